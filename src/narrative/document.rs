@@ -1,0 +1,113 @@
+//! The document itself.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    Aggregate, EmergentEffect, Explanation, ExternalStudy, Lesson, Need, Realisation, Signal, Steering, Story,
+    SurveyResult,
+};
+use crate::plan::Plan;
+use crate::value::document::{Document, DocumentName, FormatVersion};
+use crate::value::{Extensions, Id, Period};
+
+/// What the organisation tells beside its numbers. Everything in it is optional.
+///
+/// ```
+/// use vernieuwend_verantwoorden::narrative::{Consent, Narrative, Story};
+/// use vernieuwend_verantwoorden::value::{Id, Period};
+///
+/// let mut narrative = Narrative::new(
+///     Id::new("toelichting-2025")?,
+///     Period::new("2025-01-01".parse()?, "2025-12-31".parse()?),
+/// );
+/// let mut story = Story::new(Id::new("de-overkant")?, "Sinds de koffieochtend groet de overkant terug.");
+/// story.consent = Consent::Given;
+/// narrative.stories.push(story);
+/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[schemars(title = "narrative")]
+#[non_exhaustive]
+#[doc(alias = "toelichting")]
+#[doc(alias = "verhalen")]
+pub struct Narrative {
+    /// What kind of document this is.
+    pub document: DocumentName<Self>,
+    /// The version of the format it is written in.
+    pub format_version: FormatVersion,
+    /// Its id.
+    pub id: Id<Self>,
+    /// The plan it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub plan: Option<Id<Plan>>,
+    /// The period it is about.
+    pub period: Period,
+    /// Stories.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stories: Vec<Story>,
+    /// Results of surveys, in numbers of answers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub survey_results: Vec<SurveyResult>,
+    /// Values before and after, from a source or a survey.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aggregates: Vec<Aggregate>,
+    /// What was realised of activities, beyond what the register holds.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub realisations: Vec<Realisation>,
+    /// Explanations of differences.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub explanations: Vec<Explanation>,
+    /// Needs that were found.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub needs: Vec<Need>,
+    /// Signals that were passed on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub signals: Vec<Signal>,
+    /// Effects that showed themselves on the way.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub emergent_effects: Vec<EmergentEffect>,
+    /// Studies by others that are quoted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub external_studies: Vec<ExternalStudy>,
+    /// What is done next with effects.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub steering: Vec<Steering>,
+    /// Lessons.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lessons: Vec<Lesson>,
+    /// What other tools put here; kept as it is, ignored otherwise.
+    #[serde(default, skip_serializing_if = "Extensions::is_empty")]
+    pub extensions: Extensions,
+}
+
+impl Narrative {
+    /// A narrative in which nothing is told yet.
+    pub fn new(id: Id<Self>, period: Period) -> Self {
+        Self {
+            document: DocumentName::new(),
+            format_version: FormatVersion::default(),
+            id,
+            plan: None,
+            period,
+            stories: Vec::new(),
+            survey_results: Vec::new(),
+            aggregates: Vec::new(),
+            realisations: Vec::new(),
+            explanations: Vec::new(),
+            needs: Vec::new(),
+            signals: Vec::new(),
+            emergent_effects: Vec::new(),
+            external_studies: Vec::new(),
+            steering: Vec::new(),
+            lessons: Vec::new(),
+            extensions: Extensions::default(),
+        }
+    }
+}
+
+impl Document for Narrative {
+    const NAME: &'static str = "narrative";
+    const DUTCH: &'static str = "toelichting";
+}

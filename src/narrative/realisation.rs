@@ -1,0 +1,75 @@
+//! What was realised of an activity, where the register does not say it.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::plan::{Activity, Obligation};
+use crate::value::{Euro, Figure, Id, Meetings, Minutes};
+
+/// What was realised of an activity.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+#[doc(alias = "realisatie")]
+pub struct Realisation {
+    /// The activity.
+    pub activity: Id<Activity>,
+    /// Meetings held; when absent, the days in the register are counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meetings: Option<Figure<Meetings>>,
+    /// Time of staff, in minutes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<Figure<Minutes>>,
+    /// Costs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub costs: Option<Figure<Euro>>,
+    /// Income other than the funding.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub income: Option<Figure<Euro>>,
+    /// How obligations were met.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub obligations: Vec<ObligationFulfilment>,
+}
+
+impl Realisation {
+    /// An activity of which nothing is told yet.
+    pub fn new(activity: Id<Activity>) -> Self {
+        Self { activity, meetings: None, minutes: None, costs: None, income: None, obligations: Vec::new() }
+    }
+}
+
+/// How an obligation was met.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct ObligationFulfilment {
+    /// The obligation.
+    pub obligation: Id<Obligation>,
+    /// How far.
+    pub met: Fulfilment,
+    /// What there is to say about it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub explanation: Option<String>,
+}
+
+impl ObligationFulfilment {
+    /// An obligation and how far it was met.
+    pub fn new(obligation: Id<Obligation>, met: Fulfilment) -> Self {
+        Self { obligation, met, explanation: None }
+    }
+}
+
+/// How far an obligation was met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Fulfilment {
+    /// Wholly.
+    Met,
+    /// In part.
+    PartlyMet,
+    /// Not.
+    NotMet,
+    /// Nobody said.
+    Unknown,
+}

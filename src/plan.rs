@@ -1,0 +1,23 @@
+//! The plan: what an organisation will do, and what should change by it.
+
+mod activity;
+mod amendment;
+mod contribution;
+mod document;
+mod effect;
+mod initiative;
+mod measurement;
+mod organisation;
+mod role;
+mod target;
+
+pub use activity::{Activity, Carrier, Method, Obligation, PlannedActivity, Resource};
+pub use amendment::{Amendment, Amended};
+pub use contribution::{Contribution, QuotedAttribution, Strength};
+pub use document::{Funding, FundingBasis, Plan};
+pub use effect::{Beneficiary, Effect, Origin};
+pub use initiative::{Initiative, InitiativeStage, Obstacle, ObstacleKind, YearIncome};
+pub use measurement::{Design, MeasurementPlan, RoleMovement, ScaleMeasurement};
+pub use organisation::Organisation;
+pub use role::Role;
+pub use target::Target;

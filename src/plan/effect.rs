@@ -1,0 +1,87 @@
+//! Effects: what should change for people or society.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Activity, MeasurementPlan, Target};
+use crate::policy::TargetGroup;
+use crate::value::Id;
+
+/// A change in people's lives or in society that the plan is after, or that it watches.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+#[doc(alias = "beoogd effect")]
+#[doc(alias = "effect")]
+pub struct Effect {
+    /// Its id, as registers use it.
+    pub id: Id<Self>,
+    /// The change in words: what is different for whom. Not what is done.
+    pub title: String,
+    /// The group it is for; everybody who takes part when absent.
+    #[serde(default, rename = "for", skip_serializing_if = "Option::is_none")]
+    pub for_group: Option<Id<TargetGroup>>,
+    /// The activities that should bring it about.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub activities: Vec<Id<Activity>>,
+    /// How it is measured.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub measurement: Option<MeasurementPlan>,
+    /// What is pursued, in the terms of the measurement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub target: Option<Target>,
+    /// Whether it was intended.
+    #[serde(default)]
+    pub origin: Origin,
+    /// For whom it is of value.
+    #[serde(default)]
+    pub value_for: Beneficiary,
+    /// Whether it is about health, which is special personal data (AVG article 9).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub about_health: bool,
+}
+
+impl Effect {
+    /// An intended effect with an id and words.
+    pub fn new(id: Id<Self>, title: impl Into<String>) -> Self {
+        Self {
+            id,
+            title: title.into(),
+            for_group: None,
+            activities: Vec::new(),
+            measurement: None,
+            target: None,
+            origin: Origin::default(),
+            value_for: Beneficiary::default(),
+            about_health: false,
+        }
+    }
+}
+
+/// Whether an effect was intended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+#[doc(alias = "herkomst")]
+pub enum Origin {
+    /// The plan is after it.
+    #[default]
+    Intended,
+    /// The plan is not after it, but watches it.
+    Unintended,
+    /// It showed itself on the way.
+    Emergent,
+}
+
+/// For whom a change is of value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+#[doc(alias = "meerwaarde")]
+pub enum Beneficiary {
+    /// The people who take part.
+    #[default]
+    ClientGroup,
+    /// Society: neighbours, the street, avoided use of care.
+    Society,
+}

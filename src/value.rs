@@ -1,0 +1,26 @@
+//! Values that every document is made of: days, money, counts, figures and ids.
+//!
+//! Each value is checked when it is read, so that a document in hand holds no 30 February and no broken id.
+
+mod count;
+mod day;
+mod decimal;
+pub mod document;
+mod euro;
+mod extensions;
+mod figure;
+mod id;
+mod number;
+mod period;
+mod share;
+
+pub use count::{AnonymousAttendances, Contacts, Meetings, Minutes, Movements, People, Responses};
+pub use day::{Day, check_day};
+pub use decimal::Decimal;
+pub use euro::{Euro, check_euro};
+pub use extensions::{Extensions, Free};
+pub use figure::{Figure, NotANumber};
+pub use id::{Id, Pseudonym, check_id, check_pseudonym};
+pub use number::{Number, Quantity};
+pub use period::Period;
+pub use share::Share;

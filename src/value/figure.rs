@@ -1,0 +1,259 @@
+//! A figure: a number, or the word that says why there is none.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::{self, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::number::{Number, Quantity, number_from_map};
+use crate::language::{Language, Words};
+
+/// A number, or one of the four words for "not a number". Nought is 0 and nothing else.
+///
+/// ```
+/// use vernieuwend_verantwoorden::value::{Figure, People};
+///
+/// let people: Figure<People> = serde_json::from_str("112")?;
+/// assert_eq!(people.known(), Some(&People(112)));
+/// let unknown: Figure<People> = serde_json::from_str("\"unknown\"")?;
+/// assert_eq!(unknown.known(), None);
+/// assert!(serde_json::from_str::<Figure<People>>("null").is_err());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[doc(alias = "cijfer")]
+pub enum Figure<T> {
+    /// The number.
+    Known(T),
+    /// Nobody knows it.
+    #[default]
+    Unknown,
+    /// It was not measured.
+    NotMeasured,
+    /// It is known but not published, because a small group could be recognised.
+    Suppressed,
+    /// It cannot be computed from what is known.
+    NotComputable,
+}
+
+/// Why there is no number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NotANumber {
+    /// Nobody knows it.
+    Unknown,
+    /// It was not measured.
+    NotMeasured,
+    /// It is known but not published.
+    Suppressed,
+    /// It cannot be computed.
+    NotComputable,
+}
+
+impl NotANumber {
+    /// Every word, in the order of the format.
+    pub const ALL: [Self; 4] = [
+        Self::Unknown,
+        Self::NotMeasured,
+        Self::Suppressed,
+        Self::NotComputable,
+    ];
+
+    /// The word on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::NotMeasured => "not-measured",
+            Self::Suppressed => "suppressed",
+            Self::NotComputable => "not-computable",
+        }
+    }
+
+    /// The word for readers.
+    pub fn words(self) -> Words {
+        match self {
+            Self::Unknown => Words::new("onbekend", "unknown"),
+            Self::NotMeasured => Words::new("niet gemeten", "not measured"),
+            Self::Suppressed => Words::new("te weinig om te publiceren", "too few to publish"),
+            Self::NotComputable => Words::new("niet te berekenen", "not computable"),
+        }
+    }
+}
+
+impl<T> Figure<T> {
+    /// The number, when there is one.
+    pub fn known(&self) -> Option<&T> {
+        match self {
+            Self::Known(number) => Some(number),
+            _ => None,
+        }
+    }
+
+    /// Why there is no number, when there is none.
+    pub fn word(&self) -> Option<NotANumber> {
+        match self {
+            Self::Known(_) => None,
+            Self::Unknown => Some(NotANumber::Unknown),
+            Self::NotMeasured => Some(NotANumber::NotMeasured),
+            Self::Suppressed => Some(NotANumber::Suppressed),
+            Self::NotComputable => Some(NotANumber::NotComputable),
+        }
+    }
+
+    /// The same figure of another kind.
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Figure<U> {
+        match self {
+            Self::Known(number) => Figure::Known(change(number)),
+            Self::Unknown => Figure::Unknown,
+            Self::NotMeasured => Figure::NotMeasured,
+            Self::Suppressed => Figure::Suppressed,
+            Self::NotComputable => Figure::NotComputable,
+        }
+    }
+}
+
+impl<T: fmt::Display> Figure<T> {
+    /// The number, or the word in the language asked for.
+    pub fn say(&self, language: Language) -> String {
+        match (self, self.word()) {
+            (Self::Known(number), _) => number.to_string(),
+            (_, Some(word)) => word.words().say(language).to_owned(),
+            (_, None) => String::new(),
+        }
+    }
+}
+
+impl<T> From<NotANumber> for Figure<T> {
+    fn from(word: NotANumber) -> Self {
+        match word {
+            NotANumber::Unknown => Self::Unknown,
+            NotANumber::NotMeasured => Self::NotMeasured,
+            NotANumber::Suppressed => Self::Suppressed,
+            NotANumber::NotComputable => Self::NotComputable,
+        }
+    }
+}
+
+impl<T: Serialize> Serialize for Figure<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match (self, self.word()) {
+            (Self::Known(number), _) => number.serialize(serializer),
+            (_, word) => serializer.serialize_str(word.map_or("", NotANumber::as_str)),
+        }
+    }
+}
+
+impl<'de, T: Quantity> Deserialize<'de> for Figure<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(FigureVisitor(PhantomData))
+    }
+}
+
+struct FigureVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Quantity> Visitor<'de> for FigureVisitor<T> {
+    type Value = Figure<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a number, `unknown`, `not-measured`, `suppressed` or `not-computable`")
+    }
+
+    fn visit_u64<E: de::Error>(self, number: u64) -> Result<Figure<T>, E> {
+        T::from_number(Number::Unsigned(number))
+            .map(Figure::Known)
+            .map_err(E::custom)
+    }
+
+    fn visit_i64<E: de::Error>(self, number: i64) -> Result<Figure<T>, E> {
+        let number = u64::try_from(number).map_or(Number::Signed(number), Number::Unsigned);
+        T::from_number(number).map(Figure::Known).map_err(E::custom)
+    }
+
+    fn visit_f64<E: de::Error>(self, number: f64) -> Result<Figure<T>, E> {
+        T::from_number(Number::Float(number))
+            .map(Figure::Known)
+            .map_err(E::custom)
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<Figure<T>, E> {
+        match NotANumber::ALL.into_iter().find(|word| word.as_str() == text) {
+            Some(word) => Ok(word.into()),
+            None => T::from_text(text).map(Figure::Known).map_err(E::custom),
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Figure<T>, A::Error> {
+        T::from_number(number_from_map(map)?)
+            .map(Figure::Known)
+            .map_err(de::Error::custom)
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Figure<T> {
+    fn schema_name() -> Cow<'static, str> {
+        format!("FigureOf{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let number = generator.subschema_for::<T>();
+        json_schema!({
+            "description": "A number, or the word that says why there is none.",
+            "anyOf": [
+                number,
+                { "type": "string", "enum": NotANumber::ALL.map(NotANumber::as_str) },
+            ],
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Decimal, Euro, People};
+    use super::*;
+
+    #[test]
+    fn missing_is_never_zero_on_the_wire() {
+        for text in [
+            "0",
+            "112",
+            "\"unknown\"",
+            "\"not-measured\"",
+            "\"suppressed\"",
+            "\"not-computable\"",
+        ] {
+            let figure: Figure<People> = serde_json::from_str(text).unwrap();
+            assert_eq!(serde_json::to_string(&figure).unwrap(), text);
+        }
+        for bad in [
+            "\"\"", "\"0\"", "-1", "1.5", "null", "[]", "{}", "\"< 5\"", "1e400",
+        ] {
+            assert!(serde_json::from_str::<Figure<People>>(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn money_and_decimals_are_figures_too() {
+        assert_eq!(
+            serde_json::from_str::<Figure<Euro>>("\"12.50\"").unwrap(),
+            Figure::Known(Euro::from_cents(1250))
+        );
+        assert!(serde_json::from_str::<Figure<Euro>>("12.5").is_err());
+        assert_eq!(
+            serde_json::from_str::<Figure<Decimal>>("-1.2")
+                .unwrap()
+                .known()
+                .map(|d| d.millionths()),
+            Some(-1_200_000)
+        );
+    }
+
+    #[test]
+    fn a_number_is_read_also_when_other_crates_ask_for_arbitrary_precision() {
+        // That is how serde_json then hands a number over.
+        let figure: Figure<Decimal> =
+            serde_json::from_str(r#"{"$serde_json::private::Number": "-1.2"}"#).unwrap();
+        assert_eq!(figure.known().map(ToString::to_string).as_deref(), Some("-1.2"));
+    }
+}
