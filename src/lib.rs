@@ -14,5 +14,6 @@
 #[macro_use]
 mod newtype;
 
+pub mod finding;
 pub mod language;
 pub mod refusal;
