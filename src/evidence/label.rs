@@ -1,0 +1,73 @@
+//! Labels that a figure carries.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::language::Words;
+use crate::statistics::Gate;
+
+/// A label printed with a figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Label {
+    /// From 11 to 29 pairs: the figure gives a direction, subgroups are not compared.
+    Indicative,
+    /// Fewer than half of the people reached were followed up.
+    NotRepresentative,
+    /// People who were followed up differed at the start from those who were not.
+    BaselineDiffers,
+}
+
+impl Label {
+    /// The label in words.
+    pub fn words(self) -> Words {
+        match self {
+            Self::Indicative => Words::new("indicatief", "indicative"),
+            Self::NotRepresentative => Words::new("niet representatief", "not representative"),
+            Self::BaselineDiffers => Words::new("beginstand verschilt", "baseline differs"),
+        }
+    }
+}
+
+/// How many of the people concerned were measured twice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct FollowUp {
+    /// People with a valid score before and after.
+    pub pairs: u64,
+    /// People reached whom the effect is for; `None` when nobody knows.
+    pub reached: Option<u64>,
+    /// Whether those without a second score started differently.
+    pub baseline_differs: bool,
+}
+
+impl FollowUp {
+    /// Pairs, and people reached.
+    pub fn new(pairs: u64, reached: Option<u64>) -> Self {
+        Self { pairs, reached, baseline_differs: false }
+    }
+}
+
+/// The labels of a figure.
+///
+/// ```
+/// use vernieuwend_verantwoorden::evidence::{FollowUp, Label, labels};
+/// use vernieuwend_verantwoorden::statistics::Gate;
+///
+/// assert_eq!(labels(Gate::Normal, FollowUp::new(34, Some(112))), [Label::NotRepresentative]);
+/// assert_eq!(labels(Gate::Normal, FollowUp::new(56, Some(112))), []);
+/// ```
+pub fn labels(gate: Gate, follow_up: FollowUp) -> Vec<Label> {
+    let mut labels = Vec::new();
+    if gate == Gate::Indicative {
+        labels.push(Label::Indicative);
+    }
+    if follow_up.reached.is_some_and(|reached| follow_up.pairs.saturating_mul(2) < reached) {
+        labels.push(Label::NotRepresentative);
+    }
+    if follow_up.baseline_differs {
+        labels.push(Label::BaselineDiffers);
+    }
+    labels
+}

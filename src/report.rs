@@ -1,0 +1,26 @@
+//! The effect report as it is written: an answer goal by goal, and what is needed to trust it.
+
+mod activity;
+mod audience;
+mod chain;
+mod disclosure;
+mod document;
+mod effect;
+mod goal;
+mod observed;
+mod reach;
+mod sources;
+
+pub use activity::{ActivityAccount, MeetingsBasis, ObligationAccount, RealisedActivity};
+pub use audience::Audience;
+pub use chain::{Gap, GapKind};
+pub use disclosure::{DisclosureStatement, LeftOut, Protection};
+pub use document::{EffectReport, FindingsSummary};
+pub use effect::{ContributionAnswer, Difference, DifferenceKind, EffectAnswer, ToldStory};
+pub use goal::{GoalAnswer, Standings};
+pub use observed::{
+    AggregateChange, CategoryShift, DomainShift, FollowedUp, GoalAttainment, ImprovedShare, Interval, LevelCount,
+    Observed, PairedChange, RoleMovements, ShareInterval, SurveyAnswer, Told,
+};
+pub use reach::{GroupReach, Reach, RoleReach};
+pub use sources::{Grant, RecordCount, Records, RefusalCount, Sources};

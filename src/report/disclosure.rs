@@ -1,0 +1,81 @@
+//! How small groups were kept out of sight.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::language::Words;
+
+/// How small groups were kept out of sight, and what that does not protect against.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+#[doc(alias = "onthullingsrisico")]
+pub struct DisclosureStatement {
+    /// What was done.
+    pub protection: Protection,
+    /// The preset of the rules.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub preset: Option<String>,
+    /// The smallest number of people that is printed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub threshold: Option<u64>,
+    /// Tables in their order of importance.
+    pub order: Vec<String>,
+    /// What was merged.
+    pub merged: Vec<LeftOut>,
+    /// What was withheld.
+    pub withheld: Vec<LeftOut>,
+    /// What remains possible, in plain words.
+    pub residual_risk: Words,
+}
+
+/// What was done to keep small groups out of sight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Protection {
+    /// Nothing: the counts are exact, and the report is confidential.
+    None,
+    /// Categories were merged and tables left out.
+    Coarsen,
+    /// Single cells were suppressed.
+    Suppress,
+}
+
+/// Something that was merged or withheld.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct LeftOut {
+    /// What it is.
+    pub what: Words,
+    /// Why.
+    pub because: Words,
+}
+
+impl LeftOut {
+    /// Something, and why.
+    pub fn new(what: Words, because: Words) -> Self {
+        Self { what, because }
+    }
+}
+
+impl DisclosureStatement {
+    /// The statement of a report with exact counts.
+    pub fn confidential() -> Self {
+        Self {
+            protection: Protection::None,
+            preset: None,
+            threshold: None,
+            order: Vec::new(),
+            merged: Vec::new(),
+            withheld: Vec::new(),
+            residual_risk: Words::new(
+                "Deze rapportage bevat exacte aantallen, ook van kleine groepen. Zij is vertrouwelijk en niet \
+                 bedoeld voor publicatie.",
+                "This report holds exact counts, also of small groups. It is confidential and not meant for \
+                 publication.",
+            ),
+        }
+    }
+}

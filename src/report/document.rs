@@ -1,0 +1,103 @@
+//! The document itself.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{
+    ActivityAccount, Audience, DisclosureStatement, EffectAnswer, Gap, GoalAnswer, GroupReach, Reach, RoleReach,
+    Sources, Standings,
+};
+use crate::finding::Findings;
+use crate::narrative::{Lesson, Need, Signal, Steering};
+use crate::plan::{Initiative, Organisation};
+use crate::policy::Commissioner;
+use crate::value::document::{Document, DocumentName, FormatVersion};
+use crate::value::{Day, Extensions, Id, Period};
+
+/// The answer goal by goal: what changed, for whom, how well that is known, what the organisation contributed,
+/// and why it differs from what was pursued.
+///
+/// A report read back is a copy: it can be checked and shown, but nothing in it can be un-protected.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[schemars(title = "effect-report")]
+#[non_exhaustive]
+#[doc(alias = "effectrapportage")]
+pub struct EffectReport {
+    /// What kind of document this is.
+    pub document: DocumentName<Self>,
+    /// The version of the format it is written in.
+    pub format_version: FormatVersion,
+    /// Its id.
+    pub id: Id<Self>,
+    /// The day it was made.
+    pub made_on: Day,
+    /// Who accounts.
+    pub organisation: Organisation,
+    /// To whom.
+    pub commissioners: Vec<Commissioner>,
+    /// Over which period.
+    pub period: Period,
+    /// Whom this report is for.
+    pub audience: Audience,
+    /// What it was made from.
+    pub sources: Sources,
+    /// How many goals have which best standing. It is no score.
+    pub glance: Standings,
+    /// Everybody who was reached, each counted once.
+    pub reach: Reach,
+    /// The answer per goal.
+    pub goals: Vec<GoalAnswer>,
+    /// Effects of the plan that serve no goal of the framework, unintended ones among them.
+    pub effects_outside_goals: Vec<EffectAnswer>,
+    /// Effects that showed themselves on the way.
+    pub emergent_effects: Vec<EffectAnswer>,
+    /// What was done. No line of it is an effect.
+    pub activities: Vec<ActivityAccount>,
+    /// People reached by target group and area, beside the population. Groups overlap: they do not add up.
+    pub reach_by_group: Vec<GroupReach>,
+    /// People by role. A person can have several: they do not add up.
+    pub roles: Vec<RoleReach>,
+    /// Links that are missing between goals, effects, activities and measurements.
+    pub gaps: Vec<Gap>,
+    /// Needs that were found.
+    pub needs: Vec<Need>,
+    /// Signals that were passed on.
+    pub signals: Vec<Signal>,
+    /// Initiatives of residents.
+    pub initiatives: Vec<Initiative>,
+    /// What is done next with effects.
+    pub steering: Vec<Steering>,
+    /// Lessons.
+    pub lessons: Vec<Lesson>,
+    /// What was found in the documents and records it was made from.
+    pub findings: FindingsSummary,
+    /// How small groups were kept out of sight, and what that does not protect against.
+    pub disclosure: DisclosureStatement,
+    /// What other tools put here; kept as it is, ignored otherwise.
+    #[serde(default, skip_serializing_if = "Extensions::is_empty")]
+    pub extensions: Extensions,
+}
+
+impl Document for EffectReport {
+    const NAME: &'static str = "effect-report";
+    const DUTCH: &'static str = "effectrapportage";
+}
+
+/// What was found, and by which edition of the rules.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+#[doc(alias = "bevindingen")]
+pub struct FindingsSummary {
+    /// The edition of the rules.
+    pub rules: String,
+    /// How many errors.
+    pub errors: u64,
+    /// How many warnings.
+    pub warnings: u64,
+    /// How many tips.
+    pub advice: u64,
+    /// Each finding.
+    pub list: Findings,
+}

@@ -1,0 +1,300 @@
+//! What was observed, by kind.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::narrative::{AggregateValue, Subject, SurveyResult};
+use crate::plan::Role;
+use crate::policy::Direction;
+use crate::value::{Decimal, Figure, Id, Movements, People, Responses, Share};
+
+/// What was observed. Figures are rounded once: one decimal, whole per cents, bounds outward.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(tag = "kind", content = "figures", rename_all = "kebab-case")]
+#[non_exhaustive]
+#[doc(alias = "waargenomen")]
+pub enum Observed {
+    /// A change of the same people on one instrument.
+    PairedChange(PairedChange),
+    /// A shift between ordered levels. No means.
+    CategoryShift(CategoryShift),
+    /// How far people attained their own goals.
+    GoalAttainment(GoalAttainment),
+    /// People who moved from one role to another.
+    RoleMovement(RoleMovements),
+    /// A value before and after from a source or a survey.
+    Aggregate(AggregateChange),
+    /// Told, in answers and stories.
+    Told(Told),
+}
+
+/// A lower and an upper bound.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Interval(
+    /// The lower bound.
+    pub Decimal,
+    /// The upper bound.
+    pub Decimal,
+);
+
+/// A lower and an upper bound of a share.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ShareInterval(
+    /// The lower bound.
+    pub Share,
+    /// The upper bound.
+    pub Share,
+);
+
+/// A change of the same people on one instrument.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct PairedChange {
+    /// The id of the instrument.
+    pub instrument: String,
+    /// Its version.
+    pub version: String,
+    /// Which way is better.
+    pub better: Direction,
+    /// The lowest and the highest score of the instrument.
+    pub scale: Interval,
+    /// Who measured.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub measured_by: Option<String>,
+    /// People with a valid score before and after.
+    pub pairs: Figure<People>,
+    /// The mean before, over the pairs.
+    pub mean_before: Figure<Decimal>,
+    /// The mean after, over the pairs.
+    pub mean_after: Figure<Decimal>,
+    /// The mean change, after minus before, signed as measured.
+    pub mean_change: Figure<Decimal>,
+    /// The standard deviation of the change.
+    pub sd_change: Figure<Decimal>,
+    /// The 95 per cent interval of the mean change.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub interval: Option<Interval>,
+    /// The smallest change that counts, in points.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minimal_change: Option<Decimal>,
+    /// People who improved.
+    pub improved: Figure<People>,
+    /// People who stayed the same; ties are never dropped.
+    pub unchanged: Figure<People>,
+    /// People who worsened.
+    pub worsened: Figure<People>,
+    /// The share who improved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub improved_share: Option<ImprovedShare>,
+    /// How many were measured twice.
+    pub followed_up: FollowedUp,
+    /// The mean change if those who were missing at the end had not changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mean_change_if_missing_unchanged: Option<Figure<Decimal>>,
+}
+
+/// The share of people who improved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct ImprovedShare {
+    /// The share of the pairs.
+    pub share: Figure<Share>,
+    /// Its 95 per cent interval (Wilson).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub interval: Option<ShareInterval>,
+    /// The share if all who were missing had not improved, and if all of them had.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub range_if_dropouts_counted: Option<ShareInterval>,
+}
+
+impl ImprovedShare {
+    /// A share without bounds yet.
+    pub fn new(share: Figure<Share>) -> Self {
+        Self { share, interval: None, range_if_dropouts_counted: None }
+    }
+}
+
+/// How many were measured twice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct FollowedUp {
+    /// Pairs as a share of those measured at the start.
+    pub of_measured: Figure<Share>,
+    /// Pairs as a share of the people reached whom the effect is for.
+    pub of_reached: Figure<Share>,
+    /// People measured at the start only.
+    pub before_only: Figure<People>,
+    /// People measured at the end only.
+    pub after_only: Figure<People>,
+}
+
+/// A shift between ordered levels.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct CategoryShift {
+    /// The id of the instrument.
+    pub instrument: String,
+    /// Its version.
+    pub version: String,
+    /// Which way is better.
+    pub better: Direction,
+    /// People with a level before and after.
+    pub pairs: Figure<People>,
+    /// Per level, how many people stood on it. Empty for an instrument with several domains.
+    pub levels: Vec<LevelCount>,
+    /// Per domain, how many people improved, stayed the same and worsened.
+    pub domains: Vec<DomainShift>,
+    /// How many were measured twice.
+    pub followed_up: FollowedUp,
+}
+
+/// How many people stood on a level.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct LevelCount {
+    /// The level.
+    pub level: Decimal,
+    /// What it is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// People on it before.
+    pub before: Figure<People>,
+    /// People on it after.
+    pub after: Figure<People>,
+}
+
+impl LevelCount {
+    /// People on a level before and after.
+    pub fn new(level: Decimal, before: Figure<People>, after: Figure<People>) -> Self {
+        Self { level, title: None, before, after }
+    }
+}
+
+/// How people shifted on one domain.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct DomainShift {
+    /// The domain; absent when the instrument has only one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain: Option<String>,
+    /// People who improved.
+    pub improved: Figure<People>,
+    /// People who stayed the same.
+    pub unchanged: Figure<People>,
+    /// People who worsened.
+    pub worsened: Figure<People>,
+}
+
+impl DomainShift {
+    /// How people shifted.
+    pub fn new(
+        domain: Option<String>,
+        improved: Figure<People>,
+        unchanged: Figure<People>,
+        worsened: Figure<People>,
+    ) -> Self {
+        Self { domain, improved, unchanged, worsened }
+    }
+}
+
+/// How far people attained their own goals (Kiresuk and Sherman 1968). It is no norm score.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct GoalAttainment {
+    /// People whose goals were scored.
+    pub people: Figure<People>,
+    /// The mean score T.
+    pub mean_t: Figure<Decimal>,
+    /// The 95 per cent interval of that mean.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub interval: Option<Interval>,
+    /// The share of goals attained as expected or better.
+    pub attained: Figure<Share>,
+}
+
+/// People who moved from one role to another, each once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct RoleMovements {
+    /// The role first seen.
+    pub from: Role,
+    /// The role seen on a later day.
+    pub to: Role,
+    /// People who moved.
+    pub people: Figure<Movements>,
+}
+
+impl RoleMovements {
+    /// People who moved from one role to another.
+    pub fn new(from: Role, to: Role, people: Figure<Movements>) -> Self {
+        Self { from, to, people }
+    }
+}
+
+/// A value before and after from a source or a survey.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct AggregateChange {
+    /// The unit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+    /// Which way is better.
+    pub better: Direction,
+    /// The value before.
+    pub before: AggregateValue,
+    /// The value after.
+    pub after: AggregateValue,
+    /// After minus before.
+    pub change: Figure<Decimal>,
+}
+
+/// Told, in answers and stories.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Told {
+    /// How many stories are told here.
+    pub stories: u64,
+    /// How many survey questions were answered.
+    pub survey_results: u64,
+}
+
+impl Told {
+    /// How many stories and survey questions.
+    pub fn new(stories: u64, survey_results: u64) -> Self {
+        Self { stories, survey_results }
+    }
+}
+
+/// What came of a survey question.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct SurveyAnswer {
+    /// The survey result it is from.
+    pub survey_result: Id<SurveyResult>,
+    /// The statement or question.
+    pub question: String,
+    /// What it asks about. Satisfaction measures no change.
+    pub about: Subject,
+    /// How many were asked.
+    pub asked: Figure<Responses>,
+    /// How many answered.
+    pub answered: Figure<Responses>,
+    /// How many agreed.
+    pub agreed: Figure<Responses>,
+    /// The share of those who answered who agree.
+    pub agreed_share: Figure<Share>,
+    /// Who asked, and where the result stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+}

@@ -1,0 +1,87 @@
+//! What a report was made from.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::narrative::Narrative;
+use crate::plan::{FundingBasis, Plan};
+use crate::policy::PolicyFramework;
+use crate::value::{Day, Id};
+
+/// What a report was made from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+#[doc(alias = "bronnen")]
+pub struct Sources {
+    /// The policy framework.
+    pub policy_framework: Id<PolicyFramework>,
+    /// The plan.
+    pub plan: Id<Plan>,
+    /// The narrative, when there was one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub narrative: Option<Id<Narrative>>,
+    /// The decision or contract that is accounted for.
+    pub grant: Grant,
+    /// The records that were read.
+    pub records: Records,
+    /// Until when the administration behind it must be kept (Awb article 4:69), where that law applies.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub keep_until: Option<Day>,
+}
+
+/// The decision or contract that is accounted for.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+#[doc(alias = "beschikking")]
+pub struct Grant {
+    /// Subsidy, contract or own means.
+    pub basis: FundingBasis,
+    /// Its reference.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reference: Option<String>,
+}
+
+/// Records that were read.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Records {
+    /// Participations and head counts.
+    pub participations: RecordCount,
+    /// Measurements.
+    pub measurements: RecordCount,
+}
+
+/// How many records were read and refused.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct RecordCount {
+    /// Records that count in this report.
+    pub read: u64,
+    /// Records that were refused and count nowhere.
+    pub refused: u64,
+    /// How many were refused for which reason.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reasons: Vec<RefusalCount>,
+}
+
+/// How many records were refused for a reason.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct RefusalCount {
+    /// The code of the reason.
+    pub code: String,
+    /// How many records.
+    pub records: u64,
+}
+
+impl RefusalCount {
+    /// How many records were refused for a reason.
+    pub fn new(code: impl Into<String>, records: u64) -> Self {
+        Self { code: code.into(), records }
+    }
+}
