@@ -14,5 +14,6 @@
 #[macro_use]
 mod newtype;
 
+pub mod code;
 pub mod language;
 pub mod refusal;

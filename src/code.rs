@@ -1,0 +1,25 @@
+//! Codes and code lists of the field: regions, organisations, law, budgets and tenders.
+//!
+//! Every code is text with a check, or a closed list; none is looked up anywhere. A code that changes from
+//! year to year goes with its [`Edition`], and is compared only within one edition or over a known crosswalk.
+//! Facts are taken from the sources named at each list; what a source does not establish is not built in.
+
+mod reading;
+#[macro_use]
+mod list;
+#[macro_use]
+mod number;
+
+mod edition;
+mod kvk;
+mod oin;
+mod region;
+mod rsin;
+mod vat;
+
+pub use edition::Edition;
+pub use kvk::{Kvk, check_kvk};
+pub use oin::{Oin, OinRegister, check_oin};
+pub use region::{BoundaryChange, Region, RegionCode, RegionLevel, check_region_code};
+pub use rsin::{Rsin, check_rsin, passes_eleven_test};
+pub use vat::{VatId, check_vat_id};
