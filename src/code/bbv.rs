@@ -33,6 +33,7 @@ number_type! {
 #[non_exhaustive]
 #[doc(alias = "BBV-indicator")]
 #[doc(alias = "beleidsindicator")]
+#[doc(alias = "context indicator")]
 pub struct BbvIndicator {
     /// The number of the indicator.
     pub number: BbvNumber,
