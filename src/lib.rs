@@ -14,6 +14,7 @@
 #[macro_use]
 mod newtype;
 
+pub mod code;
 pub mod finding;
 pub mod language;
 pub mod refusal;

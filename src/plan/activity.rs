@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::code::{EffectLadder, InfluenceStep, Recognition, TaskField};
+use crate::code::{EffectLadderLevel, InfluenceStep, InterventionRecognition, TaskField};
 use crate::policy::{Area, TargetGroup};
 use crate::value::{Contacts, Euro, Id, Meetings, Minutes, People};
 
@@ -166,10 +166,10 @@ pub struct Method {
     pub name: String,
     /// Its step on the effect ladder. It rates the method, not the evidence of a report.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub effect_ladder: Option<EffectLadder>,
+    pub effect_ladder: Option<EffectLadderLevel>,
     /// Its recognition as an intervention.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub recognition: Option<Recognition>,
+    pub recognition: Option<InterventionRecognition>,
     /// Where that rating stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
