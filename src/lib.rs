@@ -14,5 +14,7 @@
 #[macro_use]
 mod newtype;
 
+pub mod grid;
 pub mod language;
 pub mod refusal;
+pub mod statistics;
