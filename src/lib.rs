@@ -15,6 +15,7 @@
 mod newtype;
 
 pub mod grid;
+pub mod instrument;
 pub mod language;
 pub mod refusal;
 pub mod statistics;
