@@ -10,7 +10,7 @@ pub(super) static RULE: Rule = Rule {
     on_plan: Some(|plan, _, found| {
         for (index, effect) in plan.effects.iter().enumerate() {
             let Some(MeasurementPlan::Instrument(scale)) = &effect.measurement else { continue };
-            if plan.instrument(scale).is_none() {
+            if plan.instrument(scale).is_err() {
                 found.add_with(
                     Place::root()
                         .item("effects", index, ("effect", "effect"), &effect.title)
