@@ -25,5 +25,6 @@ pub mod plan;
 pub mod policy;
 pub mod refusal;
 pub mod report;
+pub mod sentence;
 pub mod statistics;
 pub mod value;
