@@ -10,7 +10,11 @@
 //!
 //! let amsterdam = RegionCode::new("GM0363")?;
 //! assert!(amsterdam.contains(&RegionCode::new("WK036301")?));
-//! assert_eq!(WmoGoal::Prevention.code(), "wmo2015:2.1.2.2.d");
+//!
+//! let goal: WmoGoal = "wmo2015:2.1.2.2.d".parse()?;
+//! assert_eq!(goal, WmoGoal::Prevention);
+//! assert_eq!(goal.code(), "wmo2015:2.1.2.2.d");
+//! assert_eq!(goal.label(Language::En), "it is prevented that residents come to depend on support");
 //!
 //! let refusal = Kvk::new("1234567").unwrap_err();
 //! assert_eq!(refusal.message().say(Language::Nl), "`1234567` is geen KvK-nummer");

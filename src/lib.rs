@@ -15,7 +15,15 @@
 mod newtype;
 
 pub mod code;
+pub mod evidence;
 pub mod finding;
+pub mod grid;
+pub mod instrument;
 pub mod language;
+pub mod narrative;
+pub mod plan;
+pub mod policy;
 pub mod refusal;
+pub mod report;
+pub mod statistics;
 pub mod value;

@@ -12,7 +12,7 @@ mod role;
 mod target;
 
 pub use activity::{Activity, Carrier, Method, Obligation, PlannedActivity, Resource};
-pub use amendment::{Amendment, Amended};
+pub use amendment::{Amended, Amendment};
 pub use contribution::{Contribution, QuotedAttribution, Strength};
 pub use document::{Funding, FundingBasis, Plan};
 pub use effect::{Beneficiary, Effect, Origin};

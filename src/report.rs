@@ -19,8 +19,8 @@ pub use document::{EffectReport, FindingsSummary};
 pub use effect::{ContributionAnswer, Difference, DifferenceKind, EffectAnswer, ToldStory};
 pub use goal::{GoalAnswer, Standings};
 pub use observed::{
-    AggregateChange, CategoryShift, DomainShift, FollowedUp, GoalAttainment, ImprovedShare, Interval, LevelCount,
-    Observed, PairedChange, RoleMovements, ShareInterval, SurveyAnswer, Told,
+    AggregateChange, CategoryShift, DomainShift, FollowedUp, GoalAttainment, ImprovedShare, Interval,
+    LevelCount, Observed, PairedChange, RoleMovements, ShareInterval, SurveyAnswer, Told,
 };
 pub use reach::{GroupReach, Reach, RoleReach};
 pub use sources::{Grant, RecordCount, Records, RefusalCount, Sources};

@@ -82,7 +82,7 @@ text_type! {
 }
 
 code_list! {
-    /// What a [`LotId`] names.
+    /// What the identifier of a lot names.
     LotKind ("soort perceel", "kind of lot") {
         /// One lot of a procedure.
         #[doc(alias = "perceel")]

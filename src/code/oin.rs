@@ -29,7 +29,7 @@ text_type! {
 }
 
 code_list! {
-    /// The register from which the number within an [`Oin`] comes, known by the prefix.
+    /// The register from which the number within an OIN comes, known by the prefix.
     #[doc(alias = "OIN-prefix")]
     OinRegister ("voorvoegsel van een OIN", "prefix of an OIN") {
         /// Number for legal persons and partnerships.

@@ -5,15 +5,6 @@ code_list! {
     ///
     /// Numbers and themes are established; the Dutch titles are background knowledge, and no brochure text is
     /// built in. The English names follow the wording of an article on the training that used them.
-    ///
-    /// ```
-    /// use vernieuwend_verantwoorden::code::Beacon;
-    /// use vernieuwend_verantwoorden::language::Language;
-    ///
-    /// let beacon: Beacon = "wns:6".parse()?;
-    /// assert_eq!(beacon.label(Language::Nl), "Integraal werken");
-    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
-    /// ```
     #[doc(alias = "baken")]
     #[doc(alias = "Welzijn Nieuwe Stijl")]
     Beacon ("baken van Welzijn Nieuwe Stijl", "beacon of Welzijn Nieuwe Stijl") {

@@ -53,7 +53,7 @@ code_list! {
 }
 
 code_list! {
-    /// How a region relates to the one of the edition before (CBS field `indelingswijziging`).
+    /// How a region relates to the one of the edition before (CBS field indelingswijziging).
     #[doc(alias = "indelingswijziging")]
     BoundaryChange ("indelingswijziging", "boundary change") {
         /// Same code and same boundary as in the edition before.

@@ -6,13 +6,6 @@ code_list! {
     /// It describes a process and is no effect; how binding the outcome is differs between municipalities and
     /// is recorded apart. Source: the participation policies of Schiedam, Epe and Noord-Brabant. It is not the
     /// ladder of participation in society.
-    ///
-    /// ```
-    /// use vernieuwend_verantwoorden::code::InfluenceStep;
-    ///
-    /// assert!(InfluenceStep::Consulting < InfluenceStep::CoProducing);
-    /// assert_eq!(InfluenceStep::CoDeciding.number(), 5);
-    /// ```
     #[doc(alias = "participatieladder")]
     InfluenceStep ("trede van invloed", "step of influence") {
         /// Residents are told what happens.
@@ -89,6 +82,13 @@ code_list! {
 
 impl InfluenceStep {
     /// The number of the step, 1 (informing) through 5 (co-deciding).
+    ///
+    /// ```
+    /// use vernieuwend_verantwoorden::code::InfluenceStep;
+    ///
+    /// assert!(InfluenceStep::Consulting < InfluenceStep::CoProducing);
+    /// assert_eq!(InfluenceStep::CoDeciding.number(), 5);
+    /// ```
     pub fn number(self) -> u8 {
         match self {
             Self::Informing => 1,
@@ -102,6 +102,13 @@ impl InfluenceStep {
 
 impl EffectLadderLevel {
     /// The number of the level, 0 (implicit knowledge) through 4 (shown to work).
+    ///
+    /// ```
+    /// use vernieuwend_verantwoorden::code::EffectLadderLevel;
+    ///
+    /// assert_eq!("well-founded".parse::<EffectLadderLevel>()?.number(), 2);
+    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// ```
     pub fn number(self) -> u8 {
         match self {
             Self::ImplicitKnowledge => 0,

@@ -31,15 +31,6 @@ text_type! {
 }
 
 /// A task field in one year: only code and year together say which field is meant.
-///
-/// ```
-/// use vernieuwend_verantwoorden::code::{Edition, TaskField, TaskFieldCode, TaskFieldStatus};
-///
-/// let field = TaskField::new(TaskFieldCode::new("6.1")?, Edition::new(2025)?);
-/// assert_eq!(field.status(), TaskFieldStatus::Listed);
-/// assert_eq!(field.name(), Some("Samenkracht en burgerparticipatie"));
-/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
@@ -87,6 +78,15 @@ impl TaskField {
     ///
     /// The list of 2025 and 2026 is complete. Up to 2024 only the social domain is known, and the codes with a
     /// letter, whose first year is not established, only for 2024 itself.
+    ///
+    /// ```
+    /// use vernieuwend_verantwoorden::code::{Edition, TaskField, TaskFieldCode, TaskFieldStatus};
+    ///
+    /// let field = TaskField::new(TaskFieldCode::new("6.1")?, Edition::new(2025)?);
+    /// assert_eq!(field.status(), TaskFieldStatus::Listed);
+    /// assert_eq!(field.name(), Some("Samenkracht en burgerparticipatie"));
+    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// ```
     pub fn status(&self) -> TaskFieldStatus {
         let code = self.code.as_str();
         let listed = match ListYears::of(self.year) {

@@ -77,7 +77,7 @@ code_list! {
 code_list! {
     /// The social objective of a procurement (eForms BT-775).
     ///
-    /// The codes are established; the wordings of `et-eq` and `opp` are read from the codes.
+    /// The codes are established; the wordings of et-eq and opp are read from the codes.
     #[doc(alias = "BT-775")]
     #[doc(alias = "sociaal doel")]
     SocialObjective ("sociaal doel van een inkoop", "social objective of a procurement") {

@@ -4,19 +4,6 @@ code_list! {
     /// A goal of the Social Support Act (Wmo 2015), article 2.1.2, paragraphs 2 to 4.
     ///
     /// The names are paraphrases in plain words, not quotations of the law; the codes are of this library.
-    ///
-    /// ```
-    /// use vernieuwend_verantwoorden::code::WmoGoal;
-    /// use vernieuwend_verantwoorden::language::Language;
-    ///
-    /// let goal: WmoGoal = "wmo2015:2.1.2.2.b".parse()?;
-    /// assert_eq!(goal, WmoGoal::CarersAndVolunteers);
-    /// assert_eq!(
-    ///     goal.label(Language::En),
-    ///     "informal carers and volunteers can as far as possible carry out their tasks",
-    /// );
-    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
-    /// ```
     #[doc(alias = "Wmo-doel")]
     WmoGoal ("doel van de Wmo 2015", "goal of the Wmo 2015") {
         /// People live together well, provisions and spaces are accessible to people with a disability,

@@ -68,7 +68,11 @@ pub struct MeasurementFacts {
 impl MeasurementFacts {
     /// The facts of a measurement.
     pub fn new(design: Design, anyone_missing: bool, self_report: bool) -> Self {
-        Self { design, anyone_missing, self_report }
+        Self {
+            design,
+            anyone_missing,
+            self_report,
+        }
     }
 }
 
@@ -86,7 +90,11 @@ pub fn caveats(facts: MeasurementFacts) -> Vec<Caveat> {
     if !matches!(facts.design, Design::BeforeAfter | Design::BeforeAfterNorm) {
         return Vec::new();
     }
-    let mut caveats = vec![Caveat::NoComparisonGroup, Caveat::RegressionToTheMean, Caveat::NaturalCourse];
+    let mut caveats = vec![
+        Caveat::NoComparisonGroup,
+        Caveat::RegressionToTheMean,
+        Caveat::NaturalCourse,
+    ];
     if facts.anyone_missing {
         caveats.push(Caveat::SelectiveDropOut);
     }

@@ -45,7 +45,11 @@ pub struct FollowUp {
 impl FollowUp {
     /// Pairs, and people reached.
     pub fn new(pairs: u64, reached: Option<u64>) -> Self {
-        Self { pairs, reached, baseline_differs: false }
+        Self {
+            pairs,
+            reached,
+            baseline_differs: false,
+        }
     }
 }
 
@@ -63,7 +67,10 @@ pub fn labels(gate: Gate, follow_up: FollowUp) -> Vec<Label> {
     if gate == Gate::Indicative {
         labels.push(Label::Indicative);
     }
-    if follow_up.reached.is_some_and(|reached| follow_up.pairs.saturating_mul(2) < reached) {
+    if follow_up
+        .reached
+        .is_some_and(|reached| follow_up.pairs.saturating_mul(2) < reached)
+    {
         labels.push(Label::NotRepresentative);
     }
     if follow_up.baseline_differs {

@@ -18,5 +18,9 @@ pub fn rung(design: Design, fit_for_proof: bool) -> Design {
         Design::ComparisonGroup | Design::Randomised => Design::BeforeAfter,
         own => own,
     };
-    if fit_for_proof { own } else { own.min(Design::AfterOnly) }
+    if fit_for_proof {
+        own
+    } else {
+        own.min(Design::AfterOnly)
+    }
 }

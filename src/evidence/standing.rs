@@ -7,7 +7,9 @@ use crate::language::Words;
 use crate::statistics::Gate;
 
 /// How well it is known that something changed. Weakest first, so that the best of several is their maximum.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 #[doc(alias = "status")]
@@ -40,7 +42,10 @@ impl Standing {
 
 /// What there is about an effect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own, none excludes another")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, none excludes another"
+)]
 #[non_exhaustive]
 pub struct Evidence {
     /// The gate that the number of pairs passed, where people were measured before and after with an instrument

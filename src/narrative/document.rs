@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Aggregate, EmergentEffect, Explanation, ExternalStudy, Lesson, Need, Realisation, Signal, Steering, Story,
-    SurveyResult,
+    Aggregate, EmergentEffect, Explanation, ExternalStudy, Lesson, Need, Realisation, Signal, Steering,
+    Story, SurveyResult,
 };
 use crate::plan::Plan;
 use crate::value::document::{Document, DocumentName, FormatVersion};

@@ -22,7 +22,10 @@ pub struct Explanation {
 impl Explanation {
     /// An explanation of something.
     pub fn new(about: About, text: impl Into<String>) -> Self {
-        Self { about, text: text.into() }
+        Self {
+            about,
+            text: text.into(),
+        }
     }
 }
 
@@ -64,7 +67,13 @@ pub struct Lesson {
 impl Lesson {
     /// A lesson in words.
     pub fn new(text: impl Into<String>) -> Self {
-        Self { about: None, text: text.into(), conclusion: None, owner: None, review_on: None }
+        Self {
+            about: None,
+            text: text.into(),
+            conclusion: None,
+            owner: None,
+            review_on: None,
+        }
     }
 }
 
@@ -86,7 +95,11 @@ pub struct Steering {
 impl Steering {
     /// A decision about an effect.
     pub fn new(effect: Id<Effect>, decision: SteeringDecision) -> Self {
-        Self { effect, decision, because: None }
+        Self {
+            effect,
+            decision,
+            because: None,
+        }
     }
 }
 

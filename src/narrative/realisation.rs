@@ -34,7 +34,14 @@ pub struct Realisation {
 impl Realisation {
     /// An activity of which nothing is told yet.
     pub fn new(activity: Id<Activity>) -> Self {
-        Self { activity, meetings: None, minutes: None, costs: None, income: None, obligations: Vec::new() }
+        Self {
+            activity,
+            meetings: None,
+            minutes: None,
+            costs: None,
+            income: None,
+            obligations: Vec::new(),
+        }
     }
 }
 
@@ -55,7 +62,11 @@ pub struct ObligationFulfilment {
 impl ObligationFulfilment {
     /// An obligation and how far it was met.
     pub fn new(obligation: Id<Obligation>, met: Fulfilment) -> Self {
-        Self { obligation, met, explanation: None }
+        Self {
+            obligation,
+            met,
+            explanation: None,
+        }
     }
 }
 

@@ -30,6 +30,11 @@ impl ExternalStudy {
         finding: impl Into<String>,
         source: impl Into<String>,
     ) -> Self {
-        Self { effect, design, finding: finding.into(), source: source.into() }
+        Self {
+            effect,
+            design,
+            finding: finding.into(),
+            source: source.into(),
+        }
     }
 }

@@ -58,7 +58,9 @@ impl SurveyResult {
 }
 
 /// What a survey question asks about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Subject {
@@ -95,7 +97,14 @@ pub struct Aggregate {
 impl Aggregate {
     /// A value before and after.
     pub fn new(effect: Id<Effect>, before: AggregateValue, after: AggregateValue) -> Self {
-        Self { effect, indicator: None, unit: None, better: Direction::None, before, after }
+        Self {
+            effect,
+            indicator: None,
+            unit: None,
+            better: Direction::None,
+            before,
+            after,
+        }
     }
 }
 
@@ -121,7 +130,10 @@ pub struct AggregateValue {
 impl AggregateValue {
     /// A value without a day or a source yet.
     pub fn new(value: Figure<Decimal>) -> Self {
-        Self { value, ..Self::default() }
+        Self {
+            value,
+            ..Self::default()
+        }
     }
 }
 
@@ -140,6 +152,9 @@ pub struct Ratio {
 impl Ratio {
     /// A part and the whole.
     pub fn new(numerator: Responses, denominator: Responses) -> Self {
-        Self { numerator, denominator }
+        Self {
+            numerator,
+            denominator,
+        }
     }
 }

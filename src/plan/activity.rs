@@ -133,7 +133,11 @@ pub struct Resource {
 impl Resource {
     /// A resource in words.
     pub fn new(what: impl Into<String>) -> Self {
-        Self { what: what.into(), minutes: None, costs: None }
+        Self {
+            what: what.into(),
+            minutes: None,
+            costs: None,
+        }
     }
 }
 
@@ -152,7 +156,10 @@ pub struct Obligation {
 impl Obligation {
     /// An obligation in words.
     pub fn new(id: Id<Self>, text: impl Into<String>) -> Self {
-        Self { id, text: text.into() }
+        Self {
+            id,
+            text: text.into(),
+        }
     }
 }
 
@@ -178,7 +185,12 @@ pub struct Method {
 impl Method {
     /// A method by name.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), effect_ladder: None, recognition: None, source: None }
+        Self {
+            name: name.into(),
+            effect_ladder: None,
+            recognition: None,
+            source: None,
+        }
     }
 }
 

@@ -32,7 +32,14 @@ pub struct Amendment {
 impl Amendment {
     /// A change in words.
     pub fn new(on: Day, changes: Amended, text: impl Into<String>) -> Self {
-        Self { on, changes, text: text.into(), because: None, earlier_target: None, agreed_by: None }
+        Self {
+            on,
+            changes,
+            text: text.into(),
+            because: None,
+            earlier_target: None,
+            agreed_by: None,
+        }
     }
 }
 

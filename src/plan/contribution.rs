@@ -50,7 +50,9 @@ impl Contribution {
 }
 
 /// How directly an effect contributes to a goal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Strength {
@@ -78,6 +80,9 @@ pub struct QuotedAttribution {
 impl QuotedAttribution {
     /// A quotation with its source.
     pub fn new(text: impl Into<String>, source: impl Into<String>) -> Self {
-        Self { text: text.into(), source: source.into() }
+        Self {
+            text: text.into(),
+            source: source.into(),
+        }
     }
 }

@@ -106,7 +106,13 @@ pub struct Obstacle {
 impl Obstacle {
     /// An obstacle in words.
     pub fn new(kind: ObstacleKind, text: impl Into<String>) -> Self {
-        Self { kind, text: text.into(), authority: None, opened: None, closed: None }
+        Self {
+            kind,
+            text: text.into(),
+            authority: None,
+            opened: None,
+            closed: None,
+        }
     }
 }
 

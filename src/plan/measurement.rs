@@ -3,9 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Role;
-use crate::instrument::InstrumentId;
+use super::{Plan, Role};
+use crate::instrument::{DeclaredInstrument, Direction, Instrument};
 use crate::policy::Indicator;
+use crate::refusal::Refusal;
 use crate::value::Id;
 
 /// How an effect is measured.
@@ -32,12 +33,18 @@ pub enum MeasurementPlan {
 #[non_exhaustive]
 pub struct ScaleMeasurement {
     /// The id of the instrument.
-    pub id: InstrumentId,
+    pub id: Id<Instrument>,
     /// Its version: scores of unlike versions are never compared.
     pub version: String,
     /// How it is used.
     #[serde(default = "before_after")]
     pub design: Design,
+    /// Which way is better, for an instrument that leaves it to the plan.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub better: Option<Direction>,
+    /// Whether one answer may be missing where the manual does not say so; the report names it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub one_missing_allowed: bool,
     /// Who measures.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,
@@ -52,8 +59,40 @@ fn before_after() -> Design {
 
 impl ScaleMeasurement {
     /// A measurement before and after with an instrument of some version.
-    pub fn new(id: InstrumentId, version: impl Into<String>) -> Self {
-        Self { id, version: version.into(), design: Design::BeforeAfter, by: None, norm: None }
+    pub fn new(id: Id<Instrument>, version: impl Into<String>) -> Self {
+        Self {
+            id,
+            version: version.into(),
+            design: Design::BeforeAfter,
+            better: None,
+            one_missing_allowed: false,
+            by: None,
+            norm: None,
+        }
+    }
+}
+
+impl Plan {
+    /// The instrument that a measurement uses: a built-in one, or one that the plan declares, with what the
+    /// measurement decides about it.
+    ///
+    /// # Errors
+    /// When the instrument or that version of it is not known, or does not allow what the measurement decides.
+    pub fn instrument(&self, measurement: &ScaleMeasurement) -> Result<Instrument, Refusal> {
+        let same = |declared: &&DeclaredInstrument| {
+            declared.id == measurement.id.as_str() && declared.version == measurement.version
+        };
+        let mut instrument = match self.instruments.iter().find(same) {
+            Some(declared) => Instrument::declare(declared)?,
+            None => Instrument::built_in(measurement.id.as_str(), &measurement.version)?,
+        };
+        if let Some(better) = measurement.better {
+            instrument = instrument.with_better(better)?;
+        }
+        if measurement.one_missing_allowed {
+            instrument = instrument.allowing_one_missing()?;
+        }
+        Ok(instrument)
     }
 }
 
@@ -77,7 +116,9 @@ impl RoleMovement {
 }
 
 /// The design of a measurement: it decides what may be said, whatever the size of the change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 #[doc(alias = "onderzoeksontwerp")]

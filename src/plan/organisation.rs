@@ -28,6 +28,11 @@ pub struct Organisation {
 impl Organisation {
     /// An organisation by name.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), kvk: None, rsin: None, oin: None }
+        Self {
+            name: name.into(),
+            kvk: None,
+            rsin: None,
+            oin: None,
+        }
     }
 }

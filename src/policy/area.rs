@@ -33,6 +33,12 @@ pub struct Area {
 impl Area {
     /// An area with an id and a name.
     pub fn new(id: Id<Self>, title: impl Into<String>) -> Self {
-        Self { id, title: title.into(), regions: Vec::new(), edition: None, within: None }
+        Self {
+            id,
+            title: title.into(),
+            regions: Vec::new(),
+            edition: None,
+            within: None,
+        }
     }
 }

@@ -97,7 +97,9 @@ impl Document for PolicyFramework {
 }
 
 /// Who wrote down the goals.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum StatedBy {
@@ -123,6 +125,9 @@ pub struct Commissioner {
 impl Commissioner {
     /// A municipality by code and name.
     pub fn new(code: RegionCode, name: impl Into<String>) -> Self {
-        Self { code, name: name.into() }
+        Self {
+            code,
+            name: name.into(),
+        }
     }
 }

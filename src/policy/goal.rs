@@ -63,7 +63,9 @@ impl Goal {
 }
 
 /// Whose goal it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Owner {
@@ -92,7 +94,10 @@ pub struct IntendedSocietalEffect {
 impl IntendedSocietalEffect {
     /// A change in words.
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), for_group: None }
+        Self {
+            text: text.into(),
+            for_group: None,
+        }
     }
 }
 
@@ -115,6 +120,10 @@ pub struct WishedResult {
 impl WishedResult {
     /// A result in words.
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), criterion: None, indicators: Vec::new() }
+        Self {
+            text: text.into(),
+            criterion: None,
+            indicators: Vec::new(),
+        }
     }
 }

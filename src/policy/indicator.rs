@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::code::BbvIndicator;
+use crate::instrument::Direction;
 use crate::value::{Day, Decimal, Figure, Id};
 
 /// A number that shows how a goal stands. Of a whole municipality it is context, never the result of one
@@ -67,7 +68,9 @@ impl Indicator {
 }
 
 /// Whether an indicator shows a result or the world around it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum IndicatorKind {
@@ -79,7 +82,9 @@ pub enum IndicatorKind {
 }
 
 /// What sort of value an indicator has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Measure {
@@ -92,20 +97,6 @@ pub enum Measure {
     Ordinal,
     /// No number: a description.
     Qualitative,
-}
-
-/// Which way is better.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-#[doc(alias = "richting")]
-pub enum Direction {
-    /// More is better.
-    Higher,
-    /// Less is better.
-    Lower,
-    /// Neither: the number is no goal.
-    #[default]
-    None,
 }
 
 /// The value before the period.
@@ -127,7 +118,11 @@ pub struct Baseline {
 impl Baseline {
     /// A baseline without a day or a source yet.
     pub fn new(value: Figure<Decimal>) -> Self {
-        Self { value, on: None, source: None }
+        Self {
+            value,
+            on: None,
+            source: None,
+        }
     }
 }
 

@@ -90,7 +90,13 @@ pub struct Population {
 impl Population {
     /// A number of people on a day, by a source.
     pub fn new(people: Figure<People>, on: Day, source: impl Into<String>) -> Self {
-        Self { people, area: None, on, edition: None, source: source.into() }
+        Self {
+            people,
+            area: None,
+            on,
+            edition: None,
+            source: source.into(),
+        }
     }
 }
 

@@ -36,6 +36,9 @@ pub struct AccountTier {
 impl AccountTier {
     /// What is asked from an amount on.
     pub fn new(from: Euro, asks: impl Into<String>) -> Self {
-        Self { from, asks: asks.into() }
+        Self {
+            from,
+            asks: asks.into(),
+        }
     }
 }

@@ -84,6 +84,11 @@ pub struct ObligationAccount {
 impl ObligationAccount {
     /// An obligation of which nobody said how it was met.
     pub fn new(obligation: Id<Obligation>, text: impl Into<String>) -> Self {
-        Self { obligation, text: text.into(), met: Fulfilment::Unknown, explanation: None }
+        Self {
+            obligation,
+            text: text.into(),
+            met: Fulfilment::Unknown,
+            explanation: None,
+        }
     }
 }

@@ -112,7 +112,11 @@ pub struct ImprovedShare {
 impl ImprovedShare {
     /// A share without bounds yet.
     pub fn new(share: Figure<Share>) -> Self {
-        Self { share, interval: None, range_if_dropouts_counted: None }
+        Self {
+            share,
+            interval: None,
+            range_if_dropouts_counted: None,
+        }
     }
 }
 
@@ -171,7 +175,12 @@ pub struct LevelCount {
 impl LevelCount {
     /// People on a level before and after.
     pub fn new(level: Decimal, before: Figure<People>, after: Figure<People>) -> Self {
-        Self { level, title: None, before, after }
+        Self {
+            level,
+            title: None,
+            before,
+            after,
+        }
     }
 }
 
@@ -199,7 +208,12 @@ impl DomainShift {
         unchanged: Figure<People>,
         worsened: Figure<People>,
     ) -> Self {
-        Self { domain, improved, unchanged, worsened }
+        Self {
+            domain,
+            improved,
+            unchanged,
+            worsened,
+        }
     }
 }
 
@@ -271,7 +285,10 @@ pub struct Told {
 impl Told {
     /// How many stories and survey questions.
     pub fn new(stories: u64, survey_results: u64) -> Self {
-        Self { stories, survey_results }
+        Self {
+            stories,
+            survey_results,
+        }
     }
 }
 

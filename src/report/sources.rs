@@ -82,6 +82,9 @@ pub struct RefusalCount {
 impl RefusalCount {
     /// How many records were refused for a reason.
     pub fn new(code: impl Into<String>, records: u64) -> Self {
-        Self { code: code.into(), records }
+        Self {
+            code: code.into(),
+            records,
+        }
     }
 }

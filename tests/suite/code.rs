@@ -16,11 +16,11 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use vernieuwend_verantwoorden::code::{
-    BbvNumber, Beacon, BoundaryChange, Cpv, CriterionType, Edition, EffectLadderLevel, FixedKind,
-    InfluenceStep, InterventionRecognition, Kvk, LotId, LotKind, NormCode, NoticeId, NoticeSubtype,
-    NoticeVersion, Oin, OinRegister, ProcedureId, ProfessionalCharacteristic, PublicationNumber, RegionCode,
-    RegionLevel, Rsin, SocialObjective, StrategicAim, TaskFieldCode, ThresholdKind, VatId, WeightKind,
-    WmoGoal,
+    BbvIndicator, BbvNumber, Beacon, BoundaryChange, Cpv, CriterionType, Edition, EffectLadderLevel,
+    FixedKind, InfluenceStep, InterventionRecognition, Kvk, LotId, LotKind, NormCode, NoticeId,
+    NoticeSubtype, NoticeVersion, Oin, OinRegister, ProcedureId, ProfessionalCharacteristic,
+    PublicationNumber, Region, RegionCode, RegionLevel, Rsin, SocialObjective, StrategicAim, TaskField,
+    TaskFieldCode, ThresholdKind, VatId, WeightKind, WmoGoal,
 };
 use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::refusal::Refusal;
@@ -143,7 +143,7 @@ fn every_closed_list_is_described_in_its_schema_and_has_names_in_two_languages()
             .map(|value| value["const"].as_str().unwrap())
             .collect();
         assert_eq!(codes, all.iter().map(|one| code(*one)).collect::<Vec<_>>());
-        for value in values {
+        for value in values.iter().chain([&schema]) {
             let description = value["description"].as_str().unwrap();
             assert!(
                 description.ends_with('.') && !description.contains(['`', '[']),
@@ -177,6 +177,27 @@ fn every_closed_list_is_described_in_its_schema_and_has_names_in_two_languages()
     agree!(RegionLevel BoundaryChange OinRegister WmoGoal LotKind CriterionType WeightKind FixedKind);
     agree!(ThresholdKind StrategicAim SocialObjective NoticeSubtype Beacon ProfessionalCharacteristic);
     agree!(InfluenceStep EffectLadderLevel InterventionRecognition);
+}
+
+#[test]
+fn codes_with_their_year_are_closed_objects_described_without_markup() {
+    for schema in [
+        schema_for!(Region),
+        schema_for!(TaskField),
+        schema_for!(BbvIndicator),
+    ] {
+        let schema = schema.to_value();
+        assert_eq!(schema["additionalProperties"], Value::from(false));
+        let properties = schema["properties"].as_object().unwrap();
+        assert_eq!(schema["required"].as_array().unwrap().len(), properties.len());
+        for described in properties.values().chain([&schema]) {
+            let description = described["description"].as_str().unwrap();
+            assert!(
+                description.ends_with('.') && !description.contains(['`', '[']),
+                "{description}"
+            );
+        }
+    }
 }
 
 /// A text near to a valid one: some characters replaced, one inserted, one left out, or the end cut off.

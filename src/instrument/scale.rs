@@ -1,0 +1,215 @@
+//! The scores an instrument can give: a range and a step on a decimal grid.
+
+use crate::grid::{Grid, ScaledScore};
+use crate::language::Words;
+use crate::refusal::{Refusal, shown};
+
+/// A range of scores with a step, kept as whole numbers on a decimal grid.
+///
+/// ```
+/// use vernieuwend_verantwoorden::instrument::Scale;
+///
+/// let marks = Scale::new(1.0, 10.0, 0.5)?;
+/// assert_eq!(marks.grid().decimals(), 1);
+/// assert!(marks.holds(marks.grid().read(7.5)?));
+/// assert!(!marks.holds(marks.grid().read(7.3)?));
+/// assert!(Scale::new(1.0, 10.0, 0.4).is_err(), "ten steps of 0.4 end before or after ten");
+/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// ```
+// INVARIANT: lowest < highest, step > 0, and the range is a whole number of steps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Scale {
+    grid: Grid,
+    lowest: ScaledScore,
+    highest: ScaledScore,
+    step: i64,
+}
+
+impl Scale {
+    /// A scale from `lowest` through `highest` in equal steps, on the coarsest decimal grid that holds all three.
+    ///
+    /// # Errors
+    /// A number with more than six decimals or beyond a million; ends in the wrong order; a step that is not above
+    /// nought or does not fit the range.
+    pub fn new(lowest: f64, highest: f64, step: f64) -> Result<Self, Refusal> {
+        let grid = coarsest_grid(&[lowest, highest, step])?;
+        let (low, high, stride) = (grid.read(lowest)?, grid.read(highest)?, grid.read(step)?.scaled());
+        if low >= high {
+            return Err(refusal(
+                &format!("{lowest} – {highest}"),
+                ("het bereik", "is leeg"),
+                ("the range", "is empty"),
+                (
+                    "geef eerst de laagste en dan de hoogste score",
+                    "give the lowest score first and then the highest",
+                ),
+            ));
+        }
+        if stride <= 0 || (high.scaled() - low.scaled()) % stride != 0 {
+            return Err(refusal(
+                &step.to_string(),
+                ("de stap", "past niet in het bereik"),
+                ("the step", "does not fit the range"),
+                (
+                    "geef een stap groter dan nul waarmee de hoogste score precies bereikt wordt",
+                    "give a step above nought that reaches the highest score exactly",
+                ),
+            ));
+        }
+        Ok(Self {
+            grid,
+            lowest: low,
+            highest: high,
+            step: stride,
+        })
+    }
+
+    /// The same scale on a grid with at least as many decimals as these numbers need.
+    pub(super) fn refined_for(self, numbers: &[f64]) -> Result<Self, Refusal> {
+        let mut all = numbers.to_vec();
+        let (low, high) = (self.grid.number(self.lowest), self.grid.number(self.highest));
+        let step = self.grid.number(ScaledScore::new(self.step)?);
+        all.extend([low, high, step]);
+        let grid = coarsest_grid(&all)?;
+        Ok(Self {
+            grid,
+            lowest: grid.read(low)?,
+            highest: grid.read(high)?,
+            step: grid.read(step)?.scaled(),
+        })
+    }
+
+    /// The decimal grid of the scores.
+    pub fn grid(&self) -> Grid {
+        self.grid
+    }
+
+    /// The lowest score.
+    pub fn lowest(&self) -> f64 {
+        self.grid.number(self.lowest)
+    }
+
+    /// The highest score.
+    pub fn highest(&self) -> f64 {
+        self.grid.number(self.highest)
+    }
+
+    /// The step, as a whole number on the grid.
+    pub fn scaled_step(&self) -> i64 {
+        self.step
+    }
+
+    /// Whether a score lies within the range, on a step or not.
+    pub fn spans(&self, score: ScaledScore) -> bool {
+        (self.lowest..=self.highest).contains(&score)
+    }
+
+    /// Whether a score is one that the instrument can give.
+    pub fn holds(&self, score: ScaledScore) -> bool {
+        self.spans(score) && (score.scaled() - self.lowest.scaled()) % self.step == 0
+    }
+
+    /// Puts a number on the scale.
+    pub(super) fn read(&self, number: f64, instrument: &str) -> Result<ScaledScore, Refusal> {
+        let (given, of) = (shown(&number.to_string()), shown(instrument));
+        if !number.is_finite() {
+            self.grid.read(number)?;
+        }
+        if number < self.lowest() || number > self.highest() {
+            let (low, high) = (self.lowest(), self.highest());
+            return Err(Refusal::new(
+                Words::new(
+                    format!("de score {given} valt buiten het bereik van {of}"),
+                    format!("the score {given} is outside the range of {of}"),
+                ),
+                Words::new(
+                    format!("een score loopt van {low} tot en met {high}"),
+                    format!("a score runs from {low} through {high}"),
+                ),
+            ));
+        }
+        match self.grid.place(number) {
+            Ok(score) if self.holds(score) => Ok(score),
+            _ => {
+                let low = self.lowest();
+                let step = self.grid.number(ScaledScore::new(self.step)?);
+                Err(Refusal::new(
+                    Words::new(
+                        format!("de score {given} ligt tussen de stappen van {of}"),
+                        format!("the score {given} lies between the steps of {of}"),
+                    ),
+                    Words::new(
+                        format!("een score gaat vanaf {low} met stappen van {step}"),
+                        format!("a score goes up from {low} in steps of {step}"),
+                    ),
+                ))
+            }
+        }
+    }
+}
+
+/// The coarsest decimal grid on which all numbers fit.
+fn coarsest_grid(numbers: &[f64]) -> Result<Grid, Refusal> {
+    let coarse = (0..Grid::FINEST.decimals())
+        .filter_map(|decimals| Grid::new(decimals).ok())
+        .find(|grid| numbers.iter().all(|&number| grid.place(number).is_ok()));
+    if let Some(grid) = coarse {
+        return Ok(grid);
+    }
+    for &number in numbers {
+        Grid::FINEST.read(number)?;
+    }
+    Ok(Grid::FINEST)
+}
+
+pub(super) fn refusal(input: &str, nl: (&str, &str), en: (&str, &str), help: (&str, &str)) -> Refusal {
+    let given = shown(input);
+    Refusal::new(
+        Words::new(
+            format!("{} {given} {}", nl.0, nl.1),
+            format!("{} {given} {}", en.0, en.1),
+        ),
+        Words::new(help.0, help.1),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_grid_is_as_coarse_as_the_numbers_allow() {
+        assert_eq!(Scale::new(0.0, 11.0, 1.0).unwrap().grid().decimals(), 0);
+        assert_eq!(Scale::new(0.0, 3.75, 0.25).unwrap().grid().decimals(), 2);
+        let refined = Scale::new(0.0, 10.0, 1.0).unwrap().refined_for(&[0.5]).unwrap();
+        assert_eq!(refined.grid().decimals(), 1);
+        assert!(refined.read(7.0, "x").is_ok() && refined.read(7.5, "x").is_err());
+    }
+
+    #[test]
+    fn impossible_scales_are_refused() {
+        let message = |low, high, step| Scale::new(low, high, step).unwrap_err().to_string();
+        assert_eq!(message(5.0, 5.0, 1.0), "the range `5 – 5` is empty");
+        assert_eq!(message(0.0, 10.0, 0.0), "the step `0` does not fit the range");
+        assert_eq!(message(0.0, 10.0, 3.0), "the step `3` does not fit the range");
+        assert_eq!(message(0.0, f64::NAN, 1.0), "`NaN` is not a score");
+        assert_eq!(
+            message(0.0, 1.0, 0.123_456_78),
+            "the score `0.12345678` is off the grid"
+        );
+    }
+
+    #[test]
+    fn numbers_beyond_the_range_or_between_steps_say_which() {
+        let scale = Scale::new(0.0, 100.0, 4.0).unwrap();
+        let message = |number| scale.read(number, "who-5").unwrap_err().to_string();
+        assert_eq!(message(50.0), "the score `50` lies between the steps of `who-5`");
+        assert_eq!(
+            message(52.3),
+            "the score `52.3` lies between the steps of `who-5`"
+        );
+        assert_eq!(message(104.0), "the score `104` is outside the range of `who-5`");
+        assert_eq!(message(f64::INFINITY), "`inf` is not a score");
+        assert_eq!(scale.read(52.0, "who-5").unwrap().scaled(), 52);
+    }
+}

@@ -1,0 +1,86 @@
+//! What a document may be held against.
+
+use super::Checked;
+use crate::plan::Plan;
+use crate::policy::PolicyFramework;
+use crate::report::EffectReport;
+
+/// A policy framework stands on its own.
+#[derive(Debug, Clone, Copy, Default)]
+#[non_exhaustive]
+pub struct PolicyContext {}
+
+/// A plan may be held against the policy framework it answers to.
+#[derive(Debug, Clone, Copy, Default)]
+#[non_exhaustive]
+pub struct PlanContext<'a> {
+    /// The policy framework.
+    pub policy: Option<&'a PolicyFramework>,
+}
+
+/// A narrative may be held against the plan it is about, and the policy framework.
+#[derive(Debug, Clone, Copy, Default)]
+#[non_exhaustive]
+pub struct NarrativeContext<'a> {
+    /// The policy framework.
+    pub policy: Option<&'a PolicyFramework>,
+    /// The plan.
+    pub plan: Option<&'a Plan>,
+}
+
+/// A report may be held against the plan and the policy framework it answers to, and against its predecessor.
+#[derive(Debug, Clone, Copy, Default)]
+#[non_exhaustive]
+pub struct ReportContext<'a> {
+    /// The policy framework.
+    pub policy: Option<&'a PolicyFramework>,
+    /// The plan.
+    pub plan: Option<&'a Plan>,
+    /// The report over the period before.
+    pub predecessor: Option<&'a EffectReport>,
+}
+
+impl<'a> From<&'a PolicyFramework> for PlanContext<'a> {
+    fn from(policy: &'a PolicyFramework) -> Self {
+        Self { policy: Some(policy) }
+    }
+}
+
+impl<'a> From<&'a Checked<PolicyFramework>> for PlanContext<'a> {
+    fn from(policy: &'a Checked<PolicyFramework>) -> Self {
+        Self { policy: Some(policy.document()) }
+    }
+}
+
+impl<'a> From<(&'a PolicyFramework, &'a Plan)> for NarrativeContext<'a> {
+    fn from((policy, plan): (&'a PolicyFramework, &'a Plan)) -> Self {
+        Self { policy: Some(policy), plan: Some(plan) }
+    }
+}
+
+impl<'a> From<(&'a Checked<PolicyFramework>, &'a Checked<Plan>)> for NarrativeContext<'a> {
+    fn from((policy, plan): (&'a Checked<PolicyFramework>, &'a Checked<Plan>)) -> Self {
+        Self { policy: Some(policy.document()), plan: Some(plan.document()) }
+    }
+}
+
+impl<'a> From<(&'a PolicyFramework, &'a Plan)> for ReportContext<'a> {
+    fn from((policy, plan): (&'a PolicyFramework, &'a Plan)) -> Self {
+        Self { policy: Some(policy), plan: Some(plan), predecessor: None }
+    }
+}
+
+impl<'a> From<&'a EffectReport> for ReportContext<'a> {
+    fn from(predecessor: &'a EffectReport) -> Self {
+        Self { policy: None, plan: None, predecessor: Some(predecessor) }
+    }
+}
+
+impl<'a> ReportContext<'a> {
+    /// The same, with the report over the period before.
+    #[must_use]
+    pub fn with_predecessor(mut self, predecessor: &'a EffectReport) -> Self {
+        self.predecessor = Some(predecessor);
+        self
+    }
+}
