@@ -54,14 +54,24 @@ impl Book {
             let number = effects.find(effect.id.as_str()).unwrap_or(NONE);
             per_effect.entry(number).or_insert_with(|| EffectBook {
                 gauge: Gauge::of(effect, plan),
-                activities: effect.activities.iter().filter_map(|id| activities.find(id.as_str())).collect(),
-                for_group: effect.for_group.as_ref().and_then(|id| target_groups.find(id.as_str())),
+                activities: effect
+                    .activities
+                    .iter()
+                    .filter_map(|id| activities.find(id.as_str()))
+                    .collect(),
+                for_group: effect
+                    .for_group
+                    .as_ref()
+                    .and_then(|id| target_groups.find(id.as_str())),
             });
         }
         let mut wider: BTreeMap<u32, Option<u32>> = BTreeMap::new();
         for group in &policy.target_groups {
             let number = target_groups.find(group.id.as_str()).unwrap_or(NONE);
-            let within = group.within.as_ref().and_then(|id| target_groups.find(id.as_str()));
+            let within = group
+                .within
+                .as_ref()
+                .and_then(|id| target_groups.find(id.as_str()));
             wider.entry(number).or_insert(within);
         }
         Self {
@@ -154,7 +164,10 @@ impl<T: ?Sized> Names<T> {
     where
         T: 'a,
     {
-        let mut names = Self { ids: Vec::new(), numbers: FastMap::default() };
+        let mut names = Self {
+            ids: Vec::new(),
+            numbers: FastMap::default(),
+        };
         for id in ids {
             let number = u32::try_from(names.ids.len()).unwrap_or(NONE);
             if !names.numbers.contains_key(id.as_str().as_bytes()) {
@@ -208,7 +221,10 @@ pub(super) struct Calendar {
 
 impl Calendar {
     fn new(period: Period) -> Self {
-        let last = period.through.days_since(period.from).min(i64::from(LONGEST_PERIOD - 1));
+        let last = period
+            .through
+            .days_since(period.from)
+            .min(i64::from(LONGEST_PERIOD - 1));
         let last = i32::try_from(last).unwrap_or(-1).max(-1);
         let start = period.from;
         let first = (start.year(), i32::from(start.month()));
@@ -221,18 +237,28 @@ impl Calendar {
             months.push((begin, length));
             begin += length;
         }
-        Self { period, first, months, last }
+        Self {
+            period,
+            first,
+            months,
+            last,
+        }
     }
 
     /// The number of a day; nothing when it lies outside the period.
     pub(super) fn number(&self, day: Day) -> Option<u16> {
         let number = day.days_since(self.period.from);
-        u16::try_from(number).ok().filter(|_| number <= i64::from(self.last))
+        u16::try_from(number)
+            .ok()
+            .filter(|_| number <= i64::from(self.last))
     }
 
     /// The day with a number.
     pub(super) fn day(&self, number: u16) -> Day {
-        self.period.from.plus_days(i32::from(number)).unwrap_or(self.period.from)
+        self.period
+            .from
+            .plus_days(i32::from(number))
+            .unwrap_or(self.period.from)
     }
 
     /// The number of a day written `YYYY-MM-DD`; nothing when it is no day or lies outside the period.
@@ -257,14 +283,18 @@ impl Calendar {
         let (begin, length) = *self.months.get(usize::try_from(at).ok()?)?;
         let number = begin + day - 1;
         let exists = (1..=length).contains(&day) && (0..=self.last).contains(&number);
-        exists.then_some(number).and_then(|number| u16::try_from(number).ok())
+        exists
+            .then_some(number)
+            .and_then(|number| u16::try_from(number).ok())
     }
 }
 
 /// The number of a role.
 #[inline]
 pub(super) fn role_number(code: &[u8]) -> Option<u8> {
-    let at = Role::ALL.iter().position(|role| role.as_str().as_bytes() == code)?;
+    let at = Role::ALL
+        .iter()
+        .position(|role| role.as_str().as_bytes() == code)?;
     u8::try_from(at).ok()
 }
 
@@ -289,7 +319,9 @@ mod tests {
             let calendar = calendar(from, through);
             let start: Day = from.parse().unwrap();
             for offset in -500..2_500 {
-                let Some(day) = start.plus_days(offset) else { continue };
+                let Some(day) = start.plus_days(offset) else {
+                    continue;
+                };
                 let read = calendar.read(day.to_string().as_bytes());
                 assert_eq!(read, calendar.number(day), "{day}");
                 assert_eq!(read.is_some(), calendar.period.contains(day), "{day}");
@@ -302,8 +334,19 @@ mod tests {
     fn what_is_no_day_is_not_read() {
         let calendar = calendar("2024-01-01", "2026-12-31");
         for text in [
-            "2025-02-29", "2025-04-31", "2025-00-10", "2025-13-01", "2025-01-00", "2025-01-32", "2025-1-01",
-            "2025-01-01 ", "+025-01-01", "2025/01/01", "", "２025-01-01", "2025-0:-01",
+            "2025-02-29",
+            "2025-04-31",
+            "2025-00-10",
+            "2025-13-01",
+            "2025-01-00",
+            "2025-01-32",
+            "2025-1-01",
+            "2025-01-01 ",
+            "+025-01-01",
+            "2025/01/01",
+            "",
+            "２025-01-01",
+            "2025-0:-01",
         ] {
             assert_eq!(calendar.read(text.as_bytes()), None, "{text}");
         }
@@ -315,6 +358,9 @@ mod tests {
         let end = calendar.day(LONGEST_PERIOD - 1);
         assert_eq!(calendar.number(end), Some(LONGEST_PERIOD - 1));
         assert_eq!(calendar.number(end.plus_days(1).unwrap()), None);
-        assert_eq!(calendar.read(end.plus_days(1).unwrap().to_string().as_bytes()), None);
+        assert_eq!(
+            calendar.read(end.plus_days(1).unwrap().to_string().as_bytes()),
+            None
+        );
     }
 }

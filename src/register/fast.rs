@@ -218,10 +218,25 @@ mod tests {
 
     #[test]
     fn only_plain_counts_are_read() {
-        let count = |text: &str| Cursor { rest: text.as_bytes() }.count();
+        let count = |text: &str| {
+            Cursor {
+                rest: text.as_bytes(),
+            }
+            .count()
+        };
         assert_eq!(count("0}"), Some(0));
         assert_eq!(count(" 1000000,"), Some(MOST));
-        for text in ["1000001", "99999999999999999999", "-1", "01", "1.0", "1e3", "\"1\"", "", "null"] {
+        for text in [
+            "1000001",
+            "99999999999999999999",
+            "-1",
+            "01",
+            "1.0",
+            "1e3",
+            "\"1\"",
+            "",
+            "null",
+        ] {
             assert_eq!(count(text), None, "{text}");
         }
     }

@@ -37,12 +37,21 @@ pub(super) const ITEMS: &str = "items";
 
 impl<'a> Fields<'a> {
     pub(super) fn new(names: &'static [&'static str]) -> Self {
-        Self { names, values: vec![None; names.len()], unknown: Vec::new(), duplicate: Vec::new() }
+        Self {
+            names,
+            values: vec![None; names.len()],
+            unknown: Vec::new(),
+            duplicate: Vec::new(),
+        }
     }
 
     /// Puts a value in the field with this name.
     pub(super) fn put(&mut self, name: Cow<'a, str>, value: Scalar<'a>) {
-        let found = self.names.iter().zip(&mut self.values).find(|(known, _)| **known == *name);
+        let found = self
+            .names
+            .iter()
+            .zip(&mut self.values)
+            .find(|(known, _)| ***known == *name);
         match found {
             None => self.unknown.push(name),
             Some((known, Some(_))) => self.duplicate.push(known),
@@ -82,15 +91,24 @@ fn not_json(error: &serde_json::Error) -> Fault {
     if error.is_eof() {
         return Fault::new(
             Reason::CutOff,
-            ("de regel houdt midden in een record op", "the line ends in the middle of a record"),
-            ("schrijf elk record heel op één regel", "write each record whole on one line"),
+            (
+                "de regel houdt midden in een record op",
+                "the line ends in the middle of a record",
+            ),
+            (
+                "schrijf elk record heel op één regel",
+                "write each record whole on one line",
+            ),
         );
     }
     if error.is_data() {
         return Fault::new(
             Reason::NotARecord,
             ("de regel is geen JSON-object", "the line is not a JSON object"),
-            ("schrijf elk record als `{…}` op één regel", "write each record as `{…}` on one line"),
+            (
+                "schrijf elk record als `{…}` op één regel",
+                "write each record as `{…}` on one line",
+            ),
         );
     }
     Fault::new(
@@ -99,7 +117,10 @@ fn not_json(error: &serde_json::Error) -> Fault {
             format!("de regel is geen JSON, te zien bij teken {column}"),
             format!("the line is not JSON, seen at character {column}"),
         ),
-        ("schrijf elk record als geldige JSON op één regel", "write each record as valid JSON on one line"),
+        (
+            "schrijf elk record als geldige JSON op één regel",
+            "write each record as valid JSON on one line",
+        ),
     )
 }
 
@@ -227,7 +248,11 @@ impl<'de> Visitor<'de> for ScalarSeed {
                 map.next_value::<IgnoredAny>()?;
             }
         }
-        Ok(if self.items { Scalar::Items(items) } else { Scalar::Other })
+        Ok(if self.items {
+            Scalar::Items(items)
+        } else {
+            Scalar::Other
+        })
     }
 }
 
@@ -240,8 +265,13 @@ pub(super) fn number(text: &str) -> Option<Number> {
         return Some(Number::Signed(number));
     }
     // What Rust reads beyond plain decimals (`inf`, `nan`) is no number in a register.
-    let plain = text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
-    text.parse::<f64>().ok().filter(|number| plain && number.is_finite()).map(Number::Float)
+    let plain = text
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
+    text.parse::<f64>()
+        .ok()
+        .filter(|number| plain && number.is_finite())
+        .map(Number::Float)
 }
 
 #[cfg(test)]
@@ -281,7 +311,10 @@ mod tests {
         assert_eq!(fields.get("minutes"), Some(&Scalar::Number(Number::Unsigned(5))));
         assert_eq!(fields.duplicate, ["minutes"]);
         assert_eq!(fields.unknown, ["name"]);
-        let items = vec![("1".into(), Scalar::Number(Number::Unsigned(2))), ("2".into(), Scalar::Null)];
+        let items = vec![
+            ("1".into(), Scalar::Number(Number::Unsigned(2))),
+            ("2".into(), Scalar::Null),
+        ];
         assert_eq!(fields.get("items"), Some(&Scalar::Items(items)));
     }
 

@@ -17,9 +17,30 @@ pub(super) struct Gauge {
 
 /// One score, or one for each part of the instrument, as whole numbers on the instrument's grid.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum Scores {
+#[non_exhaustive]
+pub enum Scores {
+    /// The score of an instrument without parts.
     One(i64),
+    /// For each part of the instrument, in its own order, the score when there is one.
     PerPart(Box<[Option<i64>]>),
+}
+
+impl Scores {
+    /// The score of an instrument without parts.
+    pub fn single(&self) -> Option<i64> {
+        match self {
+            Self::One(score) => Some(*score),
+            Self::PerPart(_) => None,
+        }
+    }
+
+    /// The score on a part of the instrument, counted from nought.
+    pub fn on(&self, part: usize) -> Option<i64> {
+        match self {
+            Self::One(_) => None,
+            Self::PerPart(scores) => scores.get(part).copied().flatten(),
+        }
+    }
 }
 
 impl Gauge {
@@ -29,13 +50,11 @@ impl Gauge {
             return None;
         };
         let (id, version) = (measurement.id.as_str(), measurement.version.as_str());
-        let instrument = Instrument::built_in(id, version).ok().or_else(|| {
-            plan.instruments
-                .iter()
-                .filter_map(|declared| Instrument::declare(declared).ok())
-                .find(|declared| declared.id() == id && declared.version() == version)
-        });
-        Some(Self { id: id.to_owned(), version: version.to_owned(), instrument })
+        Some(Self {
+            id: id.to_owned(),
+            version: version.to_owned(),
+            instrument: plan.instrument(measurement).ok(),
+        })
     }
 
     /// Reads a single score.
@@ -47,23 +66,33 @@ impl Gauge {
                     format!("`{}` geeft een score per onderdeel en geen totaal", self.id),
                     format!("`{}` gives a score per part and no total", self.id),
                 ),
-                Words::new("geef `items` met een score per onderdeel", "give `items` with a score per part"),
+                Words::new(
+                    "geef `items` met een score per onderdeel",
+                    "give `items` with a score per part",
+                ),
             ));
         }
-        instrument.accepts(score.to_f64()).map(|score| Scores::One(score.scaled()))
+        instrument
+            .accepts(score.to_f64())
+            .map(|score| Scores::One(score.scaled()))
     }
 
     /// Reads answers to items, or scores of the parts of the instrument.
     pub(super) fn items(&self, items: &[(&str, Option<Number>)]) -> Result<Scores, Refusal> {
         let instrument = self.instrument()?;
-        if let Some((twice, _)) = items
-            .iter()
-            .enumerate()
-            .find_map(|(at, item)| items.get(..at)?.iter().any(|(name, _)| *name == item.0).then_some(item))
-        {
+        if let Some((twice, _)) = items.iter().enumerate().find_map(|(at, item)| {
+            items
+                .get(..at)?
+                .iter()
+                .any(|(name, _)| *name == item.0)
+                .then_some(item)
+        }) {
             let shown = crate::refusal::shown(twice);
             return Err(Refusal::new(
-                Words::new(format!("item {shown} staat er twee keer"), format!("item {shown} stands there twice")),
+                Words::new(
+                    format!("item {shown} staat er twee keer"),
+                    format!("item {shown} stands there twice"),
+                ),
                 Words::new("geef elk item één antwoord", "give each item one answer"),
             ));
         }
@@ -78,10 +107,19 @@ impl Gauge {
         self.instrument.as_ref().ok_or_else(|| {
             Refusal::new(
                 Words::new(
-                    format!("instrument `{}` van versie `{}` is niet bekend", self.id, self.version),
-                    format!("instrument `{}` of version `{}` is not known", self.id, self.version),
+                    format!(
+                        "instrument `{}` van versie `{}` is niet bekend",
+                        self.id, self.version
+                    ),
+                    format!(
+                        "instrument `{}` of version `{}` is not known",
+                        self.id, self.version
+                    ),
                 ),
-                Words::new("beschrijf het instrument in het plan", "describe the instrument in the plan"),
+                Words::new(
+                    "beschrijf het instrument in het plan",
+                    "describe the instrument in the plan",
+                ),
             )
         })
     }
@@ -92,30 +130,42 @@ fn total(instrument: &Instrument, items: &[(&str, Option<Number>)]) -> Result<Sc
     for (item, answer) in items {
         let answer = match answer {
             None => None,
-            Some(number) => Some(number.whole().and_then(|whole| u8::try_from(whole).ok()).ok_or_else(|| {
-                Refusal::new(
-                    Words::new(
-                        format!("antwoord `{number}` is geen geheel getal van 0 tot en met 255"),
-                        format!("answer `{number}` is not a whole number from 0 through 255"),
-                    ),
-                    Words::new("geef het nummer van het antwoord", "give the number of the answer"),
-                )
-            })?),
+            Some(number) => Some(
+                number
+                    .whole()
+                    .and_then(|whole| u8::try_from(whole).ok())
+                    .ok_or_else(|| {
+                        Refusal::new(
+                            Words::new(
+                                format!("antwoord `{number}` is geen geheel getal van 0 tot en met 255"),
+                                format!("answer `{number}` is not a whole number from 0 through 255"),
+                            ),
+                            Words::new(
+                                "geef het nummer van het antwoord",
+                                "give the number of the answer",
+                            ),
+                        )
+                    })?,
+            ),
         };
         answers.insert((*item).to_owned(), answer);
     }
-    instrument.score_items(&answers)?.total.map(|total| Scores::One(total.scaled())).ok_or_else(|| {
-        Refusal::new(
-            Words::new(
-                "er ontbreken meer antwoorden dan het instrument toelaat",
-                "more answers are missing than the instrument allows",
-            ),
-            Words::new(
-                "laat de meting weg: een ontbrekende score is geen nul",
-                "leave the measurement out: a missing score is not nought",
-            ),
-        )
-    })
+    instrument
+        .score_items(&answers)?
+        .total
+        .map(|total| Scores::One(total.scaled()))
+        .ok_or_else(|| {
+            Refusal::new(
+                Words::new(
+                    "er ontbreken meer antwoorden dan het instrument toelaat",
+                    "more answers are missing than the instrument allows",
+                ),
+                Words::new(
+                    "laat de meting weg: een ontbrekende score is geen nul",
+                    "leave the measurement out: a missing score is not nought",
+                ),
+            )
+        })
 }
 
 fn parts(instrument: &Instrument, items: &[(&str, Option<Number>)]) -> Result<Scores, Refusal> {
@@ -133,8 +183,13 @@ fn parts(instrument: &Instrument, items: &[(&str, Option<Number>)]) -> Result<Sc
     }
     let mut scores = Vec::with_capacity(instrument.parts().len());
     for part in known() {
-        let given = items.iter().find(|(name, _)| *name == part).and_then(|(_, score)| *score);
-        let score = given.map(|score| instrument.accepts(score.to_f64())).transpose()?;
+        let given = items
+            .iter()
+            .find(|(name, _)| *name == part)
+            .and_then(|(_, score)| *score);
+        let score = given
+            .map(|score| instrument.accepts(score.to_f64()))
+            .transpose()?;
         scores.push(score.map(|score| score.scaled()));
     }
     if scores.iter().all(Option::is_none) {

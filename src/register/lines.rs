@@ -24,7 +24,13 @@ pub(super) struct Lines<R> {
 
 impl<R: BufRead> Lines<R> {
     pub(super) fn new(reader: R, longest: usize, first_line: u64) -> Self {
-        Self { reader, longest, buffer: Vec::new(), next: first_line, at_start: true }
+        Self {
+            reader,
+            longest,
+            buffer: Vec::new(),
+            next: first_line,
+            at_start: true,
+        }
     }
 
     /// The next line that is not blank, with its number; `None` at the end.
@@ -33,14 +39,22 @@ impl<R: BufRead> Lines<R> {
             self.buffer.clear();
             // One byte for the line's end, one to see that the line goes on beyond the limit.
             let room = (self.longest as u64).saturating_add(2);
-            let read = self.reader.by_ref().take(room).read_until(b'\n', &mut self.buffer)?;
+            let read = self
+                .reader
+                .by_ref()
+                .take(room)
+                .read_until(b'\n', &mut self.buffer)?;
             if read == 0 {
                 return Ok(None);
             }
             let number = self.next;
             self.next = self.next.saturating_add(1);
             let ended = self.buffer.last() == Some(&b'\n');
-            let start = if std::mem::take(&mut self.at_start) && self.buffer.starts_with(b"\xef\xbb\xbf") { 3 } else { 0 };
+            let start = if std::mem::take(&mut self.at_start) && self.buffer.starts_with(b"\xef\xbb\xbf") {
+                3
+            } else {
+                0
+            };
             let mut end = self.buffer.len() - usize::from(ended);
             if end > start && self.buffer.get(end - 1) == Some(&b'\r') {
                 end -= 1;
@@ -51,9 +65,15 @@ impl<R: BufRead> Lines<R> {
                 }
                 return Ok(Some((number, Line::TooLong)));
             }
-            let blank = self.buffer.get(start..end).is_none_or(|line| line.iter().all(u8::is_ascii_whitespace));
+            let blank = self
+                .buffer
+                .get(start..end)
+                .is_none_or(|line| line.iter().all(u8::is_ascii_whitespace));
             if !blank {
-                return Ok(self.buffer.get(start..end).map(|line| (number, Line::Whole(line))));
+                return Ok(self
+                    .buffer
+                    .get(start..end)
+                    .map(|line| (number, Line::Whole(line))));
             }
         }
     }
@@ -86,7 +106,12 @@ mod tests {
 
     #[test]
     fn a_line_beyond_the_limit_is_skipped_and_the_next_is_read() {
-        let expected = vec![(1, Some("1234".to_owned())), (2, None), (3, None), (4, Some("1".to_owned()))];
+        let expected = vec![
+            (1, Some("1234".to_owned())),
+            (2, None),
+            (3, None),
+            (4, Some("1".to_owned())),
+        ];
         assert_eq!(lines(b"1234\r\n12345\n1234567890\n1", 4), expected);
         assert_eq!(lines(b"123456", 4), [(1, None)]);
         assert_eq!(lines(b"12345", 4), [(1, None)]);

@@ -42,7 +42,9 @@ struct Key([u8; 16]);
 
 impl Key {
     fn short(text: &[u8]) -> Option<Self> {
-        let length = u8::try_from(text.len()).ok().filter(|_| text.len() <= INLINE_TEXT)?;
+        let length = u8::try_from(text.len())
+            .ok()
+            .filter(|_| text.len() <= INLINE_TEXT)?;
         let mut bytes = [0_u8; 16];
         bytes.get_mut(..text.len())?.copy_from_slice(text);
         *bytes.last_mut()? = length;
@@ -121,8 +123,9 @@ impl People {
             spill: NO_SPILL,
             cells: [0; INLINE_CELLS],
         });
+        let roomy = self.people.len() * 2 < self.slots.len();
         match self.slots.get_mut(slot) {
-            Some(free) if self.people.len() * 2 < self.slots.len() => *free = entry(probe.hash, index),
+            Some(free) if roomy => *free = entry(probe.hash, index),
             _ => self.grow(),
         }
         index
@@ -294,8 +297,17 @@ mod tests {
     #[test]
     fn pseudonyms_at_the_border_of_the_line_are_kept_apart() {
         let mut people = People::default();
-        let texts = ["123456789012345", "1234567890123456", "1234567890123456\0", "1234", "1234\0"];
-        let numbers: BTreeSet<u32> = texts.iter().map(|text| people.add(Probe::new(text.as_bytes()))).collect();
+        let texts = [
+            "123456789012345",
+            "1234567890123456",
+            "1234567890123456\0",
+            "1234",
+            "1234\0",
+        ];
+        let numbers: BTreeSet<u32> = texts
+            .iter()
+            .map(|text| people.add(Probe::new(text.as_bytes())))
+            .collect();
         assert_eq!(numbers.len(), texts.len());
     }
 
@@ -318,6 +330,9 @@ mod tests {
         people.had_role(person, 2, 30);
         people.had_role(person, 2, 9);
         people.had_role(person, 2, 10);
-        assert_eq!(people.first_days(person as usize), [None, None, Some(9), None, None, None]);
+        assert_eq!(
+            people.first_days(person as usize),
+            [None, None, Some(9), None, None, None]
+        );
     }
 }

@@ -45,7 +45,12 @@ fn is_citizen_number(digits: &[u32]) -> bool {
         return false;
     }
     let weights = [9_i64, 8, 7, 6, 5, 4, 3, 2, -1];
-    let sum: i64 = weights.iter().skip(leading).zip(digits).map(|(weight, digit)| weight * i64::from(*digit)).sum();
+    let sum: i64 = weights
+        .iter()
+        .skip(leading)
+        .zip(digits)
+        .map(|(weight, digit)| weight * i64::from(*digit))
+        .sum();
     sum % 11 == 0
 }
 

@@ -53,7 +53,15 @@ pub struct Participation {
 impl Participation {
     /// A person who took part in an activity on a day.
     pub fn new(activity: Id<Activity>, person: Pseudonym, date: Day) -> Self {
-        Self { activity, person, date, area: None, target_group: None, role: None, minutes: None }
+        Self {
+            activity,
+            person,
+            date,
+            area: None,
+            target_group: None,
+            role: None,
+            minutes: None,
+        }
     }
 }
 
@@ -77,7 +85,12 @@ pub struct HeadCount {
 impl HeadCount {
     /// Heads counted at an activity on a day.
     pub fn new(activity: Id<Activity>, date: Day, heads: AnonymousAttendances) -> Self {
-        Self { activity, date, heads, area: None }
+        Self {
+            activity,
+            date,
+            heads,
+            area: None,
+        }
     }
 }
 
@@ -126,7 +139,16 @@ pub struct Measurement {
 impl Measurement {
     /// A score of a person on an effect.
     pub fn score(effect: Id<Effect>, person: Pseudonym, moment: Moment, date: Day, score: Decimal) -> Self {
-        Self { effect, person, moment, date, score: Some(score), items: None, instrument: None, version: None }
+        Self {
+            effect,
+            person,
+            moment,
+            date,
+            score: Some(score),
+            items: None,
+            instrument: None,
+            version: None,
+        }
     }
 
     /// Answers of a person on an effect.
@@ -137,7 +159,16 @@ impl Measurement {
         date: Day,
         items: BTreeMap<String, Option<Decimal>>,
     ) -> Self {
-        Self { effect, person, moment, date, score: None, items: Some(items), instrument: None, version: None }
+        Self {
+            effect,
+            person,
+            moment,
+            date,
+            score: None,
+            items: Some(items),
+            instrument: None,
+            version: None,
+        }
     }
 }
 

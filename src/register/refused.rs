@@ -151,16 +151,35 @@ pub(super) struct Fault {
 }
 
 impl Fault {
-    pub(super) fn new(reason: Reason, message: (impl Into<String>, impl Into<String>), help: (impl Into<String>, impl Into<String>)) -> Self {
-        Self { reason, message: Words::new(message.0, message.1), help: Words::new(help.0, help.1) }
+    pub(super) fn new(
+        reason: Reason,
+        message: (impl Into<String>, impl Into<String>),
+        help: (impl Into<String>, impl Into<String>),
+    ) -> Self {
+        Self {
+            reason,
+            message: Words::new(message.0, message.1),
+            help: Words::new(help.0, help.1),
+        }
     }
 
     pub(super) fn from_refusal(reason: Reason, refusal: &Refusal) -> Self {
-        Self { reason, message: refusal.message().clone(), help: refusal.help().clone() }
+        Self {
+            reason,
+            message: refusal.message().clone(),
+            help: refusal.help().clone(),
+        }
     }
 
     pub(super) fn at(self, source: &str, stream: Stream, line: u64) -> Refused {
-        Refused { source: source.to_owned(), stream, line, reason: self.reason, message: self.message, help: self.help }
+        Refused {
+            source: source.to_owned(),
+            stream,
+            line,
+            reason: self.reason,
+            message: self.message,
+            help: self.help,
+        }
     }
 }
 
@@ -177,7 +196,11 @@ pub(super) struct Refusals {
 
 impl Refusals {
     pub(super) fn new(at_most: usize) -> Self {
-        Self { at_most, counts: BTreeMap::new(), first: BinaryHeap::new() }
+        Self {
+            at_most,
+            counts: BTreeMap::new(),
+            first: BinaryHeap::new(),
+        }
     }
 
     pub(super) fn push(&mut self, refused: Refused) {
@@ -225,7 +248,12 @@ mod tests {
 
     #[test]
     fn the_name_of_a_reason_is_its_name_on_the_wire() {
-        for reason in [Reason::NotUtf8, Reason::TwoScoresOnOneDay, Reason::NotACount, Reason::PersonalData] {
+        for reason in [
+            Reason::NotUtf8,
+            Reason::TwoScoresOnOneDay,
+            Reason::NotACount,
+            Reason::PersonalData,
+        ] {
             assert_eq!(serde_json::to_string(&reason).unwrap(), format!("\"{reason}\""));
         }
     }
@@ -236,7 +264,11 @@ mod tests {
             let mut left = Refusals::new(2);
             let mut right = Refusals::new(2);
             for line in lines {
-                if line % 2 == 0 { left.push(refused(line)) } else { right.push(refused(line)) }
+                if line % 2 == 0 {
+                    left.push(refused(line))
+                } else {
+                    right.push(refused(line))
+                }
             }
             left.merge(right);
             assert_eq!(left.counts()[&Reason::BadDate], 5);

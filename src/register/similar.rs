@@ -77,7 +77,11 @@ pub(super) fn did_you_mean<'a>(
             "use an id that stands in the plan or the policy framework".to_owned(),
         );
     }
-    let list = all.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
+    let list = all
+        .iter()
+        .map(|word| format!("`{word}`"))
+        .collect::<Vec<_>>()
+        .join(", ");
     (format!("gebruik een van {list}"), format!("use one of {list}"))
 }
 

@@ -45,7 +45,10 @@ pub struct Source {
 impl Source {
     /// A source that is read from its first line.
     pub fn new(name: impl Into<String>) -> Self {
-        Self { name: name.into(), first_line: 1 }
+        Self {
+            name: name.into(),
+            first_line: 1,
+        }
     }
 
     /// Says which line comes first, when only a part of the file is read.
@@ -87,7 +90,10 @@ impl RecordCounts {
     /// Adds the counts of another part.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
-        Self { read: self.read.saturating_add(other.read), refused: self.refused.saturating_add(other.refused) }
+        Self {
+            read: self.read.saturating_add(other.read),
+            refused: self.refused.saturating_add(other.refused),
+        }
     }
 }
 
@@ -101,7 +107,10 @@ pub(super) struct Sources {
 impl Sources {
     /// The number of a source, which is added when new.
     pub(super) fn add(&mut self, name: &str, stream: Stream) -> u32 {
-        let found = self.names.iter().position(|(known, kind)| known == name && *kind == stream);
+        let found = self
+            .names
+            .iter()
+            .position(|(known, kind)| known == name && *kind == stream);
         let index = found.unwrap_or_else(|| {
             self.names.push((name.to_owned(), stream));
             self.counts.push(RecordCounts::default());
@@ -116,14 +125,23 @@ impl Sources {
         }
     }
 
+    /// How many records of a source were read so far.
+    pub(super) fn read(&self, source: u32) -> u64 {
+        self.counts.get(source as usize).map_or(0, |counts| counts.read)
+    }
+
     pub(super) fn name(&self, source: u32) -> (&str, Stream) {
         self.names
             .get(source as usize)
-            .map_or(("", Stream::Participations), |(name, stream)| (name.as_str(), *stream))
+            .map_or(("", Stream::Participations), |(name, stream)| {
+                (name.as_str(), *stream)
+            })
     }
 
     pub(super) fn refused(&self) -> u64 {
-        self.counts.iter().fold(0, |sum, counts| sum.saturating_add(counts.refused))
+        self.counts
+            .iter()
+            .fold(0, |sum, counts| sum.saturating_add(counts.refused))
     }
 
     /// Adds the counts of another part; gives for each of its sources the number here.
