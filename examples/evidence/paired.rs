@@ -92,7 +92,7 @@ pub(crate) fn compute<'a>(id: &'a str, fields: &mut Fields) -> Result<Answer<'a>
     }
     let change = sums.change();
     let gate = Gate::of(change.pairs, k).code();
-    Ok(Answer::new(id, change, gate))
+    Ok(Answer::new(id, &change, gate))
 }
 
 fn settings(fields: &mut Fields) -> Result<PairedSettings, Fault> {
@@ -129,7 +129,7 @@ fn settings(fields: &mut Fields) -> Result<PairedSettings, Fault> {
 }
 
 impl<'a> Answer<'a> {
-    fn new(id: &'a str, change: PairedChange, gate: &'static str) -> Self {
+    fn new(id: &'a str, change: &PairedChange, gate: &'static str) -> Self {
         Self {
             id,
             n_pairs: change.pairs,

@@ -1,7 +1,7 @@
 //! The kinds that take a few numbers: quantiles, intervals, goals, loneliness, missing persons, one person's change.
 
 use serde::Serialize;
-use vernieuwend_verantwoorden::grid::Grid;
+use vernieuwend_verantwoorden::grid::{Grid, ScaledScore};
 use vernieuwend_verantwoorden::instrument::{Answers, Instrument};
 use vernieuwend_verantwoorden::statistics::{
     Confidence, Goal, Probability, Ratio, Reliability, Share, goal_attainment_score, improved_share_bounds,
@@ -127,12 +127,12 @@ fn loneliness<'a>(id: &'a str, fields: &mut Fields, scale: &Instrument) -> Resul
         answers.insert(item, answer);
     }
     let score = scale.score_items(&answers)?;
-    let points = |code| score.subscale(code).map(|points| points.scaled());
+    let points = |code| score.subscale(code).map(ScaledScore::scaled);
     Ok(Loneliness {
         id,
         emotional: points("emotional"),
         social: points("social"),
-        total: score.total.map(|points| points.scaled()),
+        total: score.total.map(ScaledScore::scaled),
         // Documents write codes with hyphens, these lines with underscores.
         category: score
             .category

@@ -25,6 +25,7 @@ use super::ratio::Ratio;
 /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[doc(alias = "spreiding")]
 pub struct Distribution {
     grid: Grid,
     counts: BTreeMap<ScaledScore, u64>,

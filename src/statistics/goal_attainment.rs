@@ -126,6 +126,7 @@ pub fn goal_attainment_score(goals: &[Goal], correlation: f64) -> Result<Option<
 /// ```
 // INVARIANT: at most `LARGEST_GROUP` persons of at most `MOST_GOALS` goals, so |T| stays below 700.
 #[derive(Debug, Clone, PartialEq)]
+#[doc(alias = "doelrealisatie")]
 pub struct GoalAttainment {
     correlation: f64,
     scores: OneSide,
@@ -243,6 +244,7 @@ fn check_group(persons: u64) -> Result<(), Refusal> {
 }
 
 #[cfg(test)]
+#[allow(clippy::float_cmp, reason = "these numbers must be the very same")]
 mod tests {
     use super::*;
 
