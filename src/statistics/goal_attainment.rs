@@ -317,6 +317,13 @@ mod tests {
     }
 
     #[test]
+    fn a_goal_attained_exactly_as_expected_counts_as_attained() {
+        let mut group = GoalAttainment::new(0.3).unwrap();
+        group.add(&goals(&[(1.0, 0), (1.0, -1), (1.0, 2)])).unwrap();
+        assert_eq!(group.goals_attained(), Share::new(2, 3).unwrap());
+    }
+
+    #[test]
     fn nobody_has_no_mean_and_one_person_no_interval() {
         let mut group = GoalAttainment::new(0.3).unwrap();
         group.add(&[]).unwrap();

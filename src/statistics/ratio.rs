@@ -229,6 +229,12 @@ mod tests {
         assert_eq!(divide(1, 3 * 10_u128.pow(30)), 3.333_333_333_333_333_3e-31);
         assert_eq!(divide((1 << 53) + 1, 1), 9_007_199_254_740_992.0);
         assert_eq!(divide((1 << 54) + 3, 2), 9_007_199_254_740_994.0);
+        // One more than half way between two binary numbers goes up, however small the one is.
+        assert_eq!(divide((1 << 127) + (1 << 74), 1), 2_f64.powi(127));
+        assert_eq!(
+            divide((1 << 127) + (1 << 74) + 1, 1),
+            2_f64.powi(127) + 2_f64.powi(75)
+        );
         assert_eq!(divide(u128::MAX, 1), 3.402_823_669_209_385e38);
     }
 

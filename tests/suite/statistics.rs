@@ -268,3 +268,20 @@ fn a_group_of_known_figures_is_computed_as_in_the_textbook() {
     let interval = figures.interval.unwrap();
     assert!((interval.low - 0.700_1).abs() < 1e-4 && (interval.high - 2.459_9).abs() < 1e-4);
 }
+
+#[test]
+fn a_difference_at_the_start_is_flagged_beyond_a_quarter() {
+    // Both sides have a standard deviation of 1.0 point up to the factor √(n/(n−1)); only the shift differs.
+    let flag_and_size = |shift: i64| {
+        let mut people: Vec<Person> = (0..50)
+            .map(|i| (Some(if i % 2 == 0 { 10 } else { -10 }), Some(0)))
+            .collect();
+        people.extend((0..50).map(|i| (Some(shift + if i % 2 == 0 { 10 } else { -10 }), None)));
+        let difference = change(Better::Higher, &people).baseline_difference;
+        (difference.flag.unwrap(), difference.g.unwrap())
+    };
+    let (flag, g) = flag_and_size(2);
+    assert!(!flag && g < -0.19 && g > -0.2, "{g}");
+    let (flag, g) = flag_and_size(-3);
+    assert!(flag && g > 0.29 && g < 0.3, "{g}");
+}
