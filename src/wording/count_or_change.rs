@@ -114,7 +114,7 @@ pub fn classify(text: &str, language: Option<Language>) -> Verdict {
         };
     }
     let (row, judged) = match language {
-        Language::Nl => dutch::judge(&lowered),
+        Language::Nl => dutch::judge(text, &lowered),
         Language::En => english::judge(&lowered),
     };
     let because = judged

@@ -18,8 +18,9 @@ const SOMEONE: Signs = Signs::PERSON.and(Signs::ORGANISATION).and(Signs::GUEST);
 const DONE: Signs = Signs::REACHED.and(Signs::MADE);
 
 /// Reads a Dutch text and judges it.
-pub(super) fn judge(text: &Lowered) -> (Row, Judged) {
-    let row = Row::read(text, signs_of);
+pub(super) fn judge(written: &str, text: &Lowered) -> (Row, Judged) {
+    let verbs = DONE.and(Signs::BECOME).and(Signs::GOTTEN);
+    let row = Row::read(text, signs_of).without_in_names(written, verbs);
     let judged = unreadable(&row)
         .or_else(|| opinion(&row))
         .unwrap_or_else(|| phrase(&row));
@@ -54,7 +55,7 @@ fn opinion(row: &Row) -> Option<Judged> {
         .or_else(|| opinion_by_verb(row))
         .or_else(|| perceived(row))
         .or_else(|| feedback(row))?;
-    let world = row.find(by..row.len(), Signs::WORLD.and(Signs::STATE));
+    let world = row.find(all.clone(), Signs::WORLD.and(Signs::STATE));
     let offer = row.find(all, Signs::OFFER.and(Signs::WORK));
     match world {
         Some(world) if offer.is_none() => Some(Judged::new(Kind::Change, [by, world])),
@@ -65,8 +66,11 @@ fn opinion(row: &Row) -> Option<Judged> {
 /// *vond de cursus zinvol*, *geeft een 8*, *zou aanbevelen*, *voelt zich serieus genomen*.
 fn opinion_by_verb(row: &Row) -> Option<usize> {
     let clause = row.find(0..row.len(), Signs::RELATIVE)?;
-    let verb = row.find(clause..row.len(), Signs::JUDGES)?;
+    let verb = row.find(clause..row.len(), Signs::JUDGES.and(Signs::WOULD))?;
     if row.has(clause..row.len(), Signs::OPINION) {
+        return Some(verb);
+    }
+    if row.has(clause..row.len(), Signs::WOULD) && row.has(clause..row.len(), Signs::OFFER) {
         return Some(verb);
     }
     let mark = row.has(clause..row.len(), Signs::NUMBER) && row.has(clause..row.len(), Signs::OPINION);
@@ -77,6 +81,11 @@ fn opinion_by_verb(row: &Row) -> Option<usize> {
 
 /// *ervaren kwaliteit*, *ervaren bejegening*: what is perceived, when it is the offer.
 fn perceived(row: &Row) -> Option<usize> {
+    if row.signs(0).any(Signs::PERCEIVED) {
+        if let Some(offer) = row.find(1..3, Signs::OFFER.and(Signs::JUDGEMENT)) {
+            return Some(offer);
+        }
+    }
     let clause = row.find(0..row.len(), Signs::RELATIVE)?;
     let genoeg = row.find(clause..row.len(), Signs::OPINION)?;
     // *zich serieus genomen voelt door de medewerker*, *vriendelijk te woord is gestaan*
@@ -86,6 +95,10 @@ fn perceived(row: &Row) -> Option<usize> {
 
 /// Complaints about and compliments from people, unless they are handed out.
 fn feedback(row: &Row) -> Option<usize> {
+    let thanks = row.find(1..row.len(), Signs::COMPLIMENT);
+    if let Some(thanks) = thanks.filter(|&at| row.signs(at - 1).any(Signs::GOTTEN)) {
+        return Some(thanks);
+    }
     let report = row.find(0..row.len(), Signs::REPORT.and(Signs::STATE))?;
     (row.signs(report).any(Signs::REPORT)
         && row.signs(report).any(Signs::STATE)
@@ -180,6 +193,12 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
 
 /// Rule 4: things done or made, unless what stands behind them states a result.
 fn work(row: &Row, head: usize, clause: Option<Range<usize>>) -> Judged {
+    // Contacts that people have among themselves are no contacts of the organisation.
+    if let Some(before) = head.checked_sub(1).filter(|&at| row.signs(at).any(Signs::SOCIAL)) {
+        if row.signs(head).any(Signs::CONTACT) {
+            return Judged::new(Kind::Change, [before, head]);
+        }
+    }
     if row.signs(head).any(Signs::REPORT) {
         // A report of trouble in the neighbourhood counts the trouble.
         if let Some(of) = row.find(head + 1..row.len(), Signs::STATE) {

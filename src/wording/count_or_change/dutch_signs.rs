@@ -57,6 +57,9 @@ pub(super) fn signs_of(word: &str) -> Signs {
         signs.add(*sign, holds(list, word));
     }
     signs.add(Signs::WITH, matches!(word, "met" | "zonder"));
+    signs.add(Signs::PERCEIVED, matches!(word, "ervaren" | "waargenomen"));
+    signs.add(Signs::SOCIAL, matches!(word, "sociale" | "informele" | "betekenisvolle"));
+    signs.add(Signs::WOULD, matches!(word, "zou" | "zouden"));
     signs.add(Signs::NEGATION, word == "zonder");
     signs.add(Signs::AND, word == "en");
     signs.add(Signs::TOPIC, matches!(word, "over" | "rond" | "rondom" | "omtrent"));
@@ -67,6 +70,8 @@ pub(super) fn signs_of(word: &str) -> Signs {
     if noun == Signs::NONE {
         noun.add(Signs::JUDGEMENT, word.ends_with("tevredenheid"));
     }
+    noun.add(Signs::CONTACT, matches!(word, "contacten" | "contact" | "relaties"));
+    noun.add(Signs::COMPLIMENT, word.starts_with("compliment") || word.starts_with("bedank"));
     signs = signs.and(noun).and(verb(word));
     // Comparative forms such as *gelukkiger* and *weerbaarder*.
     signs.add(Signs::MORE, word.len() > 6 && (word.ends_with("iger") || word.ends_with("aarder")));

@@ -113,8 +113,14 @@ fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
         .and(Signs::WITH);
     let mut head = None;
     let mut end = start;
+    let mut subject = false;
     while end < row.len() {
         let signs = row.signs(end);
+        // Behind a word that is in no list, these still end the phrase that the word heads.
+        if subject && head.is_none() && signs.any(closes) {
+            break;
+        }
+        subject |= signs == Signs::NONE;
         let verb = head.is_some()
             && signs.any(VERB)
             && (!signs.any(NOUN) || signs.any(Signs::GOTTEN))
@@ -136,6 +142,10 @@ fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
 /// A phrase that says how many of something.
 fn counted_phrase(row: &Row, start: usize) -> Judged {
     let (span, head) = span(row, start);
+    let first = row.signs(start);
+    if first.any(Signs::BECOME) && !first.any(NOUN.and(DONE).and(Signs::PARTICIPLE).and(Signs::ING)) {
+        return Judged::new(Kind::Change, [start]);
+    }
     let Some(head) = head else {
         return unknown_head(row, start);
     };
@@ -143,7 +153,8 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
     let before = row.find(span.start..head, VERB.and(Signs::MORE));
     let rest = span.end.max(head + 1)..row.len();
     if noun.any(Signs::RULE) {
-        return match row.find(0..row.len(), Signs::PROPOSAL) {
+        let own = row.find(0..row.len(), Signs::PROPOSAL);
+        return match own.filter(|_| !row.has(head + 1..row.len(), Signs::PUBLIC)) {
             Some(proposal) => Judged::new(Kind::Count, [head, proposal]),
             None => Judged::new(Kind::Change, [head]),
         };
@@ -177,6 +188,16 @@ fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
             return Judged::new(Kind::Change, [head, adopted]);
         }
     }
+    // What others do of their own accord is no effort of the programme.
+    let public = row.find(rest.start..rest.start + 5, Signs::PUBLIC);
+    if let Some(public) = public.filter(|&at| row.has(rest.start..at, Signs::BY)) {
+        return Judged::new(Kind::Change, [head, public]);
+    }
+    if row.signs(head).any(Signs::REPORT) && row.signs(head + 1).any(Signs::OF) {
+        if let Some(state) = row.find(head + 2..head + 6, Signs::STATE).filter(|_| !row.has(rest.clone(), DONE)) {
+            return Judged::new(Kind::Change, [head, state]);
+        }
+    }
     let clause = row.find(rest.clone(), Signs::RELATIVE);
     if let Some(clause) = clause {
         let result = row.find(clause..row.len(), Signs::BECOME.and(Signs::MORE));
@@ -200,7 +221,7 @@ fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judged> {
         if joins || signs.any(Signs::RELATIVE) || (signs.any(Signs::STOP) && done.is_none()) {
             purpose = false;
             clause |= signs.any(Signs::RELATIVE);
-        } else if signs.any(Signs::PURPOSE) {
+        } else if is_purpose(row, at) {
             purpose = true;
         } else if !purpose {
             if let Some(found) = decisive(row, head, at, done) {
@@ -235,7 +256,9 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     let signs = row.signs(at);
     let change = |at| Some(Judged::new(Kind::Change, [head, at]));
     if signs.any(Signs::WITH) {
-        let object = row.find(at + 1..row.len(), NOUN.and(Signs::MORE).and(Signs::BECOME))?;
+        let Some(object) = row.find(at + 1..row.len(), NOUN.and(Signs::MORE).and(Signs::BECOME)) else {
+            return None;
+        };
         let state = row.find(at + 1..row.len(), Signs::STATE.and(Signs::MORE).and(Signs::BECOME));
         if let Some(handed) = handed_out(row, at + 1) {
             return Some(Judged::new(Kind::Count, [head, handed]));
@@ -248,7 +271,25 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
         }
         return None;
     }
-    if signs.any(Signs::STATE) && !signs.any(Signs::WORK) && done.is_none() {
+    if signs.any(Signs::RELATIVE) && is_described(row, at) {
+        return change(at);
+    }
+    if signs.any(Signs::IN) && done.is_none() {
+        if let Some(society) = row.find(at + 1..at + 4, Signs::SOCIETY) {
+            return change(society);
+        }
+    }
+    if signs.any(Signs::ORGANISED) && row.signs(head).any(Signs::PERSON) && row.signs(at + 1).any(Signs::BY) {
+        return change(at);
+    }
+    if signs.any(DONE) && done.is_none() {
+        if let Some(gained) = gained(row, at) {
+            return change(gained);
+        }
+    }
+    let belongs = (head..at).rev().find(|&before| row.signs(before).any(Signs::PREPOSITION));
+    let part_of_guest = row.signs(head).any(Signs::GUEST) && belongs.is_some_and(|of| row.signs(of).any(Signs::OF));
+    if signs.any(Signs::STATE) && !signs.any(Signs::WORK) && done.is_none() && !part_of_guest {
         if let Some(handed) = handed_out(row, at) {
             return Some(Judged::new(Kind::Count, [head, handed]));
         }
@@ -281,7 +322,41 @@ fn handed_out(row: &Row, from: usize) -> Option<usize> {
 
 /// *participating in*, *involved in*: the verb is followed by what one takes part in.
 fn takes_part(row: &Row, at: usize) -> bool {
-    row.signs(at + 1).any(Signs::PREPOSITION)
+    row.signs(at + 1).any(Signs::IN)
+}
+
+/// *who are part of*, *that are independent*: a clause that says what somebody is.
+fn is_described(row: &Row, relative: usize) -> bool {
+    let verb = row.signs(relative + 1);
+    let next = row.signs(relative + 2);
+    verb.any(Signs::AUXILIARY)
+        && !next.any(VERB.and(Signs::AUXILIARY).and(Signs::PARTICIPLE).and(Signs::ING).and(Signs::MORE))
+        && relative + 2 < row.len()
+        && !row.signs(relative + 3).any(DONE)
+}
+
+/// *received an investment*, *implement a policy*, *benefit from access to water*: what is got or made is a
+/// change when it is a condition of life or a rule.
+fn gained(row: &Row, verb: usize) -> Option<usize> {
+    let object = row.find(verb + 1..verb + 6, NOUN.and(Signs::PURPOSE).and(Signs::RELATIVE))?;
+    // In *business development support* the last noun of the row is what is got.
+    let last = (object..verb + 7)
+        .take_while(|&at| row.signs(at).any(NOUN))
+        .last()
+        .unwrap_or(object);
+    let signs = row.signs(last);
+    let state = signs.any(Signs::STATE) && !signs.any(Signs::WORK);
+    let through = row.signs(verb).any(Signs::GOTTEN) || row.signs(verb + 1).any(Signs::PREPOSITION) && !row.signs(verb + 1).any(Signs::IN);
+    let by_state = state && through && handed_out(row, last).is_none() && !row.signs(verb + 1).any(Signs::BY);
+    let by_rule = signs.any(Signs::RULE) && row.signs(verb).any(Signs::MADE) && !row.signs(verb).any(Signs::PARTICIPLE);
+    (by_state || by_rule).then_some(last)
+}
+
+/// Says whether a purpose or a subject matter starts here; *given to farmers* is none.
+fn is_purpose(row: &Row, at: usize) -> bool {
+    let signs = row.signs(at);
+    let receiver = signs.any(Signs::TO) && row.has(at + 1..at + 3, SOMEONE) && !row.signs(at + 1).any(VERB);
+    signs.any(Signs::PURPOSE) && !receiver
 }
 
 /// Says whether a word stands in a purpose or a subject matter.
@@ -300,6 +375,7 @@ fn unknown_head(row: &Row, start: usize) -> Judged {
         Some(verb) if row.signs(verb).any(Signs::BECOME) && !row.signs(verb).any(DONE) => {
             Judged::new(Kind::Change, [verb])
         }
+        Some(verb) if row.has(verb..row.len(), Signs::PUBLIC) => Judged::new(Kind::Change, [verb]),
         Some(verb) => Judged::new(Kind::Count, [verb]),
         None if row.has(all, Signs::RELATIVE.and(Signs::WITH)) => Judged::new(Kind::Change, []),
         None => Judged::new(Kind::Unclear, []),
@@ -312,9 +388,8 @@ fn plain(row: &Row, start: usize) -> Judged {
     if first.any(Signs::COMMAND) && !row.signs(start + 1).any(Signs::PREPOSITION.and(Signs::AUXILIARY)) {
         return Judged::new(Kind::Count, [start]);
     }
-    let end = row
-        .find(start..row.len(), Signs::PURPOSE)
-        .filter(|&at| at > start + 1)
+    let end = (start + 2..row.len())
+        .find(|&at| is_purpose(row, at))
         .unwrap_or(row.len());
     let quality = row.find(start..end, Signs::MORE);
     if first.any(Signs::MORE) && row.has(start..row.len(), NOUN) {
@@ -328,8 +403,19 @@ fn plain(row: &Row, start: usize) -> Judged {
     };
     let noun = row.signs(head);
     let rest = span.end..row.len();
-    if noun.any(Signs::STATE) && !noun.any(Signs::WORK) {
+    if noun.any(Signs::STATE) {
         return Judged::new(Kind::Change, [head]);
+    }
+    // *[name] embeds reporting …*: a verb before the head makes it a sentence.
+    let earlier = (start + 1..=head).find(|&at| {
+        let signs = row.signs(at);
+        signs.any(VERB.and(Signs::AUXILIARY))
+            && !signs.any(Signs::PARTICIPLE.and(Signs::ING))
+            && row.signs(at - 1) == Signs::NONE
+            && (!signs.any(NOUN) || (at < row.len() - 1 && !row.signs(at + 1).any(Signs::PREPOSITION.and(VERB))))
+    });
+    if let Some(earlier) = earlier.filter(|_| !noun.any(SOMEONE)) {
+        return sentence(row, start, Some(earlier), quality);
     }
     let rule_verb = row.find(rest.clone(), VERB.and(Signs::AUXILIARY));
     if noun.any(Signs::RULE) {
@@ -348,6 +434,10 @@ fn plain(row: &Row, start: usize) -> Judged {
     if noun.any(SOMEONE.and(Signs::STATUS)) {
         if let Some(quality) = quality {
             return Judged::new(Kind::Change, [head, quality]);
+        }
+        let handed = state.and_then(|at| handed_out(row, at));
+        if let Some(handed) = handed {
+            return Judged::new(Kind::Count, [head, handed]);
         }
         if let Some(state) = state.filter(|_| first_verb.is_none_or(|verb| !row.signs(verb).any(DONE))) {
             return Judged::new(Kind::Change, [head, state]);
@@ -372,8 +462,21 @@ fn sentence(row: &Row, start: usize, verb: Option<usize>, quality: Option<usize>
     } else {
         Some(verb).filter(|_| signs.any(DONE))
     };
+    if let Some(done) = done {
+        let uptake = gained(row, done)
+            .or_else(|| row.find(done + 1..done + 9, Signs::SOCIETY).filter(|_| row.signs(done).any(Signs::REACHED) && noun_of_people(row, done)))
+            .or_else(|| row.find(done..row.len(), Signs::RELATIVE).and_then(|at| row.find(at..at + 4, Signs::BECOME)));
+        if let Some(uptake) = uptake {
+            return Judged::new(Kind::Change, [done, uptake]);
+        }
+    }
     match (done, public) {
         (Some(done), None) => Judged::new(Kind::Count, [done]),
         _ => Judged::new(Kind::Change, [verb]),
     }
+}
+
+/// Says whether people are the object of the verb, or what it is followed by.
+fn noun_of_people(row: &Row, verb: usize) -> bool {
+    row.signs(verb + 1).any(Signs::IN) || row.has(verb + 1..verb + 3, SOMEONE)
 }

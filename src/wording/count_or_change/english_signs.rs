@@ -57,6 +57,12 @@ pub(super) fn signs_of(word: &str) -> Signs {
         signs.add(*sign, holds(list, word));
     }
     signs.add(Signs::WITH, matches!(word, "with" | "without" | "having" | "avec"));
+    signs.add(Signs::TO, word == "to");
+    signs.add(Signs::IN, word == "in");
+    signs.add(Signs::OF, word == "of");
+    signs.add(Signs::BY, word == "by");
+    signs.add(Signs::REPORT, matches!(word, "case" | "cases" | "complaint" | "complaints"));
+    signs.add(Signs::ORGANISED, matches!(word, "organised" | "organized"));
     signs.add(Signs::AND, matches!(word, "and" | "or" | "et"));
     let closed = Signs::PREPOSITION
         .and(Signs::RELATIVE)

@@ -113,28 +113,28 @@ word_lists! {
         answer app appeal application appointment article assessment assistance atelier ateliers
         attendance audit award awareness backstopping bag bail bed bednet bednets blanket blog boat book
         booklet bootcamp borehole boreholes box boxes brief briefing broadcast brochure budget-spent
-        building bulletin call camp campaign canal canals capacity-building capitalisation care
+        building bulletin call camp campaign canal canals capacity-building capitalisation care case cases
         cases-registered cash ceremony certificate cfs cfss chat chickens chlorination class classes
-        classroom clicks clip coaching commercials conference construction consult consultation contact
-        content contract convention conversation counseling counselings counselling course coverage-area
-        cows curricula curriculum cycle database day debate delivery demonstration deployment desk desks
-        dialogue dialogues disbursement discussion display dissemination distribution distribuées document
-        documentary documentation dollars donation download draft drama drill episode equipment
-        establishment eur euro euros evaluation event evidence examination exchange excursion exhibition
-        expenditure expense exposure factsheet fair farm-demo feature fertilizer festival film flyer
-        follow-up food fora forest-nurseries formation formations forum fte fund-raised funding garden
-        gardens gathering goats goods grant guidance guide guidebook hackathon handbook handout handpump
-        hearing helpline hits hotline hour hours house-built hub hubs hygiene-kits impressions incentive
-        info information infrastructure initiative input inputs inspection installation intake internship
-        internships intervention interview inventory invitation item journey kilometre kilometres kiosk
-        kit km kms laptop laptops latrine launch leaflet lecture lesson letter library likes link list
-        litres livestock-distributed loan lobby lunch lunches magazine manual mapping match matches
-        material meal media-coverage medicine meeting memo mention message microphones microproject
-        ministudy minutes mission-report mobilisation-event module money monitoring mosquito-net
-        navigation needs-assessment net nets newsletter note notice nursery offer operation-carried
-        orientation outing output outreach package page paper parcel payment petition piece pilot pit
-        placement placements plan plant platform-meeting play plot podcast post poster preparation
-        presentation press-release prevention-activity procurement product production
+        classroom clicks clip coaching commercials complaint complaints conference construction consult
+        consultation contact content contract convention conversation counseling counselings counselling
+        course coverage-area cows curricula curriculum cycle database day debate delivery demonstration
+        deployment desk desks dialogue dialogues disbursement discussion display dissemination
+        distribution distribuées document documentary documentation dollars donation download draft drama
+        drill episode equipment establishment eur euro euros evaluation event evidence examination
+        exchange excursion exhibition expenditure expense exposure factsheet fair farm-demo feature
+        fertilizer festival film flyer follow-up food fora forest-nurseries formation formations forum fte
+        fund-raised funding garden gardens gathering goats goods grant guidance guide guidebook hackathon
+        handbook handout handpump hearing helpline hits hotline hour hours house-built hub hubs
+        hygiene-kits impressions incentive info information infrastructure initiative input inputs
+        inspection installation intake internship internships intervention interview inventory invitation
+        item journey kilometre kilometres kiosk kit km kms laptop laptops latrine launch leaflet lecture
+        lesson letter library likes link list litres livestock-distributed loan lobby lunch lunches
+        magazine manual mapping match matches material meal media-coverage medicine meeting memo mention
+        message microphones microproject ministudy minutes mission-report mobilisation-event module money
+        monitoring mosquito-net navigation needs-assessment net nets newsletter note notice nursery offer
+        operation-carried orientation outing output outreach package page paper parcel payment petition
+        piece pilot pit placement placements plan plant platform-meeting play plot podcast post poster
+        preparation presentation press-release prevention-activity procurement product production
         professional-training program programme progress project promotion proposal protocol provision
         publication publicity pump pumps purchase questionnaire radio-show rally ration recommendation
         recruitment referral refresher registration rehabilitation release rencontres renovation repair
@@ -154,37 +154,39 @@ word_lists! {
         abandonment abilities ability abuses acceptance access accountability-level accès acreage
         adaptation adherence admissions adoption agency-level application-of arrears attendance-rate
         attitude attitudes autonomy availability awareness-level balance bargaining baseline-change
-        behavior behaviour belief bmi burglaries burglary capabilities capability capacities capacity
-        change climate cohesion competence competences competencies competency compliance condition
-        conditions confidence conflict connaissances consumption contraceptive-use control
-        cooperation-level coping corruption coverage crime crop death deaths debt debts deforestation
-        degree dependency diarrhea diarrhoea discrimination disease disparity dropout-rate earning
-        earnings effectiveness efficiency emission employment empowerment-level enabling-environment
-        engagement-level enrolment-rate equality-index eviction evictions extent feeling feelings
+        behavior behaviour belief benefits bmi burglaries burglary capabilities capability capacities
+        capacity certification change cholera climate cohesion competence competences competencies
+        competency compliance condition conditions confidence conflict connaissances consumption
+        contraceptive-use control cooperation-level coping corruption coverage crime crop death deaths
+        debt debts deforestation degree dependency diarrhea diarrhoea discrimination disease disparity
+        dropout-rate earning earnings effectiveness efficiency emission employment empowerment-level
+        enabling-environment enrolment-rate equality-index eviction evictions extent feeling feelings
         fertility fracture fractures freedom-level functionality gap gdp habits happiness harassment
-        harvest hectare hunger hygiene-behaviour impunity incidence incident incidents inclusion-level
+        harvest hectare hiv hunger hygiene-behaviour impunity incidence incident incidents inclusion-level
         income incomes independence index indices inequality influence injuries insecurity
-        integration-level investment job jobs justice-level knowledge legislation-adopted legitimacy level
-        levels leverage likelihood literacy literacy-level livelihood-security living loneliness loss
-        losses malnutrition market-share marriage meaning membership-rate migration mindset mindsets
-        mobility mortality motivation niveau norms nutrition-status occasion opinion outbreak
-        outcome-level ownership perception performance poverty poverty-line practice practices pregnancies
-        pregnancy prevalence prevalence-rate price productivity profit profitability profits quality rate
-        rates reality recidivism relationship reliance representation-level reputation resilience
-        resistance respect responsiveness revenu revenue revenues revenus risk safety salaries salary
-        sales satisfaction-level saving savings score scores self-confidence self-efficacy self-esteem
-        self-reliance self-sufficiency sense skill skills solidarity space-created stability
-        standard-of-living status stigma strength stress stunting survival taux tension tenure theft
-        thefts time times tolerance transparency trust turnover turnover-rate unemployment uptake usage
-        utilisation utilization vacancy value vandalism views violation violations violence voice
-        vulnerability wage wages waste wasting wealth weight well-being wellbeing willingness yield yields
+        integration-level investment investments job jobs justice-level knowledge legislation-adopted
+        legitimacy level levels leverage likelihood literacy literacy-level livelihood-security living
+        loneliness loss losses malaria malnutrition market-share marriage meaning membership-rate
+        migration mindset mindsets mobility mortality motivation niveau norms nutrition-status occasion
+        opinion outbreak outcome-level ownership perception performance poverty poverty-line practice
+        practices pregnancies pregnancy prevalence prevalence-rate price productivity profit profitability
+        profits quality rate rates reality recidivism recognition relationship reliance
+        representation-level reputation resilience resistance respect responsiveness revenu revenue
+        revenues revenus risk safety salaries salary sales satisfaction-level saving savings score scores
+        self-confidence self-efficacy self-esteem self-reliance self-sufficiency sense skill skills
+        solidarity space-created stability standard-of-living status stigma strength stress stunting
+        survival taux tension tenure theft thefts time times title titles tolerance transparency trust
+        turnover turnover-rate unemployment uptake usage utilisation utilization vacancy value vandalism
+        views violation violations violence voice vulnerability wage wages waste wasting wealth weight
+        well-being wellbeing willingness yield yields
     ";
     /// Rules and policies: they are made by others than the organisation.
     RULE = "
         act agreement amendment bill budget by-law bylaw change-in-policy charter code-of-conduct
         commitment constitution decree directive directives guideline initiative-adopted
-        initiatives-adopted law laws legislation loi lois ordinance policies policy politique politiques
-        reform regulation resolution ruling rulings strategy-adopted treaties treaty verdict
+        initiatives-adopted law laws legislation legislative loi lois ordinance policies policy politique
+        politiques reform regulation resolution ruling rulings strategies strategy strategy-adopted
+        treaties treaty verdict
     ";
     /// What is handed out: access to it is reach, not a condition of life.
     HANDED = "
@@ -239,13 +241,13 @@ word_lists! {
         graduated-school grew grow happy have-changed held-accountable hold-accountable homeless improve
         include-others increase indicate influence inspire institutionalise institutionalize integrate
         interact invest-own killed knew know known lack lead-own learn learned learnt live lived living
-        lonely lose lost mainstream manage married marry meet mention migrate move moved name negotiate
-        no-longer obtain operate overcome own owning pass passed perceive possess practice practicing
-        practise prefer prevent prohibiting promote protect put quit raped ratify recognise recognize
-        recover reduce reflect reform refuse reintegrate reject rely remain report resolve resolved
-        respect rest retain return reunite reunited revise rise safe save say secure see sell shift show
-        sleep smoke sold solve source speak started state stay stop strengthen strengthened succeed suffer
-        sustain swim take-own talk think thought tolerate transform transition trust understand understood
+        lonely lose lost mainstream manage married marry migrate move moved name negotiate no-longer
+        obtain operate overcome own owning pass passed perceive possess practice practicing practise
+        prefer prevent prohibiting promote protect put quit raped ratify recognise recognize recover
+        reduce reflect reform refuse reintegrate reject rely remain report resolve resolved respect rest
+        retain return reunite reunited revise rise safe save say secure see sell shift show sleep smoke
+        sold solve source speak started state stay stop strengthen strengthened succeed suffer sustain
+        swim take-own talk think thought tolerate transform transition trust understand understood
         unemployed upgrade uphold use utilise utilisent utilize value vote walk want willing win won work
         worked
     ";
@@ -258,15 +260,15 @@ word_lists! {
     ";
     /// Comparison and quality: in a sentence they tell of a practice.
     MORE = "
-        accordance according actively adequately balanced better committed consistently correctly critical
-        critically daily decreased deeper effective effectively efficiently enhanced enhancing equal
-        equitable exclusively expanded fairer favourable fewer frequently fully greater healthier higher
-        improved improving inclusive increased increasing increasingly independent independently jointly
-        less longer longer-term lower meaningful meaningfully more often openly positive positively
-        proactively professionally quality reduced regular regularly reinforced reliable responsibly
-        routinely safe safely safer secure strategic strategically strengthened stronger structural
-        structurally successfully sufficient sustainable sustainably systematically timely transparent
-        well wider
+        accordance according accountable actively adequately balanced better committed conflict-sensitive
+        consistently correctly critical critically daily decreased deeper effective effectively
+        efficiently enhanced enhancing equal equitable exclusively expanded fairer favourable fewer
+        frequently fully gender-sensitive greater healthier high-quality higher improved improving
+        inclusive increased increasing increasingly independent independently jointly less longer
+        longer-term lower meaningful meaningfully more often openly positive positively proactively
+        professionally quality reduced regular regularly reinforced reliable responsibly routinely safe
+        safely safer secure strategic strategically strengthened stronger structural structurally
+        successfully sufficient sustainable sustainably systematically timely transparent well wider
     ";
     /// Taking part in society is no taking part in the programme.
     SOCIETY = "
@@ -298,8 +300,8 @@ word_lists! {
 
     /// Words that give an opinion.
     JUDGEMENT = "
-        appreciation dissatisfied evaluation-score feedback grade mark marks nps promoter promotor rating
-        recommend satisfaction satisfactory satisfait satisfied usefulness
+        appreciation dissatisfied evaluation-score grade mark marks nps promoter promotor rating recommend
+        satisfaction satisfactory satisfait satisfied usefulness
     ";
     /// Opinions.
     OPINION = "

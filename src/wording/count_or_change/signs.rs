@@ -23,7 +23,7 @@ signs! {
     REPORT = 17, TRAIT = 18, REACHED = 19, MADE = 20, GOTTEN = 21, BECOME = 22, MORE = 23, SELF = 24, HARM = 25,
     JUDGEMENT = 26, JUDGES = 27, OPINION = 28, OFFER = 29, WORLD = 30, WITH = 31, CODE = 32, STOP = 33, AND = 34,
     TOPIC = 35, RULE = 36, COMMAND = 37, OWN_WORK = 38, ADOPTED = 39, SOCIETY = 40, PARTICIPLE = 41, ING = 42,
-    HANDED = 43, NUMBER = 44, PUBLIC = 45, PROPOSAL = 46,
+    HANDED = 43, NUMBER = 44, PUBLIC = 45, PROPOSAL = 46, TO = 47, IN = 48, ORGANISED = 49, OF = 50, PERCEIVED = 51, SOCIAL = 52, WOULD = 53, CONTACT = 54, COMPLIMENT = 55, BY = 56,
 }
 
 impl Signs {
@@ -36,6 +36,11 @@ impl Signs {
     /// Says whether at least one of the signs asked for is there.
     pub(super) const fn any(self, of: Signs) -> bool {
         self.0 & of.0 != 0
+    }
+
+    /// The signs without those named.
+    pub(super) const fn without(self, those: Signs) -> Signs {
+        Signs(self.0 & !those.0)
     }
 
     pub(super) fn add(&mut self, other: Signs, when: bool) {
@@ -83,6 +88,8 @@ impl Row {
                         continue;
                     }
                     "#" | "%" | "€" => Signs::QUANTITY,
+                    // The hyphen of *taal- en rekenlessen* parts nothing.
+                    "-" if words.last().is_some_and(|word: &Word| word.range.end == piece.range.start) => continue,
                     "." | "," | ";" | ":" | "!" | "?" | "–" | "—" | "-" => Signs::STOP,
                     "&" | "+" => Signs::AND,
                     _ => continue,
@@ -96,6 +103,17 @@ impl Row {
             }
         }
         Self { words }
+    }
+
+    /// Takes signs away from words that are written with a capital inside the text: those are names.
+    pub(super) fn without_in_names(mut self, text: &str, those: Signs) -> Self {
+        for word in self.words.iter_mut().skip(1) {
+            let first = text.get(word.range.clone()).and_then(|written| written.chars().next());
+            if first.is_some_and(char::is_uppercase) {
+                word.signs = word.signs.without(those);
+            }
+        }
+        self
     }
 
     pub(super) fn len(&self) -> usize {
