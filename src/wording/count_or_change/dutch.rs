@@ -20,7 +20,9 @@ const DONE: Signs = Signs::REACHED.and(Signs::MADE);
 /// Reads a Dutch text and judges it.
 pub(super) fn judge(written: &str, text: &Lowered) -> (Row, Judged) {
     let verbs = DONE.and(Signs::BECOME).and(Signs::GOTTEN);
-    let row = Row::read(text, signs_of).without_in_names(written, verbs);
+    let row = Row::read(text, signs_of)
+        .without_in_names(written, verbs)
+        .without_behind(Signs::PROFESSION, Signs::STATE);
     let judged = unreadable(&row)
         .or_else(|| opinion(&row))
         .unwrap_or_else(|| phrase(&row));
@@ -272,7 +274,10 @@ fn behind(row: &Row, head: usize) -> Judged {
 /// Rule 3: a clause says what people came to, or only that they came.
 fn clause(row: &Row, head: usize, clause: Range<usize>) -> Judged {
     let main = cut_purpose(row, clause);
-    let became = row.find(main.clone(), Signs::BECOME);
+    // A form that is also in a list of doing is taken as done: *wordt voorgelezen*.
+    let became = main
+        .clone()
+        .find(|&at| row.signs(at).any(Signs::BECOME) && !row.signs(at).any(DONE));
     let done = row.find(main.clone(), DONE);
     let gotten = row.find(main.clone(), Signs::GOTTEN);
     let state = row.find(main.clone(), Signs::STATE);
@@ -283,6 +288,13 @@ fn clause(row: &Row, head: usize, clause: Range<usize>) -> Judged {
     }
     if let Some(became) = became {
         return judged(Kind::Change, became);
+    }
+    // Contact with people of one's own is a network, contact with the organisation is none.
+    if let Some(contact) = row.find(main.clone(), Signs::CONTACT) {
+        let own = row.has(main.start..contact, Signs::SOCIAL) || row.has(contact + 1..contact + 4, Signs::PERSON);
+        if own && done.is_none() {
+            return judged(Kind::Change, contact);
+        }
     }
     if let Some(gotten) = gotten {
         return match state {

@@ -70,6 +70,8 @@ pub(super) fn signs_of(word: &str) -> Signs {
     if noun == Signs::NONE {
         noun.add(Signs::JUDGEMENT, word.ends_with("tevredenheid"));
     }
+    noun.add(Signs::STATE, word == "werk");
+    noun.add(Signs::PROFESSION, word.starts_with("maatschappelijk"));
     noun.add(Signs::CONTACT, matches!(word, "contacten" | "contact" | "relaties"));
     noun.add(Signs::COMPLIMENT, word.starts_with("compliment") || word.starts_with("bedank"));
     signs = signs.and(noun).and(verb(word));

@@ -193,7 +193,7 @@ word_lists! {
         inbraken incident incidenten inkomen inkomens inkomsten invloed inzicht isolement
         jeugdcriminaliteit jeugdoverlast jeugdwerkloosheid kans kansen kennis kindermishandeling klacht
         klachten kwaliteit-van-leven kwaliteitvanleven laaggeletterdheid leefbaarheid leefomgeving
-        leefstijl leerachterstand leerprestaties leerresultaten leesplezier leesvaardigheid
+        leefstijl leerachterstand leerprestaties leerresultaten leesplezier leesvaardigheid leven
         levenskwaliteit levensritme levensverwachting levensvreugde maatschappij mantelzorglast mening
         middelengebruik mobiliteit motivatie motoriek nachtrust netwerk netwerken niveau niveaus normen
         obesitas onafhankelijkheid onderbenutting onderdak ondertoezichtstelling ondertoezichtstellingen
@@ -243,9 +243,9 @@ word_lists! {
         kom komt koppel langsgeweest langskom langskomt match meededen meedeed meedoe meedoen meedoet
         meedraai meegedaan meegegaan meeloop ondersteun ondertekend onderzocht opgebeld opgehaald
         opgenomen-in opgepakt opgeroepen opgevangen opgevolgd opgezocht opleid oppak opvang opvolg
-        registreer registrer schol screen spreek-uitgenodigd start toegeleid toegewezen toeleid train
-        uitgeleend uitgenodigd uitnodig vaccineer vervoer verwezen verzorg volg voltooi voorgelicht
-        voorlicht
+        registreer registrer schol screen spreek-uitgenodigd start stelde stelden stelt toegeleid
+        toegewezen toeleid train uitgeleend uitgenodigd uitnodig vaccineer vervoer verwezen verzorg volg
+        voltooi voorgelicht voorlicht
     ";
     /// What is done with things: making, giving, spending.
     MADE = "
@@ -267,21 +267,21 @@ word_lists! {
     /// What people come to feel, know, can or do.
     BECOME = "
         aangenomen aangepast aanhoud aanpas aanvaard afgelost aflos begrijp behaal behal beheer beheers
-        beher beheren beweeg beweg blijf blijv boek combineer combiner daal dal doorgestroomd doorstrom
-        doorstroom doorzet draai drink durf durfd durven eenzaam eet ervaar ervar gebleven gebroken
-        gedaald gedronken gegroeid gehaald geleer geleerd geleid geloof gelooft genezen gescheiden
-        gestegen gestopt gewerkt gezond groei groet haal hal heeft-overgenomen help helpt herken herstel
-        hersteld hervat hervatt houd ingevoerd kan ken kennen kent kies kiez kon konden kookt kun kunnen
-        kunt leer lees leid leidde leidt lez lukt meebeslis meebeslist meepraat meepraten mis omgaan
-        omgaat onderneemt ontbijt ontdek ontplooi opgebouwd opgelost opgenomen opgroei opkom oplever oplos
-        overbelast overgenomen red redd rok rondkom rondkomen rondkomt rook schuldenvrij slaagd slaagt
-        slaap slagen slap snap spaar spaart sparen sport spreek sprek stapt stem stemt steviger stijg stop
-        teruggekeerd teruggevallen terugkeer terugkeert terugval terugvalt toegepast toepas trek trekt
-        uitgestroomd uitgestroomde uitgevallen uitkom uitstrom uitstroom uitval vastgesteld verander
-        verbeter verbeterd verdien vergroot verhoog verhuis verlaag verlaat verliest verloren vermijd
-        verminder versterk vertrouw verwerf verworven vind vindt voel voeld voldoe volhoud volhoudt
-        voorlees voorlez vooruitga vooruitgaan weerbaar weet werk weten wist wisten won wonen woon
-        zelfstandig zich-inzet zwem
+        beher beheren beweeg beweg blijf blijv boek combineer combiner daal dal doorga doorgaa
+        doorgestroomd doorstrom doorstroom doorzet draai drink durf durfd durven eenzaam eet eindig ervaar
+        ervar gebleven gebroken gedaald gedronken gegroeid gehaald geleer geleerd geleid geloof gelooft
+        genezen gescheiden gestegen gestopt gewerkt gezond groei groet haal hal heeft-overgenomen help
+        helpt herken herstel hersteld hervat hervatt houd ingevoerd kan ken kennen kent kies kiez kon
+        konden kookt kun kunnen kunt leer lees leid leidde leidt lez lukt meebeslis meebeslist meepraat
+        meepraten mis omgaan omgaat onderneemt ontbijt ontdek ontplooi opgebouwd opgedaan opgelost opgroei
+        opkom oplever oplos overbelast overgenomen red redd rok rondkom rondkomen rondkomt rook
+        schuldenvrij slaagd slaagt slaap slagen slap snap spaar spaart sparen sport spreek sprek stapt
+        stem stemt steviger stijg stop teruggekeerd teruggevallen terugkeer terugkeert terugval terugvalt
+        toegepast toepas trek trekt uitgestroomd uitgestroomde uitgevallen uitkom uitstrom uitstroom
+        uitval vastgesteld verander verbeter verbeterd verdien vergroot verhoog verhuis verlaag verlaat
+        verliest verloren vermijd verminder versterk vertrouw verwerf verworven vind vindt voel voeld
+        voldoe volhoud volhoudt voorlees voorlez vooruitga vooruitgaan weerbaar weet werk weten wist
+        wisten won wonen woon zelfstandig zich-inzet zwem
     ";
     /// Comparison and lasting: a sign of change, but a weak one.
     MORE = "
@@ -296,9 +296,9 @@ word_lists! {
     ";
     /// What befalls people: a passive with one of these tells of change.
     HARM = "
-        aangehouden afgesloten-van bedreigd bestolen gearresteerd gediscrimineerd gepest geschorst
-        geslagen misbruikt mishandeld ontslagen opgenomen overleden uitgebuit uitgehuwelijkt uitgezet
-        verdacht veroordeeld
+        aangehouden aanraking afgesloten-van bedreigd bestolen gearresteerd gediscrimineerd gepest
+        geschorst geslagen misbruikt mishandeld ontslagen opgenomen overleden uitgebuit uitgehuwelijkt
+        uitgezet verdacht veroordeeld
     ";
 
     /// Words that give an opinion.

@@ -122,7 +122,7 @@ fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
         }
         subject |= signs == Signs::NONE;
         let verb = head.is_some()
-            && signs.any(VERB)
+            && signs.any(VERB.and(Signs::PARTICIPLE))
             && (!signs.any(NOUN) || signs.any(Signs::GOTTEN))
             && !(row.signs(end + 1).any(NOUN) && signs.any(Signs::PARTICIPLE) && row.signs(end - 1).any(Signs::AND));
         if (head.is_some() && signs.any(closes)) || verb {
@@ -160,6 +160,12 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
         };
     }
     if noun.any(Signs::WORK) {
+        // *school attendance* is behaviour.
+        if let Some(school) = head.checked_sub(1).filter(|&at| at >= start && row.signs(at).any(Signs::SCHOOL)) {
+            if row.signs(head).any(Signs::ATTENDANCE) {
+                return Judged::new(Kind::Change, [school, head]);
+            }
+        }
         return work(row, head, rest);
     }
     if noun.any(Signs::STATE) {
@@ -282,6 +288,14 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     if signs.any(Signs::ORGANISED) && row.signs(head).any(Signs::PERSON) && row.signs(at + 1).any(Signs::BY) {
         return change(at);
     }
+    if done.is_none() && acts(row, head, at) {
+        return change(at);
+    }
+    if signs.any(Signs::TAKES_PART) && done.is_none() && !row.has(at + 1..at + 5, Signs::WORK) {
+        if let Some(school) = row.find(at + 1..at + 5, Signs::SCHOOL) {
+            return change(school);
+        }
+    }
     if signs.any(DONE) && done.is_none() {
         if let Some(gained) = gained(row, at) {
             return change(gained);
@@ -322,7 +336,22 @@ fn handed_out(row: &Row, from: usize) -> Option<usize> {
 
 /// *participating in*, *involved in*: the verb is followed by what one takes part in.
 fn takes_part(row: &Row, at: usize) -> bool {
-    row.signs(at + 1).any(Signs::IN)
+    let offered = row.find(at + 1..at + 5, Signs::WORK);
+    // *economic activities* are life, *leadership training* is an offer.
+    let society = offered.is_none_or(|offer| {
+        row.signs(offer - 1).any(Signs::SOCIETY) && row.signs(offer).any(Signs::ACTIVITY)
+    });
+    row.signs(at + 1).any(Signs::IN) && society
+}
+
+/// *companies paying a living wage*, *boys who share chores*: people outside the programme who act.
+fn acts(row: &Row, head: usize, at: usize) -> bool {
+    let signs = row.signs(at);
+    let active = signs.any(Signs::ING) || (row.signs(at - 1).any(Signs::RELATIVE) && !signs.any(Signs::PARTICIPLE));
+    active
+        && signs.any(Signs::MADE.and(Signs::REACHED))
+        && !signs.any(Signs::TAKES_PART.and(Signs::GOTTEN).and(NOUN))
+        && !row.signs(head).any(Signs::PARTNER.and(Signs::GUEST))
 }
 
 /// *who are part of*, *that are independent*: a clause that says what somebody is.
@@ -348,7 +377,8 @@ fn gained(row: &Row, verb: usize) -> Option<usize> {
     let state = signs.any(Signs::STATE) && !signs.any(Signs::WORK);
     let through = row.signs(verb).any(Signs::GOTTEN) || row.signs(verb + 1).any(Signs::PREPOSITION) && !row.signs(verb + 1).any(Signs::IN);
     let by_state = state && through && handed_out(row, last).is_none() && !row.signs(verb + 1).any(Signs::BY);
-    let by_rule = signs.any(Signs::RULE) && row.signs(verb).any(Signs::MADE) && !row.signs(verb).any(Signs::PARTICIPLE);
+    let by_rule = signs.any(Signs::RULE) && row.signs(verb + 1).any(Signs::BY)
+        || signs.any(Signs::RULE) && row.signs(verb).any(Signs::MADE) && !row.signs(verb).any(Signs::PARTICIPLE);
     (by_state || by_rule).then_some(last)
 }
 
@@ -399,6 +429,9 @@ fn plain(row: &Row, start: usize) -> Judged {
     let first_verb = row.find(start + 1..row.len(), VERB.and(Signs::AUXILIARY));
     let state = row.find(start..end, Signs::STATE);
     let Some(head) = head else {
+        if first.any(DONE) && first.any(Signs::PARTICIPLE) {
+            return Judged::new(Kind::Count, [start]);
+        }
         return sentence(row, start, first_verb, quality);
     };
     let noun = row.signs(head);

@@ -16,7 +16,7 @@ static NOUNS: &[(&[&str], Signs)] = &[
     (words::HANDED, Signs::HANDED),
     (words::PROPOSAL, Signs::PROPOSAL),
     (words::PUBLIC, Signs::PUBLIC),
-    (words::STATUS, Signs::STATUS),
+    (words::PARTNER, Signs::PARTNER),
 ];
 
 static VERBS: &[(&[&str], Signs)] = &[
@@ -25,6 +25,7 @@ static VERBS: &[(&[&str], Signs)] = &[
     (words::GOTTEN, Signs::GOTTEN),
     (words::BECOME, Signs::BECOME),
     (words::ADOPTED, Signs::ADOPTED),
+    (words::TAKES_PART, Signs::TAKES_PART),
 ];
 
 /// The lists in which a word stands as it is written.
@@ -42,6 +43,7 @@ static EXACT: &[(&[&str], Signs)] = &[
     (words::MORE, Signs::MORE),
     (words::SOCIETY, Signs::SOCIETY),
     (words::OWN_WORK, Signs::OWN_WORK),
+    (words::SCHOOL, Signs::SCHOOL),
     (words::COMMAND, Signs::COMMAND),
     (words::JUDGEMENT, Signs::JUDGEMENT),
     (words::JUDGES, Signs::JUDGES),
@@ -60,6 +62,8 @@ pub(super) fn signs_of(word: &str) -> Signs {
     signs.add(Signs::TO, word == "to");
     signs.add(Signs::IN, word == "in");
     signs.add(Signs::OF, word == "of");
+    signs.add(Signs::ACTIVITY, matches!(word, "activity" | "activities"));
+    signs.add(Signs::ATTENDANCE, word == "attendance");
     signs.add(Signs::BY, word == "by");
     signs.add(Signs::REPORT, matches!(word, "case" | "cases" | "complaint" | "complaints"));
     signs.add(Signs::ORGANISED, matches!(word, "organised" | "organized"));

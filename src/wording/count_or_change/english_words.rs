@@ -160,10 +160,10 @@ word_lists! {
         contraceptive-use control cooperation-level coping corruption coverage crime crop death deaths
         debt debts deforestation degree dependency diarrhea diarrhoea discrimination disease disparity
         dropout-rate earning earnings effectiveness efficiency emission employment empowerment-level
-        enabling-environment enrolment-rate equality-index eviction evictions extent feeling feelings
-        fertility fracture fractures freedom-level functionality gap gdp habits happiness harassment
-        harvest hectare hiv hunger hygiene-behaviour impunity incidence incident incidents inclusion-level
-        income incomes independence index indices inequality influence injuries insecurity
+        enabling-environment enrollment enrolment enrolment-rate equality-index eviction evictions extent
+        feeling feelings fertility fracture fractures freedom-level functionality gap gdp habits happiness
+        harassment harvest hectare hiv hunger hygiene-behaviour impunity incidence incident incidents
+        inclusion-level income incomes independence index indices inequality influence injuries insecurity
         integration-level investment investments job jobs justice-level knowledge legislation-adopted
         legitimacy level levels leverage likelihood literacy literacy-level livelihood-security living
         loneliness loss losses malaria malnutrition market-share marriage meaning membership-rate
@@ -191,11 +191,11 @@ word_lists! {
     /// What is handed out: access to it is reach, not a condition of life.
     HANDED = "
         aid assistance cash database food helpline hotline information item kit leaflet material message
-        parcel ration toolkit voucher website
+        parcel ration space spaces toolkit voucher website
     ";
     /// Proposals and plans: products until somebody takes them up.
     PROPOSAL = "
-        advocated draft petition proposal proposed recommendation submission
+        advocated disbursed draft petition proposal proposed recommendation spent submission
     ";
 
     /// What is done to or with people: taking part, being served.
@@ -217,13 +217,13 @@ word_lists! {
         brought build built buy carried carry circulate collect commission compile complete conduct
         conducted construct construites construits convene copyedit create deliver develop dig disburse
         dispatch display disseminate distribute distribués document donate draft drill dug elaborate erect
-        establish execute facilitate file finalise finalize finance fund gave generate-doc give given hand
-        held hired hold implement initiate install invest issue launch led made maintain make manufacture
-        offer open operate-own organise organisées organisés organize paid pay perform pilot placed plan
-        plant post prepare preposition present print process procure produce provide publish purchase
-        raise realise realize-own record rehabilitate release renovate repair restore run réalisées
-        réalisés screen send sent set share signed spend spent stage start store submit supply train
-        translate transport truck trucked undertake upload write written
+        establish execute facilitate file finalise finalize finance form fund gave generate-doc give given
+        hand held hired hold implement initiate install invest issue launch led made maintain make
+        manufacture offer open operate-own operational organise organisées organisés organize paid pay
+        perform pilot placed plan plant post prepare preposition present print process procure produce
+        provide publish purchase raise realise realize-own record rehabilitate release renovate repair
+        restore run réalisées réalisés screen send sent set share signed spend spent stage start store
+        submit supply train translate transport truck trucked undertake upload write written
     ";
     /// Verbs of getting: what is got decides.
     GOTTEN = "
@@ -234,20 +234,20 @@ word_lists! {
         able abused access acquire act adapt address adopt afford agree allocate amend amélioré améliorés
         appliquent apply arrested assume attacked avoid aware became become believe belong born breastfeed
         can capable ceased change choose claim collaborate competent comply confident connaissent connect
-        continue convicted convince cook cooperate cope copied copy could cultivate date deceased decide
-        declare decrease defend demand demonstrate depend detained die displaced diversify doubled drink
-        earn eat elect embed employ employed empower enact enforce engage-society enjoy ensure exercise
-        experience express fear feel felt find finish-school flee foster found free function gain gained
-        graduated-school grew grow happy have-changed held-accountable hold-accountable homeless improve
-        include-others increase indicate influence inspire institutionalise institutionalize integrate
-        interact invest-own killed knew know known lack lead-own learn learned learnt live lived living
-        lonely lose lost mainstream manage married marry migrate move moved name negotiate no-longer
-        obtain operate overcome own owning pass passed perceive possess practice practicing practise
-        prefer prevent prohibiting promote protect put quit raped ratify recognise recognize recover
-        reduce reflect reform refuse reintegrate reject rely remain report resolve resolved respect rest
-        retain return reunite reunited revise rise safe save say secure see sell shift show sleep smoke
-        sold solve source speak started state stay stop strengthen strengthened succeed suffer sustain
-        swim take-own talk think thought tolerate transform transition trust understand understood
+        continue convicted convince cook cooperate cope copied copy could cultivate cure date deceased
+        decide declare decrease defend demand demonstrate depend detained die displaced diversify doubled
+        drink earn eat elect embed employ employed empower enact enforce engage-society enjoy ensure
+        exercise experience express fear feel felt find finish-school flee foster found free function gain
+        gained graduated-school grew grow happy have-changed held-accountable hold-accountable homeless
+        improve include-others increase indicate influence inspire institutionalise institutionalize
+        integrate interact invest-own killed knew know known lack lead-own learn learned learnt live lived
+        living lonely lose lost mainstream manage married marry migrate move moved name negotiate
+        no-longer obtain operate overcome own owning pass passed perceive possess practice practicing
+        practise prefer prevent prohibiting promote protect put quit raped ratify recognise recognize
+        recover reduce reflect reform refuse reintegrate reject rely remain report resolve resolved
+        respect rest retain return reunite reunited revise rise safe save say secure see sell shift show
+        sleep smoke sold solve source speak started state stay stop strengthen strengthened succeed suffer
+        sustain swim take-own talk think thought tolerate transform transition trust understand understood
         unemployed upgrade uphold use utilise utilisent utilize value vote walk want willing win won work
         worked
     ";
@@ -255,8 +255,8 @@ word_lists! {
     ADOPTED = "
         accept adopt amend approve changed cited copied enact endorse functioning incorporate
         institutionalised institutionalized integrate leading leads led pass ratify repeal replicate
-        replicated resolve resulted resulting results reunite reused scaled self-sustaining solve taken-up
-        uphold upscaled used
+        replicated resolve resulted resulting results reunite reused scaled self-sustaining sold solve
+        taken-up uphold upscaled used win won
     ";
     /// Comparison and quality: in a sentence they tell of a practice.
     MORE = "
@@ -325,5 +325,20 @@ word_lists! {
         housing job jobs judiciary justice law laws life lives local-government marriage municipality
         neighbourhood parliament parliamentary police public reform reforms relationship sector security
         services-of state work
+    ";
+    /// Verbs of taking part: whoever does these is reached, whoever does another verb acts.
+    TAKES_PART = "
+        attend benefit benefited benefitted complete enrol enroll follow graduate involve join partake
+        participate register sign subscribe taken taking took undergo undergone undertake undertaking use
+        visit
+    ";
+    /// Organisations that a programme works through: what they do is its effort too.
+    PARTNER = "
+        activist alliance association cbo club coalition committee consortium cso group members network
+        ngo organisation organization partner platform volunteer
+    ";
+    /// Regular schooling, which is behaviour and no part of a programme.
+    SCHOOL = "
+        college school schools university
     ";
 }
