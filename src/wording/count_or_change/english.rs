@@ -111,6 +111,14 @@ fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
         .and(Signs::AUXILIARY)
         .and(Signs::PURPOSE)
         .and(Signs::WITH);
+    let light = closes
+        .and(Signs::LEADING)
+        .and(Signs::MORE)
+        .and(Signs::STOP)
+        .and(Signs::AND)
+        .and(Signs::NUMBER)
+        .and(Signs::CODE)
+        .and(Signs::PARTICIPLE);
     let mut head = None;
     let mut end = start;
     let mut subject = false;
@@ -120,7 +128,10 @@ fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
         if subject && head.is_none() && signs.any(closes) {
             break;
         }
-        subject |= signs == Signs::NONE;
+        if head.is_some_and(|head| row.signs(head).any(Signs::TIMES)) {
+            break;
+        }
+        subject |= !signs.any(light);
         let verb = head.is_some()
             && signs.any(VERB.and(Signs::PARTICIPLE))
             && (!signs.any(NOUN) || signs.any(Signs::GOTTEN))
@@ -195,13 +206,14 @@ fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
         }
     }
     // What others do of their own accord is no effort of the programme.
-    let public = row.find(rest.start..rest.start + 5, Signs::PUBLIC);
-    if let Some(public) = public.filter(|&at| row.has(rest.start..at, Signs::BY)) {
+    let by = row.find(rest.clone(), Signs::BY).filter(|&by| !row.signs(by - 1).any(Signs::TAKES_PART));
+    if let Some(public) = by.and_then(|by| row.find(by..by + 4, Signs::PUBLIC)) {
         return Judged::new(Kind::Change, [head, public]);
     }
     if row.signs(head).any(Signs::REPORT) && row.signs(head + 1).any(Signs::OF) {
-        if let Some(state) = row.find(head + 2..head + 6, Signs::STATE).filter(|_| !row.has(rest.clone(), DONE)) {
-            return Judged::new(Kind::Change, [head, state]);
+        // *cases of malaria* counts the illness, *cases of neglect followed up* the follow-up.
+        if !row.has(rest.clone(), DONE) {
+            return Judged::new(Kind::Change, [head]);
         }
     }
     let clause = row.find(rest.clone(), Signs::RELATIVE);
@@ -227,6 +239,9 @@ fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judged> {
         if joins || signs.any(Signs::RELATIVE) || (signs.any(Signs::STOP) && done.is_none()) {
             purpose = false;
             clause |= signs.any(Signs::RELATIVE);
+            if signs.any(Signs::RELATIVE) && done.is_none() && is_described(row, at) {
+                return judged(Kind::Change, at);
+            }
         } else if is_purpose(row, at) {
             purpose = true;
         } else if !purpose {
@@ -276,9 +291,6 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
             return change(object);
         }
         return None;
-    }
-    if signs.any(Signs::RELATIVE) && is_described(row, at) {
-        return change(at);
     }
     if signs.any(Signs::IN) && done.is_none() {
         if let Some(society) = row.find(at + 1..at + 4, Signs::SOCIETY) {
@@ -378,7 +390,7 @@ fn gained(row: &Row, verb: usize) -> Option<usize> {
     let through = row.signs(verb).any(Signs::GOTTEN) || row.signs(verb + 1).any(Signs::PREPOSITION) && !row.signs(verb + 1).any(Signs::IN);
     let by_state = state && through && handed_out(row, last).is_none() && !row.signs(verb + 1).any(Signs::BY);
     let by_rule = signs.any(Signs::RULE) && row.signs(verb + 1).any(Signs::BY)
-        || signs.any(Signs::RULE) && row.signs(verb).any(Signs::MADE) && !row.signs(verb).any(Signs::PARTICIPLE);
+        || signs.any(Signs::RULE) && row.signs(verb).any(Signs::MADE);
     (by_state || by_rule).then_some(last)
 }
 

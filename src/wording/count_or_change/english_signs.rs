@@ -63,6 +63,7 @@ pub(super) fn signs_of(word: &str) -> Signs {
     signs.add(Signs::IN, word == "in");
     signs.add(Signs::OF, word == "of");
     signs.add(Signs::ACTIVITY, matches!(word, "activity" | "activities"));
+    signs.add(Signs::TIMES, matches!(word, "times" | "occasions"));
     signs.add(Signs::ATTENDANCE, word == "attendance");
     signs.add(Signs::BY, word == "by");
     signs.add(Signs::REPORT, matches!(word, "case" | "cases" | "complaint" | "complaints"));

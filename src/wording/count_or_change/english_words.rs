@@ -32,7 +32,7 @@ word_lists! {
     /// Words that start a purpose or a subject matter, which is no result.
     PURPOSE = "
         about aimed aiming around concerning designed focused focusing for intended on pour regarding
-        related targeting to toward towards
+        targeting to toward towards
     ";
     /// Forms of to be and to have.
     AUXILIARY = "
