@@ -55,7 +55,11 @@ fn answer_all(mut lines: impl BufRead, answers: impl Write, language: Option<Lan
         // Bytes that are no text are shown as such rather than ending the run.
         let text = String::from_utf8_lossy(&line);
         let text = text.trim_end_matches(['\n', '\r']);
-        let text = if first { text.trim_start_matches('\u{feff}') } else { text };
+        let text = if first {
+            text.trim_start_matches('\u{feff}')
+        } else {
+            text
+        };
         let verdict = classify(text, language);
         let answer = Answer {
             title: text,

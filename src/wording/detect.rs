@@ -30,15 +30,26 @@ pub(super) fn detect(text: &Lowered) -> Language {
             dutch += 2;
         } else if holds(ENGLISH, word) {
             english += 2;
-        } else if ["ing", "ed", "tion", "ity", "ies", "ment", "ness", "y"].iter().any(|end| word.ends_with(end)) {
+        } else if ["ing", "ed", "tion", "ity", "ies", "ment", "ness", "y"]
+            .iter()
+            .any(|end| word.ends_with(end))
+        {
             english += 1;
-        } else if ["heid", "en", "tie", "atie", "lijk", "ij", "aal"].iter().any(|end| word.ends_with(end))
-            || ["aa", "oo", "ij", "uu", "sch", "eu"].iter().any(|inside| word.contains(inside))
+        } else if ["heid", "en", "tie", "atie", "lijk", "ij", "aal"]
+            .iter()
+            .any(|end| word.ends_with(end))
+            || ["aa", "oo", "ij", "uu", "sch", "eu"]
+                .iter()
+                .any(|inside| word.contains(inside))
         {
             dutch += 1;
         }
     }
-    if english > dutch { Language::En } else { Language::Nl }
+    if english > dutch {
+        Language::En
+    } else {
+        Language::Nl
+    }
 }
 
 #[cfg(test)]

@@ -33,7 +33,11 @@ pub fn is_filler(text: &str) -> bool {
     const LONGEST: usize = 40;
     let mut bare = String::with_capacity(LONGEST);
     let mut letters = 0_usize;
-    for c in text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase) {
+    for c in text
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+    {
         letters += usize::from(c.is_alphabetic());
         if bare.len() >= LONGEST {
             return bare.starts_with("loremipsum");
@@ -57,8 +61,27 @@ mod tests {
     #[test]
     fn placeholders_are_fillers() {
         for text in [
-            "", " ", "-", "...", "x", "XXX", "n.v.t.", "nvt", "N/A", "geen", "test", "Test test", "TODO", "todo!", "idem",
-            "zie boven", "Zie toelichting.", "Lorem ipsum dolor sit amet, consectetur adipiscing elit", "123", "?", "t.b.d.",
+            "",
+            " ",
+            "-",
+            "...",
+            "x",
+            "XXX",
+            "n.v.t.",
+            "nvt",
+            "N/A",
+            "geen",
+            "test",
+            "Test test",
+            "TODO",
+            "todo!",
+            "idem",
+            "zie boven",
+            "Zie toelichting.",
+            "Lorem ipsum dolor sit amet, consectetur adipiscing elit",
+            "123",
+            "?",
+            "t.b.d.",
         ] {
             assert!(is_filler(text), "{text}");
         }

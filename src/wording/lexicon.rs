@@ -21,7 +21,10 @@ macro_rules! word_lists {
 pub(crate) use word_lists;
 
 /// The number of words in a text.
-#[allow(clippy::indexing_slicing, reason = "runs while compiling, where a slip is a compile error")]
+#[allow(
+    clippy::indexing_slicing,
+    reason = "runs while compiling, where a slip is a compile error"
+)]
 pub(crate) const fn count(text: &str) -> usize {
     let bytes = text.as_bytes();
     let mut words = 0;
@@ -36,7 +39,10 @@ pub(crate) const fn count(text: &str) -> usize {
 }
 
 /// The words of a text.
-#[allow(clippy::indexing_slicing, reason = "runs while compiling, where a slip is a compile error")]
+#[allow(
+    clippy::indexing_slicing,
+    reason = "runs while compiling, where a slip is a compile error"
+)]
 pub(crate) const fn split<const N: usize>(text: &'static str) -> [&'static str; N] {
     let bytes = text.as_bytes();
     let mut words = [""; N];

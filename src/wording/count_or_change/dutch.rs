@@ -117,7 +117,12 @@ fn phrase(row: &Row) -> Judged {
         let opens = signs.any(Signs::QUANTITY.and(Signs::TREND)) || (at == 0 && signs.any(Signs::MORE));
         if opens {
             counted = Some(at);
-        } else if !signs.any(Signs::LEADING.and(Signs::CODE).and(Signs::NUMBER).and(Signs::STOP)) {
+        } else if !signs.any(
+            Signs::LEADING
+                .and(Signs::CODE)
+                .and(Signs::NUMBER)
+                .and(Signs::STOP),
+        ) {
             break;
         }
         at += 1;
@@ -168,7 +173,9 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
         return unknown_head(row, start, span.end);
     };
     let noun = row.signs(head);
-    let clause = row.find(head + 1..row.len(), Signs::RELATIVE).map(|at| at + 1..row.len());
+    let clause = row
+        .find(head + 1..row.len(), Signs::RELATIVE)
+        .map(|at| at + 1..row.len());
     if noun.any(Signs::WORK) {
         return work(row, head, clause);
     }
@@ -291,7 +298,8 @@ fn clause(row: &Row, head: usize, clause: Range<usize>) -> Judged {
     }
     // Contact with people of one's own is a network, contact with the organisation is none.
     if let Some(contact) = row.find(main.clone(), Signs::CONTACT) {
-        let own = row.has(main.start..contact, Signs::SOCIAL) || row.has(contact + 1..contact + 4, Signs::PERSON);
+        let own =
+            row.has(main.start..contact, Signs::SOCIAL) || row.has(contact + 1..contact + 4, Signs::PERSON);
         if own && done.is_none() {
             return judged(Kind::Change, contact);
         }
@@ -304,8 +312,11 @@ fn clause(row: &Row, head: usize, clause: Range<usize>) -> Judged {
     }
     if let Some(done) = done {
         // *zelf een activiteit organiseert* is behaviour, *zich heeft aangemeld* is not.
-        let of_own_accord = own.filter(|_| row.signs(done).any(Signs::MADE) && !row.signs(done).any(Signs::REACHED));
-        let lasting = row.find(main.clone(), Signs::STATE).filter(|&at| at + 1 < done && row.has(at..done, Signs::AND));
+        let of_own_accord =
+            own.filter(|_| row.signs(done).any(Signs::MADE) && !row.signs(done).any(Signs::REACHED));
+        let lasting = row
+            .find(main.clone(), Signs::STATE)
+            .filter(|&at| at + 1 < done && row.has(at..done, Signs::AND));
         return match of_own_accord.or(lasting) {
             Some(own) => judged(Kind::Change, own),
             None => judged(Kind::Count, done),
@@ -331,7 +342,9 @@ fn clause(row: &Row, head: usize, clause: Range<usize>) -> Judged {
 
 /// The noun is not known: what is done with it decides, and else the way of counting.
 fn unknown_head(row: &Row, start: usize, end: usize) -> Judged {
-    let clause = row.find(start..row.len(), Signs::RELATIVE).map(|at| at + 1..row.len());
+    let clause = row
+        .find(start..row.len(), Signs::RELATIVE)
+        .map(|at| at + 1..row.len());
     if let Some(clause) = clause {
         return self::clause(row, start, clause);
     }
@@ -351,7 +364,10 @@ fn unknown_head(row: &Row, start: usize, end: usize) -> Judged {
 fn plain_phrase(row: &Row, start: usize) -> Judged {
     let all = cut_purpose(row, start..row.len());
     let Some(head) = row.find(all.clone(), NOUN) else {
-        return match (row.find(all.clone(), Signs::BECOME.and(Signs::MORE)), row.find(all, DONE)) {
+        return match (
+            row.find(all.clone(), Signs::BECOME.and(Signs::MORE)),
+            row.find(all, DONE),
+        ) {
             (Some(change), _) => Judged::new(Kind::Change, [change]),
             (None, Some(done)) => Judged::new(Kind::Count, [done]),
             (None, None) => Judged::new(Kind::Unclear, []),
@@ -364,7 +380,9 @@ fn plain_phrase(row: &Row, start: usize) -> Judged {
         return Judged::new(Kind::Change, [head]);
     }
     if noun.any(Signs::WORK) {
-        let result = row.find(rest.clone(), Signs::BECOME).filter(|_| !row.has(rest, DONE));
+        let result = row
+            .find(rest.clone(), Signs::BECOME)
+            .filter(|_| !row.has(rest, DONE));
         return match result {
             Some(result) => Judged::new(Kind::Change, [head, result]),
             None => Judged::new(Kind::Count, [head]),

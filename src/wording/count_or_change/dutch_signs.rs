@@ -58,12 +58,23 @@ pub(super) fn signs_of(word: &str) -> Signs {
     }
     signs.add(Signs::WITH, matches!(word, "met" | "zonder"));
     signs.add(Signs::PERCEIVED, matches!(word, "ervaren" | "waargenomen"));
-    signs.add(Signs::SOCIAL, matches!(word, "sociale" | "informele" | "betekenisvolle"));
+    signs.add(
+        Signs::SOCIAL,
+        matches!(word, "sociale" | "informele" | "betekenisvolle"),
+    );
     signs.add(Signs::WOULD, matches!(word, "zou" | "zouden"));
     signs.add(Signs::NEGATION, word == "zonder");
     signs.add(Signs::AND, word == "en");
-    signs.add(Signs::TOPIC, matches!(word, "over" | "rond" | "rondom" | "omtrent"));
-    if signs.any(Signs::PREPOSITION.and(Signs::RELATIVE).and(Signs::AUXILIARY).and(Signs::AND)) {
+    signs.add(
+        Signs::TOPIC,
+        matches!(word, "over" | "rond" | "rondom" | "omtrent"),
+    );
+    if signs.any(
+        Signs::PREPOSITION
+            .and(Signs::RELATIVE)
+            .and(Signs::AUXILIARY)
+            .and(Signs::AND),
+    ) {
         return signs;
     }
     let mut noun = noun(word);
@@ -72,11 +83,20 @@ pub(super) fn signs_of(word: &str) -> Signs {
     }
     noun.add(Signs::STATE, word == "werk");
     noun.add(Signs::PROFESSION, word.starts_with("maatschappelijk"));
-    noun.add(Signs::CONTACT, matches!(word, "contacten" | "contact" | "relaties"));
-    noun.add(Signs::COMPLIMENT, word.starts_with("compliment") || word.starts_with("bedank"));
+    noun.add(
+        Signs::CONTACT,
+        matches!(word, "contacten" | "contact" | "relaties"),
+    );
+    noun.add(
+        Signs::COMPLIMENT,
+        word.starts_with("compliment") || word.starts_with("bedank"),
+    );
     signs = signs.and(noun).and(verb(word));
     // Comparative forms such as *gelukkiger* and *weerbaarder*.
-    signs.add(Signs::MORE, word.len() > 6 && (word.ends_with("iger") || word.ends_with("aarder")));
+    signs.add(
+        Signs::MORE,
+        word.len() > 6 && (word.ends_with("iger") || word.ends_with("aarder")),
+    );
     signs.add(Signs::PARTICIPLE, looks_like_participle(word));
     signs
 }
@@ -137,7 +157,9 @@ fn is_form_of(list: &[&str], word: &str) -> bool {
 /// *ge…d*, *ge…t*, *ge…en*, also with something before it, and verbs that never take *ge*.
 fn looks_like_participle(word: &str) -> bool {
     let ends = word.ends_with('d') || word.ends_with('t') || word.ends_with("en");
-    let starts = ["be", "ver", "ont", "her", "er"].iter().any(|prefix| word.starts_with(prefix));
+    let starts = ["be", "ver", "ont", "her", "er"]
+        .iter()
+        .any(|prefix| word.starts_with(prefix));
     word.len() > 5 && ends && (starts || word.find("ge").is_some_and(|at| at <= 6))
 }
 

@@ -54,8 +54,13 @@ fn unreadable(row: &Row) -> Option<Judged> {
         .and(Signs::NUMBER)
         .and(Signs::STOP)
         .and(Signs::AND);
-    let weight = Signs::QUANTITY.and(Signs::TREND).and(NOUN).and(VERB).and(Signs::JUDGEMENT);
-    let content = |of: Signs| (0..row.len()).any(|at| !row.signs(at).any(silent.and(of)) && row.range(at).len() > 2);
+    let weight = Signs::QUANTITY
+        .and(Signs::TREND)
+        .and(NOUN)
+        .and(VERB)
+        .and(Signs::JUDGEMENT);
+    let content =
+        |of: Signs| (0..row.len()).any(|at| !row.signs(at).any(silent.and(of)) && row.range(at).len() > 2);
     let quantity = row.has(0..row.len(), Signs::QUANTITY);
     let heavy = (0..row.len()).any(|at| row.signs(at).any(weight) && !row.signs(at).any(silent));
     let themes = Signs::THEME.and(Signs::PREPOSITION).and(Signs::PURPOSE);
@@ -96,7 +101,9 @@ fn counted(row: &Row, start: usize) -> Option<usize> {
         let signs = row.signs(at);
         if signs.any(Signs::QUANTITY.and(Signs::TREND)) {
             found = true;
-        } else if !(signs.any(skipped) || (!found && at < start + 2 && !signs.any(NOUN.and(VERB).and(Signs::MORE)))) {
+        } else if !(signs.any(skipped)
+            || (!found && at < start + 2 && !signs.any(NOUN.and(VERB).and(Signs::MORE))))
+        {
             break;
         }
         at += 1;
@@ -135,7 +142,9 @@ fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
         let verb = head.is_some()
             && signs.any(VERB.and(Signs::PARTICIPLE))
             && (!signs.any(NOUN) || signs.any(Signs::GOTTEN))
-            && !(row.signs(end + 1).any(NOUN) && signs.any(Signs::PARTICIPLE) && row.signs(end - 1).any(Signs::AND));
+            && !(row.signs(end + 1).any(NOUN)
+                && signs.any(Signs::PARTICIPLE)
+                && row.signs(end - 1).any(Signs::AND));
         if (head.is_some() && signs.any(closes)) || verb {
             break;
         }
@@ -172,7 +181,10 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
     }
     if noun.any(Signs::WORK) {
         // *school attendance* is behaviour.
-        if let Some(school) = head.checked_sub(1).filter(|&at| at >= start && row.signs(at).any(Signs::SCHOOL)) {
+        if let Some(school) = head
+            .checked_sub(1)
+            .filter(|&at| at >= start && row.signs(at).any(Signs::SCHOOL))
+        {
             if row.signs(head).any(Signs::ATTENDANCE) {
                 return Judged::new(Kind::Change, [school, head]);
             }
@@ -186,7 +198,11 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
         return found;
     }
     if let Some(before) = before {
-        let kind = if row.signs(before).any(DONE) { Kind::Count } else { Kind::Change };
+        let kind = if row.signs(before).any(DONE) {
+            Kind::Count
+        } else {
+            Kind::Change
+        };
         return Judged::new(kind, [before, head]);
     }
     if noun.any(Signs::STATUS) {
@@ -206,7 +222,9 @@ fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
         }
     }
     // What others do of their own accord is no effort of the programme.
-    let by = row.find(rest.clone(), Signs::BY).filter(|&by| !row.signs(by - 1).any(Signs::TAKES_PART));
+    let by = row
+        .find(rest.clone(), Signs::BY)
+        .filter(|&by| !row.signs(by - 1).any(Signs::TAKES_PART));
     if let Some(public) = by.and_then(|by| row.find(by..by + 4, Signs::PUBLIC)) {
         return Judged::new(Kind::Change, [head, public]);
     }
@@ -219,7 +237,8 @@ fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
     let clause = row.find(rest.clone(), Signs::RELATIVE);
     if let Some(clause) = clause {
         let result = row.find(clause..row.len(), Signs::BECOME.and(Signs::MORE));
-        if let Some(result) = result.filter(|&at| !in_purpose(row, clause, at) && !row.has(clause..at, DONE)) {
+        if let Some(result) = result.filter(|&at| !in_purpose(row, clause, at) && !row.has(clause..at, DONE))
+        {
             return Judged::new(Kind::Change, [head, result]);
         }
     }
@@ -235,7 +254,10 @@ fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judged> {
     let mut clause = false;
     while at < rest.end {
         let signs = row.signs(at);
-        let joins = signs.any(Signs::AND) && row.signs(at + 1).any(Signs::AUXILIARY.and(Signs::RELATIVE).and(VERB));
+        let joins = signs.any(Signs::AND)
+            && row
+                .signs(at + 1)
+                .any(Signs::AUXILIARY.and(Signs::RELATIVE).and(VERB));
         if joins || signs.any(Signs::RELATIVE) || (signs.any(Signs::STOP) && done.is_none()) {
             purpose = false;
             clause |= signs.any(Signs::RELATIVE);
@@ -263,13 +285,18 @@ fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judged> {
     // A verb that is in no list: what people do is a change, what is done to them a count.
     let verb = row.find(rest.clone(), Signs::PARTICIPLE.and(Signs::ING));
     if let Some(verb) = verb.filter(|&verb| !in_purpose(row, rest.start, verb)) {
-        let kind = if row.signs(verb).any(Signs::PARTICIPLE) { Kind::Count } else { Kind::Change };
+        let kind = if row.signs(verb).any(Signs::PARTICIPLE) {
+            Kind::Count
+        } else {
+            Kind::Change
+        };
         return judged(kind, verb);
     }
     if row.signs(head).any(Signs::GUEST) {
         return judged(Kind::Count, head);
     }
-    row.find(rest, Signs::WORK).and_then(|work| judged(Kind::Count, work))
+    row.find(rest, Signs::WORK)
+        .and_then(|work| judged(Kind::Count, work))
 }
 
 /// A word behind people that settles the matter, given what was done with them before it.
@@ -280,7 +307,10 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
         let Some(object) = row.find(at + 1..row.len(), NOUN.and(Signs::MORE).and(Signs::BECOME)) else {
             return None;
         };
-        let state = row.find(at + 1..row.len(), Signs::STATE.and(Signs::MORE).and(Signs::BECOME));
+        let state = row.find(
+            at + 1..row.len(),
+            Signs::STATE.and(Signs::MORE).and(Signs::BECOME),
+        );
         if let Some(handed) = handed_out(row, at + 1) {
             return Some(Judged::new(Kind::Count, [head, handed]));
         }
@@ -313,8 +343,11 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
             return change(gained);
         }
     }
-    let belongs = (head..at).rev().find(|&before| row.signs(before).any(Signs::PREPOSITION));
-    let part_of_guest = row.signs(head).any(Signs::GUEST) && belongs.is_some_and(|of| row.signs(of).any(Signs::OF));
+    let belongs = (head..at)
+        .rev()
+        .find(|&before| row.signs(before).any(Signs::PREPOSITION));
+    let part_of_guest =
+        row.signs(head).any(Signs::GUEST) && belongs.is_some_and(|of| row.signs(of).any(Signs::OF));
     if signs.any(Signs::STATE) && !signs.any(Signs::WORK) && done.is_none() && !part_of_guest {
         if let Some(handed) = handed_out(row, at) {
             return Some(Judged::new(Kind::Count, [head, handed]));
@@ -329,7 +362,13 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
             return Some(Judged::new(Kind::Count, [head, at]));
         }
         // Behind something done only a new part of the sentence can still tell of change.
-        let fresh = at > 0 && row.signs(at - 1).any(Signs::AND.and(Signs::AUXILIARY).and(Signs::RELATIVE).and(Signs::MORE));
+        let fresh = at > 0
+            && row.signs(at - 1).any(
+                Signs::AND
+                    .and(Signs::AUXILIARY)
+                    .and(Signs::RELATIVE)
+                    .and(Signs::MORE),
+            );
         if done.is_none() || fresh {
             return change(at);
         }
@@ -359,7 +398,8 @@ fn takes_part(row: &Row, at: usize) -> bool {
 /// *companies paying a living wage*, *boys who share chores*: people outside the programme who act.
 fn acts(row: &Row, head: usize, at: usize) -> bool {
     let signs = row.signs(at);
-    let active = signs.any(Signs::ING) || (row.signs(at - 1).any(Signs::RELATIVE) && !signs.any(Signs::PARTICIPLE));
+    let active =
+        signs.any(Signs::ING) || (row.signs(at - 1).any(Signs::RELATIVE) && !signs.any(Signs::PARTICIPLE));
     active
         && signs.any(Signs::MADE.and(Signs::REACHED))
         && !signs.any(Signs::TAKES_PART.and(Signs::GOTTEN).and(NOUN))
@@ -371,7 +411,12 @@ fn is_described(row: &Row, relative: usize) -> bool {
     let verb = row.signs(relative + 1);
     let next = row.signs(relative + 2);
     verb.any(Signs::AUXILIARY)
-        && !next.any(VERB.and(Signs::AUXILIARY).and(Signs::PARTICIPLE).and(Signs::ING).and(Signs::MORE))
+        && !next.any(
+            VERB.and(Signs::AUXILIARY)
+                .and(Signs::PARTICIPLE)
+                .and(Signs::ING)
+                .and(Signs::MORE),
+        )
         && relative + 2 < row.len()
         && !row.signs(relative + 3).any(DONE)
 }
@@ -387,7 +432,8 @@ fn gained(row: &Row, verb: usize) -> Option<usize> {
         .unwrap_or(object);
     let signs = row.signs(last);
     let state = signs.any(Signs::STATE) && !signs.any(Signs::WORK);
-    let through = row.signs(verb).any(Signs::GOTTEN) || row.signs(verb + 1).any(Signs::PREPOSITION) && !row.signs(verb + 1).any(Signs::IN);
+    let through = row.signs(verb).any(Signs::GOTTEN)
+        || row.signs(verb + 1).any(Signs::PREPOSITION) && !row.signs(verb + 1).any(Signs::IN);
     let by_state = state && through && handed_out(row, last).is_none() && !row.signs(verb + 1).any(Signs::BY);
     let by_rule = signs.any(Signs::RULE) && row.signs(verb + 1).any(Signs::BY)
         || signs.any(Signs::RULE) && row.signs(verb).any(Signs::MADE);
@@ -403,9 +449,10 @@ fn is_purpose(row: &Row, at: usize) -> bool {
 
 /// Says whether a word stands in a purpose or a subject matter.
 fn in_purpose(row: &Row, from: usize, at: usize) -> bool {
-    let last = (from..at)
-        .rev()
-        .find(|&before| row.signs(before).any(Signs::PURPOSE.and(Signs::RELATIVE).and(Signs::AUXILIARY)));
+    let last = (from..at).rev().find(|&before| {
+        row.signs(before)
+            .any(Signs::PURPOSE.and(Signs::RELATIVE).and(Signs::AUXILIARY))
+    });
     last.is_some_and(|last| row.signs(last).any(Signs::PURPOSE))
 }
 
@@ -457,14 +504,19 @@ fn plain(row: &Row, start: usize) -> Judged {
         signs.any(VERB.and(Signs::AUXILIARY))
             && !signs.any(Signs::PARTICIPLE.and(Signs::ING))
             && row.signs(at - 1) == Signs::NONE
-            && (!signs.any(NOUN) || (at < row.len() - 1 && !row.signs(at + 1).any(Signs::PREPOSITION.and(VERB))))
+            && (!signs.any(NOUN)
+                || (at < row.len() - 1 && !row.signs(at + 1).any(Signs::PREPOSITION.and(VERB))))
     });
     if let Some(earlier) = earlier.filter(|_| !noun.any(SOMEONE)) {
         return sentence(row, start, Some(earlier), quality);
     }
     let rule_verb = row.find(rest.clone(), VERB.and(Signs::AUXILIARY));
     if noun.any(Signs::RULE) {
-        let kind = if rule_verb.is_some() { Kind::Change } else { Kind::Unclear };
+        let kind = if rule_verb.is_some() {
+            Kind::Change
+        } else {
+            Kind::Unclear
+        };
         return Judged::new(kind, [head]);
     }
     if noun.any(Signs::WORK) {
@@ -509,8 +561,14 @@ fn sentence(row: &Row, start: usize, verb: Option<usize>, quality: Option<usize>
     };
     if let Some(done) = done {
         let uptake = gained(row, done)
-            .or_else(|| row.find(done + 1..done + 9, Signs::SOCIETY).filter(|_| row.signs(done).any(Signs::REACHED) && noun_of_people(row, done)))
-            .or_else(|| row.find(done..row.len(), Signs::RELATIVE).and_then(|at| row.find(at..at + 4, Signs::BECOME)));
+            .or_else(|| {
+                row.find(done + 1..done + 9, Signs::SOCIETY)
+                    .filter(|_| row.signs(done).any(Signs::REACHED) && noun_of_people(row, done))
+            })
+            .or_else(|| {
+                row.find(done..row.len(), Signs::RELATIVE)
+                    .and_then(|at| row.find(at..at + 4, Signs::BECOME))
+            });
         if let Some(uptake) = uptake {
             return Judged::new(Kind::Change, [done, uptake]);
         }

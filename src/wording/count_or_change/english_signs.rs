@@ -58,7 +58,10 @@ pub(super) fn signs_of(word: &str) -> Signs {
     for (list, sign) in EXACT {
         signs.add(*sign, holds(list, word));
     }
-    signs.add(Signs::WITH, matches!(word, "with" | "without" | "having" | "avec"));
+    signs.add(
+        Signs::WITH,
+        matches!(word, "with" | "without" | "having" | "avec"),
+    );
     signs.add(Signs::TO, word == "to");
     signs.add(Signs::IN, word == "in");
     signs.add(Signs::OF, word == "of");
@@ -66,7 +69,10 @@ pub(super) fn signs_of(word: &str) -> Signs {
     signs.add(Signs::TIMES, matches!(word, "times" | "occasions"));
     signs.add(Signs::ATTENDANCE, word == "attendance");
     signs.add(Signs::BY, word == "by");
-    signs.add(Signs::REPORT, matches!(word, "case" | "cases" | "complaint" | "complaints"));
+    signs.add(
+        Signs::REPORT,
+        matches!(word, "case" | "cases" | "complaint" | "complaints"),
+    );
     signs.add(Signs::ORGANISED, matches!(word, "organised" | "organized"));
     signs.add(Signs::AND, matches!(word, "and" | "or" | "et"));
     let closed = Signs::PREPOSITION
@@ -78,7 +84,10 @@ pub(super) fn signs_of(word: &str) -> Signs {
     if signs.any(closed) {
         return signs;
     }
-    let owner = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
+    let owner = word
+        .strip_suffix("'s")
+        .or_else(|| word.strip_suffix("’s"))
+        .unwrap_or(word);
     let mut known = nouns(owner).and(verbs(owner));
     if known == Signs::NONE {
         // `cash-for-work`, `community-based`: the last part is what it is.
@@ -95,9 +104,10 @@ pub(super) fn signs_of(word: &str) -> Signs {
 fn nouns(word: &str) -> Signs {
     let mut signs = Signs::NONE;
     for (list, sign) in NOUNS {
-        let found = ["", "s", "es", "’s"]
-            .iter()
-            .any(|ending| word.strip_suffix(ending).is_some_and(|single| holds(list, single)));
+        let found = ["", "s", "es", "’s"].iter().any(|ending| {
+            word.strip_suffix(ending)
+                .is_some_and(|single| holds(list, single))
+        });
         signs.add(*sign, found);
     }
     signs
@@ -130,7 +140,9 @@ fn is_form_of(list: &[&str], word: &str) -> bool {
         holds(list, stem)
             || (*ending == "ing" && holds_joined(list, stem, "e"))
             || doubled().is_some_and(|single| holds(list, single))
-            || stem.strip_suffix('i').is_some_and(|start| holds_joined(list, start, "y"))
+            || stem
+                .strip_suffix('i')
+                .is_some_and(|start| holds_joined(list, start, "y"))
     })
 }
 

@@ -89,7 +89,12 @@ impl Row {
                     }
                     "#" | "%" | "€" => Signs::QUANTITY,
                     // The hyphen of *taal- en rekenlessen* parts nothing.
-                    "-" if words.last().is_some_and(|word: &Word| word.range.end == piece.range.start) => continue,
+                    "-" if words
+                        .last()
+                        .is_some_and(|word: &Word| word.range.end == piece.range.start) =>
+                    {
+                        continue;
+                    }
                     "." | "," | ";" | ":" | "!" | "?" | "–" | "—" | "-" => Signs::STOP,
                     "&" | "+" => Signs::AND,
                     _ => continue,
@@ -108,7 +113,9 @@ impl Row {
     /// Takes signs away from words that are written with a capital inside the text: those are names.
     pub(super) fn without_in_names(mut self, text: &str, those: Signs) -> Self {
         for word in self.words.iter_mut().skip(1) {
-            let first = text.get(word.range.clone()).and_then(|written| written.chars().next());
+            let first = text
+                .get(word.range.clone())
+                .and_then(|written| written.chars().next());
             if first.is_some_and(char::is_uppercase) {
                 word.signs = word.signs.without(those);
             }
