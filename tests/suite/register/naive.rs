@@ -11,7 +11,7 @@ use super::setting::{ACTIVITIES, AREAS, GROUPS, register};
 
 /// A participation or head count as it was meant.
 #[derive(Debug, Clone)]
-pub struct Row {
+pub(crate) struct Row {
     /// The last number is an activity that does not exist.
     activity: usize,
     person: Option<u8>,
@@ -27,14 +27,14 @@ pub struct Row {
 
 /// A measurement as it was meant.
 #[derive(Debug, Clone)]
-pub struct Score {
+pub(crate) struct Score {
     person: u8,
     moment: usize,
     day: u16,
     points: u8,
 }
 
-pub fn rows() -> impl Strategy<Value = Vec<Row>> {
+pub(crate) fn rows() -> impl Strategy<Value = Vec<Row>> {
     let who = prop_oneof![
         8 => (0_u8..12).prop_map(|person| (Some(person), None)),
         2 => (0_u16..30).prop_map(|heads| (None, Some(heads))),
@@ -65,7 +65,7 @@ pub fn rows() -> impl Strategy<Value = Vec<Row>> {
     proptest::collection::vec(row, 0..80)
 }
 
-pub fn scores() -> impl Strategy<Value = Vec<Score>> {
+pub(crate) fn scores() -> impl Strategy<Value = Vec<Score>> {
     let score = (0_u8..8, 0_usize..3, 0_u16..30, 0_u8..4).prop_map(|(person, moment, day, points)| Score {
         person,
         moment,
@@ -93,7 +93,7 @@ fn person(number: u8) -> String {
 }
 
 impl Row {
-    pub fn line(&self) -> String {
+    pub(crate) fn line(&self) -> String {
         let text = |name: &str, value: &str| format!("\"{name}\":\"{value}\"");
         let mut fields = vec![text(
             "activity",
@@ -124,7 +124,7 @@ impl Row {
 }
 
 impl Score {
-    pub fn line(&self) -> String {
+    pub(crate) fn line(&self) -> String {
         let moment = ["before", "after", "later"][self.moment];
         format!(
             r#"{{"effect":"welbevinden","person":"{}","moment":"{moment}","date":"{}","score":{}}}"#,
@@ -135,7 +135,7 @@ impl Score {
     }
 }
 
-pub fn text(lines: impl Iterator<Item = String>) -> String {
+pub(crate) fn text(lines: impl Iterator<Item = String>) -> String {
     lines.map(|line| line + "\n").collect()
 }
 

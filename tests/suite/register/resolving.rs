@@ -1,5 +1,6 @@
 //! Which of several scores stand for a person's before and after.
 
+use vernieuwend_verantwoorden::instrument::Instrument;
 use vernieuwend_verantwoorden::register::{Reason, Scores};
 
 use super::setting::{register, told};
@@ -104,22 +105,9 @@ fn items_become_a_score_and_parts_stay_apart() {
     };
     // Emotional 3, 9, 10 score on 2 or 3; social 4, 7, 8 on 1 or 2; item 8 missing once is allowed.
     let domains = |level: u8| {
-        let names = [
-            "financien",
-            "werk-en-opleiding",
-            "tijdsbesteding",
-            "huisvesting",
-            "huiselijke-relaties",
-            "geestelijke-gezondheid",
-            "lichamelijke-gezondheid",
-            "middelengebruik",
-            "basale-adl",
-            "instrumentele-adl",
-            "sociaal-netwerk",
-            "maatschappelijke-participatie",
-            "justitie",
-        ];
-        names.map(|name| format!("\"{name}\":{level}")).join(",")
+        let matrix = Instrument::built_in("zrm-2017", "2017").unwrap();
+        let parts = matrix.parts().iter().map(|part| format!("\"{}\":{level}", part.code));
+        parts.collect::<Vec<_>>().join(",")
     };
     let matrix = |moment: &str, date: &str, level: u8| {
         format!(

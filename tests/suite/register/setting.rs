@@ -7,15 +7,15 @@ use vernieuwend_verantwoorden::policy::{Area, PolicyFramework, TargetGroup};
 use vernieuwend_verantwoorden::register::{Limits, Reason, Register, Tally};
 use vernieuwend_verantwoorden::value::{Id, Period};
 
-pub const ACTIVITIES: [&str; 4] = ["koffie", "wandelen", "taalmaatje", "repair-cafe"];
-pub const AREAS: [&str; 3] = ["noord", "zuid", "centrum"];
-pub const GROUPS: [&str; 3] = ["ouderen", "ouderen-75", "nieuwkomers"];
+pub(crate) const ACTIVITIES: [&str; 4] = ["koffie", "wandelen", "taalmaatje", "repair-cafe"];
+pub(crate) const AREAS: [&str; 3] = ["noord", "zuid", "centrum"];
+pub(crate) const GROUPS: [&str; 3] = ["ouderen", "ouderen-75", "nieuwkomers"];
 
 fn id<T>(text: &str) -> Id<T> {
     Id::new(text).unwrap()
 }
 
-pub fn documents() -> (PolicyFramework, Plan) {
+pub(crate) fn documents() -> (PolicyFramework, Plan) {
     let year = Period::new("2025-01-01".parse().unwrap(), "2025-12-31".parse().unwrap());
     let mut policy = PolicyFramework::new(id("sociale-basis"), "Sociale basis", year);
     policy.areas = AREAS.map(|area| Area::new(id(area), area)).into();
@@ -46,18 +46,18 @@ pub fn documents() -> (PolicyFramework, Plan) {
     (policy, plan)
 }
 
-pub fn tally() -> Tally {
+pub(crate) fn tally() -> Tally {
     let (policy, plan) = documents();
     Tally::new(&policy, &plan)
 }
 
-pub fn tally_with(limits: Limits) -> Tally {
+pub(crate) fn tally_with(limits: Limits) -> Tally {
     let (policy, plan) = documents();
     Tally::with_limits(&policy, &plan, limits)
 }
 
 /// The register of these lines of participations and measurements.
-pub fn register(participations: &str, measurements: &str) -> Register {
+pub(crate) fn register(participations: &str, measurements: &str) -> Register {
     let mut tally = tally();
     tally.participations(participations.as_bytes()).unwrap();
     tally.measurements(measurements.as_bytes()).unwrap();
@@ -65,7 +65,7 @@ pub fn register(participations: &str, measurements: &str) -> Register {
 }
 
 /// Line, reason and English message of every refusal.
-pub fn told(register: &Register) -> Vec<(u64, Reason, &str)> {
+pub(crate) fn told(register: &Register) -> Vec<(u64, Reason, &str)> {
     register
         .refusals()
         .iter()
