@@ -21,7 +21,6 @@ mod text;
 
 pub use collection::{Counts, Findings};
 pub use error::Error;
-pub(crate) use error::ErrorKind;
 pub use norm::Norm;
 pub use pointer::Pointer;
 pub use position::Position;

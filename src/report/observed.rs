@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::language::Words;
 use crate::narrative::{AggregateValue, Subject, SurveyResult};
 use crate::plan::Role;
 use crate::policy::Direction;
@@ -15,9 +16,9 @@ use crate::value::{Decimal, Figure, Id, Movements, People, Responses, Share};
 #[doc(alias = "waargenomen")]
 pub enum Observed {
     /// A change of the same people on one instrument.
-    PairedChange(PairedChange),
+    PairedChange(Box<PairedChange>),
     /// A shift between ordered levels. No means.
-    CategoryShift(CategoryShift),
+    CategoryShift(Box<CategoryShift>),
     /// How far people attained their own goals.
     GoalAttainment(GoalAttainment),
     /// People who moved from one role to another.
@@ -55,6 +56,11 @@ pub struct PairedChange {
     pub instrument: String,
     /// Its version.
     pub version: String,
+    /// Its name.
+    pub name: Words,
+    /// Whom to name as its source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Words>,
     /// Which way is better.
     pub better: Direction,
     /// The lowest and the highest score of the instrument.
@@ -144,6 +150,11 @@ pub struct CategoryShift {
     pub instrument: String,
     /// Its version.
     pub version: String,
+    /// Its name.
+    pub name: Words,
+    /// Whom to name as its source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Words>,
     /// Which way is better.
     pub better: Direction,
     /// People with a level before and after.
@@ -165,7 +176,7 @@ pub struct LevelCount {
     pub level: Decimal,
     /// What it is called.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
+    pub title: Option<Words>,
     /// People on it before.
     pub before: Figure<People>,
     /// People on it after.
@@ -191,7 +202,7 @@ impl LevelCount {
 pub struct DomainShift {
     /// The domain; absent when the instrument has only one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub domain: Option<String>,
+    pub domain: Option<Words>,
     /// People who improved.
     pub improved: Figure<People>,
     /// People who stayed the same.
@@ -203,7 +214,7 @@ pub struct DomainShift {
 impl DomainShift {
     /// How people shifted.
     pub fn new(
-        domain: Option<String>,
+        domain: Option<Words>,
         improved: Figure<People>,
         unchanged: Figure<People>,
         worsened: Figure<People>,

@@ -5,29 +5,27 @@ use super::rule::Rule;
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 
-pub(super) static RULE: Rule = Rule {
-    on_plan: Some(|plan, _, found| {
-        for (index, activity) in plan.activities.iter().enumerate() {
-            if activity.funded && activity.resources.is_empty() {
-                found.add(
-                    Place::root().item("activities", index, ("activiteit", "activity"), &activity.title),
-                    Words::new(
-                        format!("activiteit `{}` noemt geen menskracht of middelen", activity.id),
-                        format!("activity `{}` names no staff or material", activity.id),
-                    ),
-                    Words::new(
-                        "vul `resources` in: wie en wat is er nodig",
-                        "fill in `resources`: who and what is needed",
-                    ),
-                );
-            }
+pub(super) static RULE: Rule = Rule::new(
+    "activity-without-resources",
+    Severity::Advice,
+    Norm::law("Awb", "4:62"),
+    "elke bekostigde activiteit noemt de menskracht en de middelen",
+    "each funded activity names the staff and material it needs",
+)
+.on_plan(|plan, _, found| {
+    for (index, activity) in plan.activities.iter().enumerate() {
+        if activity.funded && activity.resources.is_empty() {
+            found.add(
+                Place::root().item("activities", index, ("activiteit", "activity"), &activity.title),
+                Words::new(
+                    format!("activiteit `{}` noemt geen menskracht of middelen", activity.id),
+                    format!("activity `{}` names no staff or material", activity.id),
+                ),
+                Words::new(
+                    "vul `resources` in: wie en wat is er nodig",
+                    "fill in `resources`: who and what is needed",
+                ),
+            );
         }
-    }),
-    ..Rule::new(
-        "activity-without-resources",
-        Severity::Advice,
-        Norm::law("Awb", "4:62"),
-        "elke bekostigde activiteit noemt de menskracht en de middelen",
-        "each funded activity names the staff and material it needs",
-    )
-};
+    }
+});

@@ -5,29 +5,27 @@ use super::rule::Rule;
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 
-pub(super) static RULE: Rule = Rule {
-    on_plan: Some(|plan, _, found| {
-        for (index, effect) in plan.effects.iter().enumerate() {
-            if effect.measurement.is_none() {
-                found.add(
-                    Place::root().item("effects", index, ("effect", "effect"), &effect.title),
-                    Words::new(
-                        format!("effect `{}` zegt niet hoe het wordt vastgesteld", effect.id),
-                        format!("effect `{}` does not say how it is established", effect.id),
-                    ),
-                    Words::new(
-                        "vul `measurement` in: een instrument, een enquêtevraag of verhalen",
-                        "fill in `measurement`: an instrument, a survey question or stories",
-                    ),
-                );
-            }
+pub(super) static RULE: Rule = Rule::new(
+    "effect-without-measurement",
+    Severity::Warning,
+    Norm::promise(2),
+    "elk effect zegt hoe het wordt vastgesteld",
+    "each effect says how it is established",
+)
+.on_plan(|plan, _, found| {
+    for (index, effect) in plan.effects.iter().enumerate() {
+        if effect.measurement.is_none() {
+            found.add(
+                Place::root().item("effects", index, ("effect", "effect"), &effect.title),
+                Words::new(
+                    format!("effect `{}` zegt niet hoe het wordt vastgesteld", effect.id),
+                    format!("effect `{}` does not say how it is established", effect.id),
+                ),
+                Words::new(
+                    "vul `measurement` in: een instrument, een enquêtevraag of verhalen",
+                    "fill in `measurement`: an instrument, a survey question or stories",
+                ),
+            );
         }
-    }),
-    ..Rule::new(
-        "effect-without-measurement",
-        Severity::Warning,
-        Norm::promise(2),
-        "elk effect zegt hoe het wordt vastgesteld",
-        "each effect says how it is established",
-    )
-};
+    }
+});

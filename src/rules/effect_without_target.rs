@@ -6,29 +6,27 @@ use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::plan::Origin;
 
-pub(super) static RULE: Rule = Rule {
-    on_plan: Some(|plan, _, found| {
-        for (index, effect) in plan.effects.iter().enumerate() {
-            if effect.origin == Origin::Intended && effect.target.is_none() {
-                found.add(
-                    Place::root().item("effects", index, ("effect", "effect"), &effect.title),
-                    Words::new(
-                        format!("effect `{}` noemt geen streefwaarde", effect.id),
-                        format!("effect `{}` names no target", effect.id),
-                    ),
-                    Words::new(
-                        "vul `target` in, desnoods in woorden: `{\"described\": \"…\"}`",
-                        "fill in `target`, in words if need be: `{\"described\": \"…\"}`",
-                    ),
-                );
-            }
+pub(super) static RULE: Rule = Rule::new(
+    "effect-without-target",
+    Severity::Advice,
+    Norm::law("Awb", "4:80"),
+    "elk beoogd effect noemt wat wordt nagestreefd",
+    "each intended effect says what is pursued",
+)
+.on_plan(|plan, _, found| {
+    for (index, effect) in plan.effects.iter().enumerate() {
+        if effect.origin == Origin::Intended && effect.target.is_none() {
+            found.add(
+                Place::root().item("effects", index, ("effect", "effect"), &effect.title),
+                Words::new(
+                    format!("effect `{}` noemt geen streefwaarde", effect.id),
+                    format!("effect `{}` names no target", effect.id),
+                ),
+                Words::new(
+                    "vul `target` in, desnoods in woorden: `{\"described\": \"…\"}`",
+                    "fill in `target`, in words if need be: `{\"described\": \"…\"}`",
+                ),
+            );
         }
-    }),
-    ..Rule::new(
-        "effect-without-target",
-        Severity::Advice,
-        Norm::law("Awb", "4:80"),
-        "elk beoogd effect noemt wat wordt nagestreefd",
-        "each intended effect says what is pursued",
-    )
-};
+    }
+});

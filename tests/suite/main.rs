@@ -1,4 +1,7 @@
 //! The integration tests, one binary.
 
 mod code;
+mod evidence;
+mod instrument;
 mod register;
+mod statistics;

@@ -106,7 +106,10 @@ fn items_become_a_score_and_parts_stay_apart() {
     // Emotional 3, 9, 10 score on 2 or 3; social 4, 7, 8 on 1 or 2; item 8 missing once is allowed.
     let domains = |level: u8| {
         let matrix = Instrument::built_in("zrm-2017", "2017").unwrap();
-        let parts = matrix.parts().iter().map(|part| format!("\"{}\":{level}", part.code));
+        let parts = matrix
+            .parts()
+            .iter()
+            .map(|part| format!("\"{}\":{level}", part.code));
         parts.collect::<Vec<_>>().join(",")
     };
     let matrix = |moment: &str, date: &str, level: u8| {

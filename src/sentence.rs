@@ -1,0 +1,16 @@
+//! Sentences over published figures, in Dutch and English.
+//!
+//! A sentence is made from the fields of a report and from nothing else, so whoever holds the report can make
+//! it again. Each stays on the rung of its evidence: it uses no word that the rung does not allow.
+
+mod afterwards;
+mod change;
+mod counted;
+mod effect;
+mod goal;
+mod number;
+mod shift;
+
+pub use effect::statement;
+pub use goal::answer;
+pub use number::{decimal, minus};
