@@ -3,4 +3,5 @@
 mod code;
 mod evidence;
 mod instrument;
+mod register;
 mod statistics;
