@@ -17,3 +17,4 @@ mod newtype;
 pub mod finding;
 pub mod language;
 pub mod refusal;
+pub mod value;

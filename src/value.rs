@@ -1,0 +1,5 @@
+//! Values that every document is made of.
+
+pub mod document;
+pub mod entries;
+pub mod extensions;
