@@ -17,6 +17,7 @@ mod pointer;
 mod position;
 mod record;
 mod severity;
+mod similar;
 mod text;
 
 pub use collection::{Counts, Findings};
@@ -27,4 +28,5 @@ pub use pointer::Pointer;
 pub use position::Position;
 pub use record::Finding;
 pub use severity::Severity;
+pub(crate) use similar::closest;
 pub use text::FindingsText;

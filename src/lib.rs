@@ -15,6 +15,7 @@
 mod newtype;
 
 pub mod finding;
+pub mod format;
 pub mod language;
 pub mod refusal;
 pub mod value;

@@ -66,6 +66,11 @@ impl<K, V> Entries<K, V> {
         Self(BTreeMap::new())
     }
 
+    /// Whether there are no entries, so that they need not be written.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// The map within.
     pub fn into_map(self) -> BTreeMap<K, V> {
         self.0
