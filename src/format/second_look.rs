@@ -89,14 +89,19 @@ pub(super) fn said(text: &str, error: &serde_json::Error) -> Error {
     at(text, ErrorKind::Shape, offset, faults::other(&pointer, said))
 }
 
-/// The innermost value around an offset, and where it starts.
+/// The innermost value around an offset, and where it starts, or its key when the offset lies there.
 fn innermost(root: Place<'_>, offset: usize) -> (Pointer, usize) {
     let mut pointer = Pointer::root();
     let mut place = root;
     loop {
         let around = |(_, child): &(usize, Place<'_>)| child.key_start() <= offset && offset < child.end();
         let Some((index, child)) = place.children().enumerate().find(around) else {
-            return (pointer, place.start());
+            let start = if offset < place.start() {
+                place.key_start()
+            } else {
+                place.start()
+            };
+            return (pointer, start);
         };
         match child.key() {
             Some(key) => pointer.push(&key),

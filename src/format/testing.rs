@@ -74,7 +74,6 @@ pub(super) struct Part {
     #[serde(default)]
     pub(super) heads: Option<u32>,
     #[serde(default)]
-    #[schemars(length(min = 1))]
     pub(super) parts: Option<Vec<Part>>,
 }
 
@@ -154,3 +153,19 @@ pub(super) const FULL: &str = r#"{
   "extensions": {"any": [{"thing": 1e3}]}
 }
 "#;
+
+/// Takes the marks `¦` out of a text, and gives the lines and columns where they stood. Counted in another way
+/// than the library counts.
+pub(super) fn marked(text: &str) -> (String, Vec<String>) {
+    let mut places = Vec::new();
+    let mut before = String::new();
+    for (index, piece) in text.split('¦').enumerate() {
+        if index > 0 {
+            let line = before.matches('\n').count() + 1;
+            let column = before.rsplit('\n').next().unwrap().chars().count() + 1;
+            places.push(format!("{line}:{column}"));
+        }
+        before.push_str(piece);
+    }
+    (before, places)
+}

@@ -1,6 +1,6 @@
 //! Text that is not even the document: never a panic, always a place.
 
-use super::{FULL, Sample};
+use super::{FULL, Sample, marked};
 use crate::finding::Error;
 use crate::format::{self, Limits};
 use crate::language::Language;
@@ -10,9 +10,9 @@ fn refused(text: &str) -> Error {
     format::read::<Sample>(text).unwrap_err()
 }
 
-/// Code, position and message of the only finding.
+/// Code and message of the only finding, which must stand at the place `line:column`.
 #[track_caller]
-fn only(error: &Error) -> String {
+fn only(error: &Error, place: &str) -> String {
     assert_eq!(
         error.findings().len(),
         1,
@@ -20,12 +20,21 @@ fn only(error: &Error) -> String {
         error.findings().text(Language::En)
     );
     let finding = error.findings().iter().next().unwrap();
-    format!(
-        "{} {} {}",
-        finding.code,
-        finding.position.unwrap(),
+    assert_eq!(
+        finding.position.unwrap().to_string(),
+        place,
+        "{}",
         finding.message
-    )
+    );
+    format!("{} {}", finding.code, finding.message)
+}
+
+/// A piece of the full sample, which must be there once, replaced by one with a mark `¦`: the text, and the
+/// place of the mark.
+fn with(from: &str, to: &str) -> (String, String) {
+    assert_eq!(FULL.matches(from).count(), 1, "{from}");
+    let (text, places) = marked(&FULL.replacen(from, to, 1));
+    (text, places.concat())
 }
 
 #[test]
@@ -33,86 +42,84 @@ fn an_empty_file_is_said_to_be_empty() {
     for text in ["", " \r\n\t", "\u{feff}"] {
         let error = refused(text);
         assert!(error.is_syntax());
-        assert_eq!(only(&error), "shape-empty 1:1 there is nothing in it");
+        assert_eq!(only(&error, "1:1"), "shape-empty there is nothing in it");
     }
 }
 
 #[test]
 fn a_text_that_was_cut_off_says_so_at_its_end() {
-    let error = refused(&FULL[..FULL.find("\"parts\"").unwrap()]);
+    let (text, place) = with("é\",\n", "é\",¦\n");
+    let error = refused(&text[..text.find("\"parts\"").unwrap()]);
     assert!(error.is_syntax());
     assert_eq!(
-        only(&error),
-        "shape-cut-off 5:37 the text stops before it is complete"
+        only(&error, &place),
+        "shape-cut-off the text stops before it is complete"
     );
 }
 
 #[test]
 fn what_is_not_json_is_named_with_its_place() {
     for (from, to, told) in [
-        (": true,", ": True,", "7:28 `True` is not a value"),
-        (
-            "\"colour\"",
-            "'colour'",
-            "10:3 `'colour'` is not the name of a field",
-        ),
+        (": true,", ": ¦True,", "`True` is not a value"),
+        ("\"colour\"", "¦'colour'", "`'colour'` is not the name of a field"),
         (
             "{\"300\": 3}",
-            "{\"300\": 3,}",
-            "16:22 after this comma comes nothing more",
+            "{\"300\": 3¦,}",
+            "after this comma comes nothing more",
         ),
-        ("\"1.0\",", "\"1.0\"", "4:3 before `\"id\"` a comma is missing"),
         (
-            "\"heads\": 7",
-            "\"heads\" 7",
-            "7:42 before `7` a colon is missing",
+            "\"1.0\",\n  ",
+            "\"1.0\"\n  ¦",
+            "before `\"id\"` a comma is missing",
         ),
-        ("\"heads\": 7", "\"heads\": 007", "7:43 `007` is not a number"),
-        ("\"heads\": 7", "\"heads\": +7", "7:43 `+7` is not a value"),
-        (
-            "met é\"",
-            "met\né\"",
-            "5:31 in a text stands a line break or control character",
-        ),
+        ("\"heads\": 7", "\"heads\" ¦7", "before `7` a colon is missing"),
+        ("\"heads\": 7", "\"heads\": ¦007", "`007` is not a number"),
+        ("\"heads\": 7", "\"heads\": ¦+7", "`+7` is not a value"),
         (
             "met é\"",
-            "met \\é\"",
-            "5:32 after `\\` stands something unknown here",
+            "met¦\né\"",
+            "in a text stands a line break or control character",
+        ),
+        (
+            "met é\"",
+            "met ¦\\é\"",
+            "after `\\` stands something unknown here",
         ),
     ] {
-        assert_eq!(FULL.matches(from).count(), 1, "{from}");
-        let error = refused(&FULL.replacen(from, to, 1));
+        let (text, place) = with(from, to);
+        let error = refused(&text);
         assert!(error.is_syntax());
-        assert_eq!(only(&error), format!("shape-not-json {told}"));
+        assert_eq!(only(&error, &place), format!("shape-not-json {told}"));
     }
     assert_eq!(
-        only(&refused(&format!("{FULL}}}"))),
-        "shape-not-json 19:1 after the document follows `}`"
+        only(&refused(&format!("{FULL}}}")), "19:1"),
+        "shape-not-json after the document follows `}`"
     );
 }
 
 #[test]
 fn deep_nesting_is_refused_at_its_place() {
-    let deep = "[".repeat(200_000);
-    let text = FULL.replacen("\"any\": [", &format!("\"any\": [{deep}"), 1);
+    // The 128th is one too many: three are open before these.
+    let deep = format!("{}¦{}", "[".repeat(124), "[".repeat(200_000));
+    let (text, place) = with("\"any\": [", &format!("\"any\": [{deep}"));
     let error = refused(&text);
     assert!(error.is_syntax());
     assert_eq!(
-        only(&error),
-        "shape-too-deep 17:149 here too many lists or objects lie in one another"
+        only(&error, &place),
+        "shape-too-deep here too many lists or objects lie in one another"
     );
 }
 
 #[test]
 fn bytes_that_are_no_text_are_refused_at_their_place() {
-    let mut bytes = FULL.as_bytes().to_vec();
-    let at = FULL.find('é').unwrap();
-    bytes[at + 1] = b'x';
+    let (text, place) = with("é", "¦é");
+    let mut bytes = text.clone().into_bytes();
+    bytes[text.find('é').unwrap() + 1] = b'x';
     let error = format::read_slice::<Sample>(&bytes).unwrap_err();
     assert!(error.is_syntax());
     assert_eq!(
-        only(&error),
-        "shape-not-utf8 5:32 here stands something that is not UTF-8"
+        only(&error, &place),
+        "shape-not-utf8 here stands something that is not UTF-8"
     );
     assert!(format::read_slice::<Sample>(FULL.as_bytes()).is_ok());
 }
@@ -120,54 +127,49 @@ fn bytes_that_are_no_text_are_refused_at_their_place() {
 #[test]
 fn a_byte_order_mark_and_either_line_end_are_accepted() {
     let plain = format::read::<Sample>(FULL).unwrap();
-    let text = format!("\u{feff}{}", FULL.replace('\n', "\r\n"));
-    assert_eq!(format::read::<Sample>(&text).unwrap(), plain);
-    assert_eq!(format::read_slice::<Sample>(text.as_bytes()).unwrap(), plain);
-    let broken = text.replacen("dark-red", "red", 1);
+    let with_mark = |text: &str| format!("\u{feff}{}", text.replace('\n', "\r\n"));
+    assert_eq!(format::read::<Sample>(&with_mark(FULL)).unwrap(), plain);
     assert_eq!(
-        only(&refused(&broken)),
-        "shape-choice 10:13 `red` is not one of the choices"
+        format::read_slice::<Sample>(with_mark(FULL).as_bytes()).unwrap(),
+        plain
+    );
+    let (text, place) = with("\"dark-red\"", "¦\"red\"");
+    assert_eq!(
+        only(&refused(&with_mark(&text)), &place),
+        "shape-choice `red` is not one of the choices"
     );
 }
 
 #[test]
 fn another_document_is_called_by_its_name() {
+    const WRONG_FILE: &str = "see whether the right file was read";
+    const SAY_IT: &str = "write `\"document\": \"sample\"` in the document";
     for (text, told, help) in [
         (
-            r#"{"document": "plan", "x": 1}"#,
-            "1:14 expected the document `sample`, found the text `plan`",
-            "see whether the right file was read",
+            r#"{"document": ¦"plan", "x": 1}"#,
+            "found the text `plan`",
+            WRONG_FILE,
         ),
         (
-            r#"{"document": "smaple"}"#,
-            "1:14 expected the document `sample`, found the text `smaple`",
+            r#"{"document": ¦"smaple"}"#,
+            "found the text `smaple`",
             "did you mean `sample`?",
         ),
-        (
-            r#"{"document": null}"#,
-            "1:14 expected the document `sample`, found `null`",
-            "see whether the right file was read",
-        ),
-        (
-            r#"{"id": "123"}"#,
-            "1:1 expected the document `sample`, but nothing says what this is",
-            "write `\"document\": \"sample\"` in the document",
-        ),
-        (
-            r"[1, 2]",
-            "1:1 expected the document `sample`, but nothing says what this is",
-            "write `\"document\": \"sample\"` in the document",
-        ),
+        (r#"{"document": ¦null}"#, "found `null`", WRONG_FILE),
+        (r#"¦{"id": "123"}"#, "but nothing says what this is", SAY_IT),
+        (r"¦[1, 2]", "but nothing says what this is", SAY_IT),
     ] {
-        let error = refused(text);
+        let (text, places) = marked(text);
+        let error = refused(&text);
         assert!(error.is_wrong_document());
-        assert_eq!(only(&error), format!("shape-wrong-document {told}"));
+        let message = format!("shape-wrong-document expected the document `sample`, {told}");
+        assert_eq!(only(&error, &places.concat()), message);
         assert_eq!(error.findings().iter().next().unwrap().help.en, help);
     }
 }
 
 #[test]
-fn ten_megabytes_on_one_line_are_read_or_refused_quickly() {
+fn ten_megabytes_on_one_line_are_read_or_refused() {
     let parts = r#"{"id":"001"},"#.repeat(800_000);
     let text = format!(
         r#"{{"document":"sample","formatVersion":"1.0","id":"123","title":"x","parts":[{parts}{{"id":"001"}}]}}"#
@@ -175,13 +177,10 @@ fn ten_megabytes_on_one_line_are_read_or_refused_quickly() {
     assert!(text.len() > 10_000_000 && !text.contains('\n'));
     assert_eq!(format::read::<Sample>(&text).unwrap().parts.len(), 800_001);
     let broken = text.replacen(r#"{"id":"001"}]"#, r#"{"id":"01"}]"#, 1);
-    let place = broken.find("\"01\"").unwrap() + 1;
-    assert_eq!(
-        only(&refused(&broken)),
-        format!("shape-invalid-scalar 1:{place} `01` is not a code")
-    );
-    // A pointer and an excerpt at the end of such a line cost no more than the line.
+    let place = format!("1:{}", broken.find("\"01\"").unwrap() + 1);
     let error = refused(&broken);
+    assert_eq!(only(&error, &place), "shape-invalid-scalar `01` is not a code");
+    // Of such a line only the piece around the place is shown.
     let told = error
         .findings()
         .text(Language::Nl)

@@ -1,7 +1,7 @@
 //! Each fault of shape: exactly its finding, at its place, in both languages.
 
-use super::{FULL, Sample};
-use crate::finding::{Error, Finding};
+use super::{FULL, Sample, marked};
+use crate::finding::Error;
 use crate::format::{self, CODES};
 use crate::language::Language;
 
@@ -12,14 +12,15 @@ fn with(from: &str, to: &str) -> String {
 }
 
 fn refused(text: &str) -> Error {
+    let (text, _) = marked(text);
     assert!(
-        serde_json::from_str::<Sample>(text).is_err(),
+        serde_json::from_str::<Sample>(&text).is_err(),
         "the reader has nothing against {text}"
     );
-    format::read::<Sample>(text).unwrap_err()
+    format::read::<Sample>(&text).unwrap_err()
 }
 
-/// Code, position, pointer and message of the only finding.
+/// Code, pointer and message of the only finding, which must stand where the text has its mark `¦`.
 #[track_caller]
 fn only(text: &str) -> String {
     let error = refused(text);
@@ -29,16 +30,15 @@ fn only(text: &str) -> String {
         "{}",
         error.findings().text(Language::En)
     );
-    line(error.findings().iter().next().unwrap())
-}
-
-fn line(finding: &Finding) -> String {
-    let position = finding.position.unwrap();
+    let finding = error.findings().iter().next().unwrap();
+    assert_eq!(
+        [finding.position.unwrap().to_string()],
+        *marked(text).1,
+        "{}",
+        finding.message
+    );
     assert!(CODES.contains(&finding.code.as_ref()));
-    format!(
-        "{} {position} {} {}",
-        finding.code, finding.pointer, finding.message
-    )
+    format!("{} {} {}", finding.code, finding.pointer, finding.message)
 }
 
 #[track_caller]
@@ -58,38 +58,38 @@ fn a_value_of_the_wrong_kind_is_named() {
     for (from, to, told) in [
         (
             r#""title": "Een \"voorbeeld\" met é""#,
-            r#""title": 12"#,
-            "5:12 /title expected a text, found the number `12`",
+            r#""title": ¦12"#,
+            "/title expected a text, found the number `12`",
         ),
         (
             r#""open": true"#,
-            r#""open": "ja""#,
-            "7:28 /parts/0/open expected `true` or `false`, found the text `ja`",
+            r#""open": ¦"ja""#,
+            "/parts/0/open expected `true` or `false`, found the text `ja`",
         ),
         (
             r#""heads": 7"#,
-            r#""heads": 7.0"#,
-            "7:43 /parts/0/heads expected a whole number, found the number `7.0`",
+            r#""heads": ¦7.0"#,
+            "/parts/0/heads expected a whole number, found the number `7.0`",
         ),
         (
             r#""heads": 7"#,
-            r#""heads": {}"#,
-            "7:43 /parts/0/heads expected a whole number, found an object",
+            r#""heads": ¦{}"#,
+            "/parts/0/heads expected a whole number, found an object",
         ),
         (
             r#"{"width": 1, "height": 255}"#,
-            r"[]",
-            "13:20 /shape/box expected an object, found a list",
+            r"¦[]",
+            "/shape/box expected an object, found a list",
         ),
         (
             r#""figure": "not-measured""#,
-            r#""figure": true"#,
-            "11:13 /figure expected a number or a text, found `true`",
+            r#""figure": ¦true"#,
+            "/figure expected a number or a text, found `true`",
         ),
         (
             r#""pair": [-1, 2.5]"#,
-            r#""pair": [-0, 2.5]"#,
-            "12:12 /pair/0 expected a whole number, found the number `-0`",
+            r#""pair": [¦-0, 2.5]"#,
+            "/pair/0 expected a whole number, found the number `-0`",
         ),
     ] {
         assert_eq!(only(&with(from, to)), format!("shape-wrong-type {told}"));
@@ -99,21 +99,21 @@ fn a_value_of_the_wrong_kind_is_named() {
 #[test]
 fn a_field_that_is_not_there_is_named() {
     assert_eq!(
-        only(&with(r#""id": "001", "#, "")),
-        "shape-missing-field 7:5 /parts/0 the field `id` is missing"
+        only(&with(r#"{"id": "001", "#, "¦{")),
+        "shape-missing-field /parts/0 the field `id` is missing"
     );
     assert_eq!(
-        only(&with("  \"formatVersion\": \"1.0\",\n", "")),
-        "shape-missing-field 1:1  the field `formatVersion` is missing"
+        only(&format!("¦{}", with("  \"formatVersion\": \"1.0\",\n", ""))),
+        "shape-missing-field  the field `formatVersion` is missing"
     );
 }
 
 #[test]
 fn a_field_that_does_not_exist_is_named_with_what_was_meant() {
-    let text = with(r#""heads": 7"#, r#""haeds": 7"#);
+    let text = with(r#""heads": 7"#, r#"¦"haeds": 7"#);
     assert_eq!(
         only(&text),
-        "shape-unknown-field 7:34 /parts/0/haeds unknown field `haeds`"
+        "shape-unknown-field /parts/0/haeds unknown field `haeds`"
     );
     assert_eq!(
         help(&text),
@@ -126,29 +126,29 @@ fn a_field_that_does_not_exist_is_named_with_what_was_meant() {
 #[test]
 fn a_required_field_that_is_misspelt_is_one_fault() {
     assert_eq!(
-        only(&with(r#""title": "#, r#""titel": "#)),
-        "shape-unknown-field 5:3 /titel unknown field `titel`"
+        only(&with(r#""title": "#, r#"¦"titel": "#)),
+        "shape-unknown-field /titel unknown field `titel`"
     );
 }
 
 #[test]
 fn a_word_that_is_no_choice_is_named_with_the_choices() {
-    let text = with("dark-red", "darkred");
+    let text = with("\"dark-red\"", "¦\"darkred\"");
     assert_eq!(
         only(&text),
-        "shape-choice 10:13 /colour `darkred` is not one of the choices"
+        "shape-choice /colour `darkred` is not one of the choices"
     );
     assert_eq!(
         help(&text),
         (
-            "bedoelt u `dark-red`? kies uit `blue`, `green`, `dark-red`".into(),
-            "did you mean `dark-red`? choose from `blue`, `green`, `dark-red`".into()
+            "bedoelt u `dark-red`? kies uit `dark-red`, `blue`, `green`".into(),
+            "did you mean `dark-red`? choose from `dark-red`, `blue`, `green`".into()
         )
     );
-    let text = with(r#""not-measured""#, r#""n.v.t.""#);
+    let text = with(r#""not-measured""#, r#"¦"n.v.t.""#);
     assert_eq!(
         only(&text),
-        "shape-choice 11:13 /figure `n.v.t.` is not one of the choices"
+        "shape-choice /figure `n.v.t.` is not one of the choices"
     );
     assert_eq!(
         help(&text).1,
@@ -161,32 +161,32 @@ fn a_number_out_of_range_is_named_with_its_range() {
     for (from, to, told, help_en) in [
         (
             "255",
-            "256",
-            "13:45 /shape/box/height `256` is out of range",
+            "¦256",
+            "/shape/box/height `256` is out of range",
             "write a number from 0 through 255",
         ),
         (
             r#""heads": 7"#,
-            r#""heads": 4294967296"#,
-            "7:43 /parts/0/heads `4294967296` is out of range",
+            r#""heads": ¦4294967296"#,
+            "/parts/0/heads `4294967296` is out of range",
             "write a number from 0 through 4294967295",
         ),
         (
             r#""heads": 7"#,
-            r#""heads": -1"#,
-            "7:43 /parts/0/heads `-1` is out of range",
+            r#""heads": ¦-1"#,
+            "/parts/0/heads `-1` is out of range",
             "write a number from 0 through 4294967295",
         ),
         (
             "2.5]",
-            "1e400]",
-            "12:16 /pair/1 `1e400` is out of range",
+            "¦1e400]",
+            "/pair/1 `1e400` is out of range",
             "write a number of at most 308 digits",
         ),
         (
             "1e3",
-            "-1e400",
-            "17:35 /extensions/any/0/thing `-1e400` is out of range",
+            "¦-1e400",
+            "/extensions/any/0/thing `-1e400` is out of range",
             "write a number of at most 308 digits",
         ),
     ] {
@@ -199,33 +199,33 @@ fn a_number_out_of_range_is_named_with_its_range() {
 #[test]
 fn a_list_of_the_wrong_length_is_named() {
     assert_eq!(
-        only(&with("[-1, 2.5]", "[-1]")),
-        "shape-length 12:11 /pair here are 1 items and there must be 2"
+        only(&with("[-1, 2.5]", "¦[-1]")),
+        "shape-length /pair here are 1 items and there must be 2"
     );
     assert_eq!(
-        only(&with("[-1, 2.5]", "[-1, 2.5, 3]")),
-        "shape-length 12:11 /pair here are 3 items and there must be 2"
+        only(&with("[-1, 2.5]", "¦[-1, 2.5, 3]")),
+        "shape-length /pair here are 3 items and there must be 2"
     );
 }
 
 #[test]
 fn a_text_that_its_check_refuses_is_named_as_the_check_says() {
-    let text = with(r#""001""#, r#""000""#);
+    let text = with(r#""001""#, r#"¦"000""#);
     assert_eq!(
         only(&text),
-        "shape-invalid-scalar 7:12 /parts/0/id `000` is not a code"
+        "shape-invalid-scalar /parts/0/id `000` is not a code"
     );
     assert_eq!(
         help(&text),
         ("schrijf drie cijfers".into(), "write three digits".into())
     );
     assert_eq!(
-        only(&with(r#""200""#, r#""2""#)),
-        "shape-invalid-scalar 15:24 /targets/2 `2` is not a code"
+        only(&with(r#""200""#, r#"¦"2""#)),
+        "shape-invalid-scalar /targets/2 `2` is not a code"
     );
     assert_eq!(
-        only(&with(r#""formatVersion": "1.0""#, r#""formatVersion": "one""#)),
-        "shape-invalid-scalar 3:20 /formatVersion `one` is not a version of the format"
+        only(&with(r#""formatVersion": "1.0""#, r#""formatVersion": ¦"one""#)),
+        "shape-invalid-scalar /formatVersion `one` is not a version of the format"
     );
 }
 
@@ -234,23 +234,23 @@ fn a_key_that_comes_twice_is_named_at_any_depth() {
     for (from, to, told) in [
         (
             r#""id": "123""#,
-            r#""id": "123", "id": "x""#,
-            "4:16 /id `id` is there more than once",
+            r#""id": "123", ¦"id": "x""#,
+            "/id `id` is there more than once",
         ),
         (
             r#""open": true"#,
-            r#""open": true, "open": true"#,
-            "7:34 /parts/0/open `open` is there more than once",
+            r#""open": true, ¦"open": true"#,
+            "/parts/0/open `open` is there more than once",
         ),
         (
             r#""200": 2"#,
-            r#""100": 2"#,
-            "15:24 /targets/100 `100` is there more than once",
+            r#"¦"100": 2"#,
+            "/targets/100 `100` is there more than once",
         ),
         (
             r#""thing": 1e3"#,
-            r#""thing": 1, "th\u0069ng": 2"#,
-            "17:38 /extensions/any/0/thing `thing` is there more than once",
+            r#""thing": 1, ¦"th\u0069ng": 2"#,
+            "/extensions/any/0/thing `thing` is there more than once",
         ),
     ] {
         assert_eq!(only(&with(from, to)), format!("shape-duplicate-key {told}"));
@@ -260,24 +260,24 @@ fn a_key_that_comes_twice_is_named_at_any_depth() {
 #[test]
 fn an_object_of_several_shapes_is_judged_by_the_one_it_names() {
     assert_eq!(
-        only(&with(r#""height": 255"#, r#""hoogte": 255"#).replace("hoogte", "heigth")),
-        "shape-unknown-field 13:34 /shape/box/heigth unknown field `heigth`"
+        only(&with(r#""height": 255"#, r#"¦"heigth": 255"#)),
+        "shape-unknown-field /shape/box/heigth unknown field `heigth`"
     );
     assert_eq!(
-        only(&with(r#"{"box":"#, r#"{"bocks":"#)),
-        "shape-choice 13:13 /shape `bocks` is not one of the choices"
+        only(&with(r#"{"box":"#, r#"{¦"bocks":"#)),
+        "shape-choice /shape `bocks` is not one of the choices"
     );
     assert_eq!(
-        only(&with(r#""kind": "measured""#, r#""kind": "meassured""#)),
-        "shape-choice 14:23 /outcome/kind `meassured` is not one of the choices"
+        only(&with(r#""kind": "measured""#, r#""kind": ¦"meassured""#)),
+        "shape-choice /outcome/kind `meassured` is not one of the choices"
     );
     assert_eq!(
-        only(&with(r#""kind": "measured", "#, "")),
-        "shape-missing-field 14:14 /outcome the field `kind` is missing"
+        only(&with(r#"{"kind": "measured", "#, "¦{")),
+        "shape-missing-field /outcome the field `kind` is missing"
     );
     assert_eq!(
-        only(&with(r#""of": {"id": "004"}"#, r#""of": {"id": "000"}"#)),
-        "shape-invalid-scalar 14:48 /outcome/of/id `000` is not a code"
+        only(&with(r#""of": {"id": "004"}"#, r#""of": {"id": ¦"000"}"#)),
+        "shape-invalid-scalar /outcome/of/id `000` is not a code"
     );
 }
 
@@ -314,8 +314,8 @@ fn everything_that_is_wrong_is_told_at_once() {
 fn what_only_the_reader_refuses_is_told_in_its_words() {
     // The keys of a plain map have a pattern in the schema, but no format.
     assert_eq!(
-        only(&with(r#""300": 3"#, r#""3": 3"#)),
-        "shape-other 16:17 /plain/3 this can't be read: `3` is not a code"
+        only(&with(r#""300": 3"#, r#"¦"3": 3"#)),
+        "shape-other /plain/3 this can't be read: `3` is not a code"
     );
 }
 

@@ -52,6 +52,9 @@ fn a_kind_of_document_reads_and_describes_itself() {
     assert_eq!(format::name_of(FULL).as_deref(), Some("sample"));
 }
 
+static VALIDATOR: std::sync::LazyLock<jsonschema::Validator> =
+    std::sync::LazyLock::new(|| jsonschema::validator_for(&format::schema::<Sample>()).unwrap());
+
 /// Damage to a text: a piece is taken out, doubled, or replaced by something.
 fn damage() -> impl Strategy<Value = Vec<(usize, usize, String)>> {
     let pieces = prop_oneof![
@@ -180,14 +183,14 @@ proptest! {
         index in 0_usize..50,
         how in 0_u8..3,
         put in prop::sample::select(vec![
-            r"null", r"true", r"0", r"-1", r"256", r"2.5", r"1e300", r#""""#, r#""123""#, r#""unknown""#, r#""blue""#, r"[]",
+            r"null", r"true", r"0", r"-1", r"256", r"2.5", r#""""#, r#""123""#, r#""unknown""#, r#""blue""#, r"[]",
             r"[1,2]", r"{}", r#"{"id":"123"}"#, r#"{"circle":{"width":3}}"#, r#"{"kind":"told","of":"x"}"#, r#"{"100":1}"#,
         ]),
     ) {
         let put: serde_json::Value = serde_json::from_str(put).unwrap();
         let value = changed(index, &put, how);
         let text = serde_json::to_string_pretty(&value).unwrap();
-        let valid = jsonschema::is_valid(&format::schema::<Sample>(), &value);
+        let valid = VALIDATOR.is_valid(&value);
         match format::read::<Sample>(&text) {
             Ok(_) => prop_assert!(valid, "read, but not valid: {}", text),
             Err(error) => {
