@@ -24,6 +24,11 @@
 //! `deserialize_any` arrives as a map with one key, `$serde_json::private::Number`, and its digits as text: a
 //! visitor for number-or-word must take that too, as [`Free`](crate::value::extensions::Free) does.
 //!
+//! The reader never takes a struct from a list or `{"word": null}` for `"word"`, as serde would; but where
+//! the content of an adjacently tagged enum stands before its tag, serde keeps it apart and this is lost. A
+//! rule that stands only in the schema, such as a length or a range added for schemars, is not looked at in
+//! a document that serde takes: the type itself must refuse.
+//!
 //! [`Error`]: crate::finding::Error
 
 mod codes;
@@ -38,6 +43,7 @@ mod scan;
 mod schemas;
 mod second_look;
 mod shape;
+mod strict;
 mod syntax;
 #[cfg(test)]
 mod testing;

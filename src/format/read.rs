@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::finding::{Error, ErrorKind, Finding, Findings};
 use crate::format::limits::Limits;
 use crate::format::second_look::{Verdict, Wanted, said, second_look};
-use crate::format::{faults, lines::Lines, versions};
+use crate::format::{faults, lines::Lines, strict, versions};
 use crate::value::document::Document;
 
 /// A document as it was read, with what was noted on the way.
@@ -43,7 +43,7 @@ pub struct Read<T> {
 ///     error.findings().text(Language::En).to_string(),
 ///     "\
 /// error[shape-wrong-type]: expected a whole number, found the text `two`
-///   --> 1:75, /pages
+///   --> 1:73, /pages
 ///    = help: write a whole number
 ///
 /// error[shape-unknown-field]: unknown field `titel`
@@ -76,7 +76,7 @@ pub fn read_slice<T: Document>(bytes: &[u8]) -> Result<Read<T>, Error> {
 /// As [`read`].
 pub fn read_with<T: Document>(text: &str, limits: Limits) -> Result<Read<T>, Error> {
     let text = without_mark(text);
-    let error = match serde_json::from_str::<T>(text) {
+    let error = match strict::parse::<T>(text) {
         Ok(document) => {
             return Ok(Read {
                 document,
@@ -92,7 +92,7 @@ pub fn read_with<T: Document>(text: &str, limits: Limits) -> Result<Read<T>, Err
     };
     match second_look(text, &wanted, &error) {
         Verdict::Refused(error) => Err(error),
-        Verdict::Again { text: again, notes } => match serde_json::from_str::<T>(&again) {
+        Verdict::Again { text: again, notes } => match strict::parse::<T>(&again) {
             Ok(document) => Ok(Read { document, notes }),
             // The places are those of the text that was given: what was left out is blank there.
             Err(error) => Err(said(&again, &error)),

@@ -18,6 +18,15 @@ pub(super) struct Broken {
     pub(super) at: usize,
 }
 
+/// What was read of a text until it broke.
+#[derive(Debug)]
+pub(super) struct Partial {
+    pub(super) broken: Broken,
+    pub(super) nodes: Vec<Node>,
+    /// Indices of the objects and lists that were not closed, from the outside in.
+    pub(super) open: Vec<usize>,
+}
+
 /// What is not JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Trouble {
@@ -50,18 +59,26 @@ pub(super) enum Trouble {
 }
 
 /// The nodes of a text, parents before children.
-pub(super) fn nodes(text: &str) -> Result<Vec<Node>, Broken> {
+pub(super) fn nodes(text: &str) -> Result<Vec<Node>, Partial> {
     let mut scanner = Scanner {
         bytes: text.as_bytes(),
         at: 0,
         nodes: Vec::new(),
         open: Vec::new(),
     };
-    if u32::try_from(text.len()).is_err() {
-        return scanner.broken(Trouble::TooLong);
+    let done = if u32::try_from(text.len()).is_err() {
+        scanner.broken(Trouble::TooLong)
+    } else {
+        scanner.document()
+    };
+    match done {
+        Ok(()) => Ok(scanner.nodes),
+        Err(broken) => Err(Partial {
+            broken,
+            nodes: scanner.nodes,
+            open: scanner.open,
+        }),
     }
-    scanner.document()?;
-    Ok(scanner.nodes)
 }
 
 struct Scanner<'a> {
@@ -357,7 +374,9 @@ mod tests {
     use super::*;
 
     fn trouble(text: &str) -> Option<(Trouble, usize)> {
-        nodes(text).err().map(|broken| (broken.trouble, broken.at))
+        nodes(text)
+            .err()
+            .map(|partial| (partial.broken.trouble, partial.broken.at))
     }
 
     #[test]

@@ -35,7 +35,7 @@ pub(super) enum Verdict {
 pub(super) fn second_look(text: &str, wanted: &Wanted, error: &serde_json::Error) -> Verdict {
     let tree = match Tree::read(text) {
         Ok(tree) => tree,
-        Err(broken) => return Verdict::Refused(not_json(text, broken)),
+        Err((broken, pointer)) => return Verdict::Refused(not_json(text, broken, pointer)),
     };
     let Some(root) = tree.root() else {
         return Verdict::Refused(said(text, error));
@@ -111,14 +111,19 @@ fn innermost(root: Place<'_>, offset: usize) -> (Pointer, usize) {
     }
 }
 
-fn not_json(text: &str, broken: Broken) -> Error {
+fn not_json(text: &str, broken: Broken, pointer: Pointer) -> Error {
     let offset = match broken.trouble {
         // After the last thing that was said, not after the empty lines that follow.
         Trouble::CutOff => text.trim_end().len(),
         Trouble::Empty => 0,
         _ => broken.at,
     };
-    at(text, ErrorKind::Syntax, offset, syntax::finding(broken, text))
+    at(
+        text,
+        ErrorKind::Syntax,
+        offset,
+        syntax::finding(broken, pointer, text),
+    )
 }
 
 fn at(text: &str, kind: ErrorKind, offset: usize, finding: Finding) -> Error {

@@ -6,8 +6,9 @@ use crate::format::scan::{Broken, Trouble};
 use crate::language::Words;
 use crate::refusal::shown;
 
-/// What is said about the first thing in a text that is not JSON.
-pub(super) fn finding(broken: Broken, text: &str) -> Finding {
+/// What is said about the first thing in a text that is not JSON; the pointer is that of the innermost value
+/// around it.
+pub(super) fn finding(broken: Broken, pointer: Pointer, text: &str) -> Finding {
     let code = match broken.trouble {
         Trouble::Empty => codes::EMPTY,
         Trouble::CutOff => codes::CUT_OFF,
@@ -16,7 +17,6 @@ pub(super) fn finding(broken: Broken, text: &str) -> Finding {
     };
     let found = found(broken, text);
     let [nl, en, help_nl, help_en] = words(broken.trouble).map(|words| words.replacen('#', &found, 1));
-    let pointer = Pointer::root();
     Finding::new(
         code,
         Severity::Error,

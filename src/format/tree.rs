@@ -5,7 +5,8 @@
 
 use std::borrow::Cow;
 
-use crate::format::scan;
+use crate::finding::Pointer;
+use crate::format::scan::{self, Partial};
 
 /// What kind of value stands at a place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,12 +49,29 @@ impl<'a> Tree<'a> {
     /// Reads the places of all values.
     ///
     /// # Errors
-    /// The first thing in the text that is not JSON.
-    pub(super) fn read(text: &'a str) -> Result<Self, scan::Broken> {
-        Ok(Self {
-            text,
-            nodes: scan::nodes(text)?,
-        })
+    /// The first thing in the text that is not JSON, and the innermost value around it.
+    pub(super) fn read(text: &'a str) -> Result<Self, (scan::Broken, Pointer)> {
+        match scan::nodes(text) {
+            Ok(nodes) => Ok(Self { text, nodes }),
+            Err(Partial { broken, nodes, open }) => Err((broken, Self { text, nodes }.path(&open))),
+        }
+    }
+
+    /// The pointer to the last of these nodes, each of which lies in the one before.
+    fn path(&self, nodes: &[usize]) -> Pointer {
+        let mut pointer = Pointer::root();
+        for (parent, child) in nodes.iter().zip(nodes.iter().skip(1)) {
+            let Some(child) = self.place(*child) else { break };
+            if let Some(key) = child.key() {
+                pointer.push(&key);
+            } else {
+                // An item is closed before the next one opens, so steps over those before it are sound.
+                let step = |at: &usize| self.place(*at).map(|place| place.node.after as usize);
+                let items = std::iter::successors(Some(parent + 1), step);
+                pointer.push_index(items.take_while(|at| *at < child.index).count());
+            }
+        }
+        pointer
     }
 
     /// The value that the whole text is.

@@ -98,6 +98,25 @@ fn what_is_not_json_is_named_with_its_place() {
 }
 
 #[test]
+fn what_is_not_json_points_to_the_value_around_it() {
+    for (from, to, pointer) in [
+        ("\"heads\": null", "\"heads\": nil", "/parts/1"),
+        ("\"002\"", "002", "/parts/0/parts/0"),
+        ("2.5]", "2.5 6]", "/pair"),
+        (
+            "\"thing\": 1e3",
+            "\"a/b\": [[], [1], {}, [?",
+            "/extensions/any/0/a~1b/3",
+        ),
+        ("\"colour\": ", "\"colour\" ", ""),
+    ] {
+        let error = refused(&with(from, to).0);
+        assert!(error.is_syntax());
+        assert_eq!(error.findings().iter().next().unwrap().pointer.as_str(), pointer);
+    }
+}
+
+#[test]
 fn deep_nesting_is_refused_at_its_place() {
     // The 128th is one too many: three are open before these.
     let deep = format!("{}¦{}", "[".repeat(124), "[".repeat(200_000));

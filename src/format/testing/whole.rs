@@ -148,7 +148,7 @@ fn check_error(text: &str, error: &crate::finding::Error) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(512) })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn damaged_text_never_panics_and_every_error_has_a_place(damage in damage()) {
