@@ -141,7 +141,20 @@ impl Grid {
 
     fn refusal(self, number: f64, fault: ScoreFault) -> Refusal {
         let given = shown(&number.to_string());
-        let decimals = self.decimals;
+        let (nl, en) = match self.decimals {
+            0 => (
+                "gebruik een geheel getal".to_owned(),
+                "use a whole number".to_owned(),
+            ),
+            1 => (
+                "gebruik ten hoogste één decimaal".to_owned(),
+                "use at most one decimal".to_owned(),
+            ),
+            more => (
+                format!("gebruik ten hoogste {more} decimalen"),
+                format!("use at most {more} decimals"),
+            ),
+        };
         match fault {
             ScoreFault::NotFinite => Refusal::new(
                 Words::new(
@@ -168,10 +181,7 @@ impl Grid {
                     format!("de score {given} valt buiten het rooster"),
                     format!("the score {given} is off the grid"),
                 ),
-                Words::new(
-                    format!("gebruik ten hoogste {decimals} decimalen"),
-                    format!("use at most {decimals} decimals"),
-                ),
+                Words::new(nl, en),
             ),
         }
     }
@@ -259,7 +269,7 @@ mod tests {
     fn a_refusal_says_what_was_given_and_what_would_do() {
         let refusal = Grid::new(1).unwrap().read(4.55).unwrap_err();
         assert_eq!(refusal.to_string(), "the score `4.55` is off the grid");
-        assert_eq!(refusal.help().en, "use at most 1 decimals");
+        assert_eq!(refusal.help().en, "use at most one decimal");
         assert_eq!(
             Grid::new(7).unwrap_err().to_string(),
             "a grid of `7` decimals is too fine"

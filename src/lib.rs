@@ -24,6 +24,7 @@ pub mod narrative;
 pub mod plan;
 pub mod policy;
 pub mod refusal;
+pub mod register;
 pub mod report;
 pub mod sentence;
 pub mod statistics;

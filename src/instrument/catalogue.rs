@@ -164,6 +164,7 @@ fn tenths(number: i64) -> Result<f64, Refusal> {
 }
 
 #[cfg(test)]
+#[allow(clippy::float_cmp, reason = "these numbers must be the very same")]
 mod tests {
     use super::*;
 

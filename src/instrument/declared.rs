@@ -86,6 +86,7 @@ pub struct DeclaredCategory {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
+#[doc(alias = "betrouwbaarheid")]
 pub struct CitedReliability {
     /// The reliability, nought or more and below one.
     #[schemars(range(min = 0, max = 1))]

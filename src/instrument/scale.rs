@@ -187,6 +187,15 @@ mod tests {
     }
 
     #[test]
+    fn steps_are_counted_from_the_lowest_score() {
+        let scale = Scale::new(1.0, 10.0, 3.0).unwrap();
+        let held: Vec<i64> = (0..=11)
+            .filter(|&n| scale.holds(ScaledScore::new(n).unwrap()))
+            .collect();
+        assert_eq!(held, [1, 4, 7, 10]);
+    }
+
+    #[test]
     fn impossible_scales_are_refused() {
         let message = |low, high, step| Scale::new(low, high, step).unwrap_err().to_string();
         assert_eq!(message(5.0, 5.0, 1.0), "the range `5 – 5` is empty");

@@ -26,6 +26,7 @@ pub struct Interval {
 /// that cannot be computed is `None`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+#[doc(alias = "verandering gemeten bij deelnemers")]
 pub struct PairedChange {
     /// Persons with both scores.
     pub pairs: u64,
@@ -109,6 +110,7 @@ pub struct ReliableCounts {
 /// Counts of pairs by the side of the threshold they stand on; the threshold itself is favourable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
+#[doc(alias = "grens")]
 pub struct ThresholdCounts {
     /// On the favourable side before.
     pub favourable_before: u64,

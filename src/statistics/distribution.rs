@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::grid::{Grid, ScaledScore};
+use crate::language::Words;
+use crate::refusal::Refusal;
 
 use super::ratio::Ratio;
 
@@ -25,6 +27,7 @@ use super::ratio::Ratio;
 /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[doc(alias = "spreiding")]
 pub struct Distribution {
     grid: Grid,
     counts: BTreeMap<ScaledScore, u64>,
@@ -45,16 +48,25 @@ impl Distribution {
         *count = count.saturating_add(1);
     }
 
-    /// Adds the scores of another distribution; `false`, with nothing added, when its grid is another.
-    pub fn merge(&mut self, other: &Self) -> bool {
+    /// Adds the scores of another distribution.
+    ///
+    /// # Errors
+    /// Another grid; nothing is added then.
+    pub fn merge(&mut self, other: &Self) -> Result<(), Refusal> {
         if self.grid != other.grid {
-            return false;
+            return Err(Refusal::new(
+                Words::new(
+                    "scores op verschillende roosters zijn niet op te tellen",
+                    "scores on unlike grids can't be added",
+                ),
+                Words::new("tel alleen op bij dezelfde schaal", "add only on the same scale"),
+            ));
         }
         for (&score, &more) in &other.counts {
             let count = self.counts.entry(score).or_default();
             *count = count.saturating_add(more);
         }
-        true
+        Ok(())
     }
 
     /// The number of scores.
@@ -146,10 +158,11 @@ mod tests {
     #[test]
     fn parts_merge_to_the_whole_and_unlike_grids_do_not() {
         let mut part = of(&[1.0, 3.0, 3.0]);
-        assert!(part.merge(&of(&[2.5, 3.0])));
+        part.merge(&of(&[2.5, 3.0])).unwrap();
         assert_eq!(part, of(&[3.0, 1.0, 2.5, 3.0, 3.0]));
         assert_eq!(part.count(ScaledScore::new(30).unwrap()), 3);
-        assert!(!part.merge(&Distribution::new(Grid::WHOLE)));
+        let refusal = part.merge(&Distribution::new(Grid::WHOLE)).unwrap_err();
+        assert_eq!(refusal.to_string(), "scores on unlike grids can't be added");
     }
 
     #[test]

@@ -126,6 +126,7 @@ pub fn goal_attainment_score(goals: &[Goal], correlation: f64) -> Result<Option<
 /// ```
 // INVARIANT: at most `LARGEST_GROUP` persons of at most `MOST_GOALS` goals, so |T| stays below 700.
 #[derive(Debug, Clone, PartialEq)]
+#[doc(alias = "doelrealisatie")]
 pub struct GoalAttainment {
     correlation: f64,
     scores: OneSide,
@@ -243,6 +244,7 @@ fn check_group(persons: u64) -> Result<(), Refusal> {
 }
 
 #[cfg(test)]
+#[allow(clippy::float_cmp, reason = "these numbers must be the very same")]
 mod tests {
     use super::*;
 
@@ -312,6 +314,13 @@ mod tests {
         let mean = whole.mean().unwrap().value();
         assert!(interval.low < mean && mean < interval.high && whole.sd().unwrap() > 0.0);
         assert!(parts.merge(&GoalAttainment::new(0.2).unwrap()).is_err());
+    }
+
+    #[test]
+    fn a_goal_attained_exactly_as_expected_counts_as_attained() {
+        let mut group = GoalAttainment::new(0.3).unwrap();
+        group.add(&goals(&[(1.0, 0), (1.0, -1), (1.0, 2)])).unwrap();
+        assert_eq!(group.goals_attained(), Share::new(2, 3).unwrap());
     }
 
     #[test]

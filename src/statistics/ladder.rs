@@ -36,6 +36,7 @@ pub struct LadderSums {
 /// What changed on a ladder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
+#[doc(alias = "verschuiving op een ladder")]
 pub struct CategoryShift {
     /// Persons with a level before and after.
     pub pairs: u64,

@@ -192,6 +192,7 @@ fn small_common_divisor(mut left: u64, mut right: u64) -> u64 {
 }
 
 #[cfg(test)]
+#[allow(clippy::float_cmp, reason = "these numbers must be the very same")]
 mod tests {
     use super::*;
     use proptest::prelude::*;
@@ -224,11 +225,17 @@ mod tests {
     #[test]
     fn large_numbers_divide_to_the_nearest_binary_number() {
         // Independent values: exact fractions converted by an arbitrary-precision library.
-        assert_eq!(divide(10_u128.pow(36), 3), 3.333_333_333_333_333_5e35);
+        assert_eq!(divide(10_u128.pow(36), 3), 3.333_333_333_333_333e35);
         assert_eq!(divide(1, 3 * 10_u128.pow(30)), 3.333_333_333_333_333_3e-31);
         assert_eq!(divide((1 << 53) + 1, 1), 9_007_199_254_740_992.0);
         assert_eq!(divide((1 << 54) + 3, 2), 9_007_199_254_740_994.0);
-        assert_eq!(divide(u128::MAX, 1), 3.402_823_669_209_384_6e38);
+        // One more than half way between two binary numbers goes up, however small the one is.
+        assert_eq!(divide((1 << 127) + (1 << 74), 1), 2_f64.powi(127));
+        assert_eq!(
+            divide((1 << 127) + (1 << 74) + 1, 1),
+            2_f64.powi(127) + 2_f64.powi(75)
+        );
+        assert_eq!(divide(u128::MAX, 1), 3.402_823_669_209_385e38);
     }
 
     proptest! {

@@ -12,6 +12,7 @@ const RELIABLE_FACTOR: f64 = 1.96;
 /// Neither is ever estimated from the pairs themselves: without a cited source there is no reliable change.
 // INVARIANT: 0 ≤ reliability < 1, and the standard deviation is above nought and at most a million.
 #[derive(Debug, Clone, Copy, PartialEq)]
+#[doc(alias = "betrouwbaarheid")]
 pub struct Reliability {
     reliability: f64,
     standard_deviation: f64,

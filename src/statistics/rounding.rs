@@ -46,6 +46,7 @@ pub(super) fn power_of_ten(decimals: u8) -> f64 {
 }
 
 #[cfg(test)]
+#[allow(clippy::float_cmp, reason = "these numbers must be the very same")]
 mod tests {
     use super::*;
 

@@ -53,7 +53,7 @@ impl Probability {
 /// use vernieuwend_verantwoorden::statistics::{Probability, t_quantile};
 ///
 /// let q = t_quantile(10, Probability::P975).unwrap();
-/// assert!((q - 2.228_138_851_964_939).abs() < 1e-12);
+/// assert!((q - 2.228_138_851_986_274).abs() < 1e-12);
 /// assert_eq!(t_quantile(0, Probability::P975), None);
 /// ```
 pub fn t_quantile(degrees_of_freedom: u32, probability: Probability) -> Option<f64> {
@@ -151,6 +151,64 @@ mod tests {
                     (q - printed).abs() <= 0.000_5,
                     "{df} {probability:?}: {q} is not {printed}"
                 );
+            }
+        }
+    }
+
+    #[test]
+    fn quantiles_agree_with_values_of_forty_digits() {
+        // The same finite series, summed and solved apart from this code with forty decimal digits.
+        let values = [
+            (
+                10,
+                [
+                    1.372_183_641_110_335,
+                    1.812_461_122_811_676,
+                    2.228_138_851_986_275,
+                    3.169_272_672_616_951,
+                ],
+            ),
+            (
+                102,
+                [
+                    1.289_906_532_542_745,
+                    1.659_929_975_970_339,
+                    1.983_495_258_562_88,
+                    2.624_891_476_323_913,
+                ],
+            ),
+            (
+                1_002,
+                [
+                    1.282_397_029_392_694,
+                    1.646_375_770_160_387,
+                    1.962_334_334_482_591,
+                    2.580_744_849_291_706,
+                ],
+            ),
+            (
+                5_000,
+                [
+                    1.281_720_905_335_718,
+                    1.645_158_437_596_971,
+                    1.960_438_551_706_508,
+                    2.576_812_966_556_281,
+                ],
+            ),
+            (
+                100_000,
+                [
+                    1.281_560_031_449_361,
+                    1.644_868_864_784_97,
+                    1.959_987_707_534_61,
+                    2.575_878_469_908_375,
+                ],
+            ),
+        ];
+        for (df, row) in values {
+            for (probability, exact) in Probability::ALL.into_iter().zip(row) {
+                let gap = t_quantile(df, probability).unwrap() - exact;
+                assert!(gap.abs() < 2e-13, "{df} {probability:?}: {gap}");
             }
         }
     }

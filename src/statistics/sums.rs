@@ -240,8 +240,8 @@ mod tests {
     use crate::grid::Grid;
     use crate::statistics::{Better, Reliability};
 
-    fn score(scaled: i64) -> Option<ScaledScore> {
-        Some(ScaledScore::new(scaled).unwrap())
+    fn score(scaled: impl Into<Option<i64>>) -> Option<ScaledScore> {
+        scaled.into().map(|scaled| ScaledScore::new(scaled).unwrap())
     }
 
     #[test]
@@ -319,7 +319,10 @@ mod tests {
         everyone.merge(&sums).unwrap();
         assert_eq!(everyone.pairs(), LARGEST_GROUP);
         let change = everyone.change();
-        assert_eq!(change.mean_change.map(|mean| mean.value()), Some(2_000_000.0));
+        assert_eq!(
+            change.mean_change.map(crate::statistics::Ratio::value),
+            Some(2_000_000.0)
+        );
         assert_eq!(change.sd_change, Some(0.0));
         let refusal = everyone.add(None, None).unwrap_err();
         assert_eq!(refusal.to_string(), "a group of `1000001` persons is too large");

@@ -1,3 +1,6 @@
 //! The integration tests, one binary.
 
 mod code;
+mod evidence;
+mod instrument;
+mod statistics;

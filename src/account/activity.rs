@@ -1,0 +1,82 @@
+//! What was done, planned beside realised.
+
+use super::Account;
+use super::form::Form;
+use super::print::Printer;
+use crate::narrative::{About, Realisation};
+use crate::plan::Activity;
+use crate::report::{ActivityAccount, MeetingsBasis, ObligationAccount, RealisedActivity};
+use crate::value::{Figure, Meetings, Minutes};
+
+pub(super) fn activities(account: &Account<'_>, printer: Printer<'_>) -> Vec<ActivityAccount> {
+    let plan = account.plan;
+    plan.activities.iter().enumerate().map(|(index, activity)| one(account, printer, index, activity)).collect()
+}
+
+fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, activity: &Activity) -> ActivityAccount {
+    let stated = account
+        .narrative
+        .and_then(|narrative| narrative.realisations.iter().find(|realised| realised.activity == activity.id));
+    ActivityAccount {
+        activity: activity.id.clone(),
+        title: activity.title.clone(),
+        funded: activity.funded,
+        effects: account
+            .plan
+            .effects
+            .iter()
+            .filter(|effect| effect.activities.contains(&activity.id))
+            .map(|effect| effect.id.clone())
+            .collect(),
+        planned: activity.planned,
+        realised: realised(account, printer, index, stated),
+        reach: printer.reach(&Form::Activity(index)),
+        obligations: obligations(activity, stated),
+        explanation: account.explanation(|about| matches!(about, About::Activity(id) if *id == activity.id)),
+    }
+}
+
+fn realised(
+    account: &Account<'_>,
+    printer: Printer<'_>,
+    index: usize,
+    stated: Option<&Realisation>,
+) -> RealisedActivity {
+    let days = account.days(index);
+    let (meetings, meetings_by) = match stated.and_then(|stated| stated.meetings) {
+        Some(meetings) => (meetings, Some(MeetingsBasis::Stated)),
+        // Where nobody was registered, nobody knows whether there was a meeting.
+        None if days == 0 => (Figure::Unknown, None),
+        None => (Figure::Known(Meetings(days)), Some(MeetingsBasis::RegisteredDays)),
+    };
+    let form = Form::Activity(index);
+    let participant_minutes = match account.minutes(index) {
+        Some(minutes) => printer.beside(&form, Figure::Known(Minutes(minutes))),
+        None => Figure::Unknown,
+    };
+    RealisedActivity {
+        meetings,
+        meetings_by,
+        participant_minutes,
+        minutes: printer.beside(&form, stated.and_then(|stated| stated.minutes).unwrap_or_default()),
+        costs: printer.beside(&form, stated.and_then(|stated| stated.costs).unwrap_or_default()),
+        income: stated.and_then(|stated| stated.income).unwrap_or_default(),
+    }
+}
+
+fn obligations(activity: &Activity, stated: Option<&Realisation>) -> Vec<ObligationAccount> {
+    activity
+        .obligations
+        .iter()
+        .map(|obligation| {
+            let mut account = ObligationAccount::new(obligation.id.clone(), obligation.text.clone());
+            let met = stated
+                .and_then(|stated| stated.obligations.iter().find(|met| met.obligation == obligation.id));
+            if let Some(met) = met {
+                account.met = met.met;
+                account.explanation.clone_from(&met.explanation);
+            }
+            account
+        })
+        .collect()
+}

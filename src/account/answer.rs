@@ -1,0 +1,176 @@
+//! The answer about each effect of the plan.
+
+use super::Account;
+use super::difference::difference;
+use super::form::Form;
+use super::observe::{Observation, observe};
+use super::print::Printer;
+use crate::evidence::{self, Evidence, FollowUp, MeasurementFacts};
+use crate::narrative::{About, Consent, EmergentEffect, Story, Subject, SurveyResult};
+use crate::plan::{Beneficiary, Contribution, Design, Effect, Origin};
+use crate::report::{ContributionAnswer, Difference, EffectAnswer, Observed, Reach, SurveyAnswer, Told, ToldStory};
+use crate::sentence;
+use crate::value::{Figure, Id, Share};
+
+/// An answer, and what the report does not print but other parts of the account ask for.
+#[derive(Debug)]
+pub(super) struct Answered {
+    pub(super) answer: EffectAnswer,
+    /// How many people have a score.
+    pub(super) scores: usize,
+}
+
+impl Answered {
+    /// The answer as it stands under a goal.
+    pub(super) fn under(&self, contribution: &Contribution) -> EffectAnswer {
+        let mut answer = self.answer.clone();
+        answer.contribution = Some(ContributionAnswer::of(contribution));
+        answer
+    }
+}
+
+/// The answers, in the order of the plan.
+pub(super) fn effects(account: &Account<'_>, printer: Printer<'_>) -> Vec<Answered> {
+    let plan = account.plan;
+    plan.effects.iter().enumerate().map(|(index, effect)| one(account, printer, index, effect)).collect()
+}
+
+fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effect) -> Answered {
+    let form = Form::Effect(index);
+    let seen = observe(account, printer, index, effect);
+    let stories: Vec<ToldStory> = told(account, |story| story.effects.contains(&effect.id));
+    let surveys = surveys(account, |survey| survey.effect.as_ref() == Some(&effect.id));
+    let reached = account.people(&form);
+    let evidence = Evidence {
+        pairs: seen.gate.filter(|_| seen.observed.is_some()),
+        aggregate: seen.aggregate,
+        told: !stories.is_empty() || surveys.iter().any(tells_of_change),
+        asked_afterwards: seen.asked_afterwards,
+        reach_known: reached.known().is_some_and(|people| *people > 0) || account.anonymous(&form) > 0,
+    };
+    let standing = evidence::standing(&evidence);
+    let labels = labels(account, index, &seen);
+    let caveats = evidence::caveats(MeasurementFacts::new(seen.design, seen.anyone_missing, seen.self_report));
+    let design = if seen.design == Design::Described && evidence.told { Design::AfterOnly } else { seen.design };
+    let observed = seen.observed.or_else(|| told_only(&stories, &surveys));
+    let difference = effect.target.as_ref().map(|target| {
+        let kind = difference(target, observed.as_ref(), &surveys);
+        Difference::new(kind, account.explanation(|about| matches!(about, About::Effect(id) if *id == effect.id)))
+    });
+    let mut answer = EffectAnswer {
+        effect: effect.id.clone(),
+        title: effect.title.clone(),
+        for_group: effect.for_group.clone(),
+        origin: effect.origin,
+        value_for: effect.value_for,
+        standing,
+        design,
+        gate: seen.gate,
+        labels,
+        statement: crate::language::Words::default(),
+        pursued: effect.target.clone(),
+        observed,
+        caveats,
+        difference,
+        contribution: None,
+        reach: printer.reach(&form),
+        survey_results: surveys,
+        stories,
+        studies: account.narrative.map_or_else(Vec::new, |narrative| {
+            narrative.external_studies.iter().filter(|study| study.effect == effect.id).cloned().collect()
+        }),
+    };
+    answer.statement = sentence::statement(&answer);
+    Answered { answer, scores: account.scores(index).len() }
+}
+
+fn labels(account: &Account<'_>, index: usize, seen: &Observation) -> Vec<evidence::Label> {
+    let Some(gate) = seen.gate.filter(|gate| *gate >= crate::statistics::Gate::Indicative) else {
+        return Vec::new();
+    };
+    let reached = account.people(&Form::Effect(index)).known().copied();
+    let mut follow_up = FollowUp::new(account.pairs_reached(index), reached);
+    follow_up.baseline_differs = seen.baseline_differs;
+    evidence::labels(gate, follow_up)
+}
+
+/// Effects that showed themselves on the way.
+pub(super) fn emergent(account: &Account<'_>) -> Vec<EffectAnswer> {
+    let Some(narrative) = account.narrative else { return Vec::new() };
+    narrative.emergent_effects.iter().filter_map(|effect| one_emergent(account, effect)).collect()
+}
+
+fn one_emergent(account: &Account<'_>, effect: &EmergentEffect) -> Option<EffectAnswer> {
+    // Ids of emergent effects are ids like any other, so this never fails.
+    let id: Id<Effect> = Id::new(effect.id.as_str()).ok()?;
+    let stories = told(account, |story| effect.stories.contains(&story.id) || story.effects.contains(&id));
+    let surveys =
+        surveys(account, |survey| effect.survey_results.contains(&survey.id) || survey.effect.as_ref() == Some(&id));
+    let told = !stories.is_empty() || surveys.iter().any(tells_of_change);
+    let evidence = Evidence { told, ..Evidence::default() };
+    let mut answer = EffectAnswer {
+        effect: id,
+        title: effect.title.clone(),
+        for_group: effect.for_group.clone(),
+        origin: Origin::Emergent,
+        value_for: Beneficiary::default(),
+        standing: evidence::standing(&evidence),
+        design: if told { Design::AfterOnly } else { Design::Described },
+        gate: None,
+        labels: Vec::new(),
+        statement: crate::language::Words::default(),
+        pursued: None,
+        observed: told_only(&stories, &surveys),
+        caveats: Vec::new(),
+        difference: None,
+        contribution: None,
+        reach: Reach::default(),
+        survey_results: surveys,
+        stories,
+        studies: Vec::new(),
+    };
+    answer.statement = sentence::statement(&answer);
+    Some(answer)
+}
+
+fn told(account: &Account<'_>, about: impl Fn(&Story) -> bool) -> Vec<ToldStory> {
+    account.narrative.map_or_else(Vec::new, |narrative| {
+        let stories = narrative.stories.iter().filter(|story| story.consent == Consent::Given && about(story));
+        stories.map(ToldStory::of).collect()
+    })
+}
+
+fn surveys(account: &Account<'_>, about: impl Fn(&SurveyResult) -> bool) -> Vec<SurveyAnswer> {
+    account.narrative.map_or_else(Vec::new, |narrative| {
+        narrative.survey_results.iter().filter(|survey| about(survey)).map(survey_answer).collect()
+    })
+}
+
+fn survey_answer(survey: &SurveyResult) -> SurveyAnswer {
+    let agreed_share = match (survey.agreed, survey.answered) {
+        (Figure::Known(agreed), Figure::Known(answered)) => {
+            Share::of(agreed.0, answered.0).map_or(Figure::NotComputable, Figure::Known)
+        }
+        _ => Figure::NotComputable,
+    };
+    SurveyAnswer {
+        survey_result: survey.id.clone(),
+        question: survey.question.clone(),
+        about: survey.about,
+        asked: survey.asked,
+        answered: survey.answered,
+        agreed: survey.agreed,
+        agreed_share,
+        source: survey.source.clone(),
+    }
+}
+
+/// Satisfaction with the offer tells of no change, and a question without answers tells of nothing.
+fn tells_of_change(survey: &SurveyAnswer) -> bool {
+    survey.about == Subject::ExperiencedChange && survey.agreed.known().is_some()
+}
+
+fn told_only(stories: &[ToldStory], surveys: &[SurveyAnswer]) -> Option<Observed> {
+    let answers = surveys.iter().filter(|survey| tells_of_change(survey)).count();
+    (stories.len() + answers > 0).then(|| Observed::Told(Told::new(stories.len() as u64, answers as u64)))
+}

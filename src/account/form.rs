@@ -1,0 +1,42 @@
+//! Forms: every set of people whose number a report can print.
+
+use crate::plan::Role;
+
+/// A set of people whose number a report can print. Numbers are places in the plan and the policy framework.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Form {
+    /// Everybody who took part.
+    Everyone,
+    /// Everybody who took part in an activity behind an effect for this goal.
+    Goal(usize),
+    /// Everybody whom this effect is for, and who took part in one of its activities.
+    Effect(usize),
+    /// Everybody who took part in this activity.
+    Activity(usize),
+    /// Everybody in this target group, or in a group that is part of it.
+    Group(usize),
+    /// Everybody in this area, or in an area that is part of it.
+    Area(usize),
+    /// Everybody in this target group and this area.
+    GroupInArea(usize, usize),
+    /// Everybody who had this role.
+    Role(Role),
+    /// Everybody with a valid score before and after for this effect.
+    Pairs(usize),
+    /// The pairs that improved.
+    Improved(usize),
+    /// The pairs that stayed the same.
+    Unchanged(usize),
+    /// The pairs that worsened.
+    Worsened(usize),
+    /// Everybody measured at the start only.
+    BeforeOnly(usize),
+    /// Everybody measured at the end only.
+    AfterOnly(usize),
+    /// The pairs on this level at the start (`false`) or at the end (`true`).
+    OnLevel { effect: usize, level: u8, after: bool },
+    /// The pairs that shifted on this domain: up, not at all, or down by the direction that is better.
+    Shifted { effect: usize, domain: usize, towards: i8 },
+    /// Everybody who moved between the roles of this effect.
+    Moved(usize),
+}

@@ -1,0 +1,77 @@
+//! Reach by target group, area and role.
+
+use super::Account;
+use super::form::Form;
+use super::print::Printer;
+use crate::plan::Role;
+use crate::policy::{Population, TargetGroup};
+use crate::report::{GroupReach, RoleReach};
+use crate::value::{Contacts, Figure, People, Share};
+
+/// Reach per target group, per area, and per target group in each area where somebody of it was reached.
+pub(super) fn groups(account: &Account<'_>, printer: Printer<'_>) -> Vec<GroupReach> {
+    let policy = account.policy;
+    let mut lines = Vec::new();
+    for (group, target) in policy.target_groups.iter().enumerate() {
+        let population = target.population.iter().find(|population| population.area.is_none());
+        lines.push(line(account, printer, Form::Group(group), target.title.clone(), Some(target), population));
+    }
+    for (index, area) in policy.areas.iter().enumerate() {
+        let mut reach = line(account, printer, Form::Area(index), area.title.clone(), None, None);
+        reach.area = Some(area.id.clone());
+        lines.push(reach);
+    }
+    for (group, target) in policy.target_groups.iter().enumerate() {
+        for (index, area) in policy.areas.iter().enumerate() {
+            let form = Form::GroupInArea(group, index);
+            if account.people(&form).known().is_none_or(|people| *people == 0) {
+                continue;
+            }
+            let population = target.population.iter().find(|population| population.area.as_ref() == Some(&area.id));
+            let title = format!("{}, {}", target.title, area.title);
+            let mut reach = line(account, printer, form, title, Some(target), population);
+            reach.area = Some(area.id.clone());
+            lines.push(reach);
+        }
+    }
+    lines
+}
+
+fn line(
+    account: &Account<'_>,
+    printer: Printer<'_>,
+    form: Form,
+    title: String,
+    target: Option<&TargetGroup>,
+    population: Option<&Population>,
+) -> GroupReach {
+    let people = printer.people(&form);
+    GroupReach {
+        target_group: target.map(|target| target.id.clone()),
+        area: None,
+        title,
+        people,
+        contacts: printer.beside(&form, account.contacts(&form).map(Contacts)),
+        population: population.cloned(),
+        // Without a population that somebody counted there is no share.
+        share: population.map(|population| share(people, population.people)),
+    }
+}
+
+fn share(people: Figure<People>, population: Figure<People>) -> Figure<Share> {
+    match (people, population) {
+        (Figure::Known(people), Figure::Known(population)) => {
+            Share::of(people.0, population.0).map_or(Figure::NotComputable, Figure::Known)
+        }
+        (Figure::Suppressed, _) => Figure::Suppressed,
+        _ => Figure::Unknown,
+    }
+}
+
+/// People by role; empty when no role was ever registered.
+pub(super) fn roles(account: &Account<'_>, printer: Printer<'_>) -> Vec<RoleReach> {
+    if !account.has_roles() {
+        return Vec::new();
+    }
+    Role::ALL.into_iter().map(|role| RoleReach { role, people: printer.people(&Form::Role(role)) }).collect()
+}

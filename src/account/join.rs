@@ -1,0 +1,103 @@
+//! The join itself.
+
+use std::fmt;
+
+use crate::narrative::{About, Narrative};
+use crate::plan::Plan;
+use crate::policy::PolicyFramework;
+use crate::register::{Register, Tally};
+use crate::report::EffectReport;
+use crate::rules::Checked;
+use crate::value::Id;
+
+/// Everything an account is made of, joined. It owns the people behind the numbers, so it cannot be serialised.
+pub struct Account<'a> {
+    pub(super) checked_policy: &'a Checked<PolicyFramework>,
+    pub(super) checked_plan: &'a Checked<Plan>,
+    pub(super) checked_narrative: Option<&'a Checked<Narrative>>,
+    pub(super) policy: &'a PolicyFramework,
+    pub(super) plan: &'a Plan,
+    pub(super) narrative: Option<&'a Narrative>,
+    pub(super) register: Register,
+    pub(super) id: Option<Id<EffectReport>>,
+}
+
+/// Joins what was intended, planned and registered.
+///
+/// ```
+/// use vernieuwend_verantwoorden::account::account;
+/// use vernieuwend_verantwoorden::plan::{Activity, Effect, Organisation, Plan};
+/// use vernieuwend_verantwoorden::policy::PolicyFramework;
+/// use vernieuwend_verantwoorden::register::Tally;
+/// use vernieuwend_verantwoorden::rules::Check;
+/// use vernieuwend_verantwoorden::value::{Id, Period};
+///
+/// let year = Period::new("2025-01-01".parse()?, "2025-12-31".parse()?);
+/// let policy = PolicyFramework::new(Id::new("beleid")?, "Sociale basis", year).check()?;
+/// let mut plan = Plan::new(Id::new("plan")?, Organisation::new("Stichting Buurtkracht"), year);
+/// plan.activities.push(Activity::new(Id::new("koffie")?, "Koffieochtend"));
+/// let mut effect = Effect::new(Id::new("minder-eenzaam")?, "Ouderen zijn minder eenzaam");
+/// effect.activities.push(Id::new("koffie")?);
+/// plan.effects.push(effect);
+/// let plan = plan.check_against(&policy)?;
+///
+/// let mut tally = Tally::new(&policy, &plan);
+/// tally.participations(&br#"{"activity":"koffie","person":"p-1","date":"2025-03-01"}"#[..])?;
+/// let report = account(&policy, &plan, &tally).internal("2026-03-02".parse()?);
+/// let effect = &report.effects_outside_goals[0];
+/// assert!(effect.statement.en.starts_with("Only who was reached is known"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn account<'a>(
+    policy: &'a Checked<PolicyFramework>,
+    plan: &'a Checked<Plan>,
+    tally: &Tally,
+) -> Account<'a> {
+    Account {
+        checked_policy: policy,
+        checked_plan: plan,
+        checked_narrative: None,
+        policy: policy.document(),
+        plan: plan.document(),
+        narrative: None,
+        register: tally.finish(),
+        id: None,
+    }
+}
+
+impl<'a> Account<'a> {
+    /// Adds the narrative: stories, survey results, realisations, explanations.
+    #[must_use]
+    pub fn with_narrative(mut self, narrative: &'a Checked<Narrative>) -> Self {
+        self.checked_narrative = Some(narrative);
+        self.narrative = Some(narrative.document());
+        self
+    }
+
+    /// Gives the report an id; without one it is the id of the plan with `-report` behind it.
+    #[must_use]
+    pub fn with_id(mut self, id: Id<EffectReport>) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// What the organisation explains about something.
+    pub(super) fn explanation(&self, about: impl Fn(&About) -> bool) -> Option<String> {
+        let explanations = &self.narrative?.explanations;
+        let texts: Vec<&str> =
+            explanations.iter().filter(|it| about(&it.about)).map(|it| it.text.as_str()).collect();
+        (!texts.is_empty()).then(|| texts.join("\n\n"))
+    }
+}
+
+/// Shows what was joined, never whom.
+impl fmt::Debug for Account<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Account")
+            .field("policy", &self.policy.id)
+            .field("plan", &self.plan.id)
+            .field("narrative", &self.narrative.map(|narrative| &narrative.id))
+            .field("register", &self.register)
+            .finish_non_exhaustive()
+    }
+}

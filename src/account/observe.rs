@@ -1,0 +1,331 @@
+//! What was observed about an effect: from scores, roles and values to figures, rounded once.
+
+use super::Account;
+use super::form::Form;
+use super::print::Printer;
+use super::scores::{self, Scored};
+use crate::instrument::{Direction, Instrument, ResultKind};
+use crate::language::Words;
+use crate::narrative::{Aggregate, AggregateValue};
+use crate::plan::{Design, Effect, MeasurementPlan, RoleMovement};
+use crate::policy::IndicatorKind;
+use crate::report::{
+    AggregateChange, CategoryShift, DomainShift, FollowedUp, ImprovedShare, Interval, LevelCount, Observed,
+    PairedChange, RoleMovements, ShareInterval,
+};
+use crate::statistics::{self, Gate, Ratio, RatioRange, Rounding};
+use crate::value::{Decimal, Figure, Movements, People, Share};
+
+/// What was observed, and what decides how it stands.
+#[derive(Debug, Default)]
+pub(super) struct Observation {
+    pub(super) observed: Option<Observed>,
+    pub(super) design: Design,
+    pub(super) gate: Option<Gate>,
+    /// Whether an aggregate or movements between roles show a change.
+    pub(super) aggregate: bool,
+    /// Whether people were measured in a way that is no proof of change.
+    pub(super) asked_afterwards: bool,
+    pub(super) anyone_missing: bool,
+    pub(super) self_report: bool,
+    pub(super) baseline_differs: bool,
+    pub(super) pairs: u64,
+}
+
+pub(super) fn observe(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effect) -> Observation {
+    let scored = account.scores(index);
+    let observation = match &effect.measurement {
+        Some(MeasurementPlan::Instrument(measurement)) => match account.plan.instrument(measurement) {
+            Ok(instrument) => {
+                let mut seen = measured(account, printer, index, &instrument, &scored, measurement.design);
+                if let Some(Observed::PairedChange(figures)) = &mut seen.observed {
+                    figures.measured_by.clone_from(&measurement.by);
+                }
+                seen
+            }
+            // An instrument that nobody knows measures nothing; the finding says so.
+            Err(_) => Observation::default(),
+        },
+        Some(MeasurementPlan::RoleMovement(movement)) => moved(account, printer, index, *movement),
+        _ => Observation::default(),
+    };
+    if observation.observed.is_some() {
+        return observation;
+    }
+    match account.narrative.and_then(|narrative| narrative.aggregates.iter().find(|it| it.effect == effect.id)) {
+        Some(aggregate) => from_source(account, aggregate),
+        None => observation,
+    }
+}
+
+fn measured(
+    account: &Account<'_>,
+    printer: Printer<'_>,
+    index: usize,
+    instrument: &Instrument,
+    scored: &[Scored<'_>],
+    design: Design,
+) -> Observation {
+    let design = crate::evidence::rung(design, instrument.fit_for_proof());
+    if scored.is_empty() {
+        return Observation::default();
+    }
+    if design < Design::BeforeAfter {
+        return Observation { design, asked_afterwards: true, ..Observation::default() };
+    }
+    let count = |test: fn(&Scored<'_>) -> bool| scored.iter().filter(|one| test(one)).count() as u64;
+    let pairs = count(Scored::is_pair);
+    let missing = count(|one| one.before.is_some() && one.after.is_none());
+    let gate = Gate::of(pairs, printer.threshold());
+    let followed_up = followed_up(account, printer, index, pairs, missing);
+    let mut baseline_differs = false;
+    let observed = match instrument.kind() {
+        ResultKind::Scale => scores::paired(instrument, scored).map(|change| {
+            baseline_differs = change.baseline_difference.flag == Some(true);
+            Observed::PairedChange(Box::new(paired(printer, index, instrument, &change, gate, followed_up)))
+        }),
+        ResultKind::Levels | ResultKind::LevelsPerDomain => {
+            Some(Observed::CategoryShift(Box::new(shift(printer, index, instrument, scored, gate, followed_up))))
+        }
+        // Dimensions and areas guide a conversation; there is no one figure to print.
+        ResultKind::ScorePerDimension | ResultKind::Areas => None,
+    };
+    Observation {
+        observed,
+        design,
+        gate: Some(gate),
+        anyone_missing: missing > 0 || count(|one| one.before.is_none()) > 0,
+        self_report: instrument.purpose() == crate::instrument::Purpose::Group,
+        baseline_differs,
+        pairs,
+        ..Observation::default()
+    }
+}
+
+fn paired(
+    printer: Printer<'_>,
+    index: usize,
+    instrument: &Instrument,
+    change: &statistics::PairedChange,
+    gate: Gate,
+    followed_up: FollowedUp,
+) -> PairedChange {
+    let open = gate >= Gate::Indicative;
+    // Below the gate a figure is left out like any other that would rest on too few people.
+    let gated = |figure: Figure<Decimal>| if open { figure } else { Figure::Suppressed };
+    let people = |form: Form| if open { printer.people(&form) } else { Figure::Suppressed };
+    let mean = |ratio: Option<Ratio>| gated(one_decimal(ratio));
+    PairedChange {
+        instrument: instrument.id().to_owned(),
+        version: instrument.version().to_owned(),
+        name: instrument.name().clone(),
+        source: instrument.source().cloned(),
+        better: instrument.better(),
+        scale: scale(instrument),
+        measured_by: None,
+        pairs: pairs_figure(printer, index, gate),
+        mean_before: mean(change.mean_before),
+        mean_after: mean(change.mean_after),
+        mean_change: mean(change.mean_change),
+        // A deviation or an interval of nought would be false certainty, so neither is printed.
+        sd_change: gated(
+            change.sd_change.filter(|sd| *sd > 0.0).map_or(Figure::NotComputable, |sd| {
+                decimal(statistics::rounded(sd, 1, Rounding::HalfAwayFromZero))
+            }),
+        ),
+        interval: change.interval.filter(|_| open).and_then(outward),
+        minimal_change: minimal_change(instrument),
+        improved: people(Form::Improved(index)),
+        unchanged: people(Form::Unchanged(index)),
+        worsened: people(Form::Worsened(index)),
+        improved_share: open.then(|| ImprovedShare {
+            share: share(change.improved_share),
+            interval: change.improved_share_interval.and_then(share_outward),
+            range_if_dropouts_counted: if change.before_only > 0 {
+                change.improved_share_bounds.and_then(bounds_outward)
+            } else {
+                None
+            },
+        }),
+        followed_up,
+        mean_change_if_missing_unchanged: (open && change.before_only > 0)
+            .then(|| one_decimal(change.mean_change_if_missing_unchanged)),
+    }
+}
+
+fn shift(
+    printer: Printer<'_>,
+    index: usize,
+    instrument: &Instrument,
+    scored: &[Scored<'_>],
+    gate: Gate,
+    followed_up: FollowedUp,
+) -> CategoryShift {
+    let open = gate >= Gate::Indicative;
+    let people = |form: Form| if open { printer.people(&form) } else { Figure::Suppressed };
+    let domains = scores::domains(instrument);
+    let shifted = |domain: usize, towards: i8| {
+        if instrument.better() == Direction::None && towards != 0 {
+            Figure::NotComputable
+        } else {
+            people(Form::Shifted { effect: index, domain, towards })
+        }
+    };
+    let one_ladder = instrument.parts().is_empty();
+    let levels = if one_ladder { scores::levels(instrument, scored) } else { Vec::new() };
+    CategoryShift {
+        instrument: instrument.id().to_owned(),
+        version: instrument.version().to_owned(),
+        name: instrument.name().clone(),
+        source: instrument.source().cloned(),
+        better: instrument.better(),
+        pairs: pairs_figure(printer, index, gate),
+        levels: levels
+            .into_iter()
+            .map(|level| LevelCount {
+                level: Decimal::from_f64(f64::from(level)).unwrap_or_default(),
+                title: instrument.levels().get(usize::from(level.saturating_sub(1))).cloned(),
+                before: people(Form::OnLevel { effect: index, level, after: false }),
+                after: people(Form::OnLevel { effect: index, level, after: true }),
+            })
+            .collect(),
+        domains: domains
+            .into_iter()
+            .enumerate()
+            .map(|(domain, name): (usize, Option<Words>)| {
+                DomainShift::new(name, shifted(domain, 1), shifted(domain, 0), shifted(domain, -1))
+            })
+            .collect(),
+        followed_up,
+    }
+}
+
+/// The number of pairs: from the count gate on, and outside the organisation only as a proved number.
+fn pairs_figure(printer: Printer<'_>, index: usize, gate: Gate) -> Figure<People> {
+    if gate == Gate::None { Figure::Suppressed } else { printer.people(&Form::Pairs(index)) }
+}
+
+fn followed_up(
+    account: &Account<'_>,
+    printer: Printer<'_>,
+    index: usize,
+    pairs: u64,
+    missing: u64,
+) -> FollowedUp {
+    let (pairs_form, reached) = (Form::Pairs(index), Form::Effect(index));
+    let gate = Gate::of(pairs, printer.threshold());
+    let rate = |figure: Figure<Share>| {
+        if gate == Gate::None { Figure::Suppressed } else { printer.beside(&pairs_form, figure) }
+    };
+    let of_measured = Share::of(pairs, pairs + missing).map_or(Figure::NotComputable, Figure::Known);
+    let of_reached = match account.people(&reached) {
+        Figure::Known(people) => {
+            let both = account.pairs_reached(index);
+            Share::of(both, people).map_or(Figure::NotComputable, Figure::Known)
+        }
+        _ => Figure::Unknown,
+    };
+    FollowedUp {
+        of_measured: rate(of_measured),
+        of_reached: printer.beside(&reached, rate(of_reached)),
+        before_only: printer.people(&Form::BeforeOnly(index)),
+        after_only: printer.people(&Form::AfterOnly(index)),
+    }
+}
+
+fn moved(account: &Account<'_>, printer: Printer<'_>, index: usize, movement: RoleMovement) -> Observation {
+    // Where no role was ever registered, nobody knows who moved; that is not nought.
+    if !account.has_roles() {
+        return Observation::default();
+    }
+    let people = printer.people(&Form::Moved(index)).map(|people| Movements(people.0));
+    Observation {
+        observed: Some(Observed::RoleMovement(RoleMovements::new(movement.from, movement.to, people))),
+        design: Design::Described,
+        aggregate: true,
+        ..Observation::default()
+    }
+}
+
+/// A value before and after from a source. A context indicator describes a whole population and proves nothing.
+fn from_source(account: &Account<'_>, aggregate: &Aggregate) -> Observation {
+    let (before, after) = (valued(&aggregate.before), valued(&aggregate.after));
+    let change = match (before.value, after.value) {
+        (Figure::Known(before), Figure::Known(after)) => {
+            after.minus(before).map_or(Figure::NotComputable, Figure::Known)
+        }
+        _ => Figure::NotComputable,
+    };
+    let context = aggregate.indicator.as_ref().is_some_and(|id| {
+        account.policy.indicators.iter().any(|it| it.id == *id && it.kind == IndicatorKind::Context)
+    });
+    Observation {
+        design: Design::Described,
+        aggregate: change.known().is_some() && !context,
+        observed: Some(Observed::Aggregate(AggregateChange {
+            unit: aggregate.unit.clone(),
+            better: aggregate.better,
+            before,
+            after,
+            change,
+        })),
+        ..Observation::default()
+    }
+}
+
+/// The value, computed from its part and whole where those are given: percentages are never averaged.
+fn valued(value: &AggregateValue) -> AggregateValue {
+    let mut valued = value.clone();
+    if let Some(ratio) = value.ratio {
+        let percent = i128::from(ratio.numerator.0) * 100;
+        valued.value = Decimal::ratio(percent, i128::from(ratio.denominator.0), 1)
+            .map_or(Figure::NotComputable, Figure::Known);
+    }
+    valued
+}
+
+fn scale(instrument: &Instrument) -> Interval {
+    instrument.scale().map_or(Interval(Decimal::ZERO, Decimal::ZERO), |scale| {
+        let number = |score| Decimal::from_f64(scale.grid().number(score)).unwrap_or_default();
+        Interval(number(scale.lowest()), number(scale.highest()))
+    })
+}
+
+fn minimal_change(instrument: &Instrument) -> Option<Decimal> {
+    let minimal = instrument.minimal_change()?;
+    Decimal::from_f64(instrument.scale()?.grid().number(minimal)).ok()
+}
+
+fn decimal(number: f64) -> Figure<Decimal> {
+    Decimal::from_f64(number).map_or(Figure::NotComputable, Figure::Known)
+}
+
+fn one_decimal(ratio: Option<Ratio>) -> Figure<Decimal> {
+    ratio.map_or(Figure::NotComputable, |ratio| decimal(ratio.rounded(1, Rounding::HalfAwayFromZero)))
+}
+
+fn share(ratio: Option<Ratio>) -> Figure<Share> {
+    let share = |ratio: Ratio| Decimal::from_f64(ratio.rounded(2, Rounding::HalfAwayFromZero)).and_then(Share::new);
+    ratio.and_then(|ratio| share(ratio).ok()).map_or(Figure::NotComputable, Figure::Known)
+}
+
+fn outward(interval: statistics::Interval) -> Option<Interval> {
+    let low = Decimal::from_f64(statistics::rounded(interval.low, 1, Rounding::Down)).ok()?;
+    let high = Decimal::from_f64(statistics::rounded(interval.high, 1, Rounding::Up)).ok()?;
+    Some(Interval(low, high))
+}
+
+fn share_outward(interval: statistics::Interval) -> Option<ShareInterval> {
+    let low = statistics::rounded(interval.low, 2, Rounding::Down);
+    let high = statistics::rounded(interval.high, 2, Rounding::Up);
+    share_interval(low, high)
+}
+
+fn bounds_outward(range: RatioRange) -> Option<ShareInterval> {
+    share_interval(range.low.rounded(2, Rounding::Down), range.high.rounded(2, Rounding::Up))
+}
+
+fn share_interval(low: f64, high: f64) -> Option<ShareInterval> {
+    let bound = |number: f64| Decimal::from_f64(number.clamp(0.0, 1.0)).and_then(Share::new).ok();
+    Some(ShareInterval(bound(low)?, bound(high)?))
+}

@@ -1,0 +1,117 @@
+//! Scores of people on one effect, and how each turned out.
+
+use crate::instrument::{Direction, Instrument};
+use crate::language::Words;
+use crate::register::{PersonScores, Scores};
+use crate::grid::ScaledScore;
+use crate::statistics::{Better, PairedChange, PairedSettings, PairedSums, Reliability};
+
+/// One person's scores on one effect.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Scored<'a> {
+    pub(super) person: u32,
+    pub(super) before: Option<&'a Scores>,
+    pub(super) after: Option<&'a Scores>,
+}
+
+impl<'a> Scored<'a> {
+    pub(super) fn of(scores: &'a PersonScores) -> Self {
+        Self {
+            person: scores.person,
+            before: scores.before.as_ref().map(|dated| &dated.scores),
+            after: scores.after.as_ref().map(|dated| &dated.scores),
+        }
+    }
+
+    pub(super) fn is_pair(&self) -> bool {
+        self.before.is_some() && self.after.is_some()
+    }
+}
+
+/// How a pair turned out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Outcome {
+    Improved,
+    Unchanged,
+    Worsened,
+}
+
+/// The one score, of an instrument without parts.
+pub(super) fn single(scores: &Scores) -> Option<i64> {
+    scores.single()
+}
+
+/// The exact figures of a scale; `None` when no side of it is the better one or a score is beyond the grid.
+pub(super) fn paired(instrument: &Instrument, scored: &[Scored<'_>]) -> Option<PairedChange> {
+    let mut sums = PairedSums::new(settings(instrument)?);
+    let score = |scores: Option<&Scores>| scores.and_then(single).and_then(|scaled| ScaledScore::new(scaled).ok());
+    for one in scored {
+        sums.add(score(one.before), score(one.after)).ok()?;
+    }
+    Some(sums.change())
+}
+
+fn settings(instrument: &Instrument) -> Option<PairedSettings> {
+    let better = match instrument.better() {
+        Direction::Higher => Better::Higher,
+        Direction::Lower => Better::Lower,
+        Direction::None => return None,
+    };
+    let mut settings = PairedSettings::new(instrument.scale()?.grid(), better)
+        .with_measure(instrument.id(), instrument.version());
+    if let Some(minimal) = instrument.minimal_change() {
+        settings = settings.with_minimal_change(minimal).ok()?;
+    }
+    if let Some(threshold) = instrument.threshold() {
+        settings = settings.with_threshold(threshold);
+    }
+    if let Some(cited) = instrument.reliability() {
+        let reliability = Reliability::new(cited.reliability, cited.standard_deviation).ok()?;
+        settings = settings.with_reliability(reliability);
+    }
+    Some(settings)
+}
+
+/// How a pair turned out on a scale, by the same rule as the counts of [`paired`].
+pub(super) fn outcome(instrument: &Instrument, one: &Scored<'_>) -> Option<Outcome> {
+    let change = towards(instrument, one.after.and_then(single)? - one.before.and_then(single)?)?;
+    let minimal = instrument.minimal_change().map_or(0, ScaledScore::scaled);
+    Some(if change > 0 && change >= minimal {
+        Outcome::Improved
+    } else if change < 0 && -change >= minimal {
+        Outcome::Worsened
+    } else {
+        Outcome::Unchanged
+    })
+}
+
+/// How far a pair moved on a domain, positive for the better; the movement itself when no side is better.
+pub(super) fn shift(instrument: &Instrument, one: &Scored<'_>, domain: usize) -> Option<i64> {
+    let on = |scores: &Scores| {
+        if instrument.parts().is_empty() { scores.single() } else { scores.on(domain) }
+    };
+    let change = one.after.and_then(on)? - one.before.and_then(on)?;
+    towards(instrument, change).or(Some(change))
+}
+
+fn towards(instrument: &Instrument, change: i64) -> Option<i64> {
+    match instrument.better() {
+        Direction::Higher => Some(change),
+        Direction::Lower => Some(-change),
+        Direction::None => None,
+    }
+}
+
+/// The domains of an instrument; one without a name when it has only one result.
+pub(super) fn domains(instrument: &Instrument) -> Vec<Option<Words>> {
+    if instrument.parts().is_empty() {
+        vec![None]
+    } else {
+        instrument.parts().iter().map(|part| Some(part.name().clone())).collect()
+    }
+}
+
+/// The levels of a ladder: all it has, so that an empty level is seen to be empty.
+pub(super) fn levels(instrument: &Instrument, _: &[Scored<'_>]) -> Vec<u8> {
+    (1..=u8::try_from(instrument.levels().len()).unwrap_or(u8::MAX)).collect()
+}

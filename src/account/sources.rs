@@ -1,0 +1,97 @@
+//! What the account was made from, and what was found in it.
+
+use super::Account;
+use crate::finding::{Finding, Findings, Pointer, Severity};
+use crate::language::Words;
+use crate::plan::FundingBasis;
+use crate::register::Stream;
+use crate::report::{FindingsSummary, Grant, RecordCount, Records, RefusalCount, Sources};
+use crate::rules;
+use crate::value::Day;
+
+pub(super) fn sources(account: &Account<'_>) -> Sources {
+    let plan = account.plan;
+    Sources {
+        policy_framework: account.policy.id.clone(),
+        plan: plan.id.clone(),
+        narrative: account.narrative.map(|narrative| narrative.id.clone()),
+        grant: Grant { basis: plan.funding.basis, reference: plan.funding.reference.clone() },
+        records: Records {
+            participations: records(account, Stream::Participations),
+            measurements: records(account, Stream::Measurements),
+        },
+        keep_until: keep_until(account),
+    }
+}
+
+fn records(account: &Account<'_>, stream: Stream) -> RecordCount {
+    let counts = account.register.counts(stream).unwrap_or_default();
+    let reasons = account.register.refusal_counts().iter();
+    RecordCount {
+        read: counts.read,
+        refused: counts.refused,
+        reasons: reasons
+            .filter(|((kind, _), _)| *kind == stream)
+            .map(|((_, reason), records)| RefusalCount::new(reason.code(), *records))
+            .collect(),
+    }
+}
+
+/// Seven years after the end of the financial year (Awb article 4:69, second paragraph), where that law applies.
+fn keep_until(account: &Account<'_>) -> Option<Day> {
+    const MONTHS: u16 = 7 * 12;
+    let plan = account.plan;
+    let applies = plan.funding.basis == FundingBasis::Subsidy && plan.funding.per_financial_year;
+    if applies { plan.period.through.plus_months(MONTHS) } else { None }
+}
+
+/// What was found in the documents, when reading the records, and in the account itself.
+pub(super) fn findings(account: &Account<'_>) -> FindingsSummary {
+    let mut list = Findings::new();
+    let mut take = |findings: &Findings, source: &str| {
+        for finding in findings {
+            list.push(finding.clone().with_source(source));
+        }
+    };
+    take(account.checked_policy.findings(), account.policy.id.as_str());
+    take(account.checked_plan.findings(), account.plan.id.as_str());
+    if let Some(narrative) = account.checked_narrative {
+        take(narrative.findings(), narrative.id.as_str());
+    }
+    for warning in account.register.warnings() {
+        list.push(warning.clone());
+    }
+    for (index, effect) in account.plan.effects.iter().enumerate() {
+        let scores = account.register.scores(u32::try_from(index).unwrap_or(u32::MAX));
+        if scores.iter().any(|scores| !scores.took_part) {
+            list.push(measured_without_part(effect.id.as_str()).with_source(account.plan.id.as_str()));
+        }
+    }
+    let counts = list.counts();
+    FindingsSummary {
+        rules: rules::EDITION.to_owned(),
+        errors: counts.errors,
+        warnings: counts.warnings,
+        advice: counts.advice,
+        list,
+    }
+}
+
+/// It does not say how many: that would be a count of people outside disclosure control.
+fn measured_without_part(effect: &str) -> Finding {
+    Finding::new(
+        "measured-without-part",
+        Severity::Warning,
+        Pointer::root(),
+        Words::new(
+            format!("bij effect `{effect}` zijn mensen gemeten die niet als deelnemer geregistreerd zijn"),
+            format!("for effect `{effect}` people were measured who are not registered as taking part"),
+        ),
+        Words::new(
+            "controleer de pseudoniemen: gebruiken registratie en meting dezelfde?",
+            "check the pseudonyms: do register and measurements use the same?",
+        ),
+    )
+    .with_fact("effect", effect)
+}
+

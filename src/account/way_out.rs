@@ -1,0 +1,77 @@
+//! The ways out of an account. There are no others.
+
+use super::Account;
+use super::form::Form;
+use super::print::Printer;
+use super::{activity, answer, gaps, goal, groups, sources};
+use crate::report::{Audience, DisclosureStatement, EffectReport};
+use crate::value::document::{DocumentName, FormatVersion};
+use crate::value::{Day, Extensions, Id};
+
+impl Account<'_> {
+    /// The report for the organisation itself: exact, and not to leave it.
+    pub fn internal(&self, made_on: Day) -> EffectReport {
+        self.exact(Audience::Internal, made_on)
+    }
+
+    /// The report for an accountant or auditor: exact and confidential, without pseudonyms (Awb articles 4:45 and
+    /// 4:78).
+    pub fn auditor(&self, made_on: Day) -> EffectReport {
+        self.exact(Audience::Auditor, made_on)
+    }
+
+    fn exact(&self, audience: Audience, made_on: Day) -> EffectReport {
+        self.report(Printer::exact(self), audience, made_on, DisclosureStatement::confidential())
+    }
+
+    fn report(
+        &self,
+        printer: Printer<'_>,
+        audience: Audience,
+        made_on: Day,
+        disclosure: DisclosureStatement,
+    ) -> EffectReport {
+        let answered = answer::effects(self, printer);
+        let goals = goal::goals(self, printer, &answered);
+        let narrative = self.narrative;
+        EffectReport {
+            document: DocumentName::new(),
+            format_version: FormatVersion::default(),
+            id: self.report_id(),
+            made_on,
+            organisation: self.plan.organisation.clone(),
+            commissioners: self.policy.commissioners.clone(),
+            period: self.plan.period,
+            audience,
+            sources: sources::sources(self),
+            glance: goal::glance(self, &goals),
+            reach: printer.reach(&Form::Everyone),
+            effects_outside_goals: goal::outside(self, &answered),
+            emergent_effects: answer::emergent(self),
+            activities: activity::activities(self, printer),
+            reach_by_group: groups::groups(self, printer),
+            roles: groups::roles(self, printer),
+            gaps: gaps::gaps(self, &answered),
+            needs: narrative.map_or_else(Vec::new, |narrative| narrative.needs.clone()),
+            signals: narrative.map_or_else(Vec::new, |narrative| narrative.signals.clone()),
+            initiatives: self.plan.initiatives.clone(),
+            steering: narrative.map_or_else(Vec::new, |narrative| narrative.steering.clone()),
+            lessons: narrative.map_or_else(Vec::new, |narrative| narrative.lessons.clone()),
+            findings: sources::findings(self),
+            disclosure,
+            goals,
+            extensions: Extensions::default(),
+        }
+    }
+
+    fn report_id(&self) -> Id<EffectReport> {
+        const LONGEST: usize = 100;
+        const SUFFIX: &str = "-report";
+        if let Some(id) = &self.id {
+            return id.clone();
+        }
+        let plan: String = self.plan.id.as_str().chars().take(LONGEST - SUFFIX.len()).collect();
+        // An id cut short is an id, and so is one with the suffix behind it.
+        Id::new(&format!("{plan}{SUFFIX}")).unwrap_or_else(|_| self.plan.id.renamed())
+    }
+}

@@ -1,0 +1,47 @@
+//! The register: who took part and what was measured, counted from records as they stream by.
+//!
+//! People are counted once, contacts each, anonymous heads apart from both. A [`Tally`] reads records from any
+//! reader or takes them one by one, refuses what is not sound, says where and why, and goes on; parts merge in any
+//! order to the same result. [`Tally::finish`] gives the [`Register`] from which accounts are made: people are
+//! numbers there, their pseudonyms are gone.
+//!
+//! - [`Participation`], [`HeadCount`] and [`Measurement`]: the records, a JSON object a line;
+//! - [`Tally`] with its [`Limits`] and [`Source`]s: reading and counting;
+//! - [`Refused`] and its [`Reason`]: what was not counted, and why;
+//! - [`Register`] with [`Members`], [`Cell`]s and [`PersonScores`]: what was counted.
+
+mod book;
+mod cells;
+mod fast;
+mod fields;
+mod finished;
+mod gauge;
+mod hashing;
+mod judge;
+mod limits;
+mod lines;
+mod lists;
+mod members;
+mod outcome;
+mod people;
+mod personal;
+mod push;
+mod reach;
+mod record;
+mod refused;
+mod scores;
+mod similar;
+mod source;
+mod tally;
+
+pub use book::Book;
+pub use cells::{Amounts, Cell};
+pub use finished::Register;
+pub use limits::Limits;
+pub use members::Members;
+pub use outcome::{DatedScores, PersonScores, Scores};
+pub use reach::{EffectReach, RoleChange};
+pub use record::{HeadCount, Measurement, Moment, Participation, ParticipationRecord};
+pub use refused::{Reason, Refused};
+pub use source::{RecordCounts, Source, Stream};
+pub use tally::{Tally, TallyError};

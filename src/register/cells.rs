@@ -1,0 +1,116 @@
+//! Cells: what was counted together, and how much.
+
+use std::hash::{Hash, Hasher};
+
+use super::book::NONE;
+use super::fast::{NO_ROLE, Row};
+use super::hashing::FastMap;
+use crate::plan::Role;
+
+/// What a contact is counted under. Numbers are those of the [`Book`](super::Book).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct Cell {
+    /// The activity.
+    pub activity: u32,
+    /// The area, where one was registered.
+    pub area: Option<u32>,
+    /// The target group, where one was registered.
+    pub target_group: Option<u32>,
+    /// The role, where one was registered.
+    pub role: Option<Role>,
+}
+
+/// A cell as it is looked up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct CellKey {
+    activity: u32,
+    area: u32,
+    group: u32,
+    role: u8,
+}
+
+// Two words are hashed faster than four fields.
+impl Hash for CellKey {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        state.write_u64(u64::from(self.activity) << 32 | u64::from(self.area));
+        state.write_u64(u64::from(self.group) << 8 | u64::from(self.role));
+    }
+}
+
+impl CellKey {
+    pub(super) fn of(row: &Row<'_>) -> Self {
+        Self {
+            activity: row.activity,
+            area: row.area,
+            group: row.group,
+            role: row.role,
+        }
+    }
+
+    pub(super) fn cell(self) -> Cell {
+        let some = |number: u32| (number != NONE).then_some(number);
+        Cell {
+            activity: self.activity,
+            area: some(self.area),
+            target_group: some(self.group),
+            role: (self.role != NO_ROLE)
+                .then(|| Role::ALL.get(usize::from(self.role)).copied())
+                .flatten(),
+        }
+    }
+}
+
+/// How much was counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Amounts {
+    /// Contacts: registered participations.
+    pub contacts: u64,
+    /// Minutes, of the contacts that have them.
+    pub minutes: u64,
+    /// Contacts whose minutes were not noted.
+    pub without_minutes: u64,
+}
+
+impl Amounts {
+    /// Adds; stays at the largest number rather than overflow.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        Self {
+            contacts: self.contacts.saturating_add(other.contacts),
+            minutes: self.minutes.saturating_add(other.minutes),
+            without_minutes: self.without_minutes.saturating_add(other.without_minutes),
+        }
+    }
+
+    pub(super) fn of(minutes: Option<u32>) -> Self {
+        Self {
+            contacts: 1,
+            minutes: minutes.map_or(0, u64::from),
+            without_minutes: u64::from(minutes.is_none()),
+        }
+    }
+}
+
+/// Every cell that was met, with its amounts.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Cells {
+    numbers: FastMap<CellKey, u32>,
+    pub(super) all: Vec<(CellKey, Amounts)>,
+}
+
+impl Cells {
+    /// Adds amounts to a cell and gives its number.
+    #[inline]
+    pub(super) fn add(&mut self, key: CellKey, amounts: Amounts) -> u32 {
+        let number = *self.numbers.entry(key).or_insert_with(|| {
+            self.all.push((key, Amounts::default()));
+            u32::try_from(self.all.len() - 1).unwrap_or(NONE)
+        });
+        if let Some((_, sum)) = self.all.get_mut(number as usize) {
+            *sum = sum.plus(amounts);
+        }
+        number
+    }
+}

@@ -1,0 +1,286 @@
+//! A finished register: everything that was counted, with the people behind it by number only.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use super::book::Book;
+use super::cells::{Amounts, Cell};
+use super::lists::Lists;
+use super::members::Members;
+use super::outcome::PersonScores;
+use super::people::ROLES;
+use super::refused::{Reason, Refused};
+use super::scores::resolve;
+use super::source::{RecordCounts, Stream};
+use super::tally::Tally;
+use crate::finding::{Finding, Findings, Pointer, Severity};
+use crate::language::Words;
+use crate::plan::Role;
+use crate::value::{AnonymousAttendances, Day, Meetings};
+
+/// Everything that was counted, whatever the order or parts in which it was read.
+///
+/// People have numbers, in the order of their pseudonyms; the pseudonyms themselves are gone. It still says
+/// much of single people, so it cannot be serialised: only counts that passed disclosure control leave.
+#[derive(Clone, PartialEq)]
+pub struct Register {
+    pub(super) book: Arc<Book>,
+    pub(super) cells: Vec<Cell>,
+    pub(super) amounts: Vec<Amounts>,
+    pub(super) cells_of_person: Lists,
+    pub(super) people_of_cell: Lists,
+    pub(super) first_days: Vec<[Option<u16>; ROLES]>,
+    days: Vec<Vec<u64>>,
+    heads: BTreeMap<(u32, Option<u32>), u64>,
+    effects: Vec<Vec<PersonScores>>,
+    sources: BTreeMap<(Stream, String), RecordCounts>,
+    refusals: Vec<Refused>,
+    refusal_counts: BTreeMap<Reason, u64>,
+    warnings: Findings,
+}
+
+impl Register {
+    pub(super) fn of(tally: &Tally) -> Self {
+        let people = &tally.people;
+        let mut order: Vec<usize> = (0..people.len()).collect();
+        order.sort_unstable_by(|one, other| people.text(*one).cmp(people.text(*other)));
+        let person_ranks = ranks(&order);
+
+        let mut cells: Vec<(Cell, Amounts, usize)> = tally
+            .cells
+            .all
+            .iter()
+            .enumerate()
+            .map(|(at, (key, amounts))| (key.cell(), *amounts, at))
+            .collect();
+        cells.sort_unstable_by_key(|(cell, _, _)| *cell);
+        let cell_ranks = ranks(&cells.iter().map(|(_, _, at)| *at).collect::<Vec<_>>());
+
+        let mut cells_of_person = Lists::new();
+        let mut list = Vec::new();
+        for person in &order {
+            list.clear();
+            list.extend(
+                people
+                    .cells(*person)
+                    .filter_map(|cell| cell_ranks.get(cell as usize)),
+            );
+            list.sort_unstable();
+            cells_of_person.push(&list);
+        }
+
+        let mut sources = tally.sources.clone();
+        let mut refusals = tally.refusals.clone();
+        let (resolved, late) = resolve(&tally.observations);
+        for refusal in late {
+            let (name, stream) = tally.sources.name(refusal.source);
+            refusals.push(refusal.fault.at(name, stream, refusal.line));
+            sources.count(refusal.source, 0, 1);
+        }
+
+        let mut register = Self {
+            book: Arc::clone(&tally.book),
+            people_of_cell: cells_of_person.turned(cells.len()),
+            cells_of_person,
+            amounts: cells.iter().map(|(_, amounts, _)| *amounts).collect(),
+            cells: cells.into_iter().map(|(cell, _, _)| cell).collect(),
+            first_days: order.iter().map(|person| people.first_days(*person)).collect(),
+            days: tally.days.clone(),
+            heads: tally
+                .heads
+                .iter()
+                .map(|((activity, area), heads)| ((*activity, some(*area)), *heads))
+                .collect(),
+            effects: vec![Vec::new(); tally.book.effects.len()],
+            sources: sources.sorted(),
+            refusal_counts: refusals.counts().clone(),
+            refusals: refusals.into_sorted(),
+            warnings: Findings::new(),
+        };
+        register.warnings = warnings(&register.sources);
+        for one in resolved {
+            let Some(person) = person_ranks.get(one.person as usize).copied() else {
+                continue;
+            };
+            let took_part = register.took_part(person, one.effect);
+            let calendar = &register.book.calendar;
+            let scores = PersonScores::new(person, one.before, one.after, took_part, calendar);
+            if let Some(effect) = register.effects.get_mut(one.effect as usize) {
+                effect.push(scores);
+            }
+        }
+        for effect in &mut register.effects {
+            effect.sort_unstable_by_key(|scores| scores.person);
+        }
+        register
+    }
+
+    /// Whether a person took part in an activity of an effect; in any activity when the effect names none.
+    fn took_part(&self, person: u32, effect: u32) -> bool {
+        let activities = self
+            .book
+            .per_effect
+            .get(effect as usize)
+            .map_or(&[][..], |effect| &effect.activities);
+        self.cells_of(person)
+            .any(|cell| activities.is_empty() || activities.contains(&cell.activity))
+    }
+
+    /// What the records refer to.
+    pub fn book(&self) -> &Book {
+        &self.book
+    }
+
+    /// The cells in order, each with its amounts.
+    pub fn cells(&self) -> impl Iterator<Item = (Cell, Amounts)> + '_ {
+        self.cells.iter().copied().zip(self.amounts.iter().copied())
+    }
+
+    /// The cells a person is counted in, in order.
+    pub fn cells_of(&self, person: u32) -> impl Iterator<Item = Cell> + '_ {
+        self.cells_of_person
+            .get(person as usize)
+            .iter()
+            .filter_map(|cell| self.cells.get(*cell as usize).copied())
+    }
+
+    /// The amounts of all cells that fit.
+    pub fn amounts_where(&self, mut fits: impl FnMut(&Cell) -> bool) -> Amounts {
+        self.cells()
+            .filter(|(cell, _)| fits(cell))
+            .fold(Amounts::default(), |sum, (_, amounts)| sum.plus(amounts))
+    }
+
+    /// Heads counted at an activity, whosever they were; nothing when none were counted.
+    pub fn anonymous(&self, activity: u32) -> Option<AnonymousAttendances> {
+        self.heads
+            .range((activity, None)..=(activity, Some(u32::MAX)))
+            .map(|(_, heads)| AnonymousAttendances(*heads))
+            .reduce(AnonymousAttendances::plus)
+    }
+
+    /// Heads counted at an activity in an area, or where no area was noted; nothing when none were counted.
+    pub fn anonymous_in(&self, activity: u32, area: Option<u32>) -> Option<AnonymousAttendances> {
+        self.heads
+            .get(&(activity, area))
+            .map(|heads| AnonymousAttendances(*heads))
+    }
+
+    /// The days on which something was registered at an activity, in order.
+    pub fn days(&self, activity: u32) -> Vec<Day> {
+        let days = self.days.get(activity as usize).map_or(&[][..], Vec::as_slice);
+        days.iter()
+            .zip((0_u16..).step_by(64))
+            .flat_map(|(bits, start)| {
+                (0..64)
+                    .filter(move |bit| bits >> bit & 1 == 1)
+                    .map(move |bit| start + bit)
+            })
+            .map(|number| self.book.calendar.day(number))
+            .collect()
+    }
+
+    /// The number of days on which something was registered at an activity: its meetings, as far as the register
+    /// knows.
+    pub fn meetings(&self, activity: u32) -> Meetings {
+        let days = self.days.get(activity as usize).map_or(&[][..], Vec::as_slice);
+        Meetings(days.iter().map(|bits| u64::from(bits.count_ones())).sum())
+    }
+
+    /// The first day on which a person had a role.
+    pub fn first_day(&self, person: u32, role: Role) -> Option<Day> {
+        let at = Role::ALL.iter().position(|one| *one == role)?;
+        let number = *self.first_days.get(person as usize)?.get(at)?;
+        number.map(|number| self.book.calendar.day(number))
+    }
+
+    /// The scores of an effect, a person each, in the order of the people's numbers.
+    pub fn scores(&self, effect: u32) -> &[PersonScores] {
+        self.effects.get(effect as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// How many records of each source were read and refused, participations first, then by name.
+    pub fn sources(&self) -> impl Iterator<Item = (Stream, &str, RecordCounts)> + '_ {
+        self.sources
+            .iter()
+            .map(|((stream, name), counts)| (*stream, name.as_str(), *counts))
+    }
+
+    /// How many records of a kind were read and refused, over all sources; nothing when none was handed in.
+    pub fn counts(&self, stream: Stream) -> Option<RecordCounts> {
+        self.sources()
+            .filter(|(kind, _, _)| *kind == stream)
+            .map(|(_, _, counts)| counts)
+            .reduce(RecordCounts::plus)
+    }
+
+    /// The first refusals, by source and line; how many are kept is one of the limits.
+    pub fn refusals(&self) -> &[Refused] {
+        &self.refusals
+    }
+
+    /// How often each reason was met, also where the refusal itself is not kept. A record may have several.
+    pub fn refusal_counts(&self) -> &BTreeMap<Reason, u64> {
+        &self.refusal_counts
+    }
+
+    /// What is remarkable about the sources: one without any record.
+    pub fn warnings(&self) -> &Findings {
+        &self.warnings
+    }
+
+    /// Everybody who took part in something; people who were only measured are not among them.
+    pub fn people(&self) -> Members {
+        self.people_where(|_| true)
+    }
+}
+
+/// Shows how much was counted, never of whom.
+impl fmt::Debug for Register {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Register")
+            .field("plan", &self.book.plan)
+            .field("people", &self.first_days.len())
+            .field("cells", &self.cells.len())
+            .field("sources", &self.sources)
+            .field("refused", &self.refusal_counts)
+            .finish_non_exhaustive()
+    }
+}
+
+/// For each old number the place it has in a new order.
+fn ranks(order: &[usize]) -> Vec<u32> {
+    let mut ranks = vec![0; order.len()];
+    for (rank, old) in (0..).zip(order) {
+        if let Some(place) = ranks.get_mut(*old) {
+            *place = rank;
+        }
+    }
+    ranks
+}
+
+fn some(number: u32) -> Option<u32> {
+    (number != super::book::NONE).then_some(number)
+}
+
+fn warnings(sources: &BTreeMap<(Stream, String), RecordCounts>) -> Findings {
+    sources
+        .iter()
+        .filter(|(_, counts)| counts.read == 0)
+        .map(|((stream, name), _)| {
+            Finding::new(
+                "records-empty",
+                Severity::Warning,
+                Pointer::root(),
+                Words::new("er staat geen enkel record in", "there is not one record in it"),
+                Words::new(
+                    "controleer de uitvoer van het registratiesysteem",
+                    "check the export of the registration system",
+                ),
+            )
+            .with_fact("stream", stream.as_str())
+            .with_source(name.clone())
+        })
+        .collect()
+}

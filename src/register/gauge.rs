@@ -1,0 +1,205 @@
+//! How the scores of one effect are read: by the instrument that the plan names for it.
+
+use crate::instrument::{Answers, Instrument};
+use crate::language::Words;
+use crate::plan::{Effect, MeasurementPlan, Plan};
+use crate::refusal::Refusal;
+use crate::value::Number;
+
+/// The instrument of an effect, ready to read scores.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Gauge {
+    pub(super) id: String,
+    pub(super) version: String,
+    /// Absent when no such instrument is known: that is a finding of the plan, and every score is refused.
+    pub(super) instrument: Option<Instrument>,
+}
+
+/// One score, or one for each part of the instrument, as whole numbers on the instrument's grid.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Scores {
+    /// The score of an instrument without parts.
+    One(i64),
+    /// For each part of the instrument, in its own order, the score when there is one.
+    PerPart(Box<[Option<i64>]>),
+}
+
+impl Scores {
+    /// The score of an instrument without parts.
+    pub fn single(&self) -> Option<i64> {
+        match self {
+            Self::One(score) => Some(*score),
+            Self::PerPart(_) => None,
+        }
+    }
+
+    /// The score on a part of the instrument, counted from nought.
+    pub fn on(&self, part: usize) -> Option<i64> {
+        match self {
+            Self::One(_) => None,
+            Self::PerPart(scores) => scores.get(part).copied().flatten(),
+        }
+    }
+}
+
+impl Gauge {
+    /// The gauge of an effect that is measured with an instrument.
+    pub(super) fn of(effect: &Effect, plan: &Plan) -> Option<Self> {
+        let Some(MeasurementPlan::Instrument(measurement)) = &effect.measurement else {
+            return None;
+        };
+        let (id, version) = (measurement.id.as_str(), measurement.version.as_str());
+        Some(Self {
+            id: id.to_owned(),
+            version: version.to_owned(),
+            instrument: plan.instrument(measurement).ok(),
+        })
+    }
+
+    /// Reads a single score.
+    pub(super) fn score(&self, score: Number) -> Result<Scores, Refusal> {
+        let instrument = self.instrument()?;
+        if !instrument.parts().is_empty() {
+            return Err(Refusal::new(
+                Words::new(
+                    format!("`{}` geeft een score per onderdeel en geen totaal", self.id),
+                    format!("`{}` gives a score per part and no total", self.id),
+                ),
+                Words::new(
+                    "geef `items` met een score per onderdeel",
+                    "give `items` with a score per part",
+                ),
+            ));
+        }
+        instrument
+            .accepts(score.to_f64())
+            .map(|score| Scores::One(score.scaled()))
+    }
+
+    /// Reads answers to items, or scores of the parts of the instrument.
+    pub(super) fn items(&self, items: &[(&str, Option<Number>)]) -> Result<Scores, Refusal> {
+        let instrument = self.instrument()?;
+        if let Some((twice, _)) = items.iter().enumerate().find_map(|(at, item)| {
+            items
+                .get(..at)?
+                .iter()
+                .any(|(name, _)| *name == item.0)
+                .then_some(item)
+        }) {
+            let shown = crate::refusal::shown(twice);
+            return Err(Refusal::new(
+                Words::new(
+                    format!("item {shown} staat er twee keer"),
+                    format!("item {shown} stands there twice"),
+                ),
+                Words::new("geef elk item één antwoord", "give each item one answer"),
+            ));
+        }
+        if instrument.parts().is_empty() {
+            total(instrument, items)
+        } else {
+            parts(instrument, items)
+        }
+    }
+
+    fn instrument(&self) -> Result<&Instrument, Refusal> {
+        self.instrument.as_ref().ok_or_else(|| {
+            Refusal::new(
+                Words::new(
+                    format!(
+                        "instrument `{}` van versie `{}` is niet bekend",
+                        self.id, self.version
+                    ),
+                    format!(
+                        "instrument `{}` of version `{}` is not known",
+                        self.id, self.version
+                    ),
+                ),
+                Words::new(
+                    "beschrijf het instrument in het plan",
+                    "describe the instrument in the plan",
+                ),
+            )
+        })
+    }
+}
+
+fn total(instrument: &Instrument, items: &[(&str, Option<Number>)]) -> Result<Scores, Refusal> {
+    let mut answers = Answers::new();
+    for (item, answer) in items {
+        let answer = match answer {
+            None => None,
+            Some(number) => Some(
+                number
+                    .whole()
+                    .and_then(|whole| u8::try_from(whole).ok())
+                    .ok_or_else(|| {
+                        Refusal::new(
+                            Words::new(
+                                format!("antwoord `{number}` is geen geheel getal van 0 tot en met 255"),
+                                format!("answer `{number}` is not a whole number from 0 through 255"),
+                            ),
+                            Words::new(
+                                "geef het nummer van het antwoord",
+                                "give the number of the answer",
+                            ),
+                        )
+                    })?,
+            ),
+        };
+        answers.insert((*item).to_owned(), answer);
+    }
+    instrument
+        .score_items(&answers)?
+        .total
+        .map(|total| Scores::One(total.scaled()))
+        .ok_or_else(|| {
+            Refusal::new(
+                Words::new(
+                    "er ontbreken meer antwoorden dan het instrument toelaat",
+                    "more answers are missing than the instrument allows",
+                ),
+                Words::new(
+                    "laat de meting weg: een ontbrekende score is geen nul",
+                    "leave the measurement out: a missing score is not nought",
+                ),
+            )
+        })
+}
+
+fn parts(instrument: &Instrument, items: &[(&str, Option<Number>)]) -> Result<Scores, Refusal> {
+    let known = || instrument.parts().iter().map(|part| &*part.code);
+    if let Some((unknown, _)) = items.iter().find(|(name, _)| !known().any(|part| part == *name)) {
+        let shown = crate::refusal::shown(unknown);
+        let (nl, en) = super::similar::did_you_mean(unknown, known());
+        return Err(Refusal::new(
+            Words::new(
+                format!("onderdeel {shown} hoort niet bij dit instrument"),
+                format!("part {shown} does not belong to this instrument"),
+            ),
+            Words::new(nl, en),
+        ));
+    }
+    let mut scores = Vec::with_capacity(instrument.parts().len());
+    for part in known() {
+        let given = items
+            .iter()
+            .find(|(name, _)| *name == part)
+            .and_then(|(_, score)| *score);
+        let score = given
+            .map(|score| instrument.accepts(score.to_f64()))
+            .transpose()?;
+        scores.push(score.map(|score| score.scaled()));
+    }
+    if scores.iter().all(Option::is_none) {
+        return Err(Refusal::new(
+            Words::new("geen enkel onderdeel heeft een score", "no part has a score"),
+            Words::new(
+                "laat de meting weg: een ontbrekende score is geen nul",
+                "leave the measurement out: a missing score is not nought",
+            ),
+        ));
+    }
+    Ok(Scores::PerPart(scores.into()))
+}

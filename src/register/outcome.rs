@@ -1,0 +1,68 @@
+//! What was measured of a person, as it counts for an effect.
+
+use super::book::Calendar;
+pub use super::gauge::Scores;
+use super::scores::Chosen;
+use crate::value::Day;
+
+/// What was measured of one person on one effect: the earliest before and the latest after.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PersonScores {
+    /// The number of the person.
+    pub person: u32,
+    /// The earliest score before.
+    pub before: Option<DatedScores>,
+    /// The latest score after.
+    pub after: Option<DatedScores>,
+    /// Whether the register shows the person in an activity of the effect; in any activity when the effect names
+    /// none.
+    pub took_part: bool,
+}
+
+/// Scores with the day they were taken on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct DatedScores {
+    /// The day.
+    pub day: Day,
+    /// The scores.
+    pub scores: Scores,
+}
+
+impl PersonScores {
+    pub(super) fn new(
+        person: u32,
+        before: Option<Chosen>,
+        after: Option<Chosen>,
+        took_part: bool,
+        calendar: &Calendar,
+    ) -> Self {
+        let dated = |chosen: Chosen| DatedScores {
+            day: calendar.day(chosen.day),
+            scores: chosen.scores,
+        };
+        Self {
+            person,
+            before: before.map(dated),
+            after: after.map(dated),
+            took_part,
+        }
+    }
+
+    /// The single scores before and after, when there are both.
+    pub fn pair(&self) -> Option<(i64, i64)> {
+        Some((
+            self.before.as_ref()?.scores.single()?,
+            self.after.as_ref()?.scores.single()?,
+        ))
+    }
+
+    /// The scores before and after on one part of the instrument, when there are both.
+    pub fn pair_on(&self, part: usize) -> Option<(i64, i64)> {
+        Some((
+            self.before.as_ref()?.scores.on(part)?,
+            self.after.as_ref()?.scores.on(part)?,
+        ))
+    }
+}

@@ -1,0 +1,126 @@
+//! Records handed over one by one, as types.
+
+use std::borrow::Cow;
+
+use super::fields::{Fields, Scalar};
+use super::judge::{MEASUREMENT, PARTICIPATION};
+use super::record::{HeadCount, Measurement, Participation};
+use super::source::Stream;
+use super::tally::{Tally, TallyError};
+use crate::value::{Decimal, Number};
+
+/// The name of the source of records that are handed over one by one.
+const PUSHED: &str = "pushed";
+
+impl Tally {
+    /// Counts one participation; says whether it was accepted.
+    ///
+    /// # Errors
+    /// When more records are refused than the limit allows.
+    ///
+    /// ```
+    /// # use vernieuwend_verantwoorden::plan::{Activity, Organisation, Plan};
+    /// # use vernieuwend_verantwoorden::policy::PolicyFramework;
+    /// # use vernieuwend_verantwoorden::register::{Participation, Tally};
+    /// # use vernieuwend_verantwoorden::value::{Id, Period, Pseudonym};
+    /// # let year = Period::new("2025-01-01".parse()?, "2025-12-31".parse()?);
+    /// # let policy = PolicyFramework::new(Id::new("beleid")?, "Sociale basis", year);
+    /// # let mut plan = Plan::new(Id::new("plan")?, Organisation::new("Stichting Buurtkracht"), year);
+    /// # plan.activities.push(Activity::new(Id::new("koffie")?, "Koffieochtend"));
+    /// let mut tally = Tally::new(&policy, &plan);
+    /// let on = |day: &str| Participation::new(
+    ///     Id::new("koffie").unwrap(), Pseudonym::new("p-1").unwrap(), day.parse().unwrap());
+    /// assert!(tally.push_participation(&on("2025-03-01"))?);
+    /// assert!(!tally.push_participation(&on("2026-03-01"))?, "outside the period of the plan");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn push_participation(&mut self, record: &Participation) -> Result<bool, TallyError> {
+        let mut fields = Fields::new(PARTICIPATION);
+        fields.put("activity".into(), text(record.activity.as_str()));
+        fields.put("person".into(), text(record.person.as_str()));
+        fields.put("date".into(), Scalar::Text(record.date.to_string().into()));
+        fields.put(
+            "area".into(),
+            record.area.as_ref().map_or(Scalar::Null, |id| text(id.as_str())),
+        );
+        let group = record
+            .target_group
+            .as_ref()
+            .map_or(Scalar::Null, |id| text(id.as_str()));
+        fields.put("targetGroup".into(), group);
+        fields.put(
+            "role".into(),
+            record.role.map_or(Scalar::Null, |role| text(role.as_str())),
+        );
+        let minutes = record
+            .minutes
+            .map_or(Scalar::Null, |minutes| Scalar::Number(minutes.0.into()));
+        fields.put("minutes".into(), minutes);
+        self.push(Stream::Participations, &fields)
+    }
+
+    /// Counts anonymous heads; says whether they were accepted.
+    ///
+    /// # Errors
+    /// When more records are refused than the limit allows.
+    pub fn push_head_count(&mut self, record: &HeadCount) -> Result<bool, TallyError> {
+        let mut fields = Fields::new(PARTICIPATION);
+        fields.put("activity".into(), text(record.activity.as_str()));
+        fields.put("date".into(), Scalar::Text(record.date.to_string().into()));
+        fields.put("heads".into(), Scalar::Number(record.heads.0.into()));
+        fields.put(
+            "area".into(),
+            record.area.as_ref().map_or(Scalar::Null, |id| text(id.as_str())),
+        );
+        self.push(Stream::Participations, &fields)
+    }
+
+    /// Takes one measurement; says whether it was accepted.
+    ///
+    /// # Errors
+    /// When more records are refused than the limit allows.
+    pub fn push_measurement(&mut self, record: &Measurement) -> Result<bool, TallyError> {
+        let mut fields = Fields::new(MEASUREMENT);
+        fields.put("effect".into(), text(record.effect.as_str()));
+        fields.put("person".into(), text(record.person.as_str()));
+        fields.put("moment".into(), text(record.moment.as_str()));
+        fields.put("date".into(), Scalar::Text(record.date.to_string().into()));
+        fields.put("score".into(), record.score.map_or(Scalar::Null, decimal));
+        if let Some(items) = &record.items {
+            let items = items
+                .iter()
+                .map(|(item, answer)| (Cow::Borrowed(item.as_str()), answer.map_or(Scalar::Null, decimal)))
+                .collect();
+            fields.put("items".into(), Scalar::Items(items));
+        }
+        for (name, value) in [("instrument", &record.instrument), ("version", &record.version)] {
+            fields.put(name.into(), value.as_deref().map_or(Scalar::Null, text));
+        }
+        self.push(Stream::Measurements, &fields)
+    }
+
+    fn push(&mut self, stream: Stream, fields: &Fields<'_>) -> Result<bool, TallyError> {
+        let source = self.sources.add(PUSHED, stream);
+        let line = self.sources.read(source).saturating_add(1);
+        let result = match stream {
+            Stream::Participations => self.participation_fields(fields),
+            Stream::Measurements => self.measurement_fields(source, line, fields),
+        };
+        self.sources.count(source, 1, u64::from(result.is_err()));
+        let accepted = result.is_ok();
+        if let Err(faults) = result {
+            self.refuse(source, line, faults);
+            self.check_limit(0)?;
+        }
+        Ok(accepted)
+    }
+}
+
+fn text(text: &str) -> Scalar<'_> {
+    Scalar::Text(Cow::Borrowed(text))
+}
+
+/// A whole number stays one: `3.0` is the count 3.
+fn decimal(number: Decimal) -> Scalar<'static> {
+    Scalar::Number(Number::Float(number.to_f64()))
+}

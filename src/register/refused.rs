@@ -1,0 +1,279 @@
+//! Records that were refused: why, where, how many, and the first of them in full.
+
+use std::collections::{BTreeMap, BinaryHeap};
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::source::Stream;
+use crate::language::Words;
+use crate::refusal::Refusal;
+
+/// Why a record was refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Reason {
+    /// The line is not text in UTF-8.
+    NotUtf8,
+    /// The line is longer than the limit.
+    LineTooLong,
+    /// The line is not JSON, or the row is not CSV.
+    NotJson,
+    /// The line ends in the middle of a record.
+    CutOff,
+    /// The line is JSON, but no object.
+    NotARecord,
+    /// The record has a field that it may not have.
+    UnknownField,
+    /// The record has a field twice.
+    DuplicateField,
+    /// A field that must be there is not.
+    MissingField,
+    /// A field holds something of another kind.
+    WrongKind,
+    /// A number is too large, below nought or not whole.
+    NotACount,
+    /// The date is no day.
+    BadDate,
+    /// The day lies outside the period of the plan.
+    OutsidePeriod,
+    /// The plan has no such activity.
+    UnknownActivity,
+    /// The plan has no such effect.
+    UnknownEffect,
+    /// The policy framework has no such area.
+    UnknownArea,
+    /// The policy framework has no such target group.
+    UnknownTargetGroup,
+    /// There is no such role.
+    UnknownRole,
+    /// There is no such moment of measuring.
+    UnknownMoment,
+    /// The pseudonym is empty, too long or has characters that it may not have.
+    BadPseudonym,
+    /// The pseudonym looks like a citizen number, an e-mail address or a phone number.
+    PersonalData,
+    /// A person and heads stand in one record.
+    PersonAndHeads,
+    /// Neither a person nor heads stand in the record.
+    NeitherPersonNorHeads,
+    /// A head count has a field that only people have.
+    NotForHeads,
+    /// A score and items stand in one record.
+    ScoreAndItems,
+    /// Neither a score nor items stand in the record.
+    NeitherScoreNorItems,
+    /// The plan measures this effect without an instrument.
+    NoInstrument,
+    /// Another instrument or version than the plan says.
+    UnlikeInstrument,
+    /// The score is no score of the instrument.
+    BadScore,
+    /// The items give no score.
+    BadItems,
+    /// Two different scores of one person on one effect, moment and day.
+    TwoScoresOnOneDay,
+    /// Everything measured afterwards lies before everything measured before.
+    AfterPrecedesBefore,
+}
+
+impl Reason {
+    /// The stable name, in kebab-case.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::NotUtf8 => "not-utf8",
+            Self::LineTooLong => "line-too-long",
+            Self::NotJson => "not-json",
+            Self::CutOff => "cut-off",
+            Self::NotARecord => "not-a-record",
+            Self::UnknownField => "unknown-field",
+            Self::DuplicateField => "duplicate-field",
+            Self::MissingField => "missing-field",
+            Self::WrongKind => "wrong-kind",
+            Self::NotACount => "not-a-count",
+            Self::BadDate => "bad-date",
+            Self::OutsidePeriod => "outside-period",
+            Self::UnknownActivity => "unknown-activity",
+            Self::UnknownEffect => "unknown-effect",
+            Self::UnknownArea => "unknown-area",
+            Self::UnknownTargetGroup => "unknown-target-group",
+            Self::UnknownRole => "unknown-role",
+            Self::UnknownMoment => "unknown-moment",
+            Self::BadPseudonym => "bad-pseudonym",
+            Self::PersonalData => "personal-data",
+            Self::PersonAndHeads => "person-and-heads",
+            Self::NeitherPersonNorHeads => "neither-person-nor-heads",
+            Self::NotForHeads => "not-for-heads",
+            Self::ScoreAndItems => "score-and-items",
+            Self::NeitherScoreNorItems => "neither-score-nor-items",
+            Self::NoInstrument => "no-instrument",
+            Self::UnlikeInstrument => "unlike-instrument",
+            Self::BadScore => "bad-score",
+            Self::BadItems => "bad-items",
+            Self::TwoScoresOnOneDay => "two-scores-on-one-day",
+            Self::AfterPrecedesBefore => "after-precedes-before",
+        }
+    }
+}
+
+impl std::fmt::Display for Reason {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// One reason why one record was refused, with its place.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Refused {
+    /// The name of the file or stream.
+    pub source: String,
+    /// What kind of records it holds.
+    pub stream: Stream,
+    /// The line, counted from 1.
+    pub line: u64,
+    /// Why.
+    pub reason: Reason,
+    /// What is wrong.
+    pub message: Words,
+    /// What would be right.
+    pub help: Words,
+}
+
+/// What is wrong with a record, before its place is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Fault {
+    pub(super) reason: Reason,
+    pub(super) message: Words,
+    pub(super) help: Words,
+}
+
+impl Fault {
+    pub(super) fn new(
+        reason: Reason,
+        message: (impl Into<String>, impl Into<String>),
+        help: (impl Into<String>, impl Into<String>),
+    ) -> Self {
+        Self {
+            reason,
+            message: Words::new(message.0, message.1),
+            help: Words::new(help.0, help.1),
+        }
+    }
+
+    pub(super) fn from_refusal(reason: Reason, refusal: &Refusal) -> Self {
+        Self {
+            reason,
+            message: refusal.message().clone(),
+            help: refusal.help().clone(),
+        }
+    }
+
+    pub(super) fn at(self, source: &str, stream: Stream, line: u64) -> Refused {
+        Refused {
+            source: source.to_owned(),
+            stream,
+            line,
+            reason: self.reason,
+            message: self.message,
+            help: self.help,
+        }
+    }
+}
+
+/// All refusals: counted in full, the first of them kept.
+///
+/// Which are kept depends on their places only, so parts can be merged in any order.
+#[derive(Debug, Clone)]
+pub(super) struct Refusals {
+    at_most: usize,
+    counts: BTreeMap<Reason, u64>,
+    /// The first ones in order; the last of them on top.
+    first: BinaryHeap<Refused>,
+}
+
+impl Refusals {
+    pub(super) fn new(at_most: usize) -> Self {
+        Self {
+            at_most,
+            counts: BTreeMap::new(),
+            first: BinaryHeap::new(),
+        }
+    }
+
+    pub(super) fn push(&mut self, refused: Refused) {
+        let count = self.counts.entry(refused.reason).or_insert(0);
+        *count = count.saturating_add(1);
+        self.keep(refused);
+    }
+
+    fn keep(&mut self, refused: Refused) {
+        if self.first.len() < self.at_most {
+            self.first.push(refused);
+        } else if let Some(mut last) = self.first.peek_mut()
+            && refused < *last
+        {
+            *last = refused;
+        }
+    }
+
+    pub(super) fn merge(&mut self, other: Self) {
+        for (reason, count) in other.counts {
+            let sum = self.counts.entry(reason).or_insert(0);
+            *sum = sum.saturating_add(count);
+        }
+        for refused in other.first {
+            self.keep(refused);
+        }
+    }
+
+    pub(super) fn counts(&self) -> &BTreeMap<Reason, u64> {
+        &self.counts
+    }
+
+    pub(super) fn into_sorted(self) -> Vec<Refused> {
+        self.first.into_sorted_vec()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(line: u64) -> Refused {
+        Fault::new(Reason::BadDate, ("a", "a"), ("b", "b")).at("file", Stream::Participations, line)
+    }
+
+    #[test]
+    fn the_name_of_a_reason_is_its_name_on_the_wire() {
+        for reason in [
+            Reason::NotUtf8,
+            Reason::TwoScoresOnOneDay,
+            Reason::NotACount,
+            Reason::PersonalData,
+        ] {
+            assert_eq!(serde_json::to_string(&reason).unwrap(), format!("\"{reason}\""));
+        }
+    }
+
+    #[test]
+    fn the_first_refusals_are_kept_whatever_the_order_and_all_are_counted() {
+        for lines in [[1, 2, 3, 4, 5], [5, 4, 3, 2, 1], [3, 5, 1, 4, 2]] {
+            let mut left = Refusals::new(2);
+            let mut right = Refusals::new(2);
+            for line in lines {
+                if line % 2 == 0 {
+                    left.push(refused(line))
+                } else {
+                    right.push(refused(line))
+                }
+            }
+            left.merge(right);
+            assert_eq!(left.counts()[&Reason::BadDate], 5);
+            let kept: Vec<u64> = left.into_sorted().iter().map(|refused| refused.line).collect();
+            assert_eq!(kept, [1, 2]);
+        }
+    }
+}

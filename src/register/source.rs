@@ -1,0 +1,168 @@
+//! Where records come from, and how many of them were read and refused.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// What kind of records a source holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Stream {
+    /// Who took part in what, and head counts.
+    Participations,
+    /// Scores of people on effects.
+    Measurements,
+}
+
+impl Stream {
+    /// The name on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Participations => "participations",
+            Self::Measurements => "measurements",
+        }
+    }
+}
+
+/// The name of a file or stream, and the number of its first line.
+///
+/// A file that is read in parts keeps its line numbers when each part says where it starts.
+///
+/// ```
+/// use vernieuwend_verantwoorden::register::Source;
+///
+/// let second_half = Source::new("deelnames-2025.jsonl").starting_at(5_001);
+/// assert_eq!(second_half.first_line(), 5_001);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    name: String,
+    first_line: u64,
+}
+
+impl Source {
+    /// A source that is read from its first line.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            first_line: 1,
+        }
+    }
+
+    /// Says which line comes first, when only a part of the file is read.
+    #[must_use]
+    pub fn starting_at(mut self, line: u64) -> Self {
+        self.first_line = line.max(1);
+        self
+    }
+
+    /// The name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The number of the first line.
+    pub fn first_line(&self) -> u64 {
+        self.first_line
+    }
+}
+
+impl From<&str> for Source {
+    fn from(name: &str) -> Self {
+        Self::new(name)
+    }
+}
+
+/// How many records were read, and how many of them were refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct RecordCounts {
+    /// Records read, the refused ones included.
+    pub read: u64,
+    /// Records refused.
+    pub refused: u64,
+}
+
+impl RecordCounts {
+    /// Adds the counts of another part.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        Self {
+            read: self.read.saturating_add(other.read),
+            refused: self.refused.saturating_add(other.refused),
+        }
+    }
+}
+
+/// The counts of every source, in the order of their names.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Sources {
+    names: Vec<(String, Stream)>,
+    counts: Vec<RecordCounts>,
+}
+
+impl Sources {
+    /// The number of a source, which is added when new.
+    pub(super) fn add(&mut self, name: &str, stream: Stream) -> u32 {
+        let found = self
+            .names
+            .iter()
+            .position(|(known, kind)| known == name && *kind == stream);
+        let index = found.unwrap_or_else(|| {
+            self.names.push((name.to_owned(), stream));
+            self.counts.push(RecordCounts::default());
+            self.names.len() - 1
+        });
+        u32::try_from(index).unwrap_or(u32::MAX)
+    }
+
+    pub(super) fn count(&mut self, source: u32, read: u64, refused: u64) {
+        if let Some(counts) = self.counts.get_mut(source as usize) {
+            *counts = counts.plus(RecordCounts { read, refused });
+        }
+    }
+
+    /// How many records of a source were read so far.
+    pub(super) fn read(&self, source: u32) -> u64 {
+        self.counts.get(source as usize).map_or(0, |counts| counts.read)
+    }
+
+    pub(super) fn name(&self, source: u32) -> (&str, Stream) {
+        self.names
+            .get(source as usize)
+            .map_or(("", Stream::Participations), |(name, stream)| {
+                (name.as_str(), *stream)
+            })
+    }
+
+    pub(super) fn refused(&self) -> u64 {
+        self.counts
+            .iter()
+            .fold(0, |sum, counts| sum.saturating_add(counts.refused))
+    }
+
+    /// Adds the counts of another part; gives for each of its sources the number here.
+    pub(super) fn merge(&mut self, other: &Self) -> Vec<u32> {
+        other
+            .names
+            .iter()
+            .zip(&other.counts)
+            .map(|((name, stream), counts)| {
+                let here = self.add(name, *stream);
+                self.count(here, counts.read, counts.refused);
+                here
+            })
+            .collect()
+    }
+
+    pub(super) fn sorted(&self) -> BTreeMap<(Stream, String), RecordCounts> {
+        self.names
+            .iter()
+            .zip(&self.counts)
+            .map(|((name, stream), counts)| ((*stream, name.clone()), *counts))
+            .collect()
+    }
+}

@@ -1,0 +1,414 @@
+//! The tally: counts records as they stream by.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::io::{self, BufRead};
+use std::sync::Arc;
+
+use super::book::Book;
+use super::cells::{Amounts, CellKey, Cells};
+use super::fast::{NO_ROLE, Row, Who, row};
+use super::fields::Fields;
+use super::finished::Register;
+use super::judge::{Judge, MEASUREMENT, PARTICIPATION, Reading, pseudonym_fault};
+use super::limits::Limits;
+use super::lines::{Line, Lines};
+use super::people::{People, Probe};
+use super::refused::{Fault, Reason, Refusals};
+use super::scores::Observation;
+use super::source::{RecordCounts, Source, Sources, Stream};
+use crate::plan::Plan;
+use crate::policy::PolicyFramework;
+
+/// Why reading records stopped, or parts could not be merged. What was read before stays counted.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum TallyError {
+    /// The reader failed.
+    #[error("the records could not be read")]
+    Io(#[from] io::Error),
+    /// More records were refused than the limit allows.
+    #[error("more than {limit} records were refused")]
+    TooManyRefused {
+        /// The limit.
+        limit: u64,
+    },
+    /// The parts were made for other documents or with other limits.
+    #[error("the parts were made for other documents or with other limits")]
+    UnlikeParts,
+}
+
+/// Counts records as they stream by: people once, contacts each, anonymous heads apart, scores per person.
+///
+/// A record that is not sound is refused with its place and every reason, and nothing good is lost with it.
+/// Parts of a register can be tallied apart and merged in any order, to the same result.
+///
+/// ```
+/// use vernieuwend_verantwoorden::plan::{Activity, Organisation, Plan};
+/// use vernieuwend_verantwoorden::policy::PolicyFramework;
+/// use vernieuwend_verantwoorden::register::{Reason, Tally};
+/// use vernieuwend_verantwoorden::value::{Id, Period};
+///
+/// let year = Period::new("2025-01-01".parse()?, "2025-12-31".parse()?);
+/// let policy = PolicyFramework::new(Id::new("beleid")?, "Sociale basis", year);
+/// let mut plan = Plan::new(Id::new("plan")?, Organisation::new("Stichting Buurtkracht"), year);
+/// plan.activities.push(Activity::new(Id::new("koffie")?, "Koffieochtend"));
+///
+/// let mut tally = Tally::new(&policy, &plan);
+/// let lines = r#"
+/// {"activity":"koffie","person":"p-1","date":"2025-03-01","minutes":90}
+/// {"activity":"koffie","person":"p-1","date":"2025-03-08"}
+/// {"activity":"koffie","date":"2025-03-08","heads":12}
+/// {"activity":"kofie","person":"p-2","date":"2025-03-08"}
+/// "#;
+/// let counts = tally.participations(lines.as_bytes())?;
+/// assert_eq!((counts.read, counts.refused), (4, 1));
+///
+/// let register = tally.finish();
+/// assert_eq!(register.people().len(), 1, "twelve heads are no people");
+/// assert_eq!(register.refusal_counts()[&Reason::UnknownActivity], 1);
+/// assert_eq!(register.refusals()[0].help.en, "did you mean `koffie`?");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+#[doc(alias = "telling")]
+pub struct Tally {
+    pub(super) book: Arc<Book>,
+    limits: Limits,
+    pub(super) people: People,
+    pub(super) cells: Cells,
+    /// Per activity the days on which something was registered, a bit each.
+    pub(super) days: Vec<Vec<u64>>,
+    /// Per activity and area the heads that were counted.
+    pub(super) heads: BTreeMap<(u32, u32), u64>,
+    pub(super) observations: Vec<Observation>,
+    pub(super) sources: Sources,
+    pub(super) refusals: Refusals,
+}
+
+impl Tally {
+    /// A tally without records, for a plan under a policy framework.
+    pub fn new(policy: &PolicyFramework, plan: &Plan) -> Self {
+        Self::with_limits(policy, plan, Limits::default())
+    }
+
+    /// A tally without records, with limits of its own.
+    pub fn with_limits(policy: &PolicyFramework, plan: &Plan, limits: Limits) -> Self {
+        let book = Book::new(policy, plan);
+        Self {
+            days: vec![Vec::new(); book.activities.len()],
+            book: Arc::new(book),
+            limits,
+            people: People::default(),
+            cells: Cells::default(),
+            heads: BTreeMap::new(),
+            observations: Vec::new(),
+            sources: Sources::default(),
+            refusals: Refusals::new(limits.listed),
+        }
+    }
+
+    /// A tally without records, alike in documents and limits, to count another part with.
+    #[must_use]
+    pub fn empty_part(&self) -> Self {
+        Self {
+            book: Arc::clone(&self.book),
+            limits: self.limits,
+            people: People::default(),
+            cells: Cells::default(),
+            days: vec![Vec::new(); self.days.len()],
+            heads: BTreeMap::new(),
+            observations: Vec::new(),
+            sources: Sources::default(),
+            refusals: Refusals::new(self.limits.listed),
+        }
+    }
+
+    /// What records may refer to.
+    pub fn book(&self) -> &Book {
+        &self.book
+    }
+
+    /// Reads participations and head counts, one JSON object a line, under the name `participations`.
+    ///
+    /// # Errors
+    /// When the reader fails, or more records are refused than the limit allows.
+    pub fn participations(&mut self, reader: impl BufRead) -> Result<RecordCounts, TallyError> {
+        self.participations_from(Source::new(Stream::Participations.as_str()), reader)
+    }
+
+    /// Reads participations and head counts from a named source.
+    ///
+    /// # Errors
+    /// When the reader fails, or more records are refused than the limit allows.
+    pub fn participations_from(
+        &mut self,
+        source: impl Into<Source>,
+        reader: impl BufRead,
+    ) -> Result<RecordCounts, TallyError> {
+        self.lines(
+            &source.into(),
+            Stream::Participations,
+            reader,
+            Self::participation_line,
+        )
+    }
+
+    /// Reads measurements, one JSON object a line, under the name `measurements`.
+    ///
+    /// # Errors
+    /// When the reader fails, or more records are refused than the limit allows.
+    pub fn measurements(&mut self, reader: impl BufRead) -> Result<RecordCounts, TallyError> {
+        self.measurements_from(Source::new(Stream::Measurements.as_str()), reader)
+    }
+
+    /// Reads measurements from a named source.
+    ///
+    /// # Errors
+    /// When the reader fails, or more records are refused than the limit allows.
+    pub fn measurements_from(
+        &mut self,
+        source: impl Into<Source>,
+        reader: impl BufRead,
+    ) -> Result<RecordCounts, TallyError> {
+        self.lines(
+            &source.into(),
+            Stream::Measurements,
+            reader,
+            Self::measurement_line,
+        )
+    }
+
+    fn lines(
+        &mut self,
+        source: &Source,
+        stream: Stream,
+        reader: impl BufRead,
+        mut read_line: impl FnMut(&mut Self, u32, u64, &[u8]) -> Result<(), Vec<Fault>>,
+    ) -> Result<RecordCounts, TallyError> {
+        let number = self.sources.add(source.name(), stream);
+        let mut lines = Lines::new(reader, self.limits.longest_line, source.first_line());
+        let mut counts = RecordCounts::default();
+        let outcome = loop {
+            let (line, result) = match lines.next_line() {
+                Ok(Some((line, Line::Whole(bytes)))) => (line, read_line(self, number, line, bytes)),
+                Ok(Some((line, Line::TooLong))) => (line, Err(vec![too_long(self.limits.longest_line)])),
+                Ok(None) => break Ok(()),
+                Err(error) => break Err(TallyError::Io(error)),
+            };
+            counts.read += 1;
+            if let Err(faults) = result {
+                counts.refused += 1;
+                self.refuse(number, line, faults);
+                if let Err(error) = self.check_limit(counts.refused) {
+                    break Err(error);
+                }
+            }
+        };
+        self.sources.count(number, counts.read, counts.refused);
+        outcome.map(|()| counts)
+    }
+
+    pub(super) fn refuse(&mut self, source: u32, line: u64, faults: Vec<Fault>) {
+        let (name, stream) = self.sources.name(source);
+        for fault in faults {
+            self.refusals.push(fault.at(name, stream, line));
+        }
+    }
+
+    /// Whether the refusals counted so far, and these, are within the limit.
+    pub(super) fn check_limit(&self, more: u64) -> Result<(), TallyError> {
+        match self.limits.stop_after {
+            Some(limit) if self.sources.refused().saturating_add(more) > limit => {
+                Err(TallyError::TooManyRefused { limit })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn participation_line(&mut self, _: u32, _: u64, line: &[u8]) -> Result<(), Vec<Fault>> {
+        let book = Arc::clone(&self.book);
+        if let Some(row) = row(&book, line)
+            && self.count(&row)
+        {
+            return Ok(());
+        }
+        let fields = Fields::read(PARTICIPATION, line).map_err(|fault| vec![fault])?;
+        self.participation_fields(&fields)
+    }
+
+    pub(super) fn participation_fields(&mut self, fields: &Fields<'_>) -> Result<(), Vec<Fault>> {
+        let book = Arc::clone(&self.book);
+        let row = Judge::new(&book, fields).participation()?;
+        self.count(&row);
+        Ok(())
+    }
+
+    fn measurement_line(&mut self, source: u32, line: u64, bytes: &[u8]) -> Result<(), Vec<Fault>> {
+        let fields = Fields::read(MEASUREMENT, bytes).map_err(|fault| vec![fault])?;
+        self.measurement_fields(source, line, &fields)
+    }
+
+    pub(super) fn measurement_fields(
+        &mut self,
+        source: u32,
+        line: u64,
+        fields: &Fields<'_>,
+    ) -> Result<(), Vec<Fault>> {
+        let book = Arc::clone(&self.book);
+        let reading = Judge::new(&book, fields).measurement()?;
+        let Reading {
+            person,
+            effect,
+            moment,
+            day,
+            scores,
+        } = reading;
+        let person = self.people.add(Probe::new(person.as_bytes()));
+        self.observations.push(Observation {
+            effect,
+            person,
+            side: moment.into(),
+            day,
+            scores,
+            source,
+            line,
+        });
+        Ok(())
+    }
+
+    /// Counts a row; does nothing and says no when its pseudonym is not sound.
+    #[inline]
+    fn count(&mut self, row: &Row<'_>) -> bool {
+        match row.who {
+            Who::Person(text) => {
+                let probe = Probe::new(text);
+                let person = match self.people.find(probe) {
+                    Some(person) => person,
+                    // A pseudonym is checked once, when it is new.
+                    None if is_pseudonym(text) => self.people.add(probe),
+                    None => return false,
+                };
+                let cell = self.cells.add(CellKey::of(row), Amounts::of(row.minutes));
+                self.people.enter(person, cell);
+                if row.role != NO_ROLE {
+                    self.people.had_role(person, usize::from(row.role), row.day);
+                }
+            }
+            Who::Heads(heads) => {
+                let sum = self.heads.entry((row.activity, row.area)).or_insert(0);
+                *sum = sum.saturating_add(u64::from(heads));
+            }
+        }
+        if let Some(days) = self.days.get_mut(row.activity as usize) {
+            let word = usize::from(row.day / 64);
+            if days.len() <= word {
+                days.resize(word + 1, 0);
+            }
+            if let Some(bits) = days.get_mut(word) {
+                *bits |= 1 << (row.day % 64);
+            }
+        }
+        true
+    }
+
+    /// Adds another part, in any order, to the same result.
+    ///
+    /// # Errors
+    /// When the other part was made for other documents or with other limits; then nothing is added. When both
+    /// together have more refusals than the limit allows; then everything is added.
+    ///
+    /// ```
+    /// # use vernieuwend_verantwoorden::plan::{Activity, Organisation, Plan};
+    /// # use vernieuwend_verantwoorden::policy::PolicyFramework;
+    /// # use vernieuwend_verantwoorden::register::Tally;
+    /// # use vernieuwend_verantwoorden::value::{Id, Period};
+    /// # let year = Period::new("2025-01-01".parse()?, "2025-12-31".parse()?);
+    /// # let policy = PolicyFramework::new(Id::new("beleid")?, "Sociale basis", year);
+    /// # let mut plan = Plan::new(Id::new("plan")?, Organisation::new("Stichting Buurtkracht"), year);
+    /// # plan.activities.push(Activity::new(Id::new("koffie")?, "Koffieochtend"));
+    /// let mut first = Tally::new(&policy, &plan);
+    /// let mut second = first.empty_part();
+    /// first.participations(&br#"{"activity":"koffie","person":"p-1","date":"2025-03-01"}"#[..])?;
+    /// second.participations(&br#"{"activity":"koffie","person":"p-1","date":"2025-03-08"}"#[..])?;
+    /// first.merge(second)?;
+    /// assert_eq!(first.finish().people().len(), 1, "the same person in both parts");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn merge(&mut self, other: Self) -> Result<(), TallyError> {
+        let alike = Arc::ptr_eq(&self.book, &other.book) || self.book == other.book;
+        if !alike || self.limits != other.limits {
+            return Err(TallyError::UnlikeParts);
+        }
+        let sources = self.sources.merge(&other.sources);
+        let here = |there: &[u32], number: u32| there.get(number as usize).copied().unwrap_or(0);
+        let cells: Vec<u32> = other
+            .cells
+            .all
+            .iter()
+            .map(|(key, amounts)| self.cells.add(*key, *amounts))
+            .collect();
+        let mut people = Vec::with_capacity(other.people.len());
+        for person in 0..other.people.len() {
+            let number = self.people.add(Probe::new(other.people.text(person)));
+            for cell in other.people.cells(person) {
+                self.people.enter(number, here(&cells, cell));
+            }
+            for (role, day) in other.people.first_days(person).into_iter().enumerate() {
+                if let Some(day) = day {
+                    self.people.had_role(number, role, day);
+                }
+            }
+            people.push(number);
+        }
+        for (mine, theirs) in self.days.iter_mut().zip(&other.days) {
+            mine.resize(mine.len().max(theirs.len()), 0);
+            for (mine, theirs) in mine.iter_mut().zip(theirs) {
+                *mine |= theirs;
+            }
+        }
+        for (place, heads) in other.heads {
+            let sum = self.heads.entry(place).or_insert(0);
+            *sum = sum.saturating_add(heads);
+        }
+        self.observations
+            .extend(other.observations.into_iter().map(|mut one| {
+                one.person = here(&people, one.person);
+                one.source = here(&sources, one.source);
+                one
+            }));
+        self.refusals.merge(other.refusals);
+        self.check_limit(0)
+    }
+
+    /// Decides what can only be decided once everything was read, and gives the register as counted.
+    pub fn finish(&self) -> Register {
+        Register::of(self)
+    }
+}
+
+/// Shows how much was counted, never of whom.
+impl fmt::Debug for Tally {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Tally")
+            .field("plan", &self.book.plan)
+            .field("people", &self.people.len())
+            .field("sources", &self.sources)
+            .finish_non_exhaustive()
+    }
+}
+
+fn is_pseudonym(text: &[u8]) -> bool {
+    std::str::from_utf8(text).is_ok_and(|text| pseudonym_fault(text).is_none())
+}
+
+fn too_long(limit: usize) -> Fault {
+    Fault::new(
+        Reason::LineTooLong,
+        (
+            format!("de regel is langer dan {limit} bytes"),
+            format!("the line is longer than {limit} bytes"),
+        ),
+        ("schrijf één record per regel", "write one record per line"),
+    )
+}
