@@ -22,7 +22,7 @@ use std::fs::{self, File};
 use std::io::{BufWriter, Write};
 use std::path::PathBuf;
 
-use register::{Options, Register};
+pub(crate) use register::{Options, Register};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut options = Options::default();

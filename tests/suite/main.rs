@@ -3,4 +3,5 @@
 mod code;
 mod evidence;
 mod instrument;
+mod shipped_data;
 mod statistics;
