@@ -14,6 +14,7 @@
 #[macro_use]
 mod newtype;
 
+pub mod account;
 pub mod code;
 pub mod evidence;
 pub mod finding;
@@ -26,6 +27,8 @@ pub mod policy;
 pub mod refusal;
 pub mod register;
 pub mod report;
+pub mod rules;
 pub mod sentence;
 pub mod statistics;
 pub mod value;
+pub mod wording;

@@ -10,13 +10,20 @@ use crate::value::{Figure, Meetings, Minutes};
 
 pub(super) fn activities(account: &Account<'_>, printer: Printer<'_>) -> Vec<ActivityAccount> {
     let plan = account.plan;
-    plan.activities.iter().enumerate().map(|(index, activity)| one(account, printer, index, activity)).collect()
+    plan.activities
+        .iter()
+        .enumerate()
+        .map(|(index, activity)| one(account, printer, index, activity))
+        .collect()
 }
 
 fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, activity: &Activity) -> ActivityAccount {
-    let stated = account
-        .narrative
-        .and_then(|narrative| narrative.realisations.iter().find(|realised| realised.activity == activity.id));
+    let stated = account.narrative.and_then(|narrative| {
+        narrative
+            .realisations
+            .iter()
+            .find(|realised| realised.activity == activity.id)
+    });
     ActivityAccount {
         activity: activity.id.clone(),
         title: activity.title.clone(),
@@ -58,7 +65,10 @@ fn realised(
         meetings,
         meetings_by,
         participant_minutes,
-        minutes: printer.beside(&form, stated.and_then(|stated| stated.minutes).unwrap_or_default()),
+        minutes: printer.beside(
+            &form,
+            stated.and_then(|stated| stated.minutes).unwrap_or_default(),
+        ),
         costs: printer.beside(&form, stated.and_then(|stated| stated.costs).unwrap_or_default()),
         income: stated.and_then(|stated| stated.income).unwrap_or_default(),
     }
@@ -70,8 +80,12 @@ fn obligations(activity: &Activity, stated: Option<&Realisation>) -> Vec<Obligat
         .iter()
         .map(|obligation| {
             let mut account = ObligationAccount::new(obligation.id.clone(), obligation.text.clone());
-            let met = stated
-                .and_then(|stated| stated.obligations.iter().find(|met| met.obligation == obligation.id));
+            let met = stated.and_then(|stated| {
+                stated
+                    .obligations
+                    .iter()
+                    .find(|met| met.obligation == obligation.id)
+            });
             if let Some(met) = met {
                 account.met = met.met;
                 account.explanation.clone_from(&met.explanation);

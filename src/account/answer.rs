@@ -8,7 +8,9 @@ use super::print::Printer;
 use crate::evidence::{self, Evidence, FollowUp, MeasurementFacts};
 use crate::narrative::{About, Consent, EmergentEffect, Story, Subject, SurveyResult};
 use crate::plan::{Beneficiary, Contribution, Design, Effect, Origin};
-use crate::report::{ContributionAnswer, Difference, EffectAnswer, Observed, Reach, SurveyAnswer, Told, ToldStory};
+use crate::report::{
+    ContributionAnswer, Difference, EffectAnswer, Observed, Reach, SurveyAnswer, Told, ToldStory,
+};
 use crate::sentence;
 use crate::value::{Figure, Id, Share};
 
@@ -32,7 +34,11 @@ impl Answered {
 /// The answers, in the order of the plan.
 pub(super) fn effects(account: &Account<'_>, printer: Printer<'_>) -> Vec<Answered> {
     let plan = account.plan;
-    plan.effects.iter().enumerate().map(|(index, effect)| one(account, printer, index, effect)).collect()
+    plan.effects
+        .iter()
+        .enumerate()
+        .map(|(index, effect)| one(account, printer, index, effect))
+        .collect()
 }
 
 fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effect) -> Answered {
@@ -50,12 +56,23 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effec
     };
     let standing = evidence::standing(&evidence);
     let labels = labels(account, index, &seen);
-    let caveats = evidence::caveats(MeasurementFacts::new(seen.design, seen.anyone_missing, seen.self_report));
-    let design = if seen.design == Design::Described && evidence.told { Design::AfterOnly } else { seen.design };
+    let caveats = evidence::caveats(MeasurementFacts::new(
+        seen.design,
+        seen.anyone_missing,
+        seen.self_report,
+    ));
+    let design = if seen.design == Design::Described && evidence.told {
+        Design::AfterOnly
+    } else {
+        seen.design
+    };
     let observed = seen.observed.or_else(|| told_only(&stories, &surveys));
     let difference = effect.target.as_ref().map(|target| {
         let kind = difference(target, observed.as_ref(), &surveys);
-        Difference::new(kind, account.explanation(|about| matches!(about, About::Effect(id) if *id == effect.id)))
+        Difference::new(
+            kind,
+            account.explanation(|about| matches!(about, About::Effect(id) if *id == effect.id)),
+        )
     });
     let mut answer = EffectAnswer {
         effect: effect.id.clone(),
@@ -77,15 +94,26 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effec
         survey_results: surveys,
         stories,
         studies: account.narrative.map_or_else(Vec::new, |narrative| {
-            narrative.external_studies.iter().filter(|study| study.effect == effect.id).cloned().collect()
+            narrative
+                .external_studies
+                .iter()
+                .filter(|study| study.effect == effect.id)
+                .cloned()
+                .collect()
         }),
     };
     answer.statement = sentence::statement(&answer);
-    Answered { answer, scores: account.scores(index).len() }
+    Answered {
+        answer,
+        scores: account.scores(index).len(),
+    }
 }
 
 fn labels(account: &Account<'_>, index: usize, seen: &Observation) -> Vec<evidence::Label> {
-    let Some(gate) = seen.gate.filter(|gate| *gate >= crate::statistics::Gate::Indicative) else {
+    let Some(gate) = seen
+        .gate
+        .filter(|gate| *gate >= crate::statistics::Gate::Indicative)
+    else {
         return Vec::new();
     };
     let reached = account.people(&Form::Effect(index)).known().copied();
@@ -96,18 +124,29 @@ fn labels(account: &Account<'_>, index: usize, seen: &Observation) -> Vec<eviden
 
 /// Effects that showed themselves on the way.
 pub(super) fn emergent(account: &Account<'_>) -> Vec<EffectAnswer> {
-    let Some(narrative) = account.narrative else { return Vec::new() };
-    narrative.emergent_effects.iter().filter_map(|effect| one_emergent(account, effect)).collect()
+    let Some(narrative) = account.narrative else {
+        return Vec::new();
+    };
+    narrative
+        .emergent_effects
+        .iter()
+        .map(|effect| one_emergent(account, effect))
+        .collect()
 }
 
-fn one_emergent(account: &Account<'_>, effect: &EmergentEffect) -> Option<EffectAnswer> {
-    // Ids of emergent effects are ids like any other, so this never fails.
-    let id: Id<Effect> = Id::new(effect.id.as_str()).ok()?;
-    let stories = told(account, |story| effect.stories.contains(&story.id) || story.effects.contains(&id));
-    let surveys =
-        surveys(account, |survey| effect.survey_results.contains(&survey.id) || survey.effect.as_ref() == Some(&id));
+fn one_emergent(account: &Account<'_>, effect: &EmergentEffect) -> EffectAnswer {
+    let id: Id<Effect> = effect.id.renamed();
+    let stories = told(account, |story| {
+        effect.stories.contains(&story.id) || story.effects.contains(&id)
+    });
+    let surveys = surveys(account, |survey| {
+        effect.survey_results.contains(&survey.id) || survey.effect.as_ref() == Some(&id)
+    });
     let told = !stories.is_empty() || surveys.iter().any(tells_of_change);
-    let evidence = Evidence { told, ..Evidence::default() };
+    let evidence = Evidence {
+        told,
+        ..Evidence::default()
+    };
     let mut answer = EffectAnswer {
         effect: id,
         title: effect.title.clone(),
@@ -115,7 +154,11 @@ fn one_emergent(account: &Account<'_>, effect: &EmergentEffect) -> Option<Effect
         origin: Origin::Emergent,
         value_for: Beneficiary::default(),
         standing: evidence::standing(&evidence),
-        design: if told { Design::AfterOnly } else { Design::Described },
+        design: if told {
+            Design::AfterOnly
+        } else {
+            Design::Described
+        },
         gate: None,
         labels: Vec::new(),
         statement: crate::language::Words::default(),
@@ -130,19 +173,27 @@ fn one_emergent(account: &Account<'_>, effect: &EmergentEffect) -> Option<Effect
         studies: Vec::new(),
     };
     answer.statement = sentence::statement(&answer);
-    Some(answer)
+    answer
 }
 
 fn told(account: &Account<'_>, about: impl Fn(&Story) -> bool) -> Vec<ToldStory> {
     account.narrative.map_or_else(Vec::new, |narrative| {
-        let stories = narrative.stories.iter().filter(|story| story.consent == Consent::Given && about(story));
+        let stories = narrative
+            .stories
+            .iter()
+            .filter(|story| story.consent == Consent::Given && about(story));
         stories.map(ToldStory::of).collect()
     })
 }
 
 fn surveys(account: &Account<'_>, about: impl Fn(&SurveyResult) -> bool) -> Vec<SurveyAnswer> {
     account.narrative.map_or_else(Vec::new, |narrative| {
-        narrative.survey_results.iter().filter(|survey| about(survey)).map(survey_answer).collect()
+        narrative
+            .survey_results
+            .iter()
+            .filter(|survey| about(survey))
+            .map(survey_answer)
+            .collect()
     })
 }
 

@@ -14,19 +14,27 @@ pub(super) fn difference(
 ) -> DifferenceKind {
     match (target, observed) {
         (Target::MeanChange(pursued), Some(Observed::PairedChange(figures))) => {
-            let Some(seen) = figures.mean_change.known() else { return DifferenceKind::NotComparable };
+            let Some(seen) = figures.mean_change.known() else {
+                return DifferenceKind::NotComparable;
+            };
             compare(*pursued, *seen, figures.interval, figures.better)
         }
         (Target::ImprovedShare(pursued), Some(Observed::PairedChange(figures))) => {
-            let Some(improved) = figures.improved_share else { return DifferenceKind::NotComparable };
+            let Some(improved) = figures.improved_share else {
+                return DifferenceKind::NotComparable;
+            };
             shares(*pursued, improved.share.known().copied(), improved.interval)
         }
         (Target::Value(pursued), Some(Observed::Aggregate(figures))) => {
-            let Some(seen) = figures.after.value.known() else { return DifferenceKind::NotComparable };
+            let Some(seen) = figures.after.value.known() else {
+                return DifferenceKind::NotComparable;
+            };
             compare(*pursued, *seen, None, figures.better)
         }
         (Target::GoalAttainment(pursued), Some(Observed::GoalAttainment(figures))) => {
-            let Some(seen) = figures.mean_t.known() else { return DifferenceKind::NotComparable };
+            let Some(seen) = figures.mean_t.known() else {
+                return DifferenceKind::NotComparable;
+            };
             compare(*pursued, *seen, figures.interval, Direction::Higher)
         }
         (Target::Movements(pursued), Some(Observed::RoleMovement(figures))) => match figures.people.known() {
@@ -36,7 +44,9 @@ pub(super) fn difference(
             None => DifferenceKind::NotComparable,
         },
         (Target::AgreedShare(pursued), _) => {
-            let mut agreed = surveys.iter().filter_map(|survey| survey.agreed_share.known().copied());
+            let mut agreed = surveys
+                .iter()
+                .filter_map(|survey| survey.agreed_share.known().copied());
             shares(*pursued, agreed.next(), None)
         }
         _ => DifferenceKind::NotComparable,
@@ -58,7 +68,9 @@ fn compare(pursued: Decimal, seen: Decimal, interval: Option<Interval>, better: 
 }
 
 fn shares(pursued: Share, seen: Option<Share>, interval: Option<ShareInterval>) -> DifferenceKind {
-    let Some(seen) = seen else { return DifferenceKind::NotComparable };
+    let Some(seen) = seen else {
+        return DifferenceKind::NotComparable;
+    };
     let interval = interval.map(|interval| Interval(interval.0.value(), interval.1.value()));
     compare(pursued.value(), seen.value(), interval, Direction::Higher)
 }
@@ -75,10 +87,25 @@ mod tests {
     fn the_uncertainty_decides_the_words_only() {
         let interval = Some(Interval(decimal(-1.9), decimal(-0.5)));
         let lower = Direction::Lower;
-        assert_eq!(compare(decimal(-1.2), decimal(-1.2), interval, lower), DifferenceKind::None);
-        assert_eq!(compare(decimal(-1.5), decimal(-1.2), interval, lower), DifferenceKind::NotToBeTold);
-        assert_eq!(compare(decimal(-2.0), decimal(-1.2), interval, lower), DifferenceKind::Worse);
-        assert_eq!(compare(decimal(-0.2), decimal(-1.2), interval, lower), DifferenceKind::Better);
-        assert_eq!(compare(decimal(5.0), decimal(6.0), None, Direction::None), DifferenceKind::Other);
+        assert_eq!(
+            compare(decimal(-1.2), decimal(-1.2), interval, lower),
+            DifferenceKind::None
+        );
+        assert_eq!(
+            compare(decimal(-1.5), decimal(-1.2), interval, lower),
+            DifferenceKind::NotToBeTold
+        );
+        assert_eq!(
+            compare(decimal(-2.0), decimal(-1.2), interval, lower),
+            DifferenceKind::Worse
+        );
+        assert_eq!(
+            compare(decimal(-0.2), decimal(-1.2), interval, lower),
+            DifferenceKind::Better
+        );
+        assert_eq!(
+            compare(decimal(5.0), decimal(6.0), None, Direction::None),
+            DifferenceKind::Other
+        );
     }
 }

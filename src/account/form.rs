@@ -36,7 +36,11 @@ pub(super) enum Form {
     /// The pairs on this level at the start (`false`) or at the end (`true`).
     OnLevel { effect: usize, level: u8, after: bool },
     /// The pairs that shifted on this domain: up, not at all, or down by the direction that is better.
-    Shifted { effect: usize, domain: usize, towards: i8 },
+    Shifted {
+        effect: usize,
+        domain: usize,
+        towards: i8,
+    },
     /// Everybody who moved between the roles of this effect.
     Moved(usize),
 }

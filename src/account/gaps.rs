@@ -13,7 +13,10 @@ pub(super) fn gaps(account: &Account<'_>, answered: &[Answered]) -> Vec<Gap> {
     let (policy, plan) = (account.policy, account.plan);
     let mut gaps = BTreeSet::new();
     for goal in &policy.goals {
-        let heading = policy.goals.iter().any(|child| child.parent.as_ref() == Some(&goal.id));
+        let heading = policy
+            .goals
+            .iter()
+            .any(|child| child.parent.as_ref() == Some(&goal.id));
         if !heading && !plan.contributions.iter().any(|link| link.goal == goal.id) {
             gaps.insert(Gap::new(GapKind::GoalWithoutEffect, goal.id.as_str()));
         }
@@ -27,7 +30,9 @@ pub(super) fn gaps(account: &Account<'_>, answered: &[Answered]) -> Vec<Gap> {
                 gaps.insert(Gap::new(GapKind::MeasurementWithoutActivity, id));
             }
         }
-        if effect.origin == Origin::Intended && !plan.contributions.iter().any(|link| link.effect == effect.id) {
+        if effect.origin == Origin::Intended
+            && !plan.contributions.iter().any(|link| link.effect == effect.id)
+        {
             gaps.insert(Gap::new(GapKind::EffectWithoutGoal, id));
         }
         if answered.answer.standing < Standing::Told {
@@ -38,7 +43,11 @@ pub(super) fn gaps(account: &Account<'_>, answered: &[Answered]) -> Vec<Gap> {
         }
     }
     for activity in &plan.activities {
-        if !plan.effects.iter().any(|effect| effect.activities.contains(&activity.id)) {
+        if !plan
+            .effects
+            .iter()
+            .any(|effect| effect.activities.contains(&activity.id))
+        {
             gaps.insert(Gap::new(GapKind::ActivityWithoutEffect, activity.id.as_str()));
         }
     }

@@ -14,7 +14,9 @@ use crate::sentence;
 /// The answers, in the order of the policy framework. No goal is left out.
 pub(super) fn goals(account: &Account<'_>, printer: Printer<'_>, answered: &[Answered]) -> Vec<GoalAnswer> {
     let goals = account.policy.goals.iter().enumerate();
-    goals.map(|(index, goal)| one(account, printer, index, goal, answered)).collect()
+    goals
+        .map(|(index, goal)| one(account, printer, index, goal, answered))
+        .collect()
 }
 
 fn one(
@@ -24,10 +26,16 @@ fn one(
     goal: &Goal,
     answered: &[Answered],
 ) -> GoalAnswer {
-    let links = account.plan.contributions.iter().filter(|link| link.goal == goal.id);
+    let links = account
+        .plan
+        .contributions
+        .iter()
+        .filter(|link| link.goal == goal.id);
     let effects: Vec<EffectAnswer> = links
         .filter_map(|link| {
-            let found = answered.iter().find(|answered| answered.answer.effect == link.effect)?;
+            let found = answered
+                .iter()
+                .find(|answered| answered.answer.effect == link.effect)?;
             Some(found.under(link))
         })
         .collect();
@@ -52,12 +60,23 @@ fn one(
 /// is not counted again.
 pub(super) fn glance(account: &Account<'_>, goals: &[GoalAnswer]) -> Standings {
     let heading = |goal: &GoalAnswer| {
-        goal.effects.is_empty() && account.policy.goals.iter().any(|child| child.parent.as_ref() == Some(&goal.goal))
+        goal.effects.is_empty()
+            && account
+                .policy
+                .goals
+                .iter()
+                .any(|child| child.parent.as_ref() == Some(&goal.goal))
     };
     goals
         .iter()
         .filter(|goal| !heading(goal))
-        .map(|goal| goal.effects.iter().map(|effect| effect.standing).max().unwrap_or(Standing::Unanswered))
+        .map(|goal| {
+            goal.effects
+                .iter()
+                .map(|effect| effect.standing)
+                .max()
+                .unwrap_or(Standing::Unanswered)
+        })
         .collect()
 }
 
@@ -65,8 +84,13 @@ pub(super) fn glance(account: &Account<'_>, goals: &[GoalAnswer]) -> Standings {
 pub(super) fn outside(account: &Account<'_>, answered: &[Answered]) -> Vec<EffectAnswer> {
     let serves = |answered: &Answered| {
         account.plan.contributions.iter().any(|link| {
-            link.effect == answered.answer.effect && account.policy.goals.iter().any(|goal| goal.id == link.goal)
+            link.effect == answered.answer.effect
+                && account.policy.goals.iter().any(|goal| goal.id == link.goal)
         })
     };
-    answered.iter().filter(|answered| !serves(answered)).map(|answered| answered.answer.clone()).collect()
+    answered
+        .iter()
+        .filter(|answered| !serves(answered))
+        .map(|answered| answered.answer.clone())
+        .collect()
 }

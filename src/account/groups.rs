@@ -13,11 +13,28 @@ pub(super) fn groups(account: &Account<'_>, printer: Printer<'_>) -> Vec<GroupRe
     let policy = account.policy;
     let mut lines = Vec::new();
     for (group, target) in policy.target_groups.iter().enumerate() {
-        let population = target.population.iter().find(|population| population.area.is_none());
-        lines.push(line(account, printer, Form::Group(group), target.title.clone(), Some(target), population));
+        let population = target
+            .population
+            .iter()
+            .find(|population| population.area.is_none());
+        lines.push(line(
+            account,
+            printer,
+            Form::Group(group),
+            target.title.clone(),
+            Some(target),
+            population,
+        ));
     }
     for (index, area) in policy.areas.iter().enumerate() {
-        let mut reach = line(account, printer, Form::Area(index), area.title.clone(), None, None);
+        let mut reach = line(
+            account,
+            printer,
+            Form::Area(index),
+            area.title.clone(),
+            None,
+            None,
+        );
         reach.area = Some(area.id.clone());
         lines.push(reach);
     }
@@ -27,7 +44,10 @@ pub(super) fn groups(account: &Account<'_>, printer: Printer<'_>) -> Vec<GroupRe
             if account.people(&form).known().is_none_or(|people| *people == 0) {
                 continue;
             }
-            let population = target.population.iter().find(|population| population.area.as_ref() == Some(&area.id));
+            let population = target
+                .population
+                .iter()
+                .find(|population| population.area.as_ref() == Some(&area.id));
             let title = format!("{}, {}", target.title, area.title);
             let mut reach = line(account, printer, form, title, Some(target), population);
             reach.area = Some(area.id.clone());
@@ -73,5 +93,11 @@ pub(super) fn roles(account: &Account<'_>, printer: Printer<'_>) -> Vec<RoleReac
     if !account.has_roles() {
         return Vec::new();
     }
-    Role::ALL.into_iter().map(|role| RoleReach { role, people: printer.people(&Form::Role(role)) }).collect()
+    Role::ALL
+        .into_iter()
+        .map(|role| RoleReach {
+            role,
+            people: printer.people(&Form::Role(role)),
+        })
+        .collect()
 }

@@ -74,7 +74,7 @@ impl<'a> Account<'a> {
         self
     }
 
-    /// Gives the report an id; without one it is the id of the plan with `-report` behind it.
+    /// Gives the report an id; without one it is the id of the plan.
     #[must_use]
     pub fn with_id(mut self, id: Id<EffectReport>) -> Self {
         self.id = Some(id);
@@ -84,8 +84,11 @@ impl<'a> Account<'a> {
     /// What the organisation explains about something.
     pub(super) fn explanation(&self, about: impl Fn(&About) -> bool) -> Option<String> {
         let explanations = &self.narrative?.explanations;
-        let texts: Vec<&str> =
-            explanations.iter().filter(|it| about(&it.about)).map(|it| it.text.as_str()).collect();
+        let texts: Vec<&str> = explanations
+            .iter()
+            .filter(|it| about(&it.about))
+            .map(|it| it.text.as_str())
+            .collect();
         (!texts.is_empty()).then(|| texts.join("\n\n"))
     }
 }

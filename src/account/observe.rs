@@ -32,7 +32,12 @@ pub(super) struct Observation {
     pub(super) pairs: u64,
 }
 
-pub(super) fn observe(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effect) -> Observation {
+pub(super) fn observe(
+    account: &Account<'_>,
+    printer: Printer<'_>,
+    index: usize,
+    effect: &Effect,
+) -> Observation {
     let scored = account.scores(index);
     let observation = match &effect.measurement {
         Some(MeasurementPlan::Instrument(measurement)) => match account.plan.instrument(measurement) {
@@ -52,7 +57,10 @@ pub(super) fn observe(account: &Account<'_>, printer: Printer<'_>, index: usize,
     if observation.observed.is_some() {
         return observation;
     }
-    match account.narrative.and_then(|narrative| narrative.aggregates.iter().find(|it| it.effect == effect.id)) {
+    match account
+        .narrative
+        .and_then(|narrative| narrative.aggregates.iter().find(|it| it.effect == effect.id))
+    {
         Some(aggregate) => from_source(account, aggregate),
         None => observation,
     }
@@ -71,25 +79,37 @@ fn measured(
         return Observation::default();
     }
     if design < Design::BeforeAfter {
-        return Observation { design, asked_afterwards: true, ..Observation::default() };
+        return Observation {
+            design,
+            asked_afterwards: true,
+            ..Observation::default()
+        };
     }
     let count = |test: fn(&Scored<'_>) -> bool| scored.iter().filter(|one| test(one)).count() as u64;
-    let pairs = count(Scored::is_pair);
+    let pairs = count(|one| one.is_pair());
     let missing = count(|one| one.before.is_some() && one.after.is_none());
     let gate = Gate::of(pairs, printer.threshold());
     let followed_up = followed_up(account, printer, index, pairs, missing);
     let mut baseline_differs = false;
-    let observed = match instrument.kind() {
-        ResultKind::Scale => scores::paired(instrument, scored).map(|change| {
-            baseline_differs = change.baseline_difference.flag == Some(true);
-            Observed::PairedChange(Box::new(paired(printer, index, instrument, &change, gate, followed_up)))
-        }),
-        ResultKind::Levels | ResultKind::LevelsPerDomain => {
-            Some(Observed::CategoryShift(Box::new(shift(printer, index, instrument, scored, gate, followed_up))))
-        }
-        // Dimensions and areas guide a conversation; there is no one figure to print.
-        ResultKind::ScorePerDimension | ResultKind::Areas => None,
-    };
+    let observed =
+        match instrument.kind() {
+            ResultKind::Scale => scores::paired(instrument, scored).map(|change| {
+                baseline_differs = change.baseline_difference.flag == Some(true);
+                Observed::PairedChange(Box::new(paired(
+                    printer,
+                    index,
+                    instrument,
+                    &change,
+                    gate,
+                    followed_up,
+                )))
+            }),
+            ResultKind::Levels | ResultKind::LevelsPerDomain => Some(Observed::CategoryShift(Box::new(
+                shift(printer, index, instrument, scored, gate, followed_up),
+            ))),
+            // Dimensions and areas guide a conversation; there is no one figure to print.
+            ResultKind::ScorePerDimension | ResultKind::Areas => None,
+        };
     Observation {
         observed,
         design,
@@ -113,7 +133,13 @@ fn paired(
     let open = gate >= Gate::Indicative;
     // Below the gate a figure is left out like any other that would rest on too few people.
     let gated = |figure: Figure<Decimal>| if open { figure } else { Figure::Suppressed };
-    let people = |form: Form| if open { printer.people(&form) } else { Figure::Suppressed };
+    let people = |form: Form| {
+        if open {
+            printer.people(&form)
+        } else {
+            Figure::Suppressed
+        }
+    };
     let mean = |ratio: Option<Ratio>| gated(one_decimal(ratio));
     PairedChange {
         instrument: instrument.id().to_owned(),
@@ -129,9 +155,12 @@ fn paired(
         mean_change: mean(change.mean_change),
         // A deviation or an interval of nought would be false certainty, so neither is printed.
         sd_change: gated(
-            change.sd_change.filter(|sd| *sd > 0.0).map_or(Figure::NotComputable, |sd| {
-                decimal(statistics::rounded(sd, 1, Rounding::HalfAwayFromZero))
-            }),
+            change
+                .sd_change
+                .filter(|sd| *sd > 0.0)
+                .map_or(Figure::NotComputable, |sd| {
+                    decimal(statistics::rounded(sd, 1, Rounding::HalfAwayFromZero))
+                }),
         ),
         interval: change.interval.filter(|_| open).and_then(outward),
         minimal_change: minimal_change(instrument),
@@ -162,17 +191,31 @@ fn shift(
     followed_up: FollowedUp,
 ) -> CategoryShift {
     let open = gate >= Gate::Indicative;
-    let people = |form: Form| if open { printer.people(&form) } else { Figure::Suppressed };
+    let people = |form: Form| {
+        if open {
+            printer.people(&form)
+        } else {
+            Figure::Suppressed
+        }
+    };
     let domains = scores::domains(instrument);
     let shifted = |domain: usize, towards: i8| {
         if instrument.better() == Direction::None && towards != 0 {
             Figure::NotComputable
         } else {
-            people(Form::Shifted { effect: index, domain, towards })
+            people(Form::Shifted {
+                effect: index,
+                domain,
+                towards,
+            })
         }
     };
     let one_ladder = instrument.parts().is_empty();
-    let levels = if one_ladder { scores::levels(instrument, scored) } else { Vec::new() };
+    let levels = if one_ladder {
+        scores::levels(instrument, scored)
+    } else {
+        Vec::new()
+    };
     CategoryShift {
         instrument: instrument.id().to_owned(),
         version: instrument.version().to_owned(),
@@ -184,9 +227,20 @@ fn shift(
             .into_iter()
             .map(|level| LevelCount {
                 level: Decimal::from_f64(f64::from(level)).unwrap_or_default(),
-                title: instrument.levels().get(usize::from(level.saturating_sub(1))).cloned(),
-                before: people(Form::OnLevel { effect: index, level, after: false }),
-                after: people(Form::OnLevel { effect: index, level, after: true }),
+                title: instrument
+                    .levels()
+                    .get(usize::from(level.saturating_sub(1)))
+                    .cloned(),
+                before: people(Form::OnLevel {
+                    effect: index,
+                    level,
+                    after: false,
+                }),
+                after: people(Form::OnLevel {
+                    effect: index,
+                    level,
+                    after: true,
+                }),
             })
             .collect(),
         domains: domains
@@ -202,7 +256,11 @@ fn shift(
 
 /// The number of pairs: from the count gate on, and outside the organisation only as a proved number.
 fn pairs_figure(printer: Printer<'_>, index: usize, gate: Gate) -> Figure<People> {
-    if gate == Gate::None { Figure::Suppressed } else { printer.people(&Form::Pairs(index)) }
+    if gate == Gate::None {
+        Figure::Suppressed
+    } else {
+        printer.people(&Form::Pairs(index))
+    }
 }
 
 fn followed_up(
@@ -215,7 +273,11 @@ fn followed_up(
     let (pairs_form, reached) = (Form::Pairs(index), Form::Effect(index));
     let gate = Gate::of(pairs, printer.threshold());
     let rate = |figure: Figure<Share>| {
-        if gate == Gate::None { Figure::Suppressed } else { printer.beside(&pairs_form, figure) }
+        if gate == Gate::None {
+            Figure::Suppressed
+        } else {
+            printer.beside(&pairs_form, figure)
+        }
     };
     let of_measured = Share::of(pairs, pairs + missing).map_or(Figure::NotComputable, Figure::Known);
     let of_reached = match account.people(&reached) {
@@ -238,9 +300,15 @@ fn moved(account: &Account<'_>, printer: Printer<'_>, index: usize, movement: Ro
     if !account.has_roles() {
         return Observation::default();
     }
-    let people = printer.people(&Form::Moved(index)).map(|people| Movements(people.0));
+    let people = printer
+        .people(&Form::Moved(index))
+        .map(|people| Movements(people.0));
     Observation {
-        observed: Some(Observed::RoleMovement(RoleMovements::new(movement.from, movement.to, people))),
+        observed: Some(Observed::RoleMovement(RoleMovements::new(
+            movement.from,
+            movement.to,
+            people,
+        ))),
         design: Design::Described,
         aggregate: true,
         ..Observation::default()
@@ -257,7 +325,11 @@ fn from_source(account: &Account<'_>, aggregate: &Aggregate) -> Observation {
         _ => Figure::NotComputable,
     };
     let context = aggregate.indicator.as_ref().is_some_and(|id| {
-        account.policy.indicators.iter().any(|it| it.id == *id && it.kind == IndicatorKind::Context)
+        account
+            .policy
+            .indicators
+            .iter()
+            .any(|it| it.id == *id && it.kind == IndicatorKind::Context)
     });
     Observation {
         design: Design::Described,
@@ -285,10 +357,12 @@ fn valued(value: &AggregateValue) -> AggregateValue {
 }
 
 fn scale(instrument: &Instrument) -> Interval {
-    instrument.scale().map_or(Interval(Decimal::ZERO, Decimal::ZERO), |scale| {
-        let number = |score| Decimal::from_f64(scale.grid().number(score)).unwrap_or_default();
-        Interval(number(scale.lowest()), number(scale.highest()))
-    })
+    instrument
+        .scale()
+        .map_or(Interval(Decimal::ZERO, Decimal::ZERO), |scale| {
+            let number = |score: f64| Decimal::from_f64(score).unwrap_or_default();
+            Interval(number(scale.lowest()), number(scale.highest()))
+        })
 }
 
 fn minimal_change(instrument: &Instrument) -> Option<Decimal> {
@@ -301,12 +375,17 @@ fn decimal(number: f64) -> Figure<Decimal> {
 }
 
 fn one_decimal(ratio: Option<Ratio>) -> Figure<Decimal> {
-    ratio.map_or(Figure::NotComputable, |ratio| decimal(ratio.rounded(1, Rounding::HalfAwayFromZero)))
+    ratio.map_or(Figure::NotComputable, |ratio| {
+        decimal(ratio.rounded(1, Rounding::HalfAwayFromZero))
+    })
 }
 
 fn share(ratio: Option<Ratio>) -> Figure<Share> {
-    let share = |ratio: Ratio| Decimal::from_f64(ratio.rounded(2, Rounding::HalfAwayFromZero)).and_then(Share::new);
-    ratio.and_then(|ratio| share(ratio).ok()).map_or(Figure::NotComputable, Figure::Known)
+    let share =
+        |ratio: Ratio| Decimal::from_f64(ratio.rounded(2, Rounding::HalfAwayFromZero)).and_then(Share::new);
+    ratio
+        .and_then(|ratio| share(ratio).ok())
+        .map_or(Figure::NotComputable, Figure::Known)
 }
 
 fn outward(interval: statistics::Interval) -> Option<Interval> {
@@ -322,10 +401,17 @@ fn share_outward(interval: statistics::Interval) -> Option<ShareInterval> {
 }
 
 fn bounds_outward(range: RatioRange) -> Option<ShareInterval> {
-    share_interval(range.low.rounded(2, Rounding::Down), range.high.rounded(2, Rounding::Up))
+    share_interval(
+        range.low.rounded(2, Rounding::Down),
+        range.high.rounded(2, Rounding::Up),
+    )
 }
 
 fn share_interval(low: f64, high: f64) -> Option<ShareInterval> {
-    let bound = |number: f64| Decimal::from_f64(number.clamp(0.0, 1.0)).and_then(Share::new).ok();
+    let bound = |number: f64| {
+        Decimal::from_f64(number.clamp(0.0, 1.0))
+            .and_then(Share::new)
+            .ok()
+    };
     Some(ShareInterval(bound(low)?, bound(high)?))
 }

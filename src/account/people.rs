@@ -32,15 +32,29 @@ impl Account<'_> {
             Form::Unchanged(effect) => self.turned_out(effect, Outcome::Unchanged),
             Form::Worsened(effect) => self.turned_out(effect, Outcome::Worsened),
             Form::OnLevel { effect, level, after } => self.scored_people(effect, |one| {
-                one.is_pair() && if after { one.after } else { one.before }.and_then(scores::single) == Some(i64::from(level))
+                one.is_pair()
+                    && if after { one.after } else { one.before }.and_then(scores::single)
+                        == Some(i64::from(level))
             }),
-            Form::Shifted { effect, domain, towards } => self.instrument(effect).map_or_else(Members::none, |instrument| {
+            Form::Shifted {
+                effect,
+                domain,
+                towards,
+            } => self.instrument(effect).map_or_else(Members::none, |instrument| {
                 self.scored_people(effect, |one| {
-                    scores::shift(&instrument, one, domain).is_some_and(|shift| shift.signum() == i64::from(towards))
+                    scores::shift(&instrument, one, domain)
+                        .is_some_and(|shift| shift.signum() == i64::from(towards))
                 })
             }),
-            Form::Moved(effect) => match self.plan.effects.get(effect).and_then(|effect| effect.measurement.as_ref()) {
-                Some(MeasurementPlan::RoleMovement(movement)) => self.register.moved(movement.from, movement.to),
+            Form::Moved(effect) => match self
+                .plan
+                .effects
+                .get(effect)
+                .and_then(|effect| effect.measurement.as_ref())
+            {
+                Some(MeasurementPlan::RoleMovement(movement)) => {
+                    self.register.moved(movement.from, movement.to)
+                }
                 _ => Members::none(),
             },
         }
@@ -64,10 +78,22 @@ impl Account<'_> {
             _ if !members.is_empty() => counted,
             // Nobody is registered. That is nought only where it is also known that nobody else came.
             _ if self.anonymous(form) > 0 => Figure::Unknown,
-            Form::Effect(effect) if !self.register.reach_of_effect(number(effect)).group_unknown.is_empty() => {
+            Form::Effect(effect)
+                if !self
+                    .register
+                    .reach_of_effect(number(effect))
+                    .group_unknown
+                    .is_empty() =>
+            {
                 Figure::Unknown
             }
-            Form::Effect(effect) if self.plan.effects.get(effect).is_none_or(|it| it.activities.is_empty()) => {
+            Form::Effect(effect)
+                if self
+                    .plan
+                    .effects
+                    .get(effect)
+                    .is_none_or(|it| it.activities.is_empty()) =>
+            {
                 Figure::Unknown
             }
             Form::Goal(goal) if self.activities_of_goal(goal).is_empty() => Figure::Unknown,
@@ -78,7 +104,11 @@ impl Account<'_> {
     /// Whether there may be more people than are registered.
     pub(super) fn at_least(&self, form: &Form) -> bool {
         let group_unknown = match *form {
-            Form::Effect(effect) => !self.register.reach_of_effect(number(effect)).group_unknown.is_empty(),
+            Form::Effect(effect) => !self
+                .register
+                .reach_of_effect(number(effect))
+                .group_unknown
+                .is_empty(),
             _ => false,
         };
         group_unknown || self.anonymous(form) > 0
@@ -89,10 +119,17 @@ impl Account<'_> {
         if !matches!(self.people(form), Figure::Known(_)) {
             return Figure::Unknown;
         }
-        let contacts = self.register.amounts_where(|cell| self.is_in(cell, form)).contacts;
+        let contacts = self
+            .register
+            .amounts_where(|cell| self.is_in(cell, form))
+            .contacts;
         // Somebody's group may be registered at another activity only: then these contacts are not all of theirs.
         let complete = self.register.people_where(|cell| self.is_in(cell, form)) == self.members(form);
-        if complete { Figure::Known(contacts) } else { Figure::Unknown }
+        if complete {
+            Figure::Known(contacts)
+        } else {
+            Figure::Unknown
+        }
     }
 
     /// Heads counted without knowing whose.
@@ -100,8 +137,16 @@ impl Account<'_> {
         let all: Vec<usize> = match *form {
             Form::Everyone => (0..self.plan.activities.len()).collect(),
             Form::Activity(activity) => vec![activity],
-            Form::Goal(goal) => self.activities_of_goal(goal).into_iter().map(|activity| activity as usize).collect(),
-            Form::Effect(effect) => self.activities_of_effect(effect).into_iter().map(|it| it as usize).collect(),
+            Form::Goal(goal) => self
+                .activities_of_goal(goal)
+                .into_iter()
+                .map(|activity| activity as usize)
+                .collect(),
+            Form::Effect(effect) => self
+                .activities_of_effect(effect)
+                .into_iter()
+                .map(|it| it as usize)
+                .collect(),
             _ => Vec::new(),
         };
         all.into_iter()
@@ -116,7 +161,9 @@ impl Account<'_> {
 
     /// Minutes of participants, when they were noted for every contact.
     pub(super) fn minutes(&self, activity: usize) -> Option<u64> {
-        let amounts = self.register.amounts_where(|cell| cell.activity == number(activity));
+        let amounts = self
+            .register
+            .amounts_where(|cell| cell.activity == number(activity));
         (amounts.contacts > 0 && amounts.without_minutes == 0).then_some(amounts.minutes)
     }
 
@@ -127,12 +174,19 @@ impl Account<'_> {
 
     /// The people with scores for an effect.
     pub(super) fn scores(&self, effect: usize) -> Vec<Scored<'_>> {
-        self.register.scores(number(effect)).iter().map(Scored::of).collect()
+        self.register
+            .scores(number(effect))
+            .iter()
+            .map(Scored::of)
+            .collect()
     }
 
     /// Pairs among the people whom the effect is for and who took part.
     pub(super) fn pairs_reached(&self, effect: usize) -> u64 {
-        self.members(&Form::Pairs(effect)).intersection(&self.members(&Form::Effect(effect))).people().0
+        self.members(&Form::Pairs(effect))
+            .intersection(&self.members(&Form::Effect(effect)))
+            .people()
+            .0
     }
 
     /// The instrument of an effect.
@@ -144,18 +198,25 @@ impl Account<'_> {
     }
 
     fn scored_people(&self, effect: usize, fits: impl Fn(&Scored<'_>) -> bool) -> Members {
-        self.scores(effect).into_iter().filter(|one| fits(one)).map(|one| one.person).collect()
+        self.scores(effect)
+            .into_iter()
+            .filter(|one| fits(one))
+            .map(|one| one.person)
+            .collect()
     }
 
     fn turned_out(&self, effect: usize, outcome: Outcome) -> Members {
-        let Some(instrument) = self.instrument(effect) else { return Members::none() };
+        let Some(instrument) = self.instrument(effect) else {
+            return Members::none();
+        };
         self.scored_people(effect, |one| scores::outcome(&instrument, one) == Some(outcome))
     }
 
     /// Whether what is registered in a cell belongs to a form.
     fn is_in(&self, cell: &Cell, form: &Form) -> bool {
         let in_group = |group: usize| {
-            cell.target_group.is_some_and(|own| self.register.book().is_within(own, number(group)))
+            cell.target_group
+                .is_some_and(|own| self.register.book().is_within(own, number(group)))
         };
         match *form {
             Form::Everyone => true,
@@ -182,7 +243,10 @@ impl Account<'_> {
             if areas.get(wider).is_some_and(|wider| wider.id == area.id) {
                 return true;
             }
-            at = area.within.as_ref().and_then(|within| areas.iter().find(|area| area.id == *within));
+            at = area
+                .within
+                .as_ref()
+                .and_then(|within| areas.iter().find(|area| area.id == *within));
         }
         false
     }
@@ -193,18 +257,34 @@ impl Account<'_> {
     }
 
     fn activities_of_effect(&self, effect: usize) -> Vec<u32> {
-        let named = self.plan.effects.get(effect).map_or(&[][..], |effect| &effect.activities);
-        named.iter().filter_map(|id| self.register.book().activity(id.as_str())).collect()
+        let named = self
+            .plan
+            .effects
+            .get(effect)
+            .map_or(&[][..], |effect| &effect.activities);
+        named
+            .iter()
+            .filter_map(|id| self.register.book().activity(id.as_str()))
+            .collect()
     }
 
     /// The activities behind the effects of a goal and of the goals below it.
     fn activities_of_goal(&self, goal: usize) -> Vec<u32> {
-        let Some(goal) = self.policy.goals.get(goal) else { return Vec::new() };
+        let Some(goal) = self.policy.goals.get(goal) else {
+            return Vec::new();
+        };
         let mut below = BTreeSet::from([goal.id.as_str()]);
         // Each round takes in one more level of the tree.
         for _ in 0..self.policy.goals.len() {
             let before = below.len();
-            let parent = |id: &str| self.policy.goals.iter().find(|goal| goal.id.as_str() == id)?.parent.as_ref();
+            let parent = |id: &str| {
+                self.policy
+                    .goals
+                    .iter()
+                    .find(|goal| goal.id.as_str() == id)?
+                    .parent
+                    .as_ref()
+            };
             let children: Vec<_> = self
                 .policy
                 .goals
@@ -218,10 +298,20 @@ impl Account<'_> {
             }
         }
         let serves = |id: &str| {
-            self.plan.contributions.iter().any(|link| link.effect.as_str() == id && below.contains(link.goal.as_str()))
+            self.plan
+                .contributions
+                .iter()
+                .any(|link| link.effect.as_str() == id && below.contains(link.goal.as_str()))
         };
-        let effects = self.plan.effects.iter().enumerate().filter(|(_, effect)| serves(effect.id.as_str()));
-        let activities: BTreeSet<u32> = effects.flat_map(|(index, _)| self.activities_of_effect(index)).collect();
+        let effects = self
+            .plan
+            .effects
+            .iter()
+            .enumerate()
+            .filter(|(_, effect)| serves(effect.id.as_str()));
+        let activities: BTreeSet<u32> = effects
+            .flat_map(|(index, _)| self.activities_of_effect(index))
+            .collect();
         activities.into_iter().collect()
     }
 }
@@ -230,4 +320,3 @@ impl Account<'_> {
 fn number(place: usize) -> u32 {
     u32::try_from(place).unwrap_or(u32::MAX)
 }
-

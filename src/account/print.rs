@@ -19,7 +19,10 @@ impl<'a> Printer<'a> {
     pub(super) fn exact(account: &'a Account<'a>) -> Self {
         // The threshold that evidence uses inside the organisation.
         const INSIDE: u64 = 5;
-        Self { account, threshold: INSIDE }
+        Self {
+            account,
+            threshold: INSIDE,
+        }
     }
 
     /// The disclosure threshold k, which the gate for figures uses too.
@@ -45,7 +48,7 @@ impl<'a> Printer<'a> {
         let anonymous = self.account.anonymous(form);
         Reach {
             people: self.people(form),
-            at_least: anonymous > 0,
+            at_least: self.account.at_least(form),
             contacts: self.beside(form, self.account.contacts(form).map(Contacts)),
             anonymous_attendances: Figure::Known(AnonymousAttendances(anonymous)),
         }

@@ -1,9 +1,9 @@
 //! Scores of people on one effect, and how each turned out.
 
+use crate::grid::ScaledScore;
 use crate::instrument::{Direction, Instrument};
 use crate::language::Words;
 use crate::register::{PersonScores, Scores};
-use crate::grid::ScaledScore;
 use crate::statistics::{Better, PairedChange, PairedSettings, PairedSums, Reliability};
 
 /// One person's scores on one effect.
@@ -44,7 +44,11 @@ pub(super) fn single(scores: &Scores) -> Option<i64> {
 /// The exact figures of a scale; `None` when no side of it is the better one or a score is beyond the grid.
 pub(super) fn paired(instrument: &Instrument, scored: &[Scored<'_>]) -> Option<PairedChange> {
     let mut sums = PairedSums::new(settings(instrument)?);
-    let score = |scores: Option<&Scores>| scores.and_then(single).and_then(|scaled| ScaledScore::new(scaled).ok());
+    let score = |scores: Option<&Scores>| {
+        scores
+            .and_then(single)
+            .and_then(|scaled| ScaledScore::new(scaled).ok())
+    };
     for one in scored {
         sums.add(score(one.before), score(one.after)).ok()?;
     }
@@ -74,7 +78,10 @@ fn settings(instrument: &Instrument) -> Option<PairedSettings> {
 
 /// How a pair turned out on a scale, by the same rule as the counts of [`paired`].
 pub(super) fn outcome(instrument: &Instrument, one: &Scored<'_>) -> Option<Outcome> {
-    let change = towards(instrument, one.after.and_then(single)? - one.before.and_then(single)?)?;
+    let change = towards(
+        instrument,
+        one.after.and_then(single)? - one.before.and_then(single)?,
+    )?;
     let minimal = instrument.minimal_change().map_or(0, ScaledScore::scaled);
     Some(if change > 0 && change >= minimal {
         Outcome::Improved
@@ -88,7 +95,11 @@ pub(super) fn outcome(instrument: &Instrument, one: &Scored<'_>) -> Option<Outco
 /// How far a pair moved on a domain, positive for the better; the movement itself when no side is better.
 pub(super) fn shift(instrument: &Instrument, one: &Scored<'_>, domain: usize) -> Option<i64> {
     let on = |scores: &Scores| {
-        if instrument.parts().is_empty() { scores.single() } else { scores.on(domain) }
+        if instrument.parts().is_empty() {
+            scores.single()
+        } else {
+            scores.on(domain)
+        }
     };
     let change = one.after.and_then(on)? - one.before.and_then(on)?;
     towards(instrument, change).or(Some(change))
@@ -107,7 +118,11 @@ pub(super) fn domains(instrument: &Instrument) -> Vec<Option<Words>> {
     if instrument.parts().is_empty() {
         vec![None]
     } else {
-        instrument.parts().iter().map(|part| Some(part.name().clone())).collect()
+        instrument
+            .parts()
+            .iter()
+            .map(|part| Some(part.name.clone()))
+            .collect()
     }
 }
 

@@ -15,10 +15,19 @@ pub(super) fn sources(account: &Account<'_>) -> Sources {
         policy_framework: account.policy.id.clone(),
         plan: plan.id.clone(),
         narrative: account.narrative.map(|narrative| narrative.id.clone()),
-        grant: Grant { basis: plan.funding.basis, reference: plan.funding.reference.clone() },
+        grant: Grant {
+            basis: plan.funding.basis,
+            reference: plan.funding.reference.clone(),
+        },
         records: Records {
             participations: records(account, Stream::Participations),
             measurements: records(account, Stream::Measurements),
+            reasons: account
+                .register
+                .refusal_counts()
+                .iter()
+                .map(|(reason, records)| RefusalCount::new(reason.as_str(), *records))
+                .collect(),
         },
         keep_until: keep_until(account),
     }
@@ -26,14 +35,9 @@ pub(super) fn sources(account: &Account<'_>) -> Sources {
 
 fn records(account: &Account<'_>, stream: Stream) -> RecordCount {
     let counts = account.register.counts(stream).unwrap_or_default();
-    let reasons = account.register.refusal_counts().iter();
     RecordCount {
         read: counts.read,
         refused: counts.refused,
-        reasons: reasons
-            .filter(|((kind, _), _)| *kind == stream)
-            .map(|((_, reason), records)| RefusalCount::new(reason.code(), *records))
-            .collect(),
     }
 }
 
@@ -42,7 +46,11 @@ fn keep_until(account: &Account<'_>) -> Option<Day> {
     const MONTHS: u16 = 7 * 12;
     let plan = account.plan;
     let applies = plan.funding.basis == FundingBasis::Subsidy && plan.funding.per_financial_year;
-    if applies { plan.period.through.plus_months(MONTHS) } else { None }
+    if applies {
+        plan.period.through.plus_months(MONTHS)
+    } else {
+        None
+    }
 }
 
 /// What was found in the documents, when reading the records, and in the account itself.
@@ -70,9 +78,9 @@ pub(super) fn findings(account: &Account<'_>) -> FindingsSummary {
     let counts = list.counts();
     FindingsSummary {
         rules: rules::EDITION.to_owned(),
-        errors: counts.errors,
-        warnings: counts.warnings,
-        advice: counts.advice,
+        errors: counts.errors as u64,
+        warnings: counts.warnings as u64,
+        advice: counts.advice as u64,
         list,
     }
 }
@@ -94,4 +102,3 @@ fn measured_without_part(effect: &str) -> Finding {
     )
     .with_fact("effect", effect)
 }
-

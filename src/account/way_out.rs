@@ -21,7 +21,12 @@ impl Account<'_> {
     }
 
     fn exact(&self, audience: Audience, made_on: Day) -> EffectReport {
-        self.report(Printer::exact(self), audience, made_on, DisclosureStatement::confidential())
+        self.report(
+            Printer::exact(self),
+            audience,
+            made_on,
+            DisclosureStatement::confidential(),
+        )
     }
 
     fn report(
@@ -65,13 +70,6 @@ impl Account<'_> {
     }
 
     fn report_id(&self) -> Id<EffectReport> {
-        const LONGEST: usize = 100;
-        const SUFFIX: &str = "-report";
-        if let Some(id) = &self.id {
-            return id.clone();
-        }
-        let plan: String = self.plan.id.as_str().chars().take(LONGEST - SUFFIX.len()).collect();
-        // An id cut short is an id, and so is one with the suffix behind it.
-        Id::new(&format!("{plan}{SUFFIX}")).unwrap_or_else(|_| self.plan.id.renamed())
+        self.id.clone().unwrap_or_else(|| self.plan.id.renamed())
     }
 }

@@ -52,6 +52,8 @@ pub struct Records {
     pub participations: RecordCount,
     /// Measurements.
     pub measurements: RecordCount,
+    /// How many records were refused for which reason; a record may have several.
+    pub reasons: Vec<RefusalCount>,
 }
 
 /// How many records were read and refused.
@@ -63,9 +65,6 @@ pub struct RecordCount {
     pub read: u64,
     /// Records that were refused and count nowhere.
     pub refused: u64,
-    /// How many were refused for which reason.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub reasons: Vec<RefusalCount>,
 }
 
 /// How many records were refused for a reason.

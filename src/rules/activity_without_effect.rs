@@ -5,10 +5,20 @@ use super::rule::Rule;
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 
-pub(super) static RULE: Rule = Rule {
-    on_plan: Some(|plan, _, found| {
+pub(super) static RULE: Rule = Rule::new(
+    "activity-without-effect",
+    Severity::Warning,
+    Norm::law("Awb", "4:62"),
+    "elke activiteit hoort bij een effect",
+    "each activity belongs to an effect",
+)
+    .on_plan(|plan, _, found| {
         for (index, activity) in plan.activities.iter().enumerate() {
-            if !plan.effects.iter().any(|effect| effect.activities.contains(&activity.id)) {
+            if !plan
+                .effects
+                .iter()
+                .any(|effect| effect.activities.contains(&activity.id))
+            {
                 found.add(
                     Place::root().item("activities", index, ("activiteit", "activity"), &activity.title),
                     Words::new(
@@ -22,12 +32,4 @@ pub(super) static RULE: Rule = Rule {
                 );
             }
         }
-    }),
-    ..Rule::new(
-        "activity-without-effect",
-        Severity::Warning,
-        Norm::law("Awb", "4:62"),
-        "elke activiteit hoort bij een effect",
-        "each activity belongs to an effect",
-    )
-};
+    });

@@ -5,8 +5,14 @@ use super::rule::Rule;
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 
-pub(super) static RULE: Rule = Rule {
-    on_plan: Some(|plan, _, found| {
+pub(super) static RULE: Rule = Rule::new(
+    "activity-without-resources",
+    Severity::Advice,
+    Norm::law("Awb", "4:62"),
+    "elke bekostigde activiteit noemt de menskracht en de middelen",
+    "each funded activity names the staff and material it needs",
+)
+    .on_plan(|plan, _, found| {
         for (index, activity) in plan.activities.iter().enumerate() {
             if activity.funded && activity.resources.is_empty() {
                 found.add(
@@ -22,12 +28,4 @@ pub(super) static RULE: Rule = Rule {
                 );
             }
         }
-    }),
-    ..Rule::new(
-        "activity-without-resources",
-        Severity::Advice,
-        Norm::law("Awb", "4:62"),
-        "elke bekostigde activiteit noemt de menskracht en de middelen",
-        "each funded activity names the staff and material it needs",
-    )
-};
+    });

@@ -46,15 +46,29 @@ mod tests {
     fn rules_are_sorted_distinct_and_speak_both_languages() {
         assert!(CATALOGUE.windows(2).all(|pair| pair[0].code < pair[1].code));
         for rule in catalogue() {
-            assert!(rule.code.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'), "{}", rule.code);
-            assert!(!rule.asks_nl.is_empty() && !rule.asks_en.is_empty(), "{}", rule.code);
+            assert!(
+                rule.code
+                    .bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte == b'-'),
+                "{}",
+                rule.code
+            );
+            assert!(
+                !rule.asks_nl.is_empty() && !rule.asks_en.is_empty(),
+                "{}",
+                rule.code
+            );
             assert!(!rule.documents().is_empty(), "{}", rule.code);
         }
     }
 
     #[test]
     fn only_integrity_blocks() {
-        let blocking: Vec<_> = catalogue().iter().filter(|rule| rule.blocks).map(|rule| rule.code).collect();
+        let blocking: Vec<_> = catalogue()
+            .iter()
+            .filter(|rule| rule.blocks)
+            .map(|rule| rule.code)
+            .collect();
         assert_eq!(blocking, ["goal-cycle", "id-duplicate", "reference-unknown"]);
     }
 }

@@ -72,7 +72,12 @@ impl Rejected {
 
 impl fmt::Display for Rejected {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the integrity of this {} is broken\n{}", self.document, self.findings.text(Language::En))
+        write!(
+            f,
+            "the integrity of this {} is broken\n{}",
+            self.document,
+            self.findings.text(Language::En)
+        )
     }
 }
 
@@ -123,9 +128,15 @@ pub trait Check: Document {
             self.run(rule, context, &mut Found::new(rule, &mut findings, &mut blocked));
         }
         if blocked {
-            Err(Rejected { document: Self::NAME, findings })
+            Err(Rejected {
+                document: Self::NAME,
+                findings,
+            })
         } else {
-            Ok(Checked { document: self, findings })
+            Ok(Checked {
+                document: self,
+                findings,
+            })
         }
     }
 }

@@ -48,31 +48,47 @@ impl<'a> From<&'a PolicyFramework> for PlanContext<'a> {
 
 impl<'a> From<&'a Checked<PolicyFramework>> for PlanContext<'a> {
     fn from(policy: &'a Checked<PolicyFramework>) -> Self {
-        Self { policy: Some(policy.document()) }
+        Self {
+            policy: Some(policy.document()),
+        }
     }
 }
 
 impl<'a> From<(&'a PolicyFramework, &'a Plan)> for NarrativeContext<'a> {
     fn from((policy, plan): (&'a PolicyFramework, &'a Plan)) -> Self {
-        Self { policy: Some(policy), plan: Some(plan) }
+        Self {
+            policy: Some(policy),
+            plan: Some(plan),
+        }
     }
 }
 
 impl<'a> From<(&'a Checked<PolicyFramework>, &'a Checked<Plan>)> for NarrativeContext<'a> {
     fn from((policy, plan): (&'a Checked<PolicyFramework>, &'a Checked<Plan>)) -> Self {
-        Self { policy: Some(policy.document()), plan: Some(plan.document()) }
+        Self {
+            policy: Some(policy.document()),
+            plan: Some(plan.document()),
+        }
     }
 }
 
 impl<'a> From<(&'a PolicyFramework, &'a Plan)> for ReportContext<'a> {
     fn from((policy, plan): (&'a PolicyFramework, &'a Plan)) -> Self {
-        Self { policy: Some(policy), plan: Some(plan), predecessor: None }
+        Self {
+            policy: Some(policy),
+            plan: Some(plan),
+            predecessor: None,
+        }
     }
 }
 
 impl<'a> From<&'a EffectReport> for ReportContext<'a> {
     fn from(predecessor: &'a EffectReport) -> Self {
-        Self { policy: None, plan: None, predecessor: Some(predecessor) }
+        Self {
+            policy: None,
+            plan: None,
+            predecessor: Some(predecessor),
+        }
     }
 }
 

@@ -5,15 +5,36 @@ use super::rule::Rule;
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 
-pub(super) static RULE: Rule = Rule {
-    on_plan: Some(|plan, _, found| {
+pub(super) static RULE: Rule = Rule::new(
+    "contribution-without-reason",
+    Severity::Warning,
+    Norm::promise(1),
+    "elke bijdrage aan een doel heeft een reden",
+    "each contribution to a goal has a reason",
+)
+    .on_plan(|plan, _, found| {
         for (index, link) in plan.contributions.iter().enumerate() {
-            if link.because.as_deref().is_none_or(|because| because.trim().is_empty()) {
+            if link
+                .because
+                .as_deref()
+                .is_none_or(|because| because.trim().is_empty())
+            {
                 found.add(
-                    Place::root().item("contributions", index, ("bijdrage", "contribution"), link.effect.as_str()),
+                    Place::root().item(
+                        "contributions",
+                        index,
+                        ("bijdrage", "contribution"),
+                        link.effect.as_str(),
+                    ),
                     Words::new(
-                        format!("de bijdrage van `{}` aan `{}` heeft geen reden", link.effect, link.goal),
-                        format!("the contribution of `{}` to `{}` has no reason", link.effect, link.goal),
+                        format!(
+                            "de bijdrage van `{}` aan `{}` heeft geen reden",
+                            link.effect, link.goal
+                        ),
+                        format!(
+                            "the contribution of `{}` to `{}` has no reason",
+                            link.effect, link.goal
+                        ),
                     ),
                     Words::new(
                         "schrijf in `because` waarom dit effect het doel helpt",
@@ -22,12 +43,4 @@ pub(super) static RULE: Rule = Rule {
                 );
             }
         }
-    }),
-    ..Rule::new(
-        "contribution-without-reason",
-        Severity::Warning,
-        Norm::promise(1),
-        "elke bijdrage aan een doel heeft een reden",
-        "each contribution to a goal has a reason",
-    )
-};
+    });

@@ -7,15 +7,26 @@ use crate::language::Words;
 use crate::refusal::shown;
 use crate::wording::{Kind, classify};
 
-pub(super) static RULE: Rule = Rule {
-    on_plan: Some(|plan, _, found| {
+pub(super) static RULE: Rule = Rule::new(
+    "effect-counts-activity",
+    Severity::Warning,
+    Norm::promise(1),
+    "een effect noemt een verandering, geen aantal activiteiten of bezoekers",
+    "an effect names a change, not a number of activities or visitors",
+)
+    .on_plan(|plan, _, found| {
         for (index, effect) in plan.effects.iter().enumerate() {
             let verdict = classify(&effect.title, None);
             if verdict.kind == Kind::Count {
                 found.add(
-                    Place::root().item("effects", index, ("effect", "effect"), &effect.title).field("title"),
+                    Place::root()
+                        .item("effects", index, ("effect", "effect"), &effect.title)
+                        .field("title"),
                     Words::new(
-                        format!("{} telt wat er gedaan is, niet wat er veranderde", shown(&effect.title)),
+                        format!(
+                            "{} telt wat er gedaan is, niet wat er veranderde",
+                            shown(&effect.title)
+                        ),
                         format!("{} counts what was done, not what changed", shown(&effect.title)),
                     ),
                     Words::new(
@@ -25,12 +36,4 @@ pub(super) static RULE: Rule = Rule {
                 );
             }
         }
-    }),
-    ..Rule::new(
-        "effect-counts-activity",
-        Severity::Warning,
-        Norm::promise(1),
-        "een effect noemt een verandering, geen aantal activiteiten of bezoekers",
-        "an effect names a change, not a number of activities or visitors",
-    )
-};
+    });

@@ -5,8 +5,14 @@ use super::rule::Rule;
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 
-pub(super) static RULE: Rule = Rule {
-    on_plan: Some(|plan, _, found| {
+pub(super) static RULE: Rule = Rule::new(
+    "effect-without-activity",
+    Severity::Warning,
+    Norm::law("Awb", "4:62"),
+    "elk effect noemt de activiteiten die het moeten bereiken",
+    "each effect names the activities that should bring it about",
+)
+    .on_plan(|plan, _, found| {
         for (index, effect) in plan.effects.iter().enumerate() {
             if effect.activities.is_empty() {
                 found.add(
@@ -19,12 +25,4 @@ pub(super) static RULE: Rule = Rule {
                 );
             }
         }
-    }),
-    ..Rule::new(
-        "effect-without-activity",
-        Severity::Warning,
-        Norm::law("Awb", "4:62"),
-        "elk effect noemt de activiteiten die het moeten bereiken",
-        "each effect names the activities that should bring it about",
-    )
-};
+    });

@@ -6,8 +6,14 @@ use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::plan::Origin;
 
-pub(super) static RULE: Rule = Rule {
-    on_plan: Some(|plan, _, found| {
+pub(super) static RULE: Rule = Rule::new(
+    "effect-without-goal",
+    Severity::Warning,
+    Norm::law("Awb", "4:62"),
+    "elk beoogd effect draagt bij aan een doel",
+    "each intended effect contributes to a goal",
+)
+    .on_plan(|plan, _, found| {
         for (index, effect) in plan.effects.iter().enumerate() {
             let serves = plan.contributions.iter().any(|link| link.effect == effect.id);
             if effect.origin == Origin::Intended && !serves {
@@ -24,12 +30,4 @@ pub(super) static RULE: Rule = Rule {
                 );
             }
         }
-    }),
-    ..Rule::new(
-        "effect-without-goal",
-        Severity::Warning,
-        Norm::law("Awb", "4:62"),
-        "elk beoogd effect draagt bij aan een doel",
-        "each intended effect contributes to a goal",
-    )
-};
+    });

@@ -5,8 +5,14 @@ use super::rule::Rule;
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 
-pub(super) static RULE: Rule = Rule {
-    on_plan: Some(|plan, _, found| {
+pub(super) static RULE: Rule = Rule::new(
+    "effect-without-measurement",
+    Severity::Warning,
+    Norm::promise(2),
+    "elk effect zegt hoe het wordt vastgesteld",
+    "each effect says how it is established",
+)
+    .on_plan(|plan, _, found| {
         for (index, effect) in plan.effects.iter().enumerate() {
             if effect.measurement.is_none() {
                 found.add(
@@ -22,12 +28,4 @@ pub(super) static RULE: Rule = Rule {
                 );
             }
         }
-    }),
-    ..Rule::new(
-        "effect-without-measurement",
-        Severity::Warning,
-        Norm::promise(2),
-        "elk effect zegt hoe het wordt vastgesteld",
-        "each effect says how it is established",
-    )
-};
+    });

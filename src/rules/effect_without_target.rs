@@ -6,8 +6,14 @@ use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::plan::Origin;
 
-pub(super) static RULE: Rule = Rule {
-    on_plan: Some(|plan, _, found| {
+pub(super) static RULE: Rule = Rule::new(
+    "effect-without-target",
+    Severity::Advice,
+    Norm::law("Awb", "4:80"),
+    "elk beoogd effect noemt wat wordt nagestreefd",
+    "each intended effect says what is pursued",
+)
+    .on_plan(|plan, _, found| {
         for (index, effect) in plan.effects.iter().enumerate() {
             if effect.origin == Origin::Intended && effect.target.is_none() {
                 found.add(
@@ -23,12 +29,4 @@ pub(super) static RULE: Rule = Rule {
                 );
             }
         }
-    }),
-    ..Rule::new(
-        "effect-without-target",
-        Severity::Advice,
-        Norm::law("Awb", "4:80"),
-        "elk beoogd effect noemt wat wordt nagestreefd",
-        "each intended effect says what is pursued",
-    )
-};
+    });

@@ -7,9 +7,15 @@ use super::rule::Rule;
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 
-pub(super) static RULE: Rule = Rule {
-    blocks: true,
-    on_policy: Some(|policy, _, found| {
+pub(super) static RULE: Rule = Rule::new(
+    "goal-cycle",
+    Severity::Error,
+    Norm::promise(6),
+    "de doelen vormen een boom zonder kringen",
+    "the goals form a tree without circles",
+)
+    .blocking()
+    .on_policy(|policy, _, found| {
         let parents: BTreeMap<&str, &str> = policy
             .goals
             .iter()
@@ -28,21 +34,18 @@ pub(super) static RULE: Rule = Rule {
             });
             if circle {
                 found.add(
-                    Place::root().item("goals", index, ("doel", "goal"), &goal.title).field("parent"),
+                    Place::root()
+                        .item("goals", index, ("doel", "goal"), &goal.title)
+                        .field("parent"),
                     Words::new(
                         format!("doel `{}` is een onderdeel van zichzelf", goal.id),
                         format!("goal `{}` is part of itself", goal.id),
                     ),
-                    Words::new("haal één `parent` in de kring weg", "remove one `parent` in the circle"),
+                    Words::new(
+                        "haal één `parent` in de kring weg",
+                        "remove one `parent` in the circle",
+                    ),
                 );
             }
         }
-    }),
-    ..Rule::new(
-        "goal-cycle",
-        Severity::Error,
-        Norm::promise(6),
-        "de doelen vormen een boom zonder kringen",
-        "the goals form a tree without circles",
-    )
-};
+    });

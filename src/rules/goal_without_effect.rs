@@ -5,12 +5,21 @@ use super::rule::Rule;
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 
-pub(super) static RULE: Rule = Rule {
-    on_plan: Some(|plan, context, found| {
+pub(super) static RULE: Rule = Rule::new(
+    "goal-without-effect",
+    Severity::Warning,
+    Norm::law("Awb", "4:80"),
+    "elk doel van het beleidskader krijgt een effect in het plan",
+    "each goal of the policy framework gets an effect in the plan",
+)
+    .on_plan(|plan, context, found| {
         let Some(policy) = context.policy else { return };
         for goal in &policy.goals {
             // A goal that is only the heading of others is answered by them.
-            let heading = policy.goals.iter().any(|child| child.parent.as_ref() == Some(&goal.id));
+            let heading = policy
+                .goals
+                .iter()
+                .any(|child| child.parent.as_ref() == Some(&goal.id));
             if !heading && !plan.contributions.iter().any(|link| link.goal == goal.id) {
                 found.add_with(
                     Place::root().field("contributions"),
@@ -26,12 +35,4 @@ pub(super) static RULE: Rule = Rule {
                 );
             }
         }
-    }),
-    ..Rule::new(
-        "goal-without-effect",
-        Severity::Warning,
-        Norm::law("Awb", "4:80"),
-        "elk doel van het beleidskader krijgt een effect in het plan",
-        "each goal of the policy framework gets an effect in the plan",
-    )
-};
+    });

@@ -5,8 +5,14 @@ use super::rule::Rule;
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 
-pub(super) static RULE: Rule = Rule {
-    on_policy: Some(|policy, _, found| {
+pub(super) static RULE: Rule = Rule::new(
+    "goal-without-intended-effect",
+    Severity::Warning,
+    Norm::law("BBV", "8, derde lid"),
+    "elk doel noemt het beoogde maatschappelijke effect",
+    "each goal names the intended societal effect",
+)
+    .on_policy(|policy, _, found| {
         for (index, goal) in policy.goals.iter().enumerate() {
             if goal.intended_effects.is_empty() {
                 found.add(
@@ -22,12 +28,4 @@ pub(super) static RULE: Rule = Rule {
                 );
             }
         }
-    }),
-    ..Rule::new(
-        "goal-without-intended-effect",
-        Severity::Warning,
-        Norm::law("BBV", "8, derde lid"),
-        "elk doel noemt het beoogde maatschappelijke effect",
-        "each goal names the intended societal effect",
-    )
-};
+    });

@@ -6,16 +6,28 @@ use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::policy::WishedResult;
 
-pub(super) static RULE: Rule = Rule {
-    on_policy: Some(|policy, _, found| {
+pub(super) static RULE: Rule = Rule::new(
+    "goal-without-result",
+    Severity::Advice,
+    Norm::law("Wmo 2015", "2.1.2, zesde lid"),
+    "elk doel noemt een resultaat met een criterium of indicator",
+    "each goal names a result with a criterion or an indicator",
+)
+    .on_policy(|policy, _, found| {
         for (index, goal) in policy.goals.iter().enumerate() {
             let judged = |result: &WishedResult| result.criterion.is_some() || !result.indicators.is_empty();
             if !goal.results.iter().any(judged) {
                 found.add(
                     Place::root().item("goals", index, ("doel", "goal"), &goal.title),
                     Words::new(
-                        format!("doel `{}` noemt geen resultaat met een criterium of indicator", goal.id),
-                        format!("goal `{}` names no result with a criterion or an indicator", goal.id),
+                        format!(
+                            "doel `{}` noemt geen resultaat met een criterium of indicator",
+                            goal.id
+                        ),
+                        format!(
+                            "goal `{}` names no result with a criterion or an indicator",
+                            goal.id
+                        ),
                     ),
                     Words::new(
                         "vul `results` in: welk resultaat, en waaraan is het te zien",
@@ -24,12 +36,4 @@ pub(super) static RULE: Rule = Rule {
                 );
             }
         }
-    }),
-    ..Rule::new(
-        "goal-without-result",
-        Severity::Advice,
-        Norm::law("Wmo 2015", "2.1.2, zesde lid"),
-        "elk doel noemt een resultaat met een criterium of indicator",
-        "each goal names a result with a criterion or an indicator",
-    )
-};
+    });

@@ -6,10 +6,18 @@ use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::plan::MeasurementPlan;
 
-pub(super) static RULE: Rule = Rule {
-    on_plan: Some(|plan, _, found| {
+pub(super) static RULE: Rule = Rule::new(
+    "instrument-unknown",
+    Severity::Error,
+    Norm::promise(1),
+    "een instrument is bekend of in het plan beschreven, met zijn versie",
+    "an instrument is known or described in the plan, with its version",
+)
+    .on_plan(|plan, _, found| {
         for (index, effect) in plan.effects.iter().enumerate() {
-            let Some(MeasurementPlan::Instrument(scale)) = &effect.measurement else { continue };
+            let Some(MeasurementPlan::Instrument(scale)) = &effect.measurement else {
+                continue;
+            };
             if plan.instrument(scale).is_err() {
                 found.add_with(
                     Place::root()
@@ -28,12 +36,4 @@ pub(super) static RULE: Rule = Rule {
                 );
             }
         }
-    }),
-    ..Rule::new(
-        "instrument-unknown",
-        Severity::Error,
-        Norm::promise(1),
-        "een instrument is bekend of in het plan beschreven, met zijn versie",
-        "an instrument is known or described in the plan, with its version",
-    )
-};
+    });

@@ -5,15 +5,27 @@ use super::rule::Rule;
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 
-pub(super) static RULE: Rule = Rule {
-    on_plan: Some(|plan, context, found| {
+pub(super) static RULE: Rule = Rule::new(
+    "outside-policy-period",
+    Severity::Warning,
+    Norm::promise(10),
+    "een plan valt binnen de periode van het beleidskader",
+    "a plan lies within the period of its policy framework",
+)
+    .on_plan(|plan, context, found| {
         let Some(policy) = context.policy else { return };
         if !policy.period.encloses(plan.period) {
             found.add(
                 Place::root().field("period"),
                 Words::new(
-                    format!("het plan ({}) valt buiten het beleidskader ({})", plan.period, policy.period),
-                    format!("the plan ({}) lies outside the policy framework ({})", plan.period, policy.period),
+                    format!(
+                        "het plan ({}) valt buiten het beleidskader ({})",
+                        plan.period, policy.period
+                    ),
+                    format!(
+                        "the plan ({}) lies outside the policy framework ({})",
+                        plan.period, policy.period
+                    ),
                 ),
                 Words::new(
                     "een doel geldt alleen in de periode van het beleidskader",
@@ -21,12 +33,4 @@ pub(super) static RULE: Rule = Rule {
                 ),
             );
         }
-    }),
-    ..Rule::new(
-        "outside-policy-period",
-        Severity::Warning,
-        Norm::promise(10),
-        "een plan valt binnen de periode van het beleidskader",
-        "a plan lies within the period of its policy framework",
-    )
-};
+    });

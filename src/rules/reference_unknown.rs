@@ -9,16 +9,22 @@ use crate::plan::{Amended, MeasurementPlan, Plan};
 use crate::policy::PolicyFramework;
 use crate::wording::nearest;
 
-pub(super) static RULE: Rule = Rule {
-    blocks: true,
-    on_policy: Some(policy),
-    on_plan: Some(|document, context, found| {
+pub(super) static RULE: Rule = Rule::new(
+    "reference-unknown",
+    Severity::Error,
+    Norm::promise(6),
+    "wat genoemd wordt, bestaat",
+    "what is referred to exists",
+)
+    .blocking()
+    .on_policy(policy)
+    .on_plan(|document, context, found| {
         plan(document, found);
         if let Some(policy) = context.policy {
             plan_against(document, policy, found);
         }
-    }),
-    on_narrative: Some(|document, context, found| {
+    })
+    .on_narrative(|document, context, found| {
         narrative(document, found);
         if let Some(plan) = context.plan {
             narrative_against_plan(document, plan, found);
@@ -26,15 +32,7 @@ pub(super) static RULE: Rule = Rule {
         if let Some(policy) = context.policy {
             narrative_against_policy(document, policy, found);
         }
-    }),
-    ..Rule::new(
-        "reference-unknown",
-        Severity::Error,
-        Norm::promise(6),
-        "wat genoemd wordt, bestaat",
-        "what is referred to exists",
-    )
-};
+    });
 
 const GOAL: (&str, &str) = ("doel", "goal");
 const EFFECT: (&str, &str) = ("effect", "effect");
@@ -63,11 +61,17 @@ impl<'a> Known<'a> {
         let (nl, en) = self.kind;
         let help = match nearest(id, self.ids.iter().copied()) {
             Some(near) => Words::new(format!("bedoelde u `{near}`?"), format!("did you mean `{near}`?")),
-            None => Words::new("verbeter het id, of voeg het genoemde toe", "correct the id, or add what it names"),
+            None => Words::new(
+                "verbeter het id, of voeg het genoemde toe",
+                "correct the id, or add what it names",
+            ),
         };
         found.add_with(
             place(),
-            Words::new(format!("{nl} `{id}` bestaat niet"), format!("{en} `{id}` does not exist")),
+            Words::new(
+                format!("{nl} `{id}` bestaat niet"),
+                format!("{en} `{id}` does not exist"),
+            ),
             help,
             [("id", id.to_owned())],
         );
@@ -76,7 +80,10 @@ impl<'a> Known<'a> {
 
 fn policy(document: &PolicyFramework, _: super::PolicyContext, found: &mut Found<'_>) {
     let goals = Known::new(GOAL, document.goals.iter().map(|goal| goal.id.as_str()));
-    let groups = Known::new(GROUP, document.target_groups.iter().map(|group| group.id.as_str()));
+    let groups = Known::new(
+        GROUP,
+        document.target_groups.iter().map(|group| group.id.as_str()),
+    );
     let areas = Known::new(AREA, document.areas.iter().map(|area| area.id.as_str()));
     let indicators = Known::new(INDICATOR, document.indicators.iter().map(|it| it.id.as_str()));
     for (index, goal) in document.goals.iter().enumerate() {
@@ -86,7 +93,9 @@ fn policy(document: &PolicyFramework, _: super::PolicyContext, found: &mut Found
         }
         for (nth, effect) in goal.intended_effects.iter().enumerate() {
             if let Some(group) = &effect.for_group {
-                groups.look(found, group.as_str(), || at().entry("intendedEffects", nth).field("for"));
+                groups.look(found, group.as_str(), || {
+                    at().entry("intendedEffects", nth).field("for")
+                });
             }
         }
         for (nth, result) in goal.results.iter().enumerate() {
@@ -104,20 +113,26 @@ fn policy(document: &PolicyFramework, _: super::PolicyContext, found: &mut Found
         }
         for (nth, population) in group.population.iter().enumerate() {
             if let Some(area) = &population.area {
-                areas.look(found, area.as_str(), || at().entry("population", nth).field("area"));
+                areas.look(found, area.as_str(), || {
+                    at().entry("population", nth).field("area")
+                });
             }
         }
     }
     for (index, area) in document.areas.iter().enumerate() {
         if let Some(within) = &area.within {
             areas.look(found, within.as_str(), || {
-                Place::root().item("areas", index, AREA, &area.title).field("within")
+                Place::root()
+                    .item("areas", index, AREA, &area.title)
+                    .field("within")
             });
         }
     }
     if let Some(assignment) = &document.assignment {
         for (nth, goal) in assignment.goals.iter().enumerate() {
-            goals.look(found, goal.as_str(), || Place::root().field("assignment").entry("goals", nth));
+            goals.look(found, goal.as_str(), || {
+                Place::root().field("assignment").entry("goals", nth)
+            });
         }
         for (index, criterion) in assignment.criteria.iter().enumerate() {
             for (nth, goal) in criterion.goals.iter().enumerate() {
@@ -138,12 +153,16 @@ fn plan(document: &Plan, found: &mut Found<'_>) {
     for (index, effect) in document.effects.iter().enumerate() {
         for (nth, activity) in effect.activities.iter().enumerate() {
             activities.look(found, activity.as_str(), || {
-                Place::root().item("effects", index, EFFECT, &effect.title).entry("activities", nth)
+                Place::root()
+                    .item("effects", index, EFFECT, &effect.title)
+                    .entry("activities", nth)
             });
         }
     }
     for (index, link) in document.contributions.iter().enumerate() {
-        effects.look(found, link.effect.as_str(), || Place::root().entry("contributions", index).field("effect"));
+        effects.look(found, link.effect.as_str(), || {
+            Place::root().entry("contributions", index).field("effect")
+        });
     }
     for (index, amendment) in document.amendments.iter().enumerate() {
         let at = || Place::root().entry("amendments", index).field("changes");
@@ -161,7 +180,10 @@ fn plan_against(document: &Plan, policy: &PolicyFramework, found: &mut Found<'_>
     let areas = Known::new(AREA, policy.areas.iter().map(|area| area.id.as_str()));
     let indicators = Known::new(INDICATOR, policy.indicators.iter().map(|it| it.id.as_str()));
     if let Some(named) = &document.policy_framework {
-        let frameworks = Known::new(("beleidskader", "policy framework"), std::iter::once(policy.id.as_str()));
+        let frameworks = Known::new(
+            ("beleidskader", "policy framework"),
+            std::iter::once(policy.id.as_str()),
+        );
         frameworks.look(found, named.as_str(), || Place::root().field("policyFramework"));
     }
     for (index, activity) in document.activities.iter().enumerate() {
@@ -179,28 +201,45 @@ fn plan_against(document: &Plan, policy: &PolicyFramework, found: &mut Found<'_>
             groups.look(found, group.as_str(), || at().field("for"));
         }
         if let Some(MeasurementPlan::Indicator(indicator)) = &effect.measurement {
-            indicators.look(found, indicator.as_str(), || at().field("measurement").field("indicator"));
+            indicators.look(found, indicator.as_str(), || {
+                at().field("measurement").field("indicator")
+            });
         }
     }
     for (index, link) in document.contributions.iter().enumerate() {
-        goals.look(found, link.goal.as_str(), || Place::root().entry("contributions", index).field("goal"));
+        goals.look(found, link.goal.as_str(), || {
+            Place::root().entry("contributions", index).field("goal")
+        });
     }
     for (index, initiative) in document.initiatives.iter().enumerate() {
         if let Some(area) = &initiative.area {
             areas.look(found, area.as_str(), || {
-                Place::root().item("initiatives", index, ("initiatief", "initiative"), &initiative.title).field("area")
+                Place::root()
+                    .item(
+                        "initiatives",
+                        index,
+                        ("initiatief", "initiative"),
+                        &initiative.title,
+                    )
+                    .field("area")
             });
         }
     }
 }
 
 fn narrative(document: &Narrative, found: &mut Found<'_>) {
-    let stories = Known::new(("verhaal", "story"), document.stories.iter().map(|story| story.id.as_str()));
+    let stories = Known::new(
+        ("verhaal", "story"),
+        document.stories.iter().map(|story| story.id.as_str()),
+    );
     let surveys = Known::new(
         ("enquêteresultaat", "survey result"),
         document.survey_results.iter().map(|survey| survey.id.as_str()),
     );
-    let needs = Known::new(("behoefte", "need"), document.needs.iter().map(|need| need.id.as_str()));
+    let needs = Known::new(
+        ("behoefte", "need"),
+        document.needs.iter().map(|need| need.id.as_str()),
+    );
     for (index, effect) in document.emergent_effects.iter().enumerate() {
         let at = || Place::root().item("emergentEffects", index, EFFECT, &effect.title);
         for (nth, story) in effect.stories.iter().enumerate() {
@@ -213,7 +252,9 @@ fn narrative(document: &Narrative, found: &mut Found<'_>) {
     for (index, signal) in document.signals.iter().enumerate() {
         for (nth, need) in signal.needs.iter().enumerate() {
             needs.look(found, need.as_str(), || {
-                Place::root().item("signals", index, ("signaal", "signal"), "").entry("needs", nth)
+                Place::root()
+                    .item("signals", index, ("signaal", "signal"), "")
+                    .entry("needs", nth)
             });
         }
     }
@@ -223,7 +264,13 @@ fn narrative_against_plan(document: &Narrative, plan: &Plan, found: &mut Found<'
     let activities = Known::new(ACTIVITY, plan.activities.iter().map(|it| it.id.as_str()));
     // What showed itself on the way may be spoken of like any planned effect.
     let emergent = document.emergent_effects.iter().map(|effect| effect.id.as_str());
-    let effects = Known::new(EFFECT, plan.effects.iter().map(|effect| effect.id.as_str()).chain(emergent));
+    let effects = Known::new(
+        EFFECT,
+        plan.effects
+            .iter()
+            .map(|effect| effect.id.as_str())
+            .chain(emergent),
+    );
     let root = Place::root;
     if let Some(named) = &document.plan {
         let plans = Known::new(("plan", "plan"), std::iter::once(plan.id.as_str()));
@@ -233,52 +280,90 @@ fn narrative_against_plan(document: &Narrative, plan: &Plan, found: &mut Found<'
         for (nth, effect) in story.effects.iter().enumerate() {
             effects.look(found, effect.as_str(), || {
                 let called = story.title.as_deref().unwrap_or(story.id.as_str());
-                root().item("stories", index, ("verhaal", "story"), called).entry("effects", nth)
+                root()
+                    .item("stories", index, ("verhaal", "story"), called)
+                    .entry("effects", nth)
             });
         }
     }
     for (index, survey) in document.survey_results.iter().enumerate() {
         if let Some(effect) = &survey.effect {
-            effects.look(found, effect.as_str(), || root().entry("surveyResults", index).field("effect"));
+            effects.look(found, effect.as_str(), || {
+                root().entry("surveyResults", index).field("effect")
+            });
         }
     }
     for (index, aggregate) in document.aggregates.iter().enumerate() {
-        effects.look(found, aggregate.effect.as_str(), || root().entry("aggregates", index).field("effect"));
+        effects.look(found, aggregate.effect.as_str(), || {
+            root().entry("aggregates", index).field("effect")
+        });
     }
     for (index, study) in document.external_studies.iter().enumerate() {
-        effects.look(found, study.effect.as_str(), || root().entry("externalStudies", index).field("effect"));
+        effects.look(found, study.effect.as_str(), || {
+            root().entry("externalStudies", index).field("effect")
+        });
     }
     for (index, steering) in document.steering.iter().enumerate() {
-        effects.look(found, steering.effect.as_str(), || root().entry("steering", index).field("effect"));
+        effects.look(found, steering.effect.as_str(), || {
+            root().entry("steering", index).field("effect")
+        });
     }
     for (index, realisation) in document.realisations.iter().enumerate() {
-        let at = || root().item("realisations", index, ("realisatie", "realisation"), realisation.activity.as_str());
+        let at = || {
+            root().item(
+                "realisations",
+                index,
+                ("realisatie", "realisation"),
+                realisation.activity.as_str(),
+            )
+        };
         activities.look(found, realisation.activity.as_str(), || at().field("activity"));
-        let planned = plan.activities.iter().find(|activity| activity.id == realisation.activity);
+        let planned = plan
+            .activities
+            .iter()
+            .find(|activity| activity.id == realisation.activity);
         let obligations = Known::new(
             ("verplichting", "obligation"),
-            planned.iter().flat_map(|activity| &activity.obligations).map(|it| it.id.as_str()),
+            planned
+                .iter()
+                .flat_map(|activity| &activity.obligations)
+                .map(|it| it.id.as_str()),
         );
         for (nth, met) in realisation.obligations.iter().enumerate() {
-            obligations.look(found, met.obligation.as_str(), || at().entry("obligations", nth).field("obligation"));
+            obligations.look(found, met.obligation.as_str(), || {
+                at().entry("obligations", nth).field("obligation")
+            });
         }
     }
     for (index, need) in document.needs.iter().enumerate() {
         for (nth, activity) in need.answered_by.iter().enumerate() {
             activities.look(found, activity.as_str(), || {
-                root().item("needs", index, ("behoefte", "need"), &need.theme).entry("answeredBy", nth)
+                root()
+                    .item("needs", index, ("behoefte", "need"), &need.theme)
+                    .entry("answeredBy", nth)
             });
         }
     }
     for (index, effect) in document.emergent_effects.iter().enumerate() {
         for (nth, activity) in effect.activities.iter().enumerate() {
             activities.look(found, activity.as_str(), || {
-                root().item("emergentEffects", index, EFFECT, &effect.title).entry("activities", nth)
+                root()
+                    .item("emergentEffects", index, EFFECT, &effect.title)
+                    .entry("activities", nth)
             });
         }
     }
-    let explained = document.explanations.iter().map(|it| &it.about).enumerate().map(|at| ("explanations", at));
-    let learnt = document.lessons.iter().enumerate().filter_map(|(index, lesson)| Some((index, lesson.about.as_ref()?)));
+    let explained = document
+        .explanations
+        .iter()
+        .map(|it| &it.about)
+        .enumerate()
+        .map(|at| ("explanations", at));
+    let learnt = document
+        .lessons
+        .iter()
+        .enumerate()
+        .filter_map(|(index, lesson)| Some((index, lesson.about.as_ref()?)));
     for (list, (index, about)) in explained.chain(learnt.map(|at| ("lessons", at))) {
         let at = || root().entry(list, index).field("about");
         match about {
@@ -297,12 +382,16 @@ fn narrative_against_policy(document: &Narrative, policy: &PolicyFramework, foun
     let root = Place::root;
     for (index, explanation) in document.explanations.iter().enumerate() {
         if let About::Goal(goal) = &explanation.about {
-            goals.look(found, goal.as_str(), || root().entry("explanations", index).field("about").field("goal"));
+            goals.look(found, goal.as_str(), || {
+                root().entry("explanations", index).field("about").field("goal")
+            });
         }
     }
     for (index, lesson) in document.lessons.iter().enumerate() {
         if let Some(About::Goal(goal)) = &lesson.about {
-            goals.look(found, goal.as_str(), || root().entry("lessons", index).field("about").field("goal"));
+            goals.look(found, goal.as_str(), || {
+                root().entry("lessons", index).field("about").field("goal")
+            });
         }
     }
     for (index, need) in document.needs.iter().enumerate() {
@@ -317,13 +406,17 @@ fn narrative_against_policy(document: &Narrative, policy: &PolicyFramework, foun
     for (index, effect) in document.emergent_effects.iter().enumerate() {
         if let Some(group) = &effect.for_group {
             groups.look(found, group.as_str(), || {
-                root().item("emergentEffects", index, EFFECT, &effect.title).field("for")
+                root()
+                    .item("emergentEffects", index, EFFECT, &effect.title)
+                    .field("for")
             });
         }
     }
     for (index, aggregate) in document.aggregates.iter().enumerate() {
         if let Some(indicator) = &aggregate.indicator {
-            indicators.look(found, indicator.as_str(), || root().entry("aggregates", index).field("indicator"));
+            indicators.look(found, indicator.as_str(), || {
+                root().entry("aggregates", index).field("indicator")
+            });
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{NarrativeContext, PlanContext, Place, PolicyContext, ReportContext};
+use super::{NarrativeContext, Place, PlanContext, PolicyContext, ReportContext};
 use crate::finding::{Finding, Findings, Norm, Severity};
 use crate::language::Words;
 use crate::narrative::Narrative;
@@ -59,6 +59,36 @@ impl Rule {
         }
     }
 
+    /// It blocks accounting.
+    pub(super) const fn blocking(mut self) -> Self {
+        self.blocks = true;
+        self
+    }
+
+    /// It looks at policy frameworks.
+    pub(super) const fn on_policy(mut self, check: OnPolicy) -> Self {
+        self.on_policy = Some(check);
+        self
+    }
+
+    /// It looks at plans.
+    pub(super) const fn on_plan(mut self, check: OnPlan) -> Self {
+        self.on_plan = Some(check);
+        self
+    }
+
+    /// It looks at narratives.
+    pub(super) const fn on_narrative(mut self, check: OnNarrative) -> Self {
+        self.on_narrative = Some(check);
+        self
+    }
+
+    /// It looks at reports.
+    pub(super) const fn on_report(mut self, check: OnReport) -> Self {
+        self.on_report = Some(check);
+        self
+    }
+
     /// What it asks.
     pub fn asks(&self) -> Words {
         Words::new(self.asks_nl, self.asks_en)
@@ -101,7 +131,11 @@ pub struct Found<'a> {
 
 impl<'a> Found<'a> {
     pub(super) fn new(rule: &'a Rule, findings: &'a mut Findings, blocked: &'a mut bool) -> Self {
-        Self { rule, findings, blocked }
+        Self {
+            rule,
+            findings,
+            blocked,
+        }
     }
 
     /// Adds a finding at a place.

@@ -6,13 +6,21 @@ use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::narrative::Consent;
 
-pub(super) static RULE: Rule = Rule {
-    on_narrative: Some(|narrative, _, found| {
+pub(super) static RULE: Rule = Rule::new(
+    "story-without-consent",
+    Severity::Warning,
+    Norm::law("AVG", "7"),
+    "een verhaal wordt alleen verteld met toestemming",
+    "a story is told only with consent",
+)
+    .on_narrative(|narrative, _, found| {
         for (index, story) in narrative.stories.iter().enumerate() {
             if story.consent != Consent::Given {
                 let called = story.title.as_deref().unwrap_or(story.id.as_str());
                 found.add(
-                    Place::root().item("stories", index, ("verhaal", "story"), called).field("consent"),
+                    Place::root()
+                        .item("stories", index, ("verhaal", "story"), called)
+                        .field("consent"),
                     Words::new(
                         format!("voor verhaal `{}` is geen toestemming", story.id),
                         format!("there is no consent for story `{}`", story.id),
@@ -24,12 +32,4 @@ pub(super) static RULE: Rule = Rule {
                 );
             }
         }
-    }),
-    ..Rule::new(
-        "story-without-consent",
-        Severity::Warning,
-        Norm::law("AVG", "7"),
-        "een verhaal wordt alleen verteld met toestemming",
-        "a story is told only with consent",
-    )
-};
+    });

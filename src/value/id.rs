@@ -52,6 +52,14 @@ impl<T: ?Sized> Id<T> {
     pub fn as_str(&self) -> &str {
         &self.text
     }
+
+    /// The same text as the id of something else, where one thing stands for another.
+    pub(crate) fn renamed<U: ?Sized>(&self) -> Id<U> {
+        Id {
+            text: self.text.clone(),
+            names: PhantomData,
+        }
+    }
 }
 
 /// Checks that a text can be an id.

@@ -1,0 +1,374 @@
+//! Finds words that claim more than the evidence allows.
+//!
+//! What people write about what was achieved is compared with the rung of their evidence: *dankzij* needs
+//! a comparison, *verbeterd* a measurement before and after, *significant* is never right here. The words
+//! are those of the project's evidence page, in all their forms.
+//!
+//! Decided for precision:
+//! - *beoogd effect* and *intended effect* are free, and so are fixed phrases such as *in effect*.
+//! - *effectief* and *effective* say how something was done, and compounds such as *effectrapportage* name a
+//!   document: neither is the noun *effect*, so *effectief vergaderd* gives no remark.
+//! - What is wished or possible is no claim: *kan worden verbeterd*, *should be improved*, *om te verbeteren*.
+//! - What is denied is no claim of proof or cause: *geen effect*, *not proven*. A denied change, such as
+//!   *niet toegenomen*, still says that something was measured.
+//! - *zorgt voor haar moeder* is care, not cause: before a person the words are free.
+
+mod phrases;
+
+use std::ops::Range;
+
+use super::lexicon::holds;
+use super::text::{Lowered, Piece, Shape};
+use crate::language::{Language, Words};
+use phrases::{PHRASES, Phrase};
+
+/// How strong the evidence behind a statement is: the rungs of the evidence ladder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[doc(alias = "bewijsladder")]
+pub enum Strength {
+    /// Rung 0: reach and activities are described.
+    Described,
+    /// Rung 1: people were asked afterwards only.
+    AfterOnly,
+    /// Rung 2: before and after, the same persons.
+    BeforeAfter,
+    /// Rung 2n: before and after, beside a norm or benchmark.
+    BeforeAfterNorm,
+    /// Rung 3: before and after, with a comparison group.
+    ComparisonGroup,
+    /// Rung 4: randomised, or independently repeated.
+    Randomised,
+}
+
+/// What a phrase claims, and so from which rung it may be said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Limit {
+    Change,
+    Cause,
+    Effect,
+    NeverWithFigure,
+    Never,
+}
+
+impl Limit {
+    fn forbids(self, strength: Strength) -> bool {
+        match self {
+            Limit::Change => strength < Strength::BeforeAfter,
+            Limit::Cause => strength < Strength::ComparisonGroup,
+            Limit::Effect => strength < Strength::Randomised,
+            Limit::NeverWithFigure | Limit::Never => true,
+        }
+    }
+
+    fn because(self) -> Words {
+        match self {
+            Limit::Change => Words::new(
+                "zegt dat iets veranderde, en dat vraagt een meting vooraf en achteraf bij dezelfde mensen",
+                "says that something changed, which needs a measurement before and after among the same people",
+            ),
+            Limit::Cause => Words::new(
+                "wijst een oorzaak aan, en dat vraagt een vergelijkingsgroep",
+                "names a cause, which needs a comparison group",
+            ),
+            Limit::Effect => Words::new(
+                "zegt dat het zonder de activiteit niet gebeurd was, en dat vraagt gerandomiseerd of herhaald onderzoek",
+                "says that it would not have happened otherwise, which needs randomised or repeated research",
+            ),
+            Limit::NeverWithFigure => Words::new(
+                "schrijft een getal toe aan een activiteit, en dat wordt hier niet berekend",
+                "attributes a figure to an activity, which is not computed here",
+            ),
+            Limit::Never => Words::new(
+                "belooft meer zekerheid dan onderzoek kan geven",
+                "promises more certainty than research can give",
+            ),
+        }
+    }
+}
+
+/// A word in people's own text that claims more than the evidence allows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Claim {
+    /// Where it stands, in bytes, on character boundaries.
+    pub range: Range<usize>,
+    /// The words as they are written.
+    pub found: String,
+    /// What the words claim that the evidence does not bear.
+    pub because: Words,
+    /// What may be said instead.
+    pub suggestion: Words,
+}
+
+/// Finds the words that claim more than evidence of this strength allows, in the order of the text.
+///
+/// `activities` are the names of activities: *door* or *by* before one of them names a cause.
+///
+/// ```
+/// use vernieuwend_verantwoorden::language::Language;
+/// use vernieuwend_verantwoorden::wording::{Strength, claims};
+///
+/// let text = "Dankzij de sportgroep verbeterde de conditie.";
+/// let found: Vec<_> = claims(text, Language::Nl, Strength::BeforeAfter, &[]);
+/// assert_eq!(found.len(), 1);
+/// assert_eq!(found[0].found, "Dankzij");
+///
+/// let by_name = claims("Minder eenzaam door de eettafel", Language::Nl, Strength::BeforeAfter, &["Eettafel"]);
+/// assert_eq!(by_name[0].found, "door de eettafel");
+///
+/// assert!(claims("Het beoogd effect", Language::Nl, Strength::Described, &[]).is_empty());
+/// ```
+pub fn claims(text: &str, language: Language, strength: Strength, activities: &[&str]) -> Vec<Claim> {
+    let lowered = Lowered::new(text);
+    let pieces: Vec<Piece> = lowered.pieces().collect();
+    let reader = Reader {
+        lowered: &lowered,
+        pieces: &pieces,
+        language,
+    };
+    let mut found: Vec<(Range<usize>, Limit)> = Vec::new();
+    for at in 0..pieces.len() {
+        for phrase in PHRASES {
+            if phrase.language == language && phrase.limit.forbids(strength) {
+                if let Some(end) = reader.phrase(phrase, at) {
+                    found.push((reader.start(at)..end, phrase.limit));
+                }
+            }
+        }
+        if Limit::Cause.forbids(strength) {
+            if let Some(end) = reader.by_activity(at, activities) {
+                found.push((reader.start(at)..end, Limit::Cause));
+            }
+        }
+    }
+    // The longest of those that start at one place, and nothing that lies within another.
+    found.sort_by_key(|(range, _)| (range.start, usize::MAX - range.end));
+    let mut until = 0;
+    found.retain(|(range, _)| {
+        let new = range.end > until;
+        until = until.max(range.end);
+        new
+    });
+    found
+        .into_iter()
+        .filter_map(|(range, limit)| {
+            Some(Claim {
+                found: text.get(range.clone())?.to_owned(),
+                range,
+                because: limit.because(),
+                suggestion: suggestion(strength),
+            })
+        })
+        .collect()
+}
+
+/// The words that evidence of this strength allows, for sentences that are made from facts.
+///
+/// ```
+/// use vernieuwend_verantwoorden::language::Language;
+/// use vernieuwend_verantwoorden::wording::{Strength, allowed};
+///
+/// assert!(allowed(Strength::ComparisonGroup, Language::En).contains(&"probably contributed"));
+/// ```
+pub fn allowed(strength: Strength, language: Language) -> &'static [&'static str] {
+    phrases::allowed(strength, language)
+}
+
+/// The words that evidence of this strength forbids, each by the form that stands for all its forms.
+///
+/// Use [`claims`] to look for them in a text: it knows the forms and the exceptions.
+///
+/// ```
+/// use vernieuwend_verantwoorden::language::Language;
+/// use vernieuwend_verantwoorden::wording::{Strength, forbidden};
+///
+/// assert!(forbidden(Strength::BeforeAfter, Language::Nl).contains(&"dankzij"));
+/// assert!(!forbidden(Strength::Randomised, Language::Nl).contains(&"effect"));
+/// ```
+pub fn forbidden(strength: Strength, language: Language) -> Vec<&'static str> {
+    PHRASES
+        .iter()
+        .filter(|phrase| phrase.language == language && phrase.limit.forbids(strength))
+        .map(|phrase| phrase.name)
+        .collect()
+}
+
+/// What may be said instead, in the words of the rung.
+fn suggestion(strength: Strength) -> Words {
+    let quoted = |language| {
+        let words: Vec<String> = allowed(strength, language)
+            .iter()
+            .map(|word| format!("`{word}`"))
+            .collect();
+        words.join(", ")
+    };
+    Words::new(
+        format!("zeg wat het bewijs draagt, bijvoorbeeld {}", quoted(Language::Nl)),
+        format!(
+            "say what the evidence bears, for example {}",
+            quoted(Language::En)
+        ),
+    )
+}
+
+/// A text with its words, while it is searched.
+struct Reader<'t> {
+    lowered: &'t Lowered,
+    pieces: &'t [Piece],
+    language: Language,
+}
+
+impl Reader<'_> {
+    fn word(&self, at: usize) -> &str {
+        self.pieces
+            .get(at)
+            .map_or("", |piece| self.lowered.get(&piece.range))
+    }
+
+    fn start(&self, at: usize) -> usize {
+        self.pieces.get(at).map_or(0, |piece| piece.range.start)
+    }
+
+    fn end(&self, at: usize) -> usize {
+        self.pieces.get(at).map_or(0, |piece| piece.range.end)
+    }
+
+    /// Where the phrase ends, when it starts here and is a claim.
+    fn phrase(&self, phrase: &Phrase, at: usize) -> Option<usize> {
+        if !phrase.first.contains(&self.word(at)) {
+            return None;
+        }
+        let mut last = at;
+        if !phrase.then.is_empty() {
+            last = (at + 1..=at + 1 + phrase.between)
+                .take_while(|&next| !self.ends_sentence(next))
+                .find(|&next| phrase.then.contains(&self.word(next)))?;
+        }
+        let free = match phrase.limit {
+            Limit::Change => self.is_wished(at),
+            Limit::NeverWithFigure => !self.has_figure(at),
+            Limit::Cause | Limit::Effect | Limit::Never => {
+                self.is_wished(at) || self.is_denied(at) || self.is_free(at, last)
+            }
+        };
+        (!free).then(|| self.end(last))
+    }
+
+    /// *door de eettafel*: the word for *by*, an article, and the name of an activity.
+    fn by_activity(&self, at: usize, activities: &[&str]) -> Option<usize> {
+        let by = match self.language {
+            Language::Nl => "door",
+            Language::En => "by",
+        };
+        if self.word(at) != by {
+            return None;
+        }
+        let articles = ["de", "het", "een", "onze", "ons", "the", "our", "a", "an"];
+        let name = at + 1 + usize::from(articles.contains(&self.word(at + 1)));
+        activities.iter().find_map(|activity| {
+            let activity = Lowered::new(activity);
+            let mut last = None;
+            for (next, piece) in (name..).zip(activity.pieces()) {
+                if self.word(next) != activity.get(&piece.range) {
+                    return None;
+                }
+                last = Some(next);
+            }
+            last.map(|last| self.end(last))
+        })
+    }
+
+    fn ends_sentence(&self, at: usize) -> bool {
+        at >= self.pieces.len() || matches!(self.word(at), "." | "!" | "?" | ";")
+    }
+
+    /// The words before this one in the same sentence, nearest first.
+    fn before(&self, at: usize, most: usize) -> impl Iterator<Item = &str> {
+        (at.saturating_sub(most)..at)
+            .rev()
+            .map(|back| self.word(back))
+            .take_while(|word| !matches!(*word, "." | "!" | "?" | ";"))
+    }
+
+    fn is_wished(&self, at: usize) -> bool {
+        const WISHES: &[&str] = &[
+            "can", "could", "hoop", "hopen", "hopes", "kan", "konden", "kunnen", "may", "might", "moet",
+            "moeten", "must", "should", "wil", "wilde", "willen", "would", "zou", "zouden",
+        ];
+        let before = self.before(at, 3).any(|word| holds(WISHES, word));
+        // *verbeterd worden moet*, *verbeterd kan worden*: in a Dutch clause the wish comes behind.
+        let behind = self.language == Language::Nl
+            && (at + 1..at + 3)
+                .take_while(|&next| !self.ends_sentence(next))
+                .any(|next| holds(WISHES, self.word(next)));
+        before
+            || behind
+            || (self.word(at.wrapping_sub(1)) == "be" && self.before(at, 2).any(|word| word == "to"))
+    }
+
+    fn is_denied(&self, at: usize) -> bool {
+        const DENIALS: &[&str] = &["geen", "neither", "never", "niet", "no", "nooit", "not", "zonder"];
+        self.before(at, 2).any(|word| holds(DENIALS, word))
+    }
+
+    /// The fixed phrases in which the words claim nothing.
+    fn is_free(&self, first: usize, last: usize) -> bool {
+        const INTENDED: &[&str] = &["beoogd", "beoogde", "intended"];
+        const PERSONS: &[&str] = &[
+            "broer",
+            "echtgenoot",
+            "een-ander",
+            "elkaar",
+            "familie",
+            "haar",
+            "hem",
+            "hun",
+            "je",
+            "kind",
+            "kinderen",
+            "mijn",
+            "moeder",
+            "naaste",
+            "naasten",
+            "ouders",
+            "partner",
+            "vader",
+            "vrouw",
+            "zichzelf",
+            "zijn",
+            "zus",
+        ];
+        let before = self.before(first, 1).next().unwrap_or("");
+        match self.word(first) {
+            "effect" | "effects" | "effecten" => {
+                holds(INTENDED, before) || before == "in" || self.word(last + 1) == "from"
+            }
+            "significant" | "significante" => {
+                matches!(self.word(last + 1), "other" | "others" | "ander" | "anderen")
+            }
+            "zorgt" | "zorgen" | "zorgde" | "zorgden" => holds(PERSONS, self.word(last + 1)),
+            // *three sessions due to start* is a plan.
+            "due" => self.word(last + 1) == "start",
+            _ => false,
+        }
+    }
+
+    /// A figure in the same sentence.
+    fn has_figure(&self, at: usize) -> bool {
+        let figure = |place: usize| {
+            self.pieces
+                .get(place)
+                .is_some_and(|piece| piece.shape == Shape::Number || self.word(place) == "%")
+        };
+        (0..at)
+            .rev()
+            .take_while(|&back| !self.ends_sentence(back))
+            .any(figure)
+            || (at..self.pieces.len())
+                .take_while(|&next| !self.ends_sentence(next))
+                .any(figure)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,136 @@
+use super::*;
+
+fn found(text: &str, language: Language, strength: Strength) -> Vec<String> {
+    claims(text, language, strength, &["Eettafel", "Samen Sterk"])
+        .into_iter()
+        .map(|claim| claim.found)
+        .collect()
+}
+
+fn assert_found(text: &str, language: Language, strength: Strength, expected: &[&str]) {
+    assert_eq!(found(text, language, strength), expected, "{text}");
+}
+
+const RUNGS: [Strength; 6] = [
+    Strength::Described,
+    Strength::AfterOnly,
+    Strength::BeforeAfter,
+    Strength::BeforeAfterNorm,
+    Strength::ComparisonGroup,
+    Strength::Randomised,
+];
+
+#[test]
+fn each_word_is_forbidden_up_to_its_rung_and_free_from_there() {
+    use Language::{En, Nl};
+    // The text, its language, the words found, and on how many of the six rungs.
+    let table: &[(&str, Language, &str, usize)] = &[
+        ("Er is een effect gezien", Nl, "effect", 5),
+        ("De aanpak is bewezen", Nl, "bewezen", 5),
+        ("The effects were large", En, "effects", 5),
+        ("It has been proven", En, "proven", 5),
+        ("Dankzij de inloop ging het beter", Nl, "Dankzij", 4),
+        ("De training leidde tot rust", Nl, "leidde tot", 4),
+        ("Dit heeft tot meer rust geleid", Nl, "tot meer rust geleid", 4),
+        ("De groep zorgde ook voor contact", Nl, "zorgde ook voor", 4),
+        ("Het resulteerde in werk", Nl, "resulteerde in", 4),
+        ("De aanpak werkt aantoonbaar", Nl, "werkt aantoonbaar", 4),
+        ("De impact van het project", Nl, "impact van", 4),
+        ("Minder eenzaam door de eettafel", Nl, "door de eettafel", 4),
+        ("Minder eenzaam door Samen Sterk", Nl, "door Samen Sterk", 4),
+        ("Less lonely due to the meals", En, "due to", 4),
+        ("Thanks to the meals", En, "Thanks to", 4),
+        ("The course led to work", En, "led to", 4),
+        ("Relief caused by the talks", En, "caused by", 4),
+        (
+            "Er is verandering bij hen gemeten",
+            Nl,
+            "verandering bij hen gemeten",
+            2,
+        ),
+        ("De conditie verbeterde", Nl, "verbeterde", 2),
+        ("De conditie verbetert", Nl, "verbetert", 2),
+        ("De schulden zijn gedaald", Nl, "gedaald", 2),
+        ("Het vertrouwen nam sterk toe", Nl, "nam sterk toe", 2),
+        ("De overlast is niet toegenomen", Nl, "toegenomen", 2),
+        ("Their health improved", En, "improved", 2),
+        ("Een significante stijging", Nl, "significante", 6),
+        ("Dit garandeert succes", Nl, "garandeert", 6),
+        ("A significantly better score", En, "significantly", 6),
+        (
+            "Voor 40% toe te schrijven aan de inloop",
+            Nl,
+            "toe te schrijven",
+            6,
+        ),
+        ("40% is attributable to the meals", En, "attributable", 6),
+    ];
+    for (text, language, words, rungs) in table {
+        for (place, rung) in RUNGS.into_iter().enumerate() {
+            let expected: &[&str] = if place < *rungs { &[words] } else { &[] };
+            assert_found(text, *language, rung, expected);
+        }
+    }
+}
+
+#[test]
+fn wishes_denials_and_fixed_phrases_are_no_claims() {
+    for (text, language) in [
+        ("Het beoogde effect staat in het plan", Language::Nl),
+        ("The intended effects are in the plan", Language::En),
+        ("Er is effectief vergaderd", Language::Nl),
+        ("De effectrapportage volgt", Language::Nl),
+        ("De bereikbaarheid kan worden verbeterd", Language::Nl),
+        ("We willen dat dit verbeterd wordt", Language::Nl),
+        ("The access should be improved", Language::En),
+        ("Er is geen effect gezien", Language::Nl),
+        ("It is not proven", Language::En),
+        ("Zij zorgt voor haar moeder", Language::Nl),
+        ("Door de sluiting kwamen er minder mensen", Language::Nl),
+        ("Dit is deels toe te schrijven aan het weer", Language::Nl),
+        ("De deelnemers geven aan dat zij rust ervaren", Language::Nl),
+        ("", Language::Nl),
+    ] {
+        assert_found(text, language, Strength::Described, &[]);
+    }
+}
+
+#[test]
+fn allowed_words_are_never_found_as_claims() {
+    for language in [Language::Nl, Language::En] {
+        for rung in RUNGS {
+            for words in allowed(rung, language) {
+                assert_found(words, language, rung, &[]);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_higher_rung_never_forbids_more() {
+    for language in [Language::Nl, Language::En] {
+        for pair in RUNGS.windows(2) {
+            let lower = forbidden(pair[0], language);
+            assert!(
+                forbidden(pair[1], language)
+                    .iter()
+                    .all(|word| lower.contains(word))
+            );
+        }
+    }
+}
+
+#[test]
+fn a_claim_says_why_and_what_may_be_said() {
+    let claim = claims("dankzij ons", Language::Nl, Strength::BeforeAfter, &[]).remove(0);
+    assert_eq!(claim.range, 0..7);
+    assert_eq!(
+        claim.because.nl,
+        "wijst een oorzaak aan, en dat vraagt een vergelijkingsgroep"
+    );
+    assert_eq!(
+        claim.suggestion.en,
+        "say what the evidence bears, for example `change measured among participants`, `higher than at the start`, \
+         `lower than at the start`"
+    );
+}

@@ -1,0 +1,137 @@
+//! Tells wordings that count effort from wordings that state a change.
+//!
+//! An activity count is never an effect, also when it is called one. What is counted decides:
+//! *aantal deelnemers aan de cursus* counts who was reached, *aantal deelnemers dat doorstroomt naar
+//! werk* counts a change. The rules look at the head of the phrase, at what stands behind it (*that*,
+//! *who*, *with*, *dat*, *die*, *met*), at purposes, which are no results, and at verbs.
+//!
+//! It is a screen, not a judge: wordings can be told wrongly, so use it for a remark and never to
+//! refuse a document. Time grows with the length of the text.
+
+mod dutch;
+mod dutch_signs;
+mod dutch_words;
+mod english;
+mod english_signs;
+mod english_words;
+mod signs;
+
+use std::ops::Range;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::detect::detect;
+use super::filler::is_filler;
+use super::text::Lowered;
+use crate::language::Language;
+
+/// What the figure under a wording stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Kind {
+    /// Activities, products, participants, reach, money or hours: the effort of the organisation.
+    Count,
+    /// A change in people, groups, organisations, rules or surroundings, or a state or level whose movement is that change.
+    Change,
+    /// What people think of what was offered to them: satisfaction, marks, usefulness.
+    Experience,
+    /// A code, a bare theme, something left blank: nothing can be said about it.
+    Unclear,
+}
+
+impl Kind {
+    /// The word for the kind as documents have it.
+    ///
+    /// ```
+    /// use vernieuwend_verantwoorden::wording::Kind;
+    ///
+    /// assert_eq!(Kind::Experience.as_str(), "experience");
+    /// ```
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Kind::Count => "count",
+            Kind::Change => "change",
+            Kind::Experience => "experience",
+            Kind::Unclear => "unclear",
+        }
+    }
+}
+
+/// A word that decided, and its place in the text in bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Cue {
+    /// The word as it is written.
+    pub word: String,
+    /// Where it stands; always on character boundaries of the text that was judged.
+    pub range: Range<usize>,
+}
+
+/// What a wording was taken for, and by which words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Verdict {
+    /// What the figure under this wording stands for.
+    pub kind: Kind,
+    /// The words that decided, in the order of the text. Empty when nothing did.
+    pub because: Vec<Cue>,
+    /// The language whose rules were used.
+    pub language: Language,
+}
+
+/// Says what a figure under this wording stands for.
+///
+/// Without a language, the language is guessed from the words.
+///
+/// ```
+/// use vernieuwend_verantwoorden::language::Language;
+/// use vernieuwend_verantwoorden::wording::{Kind, classify};
+///
+/// let counted = classify("Aantal deelnemers aan werkfit-trajecten", None);
+/// assert_eq!(counted.kind, Kind::Count);
+///
+/// // The same head: what stands behind it decides.
+/// let changed = classify("Aantal deelnemers dat doorstroomt naar werk", Some(Language::Nl));
+/// assert_eq!(changed.kind, Kind::Change);
+/// assert_eq!(changed.because[1].word, "doorstroomt");
+///
+/// // A purpose is no result.
+/// let purpose = classify("Number of meetings to prevent loneliness", None);
+/// assert_eq!(purpose.kind, Kind::Count);
+/// assert_eq!(purpose.because[0].range, 10..18);
+/// ```
+#[doc(alias = "tellen")]
+pub fn classify(text: &str, language: Option<Language>) -> Verdict {
+    let lowered = Lowered::new(text);
+    let language = language.unwrap_or_else(|| detect(&lowered));
+    if is_filler(text) {
+        return Verdict {
+            kind: Kind::Unclear,
+            because: Vec::new(),
+            language,
+        };
+    }
+    let (row, judged) = match language {
+        Language::Nl => dutch::judge(text, &lowered),
+        Language::En => english::judge(&lowered),
+    };
+    let because = judged
+        .by
+        .iter()
+        .filter_map(|&at| {
+            let range = row.range(at);
+            let word = text.get(range.clone()).filter(|word| !word.is_empty())?;
+            Some(Cue {
+                word: word.to_owned(),
+                range,
+            })
+        })
+        .collect();
+    Verdict {
+        kind: judged.kind,
+        because,
+        language,
+    }
+}

@@ -1,0 +1,585 @@
+//! The rules for English, in the order of the guide: unreadable, a judgement, then the head of the
+//! phrase and what stands behind it.
+
+use std::ops::Range;
+
+use super::Kind;
+use super::english_signs::signs_of;
+use super::signs::{Judged, Row, Signs};
+use crate::wording::text::Lowered;
+
+const SOMEONE: Signs = Signs::PERSON.and(Signs::ORGANISATION).and(Signs::GUEST);
+const NOUN: Signs = SOMEONE
+    .and(Signs::STATUS)
+    .and(Signs::WORK)
+    .and(Signs::STATE)
+    .and(Signs::RULE);
+const DONE: Signs = Signs::REACHED.and(Signs::MADE).and(Signs::GOTTEN);
+const VERB: Signs = DONE.and(Signs::BECOME).and(Signs::ADOPTED);
+
+/// Reads an English text and judges it.
+pub(super) fn judge(text: &Lowered) -> (Row, Judged) {
+    let row = Row::read(text, signs_of);
+    let start = opening(&row);
+    let judged = unreadable(&row)
+        .or_else(|| opinion(&row))
+        .unwrap_or_else(|| match counted(&row, start) {
+            Some(at) => counted_phrase(&row, at),
+            None => plain(&row, start),
+        });
+    (row, judged)
+}
+
+/// Where the title starts behind its code: `OC1.2:`, `Outcome indicator 5:`.
+fn opening(row: &Row) -> usize {
+    let code = Signs::CODE.and(Signs::NUMBER);
+    let mut start = 0;
+    for at in 0..row.len().min(5) {
+        let signs = row.signs(at);
+        if signs.any(code) {
+            start = at + 1;
+        } else if !signs.any(Signs::META.and(Signs::STOP)) {
+            break;
+        } else if start > 0 && signs.any(Signs::STOP) {
+            start = at + 1;
+        }
+    }
+    start
+}
+
+/// Rule 1: codes, placeholders and bare themes.
+fn unreadable(row: &Row) -> Option<Judged> {
+    let silent = Signs::META
+        .and(Signs::CODE)
+        .and(Signs::NUMBER)
+        .and(Signs::STOP)
+        .and(Signs::AND);
+    let weight = Signs::QUANTITY
+        .and(Signs::TREND)
+        .and(NOUN)
+        .and(VERB)
+        .and(Signs::JUDGEMENT);
+    let content =
+        |of: Signs| (0..row.len()).any(|at| !row.signs(at).any(silent.and(of)) && row.range(at).len() > 2);
+    let quantity = row.has(0..row.len(), Signs::QUANTITY);
+    let heavy = (0..row.len()).any(|at| row.signs(at).any(weight) && !row.signs(at).any(silent));
+    let themes = Signs::THEME.and(Signs::PREPOSITION).and(Signs::PURPOSE);
+    if heavy && (quantity || content(themes)) {
+        return None;
+    }
+    Some(Judged::new(Kind::Unclear, []))
+}
+
+/// Rule 2: satisfaction and other judgements, of the offer or of something in the world.
+fn opinion(row: &Row) -> Option<Judged> {
+    let all = 0..row.len();
+    let by = row.find(all.clone(), Signs::JUDGEMENT).or_else(|| {
+        let clause = row.find(all.clone(), Signs::RELATIVE)?;
+        let verb = row.find(clause..row.len(), Signs::JUDGES)?;
+        row.has(verb..row.len(), Signs::OPINION).then_some(verb)
+    })?;
+    let world = row.find(by..row.len(), Signs::WORLD);
+    let offer = row.find(by..row.len(), Signs::OFFER.and(Signs::WORK));
+    match world {
+        Some(world) if offer.is_none_or(|offer| offer > world) || row.has(by..world, Signs::OFFER) => {
+            Some(Judged::new(Kind::Change, [by, world]))
+        }
+        _ => Some(Judged::new(Kind::Experience, [by])),
+    }
+}
+
+/// Where the counted noun phrase starts, when the title says how many.
+fn counted(row: &Row, start: usize) -> Option<usize> {
+    let skipped = Signs::LEADING
+        .and(Signs::CODE)
+        .and(Signs::NUMBER)
+        .and(Signs::STOP)
+        .and(Signs::META);
+    let mut found = false;
+    let mut at = start;
+    while at < row.len() {
+        let signs = row.signs(at);
+        if signs.any(Signs::QUANTITY.and(Signs::TREND)) {
+            found = true;
+        } else if !(signs.any(skipped)
+            || (!found && at < start + 2 && !signs.any(NOUN.and(VERB).and(Signs::MORE))))
+        {
+            break;
+        }
+        at += 1;
+    }
+    found.then_some(at)
+}
+
+/// The noun phrase that starts here, and where its head stands.
+fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
+    let closes = Signs::PREPOSITION
+        .and(Signs::RELATIVE)
+        .and(Signs::AUXILIARY)
+        .and(Signs::PURPOSE)
+        .and(Signs::WITH);
+    let light = closes
+        .and(Signs::LEADING)
+        .and(Signs::MORE)
+        .and(Signs::STOP)
+        .and(Signs::AND)
+        .and(Signs::NUMBER)
+        .and(Signs::CODE)
+        .and(Signs::PARTICIPLE);
+    let mut head = None;
+    let mut end = start;
+    let mut subject = false;
+    while end < row.len() {
+        let signs = row.signs(end);
+        // Behind a word that is in no list, these still end the phrase that the word heads.
+        if subject && head.is_none() && signs.any(closes) {
+            break;
+        }
+        if head.is_some_and(|head| row.signs(head).any(Signs::TIMES)) {
+            break;
+        }
+        subject |= !signs.any(light);
+        let verb = head.is_some()
+            && signs.any(VERB.and(Signs::PARTICIPLE))
+            && (!signs.any(NOUN) || signs.any(Signs::GOTTEN))
+            && !(row.signs(end + 1).any(NOUN)
+                && signs.any(Signs::PARTICIPLE)
+                && row.signs(end - 1).any(Signs::AND));
+        if (head.is_some() && signs.any(closes)) || verb {
+            break;
+        }
+        if signs.any(Signs::STOP) && head.is_some() && !row.signs(end + 1).any(NOUN.and(Signs::AND)) {
+            break;
+        }
+        if signs.any(NOUN) {
+            head = Some(end);
+        }
+        end += 1;
+    }
+    (start..end, head)
+}
+
+/// A phrase that says how many of something.
+fn counted_phrase(row: &Row, start: usize) -> Judged {
+    let (span, head) = span(row, start);
+    let first = row.signs(start);
+    if first.any(Signs::BECOME) && !first.any(NOUN.and(DONE).and(Signs::PARTICIPLE).and(Signs::ING)) {
+        return Judged::new(Kind::Change, [start]);
+    }
+    let Some(head) = head else {
+        return unknown_head(row, start);
+    };
+    let noun = row.signs(head);
+    let before = row.find(span.start..head, VERB.and(Signs::MORE));
+    let rest = span.end.max(head + 1)..row.len();
+    if noun.any(Signs::RULE) {
+        let own = row.find(0..row.len(), Signs::PROPOSAL);
+        return match own.filter(|_| !row.has(head + 1..row.len(), Signs::PUBLIC)) {
+            Some(proposal) => Judged::new(Kind::Count, [head, proposal]),
+            None => Judged::new(Kind::Change, [head]),
+        };
+    }
+    if noun.any(Signs::WORK) {
+        // *school attendance* is behaviour.
+        if let Some(school) = head
+            .checked_sub(1)
+            .filter(|&at| at >= start && row.signs(at).any(Signs::SCHOOL))
+        {
+            if row.signs(head).any(Signs::ATTENDANCE) {
+                return Judged::new(Kind::Change, [school, head]);
+            }
+        }
+        return work(row, head, rest);
+    }
+    if noun.any(Signs::STATE) {
+        return Judged::new(Kind::Change, [head]);
+    }
+    if let Some(found) = behind(row, head, rest) {
+        return found;
+    }
+    if let Some(before) = before {
+        let kind = if row.signs(before).any(DONE) {
+            Kind::Count
+        } else {
+            Kind::Change
+        };
+        return Judged::new(kind, [before, head]);
+    }
+    if noun.any(Signs::STATUS) {
+        return Judged::new(Kind::Change, [head]);
+    }
+    if noun.any(Signs::GUEST) {
+        return Judged::new(Kind::Count, [head]);
+    }
+    Judged::new(Kind::Unclear, [head])
+}
+
+/// Rule 4: things done or made, unless somebody took them up.
+fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
+    if let Some(adopted) = row.find(rest.clone(), Signs::ADOPTED) {
+        if !in_purpose(row, rest.start, adopted) {
+            return Judged::new(Kind::Change, [head, adopted]);
+        }
+    }
+    // What others do of their own accord is no effort of the programme.
+    let by = row
+        .find(rest.clone(), Signs::BY)
+        .filter(|&by| !row.signs(by - 1).any(Signs::TAKES_PART));
+    if let Some(public) = by.and_then(|by| row.find(by..by + 4, Signs::PUBLIC)) {
+        return Judged::new(Kind::Change, [head, public]);
+    }
+    if row.signs(head).any(Signs::REPORT) && row.signs(head + 1).any(Signs::OF) {
+        // *cases of malaria* counts the illness, *cases of neglect followed up* the follow-up.
+        if !row.has(rest.clone(), DONE) {
+            return Judged::new(Kind::Change, [head]);
+        }
+    }
+    let clause = row.find(rest.clone(), Signs::RELATIVE);
+    if let Some(clause) = clause {
+        let result = row.find(clause..row.len(), Signs::BECOME.and(Signs::MORE));
+        if let Some(result) = result.filter(|&at| !in_purpose(row, clause, at) && !row.has(clause..at, DONE))
+        {
+            return Judged::new(Kind::Change, [head, result]);
+        }
+    }
+    Judged::new(Kind::Count, [head])
+}
+
+/// Rule 3: what stands behind people or organisations.
+fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judged> {
+    let judged = |kind, at| Some(Judged::new(kind, [head, at]));
+    let mut done: Option<usize> = None;
+    let mut purpose = false;
+    let mut at = rest.start;
+    let mut clause = false;
+    while at < rest.end {
+        let signs = row.signs(at);
+        let joins = signs.any(Signs::AND)
+            && row
+                .signs(at + 1)
+                .any(Signs::AUXILIARY.and(Signs::RELATIVE).and(VERB));
+        if joins || signs.any(Signs::RELATIVE) || (signs.any(Signs::STOP) && done.is_none()) {
+            purpose = false;
+            clause |= signs.any(Signs::RELATIVE);
+            if signs.any(Signs::RELATIVE) && done.is_none() && is_described(row, at) {
+                return judged(Kind::Change, at);
+            }
+        } else if is_purpose(row, at) {
+            purpose = true;
+        } else if !purpose {
+            if let Some(found) = decisive(row, head, at, done) {
+                return Some(found);
+            }
+            if done.is_none() && (signs.any(DONE)) {
+                done = Some(at);
+            }
+        }
+        at += 1;
+    }
+    if let Some(done) = done {
+        return judged(Kind::Count, done);
+    }
+    if clause {
+        return judged(Kind::Change, rest.start);
+    }
+    // A verb that is in no list: what people do is a change, what is done to them a count.
+    let verb = row.find(rest.clone(), Signs::PARTICIPLE.and(Signs::ING));
+    if let Some(verb) = verb.filter(|&verb| !in_purpose(row, rest.start, verb)) {
+        let kind = if row.signs(verb).any(Signs::PARTICIPLE) {
+            Kind::Count
+        } else {
+            Kind::Change
+        };
+        return judged(kind, verb);
+    }
+    if row.signs(head).any(Signs::GUEST) {
+        return judged(Kind::Count, head);
+    }
+    row.find(rest, Signs::WORK)
+        .and_then(|work| judged(Kind::Count, work))
+}
+
+/// A word behind people that settles the matter, given what was done with them before it.
+fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Judged> {
+    let signs = row.signs(at);
+    let change = |at| Some(Judged::new(Kind::Change, [head, at]));
+    if signs.any(Signs::WITH) {
+        let Some(object) = row.find(at + 1..row.len(), NOUN.and(Signs::MORE).and(Signs::BECOME)) else {
+            return None;
+        };
+        let state = row.find(
+            at + 1..row.len(),
+            Signs::STATE.and(Signs::MORE).and(Signs::BECOME),
+        );
+        if let Some(handed) = handed_out(row, at + 1) {
+            return Some(Judged::new(Kind::Count, [head, handed]));
+        }
+        if let Some(state) = state.filter(|&state| done.is_none() || state <= at + 2) {
+            return change(state);
+        }
+        if done.is_none() && !row.signs(object).any(Signs::WORK) && !row.has(at..row.len(), DONE) {
+            return change(object);
+        }
+        return None;
+    }
+    if signs.any(Signs::IN) && done.is_none() {
+        if let Some(society) = row.find(at + 1..at + 4, Signs::SOCIETY) {
+            return change(society);
+        }
+    }
+    if signs.any(Signs::ORGANISED) && row.signs(head).any(Signs::PERSON) && row.signs(at + 1).any(Signs::BY) {
+        return change(at);
+    }
+    if done.is_none() && acts(row, head, at) {
+        return change(at);
+    }
+    if signs.any(Signs::TAKES_PART) && done.is_none() && !row.has(at + 1..at + 5, Signs::WORK) {
+        if let Some(school) = row.find(at + 1..at + 5, Signs::SCHOOL) {
+            return change(school);
+        }
+    }
+    if signs.any(DONE) && done.is_none() {
+        if let Some(gained) = gained(row, at) {
+            return change(gained);
+        }
+    }
+    let belongs = (head..at)
+        .rev()
+        .find(|&before| row.signs(before).any(Signs::PREPOSITION));
+    let part_of_guest =
+        row.signs(head).any(Signs::GUEST) && belongs.is_some_and(|of| row.signs(of).any(Signs::OF));
+    if signs.any(Signs::STATE) && !signs.any(Signs::WORK) && done.is_none() && !part_of_guest {
+        if let Some(handed) = handed_out(row, at) {
+            return Some(Judged::new(Kind::Count, [head, handed]));
+        }
+        return change(at);
+    }
+    if signs.any(Signs::REACHED) && row.has(at + 1..at + 8, Signs::SOCIETY) && takes_part(row, at) {
+        return change(at);
+    }
+    if signs.any(Signs::BECOME) && !signs.any(DONE) {
+        if row.has(at + 1..row.len(), Signs::OWN_WORK) {
+            return Some(Judged::new(Kind::Count, [head, at]));
+        }
+        // Behind something done only a new part of the sentence can still tell of change.
+        let fresh = at > 0
+            && row.signs(at - 1).any(
+                Signs::AND
+                    .and(Signs::AUXILIARY)
+                    .and(Signs::RELATIVE)
+                    .and(Signs::MORE),
+            );
+        if done.is_none() || fresh {
+            return change(at);
+        }
+    }
+    if signs.any(Signs::MORE.and(Signs::NEGATION)) && done.is_none() {
+        return change(at);
+    }
+    None
+}
+
+/// *access to hygiene items*: what was handed out within the next words.
+fn handed_out(row: &Row, from: usize) -> Option<usize> {
+    let access = row.find(from..from + 3, Signs::STATE.and(Signs::BECOME))?;
+    row.find(access + 1..access + 6, Signs::HANDED)
+}
+
+/// *participating in*, *involved in*: the verb is followed by what one takes part in.
+fn takes_part(row: &Row, at: usize) -> bool {
+    let offered = row.find(at + 1..at + 5, Signs::WORK);
+    // *economic activities* are life, *leadership training* is an offer.
+    let society = offered.is_none_or(|offer| {
+        row.signs(offer - 1).any(Signs::SOCIETY) && row.signs(offer).any(Signs::ACTIVITY)
+    });
+    row.signs(at + 1).any(Signs::IN) && society
+}
+
+/// *companies paying a living wage*, *boys who share chores*: people outside the programme who act.
+fn acts(row: &Row, head: usize, at: usize) -> bool {
+    let signs = row.signs(at);
+    let active =
+        signs.any(Signs::ING) || (row.signs(at - 1).any(Signs::RELATIVE) && !signs.any(Signs::PARTICIPLE));
+    active
+        && signs.any(Signs::MADE.and(Signs::REACHED))
+        && !signs.any(Signs::TAKES_PART.and(Signs::GOTTEN).and(NOUN))
+        && !row.signs(head).any(Signs::PARTNER.and(Signs::GUEST))
+}
+
+/// *who are part of*, *that are independent*: a clause that says what somebody is.
+fn is_described(row: &Row, relative: usize) -> bool {
+    let verb = row.signs(relative + 1);
+    let next = row.signs(relative + 2);
+    verb.any(Signs::AUXILIARY)
+        && !next.any(
+            VERB.and(Signs::AUXILIARY)
+                .and(Signs::PARTICIPLE)
+                .and(Signs::ING)
+                .and(Signs::MORE),
+        )
+        && relative + 2 < row.len()
+        && !row.signs(relative + 3).any(DONE)
+}
+
+/// *received an investment*, *implement a policy*, *benefit from access to water*: what is got or made is a
+/// change when it is a condition of life or a rule.
+fn gained(row: &Row, verb: usize) -> Option<usize> {
+    let object = row.find(verb + 1..verb + 6, NOUN.and(Signs::PURPOSE).and(Signs::RELATIVE))?;
+    // In *business development support* the last noun of the row is what is got.
+    let last = (object..verb + 7)
+        .take_while(|&at| row.signs(at).any(NOUN))
+        .last()
+        .unwrap_or(object);
+    let signs = row.signs(last);
+    let state = signs.any(Signs::STATE) && !signs.any(Signs::WORK);
+    let through = row.signs(verb).any(Signs::GOTTEN)
+        || row.signs(verb + 1).any(Signs::PREPOSITION) && !row.signs(verb + 1).any(Signs::IN);
+    let by_state = state && through && handed_out(row, last).is_none() && !row.signs(verb + 1).any(Signs::BY);
+    let by_rule = signs.any(Signs::RULE) && row.signs(verb + 1).any(Signs::BY)
+        || signs.any(Signs::RULE) && row.signs(verb).any(Signs::MADE);
+    (by_state || by_rule).then_some(last)
+}
+
+/// Says whether a purpose or a subject matter starts here; *given to farmers* is none.
+fn is_purpose(row: &Row, at: usize) -> bool {
+    let signs = row.signs(at);
+    let receiver = signs.any(Signs::TO) && row.has(at + 1..at + 3, SOMEONE) && !row.signs(at + 1).any(VERB);
+    signs.any(Signs::PURPOSE) && !receiver
+}
+
+/// Says whether a word stands in a purpose or a subject matter.
+fn in_purpose(row: &Row, from: usize, at: usize) -> bool {
+    let last = (from..at).rev().find(|&before| {
+        row.signs(before)
+            .any(Signs::PURPOSE.and(Signs::RELATIVE).and(Signs::AUXILIARY))
+    });
+    last.is_some_and(|last| row.signs(last).any(Signs::PURPOSE))
+}
+
+/// The noun is not known: what is done with it decides.
+fn unknown_head(row: &Row, start: usize) -> Judged {
+    let all = start..row.len();
+    let verb = row.find(all.clone(), VERB.and(Signs::PARTICIPLE));
+    match verb {
+        Some(verb) if row.signs(verb).any(Signs::BECOME) && !row.signs(verb).any(DONE) => {
+            Judged::new(Kind::Change, [verb])
+        }
+        Some(verb) if row.has(verb..row.len(), Signs::PUBLIC) => Judged::new(Kind::Change, [verb]),
+        Some(verb) => Judged::new(Kind::Count, [verb]),
+        None if row.has(all, Signs::RELATIVE.and(Signs::WITH)) => Judged::new(Kind::Change, []),
+        None => Judged::new(Kind::Unclear, []),
+    }
+}
+
+/// A phrase or sentence that does not say how many.
+fn plain(row: &Row, start: usize) -> Judged {
+    let first = row.signs(start);
+    if first.any(Signs::COMMAND) && !row.signs(start + 1).any(Signs::PREPOSITION.and(Signs::AUXILIARY)) {
+        return Judged::new(Kind::Count, [start]);
+    }
+    let end = (start + 2..row.len())
+        .find(|&at| is_purpose(row, at))
+        .unwrap_or(row.len());
+    let quality = row.find(start..end, Signs::MORE);
+    if first.any(Signs::MORE) && row.has(start..row.len(), NOUN) {
+        return Judged::new(Kind::Change, [start]);
+    }
+    let (span, head) = span(row, start);
+    let first_verb = row.find(start + 1..row.len(), VERB.and(Signs::AUXILIARY));
+    let state = row.find(start..end, Signs::STATE);
+    let Some(head) = head else {
+        if first.any(DONE) && first.any(Signs::PARTICIPLE) {
+            return Judged::new(Kind::Count, [start]);
+        }
+        return sentence(row, start, first_verb, quality);
+    };
+    let noun = row.signs(head);
+    let rest = span.end..row.len();
+    if noun.any(Signs::STATE) {
+        return Judged::new(Kind::Change, [head]);
+    }
+    // *[name] embeds reporting …*: a verb before the head makes it a sentence.
+    let earlier = (start + 1..=head).find(|&at| {
+        let signs = row.signs(at);
+        signs.any(VERB.and(Signs::AUXILIARY))
+            && !signs.any(Signs::PARTICIPLE.and(Signs::ING))
+            && row.signs(at - 1) == Signs::NONE
+            && (!signs.any(NOUN)
+                || (at < row.len() - 1 && !row.signs(at + 1).any(Signs::PREPOSITION.and(VERB))))
+    });
+    if let Some(earlier) = earlier.filter(|_| !noun.any(SOMEONE)) {
+        return sentence(row, start, Some(earlier), quality);
+    }
+    let rule_verb = row.find(rest.clone(), VERB.and(Signs::AUXILIARY));
+    if noun.any(Signs::RULE) {
+        let kind = if rule_verb.is_some() {
+            Kind::Change
+        } else {
+            Kind::Unclear
+        };
+        return Judged::new(kind, [head]);
+    }
+    if noun.any(Signs::WORK) {
+        let change = row
+            .find(rest.clone(), Signs::ADOPTED.and(Signs::BECOME).and(Signs::MORE))
+            .filter(|&at| !in_purpose(row, rest.start, at) && !row.has(rest.start..at, DONE));
+        return match change {
+            Some(change) if !row.signs(change).any(DONE) => Judged::new(Kind::Change, [head, change]),
+            _ => Judged::new(Kind::Count, [head]),
+        };
+    }
+    if noun.any(SOMEONE.and(Signs::STATUS)) {
+        if let Some(quality) = quality {
+            return Judged::new(Kind::Change, [head, quality]);
+        }
+        let handed = state.and_then(|at| handed_out(row, at));
+        if let Some(handed) = handed {
+            return Judged::new(Kind::Count, [head, handed]);
+        }
+        if let Some(state) = state.filter(|_| first_verb.is_none_or(|verb| !row.signs(verb).any(DONE))) {
+            return Judged::new(Kind::Change, [head, state]);
+        }
+        return sentence(row, start, first_verb, quality).also(head);
+    }
+    Judged::new(Kind::Unclear, [head])
+}
+
+/// Somebody does something: effort of the own side, unless it tells of a practice.
+fn sentence(row: &Row, start: usize, verb: Option<usize>, quality: Option<usize>) -> Judged {
+    let Some(verb) = verb else {
+        return Judged::new(Kind::Unclear, []);
+    };
+    let signs = row.signs(verb);
+    if let Some(quality) = quality {
+        return Judged::new(Kind::Change, [verb, quality]);
+    }
+    let public = row.find(start..verb, Signs::PUBLIC);
+    let done = if signs.any(Signs::AUXILIARY) {
+        row.find(verb + 1..verb + 4, DONE)
+    } else {
+        Some(verb).filter(|_| signs.any(DONE))
+    };
+    if let Some(done) = done {
+        let uptake = gained(row, done)
+            .or_else(|| {
+                row.find(done + 1..done + 9, Signs::SOCIETY)
+                    .filter(|_| row.signs(done).any(Signs::REACHED) && noun_of_people(row, done))
+            })
+            .or_else(|| {
+                row.find(done..row.len(), Signs::RELATIVE)
+                    .and_then(|at| row.find(at..at + 4, Signs::BECOME))
+            });
+        if let Some(uptake) = uptake {
+            return Judged::new(Kind::Change, [done, uptake]);
+        }
+    }
+    match (done, public) {
+        (Some(done), None) => Judged::new(Kind::Count, [done]),
+        _ => Judged::new(Kind::Change, [verb]),
+    }
+}
+
+/// Says whether people are the object of the verb, or what it is followed by.
+fn noun_of_people(row: &Row, verb: usize) -> bool {
+    row.signs(verb + 1).any(Signs::IN) || row.has(verb + 1..verb + 3, SOMEONE)
+}

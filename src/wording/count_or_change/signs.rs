@@ -1,0 +1,182 @@
+//! What a word can be a sign of, and a text as a row of words with their signs.
+
+use std::ops::Range;
+
+use super::Kind;
+use crate::wording::text::{Lowered, Shape};
+
+/// A set of signs. One word may be several: *bezoek* is a noun and a verb.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Signs(u64);
+
+macro_rules! signs {
+    ($($name:ident = $bit:literal),+ $(,)?) => {
+        impl Signs {
+            $(pub(super) const $name: Signs = Signs(1 << $bit);)+
+        }
+    };
+}
+
+signs! {
+    QUANTITY = 0, TREND = 1, LEADING = 2, PREPOSITION = 3, RELATIVE = 4, PURPOSE = 5, AUXILIARY = 6, PASSIVE = 7,
+    NEGATION = 8, META = 9, THEME = 10, PERSON = 11, ORGANISATION = 12, GUEST = 13, STATUS = 14, WORK = 15, STATE = 16,
+    REPORT = 17, TRAIT = 18, REACHED = 19, MADE = 20, GOTTEN = 21, BECOME = 22, MORE = 23, SELF = 24, HARM = 25,
+    JUDGEMENT = 26, JUDGES = 27, OPINION = 28, OFFER = 29, WORLD = 30, WITH = 31, CODE = 32, STOP = 33, AND = 34,
+    TOPIC = 35, RULE = 36, COMMAND = 37, OWN_WORK = 38, ADOPTED = 39, SOCIETY = 40, PARTICIPLE = 41, ING = 42,
+    HANDED = 43, NUMBER = 44, PUBLIC = 45, PROPOSAL = 46, TO = 47, IN = 48, ORGANISED = 49, OF = 50, PERCEIVED = 51, SOCIAL = 52, WOULD = 53, CONTACT = 54, COMPLIMENT = 55, BY = 56, TAKES_PART = 57, PARTNER = 58, SCHOOL = 59, PROFESSION = 60, ATTENDANCE = 61, ACTIVITY = 62, TIMES = 63,
+}
+
+impl Signs {
+    pub(super) const NONE: Signs = Signs(0);
+
+    pub(super) const fn and(self, other: Signs) -> Signs {
+        Signs(self.0 | other.0)
+    }
+
+    /// Says whether at least one of the signs asked for is there.
+    pub(super) const fn any(self, of: Signs) -> bool {
+        self.0 & of.0 != 0
+    }
+
+    /// The signs without those named.
+    pub(super) const fn without(self, those: Signs) -> Signs {
+        Signs(self.0 & !those.0)
+    }
+
+    pub(super) fn add(&mut self, other: Signs, when: bool) {
+        if when {
+            self.0 |= other.0;
+        }
+    }
+}
+
+/// A word with what it is a sign of.
+#[derive(Debug, Clone)]
+pub(super) struct Word {
+    pub(super) range: Range<usize>,
+    pub(super) signs: Signs,
+}
+
+/// A text as a row of words with their signs.
+#[derive(Debug)]
+pub(super) struct Row {
+    words: Vec<Word>,
+}
+
+impl Row {
+    /// Reads the words of a text; what stands between brackets is left out unless all does.
+    pub(super) fn read(text: &Lowered, signs_of: impl Fn(&str) -> Signs) -> Self {
+        let mut words = Vec::with_capacity(text.as_str().len() / 6);
+        let mut depth = 0_usize;
+        for piece in text.pieces() {
+            let written = text.get(&piece.range);
+            let signs = match piece.shape {
+                Shape::Word => signs_of(written),
+                Shape::Code => Signs::CODE,
+                // `75-plussers` is a word, `2.3` and `2.3a` are none.
+                Shape::Number => match written.split_once(['-', '‑']) {
+                    Some((_, after)) if after.chars().count() > 2 => signs_of(after),
+                    _ => Signs::NUMBER,
+                },
+                Shape::Mark => match written {
+                    "(" | "[" => {
+                        depth += 1;
+                        continue;
+                    }
+                    ")" | "]" => {
+                        depth = depth.saturating_sub(1);
+                        continue;
+                    }
+                    "#" | "%" | "€" => Signs::QUANTITY,
+                    // The hyphen of *taal- en rekenlessen* parts nothing.
+                    "-" if words
+                        .last()
+                        .is_some_and(|word: &Word| word.range.end == piece.range.start) =>
+                    {
+                        continue;
+                    }
+                    "." | "," | ";" | ":" | "!" | "?" | "–" | "—" | "-" => Signs::STOP,
+                    "&" | "+" => Signs::AND,
+                    _ => continue,
+                },
+            };
+            if depth == 0 {
+                words.push(Word {
+                    range: piece.range,
+                    signs,
+                });
+            }
+        }
+        Self { words }
+    }
+
+    /// Takes signs away from words that are written with a capital inside the text: those are names.
+    pub(super) fn without_in_names(mut self, text: &str, those: Signs) -> Self {
+        for word in self.words.iter_mut().skip(1) {
+            let first = text
+                .get(word.range.clone())
+                .and_then(|written| written.chars().next());
+            if first.is_some_and(char::is_uppercase) {
+                word.signs = word.signs.without(those);
+            }
+        }
+        self
+    }
+
+    /// Takes signs away from words that stand behind one with a given sign.
+    pub(super) fn without_behind(mut self, before: Signs, those: Signs) -> Self {
+        let mut behind = false;
+        for word in &mut self.words {
+            if behind {
+                word.signs = word.signs.without(those);
+            }
+            behind = word.signs.any(before);
+        }
+        self
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    /// The signs of one word; beyond the end there are none.
+    pub(super) fn signs(&self, at: usize) -> Signs {
+        self.words.get(at).map_or(Signs::NONE, |word| word.signs)
+    }
+
+    pub(super) fn range(&self, at: usize) -> Range<usize> {
+        self.words.get(at).map_or(0..0, |word| word.range.clone())
+    }
+
+    /// The first word in a stretch with one of the signs.
+    pub(super) fn find(&self, within: Range<usize>, of: Signs) -> Option<usize> {
+        (within.start..within.end.min(self.len())).find(|&at| self.signs(at).any(of))
+    }
+
+    pub(super) fn has(&self, within: Range<usize>, of: Signs) -> bool {
+        self.find(within, of).is_some()
+    }
+}
+
+/// A verdict in the making: the kind and the places of the words that decided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Judged {
+    pub(super) kind: Kind,
+    pub(super) by: Vec<usize>,
+}
+
+impl Judged {
+    pub(super) fn new(kind: Kind, by: impl IntoIterator<Item = usize>) -> Self {
+        let mut by: Vec<usize> = by.into_iter().collect();
+        by.sort_unstable();
+        by.dedup();
+        Self { kind, by }
+    }
+
+    pub(super) fn also(mut self, at: usize) -> Self {
+        if let Err(place) = self.by.binary_search(&at) {
+            self.by.insert(place, at);
+        }
+        self
+    }
+}

@@ -1,0 +1,103 @@
+//! Finds texts that fill a field without saying anything.
+
+use super::lexicon::{holds, word_lists};
+
+word_lists! {
+    /// What a filler may consist of, after marks and blanks are left out.
+    FILLERS = "
+        asdf asdfasdf bla blabla blablabla concept dummy geen geenopmerkingen geentoelichting
+        hierkomtnogtekst idem invullen ja leeg loremipsum loremipsumdolorsitamet na naderintevullen
+        nadertebepalen nb nee nietbekend nietvantoepassing no nocomment nocomments nogintevullen nogniet
+        nognietbekend nognietingevuld none notapplicable nothing ntb ntbepalen nvt onbekend placeholder pm
+        qwerty same samsam seeabove seebelow tba tbc tbd tebepalen tekst test testen testje testtekst
+        testtest text todo unknown volgt volgtlater voorbeeldtekst vulin wordtaangevuld wordtnaderbepaald
+        xxx yes ziebijlage zieboven ziehierboven zieonder zietoelichting zievorigjaar
+    ";
+}
+
+/// Says whether a text is a filler, where an explanation is asked.
+///
+/// A text is a filler when it is empty, has no letters, repeats one letter, starts as *lorem ipsum*, or
+/// consists wholly of a placeholder such as *n.v.t.*, *todo*, *zie boven* or *idem*, whatever the capitals,
+/// blanks and marks. A short answer that says something is none.
+///
+/// ```
+/// use vernieuwend_verantwoorden::wording::is_filler;
+///
+/// assert!(is_filler("N.v.t."));
+/// assert!(is_filler(" - "));
+/// assert!(!is_filler("Geen zaal in juni"));
+/// ```
+pub fn is_filler(text: &str) -> bool {
+    /// Longer than every placeholder: a text that goes on is no placeholder.
+    const LONGEST: usize = 40;
+    let mut bare = String::with_capacity(LONGEST);
+    let mut letters = 0_usize;
+    for c in text
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+    {
+        letters += usize::from(c.is_alphabetic());
+        if bare.len() >= LONGEST {
+            return bare.starts_with("loremipsum");
+        }
+        bare.push(c);
+    }
+    let first = bare.chars().next();
+    let one_letter = bare.chars().all(|c| Some(c) == first);
+    letters == 0 || one_letter || bare.starts_with("loremipsum") || holds(FILLERS, &bare)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lists_are_in_order() {
+        crate::wording::lexicon::assert_sorted(ALL);
+    }
+
+    #[test]
+    fn placeholders_are_fillers() {
+        for text in [
+            "",
+            " ",
+            "-",
+            "...",
+            "x",
+            "XXX",
+            "n.v.t.",
+            "nvt",
+            "N/A",
+            "geen",
+            "test",
+            "Test test",
+            "TODO",
+            "todo!",
+            "idem",
+            "zie boven",
+            "Zie toelichting.",
+            "Lorem ipsum dolor sit amet, consectetur adipiscing elit",
+            "123",
+            "?",
+            "t.b.d.",
+        ] {
+            assert!(is_filler(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn answers_are_no_fillers() {
+        for text in [
+            "De zaal was dicht",
+            "Geen vrijwilligers gevonden",
+            "Test afgenomen in mei",
+            "Zie boven: de tweede locatie opende pas in juni",
+            "corona",
+            "ziekte",
+        ] {
+            assert!(!is_filler(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! Finds traces of persons in text: what a published text must not hold.
+//!
+//! It is a screen and no proof: names and stories are not recognised. What is looked for:
+//! - a possible **citizen number**: nine digits that pass the eleven-test, in one piece or in up to four pieces
+//!   parted by one kind of dot, blank or dash. One in eleven other nine-digit numbers passes as well, and those
+//!   are found too: a number that could be somebody's is treated as if it were. Amounts of money are not.
+//! - an **e-mail address**;
+//! - a Dutch **telephone number** (ten digits that start with an area code, 06, or +31 or 0031), and any number
+//!   of ten to fifteen digits behind a plus;
+//! - a **postcode with a house number** behind or before it; a postcode alone is none;
+//! - a **date of birth**: a full date behind a word such as *geboren* or *born*, or a full date in figures from the
+//!   years 1900 to 1999, when it does not follow *wet*, *besluit*, *verordening* or *act*. A later date without
+//!   such a word is taken for the date of something that was done;
+//! - a bank account number (**IBAN**) that passes its check.
+
+mod address;
+mod date;
+mod number;
+
+use std::ops::Range;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// What kind of personal data a trace is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum TraceKind {
+    /// Nine digits that could be a citizen number.
+    CitizenNumber,
+    /// An e-mail address.
+    Email,
+    /// A telephone number.
+    Phone,
+    /// A postcode with a house number.
+    Address,
+    /// A date of birth.
+    BirthDate,
+    /// A bank account number.
+    BankAccount,
+}
+
+/// A place in a text where personal data seem to stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Trace {
+    /// Where it stands, in bytes, on character boundaries.
+    pub range: Range<usize>,
+    /// What it seems to be.
+    pub kind: TraceKind,
+}
+
+impl Trace {
+    fn new(kind: TraceKind, range: Range<usize>) -> Self {
+        Self { range, kind }
+    }
+}
+
+/// Finds traces of persons in a text, in the order of the text and without overlap.
+///
+/// ```
+/// use vernieuwend_verantwoorden::wording::{TraceKind, personal_data};
+///
+/// let text = "Bel Jan op 06-12345678 of mail jan@voorbeeld.nl";
+/// let traces = personal_data(text);
+/// assert_eq!(traces[0].kind, TraceKind::Phone);
+/// assert_eq!(&text[traces[1].range.clone()], "jan@voorbeeld.nl");
+///
+/// assert!(personal_data("Op 2025-03-04 kwamen 1.234 deelnemers, kosten € 12.500,00").is_empty());
+/// ```
+#[doc(alias = "persoonsgegevens")]
+pub fn personal_data(text: &str) -> Vec<Trace> {
+    let mut traces = Vec::new();
+    address::emails(text, &mut traces);
+    address::accounts(text, &mut traces);
+    address::postcodes(text, &mut traces);
+    date::births(text, &mut traces);
+    number::phones(text, &mut traces);
+    number::citizens(text, &mut traces);
+    // What was found first is the surer kind; a later one that overlaps it says nothing new.
+    let mut kept: Vec<Trace> = Vec::with_capacity(traces.len());
+    let mut ends = std::collections::BTreeMap::new();
+    for trace in traces {
+        let overlaps = ends
+            .range(..trace.range.end)
+            .next_back()
+            .is_some_and(|(_, &end)| end > trace.range.start);
+        if !overlaps {
+            ends.insert(trace.range.start, trace.range.end);
+            kept.push(trace);
+        }
+    }
+    kept.sort_by_key(|trace| trace.range.start);
+    kept
+}
+
+/// Says what kind of personal data a pseudonym seems to be, when it is none of the registration's own making.
+///
+/// Refused are what could be a citizen number, an e-mail address or a telephone number. Of random nine-digit
+/// pseudonyms one in eleven is refused as a possible citizen number: longer ones, or ones with letters, never are.
+///
+/// ```
+/// use vernieuwend_verantwoorden::wording::{TraceKind, looks_like_person};
+///
+/// assert_eq!(looks_like_person("111222333"), Some(TraceKind::CitizenNumber));
+/// assert_eq!(looks_like_person("p-8f3a21"), None);
+/// ```
+pub fn looks_like_person(pseudonym: &str) -> Option<TraceKind> {
+    let refused = [TraceKind::CitizenNumber, TraceKind::Email, TraceKind::Phone];
+    let mut traces = Vec::new();
+    address::emails(pseudonym, &mut traces);
+    number::phones(pseudonym, &mut traces);
+    number::citizens(pseudonym, &mut traces);
+    traces
+        .into_iter()
+        .map(|trace| trace.kind)
+        .find(|kind| refused.contains(kind))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,156 @@
+//! Dates of birth: full dates behind a word about birth, or from the last century.
+
+use std::ops::Range;
+
+use super::{Trace, TraceKind};
+use crate::wording::lexicon::holds;
+use crate::wording::text::{Lowered, Piece, Shape};
+
+/// Words that say that a date of birth follows.
+const CUES: &[&str] = &[
+    "birth",
+    "birthdate",
+    "born",
+    "dob",
+    "geb",
+    "geboorte",
+    "geboortedag",
+    "geboortedatum",
+    "geboren",
+];
+/// Words that say that the date is that of a law.
+const LAWS: &[&str] = &[
+    "act",
+    "besluit",
+    "law",
+    "regeling",
+    "verordening",
+    "verdrag",
+    "wet",
+];
+/// How many words may stand between the cue and the date.
+const REACH: usize = 4;
+
+/// Finds dates of birth.
+pub(super) fn births(text: &str, traces: &mut Vec<Trace>) {
+    let lowered = Lowered::new(text);
+    let pieces: Vec<Piece> = lowered.pieces().collect();
+    let mut at = 0;
+    while at < pieces.len() {
+        let Some(date) = full_date(&lowered, &pieces, at) else {
+            at += 1;
+            continue;
+        };
+        let before = |words: &[&str]| {
+            pieces
+                .get(at.saturating_sub(REACH)..at)
+                .unwrap_or(&[])
+                .iter()
+                .any(|piece| holds(words, lowered.get(&piece.range)))
+        };
+        let last_century = date.figures && (1900..2000).contains(&date.year);
+        if before(CUES) || (last_century && !before(LAWS)) {
+            traces.push(Trace::new(TraceKind::BirthDate, date.range));
+        }
+        at += date.pieces;
+    }
+}
+
+struct FullDate {
+    range: Range<usize>,
+    pieces: usize,
+    year: u32,
+    /// Written without the name of a month.
+    figures: bool,
+}
+
+/// Reads `3-4-1950`, `03/04/1950`, `3.4.1950`, `1950-04-03`, *3 april 1950* or *3 apr 1950*.
+fn full_date(lowered: &Lowered, pieces: &[Piece], at: usize) -> Option<FullDate> {
+    let first = pieces.get(at).filter(|piece| piece.shape == Shape::Number)?;
+    let word = lowered.get(&first.range);
+    let whole: Vec<&str> = word.split(['-', '.', '‑']).collect();
+    if let [a, b, c] = whole.as_slice() {
+        let year = in_figures(a, b, c)?;
+        return Some(FullDate {
+            range: first.range.clone(),
+            pieces: 1,
+            year,
+            figures: true,
+        });
+    }
+    // Slashes and month names are pieces of their own.
+    let piece = |ahead: usize| pieces.get(at + ahead).map(|piece| lowered.get(&piece.range));
+    let end = |ahead: usize| pieces.get(at + ahead).map(|piece| piece.range.end);
+    if piece(1) == Some("/") && piece(3) == Some("/") {
+        let year = in_figures(word, piece(2)?, piece(4)?)?;
+        return Some(FullDate {
+            range: first.range.start..end(4)?,
+            pieces: 5,
+            year,
+            figures: true,
+        });
+    }
+    let day: u32 = word.parse().ok()?;
+    let ahead = if piece(2) == Some(".") || piece(2) == Some(",") {
+        3
+    } else {
+        2
+    };
+    let year = year_of(piece(ahead)?)?;
+    (is_month(piece(1)?) && (1..=31).contains(&day)).then_some(FullDate {
+        range: first.range.start..end(ahead)?,
+        pieces: ahead + 1,
+        year,
+        figures: false,
+    })
+}
+
+/// The year of a date in figures, day first or year first.
+fn in_figures(a: &str, b: &str, c: &str) -> Option<u32> {
+    let (year, month, day) = if a.len() == 4 { (a, b, c) } else { (c, b, a) };
+    let fits = |text: &str, most: u32| {
+        (1..=2).contains(&text.len()) && text.parse::<u32>().is_ok_and(|value| (1..=most).contains(&value))
+    };
+    if !fits(month, 12) || !fits(day, 31) {
+        return None;
+    }
+    year_of(year)
+}
+
+fn year_of(text: &str) -> Option<u32> {
+    let year: u32 = text.parse().ok()?;
+    (text.len() == 4 && (1880..2100).contains(&year)).then_some(year)
+}
+
+/// Says whether a word names a month, in Dutch or English, whole or cut short.
+fn is_month(word: &str) -> bool {
+    const STARTS: [&str; 15] = [
+        "apr", "aug", "dec", "feb", "jan", "jul", "jun", "maa", "mar", "mei", "mrt", "may", "nov", "oct",
+        "okt",
+    ];
+    const WHOLE: &[&str] = &[
+        "april",
+        "augustus",
+        "august",
+        "december",
+        "februari",
+        "february",
+        "januari",
+        "january",
+        "juli",
+        "july",
+        "juni",
+        "june",
+        "maart",
+        "march",
+        "mei",
+        "may",
+        "november",
+        "october",
+        "oktober",
+        "september",
+        "sep",
+        "sept",
+    ];
+    WHOLE.contains(&word) || (word.len() == 3 && STARTS.contains(&word))
+}

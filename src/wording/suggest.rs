@@ -1,0 +1,142 @@
+//! *Did you mean …?*: the candidate that is nearest to what was written.
+
+/// Longer names are compared on their first part only: a slip is never that far off.
+const LONGEST: usize = 64;
+
+/// The candidate nearest to what was written, when it is near enough to be a slip.
+///
+/// Nearness is the number of slips (a letter too many, missing, wrong, or two swapped), without regard to
+/// capitals. Up to two letters no slip is allowed, up to five one, up to nine two, above that three. Of equally near candidates
+/// the first is taken, so the order of the candidates decides.
+///
+/// ```
+/// use vernieuwend_verantwoorden::wording::nearest;
+///
+/// assert_eq!(nearest("activites", ["activities", "goals"]), Some("activities"));
+/// assert_eq!(nearest("budget", ["activities", "goals"]), None);
+/// ```
+pub fn nearest<'c>(written: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    let written = letters(written);
+    let most = match written.len() {
+        0 => return None,
+        1 | 2 => 0,
+        3..=5 => 1,
+        6..=9 => 2,
+        _ => 3,
+    };
+    let mut best: Option<(usize, &str)> = None;
+    for candidate in candidates {
+        // Only what is nearer than the best so far matters.
+        let within = match best {
+            Some((0, _)) => break,
+            Some((slips, _)) => slips - 1,
+            None => most,
+        };
+        if let Some(slips) = slips(&written, &letters(candidate), within) {
+            best = Some((slips, candidate));
+        }
+    }
+    best.map(|(_, candidate)| candidate)
+}
+
+fn letters(text: &str) -> Vec<char> {
+    text.chars().flat_map(char::to_lowercase).take(LONGEST).collect()
+}
+
+/// The number of slips between two words (Damerau-Levenshtein, adjacent swaps), when it is at most `most`.
+fn slips(a: &[char], b: &[char], most: usize) -> Option<usize> {
+    if a.len().abs_diff(b.len()) > most {
+        return None;
+    }
+    let far = most + 1;
+    let mut before_last: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=b.len()).collect();
+    let mut previous = None;
+    for (row, &left) in a.iter().enumerate() {
+        let mut current = Vec::with_capacity(last.len());
+        current.push(row + 1);
+        let mut above = None;
+        for (column, &right) in b.iter().enumerate() {
+            // Outside the band around the diagonal the distance is too far anyway.
+            let value = if row.abs_diff(column) > most {
+                far
+            } else {
+                let value_at = |cells: &[usize], at: usize| cells.get(at).copied().unwrap_or(far);
+                let mut value = value_at(&last, column) + usize::from(left != right);
+                value = value.min(value_at(&last, column + 1) + 1);
+                value = value.min(value_at(&current, column) + 1);
+                if let (Some(earlier), Some(over)) = (previous, above) {
+                    if earlier == right && over == left {
+                        value = value.min(value_at(&before_last, column.saturating_sub(1)) + 1);
+                    }
+                }
+                value
+            };
+            current.push(value);
+            above = Some(right);
+        }
+        if current.iter().all(|&value| value > most) {
+            return None;
+        }
+        before_last = std::mem::replace(&mut last, current);
+        previous = Some(left);
+    }
+    last.last().copied().filter(|&slips| slips <= most)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn between(a: &str, b: &str) -> Option<usize> {
+        slips(&letters(a), &letters(b), 9)
+    }
+
+    #[test]
+    fn slips_are_counted() {
+        assert_eq!(between("goal", "goal"), Some(0));
+        assert_eq!(between("gaol", "goal"), Some(1));
+        assert_eq!(between("goals", "goal"), Some(1));
+        assert_eq!(between("gol", "goal"), Some(1));
+        assert_eq!(between("gozl", "goal"), Some(1));
+        assert_eq!(between("kitten", "sitting"), Some(3));
+        assert_eq!(between("", "abc"), Some(3));
+    }
+
+    #[test]
+    fn the_band_never_changes_a_near_distance() {
+        let words = [
+            "effect",
+            "effects",
+            "efect",
+            "feefct",
+            "measured",
+            "meausred",
+            "goal",
+            "activity",
+            "activities",
+        ];
+        for a in words {
+            for b in words {
+                let (a, b) = (letters(a), letters(b));
+                let whole = slips(&a, &b, 20);
+                for most in 0..8 {
+                    assert_eq!(slips(&a, &b, most), whole.filter(|&slips| slips <= most));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_first_of_equally_near_candidates_is_taken() {
+        assert_eq!(nearest("goax", ["goat", "goal"]), Some("goat"));
+        assert_eq!(nearest("goax", ["goal", "goat"]), Some("goal"));
+        assert_eq!(nearest("Doelgroep", ["doel", "doelgroep"]), Some("doelgroep"));
+    }
+
+    #[test]
+    fn short_words_allow_no_slip() {
+        assert_eq!(nearest("id", ["is"]), None);
+        assert_eq!(nearest("", ["is"]), None);
+    }
+}
