@@ -24,14 +24,13 @@ mod lists;
 mod members;
 mod outcome;
 mod people;
-mod personal;
 mod push;
 mod reach;
 mod record;
 mod refused;
 mod scores;
-mod similar;
 mod source;
+mod suggestion;
 mod tally;
 
 pub use book::Book;

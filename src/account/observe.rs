@@ -18,6 +18,10 @@ use crate::value::{Decimal, Figure, Movements, People, Share};
 
 /// What was observed, and what decides how it stands.
 #[derive(Debug, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, none excludes another"
+)]
 pub(super) struct Observation {
     pub(super) observed: Option<Observed>,
     pub(super) design: Design,
@@ -29,7 +33,6 @@ pub(super) struct Observation {
     pub(super) anyone_missing: bool,
     pub(super) self_report: bool,
     pub(super) baseline_differs: bool,
-    pub(super) pairs: u64,
 }
 
 pub(super) fn observe(
@@ -86,7 +89,7 @@ fn measured(
         };
     }
     let count = |test: fn(&Scored<'_>) -> bool| scored.iter().filter(|one| test(one)).count() as u64;
-    let pairs = count(|one| one.is_pair());
+    let pairs = count(scores::is_pair);
     let missing = count(|one| one.before.is_some() && one.after.is_none());
     let gate = Gate::of(pairs, printer.threshold());
     let followed_up = followed_up(account, printer, index, pairs, missing);
@@ -117,7 +120,6 @@ fn measured(
         anyone_missing: missing > 0 || count(|one| one.before.is_none()) > 0,
         self_report: instrument.purpose() == crate::instrument::Purpose::Group,
         baseline_differs,
-        pairs,
         ..Observation::default()
     }
 }

@@ -21,7 +21,7 @@ impl Account<'_> {
             Form::Group(_) | Form::Area(_) | Form::GroupInArea(..) | Form::Role(_) => {
                 self.register.people_where(|cell| self.is_in(cell, form))
             }
-            Form::Pairs(effect) => self.scored_people(effect, Scored::is_pair),
+            Form::Pairs(effect) => self.scored_people(effect, scores::is_pair),
             Form::BeforeOnly(effect) => {
                 self.scored_people(effect, |one| one.before.is_some() && one.after.is_none())
             }
@@ -32,7 +32,7 @@ impl Account<'_> {
             Form::Unchanged(effect) => self.turned_out(effect, Outcome::Unchanged),
             Form::Worsened(effect) => self.turned_out(effect, Outcome::Worsened),
             Form::OnLevel { effect, level, after } => self.scored_people(effect, |one| {
-                one.is_pair()
+                scores::is_pair(one)
                     && if after { one.after } else { one.before }.and_then(scores::single)
                         == Some(i64::from(level))
             }),

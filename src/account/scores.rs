@@ -22,10 +22,11 @@ impl<'a> Scored<'a> {
             after: scores.after.as_ref().map(|dated| &dated.scores),
         }
     }
+}
 
-    pub(super) fn is_pair(&self) -> bool {
-        self.before.is_some() && self.after.is_some()
-    }
+/// Whether there is a score before and after.
+pub(super) fn is_pair(one: &Scored<'_>) -> bool {
+    one.before.is_some() && one.after.is_some()
 }
 
 /// How a pair turned out.

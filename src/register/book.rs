@@ -6,10 +6,10 @@ use std::fmt;
 
 use super::gauge::Gauge;
 use super::hashing::FastMap;
-use super::similar::closest;
 use crate::plan::{Activity, Effect, Plan, Role};
 use crate::policy::{Area, PolicyFramework, TargetGroup};
 use crate::value::{Day, Id, Period};
+use crate::wording::nearest;
 
 /// A number that stands for "none".
 pub(super) const NONE: u32 = u32::MAX;
@@ -191,8 +191,8 @@ impl<T: ?Sized> Names<T> {
         self.ids.len()
     }
 
-    pub(super) fn closest(&self, id: &str) -> Option<&str> {
-        closest(id, self.ids.iter().map(Borrow::borrow))
+    pub(super) fn nearest(&self, id: &str) -> Option<&str> {
+        nearest(id, self.ids.iter().map(Borrow::borrow))
     }
 }
 

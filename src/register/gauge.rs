@@ -169,30 +169,11 @@ fn total(instrument: &Instrument, items: &[(&str, Option<Number>)]) -> Result<Sc
 }
 
 fn parts(instrument: &Instrument, items: &[(&str, Option<Number>)]) -> Result<Scores, Refusal> {
-    let known = || instrument.parts().iter().map(|part| &*part.code);
-    if let Some((unknown, _)) = items.iter().find(|(name, _)| !known().any(|part| part == *name)) {
-        let shown = crate::refusal::shown(unknown);
-        let (nl, en) = super::similar::did_you_mean(unknown, known());
-        return Err(Refusal::new(
-            Words::new(
-                format!("onderdeel {shown} hoort niet bij dit instrument"),
-                format!("part {shown} does not belong to this instrument"),
-            ),
-            Words::new(nl, en),
-        ));
-    }
-    let mut scores = Vec::with_capacity(instrument.parts().len());
-    for part in known() {
-        let given = items
-            .iter()
-            .find(|(name, _)| *name == part)
-            .and_then(|(_, score)| *score);
-        let score = given
-            .map(|score| instrument.accepts(score.to_f64()))
-            .transpose()?;
-        scores.push(score.map(|score| score.scaled()));
-    }
-    if scores.iter().all(Option::is_none) {
+    let given = items
+        .iter()
+        .filter_map(|(part, score)| Some(((*part).to_owned(), (*score)?.to_f64())));
+    let placed = instrument.score_parts(&given.collect())?;
+    if placed.is_empty() {
         return Err(Refusal::new(
             Words::new("geen enkel onderdeel heeft een score", "no part has a score"),
             Words::new(
@@ -201,5 +182,13 @@ fn parts(instrument: &Instrument, items: &[(&str, Option<Number>)]) -> Result<Sc
             ),
         ));
     }
-    Ok(Scores::PerPart(scores.into()))
+    let on = |code: &str| {
+        placed
+            .iter()
+            .find(|(part, _)| *part.code == *code)
+            .map(|(_, score)| score.scaled())
+    };
+    Ok(Scores::PerPart(
+        instrument.parts().iter().map(|part| on(&part.code)).collect(),
+    ))
 }

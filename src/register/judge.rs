@@ -5,13 +5,13 @@ use std::borrow::Cow;
 use super::book::{Book, NONE, Names, role_number};
 use super::fast::{MOST, NO_ROLE, Row, Who};
 use super::fields::{Fields, Scalar};
-use super::personal;
 use super::record::Moment;
 use super::refused::{Fault, Reason};
-use super::similar::did_you_mean;
+use super::suggestion::did_you_mean;
 use crate::plan::Role;
 use crate::refusal::shown;
 use crate::value::{Day, Number, check_pseudonym};
+use crate::wording::{TraceKind, looks_like_person};
 
 /// The fields of a participation or head count, in canonical order.
 pub(super) const PARTICIPATION: &[&str] = &[
@@ -148,7 +148,7 @@ impl<'a> Judge<'a> {
         let text = text?;
         let found = names.find(text);
         if found.is_none() {
-            let help = match names.closest(text) {
+            let help = match names.nearest(text) {
                 Some(near) => (format!("bedoelt u `{near}`?"), format!("did you mean `{near}`?")),
                 None => did_you_mean(text, std::iter::empty()),
             };
@@ -498,8 +498,18 @@ pub(super) fn pseudonym_fault(text: &str) -> Option<Fault> {
             (refusal.help().nl.clone(), refusal.help().en.clone()),
         ));
     }
-    personal::looks_like(text).map(|kind| {
-        let (nl, en) = kind.words();
+    // Every kind needs an at sign or eight digits; looking for those first keeps new people cheap.
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    if digits < 8 && text.is_ascii() && !text.contains('@') {
+        return None;
+    }
+    looks_like_person(text).map(|kind| {
+        let (nl, en) = match kind {
+            TraceKind::CitizenNumber => ("een burgerservicenummer", "a citizen number"),
+            TraceKind::Email => ("een e-mailadres", "an e-mail address"),
+            TraceKind::Phone => ("een telefoonnummer", "a phone number"),
+            _ => ("een persoonsgegeven", "personal data"),
+        };
         Fault::new(
             Reason::PersonalData,
             (

@@ -110,7 +110,8 @@ fn chosen(one: &Observation) -> Chosen {
     }
 }
 
-/// The observations of a person, less those that say different things of the same side and day.
+/// The observations of a person, less those that say different things of the same side and day. Equal ones all
+/// stay: they are one score, but should they be refused, then all of them.
 fn without_contradiction<'a>(
     mut all: Vec<&'a Observation>,
     refused: &mut Vec<LateRefusal>,
@@ -118,11 +119,11 @@ fn without_contradiction<'a>(
     all.sort_by_key(|one| (one.side, one.day));
     let mut sound = Vec::with_capacity(all.len());
     for same_day in all.chunk_by(|one, other| (one.side, one.day) == (other.side, other.day)) {
-        let Some((first, rest)) = same_day.split_first() else {
-            continue;
-        };
-        if rest.iter().all(|other| other.scores == first.scores) {
-            sound.push(*first);
+        let agrees = same_day
+            .windows(2)
+            .all(|pair| matches!(pair, [one, other] if one.scores == other.scores));
+        if agrees {
+            sound.extend_from_slice(same_day);
         } else {
             refused.extend(same_day.iter().map(|one| late(one, two_scores())));
         }

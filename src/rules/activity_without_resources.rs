@@ -12,20 +12,20 @@ pub(super) static RULE: Rule = Rule::new(
     "elke bekostigde activiteit noemt de menskracht en de middelen",
     "each funded activity names the staff and material it needs",
 )
-    .on_plan(|plan, _, found| {
-        for (index, activity) in plan.activities.iter().enumerate() {
-            if activity.funded && activity.resources.is_empty() {
-                found.add(
-                    Place::root().item("activities", index, ("activiteit", "activity"), &activity.title),
-                    Words::new(
-                        format!("activiteit `{}` noemt geen menskracht of middelen", activity.id),
-                        format!("activity `{}` names no staff or material", activity.id),
-                    ),
-                    Words::new(
-                        "vul `resources` in: wie en wat is er nodig",
-                        "fill in `resources`: who and what is needed",
-                    ),
-                );
-            }
+.on_plan(|plan, _, found| {
+    for (index, activity) in plan.activities.iter().enumerate() {
+        if activity.funded && activity.resources.is_empty() {
+            found.add(
+                Place::root().item("activities", index, ("activiteit", "activity"), &activity.title),
+                Words::new(
+                    format!("activiteit `{}` noemt geen menskracht of middelen", activity.id),
+                    format!("activity `{}` names no staff or material", activity.id),
+                ),
+                Words::new(
+                    "vul `resources` in: wie en wat is er nodig",
+                    "fill in `resources`: who and what is needed",
+                ),
+            );
         }
-    });
+    }
+});

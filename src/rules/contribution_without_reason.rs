@@ -12,35 +12,35 @@ pub(super) static RULE: Rule = Rule::new(
     "elke bijdrage aan een doel heeft een reden",
     "each contribution to a goal has a reason",
 )
-    .on_plan(|plan, _, found| {
-        for (index, link) in plan.contributions.iter().enumerate() {
-            if link
-                .because
-                .as_deref()
-                .is_none_or(|because| because.trim().is_empty())
-            {
-                found.add(
-                    Place::root().item(
-                        "contributions",
-                        index,
-                        ("bijdrage", "contribution"),
-                        link.effect.as_str(),
+.on_plan(|plan, _, found| {
+    for (index, link) in plan.contributions.iter().enumerate() {
+        if link
+            .because
+            .as_deref()
+            .is_none_or(|because| because.trim().is_empty())
+        {
+            found.add(
+                Place::root().item(
+                    "contributions",
+                    index,
+                    ("bijdrage", "contribution"),
+                    link.effect.as_str(),
+                ),
+                Words::new(
+                    format!(
+                        "de bijdrage van `{}` aan `{}` heeft geen reden",
+                        link.effect, link.goal
                     ),
-                    Words::new(
-                        format!(
-                            "de bijdrage van `{}` aan `{}` heeft geen reden",
-                            link.effect, link.goal
-                        ),
-                        format!(
-                            "the contribution of `{}` to `{}` has no reason",
-                            link.effect, link.goal
-                        ),
+                    format!(
+                        "the contribution of `{}` to `{}` has no reason",
+                        link.effect, link.goal
                     ),
-                    Words::new(
-                        "schrijf in `because` waarom dit effect het doel helpt",
-                        "write in `because` why this effect helps the goal",
-                    ),
-                );
-            }
+                ),
+                Words::new(
+                    "schrijf in `because` waarom dit effect het doel helpt",
+                    "write in `because` why this effect helps the goal",
+                ),
+            );
         }
-    });
+    }
+});

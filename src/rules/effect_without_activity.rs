@@ -12,17 +12,17 @@ pub(super) static RULE: Rule = Rule::new(
     "elk effect noemt de activiteiten die het moeten bereiken",
     "each effect names the activities that should bring it about",
 )
-    .on_plan(|plan, _, found| {
-        for (index, effect) in plan.effects.iter().enumerate() {
-            if effect.activities.is_empty() {
-                found.add(
-                    Place::root().item("effects", index, ("effect", "effect"), &effect.title),
-                    Words::new(
-                        format!("effect `{}` noemt geen activiteit", effect.id),
-                        format!("effect `{}` names no activity", effect.id),
-                    ),
-                    Words::new("vul `activities` in", "fill in `activities`"),
-                );
-            }
+.on_plan(|plan, _, found| {
+    for (index, effect) in plan.effects.iter().enumerate() {
+        if effect.activities.is_empty() {
+            found.add(
+                Place::root().item("effects", index, ("effect", "effect"), &effect.title),
+                Words::new(
+                    format!("effect `{}` noemt geen activiteit", effect.id),
+                    format!("effect `{}` names no activity", effect.id),
+                ),
+                Words::new("vul `activities` in", "fill in `activities`"),
+            );
         }
-    });
+    }
+});

@@ -12,20 +12,20 @@ pub(super) static RULE: Rule = Rule::new(
     "elk effect zegt hoe het wordt vastgesteld",
     "each effect says how it is established",
 )
-    .on_plan(|plan, _, found| {
-        for (index, effect) in plan.effects.iter().enumerate() {
-            if effect.measurement.is_none() {
-                found.add(
-                    Place::root().item("effects", index, ("effect", "effect"), &effect.title),
-                    Words::new(
-                        format!("effect `{}` zegt niet hoe het wordt vastgesteld", effect.id),
-                        format!("effect `{}` does not say how it is established", effect.id),
-                    ),
-                    Words::new(
-                        "vul `measurement` in: een instrument, een enquêtevraag of verhalen",
-                        "fill in `measurement`: an instrument, a survey question or stories",
-                    ),
-                );
-            }
+.on_plan(|plan, _, found| {
+    for (index, effect) in plan.effects.iter().enumerate() {
+        if effect.measurement.is_none() {
+            found.add(
+                Place::root().item("effects", index, ("effect", "effect"), &effect.title),
+                Words::new(
+                    format!("effect `{}` zegt niet hoe het wordt vastgesteld", effect.id),
+                    format!("effect `{}` does not say how it is established", effect.id),
+                ),
+                Words::new(
+                    "vul `measurement` in: een instrument, een enquêtevraag of verhalen",
+                    "fill in `measurement`: an instrument, a survey question or stories",
+                ),
+            );
         }
-    });
+    }
+});

@@ -13,20 +13,20 @@ pub(super) static RULE: Rule = Rule::new(
     "elk beoogd effect noemt wat wordt nagestreefd",
     "each intended effect says what is pursued",
 )
-    .on_plan(|plan, _, found| {
-        for (index, effect) in plan.effects.iter().enumerate() {
-            if effect.origin == Origin::Intended && effect.target.is_none() {
-                found.add(
-                    Place::root().item("effects", index, ("effect", "effect"), &effect.title),
-                    Words::new(
-                        format!("effect `{}` noemt geen streefwaarde", effect.id),
-                        format!("effect `{}` names no target", effect.id),
-                    ),
-                    Words::new(
-                        "vul `target` in, desnoods in woorden: `{\"described\": \"…\"}`",
-                        "fill in `target`, in words if need be: `{\"described\": \"…\"}`",
-                    ),
-                );
-            }
+.on_plan(|plan, _, found| {
+    for (index, effect) in plan.effects.iter().enumerate() {
+        if effect.origin == Origin::Intended && effect.target.is_none() {
+            found.add(
+                Place::root().item("effects", index, ("effect", "effect"), &effect.title),
+                Words::new(
+                    format!("effect `{}` noemt geen streefwaarde", effect.id),
+                    format!("effect `{}` names no target", effect.id),
+                ),
+                Words::new(
+                    "vul `target` in, desnoods in woorden: `{\"described\": \"…\"}`",
+                    "fill in `target`, in words if need be: `{\"described\": \"…\"}`",
+                ),
+            );
         }
-    });
+    }
+});

@@ -12,20 +12,20 @@ pub(super) static RULE: Rule = Rule::new(
     "elk doel noemt het beoogde maatschappelijke effect",
     "each goal names the intended societal effect",
 )
-    .on_policy(|policy, _, found| {
-        for (index, goal) in policy.goals.iter().enumerate() {
-            if goal.intended_effects.is_empty() {
-                found.add(
-                    Place::root().item("goals", index, ("doel", "goal"), &goal.title),
-                    Words::new(
-                        format!("doel `{}` noemt geen beoogd maatschappelijk effect", goal.id),
-                        format!("goal `{}` names no intended societal effect", goal.id),
-                    ),
-                    Words::new(
-                        "schrijf in `intendedEffects` wat er in de samenleving moet veranderen",
-                        "write in `intendedEffects` what should change in society",
-                    ),
-                );
-            }
+.on_policy(|policy, _, found| {
+    for (index, goal) in policy.goals.iter().enumerate() {
+        if goal.intended_effects.is_empty() {
+            found.add(
+                Place::root().item("goals", index, ("doel", "goal"), &goal.title),
+                Words::new(
+                    format!("doel `{}` noemt geen beoogd maatschappelijk effect", goal.id),
+                    format!("goal `{}` names no intended societal effect", goal.id),
+                ),
+                Words::new(
+                    "schrijf in `intendedEffects` wat er in de samenleving moet veranderen",
+                    "write in `intendedEffects` what should change in society",
+                ),
+            );
         }
-    });
+    }
+});

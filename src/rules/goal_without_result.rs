@@ -13,27 +13,27 @@ pub(super) static RULE: Rule = Rule::new(
     "elk doel noemt een resultaat met een criterium of indicator",
     "each goal names a result with a criterion or an indicator",
 )
-    .on_policy(|policy, _, found| {
-        for (index, goal) in policy.goals.iter().enumerate() {
-            let judged = |result: &WishedResult| result.criterion.is_some() || !result.indicators.is_empty();
-            if !goal.results.iter().any(judged) {
-                found.add(
-                    Place::root().item("goals", index, ("doel", "goal"), &goal.title),
-                    Words::new(
-                        format!(
-                            "doel `{}` noemt geen resultaat met een criterium of indicator",
-                            goal.id
-                        ),
-                        format!(
-                            "goal `{}` names no result with a criterion or an indicator",
-                            goal.id
-                        ),
+.on_policy(|policy, _, found| {
+    for (index, goal) in policy.goals.iter().enumerate() {
+        let judged = |result: &WishedResult| result.criterion.is_some() || !result.indicators.is_empty();
+        if !goal.results.iter().any(judged) {
+            found.add(
+                Place::root().item("goals", index, ("doel", "goal"), &goal.title),
+                Words::new(
+                    format!(
+                        "doel `{}` noemt geen resultaat met een criterium of indicator",
+                        goal.id
                     ),
-                    Words::new(
-                        "vul `results` in: welk resultaat, en waaraan is het te zien",
-                        "fill in `results`: which result, and how it shows",
+                    format!(
+                        "goal `{}` names no result with a criterion or an indicator",
+                        goal.id
                     ),
-                );
-            }
+                ),
+                Words::new(
+                    "vul `results` in: welk resultaat, en waaraan is het te zien",
+                    "fill in `results`: which result, and how it shows",
+                ),
+            );
         }
-    });
+    }
+});

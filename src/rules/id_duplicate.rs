@@ -14,121 +14,121 @@ pub(super) static RULE: Rule = Rule::new(
     "elk id noemt één ding",
     "each id names one thing",
 )
-    .blocking()
-    .on_policy(|policy, _, found| {
-        each(
-            found,
-            "goals",
-            GOAL,
-            policy.goals.iter().map(|goal| goal.id.as_str()),
-        );
-        each(
-            found,
-            "indicators",
-            INDICATOR,
-            policy.indicators.iter().map(|it| it.id.as_str()),
-        );
-        each(
-            found,
-            "targetGroups",
-            GROUP,
-            policy.target_groups.iter().map(|group| group.id.as_str()),
-        );
-        each(
-            found,
-            "areas",
-            AREA,
-            policy.areas.iter().map(|area| area.id.as_str()),
-        );
-        let criteria = policy
-            .assignment
-            .iter()
-            .flat_map(|assignment| &assignment.criteria);
-        let at = Place::root().field("assignment");
+.blocking()
+.on_policy(|policy, _, found| {
+    each(
+        found,
+        "goals",
+        GOAL,
+        policy.goals.iter().map(|goal| goal.id.as_str()),
+    );
+    each(
+        found,
+        "indicators",
+        INDICATOR,
+        policy.indicators.iter().map(|it| it.id.as_str()),
+    );
+    each(
+        found,
+        "targetGroups",
+        GROUP,
+        policy.target_groups.iter().map(|group| group.id.as_str()),
+    );
+    each(
+        found,
+        "areas",
+        AREA,
+        policy.areas.iter().map(|area| area.id.as_str()),
+    );
+    let criteria = policy
+        .assignment
+        .iter()
+        .flat_map(|assignment| &assignment.criteria);
+    let at = Place::root().field("assignment");
+    each_at(
+        found,
+        &at,
+        "criteria",
+        CRITERION,
+        criteria.map(|criterion| criterion.id.as_str()),
+    );
+})
+.on_plan(|plan, _, found| {
+    each(
+        found,
+        "activities",
+        ACTIVITY,
+        plan.activities.iter().map(|activity| activity.id.as_str()),
+    );
+    each(
+        found,
+        "effects",
+        EFFECT,
+        plan.effects.iter().map(|effect| effect.id.as_str()),
+    );
+    each(
+        found,
+        "initiatives",
+        INITIATIVE,
+        plan.initiatives.iter().map(|it| it.id.as_str()),
+    );
+    for (index, activity) in plan.activities.iter().enumerate() {
+        let at = Place::root().item("activities", index, ACTIVITY, &activity.title);
         each_at(
             found,
             &at,
-            "criteria",
-            CRITERION,
-            criteria.map(|criterion| criterion.id.as_str()),
+            "obligations",
+            OBLIGATION,
+            activity.obligations.iter().map(|it| it.id.as_str()),
         );
-    })
-    .on_plan(|plan, _, found| {
-        each(
-            found,
-            "activities",
-            ACTIVITY,
-            plan.activities.iter().map(|activity| activity.id.as_str()),
-        );
-        each(
-            found,
-            "effects",
-            EFFECT,
-            plan.effects.iter().map(|effect| effect.id.as_str()),
-        );
-        each(
-            found,
-            "initiatives",
-            INITIATIVE,
-            plan.initiatives.iter().map(|it| it.id.as_str()),
-        );
-        for (index, activity) in plan.activities.iter().enumerate() {
-            let at = Place::root().item("activities", index, ACTIVITY, &activity.title);
-            each_at(
-                found,
-                &at,
-                "obligations",
-                OBLIGATION,
-                activity.obligations.iter().map(|it| it.id.as_str()),
-            );
-        }
-    })
-    .on_narrative(|narrative, _, found| {
-        each(
-            found,
-            "stories",
-            STORY,
-            narrative.stories.iter().map(|story| story.id.as_str()),
-        );
-        each(
-            found,
-            "surveyResults",
-            SURVEY,
-            narrative.survey_results.iter().map(|it| it.id.as_str()),
-        );
-        each(
-            found,
-            "needs",
-            NEED,
-            narrative.needs.iter().map(|need| need.id.as_str()),
-        );
-        each(
-            found,
-            "signals",
-            SIGNAL,
-            narrative.signals.iter().map(|signal| signal.id.as_str()),
-        );
-        each(
-            found,
-            "emergentEffects",
-            EFFECT,
-            narrative.emergent_effects.iter().map(|it| it.id.as_str()),
-        );
-    })
-    .on_report(|report, _, found| {
-        each(
-            found,
-            "goals",
-            GOAL,
-            report.goals.iter().map(|goal| goal.goal.as_str()),
-        );
-        each(
-            found,
-            "activities",
-            ACTIVITY,
-            report.activities.iter().map(|it| it.activity.as_str()),
-        );
-    });
+    }
+})
+.on_narrative(|narrative, _, found| {
+    each(
+        found,
+        "stories",
+        STORY,
+        narrative.stories.iter().map(|story| story.id.as_str()),
+    );
+    each(
+        found,
+        "surveyResults",
+        SURVEY,
+        narrative.survey_results.iter().map(|it| it.id.as_str()),
+    );
+    each(
+        found,
+        "needs",
+        NEED,
+        narrative.needs.iter().map(|need| need.id.as_str()),
+    );
+    each(
+        found,
+        "signals",
+        SIGNAL,
+        narrative.signals.iter().map(|signal| signal.id.as_str()),
+    );
+    each(
+        found,
+        "emergentEffects",
+        EFFECT,
+        narrative.emergent_effects.iter().map(|it| it.id.as_str()),
+    );
+})
+.on_report(|report, _, found| {
+    each(
+        found,
+        "goals",
+        GOAL,
+        report.goals.iter().map(|goal| goal.goal.as_str()),
+    );
+    each(
+        found,
+        "activities",
+        ACTIVITY,
+        report.activities.iter().map(|it| it.activity.as_str()),
+    );
+});
 
 const GOAL: (&str, &str) = ("doel", "goal");
 const INDICATOR: (&str, &str) = ("indicator", "indicator");

@@ -13,21 +13,21 @@ pub(super) static RULE: Rule = Rule::new(
     "een periode eindigt op of na de dag waarop zij begint",
     "a period ends on or after the day it begins",
 )
-    .on_policy(|policy, _, found| {
-        look(found, policy.period, || Place::root().field("period"));
-        for (index, goal) in policy.goals.iter().enumerate() {
-            if let Some(valid) = goal.valid {
-                look(found, valid, || {
-                    Place::root()
-                        .item("goals", index, ("doel", "goal"), &goal.title)
-                        .field("valid")
-                });
-            }
+.on_policy(|policy, _, found| {
+    look(found, policy.period, || Place::root().field("period"));
+    for (index, goal) in policy.goals.iter().enumerate() {
+        if let Some(valid) = goal.valid {
+            look(found, valid, || {
+                Place::root()
+                    .item("goals", index, ("doel", "goal"), &goal.title)
+                    .field("valid")
+            });
         }
-    })
-    .on_plan(|plan, _, found| look(found, plan.period, || Place::root().field("period")))
-    .on_narrative(|narrative, _, found| look(found, narrative.period, || Place::root().field("period")))
-    .on_report(|report, _, found| look(found, report.period, || Place::root().field("period")));
+    }
+})
+.on_plan(|plan, _, found| look(found, plan.period, || Place::root().field("period")))
+.on_narrative(|narrative, _, found| look(found, narrative.period, || Place::root().field("period")))
+.on_report(|report, _, found| look(found, report.period, || Place::root().field("period")));
 
 fn look(found: &mut Found<'_>, period: Period, place: impl FnOnce() -> Place) {
     if period.through < period.from {

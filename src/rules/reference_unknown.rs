@@ -16,23 +16,23 @@ pub(super) static RULE: Rule = Rule::new(
     "wat genoemd wordt, bestaat",
     "what is referred to exists",
 )
-    .blocking()
-    .on_policy(policy)
-    .on_plan(|document, context, found| {
-        plan(document, found);
-        if let Some(policy) = context.policy {
-            plan_against(document, policy, found);
-        }
-    })
-    .on_narrative(|document, context, found| {
-        narrative(document, found);
-        if let Some(plan) = context.plan {
-            narrative_against_plan(document, plan, found);
-        }
-        if let Some(policy) = context.policy {
-            narrative_against_policy(document, policy, found);
-        }
-    });
+.blocking()
+.on_policy(policy)
+.on_plan(|document, context, found| {
+    plan(document, found);
+    if let Some(policy) = context.policy {
+        plan_against(document, policy, found);
+    }
+})
+.on_narrative(|document, context, found| {
+    narrative(document, found);
+    if let Some(plan) = context.plan {
+        narrative_against_plan(document, plan, found);
+    }
+    if let Some(policy) = context.policy {
+        narrative_against_policy(document, policy, found);
+    }
+});
 
 const GOAL: (&str, &str) = ("doel", "goal");
 const EFFECT: (&str, &str) = ("effect", "effect");

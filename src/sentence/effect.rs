@@ -47,43 +47,43 @@ fn say(answer: &EffectAnswer, language: Language) -> String {
         sentences.push(counted::reached(&answer.reach, answer.standing, language));
     }
     if let Some(difference) = &answer.difference {
-        sentences.extend(compared(difference.kind, language).map(str::to_owned));
+        sentences.push(compared(difference.kind, language).to_owned());
     }
     sentences.join(" ")
 }
 
 /// How pursued and observed compare. The uncertainty decides the words only.
-fn compared(kind: DifferenceKind, language: Language) -> Option<&'static str> {
+fn compared(kind: DifferenceKind, language: Language) -> &'static str {
     match kind {
-        DifferenceKind::None => Some(either(
+        DifferenceKind::None => either(
             language,
             "Dit is wat werd nagestreefd.",
             "This is what was pursued.",
-        )),
-        DifferenceKind::NotToBeTold => Some(either(
+        ),
+        DifferenceKind::NotToBeTold => either(
             language,
             "Of dit meer of minder is dan werd nagestreefd, is niet te zeggen.",
             "Whether this is more or less than was pursued is not to be told.",
-        )),
-        DifferenceKind::Better => Some(either(
+        ),
+        DifferenceKind::Better => either(
             language,
             "Dit is meer dan werd nagestreefd.",
             "This is more than was pursued.",
-        )),
-        DifferenceKind::Worse => Some(either(
+        ),
+        DifferenceKind::Worse => either(
             language,
             "Dit is minder dan werd nagestreefd.",
             "This is less than was pursued.",
-        )),
-        DifferenceKind::Other => Some(either(
+        ),
+        DifferenceKind::Other => either(
             language,
             "Dit is anders dan werd nagestreefd.",
             "This differs from what was pursued.",
-        )),
-        DifferenceKind::NotComparable => Some(either(
+        ),
+        DifferenceKind::NotComparable => either(
             language,
             "Wat werd nagestreefd, is hiermee niet te vergelijken.",
             "What was pursued can't be compared with this.",
-        )),
+        ),
     }
 }

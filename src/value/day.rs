@@ -65,14 +65,6 @@ impl Day {
         self.0.to_julian_day()
     }
 
-    /// The day with this running number.
-    pub(crate) fn from_number(number: i32) -> Option<Self> {
-        Date::from_julian_day(number)
-            .ok()
-            .filter(|date| (1..=9999).contains(&date.year()))
-            .map(Self)
-    }
-
     /// Whole days from `earlier` to this day; negative when this day comes first.
     pub fn days_since(self, earlier: Self) -> i64 {
         (self.0 - earlier.0).whole_days()

@@ -3,5 +3,6 @@
 mod code;
 mod evidence;
 mod instrument;
+mod register;
 mod shipped_data;
 mod statistics;

@@ -1,0 +1,106 @@
+//! Promise 8: the same records give the same register, in any order and any number of parts.
+
+use proptest::prelude::*;
+use vernieuwend_verantwoorden::register::{Limits, Source, Tally};
+
+use super::naive::{Row, Score, rows, scores};
+use super::setting::{tally, tally_with};
+
+/// Lines of both kinds, each with its number.
+fn lines(rows: &[Row], scores: &[Score], broken: &[String]) -> Vec<(bool, u64, String)> {
+    let participations = rows.iter().map(Row::line).chain(broken.iter().cloned());
+    let measurements = scores.iter().map(Score::line).chain(broken.iter().cloned());
+    let numbered = (1..)
+        .zip(participations)
+        .map(|(number, line)| (true, number, line));
+    numbered
+        .chain(
+            (1..)
+                .zip(measurements)
+                .map(|(number, line)| (false, number, line)),
+        )
+        .collect()
+}
+
+fn read(tally: &mut Tally, lines: &[(bool, u64, String)]) {
+    // Every source is handed in by every part, so that an empty one is empty everywhere.
+    tally.participations_from("p", &b""[..]).unwrap();
+    tally.measurements_from("m", &b""[..]).unwrap();
+    for (is_participation, number, line) in lines {
+        if *is_participation {
+            tally
+                .participations_from(Source::new("p").starting_at(*number), line.as_bytes())
+                .unwrap();
+        } else {
+            tally
+                .measurements_from(Source::new("m").starting_at(*number), line.as_bytes())
+                .unwrap();
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn order_and_parts_leave_no_trace(
+        (lines, shuffled) in (rows(), scores(), proptest::collection::vec("[{}\"a-z:]{1,8}", 0..6))
+            .prop_map(|(rows, scores, broken)| lines(&rows, &scores, &broken))
+            .prop_flat_map(|lines| (Just(lines.clone()), Just(lines).prop_shuffle())),
+        parts in proptest::collection::vec(0_usize..4, 200),
+        backwards in any::<bool>(),
+        listed in 0_usize..12,
+    ) {
+        let limits = Limits::default().listing(listed);
+        let mut whole = tally_with(limits);
+        read(&mut whole, &lines);
+        let whole = whole.finish();
+
+        let mut tallies = vec![tally_with(limits); 4];
+        for (line, part) in shuffled.iter().zip(&parts) {
+            read(&mut tallies[*part], std::slice::from_ref(line));
+        }
+        if backwards {
+            tallies.reverse();
+        }
+        // Associative: merge two pairs, then the pairs.
+        let mut pairs = tallies.chunks(2).map(|pair| {
+            let mut sum = pair[0].clone();
+            sum.merge(pair[1].clone()).unwrap();
+            sum
+        });
+        let (mut sum, other) = (pairs.next().unwrap(), pairs.next().unwrap());
+        sum.merge(other).unwrap();
+        read(&mut sum, &[]);
+        prop_assert!(sum.finish() == whole);
+        prop_assert_eq!(format!("{:?}", sum.finish()), format!("{whole:?}"));
+    }
+
+    #[test]
+    fn no_bytes_make_it_panic(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
+        let mut tally = tally();
+        tally.participations(&bytes[..]).unwrap();
+        tally.measurements(&bytes[..]).unwrap();
+        tally.finish();
+    }
+
+    #[test]
+    fn a_record_damaged_anywhere_is_read_or_refused(
+        rows in rows(),
+        scores in scores(),
+        places in proptest::collection::vec((any::<proptest::sample::Index>(), any::<u8>()), 1..5),
+        cut in any::<proptest::sample::Index>(),
+    ) {
+        let mut bytes: Vec<u8> = lines(&rows, &scores, &[]).into_iter().flat_map(|line| (line.2 + "\n").into_bytes()).collect();
+        bytes.push(b'\n');
+        for (place, byte) in places {
+            let at = place.index(bytes.len());
+            bytes[at] = byte;
+        }
+        bytes.truncate(cut.index(bytes.len()));
+        let mut tally = tally();
+        let counts = tally.participations(&bytes[..]).unwrap();
+        tally.measurements(&bytes[..]).unwrap();
+        let register = tally.finish();
+        let contacts = register.amounts_where(|_| true).contacts;
+        prop_assert!(contacts <= counts.read - counts.refused);
+    }
+}
