@@ -4,4 +4,5 @@ mod code;
 mod evidence;
 mod instrument;
 mod register;
+mod shipped_data;
 mod statistics;
