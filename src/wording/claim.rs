@@ -129,16 +129,17 @@ pub fn claims(text: &str, language: Language, strength: Strength, activities: &[
     let mut found: Vec<(Range<usize>, Limit)> = Vec::new();
     for at in 0..pieces.len() {
         for phrase in PHRASES {
-            if phrase.language == language && phrase.limit.forbids(strength) {
-                if let Some(end) = reader.phrase(phrase, at) {
-                    found.push((reader.start(at)..end, phrase.limit));
-                }
+            if phrase.language == language
+                && phrase.limit.forbids(strength)
+                && let Some(end) = reader.phrase(phrase, at)
+            {
+                found.push((reader.start(at)..end, phrase.limit));
             }
         }
-        if Limit::Cause.forbids(strength) {
-            if let Some(end) = reader.by_activity(at, activities) {
-                found.push((reader.start(at)..end, Limit::Cause));
-            }
+        if Limit::Cause.forbids(strength)
+            && let Some(end) = reader.by_activity(at, activities)
+        {
+            found.push((reader.start(at)..end, Limit::Cause));
         }
     }
     // The longest of those that start at one place, and nothing that lies within another.

@@ -12,6 +12,7 @@ mod dutch;
 mod dutch_signs;
 mod dutch_words;
 mod english;
+mod english_people;
 mod english_signs;
 mod english_words;
 mod signs;

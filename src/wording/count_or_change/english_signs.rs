@@ -127,20 +127,20 @@ fn is_form_of(list: &[&str], word: &str) -> bool {
         return true;
     }
     ["s", "es", "d", "ed", "ing"].iter().any(|ending| {
-        let Some(stem) = word.strip_suffix(ending) else {
+        let Some(base) = word.strip_suffix(ending) else {
             return false;
         };
         let doubled = || {
-            let mut back = stem.char_indices().rev();
+            let mut back = base.char_indices().rev();
             match (back.next(), back.next()) {
-                (Some((at, last)), Some((_, before))) if last == before => stem.get(..at),
+                (Some((at, last)), Some((_, before))) if last == before => base.get(..at),
                 _ => None,
             }
         };
-        holds(list, stem)
-            || (*ending == "ing" && holds_joined(list, stem, "e"))
+        holds(list, base)
+            || (*ending == "ing" && holds_joined(list, base, "e"))
             || doubled().is_some_and(|single| holds(list, single))
-            || stem
+            || base
                 .strip_suffix('i')
                 .is_some_and(|start| holds_joined(list, start, "y"))
     })

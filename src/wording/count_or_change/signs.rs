@@ -57,6 +57,9 @@ pub(super) struct Word {
     pub(super) signs: Signs,
 }
 
+/// So many pieces of a text are read: an indicator is shorter, and the time stays within bounds.
+const LONGEST: usize = 300;
+
 /// A text as a row of words with their signs.
 #[derive(Debug)]
 pub(super) struct Row {
@@ -68,7 +71,7 @@ impl Row {
     pub(super) fn read(text: &Lowered, signs_of: impl Fn(&str) -> Signs) -> Self {
         let mut words = Vec::with_capacity(text.as_str().len() / 6);
         let mut depth = 0_usize;
-        for piece in text.pieces() {
+        for piece in text.pieces().take(LONGEST) {
             let written = text.get(&piece.range);
             let signs = match piece.shape {
                 Shape::Word => signs_of(written),
