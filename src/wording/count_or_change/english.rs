@@ -252,7 +252,7 @@ fn unknown_head(row: &Row, start: usize) -> Judged {
         Some(verb) if row.signs(verb).any(Signs::BECOME) && !row.signs(verb).any(DONE) => {
             Judged::new(Kind::Change, [verb])
         }
-        Some(verb) if row.has(verb..row.len(), Signs::PUBLIC) => Judged::new(Kind::Change, [verb]),
+        Some(verb) if row.has(start..row.len(), Signs::PUBLIC) => Judged::new(Kind::Change, [verb]),
         Some(verb) => Judged::new(Kind::Count, [verb]),
         None if row.has(all, Signs::RELATIVE.and(Signs::WITH)) => Judged::new(Kind::Change, []),
         None => Judged::new(Kind::Unclear, []),
@@ -347,6 +347,12 @@ fn sentence(row: &Row, start: usize, verb: Option<usize>, quality: Option<usize>
     } else {
         Some(verb).filter(|_| signs.any(DONE))
     };
+    // People who act are no effort of the programme; organisations may be its partners.
+    let person = row.find(start..verb, Signs::PERSON).filter(|_| !row.has(start..verb, Signs::ORGANISATION.and(Signs::GUEST)));
+    let served = signs.any(Signs::AUXILIARY.and(Signs::PARTICIPLE).and(Signs::TAKES_PART).and(Signs::GOTTEN));
+    if let Some(person) = person.filter(|_| !served) {
+        return Judged::new(Kind::Change, [person, verb]);
+    }
     if let Some(done) = done {
         let uptake = gained(row, done)
             .or_else(|| {
@@ -369,5 +375,5 @@ fn sentence(row: &Row, start: usize, verb: Option<usize>, quality: Option<usize>
 
 /// Says whether people are the object of the verb, or what it is followed by.
 fn noun_of_people(row: &Row, verb: usize) -> bool {
-    row.signs(verb + 1).any(Signs::IN) || row.has(verb + 1..verb + 3, SOMEONE)
+    row.signs(verb + 1).any(Signs::IN) || row.signs(verb + 2).any(Signs::IN) || row.has(verb + 1..verb + 3, SOMEONE)
 }

@@ -22,6 +22,11 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
         if joins || signs.any(Signs::RELATIVE) || (signs.any(Signs::STOP) && done.is_none()) {
             purpose = false;
             clause |= signs.any(Signs::RELATIVE);
+            // A verb that is in no list, right behind *who* or *that*: something people do.
+            let next = row.signs(at + 1);
+            if signs.any(Signs::RELATIVE) && done.is_none() && next == Signs::NONE && at + 1 < row.len() && !row.is_adverb(at + 1) {
+                return judged(Kind::Change, at + 1);
+            }
             if signs.any(Signs::RELATIVE) && done.is_none() && is_described(row, at) {
                 return judged(Kind::Change, at);
             }
@@ -65,6 +70,11 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     let signs = row.signs(at);
     let change = |at| Some(Judged::new(Kind::Change, [head, at]));
     if signs.any(Signs::WITH) {
+        let rule = row.find(at + 1..at + 5, Signs::RULE).filter(|_| done.is_none());
+        let lacking = Some(at).filter(|_| signs.any(Signs::NEGATION) && done.is_none());
+        if let Some(settled) = rule.or(lacking) {
+            return change(settled);
+        }
         let object = row.find(at + 1..row.len(), NOUN.and(Signs::MORE).and(Signs::BECOME))?;
         let state = row.find(
             at + 1..row.len(),
@@ -81,7 +91,8 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
         }
         return None;
     }
-    if signs.any(Signs::IN)
+    let member_of = signs.any(Signs::OF) && row.signs(head).any(Signs::GUEST);
+    if (signs.any(Signs::IN) || member_of)
         && done.is_none()
         && let Some(society) = row.find(at + 1..at + 4, Signs::SOCIETY)
     {

@@ -89,7 +89,7 @@ pub(super) fn signs_of(word: &str) -> Signs {
         .or_else(|| word.strip_suffix("’s"))
         .unwrap_or(word);
     let mut known = nouns(owner).and(verbs(owner));
-    if known == Signs::NONE {
+    if known == Signs::NONE && signs == Signs::NONE {
         // `cash-for-work`, `community-based`: the last part is what it is.
         if let Some((_, last)) = owner.rsplit_once('-') {
             known = nouns(last).and(verbs(last));

@@ -62,7 +62,7 @@ word_lists! {
 
     /// People who are nothing but people: what stands behind them decides.
     PERSON = "
-        actor adolescent adopters adult agent agents agriculteurs babies baby birth boy businessmen
+        actor adolescent adopters adult agent agents agriculteurs babies baby boy businessmen
         businesswoman businesswomen cadres caregiver carer carers cattle-keepers child children citizen
         combatant communities community couple doctor educator elderly elders employee employees employers
         enfant enfants entrepreneur ex-combatant facilitator faculty families family farmer father fellow
@@ -154,35 +154,35 @@ word_lists! {
         abandonment abilities ability abuses acceptance access accountability-level accès acreage
         adaptation adherence admissions adoption agency-level application-of arrears attendance-rate
         attitude attitudes autonomy availability awareness-level balance bargaining baseline-change
-        behavior behaviour belief benefits bmi burglaries burglary capabilities capability capacities
-        capacity certification change cholera climate cohesion competence competences competencies
-        competency compliance condition conditions confidence conflict connaissances consumption
-        contraceptive-use control cooperation-level coping corruption coverage crime crop death deaths
-        debt debts deforestation degree dependency diarrhea diarrhoea discrimination disease disparity
-        dropout-rate earning earnings effectiveness efficiency emission employment empowerment-level
-        enabling-environment enrollment enrolment enrolment-rate equality-index eviction evictions extent
-        feeling feelings fertility fracture fractures freedom-level functionality gap gdp habits happiness
-        harassment harvest hectare hiv hunger hygiene-behaviour impunity incidence incident incidents
-        inclusion-level income incomes independence index indices inequality influence injuries insecurity
-        integration-level investment investments job jobs justice-level knowledge legislation-adopted
-        legitimacy level levels leverage likelihood literacy literacy-level livelihood-security living
-        loneliness loss losses malaria malnutrition market-share marriage meaning membership-rate
-        migration mindset mindsets mobility mortality motivation niveau norms nutrition-status occasion
-        opinion outbreak outcome-level ownership perception performance poverty poverty-line practice
-        practices pregnancies pregnancy prevalence prevalence-rate price productivity profit profitability
-        profits quality rate rates reality recidivism recognition relationship reliance
-        representation-level reputation resilience resistance respect responsiveness revenu revenue
-        revenues revenus risk safety salaries salary sales satisfaction-level saving savings score scores
-        self-confidence self-efficacy self-esteem self-reliance self-sufficiency sense skill skills
-        solidarity space-created stability standard-of-living status stigma strength stress stunting
-        survival taux tension tenure theft thefts time times title titles tolerance transparency trust
-        turnover turnover-rate unemployment uptake usage utilisation utilization vacancy value vandalism
-        views violation violations violence voice vulnerability wage wages waste wasting wealth weight
-        well-being wellbeing willingness yield yields
+        behavior behaviour belief benefits birth births bmi burglaries burglary capabilities capability
+        capacities capacity certification change cholera climate cohesion competence competences
+        competencies competency compliance condition conditions confidence conflict connaissances
+        consumption contraceptive-use control cooperation-level coping corruption coverage crime crop
+        death deaths debt debts deforestation degree dependency diarrhea diarrhoea discrimination disease
+        disparity dropout-rate earning earnings effectiveness efficiency emission employment
+        empowerment-level enabling-environment enrollment enrolment enrolment-rate equality-index eviction
+        evictions extent feeling feelings fertility fracture fractures freedom-level functionality gap gdp
+        habits happiness harassment harvest hectare hiv hunger hygiene-behaviour impunity incidence
+        incident incidents inclusion-level income incomes independence index indices inequality influence
+        injuries insecurity integration-level investment investments job jobs justice-level knowledge
+        legislation-adopted legitimacy level levels leverage likelihood literacy literacy-level
+        livelihood-security living loneliness loss losses malaria malnutrition market-share marriage
+        meaning membership-rate migration mindset mindsets mobility mortality motivation niveau norms
+        nutrition-status occasion opinion outbreak outcome-level ownership perception performance poverty
+        poverty-line practice practices pregnancies pregnancy prevalence prevalence-rate price
+        productivity profit profitability profits quality rate rates reality recidivism recognition
+        relationship reliance representation-level reputation resilience resistance respect responsiveness
+        revenu revenue revenues revenus risk safety salaries salary sales satisfaction-level saving
+        savings score scores self-confidence self-efficacy self-esteem self-reliance self-sufficiency
+        sense skill skills solidarity space-created stability standard-of-living status stigma strength
+        stress stunting survival taux tension tenure theft thefts time times title titles tolerance
+        transparency trust turnover turnover-rate unemployment uptake usage utilisation utilization
+        vacancy value vandalism views violation violations violence voice vulnerability wage wages waste
+        wasting wealth weight well-being wellbeing willingness yield yields
     ";
     /// Rules and policies: they are made by others than the organisation.
     RULE = "
-        act agreement amendment bill budget by-law bylaw change-in-policy charter code-of-conduct
+        act agreement amendment bill budget by-law bylaw cba cbas change-in-policy charter code-of-conduct
         commitment constitution decree directive directives guideline initiative-adopted
         initiatives-adopted law laws legislation legislative loi lois ordinance policies policy politique
         politiques reform regulation resolution ruling rulings strategies strategy strategy-adopted
@@ -207,9 +207,9 @@ word_lists! {
         immunize include inform interview invite involve join match mentor mobilise mobilize monitor
         orient partake participate participated place process profiled provide reach recruit refer
         referred register represent reunification screen select sensibilisées sensibilisés sensitise
-        sensitize serve shelter sign subscribe supplemented supply support survey taken target tested took
-        touchés trace train treat tutor undergo undergone undertake undertaking vaccinate verified visit
-        welcome
+        sensitize serve shelter sign subscribe supplemented supply support survey take taken target tested
+        took touchés trace train treat tutor undergo undergone undertake undertaking vaccinate verified
+        visit welcome
     ";
     /// What is done with things: making, giving, spending.
     MADE = "
@@ -248,15 +248,15 @@ word_lists! {
         respect rest retain return reunite reunited revise rise safe save say secure see sell shift show
         sleep smoke sold solve source speak started state stay stop strengthen strengthened succeed suffer
         sustain swim take-own talk think thought tolerate transform transition trust understand understood
-        unemployed upgrade uphold use utilise utilisent utilize value vote walk want willing win won work
-        worked
+        unemployed upgrade uphold use utilise utilisent utilize value vote walk want wash willing win won
+        work worked
     ";
     /// Uptake by others: it turns even a product into a change.
     ADOPTED = "
         accept adopt amend approve changed cited copied enact endorse functioning incorporate
         institutionalised institutionalized integrate leading leads led pass ratify repeal replicate
         replicated resolve resulted resulting results reunite reused scaled self-sustaining sold solve
-        taken-up uphold upscaled used win won
+        survive taken-up uphold upscaled used win won
     ";
     /// Comparison and quality: in a sentence they tell of a practice.
     MORE = "
@@ -272,10 +272,11 @@ word_lists! {
     ";
     /// Taking part in society is no taking part in the programme.
     SOCIETY = "
-        business conflict council councils decision decision-making decisions democratic economic economy
-        election elections employment governance government institutional labour leadership market markets
-        mechanism mechanisms parliament peacebuilding planning policymaking political politics position
-        positions process processes public resolution society unions
+        board boards business committee committees conflict consultations council councils decision
+        decision-making decisions democratic economic economy election elections employment governance
+        government institutional labour leadership legislature market markets mechanism mechanisms
+        parliament peacebuilding planning policymaking political politics position positions process
+        processes public resolution society unions
     ";
     /// The organisation's own offer.
     OWN_WORK = "
@@ -287,7 +288,7 @@ word_lists! {
         authorities authority bank buyer companies company council councils court donor duty-bearers
         embassy employer funder government governments judge legislator legislators makers minister
         ministries ministry mps municipal municipalities municipality officials parliament parliamentarian
-        parliamentarians police policymaker policymakers politician retailer state
+        parliamentarians parliamentary police policymaker policymakers politician retailer state
     ";
     /// Commands with which a title tells what will be done.
     COMMAND = "
@@ -329,7 +330,7 @@ word_lists! {
     /// Verbs of taking part: whoever does these is reached, whoever does another verb acts.
     TAKES_PART = "
         attend benefit benefited benefitted complete enrol enroll follow graduate involve join partake
-        participate register sign subscribe taken taking took undergo undergone undertake undertaking use
+        participate register sign subscribe take taking took undergo undergone undertake undertaking use
         visit
     ";
     /// Organisations that a programme works through: what they do is its effort too.
@@ -339,6 +340,6 @@ word_lists! {
     ";
     /// Regular schooling, which is behaviour and no part of a programme.
     SCHOOL = "
-        college school schools university
+        college primary school schools secondary university
     ";
 }

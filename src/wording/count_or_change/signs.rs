@@ -55,6 +55,7 @@ impl Signs {
 pub(super) struct Word {
     pub(super) range: Range<usize>,
     pub(super) signs: Signs,
+    adverb: bool,
 }
 
 /// So many pieces of a text are read: an indicator is shorter, and the time stays within bounds.
@@ -107,6 +108,7 @@ impl Row {
                 words.push(Word {
                     range: piece.range,
                     signs,
+                    adverb: written.ends_with("ly"),
                 });
             }
         }
@@ -145,6 +147,11 @@ impl Row {
     /// The signs of one word; beyond the end there are none.
     pub(super) fn signs(&self, at: usize) -> Signs {
         self.words.get(at).map_or(Signs::NONE, |word| word.signs)
+    }
+
+    /// Says whether a word is an adverb by its ending.
+    pub(super) fn is_adverb(&self, at: usize) -> bool {
+        self.words.get(at).is_some_and(|word| word.adverb)
     }
 
     pub(super) fn range(&self, at: usize) -> Range<usize> {
