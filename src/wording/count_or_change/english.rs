@@ -188,6 +188,17 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
         {
             return Judged::new(Kind::Change, [school, head]);
         }
+        // *improved services*, *services strengthened*: the count is of what became better.
+        let better = before
+            .filter(|&at| row.signs(at).any(Signs::MORE.and(Signs::BECOME)) && !row.signs(at).any(DONE.and(NOUN)))
+            .filter(|_| !row.has(rest.clone(), DONE));
+        let became = row.find(rest.clone(), VERB.and(Signs::PURPOSE).and(Signs::RELATIVE)).filter(|&at| {
+            let signs = row.signs(at);
+            signs.any(Signs::BECOME) && signs.any(Signs::PARTICIPLE) && !signs.any(DONE) && !row.signs(at + 1).any(NOUN)
+        });
+        if let Some(change) = better.or(became) {
+            return Judged::new(Kind::Change, [change, head]);
+        }
         return work(row, head, rest);
     }
     if noun.any(Signs::STATE) {

@@ -111,6 +111,12 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     {
         return change(school);
     }
+    if signs.any(Signs::INVOLVED) && done.is_none() && row.signs(at + 1).any(Signs::IN) {
+        let offer = Signs::WORK.and(Signs::ORGANISATION).and(Signs::OWN_WORK);
+        if at + 2 < row.len() && !row.has(at + 2..at + 9, offer) {
+            return change(at);
+        }
+    }
     if signs.any(DONE)
         && done.is_none()
         && let Some(gained) = gained(row, at)

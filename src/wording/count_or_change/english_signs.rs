@@ -26,6 +26,7 @@ static VERBS: &[(&[&str], Signs)] = &[
     (words::BECOME, Signs::BECOME),
     (words::ADOPTED, Signs::ADOPTED),
     (words::TAKES_PART, Signs::TAKES_PART),
+    (words::INVOLVED, Signs::INVOLVED),
 ];
 
 /// The lists in which a word stands as it is written.

@@ -342,4 +342,8 @@ word_lists! {
     SCHOOL = "
         college primary school schools secondary university
     ";
+    /// Verbs of being part of something: what that is decides.
+    INVOLVED = "
+        engage enrol enroll include involve join participate represent
+    ";
 }
