@@ -318,7 +318,6 @@ impl Reader<'_> {
         const PERSONS: &[&str] = &[
             "broer",
             "echtgenoot",
-            "een-ander",
             "elkaar",
             "familie",
             "haar",

@@ -8,6 +8,7 @@
 //! It is a screen, not a judge: wordings can be told wrongly, so use it for a remark and never to
 //! refuse a document. Time grows with the length of the text.
 
+mod detect;
 mod dutch;
 mod dutch_signs;
 mod dutch_words;
@@ -22,10 +23,10 @@ use std::ops::Range;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::detect::detect;
 use super::filler::is_filler;
 use super::text::Lowered;
 use crate::language::Language;
+use detect::detect;
 
 /// What the figure under a wording stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]

@@ -31,7 +31,7 @@ pub(super) fn judge(text: &Lowered) -> (Row, Judged) {
     (row, judged)
 }
 
-/// Where the title starts behind its code: `OC1.2:`, `Outcome indicator 5:`.
+/// Where the title starts behind its code: `A1.2:`, `Indicator 5:`.
 fn opening(row: &Row) -> usize {
     let code = Signs::CODE.and(Signs::NUMBER);
     let mut start = 0;
@@ -190,12 +190,19 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
         }
         // *improved services*, *services strengthened*: the count is of what became better.
         let better = before
-            .filter(|&at| row.signs(at).any(Signs::MORE.and(Signs::BECOME)) && !row.signs(at).any(DONE.and(NOUN)))
+            .filter(|&at| {
+                row.signs(at).any(Signs::MORE.and(Signs::BECOME)) && !row.signs(at).any(DONE.and(NOUN))
+            })
             .filter(|_| !row.has(rest.clone(), DONE));
-        let became = row.find(rest.clone(), VERB.and(Signs::PURPOSE).and(Signs::RELATIVE)).filter(|&at| {
-            let signs = row.signs(at);
-            signs.any(Signs::BECOME) && signs.any(Signs::PARTICIPLE) && !signs.any(DONE) && !row.signs(at + 1).any(NOUN)
-        });
+        let became = row
+            .find(rest.clone(), VERB.and(Signs::PURPOSE).and(Signs::RELATIVE))
+            .filter(|&at| {
+                let signs = row.signs(at);
+                signs.any(Signs::BECOME)
+                    && signs.any(Signs::PARTICIPLE)
+                    && !signs.any(DONE)
+                    && !row.signs(at + 1).any(NOUN)
+            });
         if let Some(change) = better.or(became) {
             return Judged::new(Kind::Change, [change, head]);
         }
@@ -297,7 +304,7 @@ fn plain(row: &Row, start: usize) -> Judged {
     if noun.any(Signs::STATE) {
         return Judged::new(Kind::Change, [head]);
     }
-    // *[name] embeds reporting …*: a verb before the head makes it a sentence.
+    // Behind a name, a verb before the head makes it a sentence.
     let earlier = (start + 1..=head).find(|&at| {
         let signs = row.signs(at);
         signs.any(VERB.and(Signs::AUXILIARY))
@@ -359,8 +366,15 @@ fn sentence(row: &Row, start: usize, verb: Option<usize>, quality: Option<usize>
         Some(verb).filter(|_| signs.any(DONE))
     };
     // People who act are no effort of the programme; organisations may be its partners.
-    let person = row.find(start..verb, Signs::PERSON).filter(|_| !row.has(start..verb, Signs::ORGANISATION.and(Signs::GUEST)));
-    let served = signs.any(Signs::AUXILIARY.and(Signs::PARTICIPLE).and(Signs::TAKES_PART).and(Signs::GOTTEN));
+    let person = row
+        .find(start..verb, Signs::PERSON)
+        .filter(|_| !row.has(start..verb, Signs::ORGANISATION.and(Signs::GUEST)));
+    let served = signs.any(
+        Signs::AUXILIARY
+            .and(Signs::PARTICIPLE)
+            .and(Signs::TAKES_PART)
+            .and(Signs::GOTTEN),
+    );
     if let Some(person) = person.filter(|_| !served) {
         return Judged::new(Kind::Change, [person, verb]);
     }
@@ -386,5 +400,7 @@ fn sentence(row: &Row, start: usize, verb: Option<usize>, quality: Option<usize>
 
 /// Says whether people are the object of the verb, or what it is followed by.
 fn noun_of_people(row: &Row, verb: usize) -> bool {
-    row.signs(verb + 1).any(Signs::IN) || row.signs(verb + 2).any(Signs::IN) || row.has(verb + 1..verb + 3, SOMEONE)
+    row.signs(verb + 1).any(Signs::IN)
+        || row.signs(verb + 2).any(Signs::IN)
+        || row.has(verb + 1..verb + 3, SOMEONE)
 }

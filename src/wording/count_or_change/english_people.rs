@@ -24,7 +24,12 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
             clause |= signs.any(Signs::RELATIVE);
             // A verb that is in no list, right behind *who* or *that*: something people do.
             let next = row.signs(at + 1);
-            if signs.any(Signs::RELATIVE) && done.is_none() && next == Signs::NONE && at + 1 < row.len() && !row.is_adverb(at + 1) {
+            if signs.any(Signs::RELATIVE)
+                && done.is_none()
+                && next == Signs::NONE
+                && at + 1 < row.len()
+                && !row.is_adverb(at + 1)
+            {
                 return judged(Kind::Change, at + 1);
             }
             if signs.any(Signs::RELATIVE) && done.is_none() && is_described(row, at) {

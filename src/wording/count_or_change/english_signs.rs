@@ -134,7 +134,7 @@ fn is_form_of(list: &[&str], word: &str) -> bool {
         let doubled = || {
             let mut back = base.char_indices().rev();
             match (back.next(), back.next()) {
-                (Some((at, last)), Some((_, before))) if last == before => base.get(..at),
+                (Some((at, one)), Some((_, two))) if one == two => base.get(..at),
                 _ => None,
             }
         };
