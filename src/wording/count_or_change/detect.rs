@@ -60,7 +60,7 @@ mod tests {
             ("Aantal deelnemers aan de cursus", Language::Nl),
             ("Number of people in the course", Language::En),
             ("Eenzaamheid", Language::Nl),
-            ("Networking events", Language::En),
+            ("Walking events", Language::En),
             ("Keukentafelgesprekken", Language::Nl),
             ("", Language::Nl),
         ] {

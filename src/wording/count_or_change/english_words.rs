@@ -255,7 +255,7 @@ word_lists! {
         safely safer secure strategic strategically strengthened stronger structural structurally
         successfully sufficient sustainable sustainably systematically timely transparent well wider
     ";
-    /// Taking part in society is no taking part in the programme.
+    /// What one takes part in as a citizen, not as a participant.
     SOCIETY = "
         board boards business committee committees conflict consultations council councils decision
         decision-making decisions democratic economic economy election elections employment governance
