@@ -280,7 +280,17 @@ fn unknown_head(row: &Row, start: usize) -> Judged {
 /// A phrase or sentence that does not say how many.
 fn plain(row: &Row, start: usize) -> Judged {
     let first = row.signs(start);
-    if first.any(Signs::COMMAND) && !row.signs(start + 1).any(Signs::PREPOSITION.and(Signs::AUXILIARY)) {
+    // *Provide shelter to families*, *Emergency response: provide shelter*: what will be done.
+    let command = |at: usize| {
+        let behind = Signs::PREPOSITION.and(Signs::AUXILIARY).and(Signs::STOP);
+        row.signs(at).any(Signs::COMMAND) && at + 1 < row.len() && !row.signs(at + 1).any(behind)
+    };
+    let announced = (start + 1..start + 7).find(|&at| command(at) && row.signs(at - 1).any(Signs::STOP));
+    if let Some(command) = Some(start).filter(|&at| command(at)).or(announced) {
+        return Judged::new(Kind::Count, [command]);
+    }
+    // *Providing shelter to families*
+    if first.any(Signs::ING) && first.any(DONE) && !first.any(NOUN) {
         return Judged::new(Kind::Count, [start]);
     }
     let end = (start + 2..row.len())
