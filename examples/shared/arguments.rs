@@ -3,15 +3,16 @@
 use std::collections::BTreeMap;
 
 /// Arguments as they were given.
-pub struct Arguments {
+pub(crate) struct Arguments {
     named: BTreeMap<String, String>,
     /// What stands alone, in order.
-    pub rest: Vec<String>,
+    #[allow(dead_code, reason = "not every example takes files by place")]
+    pub(crate) rest: Vec<String>,
 }
 
 impl Arguments {
     /// Reads the arguments of this process; only these names are known.
-    pub fn read(known: &[&str]) -> Result<Self, String> {
+    pub(crate) fn read(known: &[&str]) -> Result<Self, String> {
         let mut named = BTreeMap::new();
         let mut rest = Vec::new();
         let mut given = std::env::args().skip(1);
@@ -38,7 +39,7 @@ impl Arguments {
     }
 
     /// The value of an argument.
-    pub fn get(&self, name: &str) -> Option<&str> {
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.named.get(name).map(String::as_str)
     }
 }

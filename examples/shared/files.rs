@@ -9,7 +9,7 @@ use vernieuwend_verantwoorden::value::Day;
 use vernieuwend_verantwoorden::value::document::Document;
 
 /// Reads a document; what is wrong with it is told with the lines of the file.
-pub fn read<T: Document>(path: &Path, language: Language) -> Result<Read<T>, Box<dyn Error>> {
+pub(crate) fn read<T: Document>(path: &Path, language: Language) -> Result<Read<T>, Box<dyn Error>> {
     let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let text = String::from_utf8_lossy(&bytes);
     format::read_slice::<T>(&bytes).map_err(|error| {
@@ -24,14 +24,14 @@ pub fn read<T: Document>(path: &Path, language: Language) -> Result<Read<T>, Box
 }
 
 /// The name of a file, without its folder.
-pub fn name(path: &Path) -> String {
+pub(crate) fn name(path: &Path) -> String {
     path.file_name()
         .map_or_else(String::new, |name| name.to_string_lossy().into_owned())
 }
 
 /// Today. The library asks no clock; a program may.
 #[allow(dead_code, reason = "not every example makes a report")]
-pub fn today() -> Result<Day, Box<dyn Error>> {
+pub(crate) fn today() -> Result<Day, Box<dyn Error>> {
     let now = time::OffsetDateTime::now_utc().date();
     Ok(Day::new(
         u16::try_from(now.year())?,
