@@ -16,3 +16,4 @@ mod newtype;
 
 pub mod language;
 pub mod refusal;
+pub mod release;
