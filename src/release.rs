@@ -59,7 +59,7 @@
 //! model names, or against guessing ([`Release::residual_risk`]). It reads no text.
 
 mod audit;
-//CELLS
+pub mod cells;
 pub mod checker;
 mod grow;
 mod layout;

@@ -151,59 +151,23 @@ impl Claim {
     /// # Errors
     /// The first [`Flaw`] found.
     pub fn check(&self) -> Result<(), Flaw> {
-        let mut touching: Vec<Vec<usize>> = vec![Vec::new(); self.atoms.len()];
-        if self.threshold < 2 || !(0..=1).contains(&self.suppressed_minimum) {
-            return Err(Flaw::OutOfRange);
-        }
-        for atom in &self.atoms {
-            if atom.known < 0 || atom.known > atom.value {
-                return Err(Flaw::OutOfRange);
-            }
-        }
-        let mut sums = Vec::with_capacity(self.forms.len());
-        let mut covered_forms = Vec::with_capacity(self.forms.len());
-        for (number, form) in self.forms.iter().enumerate() {
-            let (mut value, mut known) = (0_i64, 0_i64);
-            if !form.atoms.is_sorted_by(|a, b| a < b) {
-                return Err(Flaw::Index);
-            }
-            for index in &form.atoms {
-                let atom = self.atoms.get(*index as usize).ok_or(Flaw::Index)?;
-                value = value.checked_add(atom.value).ok_or(Flaw::Overflow)?;
-                known = known.checked_add(atom.known).ok_or(Flaw::Overflow)?;
-                touching.get_mut(*index as usize).ok_or(Flaw::Index)?.push(number);
-            }
-            let primary = self.is_unsafe(value, value - known, self.protect_zeros || form.zero_unsafe);
-            if primary && form.published {
+        let facts = self.facts()?;
+        self.check_all(&facts)?;
+        let mut covered_atoms: Vec<bool> = self.atoms.iter().map(|atom| !self.is_small(atom)).collect();
+        let mut covered_forms: Vec<bool> = facts.primary.iter().map(|primary| !primary).collect();
+        for (number, (form, primary)) in self.forms.iter().zip(&facts.primary).enumerate() {
+            if form.published && *primary {
                 return Err(Flaw::Unsafe(number_of(number)));
             }
-            sums.push(value);
-            covered_forms.push(!primary);
         }
-        // Suppressed forms of which readers know that they are larger than they are: every witness must raise them.
-        let low: Vec<usize> = (self.forms.iter().zip(&sums).enumerate())
-            .filter(|(_, (form, value))| !form.published && **value < self.suppressed_minimum)
-            .map(|(index, _)| index)
-            .collect();
-        for relation in &self.relations {
-            let (total, parts) = relation.sides(|index| self.atoms.get(index as usize).map(|atom| atom.value))?;
-            if total != parts {
-                return Err(Flaw::Relation);
-            }
-        }
-        let mut covered_atoms: Vec<bool> =
-            self.atoms.iter().map(|a| !self.is_unsafe(a.value, a.value - a.known, self.protect_zeros)).collect();
-        for (number, witness) in self.witnesses.iter().enumerate() {
-            self.check_witness(number_of(number), witness, &touching, &sums, &low)?;
-            for target in &witness.covers {
-                match *target {
-                    Target::Atom(index) => *covered_atoms.get_mut(index as usize).ok_or(Flaw::Index)? = true,
-                    Target::Form(index) => {
-                        *covered_forms.get_mut(index as usize).ok_or(Flaw::Index)? = true;
-                        // The need of a form is never less than the need of an atom.
-                        if let Some([atom]) = self.forms.get(index as usize).map(|form| form.atoms.as_slice()) {
-                            *covered_atoms.get_mut(*atom as usize).ok_or(Flaw::Index)? = true;
-                        }
+        for target in self.witnesses.iter().flat_map(|witness| &witness.covers) {
+            match *target {
+                Target::Atom(index) => *covered_atoms.get_mut(index as usize).ok_or(Flaw::Index)? = true,
+                Target::Form(index) => {
+                    *covered_forms.get_mut(index as usize).ok_or(Flaw::Index)? = true;
+                    // The need of a form is never less than the need of an atom.
+                    if let Some([atom]) = self.forms.get(index as usize).map(|form| form.atoms.as_slice()) {
+                        *covered_atoms.get_mut(*atom as usize).ok_or(Flaw::Index)? = true;
                     }
                 }
             }
@@ -213,13 +177,61 @@ impl Claim {
         atom.or(form).map_or(Ok(()), |target| Err(Flaw::Uncovered(target)))
     }
 
+    /// Checks the witnesses alone: whether each does what it says, not whether they suffice.
+    pub(crate) fn check_witnesses(&self) -> Result<(), Flaw> {
+        self.check_all(&self.facts()?)
+    }
+
+    fn check_all(&self, facts: &Facts) -> Result<(), Flaw> {
+        let mut witnesses = self.witnesses.iter().enumerate();
+        witnesses.try_for_each(|(number, witness)| self.check_witness(number_of(number), witness, facts))
+    }
+
+    fn is_small(&self, atom: &Atom) -> bool {
+        self.is_unsafe(atom.value, atom.value - atom.known, self.protect_zeros)
+    }
+
+    /// Adds up what is given, and refuses what does not fit together.
+    fn facts(&self) -> Result<Facts, Flaw> {
+        if self.threshold < 2 || !(0..=1).contains(&self.suppressed_minimum) {
+            return Err(Flaw::OutOfRange);
+        }
+        if self.atoms.iter().any(|atom| atom.known < 0 || atom.known > atom.value) {
+            return Err(Flaw::OutOfRange);
+        }
+        let mut facts = Facts { touching: vec![Vec::new(); self.atoms.len()], ..Facts::default() };
+        for (number, form) in self.forms.iter().enumerate() {
+            let (mut value, mut known) = (0_i64, 0_i64);
+            if !form.atoms.is_sorted_by(|a, b| a < b) {
+                return Err(Flaw::Index);
+            }
+            for index in &form.atoms {
+                let atom = self.atoms.get(*index as usize).ok_or(Flaw::Index)?;
+                value = value.checked_add(atom.value).ok_or(Flaw::Overflow)?;
+                known = known.checked_add(atom.known).ok_or(Flaw::Overflow)?;
+                facts.touching.get_mut(*index as usize).ok_or(Flaw::Index)?.push(number);
+            }
+            facts.primary.push(self.is_unsafe(value, value - known, self.protect_zeros || form.zero_unsafe));
+            facts.sums.push(value);
+            if !form.published && value < self.suppressed_minimum {
+                facts.low.push(number);
+            }
+        }
+        for relation in &self.relations {
+            let (total, parts) =
+                relation.sides(|index| self.atoms.get(index as usize).map(|atom| atom.value))?;
+            if total != parts {
+                return Err(Flaw::Relation);
+            }
+        }
+        Ok(facts)
+    }
+
     fn check_witness(
         &self,
         number: u32,
         witness: &Witness,
-        touching: &[Vec<usize>],
-        sums: &[i64],
-        low: &[usize],
+        facts: &Facts,
     ) -> Result<(), Flaw> {
         let mut deltas = std::collections::BTreeMap::new();
         let mut changes = std::collections::BTreeMap::new();
@@ -234,14 +246,14 @@ impl Claim {
             if *delta > 0 && atom.value == 0 && !atom.possible && !self.protect_zeros {
                 return Err(Flaw::Impossible(number));
             }
-            for form in touching.get(*index as usize).ok_or(Flaw::Index)? {
+            for form in facts.touching.get(*index as usize).ok_or(Flaw::Index)? {
                 let change: &mut i64 = changes.entry(*form).or_insert(0);
                 *change = change.checked_add(*delta).ok_or(Flaw::Overflow)?;
             }
         }
         for (index, change) in &changes {
             let form = self.forms.get(*index).ok_or(Flaw::Index)?;
-            let value = sums.get(*index).ok_or(Flaw::Index)?;
+            let value = facts.sums.get(*index).ok_or(Flaw::Index)?;
             if form.published && *change != 0 {
                 return Err(Flaw::Visible(number));
             }
@@ -249,7 +261,7 @@ impl Claim {
                 return Err(Flaw::Bound(number));
             }
         }
-        if low.iter().any(|index| !changes.contains_key(index)) {
+        if facts.low.iter().any(|index| !changes.contains_key(index)) {
             return Err(Flaw::Bound(number));
         }
         for relation in &self.relations {
@@ -273,6 +285,19 @@ impl Claim {
         }
         Ok(())
     }
+}
+
+/// What follows from a claim before any witness is looked at.
+#[derive(Debug, Default)]
+struct Facts {
+    /// Per atom the forms it is part of.
+    touching: Vec<Vec<usize>>,
+    /// Per form its value.
+    sums: Vec<i64>,
+    /// Per form whether its value is unsafe.
+    primary: Vec<bool>,
+    /// Suppressed forms of which readers know that they are larger than they are: every witness must raise them.
+    low: Vec<usize>,
 }
 
 impl Relation {

@@ -136,13 +136,25 @@ impl Grow {
         let splitting = self.splitting(published);
         let atoms = Atoms::new(&self.people, &splitting);
         let memberships = self.people.memberships(published);
-        let lists: Vec<Vec<u32>> = atoms
-            .units
-            .iter()
-            .map(|units| units.first().and_then(|u| memberships.get(*u as usize)).cloned().unwrap_or_default())
-            .collect();
+        let lists = atoms.lists(&memberships);
         (0..self.demands.audiences.len())
-            .all(|audience| self.protects_from(audience, published, &atoms, &memberships, &lists))
+            .all(|audience| self.protects_from(audience, published, &atoms, &memberships, &lists, true))
+    }
+
+    /// Looks for shifts under a given set of published forms, and goes on where there is none.
+    pub(crate) fn search(&mut self, published: &[u32]) {
+        let atoms = Atoms::new(&self.people, &self.splitting(published));
+        let memberships = self.people.memberships(published);
+        let lists = atoms.lists(&memberships);
+        for audience in 0..self.demands.audiences.len() {
+            self.protects_from(audience, published, &atoms, &memberships, &lists, false);
+        }
+    }
+
+    /// The last shifts found for some forms, for the public, over units.
+    pub(crate) fn form_shifts(&self, forms: &[u32]) -> Vec<(u32, Vec<(u32, i64)>)> {
+        let Some(shifts) = self.shifts.first() else { return Vec::new() };
+        forms.iter().filter_map(|f| shifts.get(&Key::Form(*f)).map(|shift| (*f, shift.to_vec()))).collect()
     }
 
     fn protects_from(
@@ -152,12 +164,28 @@ impl Grow {
         atoms: &Atoms,
         memberships: &[Vec<u32>],
         lists: &[Vec<u32>],
+        stop: bool,
     ) -> bool {
         let known = self.people.flags(self.demands.audiences.get(audience).copied().flatten());
         let suppressed: Vec<u32> = self.layout.iter().copied().filter(|f| !published.contains(f)).collect();
         let floor = if self.demands.suppressed_minimum > 0 { self.floors(atoms, &suppressed) } else { Vec::new() };
-        let mut rooms = Vec::with_capacity(atoms.units.len());
         let mut needs: Vec<(Key, Vec<u32>, i64)> = Vec::new();
+        let mut by_form = vec![false; atoms.units.len()];
+        for form in &suppressed {
+            let units = self.people.units(*form);
+            let (value, own) = self.sums(units, &known);
+            let zero = self.demands.protect_zeros || self.demands.zero_unsafe.contains(form);
+            if (1..self.demands.threshold).contains(&(value - own)) || (value == 0 && zero) {
+                let targets = atoms.of(units);
+                if let [atom] = targets.as_slice()
+                    && let Some(flag) = by_form.get_mut(*atom as usize)
+                {
+                    *flag = true;
+                }
+                needs.push((Key::Form(*form), targets, self.demands.threshold));
+            }
+        }
+        let mut rooms = Vec::with_capacity(atoms.units.len());
         for (atom, units) in (0_u32..).zip(&atoms.units) {
             let (value, own) = self.sums(units, &known);
             let floor = i64::from(floor.get(atom as usize).copied().unwrap_or(false));
@@ -165,17 +193,11 @@ impl Grow {
             let open = value > 0 || possible || self.demands.protect_zeros;
             rooms.push(Room { spare: (value - own).min(value - floor).max(0), open });
             let unknown = value - own;
-            if (1..self.demands.threshold).contains(&unknown) || (value == 0 && self.demands.protect_zeros) {
+            let small = (1..self.demands.threshold).contains(&unknown) || (value == 0 && self.demands.protect_zeros);
+            // An atom that is a suppressed form by itself is served by the witness of the form.
+            if small && by_form.get(atom as usize) != Some(&true) {
                 let first = units.first().copied().unwrap_or(0);
                 needs.push((Key::Unit(first), vec![atom], self.demands.threshold - unknown));
-            }
-        }
-        for form in &suppressed {
-            let units = self.people.units(*form);
-            let (value, own) = self.sums(units, &known);
-            let zero = self.demands.protect_zeros || self.demands.zero_unsafe.contains(form);
-            if (1..self.demands.threshold).contains(&(value - own)) || (value == 0 && zero) {
-                needs.push((Key::Form(*form), atoms.of(units), self.demands.threshold));
             }
         }
         if let Some(at) = needs.iter().position(|(key, ..)| Some(*key) == self.failed) {
@@ -185,14 +207,15 @@ impl Grow {
         let mut sums = vec![0_i64; published.len()];
         let small: HashMap<u32, (Key, i64)> = needs
             .iter()
-            .filter_map(|(key, targets, need)| match (key, targets.as_slice()) {
-                (Key::Unit(_), [atom]) => Some((*atom, (*key, *need))),
+            .filter_map(|(key, targets, need)| match targets.as_slice() {
+                [atom] => Some((*atom, (*key, *need))),
                 _ => None,
             })
             .collect();
         let mut fresh: Vec<bool> = vec![false; atoms.units.len()];
         for (key, targets, need) in &needs {
-            if let (Key::Unit(_), [atom]) = (key, targets.as_slice())
+            if let [atom] = targets.as_slice()
+                && small.get(atom).is_some_and(|(other, _)| other == key)
                 && fresh.get(*atom as usize) == Some(&true)
             {
                 continue;
@@ -203,7 +226,10 @@ impl Grow {
             }
             let Some(shift) = swaps.raise(targets, *need) else {
                 self.failed = Some(*key);
-                return false;
+                if stop {
+                    return false;
+                }
+                continue;
             };
             let units: Rc<[(u32, i64)]> = self.over_units(&shift, atoms, &known).into();
             let Some(shifts) = self.shifts.get_mut(audience) else { return false };
@@ -418,6 +444,12 @@ impl Atoms {
             }
         }
         atoms
+    }
+
+    /// Per atom the published forms of its people.
+    fn lists(&self, memberships: &[Vec<u32>]) -> Vec<Vec<u32>> {
+        let first = |units: &Vec<u32>| units.first().and_then(|unit| memberships.get(*unit as usize)).cloned();
+        self.units.iter().map(|units| first(units).unwrap_or_default()).collect()
     }
 
     /// The atoms that some units lie in, ascending.

@@ -29,6 +29,11 @@ impl People {
         people
     }
 
+    /// Units that all may hold people, with forms given as ascending lists of them.
+    pub(crate) fn of_cells(counts: Vec<i64>, forms: Vec<Vec<u32>>) -> Self {
+        Self { possible: vec![true; counts.len()], counts, forms }
+    }
+
     /// The units in a form.
     pub(crate) fn units(&self, form: u32) -> &[u32] {
         self.forms.get(form as usize).map_or(&[], Vec::as_slice)

@@ -1,0 +1,3 @@
+//! Disclosure control: the tables of the vectors, attacks by name, and an audit by full enumeration.
+
+mod vectors;
