@@ -92,8 +92,12 @@ struct Error {
 
 fn main() -> ExitCode {
     let mut text = String::new();
-    let read = std::io::stdin().read_to_string(&mut text).map_err(|error| fail("input", error));
-    let done = read.and_then(|_| method(std::env::args().skip(1))).and_then(|method| run(&text, method));
+    let read = std::io::stdin()
+        .read_to_string(&mut text)
+        .map_err(|error| fail("input", error));
+    let done = read
+        .and_then(|_| method(std::env::args().skip(1)))
+        .and_then(|method| run(&text, method));
     match done {
         Ok(out) => {
             println!("{out}");
@@ -118,16 +122,25 @@ fn method(mut arguments: impl Iterator<Item = String>) -> Result<Method, Error> 
             "coarsen" => Method::Coarsen,
             "suppress" if cfg!(feature = "planner") => Method::Suppress,
             "suppress" => {
-                return Err(fail("method", "the method `suppress` needs a build with `--features planner`"));
+                return Err(fail(
+                    "method",
+                    "the method `suppress` needs a build with `--features planner`",
+                ));
             }
-            _ => return Err(fail("argument", format!("unknown method `{value}`, use `coarsen` or `suppress`"))),
+            _ => {
+                return Err(fail(
+                    "argument",
+                    format!("unknown method `{value}`, use `coarsen` or `suppress`"),
+                ));
+            }
         };
     }
     Ok(method)
 }
 
 fn run(text: &str, method: Method) -> Result<String, Error> {
-    let input: Input = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|e| fail("json", e))?;
+    let input: Input =
+        serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|e| fail("json", e))?;
     let values = input.cells.iter().map(|cell| cell.value).collect();
     let fault = |fault: vernieuwend_verantwoorden::release::cells::Fault| fail(fault.code(), fault);
     let mut table = CellTable::new(input.k, values, input.relations.clone())
@@ -139,12 +152,20 @@ fn run(text: &str, method: Method) -> Result<String, Error> {
     table = match input.lower_suppressed {
         0 => table,
         1 => table.with_zeros_always_shown(),
-        other => return Err(fail("lower_suppressed", format!("lower_suppressed `{other}` is not 0 or 1"))),
+        other => {
+            return Err(fail(
+                "lower_suppressed",
+                format!("lower_suppressed `{other}` is not 0 or 1"),
+            ));
+        }
     };
     match input.mode {
         Mode::Plan => {
             if input.cells.iter().any(|cell| cell.suppressed.is_some()) {
-                return Err(fail("suppressed", "field `suppressed` belongs to mode `audit` only"));
+                return Err(fail(
+                    "suppressed",
+                    "field `suppressed` belongs to mode `audit` only",
+                ));
             }
             let plan = table.plan(method);
             let shown = |at: usize| plan.as_ref().is_ok_and(|plan| plan.published()[at]);
@@ -155,18 +176,26 @@ fn run(text: &str, method: Method) -> Result<String, Error> {
                 status: if plan.is_ok() { "released" } else { "refused" },
                 method,
                 cells: cells
-                    .map(|(at, cell)| CellOut { key: cell.key, value: shown(at).then_some(cell.value) })
+                    .map(|(at, cell)| CellOut {
+                        key: cell.key,
+                        value: shown(at).then_some(cell.value),
+                    })
                     .collect(),
                 relations: input.relations,
-                witnesses: plan.as_ref().map_or_else(|_| Vec::new(), |plan| plan.witnesses().to_vec()),
+                witnesses: plan
+                    .as_ref()
+                    .map_or_else(|_| Vec::new(), |plan| plan.witnesses().to_vec()),
                 reason: plan.as_ref().err().map(ToString::to_string),
             };
             write(&out)
         }
         Mode::Audit => {
             let suppressed: Option<Vec<bool>> = input.cells.iter().map(|cell| cell.suppressed).collect();
-            let suppressed = suppressed.ok_or_else(|| fail("suppressed", "a cell has no field `suppressed`"))?;
-            let audit = table.audit(&suppressed, method).map_err(|error| fail("method", error))?;
+            let suppressed =
+                suppressed.ok_or_else(|| fail("suppressed", "a cell has no field `suppressed`"))?;
+            let audit = table
+                .audit(&suppressed, method)
+                .map_err(|error| fail("method", error))?;
             let status = match (audit.unprotected().is_empty(), method) {
                 (true, _) => "safe",
                 (false, Method::Suppress) => "unsafe",
@@ -189,5 +218,8 @@ fn write(out: &impl Serialize) -> Result<String, Error> {
 }
 
 fn fail(code: &'static str, message: impl ToString) -> Error {
-    Error { code, message: message.to_string() }
+    Error {
+        code,
+        message: message.to_string(),
+    }
 }

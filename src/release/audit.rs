@@ -23,13 +23,15 @@ pub(crate) fn audit(model: &Model, release: &Release, written: &[(FormId, Writte
     }
     for claim in release.witnesses() {
         claim.check().map_err(|flaw| {
-            refusal(format!("het bewijs klopt niet ({flaw})"), format!("the proof does not hold ({flaw})"))
+            refusal(
+                format!("het bewijs klopt niet ({flaw})"),
+                format!("the proof does not hold ({flaw})"),
+            )
         })?;
     }
     // The same model gives the same release: another register must not ride along on an old proof.
-    let again = super::plan::plan(model, release.method(), release.layout()).map_err(|error| {
-        refusal(error.message().nl.clone(), error.message().en.clone())
-    })?;
+    let again = super::plan::plan(model, release.method(), release.layout())
+        .map_err(|error| refusal(error.message().nl.clone(), error.message().en.clone()))?;
     if again.witnesses() != release.witnesses() || again.states != release.states {
         return Err(refusal(
             "de publicatie hoort niet bij dit register".to_owned(),
@@ -44,7 +46,10 @@ pub(crate) fn audit(model: &Model, release: &Release, written: &[(FormId, Writte
     match missing {
         Some((form, _)) => {
             let label = shown(model.label(*form));
-            Err(refusal(format!("bij {label} ontbreekt het teken"), format!("the symbol for {label} is missing")))
+            Err(refusal(
+                format!("bij {label} ontbreekt het teken"),
+                format!("the symbol for {label} is missing"),
+            ))
         }
         None => Ok(()),
     }
@@ -53,6 +58,9 @@ pub(crate) fn audit(model: &Model, release: &Release, written: &[(FormId, Writte
 fn refusal(nl: String, en: String) -> Refusal {
     Refusal::new(
         Words::new(nl, en),
-        Words::new("publiceer dit niet; maak het rapport opnieuw", "do not publish this; make the report again"),
+        Words::new(
+            "publiceer dit niet; maak het rapport opnieuw",
+            "do not publish this; make the report again",
+        ),
     )
 }

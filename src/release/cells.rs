@@ -127,7 +127,10 @@ impl CellTable {
         if !(2..=1000).contains(&threshold) {
             return Err(Fault::Threshold(threshold));
         }
-        if let Some(cell) = values.iter().position(|value| !(0..=1_000_000_000_000).contains(value)) {
+        if let Some(cell) = values
+            .iter()
+            .position(|value| !(0..=1_000_000_000_000).contains(value))
+        {
             return Err(Fault::Value(count(cell)));
         }
         let value = |cell: u32| values.get(cell as usize).copied().ok_or(Fault::Index(cell));
@@ -183,7 +186,11 @@ impl CellTable {
     /// The unsafe cells, ascending.
     pub fn primary(&self) -> Vec<u32> {
         let least = i64::from(!self.protect_zeros);
-        (0_u32..).zip(&self.values).filter(|(_, v)| (least..self.threshold).contains(*v)).map(|(i, _)| i).collect()
+        (0_u32..)
+            .zip(&self.values)
+            .filter(|(_, v)| (least..self.threshold).contains(*v))
+            .map(|(i, _)| i)
+            .collect()
     }
 
     /// Decides which cells to print.
@@ -196,7 +203,12 @@ impl CellTable {
         let mut must = self.must_publish.clone();
         if self.suppressed_minimum > 0 && !self.protect_zeros {
             // Hiding a nought would be a lie when readers know that zeros are shown.
-            must.extend((0_u32..).zip(&self.values).filter(|(_, v)| **v == 0).map(|(cell, _)| cell));
+            must.extend(
+                (0_u32..)
+                    .zip(&self.values)
+                    .filter(|(_, v)| **v == 0)
+                    .map(|(cell, _)| cell),
+            );
         }
         if let Some(cell) = must.iter().find(|cell| primary.binary_search(cell).is_ok()) {
             return Err(kept(*cell));
@@ -204,13 +216,17 @@ impl CellTable {
         let plan = match method {
             Method::Coarsen => self.coarsen(&must)?,
             #[cfg(feature = "planner")]
-            Method::Suppress => super::suppress::cells(self, &must).or_else(|| self.coarsen(&must).ok()).ok_or_else(
-                || must.first().map_or_else(|| unproved("no witness was found"), |cell| kept(*cell)),
-            )?,
+            Method::Suppress => super::suppress::cells(self, &must)
+                .or_else(|| self.coarsen(&must).ok())
+                .ok_or_else(|| {
+                    must.first()
+                        .map_or_else(|| unproved("no witness was found"), |cell| kept(*cell))
+                })?,
             #[cfg(not(feature = "planner"))]
             Method::Suppress => return Err(NoSafeRelease::method_missing()),
         };
-        self.prove(&plan.published, &plan.witnesses).map_err(|flaw| unproved(&flaw.to_string()))?;
+        self.prove(&plan.published, &plan.witnesses)
+            .map_err(|flaw| unproved(&flaw.to_string()))?;
         Ok(plan)
     }
 
@@ -221,10 +237,14 @@ impl CellTable {
     /// # Errors
     /// [`NoSafeRelease`] when the method is not available.
     pub fn audit(&self, suppressed: &[bool], method: Method) -> Result<Audit, NoSafeRelease> {
-        let published: Vec<bool> =
-            (0..self.values.len()).map(|cell| suppressed.get(cell) != Some(&true)).collect();
-        let hidden: Vec<u32> =
-            self.primary().into_iter().filter(|cell| published.get(*cell as usize) == Some(&false)).collect();
+        let published: Vec<bool> = (0..self.values.len())
+            .map(|cell| suppressed.get(cell) != Some(&true))
+            .collect();
+        let hidden: Vec<u32> = self
+            .primary()
+            .into_iter()
+            .filter(|cell| published.get(*cell as usize) == Some(&false))
+            .collect();
         let found: Vec<CellWitness> = match method {
             Method::Coarsen => self.search(&published, &hidden),
             #[cfg(feature = "planner")]
@@ -232,7 +252,10 @@ impl CellTable {
             #[cfg(not(feature = "planner"))]
             Method::Suppress => return Err(NoSafeRelease::method_missing()),
         };
-        let mut audit = Audit { unprotected: self.primary(), witnesses: Vec::new() };
+        let mut audit = Audit {
+            unprotected: self.primary(),
+            witnesses: Vec::new(),
+        };
         for witness in found {
             if self.accepts(&published, &witness) {
                 audit.unprotected.retain(|cell| *cell != witness.cell);
@@ -256,8 +279,11 @@ impl CellTable {
             let before = open.len();
             let mut later = Vec::new();
             for relation in open {
-                let parts: Option<Vec<&Vec<u32>>> =
-                    relation.parts.iter().map(|part| sets.get(*part as usize).and_then(Option::as_ref)).collect();
+                let parts: Option<Vec<&Vec<u32>>> = relation
+                    .parts
+                    .iter()
+                    .map(|part| sets.get(*part as usize).and_then(Option::as_ref))
+                    .collect();
                 let Some(parts) = parts else {
                     later.push(relation);
                     continue;
@@ -283,9 +309,21 @@ impl CellTable {
     }
 
     fn grow(&self, finest: &[Vec<u32>]) -> (Grow, Vec<u32>) {
-        let leaves: Vec<u32> = (0_u32..).zip(finest).filter(|(i, set)| **set == [*i]).map(|(i, _)| i).collect();
-        let units = |set: &Vec<u32>| set.iter().filter_map(|leaf| leaves.binary_search(leaf).ok().map(count)).collect();
-        let counts = leaves.iter().filter_map(|leaf| self.values.get(*leaf as usize)).copied().collect();
+        let leaves: Vec<u32> = (0_u32..)
+            .zip(finest)
+            .filter(|(i, set)| **set == [*i])
+            .map(|(i, _)| i)
+            .collect();
+        let units = |set: &Vec<u32>| {
+            set.iter()
+                .filter_map(|leaf| leaves.binary_search(leaf).ok().map(count))
+                .collect()
+        };
+        let counts = leaves
+            .iter()
+            .filter_map(|leaf| self.values.get(*leaf as usize))
+            .copied()
+            .collect();
         let people = People::of_cells(counts, finest.iter().map(units).collect());
         let demands = Demands {
             threshold: self.threshold,
@@ -294,7 +332,10 @@ impl CellTable {
             zero_unsafe: Vec::new(),
             audiences: vec![None],
         };
-        (Grow::new(people, demands, (0..count(finest.len())).collect()), leaves)
+        (
+            Grow::new(people, demands, (0..count(finest.len())).collect()),
+            leaves,
+        )
     }
 
     /// Publishes cell by cell: what must be, then the coarsest, then the largest.
@@ -327,23 +368,37 @@ impl CellTable {
         let accepted = grow.accepted().to_vec();
         grow.search(&accepted);
         let shifts = grow.form_shifts(&self.primary());
-        let witnesses = shifts.into_iter().map(|(cell, shift)| over_cells(cell, &shift, &finest, &leaves)).collect();
+        let witnesses = shifts
+            .into_iter()
+            .map(|(cell, shift)| over_cells(cell, &shift, &finest, &leaves))
+            .collect();
         Ok(Plan { published, witnesses })
     }
 
     /// Searches witnesses for a given pattern by swaps.
     fn search(&self, published: &[bool], hidden: &[u32]) -> Vec<CellWitness> {
-        let Some(finest) = self.finest() else { return Vec::new() };
+        let Some(finest) = self.finest() else {
+            return Vec::new();
+        };
         let (mut grow, leaves) = self.grow(&finest);
-        let visible: Vec<u32> = (0_u32..).zip(published).filter(|(_, shown)| **shown).map(|(i, _)| i).collect();
+        let visible: Vec<u32> = (0_u32..)
+            .zip(published)
+            .filter(|(_, shown)| **shown)
+            .map(|(i, _)| i)
+            .collect();
         grow.search(&visible);
         let shifts = grow.form_shifts(hidden);
-        shifts.into_iter().map(|(cell, shift)| over_cells(cell, &shift, &finest, &leaves)).collect()
+        shifts
+            .into_iter()
+            .map(|(cell, shift)| over_cells(cell, &shift, &finest, &leaves))
+            .collect()
     }
 
     /// Whether the checker accepts one witness under a pattern, whatever else is unprotected.
     pub(crate) fn accepts(&self, published: &[bool], witness: &CellWitness) -> bool {
-        self.claim(published, std::slice::from_ref(witness)).check_witnesses().is_ok()
+        self.claim(published, std::slice::from_ref(witness))
+            .check_witnesses()
+            .is_ok()
     }
 
     fn prove(&self, published: &[bool], witnesses: &[CellWitness]) -> Result<(), super::checker::Flaw> {
@@ -357,14 +412,28 @@ impl CellTable {
             threshold: self.threshold,
             protect_zeros: self.protect_zeros,
             suppressed_minimum: self.suppressed_minimum,
-            atoms: self.values.iter().map(|value| Atom { possible: true, ..Atom::of(*value) }).collect(),
+            atoms: self
+                .values
+                .iter()
+                .map(|value| Atom {
+                    possible: true,
+                    ..Atom::of(*value)
+                })
+                .collect(),
             forms: forms
-                .map(|(cell, shown)| Form { atoms: vec![cell], published: *shown, zero_unsafe: false })
+                .map(|(cell, shown)| Form {
+                    atoms: vec![cell],
+                    published: *shown,
+                    zero_unsafe: false,
+                })
                 .collect(),
             relations: self.relations.clone(),
             witnesses: witnesses
                 .iter()
-                .map(|w| Witness { covers: vec![Target::Form(w.cell)], delta: w.delta.clone() })
+                .map(|w| Witness {
+                    covers: vec![Target::Form(w.cell)],
+                    delta: w.delta.clone(),
+                })
                 .collect(),
         }
     }
@@ -406,6 +475,9 @@ fn unproved(why: &str) -> NoSafeRelease {
             format!("de veiligheid is niet bewezen ({why})"),
             format!("safety has not been proved ({why})"),
         ),
-        Words::new("publiceer niets; voeg rijen of kolommen samen", "publish nothing; merge rows or columns"),
+        Words::new(
+            "publiceer niets; voeg rijen of kolommen samen",
+            "publish nothing; merge rows or columns",
+        ),
     )
 }

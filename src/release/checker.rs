@@ -119,7 +119,11 @@ pub enum Flaw {
 impl Atom {
     /// An atom of which readers know nobody.
     pub fn of(value: i64) -> Self {
-        Self { value, known: 0, possible: false }
+        Self {
+            value,
+            known: 0,
+            possible: false,
+        }
     }
 }
 
@@ -172,9 +176,16 @@ impl Claim {
                 }
             }
         }
-        let atom = covered_atoms.iter().position(|covered| !covered).map(|i| Target::Atom(number_of(i)));
-        let form = covered_forms.iter().position(|covered| !covered).map(|i| Target::Form(number_of(i)));
-        atom.or(form).map_or(Ok(()), |target| Err(Flaw::Uncovered(target)))
+        let atom = covered_atoms
+            .iter()
+            .position(|covered| !covered)
+            .map(|i| Target::Atom(number_of(i)));
+        let form = covered_forms
+            .iter()
+            .position(|covered| !covered)
+            .map(|i| Target::Form(number_of(i)));
+        atom.or(form)
+            .map_or(Ok(()), |target| Err(Flaw::Uncovered(target)))
     }
 
     /// Checks the witnesses alone: whether each does what it says, not whether they suffice.
@@ -196,10 +207,17 @@ impl Claim {
         if self.threshold < 2 || !(0..=1).contains(&self.suppressed_minimum) {
             return Err(Flaw::OutOfRange);
         }
-        if self.atoms.iter().any(|atom| atom.known < 0 || atom.known > atom.value) {
+        if self
+            .atoms
+            .iter()
+            .any(|atom| atom.known < 0 || atom.known > atom.value)
+        {
             return Err(Flaw::OutOfRange);
         }
-        let mut facts = Facts { touching: vec![Vec::new(); self.atoms.len()], ..Facts::default() };
+        let mut facts = Facts {
+            touching: vec![Vec::new(); self.atoms.len()],
+            ..Facts::default()
+        };
         for (number, form) in self.forms.iter().enumerate() {
             let (mut value, mut known) = (0_i64, 0_i64);
             if !form.atoms.is_sorted_by(|a, b| a < b) {
@@ -209,9 +227,15 @@ impl Claim {
                 let atom = self.atoms.get(*index as usize).ok_or(Flaw::Index)?;
                 value = value.checked_add(atom.value).ok_or(Flaw::Overflow)?;
                 known = known.checked_add(atom.known).ok_or(Flaw::Overflow)?;
-                facts.touching.get_mut(*index as usize).ok_or(Flaw::Index)?.push(number);
+                facts
+                    .touching
+                    .get_mut(*index as usize)
+                    .ok_or(Flaw::Index)?
+                    .push(number);
             }
-            facts.primary.push(self.is_unsafe(value, value - known, self.protect_zeros || form.zero_unsafe));
+            facts
+                .primary
+                .push(self.is_unsafe(value, value - known, self.protect_zeros || form.zero_unsafe));
             facts.sums.push(value);
             if !form.published && value < self.suppressed_minimum {
                 facts.low.push(number);
@@ -227,12 +251,7 @@ impl Claim {
         Ok(facts)
     }
 
-    fn check_witness(
-        &self,
-        number: u32,
-        witness: &Witness,
-        facts: &Facts,
-    ) -> Result<(), Flaw> {
+    fn check_witness(&self, number: u32, witness: &Witness, facts: &Facts) -> Result<(), Flaw> {
         let mut deltas = std::collections::BTreeMap::new();
         let mut changes = std::collections::BTreeMap::new();
         for (index, delta) in &witness.delta {
@@ -257,7 +276,8 @@ impl Claim {
             if form.published && *change != 0 {
                 return Err(Flaw::Visible(number));
             }
-            if !form.published && value.checked_add(*change).ok_or(Flaw::Overflow)? < self.suppressed_minimum {
+            if !form.published && value.checked_add(*change).ok_or(Flaw::Overflow)? < self.suppressed_minimum
+            {
                 return Err(Flaw::Bound(number));
             }
         }
@@ -275,9 +295,15 @@ impl Claim {
                 Target::Atom(index) => {
                     let atom = self.atoms.get(index as usize).ok_or(Flaw::Index)?;
                     let unknown = atom.value - atom.known;
-                    (deltas.get(&index).copied().unwrap_or(0), self.threshold.saturating_sub(unknown))
+                    (
+                        deltas.get(&index).copied().unwrap_or(0),
+                        self.threshold.saturating_sub(unknown),
+                    )
                 }
-                Target::Form(index) => (changes.get(&(index as usize)).copied().unwrap_or(0), self.threshold),
+                Target::Form(index) => (
+                    changes.get(&(index as usize)).copied().unwrap_or(0),
+                    self.threshold,
+                ),
             };
             if gain < need {
                 return Err(Flaw::Gain(number));
@@ -304,7 +330,9 @@ impl Relation {
     fn sides(&self, value: impl Fn(u32) -> Option<i64>) -> Result<(i64, i64), Flaw> {
         let mut sum = 0_i64;
         for part in &self.parts {
-            sum = sum.checked_add(value(*part).ok_or(Flaw::Index)?).ok_or(Flaw::Overflow)?;
+            sum = sum
+                .checked_add(value(*part).ok_or(Flaw::Index)?)
+                .ok_or(Flaw::Overflow)?;
         }
         Ok((value(self.total).ok_or(Flaw::Index)?, sum))
     }

@@ -50,7 +50,14 @@ impl Grow {
     /// Starts with nothing published. The places of `layout` are shown in any case.
     pub(crate) fn new(people: People, demands: Demands, layout: Vec<u32>) -> Self {
         let shifts = demands.audiences.iter().map(|_| HashMap::new()).collect();
-        Self { people, demands, layout, accepted: Vec::new(), shifts, failed: None }
+        Self {
+            people,
+            demands,
+            layout,
+            accepted: Vec::new(),
+            shifts,
+            failed: None,
+        }
     }
 
     /// The published forms, in the order in which they came.
@@ -74,7 +81,10 @@ impl Grow {
     /// The accepted form with exactly the same people, if there is one.
     pub(crate) fn twin(&self, form: u32) -> Option<u32> {
         let units = self.people.units(form);
-        self.accepted.iter().copied().find(|other| self.people.units(*other) == units)
+        self.accepted
+            .iter()
+            .copied()
+            .find(|other| self.people.units(*other) == units)
     }
 
     /// Publishes the forms when everything stays protected; otherwise nothing changes.
@@ -153,8 +163,13 @@ impl Grow {
 
     /// The last shifts found for some forms, for the public, over units.
     pub(crate) fn form_shifts(&self, forms: &[u32]) -> Vec<(u32, Vec<(u32, i64)>)> {
-        let Some(shifts) = self.shifts.first() else { return Vec::new() };
-        forms.iter().filter_map(|f| shifts.get(&Key::Form(*f)).map(|shift| (*f, shift.to_vec()))).collect()
+        let Some(shifts) = self.shifts.first() else {
+            return Vec::new();
+        };
+        forms
+            .iter()
+            .filter_map(|f| shifts.get(&Key::Form(*f)).map(|shift| (*f, shift.to_vec())))
+            .collect()
     }
 
     fn protects_from(
@@ -166,9 +181,20 @@ impl Grow {
         lists: &[Vec<u32>],
         stop: bool,
     ) -> bool {
-        let known = self.people.flags(self.demands.audiences.get(audience).copied().flatten());
-        let suppressed: Vec<u32> = self.layout.iter().copied().filter(|f| !published.contains(f)).collect();
-        let floor = if self.demands.suppressed_minimum > 0 { self.floors(atoms, &suppressed) } else { Vec::new() };
+        let known = self
+            .people
+            .flags(self.demands.audiences.get(audience).copied().flatten());
+        let suppressed: Vec<u32> = self
+            .layout
+            .iter()
+            .copied()
+            .filter(|f| !published.contains(f))
+            .collect();
+        let floor = if self.demands.suppressed_minimum > 0 {
+            self.floors(atoms, &suppressed)
+        } else {
+            Vec::new()
+        };
         let mut needs: Vec<(Key, Vec<u32>, i64)> = Vec::new();
         let mut by_form = vec![false; atoms.units.len()];
         for form in &suppressed {
@@ -189,11 +215,17 @@ impl Grow {
         for (atom, units) in (0_u32..).zip(&atoms.units) {
             let (value, own) = self.sums(units, &known);
             let floor = i64::from(floor.get(atom as usize).copied().unwrap_or(false));
-            let possible = units.iter().any(|u| self.people.possible.get(*u as usize) == Some(&true));
+            let possible = units
+                .iter()
+                .any(|u| self.people.possible.get(*u as usize) == Some(&true));
             let open = value > 0 || possible || self.demands.protect_zeros;
-            rooms.push(Room { spare: (value - own).min(value - floor).max(0), open });
+            rooms.push(Room {
+                spare: (value - own).min(value - floor).max(0),
+                open,
+            });
             let unknown = value - own;
-            let small = (1..self.demands.threshold).contains(&unknown) || (value == 0 && self.demands.protect_zeros);
+            let small =
+                (1..self.demands.threshold).contains(&unknown) || (value == 0 && self.demands.protect_zeros);
             // An atom that is a suppressed form by itself is served by the witness of the form.
             if small && by_form.get(atom as usize) != Some(&true) {
                 let first = units.first().copied().unwrap_or(0);
@@ -232,7 +264,9 @@ impl Grow {
                 continue;
             };
             let units: Rc<[(u32, i64)]> = self.over_units(&shift, atoms, &known).into();
-            let Some(shifts) = self.shifts.get_mut(audience) else { return false };
+            let Some(shifts) = self.shifts.get_mut(audience) else {
+                return false;
+            };
             // Others that rise far enough in the same shift are served by it as well.
             for (atom, delta) in &shift {
                 if let Some((other, least)) = small.get(atom)
@@ -270,7 +304,9 @@ impl Grow {
     }
 
     fn claim(&self, audience: usize, published: &[u32], splitting: &[u32], atoms: &Atoms) -> Claim {
-        let known = self.people.flags(self.demands.audiences.get(audience).copied().flatten());
+        let known = self
+            .people
+            .flags(self.demands.audiences.get(audience).copied().flatten());
         let mut claim = Claim {
             threshold: self.demands.threshold,
             protect_zeros: self.demands.protect_zeros,
@@ -280,8 +316,14 @@ impl Grow {
         let mut numbers = BTreeMap::new();
         for (number, units) in (0_u32..).zip(&atoms.units) {
             let (value, known) = self.sums(units, &known);
-            let possible = units.iter().any(|u| self.people.possible.get(*u as usize) == Some(&true));
-            claim.atoms.push(Atom { value, known, possible });
+            let possible = units
+                .iter()
+                .any(|u| self.people.possible.get(*u as usize) == Some(&true));
+            claim.atoms.push(Atom {
+                value,
+                known,
+                possible,
+            });
             if let Some(first) = units.first() {
                 numbers.insert(Key::Unit(*first), Target::Atom(number));
             }
@@ -304,7 +346,11 @@ impl Grow {
                     .is_some_and(|a| claim.is_unsafe(a.value, a.value - a.known, claim.protect_zeros)),
                 Target::Form(form) => claim.forms.get(form as usize).is_some_and(|form| !form.published),
             };
-            let shift = self.shifts.get(audience).and_then(|shifts| shifts.get(key)).filter(|_| needed);
+            let shift = self
+                .shifts
+                .get(audience)
+                .and_then(|shifts| shifts.get(key))
+                .filter(|_| needed);
             if let Some(shift) = shift {
                 let mut delta: BTreeMap<u32, i64> = BTreeMap::new();
                 for (unit, people) in shift.iter() {
@@ -318,21 +364,32 @@ impl Grow {
         // A suppressed form that is safe in itself has no need of the witness that an earlier trial left.
         claim.witnesses = witnesses
             .into_iter()
-            .map(|(delta, covers)| Witness { covers: claim.only_needed(covers), delta })
+            .map(|(delta, covers)| Witness {
+                covers: claim.only_needed(covers),
+                delta,
+            })
             .filter(|witness| !witness.covers.is_empty())
             .collect();
         claim
     }
 
     fn splitting(&self, published: &[u32]) -> Vec<u32> {
-        let rest = self.layout.iter().copied().filter(|form| !published.contains(form));
+        let rest = self
+            .layout
+            .iter()
+            .copied()
+            .filter(|form| !published.contains(form));
         published.iter().copied().chain(rest).collect()
     }
 
     fn sums(&self, units: &[u32], known: &[bool]) -> (i64, i64) {
         units.iter().fold((0, 0), |(value, own), unit| {
             let people = self.people.count(*unit);
-            let own_people = if known.get(*unit as usize) == Some(&true) { people } else { 0 };
+            let own_people = if known.get(*unit as usize) == Some(&true) {
+                people
+            } else {
+                0
+            };
             (value + people, own + own_people)
         })
     }
@@ -362,7 +419,10 @@ impl Grow {
                 continue;
             }
             let mut left = -delta;
-            for unit in units.iter().filter(|unit| known.get(**unit as usize) != Some(&true)) {
+            for unit in units
+                .iter()
+                .filter(|unit| known.get(**unit as usize) != Some(&true))
+            {
                 let moved = self.people.count(*unit).min(left);
                 if moved > 0 {
                     over.push((*unit, -moved));
@@ -397,7 +457,11 @@ fn holds(
         }
     }
     let mut unseen = true;
-    for form in shift.iter().filter_map(|(unit, _)| memberships.get(*unit as usize)).flatten() {
+    for form in shift
+        .iter()
+        .filter_map(|(unit, _)| memberships.get(*unit as usize))
+        .flatten()
+    {
         if let Some(sum) = sums.get_mut(*form as usize) {
             unseen &= *sum == 0;
             *sum = 0;
@@ -435,7 +499,10 @@ impl Atoms {
     }
 
     fn grouped(of_unit: impl Iterator<Item = u32>) -> Self {
-        let mut atoms = Self { of_unit: Vec::new(), units: Vec::new() };
+        let mut atoms = Self {
+            of_unit: Vec::new(),
+            units: Vec::new(),
+        };
         for (unit, atom) in (0_u32..).zip(of_unit) {
             atoms.of_unit.push(atom);
             match atoms.units.get_mut(atom as usize) {
@@ -448,13 +515,25 @@ impl Atoms {
 
     /// Per atom the published forms of its people.
     fn lists(&self, memberships: &[Vec<u32>]) -> Vec<Vec<u32>> {
-        let first = |units: &Vec<u32>| units.first().and_then(|unit| memberships.get(*unit as usize)).cloned();
-        self.units.iter().map(|units| first(units).unwrap_or_default()).collect()
+        let first = |units: &Vec<u32>| {
+            units
+                .first()
+                .and_then(|unit| memberships.get(*unit as usize))
+                .cloned()
+        };
+        self.units
+            .iter()
+            .map(|units| first(units).unwrap_or_default())
+            .collect()
     }
 
     /// The atoms that some units lie in, ascending.
     fn of(&self, units: &[u32]) -> Vec<u32> {
-        let mut atoms: Vec<u32> = units.iter().filter_map(|u| self.of_unit.get(*u as usize)).copied().collect();
+        let mut atoms: Vec<u32> = units
+            .iter()
+            .filter_map(|u| self.of_unit.get(*u as usize))
+            .copied()
+            .collect();
         atoms.sort_unstable();
         atoms.dedup();
         atoms
@@ -465,10 +544,13 @@ impl Claim {
     /// The targets that are unsafe themselves.
     fn only_needed(&self, targets: Vec<Target>) -> Vec<Target> {
         let primary = |form: &Form| {
-            let (value, known) = form.atoms.iter().filter_map(|atom| self.atoms.get(*atom as usize)).fold(
-                (0_i64, 0_i64),
-                |(value, known), atom| (value.saturating_add(atom.value), known.saturating_add(atom.known)),
-            );
+            let (value, known) = form
+                .atoms
+                .iter()
+                .filter_map(|atom| self.atoms.get(*atom as usize))
+                .fold((0_i64, 0_i64), |(value, known), atom| {
+                    (value.saturating_add(atom.value), known.saturating_add(atom.known))
+                });
             self.is_unsafe(value, value - known, self.protect_zeros || form.zero_unsafe)
         };
         let needed = |target: &Target| match *target {

@@ -14,10 +14,17 @@ type Places = Vec<(Vec<Vec<FormId>>, u32)>;
 /// Finds a release in which every table keeps its places.
 pub(crate) fn plan(model: &Model, method: Method) -> Result<Release, NoSafeRelease> {
     let mut planner = Planner::with(model, Grow::new(model.people(), model.demands(), Vec::new()));
-    let tables: Vec<(&Table, Places)> =
-        model.tables().iter().map(|table| (table, places(&mut planner, &table.kind))).collect();
+    let tables: Vec<(&Table, Places)> = model
+        .tables()
+        .iter()
+        .map(|table| (table, places(&mut planner, &table.kind)))
+        .collect();
     let mut layout: Vec<u32> = model.earlier_forms().iter().map(|(form, _)| form.0).collect();
-    layout.extend(tables.iter().flat_map(|(_, places)| places.iter().map(|(_, form)| *form)));
+    layout.extend(
+        tables
+            .iter()
+            .flat_map(|(_, places)| places.iter().map(|(_, form)| *form)),
+    );
     layout.sort_unstable();
     layout.dedup();
     let mut grow = Grow::new(planner.grow.people, model.demands(), layout);
@@ -28,7 +35,9 @@ pub(crate) fn plan(model: &Model, method: Method) -> Result<Release, NoSafeRelea
     for (table, places) in &tables {
         let steps = steps(&planner.grow, &table.kind, places, &preferred);
         planner.grow.add_each(&steps);
-        let all = places.iter().all(|(_, form)| planner.grow.accepted().contains(form));
+        let all = places
+            .iter()
+            .all(|(_, form)| planner.grow.accepted().contains(form));
         if table.required && !all {
             return Err(required(table));
         }
@@ -39,14 +48,25 @@ pub(crate) fn plan(model: &Model, method: Method) -> Result<Release, NoSafeRelea
             .map(|(sides, form)| {
                 let count = u64::try_from(planner.grow.people.value(form)).unwrap_or(0);
                 let published = planner.grow.accepted().contains(&form);
-                let state =
-                    if published { State::Published(model.preset().printed(count)) } else { State::Suppressed };
+                let state = if published {
+                    State::Published(model.preset().printed(count))
+                } else {
+                    State::Suppressed
+                };
                 Shown { sides, state }
             })
             .collect();
         let all = shown.iter().all(|shown| shown.state != State::Suppressed);
-        let outcome = if all { Outcome::AsAsked } else { Outcome::Suppressed };
-        planner.tables.push(TableOutcome { name: table.name.clone(), outcome, shown });
+        let outcome = if all {
+            Outcome::AsAsked
+        } else {
+            Outcome::Suppressed
+        };
+        planner.tables.push(TableOutcome {
+            name: table.name.clone(),
+            outcome,
+            shown,
+        });
     }
     planner.finish(method, Layout::Fixed)
 }
@@ -56,12 +76,19 @@ fn zeros_shown(model: &Model, grow: &mut Grow) -> Result<(), NoSafeRelease> {
     if grow.demands.suppressed_minimum == 0 {
         return Ok(());
     }
-    let forms: Vec<FormId> = model.tables().iter().flat_map(|table| table_forms(&table.kind)).collect();
+    let forms: Vec<FormId> = model
+        .tables()
+        .iter()
+        .flat_map(|table| table_forms(&table.kind))
+        .collect();
     let zeros = grow.zeros();
     match zeros.into_iter().find(|form| !grow.add(&[*form])) {
         None => Ok(()),
         Some(form) => {
-            let label = forms.iter().find(|other| other.0 == form).map_or("", |form| model.label(*form));
+            let label = forms
+                .iter()
+                .find(|other| other.0 == form)
+                .map_or("", |form| model.label(*form));
             let label = shown(label);
             Err(NoSafeRelease::new(
                 Reason::Required,
@@ -81,7 +108,10 @@ fn zeros_shown(model: &Model, grow: &mut Grow) -> Result<(), NoSafeRelease> {
 fn places(planner: &mut Planner<'_>, kind: &Kind) -> Places {
     let sides = match kind {
         Kind::Crossing(rows, columns) => meet(&rows.finest(), &columns.finest()),
-        _ => table_forms(kind).into_iter().map(|form| vec![vec![form]]).collect(),
+        _ => table_forms(kind)
+            .into_iter()
+            .map(|form| vec![vec![form]])
+            .collect(),
     };
     sides
         .into_iter()
@@ -102,8 +132,10 @@ fn steps(grow: &Grow, kind: &Kind, places: &Places, preferred: &[u32]) -> Vec<Ve
             Vec::new()
         };
     }
-    let (first, last): (Vec<u32>, Vec<u32>) =
-        places.iter().map(|(_, form)| *form).partition(|form| preferred.contains(form));
+    let (first, last): (Vec<u32>, Vec<u32>) = places
+        .iter()
+        .map(|(_, form)| *form)
+        .partition(|form| preferred.contains(form));
     first.into_iter().chain(last).map(|form| vec![form]).collect()
 }
 
@@ -111,7 +143,10 @@ fn steps(grow: &Grow, kind: &Kind, places: &Places, preferred: &[u32]) -> Vec<Ve
 #[cfg(feature = "planner")]
 fn preferred(planner: &Planner<'_>, tables: &[(&Table, Places)], method: Method) -> Vec<u32> {
     if method == Method::Suppress {
-        let forms: Vec<u32> = tables.iter().flat_map(|(_, places)| places.iter().map(|(_, form)| *form)).collect();
+        let forms: Vec<u32> = tables
+            .iter()
+            .flat_map(|(_, places)| places.iter().map(|(_, form)| *form))
+            .collect();
         super::suppress::keep(&planner.grow, &forms)
     } else {
         Vec::new()

@@ -98,13 +98,22 @@ impl Model {
         let unit = self.unit(forms)?;
         let total = i64::try_from(people).ok().filter(|people| *people <= MOST);
         let entry = self.units.entry(unit).or_insert((0, false));
-        match total.and_then(|people| entry.0.checked_add(people)).filter(|sum| *sum <= MOST) {
+        match total
+            .and_then(|people| entry.0.checked_add(people))
+            .filter(|sum| *sum <= MOST)
+        {
             Some(sum) => entry.0 = sum,
             None => {
                 let given = shown(&people.to_string());
                 return Err(Refusal::new(
-                    Words::new(format!("aantal mensen {given} kan niet"), format!("number of people {given} is too large")),
-                    Words::new("geef het aantal mensen in het register", "give the number of people in the register"),
+                    Words::new(
+                        format!("aantal mensen {given} kan niet"),
+                        format!("number of people {given} is too large"),
+                    ),
+                    Words::new(
+                        "geef het aantal mensen in het register",
+                        "give the number of people in the register",
+                    ),
                 ));
             }
         }
@@ -208,8 +217,14 @@ impl Model {
         unit.dedup();
         match unit.last() {
             Some(last) if *last as usize >= self.labels.len() => Err(Refusal::new(
-                Words::new("een groep hoort niet bij dit model", "a form does not belong to this model"),
-                Words::new("gebruik groepen die dit model heeft gemaakt", "use forms that this model has made"),
+                Words::new(
+                    "een groep hoort niet bij dit model",
+                    "a form does not belong to this model",
+                ),
+                Words::new(
+                    "gebruik groepen die dit model heeft gemaakt",
+                    "use forms that this model has made",
+                ),
             )),
             _ => Ok(unit),
         }

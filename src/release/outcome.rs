@@ -220,7 +220,10 @@ pub enum Reason {
 
 impl NoSafeRelease {
     pub(crate) fn new(reason: Reason, message: Words, help: Words) -> Self {
-        Self { refusal: Refusal::new(message, help), reason }
+        Self {
+            refusal: Refusal::new(message, help),
+            reason,
+        }
     }
 
     /// The kind of reason.
@@ -241,7 +244,10 @@ impl NoSafeRelease {
     pub(crate) fn method_missing() -> Self {
         Self::new(
             Reason::MethodMissing,
-            Words::new("de methode `suppress` is niet beschikbaar", "the method `suppress` is not available"),
+            Words::new(
+                "de methode `suppress` is niet beschikbaar",
+                "the method `suppress` is not available",
+            ),
             Words::new(
                 "bouw met de feature `planner`, of kies de methode `coarsen`",
                 "build with the feature `planner`, or choose the method `coarsen`",

@@ -16,7 +16,10 @@ pub(crate) struct People {
 impl People {
     /// Numbers the units in the order of their memberships, whatever the order in which people came.
     pub(crate) fn new(units: &BTreeMap<Vec<u32>, (i64, bool)>, forms: usize) -> Self {
-        let mut people = Self { forms: vec![Vec::new(); forms], ..Self::default() };
+        let mut people = Self {
+            forms: vec![Vec::new(); forms],
+            ..Self::default()
+        };
         for (unit, (memberships, (count, possible))) in (0_u32..).zip(units) {
             people.counts.push(*count);
             people.possible.push(*possible);
@@ -31,7 +34,11 @@ impl People {
 
     /// Units that all may hold people, with forms given as ascending lists of them.
     pub(crate) fn of_cells(counts: Vec<i64>, forms: Vec<Vec<u32>>) -> Self {
-        Self { possible: vec![true; counts.len()], counts, forms }
+        Self {
+            possible: vec![true; counts.len()],
+            counts,
+            forms,
+        }
     }
 
     /// The units in a form.
@@ -41,7 +48,9 @@ impl People {
 
     /// The number of people in a form.
     pub(crate) fn value(&self, form: u32) -> i64 {
-        self.units(form).iter().fold(0, |sum, unit| sum.saturating_add(self.count(*unit)))
+        self.units(form)
+            .iter()
+            .fold(0, |sum, unit| sum.saturating_add(self.count(*unit)))
     }
 
     pub(crate) fn count(&self, unit: u32) -> i64 {
@@ -62,7 +71,12 @@ impl People {
     /// A new form for everybody who is in both forms.
     pub(crate) fn intersection(&mut self, left: u32, right: u32) -> u32 {
         let right = self.units(right);
-        let units = self.units(left).iter().copied().filter(|unit| right.binary_search(unit).is_ok()).collect();
+        let units = self
+            .units(left)
+            .iter()
+            .copied()
+            .filter(|unit| right.binary_search(unit).is_ok())
+            .collect();
         self.add(units)
     }
 

@@ -43,13 +43,29 @@ impl<'a> Planner<'a> {
     }
 
     pub(crate) fn with(model: &'a Model, grow: Grow) -> Self {
-        Self { model, grow, tables: Vec::new(), merged: Vec::new(), withheld: Vec::new() }
+        Self {
+            model,
+            grow,
+            tables: Vec::new(),
+            merged: Vec::new(),
+            withheld: Vec::new(),
+        }
     }
 
     /// Starts with what earlier releases printed: that cannot be taken back.
     pub(crate) fn start(&mut self) -> Result<(), NoSafeRelease> {
-        let earlier: Vec<u32> = self.model.earlier_forms().iter().map(|(form, _)| form.0).collect();
-        for (done, form) in self.grow.add_each(&earlier.iter().map(|f| vec![*f]).collect::<Vec<_>>()).iter().zip(&earlier) {
+        let earlier: Vec<u32> = self
+            .model
+            .earlier_forms()
+            .iter()
+            .map(|(form, _)| form.0)
+            .collect();
+        for (done, form) in self
+            .grow
+            .add_each(&earlier.iter().map(|f| vec![*f]).collect::<Vec<_>>())
+            .iter()
+            .zip(&earlier)
+        {
             if !done {
                 let label = shown(self.model.label(FormId(*form)));
                 return Err(NoSafeRelease::new(
@@ -94,7 +110,12 @@ impl<'a> Planner<'a> {
             Kind::Overlapping(forms) => Some(ids(forms)),
             Kind::Categories(axis) => Some(ids(&axis.forms)),
             Kind::Crossing(rows, columns) => Some(self.crossed(&rows.finest(), &columns.finest())),
-            Kind::Figure { pairs, outcomes, others, .. } => {
+            Kind::Figure {
+                pairs,
+                outcomes,
+                others,
+                ..
+            } => {
                 let forms: Vec<FormId> = [*pairs].iter().chain(outcomes).chain(others).copied().collect();
                 figure_fits(&self.grow, *pairs, outcomes).then(|| ids(&forms))
             }
@@ -107,9 +128,17 @@ impl<'a> Planner<'a> {
             Kind::Overlapping(forms) => forms.iter().map(|form| vec![vec![*form]]).collect(),
             Kind::Categories(axis) => sides(&axis.finest()),
             Kind::Crossing(rows, columns) => meet(&rows.finest(), &columns.finest()),
-            Kind::Figure { pairs, outcomes, others, .. } => {
-                [*pairs].iter().chain(outcomes).chain(others).map(|form| vec![vec![*form]]).collect()
-            }
+            Kind::Figure {
+                pairs,
+                outcomes,
+                others,
+                ..
+            } => [*pairs]
+                .iter()
+                .chain(outcomes)
+                .chain(others)
+                .map(|form| vec![vec![*form]])
+                .collect(),
         }
     }
 
@@ -125,14 +154,24 @@ impl<'a> Planner<'a> {
                 None => self.leave_out(table, &axis.forms),
             },
             Kind::Crossing(rows, columns) => self.coarser_crossing(table, rows, columns),
-            Kind::Figure { pairs, outcomes, others, fallbacks } => {
+            Kind::Figure {
+                pairs,
+                outcomes,
+                others,
+                fallbacks,
+            } => {
                 let all: Vec<FormId> = [*pairs].iter().chain(outcomes).chain(others).copied().collect();
                 for fallback in fallbacks {
                     let mut forms = vec![*pairs];
                     forms.extend(fallback.iter().filter(|form| *form != pairs));
-                    let outcomes: Vec<FormId> = outcomes.iter().filter(|o| forms.contains(o)).copied().collect();
+                    let outcomes: Vec<FormId> =
+                        outcomes.iter().filter(|o| forms.contains(o)).copied().collect();
                     if figure_fits(&self.grow, *pairs, &outcomes) && self.grow.add(&ids(&forms)) {
-                        self.note(table, Outcome::Fallback, forms.iter().map(|f| vec![vec![*f]]).collect());
+                        self.note(
+                            table,
+                            Outcome::Fallback,
+                            forms.iter().map(|f| vec![vec![*f]]).collect(),
+                        );
                         return Ok(());
                     }
                 }
@@ -144,16 +183,25 @@ impl<'a> Planner<'a> {
 
     /// Figures that may overlap: those that fit, then the others as one.
     fn one_by_one(&mut self, table: &Table, forms: &[FormId]) {
-        let done = self.grow.add_each(&forms.iter().map(|form| vec![form.0]).collect::<Vec<_>>());
+        let done = self
+            .grow
+            .add_each(&forms.iter().map(|form| vec![form.0]).collect::<Vec<_>>());
         let pick = |wanted: bool| {
-            forms.iter().zip(&done).filter(move |(_, done)| **done == wanted).map(|(form, _)| *form)
+            forms
+                .iter()
+                .zip(&done)
+                .filter(move |(_, done)| **done == wanted)
+                .map(|(form, _)| *form)
         };
         let refused: Vec<FormId> = pick(false).collect();
         let mut places: Vec<Vec<Vec<FormId>>> = pick(true).map(|form| vec![vec![form]]).collect();
         let union = self.grow.people.union(&ids(&refused));
         if refused.len() > 1 && self.grow.twin(union).is_none() && self.grow.add(&[union]) {
             places.push(vec![refused.clone()]);
-            self.merged.push(Merged { table: table.name.clone(), parts: refused });
+            self.merged.push(Merged {
+                table: table.name.clone(),
+                parts: refused,
+            });
             self.note(table, Outcome::Merged, places);
         } else if places.is_empty() {
             self.leave_out(table, &refused);
@@ -178,7 +226,11 @@ impl<'a> Planner<'a> {
         let mut places = Vec::new();
         let mut margins = 0;
         for axis in [rows, columns] {
-            let groups = if self.grow.add(&ids(&axis.forms)) { Some(axis.finest()) } else { self.merge_axis(axis) };
+            let groups = if self.grow.add(&ids(&axis.forms)) {
+                Some(axis.finest())
+            } else {
+                self.merge_axis(axis)
+            };
             if let Some(groups) = groups {
                 self.note_merged(table, groups.iter());
                 places.extend(sides(&groups));
@@ -212,10 +264,16 @@ impl<'a> Planner<'a> {
     ) -> bool {
         if !rows.levels.is_empty() || !columns.levels.is_empty() {
             // One side after the other, columns first.
-            let (row_level, column_level) = (*level / (columns.levels.len() + 1), *level % (columns.levels.len() + 1));
+            let (row_level, column_level) = (
+                *level / (columns.levels.len() + 1),
+                *level % (columns.levels.len() + 1),
+            );
             *level += 1;
-            let (row_level, column_level) =
-                if column_level == columns.levels.len() { (row_level + 1, 0) } else { (row_level, column_level + 1) };
+            let (row_level, column_level) = if column_level == columns.levels.len() {
+                (row_level + 1, 0)
+            } else {
+                (row_level, column_level + 1)
+            };
             let at = |axis: &Axis, level: usize| match level {
                 0 => Some(axis.finest()),
                 _ => axis.at(level - 1),
@@ -230,7 +288,11 @@ impl<'a> Planner<'a> {
         }
         let smallest = |planner: &mut Self, groups: &[Vec<FormId>]| {
             let values = planner.values(groups);
-            values.iter().copied().filter(|value| *value > 0 && groups.len() > 2).min()
+            values
+                .iter()
+                .copied()
+                .filter(|value| *value > 0 && groups.len() > 2)
+                .min()
         };
         let (row, column) = (smallest(self, down), smallest(self, across));
         match (row, column) {
@@ -256,7 +318,10 @@ impl<'a> Planner<'a> {
                 groups = axis.at(level)?;
                 level += 1;
             }
-            let forms: Vec<u32> = groups.iter().map(|group| self.grow.people.union(&ids(group))).collect();
+            let forms: Vec<u32> = groups
+                .iter()
+                .map(|group| self.grow.people.union(&ids(group)))
+                .collect();
             if self.grow.add(&forms) {
                 return Some(groups);
             }
@@ -266,8 +331,15 @@ impl<'a> Planner<'a> {
     /// Joins the smallest group that counts anybody with the smaller of its neighbours.
     fn merge_smallest(&mut self, groups: &mut Vec<Vec<FormId>>) {
         let values = self.values(groups);
-        let smallest = values.iter().enumerate().filter(|(_, v)| **v > 0).min_by_key(|(_, v)| **v).map(|(at, _)| at);
-        let Some(at) = smallest.or(if groups.is_empty() { None } else { Some(0) }) else { return };
+        let smallest = values
+            .iter()
+            .enumerate()
+            .filter(|(_, v)| **v > 0)
+            .min_by_key(|(_, v)| **v)
+            .map(|(at, _)| at);
+        let Some(at) = smallest.or(if groups.is_empty() { None } else { Some(0) }) else {
+            return;
+        };
         let before = at.checked_sub(1).and_then(|place| values.get(place));
         let after = values.get(at + 1);
         let first = match (before, after) {
@@ -287,8 +359,11 @@ impl<'a> Planner<'a> {
         groups
             .iter()
             .map(|group| {
-                let mut units: Vec<u32> =
-                    group.iter().flat_map(|form| self.grow.people.units(form.0)).copied().collect();
+                let mut units: Vec<u32> = group
+                    .iter()
+                    .flat_map(|form| self.grow.people.units(form.0))
+                    .copied()
+                    .collect();
                 units.sort_unstable();
                 units.dedup();
                 units.iter().map(|unit| self.grow.people.count(*unit)).sum()
@@ -316,13 +391,23 @@ impl<'a> Planner<'a> {
     fn withhold(&mut self, table: &Table, forms: &[FormId]) {
         let union = self.grow.people.union(&ids(forms));
         let own = self.model.tables().iter().flat_map(|t| table_forms(&t.kind));
-        let together = self.grow.twin(union).and_then(|twin| own.clone().find(|form| form.0 == twin));
-        self.withheld.push(Withheld { table: table.name.clone(), forms: forms.to_vec(), together });
+        let together = self
+            .grow
+            .twin(union)
+            .and_then(|twin| own.clone().find(|form| form.0 == twin));
+        self.withheld.push(Withheld {
+            table: table.name.clone(),
+            forms: forms.to_vec(),
+            together,
+        });
     }
 
     fn note_merged<'b>(&mut self, table: &Table, groups: impl Iterator<Item = &'b Vec<FormId>>) {
         for parts in groups.filter(|group| group.len() > 1) {
-            self.merged.push(Merged { table: table.name.clone(), parts: parts.clone() });
+            self.merged.push(Merged {
+                table: table.name.clone(),
+                parts: parts.clone(),
+            });
         }
     }
 
@@ -335,10 +420,17 @@ impl<'a> Planner<'a> {
             .map(|sides| {
                 let form = self.form_of(&sides);
                 let count = u64::try_from(self.grow.people.value(form)).unwrap_or(0);
-                Shown { sides, state: State::Published(self.model.preset().printed(count)) }
+                Shown {
+                    sides,
+                    state: State::Published(self.model.preset().printed(count)),
+                }
             })
             .collect();
-        self.tables.push(TableOutcome { name: table.name.clone(), outcome, shown });
+        self.tables.push(TableOutcome {
+            name: table.name.clone(),
+            outcome,
+            shown,
+        });
     }
 
     /// The form of a place: where its sides meet.
@@ -361,7 +453,10 @@ impl<'a> Planner<'a> {
                     format!("de veiligheid is niet bewezen ({flaw})"),
                     format!("safety has not been proved ({flaw})"),
                 ),
-                Words::new("publiceer niets en vraag minder tabellen", "publish nothing and ask for fewer tables"),
+                Words::new(
+                    "publiceer niets en vraag minder tabellen",
+                    "publish nothing and ask for fewer tables",
+                ),
             )
         })?;
         let preset = self.model.preset();
@@ -378,7 +473,8 @@ impl<'a> Planner<'a> {
         let mut kept = Vec::new();
         for (form, printed) in self.model.earlier_forms() {
             let value = u64::try_from(self.grow.people.value(form.0)).unwrap_or(0);
-            let corrected = value.abs_diff(*printed) >= u64::from(preset.threshold()) && preset.rounding().is_none();
+            let corrected =
+                value.abs_diff(*printed) >= u64::from(preset.threshold()) && preset.rounding().is_none();
             if preset.printed(value) != *printed && !corrected {
                 kept.push((*form, *printed));
                 states.insert(*form, State::Published(*printed));
@@ -421,9 +517,12 @@ pub(crate) fn table_forms(kind: &Kind) -> Vec<FormId> {
         Kind::Overlapping(forms) => forms.clone(),
         Kind::Categories(axis) => axis.forms.clone(),
         Kind::Crossing(rows, columns) => rows.forms.iter().chain(&columns.forms).copied().collect(),
-        Kind::Figure { pairs, outcomes, others, .. } => {
-            [*pairs].iter().chain(outcomes).chain(others).copied().collect()
-        }
+        Kind::Figure {
+            pairs,
+            outcomes,
+            others,
+            ..
+        } => [*pairs].iter().chain(outcomes).chain(others).copied().collect(),
     }
 }
 

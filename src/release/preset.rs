@@ -96,7 +96,10 @@ impl Preset {
         if name.trim().is_empty() {
             return Err(Refusal::new(
                 Words::new("naam van de regel is leeg", "the name of the rule is empty"),
-                Words::new("geef de regel een naam, zoals `k5`", "give the rule a name, such as `k5`"),
+                Words::new(
+                    "geef de regel een naam, zoals `k5`",
+                    "give the rule a name, such as `k5`",
+                ),
             ));
         }
         if !(2..=1000).contains(&threshold) {
@@ -152,18 +155,30 @@ impl Preset {
         };
         let down = count - count % to;
         // Exact halves exist for even steps only; they go up.
-        if (count % to) * 2 >= to { down.saturating_add(to) } else { down }
+        if (count % to) * 2 >= to {
+            down.saturating_add(to)
+        } else {
+            down
+        }
     }
 
     fn fixed(name: &str, threshold: u32, protect_zeros: bool, rounding: Option<NonZeroU32>) -> Self {
-        Self { name: name.to_owned(), threshold, protect_zeros, rounding }
+        Self {
+            name: name.to_owned(),
+            threshold,
+            protect_zeros,
+            rounding,
+        }
     }
 }
 
 fn out_of_range(nl: &str, en: &str, given: u32, highest: u32) -> Refusal {
     let given = shown(&given.to_string());
     Refusal::new(
-        Words::new(format!("{nl} {given} kan niet"), format!("{en} {given} is out of range")),
+        Words::new(
+            format!("{nl} {given} kan niet"),
+            format!("{en} {given} is out of range"),
+        ),
         Words::new(
             format!("geef een geheel getal van 2 tot en met {highest}"),
             format!("give a whole number from 2 to {highest}"),
@@ -189,10 +204,16 @@ mod tests {
     fn what_is_written_is_read_back_and_ranges_hold() {
         let care = Preset::cbs_care();
         let text = serde_json::to_string(&care).unwrap();
-        assert_eq!(text, r#"{"name":"cbs-care","threshold":8,"protectZeros":true,"rounding":5}"#);
+        assert_eq!(
+            text,
+            r#"{"name":"cbs-care","threshold":8,"protectZeros":true,"rounding":5}"#
+        );
         assert_eq!(serde_json::from_str::<Preset>(&text).unwrap(), care);
         let error = serde_json::from_str::<Preset>(r#"{"name":"x","threshold":1}"#).unwrap_err();
-        assert!(error.to_string().starts_with("threshold `1` is out of range"), "{error}");
+        assert!(
+            error.to_string().starts_with("threshold `1` is out of range"),
+            "{error}"
+        );
         assert!(serde_json::from_str::<Preset>(r#"{"name":"x","threshold":5,"rounding":10}"#).is_err());
         assert!(serde_json::from_str::<Preset>(r#"{"name":" ","threshold":5}"#).is_err());
     }

@@ -29,14 +29,27 @@ pub(crate) fn cells(table: &CellTable, must: &[u32]) -> Option<Plan> {
     let small = table.values.len() <= MANY;
     let mut best: Option<(usize, i64, Plan)> = None;
     let tries: &[(Cost, bool)] = if small {
-        &[(Cost::Same, true), (Cost::Size, true), (Cost::Same, false), (Cost::Size, false)]
+        &[
+            (Cost::Same, true),
+            (Cost::Size, true),
+            (Cost::Same, false),
+            (Cost::Size, false),
+        ]
     } else {
         &[(Cost::Size, true)]
     };
     for (cost, rising) in tries {
-        let Some(plan) = pattern(table, must, *cost, *rising) else { continue };
+        let Some(plan) = pattern(table, must, *cost, *rising) else {
+            continue;
+        };
         let hidden = plan.published.iter().filter(|shown| !**shown).count();
-        let people = plan.published.iter().zip(&table.values).filter(|(s, _)| !**s).map(|(_, v)| v).sum();
+        let people = plan
+            .published
+            .iter()
+            .zip(&table.values)
+            .filter(|(s, _)| !**s)
+            .map(|(_, v)| v)
+            .sum();
         if best.as_ref().is_none_or(|(h, p, _)| (hidden, people) < (*h, *p)) {
             best = Some((hidden, people, plan));
         }
@@ -149,12 +162,25 @@ impl<'a> Linear<'a> {
     /// A witness that is there already and serves this cell as well, or does when it is turned round.
     fn again(&self, cell: u32, need: i64, witnesses: &[CellWitness]) -> Option<CellWitness> {
         witnesses.iter().find_map(|witness| {
-            let gain = witness.delta.iter().find(|(other, _)| *other == cell).map(|(_, delta)| *delta)?;
+            let gain = witness
+                .delta
+                .iter()
+                .find(|(other, _)| *other == cell)
+                .map(|(_, delta)| *delta)?;
             if gain >= need {
-                return Some(CellWitness { cell, delta: witness.delta.clone() });
+                return Some(CellWitness {
+                    cell,
+                    delta: witness.delta.clone(),
+                });
             }
-            let turned: Vec<(u32, i64)> = witness.delta.iter().map(|(other, delta)| (*other, -delta)).collect();
-            let fits = turned.iter().all(|(other, delta)| -delta <= self.spare(*other as usize));
+            let turned: Vec<(u32, i64)> = witness
+                .delta
+                .iter()
+                .map(|(other, delta)| (*other, -delta))
+                .collect();
+            let fits = turned
+                .iter()
+                .all(|(other, delta)| -delta <= self.spare(*other as usize));
             (-gain >= need && fits).then_some(CellWitness { cell, delta: turned })
         })
     }
@@ -189,7 +215,15 @@ impl<'a> Linear<'a> {
         whole: bool,
     ) -> Option<Vec<(u32, f64)>> {
         let mut problem = Problem::new(OptimizationDirection::Minimize);
-        let most = self.table.values.iter().copied().max().unwrap_or(0).max(need).saturating_mul(2);
+        let most = self
+            .table
+            .values
+            .iter()
+            .copied()
+            .max()
+            .unwrap_or(0)
+            .max(need)
+            .saturating_mul(2);
         let most = i32::try_from(most).unwrap_or(i32::MAX);
         let mut ups = Vec::with_capacity(free.len());
         for (cell, free) in free.iter().enumerate() {
@@ -203,7 +237,10 @@ impl<'a> Linear<'a> {
             let least = if is_target { i32::try_from(need).ok()? } else { 0 };
             let spare = if is_target { 0 } else { spare };
             let pair = if whole {
-                (problem.add_integer_var(price, (least, most)), problem.add_integer_var(price, (0, spare)))
+                (
+                    problem.add_integer_var(price, (least, most)),
+                    problem.add_integer_var(price, (0, spare)),
+                )
             } else {
                 (
                     problem.add_var(price, (f64::from(least), f64::INFINITY)),
@@ -228,8 +265,15 @@ impl<'a> Linear<'a> {
         let mut options = SolveOptions::default();
         options.node_limit = whole.then_some(BRANCHES);
         let solution = problem.solve_with(options).ok()?.into_solution().ok()?;
-        let pairs = ups.iter().enumerate().filter_map(|(cell, pair)| pair.map(|pair| (count(cell), pair)));
-        Some(pairs.map(|(cell, (up, down))| (cell, solution.var_value(up) - solution.var_value(down))).collect())
+        let pairs = ups
+            .iter()
+            .enumerate()
+            .filter_map(|(cell, pair)| pair.map(|pair| (count(cell), pair)));
+        Some(
+            pairs
+                .map(|(cell, (up, down))| (cell, solution.var_value(up) - solution.var_value(down)))
+                .collect(),
+        )
     }
 }
 

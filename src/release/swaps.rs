@@ -96,7 +96,11 @@ impl<'a> Swaps<'a> {
             });
             let class = *by_hash.entry(hash).or_insert_with(|| {
                 let class = count(classes.len());
-                classes.push(Class { hash, atoms: Vec::new(), forms: forms.clone() });
+                classes.push(Class {
+                    hash,
+                    atoms: Vec::new(),
+                    forms: forms.clone(),
+                });
                 let mut own = vec![0_u64; words];
                 for form in forms {
                     if let Some(list) = inside.get_mut(*form as usize) {
@@ -114,14 +118,28 @@ impl<'a> Swaps<'a> {
             }
             class_of.push(class);
         }
-        Self { rooms, classes, class_of, by_hash, words, bits, inside }
+        Self {
+            rooms,
+            classes,
+            class_of,
+            by_hash,
+            words,
+            bits,
+            inside,
+        }
     }
 
     /// A shift that raises the targets, taken together, by at least `need`, or nothing when none was found.
     ///
     /// `targets` are ascending atoms.
     pub(crate) fn raise(&self, targets: &[u32], need: i64) -> Option<Vec<(u32, i64)>> {
-        let mut search = Search { swaps: self, targets, shift: Shift::new(), missing: need, pairs: PAIRS };
+        let mut search = Search {
+            swaps: self,
+            targets,
+            shift: Shift::new(),
+            missing: need,
+            pairs: PAIRS,
+        };
         let mut seen = Vec::new();
         for target in targets {
             let class = *self.class_of.get(*target as usize)?;
@@ -131,7 +149,13 @@ impl<'a> Swaps<'a> {
             seen.push(class);
             search.raise_atom(*target, class);
             if search.missing <= 0 {
-                return Some(search.shift.into_iter().filter(|(_, delta)| *delta != 0).collect());
+                return Some(
+                    search
+                        .shift
+                        .into_iter()
+                        .filter(|(_, delta)| *delta != 0)
+                        .collect(),
+                );
             }
         }
         None
@@ -160,7 +184,11 @@ impl<'a> Swaps<'a> {
     /// An atom of the class to which people can be moved.
     fn open_atom(&self, class: u32) -> Option<u32> {
         let class = self.classes.get(class as usize)?;
-        class.atoms.iter().copied().find(|atom| self.rooms.get(*atom as usize).is_some_and(|room| room.open))
+        class
+            .atoms
+            .iter()
+            .copied()
+            .find(|atom| self.rooms.get(*atom as usize).is_some_and(|room| room.open))
     }
 }
 
@@ -175,7 +203,9 @@ struct Search<'a, 'b> {
 impl Search<'_, '_> {
     fn raise_atom(&mut self, target: u32, class: u32) {
         let swaps = self.swaps;
-        let Some(own) = swaps.classes.get(class as usize) else { return };
+        let Some(own) = swaps.classes.get(class as usize) else {
+            return;
+        };
         if own.forms.is_empty() {
             // Nobody counts these people: any number may be there.
             self.give(target, self.missing);
@@ -191,7 +221,9 @@ impl Search<'_, '_> {
         }
         let own_bits = swaps.bits(class);
         // A swap needs a or a′ in every form of c; the rarest form leaves the fewest to try.
-        let Some(near) = swaps.rarest(own_bits.iter().copied()) else { return };
+        let Some(near) = swaps.rarest(own_bits.iter().copied()) else {
+            return;
+        };
         let mut near: Vec<(u32, u32)> = near
             .iter()
             .filter(|a| **a != class && self.spare(**a) > 0)
@@ -210,7 +242,8 @@ impl Search<'_, '_> {
     fn with_first(&mut self, target: u32, class: u32, a: u32) {
         let swaps = self.swaps;
         let (own_bits, a_bits) = (swaps.bits(class), swaps.bits(a));
-        let (Some(own), Some(first)) = (swaps.classes.get(class as usize), swaps.classes.get(a as usize)) else {
+        let (Some(own), Some(first)) = (swaps.classes.get(class as usize), swaps.classes.get(a as usize))
+        else {
             return;
         };
         let wanted = first.hash.wrapping_sub(own.hash);
@@ -227,12 +260,18 @@ impl Search<'_, '_> {
                 return;
             }
             self.pairs -= 1;
-            let fits = own_bits.iter().zip(a_bits).zip(swaps.bits(other)).all(|((c, a), other)| {
-                // Everything c has and a lacks must be in a′; nothing that both have may be outside c.
-                c & !a & !other == 0 && a & other & !c == 0
-            });
+            let fits = own_bits
+                .iter()
+                .zip(a_bits)
+                .zip(swaps.bits(other))
+                .all(|((c, a), other)| {
+                    // Everything c has and a lacks must be in a′; nothing that both have may be outside c.
+                    c & !a & !other == 0 && a & other & !c == 0
+                });
             if fits && other != class && other != a && self.spare(other) > 0 {
-                let Some(hash) = swaps.classes.get(other as usize).map(|class| class.hash) else { return };
+                let Some(hash) = swaps.classes.get(other as usize).map(|class| class.hash) else {
+                    return;
+                };
                 self.swap(target, a, Some(other), wanted.wrapping_add(hash));
             }
         }
@@ -250,7 +289,10 @@ impl Search<'_, '_> {
             },
             None => return,
         };
-        let most = other.map_or(i64::MAX, |other| self.spare(other)).min(self.spare(a)).min(self.missing);
+        let most = other
+            .map_or(i64::MAX, |other| self.spare(other))
+            .min(self.spare(a))
+            .min(self.missing);
         if most <= 0 {
             return;
         }
@@ -274,8 +316,14 @@ impl Search<'_, '_> {
 
     /// How many people can still be moved away from a class, outside the targets.
     fn spare(&self, class: u32) -> i64 {
-        let atoms = self.swaps.classes.get(class as usize).map_or(&[][..], |class| &class.atoms);
-        atoms.iter().fold(0, |sum, atom| sum.saturating_add(self.spare_in(*atom)))
+        let atoms = self
+            .swaps
+            .classes
+            .get(class as usize)
+            .map_or(&[][..], |class| &class.atoms);
+        atoms
+            .iter()
+            .fold(0, |sum, atom| sum.saturating_add(self.spare_in(*atom)))
     }
 
     fn spare_in(&self, atom: u32) -> i64 {
@@ -289,7 +337,11 @@ impl Search<'_, '_> {
 
     fn take(&mut self, class: u32, people: i64) -> i64 {
         let mut left = people;
-        let atoms = self.swaps.classes.get(class as usize).map_or(&[][..], |class| &class.atoms);
+        let atoms = self
+            .swaps
+            .classes
+            .get(class as usize)
+            .map_or(&[][..], |class| &class.atoms);
         for atom in atoms {
             let moved = self.spare_in(*atom).min(left);
             if moved > 0 {

@@ -17,7 +17,12 @@ pub(crate) enum Kind {
     Overlapping(Vec<FormId>),
     Categories(Axis),
     Crossing(Axis, Axis),
-    Figure { pairs: FormId, outcomes: Vec<FormId>, others: Vec<FormId>, fallbacks: Vec<Vec<FormId>> },
+    Figure {
+        pairs: FormId,
+        outcomes: Vec<FormId>,
+        others: Vec<FormId>,
+        fallbacks: Vec<Vec<FormId>>,
+    },
 }
 
 /// The categories along one side of a table, in their order, with the levels at which they may be merged.
@@ -40,7 +45,10 @@ pub struct Axis {
 impl Axis {
     /// Categories in their order: without declared levels the smallest is merged with its smaller neighbour.
     pub fn new(categories: impl IntoIterator<Item = FormId>) -> Self {
-        Self { forms: categories.into_iter().collect(), levels: Vec::new() }
+        Self {
+            forms: categories.into_iter().collect(),
+            levels: Vec::new(),
+        }
     }
 
     /// Declares the next coarser level: groups of categories by their place, counted from 0. Levels are tried
@@ -61,7 +69,11 @@ impl Axis {
         let level = self.levels.get(level)?;
         let mut groups: Vec<(usize, Vec<FormId>)> = Vec::new();
         for group in level {
-            let forms: Vec<FormId> = group.iter().filter_map(|place| self.forms.get(*place)).copied().collect();
+            let forms: Vec<FormId> = group
+                .iter()
+                .filter_map(|place| self.forms.get(*place))
+                .copied()
+                .collect();
             if let Some(first) = group.iter().min().filter(|_| !forms.is_empty()) {
                 groups.push((*first, forms));
             }
@@ -103,7 +115,12 @@ impl Table {
     /// for at least 11 pairs or the threshold, whichever is more.
     #[doc(alias = "effectcijfer")]
     pub fn figure(name: &str, pairs: FormId) -> Self {
-        let kind = Kind::Figure { pairs, outcomes: Vec::new(), others: Vec::new(), fallbacks: Vec::new() };
+        let kind = Kind::Figure {
+            pairs,
+            outcomes: Vec::new(),
+            others: Vec::new(),
+            fallbacks: Vec::new(),
+        };
         Self::of(name, kind)
     }
 
@@ -149,6 +166,10 @@ impl Table {
     }
 
     fn of(name: &str, kind: Kind) -> Self {
-        Self { name: name.to_owned(), kind, required: false }
+        Self {
+            name: name.to_owned(),
+            kind,
+            required: false,
+        }
     }
 }

@@ -70,12 +70,24 @@ fn audits_agree(method: Method) -> (usize, usize) {
         let audit = case.table.audit(&case.suppressed, method).unwrap();
         let expected: Vec<u32> = serde_json::from_value(case.expected["unprotected"].clone()).unwrap();
         for cell in &expected {
-            assert!(audit.unprotected().contains(cell), "{}: cell {cell} is unprotected", case.id);
+            assert!(
+                audit.unprotected().contains(cell),
+                "{}: cell {cell} is unprotected",
+                case.id
+            );
         }
         let published: Vec<bool> = case.suppressed.iter().map(|hidden| !hidden).collect();
         for cell in case.table.primary() {
-            let proved = audit.witnesses().iter().any(|w| w.cell == cell && proves(case, &published, w));
-            assert_ne!(proved, audit.unprotected().contains(&cell), "{}: cell {cell}", case.id);
+            let proved = audit
+                .witnesses()
+                .iter()
+                .any(|w| w.cell == cell && proves(case, &published, w));
+            assert_ne!(
+                proved,
+                audit.unprotected().contains(&cell),
+                "{}: cell {cell}",
+                case.id
+            );
         }
         listed += audit.unprotected().len();
         expected_total += expected.len();
@@ -89,16 +101,31 @@ fn plans_are_safe(method: Method) -> Vec<(Case, Option<usize>)> {
     for case in cases().into_iter().filter(|case| !case.audit) {
         let Ok(plan) = case.table.plan(method) else {
             assert_ne!(case.expected["refusal_allowed"], false, "{}", case.id);
-            assert!(case.expected["optimal_n_secondary"].is_null(), "{} has a solution", case.id);
+            assert!(
+                case.expected["optimal_n_secondary"].is_null(),
+                "{} has a solution",
+                case.id
+            );
             out.push((case, None));
             continue;
         };
         for cell in case.table.primary() {
-            assert!(!plan.published()[cell as usize], "{}: cell {cell} is unsafe and printed", case.id);
-            let proved = plan.witnesses().iter().any(|w| w.cell == cell && proves(&case, plan.published(), w));
+            assert!(
+                !plan.published()[cell as usize],
+                "{}: cell {cell} is unsafe and printed",
+                case.id
+            );
+            let proved = plan
+                .witnesses()
+                .iter()
+                .any(|w| w.cell == cell && proves(&case, plan.published(), w));
             assert!(proved, "{}: cell {cell} has no proof", case.id);
         }
-        assert!(case.must.iter().all(|cell| plan.published()[*cell as usize]), "{}", case.id);
+        assert!(
+            case.must.iter().all(|cell| plan.published()[*cell as usize]),
+            "{}",
+            case.id
+        );
         let hidden = plan.published().iter().filter(|shown| !**shown).count() - case.table.primary().len();
         out.push((case, Some(hidden)));
     }
@@ -124,7 +151,9 @@ fn coarsen_makes_every_table_safe() {
             hidden_with_optimum += hidden;
         }
     }
-    eprintln!("coarsen prints {printed} of {cells} cells; {hidden_with_optimum} hidden where {optimum} is the least");
+    eprintln!(
+        "coarsen prints {printed} of {cells} cells; {hidden_with_optimum} hidden where {optimum} is the least"
+    );
     // A planner that prints next to nothing would be safe as well.
     assert!(printed * 2 > cells, "{printed} of {cells}");
 }
@@ -144,7 +173,11 @@ fn suppress_hides_at_most_five_per_cent_more_than_the_optimum() {
         if let Some(best) = case.expected["optimal_n_secondary"].as_u64() {
             let best = usize::try_from(best).unwrap();
             let hidden = hidden.unwrap();
-            assert!(hidden >= best, "{}: {hidden} is less than the proven optimum {best}", case.id);
+            assert!(
+                hidden >= best,
+                "{}: {hidden} is less than the proven optimum {best}",
+                case.id
+            );
             optimum += best;
             total += hidden;
         }
@@ -158,5 +191,8 @@ fn suppress_hides_at_most_five_per_cent_more_than_the_optimum() {
 fn suppress_without_the_feature_is_a_named_error() {
     let error = cases()[36].table.plan(Method::Suppress).unwrap_err();
     assert_eq!(error.to_string(), "the method `suppress` is not available");
-    assert_eq!(error.reason(), vernieuwend_verantwoorden::release::Reason::MethodMissing);
+    assert_eq!(
+        error.reason(),
+        vernieuwend_verantwoorden::release::Reason::MethodMissing
+    );
 }
