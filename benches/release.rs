@@ -14,7 +14,9 @@ use vernieuwend_verantwoorden::release::{
 };
 
 fn main() {
-    let only = std::env::args().nth(1).filter(|argument| !argument.starts_with("--"));
+    let only = std::env::args()
+        .nth(1)
+        .filter(|argument| !argument.starts_with("--"));
     let wanted = |what: &str| only.as_ref().is_none_or(|only| what.contains(only.as_str()));
     if wanted("people") {
         registers();

@@ -61,6 +61,7 @@
 mod audit;
 pub mod cells;
 pub mod checker;
+mod classes;
 mod grow;
 mod layout;
 mod model;

@@ -3,11 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::checker::{Atom, Claim, Form, Relation, Target, Witness};
+use super::classes::count;
 use super::grow::{Demands, Grow};
 use super::model::Method;
 use super::outcome::{NoSafeRelease, Reason};
 use super::people::People;
-use super::swaps::count;
 use crate::language::Words;
 
 /// A set of tables as cells with a value each, and the sums that hold between them.

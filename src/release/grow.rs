@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
 use super::checker::{Atom, Claim, Flaw, Form, Target, Witness};
+use super::classes::{Classes, count};
 use super::people::People;
-use super::swaps::{Room, Swaps, count, weight};
+use super::swaps::{Room, raise};
 
 /// What is asked of a release, apart from the people.
 #[derive(Debug, Clone, Default)]
@@ -27,10 +28,33 @@ pub(crate) struct Grow {
     /// Forms whose place is shown in any case: they split atoms also when suppressed.
     layout: Vec<u32>,
     accepted: Vec<u32>,
-    /// Per audience and group the last shift found, over units. Checked again at each use.
-    shifts: Vec<HashMap<Key, Rc<[(u32, i64)]>>>,
+    classes: Classes,
+    audiences: Vec<Audience>,
     /// What failed last, to be tried first: variants of one table tend to fail on the same group.
     failed: Option<Key>,
+}
+
+/// One reader, and the shifts that protect people from it.
+#[derive(Debug)]
+struct Audience {
+    known: Vec<bool>,
+    rooms: Vec<Room>,
+    /// What a fixed layout needs; without one it follows from the classes.
+    needs: Vec<Need>,
+    /// Per group the shift that protects it, over units.
+    shifts: BTreeMap<Key, Shift>,
+    /// Shifts of a trial that failed: they may serve the next.
+    leftover: HashMap<Key, Shift>,
+}
+
+type Shift = Rc<[(u32, i64)]>;
+
+/// A group and how much it must be able to gain.
+#[derive(Debug, Clone)]
+struct Need {
+    key: Key,
+    targets: Vec<u32>,
+    need: i64,
 }
 
 /// A group that needs a witness, by something that stays when atoms are split: its first unit, or the form.
@@ -49,15 +73,31 @@ struct Atoms {
 impl Grow {
     /// Starts with nothing published. The places of `layout` are shown in any case.
     pub(crate) fn new(people: People, demands: Demands, layout: Vec<u32>) -> Self {
-        let shifts = demands.audiences.iter().map(|_| HashMap::new()).collect();
-        Self {
+        let classes = Classes::new(people.counts.len());
+        let mut grow = Self {
             people,
             demands,
             layout,
             accepted: Vec::new(),
-            shifts,
+            classes,
+            audiences: Vec::new(),
             failed: None,
+        };
+        let atoms = (!grow.layout.is_empty()).then(|| Atoms::exact(&grow.people, &grow.layout));
+        for audience in grow.demands.audiences.clone() {
+            let known = grow.people.flags(audience);
+            let needs = atoms
+                .as_ref()
+                .map_or_else(Vec::new, |atoms| grow.layout_needs(atoms, &known));
+            grow.audiences.push(Audience {
+                rooms: grow.rooms(&known),
+                known,
+                needs,
+                shifts: BTreeMap::new(),
+                leftover: HashMap::new(),
+            });
         }
+        grow
     }
 
     /// The published forms, in the order in which they came.
@@ -89,198 +129,327 @@ impl Grow {
 
     /// Publishes the forms when everything stays protected; otherwise nothing changes.
     pub(crate) fn add(&mut self, forms: &[u32]) -> bool {
-        let mut published = self.accepted.clone();
+        let mut new: Vec<u32> = Vec::new();
         for form in forms {
             if self.is_primary(*form) {
                 return false;
             }
-            if !published.contains(form) {
-                published.push(*form);
+            if !self.accepted.contains(form) && !new.contains(form) {
+                new.push(*form);
             }
         }
-        if published.len() == self.accepted.len() {
-            return true;
-        }
-        let safe = self.protects(&published);
-        if safe {
-            self.accepted = published;
-        }
-        safe
+        new.is_empty() || self.protects(&new, true)
     }
 
-    /// Publishes the steps in order up to the first that does not fit, and says how many there were. Whole runs
-    /// are tried at once: when a run is safe, so is each of its beginnings.
+    /// Publishes the steps in order up to the first that does not fit, and says how many there were.
     pub(crate) fn add_run(&mut self, steps: &[Vec<u32>]) -> usize {
-        let unsafe_step = |step: &Vec<u32>| step.iter().any(|form| self.is_primary(*form));
-        let end = steps.iter().position(unsafe_step).unwrap_or(steps.len());
-        let (mut done, mut run) = (0, end);
-        while done < end {
-            run = run.clamp(1, end - done);
-            let forms: Vec<u32> = steps.iter().skip(done).take(run).flatten().copied().collect();
-            if self.add(&forms) {
-                done += run;
-            } else if run == 1 {
-                break;
-            } else {
-                run /= 2;
-            }
-        }
-        done
+        let done = self.gallop(steps, true);
+        done.iter().take_while(|done| **done).count()
     }
 
     /// Publishes as many of the steps as it can, in order, and says which.
     pub(crate) fn add_each(&mut self, steps: &[Vec<u32>]) -> Vec<bool> {
+        self.gallop(steps, false)
+    }
+
+    /// Tries whole runs of steps at once: when a run is safe, so is each of its beginnings. Runs grow while all
+    /// goes well and start anew where it does not.
+    fn gallop(&mut self, steps: &[Vec<u32>], stop: bool) -> Vec<bool> {
         let mut done = Vec::with_capacity(steps.len());
+        let mut run = steps.len();
         while let Some(rest) = steps.get(done.len()..).filter(|rest| !rest.is_empty()) {
-            let run = self.add_run(rest);
-            done.extend(std::iter::repeat_n(true, run));
-            if run < rest.len() {
+            let safe = rest
+                .iter()
+                .take_while(|step| !step.iter().any(|form| self.is_primary(*form)))
+                .count();
+            if safe == 0 {
                 done.push(false);
+                if stop {
+                    break;
+                }
+                continue;
+            }
+            run = run.clamp(1, safe);
+            let forms: Vec<u32> = rest.iter().take(run).flatten().copied().collect();
+            if self.add(&forms) {
+                done.extend(std::iter::repeat_n(true, run));
+                run = run.saturating_mul(2);
+            } else if run == 1 {
+                done.push(false);
+                if stop {
+                    break;
+                }
+            } else {
+                run /= 4;
             }
         }
         done
     }
 
-    /// Whether nothing is left without a shift when these forms are published.
-    fn protects(&mut self, published: &[u32]) -> bool {
-        let splitting = self.splitting(published);
-        let atoms = Atoms::new(&self.people, &splitting);
-        let memberships = self.people.memberships(published);
-        let lists = atoms.lists(&memberships);
-        (0..self.demands.audiences.len())
-            .all(|audience| self.protects_from(audience, published, &atoms, &memberships, &lists, true))
-    }
-
-    /// Looks for shifts under a given set of published forms, and goes on where there is none.
-    pub(crate) fn search(&mut self, published: &[u32]) {
-        let atoms = Atoms::new(&self.people, &self.splitting(published));
-        let memberships = self.people.memberships(published);
-        let lists = atoms.lists(&memberships);
-        for audience in 0..self.demands.audiences.len() {
-            self.protects_from(audience, published, &atoms, &memberships, &lists, false);
+    /// Publishes the new forms if nothing is left without a shift. With `strict` unset they are published in
+    /// any case, and shifts are found where there are any.
+    fn protects(&mut self, new: &[u32], strict: bool) -> bool {
+        let before = self.classes.published();
+        for form in new {
+            self.classes.push(self.people.units(*form));
         }
+        let mut found: Vec<Vec<(Key, Shift)>> = Vec::new();
+        let mut safe = true;
+        for audience in 0..self.audiences.len() {
+            let (shifts, all) = self.protects_from(audience, before, strict);
+            found.push(shifts);
+            safe &= all;
+            if strict && !safe {
+                break;
+            }
+        }
+        if strict && !safe {
+            for _ in new {
+                self.classes.pop();
+            }
+        } else {
+            self.accepted.extend(new);
+        }
+        for (audience, found) in self.audiences.iter_mut().zip(found) {
+            if strict && !safe {
+                audience.leftover.extend(found);
+            } else {
+                audience.leftover.clear();
+                audience.shifts.extend(found);
+            }
+        }
+        safe
     }
 
-    /// The last shifts found for some forms, for the public, over units.
-    pub(crate) fn form_shifts(&self, forms: &[u32]) -> Vec<(u32, Vec<(u32, i64)>)> {
-        let Some(shifts) = self.shifts.first() else {
-            return Vec::new();
+    /// The shifts that an audience needs since a number of forms were published, and whether they are complete.
+    fn protects_from(&mut self, audience: usize, before: usize, strict: bool) -> (Vec<(Key, Shift)>, bool) {
+        let fresh = self.demands.suppressed_minimum > 0;
+        if let Some(rooms) = fresh
+            .then(|| self.audiences.get(audience).map(|a| self.rooms(&a.known)))
+            .flatten()
+            && let Some(audience) = self.audiences.get_mut(audience)
+        {
+            audience.rooms = rooms;
+        }
+        let Some(reader) = self.audiences.get(audience) else {
+            return (Vec::new(), false);
         };
-        forms
-            .iter()
-            .filter_map(|f| shifts.get(&Key::Form(*f)).map(|shift| (*f, shift.to_vec())))
+        let mut pending = self.pending(reader, before);
+        let failed = self.failed;
+        // The hardest first: those in most forms, so that a trial that fails does so soon.
+        pending.sort_by_cached_key(|need| {
+            let class = need.targets.first().map_or(0, |unit| self.classes.of(*unit));
+            (
+                Some(need.key) != failed,
+                std::cmp::Reverse(self.classes.forms(class).len()),
+                need.key,
+            )
+        });
+        let by_class: HashMap<u32, usize> = (pending.iter().enumerate())
+            .filter(|(_, need)| reader.needs.is_empty() || need.targets.len() == 1)
+            .filter_map(|(at, need)| need.targets.first().map(|unit| (self.group(reader, *unit), at)))
+            .collect();
+        let mut sums = vec![0_i64; self.classes.published()];
+        let mut served = vec![false; pending.len()];
+        let mut found: Vec<(Key, Shift)> = Vec::new();
+        let mut complete = true;
+        for (at, need) in pending.iter().enumerate() {
+            if served.get(at) == Some(&true) {
+                continue;
+            }
+            let leftover = reader.leftover.get(&need.key);
+            if let Some(shift) = leftover.filter(|shift| self.holds(shift, need, 0, &mut sums)) {
+                found.push((need.key, Rc::clone(shift)));
+                continue;
+            }
+            let Some(shift) = raise(&self.classes, &reader.rooms, &need.targets, need.need) else {
+                self.failed = Some(need.key);
+                complete = false;
+                if strict {
+                    break;
+                }
+                continue;
+            };
+            // Others that rise far enough in the same shift are served by it as well.
+            let shift: Shift = shift.into();
+            for (unit, _) in shift.iter().filter(|(_, delta)| *delta > 0) {
+                if let Some(other) = by_class.get(&self.group(reader, *unit))
+                    && let (Some(other_need), Some(flag)) = (pending.get(*other), served.get_mut(*other))
+                    && !*flag
+                    && *other > at
+                    && gain(&shift, &other_need.targets) >= other_need.need
+                {
+                    *flag = true;
+                    found.push((other_need.key, Rc::clone(&shift)));
+                }
+            }
+            found.push((need.key, shift));
+        }
+        (found, complete)
+    }
+
+    /// What changed or lost its shift since a number of forms were published.
+    fn pending(&self, reader: &Audience, before: usize) -> Vec<Need> {
+        let mut sums = vec![0_i64; self.classes.published()];
+        if !reader.needs.is_empty() || !self.layout.is_empty() {
+            let mut lost = Vec::new();
+            for need in &reader.needs {
+                let shift = reader.shifts.get(&need.key);
+                if !shift.is_some_and(|shift| self.holds(shift, need, before, &mut sums)) {
+                    lost.push(need.clone());
+                }
+            }
+            return lost;
+        }
+        let mut classes = self.classes.changed_since(before);
+        for (key, shift) in &reader.shifts {
+            if let Key::Unit(unit) = *key
+                && !self.unseen(shift, before, &mut sums)
+            {
+                classes.push(self.classes.of(unit));
+            }
+        }
+        classes.sort_unstable();
+        classes.dedup();
+        classes
+            .into_iter()
+            .filter_map(|class| self.class_need(class, &reader.known))
             .collect()
     }
 
-    fn protects_from(
-        &mut self,
-        audience: usize,
-        published: &[u32],
-        atoms: &Atoms,
-        memberships: &[Vec<u32>],
-        lists: &[Vec<u32>],
-        stop: bool,
-    ) -> bool {
-        let known = self
-            .people
-            .flags(self.demands.audiences.get(audience).copied().flatten());
-        let suppressed: Vec<u32> = self
-            .layout
-            .iter()
-            .copied()
-            .filter(|f| !published.contains(f))
-            .collect();
-        let floor = if self.demands.suppressed_minimum > 0 {
-            self.floors(atoms, &suppressed)
-        } else {
-            Vec::new()
-        };
-        let mut needs: Vec<(Key, Vec<u32>, i64)> = Vec::new();
+    /// What a class needs when it is small.
+    fn class_need(&self, class: u32, known: &[bool]) -> Option<Need> {
+        let units = self.classes.units(class);
+        let (value, own) = self.sums(units, known);
+        let small = (1..self.demands.threshold).contains(&(value - own))
+            || (value == 0 && self.demands.protect_zeros);
+        let first = units.first().filter(|_| small)?;
+        Some(Need {
+            key: Key::Unit(*first),
+            targets: units.to_vec(),
+            need: self.demands.threshold - (value - own),
+        })
+    }
+
+    /// What a fixed layout needs: its small atoms and its unsafe forms.
+    fn layout_needs(&self, atoms: &Atoms, known: &[bool]) -> Vec<Need> {
+        let mut needs = Vec::new();
         let mut by_form = vec![false; atoms.units.len()];
-        for form in &suppressed {
+        for form in &self.layout {
             let units = self.people.units(*form);
-            let (value, own) = self.sums(units, &known);
+            let (value, own) = self.sums(units, known);
             let zero = self.demands.protect_zeros || self.demands.zero_unsafe.contains(form);
             if (1..self.demands.threshold).contains(&(value - own)) || (value == 0 && zero) {
-                let targets = atoms.of(units);
-                if let [atom] = targets.as_slice()
+                if let [atom] = atoms.of(units).as_slice()
                     && let Some(flag) = by_form.get_mut(*atom as usize)
                 {
                     *flag = true;
                 }
-                needs.push((Key::Form(*form), targets, self.demands.threshold));
+                needs.push(Need {
+                    key: Key::Form(*form),
+                    targets: units.to_vec(),
+                    need: self.demands.threshold,
+                });
             }
         }
-        let mut rooms = Vec::with_capacity(atoms.units.len());
-        for (atom, units) in (0_u32..).zip(&atoms.units) {
-            let (value, own) = self.sums(units, &known);
-            let floor = i64::from(floor.get(atom as usize).copied().unwrap_or(false));
-            let possible = units
-                .iter()
-                .any(|u| self.people.possible.get(*u as usize) == Some(&true));
-            let open = value > 0 || possible || self.demands.protect_zeros;
-            rooms.push(Room {
-                spare: (value - own).min(value - floor).max(0),
-                open,
-            });
-            let unknown = value - own;
-            let small =
-                (1..self.demands.threshold).contains(&unknown) || (value == 0 && self.demands.protect_zeros);
+        for (units, by_form) in atoms.units.iter().zip(by_form) {
+            let (value, own) = self.sums(units, known);
+            let small = (1..self.demands.threshold).contains(&(value - own))
+                || (value == 0 && self.demands.protect_zeros);
             // An atom that is a suppressed form by itself is served by the witness of the form.
-            if small && by_form.get(atom as usize) != Some(&true) {
-                let first = units.first().copied().unwrap_or(0);
-                needs.push((Key::Unit(first), vec![atom], self.demands.threshold - unknown));
+            if let Some(first) = units.first().filter(|_| small && !by_form) {
+                let need = self.demands.threshold - (value - own);
+                needs.push(Need {
+                    key: Key::Unit(*first),
+                    targets: units.clone(),
+                    need,
+                });
             }
         }
-        if let Some(at) = needs.iter().position(|(key, ..)| Some(*key) == self.failed) {
-            needs.swap(0, at);
-        }
-        let swaps = Swaps::new(&rooms, lists, published.len());
-        let mut sums = vec![0_i64; published.len()];
-        let small: HashMap<u32, (Key, i64)> = needs
-            .iter()
-            .filter_map(|(key, targets, need)| match targets.as_slice() {
-                [atom] => Some((*atom, (*key, *need))),
-                _ => None,
-            })
-            .collect();
-        let mut fresh: Vec<bool> = vec![false; atoms.units.len()];
-        for (key, targets, need) in &needs {
-            if let [atom] = targets.as_slice()
-                && small.get(atom).is_some_and(|(other, _)| other == key)
-                && fresh.get(*atom as usize) == Some(&true)
-            {
-                continue;
-            }
-            let old = self.shifts.get(audience).and_then(|shifts| shifts.get(key));
-            if old.is_some_and(|shift| holds(shift, targets, *need, atoms, memberships, &mut sums)) {
-                continue;
-            }
-            let Some(shift) = swaps.raise(targets, *need) else {
-                self.failed = Some(*key);
-                if stop {
-                    return false;
-                }
-                continue;
-            };
-            let units: Rc<[(u32, i64)]> = self.over_units(&shift, atoms, &known).into();
-            let Some(shifts) = self.shifts.get_mut(audience) else {
-                return false;
-            };
-            // Others that rise far enough in the same shift are served by it as well.
-            for (atom, delta) in &shift {
-                if let Some((other, least)) = small.get(atom)
-                    && delta >= least
-                {
-                    shifts.insert(*other, Rc::clone(&units));
-                    if let Some(flag) = fresh.get_mut(*atom as usize) {
-                        *flag = true;
+        needs
+    }
+
+    /// How many people can be moved from and to each unit.
+    fn rooms(&self, known: &[bool]) -> Vec<Room> {
+        // Readers who know that no suppressed form is empty know that somebody stays in each.
+        let mut floors = vec![0_i64; self.people.counts.len()];
+        if self.demands.suppressed_minimum > 0 {
+            for form in self.layout.iter().filter(|form| !self.accepted.contains(form)) {
+                for unit in self.people.units(*form) {
+                    if let Some(floor) = floors.get_mut(*unit as usize) {
+                        *floor = 1;
                     }
                 }
             }
-            shifts.insert(*key, units);
         }
-        true
+        (self
+            .people
+            .counts
+            .iter()
+            .zip(&self.people.possible)
+            .zip(known)
+            .zip(floors))
+        .map(|(((people, possible), known), floor)| Room {
+            spare: if *known { 0 } else { (people - floor).max(0) },
+            open: *people > 0 || *possible || self.demands.protect_zeros,
+        })
+        .collect()
+    }
+
+    /// The group that a unit counts for: its class, or itself in a fixed layout.
+    fn group(&self, reader: &Audience, unit: u32) -> u32 {
+        if reader.needs.is_empty() {
+            self.classes.of(unit)
+        } else {
+            unit
+        }
+    }
+
+    /// Whether a shift raises what it should and changes none of the sums published since.
+    fn holds(&self, shift: &[(u32, i64)], need: &Need, since: usize, sums: &mut [i64]) -> bool {
+        gain(shift, &need.targets) >= need.need && self.unseen(shift, since, sums)
+    }
+
+    /// Whether a shift changes none of the sums published since. `sums` is scratch space and comes back as it was.
+    fn unseen(&self, shift: &[(u32, i64)], since: usize, sums: &mut [i64]) -> bool {
+        let forms = |unit: u32| {
+            let forms = self.classes.forms(self.classes.of(unit)).iter().rev();
+            forms.take_while(move |form| **form as usize >= since)
+        };
+        for (unit, delta) in shift {
+            for form in forms(*unit) {
+                if let Some(sum) = sums.get_mut(*form as usize) {
+                    *sum += delta;
+                }
+            }
+        }
+        let mut unseen = true;
+        for form in shift.iter().flat_map(|(unit, _)| forms(*unit)) {
+            if let Some(sum) = sums.get_mut(*form as usize) {
+                unseen &= *sum == 0;
+                *sum = 0;
+            }
+        }
+        unseen
+    }
+
+    /// Looks for shifts under a given set of published forms, and goes on where there is none.
+    pub(crate) fn search(&mut self, published: &[u32]) {
+        let new: Vec<u32> = published
+            .iter()
+            .copied()
+            .filter(|form| !self.accepted.contains(form))
+            .collect();
+        self.protects(&new, false);
+    }
+
+    /// The last shifts found for some forms, for the public, over units.
+    pub(crate) fn form_shifts(&self, forms: &[u32]) -> Vec<(u32, Vec<(u32, i64)>)> {
+        let Some(public) = self.audiences.first() else {
+            return Vec::new();
+        };
+        let shift = |form: &u32| Some((*form, public.shifts.get(&Key::Form(*form))?.to_vec()));
+        forms.iter().filter_map(shift).collect()
     }
 
     /// The claims of the release as it stands, one per audience, with all witnesses.
@@ -288,9 +457,10 @@ impl Grow {
     /// # Errors
     /// What the checker has against the first claim that it refuses.
     pub(crate) fn claims(&mut self) -> Result<Vec<Claim>, Flaw> {
+        // With nothing published nothing was searched yet.
         let published = self.accepted.clone();
-        if !self.protects(&published) {
-            return Err(Flaw::Uncovered(Target::Atom(0)));
+        if published.is_empty() {
+            self.search_all();
         }
         let splitting = self.splitting(&published);
         let atoms = Atoms::exact(&self.people, &splitting);
@@ -301,6 +471,28 @@ impl Grow {
             claims.push(claim);
         }
         Ok(claims)
+    }
+
+    /// Finds shifts for every class when nothing is published: people whom no number counts can be imagined freely.
+    fn search_all(&mut self) {
+        self.protects(&[], false);
+        for audience in 0..self.audiences.len() {
+            let Some(reader) = self.audiences.get(audience) else {
+                continue;
+            };
+            let whole = self
+                .class_need(0, &reader.known)
+                .filter(|_| self.layout.is_empty());
+            let shift = whole.and_then(|need| {
+                Some((
+                    need.key,
+                    raise(&self.classes, &reader.rooms, &need.targets, need.need)?,
+                ))
+            });
+            if let (Some((key, shift)), Some(reader)) = (shift, self.audiences.get_mut(audience)) {
+                reader.shifts.insert(key, shift.into());
+            }
+        }
     }
 
     fn claim(&self, audience: usize, published: &[u32], splitting: &[u32], atoms: &Atoms) -> Claim {
@@ -347,8 +539,9 @@ impl Grow {
                 Target::Form(form) => claim.forms.get(form as usize).is_some_and(|form| !form.published),
             };
             let shift = self
-                .shifts
+                .audiences
                 .get(audience)
+                .map(|reader| &reader.shifts)
                 .and_then(|shifts| shifts.get(key))
                 .filter(|_| needed);
             if let Some(shift) = shift {
@@ -393,102 +586,18 @@ impl Grow {
             (value + people, own + own_people)
         })
     }
-
-    /// The atoms of suppressed forms: readers know that none of these forms is empty, so somebody stays.
-    fn floors(&self, atoms: &Atoms, suppressed: &[u32]) -> Vec<bool> {
-        let mut floors = vec![false; atoms.units.len()];
-        for unit in suppressed.iter().flat_map(|form| self.people.units(*form)) {
-            let atom = atoms.of_unit.get(*unit as usize).copied().unwrap_or(0);
-            if let Some(floor) = floors.get_mut(atom as usize) {
-                *floor = true;
-            }
-        }
-        floors
-    }
-
-    /// The shift over atoms as one over units, which stays readable when atoms are split.
-    fn over_units(&self, shift: &[(u32, i64)], atoms: &Atoms, known: &[bool]) -> Vec<(u32, i64)> {
-        let mut over = Vec::with_capacity(shift.len());
-        for (atom, delta) in shift {
-            let units = atoms.units.get(*atom as usize).map_or(&[][..], Vec::as_slice);
-            if *delta > 0 {
-                let open = units.iter().find(|unit| {
-                    self.people.count(**unit) > 0 || self.people.possible.get(**unit as usize) == Some(&true)
-                });
-                over.extend(open.or(units.first()).map(|unit| (*unit, *delta)));
-                continue;
-            }
-            let mut left = -delta;
-            for unit in units
-                .iter()
-                .filter(|unit| known.get(**unit as usize) != Some(&true))
-            {
-                let moved = self.people.count(*unit).min(left);
-                if moved > 0 {
-                    over.push((*unit, -moved));
-                    left -= moved;
-                }
-            }
-        }
-        over
-    }
 }
 
-/// Whether a shift over units changes none of the published sums and raises the targets enough. `sums` is
-/// scratch space and comes back as it was.
-fn holds(
-    shift: &[(u32, i64)],
-    targets: &[u32],
-    need: i64,
-    atoms: &Atoms,
-    memberships: &[Vec<u32>],
-    sums: &mut [i64],
-) -> bool {
-    let mut gain = 0;
-    for (unit, delta) in shift {
-        let atom = atoms.of_unit.get(*unit as usize).copied().unwrap_or(0);
-        if targets.binary_search(&atom).is_ok() {
-            gain += delta;
-        }
-        for form in memberships.get(*unit as usize).into_iter().flatten() {
-            if let Some(sum) = sums.get_mut(*form as usize) {
-                *sum += delta;
-            }
-        }
-    }
-    let mut unseen = true;
-    for form in shift
+/// How much a shift raises some units, given in ascending order.
+fn gain(shift: &[(u32, i64)], targets: &[u32]) -> i64 {
+    shift
         .iter()
-        .filter_map(|(unit, _)| memberships.get(*unit as usize))
-        .flatten()
-    {
-        if let Some(sum) = sums.get_mut(*form as usize) {
-            unseen &= *sum == 0;
-            *sum = 0;
-        }
-    }
-    unseen && gain >= need
+        .filter(|(unit, _)| targets.binary_search(unit).is_ok())
+        .map(|(_, delta)| delta)
+        .sum()
 }
 
 impl Atoms {
-    /// Groups units by the sum of the weights of their forms: fast, and the final check is exact.
-    fn new(people: &People, splitting: &[u32]) -> Self {
-        let mut hashes = vec![0_u128; people.counts.len()];
-        for form in splitting {
-            let weight = weight(*form);
-            for unit in people.units(*form) {
-                if let Some(hash) = hashes.get_mut(*unit as usize) {
-                    *hash = hash.wrapping_add(weight);
-                }
-            }
-        }
-        let mut numbers: HashMap<u128, u32> = HashMap::with_capacity(hashes.len());
-        Self::grouped(hashes.into_iter().map(|hash| {
-            let next = count(numbers.len());
-            *numbers.entry(hash).or_insert(next)
-        }))
-    }
-
     /// Groups units by their forms themselves.
     fn exact(people: &People, splitting: &[u32]) -> Self {
         let mut numbers: BTreeMap<Vec<u32>, u32> = BTreeMap::new();
@@ -511,20 +620,6 @@ impl Atoms {
             }
         }
         atoms
-    }
-
-    /// Per atom the published forms of its people.
-    fn lists(&self, memberships: &[Vec<u32>]) -> Vec<Vec<u32>> {
-        let first = |units: &Vec<u32>| {
-            units
-                .first()
-                .and_then(|unit| memberships.get(*unit as usize))
-                .cloned()
-        };
-        self.units
-            .iter()
-            .map(|units| first(units).unwrap_or_default())
-            .collect()
     }
 
     /// The atoms that some units lie in, ascending.

@@ -80,7 +80,7 @@ impl Model {
     /// Names a form. Forms of tables, of earlier releases and of readers are all made here.
     pub fn form(&mut self, label: &str) -> FormId {
         self.labels.push(label.to_owned());
-        FormId(super::swaps::count(self.labels.len() - 1))
+        FormId(super::classes::count(self.labels.len() - 1))
     }
 
     /// The name of a form.

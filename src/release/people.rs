@@ -106,6 +106,6 @@ impl People {
 
     fn add(&mut self, units: Vec<u32>) -> u32 {
         self.forms.push(units);
-        super::swaps::count(self.forms.len() - 1)
+        super::classes::count(self.forms.len() - 1)
     }
 }

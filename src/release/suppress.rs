@@ -6,7 +6,7 @@
 use microlp::{ComparisonOp, OptimizationDirection, Problem, SolveOptions};
 
 use super::cells::{CellTable, CellWitness, Plan};
-use super::swaps::count;
+use super::classes::count;
 
 /// Beyond this many cells the search is done once, without comparing orders and costs.
 const MANY: usize = 400;

@@ -1,18 +1,21 @@
 //! Finds witnesses by swaps: moves of a few people between groups that change no published number.
 //!
-//! Groups with equal membership over the published forms are one *class*. For a small atom in class c it looks
+//! Groups with equal membership over the published forms are one *class*. For a small group in class c it looks
 //! for classes a, a′ and b with c + b = a + a′ as membership vectors. Moving people from a and a′ to c and b
 //! then leaves every published number as it is. "Nobody" is the class without memberships: people outside
 //! every published form can be imagined freely.
 
-use std::collections::{BTreeMap, HashMap};
-use std::hash::{BuildHasherDefault, Hasher};
+use std::collections::BTreeMap;
+
+use super::classes::Classes;
 
 /// How many pairs are looked at for one small group before it counts as unprotected: failing is safe, and the
 /// bound is a count, so that every machine decides alike.
-const PAIRS: u64 = 2_000_000;
+const PAIRS: u64 = 200_000;
+/// How many of the nearest groups are tried before the others are put in order.
+const NEAREST: usize = 48;
 
-/// One atom as the search sees it.
+/// One unit as the search sees it.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Room {
     /// How many people can be moved away from it.
@@ -21,192 +24,60 @@ pub(crate) struct Room {
     pub(crate) open: bool,
 }
 
-/// The atoms by their memberships over the published forms.
-#[derive(Debug)]
-pub(crate) struct Swaps<'a> {
-    rooms: &'a [Room],
-    classes: Vec<Class>,
-    class_of: Vec<u32>,
-    by_hash: HashMap<u128, u32, BuildHasherDefault<Weighted>>,
-    words: usize,
-    bits: Vec<u64>,
-    /// Per published form the classes in it.
-    inside: Vec<Vec<u32>>,
-}
-
-#[derive(Debug)]
-struct Class {
-    hash: u128,
-    atoms: Vec<u32>,
-    forms: Vec<u32>,
-}
-
-/// The key is a pseudo-random sum already, so that its lower half will do.
-#[derive(Debug, Default)]
-pub(crate) struct Weighted(u64);
-
-impl Hasher for Weighted {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-
-    fn write_u128(&mut self, key: u128) {
-        #[allow(clippy::cast_possible_truncation, reason = "the lower half is what is wanted")]
-        {
-            self.0 = key as u64;
-        }
-    }
-}
-
-/// A fixed pseudo-random number per form: the hash of a set of forms is their sum (the generator is splitmix64).
-pub(crate) fn weight(form: u32) -> u128 {
-    let mix = |seed: u64| {
-        let mut z = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    };
-    let form = u64::from(form) + 1;
-    (u128::from(mix(form.wrapping_mul(2))) << 64) | u128::from(mix(form.wrapping_mul(2) + 1))
-}
-
-/// A shift under construction: how many people more or fewer per atom.
+/// A shift under construction: how many people more or fewer per unit.
 type Shift = BTreeMap<u32, i64>;
 
-impl<'a> Swaps<'a> {
-    /// Sorts atoms into classes. `forms` gives per atom the numbers of the published forms it is part of,
-    /// ascending and below `published`.
-    pub(crate) fn new(rooms: &'a [Room], forms: &[Vec<u32>], published: usize) -> Self {
-        let mut by_hash: HashMap<u128, u32, BuildHasherDefault<Weighted>> = HashMap::default();
-        let mut classes: Vec<Class> = Vec::new();
-        let mut class_of = Vec::with_capacity(rooms.len());
-        let mut inside = vec![Vec::new(); published];
-        let words = published.div_ceil(64);
-        let mut bits = Vec::new();
-        let weights: Vec<u128> = (0..count(published)).map(weight).collect();
-        for (atom, forms) in forms.iter().enumerate() {
-            let hash = forms.iter().fold(0_u128, |sum, form| {
-                sum.wrapping_add(weights.get(*form as usize).copied().unwrap_or(0))
-            });
-            let class = *by_hash.entry(hash).or_insert_with(|| {
-                let class = count(classes.len());
-                classes.push(Class {
-                    hash,
-                    atoms: Vec::new(),
-                    forms: forms.clone(),
-                });
-                let mut own = vec![0_u64; words];
-                for form in forms {
-                    if let Some(list) = inside.get_mut(*form as usize) {
-                        list.push(class);
-                    }
-                    if let Some(word) = own.get_mut(*form as usize / 64) {
-                        *word |= 1 << (form % 64);
-                    }
-                }
-                bits.extend(own);
-                class
-            });
-            if let Some(class) = classes.get_mut(class as usize) {
-                class.atoms.push(count(atom));
-            }
-            class_of.push(class);
+/// A shift that raises the targets, taken together, by at least `need`, or nothing when none was found.
+///
+/// `targets` are ascending units.
+pub(crate) fn raise(
+    classes: &Classes,
+    rooms: &[Room],
+    targets: &[u32],
+    need: i64,
+) -> Option<Vec<(u32, i64)>> {
+    let mut search = Search {
+        classes,
+        rooms,
+        targets,
+        shift: Shift::new(),
+        missing: need,
+        pairs: PAIRS,
+    };
+    let mut seen = Vec::new();
+    for target in targets {
+        let class = classes.of(*target);
+        if !rooms.get(*target as usize)?.open || seen.contains(&class) {
+            continue;
         }
-        Self {
-            rooms,
-            classes,
-            class_of,
-            by_hash,
-            words,
-            bits,
-            inside,
+        seen.push(class);
+        search.raise_unit(*target, class);
+        if search.missing <= 0 {
+            return Some(
+                search
+                    .shift
+                    .into_iter()
+                    .filter(|(_, delta)| *delta != 0)
+                    .collect(),
+            );
         }
     }
-
-    /// A shift that raises the targets, taken together, by at least `need`, or nothing when none was found.
-    ///
-    /// `targets` are ascending atoms.
-    pub(crate) fn raise(&self, targets: &[u32], need: i64) -> Option<Vec<(u32, i64)>> {
-        let mut search = Search {
-            swaps: self,
-            targets,
-            shift: Shift::new(),
-            missing: need,
-            pairs: PAIRS,
-        };
-        let mut seen = Vec::new();
-        for target in targets {
-            let class = *self.class_of.get(*target as usize)?;
-            if !self.rooms.get(*target as usize)?.open || seen.contains(&class) {
-                continue;
-            }
-            seen.push(class);
-            search.raise_atom(*target, class);
-            if search.missing <= 0 {
-                return Some(
-                    search
-                        .shift
-                        .into_iter()
-                        .filter(|(_, delta)| *delta != 0)
-                        .collect(),
-                );
-            }
-        }
-        None
-    }
-
-    fn bits(&self, class: u32) -> &[u64] {
-        let from = class as usize * self.words;
-        self.bits.get(from..from + self.words).unwrap_or(&[])
-    }
-
-    /// The form with the fewest classes among those of which the bits are set.
-    fn rarest(&self, bits: impl Iterator<Item = u64>) -> Option<&[u32]> {
-        let mut best: Option<&[u32]> = None;
-        for (word, mut rest) in bits.enumerate() {
-            while rest != 0 {
-                let list = self.inside.get(word * 64 + rest.trailing_zeros() as usize)?;
-                if best.is_none_or(|best| list.len() < best.len()) {
-                    best = Some(list);
-                }
-                rest &= rest - 1;
-            }
-        }
-        best
-    }
-
-    /// An atom of the class to which people can be moved.
-    fn open_atom(&self, class: u32) -> Option<u32> {
-        let class = self.classes.get(class as usize)?;
-        class
-            .atoms
-            .iter()
-            .copied()
-            .find(|atom| self.rooms.get(*atom as usize).is_some_and(|room| room.open))
-    }
+    None
 }
 
-struct Search<'a, 'b> {
-    swaps: &'a Swaps<'b>,
+struct Search<'a> {
+    classes: &'a Classes,
+    rooms: &'a [Room],
     targets: &'a [u32],
     shift: Shift,
     missing: i64,
     pairs: u64,
 }
 
-impl Search<'_, '_> {
-    fn raise_atom(&mut self, target: u32, class: u32) {
-        let swaps = self.swaps;
-        let Some(own) = swaps.classes.get(class as usize) else {
-            return;
-        };
-        if own.forms.is_empty() {
+impl Search<'_> {
+    fn raise_unit(&mut self, target: u32, class: u32) {
+        let classes = self.classes;
+        if classes.forms(class).is_empty() {
             // Nobody counts these people: any number may be there.
             self.give(target, self.missing);
             self.missing = 0;
@@ -219,16 +90,20 @@ impl Search<'_, '_> {
         if self.missing <= 0 {
             return;
         }
-        let own_bits = swaps.bits(class);
+        let own = classes.bits(class);
         // A swap needs a or a′ in every form of c; the rarest form leaves the fewest to try.
-        let Some(near) = swaps.rarest(own_bits.iter().copied()) else {
+        let Some(near) = classes.rarest(own.iter().copied()) else {
             return;
         };
         let mut near: Vec<(u32, u32)> = near
             .iter()
-            .filter(|a| **a != class && self.spare(**a) > 0)
-            .map(|a| (distance(swaps.bits(*a), own_bits), *a))
+            .filter(|a| **a != class)
+            .map(|a| (distance(classes.bits(*a), own), *a))
             .collect();
+        if near.len() > NEAREST {
+            near.select_nth_unstable(NEAREST);
+        }
+        let mut far = near.split_off(near.len().min(NEAREST));
         near.sort_unstable();
         for (_, a) in near {
             self.with_first(target, class, a);
@@ -236,63 +111,81 @@ impl Search<'_, '_> {
                 return;
             }
         }
+        far.sort_unstable();
+        for (_, a) in far {
+            self.with_first(target, class, a);
+            if self.missing <= 0 || self.pairs == 0 {
+                return;
+            }
+        }
     }
 
-    /// Tries every a′ that goes with a.
+    /// Tries every a′ that goes with a, or every b, whichever are fewer.
     fn with_first(&mut self, target: u32, class: u32, a: u32) {
-        let swaps = self.swaps;
-        let (own_bits, a_bits) = (swaps.bits(class), swaps.bits(a));
-        let (Some(own), Some(first)) = (swaps.classes.get(class as usize), swaps.classes.get(a as usize))
-        else {
+        if self.spare(a, 1) <= 0 {
             return;
-        };
-        let wanted = first.hash.wrapping_sub(own.hash);
-        let left_out = || own_bits.iter().zip(a_bits).map(|(c, a)| c & !a);
-        let second = swaps.rarest(left_out());
-        if second.is_none() {
+        }
+        let classes = self.classes;
+        let (own, first) = (classes.bits(class), classes.bits(a));
+        // What c has and a lacks must be in a′, and what a has and c lacks must be in b.
+        let in_second = classes.rarest(own.iter().zip(first).map(|(c, a)| c & !a));
+        let in_fourth = classes.rarest(own.iter().zip(first).map(|(c, a)| a & !c));
+        let wanted = classes.hash(a).wrapping_sub(classes.hash(class));
+        if in_second.is_none() {
             // a counts everywhere c does: one person fewer in a is one in c and one in the rest of a.
             self.swap(target, a, None, wanted);
         }
-        let whole = second.is_none();
-        let last = if whole { count(swaps.classes.len()) } else { 0 };
-        for other in second.unwrap_or(&[]).iter().copied().chain(0..last) {
-            if self.missing <= 0 || self.pairs == 0 || self.spare(a) == 0 {
+        let by_second = match (in_second, in_fourth) {
+            (Some(second), Some(fourth)) => second.len() <= fourth.len(),
+            (second, _) => second.is_some(),
+        };
+        for other in if by_second { in_second } else { in_fourth }.unwrap_or(&[]) {
+            if self.missing <= 0 || self.pairs == 0 || self.spare(a, 1) <= 0 {
                 return;
             }
             self.pairs -= 1;
-            let fits = own_bits
-                .iter()
-                .zip(a_bits)
-                .zip(swaps.bits(other))
-                .all(|((c, a), other)| {
-                    // Everything c has and a lacks must be in a′; nothing that both have may be outside c.
-                    c & !a & !other == 0 && a & other & !c == 0
-                });
-            if fits && other != class && other != a && self.spare(other) > 0 {
-                let Some(hash) = swaps.classes.get(other as usize).map(|class| class.hash) else {
-                    return;
-                };
-                self.swap(target, a, Some(other), wanted.wrapping_add(hash));
+            let bits = own.iter().zip(first).zip(classes.bits(*other));
+            if by_second {
+                // Nothing that a and a′ both have may be outside c.
+                let fits = bits
+                    .clone()
+                    .all(|((c, a), other)| c & !a & !other == 0 && a & other & !c == 0);
+                if fits && *other != class && *other != a && self.spare(*other, 1) > 0 {
+                    self.swap(target, a, Some(*other), wanted.wrapping_add(classes.hash(*other)));
+                }
+            } else {
+                // Here `other` is b: it has what only a has, nothing that c has and a lacks beside a′'s own, and
+                // a′ is b and c without a.
+                let fits = bits
+                    .clone()
+                    .all(|((c, a), b)| a & !c & !b == 0 && c & !a & b == 0);
+                let second = classes.hash(*other).wrapping_sub(wanted);
+                if fits
+                    && let Some(second) = classes.with_hash(second)
+                    && second != class
+                    && second != a
+                    && self.spare(second, 1) > 0
+                {
+                    self.swap(target, a, Some(second), classes.hash(*other));
+                }
             }
         }
     }
 
     /// Moves as many people as are wanted and there from a and a′ to the target and b, when b exists.
     fn swap(&mut self, target: u32, a: u32, other: Option<u32>, wanted: u128) {
-        let swaps = self.swaps;
-        let to = match swaps.by_hash.get(&wanted) {
+        let classes = self.classes;
+        let to = match classes.with_hash(wanted) {
             // Nobody: people outside every published form.
             _ if wanted == 0 => None,
-            Some(b) => match swaps.open_atom(*b) {
-                Some(atom) => Some(atom),
+            Some(b) => match classes.units(b).iter().copied().find(|unit| self.is_open(*unit)) {
+                Some(unit) => Some(unit),
                 None => return,
             },
             None => return,
         };
-        let most = other
-            .map_or(i64::MAX, |other| self.spare(other))
-            .min(self.spare(a))
-            .min(self.missing);
+        let most = self.spare(a, self.missing).min(self.missing);
+        let most = other.map_or(most, |other| self.spare(other, most).min(most));
         if most <= 0 {
             return;
         }
@@ -310,42 +203,44 @@ impl Search<'_, '_> {
         }
     }
 
-    fn give(&mut self, atom: u32, people: i64) {
-        *self.shift.entry(atom).or_insert(0) += people;
+    fn is_open(&self, unit: u32) -> bool {
+        self.rooms.get(unit as usize).is_some_and(|room| room.open)
     }
 
-    /// How many people can still be moved away from a class, outside the targets.
-    fn spare(&self, class: u32) -> i64 {
-        let atoms = self
-            .swaps
-            .classes
-            .get(class as usize)
-            .map_or(&[][..], |class| &class.atoms);
-        atoms
-            .iter()
-            .fold(0, |sum, atom| sum.saturating_add(self.spare_in(*atom)))
+    fn give(&mut self, unit: u32, people: i64) {
+        *self.shift.entry(unit).or_insert(0) += people;
     }
 
-    fn spare_in(&self, atom: u32) -> i64 {
-        if self.targets.binary_search(&atom).is_ok() {
+    /// How many people can still be moved away from a class, outside the targets; counted up to a limit.
+    fn spare(&self, class: u32, limit: i64) -> i64 {
+        let mut sum = 0;
+        for unit in self.classes.units(class) {
+            if sum >= limit {
+                break;
+            }
+            sum += self.spare_in(*unit);
+        }
+        sum
+    }
+
+    fn spare_in(&self, unit: u32) -> i64 {
+        let room = self.rooms.get(unit as usize).map_or(0, |room| room.spare);
+        if room <= 0 || self.targets.binary_search(&unit).is_ok() {
             return 0;
         }
-        let room = self.swaps.rooms.get(atom as usize).map_or(0, |room| room.spare);
         // What was put there on the way stays there: a witness is simpler to follow when nothing moves twice.
-        room + self.shift.get(&atom).copied().unwrap_or(0).min(0)
+        room + self.shift.get(&unit).copied().unwrap_or(0).min(0)
     }
 
     fn take(&mut self, class: u32, people: i64) -> i64 {
         let mut left = people;
-        let atoms = self
-            .swaps
-            .classes
-            .get(class as usize)
-            .map_or(&[][..], |class| &class.atoms);
-        for atom in atoms {
-            let moved = self.spare_in(*atom).min(left);
+        for unit in self.classes.units(class) {
+            if left <= 0 {
+                break;
+            }
+            let moved = self.spare_in(*unit).min(left);
             if moved > 0 {
-                self.give(*atom, -moved);
+                self.give(*unit, -moved);
                 left -= moved;
             }
         }
@@ -355,9 +250,4 @@ impl Search<'_, '_> {
 
 fn distance(left: &[u64], right: &[u64]) -> u32 {
     left.iter().zip(right).map(|(l, r)| (l ^ r).count_ones()).sum()
-}
-
-/// A length as the number that lists hold; there are never so many forms or people's groups.
-pub(crate) fn count(length: usize) -> u32 {
-    u32::try_from(length).unwrap_or(u32::MAX)
 }
