@@ -28,6 +28,9 @@ fn main() {
 
 fn registers() {
     for (people, counts, target) in [(400, 300, 1), (100_000, 300, 1), (400, 500, 3), (100_000, 500, 3)] {
+        if only_large() && people < 1000 {
+            continue;
+        }
         for layout in [Layout::Free, Layout::Fixed] {
             let (model, asked) = register(people, counts);
             let (time, release) = timed(|| model.plan(Method::Coarsen, layout));
@@ -58,6 +61,10 @@ fn tables() {
         "    {:?} cells hidden",
         plan.map(|plan| plan.published().iter().filter(|shown| !**shown).count())
     );
+}
+
+fn only_large() -> bool {
+    std::env::args().any(|argument| argument == "large")
 }
 
 fn report(what: &str, time: Duration, target: u64) {

@@ -212,6 +212,11 @@ impl Classes {
         self.inside.len()
     }
 
+    /// The number of classes.
+    pub(crate) fn len(&self) -> u32 {
+        count(self.classes.len())
+    }
+
     /// The class of a unit.
     pub(crate) fn of(&self, unit: u32) -> u32 {
         self.class_of.get(unit as usize).copied().unwrap_or(0)

@@ -190,13 +190,19 @@ impl Grow {
     /// any case, and shifts are found where there are any.
     fn protects(&mut self, new: &[u32], strict: bool) -> bool {
         let before = self.classes.published();
+        let mut marked = vec![false; self.people.counts.len()];
         for form in new {
             self.classes.push(self.people.units(*form));
+            for unit in self.people.units(*form) {
+                if let Some(mark) = marked.get_mut(*unit as usize) {
+                    *mark = true;
+                }
+            }
         }
         let mut found: Vec<Vec<(Key, Shift)>> = Vec::new();
         let mut safe = true;
         for audience in 0..self.audiences.len() {
-            let (shifts, all) = self.protects_from(audience, before, strict);
+            let (shifts, all) = self.protects_from(audience, before, &marked, strict);
             found.push(shifts);
             safe &= all;
             if strict && !safe {
@@ -222,7 +228,13 @@ impl Grow {
     }
 
     /// The shifts that an audience needs since a number of forms were published, and whether they are complete.
-    fn protects_from(&mut self, audience: usize, before: usize, strict: bool) -> (Vec<(Key, Shift)>, bool) {
+    fn protects_from(
+        &mut self,
+        audience: usize,
+        before: usize,
+        marked: &[bool],
+        strict: bool,
+    ) -> (Vec<(Key, Shift)>, bool) {
         let fresh = self.demands.suppressed_minimum > 0;
         if let Some(rooms) = fresh
             .then(|| self.audiences.get(audience).map(|a| self.rooms(&a.known)))
@@ -234,9 +246,36 @@ impl Grow {
         let Some(reader) = self.audiences.get(audience) else {
             return (Vec::new(), false);
         };
-        let mut pending = self.pending(reader, before);
+        let mut found: Vec<(Key, Shift)> = Vec::new();
+        // People inside the new forms first: a trial that fails mostly does so there, before the rest is looked at.
+        let mut complete = self.serve(reader, self.changed(reader, before, marked), strict, &mut found);
+        if complete || !strict {
+            complete &= self.serve(
+                reader,
+                self.lost(reader, before, marked, &found),
+                strict,
+                &mut found,
+            );
+        }
+        let failed = found
+            .iter()
+            .position(|(_, shift)| shift.is_empty())
+            .map(|at| found.swap_remove(at).0);
+        self.failed = failed.or(self.failed);
+        (found, complete)
+    }
+
+    /// Finds a shift for everything pending, and says whether there was one for each. In a strict trial the first
+    /// failure ends it, and is left at the end of the list with an empty shift.
+    fn serve(
+        &self,
+        reader: &Audience,
+        mut pending: Vec<Need>,
+        strict: bool,
+        found: &mut Vec<(Key, Shift)>,
+    ) -> bool {
         let failed = self.failed;
-        // The hardest first: those in most forms, so that a trial that fails does so soon.
+        // The hardest first: those in most forms.
         pending.sort_by_cached_key(|need| {
             let class = need.targets.first().map_or(0, |unit| self.classes.of(*unit));
             (
@@ -251,7 +290,6 @@ impl Grow {
             .collect();
         let mut sums = vec![0_i64; self.classes.published()];
         let mut served = vec![false; pending.len()];
-        let mut found: Vec<(Key, Shift)> = Vec::new();
         let mut complete = true;
         for (at, need) in pending.iter().enumerate() {
             if served.get(at) == Some(&true) {
@@ -263,9 +301,9 @@ impl Grow {
                 continue;
             }
             let Some(shift) = raise(&self.classes, &reader.rooms, &need.targets, need.need) else {
-                self.failed = Some(need.key);
                 complete = false;
                 if strict {
+                    found.push((need.key, Rc::from([])));
                     break;
                 }
                 continue;
@@ -285,25 +323,64 @@ impl Grow {
             }
             found.push((need.key, shift));
         }
-        (found, complete)
+        complete
     }
 
-    /// What changed or lost its shift since a number of forms were published.
-    fn pending(&self, reader: &Audience, before: usize) -> Vec<Need> {
-        let mut sums = vec![0_i64; self.classes.published()];
-        if !reader.needs.is_empty() || !self.layout.is_empty() {
-            let mut lost = Vec::new();
-            for need in &reader.needs {
+    /// The groups with people inside the forms published since.
+    fn changed(&self, reader: &Audience, before: usize, marked: &[bool]) -> Vec<Need> {
+        let is_marked = |unit: &u32| marked.get(*unit as usize) == Some(&true);
+        if !self.layout.is_empty() {
+            let mut sums = vec![0_i64; self.classes.published()];
+            let lost = |need: &Need, sums: &mut [i64]| {
                 let shift = reader.shifts.get(&need.key);
-                if !shift.is_some_and(|shift| self.holds(shift, need, before, &mut sums)) {
+                !shift.is_some_and(|shift| self.holds(shift, need, before, sums))
+            };
+            let inside = reader
+                .needs
+                .iter()
+                .filter(|need| need.targets.iter().any(is_marked));
+            return inside.filter(|need| lost(need, &mut sums)).cloned().collect();
+        }
+        // At first nothing has a shift, also where no form comes.
+        let classes = if before == 0 {
+            (0..self.classes.len()).collect()
+        } else {
+            self.classes.changed_since(before)
+        };
+        classes
+            .into_iter()
+            .filter_map(|class| self.class_need(class, &reader.known))
+            .collect()
+    }
+
+    /// The other groups, when the forms published since made their shifts visible.
+    fn lost(&self, reader: &Audience, before: usize, marked: &[bool], found: &[(Key, Shift)]) -> Vec<Need> {
+        let mut sums = vec![0_i64; self.classes.published()];
+        let is_marked = |unit: &u32| marked.get(*unit as usize) == Some(&true);
+        if !self.layout.is_empty() {
+            let mut lost = Vec::new();
+            for need in reader
+                .needs
+                .iter()
+                .filter(|need| !need.targets.iter().any(is_marked))
+            {
+                let shift = reader.shifts.get(&need.key);
+                let seen = |shift: &Shift, sums: &mut [i64]| {
+                    shift.iter().any(|(unit, _)| is_marked(unit)) && !self.unseen(shift, before, sums)
+                };
+                if shift.is_none_or(|shift| seen(shift, &mut sums)) {
                     lost.push(need.clone());
                 }
             }
             return lost;
         }
-        let mut classes = self.classes.changed_since(before);
+        if before == 0 {
+            return Vec::new();
+        }
+        let mut classes = Vec::new();
         for (key, shift) in &reader.shifts {
             if let Key::Unit(unit) = *key
+                && shift.iter().any(|(unit, _)| is_marked(unit))
                 && !self.unseen(shift, before, &mut sums)
             {
                 classes.push(self.classes.of(unit));
@@ -311,10 +388,11 @@ impl Grow {
         }
         classes.sort_unstable();
         classes.dedup();
-        classes
+        let done: std::collections::HashSet<Key> = found.iter().map(|(key, _)| *key).collect();
+        let needs = classes
             .into_iter()
-            .filter_map(|class| self.class_need(class, &reader.known))
-            .collect()
+            .filter_map(|class| self.class_need(class, &reader.known));
+        needs.filter(|need| !done.contains(&need.key)).collect()
     }
 
     /// What a class needs when it is small.
@@ -460,7 +538,7 @@ impl Grow {
         // With nothing published nothing was searched yet.
         let published = self.accepted.clone();
         if published.is_empty() {
-            self.search_all();
+            self.protects(&[], false);
         }
         let splitting = self.splitting(&published);
         let atoms = Atoms::exact(&self.people, &splitting);
@@ -471,28 +549,6 @@ impl Grow {
             claims.push(claim);
         }
         Ok(claims)
-    }
-
-    /// Finds shifts for every class when nothing is published: people whom no number counts can be imagined freely.
-    fn search_all(&mut self) {
-        self.protects(&[], false);
-        for audience in 0..self.audiences.len() {
-            let Some(reader) = self.audiences.get(audience) else {
-                continue;
-            };
-            let whole = self
-                .class_need(0, &reader.known)
-                .filter(|_| self.layout.is_empty());
-            let shift = whole.and_then(|need| {
-                Some((
-                    need.key,
-                    raise(&self.classes, &reader.rooms, &need.targets, need.need)?,
-                ))
-            });
-            if let (Some((key, shift)), Some(reader)) = (shift, self.audiences.get_mut(audience)) {
-                reader.shifts.insert(key, shift.into());
-            }
-        }
     }
 
     fn claim(&self, audience: usize, published: &[u32], splitting: &[u32], atoms: &Atoms) -> Claim {
