@@ -5,6 +5,12 @@
 //!
 //! `cargo bench --bench release --features planner`
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    reason = "the numbers of a bench are small"
+)]
+
 use std::time::{Duration, Instant};
 
 use vernieuwend_verantwoorden::release::cells::CellTable;

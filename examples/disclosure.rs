@@ -217,6 +217,7 @@ fn write(out: &impl Serialize) -> Result<String, Error> {
     serde_json::to_string_pretty(out).map_err(|error| fail("output", error))
 }
 
+#[allow(clippy::needless_pass_by_value, reason = "used as the end of map_err")]
 fn fail(code: &'static str, message: impl ToString) -> Error {
     Error {
         code,

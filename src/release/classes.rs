@@ -10,7 +10,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 #[derive(Debug)]
 pub(crate) struct Classes {
     class_of: Vec<u32>,
-    classes: Vec<Class>,
+    list: Vec<Class>,
     by_hash: HashMap<u128, u32, BuildHasherDefault<Weighted>>,
     /// Per class its forms as bits, `words` words each.
     bits: Vec<u64>,
@@ -64,7 +64,7 @@ impl Classes {
     pub(crate) fn new(units: usize) -> Self {
         let mut classes = Self {
             class_of: vec![0; units],
-            classes: Vec::new(),
+            list: Vec::new(),
             by_hash: HashMap::default(),
             bits: Vec::new(),
             words: 4,
@@ -72,7 +72,7 @@ impl Classes {
             log: Vec::new(),
         };
         if units > 0 {
-            classes.classes.push(Class {
+            classes.list.push(Class {
                 hash: 0,
                 units: (0..count(units)).collect(),
                 forms: Vec::new(),
@@ -97,8 +97,8 @@ impl Classes {
             let Some((from, _)) = run.first().copied() else {
                 continue;
             };
-            let next = count(self.classes.len());
-            let Some(class) = self.classes.get_mut(from as usize) else {
+            let next = count(self.list.len());
+            let Some(class) = self.list.get_mut(from as usize) else {
                 continue;
             };
             let number = if run.len() == class.units.len() {
@@ -126,7 +126,7 @@ impl Classes {
                         *class = next;
                     }
                 }
-                self.classes.push(Class { hash, units, forms });
+                self.list.push(Class { hash, units, forms });
                 let old = from as usize * self.words;
                 self.bits.extend_from_within(old..old + self.words);
                 self.by_hash.insert(hash, next);
@@ -155,7 +155,7 @@ impl Classes {
         for change in changes.into_iter().rev() {
             match change {
                 Change::Whole(number) => {
-                    let Some(class) = self.classes.get_mut(number as usize) else {
+                    let Some(class) = self.list.get_mut(number as usize) else {
                         continue;
                     };
                     self.by_hash.remove(&class.hash);
@@ -170,9 +170,9 @@ impl Classes {
                     }
                 }
                 Change::Split { from, new: _ } => {
-                    let Some(class) = self.classes.pop() else { continue };
+                    let Some(class) = self.list.pop() else { continue };
                     self.by_hash.remove(&class.hash);
-                    self.bits.truncate(self.classes.len() * self.words);
+                    self.bits.truncate(self.list.len() * self.words);
                     for form in &class.forms {
                         // It was the last to be added to each of these.
                         if let Some(list) = self.inside.get_mut(*form as usize) {
@@ -184,7 +184,7 @@ impl Classes {
                             *number = from;
                         }
                     }
-                    if let Some(old) = self.classes.get_mut(from as usize) {
+                    if let Some(old) = self.list.get_mut(from as usize) {
                         old.units.extend(class.units);
                         old.units.sort_unstable();
                     }
@@ -214,7 +214,7 @@ impl Classes {
 
     /// The number of classes.
     pub(crate) fn len(&self) -> u32 {
-        count(self.classes.len())
+        count(self.list.len())
     }
 
     /// The class of a unit.
@@ -224,16 +224,16 @@ impl Classes {
 
     /// The units of a class, ascending.
     pub(crate) fn units(&self, class: u32) -> &[u32] {
-        self.classes.get(class as usize).map_or(&[], |class| &class.units)
+        self.list.get(class as usize).map_or(&[], |class| &class.units)
     }
 
     /// The forms of a class, by the order in which they were published.
     pub(crate) fn forms(&self, class: u32) -> &[u32] {
-        self.classes.get(class as usize).map_or(&[], |class| &class.forms)
+        self.list.get(class as usize).map_or(&[], |class| &class.forms)
     }
 
     pub(crate) fn hash(&self, class: u32) -> u128 {
-        self.classes.get(class as usize).map_or(0, |class| class.hash)
+        self.list.get(class as usize).map_or(0, |class| class.hash)
     }
 
     pub(crate) fn with_hash(&self, hash: u128) -> Option<u32> {
@@ -262,7 +262,7 @@ impl Classes {
 
     fn widen(&mut self) {
         let words = self.words * 2;
-        let mut bits = Vec::with_capacity(self.classes.len() * words);
+        let mut bits = Vec::with_capacity(self.list.len() * words);
         for class in self.bits.chunks(self.words) {
             bits.extend_from_slice(class);
             bits.resize(bits.len() + words - self.words, 0);

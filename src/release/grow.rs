@@ -54,7 +54,7 @@ type Shift = Rc<[(u32, i64)]>;
 struct Need {
     key: Key,
     targets: Vec<u32>,
-    need: i64,
+    least: i64,
 }
 
 /// A group that needs a witness, by something that stays when atoms are split: its first unit, or the form.
@@ -300,7 +300,7 @@ impl Grow {
                 found.push((need.key, Rc::clone(shift)));
                 continue;
             }
-            let Some(shift) = raise(&self.classes, &reader.rooms, &need.targets, need.need) else {
+            let Some(shift) = raise(&self.classes, &reader.rooms, &need.targets, need.least) else {
                 complete = false;
                 if strict {
                     found.push((need.key, Rc::from([])));
@@ -315,7 +315,7 @@ impl Grow {
                     && let (Some(other_need), Some(flag)) = (pending.get(*other), served.get_mut(*other))
                     && !*flag
                     && *other > at
-                    && gain(&shift, &other_need.targets) >= other_need.need
+                    && gain(&shift, &other_need.targets) >= other_need.least
                 {
                     *flag = true;
                     found.push((other_need.key, Rc::clone(&shift)));
@@ -405,7 +405,7 @@ impl Grow {
         Some(Need {
             key: Key::Unit(*first),
             targets: units.to_vec(),
-            need: self.demands.threshold - (value - own),
+            least: self.demands.threshold - (value - own),
         })
     }
 
@@ -426,7 +426,7 @@ impl Grow {
                 needs.push(Need {
                     key: Key::Form(*form),
                     targets: units.to_vec(),
-                    need: self.demands.threshold,
+                    least: self.demands.threshold,
                 });
             }
         }
@@ -436,11 +436,11 @@ impl Grow {
                 || (value == 0 && self.demands.protect_zeros);
             // An atom that is a suppressed form by itself is served by the witness of the form.
             if let Some(first) = units.first().filter(|_| small && !by_form) {
-                let need = self.demands.threshold - (value - own);
+                let least = self.demands.threshold - (value - own);
                 needs.push(Need {
                     key: Key::Unit(*first),
                     targets: units.clone(),
-                    need,
+                    least,
                 });
             }
         }
@@ -485,7 +485,7 @@ impl Grow {
 
     /// Whether a shift raises what it should and changes none of the sums published since.
     fn holds(&self, shift: &[(u32, i64)], need: &Need, since: usize, sums: &mut [i64]) -> bool {
-        gain(shift, &need.targets) >= need.need && self.unseen(shift, since, sums)
+        gain(shift, &need.targets) >= need.least && self.unseen(shift, since, sums)
     }
 
     /// Whether a shift changes none of the sums published since. `sums` is scratch space and comes back as it was.
@@ -509,6 +509,94 @@ impl Grow {
             }
         }
         unseen
+    }
+
+    /// Asks the solver which forms of the layout to keep visible, and remembers its shifts for when they are
+    /// published.
+    #[cfg(feature = "planner")]
+    pub(crate) fn solve(&mut self) -> Option<Vec<u32>> {
+        let atoms = Atoms::exact(&self.people, &self.layout);
+        let public = self.audiences.first()?;
+        let values: Vec<i64> = atoms
+            .units
+            .iter()
+            .map(|units| self.sums(units, &public.known).0)
+            .collect();
+        let forms: Vec<Vec<u32>> = self
+            .layout
+            .iter()
+            .map(|form| atoms.of(self.people.units(*form)))
+            .collect();
+        let number = |key: Key| match key {
+            Key::Unit(unit) => atoms.of_unit.get(unit as usize).copied(),
+            Key::Form(form) => self
+                .layout
+                .iter()
+                .position(|other| *other == form)
+                .map(|at| count(atoms.units.len() + at)),
+        };
+        let targets: Vec<(u32, i64)> = public
+            .needs
+            .iter()
+            .filter_map(|need| Some((number(need.key)?, need.least)))
+            .collect();
+        let must: Vec<u32> = self
+            .accepted
+            .iter()
+            .filter_map(|form| number(Key::Form(*form)))
+            .collect();
+        let (hidden, witnesses) =
+            super::suppress::keep(self.demands.threshold, &values, &forms, &targets, &must)?;
+        let keys: HashMap<u32, Key> = public
+            .needs
+            .iter()
+            .filter_map(|need| Some((number(need.key)?, need.key)))
+            .collect();
+        let mut leftover = HashMap::new();
+        for witness in witnesses {
+            let Some(key) = keys.get(&witness.cell) else {
+                continue;
+            };
+            let over = witness
+                .delta
+                .iter()
+                .filter(|(cell, _)| (*cell as usize) < atoms.units.len());
+            let shift: Vec<(u32, i64)> = over
+                .flat_map(|(atom, delta)| self.spread(&atoms, *atom, *delta))
+                .collect();
+            leftover.insert(*key, Shift::from(shift));
+        }
+        self.audiences.first_mut()?.leftover = leftover;
+        let shown = self
+            .layout
+            .iter()
+            .zip(hidden)
+            .filter(|(form, hidden)| !hidden && !self.is_primary(**form));
+        Some(shown.map(|(form, _)| *form).collect())
+    }
+
+    /// A change of an atom as one of its units.
+    #[cfg(feature = "planner")]
+    fn spread(&self, atoms: &Atoms, atom: u32, delta: i64) -> Vec<(u32, i64)> {
+        let units = atoms.units.get(atom as usize).map_or(&[][..], Vec::as_slice);
+        let most = |unit: &u32| {
+            if delta > 0 {
+                i64::MAX
+            } else {
+                self.people.count(*unit)
+            }
+        };
+        let mut left = delta.abs();
+        let mut spread = Vec::new();
+        for unit in units.iter().filter(|unit| most(unit) > 0) {
+            let part = most(unit).min(left);
+            if part > 0 {
+                spread.push((*unit, part * delta.signum()));
+                left -= part;
+            }
+        }
+        spread.sort_unstable();
+        spread
     }
 
     /// Looks for shifts under a given set of published forms, and goes on where there is none.

@@ -31,9 +31,11 @@ pub(crate) fn plan(model: &Model, method: Method) -> Result<Release, NoSafeRelea
     zeros_shown(model, &mut grow)?;
     planner = Planner::with(model, grow);
     planner.start()?;
-    let preferred = preferred(&planner, &tables, method);
+    if method == Method::Suppress {
+        prefer(&mut planner.grow, &tables);
+    }
     for (table, places) in &tables {
-        let steps = steps(&planner.grow, &table.kind, places, &preferred);
+        let steps = steps(&planner.grow, &table.kind, places);
         planner.grow.add_each(&steps);
         let all = places
             .iter()
@@ -122,38 +124,31 @@ fn places(planner: &mut Planner<'_>, kind: &Kind) -> Places {
         .collect()
 }
 
-/// What is published together: a figure as a whole or by a fallback, everything else form by form, with the
-/// forms that the solver would keep first.
-fn steps(grow: &Grow, kind: &Kind, places: &Places, preferred: &[u32]) -> Vec<Vec<u32>> {
-    if let Kind::Figure { pairs, outcomes, .. } = kind {
-        return if figure_fits(grow, *pairs, outcomes) {
+/// What is published together: a figure as a whole, everything else form by form.
+fn steps(grow: &Grow, kind: &Kind, places: &Places) -> Vec<Vec<u32>> {
+    match kind {
+        Kind::Figure { pairs, outcomes, .. } if figure_fits(grow, *pairs, outcomes) => {
             vec![places.iter().map(|(_, form)| *form).collect()]
-        } else {
-            Vec::new()
-        };
+        }
+        Kind::Figure { .. } => Vec::new(),
+        _ => places.iter().map(|(_, form)| vec![*form]).collect(),
     }
-    let (first, last): (Vec<u32>, Vec<u32>) = places
-        .iter()
-        .map(|(_, form)| *form)
-        .partition(|form| preferred.contains(form));
-    first.into_iter().chain(last).map(|form| vec![form]).collect()
 }
 
-/// The forms that a solver would keep visible; none when it was not asked.
+/// Publishes what the solver would keep visible, if it finds anything: a figure as a whole or not at all.
 #[cfg(feature = "planner")]
-fn preferred(planner: &Planner<'_>, tables: &[(&Table, Places)], method: Method) -> Vec<u32> {
-    if method == Method::Suppress {
-        let forms: Vec<u32> = tables
-            .iter()
-            .flat_map(|(_, places)| places.iter().map(|(_, form)| *form))
-            .collect();
-        super::suppress::keep(&planner.grow, &forms)
-    } else {
-        Vec::new()
+fn prefer(grow: &mut Grow, tables: &[(&Table, Places)]) {
+    let Some(mut kept) = grow.solve() else { return };
+    for (table, places) in tables {
+        if let Kind::Figure { pairs, outcomes, .. } = &table.kind {
+            let whole = places.iter().all(|(_, form)| kept.contains(form));
+            if !whole || !figure_fits(grow, *pairs, outcomes) {
+                kept.retain(|kept| !places.iter().any(|(_, form)| form == kept));
+            }
+        }
     }
+    grow.add(&kept);
 }
 
 #[cfg(not(feature = "planner"))]
-fn preferred(_: &Planner<'_>, _: &[(&Table, Places)], _: Method) -> Vec<u32> {
-    Vec::new()
-}
+fn prefer(_: &mut Grow, _: &[(&Table, Places)]) {}

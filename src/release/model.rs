@@ -98,25 +98,22 @@ impl Model {
         let unit = self.unit(forms)?;
         let total = i64::try_from(people).ok().filter(|people| *people <= MOST);
         let entry = self.units.entry(unit).or_insert((0, false));
-        match total
+        let sum = total
             .and_then(|people| entry.0.checked_add(people))
-            .filter(|sum| *sum <= MOST)
-        {
-            Some(sum) => entry.0 = sum,
-            None => {
-                let given = shown(&people.to_string());
-                return Err(Refusal::new(
-                    Words::new(
-                        format!("aantal mensen {given} kan niet"),
-                        format!("number of people {given} is too large"),
-                    ),
-                    Words::new(
-                        "geef het aantal mensen in het register",
-                        "give the number of people in the register",
-                    ),
-                ));
-            }
-        }
+            .filter(|sum| *sum <= MOST);
+        entry.0 = sum.ok_or_else(|| {
+            let given = shown(&people.to_string());
+            Refusal::new(
+                Words::new(
+                    format!("aantal mensen {given} kan niet"),
+                    format!("number of people {given} is too large"),
+                ),
+                Words::new(
+                    "geef het aantal mensen in het register",
+                    "give the number of people in the register",
+                ),
+            )
+        })?;
         Ok(())
     }
 

@@ -12,6 +12,8 @@ use super::classes::count;
 const MANY: usize = 400;
 /// How many programmes are solved to show suppressed cells again in a large table.
 const PRUNINGS: usize = 150;
+/// Beyond this many atoms and forms a whole report is not given to the solver.
+const MOST_CELLS: usize = 4_000;
 /// How many branches a programme in whole numbers may take: failing is safe, and a count is the same anywhere.
 const BRANCHES: u64 = 2_000;
 
@@ -84,11 +86,7 @@ fn pattern(table: &CellTable, must: &[u32], cost: Cost, rising: bool) -> Option<
     let price = |cell: usize, hidden: &[bool]| match cost {
         _ if hidden.get(cell) == Some(&true) => 0.001,
         Cost::Same => 1.0,
-        Cost::Size => {
-            let value = table.values.get(cell).copied().unwrap_or(0).max(1);
-            // A price needs no precision: whole parts would do.
-            1.0 + 2.0 * f64::from(i32::try_from(value).unwrap_or(i32::MAX)).ln()
-        }
+        Cost::Size => size_price(table, cell),
     };
     let mut witnesses: Vec<CellWitness> = Vec::new();
     for cell in &primary {
@@ -104,6 +102,12 @@ fn pattern(table: &CellTable, must: &[u32], cost: Cost, rising: bool) -> Option<
     witnesses.sort_by_key(|witness| witness.cell);
     let published = hidden.iter().map(|hidden| !hidden).collect();
     Some(Plan { published, witnesses })
+}
+
+/// A price by which large cells, which say more, are hidden less.
+fn size_price(table: &CellTable, cell: usize) -> f64 {
+    let value = table.values.get(cell).copied().unwrap_or(0).max(1);
+    1.0 + 2.0 * f64::from(i32::try_from(value).unwrap_or(i32::MAX)).ln()
 }
 
 /// Shows hidden cells again, largest first, where every witness can do without.
@@ -203,7 +207,9 @@ impl<'a> Linear<'a> {
         let delta = whole(&real).or_else(|| whole(&self.solve(cell, need, free, &price, true)?))?;
         let witness = CellWitness { cell, delta };
         let published: Vec<bool> = free.iter().map(|free| !free).collect();
-        self.table.accepts(&published, &witness).then_some(witness)
+        // With a smaller need than the threshold the final check of the whole release decides.
+        let fits = need < self.table.threshold || self.table.accepts(&published, &witness);
+        fits.then_some(witness)
     }
 
     fn solve(
@@ -300,7 +306,55 @@ fn set(flags: &mut [bool], cell: u32, value: bool) {
     }
 }
 
-/// Which forms of a model a solver would keep visible, with shifts over units that protect the rest.
-pub(crate) fn keep(_grow: &super::grow::Grow, _forms: &[u32]) -> Vec<u32> {
-    Vec::new()
+/// Which forms of a fixed layout a solver would keep visible, with shifts over atoms for what needs protection:
+/// per target its number and the shift. Atoms come first in the numbering, forms after them.
+pub(crate) fn keep(
+    threshold: i64,
+    atoms: &[i64],
+    forms: &[Vec<u32>],
+    targets: &[(u32, i64)],
+    must: &[u32],
+) -> Option<(Vec<bool>, Vec<CellWitness>)> {
+    let cells = atoms.len() + forms.len();
+    if cells > MOST_CELLS || targets.len() > MOST_CELLS / 4 {
+        return None;
+    }
+    let sum = |form: &Vec<u32>| form.iter().filter_map(|atom| atoms.get(*atom as usize)).sum();
+    let values: Vec<i64> = atoms.iter().copied().chain(forms.iter().map(sum)).collect();
+    let relations = (count(atoms.len())..)
+        .zip(forms)
+        .map(|(total, parts)| super::checker::Relation {
+            total,
+            parts: parts.clone(),
+        })
+        .collect();
+    let table = CellTable::new(threshold, values, relations).ok()?;
+    let linear = Linear::new(&table);
+    // Atoms have no place in the report: to change them costs nothing.
+    let mut hidden: Vec<bool> = (0..cells).map(|cell| cell < atoms.len()).collect();
+    let mut free = vec![true; cells];
+    for cell in must {
+        set(&mut free, *cell, false);
+    }
+    for (cell, _) in targets {
+        set(&mut hidden, *cell, true);
+    }
+    let mut witnesses: Vec<CellWitness> = Vec::new();
+    for (cell, need) in targets {
+        let price = |other: usize| {
+            if hidden.get(other) == Some(&true) {
+                0.001
+            } else {
+                size_price(&table, other)
+            }
+        };
+        let found = linear
+            .again(*cell, *need, &witnesses)
+            .or_else(|| linear.witness(*cell, *need, &free, price))?;
+        for (other, _) in &found.delta {
+            set(&mut hidden, *other, true);
+        }
+        witnesses.push(found);
+    }
+    Some((hidden.split_off(atoms.len()), witnesses))
 }

@@ -437,3 +437,36 @@ fn a_fixed_layout_keeps_its_places_and_shows_symbols() {
     written[0].1 = Written::Number(32);
     assert!(other.audit(&release, &written).is_err());
 }
+
+#[cfg(feature = "planner")]
+#[test]
+fn suppress_protects_a_whole_report_and_hides_no_more_than_coarsen_in_a_fixed_layout() {
+    let mut model = Model::new(Preset::k5());
+    let all = model.form("all");
+    let rows = forms(&mut model, ["w1", "w2", "w3"]);
+    let columns = forms(&mut model, ["young", "old", "oldest"]);
+    for (row, counts) in rows.into_iter().zip([[9, 3, 12], [8, 14, 6], [7, 11, 10]]) {
+        for (column, people) in columns.into_iter().zip(counts) {
+            model.add(&[all, row, column], people).unwrap();
+        }
+    }
+    model.table(Table::single("all", all));
+    model.table(Table::crossing(
+        "area by age",
+        Axis::new(rows),
+        Axis::new(columns),
+    ));
+    let hidden = |method| {
+        let release = model.plan(method, Layout::Fixed).unwrap();
+        assert!(release.witnesses().iter().all(|claim| claim.check().is_ok()));
+        release.tables()[1]
+            .shown
+            .iter()
+            .filter(|shown| shown.state == State::Suppressed)
+            .count()
+    };
+    let (suppress, coarsen) = (hidden(Method::Suppress), hidden(Method::Coarsen));
+    // The 3 needs at least a rectangle of four.
+    assert_eq!(suppress, 4);
+    assert!(suppress <= coarsen, "{suppress} against {coarsen}");
+}

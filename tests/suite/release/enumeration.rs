@@ -1,5 +1,7 @@
 //! An audit that knows nothing of witnesses: it enumerates every table that agrees with a release.
 
+#![allow(clippy::cast_possible_wrap, reason = "the numbers of these tests are small")]
+
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
