@@ -11,11 +11,9 @@ use super::classes::Classes;
 
 /// How many pairs are looked at for one small group before it counts as unprotected: failing is safe, and the
 /// bound is a count, so that every machine decides alike.
-const PAIRS: u64 = 60_000;
-/// How many groups are looked at before all are.
-const SOME: usize = 128;
+const PAIRS: u64 = 200_000;
 /// How many of the nearest groups are tried before the others are put in order.
-const NEAREST: usize = 32;
+const NEAREST: usize = 48;
 
 /// One unit as the search sees it.
 #[derive(Debug, Clone, Default)]
@@ -97,36 +95,29 @@ impl Search<'_> {
         let Some(near) = classes.rarest(own.iter().copied()) else {
             return;
         };
-        // Where there are many, a look at some of them mostly suffices.
-        let some = near.len() > 2 * SOME;
-        if some && self.with_nearest(target, class, near.get(..SOME).unwrap_or(near), false) {
-            return;
-        }
-        self.with_nearest(target, class, near, true);
-    }
-
-    /// Tries the nearest a first, and says whether nothing is left to do.
-    fn with_nearest(&mut self, target: u32, class: u32, candidates: &[u32], all: bool) -> bool {
-        let classes = self.classes;
-        let own = classes.bits(class);
-        let others = candidates.iter().filter(|a| **a != class);
-        let mut near: Vec<(u32, u32)> = others.map(|a| (distance(classes.bits(*a), own), *a)).collect();
+        let mut near: Vec<(u32, u32)> = near
+            .iter()
+            .filter(|a| **a != class)
+            .map(|a| (distance(classes.bits(*a), own), *a))
+            .collect();
         if near.len() > NEAREST {
             near.select_nth_unstable(NEAREST);
         }
         let mut far = near.split_off(near.len().min(NEAREST));
         near.sort_unstable();
-        if all {
-            far.sort_unstable();
-            near.append(&mut far);
-        }
         for (_, a) in near {
             self.with_first(target, class, a);
             if self.missing <= 0 || self.pairs == 0 {
-                return true;
+                return;
             }
         }
-        false
+        far.sort_unstable();
+        for (_, a) in far {
+            self.with_first(target, class, a);
+            if self.missing <= 0 || self.pairs == 0 {
+                return;
+            }
+        }
     }
 
     /// Tries every a′ that goes with a, or every b, whichever are fewer.
