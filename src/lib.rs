@@ -27,6 +27,7 @@ pub mod plan;
 pub mod policy;
 pub mod refusal;
 pub mod register;
+pub mod release;
 pub mod render;
 pub mod report;
 pub mod rules;

@@ -4,6 +4,7 @@ mod code;
 mod evidence;
 mod instrument;
 mod register;
+mod release;
 mod shipped_data;
 mod statistics;
 mod wording;
