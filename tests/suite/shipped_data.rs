@@ -87,7 +87,7 @@ fn the_program_makes_a_register_of_any_size() {
 fn the_documents_stand_in_the_order_in_which_we_write() {
     fn holds<T: DeserializeOwned + serde::Serialize>(name: &str) {
         let canonical = serde_json::to_string_pretty(&document::<T>(name)).unwrap() + "\n";
-        if std::env::var_os("BLESS").is_some() {
+        if std::env::var_os("BLESS").is_some() && canonical != text(name) {
             fs::write(folder().join(name), &canonical).unwrap();
         }
         assert!(
