@@ -17,13 +17,16 @@ mod pointer;
 mod position;
 mod record;
 mod severity;
+mod similar;
 mod text;
 
 pub use collection::{Counts, Findings};
 pub use error::Error;
+pub(crate) use error::ErrorKind;
 pub use norm::Norm;
 pub use pointer::Pointer;
 pub use position::Position;
 pub use record::Finding;
 pub use severity::Severity;
+pub(crate) use similar::closest;
 pub use text::FindingsText;

@@ -18,6 +18,7 @@ pub mod account;
 pub mod code;
 pub mod evidence;
 pub mod finding;
+pub mod format;
 pub mod grid;
 pub mod instrument;
 pub mod language;

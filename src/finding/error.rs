@@ -72,6 +72,14 @@ impl Error {
         self.findings
     }
 
+    /// Changes every reason.
+    pub(crate) fn map(self, change: impl FnMut(Finding) -> Finding) -> Self {
+        Self {
+            findings: self.findings.into_iter().map(change).collect(),
+            ..self
+        }
+    }
+
     /// Names the file or stream in every reason.
     #[must_use]
     pub fn with_source(self, source: &str) -> Self {

@@ -1,60 +1,67 @@
-//! What all documents share: a name, a format version, and the header that carries both.
+//! What every document has: a name, and the version of the format it is written in.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::str::FromStr;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::de::{self, DeserializeOwned, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::de::{Deserialize, Deserializer, Error as _};
+use serde::{Serialize, Serializer};
 
 use crate::language::Words;
 use crate::refusal::{Refusal, shown};
 
-/// A kind of document of the format.
-pub trait Document: Serialize + DeserializeOwned + JsonSchema {
-    /// Its name on the wire, for example `policy-framework`.
+/// A document of the format.
+///
+/// The type has a field `document` of type [`DocumentName`] and a field `format_version` of type
+/// [`FormatVersion`], so that a text says what it is wherever it ends up.
+pub trait Document: serde::Serialize + serde::de::DeserializeOwned + schemars::JsonSchema {
+    /// Name on the wire, for example `policy-framework`.
     const NAME: &'static str;
-    /// Its Dutch name.
+    /// Dutch name, for example beleidskader.
     const DUTCH: &'static str;
 }
 
 /// The version of the format that this library writes.
 pub const FORMAT_VERSION: FormatVersion = FormatVersion { major: 1, minor: 0 };
 
-/// A version of the format: the major number changes when old readers could misread a document, the minor
-/// number when only optional fields are added.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FormatVersion {
-    /// Changes when old readers could misread a document.
-    pub major: u16,
-    /// Changes when optional fields are added.
-    pub minor: u16,
-}
-
-impl Default for FormatVersion {
-    fn default() -> Self {
-        FORMAT_VERSION
-    }
-}
-
-/// Checks that a text is a format version such as `1.0`.
+/// A version of the format: `1.0` on the wire.
 ///
-/// # Errors
-/// When the text has another form.
-pub fn check_format_version(text: &str) -> Result<(), Refusal> {
-    text.parse::<FormatVersion>().map(|_| ())
+/// A later minor version only adds optional fields; a later major version may change anything.
+///
+/// ```
+/// use vernieuwend_verantwoorden::value::document::{FORMAT_VERSION, FormatVersion};
+///
+/// let version = FormatVersion::parse("1.12")?;
+/// assert!(version > FORMAT_VERSION);
+/// assert_eq!(version.to_string(), "1.12");
+/// assert!(FormatVersion::parse("1").is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+// INVARIANT: major is 1 to 9999, minor 0 to 9999.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[doc(alias = "formaatversie")]
+pub struct FormatVersion {
+    major: u16,
+    minor: u16,
 }
 
-impl FromStr for FormatVersion {
-    type Err = Refusal;
-
-    fn from_str(text: &str) -> Result<Self, Refusal> {
-        let number = |part: &str| {
-            let plain = !part.is_empty() && part.len() <= 4 && part.bytes().all(|byte| byte.is_ascii_digit());
-            let padded = part.len() > 1 && part.starts_with('0');
-            (plain && !padded).then(|| part.parse::<u16>().ok()).flatten()
+impl FormatVersion {
+    /// Reads a version: two whole numbers of at most four digits with a dot between them.
+    ///
+    /// # Errors
+    /// When the text is no version.
+    pub fn parse(text: &str) -> Result<Self, Refusal> {
+        let number = |digits: &str| {
+            let plain =
+                digits.bytes().all(|b| b.is_ascii_digit()) && (digits == "0" || !digits.starts_with('0'));
+            if plain && digits.len() <= 4 {
+                digits.parse::<u16>().ok()
+            } else {
+                None
+            }
         };
         text.split_once('.')
             .and_then(|(major, minor)| {
@@ -68,20 +75,51 @@ impl FromStr for FormatVersion {
                 Refusal::new(
                     Words::new(
                         format!("{} is geen versie van het formaat", shown(text)),
-                        format!("{} is not a format version", shown(text)),
+                        format!("{} is not a version of the format", shown(text)),
                     ),
                     Words::new(
-                        format!("schrijf `{FORMAT_VERSION}`"),
-                        format!("write `{FORMAT_VERSION}`"),
+                        format!("schrijf een versie als `{FORMAT_VERSION}`"),
+                        format!("write a version like `{FORMAT_VERSION}`"),
                     ),
                 )
             })
+    }
+
+    /// The major version: 1 or more.
+    pub fn major(self) -> u16 {
+        self.major
+    }
+
+    /// The minor version.
+    pub fn minor(self) -> u16 {
+        self.minor
+    }
+}
+
+impl Default for FormatVersion {
+    /// The version that this library writes.
+    fn default() -> Self {
+        FORMAT_VERSION
     }
 }
 
 impl fmt::Display for FormatVersion {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{}", self.major, self.minor)
+    }
+}
+
+impl fmt::Debug for FormatVersion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "FormatVersion({self})")
+    }
+}
+
+impl FromStr for FormatVersion {
+    type Err = Refusal;
+
+    fn from_str(text: &str) -> Result<Self, Refusal> {
+        Self::parse(text)
     }
 }
 
@@ -92,49 +130,69 @@ impl Serialize for FormatVersion {
 }
 
 impl<'de> Deserialize<'de> for FormatVersion {
+    /// Accepts any minor version of the major version that this library knows; another major version is
+    /// refused, because the types of this library can't hold it.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Reader;
-        impl Visitor<'_> for Reader {
-            type Value = FormatVersion;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a format version like `1.0`")
-            }
-
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<FormatVersion, E> {
-                text.parse().map_err(E::custom)
-            }
+        let text = Cow::<str>::deserialize(deserializer)?;
+        let version = Self::parse(&text).map_err(D::Error::custom)?;
+        if version.major == FORMAT_VERSION.major {
+            Ok(version)
+        } else {
+            Err(D::Error::custom(format_args!(
+                "version `{version}` can't be read as version `{FORMAT_VERSION}`"
+            )))
         }
-        deserializer.deserialize_str(Reader)
     }
 }
 
-impl JsonSchema for FormatVersion {
+impl schemars::JsonSchema for FormatVersion {
     fn schema_name() -> Cow<'static, str> {
         "FormatVersion".into()
     }
 
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "description": "The version of the format, major and minor.",
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "Version of the format that the document is written in.",
             "type": "string",
             "format": "format-version",
             "pattern": r"^[1-9]\d{0,3}\.(0|[1-9]\d{0,3})$",
-            "examples": ["1.0"],
+            "examples": [FORMAT_VERSION.to_string()],
         })
     }
 }
 
-/// The field `document`: it takes no room, and reads and writes the one name that `T` has.
+/// The name of a document, which is known from its type: takes no room, and is written and read as its name.
+///
+/// ```
+/// # use schemars::JsonSchema;
+/// # use serde::{Deserialize, Serialize};
+/// use vernieuwend_verantwoorden::value::document::{Document, DocumentName};
+///
+/// #[derive(Serialize, Deserialize, JsonSchema)]
+/// struct Letter {
+///     document: DocumentName<Letter>,
+/// }
+///
+/// impl Document for Letter {
+///     const NAME: &'static str = "letter";
+///     const DUTCH: &'static str = "brief";
+/// }
+///
+/// let letter: Letter = serde_json::from_str(r#"{"document": "letter"}"#)?;
+/// assert_eq!(letter.document, DocumentName::new());
+/// assert!(serde_json::from_str::<Letter>(r#"{"document": "plan"}"#).is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub struct DocumentName<T>(PhantomData<fn() -> T>);
 
 impl<T> DocumentName<T> {
-    /// The name of `T`.
+    /// The name.
     pub const fn new() -> Self {
         Self(PhantomData)
     }
 }
 
+// Written out, because derived ones would ask the same of the document itself.
 impl<T> Default for DocumentName<T> {
     fn default() -> Self {
         Self::new()
@@ -157,9 +215,25 @@ impl<T> PartialEq for DocumentName<T> {
 
 impl<T> Eq for DocumentName<T> {}
 
+impl<T> PartialOrd for DocumentName<T> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl<T> Ord for DocumentName<T> {
+    fn cmp(&self, _: &Self) -> Ordering {
+        Ordering::Equal
+    }
+}
+
+impl<T> Hash for DocumentName<T> {
+    fn hash<H: Hasher>(&self, _: &mut H) {}
+}
+
 impl<T: Document> fmt::Debug for DocumentName<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(T::NAME)
+        write!(f, "DocumentName({})", T::NAME)
     }
 }
 
@@ -171,36 +245,62 @@ impl<T: Document> Serialize for DocumentName<T> {
 
 impl<'de, T: Document> Deserialize<'de> for DocumentName<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Reader<T>(PhantomData<fn() -> T>);
-        impl<T: Document> Visitor<'_> for Reader<T> {
-            type Value = DocumentName<T>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                write!(f, "`{}`", T::NAME)
-            }
-
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<DocumentName<T>, E> {
-                if text == T::NAME {
-                    Ok(DocumentName::new())
-                } else {
-                    Err(E::invalid_value(de::Unexpected::Str(text), &self))
-                }
-            }
+        let name = Cow::<str>::deserialize(deserializer)?;
+        if name == T::NAME {
+            Ok(Self::new())
+        } else {
+            Err(D::Error::custom(format_args!(
+                "expected the document `{}`, found {}",
+                T::NAME,
+                shown(&name)
+            )))
         }
-        deserializer.deserialize_str(Reader(PhantomData))
     }
 }
 
-impl<T: Document> JsonSchema for DocumentName<T> {
-    fn schema_name() -> Cow<'static, str> {
-        format!("NameOf-{}", T::NAME).into()
-    }
-
+impl<T: Document> schemars::JsonSchema for DocumentName<T> {
     fn inline_schema() -> bool {
         true
     }
 
-    fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "description": "What kind of document this is.", "type": "string", "const": T::NAME })
+    fn schema_name() -> Cow<'static, str> {
+        format!("DocumentName_{}", T::NAME).into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "Says which document this is.",
+            "type": "string",
+            "const": T::NAME,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_are_read_strictly() {
+        for text in ["1.0", "1.10", "9999.9999", "2.0"] {
+            assert_eq!(FormatVersion::parse(text).unwrap().to_string(), text);
+        }
+        for text in [
+            "", "1", "1.", ".1", "0.1", "01.0", "1.00", "+1.0", "1.0.0", "10000.0", "1.10000", " 1.0", "v1.0",
+        ] {
+            assert!(FormatVersion::parse(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn versions_are_ordered_by_number() {
+        let parse = |text| FormatVersion::parse(text).unwrap();
+        assert!(parse("1.9") < parse("1.10") && parse("1.10") < parse("2.0"));
+    }
+
+    #[test]
+    fn another_major_version_is_not_taken_for_ours() {
+        assert!(serde_json::from_str::<FormatVersion>("\"1.7\"").is_ok());
+        assert!(serde_json::from_str::<FormatVersion>("\"2.0\"").is_err());
     }
 }

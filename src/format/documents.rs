@@ -1,0 +1,76 @@
+//! The documents of the format, by name.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use crate::finding::{Error, Findings};
+use crate::format::{read, schema, schema_text};
+use crate::narrative::Narrative;
+use crate::plan::Plan;
+use crate::policy::PolicyFramework;
+use crate::report::EffectReport;
+use crate::value::document::Document;
+
+/// Every document of the format, in the order of the guide.
+const DOCUMENTS: &[DocumentKind] = &[
+    DocumentKind::of::<PolicyFramework>(),
+    DocumentKind::of::<Plan>(),
+    DocumentKind::of::<Narrative>(),
+    DocumentKind::of::<EffectReport>(),
+];
+
+/// One kind of document.
+#[derive(Clone, Copy)]
+#[non_exhaustive]
+pub struct DocumentKind {
+    /// Name on the wire, for example `plan`.
+    pub name: &'static str,
+    /// Dutch name, for example activiteitenplan.
+    pub dutch: &'static str,
+    schema: fn() -> Value,
+    schema_text: fn() -> String,
+    read: fn(&str) -> Result<Findings, Error>,
+}
+
+/// Every document of the format.
+pub fn documents() -> &'static [DocumentKind] {
+    DOCUMENTS
+}
+
+impl DocumentKind {
+    /// The kind of a document type.
+    pub const fn of<T: Document>() -> Self {
+        Self {
+            name: T::NAME,
+            dutch: T::DUTCH,
+            schema: schema::<T>,
+            schema_text: schema_text::<T>,
+            read: |text| read::<T>(text).map(|read| read.into_parts().1),
+        }
+    }
+
+    /// The JSON Schema.
+    pub fn schema(&self) -> Value {
+        (self.schema)()
+    }
+
+    /// The JSON Schema as text, always the same bytes.
+    pub fn schema_text(&self) -> String {
+        (self.schema_text)()
+    }
+
+    /// Reads a document of this kind only to see whether it can be read, and gives the notes.
+    ///
+    /// # Errors
+    /// As [`read`](crate::format::read()).
+    pub fn try_read(&self, text: &str) -> Result<Findings, Error> {
+        (self.read)(text)
+    }
+}
+
+impl fmt::Debug for DocumentKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "DocumentKind({})", self.name)
+    }
+}

@@ -1,0 +1,33 @@
+//! How much bad news is told.
+
+/// How much is told about a document that could not be read.
+///
+/// ```
+/// use vernieuwend_verantwoorden::format::Limits;
+///
+/// assert_eq!(Limits::default().faults, 10_000);
+/// let few = Limits::default().with_faults(20);
+/// assert_eq!(few.faults, 20);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Limits {
+    /// So many errors are told, and then that there are more; at least one is always told.
+    pub faults: usize,
+}
+
+impl Limits {
+    /// Tells at most so many errors; nought is taken as one.
+    #[must_use]
+    pub fn with_faults(self, faults: usize) -> Self {
+        Self {
+            faults: faults.max(1),
+        }
+    }
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { faults: 10_000 }
+    }
+}

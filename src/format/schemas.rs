@@ -1,0 +1,177 @@
+//! The JSON Schema of each document, and what we ask of our own schemas.
+
+use std::fmt::Write;
+
+use schemars::generate::SchemaSettings;
+use serde_json::Value;
+
+use crate::finding::Pointer;
+use crate::format::scalars::check_of;
+use crate::value::document::{Document, FORMAT_VERSION};
+
+/// The JSON Schema (draft 2020-12) of a document, as it is read.
+///
+/// The order of its fields depends on what other crates ask of serde_json; [`schema_text`] does not.
+pub fn schema<T: Document>() -> Value {
+    let mut schema = SchemaSettings::draft2020_12()
+        .for_deserialize()
+        .into_generator()
+        .into_root_schema_for::<T>();
+    let id = format!(
+        "urn:vernieuwend-verantwoorden:schema:{FORMAT_VERSION}:{}",
+        T::NAME
+    );
+    schema.insert("$id".to_owned(), Value::String(id));
+    schema.insert(
+        "title".to_owned(),
+        Value::String(format!("{} ({})", T::NAME, T::DUTCH)),
+    );
+    schema.to_value()
+}
+
+/// The JSON Schema of a document as text: keys in alphabetical order, always the same bytes.
+///
+/// ```
+/// # use schemars::JsonSchema;
+/// # use serde::{Deserialize, Serialize};
+/// use vernieuwend_verantwoorden::format;
+/// # use vernieuwend_verantwoorden::value::document::{Document, DocumentName, FormatVersion};
+/// # /// A letter.
+/// # #[derive(Serialize, Deserialize, JsonSchema)]
+/// # #[serde(rename_all = "camelCase", deny_unknown_fields)]
+/// # struct Letter { document: DocumentName<Letter>, format_version: FormatVersion }
+/// # impl Document for Letter {
+/// #     const NAME: &'static str = "letter";
+/// #     const DUTCH: &'static str = "brief";
+/// # }
+///
+/// let schema = format::schema_text::<Letter>();
+/// assert!(schema.contains("\"$id\": \"urn:vernieuwend-verantwoorden:schema:1.0:letter\""));
+/// assert!(schema.contains("\"additionalProperties\": false"));
+/// assert!(schema.contains("\"title\": \"letter (brief)\""));
+/// ```
+pub fn schema_text<T: Document>() -> String {
+    canonical(&schema::<T>())
+}
+
+/// Places in a schema where a text has a `pattern`, but no `format` that this library has a check for.
+///
+/// There the second look could not tell what is wrong with a text, so our own schemas have none.
+///
+/// ```
+/// use vernieuwend_verantwoorden::format;
+///
+/// let schema = serde_json::json!({"properties": {"x": {"type": "string", "pattern": "^a"}}});
+/// assert_eq!(format::unregistered_formats(&schema), ["/properties/x"]);
+/// ```
+pub fn unregistered_formats(schema: &Value) -> Vec<String> {
+    places(schema, |schema| {
+        let format = schema.get("format").and_then(Value::as_str);
+        schema.get("pattern").is_some_and(Value::is_string) && format.and_then(check_of).is_none()
+            || schema.get("patternProperties").is_some()
+    })
+}
+
+/// Places in a schema where an object has fields but lets any other field in.
+///
+/// ```
+/// use vernieuwend_verantwoorden::format;
+///
+/// let schema = serde_json::json!({"items": {"type": "object", "properties": {"x": true}}});
+/// assert_eq!(format::open_objects(&schema), ["/items"]);
+/// ```
+pub fn open_objects(schema: &Value) -> Vec<String> {
+    places(schema, |schema| {
+        schema.get("properties").is_some_and(Value::is_object)
+            && schema.get("additionalProperties") != Some(&Value::Bool(false))
+            && schema.get("type").is_some_and(|kind| kind == "object")
+    })
+}
+
+/// Pointers to the parts of a schema for which a question is answered with yes, in order.
+fn places(schema: &Value, question: impl Fn(&Value) -> bool) -> Vec<String> {
+    let mut found: Vec<Pointer> = Vec::new();
+    let mut due = vec![(Pointer::root(), schema)];
+    while let Some((pointer, schema)) = due.pop() {
+        match schema {
+            Value::Object(fields) => {
+                due.extend(fields.iter().map(|(key, value)| (pointer.field(key), value)));
+            }
+            Value::Array(items) => {
+                due.extend(
+                    items
+                        .iter()
+                        .enumerate()
+                        .map(|(index, item)| (pointer.index(index), item)),
+                );
+            }
+            _ => {}
+        }
+        if question(schema) {
+            found.push(pointer);
+        }
+    }
+    found.sort();
+    found.iter().map(Pointer::to_string).collect()
+}
+
+/// A value as text with its keys in alphabetical order, two spaces of indent and a line feed at the end.
+pub(super) fn canonical(value: &Value) -> String {
+    let mut text = String::new();
+    write_value(&mut text, value, 0);
+    text.push('\n');
+    text
+}
+
+fn write_value(text: &mut String, value: &Value, depth: usize) {
+    let open = |text: &mut String, first: bool| {
+        text.push_str(if first { "\n" } else { ",\n" });
+        text.extend(std::iter::repeat_n("  ", depth + 1));
+    };
+    let close = |text: &mut String, end: char| {
+        text.push('\n');
+        text.extend(std::iter::repeat_n("  ", depth));
+        text.push(end);
+    };
+    match value {
+        Value::Array(items) if !items.is_empty() => {
+            text.push('[');
+            for (index, item) in items.iter().enumerate() {
+                open(text, index == 0);
+                write_value(text, item, depth + 1);
+            }
+            close(text, ']');
+        }
+        Value::Object(fields) if !fields.is_empty() => {
+            text.push('{');
+            let mut fields: Vec<_> = fields.iter().collect();
+            fields.sort_by_key(|(key, _)| *key);
+            for (index, (key, field)) in fields.into_iter().enumerate() {
+                open(text, index == 0);
+                // Writing to a String can't fail; a key is shown as JSON writes a text.
+                let _ = write!(text, "{}: ", Value::String(key.clone()));
+                write_value(text, field, depth + 1);
+            }
+            close(text, '}');
+        }
+        scalar => {
+            let _ = write!(text, "{scalar}");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn canonical_text_is_what_the_usual_writer_gives_for_sorted_keys() {
+        let value = serde_json::json!({"b": [], "a": {"d": {}, "c": [1, "é\"", null, 2.5]}});
+        let sorted: std::collections::BTreeMap<String, Value> =
+            serde_json::from_value(value.clone()).unwrap();
+        assert_eq!(
+            canonical(&value),
+            serde_json::to_string_pretty(&sorted).unwrap() + "\n"
+        );
+    }
+}
