@@ -20,6 +20,7 @@ pub mod evidence;
 pub mod finding;
 pub mod format;
 pub mod grid;
+pub mod guide;
 pub mod instrument;
 pub mod language;
 pub mod narrative;
