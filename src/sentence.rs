@@ -14,3 +14,4 @@ mod shift;
 pub use effect::statement;
 pub use goal::answer;
 pub use number::{decimal, minus};
+pub use shift::role;
