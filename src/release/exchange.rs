@@ -13,14 +13,14 @@ const MOST: u32 = 640;
 /// How many changes are tried, times the number of groups squared; a count, so that every machine decides alike.
 const WORK: usize = 30_000_000;
 /// The most changes that are tried for one group.
-const STEPS: usize = 400;
+const STEPS: usize = 200;
 
 /// What all searches under one set of published forms share: how many forms two groups have in common.
 #[derive(Debug)]
 pub(crate) struct Exchange {
     /// The number of groups; the place after the last stands for people whom no printed number counts.
     groups: usize,
-    common: Vec<i32>,
+    common: Vec<i16>,
 }
 
 impl Exchange {
@@ -36,7 +36,7 @@ impl Exchange {
                 let both = classes.bits(left).iter().zip(classes.bits(right));
                 let shared: u32 = both.map(|(l, r)| (l & r).count_ones()).sum();
                 if let Some(place) = common.get_mut(left as usize * groups + right as usize) {
-                    *place = i32::try_from(shared).unwrap_or(i32::MAX);
+                    *place = i16::try_from(shared).unwrap_or(i16::MAX);
                 }
             }
         }
@@ -105,12 +105,12 @@ impl Exchange {
         // What the group gained it keeps.
         *search.spare.get_mut(own)? = need.checked_neg()?;
         let row = self.row(own);
-        search.pull.extend(row.iter().map(|common| common * need));
+        search.pull.extend(row.iter().map(|common| i32::from(*common) * need));
         search.distance = i64::from(row.get(own).copied()?) * i64::from(need) * i64::from(need);
         Some(search)
     }
 
-    fn row(&self, group: usize) -> &[i32] {
+    fn row(&self, group: usize) -> &[i16] {
         let from = group * self.groups;
         self.common.get(from..from + self.groups).unwrap_or(&[])
     }
@@ -136,15 +136,18 @@ struct Search<'a> {
 impl Search<'_> {
     /// The change from one group to another after which printed numbers differ least.
     fn best(&self, step: usize) -> Option<(usize, usize)> {
+        /// As far as can be, with room for what is taken off; small numbers are compared several at once.
+        const FAR: i16 = i16::MAX / 2;
         let own = |group: usize| self.exchange.row(group).get(group).copied().unwrap_or(0);
-        // What a group adds to the distance by rising; one that may not is as far as can be.
-        let rises: Vec<i32> = (0..self.exchange.groups)
+        let near = |number: i32| i16::try_from(number.clamp(-i32::from(FAR), i32::from(FAR))).unwrap_or(FAR);
+        // What a group adds to the distance by rising.
+        let rises: Vec<i16> = (0..self.exchange.groups)
             .zip(self.open.iter().zip(&self.no_rise).zip(&self.pull))
             .map(|(group, ((open, until), pull))| {
                 if *open && *until <= step {
-                    2 * pull + own(group)
+                    near(2 * pull + i32::from(own(group)))
                 } else {
-                    i32::MAX / 4
+                    FAR
                 }
             })
             .collect();
@@ -158,32 +161,28 @@ impl Search<'_> {
             if moved.saturating_add(*spare) <= 0 || *until > step {
                 continue;
             }
-            let falling = own(down) - 2 * pull;
+            let falling = i32::from(own(down)) - 2 * pull;
             let row = self.exchange.row(down);
-            let least = rises
-                .iter()
-                .zip(row)
-                .map(|(rise, common)| rise - 2 * common)
-                .min()?;
-            if best.is_none_or(|(change, ..)| falling + least < change) {
-                let same = |(rise, common): (&i32, &i32)| rise - 2 * common == least;
-                let up = rises.iter().zip(row).position(same)?;
-                best = Some((falling + least, down, up));
+            let change = |(rise, common): (&i16, &i16)| rise.wrapping_sub(common.wrapping_mul(2));
+            let least = rises.iter().zip(row).map(change).fold(i16::MAX, i16::min);
+            let total = falling.saturating_add(i32::from(least));
+            if best.is_none_or(|(change, ..)| total < change) {
+                let up = rises.iter().zip(row).position(|pair| change(pair) == least)?;
+                best = Some((total, down, up));
             }
         }
-        best.filter(|(change, ..)| *change < i32::MAX / 8)
-            .map(|(_, down, up)| (down, up))
+        best.map(|(_, down, up)| (down, up))
     }
 
     fn change(&mut self, down: usize, up: usize, step: usize) {
         /// How long a change is not taken back; it varies, so that the search does not go round in circles.
         const REST: usize = 6;
         let (falls, rises) = (self.exchange.row(down), self.exchange.row(up));
-        let at = |row: &[i32], group: usize| i64::from(row.get(group).copied().unwrap_or(0));
+        let at = |row: &[i16], group: usize| i64::from(row.get(group).copied().unwrap_or(0));
         let pull = |group: usize| i64::from(self.pull.get(group).copied().unwrap_or(0));
         self.distance += 2 * (pull(up) - pull(down)) + at(rises, up) + at(falls, down) - 2 * at(rises, down);
         for (pull, (fall, rise)) in self.pull.iter_mut().zip(falls.iter().zip(rises)) {
-            *pull += rise - fall;
+            *pull += i32::from(*rise) - i32::from(*fall);
         }
         for (group, by) in [(down, -1), (up, 1)] {
             if let Some(moved) = self.moved.get_mut(group) {
