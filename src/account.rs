@@ -5,6 +5,7 @@
 
 mod activity;
 mod answer;
+mod asked;
 mod audit;
 mod difference;
 mod disclosure;
@@ -19,9 +20,11 @@ mod people;
 mod print;
 mod publish;
 mod scores;
+mod section;
 mod sources;
 mod veil;
 mod way_out;
 
 pub use disclosure::Disclosure;
 pub use join::{Account, account};
+pub use section::Section;

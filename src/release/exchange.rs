@@ -105,7 +105,9 @@ impl Exchange {
         // What the group gained it keeps.
         *search.spare.get_mut(own)? = need.checked_neg()?;
         let row = self.row(own);
-        search.pull.extend(row.iter().map(|common| i32::from(*common) * need));
+        search
+            .pull
+            .extend(row.iter().map(|common| i32::from(*common) * need));
         search.distance = i64::from(row.get(own).copied()?) * i64::from(need) * i64::from(need);
         Some(search)
     }
