@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::Account;
 use super::form::Form;
 use super::scores::{self, Outcome, Scored};
-use crate::instrument::Instrument;
-use crate::plan::MeasurementPlan;
+use crate::instrument::{Instrument, ResultKind};
+use crate::plan::{MeasurementPlan, RoleMovement};
 use crate::register::{Cell, Members, Stream};
 use crate::value::Figure;
 
@@ -21,7 +21,14 @@ impl Account<'_> {
             Form::Group(_) | Form::Area(_) | Form::GroupInArea(..) | Form::Role(_) => {
                 self.register.people_where(|cell| self.is_in(cell, form))
             }
-            Form::Pairs(effect) => self.scored_people(effect, scores::is_pair),
+            Form::Pairs(effect) => {
+                let own_goals = self
+                    .instrument(effect)
+                    .is_some_and(|instrument| instrument.kind() == ResultKind::Goals);
+                self.scored_people(effect, |one| {
+                    scores::is_pair(one) || (own_goals && one.after.is_some())
+                })
+            }
             Form::BeforeOnly(effect) => {
                 self.scored_people(effect, |one| one.before.is_some() && one.after.is_none())
             }
@@ -46,17 +53,25 @@ impl Account<'_> {
                         .is_some_and(|shift| shift.signum() == i64::from(towards))
                 })
             }),
-            Form::Moved(effect) => match self
-                .plan
-                .effects
-                .get(effect)
-                .and_then(|effect| effect.measurement.as_ref())
-            {
-                Some(MeasurementPlan::RoleMovement(movement)) => {
-                    self.register.moved(movement.from, movement.to)
-                }
-                _ => Members::none(),
-            },
+            Form::Reliably { effect, towards } => self.judged(effect, |instrument, one| {
+                scores::reliably(instrument, one) == Some(towards)
+            }),
+            Form::Favourable { effect, after } => self.judged(effect, |instrument, one| {
+                scores::favourable(instrument, one)
+                    .is_some_and(|(start, end)| if after { end } else { start })
+            }),
+            Form::Crossed { effect, favourably } => self.judged(effect, |instrument, one| {
+                scores::favourable(instrument, one)
+                    .is_some_and(|(start, end)| start != favourably && end == favourably)
+            }),
+            Form::Asked(effect) => self.scored_people(effect, |one| one.after.is_some()),
+            Form::Began(effect) => self.movement(effect).map_or_else(Members::none, |movement| {
+                self.register
+                    .people_where(|cell| cell.role == Some(movement.from))
+            }),
+            Form::Moved(effect) => self.movement(effect).map_or_else(Members::none, |movement| {
+                self.register.moved(movement.from, movement.to)
+            }),
         }
     }
 
@@ -73,7 +88,11 @@ impl Account<'_> {
             | Form::BeforeOnly(_)
             | Form::AfterOnly(_)
             | Form::OnLevel { .. }
-            | Form::Shifted { .. } => counted,
+            | Form::Shifted { .. }
+            | Form::Reliably { .. }
+            | Form::Favourable { .. }
+            | Form::Crossed { .. }
+            | Form::Asked(_) => counted,
             _ if self.register.counts(Stream::Participations).is_none() => Figure::Unknown,
             _ if !members.is_empty() => counted,
             // Nobody is registered. That is nought only where it is also known that nobody else came.
@@ -206,10 +225,24 @@ impl Account<'_> {
     }
 
     fn turned_out(&self, effect: usize, outcome: Outcome) -> Members {
+        self.judged(effect, |instrument, one| {
+            scores::outcome(instrument, one) == Some(outcome)
+        })
+    }
+
+    /// The people whose scores fit, seen by the instrument of the effect.
+    fn judged(&self, effect: usize, fits: impl Fn(&Instrument, &Scored<'_>) -> bool) -> Members {
         let Some(instrument) = self.instrument(effect) else {
             return Members::none();
         };
-        self.scored_people(effect, |one| scores::outcome(&instrument, one) == Some(outcome))
+        self.scored_people(effect, |one| fits(&instrument, one))
+    }
+
+    fn movement(&self, effect: usize) -> Option<RoleMovement> {
+        match self.plan.effects.get(effect)?.measurement {
+            Some(MeasurementPlan::RoleMovement(movement)) => Some(movement),
+            _ => None,
+        }
     }
 
     /// Whether what is registered in a cell belongs to a form.

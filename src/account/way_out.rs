@@ -52,7 +52,7 @@ impl Account<'_> {
             glance: goal::glance(self, &goals),
             reach: printer.reach(&Form::Everyone),
             effects_outside_goals: goal::outside(self, &answered),
-            emergent_effects: answer::emergent(self),
+            emergent_effects: answer::emergent(self, printer),
             activities: activity::activities(self, printer),
             reach_by_group: groups::groups(self, printer),
             roles: groups::roles(self, printer),
