@@ -19,3 +19,4 @@ pub use contribution::contribution;
 pub use effect::statement;
 pub use goal::answer;
 pub use number::{decimal, minus};
+pub use shift::role;

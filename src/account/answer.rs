@@ -5,6 +5,7 @@ use super::difference::difference;
 use super::form::Form;
 use super::observe::{Observation, observe};
 use super::print::Printer;
+use super::veil;
 use crate::evidence::{self, Evidence, FollowUp, MeasurementFacts};
 use crate::narrative::{About, Consent, EmergentEffect, Story, Subject, SurveyResult};
 use crate::plan::{Beneficiary, Contribution, Design, Effect, Origin};
@@ -61,7 +62,7 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effec
         reach_known: reached.known().is_some_and(|people| *people > 0) || account.anonymous(&form) > 0,
     };
     let standing = evidence::standing(&evidence);
-    let labels = labels(account, index, &seen);
+    let labels = labels(account, printer, index, &seen);
     let caveats = evidence::caveats(MeasurementFacts::new(
         seen.design,
         seen.anyone_missing,
@@ -117,14 +118,29 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effec
     }
 }
 
-fn labels(account: &Account<'_>, index: usize, seen: &Observation) -> Vec<evidence::Label> {
+fn labels(
+    account: &Account<'_>,
+    printer: Printer<'_>,
+    index: usize,
+    seen: &Observation,
+) -> Vec<evidence::Label> {
     let Some(gate) = seen.gate.filter(|gate| *gate >= Gate::Indicative) else {
         return Vec::new();
     };
-    let reached = account.people(&Form::Effect(index)).known().copied();
+    // From the numbers as printed, so that a label tells no more than they do.
+    let reached = printer
+        .people(&Form::Effect(index))
+        .known()
+        .map(|people| people.0);
+    let pairs = printer.people(&Form::Pairs(index)).known().map(|people| people.0);
+    let pairs = if printer.is_protected() {
+        pairs
+    } else {
+        Some(account.pairs_reached(index))
+    };
     // Roles come from the register itself: nobody has to be followed up.
-    let reached = reached.filter(|_| seen.is_paired());
-    let mut follow_up = FollowUp::new(account.pairs_reached(index), reached);
+    let reached = reached.filter(|_| pairs.is_some() && seen.is_paired());
+    let mut follow_up = FollowUp::new(pairs.unwrap_or(0), reached);
     follow_up.baseline_differs = seen.baseline_differs;
     evidence::labels(gate, follow_up)
 }
@@ -220,7 +236,7 @@ fn survey_answer(survey: &SurveyResult, printer: Printer<'_>) -> SurveyAnswer {
         (Figure::Suppressed, _) => Figure::Suppressed,
         _ => Figure::NotComputable,
     };
-    SurveyAnswer {
+    let mut answer = SurveyAnswer {
         survey_result: survey.id.clone(),
         question: survey.question.clone(),
         about: survey.about,
@@ -230,7 +246,11 @@ fn survey_answer(survey: &SurveyResult, printer: Printer<'_>) -> SurveyAnswer {
         agreed: survey.agreed,
         agreed_share,
         source: survey.source.clone(),
+    };
+    if printer.is_protected() {
+        veil::survey(&mut answer, printer.threshold());
     }
+    answer
 }
 
 fn answers_gate(survey: &SurveyResult, threshold: u64) -> Option<Gate> {

@@ -46,19 +46,20 @@ pub(super) fn asked(
     let people = scored.iter().filter(|one| one.after.is_some()).count() as u64;
     let gate = Gate::of(people, printer.threshold());
     let fit_for_proof = instrument.fit_for_proof();
+    let people = if gate == Gate::None {
+        Figure::Suppressed
+    } else {
+        printer.people(&Form::Asked(index))
+    };
     Observation {
         design,
-        asked_afterwards: fit_for_proof && gate >= Gate::Count,
+        asked_afterwards: fit_for_proof && people.known().is_some(),
         asked: Some(AskedAfterwards {
             instrument: instrument.id().to_owned(),
             version: instrument.version().to_owned(),
             name: instrument.name().clone(),
             fit_for_proof,
-            people: if gate == Gate::None {
-                Figure::Suppressed
-            } else {
-                printer.people(&Form::Asked(index))
-            },
+            people,
         }),
         ..Observation::default()
     }

@@ -7,6 +7,7 @@ use super::measuring;
 use super::own_goals;
 use super::print::Printer;
 use super::scores::{self, Scored};
+use super::veil;
 use crate::instrument::{Direction, Instrument, ResultKind};
 use crate::language::Words;
 use crate::narrative::{Aggregate, AggregateValue};
@@ -104,22 +105,20 @@ fn measured(
     let count = |test: fn(&Scored<'_>) -> bool| scored.iter().filter(|one| test(one)).count() as u64;
     let pairs = count(scores::is_pair);
     let missing = count(|one| one.before.is_some() && one.after.is_none());
-    let gate = Gate::of(pairs, printer.threshold());
+    let gate = printer.gate(index, pairs);
     let followed_up = followed_up(account, printer, index, pairs, missing);
     let mut baseline_differs = false;
     let observed =
         match instrument.kind() {
             ResultKind::Scale => scores::paired(instrument, scored).map(|change| {
-                baseline_differs = change.baseline_difference.flag == Some(true);
-                Observed::PairedChange(Box::new(paired(
-                    printer,
-                    index,
-                    instrument,
-                    &change,
-                    gate,
-                    followed_up,
-                    how,
-                )))
+                // Outside, a flag about a few people who were not measured again would tell of those few.
+                let few = printer.is_protected() && change.before_only < printer.threshold();
+                baseline_differs = change.baseline_difference.flag == Some(true) && !few;
+                let mut figures = paired(printer, index, instrument, &change, gate, followed_up, how);
+                if printer.is_protected() {
+                    veil::paired(&mut figures, printer, index, &change);
+                }
+                Observed::PairedChange(Box::new(figures))
             }),
             ResultKind::Levels | ResultKind::LevelsPerDomain => Some(Observed::CategoryShift(Box::new(
                 shift(printer, index, instrument, gate, followed_up, how),
@@ -131,7 +130,9 @@ fn measured(
         observed,
         design,
         gate: Some(gate),
-        anyone_missing: missing > 0 || count(|one| one.before.is_none()) > 0,
+        // Outside it always holds: that nobody is missing would be a nought that is not printed.
+        anyone_missing: printer.is_protected() || missing > 0 || count(|one| one.before.is_none()) > 0,
+        self_report: how.self_report,
         baseline_differs,
         ..Observation::default()
     }
@@ -270,7 +271,12 @@ fn shift(
             .into_iter()
             .enumerate()
             .map(|(domain, name): (usize, Option<Words>)| {
-                DomainShift::new(name, shifted(domain, 1), shifted(domain, 0), shifted(domain, -1))
+                let mut shift =
+                    DomainShift::new(name, shifted(domain, 1), shifted(domain, 0), shifted(domain, -1));
+                if printer.is_protected() && open {
+                    veil::domain(&mut shift, printer, index, domain);
+                }
+                shift
             })
             .collect(),
         followed_up,
@@ -293,6 +299,9 @@ pub(super) fn followed_up(
     pairs: u64,
     missing: u64,
 ) -> FollowedUp {
+    if printer.is_protected() {
+        return veil::followed_up(printer, index, missing, account.pairs_reached(index) == pairs);
+    }
     let (pairs_form, reached) = (Form::Pairs(index), Form::Effect(index));
     let gate = Gate::of(pairs, printer.threshold());
     let rate = |figure: Figure<Share>| {
@@ -325,12 +334,12 @@ fn moved(account: &Account<'_>, printer: Printer<'_>, index: usize, movement: Ro
         return Observation::default();
     }
     // The group in which people could move decides what a number of movers can carry.
-    let began = account.people(&Form::Began(index)).known().copied();
-    let gate = Gate::of(began.unwrap_or(0), printer.threshold());
+    let group = printer.people(&Form::Role(movement.from));
+    let gate = Gate::of(group.known().map_or(0, |people| people.0), printer.threshold());
     let group = if gate == Gate::None {
         Figure::Suppressed
     } else {
-        printer.people(&Form::Began(index))
+        group
     };
     let people = if gate >= Gate::Indicative {
         printer
@@ -355,10 +364,15 @@ fn moved(account: &Account<'_>, printer: Printer<'_>, index: usize, movement: Ro
 
 /// A value before and after from a source. A context indicator describes a whole population and proves nothing.
 fn from_source(account: &Account<'_>, printer: Printer<'_>, aggregate: &Aggregate) -> Observation {
-    let (before, after) = (
-        valued(&aggregate.before, printer.threshold()),
-        valued(&aggregate.after, printer.threshold()),
+    let threshold = printer.threshold();
+    let (mut before, mut after) = (
+        valued(&aggregate.before, threshold),
+        valued(&aggregate.after, threshold),
     );
+    if printer.is_protected() {
+        veil::aggregate(&mut before, threshold);
+        veil::aggregate(&mut after, threshold);
+    }
     let change = match (before.value, after.value) {
         (Figure::Known(before), Figure::Known(after)) => {
             after.minus(before).map_or(Figure::NotComputable, Figure::Known)

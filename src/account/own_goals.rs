@@ -29,7 +29,7 @@ pub(super) fn observe(
     };
     let people = group.persons();
     let missing = scored.iter().filter(|one| one.after.is_none()).count() as u64;
-    let gate = Gate::of(people, printer.threshold());
+    let gate = printer.gate(index, people);
     let open = gate >= Gate::Indicative;
     let gated = |figure| if open { figure } else { Figure::Suppressed };
     let figures = report::GoalAttainment {
@@ -56,7 +56,8 @@ pub(super) fn observe(
         observed: Some(Observed::GoalAttainment(figures)),
         design,
         gate: Some(gate),
-        anyone_missing: missing > 0,
+        // As for pairs: outside, that nobody is missing would be a nought that is not printed.
+        anyone_missing: printer.is_protected() || missing > 0,
         self_report: how.self_report,
         ..Observation::default()
     }

@@ -184,7 +184,7 @@ fn extremes(domains: &[DomainShift], language: Language) -> Vec<String> {
 }
 
 /// The role in words.
-pub(super) fn role(role: Role, language: Language) -> &'static str {
+pub fn role(role: Role, language: Language) -> &'static str {
     match role {
         Role::Visitor => either(language, "bezoeker", "visitor"),
         Role::Participant => either(language, "deelnemer", "participant"),
