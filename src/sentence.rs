@@ -15,6 +15,9 @@ mod other;
 mod said;
 mod shift;
 
+#[cfg(test)]
+mod combinations;
+
 pub use contribution::contribution;
 pub use effect::statement;
 pub use goal::answer;
