@@ -3,6 +3,7 @@
 mod code;
 mod evidence;
 mod instrument;
+mod observed;
 mod register;
 mod release;
 mod shipped_data;
