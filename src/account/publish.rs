@@ -391,7 +391,7 @@ fn turned_out(account: &Account<'_>, effect: usize, threshold: u64) -> Vec<Asked
             asked.extend(levels(account, effect, &instrument, threshold).map(figure));
             asked
         }
-        ResultKind::ScorePerDimension | ResultKind::Areas => Vec::new(),
+        ResultKind::ScorePerDimension | ResultKind::Areas | ResultKind::Goals => Vec::new(),
     }
 }
 

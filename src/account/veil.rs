@@ -63,6 +63,8 @@ fn away_from_the_ends(figures: &mut PairedChange) {
     if known(figures.mean_before).is_some_and(near) || known(figures.mean_after).is_some_and(near) {
         figures.mean_before = Figure::Suppressed;
         figures.mean_after = Figure::Suppressed;
+        figures.sd_before = Figure::Suppressed;
+        figures.sd_after = Figure::Suppressed;
     }
     let most = range.minus(tenth).unwrap_or_default();
     if known(figures.mean_change).is_some_and(|change| change.abs() >= most) {
