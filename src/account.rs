@@ -5,17 +5,26 @@
 
 mod activity;
 mod answer;
+mod audit;
 mod difference;
+mod disclosure;
 mod form;
 mod gaps;
 mod goal;
 mod groups;
 mod join;
+mod label;
+mod lines;
+mod measuring;
 mod observe;
+mod own_goals;
 mod people;
 mod print;
+mod publish;
 mod scores;
 mod sources;
+mod veil;
 mod way_out;
 
+pub use disclosure::Disclosure;
 pub use join::{Account, account};

@@ -19,8 +19,9 @@ pub use document::{EffectReport, FindingsSummary};
 pub use effect::{ContributionAnswer, Difference, DifferenceKind, EffectAnswer, ToldStory};
 pub use goal::{GoalAnswer, Standings};
 pub use observed::{
-    AggregateChange, CategoryShift, DomainShift, FollowedUp, GoalAttainment, ImprovedShare, Interval,
-    LevelCount, Observed, PairedChange, RoleMovements, ShareInterval, SurveyAnswer, Told,
+    AggregateChange, AskedAfterwards, CategoryShift, DomainShift, FollowedUp, GoalAttainment, ImprovedShare,
+    Interval, LevelCount, Measured, Observed, PairedChange, ReliableChange, RoleMovements, ShareInterval,
+    SurveyAnswer, Threshold, Told,
 };
 pub use reach::{GroupReach, Reach, RoleReach};
 pub use sources::{Grant, RecordCount, Records, RefusalCount, Sources};

@@ -5,12 +5,21 @@
 
 mod afterwards;
 mod change;
+mod contribution;
 mod counted;
+mod difference;
 mod effect;
 mod goal;
 mod number;
+mod other;
+mod said;
 mod shift;
 
+#[cfg(test)]
+mod combinations;
+
+pub use contribution::contribution;
 pub use effect::statement;
 pub use goal::answer;
 pub use number::{decimal, minus};
+pub use shift::role;

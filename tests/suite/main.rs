@@ -1,11 +1,12 @@
 //! The integration tests, one binary.
 
-mod code;
 mod bad_input;
+mod code;
 mod evidence;
 mod given;
 mod house;
 mod instrument;
+mod observed;
 mod promises;
 mod real_results;
 mod register;
