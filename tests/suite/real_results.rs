@@ -41,18 +41,26 @@ fn accounted(converted: &Converted) -> EffectReport {
     let plan = plan.check_against(&policy).unwrap();
     let narrative = narrative.check_against((&policy, &plan)).unwrap();
     let records = Records::new(&policy, &plan);
-    account(&policy, &plan, &records).with_narrative(&narrative).internal("2019-03-22".parse().unwrap())
+    account(&policy, &plan, &records)
+        .with_narrative(&narrative)
+        .internal("2019-03-22".parse().unwrap())
 }
 
 #[test]
 fn every_published_activity_is_accounted_for_and_nothing_is_dropped() {
-    let Some(activities) = input::published() else { return };
+    let Some(activities) = input::published() else {
+        return;
+    };
     let mut tally = Tally::default();
     for (number, activity) in activities.iter().enumerate() {
         let converted = convert::converted(number, activity);
         let report = accounted(&converted);
         let text = format::write(&report);
-        assert_eq!(format::read::<EffectReport>(&text).unwrap().into_document(), report, "activity {number}");
+        assert_eq!(
+            format::read::<EffectReport>(&text).unwrap().into_document(),
+            report,
+            "activity {number}"
+        );
         if number % 10 == 0 {
             let value = serde_json::from_str(&text).unwrap();
             assert!(validator("effect-report").is_valid(&value), "activity {number}");
@@ -62,14 +70,23 @@ fn every_published_activity_is_accounted_for_and_nothing_is_dropped() {
     println!("{}", tally.table());
 
     let read = &tally.read;
-    assert_eq!((read.activities, read.results, read.indicators, read.periods), (599, 4_236, 6_932, 10_520));
+    assert_eq!(
+        (read.activities, read.results, read.indicators, read.periods),
+        (599, 4_236, 6_932, 10_520)
+    );
     // Each result, indicator and period went to exactly one place.
     assert_eq!(tally.results_as_goals + tally.results_as_activities, read.results);
     assert_eq!(tally.effects + tally.activities_of_outputs, read.indicators);
-    assert_eq!(tally.values_after + tally.told + tally.explained + tally.empty, read.periods);
+    assert_eq!(
+        tally.values_after + tally.told + tally.explained + tally.empty,
+        read.periods
+    );
     // Each effect stands somewhere, and only what has a number before and after is measured.
     let standings = tally.standings;
-    assert_eq!(standings.measured + standings.told + standings.counted_only + standings.unanswered, tally.effects as u64);
+    assert_eq!(
+        standings.measured + standings.told + standings.counted_only + standings.unanswered,
+        tally.effects as u64
+    );
     assert_eq!(standings.measured, tally.with_both as u64);
     assert_eq!(standings.counted_only, 0, "nobody was registered");
     assert_eq!(tally.effects, tally.with_both + tally.without_before_or_after);
@@ -79,14 +96,26 @@ fn every_published_activity_is_accounted_for_and_nothing_is_dropped() {
 
 #[test]
 fn the_same_questions_get_the_same_answers_as_in_the_description_of_the_file() {
-    let Some(activities) = input::published() else { return };
+    let Some(activities) = input::published() else {
+        return;
+    };
     let mut table = String::new();
-    for Question { what, expected, count } in QUESTIONS {
+    for Question {
+        what,
+        expected,
+        count,
+    } in QUESTIONS
+    {
         let counted = count(&activities);
         table += &format!("{counted:>7}  {expected:>7}  {what}\n");
     }
     println!("counted  written  what\n{table}");
-    for Question { what, expected, count } in QUESTIONS {
+    for Question {
+        what,
+        expected,
+        count,
+    } in QUESTIONS
+    {
         assert_eq!(count(&activities), *expected, "{what}");
     }
 }

@@ -14,7 +14,9 @@ use crate::given::{World, shipped};
 fn lines() -> Vec<Value> {
     let all = shipped("participations.jsonl");
     let plan = shipped("plan.json");
-    let lines = all.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let lines = all
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap());
     let counts = |line: &Value| {
         let date = text(line, "date").unwrap();
         let activity = format!("\"id\": \"{}\"", text(line, "activity").unwrap());
@@ -32,7 +34,9 @@ fn text<'v>(line: &'v Value, field: &str) -> Option<&'v str> {
 
 /// Everybody who took part in one of the activities.
 fn people<'v>(lines: &'v [Value], activities: &BTreeSet<&str>) -> BTreeSet<&'v str> {
-    let here = lines.iter().filter(|line| activities.contains(text(line, "activity").unwrap()));
+    let here = lines
+        .iter()
+        .filter(|line| activities.contains(text(line, "activity").unwrap()));
     here.filter_map(|line| text(line, "person")).collect()
 }
 
@@ -46,7 +50,11 @@ fn people_are_counted_once_over_overlapping_activities() {
         .unwrap()
         .iter()
         .map(|effect| {
-            let activities = effect["activities"].as_array().unwrap().iter().map(|id| id.as_str().unwrap());
+            let activities = effect["activities"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|id| id.as_str().unwrap());
             (effect["id"].as_str().unwrap(), activities.collect())
         })
         .collect();
@@ -62,12 +70,30 @@ fn people_are_counted_once_over_overlapping_activities() {
         }
         sum += counted;
     }
-    assert!(sum > everybody.len() as u64 + 100, "the activities hardly overlap, so nothing is shown");
+    assert!(
+        sum > everybody.len() as u64 + 100,
+        "the activities hardly overlap, so nothing is shown"
+    );
 
     let mut overlapping = 0;
     for goal in &report.goals {
-        let links = plan["contributions"].as_array().unwrap().iter().filter(|link| link["goal"] == goal.goal.as_str());
-        let activities: BTreeSet<&str> = links.flat_map(|link| of_effect[link["effect"].as_str().unwrap()].iter().copied()).collect();
+        // A goal stands for the goals below it; the tree has two levels.
+        let here = |id: &Value| {
+            let below = report
+                .goals
+                .iter()
+                .find(|other| *id == other.goal.as_str())
+                .unwrap();
+            below.goal == goal.goal || below.parent.as_ref() == Some(&goal.goal)
+        };
+        let links = plan["contributions"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|link| here(&link["goal"]));
+        let activities: BTreeSet<&str> = links
+            .flat_map(|link| of_effect[link["effect"].as_str().unwrap()].iter().copied())
+            .collect();
         let counted = people(&lines, &activities).len() as u64;
         if let Figure::Known(known) = goal.reach.people {
             assert_eq!(known.0, counted, "{}", goal.goal);
@@ -87,10 +113,22 @@ fn the_reach_of_an_effect_counts_the_people_it_is_for() {
     let plan: Value = serde_json::from_str(&shipped("plan.json")).unwrap();
     let mut narrower = 0;
     for answer in report.goals.iter().flat_map(|goal| &goal.effects) {
-        let effect = plan["effects"].as_array().unwrap().iter().find(|effect| effect["id"] == answer.effect.as_str()).unwrap();
-        let activities: BTreeSet<&str> = effect["activities"].as_array().unwrap().iter().map(|id| id.as_str().unwrap()).collect();
+        let effect = plan["effects"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .find(|effect| effect["id"] == answer.effect.as_str())
+            .unwrap();
+        let activities: BTreeSet<&str> = effect["activities"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|id| id.as_str().unwrap())
+            .collect();
         let took_part = people(&lines, &activities);
-        let Some(group) = text(effect, "for") else { continue };
+        let Some(group) = text(effect, "for") else {
+            continue;
+        };
         // Those registered anywhere in the group, or in a group that is part of it.
         let groups: BTreeSet<&str> = policy["targetGroups"]
             .as_array()
@@ -117,15 +155,26 @@ fn the_reach_of_an_effect_counts_the_people_it_is_for() {
 #[test]
 fn a_second_contact_is_a_contact_and_no_second_person() {
     let mut world = small();
-    for (activity, day) in [("koffie", "2025-03-01"), ("koffie", "2025-03-08"), ("wandelen", "2025-03-09")] {
+    for (activity, day) in [
+        ("koffie", "2025-03-01"),
+        ("koffie", "2025-03-08"),
+        ("wandelen", "2025-03-09"),
+    ] {
         world.participations += &took_part(activity, "p1", day);
     }
     world.participations += &took_part("wandelen", "p2", "2025-03-09");
     let report = world.report();
     let reach = report.goals[0].reach;
-    assert_eq!((reach.people.known().unwrap().0, reach.contacts.known().unwrap().0), (2, 4));
+    assert_eq!(
+        (reach.people.known().unwrap().0, reach.contacts.known().unwrap().0),
+        (2, 4)
+    );
     assert!(!reach.at_least);
-    let per_activity: u64 = report.activities.iter().map(|activity| activity.reach.people.known().unwrap().0).sum();
+    let per_activity: u64 = report
+        .activities
+        .iter()
+        .map(|activity| activity.reach.people.known().unwrap().0)
+        .sum();
     assert_eq!(per_activity, 3);
 }
 
@@ -142,7 +191,19 @@ fn anonymous_heads_never_become_people() {
     assert_eq!(with.reach.anonymous_attendances.known().unwrap().0, 42);
     assert_eq!((without.reach.at_least, with.reach.at_least), (false, true));
     // In the shipped data too.
-    let heads: u64 = lines().iter().filter_map(|line| line.get("heads")?.as_u64()).sum();
+    let heads: u64 = lines()
+        .iter()
+        .filter_map(|line| line.get("heads")?.as_u64())
+        .sum();
     assert!(heads > 0);
-    assert_eq!(World::main().report().reach.anonymous_attendances.known().unwrap().0, heads);
+    assert_eq!(
+        World::main()
+            .report()
+            .reach
+            .anonymous_attendances
+            .known()
+            .unwrap()
+            .0,
+        heads
+    );
 }

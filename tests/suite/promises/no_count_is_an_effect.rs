@@ -32,7 +32,9 @@ fn busy() -> World {
 
 fn every_answer(report: &EffectReport) -> impl Iterator<Item = &EffectAnswer> {
     let under = report.goals.iter().flat_map(|goal| &goal.effects);
-    under.chain(&report.effects_outside_goals).chain(&report.emergent_effects)
+    under
+        .chain(&report.effects_outside_goals)
+        .chain(&report.emergent_effects)
 }
 
 #[test]
@@ -44,14 +46,18 @@ fn an_activity_count_never_becomes_an_effect() {
     assert_eq!((report.glance.measured, report.glance.told), (0, 0));
     // The same counts beside a measurement: now it is the measurement that lifts the effect.
     let mut world = busy();
-    world.measurements = (0..30).map(|person| measured(&format!("p{person}"), 8, 6)).collect();
+    world.measurements = (0..30)
+        .map(|person| measured(&format!("p{person}"), 8, 6))
+        .collect();
     assert_eq!(standing(&world.report()), Standing::Measured);
 }
 
 #[test]
 fn satisfaction_with_the_offer_never_lifts_an_effect_and_an_experienced_change_does() {
     let mut world = busy();
-    world.narrative = world.narrative.map(|text| text.replace("\"satisfaction\"", "\"experienced-change\""));
+    world.narrative = world
+        .narrative
+        .map(|text| text.replace("\"satisfaction\"", "\"experienced-change\""));
     assert_eq!(standing(&world.report()), Standing::Told);
     assert_eq!(standing(&busy().report()), Standing::CountedOnly);
 }
@@ -59,7 +65,9 @@ fn satisfaction_with_the_offer_never_lifts_an_effect_and_an_experienced_change_d
 #[test]
 fn a_measurement_of_too_few_lifts_nothing_and_prints_nothing() {
     let mut world = busy();
-    world.measurements = (0..4).map(|person| measured(&format!("p{person}"), 9, 1)).collect();
+    world.measurements = (0..4)
+        .map(|person| measured(&format!("p{person}"), 9, 1))
+        .collect();
     let report = world.report();
     assert_eq!(standing(&report), Standing::CountedOnly);
     if let Some(Observed::PairedChange(figures)) = &report.goals[0].effects[0].observed {
@@ -79,7 +87,10 @@ fn a_story_without_consent_lifts_nothing_and_is_not_told() {
     for consent in ["withdrawn", "not-asked"] {
         let report = story(consent);
         assert_eq!(standing(&report), Standing::Unanswered, "{consent}");
-        assert!(!vernieuwend_verantwoorden::format::write(&report).contains("Ik ken nu mijn buren"), "{consent}");
+        assert!(
+            !vernieuwend_verantwoorden::format::write(&report).contains("Ik ken nu mijn buren"),
+            "{consent}"
+        );
     }
     assert_eq!(standing(&story("given")), Standing::Told);
 }
@@ -96,18 +107,37 @@ fn no_statement_claims_more_than_its_design_allows() {
     let mut looked_at = 0;
     for world in [World::main(), World::small(), World::bare(), busy()] {
         let report = world.report();
-        let titles: Vec<&str> = report.activities.iter().map(|activity| activity.title.as_str()).collect();
+        let titles: Vec<&str> = report
+            .activities
+            .iter()
+            .map(|activity| activity.title.as_str())
+            .collect();
         for answer in every_answer(&report) {
-            for (language, text) in [(Language::Nl, &answer.statement.nl), (Language::En, &answer.statement.en)] {
+            for (language, text) in [
+                (Language::Nl, &answer.statement.nl),
+                (Language::En, &answer.statement.en),
+            ] {
                 // Whatever people called the effect is theirs; the rest of the sentence is ours.
                 let ours = text.replace(&answer.title, "…");
                 let found = claims(&ours, language, strength(answer.design), &titles);
-                assert!(found.is_empty() && !ours.is_empty(), "{}: {found:?} in `{text}`", answer.effect);
+                assert!(
+                    found.is_empty() && !ours.is_empty(),
+                    "{}: {found:?} in `{text}`",
+                    answer.effect
+                );
                 looked_at += 1;
             }
         }
     }
     assert!(looked_at > 40);
     // The judge judges: such a sentence would be found.
-    assert!(!claims("Dankzij de koffieochtend verbeterde het contact.", Language::Nl, Strength::BeforeAfter, &[]).is_empty());
+    assert!(
+        !claims(
+            "Dankzij de koffieochtend verbeterde het contact.",
+            Language::Nl,
+            Strength::BeforeAfter,
+            &[]
+        )
+        .is_empty()
+    );
 }

@@ -23,8 +23,12 @@ fn in_parts(documents: &Documents, participations: &[&str], measurements: &[&str
             let lines = all.iter().enumerate().filter(|(index, _)| index % parts == part);
             lines.map(|(_, line)| format!("{line}\n")).collect()
         };
-        tally.participations_from(Source::new("p.jsonl"), lines(participations).as_bytes()).unwrap();
-        tally.measurements_from(Source::new("m.jsonl"), lines(measurements).as_bytes()).unwrap();
+        tally
+            .participations_from(Source::new("p.jsonl"), lines(participations).as_bytes())
+            .unwrap();
+        tally
+            .measurements_from(Source::new("m.jsonl"), lines(measurements).as_bytes())
+            .unwrap();
         merged.merge(tally).unwrap();
     }
     written(documents, &merged)

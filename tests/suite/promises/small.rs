@@ -36,13 +36,17 @@ pub(super) fn small() -> World {
 
 /// A line of the participations.
 pub(super) fn took_part(activity: &str, person: &str, date: &str) -> String {
-    format!("{{\"activity\":\"{activity}\",\"person\":\"{person}\",\"date\":\"{date}\",\"targetGroup\":\"ouderen\"}}\n")
+    format!(
+        "{{\"activity\":\"{activity}\",\"person\":\"{person}\",\"date\":\"{date}\",\"targetGroup\":\"ouderen\"}}\n"
+    )
 }
 
 /// Two lines of the measurements, before and after.
 pub(super) fn measured(person: &str, before: u32, after: u32) -> String {
     let line = |moment: &str, date: &str, score: u32| {
-        format!("{{\"effect\":\"minder-eenzaam\",\"person\":\"{person}\",\"moment\":\"{moment}\",\"date\":\"{date}\",\"score\":{score}}}\n")
+        format!(
+            "{{\"effect\":\"minder-eenzaam\",\"person\":\"{person}\",\"moment\":\"{moment}\",\"date\":\"{date}\",\"score\":{score}}}\n"
+        )
     };
     line("before", "2025-02-01", before) + &line("after", "2025-09-01", after)
 }

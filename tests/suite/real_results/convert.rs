@@ -1,8 +1,14 @@
 //! From a published activity to our documents. Nothing is repaired: what is no number is unknown, and is kept as text.
 
-use vernieuwend_verantwoorden::narrative::{About, Aggregate, AggregateValue, Consent, Explanation, Narrative, Story};
-use vernieuwend_verantwoorden::plan::{self, Contribution, Effect, MeasurementPlan, Organisation, Plan, Target};
-use vernieuwend_verantwoorden::policy::{self, Baseline, Direction, Goal, Measure, Owner, PolicyFramework, StatedBy, YearTarget};
+use vernieuwend_verantwoorden::narrative::{
+    About, Aggregate, AggregateValue, Consent, Explanation, Narrative, Story,
+};
+use vernieuwend_verantwoorden::plan::{
+    self, Contribution, Effect, MeasurementPlan, Organisation, Plan, Target,
+};
+use vernieuwend_verantwoorden::policy::{
+    self, Baseline, Direction, Goal, Measure, Owner, PolicyFramework, StatedBy, YearTarget,
+};
 use vernieuwend_verantwoorden::value::{Day, Decimal, Figure, Id, Period};
 
 use super::input::{self, Activity, number};
@@ -26,12 +32,25 @@ pub(super) fn converted(number: usize, activity: &Activity) -> Converted {
     let period = period_of(activity);
     let mut policy = PolicyFramework::new(id(&format!("doelen-{number}")), activity.title.as_str(), period);
     policy.stated_by = StatedBy::Organisation;
-    let mut plan = Plan::new(id(&format!("plan-{number}")), Organisation::new("Een organisatie"), period);
+    let mut plan = Plan::new(
+        id(&format!("plan-{number}")),
+        Organisation::new("Een organisatie"),
+        period,
+    );
     plan.policy_framework = Some(policy.id.clone());
-    plan.activities.push(plan::Activity::new(id("activiteit"), activity.title.as_str()));
+    plan.activities
+        .push(plan::Activity::new(id("activiteit"), activity.title.as_str()));
     let mut narrative = Narrative::new(id(&format!("verhaal-{number}")), period);
     narrative.plan = Some(plan.id.clone());
-    let mut converted = Converted { policy, plan, narrative, values_after: 0, told: 0, explained: 0, empty: 0 };
+    let mut converted = Converted {
+        policy,
+        plan,
+        narrative,
+        values_after: 0,
+        told: 0,
+        explained: 0,
+        empty: 0,
+    };
     for (at, result) in activity.results.iter().enumerate() {
         if !result.is_output() {
             let mut goal = Goal::new(id(&format!("doel-{at}")), result.title.as_str());
@@ -60,15 +79,28 @@ impl Converted {
 
     fn effect(&mut self, name: &str, goal: &str, result: &str, published: &input::Indicator) {
         let indicator = indicator(name, published);
-        let title = if published.title.trim().is_empty() { result } else { &published.title };
+        let title = if published.title.trim().is_empty() {
+            result
+        } else {
+            &published.title
+        };
         let mut effect = Effect::new(id(&format!("effect-{name}")), title);
         effect.activities.push(id("activiteit"));
         effect.measurement = Some(MeasurementPlan::Indicator(indicator.id.clone()));
-        let target = published.periods.iter().rev().find_map(|period| decimal(period.target()));
+        let target = published
+            .periods
+            .iter()
+            .rev()
+            .find_map(|period| decimal(period.target()));
         effect.target = target.map(Target::Value);
-        self.plan.contributions.push(Contribution::new(effect.id.clone(), id(goal)));
+        self.plan
+            .contributions
+            .push(Contribution::new(effect.id.clone(), id(goal)));
 
-        let after = published.periods.iter().rposition(|period| number(period.actual()).is_some());
+        let after = published
+            .periods
+            .iter()
+            .rposition(|period| number(period.actual()).is_some());
         let mut aggregate = Aggregate::new(
             effect.id.clone(),
             value(&published.baseline.value),
@@ -85,7 +117,12 @@ impl Converted {
 
     /// Words stand as a story where words were asked; the organisation published them itself.
     fn tell(&mut self, name: &str, effect: &Id<Effect>, indicator: &input::Indicator) {
-        for (at, period) in indicator.periods.iter().enumerate().filter(|(_, period)| tells(indicator, period)) {
+        for (at, period) in indicator
+            .periods
+            .iter()
+            .enumerate()
+            .filter(|(_, period)| tells(indicator, period))
+        {
             let mut story = Story::new(id(&format!("verhaal-{name}-{at}")), period.actual());
             story.consent = Consent::Given;
             story.effects.push(effect.clone());
@@ -100,7 +137,11 @@ impl Converted {
         let mut lines = Vec::new();
         for (at, period) in indicator.periods.iter().enumerate() {
             let filled_in = !period.target().trim().is_empty() || !period.actual().trim().is_empty();
-            match (after == Some(at), is_effect && tells(indicator, period), filled_in) {
+            match (
+                after == Some(at),
+                is_effect && tells(indicator, period),
+                filled_in,
+            ) {
                 (true, ..) => self.values_after += 1,
                 (_, true, _) => {}
                 (.., true) => self.explained += 1,
@@ -108,11 +149,17 @@ impl Converted {
             }
             if filled_in {
                 let (from, through) = (&period.start, &period.end);
-                lines.push(format!("`{from}` – `{through}`: pursued `{}`, realised `{}`", period.target(), period.actual()));
+                lines.push(format!(
+                    "`{from}` – `{through}`: pursued `{}`, realised `{}`",
+                    period.target(),
+                    period.actual()
+                ));
             }
         }
         if !lines.is_empty() {
-            self.narrative.explanations.push(Explanation::new(about, lines.join("\n")));
+            self.narrative
+                .explanations
+                .push(Explanation::new(about, lines.join("\n")));
         }
     }
 }
@@ -136,12 +183,17 @@ fn indicator(name: &str, published: &input::Indicator) -> policy::Indicator {
     };
     let mut baseline = Baseline::new(figure(&published.baseline.value));
     // Only a year was published, so no day is made up for it.
-    baseline.source = Some(format!("year `{}`, value `{}`", published.baseline.year, published.baseline.value));
+    baseline.source = Some(format!(
+        "year `{}`, value `{}`",
+        published.baseline.year, published.baseline.value
+    ));
     indicator.baseline = Some(baseline);
     for period in &published.periods {
         let year = period.end.get(..4).and_then(|year| year.parse().ok());
         if let (Some(year), Some(target)) = (year, decimal(period.target())) {
-            indicator.targets.push(YearTarget::new(year, Figure::Known(target)));
+            indicator
+                .targets
+                .push(YearTarget::new(year, Figure::Known(target)));
         }
     }
     indicator
@@ -164,7 +216,11 @@ fn decimal(text: &str) -> Option<Decimal> {
 
 /// From the first through the last day that was published; the day of the snapshot when none was.
 fn period_of(activity: &Activity) -> Period {
-    let periods = activity.results.iter().flat_map(|result| &result.indicators).flat_map(|indicator| &indicator.periods);
+    let periods = activity
+        .results
+        .iter()
+        .flat_map(|result| &result.indicators)
+        .flat_map(|indicator| &indicator.periods);
     let days: Vec<Day> = periods
         .flat_map(|period| [&period.start, &period.end])
         .filter_map(|day| day.parse().ok())

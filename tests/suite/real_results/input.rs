@@ -91,7 +91,10 @@ pub(super) fn published() -> Option<Vec<Activity>> {
     match std::fs::read_to_string(&path) {
         Ok(text) => Some(serde_json::from_str(&text).unwrap()),
         Err(error) => {
-            eprintln!("skipped: no published results at {} ({error}); name their file in {NAME}", path.display());
+            eprintln!(
+                "skipped: no published results at {} ({error}); name their file in {NAME}",
+                path.display()
+            );
             None
         }
     }

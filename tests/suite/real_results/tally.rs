@@ -53,12 +53,22 @@ impl Tally {
                 self.results_as_goals += 1;
             }
             self.read.indicators += result.indicators.len();
-            self.read.periods += result.indicators.iter().map(|indicator| indicator.periods.len()).sum::<usize>();
+            self.read.periods += result
+                .indicators
+                .iter()
+                .map(|indicator| indicator.periods.len())
+                .sum::<usize>();
             // Counted from what was published, not from the documents.
             for indicator in result.indicators.iter().filter(|_| !result.is_output()) {
                 let before = number(&indicator.baseline.value).is_some();
-                let after = indicator.periods.iter().any(|period| number(period.actual()).is_some());
-                let target = indicator.periods.iter().any(|period| number(period.target()).is_some());
+                let after = indicator
+                    .periods
+                    .iter()
+                    .any(|period| number(period.actual()).is_some());
+                let target = indicator
+                    .periods
+                    .iter()
+                    .any(|period| number(period.target()).is_some());
                 self.with_both += usize::from(before && after);
                 self.without_before_or_after += usize::from(!before || !after);
                 self.without_baseline += usize::from(!before);
