@@ -15,6 +15,8 @@ mod input;
 mod questions;
 mod tally;
 
+use std::fmt::Write;
+
 use vernieuwend_verantwoorden::account::account;
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::narrative::Narrative;
@@ -107,7 +109,7 @@ fn the_same_questions_get_the_same_answers_as_in_the_description_of_the_file() {
     } in QUESTIONS
     {
         let counted = count(&activities);
-        table += &format!("{counted:>7}  {expected:>7}  {what}\n");
+        let _ = writeln!(table, "{counted:>7}  {expected:>7}  {what}");
     }
     println!("counted  written  what\n{table}");
     for Question {

@@ -6,7 +6,7 @@
 //! 4. Reader and schema agree about any text, except where the guide says that the reader refuses more.
 
 mod agreement;
-mod damage;
+pub(crate) mod damage;
 mod exceptions;
 mod published;
 mod valid;

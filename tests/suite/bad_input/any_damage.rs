@@ -13,6 +13,7 @@ use vernieuwend_verantwoorden::register::{Stream, Tally};
 use vernieuwend_verantwoorden::report::EffectReport;
 
 use crate::given::{Documents, Given, World, documents, shipped};
+use crate::schema::damage::portion;
 
 static SHIPPED: LazyLock<Vec<Given>> = LazyLock::new(|| {
     let mut given = documents();
@@ -41,8 +42,11 @@ static RECORDS: LazyLock<[(Stream, Vec<u8>); 3]> = LazyLock::new(|| {
     ]
 });
 
+/// Pieces taken out, with their place and what is put there; and how much of the text is left.
+type Harm = (Vec<(f64, usize, Vec<u8>)>, f64);
+
 /// A piece is taken out and something is put in its place; at the end the text may be cut off.
-fn damage() -> impl Strategy<Value = (Vec<(f64, usize, Vec<u8>)>, f64)> {
+fn damage() -> impl Strategy<Value = Harm> {
     let bytes = prop_oneof![
         prop::collection::vec(any::<u8>(), 0..6),
         prop::sample::select(vec![
@@ -70,14 +74,15 @@ fn damage() -> impl Strategy<Value = (Vec<(f64, usize, Vec<u8>)>, f64)> {
     )
 }
 
-fn damaged(bytes: &[u8], (pieces, cut): &(Vec<(f64, usize, Vec<u8>)>, f64)) -> Vec<u8> {
+fn damaged(bytes: &[u8], (pieces, cut): &Harm) -> Vec<u8> {
     let mut bytes = bytes.to_vec();
     for (place, length, put) in pieces {
-        let start = (place * bytes.len() as f64) as usize;
+        let start = portion(*place, bytes.len());
         let end = (start + length).min(bytes.len());
         bytes.splice(start..end, put.iter().copied());
     }
-    bytes.truncate((cut * bytes.len() as f64) as usize);
+    let end = portion(*cut, bytes.len());
+    bytes.truncate(end);
     bytes
 }
 

@@ -2,7 +2,7 @@
 
 /// The words and marks of a source text that is compiled into the library.
 pub(super) fn tokens(source: &str) -> Vec<String> {
-    let mut tokens = without_tests(split(source));
+    let mut tokens = without_tests(&split(source));
     tokens.retain(|token| token != "\"");
     tokens
 }
@@ -144,7 +144,7 @@ fn character(rest: &str) -> Option<usize> {
 }
 
 /// Leaves out what stands under `#[cfg(test)]`, up to the end of its block or its semicolon.
-fn without_tests(tokens: Vec<String>) -> Vec<String> {
+fn without_tests(tokens: &[String]) -> Vec<String> {
     let mark = ["#", "[", "cfg", "(", "test", ")", "]"];
     let mut kept = Vec::new();
     let mut at = 0;

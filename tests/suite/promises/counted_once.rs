@@ -86,12 +86,12 @@ fn people_are_counted_once_over_overlapping_activities() {
                 .unwrap();
             below.goal == goal.goal || below.parent.as_ref() == Some(&goal.goal)
         };
-        let links = plan["contributions"]
+        let contributions = plan["contributions"]
             .as_array()
             .unwrap()
             .iter()
             .filter(|link| here(&link["goal"]));
-        let activities: BTreeSet<&str> = links
+        let activities: BTreeSet<&str> = contributions
             .flat_map(|link| of_effect[link["effect"].as_str().unwrap()].iter().copied())
             .collect();
         let counted = people(&lines, &activities).len() as u64;

@@ -21,7 +21,7 @@ fn in_parts(documents: &Documents, participations: &[&str], measurements: &[&str
         let mut tally = first.empty_part();
         let lines = |all: &[&str]| -> String {
             let lines = all.iter().enumerate().filter(|(index, _)| index % parts == part);
-            lines.map(|(_, line)| format!("{line}\n")).collect()
+            lines.flat_map(|(_, line)| [line, "\n"]).collect()
         };
         tally
             .participations_from(Source::new("p.jsonl"), lines(participations).as_bytes())
@@ -76,8 +76,8 @@ proptest! {
         let participations: Vec<&str> = participations.lines().collect();
         let measurements: Vec<&str> = measurements.lines().collect();
         let straight = in_parts(&documents, &participations, &measurements, 1);
-        let shuffled = |lines: &[&'_ str]| {
-            let mut keyed: Vec<(u64, usize)> = (0..lines.len()).map(|at| (seed.wrapping_mul(6_364_136_223_846_793_005).rotate_left(at as u32 % 64) ^ at as u64, at)).collect();
+        let shuffled = |lines: &[&str]| {
+            let mut keyed: Vec<(u64, usize)> = (0_u64..).zip(0..lines.len()).map(|(number, at)| ((seed ^ number).wrapping_mul(6_364_136_223_846_793_005), at)).collect();
             keyed.sort_unstable();
             keyed.into_iter().map(|(_, at)| lines[at].to_owned()).collect::<Vec<String>>()
         };

@@ -132,10 +132,10 @@ impl Tally {
             ("  whose actual is told in words", self.told),
             ("  whose values are kept in an explanation", self.explained),
             ("  in which nothing was filled in", self.empty),
-            ("effects measured", self.standings.measured as usize),
-            ("effects told", self.standings.told as usize),
-            ("effects counted only", self.standings.counted_only as usize),
-            ("effects unanswered", self.standings.unanswered as usize),
+            ("effects measured", size(self.standings.measured)),
+            ("effects told", size(self.standings.told)),
+            ("effects counted only", size(self.standings.counted_only)),
+            ("effects unanswered", size(self.standings.unanswered)),
             ("effects without a numeric baseline", self.without_baseline),
             ("effects without a numeric target", self.without_target),
             ("effects without a numeric actual", self.without_actual),
@@ -148,10 +148,14 @@ impl Tally {
             ("effects whose title counts activities", self.counts_activities),
             ("  of those measured", self.measured_that_count),
             ("  found by the rule", self.warned),
-            ("findings", self.findings as usize),
+            ("findings", size(self.findings)),
         ] {
             let _ = writeln!(table, "{number:>7}  {what}");
         }
         table
     }
+}
+
+fn size(number: u64) -> usize {
+    usize::try_from(number).unwrap()
 }

@@ -109,15 +109,26 @@ pub(crate) fn damaged(text: &str, place: f64, damage: &Damage) -> String {
         _ => {
             let mut tree = Tree::of(&serde_json::from_str(text).unwrap());
             let count = tree.count();
-            let mut number = (place * count as f64) as usize % count;
+            let mut number = portion(place, count).min(count - 1);
             tree.damage(&mut number, damage);
             tree.text()
         }
     }
 }
 
+/// So many of a whole; `place` runs from 0 through 1.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    reason = "any place will do"
+)]
+pub(crate) fn portion(place: f64, whole: usize) -> usize {
+    (place * whole as f64) as usize
+}
+
 fn cut(text: &str, place: f64) -> usize {
-    let mut at = (place * text.len() as f64) as usize;
+    let mut at = portion(place, text.len());
     while !text.is_char_boundary(at) {
         at -= 1;
     }
@@ -196,7 +207,7 @@ impl Tree {
                 let field = fields.remove(index);
                 fields.push(field);
             }
-            (Self::Object(fields), Damage::Rename(name)) => fields[index].0 = (*name).to_owned(),
+            (Self::Object(fields), Damage::Rename(name)) => (*name).clone_into(&mut fields[index].0),
             (Self::Object(fields), Damage::Double) => {
                 let (key, value) = &fields[index];
                 let copy = (key.clone(), Self::Raw(value.text()));

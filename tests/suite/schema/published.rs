@@ -31,7 +31,7 @@ fn visit<'a>(schema: &'a Value, place: &str, see: &mut impl FnMut(&str, &'a Valu
                 }
             }
             ("items" | "additionalProperties" | "propertyNames", Value::Object(_)) => {
-                visit(value, &here, see)
+                visit(value, &here, see);
             }
             ("anyOf" | "oneOf" | "prefixItems", Value::Array(items)) => {
                 for (index, item) in items.iter().enumerate() {
