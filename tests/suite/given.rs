@@ -6,13 +6,13 @@ use std::sync::LazyLock;
 
 use jsonschema::Validator;
 
-use vernieuwend_verantwoorden::account::account;
+use vernieuwend_verantwoorden::account::{Account, Disclosure, account};
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Tally;
-use vernieuwend_verantwoorden::report::EffectReport;
+use vernieuwend_verantwoorden::report::{Audience, EffectReport};
 use vernieuwend_verantwoorden::rules::Checked;
 
 /// A document as a file holds it.
@@ -93,7 +93,7 @@ pub(crate) fn reports() -> Vec<Given> {
         ("small", World::small()),
         ("bare", World::bare()),
     ] {
-        for (audience, report) in world.reports() {
+        for (audience, report) in world.reports().into_iter().chain(world.protected()) {
             reports.push(Given {
                 name: format!("{name} report, {audience}"),
                 kind: "effect-report".to_owned(),
@@ -180,6 +180,30 @@ impl World {
     /// The report for each audience that can be made.
     pub(crate) fn reports(&self) -> Vec<(&'static str, EffectReport)> {
         let documents = self.documents();
+        let tally = self.tally(&documents);
+        documents.reports(&tally)
+    }
+
+    /// The report for each audience outside the organisation.
+    pub(crate) fn protected(&self) -> Vec<(&'static str, EffectReport)> {
+        let documents = self.documents();
+        let tally = self.tally(&documents);
+        let account = documents.account(&tally);
+        let made_on = "2026-03-02".parse().unwrap();
+        [
+            ("commissioner", Audience::Commissioner),
+            ("public", Audience::Public),
+        ]
+        .map(|(name, audience)| {
+            (
+                name,
+                account.protect(&Disclosure::k5(), audience, made_on).unwrap(),
+            )
+        })
+        .into()
+    }
+
+    fn tally(&self, documents: &Documents) -> Tally {
         let mut tally = Tally::new(&documents.policy, &documents.plan);
         tally
             .participations_from("participations.jsonl", self.participations.as_bytes())
@@ -187,16 +211,21 @@ impl World {
         tally
             .measurements_from("measurements.jsonl", self.measurements.as_bytes())
             .unwrap();
-        documents.reports(&tally)
+        tally
     }
 }
 
 impl Documents {
-    pub(crate) fn reports(&self, tally: &Tally) -> Vec<(&'static str, EffectReport)> {
+    fn account(&self, tally: &Tally) -> Account<'_> {
         let mut account = account(&self.policy, &self.plan, tally);
         if let Some(narrative) = &self.narrative {
             account = account.with_narrative(narrative);
         }
+        account
+    }
+
+    pub(crate) fn reports(&self, tally: &Tally) -> Vec<(&'static str, EffectReport)> {
+        let account = self.account(tally);
         let made_on = "2026-03-02".parse().unwrap();
         vec![
             ("internal", account.internal(made_on)),
