@@ -12,6 +12,7 @@ mod goal;
 mod groups;
 mod join;
 mod observe;
+mod offered;
 mod people;
 mod print;
 mod scores;

@@ -2,6 +2,7 @@
 
 mod activity;
 mod amendment;
+mod answer;
 mod contribution;
 mod document;
 mod effect;
@@ -13,6 +14,7 @@ mod target;
 
 pub use activity::{Activity, Carrier, Method, Obligation, PlannedActivity, Resource};
 pub use amendment::{Amended, Amendment};
+pub use answer::{AgreedBy, Agreement, CriterionAnswer};
 pub use contribution::{Contribution, QuotedAttribution, Strength};
 pub use document::{Funding, FundingBasis, Plan};
 pub use effect::{Beneficiary, Effect, Origin};

@@ -8,6 +8,7 @@ mod document;
 mod effect;
 mod goal;
 mod observed;
+mod offered;
 mod reach;
 mod sources;
 
@@ -22,5 +23,6 @@ pub use observed::{
     AggregateChange, CategoryShift, DomainShift, FollowedUp, GoalAttainment, ImprovedShare, Interval,
     LevelCount, Observed, PairedChange, RoleMovements, ShareInterval, SurveyAnswer, Told,
 };
+pub use offered::{AcceptedOffer, OfferAccount, OfferedActivity, OfferedBesideRealised};
 pub use reach::{GroupReach, Reach, RoleReach};
 pub use sources::{Grant, RecordCount, Records, RefusalCount, Sources};

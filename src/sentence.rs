@@ -9,8 +9,12 @@ mod counted;
 mod effect;
 mod goal;
 mod number;
+mod offered;
+mod pursued;
 mod shift;
 
 pub use effect::statement;
 pub use goal::answer;
-pub use number::{decimal, minus};
+pub use number::{decimal, euro, minus};
+pub use offered::{costs, earlier, nothing_offered, offered};
+pub use pursued::{measured, pursued};

@@ -3,7 +3,7 @@
 use super::Account;
 use super::form::Form;
 use super::print::Printer;
-use super::{activity, answer, gaps, goal, groups, sources};
+use super::{activity, answer, gaps, goal, groups, offered, sources};
 use crate::report::{Audience, DisclosureStatement, EffectReport};
 use crate::value::document::{DocumentName, FormatVersion};
 use crate::value::{Day, Extensions, Id};
@@ -39,6 +39,7 @@ impl Account<'_> {
         let answered = answer::effects(self, printer);
         let goals = goal::goals(self, printer, &answered);
         let narrative = self.narrative;
+        let activities = activity::activities(self, printer);
         EffectReport {
             document: DocumentName::new(),
             format_version: FormatVersion::default(),
@@ -53,7 +54,8 @@ impl Account<'_> {
             reach: printer.reach(&Form::Everyone),
             effects_outside_goals: goal::outside(self, &answered),
             emergent_effects: answer::emergent(self),
-            activities: activity::activities(self, printer),
+            offer: self.offer.map(|offer| offered::offered(self, offer, &answered, &activities)),
+            activities,
             reach_by_group: groups::groups(self, printer),
             roles: groups::roles(self, printer),
             gaps: gaps::gaps(self, &answered),

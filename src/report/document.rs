@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ActivityAccount, Audience, DisclosureStatement, EffectAnswer, Gap, GoalAnswer, GroupReach, Reach,
+    ActivityAccount, Audience, DisclosureStatement, EffectAnswer, Gap, GoalAnswer, GroupReach, OfferAccount, Reach,
     RoleReach, Sources, Standings,
 };
 use crate::finding::Findings;
@@ -54,6 +54,9 @@ pub struct EffectReport {
     pub emergent_effects: Vec<EffectAnswer>,
     /// What was done. No line of it is an effect.
     pub activities: Vec<ActivityAccount>,
+    /// What was offered in a tender, beside what was realised.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offer: Option<OfferAccount>,
     /// People reached by target group and area, beside the population. Groups overlap: they do not add up.
     pub reach_by_group: Vec<GroupReach>,
     /// People by role. A person can have several: they do not add up.
