@@ -31,6 +31,7 @@
 //!
 //! [`Error`]: crate::finding::Error
 
+mod check;
 mod codes;
 mod documents;
 mod faults;

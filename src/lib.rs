@@ -28,6 +28,7 @@ pub mod plan;
 pub mod policy;
 pub mod refusal;
 pub mod register;
+pub mod render;
 pub mod report;
 pub mod rules;
 pub mod sentence;

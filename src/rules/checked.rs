@@ -67,6 +67,15 @@ pub struct Rejected {
 }
 
 impl Rejected {
+    /// Adds what was noted when the document was read.
+    #[must_use]
+    pub fn with_notes(mut self, notes: &Findings) -> Self {
+        for note in notes {
+            self.findings.push(note.clone());
+        }
+        self
+    }
+
     /// Everything that was found, also what does not block.
     pub fn findings(&self) -> &Findings {
         &self.findings

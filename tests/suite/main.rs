@@ -6,3 +6,4 @@ mod instrument;
 mod register;
 mod shipped_data;
 mod statistics;
+mod wording;
