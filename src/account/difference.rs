@@ -2,7 +2,7 @@
 
 use crate::instrument::Direction;
 use crate::plan::Target;
-use crate::report::{DifferenceKind, Interval, Observed, ShareInterval, SurveyAnswer};
+use crate::report::{CategoryShift, DifferenceKind, Interval, Observed, ShareInterval, SurveyAnswer};
 use crate::value::{Decimal, Share};
 
 /// Compares the printed values. They are compared as printed, so that a reader who sees two different numbers
@@ -24,6 +24,10 @@ pub(super) fn difference(
                 return DifferenceKind::NotComparable;
             };
             shares(*pursued, improved.share.known().copied(), improved.interval)
+        }
+        // On a ladder with one result, those who went up are a share of the pairs as well.
+        (Target::ImprovedShare(pursued), Some(Observed::CategoryShift(figures))) => {
+            shares(*pursued, went_forward(figures), None)
         }
         (Target::Value(pursued), Some(Observed::Aggregate(figures))) => {
             let Some(seen) = figures.after.value.known() else {
@@ -51,6 +55,15 @@ pub(super) fn difference(
         }
         _ => DifferenceKind::NotComparable,
     }
+}
+
+fn went_forward(figures: &CategoryShift) -> Option<Share> {
+    let [only] = figures.domains.as_slice() else {
+        return None;
+    };
+    let improved = only.improved.known()?.0;
+    let others = only.unchanged.known()?.plus(*only.worsened.known()?);
+    Share::of(improved, others.0.checked_add(improved)?)
 }
 
 fn compare(pursued: Decimal, seen: Decimal, interval: Option<Interval>, better: Direction) -> DifferenceKind {

@@ -6,9 +6,7 @@ use super::difference::difference;
 use crate::narrative::About;
 use crate::offer::{OfferLine, OfferedEffect, TenderOffer};
 use crate::plan::Amended;
-use crate::report::{
-    ActivityAccount, Difference, OfferAccount, OfferedActivity, OfferedBesideRealised,
-};
+use crate::report::{ActivityAccount, Difference, OfferAccount, OfferedActivity, OfferedBesideRealised};
 
 pub(super) fn offered(
     account: &Account<'_>,
@@ -19,16 +17,29 @@ pub(super) fn offered(
     OfferAccount {
         offer: offer.id.renamed(),
         made_on: offer.made_on,
-        effects: offer.effects.iter().map(|effect| one(account, effect, answered)).collect(),
-        activities: offer.lines.iter().map(|line| activity(line, activities)).collect(),
+        effects: offer
+            .effects
+            .iter()
+            .map(|effect| one(account, effect, answered))
+            .collect(),
+        activities: offer
+            .lines
+            .iter()
+            .map(|line| activity(line, activities))
+            .collect(),
     }
 }
 
 fn one(account: &Account<'_>, offered: &OfferedEffect, answered: &[Answered]) -> OfferedBesideRealised {
-    let mut line =
-        OfferedBesideRealised::gone(offered.effect.clone(), offered.title.clone(), offered.target.clone());
+    let mut line = OfferedBesideRealised::gone(
+        offered.effect.clone(),
+        offered.title.clone(),
+        offered.target.clone(),
+    );
     let about = |about: &About| matches!(about, About::Effect(id) if *id == offered.effect);
-    let found = answered.iter().find(|answered| answered.answer.effect == offered.effect);
+    let found = answered
+        .iter()
+        .find(|answered| answered.answer.effect == offered.effect);
     if let Some(Answered { answer, .. }) = found {
         line.in_plan = true;
         line.pursued.clone_from(&answer.pursued);

@@ -54,7 +54,9 @@ impl Account<'_> {
             reach: printer.reach(&Form::Everyone),
             effects_outside_goals: goal::outside(self, &answered),
             emergent_effects: answer::emergent(self),
-            offer: self.offer.map(|offer| offered::offered(self, offer, &answered, &activities)),
+            offer: self
+                .offer
+                .map(|offer| offered::offered(self, offer, &answered, &activities)),
             activities,
             reach_by_group: groups::groups(self, printer),
             roles: groups::roles(self, printer),

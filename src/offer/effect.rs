@@ -4,7 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::narrative::ExternalStudy;
-use crate::plan::{Activity, AgreedBy, Beneficiary, Contribution, Effect, MeasurementPlan, Origin, Strength, Target};
+use crate::plan::{
+    Activity, AgreedBy, Beneficiary, Contribution, Effect, MeasurementPlan, Origin, Strength, Target,
+};
 use crate::policy::{Goal, TargetGroup};
 use crate::value::Id;
 

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ActivityAccount, Audience, DisclosureStatement, EffectAnswer, Gap, GoalAnswer, GroupReach, OfferAccount, Reach,
-    RoleReach, Sources, Standings,
+    ActivityAccount, Audience, DisclosureStatement, EffectAnswer, Gap, GoalAnswer, GroupReach, OfferAccount,
+    Reach, RoleReach, Sources, Standings,
 };
 use crate::finding::Findings;
 use crate::narrative::{Lesson, Need, Signal, Steering};

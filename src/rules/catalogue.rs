@@ -1,5 +1,13 @@
 //! Every rule, once.
 
+mod achievement_beyond_evidence;
+mod answer_too_long;
+mod criterion_unanswered;
+mod evidence_beyond_report;
+mod offer_not_agreed;
+mod offer_over_budget;
+mod offered_effect_vanished;
+
 use super::Rule;
 
 /// The edition of the catalogue; it changes whenever a rule is added, changed or dropped.
@@ -16,15 +24,19 @@ pub fn rule(code: &str) -> Option<&'static Rule> {
     CATALOGUE.get(at).copied()
 }
 
-static CATALOGUE: [&Rule; 19] = [
+static CATALOGUE: [&Rule; 26] = [
+    &achievement_beyond_evidence::RULE,
     &super::activity_without_effect::RULE,
     &super::activity_without_resources::RULE,
+    &answer_too_long::RULE,
     &super::contribution_without_reason::RULE,
+    &criterion_unanswered::RULE,
     &super::effect_counts_activity::RULE,
     &super::effect_without_activity::RULE,
     &super::effect_without_goal::RULE,
     &super::effect_without_measurement::RULE,
     &super::effect_without_target::RULE,
+    &evidence_beyond_report::RULE,
     &super::goal_cycle::RULE,
     &super::goal_without_effect::RULE,
     &super::goal_without_intended_effect::RULE,
@@ -32,6 +44,9 @@ static CATALOGUE: [&Rule; 19] = [
     &super::id_duplicate::RULE,
     &super::instrument_unfit::RULE,
     &super::instrument_unknown::RULE,
+    &offer_not_agreed::RULE,
+    &offer_over_budget::RULE,
+    &offered_effect_vanished::RULE,
     &super::outside_policy_period::RULE,
     &super::period_reversed::RULE,
     &super::reference_unknown::RULE,

@@ -16,7 +16,11 @@ pub fn offered(offered: &Yield, activities: &[&str]) -> Words {
             offered.for_whom.say(language)
         );
         text.push_str(&match &offered.measured {
-            Some(how) => format!("; {} {}", either(language, "gemeten", "measured"), how.say(language)),
+            Some(how) => format!(
+                "; {} {}",
+                either(language, "vastgesteld", "established"),
+                how.say(language)
+            ),
             None => format!(
                 "; {}",
                 either(
@@ -49,8 +53,14 @@ pub fn offered(offered: &Yield, activities: &[&str]) -> Words {
 /// A goal for which nothing is offered. It is said, because a reader looks for it.
 pub fn nothing_offered(goal: &str) -> Words {
     Words::new(
-        format!("Voor het doel ‘{}’ biedt dit plan geen beoogd effect.", goal.trim()),
-        format!("For the goal ‘{}’ this plan offers no intended effect.", goal.trim()),
+        format!(
+            "Voor het doel ‘{}’ biedt dit plan geen beoogd effect.",
+            goal.trim()
+        ),
+        format!(
+            "For the goal ‘{}’ this plan offers no intended effect.",
+            goal.trim()
+        ),
     )
 }
 
@@ -94,7 +104,11 @@ pub fn costs(totals: &OfferTotals) -> Words {
         if let Some(income) = totals.income.known() {
             text.push_str(&format!(
                 "; {} {}",
-                either(language, "verwachte eigen inkomsten:", "expected income of its own:"),
+                either(
+                    language,
+                    "verwachte eigen inkomsten:",
+                    "expected income of its own:"
+                ),
                 euro(*income, language)
             ));
         }

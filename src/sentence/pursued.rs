@@ -19,7 +19,10 @@ use crate::plan::{Design, MeasurementPlan, Target};
 pub fn pursued(target: &Target) -> Words {
     let say = |language: Language| match (target, language) {
         (Target::MeanChange(points), Language::Nl) => {
-            format!("een gemiddelde verandering van {} punt", decimal(*points, language))
+            format!(
+                "een gemiddelde verandering van {} punt",
+                decimal(*points, language)
+            )
         }
         (Target::MeanChange(points), Language::En) => {
             format!("a mean change of {} points", decimal(*points, language))
@@ -39,10 +42,16 @@ pub fn pursued(target: &Target) -> Words {
         (Target::Movements(people), Language::Nl) => format!("{people} mensen nemen de andere rol op zich"),
         (Target::Movements(people), Language::En) => format!("{people} people take on the other role"),
         (Target::GoalAttainment(score), Language::Nl) => {
-            format!("een gemiddelde T-score van {} op eigen doelen", decimal(*score, language))
+            format!(
+                "een gemiddelde T-score van {} op eigen doelen",
+                decimal(*score, language)
+            )
         }
         (Target::GoalAttainment(score), Language::En) => {
-            format!("a mean T-score of {} on people's own goals", decimal(*score, language))
+            format!(
+                "a mean T-score of {} on people's own goals",
+                decimal(*score, language)
+            )
         }
         (Target::Described(text), _) => text.trim().trim_end_matches('.').to_owned(),
     };
@@ -58,17 +67,25 @@ pub fn pursued(target: &Target) -> Words {
 ///
 /// let survey = MeasurementPlan::Survey("Ik ken meer mensen".to_owned());
 /// let words = measured(&survey, &Words::default());
-/// assert_eq!(words.en, "one question afterwards: ‘Ik ken meer mensen’");
+/// assert_eq!(words.en, "with one question afterwards: ‘Ik ken meer mensen’");
 /// ```
 pub fn measured(measurement: &MeasurementPlan, called: &Words) -> Words {
     let say = |language: Language| {
         let name = called.say(language);
         match (measurement, language) {
             (MeasurementPlan::Instrument(scale), Language::Nl) => {
-                format!("met {name} (versie {}), {}", scale.version, how(scale.design, language))
+                format!(
+                    "met {name} (versie {}), {}",
+                    scale.version,
+                    how(scale.design, language)
+                )
             }
             (MeasurementPlan::Instrument(scale), Language::En) => {
-                format!("with {name} (version {}), {}", scale.version, how(scale.design, language))
+                format!(
+                    "with {name} (version {}), {}",
+                    scale.version,
+                    how(scale.design, language)
+                )
             }
             (MeasurementPlan::RoleMovement(movement), Language::Nl) => format!(
                 "door te tellen wie van {} {} wordt",
@@ -83,10 +100,10 @@ pub fn measured(measurement: &MeasurementPlan, called: &Words) -> Words {
             (MeasurementPlan::Indicator(_), Language::Nl) => format!("met de indicator ‘{name}’"),
             (MeasurementPlan::Indicator(_), Language::En) => format!("with the indicator ‘{name}’"),
             (MeasurementPlan::Survey(question), Language::Nl) => {
-                format!("één vraag achteraf: ‘{}’", question.trim())
+                format!("met één vraag achteraf: ‘{}’", question.trim())
             }
             (MeasurementPlan::Survey(question), Language::En) => {
-                format!("one question afterwards: ‘{}’", question.trim())
+                format!("with one question afterwards: ‘{}’", question.trim())
             }
             (MeasurementPlan::Stories(how), Language::Nl) => {
                 format!("alleen in verhalen: {}", how.trim().trim_end_matches('.'))

@@ -19,7 +19,11 @@ pub(super) fn answers(
     let criteria = assignment.criteria.iter();
     criteria
         .map(|criterion| {
-            let written = tender.plan.answers.iter().find(|answer| answer.criterion == criterion.id);
+            let written = tender
+                .plan
+                .answers
+                .iter()
+                .find(|answer| answer.criterion == criterion.id);
             let goals: Vec<&Goal> = tender
                 .goals(assignment)
                 .filter(|goal| criterion.goals.is_empty() || criterion.goals.contains(&goal.id))
@@ -49,13 +53,16 @@ pub(super) fn answers(
 
 /// The longest answer: what the criterion says, otherwise what eForms has room for in a description.
 fn longest(criterion: &AwardCriterion) -> u32 {
-    criterion.longest_answer.unwrap_or_else(|| {
-        u32::try_from(TextLimit::CRITERION_DESCRIPTION.characters()).unwrap_or(u32::MAX)
-    })
+    criterion
+        .longest_answer
+        .unwrap_or_else(|| u32::try_from(TextLimit::CRITERION_DESCRIPTION.characters()).unwrap_or(u32::MAX))
 }
 
 fn effects(tender: &Tender<'_>, goals: &[&Goal], written: Option<&CriterionAnswer>) -> Vec<Id<Effect>> {
-    if let Some(named) = written.map(|written| &written.effects).filter(|named| !named.is_empty()) {
+    if let Some(named) = written
+        .map(|written| &written.effects)
+        .filter(|named| !named.is_empty())
+    {
         return named.clone();
     }
     let mut ids: Vec<Id<Effect>> = Vec::new();

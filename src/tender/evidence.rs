@@ -19,7 +19,11 @@ pub(super) fn quoted(tender: &Tender<'_>) -> (Vec<EarlierEvidence>, Vec<LeftOutR
         }
     }
     for effect in &tender.plan.effects {
-        for report in tender.reports.iter().filter(|report| !report.audience.is_confidential()) {
+        for report in tender
+            .reports
+            .iter()
+            .filter(|report| !report.audience.is_confidential())
+        {
             for answer in answers(report).filter(|answer| accounts_for(effect, answer)) {
                 if answer.standing >= Standing::Told {
                     quoted.push(quote(effect, report, answer));

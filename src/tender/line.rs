@@ -9,7 +9,12 @@ use crate::value::Id;
 
 /// One line per activity, in the order of the plan.
 pub(super) fn lines(tender: &Tender<'_>) -> Vec<OfferLine> {
-    tender.plan.activities.iter().map(|activity| line(tender, activity)).collect()
+    tender
+        .plan
+        .activities
+        .iter()
+        .map(|activity| line(tender, activity))
+        .collect()
 }
 
 fn line(tender: &Tender<'_>, activity: &Activity) -> OfferLine {
@@ -81,7 +86,11 @@ fn called(tender: &Tender<'_>, measurement: &MeasurementPlan) -> Words {
             |instrument| instrument.name().clone(),
         ),
         MeasurementPlan::Indicator(id) => {
-            let indicator = tender.policy.indicators.iter().find(|indicator| indicator.id == *id);
+            let indicator = tender
+                .policy
+                .indicators
+                .iter()
+                .find(|indicator| indicator.id == *id);
             let title = indicator.map_or(id.as_str(), |indicator| indicator.title.as_str());
             Words::new(title, title)
         }

@@ -93,7 +93,12 @@ impl<'a> Tender<'a> {
     /// When the policy framework holds no assignment.
     pub fn made_on(&self, day: Day) -> Result<TenderOffer, Refusal> {
         let assignment = self.policy.assignment.as_ref().ok_or_else(no_assignment)?;
-        let effects: Vec<OfferedEffect> = self.plan.effects.iter().map(|effect| self.effect(effect)).collect();
+        let effects: Vec<OfferedEffect> = self
+            .plan
+            .effects
+            .iter()
+            .map(|effect| self.effect(effect))
+            .collect();
         let (evidence, evidence_left_out) = evidence::quoted(self);
         let totals = self.totals(assignment);
         Ok(TenderOffer {
@@ -117,7 +122,9 @@ impl<'a> Tender<'a> {
             totals,
             evidence,
             evidence_left_out,
-            lessons: self.narrative.map_or_else(Vec::new, |narrative| narrative.lessons.clone()),
+            lessons: self
+                .narrative
+                .map_or_else(Vec::new, |narrative| narrative.lessons.clone()),
             agreements: self.plan.agreements.clone(),
             extensions: Extensions::default(),
         })
@@ -125,7 +132,12 @@ impl<'a> Tender<'a> {
 
     /// The goals of the assignment: those it names, otherwise all of the framework that are no mere headings.
     pub(super) fn goals<'b>(&'b self, assignment: &'b Assignment) -> impl Iterator<Item = &'b Goal> {
-        let heading = |goal: &Goal| self.policy.goals.iter().any(|child| child.parent.as_ref() == Some(&goal.id));
+        let heading = |goal: &Goal| {
+            self.policy
+                .goals
+                .iter()
+                .any(|child| child.parent.as_ref() == Some(&goal.id))
+        };
         self.policy.goals.iter().filter(move |goal| {
             if assignment.goals.is_empty() {
                 !heading(goal) || self.effects_for(&goal.id).next().is_some()
@@ -145,7 +157,11 @@ impl<'a> Tender<'a> {
     }
 
     fn effect(&self, effect: &Effect) -> OfferedEffect {
-        let links = self.plan.contributions.iter().filter(|link| link.effect == effect.id);
+        let links = self
+            .plan
+            .contributions
+            .iter()
+            .filter(|link| link.effect == effect.id);
         OfferedEffect {
             effect: effect.id.clone(),
             title: effect.title.clone(),
@@ -159,7 +175,10 @@ impl<'a> Tender<'a> {
             agreed_by: line::agreed_by(self.plan, &effect.id),
             studies: self.narrative.map_or_else(Vec::new, |narrative| {
                 let studies = narrative.external_studies.iter();
-                studies.filter(|study| study.effect == effect.id).cloned().collect()
+                studies
+                    .filter(|study| study.effect == effect.id)
+                    .cloned()
+                    .collect()
             }),
         }
     }

@@ -3,6 +3,7 @@
 mod code;
 mod evidence;
 mod instrument;
+mod offer;
 mod register;
 mod shipped_data;
 mod statistics;
