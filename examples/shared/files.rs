@@ -9,6 +9,7 @@ use vernieuwend_verantwoorden::value::Day;
 use vernieuwend_verantwoorden::value::document::Document;
 
 /// Reads a document; what is wrong with it is told with the lines of the file.
+#[allow(dead_code, reason = "an example that checks reads in its own way")]
 pub(crate) fn read<T: Document>(path: &Path, language: Language) -> Result<Read<T>, Box<dyn Error>> {
     let bytes = std::fs::read(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let text = String::from_utf8_lossy(&bytes);

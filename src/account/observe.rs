@@ -169,6 +169,8 @@ fn paired(
         improved: people(Form::Improved(index)),
         unchanged: people(Form::Unchanged(index)),
         worsened: people(Form::Worsened(index)),
+        not_improved: None,
+        not_worsened: None,
         improved_share: open.then(|| ImprovedShare {
             share: share(change.improved_share),
             interval: change.improved_share_interval.and_then(share_outward),
@@ -291,6 +293,7 @@ fn followed_up(
     };
     FollowedUp {
         of_measured: rate(of_measured),
+        at_least: false,
         of_reached: printer.beside(&reached, rate(of_reached)),
         before_only: printer.people(&Form::BeforeOnly(index)),
         after_only: printer.people(&Form::AfterOnly(index)),

@@ -90,6 +90,12 @@ pub struct PairedChange {
     pub unchanged: Figure<People>,
     /// People who worsened.
     pub worsened: Figure<People>,
+    /// People who stayed the same or worsened, where these are printed as one because one of them is small.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_improved: Option<Figure<People>>,
+    /// People who stayed the same or improved, where these are printed as one because one of them is small.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_worsened: Option<Figure<People>>,
     /// The share who improved.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub improved_share: Option<ImprovedShare>,
@@ -133,6 +139,8 @@ impl ImprovedShare {
 pub struct FollowedUp {
     /// Pairs as a share of those measured at the start.
     pub of_measured: Figure<Share>,
+    /// Whether that share is a lower limit, because fewer people than may be printed were not measured again.
+    pub at_least: bool,
     /// Pairs as a share of the people reached whom the effect is for.
     pub of_reached: Figure<Share>,
     /// People measured at the start only.
@@ -209,6 +217,12 @@ pub struct DomainShift {
     pub unchanged: Figure<People>,
     /// People who worsened.
     pub worsened: Figure<People>,
+    /// People who stayed the same or worsened, where these are printed as one because one of them is small.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_improved: Option<Figure<People>>,
+    /// People who stayed the same or improved, where these are printed as one because one of them is small.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_worsened: Option<Figure<People>>,
 }
 
 impl DomainShift {
@@ -224,6 +238,8 @@ impl DomainShift {
             improved,
             unchanged,
             worsened,
+            not_improved: None,
+            not_worsened: None,
         }
     }
 }

@@ -5,6 +5,7 @@ mod evidence;
 mod instrument;
 mod offer;
 mod register;
+mod release;
 mod shipped_data;
 mod statistics;
 mod wording;
