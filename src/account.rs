@@ -4,7 +4,9 @@
 //! each decides what becomes of small groups.
 
 mod activity;
+mod added_value;
 mod answer;
+mod demand;
 mod difference;
 mod form;
 mod gaps;
@@ -13,10 +15,12 @@ mod groups;
 mod join;
 mod observe;
 mod offered;
+mod participation;
 mod people;
 mod print;
 mod scores;
 mod sources;
+mod specific_groups;
 mod way_out;
 
 pub use join::{Account, account};

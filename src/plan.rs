@@ -11,6 +11,7 @@ mod measurement;
 mod organisation;
 mod role;
 mod target;
+mod way_in;
 
 pub use activity::{Activity, Carrier, Method, Obligation, PlannedActivity, Resource};
 pub use amendment::{Amended, Amendment};
@@ -23,3 +24,4 @@ pub use measurement::{Design, MeasurementPlan, RoleMovement, ScaleMeasurement};
 pub use organisation::Organisation;
 pub use role::Role;
 pub use target::Target;
+pub use way_in::WayIn;

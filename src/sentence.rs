@@ -3,18 +3,24 @@
 //! A sentence is made from the fields of a report and from nothing else, so whoever holds the report can make
 //! it again. Each stays on the rung of its evidence: it uses no word that the rung does not allow.
 
+mod added_value;
 mod afterwards;
 mod change;
 mod counted;
+mod demand;
 mod effect;
 mod goal;
 mod number;
 mod offered;
+mod participation;
 mod pursued;
 mod shift;
 
+pub use added_value::added_value;
+pub use demand::demand;
 pub use effect::statement;
 pub use goal::answer;
 pub use number::{decimal, euro, minus};
 pub use offered::{costs, earlier, nothing_offered, offered};
+pub use participation::{participation, specific_groups};
 pub use pursued::{measured, pursued};

@@ -43,4 +43,6 @@ pub(super) enum Form {
     },
     /// Everybody who moved between the roles of this effect.
     Moved(usize),
+    /// Everybody who moved from one role to another.
+    MovedBetween(Role, Role),
 }

@@ -46,6 +46,7 @@ impl Account<'_> {
                         .is_some_and(|shift| shift.signum() == i64::from(towards))
                 })
             }),
+            Form::MovedBetween(from, to) => self.register.moved(from, to),
             Form::Moved(effect) => match self
                 .plan
                 .effects

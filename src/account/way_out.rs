@@ -3,7 +3,10 @@
 use super::Account;
 use super::form::Form;
 use super::print::Printer;
-use super::{activity, answer, gaps, goal, groups, offered, sources};
+use super::{
+    activity, added_value, answer, demand, gaps, goal, groups, offered, participation, sources,
+    specific_groups,
+};
 use crate::report::{Audience, DisclosureStatement, EffectReport};
 use crate::value::document::{DocumentName, FormatVersion};
 use crate::value::{Day, Extensions, Id};
@@ -61,7 +64,11 @@ impl Account<'_> {
             reach_by_group: groups::groups(self, printer),
             roles: groups::roles(self, printer),
             gaps: gaps::gaps(self, &answered),
-            needs: narrative.map_or_else(Vec::new, |narrative| narrative.needs.clone()),
+            participation: participation::participation(self, printer),
+            specific_groups: specific_groups::groups(self, printer),
+            added_value: added_value::added_value(self, printer, &goals),
+            demand: demand::demand(self, made_on),
+            needs: demand::needs(self, printer),
             signals: narrative.map_or_else(Vec::new, |narrative| narrative.signals.clone()),
             initiatives: self.plan.initiatives.clone(),
             steering: narrative.map_or_else(Vec::new, |narrative| narrative.steering.clone()),

@@ -64,7 +64,7 @@ pub fn euro(amount: Euro, language: Language) -> String {
     };
     let mut whole = String::new();
     for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place) % 3 == 0 {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
             whole.push(group);
         }
         whole.push(digit);

@@ -8,41 +8,37 @@ use crate::offer::{EarlierEvidence, OfferTotals, Yield};
 /// An effect that is offered under a goal: for whom, measured how, what is pursued, by which activities.
 pub fn offered(offered: &Yield, activities: &[&str]) -> Words {
     let say = |language: Language| {
-        let mut text = format!(
+        let mut parts = vec![format!(
             "{} ‘{}’ ({} {})",
             either(language, "Beoogd effect", "Intended effect"),
             offered.text.trim(),
             either(language, "voor:", "for:"),
             offered.for_whom.say(language)
-        );
-        text.push_str(&match &offered.measured {
+        )];
+        parts.push(match &offered.measured {
             Some(how) => format!(
-                "; {} {}",
+                "{} {}",
                 either(language, "vastgesteld", "established"),
                 how.say(language)
             ),
-            None => format!(
-                "; {}",
-                either(
-                    language,
-                    "nog niet bepaald is hoe dit zichtbaar wordt",
-                    "how this becomes visible is not settled yet"
-                )
-            ),
+            None => either(
+                language,
+                "nog niet bepaald is hoe dit zichtbaar wordt",
+                "how this becomes visible is not settled yet",
+            )
+            .to_owned(),
         });
         if let Some(target) = &offered.pursued {
-            text.push_str(&format!(
-                "; {} {}",
+            parts.push(format!(
+                "{} {}",
                 either(language, "nagestreefd:", "pursued:"),
                 target.say(language)
             ));
         }
+        let mut text = parts.join("; ");
         if !activities.is_empty() {
-            text.push_str(&format!(
-                ". {} {}",
-                either(language, "Daaraan werken:", "Worked at by:"),
-                activities.join(", ")
-            ));
+            text.push_str(either(language, ". Daaraan werken: ", ". Worked at by: "));
+            text.push_str(&activities.join(", "));
         }
         text.push('.');
         text
@@ -97,30 +93,23 @@ pub fn costs(totals: &OfferTotals) -> Words {
         } else {
             either(language, "ten minste ", "at least ")
         };
-        let mut text = format!(
+        let mut parts = vec![format!(
             "{} {at_least}{amount}",
             either(language, "Begrote kosten:", "Planned costs:")
-        );
+        )];
         if let Some(income) = totals.income.known() {
-            text.push_str(&format!(
-                "; {} {}",
-                either(
-                    language,
-                    "verwachte eigen inkomsten:",
-                    "expected income of its own:"
-                ),
-                euro(*income, language)
-            ));
+            let name = either(
+                language,
+                "verwachte eigen inkomsten:",
+                "expected income of its own:",
+            );
+            parts.push(format!("{name} {}", euro(*income, language)));
         }
         if let Some(budget) = totals.budget {
-            text.push_str(&format!(
-                "; {} {}",
-                either(language, "budget van de opdracht:", "budget of the assignment:"),
-                euro(budget, language)
-            ));
+            let name = either(language, "budget van de opdracht:", "budget of the assignment:");
+            parts.push(format!("{name} {}", euro(budget, language)));
         }
-        text.push('.');
-        text
+        parts.join("; ") + "."
     };
     Words::new(say(Language::Nl), say(Language::En))
 }
