@@ -7,7 +7,7 @@
 //! cargo run --release --example account
 //! cargo run --release --example account -- --policy policy.json --plan plan.json \
 //!     [--participations register.jsonl] [--measurements scores.jsonl] [--narrative narrative.json] \
-//!     [--audience internal|auditor] [--language nl|en] [--made-on 2026-03-02]
+//!     [--audience commissioner|public|internal|auditor] [--language nl|en] [--made-on 2026-03-02]
 //! ```
 
 #[path = "shared/arguments.rs"]
@@ -22,7 +22,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use arguments::Arguments;
-use vernieuwend_verantwoorden::account::account;
+use vernieuwend_verantwoorden::account::{Disclosure, account};
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::narrative::Narrative;
@@ -30,6 +30,7 @@ use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Tally;
 use vernieuwend_verantwoorden::render;
+use vernieuwend_verantwoorden::report::Audience;
 use vernieuwend_verantwoorden::value::Day;
 
 const KNOWN: [&str; 8] = [
@@ -80,11 +81,17 @@ fn run() -> Result<(), Box<dyn Error>> {
     if let Some(narrative) = &narrative {
         account = account.with_narrative(narrative);
     }
+    let disclosure = Disclosure::k5();
     let report = match arguments.get("audience") {
-        None | Some("internal") => account.internal(files.made_on),
+        None | Some("commissioner") => account.protect(&disclosure, Audience::Commissioner, files.made_on)?,
+        Some("public") => account.protect(&disclosure, Audience::Public, files.made_on)?,
+        Some("internal") => account.internal(files.made_on),
         Some("auditor") => account.auditor(files.made_on),
         Some(other) => {
-            return Err(format!("`{other}` is no audience; choose `internal` or `auditor`").into());
+            return Err(format!(
+                "`{other}` is no audience; choose `commissioner`, `public`, `internal` or `auditor`"
+            )
+            .into());
         }
     };
     print!("{}", format::write(&report));

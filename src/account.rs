@@ -6,21 +6,27 @@
 mod activity;
 mod added_value;
 mod answer;
+mod audit;
 mod demand;
 mod difference;
+mod disclosure;
 mod form;
 mod gaps;
 mod goal;
 mod groups;
 mod join;
+mod label;
 mod observe;
 mod offered;
 mod participation;
 mod people;
 mod print;
+mod publish;
 mod scores;
 mod sources;
 mod specific_groups;
+mod veil;
 mod way_out;
 
+pub use disclosure::Disclosure;
 pub use join::{Account, account};

@@ -24,3 +24,4 @@ pub use number::{decimal, euro, minus};
 pub use offered::{costs, earlier, nothing_offered, offered};
 pub use participation::{participation, specific_groups};
 pub use pursued::{measured, pursued};
+pub use shift::role;

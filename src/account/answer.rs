@@ -5,6 +5,7 @@ use super::difference::difference;
 use super::form::Form;
 use super::observe::{Observation, observe};
 use super::print::Printer;
+use super::veil;
 use crate::evidence::{self, Evidence, FollowUp, MeasurementFacts};
 use crate::narrative::{About, Consent, EmergentEffect, Story, Subject, SurveyResult};
 use crate::plan::{Beneficiary, Contribution, Design, Effect, Origin};
@@ -45,7 +46,9 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effec
     let form = Form::Effect(index);
     let seen = observe(account, printer, index, effect);
     let stories: Vec<ToldStory> = told(account, |story| story.effects.contains(&effect.id));
-    let surveys = surveys(account, |survey| survey.effect.as_ref() == Some(&effect.id));
+    let surveys = surveys(account, printer, |survey| {
+        survey.effect.as_ref() == Some(&effect.id)
+    });
     let reached = account.people(&form);
     let evidence = Evidence {
         pairs: seen.gate.filter(|_| seen.observed.is_some()),
@@ -55,7 +58,7 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effec
         reach_known: reached.known().is_some_and(|people| *people > 0) || account.anonymous(&form) > 0,
     };
     let standing = evidence::standing(&evidence);
-    let labels = labels(account, index, &seen);
+    let labels = labels(account, printer, index, &seen);
     let caveats = evidence::caveats(MeasurementFacts::new(
         seen.design,
         seen.anyone_missing,
@@ -109,37 +112,52 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effec
     }
 }
 
-fn labels(account: &Account<'_>, index: usize, seen: &Observation) -> Vec<evidence::Label> {
+fn labels(
+    account: &Account<'_>,
+    printer: Printer<'_>,
+    index: usize,
+    seen: &Observation,
+) -> Vec<evidence::Label> {
     let Some(gate) = seen
         .gate
         .filter(|gate| *gate >= crate::statistics::Gate::Indicative)
     else {
         return Vec::new();
     };
-    let reached = account.people(&Form::Effect(index)).known().copied();
-    let mut follow_up = FollowUp::new(account.pairs_reached(index), reached);
+    // From the numbers as printed, so that a label tells no more than they do.
+    let reached = printer
+        .people(&Form::Effect(index))
+        .known()
+        .map(|people| people.0);
+    let pairs = printer.people(&Form::Pairs(index)).known().map(|people| people.0);
+    let pairs = if printer.is_protected() {
+        pairs
+    } else {
+        Some(account.pairs_reached(index))
+    };
+    let mut follow_up = FollowUp::new(pairs.unwrap_or(0), reached.filter(|_| pairs.is_some()));
     follow_up.baseline_differs = seen.baseline_differs;
     evidence::labels(gate, follow_up)
 }
 
 /// Effects that showed themselves on the way.
-pub(super) fn emergent(account: &Account<'_>) -> Vec<EffectAnswer> {
+pub(super) fn emergent(account: &Account<'_>, printer: Printer<'_>) -> Vec<EffectAnswer> {
     let Some(narrative) = account.narrative else {
         return Vec::new();
     };
     narrative
         .emergent_effects
         .iter()
-        .map(|effect| one_emergent(account, effect))
+        .map(|effect| one_emergent(account, printer, effect))
         .collect()
 }
 
-fn one_emergent(account: &Account<'_>, effect: &EmergentEffect) -> EffectAnswer {
+fn one_emergent(account: &Account<'_>, printer: Printer<'_>, effect: &EmergentEffect) -> EffectAnswer {
     let id: Id<Effect> = effect.id.renamed();
     let stories = told(account, |story| {
         effect.stories.contains(&story.id) || story.effects.contains(&id)
     });
-    let surveys = surveys(account, |survey| {
+    let surveys = surveys(account, printer, |survey| {
         effect.survey_results.contains(&survey.id) || survey.effect.as_ref() == Some(&id)
     });
     let told = !stories.is_empty() || surveys.iter().any(tells_of_change);
@@ -186,25 +204,29 @@ fn told(account: &Account<'_>, about: impl Fn(&Story) -> bool) -> Vec<ToldStory>
     })
 }
 
-fn surveys(account: &Account<'_>, about: impl Fn(&SurveyResult) -> bool) -> Vec<SurveyAnswer> {
+fn surveys(
+    account: &Account<'_>,
+    printer: Printer<'_>,
+    about: impl Fn(&SurveyResult) -> bool,
+) -> Vec<SurveyAnswer> {
     account.narrative.map_or_else(Vec::new, |narrative| {
         narrative
             .survey_results
             .iter()
             .filter(|survey| about(survey))
-            .map(survey_answer)
+            .map(|survey| survey_answer(survey, printer))
             .collect()
     })
 }
 
-fn survey_answer(survey: &SurveyResult) -> SurveyAnswer {
+fn survey_answer(survey: &SurveyResult, printer: Printer<'_>) -> SurveyAnswer {
     let agreed_share = match (survey.agreed, survey.answered) {
         (Figure::Known(agreed), Figure::Known(answered)) => {
             Share::of(agreed.0, answered.0).map_or(Figure::NotComputable, Figure::Known)
         }
         _ => Figure::NotComputable,
     };
-    SurveyAnswer {
+    let mut answer = SurveyAnswer {
         survey_result: survey.id.clone(),
         question: survey.question.clone(),
         about: survey.about,
@@ -213,7 +235,11 @@ fn survey_answer(survey: &SurveyResult) -> SurveyAnswer {
         agreed: survey.agreed,
         agreed_share,
         source: survey.source.clone(),
+    };
+    if printer.is_protected() {
+        veil::survey(&mut answer, printer.threshold());
     }
+    answer
 }
 
 /// Satisfaction with the offer tells of no change, and a question without answers tells of nothing.

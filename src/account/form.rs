@@ -17,7 +17,7 @@ pub(super) enum Form {
     Group(usize),
     /// Everybody in this area, or in an area that is part of it.
     Area(usize),
-    /// Everybody in this target group and this area.
+    /// Everybody who is both in this target group and in this area.
     GroupInArea(usize, usize),
     /// Everybody who had this role.
     Role(Role),
@@ -29,6 +29,10 @@ pub(super) enum Form {
     Unchanged(usize),
     /// The pairs that worsened.
     Worsened(usize),
+    /// The pairs that stayed the same or worsened.
+    NotImproved(usize),
+    /// The pairs that stayed the same or improved.
+    NotWorsened(usize),
     /// Everybody measured at the start only.
     BeforeOnly(usize),
     /// Everybody measured at the end only.
@@ -37,6 +41,12 @@ pub(super) enum Form {
     OnLevel { effect: usize, level: u8, after: bool },
     /// The pairs that shifted on this domain: up, not at all, or down by the direction that is better.
     Shifted {
+        effect: usize,
+        domain: usize,
+        towards: i8,
+    },
+    /// The pairs that did not shift that way on this domain.
+    NotShifted {
         effect: usize,
         domain: usize,
         towards: i8,

@@ -4,6 +4,7 @@ use super::Account;
 use super::form::Form;
 use super::print::Printer;
 use super::scores::{self, Scored};
+use super::veil;
 use crate::instrument::{Direction, Instrument, ResultKind};
 use crate::language::Words;
 use crate::narrative::{Aggregate, AggregateValue};
@@ -64,7 +65,7 @@ pub(super) fn observe(
         .narrative
         .and_then(|narrative| narrative.aggregates.iter().find(|it| it.effect == effect.id))
     {
-        Some(aggregate) => from_source(account, aggregate),
+        Some(aggregate) => from_source(account, printer, aggregate),
         None => observation,
     }
 }
@@ -91,24 +92,23 @@ fn measured(
     let count = |test: fn(&Scored<'_>) -> bool| scored.iter().filter(|one| test(one)).count() as u64;
     let pairs = count(scores::is_pair);
     let missing = count(|one| one.before.is_some() && one.after.is_none());
-    let gate = Gate::of(pairs, printer.threshold());
+    let gate = printer.gate(index, pairs);
     let followed_up = followed_up(account, printer, index, pairs, missing);
     let mut baseline_differs = false;
     let observed =
         match instrument.kind() {
             ResultKind::Scale => scores::paired(instrument, scored).map(|change| {
-                baseline_differs = change.baseline_difference.flag == Some(true);
-                Observed::PairedChange(Box::new(paired(
-                    printer,
-                    index,
-                    instrument,
-                    &change,
-                    gate,
-                    followed_up,
-                )))
+                // Outside, a flag about a few people who were not measured again would tell of those few.
+                let few = printer.is_protected() && change.before_only < printer.threshold();
+                baseline_differs = change.baseline_difference.flag == Some(true) && !few;
+                let mut figures = paired(printer, index, instrument, &change, gate, followed_up);
+                if printer.is_protected() {
+                    veil::paired(&mut figures, printer, index, &change);
+                }
+                Observed::PairedChange(Box::new(figures))
             }),
             ResultKind::Levels | ResultKind::LevelsPerDomain => Some(Observed::CategoryShift(Box::new(
-                shift(printer, index, instrument, scored, gate, followed_up),
+                shift(printer, index, instrument, gate, followed_up),
             ))),
             // Dimensions and areas guide a conversation; there is no one figure to print.
             ResultKind::ScorePerDimension | ResultKind::Areas => None,
@@ -117,7 +117,8 @@ fn measured(
         observed,
         design,
         gate: Some(gate),
-        anyone_missing: missing > 0 || count(|one| one.before.is_none()) > 0,
+        // Outside it always holds: that nobody is missing would be a nought that is not printed.
+        anyone_missing: printer.is_protected() || missing > 0 || count(|one| one.before.is_none()) > 0,
         self_report: instrument.purpose() == crate::instrument::Purpose::Group,
         baseline_differs,
         ..Observation::default()
@@ -190,7 +191,6 @@ fn shift(
     printer: Printer<'_>,
     index: usize,
     instrument: &Instrument,
-    scored: &[Scored<'_>],
     gate: Gate,
     followed_up: FollowedUp,
 ) -> CategoryShift {
@@ -216,7 +216,7 @@ fn shift(
     };
     let one_ladder = instrument.parts().is_empty();
     let levels = if one_ladder {
-        scores::levels(instrument, scored)
+        scores::levels(instrument)
     } else {
         Vec::new()
     };
@@ -251,7 +251,12 @@ fn shift(
             .into_iter()
             .enumerate()
             .map(|(domain, name): (usize, Option<Words>)| {
-                DomainShift::new(name, shifted(domain, 1), shifted(domain, 0), shifted(domain, -1))
+                let mut shift =
+                    DomainShift::new(name, shifted(domain, 1), shifted(domain, 0), shifted(domain, -1));
+                if printer.is_protected() && open {
+                    veil::domain(&mut shift, printer, index, domain);
+                }
+                shift
             })
             .collect(),
         followed_up,
@@ -274,6 +279,9 @@ fn followed_up(
     pairs: u64,
     missing: u64,
 ) -> FollowedUp {
+    if printer.is_protected() {
+        return veil::followed_up(printer, index, missing, account.pairs_reached(index) == pairs);
+    }
     let (pairs_form, reached) = (Form::Pairs(index), Form::Effect(index));
     let gate = Gate::of(pairs, printer.threshold());
     let rate = |figure: Figure<Share>| {
@@ -315,14 +323,18 @@ fn moved(account: &Account<'_>, printer: Printer<'_>, index: usize, movement: Ro
             people,
         ))),
         design: Design::Described,
-        aggregate: true,
+        aggregate: people.known().is_some(),
         ..Observation::default()
     }
 }
 
 /// A value before and after from a source. A context indicator describes a whole population and proves nothing.
-fn from_source(account: &Account<'_>, aggregate: &Aggregate) -> Observation {
-    let (before, after) = (valued(&aggregate.before), valued(&aggregate.after));
+fn from_source(account: &Account<'_>, printer: Printer<'_>, aggregate: &Aggregate) -> Observation {
+    let (mut before, mut after) = (valued(&aggregate.before), valued(&aggregate.after));
+    if printer.is_protected() {
+        veil::aggregate(&mut before, printer.threshold());
+        veil::aggregate(&mut after, printer.threshold());
+    }
     let change = match (before.value, after.value) {
         (Figure::Known(before), Figure::Known(after)) => {
             after.minus(before).map_or(Figure::NotComputable, Figure::Known)

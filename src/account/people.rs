@@ -18,9 +18,29 @@ impl Account<'_> {
             Form::Goal(goal) => self.register.people_of_activities(&self.activities_of_goal(goal)),
             Form::Effect(effect) => self.register.reach_of_effect(number(effect)).people,
             Form::Activity(activity) => self.register.people_of_activity(number(activity)),
-            Form::Group(_) | Form::Area(_) | Form::GroupInArea(..) | Form::Role(_) => {
+            Form::Group(_) | Form::Area(_) | Form::Role(_) => {
                 self.register.people_where(|cell| self.is_in(cell, form))
             }
+            Form::GroupInArea(group, area) => self
+                .members(&Form::Group(group))
+                .intersection(&self.members(&Form::Area(area))),
+            Form::NotImproved(effect) => self
+                .members(&Form::Unchanged(effect))
+                .union(&self.members(&Form::Worsened(effect))),
+            Form::NotWorsened(effect) => self
+                .members(&Form::Unchanged(effect))
+                .union(&self.members(&Form::Improved(effect))),
+            Form::NotShifted {
+                effect,
+                domain,
+                towards,
+            } => self
+                .on_domain(effect, domain)
+                .without(&self.members(&Form::Shifted {
+                    effect,
+                    domain,
+                    towards,
+                })),
             Form::Pairs(effect) => self.scored_people(effect, scores::is_pair),
             Form::BeforeOnly(effect) => {
                 self.scored_people(effect, |one| one.before.is_some() && one.after.is_none())
@@ -73,8 +93,11 @@ impl Account<'_> {
             | Form::Worsened(_)
             | Form::BeforeOnly(_)
             | Form::AfterOnly(_)
+            | Form::NotImproved(_)
+            | Form::NotWorsened(_)
             | Form::OnLevel { .. }
-            | Form::Shifted { .. } => counted,
+            | Form::Shifted { .. }
+            | Form::NotShifted { .. } => counted,
             _ if self.register.counts(Stream::Participations).is_none() => Figure::Unknown,
             _ if !members.is_empty() => counted,
             // Nobody is registered. That is nought only where it is also known that nobody else came.
@@ -135,24 +158,25 @@ impl Account<'_> {
 
     /// Heads counted without knowing whose.
     pub(super) fn anonymous(&self, form: &Form) -> u64 {
-        let all: Vec<usize> = match *form {
-            Form::Everyone => (0..self.plan.activities.len()).collect(),
-            Form::Activity(activity) => vec![activity],
-            Form::Goal(goal) => self
-                .activities_of_goal(goal)
-                .into_iter()
-                .map(|activity| activity as usize)
-                .collect(),
-            Form::Effect(effect) => self
-                .activities_of_effect(effect)
-                .into_iter()
-                .map(|it| it as usize)
-                .collect(),
+        self.heads_by_activity(form)
+            .into_iter()
+            .fold(0, u64::saturating_add)
+    }
+
+    /// Those heads per activity.
+    pub(super) fn heads_by_activity(&self, form: &Form) -> Vec<u64> {
+        let activities: Vec<u32> = match *form {
+            Form::Everyone => (0..number(self.plan.activities.len())).collect(),
+            Form::Activity(activity) => vec![number(activity)],
+            Form::Goal(goal) => self.activities_of_goal(goal),
+            Form::Effect(effect) => self.activities_of_effect(effect),
             _ => Vec::new(),
         };
-        all.into_iter()
-            .filter_map(|activity| self.register.anonymous(number(activity)))
-            .fold(0, |sum, heads| sum.saturating_add(heads.0))
+        activities
+            .into_iter()
+            .filter_map(|activity| self.register.anonymous(activity))
+            .map(|heads| heads.0)
+            .collect()
     }
 
     /// Days on which something was registered at an activity.
@@ -204,6 +228,14 @@ impl Account<'_> {
             .filter(|one| fits(one))
             .map(|one| one.person)
             .collect()
+    }
+
+    /// The pairs with a score on a domain both times.
+    fn on_domain(&self, effect: usize, domain: usize) -> Members {
+        let Some(instrument) = self.instrument(effect) else {
+            return Members::none();
+        };
+        self.scored_people(effect, |one| scores::shift(&instrument, one, domain).is_some())
     }
 
     fn turned_out(&self, effect: usize, outcome: Outcome) -> Members {

@@ -2,40 +2,64 @@
 
 use super::Account;
 use super::form::Form;
+use super::publish::Published;
 use crate::report::Reach;
+use crate::statistics::Gate;
 use crate::value::{AnonymousAttendances, Contacts, Figure, People};
 
-/// Decides what is printed of each set of people. Every number about people in a report comes through here, so
+/// Decides what is printed of each set of people. Every number of people in a report comes through here, so
 /// that nothing is printed that was not proved safe.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Printer<'a> {
     account: &'a Account<'a>,
-    /// The smallest number of people with which the gate for figures opens.
-    threshold: u64,
-    /// Whether the report leaves the organisation.
-    outside: bool,
+    published: Option<&'a Published>,
 }
 
 impl<'a> Printer<'a> {
     /// Prints everything exactly, for reports that stay confidential.
     pub(super) fn exact(account: &'a Account<'a>) -> Self {
-        // The threshold that evidence uses inside the organisation.
-        const INSIDE: u64 = 5;
         Self {
             account,
-            threshold: INSIDE,
-            outside: false,
+            published: None,
         }
+    }
+
+    /// Prints what was proved safe, and nothing else.
+    pub(super) fn protected(account: &'a Account<'a>, published: &'a Published) -> Self {
+        Self {
+            account,
+            published: Some(published),
+        }
+    }
+
+    /// Whether the report leaves the organisation.
+    pub(super) fn is_protected(self) -> bool {
+        self.published.is_some()
     }
 
     /// The disclosure threshold k, which the gate for figures uses too.
     pub(super) fn threshold(self) -> u64 {
-        self.threshold
+        // The threshold that evidence uses inside the organisation.
+        const INSIDE: u64 = 5;
+        self.published.map_or(INSIDE, Published::threshold)
     }
 
     /// The number of people of a form.
     pub(super) fn people(self, form: &Form) -> Figure<People> {
-        self.account.people(form).map(People)
+        match (self.account.people(form), self.published) {
+            (Figure::Known(_), Some(published)) => published
+                .number(form)
+                .map_or(Figure::Suppressed, |people| Figure::Known(People(people))),
+            (people, _) => people.map(People),
+        }
+    }
+
+    /// The gate for so many pairs of an effect; closed where the pairs are not proved safe.
+    pub(super) fn gate(self, effect: usize, pairs: u64) -> Gate {
+        match self.published {
+            Some(published) if published.number(&Form::Pairs(effect)).is_none() => Gate::None,
+            _ => Gate::of(pairs, self.threshold()),
+        }
     }
 
     /// A figure about a form that says something of its size: printed only where the number of people is.
@@ -50,7 +74,7 @@ impl<'a> Printer<'a> {
     /// them: outside, only nought and numbers from the threshold on are printed.
     pub(super) fn stated(self, people: Figure<People>) -> Figure<People> {
         match people {
-            Figure::Known(number) if self.outside && !self.is_large(number.0) => Figure::Suppressed,
+            Figure::Known(number) if self.is_protected() && !self.is_large(number.0) => Figure::Suppressed,
             people => people,
         }
     }
@@ -74,7 +98,7 @@ impl<'a> Printer<'a> {
             (Figure::Known(_), _) => true,
             _ => false,
         };
-        if self.outside && parts.iter().any(gives_away) {
+        if self.is_protected() && parts.iter().any(gives_away) {
             parts.map(|part| part.known().map_or(part, |_| Figure::Suppressed))
         } else {
             parts
@@ -82,25 +106,34 @@ impl<'a> Printer<'a> {
     }
 
     fn is_large(self, people: u64) -> bool {
-        people == 0 || people >= self.threshold
+        people == 0 || people >= self.threshold()
     }
 
     /// Who took part, of a form that is defined by activities.
     pub(super) fn reach(self, form: &Form) -> Reach {
-        let anonymous = self.account.anonymous(form);
         Reach {
             people: self.people(form),
             at_least: self.account.at_least(form),
             contacts: self.beside(form, self.account.contacts(form).map(Contacts)),
-            anonymous_attendances: Figure::Known(AnonymousAttendances(anonymous)),
+            anonymous_attendances: self.heads(form),
         }
+    }
+
+    /// A few heads are at most a few people, so outside they are printed only when they are many or none, at
+    /// every activity they are added up from.
+    fn heads(self, form: &Form) -> Figure<AnonymousAttendances> {
+        let few = |heads: u64| (1..self.threshold()).contains(&heads);
+        if self.is_protected() && self.account.heads_by_activity(form).into_iter().any(few) {
+            return Figure::Suppressed;
+        }
+        Figure::Known(AnonymousAttendances(self.account.anonymous(form)))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::account::account;
+    use crate::account::{Disclosure, account};
     use crate::plan::{Organisation, Plan};
     use crate::policy::PolicyFramework;
     use crate::register::Tally;
@@ -117,11 +150,8 @@ mod tests {
             .check()
             .unwrap();
         let account = account(&policy, &plan, &Tally::new(&policy, &plan));
-        print(Printer {
-            account: &account,
-            threshold: 5,
-            outside: true,
-        });
+        let published = Published::plan(&account, &Disclosure::k5()).unwrap();
+        print(Printer::protected(&account, &published));
     }
 
     fn known(people: u64) -> Figure<People> {
@@ -136,14 +166,6 @@ mod tests {
             assert_eq!(printer.stated(known(4)), Figure::Suppressed);
             assert_eq!(printer.stated(known(0)), known(0));
             assert_eq!(printer.stated(Figure::Unknown), Figure::Unknown);
-            assert_eq!(
-                Printer {
-                    outside: false,
-                    ..printer
-                }
-                .stated(known(4)),
-                known(4)
-            );
         });
     }
 

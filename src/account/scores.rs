@@ -128,6 +128,6 @@ pub(super) fn domains(instrument: &Instrument) -> Vec<Option<Words>> {
 }
 
 /// The levels of a ladder: all it has, so that an empty level is seen to be empty.
-pub(super) fn levels(instrument: &Instrument, _: &[Scored<'_>]) -> Vec<u8> {
+pub(super) fn levels(instrument: &Instrument) -> Vec<u8> {
     (1..=u8::try_from(instrument.levels().len()).unwrap_or(u8::MAX)).collect()
 }

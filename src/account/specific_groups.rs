@@ -67,6 +67,10 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, group: &Target
                     Form::GroupInArea(index, area)
                 }
             };
+            // As in the table of groups and areas: a cell with nobody in it has no line.
+            if population.area.is_some() && account.people(&form).known() == Some(&0) {
+                return None;
+            }
             let people = printer.people(&form);
             Some(PopulationShare::new(
                 people,

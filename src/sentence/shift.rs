@@ -93,7 +93,7 @@ pub(super) fn roles(figures: &RoleMovements, language: Language) -> String {
 }
 
 /// The role in words.
-pub(super) fn role(role: Role, language: Language) -> &'static str {
+pub fn role(role: Role, language: Language) -> &'static str {
     match role {
         Role::Visitor => either(language, "bezoeker", "visitor"),
         Role::Participant => either(language, "deelnemer", "participant"),
