@@ -172,20 +172,25 @@ mod tests {
     #[test]
     fn stated_parts_never_give_a_small_rest_away() {
         outside(|printer| {
-            let parts = |whole, parts| printer.stated_parts(whole, parts);
             assert_eq!(
-                parts(known(186), [known(62), known(124)]),
+                printer.stated_parts(known(186), [known(62), known(124)]),
                 [known(62), known(124)]
             );
             // 62 of 65 would tell that three were not new.
-            assert_eq!(parts(known(65), [known(62)]), [Figure::Suppressed]);
+            assert_eq!(printer.stated_parts(known(65), [known(62)]), [Figure::Suppressed]);
             assert_eq!(
-                parts(known(65), [known(62), Figure::Unknown]),
+                printer.stated_parts(known(65), [known(62), Figure::Unknown]),
                 [Figure::Suppressed, Figure::Unknown]
             );
-            assert_eq!(parts(known(65), [known(65)]), [known(65)]);
-            assert_eq!(parts(Figure::Suppressed, [known(8)]), [Figure::Suppressed]);
-            assert_eq!(parts(Figure::Suppressed, [Figure::Unknown]), [Figure::Unknown]);
+            assert_eq!(printer.stated_parts(known(65), [known(65)]), [known(65)]);
+            assert_eq!(
+                printer.stated_parts(Figure::Suppressed, [known(8)]),
+                [Figure::Suppressed]
+            );
+            assert_eq!(
+                printer.stated_parts(Figure::Suppressed, [Figure::Unknown]),
+                [Figure::Unknown]
+            );
         });
     }
 }

@@ -8,4 +8,5 @@ mod register;
 mod release;
 mod shipped_data;
 mod statistics;
+mod systems;
 mod wording;
