@@ -40,15 +40,15 @@ pub fn participation(participation: &Participation) -> Words {
                 ),
             });
         }
-        if !participation.movements.is_empty() {
-            let moved: Vec<String> = participation
-                .movements
-                .iter()
-                .map(|moved| {
-                    let (from, to) = (role(moved.from, language), role(moved.to, language));
-                    format!("{from} → {to}: {}", moved.people.say(language))
-                })
-                .collect();
+        let moved: Vec<String> = participation
+            .movements
+            .iter()
+            .filter_map(|moved| {
+                let (from, to) = (role(moved.from, language), role(moved.to, language));
+                Some(format!("{from} → {to}: {}", moved.people.known()?))
+            })
+            .collect();
+        if !moved.is_empty() {
             sentences.push(match language {
                 Language::Nl => format!(
                     "Mensen met eerst de ene en later ook een andere rol, per paar één keer geteld: {}. Waardoor dat \
@@ -149,12 +149,11 @@ pub fn specific_groups(groups: &SpecificGroups) -> Words {
 }
 
 fn reached(group: &SpecificGroup, language: Language) -> String {
-    let mut parts = vec![format!(
-        "{}: {} {}",
-        group.title.trim(),
-        group.people.say(language),
-        either(language, "bereikt", "reached")
-    )];
+    let reached = match group.people.known() {
+        Some(people) => format!("{people} {}", either(language, "bereikt", "reached")),
+        None => either(language, "aantal niet gepubliceerd", "number not published").to_owned(),
+    };
+    let mut parts = vec![format!("{}: {reached}", group.title.trim())];
     for share in &group.shares {
         if let (Some(part), Some(people)) = (share.share.known(), share.population.people.known()) {
             let area = share

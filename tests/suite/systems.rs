@@ -326,7 +326,7 @@ fn movements_between_all_roles_are_counted_once_per_person_and_pair() {
     };
     // Counted apart from the library, over the shipped lines.
     assert_eq!(moved(Role::Participant, Role::Volunteer), Some(16));
-    assert_eq!(movements.len(), 5);
+    assert_eq!(movements.len(), 4);
     assert!(
         report
             .participation
