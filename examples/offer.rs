@@ -1,6 +1,6 @@
 //! Makes a tender offer from a policy framework with an assignment, a plan, a narrative and earlier reports.
 //!
-//! Without arguments it runs on the data in `examples/data/`. The offer goes to standard output as JSON; what the
+//! Without arguments it runs on the data in `examples/data/`, with the report over 2025 as evidence. The offer goes to standard output as JSON; what the
 //! rules find in it and a summary per criterion go to standard error.
 //!
 //! ```text
@@ -15,18 +15,22 @@ mod arguments;
 mod files;
 
 use std::error::Error;
+use std::fs::File;
+use std::io::BufReader;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use arguments::Arguments;
+use vernieuwend_verantwoorden::account::{Disclosure, account};
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::offer::TenderOffer;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
-use vernieuwend_verantwoorden::report::EffectReport;
-use vernieuwend_verantwoorden::rules::{Check, OfferContext};
+use vernieuwend_verantwoorden::register::Tally;
+use vernieuwend_verantwoorden::report::{Audience, EffectReport};
+use vernieuwend_verantwoorden::rules::{Check, Checked, OfferContext};
 use vernieuwend_verantwoorden::tender;
 use vernieuwend_verantwoorden::value::Day;
 
@@ -72,16 +76,16 @@ fn run() -> Result<(), Box<dyn Error>> {
         None => None,
     };
     let mut reports = Vec::new();
-    for path in arguments
-        .get("report")
-        .into_iter()
-        .chain(arguments.rest.iter().map(String::as_str))
-    {
+    let named = arguments.rest.iter().map(String::as_str);
+    for path in arguments.get("report").into_iter().chain(named) {
         reports.push(
             files::read::<EffectReport>(Path::new(path), language)?
                 .into_parts()
                 .0,
         );
+    }
+    if let (true, Some(narrative)) = (shipped, &narrative) {
+        reports.push(shipped_report(&policy, &plan, narrative)?);
     }
     let reports: Vec<&EffectReport> = reports.iter().collect();
     let made_on = match (arguments.get("made-on"), shipped) {
@@ -104,15 +108,33 @@ fn run() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// The report over the shipped year, as it leaves the organisation: the evidence of the shipped offer.
+fn shipped_report(
+    policy: &Checked<PolicyFramework>,
+    plan: &Checked<Plan>,
+    narrative: &Checked<Narrative>,
+) -> Result<EffectReport, Box<dyn Error>> {
+    let open = |file: &str| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("examples/data")
+            .join(file);
+        File::open(path).map(BufReader::new)
+    };
+    let mut tally = Tally::new(policy, plan);
+    tally.participations(open("participations.jsonl")?)?;
+    tally.measurements(open("measurements.jsonl")?)?;
+    let account = account(policy, plan, &tally).with_narrative(narrative);
+    Ok(account.protect(&Disclosure::k5(), Audience::Commissioner, "2026-03-02".parse()?)?)
+}
+
 fn summary(offer: &TenderOffer, language: Language) -> String {
-    let mut text = format!("{}\n{}\n\n", offer.assignment.title, offer.assignment.question);
+    let mut parts = vec![offer.assignment.title.clone(), offer.assignment.question.clone()];
     for answer in &offer.answers {
-        text.push_str(&format!(
-            "{} ({} / {})\n",
+        parts.push(format!(
+            "\n{} ({} / {})",
             answer.name, answer.characters, answer.longest
         ));
-        text.push_str(answer.text.say(language).unwrap_or("–"));
-        text.push_str("\n\n");
+        parts.push(answer.text.say(language).unwrap_or("–").to_owned());
     }
-    text
+    parts.join("\n") + "\n\n"
 }

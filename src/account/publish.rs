@@ -7,7 +7,7 @@ use super::disclosure::Disclosure;
 use super::form::Form;
 use super::label::label;
 use super::scores::{self, Outcome};
-use crate::instrument::{Direction, ResultKind};
+use crate::instrument::{Direction, Instrument, ResultKind};
 use crate::language::Words;
 use crate::plan::{MeasurementPlan, Role};
 use crate::refusal::Refusal;
@@ -255,15 +255,18 @@ impl Asked {
 }
 
 /// The parts of the report in the order of their importance: what comes later gives way.
-const SECTIONS: [(&str, &str); 8] = [
+const SECTIONS: [(&str, &str); 11] = [
     ("iedereen", "everybody"),
     ("per doel", "per goal"),
-    ("per effect", "per effect"),
+    ("gemeten verandering per effect", "measured change per effect"),
+    ("vooruit en achteruit per effect", "forward and back per effect"),
     ("doelgroepen en gebieden", "target groups and areas"),
-    ("doelgroep per gebied", "target group by area"),
     ("per activiteit", "per activity"),
+    ("doelgroep per gebied", "target group by area"),
+    ("bereik per effect", "reach per effect"),
     ("rollen", "roles"),
     ("van rol naar rol", "from role to role"),
+    ("één keer gemeten", "measured once"),
 ];
 
 fn sections(account: &Account<'_>, threshold: u64) -> Vec<Section> {
@@ -293,22 +296,30 @@ fn sections(account: &Account<'_>, threshold: u64) -> Vec<Section> {
         .iter()
         .map(|change| Form::MovedBetween(change.from, change.to))
         .collect();
+    let effects = 0..plan.effects.len();
+    let per_effect = |ask: fn(&Account<'_>, usize, u64) -> Vec<Asked>| {
+        effects
+            .clone()
+            .flat_map(|effect| ask(account, effect, threshold))
+            .collect::<Vec<_>>()
+    };
     let tables = [
         vec![known(vec![Form::Everyone])],
         vec![known((0..policy.goals.len()).map(Form::Goal).collect())],
-        std::iter::once(known((0..plan.effects.len()).map(Form::Effect).collect()))
-            .chain((0..plan.effects.len()).flat_map(|effect| figures(account, effect, threshold)))
-            .collect(),
+        per_effect(changes),
+        per_effect(turned_out),
         vec![known(
             (0..policy.target_groups.len())
                 .map(Form::Group)
                 .chain((0..policy.areas.len()).map(Form::Area))
                 .collect(),
         )],
-        vec![known(cells.collect())],
         vec![known((0..plan.activities.len()).map(Form::Activity).collect())],
+        vec![known(cells.collect())],
+        vec![known(effects.clone().map(Form::Effect).collect())],
         vec![known(roles)],
         vec![known(moves)],
+        per_effect(measured_once),
     ];
     SECTIONS
         .into_iter()
@@ -317,43 +328,57 @@ fn sections(account: &Account<'_>, threshold: u64) -> Vec<Section> {
         .collect()
 }
 
-/// What an effect's measurement asks to be printed.
-fn figures(account: &Account<'_>, effect: usize, threshold: u64) -> Vec<Asked> {
+/// The number of pairs, which carries the means; and who moved between roles.
+fn changes(account: &Account<'_>, effect: usize, threshold: u64) -> Vec<Asked> {
     let moved = plan_moves(account, effect).map(|form| Asked::Counts(vec![form]));
     let pairs = Form::Pairs(effect);
-    let count = |form: &Form| account.people(form).known().copied().unwrap_or(0);
-    let Some(instrument) = account.instrument(effect).filter(|_| count(&pairs) >= threshold) else {
-        return moved.into_iter().collect();
-    };
     // Ten pairs or fewer carry no figure: their number is all there is to print.
-    if count(&pairs) <= 10 {
-        return vec![Asked::Counts(vec![pairs])];
-    }
-    // Noughts are unsafe among people without a second score too.
-    let others: Vec<Form> = [Form::BeforeOnly(effect), Form::AfterOnly(effect)]
+    let counted = match count(account, &pairs) {
+        few if few < threshold => None,
+        1..=10 => Some(Asked::Counts(vec![pairs])),
+        _ => Some(Asked::Figure {
+            pairs,
+            others: Vec::new(),
+            outcomes: Vec::new(),
+        }),
+    };
+    moved
         .into_iter()
-        .filter(|form| count(form) >= threshold)
-        .collect();
-    let figure = |outcomes: Vec<Form>, others: Vec<Form>| Asked::Figure {
+        .chain(counted.filter(|_| account.instrument(effect).is_some()))
+        .collect()
+}
+
+/// How the pairs of an effect turned out.
+fn turned_out(account: &Account<'_>, effect: usize, threshold: u64) -> Vec<Asked> {
+    let pairs = Form::Pairs(effect);
+    let Some(instrument) = account.instrument(effect).filter(|_| count(account, &pairs) > 10) else {
+        return Vec::new();
+    };
+    let figure = |outcomes: Vec<Form>| Asked::Figure {
         pairs,
         outcomes,
-        others,
+        others: Vec::new(),
+    };
+    let cells = |cell: &dyn Fn(Outcome) -> Form, merged| {
+        figure(outcomes(cell, merged, |form| count(account, form), threshold))
     };
     match instrument.kind() {
         ResultKind::Scale => {
-            let cells = |outcome| match outcome {
+            let cell = |outcome| match outcome {
                 Outcome::Improved => Form::Improved(effect),
                 Outcome::Unchanged => Form::Unchanged(effect),
                 Outcome::Worsened => Form::Worsened(effect),
             };
-            let merged = (Form::NotImproved(effect), Form::NotWorsened(effect));
-            vec![figure(outcomes(cells, merged, count, threshold), others)]
+            vec![cells(
+                &cell,
+                (Form::NotImproved(effect), Form::NotWorsened(effect)),
+            )]
         }
         ResultKind::Levels | ResultKind::LevelsPerDomain => {
-            let mut asked = vec![figure(Vec::new(), others)];
+            let mut asked = Vec::new();
             if instrument.better() != Direction::None {
                 asked.extend((0..scores::domains(&instrument).len()).map(|domain| {
-                    let cells = |outcome| {
+                    let cell = |outcome| {
                         let towards = match outcome {
                             Outcome::Improved => 1,
                             Outcome::Unchanged => 0,
@@ -370,30 +395,45 @@ fn figures(account: &Account<'_>, effect: usize, threshold: u64) -> Vec<Asked> {
                         domain,
                         towards,
                     };
-                    figure(outcomes(cells, (not(1), not(-1)), count, threshold), Vec::new())
+                    cells(&cell, (not(1), not(-1)))
                 }));
             }
-            if instrument.parts().is_empty() {
-                let levels = scores::levels(&instrument);
-                let on = |after| {
-                    levels
-                        .iter()
-                        .map(move |level| Form::OnLevel {
-                            effect,
-                            level: *level,
-                            after,
-                        })
-                        .collect::<Vec<_>>()
-                };
-                let all: Vec<Form> = on(false).into_iter().chain(on(true)).collect();
-                if all.iter().all(|form| count(form) >= threshold) {
-                    asked.push(figure(all, Vec::new()));
-                }
-            }
+            asked.extend(levels(account, effect, &instrument, threshold).map(figure));
             asked
         }
         ResultKind::ScorePerDimension | ResultKind::Areas => Vec::new(),
     }
+}
+
+/// The levels of a ladder before and after, when none of them is small.
+fn levels(
+    account: &Account<'_>,
+    effect: usize,
+    instrument: &Instrument,
+    threshold: u64,
+) -> Option<Vec<Form>> {
+    let levels = scores::levels(instrument);
+    let on = |after: bool| {
+        levels.iter().map(move |level| Form::OnLevel {
+            effect,
+            level: *level,
+            after,
+        })
+    };
+    let all: Vec<Form> = on(false).chain(on(true)).collect();
+    let printable = instrument.parts().is_empty() && all.iter().all(|form| count(account, form) >= threshold);
+    printable.then_some(all)
+}
+
+/// People who were measured once only. Noughts are unsafe here too.
+fn measured_once(account: &Account<'_>, effect: usize, threshold: u64) -> Vec<Asked> {
+    let once = [Form::BeforeOnly(effect), Form::AfterOnly(effect)];
+    let once = once.into_iter().filter(|form| count(account, form) >= threshold);
+    once.map(|form| Asked::Counts(vec![form])).collect()
+}
+
+fn count(account: &Account<'_>, form: &Form) -> u64 {
+    account.people(form).known().copied().unwrap_or(0)
 }
 
 fn plan_moves(account: &Account<'_>, effect: usize) -> Option<Form> {
