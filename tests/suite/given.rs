@@ -49,7 +49,8 @@ pub(crate) fn root() -> PathBuf {
 
 /// A shipped file.
 pub(crate) fn shipped(name: &str) -> String {
-    fs::read_to_string(root().join("examples/data").join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+    fs::read_to_string(root().join("examples/data").join(name))
+        .unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
 /// Every file below a folder whose name ends so, in order of path.
@@ -87,7 +88,11 @@ pub(crate) fn documents() -> Vec<Given> {
 /// Every report that can be made from the shipped data.
 pub(crate) fn reports() -> Vec<Given> {
     let mut reports = Vec::new();
-    for (name, world) in [("main", World::main()), ("small", World::small()), ("bare", World::bare())] {
+    for (name, world) in [
+        ("main", World::main()),
+        ("small", World::small()),
+        ("bare", World::bare()),
+    ] {
         for (audience, report) in world.reports() {
             reports.push(Given {
                 name: format!("{name} report, {audience}"),
@@ -147,15 +152,25 @@ impl World {
     }
 
     pub(crate) fn documents(&self) -> Documents {
-        let policy = format::read::<PolicyFramework>(&self.policy).unwrap().check().unwrap();
-        let plan = format::read::<Plan>(&self.plan).unwrap().check_against(&policy).unwrap();
+        let policy = format::read::<PolicyFramework>(&self.policy)
+            .unwrap()
+            .check()
+            .unwrap();
+        let plan = format::read::<Plan>(&self.plan)
+            .unwrap()
+            .check_against(&policy)
+            .unwrap();
         let narrative = self.narrative.as_ref().map(|text| {
             format::read::<Narrative>(text)
                 .unwrap()
                 .check_against((&policy, &plan))
                 .unwrap()
         });
-        Documents { policy, plan, narrative }
+        Documents {
+            policy,
+            plan,
+            narrative,
+        }
     }
 
     pub(crate) fn report(&self) -> EffectReport {
@@ -166,8 +181,12 @@ impl World {
     pub(crate) fn reports(&self) -> Vec<(&'static str, EffectReport)> {
         let documents = self.documents();
         let mut tally = Tally::new(&documents.policy, &documents.plan);
-        tally.participations_from("participations.jsonl", self.participations.as_bytes()).unwrap();
-        tally.measurements_from("measurements.jsonl", self.measurements.as_bytes()).unwrap();
+        tally
+            .participations_from("participations.jsonl", self.participations.as_bytes())
+            .unwrap();
+        tally
+            .measurements_from("measurements.jsonl", self.measurements.as_bytes())
+            .unwrap();
         documents.reports(&tally)
     }
 }
@@ -179,7 +198,10 @@ impl Documents {
             account = account.with_narrative(narrative);
         }
         let made_on = "2026-03-02".parse().unwrap();
-        vec![("internal", account.internal(made_on)), ("auditor", account.auditor(made_on))]
+        vec![
+            ("internal", account.internal(made_on)),
+            ("auditor", account.auditor(made_on)),
+        ]
     }
 
     pub(crate) fn report(&self, tally: &Tally) -> EffectReport {

@@ -65,7 +65,11 @@ fn library() -> Vec<File> {
     let all: Vec<File> = files(&folder, ".rs")
         .into_iter()
         .map(|path| {
-            let name = path.strip_prefix(&folder).unwrap().to_string_lossy().replace('\\', "/");
+            let name = path
+                .strip_prefix(&folder)
+                .unwrap()
+                .to_string_lossy()
+                .replace('\\', "/");
             (name, fs::read_to_string(path).unwrap())
         })
         .collect();
@@ -77,7 +81,9 @@ fn without_test_modules(all: Vec<File>) -> Vec<File> {
         .iter()
         .flat_map(|(name, text)| {
             let folder = module_folder(name);
-            source::test_modules(text).into_iter().map(move |module| format!("{folder}{module}"))
+            source::test_modules(text)
+                .into_iter()
+                .map(move |module| format!("{folder}{module}"))
         })
         .collect();
     all.into_iter()
@@ -132,7 +138,11 @@ fn wrong_directions(files: &[File]) -> Vec<String> {
         match (floor_of(&room), floor_of(&other)) {
             (_, None) => wrong.push(format!("{file}: `{other}` is no room")),
             (Some(here), Some(there)) if here <= there => {
-                let how = if here == there { "its neighbour" } else { "a higher room" };
+                let how = if here == there {
+                    "its neighbour"
+                } else {
+                    "a higher room"
+                };
                 wrong.push(format!("{file}: `{room}` knows `{other}`, {how}"));
             }
             _ => {}
@@ -162,29 +172,53 @@ fn no_room_knows_a_higher_one_or_a_neighbour() {
 fn rooms_know_each_other_in_no_circle() {
     // Said apart from the floors: a circle would be wrong whatever the floors were.
     let known = known(&library());
-    let mut left: BTreeSet<&str> = known.keys().flat_map(|(room, other)| [room.as_str(), other]).collect();
+    let mut left: BTreeSet<&str> = known
+        .keys()
+        .flat_map(|(room, other)| [room.as_str(), other])
+        .collect();
     loop {
         let free: Vec<&str> = left
             .iter()
             .copied()
-            .filter(|room| !known.keys().any(|(from, to)| from == room && left.contains(to.as_str())))
+            .filter(|room| {
+                !known
+                    .keys()
+                    .any(|(from, to)| from == room && left.contains(to.as_str()))
+            })
             .collect();
         if free.is_empty() {
             break;
         }
         left.retain(|room| !free.contains(room));
     }
-    assert_eq!(left, BTreeSet::new(), "these rooms stand in a circle, or lead to one");
+    assert_eq!(
+        left,
+        BTreeSet::new(),
+        "these rooms stand in a circle, or lead to one"
+    );
 }
 
 #[test]
 fn the_rooms_are_really_looked_at() {
     let files = library();
     let known = known(&files);
-    for (room, other) in [("account", "register"), ("format", "rules"), ("plan", "policy"), ("value", "refusal")] {
-        assert!(known.contains_key(&(room.to_owned(), other.to_owned())), "{room} {other}");
+    for (room, other) in [
+        ("account", "register"),
+        ("format", "rules"),
+        ("plan", "policy"),
+        ("value", "refusal"),
+    ] {
+        assert!(
+            known.contains_key(&(room.to_owned(), other.to_owned())),
+            "{room} {other}"
+        );
     }
-    assert!(files.len() > 200 && known.len() > 40, "{} {}", files.len(), known.len());
+    assert!(
+        files.len() > 200 && known.len() > 40,
+        "{} {}",
+        files.len(),
+        known.len()
+    );
     assert!(files.iter().all(|(name, _)| !name.contains("testing")));
 }
 
@@ -195,7 +229,10 @@ fn a_wrong_direction_is_found_wherever_it_stands() {
         file("lib.rs", "pub mod value; use crate::attic::Everything;"),
         file("value/day.rs", "fn f() -> crate::report::Figure { todo!() }"),
         file("policy.rs", "use crate::{value::Id, plan::Plan};"),
-        file("narrative/story.rs", "use super::super::register::Tally; use super::survey;"),
+        file(
+            "narrative/story.rs",
+            "use super::super::register::Tally; use super::survey;",
+        ),
         file("cellar.rs", "use crate::value::Id;"),
         file("plan.rs", "use crate::nowhere::Thing; use crate::policy::Goal;"),
         file("render.rs", "#[cfg(test)] mod tests { use crate::format::read; }"),
@@ -216,7 +253,11 @@ fn a_wrong_direction_is_found_wherever_it_stands() {
 fn library_code_asks_no_clock_opens_no_file_prints_nothing_and_keeps_nothing() {
     let found: Vec<String> = library()
         .iter()
-        .flat_map(|(name, text)| forbidden(text).into_iter().map(move |why| format!("{name} {why}")))
+        .flat_map(|(name, text)| {
+            forbidden(text)
+                .into_iter()
+                .map(move |why| format!("{name} {why}"))
+        })
         .collect();
     assert_eq!(found, Vec::<String>::new());
     // Each is found where it does stand.
@@ -230,7 +271,10 @@ fn library_code_asks_no_clock_opens_no_file_prints_nothing_and_keeps_nothing() {
     ] {
         assert_eq!(forbidden(code), [why], "{code}");
     }
-    assert_eq!(forbidden("// println!\n/// SystemTime\nlet x = \"std::fs\";"), Vec::<&str>::new());
+    assert_eq!(
+        forbidden("// println!\n/// SystemTime\nlet x = \"std::fs\";"),
+        Vec::<&str>::new()
+    );
 }
 
 #[test]
@@ -254,7 +298,10 @@ fn no_file_is_so_long_that_two_jobs_live_in_it() {
     for path in files(&folder, ".rs") {
         let lines = fs::read_to_string(&path).unwrap().lines().count();
         let name = path.strip_prefix(&folder).unwrap().to_string_lossy().into_owned();
-        let allowed = LONG.iter().find(|(long, _)| *long == name).map_or(MOST, |(_, lines)| *lines);
+        let allowed = LONG
+            .iter()
+            .find(|(long, _)| *long == name)
+            .map_or(MOST, |(_, lines)| *lines);
         if lines > allowed {
             long.push((name, lines));
         }

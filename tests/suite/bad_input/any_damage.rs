@@ -27,7 +27,13 @@ static SHIPPED: LazyLock<Vec<Given>> = LazyLock::new(|| {
 static MAIN: LazyLock<Documents> = LazyLock::new(|| World::main().documents());
 
 static RECORDS: LazyLock<[(Stream, Vec<u8>); 3]> = LazyLock::new(|| {
-    let first = |name: &str, lines: usize| shipped(name).split_inclusive('\n').take(lines).collect::<String>().into_bytes();
+    let first = |name: &str, lines: usize| {
+        shipped(name)
+            .split_inclusive('\n')
+            .take(lines)
+            .collect::<String>()
+            .into_bytes()
+    };
     [
         (Stream::Participations, first("participations.jsonl", 200)),
         (Stream::Measurements, first("measurements.jsonl", 200)),
@@ -39,11 +45,29 @@ static RECORDS: LazyLock<[(Stream, Vec<u8>); 3]> = LazyLock::new(|| {
 fn damage() -> impl Strategy<Value = (Vec<(f64, usize, Vec<u8>)>, f64)> {
     let bytes = prop_oneof![
         prop::collection::vec(any::<u8>(), 0..6),
-        prop::sample::select(vec![&b"\""[..], b"{", b"}", b"[", b"]", b",", b":", b"\\u", b"1e999", b"null", b"\xff", b"\xef\xbb\xbf", b"\r\n", b"-"])
-            .prop_map(<[u8]>::to_vec),
+        prop::sample::select(vec![
+            &b"\""[..],
+            b"{",
+            b"}",
+            b"[",
+            b"]",
+            b",",
+            b":",
+            b"\\u",
+            b"1e999",
+            b"null",
+            b"\xff",
+            b"\xef\xbb\xbf",
+            b"\r\n",
+            b"-"
+        ])
+        .prop_map(<[u8]>::to_vec),
     ];
     let cut = prop_oneof![3 => Just(1.0), 1 => 0.0..1.0_f64];
-    (prop::collection::vec((0.0..1.0_f64, 0_usize..20, bytes), 1..4), cut)
+    (
+        prop::collection::vec((0.0..1.0_f64, 0_usize..20, bytes), 1..4),
+        cut,
+    )
 }
 
 fn damaged(bytes: &[u8], (pieces, cut): &(Vec<(f64, usize, Vec<u8>)>, f64)) -> Vec<u8> {

@@ -39,28 +39,47 @@ fn each_broken_line_is_refused_with_its_reason_and_its_line() {
         (record("2025-03-06", "2026-02-30"), "bad-date"),
         (record("2025-03-06", "2026-03-06"), "outside-period"),
         (record("eettafel", "eetttafel"), "unknown-activity"),
-        (record("\"minutes\":60", "\"minutes\":99999999999999999999"), "not-a-count"),
+        (
+            record("\"minutes\":60", "\"minutes\":99999999999999999999"),
+            "not-a-count",
+        ),
         (record("\"minutes\":60", "\"minutes\":-1"), "not-a-count"),
         (record("\"minutes\":60", "\"person\":\"p1\""), "duplicate-field"),
         (record("\"minutes\":60", "\"minuten\":60"), "unknown-field"),
         (record("\"minutes\":60}", "\"minu"), "cut-off"),
         (record("nieuw", "iemand@example.org"), "personal-data"),
         (record("nieuw", ""), "bad-pseudonym"),
-        (br#"{"activity":"eettafel","date":"2025-03-06"}"#.to_vec(), "neither-person-nor-heads"),
-        (br#"{"activity":"eettafel","person":"x","heads":3,"date":"2025-03-06"}"#.to_vec(), "person-and-heads"),
+        (
+            br#"{"activity":"eettafel","date":"2025-03-06"}"#.to_vec(),
+            "neither-person-nor-heads",
+        ),
+        (
+            br#"{"activity":"eettafel","person":"x","heads":3,"date":"2025-03-06"}"#.to_vec(),
+            "person-and-heads",
+        ),
         (br"[1, 2]".to_vec(), "not-a-record"),
         (br"activity;person;date".to_vec(), "not-json"),
-        (b"{\"activity\":\"eettafel\",\"person\":\"\xff\",\"date\":\"2025-03-06\"}".to_vec(), "not-utf8"),
+        (
+            b"{\"activity\":\"eettafel\",\"person\":\"\xff\",\"date\":\"2025-03-06\"}".to_vec(),
+            "not-utf8",
+        ),
         (long.into_bytes(), "line-too-long"),
     ];
     for (line, reason) in cases {
         let register = registered(&with_a_line(&line));
         let shown = String::from_utf8_lossy(&line[..line.len().min(80)]).into_owned();
-        let refused: Vec<(u64, &str)> = register.refusals().iter().map(|refused| (refused.line, refused.reason.as_str())).collect();
+        let refused: Vec<(u64, &str)> = register
+            .refusals()
+            .iter()
+            .map(|refused| (refused.line, refused.reason.as_str()))
+            .collect();
         assert_eq!(refused, [(3_001, reason)], "{shown}");
         let counts = register.counts(Stream::Participations).unwrap();
         assert_eq!((counts.read, counts.refused), (lines + 1, 1), "{shown}");
-        assert!(register.cells().eq(good.cells()), "something good was lost beside {shown}");
+        assert!(
+            register.cells().eq(good.cells()),
+            "something good was lost beside {shown}"
+        );
         assert_eq!(register.people(), good.people(), "{shown}");
     }
     // A record has no place for anything deep.

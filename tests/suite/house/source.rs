@@ -13,7 +13,9 @@ pub(super) fn test_modules(source: &str) -> Vec<String> {
     let marks = ["#", "[", "cfg", "(", "test", ")", "]", "mod"];
     tokens
         .windows(marks.len() + 2)
-        .filter(|window| window.iter().zip(marks).all(|(token, mark)| token == mark) && window[marks.len() + 1] == ";")
+        .filter(|window| {
+            window.iter().zip(marks).all(|(token, mark)| token == mark) && window[marks.len() + 1] == ";"
+        })
         .map(|window| window[marks.len()].clone())
         .collect()
 }
@@ -92,7 +94,9 @@ fn split(source: &str) -> Vec<String> {
         } else if let Some(length) = character(rest) {
             length
         } else if first.is_alphanumeric() || first == '_' {
-            let word = rest.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len());
+            let word = rest
+                .find(|c: char| !(c.is_alphanumeric() || c == '_'))
+                .unwrap_or(rest.len());
             tokens.push(rest[..word].to_owned());
             word
         } else {
@@ -189,6 +193,9 @@ fn comments_texts_and_tests_are_no_library_code() {
         use crate::language;
     "##;
     let found = names_from_root(&tokens(source), 2);
-    assert_eq!(found, ["value", "plan", "policy", "report", "code", "rules", "language"]);
+    assert_eq!(
+        found,
+        ["value", "plan", "policy", "report", "code", "rules", "language"]
+    );
     assert_eq!(test_modules(source), ["testing"]);
 }

@@ -22,7 +22,11 @@ pub(super) struct Said {
 }
 
 pub(super) fn said(kind: &str, text: &str) -> Said {
-    let reader = format::documents().iter().find(|known| known.name == kind).unwrap().try_read(text);
+    let reader = format::documents()
+        .iter()
+        .find(|known| known.name == kind)
+        .unwrap()
+        .try_read(text);
     let value = serde_json::from_str::<Value>(text.trim_start_matches('\u{feff}'));
     let schema = value.ok().map(|value| validator(kind).is_valid(&value));
     Said { reader, schema }
@@ -44,14 +48,21 @@ pub(super) fn agree(kind: &str, text: &str) -> Result<Option<Exception>, String>
     }
     match exception(text, &said) {
         Some(exception) => Ok(Some(exception)),
-        None => Err(format!("the schema says {:?} and the reader {:?}", said.schema, said.reader)),
+        None => Err(format!(
+            "the schema says {:?} and the reader {:?}",
+            said.schema, said.reader
+        )),
     }
 }
 
 static SOUND: LazyLock<Vec<Given>> = LazyLock::new(|| {
     let mut sound = documents();
     // One large report is enough: the others hold the same fields.
-    sound.extend(reports().into_iter().filter(|report| report.name.ends_with("internal")));
+    sound.extend(
+        reports()
+            .into_iter()
+            .filter(|report| report.name.ends_with("internal")),
+    );
     sound
 });
 

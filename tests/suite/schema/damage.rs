@@ -135,7 +135,12 @@ impl Tree {
     fn of(value: &Value) -> Self {
         match value {
             Value::Array(items) => Self::List(items.iter().map(Self::of).collect()),
-            Value::Object(fields) => Self::Object(fields.iter().map(|(key, value)| (key.clone(), Self::of(value))).collect()),
+            Value::Object(fields) => Self::Object(
+                fields
+                    .iter()
+                    .map(|(key, value)| (key.clone(), Self::of(value)))
+                    .collect(),
+            ),
             scalar => Self::Raw(scalar.to_string()),
         }
     }
@@ -168,7 +173,12 @@ impl Tree {
                 continue;
             }
             // What is done to a field is done by the object around it.
-            if *number == 0 && !matches!(damage, Damage::Replace(_) | Damage::Unname | Damage::Wrap | Damage::Respell) {
+            if *number == 0
+                && !matches!(
+                    damage,
+                    Damage::Replace(_) | Damage::Unname | Damage::Wrap | Damage::Respell
+                )
+            {
                 self.damage_child(index, damage);
             } else {
                 child.damage(number, damage);
@@ -205,7 +215,12 @@ impl Tree {
             Damage::Replace(value) => *self = Self::Raw((*value).to_owned()),
             Damage::Unname => {
                 if let Self::Object(fields) = self {
-                    *self = Self::List(std::mem::take(fields).into_iter().map(|(_, value)| value).collect());
+                    *self = Self::List(
+                        std::mem::take(fields)
+                            .into_iter()
+                            .map(|(_, value)| value)
+                            .collect(),
+                    );
                 }
             }
             Damage::Wrap => {
@@ -235,7 +250,10 @@ impl Tree {
                 format!("[{}]", items.join(","))
             }
             Self::Object(fields) => {
-                let fields: Vec<String> = fields.iter().map(|(name, value)| format!("{}:{}", key(name), value.text())).collect();
+                let fields: Vec<String> = fields
+                    .iter()
+                    .map(|(name, value)| format!("{}:{}", key(name), value.text()))
+                    .collect();
                 format!("{{{}}}", fields.join(","))
             }
         }

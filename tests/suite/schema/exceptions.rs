@@ -37,7 +37,11 @@ pub(super) fn exception(text: &str, said: &Said) -> Option<Exception> {
                     "shape-duplicate-key" => Exception::DuplicateKey,
                     "shape-invalid-scalar" => Exception::Sense,
                     "shape-newer-version" | "shape-older-version" => Exception::Version,
-                    "shape-wrong-type" if message.starts_with("expected a whole number, found the number") => Exception::WholeNumber,
+                    "shape-wrong-type"
+                        if message.starts_with("expected a whole number, found the number") =>
+                    {
+                        Exception::WholeNumber
+                    }
                     "shape-other" if message.contains("more than six decimals") => Exception::TooFine,
                     _ => return None,
                 })
@@ -50,8 +54,16 @@ pub(super) fn exception(text: &str, said: &Said) -> Option<Exception> {
 fn content_before_kind(text: &str) -> bool {
     text.match_indices("\"figures\":").any(|(at, _)| {
         let before = text[..at].trim_end().trim_end_matches(',').trim_end();
-        let word = before.strip_suffix('"').and_then(|before| before.rsplit_once('"'));
-        !word.is_some_and(|(before, _)| before.trim_end().trim_end_matches(':').trim_end().ends_with("\"kind\""))
+        let word = before
+            .strip_suffix('"')
+            .and_then(|before| before.rsplit_once('"'));
+        !word.is_some_and(|(before, _)| {
+            before
+                .trim_end()
+                .trim_end_matches(':')
+                .trim_end()
+                .ends_with("\"kind\"")
+        })
     })
 }
 
@@ -79,13 +91,21 @@ fn differ(kind: &str, text: &str, why: Exception) {
 
 #[test]
 fn a_key_that_stands_twice_is_refused_and_no_schema_sees_it() {
-    let text = with("plan", "\"document\": \"plan\",", "\"document\": \"plan\",\n\"document\": \"plan\",");
+    let text = with(
+        "plan",
+        "\"document\": \"plan\",",
+        "\"document\": \"plan\",\n\"document\": \"plan\",",
+    );
     differ("plan", &text, Exception::DuplicateKey);
 }
 
 #[test]
 fn a_text_with_the_form_and_not_the_sense_is_refused() {
-    differ("plan", &with("plan", "\"2025-12-31\"", "\"2025-02-30\""), Exception::Sense);
+    differ(
+        "plan",
+        &with("plan", "\"2025-12-31\"", "\"2025-02-30\""),
+        Exception::Sense,
+    );
 }
 
 #[test]
@@ -110,7 +130,11 @@ fn a_number_finer_than_millionths_is_refused() {
 fn another_major_version_is_refused_and_a_later_minor_one_is_read() {
     let text = with("plan", "\"formatVersion\": \"1.0\"", "\"formatVersion\": \"2.0\"");
     differ("plan", &text, Exception::Version);
-    let text = with("plan", "\"formatVersion\": \"1.0\"", "\"formatVersion\": \"1.7\", \"extra\": 1");
+    let text = with(
+        "plan",
+        "\"formatVersion\": \"1.0\"",
+        "\"formatVersion\": \"1.7\", \"extra\": 1",
+    );
     differ("plan", &text, Exception::LaterMinor);
 }
 
@@ -121,8 +145,18 @@ fn content_before_its_kind_may_leave_out_the_names_of_its_fields() {
     let start = text.find("\"observed\": {").unwrap();
     let end = start + text[start..].find("}\n").unwrap();
     let end = end + 1 + text[end + 1..].find('}').unwrap() + 1;
-    differ("effect-report", &format!("{}{told}{}", &text[..start], &text[end..]), Exception::ContentFirst);
+    differ(
+        "effect-report",
+        &format!("{}{told}{}", &text[..start], &text[end..]),
+        Exception::ContentFirst,
+    );
     // With the kind first, it is refused.
     let told = "\"observed\": {\"kind\": \"told\", \"figures\": [1, 1]}";
-    assert_eq!(agree("effect-report", &format!("{}{told}{}", &text[..start], &text[end..])), Ok(None));
+    assert_eq!(
+        agree(
+            "effect-report",
+            &format!("{}{told}{}", &text[..start], &text[end..])
+        ),
+        Ok(None)
+    );
 }

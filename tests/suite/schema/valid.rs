@@ -83,9 +83,16 @@ fn every_record_we_ship_is_valid_and_has_the_form_in_which_we_write() {
 fn a_report_without_its_people_counts_is_not_valid() {
     // So that the judge is known to judge.
     let text = format::write(&World::small().report());
-    for (from, to) in [("\"atLeast\"", "\"atMost\""), ("\"internal\"", "\"everybody\""), ("\"goals\": [", "\"goals\": [1, ")] {
+    for (from, to) in [
+        ("\"atLeast\"", "\"atMost\""),
+        ("\"internal\"", "\"everybody\""),
+        ("\"goals\": [", "\"goals\": [1, "),
+    ] {
         let changed = text.replacen(from, to, 1);
         assert_ne!(changed, text);
-        assert!(!validator("effect-report").is_valid(&serde_json::from_str(&changed).unwrap()), "{to}");
+        assert!(
+            !validator("effect-report").is_valid(&serde_json::from_str(&changed).unwrap()),
+            "{to}"
+        );
     }
 }
