@@ -149,6 +149,13 @@ fn counts_are_told_in_wordings_written_before_the_rules() {
     }
 }
 
+/// English wordings in the manner of international projects, labelled before any verdict on them was seen.
+#[test]
+fn counts_are_told_in_english_wordings_the_rules_were_not_made_for() {
+    let list = fixture("indicators-unseen.json");
+    let (_whole, _) = measure("unseen wordings", &list, "en");
+}
+
 #[test]
 fn counts_are_told_in_the_published_indicators() {
     let path = std::env::var_os("VERNIEUWEND_INDICATORS").map_or_else(
