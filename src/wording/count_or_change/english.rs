@@ -398,7 +398,8 @@ fn sentence(row: &Row, start: usize, verb: Option<usize>, quality: Option<usize>
     // A party, a company or a school is no partner of the programme: what it does is its own act.
     let others = row
         .find(start..verb, Signs::ORGANISATION)
-        .filter(|_| !row.has(start..verb, Signs::PARTNER.and(Signs::GUEST).and(Signs::PERSON)))
+        .filter(|_| !row.has(start..row.len(), Signs::PARTNER))
+        .filter(|_| !row.has(start..verb, Signs::GUEST.and(Signs::PERSON)))
         .filter(|_| {
             signs.any(DONE)
                 && !signs.any(
