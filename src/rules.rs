@@ -34,6 +34,6 @@ mod story_without_consent;
 
 pub use catalogue::{EDITION, catalogue, rule};
 pub use checked::{Check, Checked, Rejected};
-pub use context::{NarrativeContext, PlanContext, PolicyContext, ReportContext};
+pub use context::{NarrativeContext, OfferContext, PlanContext, PolicyContext, ReportContext};
 pub use place::Place;
 pub use rule::{Found, Rule};

@@ -71,13 +71,7 @@ impl<'a> Fields<'a> {
 
     /// Reads a line of JSON.
     pub(super) fn read(names: &'static [&'static str], line: &'a [u8]) -> Result<Self, Fault> {
-        let text = std::str::from_utf8(line).map_err(|_| {
-            Fault::new(
-                Reason::NotUtf8,
-                ("de regel is geen tekst in UTF-8", "the line is not text in UTF-8"),
-                ("sla het bestand op als UTF-8", "save the file as UTF-8"),
-            )
-        })?;
+        let text = std::str::from_utf8(line).map_err(|_| Fault::not_utf8())?;
         let mut deserializer = serde_json::Deserializer::from_str(text);
         let fields = RecordSeed(names).deserialize(&mut deserializer);
         fields

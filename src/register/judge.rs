@@ -102,13 +102,11 @@ impl<'a> Judge<'a> {
     /// The text of a field; a fault when it holds something else.
     fn text(&mut self, name: &'static str) -> Option<&'a str> {
         let fields = self.fields;
-        match fields.get(name)? {
-            Scalar::Text(text) => Some(text),
-            _ => {
-                self.wrong_kind(name, ("een tekst", "a text"));
-                None
-            }
+        if let Scalar::Text(text) = fields.get(name)? {
+            return Some(text);
         }
+        self.wrong_kind(name, ("een tekst", "a text"));
+        None
     }
 
     fn wrong_kind(&mut self, name: &'static str, expected: (&str, &str)) {
@@ -220,12 +218,9 @@ impl<'a> Judge<'a> {
     }
 
     fn count(&mut self, name: &'static str) -> Option<u32> {
-        let number = match self.fields.get(name)? {
-            Scalar::Number(number) => *number,
-            _ => {
-                self.wrong_kind(name, ("een getal", "a number"));
-                return None;
-            }
+        let Scalar::Number(number) = *self.fields.get(name)? else {
+            self.wrong_kind(name, ("een getal", "a number"));
+            return None;
         };
         let count = number
             .whole()
@@ -475,7 +470,7 @@ impl<'a> Judge<'a> {
                 }
             }
             (None, Some(_)) => {
-                self.wrong_kind("items", ("een object van antwoorden", "an object of answers"))
+                self.wrong_kind("items", ("een object van antwoorden", "an object of answers"));
             }
             _ => {}
         }

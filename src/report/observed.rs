@@ -12,7 +12,12 @@ use crate::value::{Decimal, Figure, Id, Movements, People, Period, Responses, Sh
 
 /// What was observed. Figures are rounded once: one decimal, whole per cents, bounds outward.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(tag = "kind", content = "figures", rename_all = "kebab-case")]
+#[serde(
+    tag = "kind",
+    content = "figures",
+    rename_all = "kebab-case",
+    deny_unknown_fields
+)]
 #[non_exhaustive]
 #[doc(alias = "waargenomen")]
 pub enum Observed {

@@ -1,5 +1,21 @@
 //! Every rule, once.
 
+mod achievement_beyond_evidence;
+mod answer_too_long;
+mod benefit_without_source;
+mod criterion_unanswered;
+mod evidence_beyond_report;
+mod offer_not_agreed;
+mod offer_over_budget;
+mod offered_effect_vanished;
+mod reach_above_population;
+mod signal_beyond_term;
+mod signal_dates_reversed;
+mod signal_without_addressee;
+mod stated_parts_above_reach;
+mod stated_reach_without_source;
+mod steering_without_reason;
+
 use super::Rule;
 
 /// The edition of the catalogue; it changes whenever a rule is added, changed or dropped.
@@ -16,15 +32,20 @@ pub fn rule(code: &str) -> Option<&'static Rule> {
     CATALOGUE.get(at).copied()
 }
 
-static CATALOGUE: [&Rule; 19] = [
+static CATALOGUE: [&Rule; 34] = [
+    &achievement_beyond_evidence::RULE,
     &super::activity_without_effect::RULE,
     &super::activity_without_resources::RULE,
+    &answer_too_long::RULE,
+    &benefit_without_source::RULE,
     &super::contribution_without_reason::RULE,
+    &criterion_unanswered::RULE,
     &super::effect_counts_activity::RULE,
     &super::effect_without_activity::RULE,
     &super::effect_without_goal::RULE,
     &super::effect_without_measurement::RULE,
     &super::effect_without_target::RULE,
+    &evidence_beyond_report::RULE,
     &super::goal_cycle::RULE,
     &super::goal_without_effect::RULE,
     &super::goal_without_intended_effect::RULE,
@@ -32,9 +53,19 @@ static CATALOGUE: [&Rule; 19] = [
     &super::id_duplicate::RULE,
     &super::instrument_unfit::RULE,
     &super::instrument_unknown::RULE,
+    &offer_not_agreed::RULE,
+    &offer_over_budget::RULE,
+    &offered_effect_vanished::RULE,
     &super::outside_policy_period::RULE,
     &super::period_reversed::RULE,
+    &reach_above_population::RULE,
     &super::reference_unknown::RULE,
+    &signal_beyond_term::RULE,
+    &signal_dates_reversed::RULE,
+    &signal_without_addressee::RULE,
+    &stated_parts_above_reach::RULE,
+    &stated_reach_without_source::RULE,
+    &steering_without_reason::RULE,
     &super::story_without_consent::RULE,
 ];
 

@@ -3,10 +3,13 @@
 use std::fmt;
 use std::ops::Deref;
 
-use super::{Found, NarrativeContext, PlanContext, PolicyContext, ReportContext, Rule, catalogue};
+use super::{
+    Found, NarrativeContext, OfferContext, PlanContext, PolicyContext, ReportContext, Rule, catalogue,
+};
 use crate::finding::Findings;
 use crate::language::Language;
 use crate::narrative::Narrative;
+use crate::offer::TenderOffer;
 use crate::plan::Plan;
 use crate::policy::PolicyFramework;
 use crate::report::EffectReport;
@@ -185,6 +188,16 @@ impl Check for EffectReport {
 
     fn run(&self, rule: &Rule, context: ReportContext<'_>, found: &mut Found<'_>) {
         if let Some(check) = rule.on_report {
+            check(self, context, found);
+        }
+    }
+}
+
+impl Check for TenderOffer {
+    type Context<'a> = OfferContext<'a>;
+
+    fn run(&self, rule: &Rule, context: OfferContext<'_>, found: &mut Found<'_>) {
+        if let Some(check) = rule.on_offer {
             check(self, context, found);
         }
     }

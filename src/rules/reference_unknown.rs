@@ -164,6 +164,20 @@ fn plan(document: &Plan, found: &mut Found<'_>) {
             Place::root().entry("contributions", index).field("effect")
         });
     }
+    for (index, answer) in document.answers.iter().enumerate() {
+        for (nth, effect) in answer.effects.iter().enumerate() {
+            effects.look(found, effect.as_str(), || {
+                Place::root().entry("answers", index).entry("effects", nth)
+            });
+        }
+    }
+    for (index, agreement) in document.agreements.iter().enumerate() {
+        for (nth, effect) in agreement.effects.iter().enumerate() {
+            effects.look(found, effect.as_str(), || {
+                Place::root().entry("agreements", index).entry("effects", nth)
+            });
+        }
+    }
     for (index, amendment) in document.amendments.iter().enumerate() {
         let at = || Place::root().entry("amendments", index).field("changes");
         match &amendment.changes {
@@ -194,6 +208,19 @@ fn plan_against(document: &Plan, policy: &PolicyFramework, found: &mut Found<'_>
         for (nth, area) in activity.areas.iter().enumerate() {
             areas.look(found, area.as_str(), || at().entry("areas", nth));
         }
+    }
+    let criteria = Known::new(
+        ("criterium", "criterion"),
+        policy
+            .assignment
+            .iter()
+            .flat_map(|assignment| &assignment.criteria)
+            .map(|criterion| criterion.id.as_str()),
+    );
+    for (index, answer) in document.answers.iter().enumerate() {
+        criteria.look(found, answer.criterion.as_str(), || {
+            Place::root().entry("answers", index).field("criterion")
+        });
     }
     for (index, effect) in document.effects.iter().enumerate() {
         let at = || Place::root().item("effects", index, EFFECT, &effect.title);
@@ -276,6 +303,7 @@ fn narrative_against_plan(document: &Narrative, plan: &Plan, found: &mut Found<'
         let plans = Known::new(("plan", "plan"), std::iter::once(plan.id.as_str()));
         plans.look(found, named.as_str(), || root().field("plan"));
     }
+    groups_against_plan(document, &activities, found);
     for (index, story) in document.stories.iter().enumerate() {
         for (nth, effect) in story.effects.iter().enumerate() {
             effects.look(found, effect.as_str(), || {
@@ -374,6 +402,24 @@ fn narrative_against_plan(document: &Narrative, plan: &Plan, found: &mut Found<'
     }
 }
 
+fn groups_against_plan(document: &Narrative, activities: &Known<'_>, found: &mut Found<'_>) {
+    let root = Place::root;
+    for (index, shared) in document.shared_goals.iter().enumerate() {
+        if let Some(activity) = &shared.activity {
+            activities.look(found, activity.as_str(), || {
+                root().entry("sharedGoals", index).field("activity")
+            });
+        }
+    }
+    for (index, training) in document.training.iter().enumerate() {
+        for (nth, activity) in training.activities.iter().enumerate() {
+            activities.look(found, activity.as_str(), || {
+                root().entry("training", index).entry("activities", nth)
+            });
+        }
+    }
+}
+
 fn narrative_against_policy(document: &Narrative, policy: &PolicyFramework, found: &mut Found<'_>) {
     let goals = Known::new(GOAL, policy.goals.iter().map(|goal| goal.id.as_str()));
     let groups = Known::new(GROUP, policy.target_groups.iter().map(|group| group.id.as_str()));
@@ -393,6 +439,29 @@ fn narrative_against_policy(document: &Narrative, policy: &PolicyFramework, foun
                 root().entry("lessons", index).field("about").field("goal")
             });
         }
+    }
+    for (index, told) in document.outreach.iter().enumerate() {
+        groups.look(found, told.target_group.as_str(), || {
+            root().entry("outreach", index).field("targetGroup")
+        });
+    }
+    let investments = document.investments.iter().map(|it| &it.goal);
+    let benefits = document.benefits.iter().map(|it| &it.goal);
+    let ratios = document.money_ratios.iter().map(|it| &it.goal);
+    for (list, index, goal) in (investments
+        .enumerate()
+        .map(|(index, goal)| ("investments", index, goal)))
+    .chain(
+        benefits
+            .enumerate()
+            .map(|(index, goal)| ("benefits", index, goal)),
+    )
+    .chain(
+        ratios
+            .enumerate()
+            .map(|(index, goal)| ("moneyRatios", index, goal)),
+    ) {
+        goals.look(found, goal.as_str(), || root().entry(list, index).field("goal"));
     }
     for (index, need) in document.needs.iter().enumerate() {
         let at = || root().item("needs", index, ("behoefte", "need"), &need.theme);

@@ -1,11 +1,19 @@
 //! The integration tests, one binary.
 
+mod bad_input;
 mod code;
 mod evidence;
+mod given;
+mod house;
 mod instrument;
 mod observed;
+mod offer;
+mod promises;
+mod real_results;
 mod register;
 mod release;
+mod schema;
 mod shipped_data;
 mod statistics;
+mod systems;
 mod wording;
