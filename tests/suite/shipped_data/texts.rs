@@ -11,10 +11,18 @@ use super::{document, main_documents};
 fn told(narrative: &Narrative) -> Vec<(Option<String>, String)> {
     let mut told = Vec::new();
     for story in &narrative.stories {
-        told.extend(story.effects.iter().map(|effect| (Some(effect.to_string()), story.text.clone())));
+        told.extend(
+            story
+                .effects
+                .iter()
+                .map(|effect| (Some(effect.to_string()), story.text.clone())),
+        );
     }
     for answer in &narrative.survey_results {
-        told.push((answer.effect.as_ref().map(ToString::to_string), answer.question.clone()));
+        told.push((
+            answer.effect.as_ref().map(ToString::to_string),
+            answer.question.clone(),
+        ));
     }
     for explanation in &narrative.explanations {
         let effect = match &explanation.about {
@@ -37,9 +45,9 @@ fn told(narrative: &Narrative) -> Vec<(Option<String>, String)> {
 fn strength(plan: &Plan, effect: Option<&str>) -> Strength {
     let effect = plan.effects.iter().find(|one| Some(one.id.as_str()) == effect);
     match effect.and_then(|effect| effect.measurement.as_ref()) {
-        Some(MeasurementPlan::Instrument(_) | MeasurementPlan::Indicator(_) | MeasurementPlan::RoleMovement(_)) => {
-            Strength::BeforeAfter
-        }
+        Some(
+            MeasurementPlan::Instrument(_) | MeasurementPlan::Indicator(_) | MeasurementPlan::RoleMovement(_),
+        ) => Strength::BeforeAfter,
         _ => Strength::AfterOnly,
     }
 }
@@ -47,14 +55,29 @@ fn strength(plan: &Plan, effect: Option<&str>) -> Strength {
 #[test]
 fn nothing_that_is_told_claims_more_than_was_measured() {
     let (_, plan, narrative) = main_documents();
-    let activities: Vec<&str> = plan.activities.iter().map(|activity| activity.title.as_str()).collect();
+    let activities: Vec<&str> = plan
+        .activities
+        .iter()
+        .map(|activity| activity.title.as_str())
+        .collect();
     for (effect, text) in told(&narrative) {
-        let found = claims(&text, Language::Nl, strength(&plan, effect.as_deref()), &activities);
+        let found = claims(
+            &text,
+            Language::Nl,
+            strength(&plan, effect.as_deref()),
+            &activities,
+        );
         assert!(found.is_empty(), "{text}\n{found:?}");
     }
-    let (plan, narrative): (Plan, Narrative) = (document("small/plan.json"), document("small/narrative.json"));
+    let (plan, narrative): (Plan, Narrative) =
+        (document("small/plan.json"), document("small/narrative.json"));
     for (effect, text) in told(&narrative) {
-        let found = claims(&text, Language::Nl, strength(&plan, effect.as_deref()), &["Soep op woensdag"]);
+        let found = claims(
+            &text,
+            Language::Nl,
+            strength(&plan, effect.as_deref()),
+            &["Soep op woensdag"],
+        );
         assert!(found.is_empty(), "{text}\n{found:?}");
     }
 }
@@ -72,6 +95,11 @@ fn nothing_that_is_told_gives_a_person_away_or_is_left_empty() {
 fn no_effect_is_worded_as_a_count() {
     let (_, plan, _) = main_documents();
     for effect in &plan.effects {
-        assert_eq!(classify(&effect.title, Some(Language::Nl)).kind, Kind::Change, "{}", effect.title);
+        assert_eq!(
+            classify(&effect.title, Some(Language::Nl)).kind,
+            Kind::Change,
+            "{}",
+            effect.title
+        );
     }
 }

@@ -1,0 +1,36 @@
+//! `activity-without-effect`: each activity belongs to an effect.
+
+use std::collections::BTreeSet;
+
+use crate::finding::{Norm, Severity};
+use crate::language::Words;
+use crate::rules::kinds::ACTIVITY;
+use crate::rules::{Place, Rule};
+
+pub(super) static RULE: Rule = Rule::new(
+    "activity-without-effect",
+    Severity::Warning,
+    Norm::law("Awb", "4:62"),
+    "elke activiteit hoort bij een effect",
+    "each activity belongs to an effect",
+)
+.where_division_applies("Awb 4:62")
+.on_plan(|plan, _, found| {
+    let named = plan.effects.iter().flat_map(|effect| &effect.activities);
+    let served: BTreeSet<&str> = named.map(|activity| activity.as_str()).collect();
+    for (index, activity) in plan.activities.iter().enumerate() {
+        if !served.contains(activity.id.as_str()) {
+            found.add(
+                Place::root().item("activities", index, ACTIVITY, &activity.title),
+                Words::new(
+                    format!("bij activiteit `{}` hoort geen effect", activity.id),
+                    format!("activity `{}` belongs to no effect", activity.id),
+                ),
+                Words::new(
+                    "noem de activiteit bij het effect dat zij moet bereiken",
+                    "name the activity with the effect it should bring about",
+                ),
+            );
+        }
+    }
+});

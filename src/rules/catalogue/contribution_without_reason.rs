@@ -1,0 +1,45 @@
+//! `contribution-without-reason`: each contribution to a goal has a reason.
+
+use crate::finding::{Norm, Severity};
+use crate::language::Words;
+use crate::rules::{Place, Rule};
+
+pub(super) static RULE: Rule = Rule::new(
+    "contribution-without-reason",
+    Severity::Warning,
+    Norm::promise(1),
+    "elke bijdrage aan een doel heeft een reden",
+    "each contribution to a goal has a reason",
+)
+.on_plan(|plan, _, found| {
+    for (index, link) in plan.contributions.iter().enumerate() {
+        if link
+            .because
+            .as_deref()
+            .is_none_or(|because| because.trim().is_empty())
+        {
+            found.add(
+                Place::root().item(
+                    "contributions",
+                    index,
+                    ("bijdrage", "contribution"),
+                    link.effect.as_str(),
+                ),
+                Words::new(
+                    format!(
+                        "de bijdrage van `{}` aan `{}` heeft geen reden",
+                        link.effect, link.goal
+                    ),
+                    format!(
+                        "the contribution of `{}` to `{}` has no reason",
+                        link.effect, link.goal
+                    ),
+                ),
+                Words::new(
+                    "schrijf in `because` waarom dit effect het doel helpt",
+                    "write in `because` why this effect helps the goal",
+                ),
+            );
+        }
+    }
+});

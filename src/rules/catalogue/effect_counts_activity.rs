@@ -1,0 +1,39 @@
+//! `effect-counts-activity`: an effect names a change, not a number of activities or visitors.
+
+use crate::finding::{Norm, Severity};
+use crate::language::Words;
+use crate::refusal::shown;
+use crate::rules::kinds::EFFECT;
+use crate::rules::{Place, Rule};
+use crate::wording::{Kind, classify};
+
+pub(super) static RULE: Rule = Rule::new(
+    "effect-counts-activity",
+    Severity::Warning,
+    Norm::promise(1),
+    "een effect noemt een verandering, geen aantal activiteiten of bezoekers",
+    "an effect names a change, not a number of activities or visitors",
+)
+.on_plan(|plan, _, found| {
+    for (index, effect) in plan.effects.iter().enumerate() {
+        let verdict = classify(&effect.title, None);
+        if verdict.kind == Kind::Count {
+            found.add(
+                Place::root()
+                    .item("effects", index, EFFECT, &effect.title)
+                    .field("title"),
+                Words::new(
+                    format!(
+                        "{} telt wat er gedaan is, niet wat er veranderde",
+                        shown(&effect.title)
+                    ),
+                    format!("{} counts what was done, not what changed", shown(&effect.title)),
+                ),
+                Words::new(
+                    "schrijf wat er voor wie anders is; zet het aantal bij de activiteit",
+                    "write what is different for whom; put the number with the activity",
+                ),
+            );
+        }
+    }
+});
