@@ -36,3 +36,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "activity-not-accounted",
+            "effect-report",
+            &[(
+                "/activities",
+                "activiteit `respijt` van het plan ontbreekt",
+                "activity `respijt` of the plan is missing",
+            )],
+        );
+    }
+}

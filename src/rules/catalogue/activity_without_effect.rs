@@ -34,3 +34,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "activity-without-effect",
+            "plan",
+            &[(
+                "/activities/2",
+                "bij activiteit `biljart` hoort geen effect",
+                "activity `biljart` belongs to no effect",
+            )],
+        );
+    }
+}

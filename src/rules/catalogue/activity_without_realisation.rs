@@ -37,3 +37,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "activity-without-realisation",
+            "effect-report",
+            &[(
+                "/activities/1/realised/meetings",
+                "van activiteit `respijt` is niet bekend hoe vaak zij is gehouden",
+                "it is not known how often activity `respijt` was held",
+            )],
+        );
+    }
+}

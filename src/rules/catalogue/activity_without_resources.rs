@@ -30,3 +30,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "activity-without-resources",
+            "plan",
+            &[(
+                "/activities/1",
+                "activiteit `respijt` noemt geen menskracht of middelen",
+                "activity `respijt` names no staff or material",
+            )],
+        );
+    }
+}

@@ -36,3 +36,21 @@ pub(super) static RULE: Rule = Rule::new(
         );
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "actual-before-end",
+            "effect-report",
+            &[(
+                "/madeOn",
+                "op `2025-12-31` liep de periode nog, tot en met `2025-12-31`",
+                "on `2025-12-31` the period still ran, through `2025-12-31`",
+            )],
+        );
+    }
+}

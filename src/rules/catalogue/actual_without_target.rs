@@ -37,3 +37,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     });
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "actual-without-target",
+            "effect-report",
+            &[(
+                "/effectsOutsideGoals/0",
+                "effect `vaste-tafels` is gemeten, maar had geen streefwaarde",
+                "effect `vaste-tafels` was measured, but had no target",
+            )],
+        );
+    }
+}

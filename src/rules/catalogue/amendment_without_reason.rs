@@ -33,3 +33,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "amendment-without-reason",
+            "plan",
+            &[(
+                "/amendments/0",
+                "de wijziging van `2025-05-12` heeft geen reden",
+                "the amendment of `2025-05-12` has no reason",
+            )],
+        );
+    }
+}

@@ -61,3 +61,21 @@ pub(super) static RULE: Rule = Rule::new(
         );
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "award-order",
+            "policy-framework",
+            &[(
+                "/assignment/criteria/1/weight/order",
+                "plaats `3` past niet in een volgorde van 1 tot en met 2",
+                "place `3` does not fit an order from 1 through 2",
+            )],
+        );
+    }
+}

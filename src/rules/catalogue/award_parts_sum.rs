@@ -45,3 +45,21 @@ pub(super) static RULE: Rule = Rule::new(
         [("sum", sum)],
     );
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "award-parts-sum",
+            "policy-framework",
+            &[(
+                "/assignment/criteria",
+                "de delen van de gunningscriteria tellen op tot `0.9`, niet tot 1",
+                "the parts of the award criteria add up to `0.9`, not to 1",
+            )],
+        );
+    }
+}

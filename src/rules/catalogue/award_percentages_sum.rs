@@ -46,3 +46,21 @@ pub(super) static RULE: Rule = Rule::new(
         [("sum", sum)],
     );
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "award-percentages-sum",
+            "policy-framework",
+            &[(
+                "/assignment/criteria",
+                "de percentages van de gunningscriteria tellen op tot `95.5`, niet tot 100",
+                "the percentages of the award criteria add up to `95.5`, not to 100",
+            )],
+        );
+    }
+}

@@ -51,3 +51,21 @@ fn look(found: &mut Found<'_>, limit: TextLimit, text: &str, place: impl FnOnce(
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "award-text-too-long",
+            "policy-framework",
+            &[(
+                "/assignment/criteria/0/name",
+                "de tekst heeft 500 tekens, BT-734 neemt er hoogstens 400",
+                "the text has 500 characters, BT-734 takes at most 400",
+            )],
+        );
+    }
+}

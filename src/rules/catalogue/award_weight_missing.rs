@@ -65,3 +65,28 @@ fn family(weight: &Weight) -> std::mem::Discriminant<Weight> {
         other => other,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "award-weight-missing",
+            "policy-framework",
+            &[
+                (
+                    "/assignment/criteria/2/weight",
+                    "criterium `team` heeft geen gewicht",
+                    "criterion `team` has no weight",
+                ),
+                (
+                    "/assignment/criteria/3/weight",
+                    "criterium `plan` weegt op een andere manier dan het eerste",
+                    "criterion `plan` is weighed in another way than the first",
+                ),
+            ],
+        );
+    }
+}

@@ -42,3 +42,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "baseline-late",
+            "policy-framework",
+            &[(
+                "/indicators/0/baseline/on",
+                "de nulmeting van `2024-10-01` is van na het begin op `2024-01-01`",
+                "the baseline of `2024-10-01` is from after the start on `2024-01-01`",
+            )],
+        );
+    }
+}

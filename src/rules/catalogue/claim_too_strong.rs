@@ -213,3 +213,41 @@ fn look(found: &mut Found<'_>, text: &str, strength: Strength, names: &[&str], a
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "claim-too-strong",
+            "effect-report",
+            &[(
+                "/activities/0/explanation",
+                "`led to` wijst een oorzaak aan, en dat vraagt een vergelijkingsgroep",
+                "`led to` names a cause, which needs a comparison group",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_narrative_gives_its_findings_and_no_more() {
+        finds(
+            "claim-too-strong",
+            "narrative",
+            &[
+                (
+                    "/explanations/1/text",
+                    "`bewezen` zegt dat het zonder de activiteit niet gebeurd was, en dat vraagt gerandomiseerd of herhaald onderzoek",
+                    "`bewezen` says that it would not have happened otherwise, which needs randomised or repeated research",
+                ),
+                (
+                    "/stories/0/text",
+                    "`Dankzij` wijst een oorzaak aan, en dat vraagt een vergelijkingsgroep",
+                    "`Dankzij` names a cause, which needs a comparison group",
+                ),
+            ],
+        );
+    }
+}

@@ -43,3 +43,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "contribution-without-reason",
+            "plan",
+            &[(
+                "/contributions/1",
+                "de bijdrage van `minder-eenzaam` aan `samen` heeft geen reden",
+                "the contribution of `minder-eenzaam` to `samen` has no reason",
+            )],
+        );
+    }
+}

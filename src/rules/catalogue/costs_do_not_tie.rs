@@ -125,3 +125,41 @@ fn differ(found: &mut Found<'_>, place: Place, message: Words, here: Euro, there
         [("amount", here.to_string()), ("other", there.to_string())],
     );
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "costs-do-not-tie",
+            "effect-report",
+            &[(
+                "/activities/1/realised/costs",
+                "het bedrag `9900.00` is niet het bedrag `9800.00` van de toelichting",
+                "the amount `9900.00` is not the amount `9800.00` of the narrative",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "costs-do-not-tie",
+            "plan",
+            &[
+                (
+                    "/activities/0/planned/costs",
+                    "de kosten `22000.00` zijn niet de som `21000.00` van de middelen",
+                    "the costs `22000.00` are not the sum `21000.00` of the resources",
+                ),
+                (
+                    "/funding/amount",
+                    "het bedrag `31000.00` is niet de som `30000.00` van de kosten min de inkomsten",
+                    "the amount `31000.00` is not the sum `30000.00` of costs minus income",
+                ),
+            ],
+        );
+    }
+}

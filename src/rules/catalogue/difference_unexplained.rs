@@ -49,3 +49,21 @@ pub(super) static RULE: Rule = Rule::new(
         );
     });
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "difference-unexplained",
+            "effect-report",
+            &[(
+                "/goals/0/effects/1/difference",
+                "bij effect `omkijken` staat minder dan nagestreefd, zonder toelichting",
+                "effect `omkijken` shows less than pursued, without an explanation",
+            )],
+        );
+    }
+}

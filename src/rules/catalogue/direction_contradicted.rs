@@ -97,3 +97,34 @@ fn look(
         [("baseline", baseline.to_string()), ("target", target.to_string())],
     );
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "direction-contradicted",
+            "plan",
+            &[(
+                "/effects/0/target/meanChange",
+                "lager is beter, maar de streefwaarde `1.5` is slechter dan `0` bij het begin",
+                "lower is better, but the target `1.5` is worse than `0` at the start",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "direction-contradicted",
+            "policy-framework",
+            &[(
+                "/indicators/0/targets/0/value",
+                "lager is beter, maar de streefwaarde `52` is slechter dan `48` bij het begin",
+                "lower is better, but the target `52` is worse than `48` at the start",
+            )],
+        );
+    }
+}

@@ -65,3 +65,34 @@ pub(super) static RULE: Rule = Rule::new(
         );
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_report_broken_in_another_way_gives_its_findings_and_no_more() {
+        finds(
+            "disclosure-statement-missing",
+            "effect-report-2",
+            &[(
+                "/disclosure/protection",
+                "de rapportage is voor buiten, maar kleine groepen zijn niet beschermd",
+                "the report is for outside, but small groups are not protected",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "disclosure-statement-missing",
+            "effect-report",
+            &[(
+                "/disclosure/threshold",
+                "de verklaring over kleine groepen zegt niet onder welk aantal mensen niets wordt getoond",
+                "the statement on small groups does not say below which number of people nothing is shown",
+            )],
+        );
+    }
+}

@@ -54,3 +54,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "edition-mixed",
+            "policy-framework",
+            &[(
+                "/targetGroups/0/population/0/edition",
+                "de populatie is van editie `2024`, gebied `noord` van `2025`",
+                "the population is of edition `2024`, area `noord` of `2025`",
+            )],
+        );
+    }
+}

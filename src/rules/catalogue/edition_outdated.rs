@@ -106,3 +106,33 @@ fn look(found: &mut Found<'_>, edition: Option<Edition>, period: Period, place: 
         ],
     );
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "edition-outdated",
+            "policy-framework",
+            &[
+                (
+                    "/areas/0/edition",
+                    "de codes zijn van `2019`, de periode begint op `2024-01-01`",
+                    "the codes are of `2019`, the period begins on `2024-01-01`",
+                ),
+                (
+                    "/goals/0/taskField/year",
+                    "de codes zijn van `2022`, de periode begint op `2024-01-01`",
+                    "the codes are of `2022`, the period begins on `2024-01-01`",
+                ),
+                (
+                    "/indicators/2/bbv/number",
+                    "indicator `werkzoekend` is een beleidsindicator die vervallen is",
+                    "indicator `werkzoekend` is a national indicator that has lapsed",
+                ),
+            ],
+        );
+    }
+}

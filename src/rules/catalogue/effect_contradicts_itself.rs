@@ -59,3 +59,21 @@ fn differs(one: &EffectAnswer, other: &EffectAnswer) -> Option<(&'static str, &'
         None
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "effect-contradicts-itself",
+            "effect-report",
+            &[(
+                "/goals/1/effects/0/observed",
+                "effect `minder-eenzaam` heeft hier andere cijfers dan eerder in het rapport",
+                "effect `minder-eenzaam` has other figures here than earlier in the report",
+            )],
+        );
+    }
+}

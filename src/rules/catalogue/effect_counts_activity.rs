@@ -37,3 +37,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "effect-counts-activity",
+            "plan",
+            &[(
+                "/effects/0/title",
+                "`Aantal bezoekers van de koffieochtend` telt wat er gedaan is, niet wat er veranderde",
+                "`Aantal bezoekers van de koffieochtend` counts what was done, not what changed",
+            )],
+        );
+    }
+}

@@ -66,3 +66,28 @@ fn say(found: &mut Found<'_>, place: Place, what: &str) {
         ),
     );
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "effect-measured-by-count",
+            "plan",
+            &[
+                (
+                    "/effects/1/measurement/survey",
+                    "`Aantal bijeenkomsten` telt wat er gedaan is, en meet geen effect",
+                    "`Aantal bijeenkomsten` counts what was done, and measures no effect",
+                ),
+                (
+                    "/effects/2/target/described",
+                    "`Aantal uitgereikte folders` telt wat er gedaan is, en meet geen effect",
+                    "`Aantal uitgereikte folders` counts what was done, and measures no effect",
+                ),
+            ],
+        );
+    }
+}

@@ -82,3 +82,28 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "effect-not-answered",
+            "effect-report",
+            &[
+                (
+                    "/goals",
+                    "effect `volhouden` van het plan ontbreekt",
+                    "effect `volhouden` of the plan is missing",
+                ),
+                (
+                    "/goals/0/effects",
+                    "effect `minder-eenzaam` draagt volgens het plan bij aan dit doel, maar staat er niet onder",
+                    "effect `minder-eenzaam` contributes to this goal by the plan, but does not stand under it",
+                ),
+            ],
+        );
+    }
+}

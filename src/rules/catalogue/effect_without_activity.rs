@@ -27,3 +27,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "effect-without-activity",
+            "plan",
+            &[(
+                "/effects/2",
+                "effect `omkijken` noemt geen activiteit",
+                "effect `omkijken` names no activity",
+            )],
+        );
+    }
+}

@@ -38,3 +38,28 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "effect-without-goal",
+            "plan",
+            &[
+                (
+                    "/effects/1",
+                    "effect `volhouden` draagt aan geen doel bij",
+                    "effect `volhouden` contributes to no goal",
+                ),
+                (
+                    "/effects/4",
+                    "effect `x` draagt aan geen doel bij",
+                    "effect `x` contributes to no goal",
+                ),
+            ],
+        );
+    }
+}

@@ -29,3 +29,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "effect-without-measurement",
+            "plan",
+            &[(
+                "/effects/1",
+                "effect `volhouden` zegt niet hoe het wordt vastgesteld",
+                "effect `volhouden` does not say how it is established",
+            )],
+        );
+    }
+}

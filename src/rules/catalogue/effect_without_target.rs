@@ -31,3 +31,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "effect-without-target",
+            "plan",
+            &[(
+                "/effects/1",
+                "effect `volhouden` noemt geen streefwaarde",
+                "effect `volhouden` names no target",
+            )],
+        );
+    }
+}

@@ -105,3 +105,34 @@ fn look(found: &mut Found<'_>, realised: i64, target: i64, place: impl FnOnce() 
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "far-from-target",
+            "effect-report",
+            &[(
+                "/activities/0/realised/meetings",
+                "dit is meer dan tien keer wat beoogd was",
+                "this is more than ten times what was aimed at",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_narrative_gives_its_findings_and_no_more() {
+        finds(
+            "far-from-target",
+            "narrative",
+            &[(
+                "/aggregates/0/after/value",
+                "dit is meer dan tien keer wat beoogd was",
+                "this is more than ten times what was aimed at",
+            )],
+        );
+    }
+}

@@ -164,3 +164,56 @@ fn must(found: &mut Found<'_>, text: &str, place: impl FnOnce() -> Place) {
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "filler-text",
+            "effect-report",
+            &[(
+                "/goals/2/effects/0/difference/explanation",
+                "`test` zegt niets",
+                "`test` says nothing",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_narrative_gives_its_findings_and_no_more() {
+        finds(
+            "filler-text",
+            "narrative",
+            &[("/explanations/0/text", "`-` zegt niets", "`-` says nothing")],
+        );
+    }
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "filler-text",
+            "plan",
+            &[(
+                "/contributions/0/because",
+                "`n.v.t.` zegt niets",
+                "`n.v.t.` says nothing",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "filler-text",
+            "policy-framework",
+            &[(
+                "/targetGroups/0/chosenBecause",
+                "`volgt` zegt niets",
+                "`volgt` says nothing",
+            )],
+        );
+    }
+}

@@ -42,3 +42,28 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "goal-cycle",
+            "policy-framework",
+            &[
+                (
+                    "/goals/0/parent",
+                    "doel `samen` is een onderdeel van zichzelf",
+                    "goal `samen` is part of itself",
+                ),
+                (
+                    "/goals/1/parent",
+                    "doel `meedoen` is een onderdeel van zichzelf",
+                    "goal `meedoen` is part of itself",
+                ),
+            ],
+        );
+    }
+}

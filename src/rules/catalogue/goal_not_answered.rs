@@ -37,3 +37,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "goal-not-answered",
+            "effect-report",
+            &[(
+                "/goals",
+                "doel `mantelzorg` van het beleidskader ontbreekt",
+                "goal `mantelzorg` of the policy framework is missing",
+            )],
+        );
+    }
+}

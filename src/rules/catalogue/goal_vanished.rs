@@ -35,3 +35,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_report_that_differs_from_its_predecessor_gives_its_findings_and_no_more() {
+        finds(
+            "goal-vanished",
+            "effect-report-predecessor",
+            &[(
+                "/goals",
+                "doel `mantelzorg` stond in de vorige rapportage en is nu weg",
+                "goal `mantelzorg` stood in the report before and is gone now",
+            )],
+        );
+    }
+}

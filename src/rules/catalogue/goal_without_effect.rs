@@ -40,3 +40,21 @@ pub(super) static RULE: Rule = Rule::new(
             }
         }
     });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "goal-without-effect",
+            "plan",
+            &[(
+                "/contributions",
+                "geen effect draagt bij aan doel `mantelzorg`",
+                "no effect contributes to goal `mantelzorg`",
+            )],
+        );
+    }
+}

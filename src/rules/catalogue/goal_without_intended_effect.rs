@@ -29,3 +29,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "goal-without-intended-effect",
+            "policy-framework",
+            &[(
+                "/goals/1",
+                "doel `meedoen` noemt geen beoogd maatschappelijk effect",
+                "goal `meedoen` names no intended societal effect",
+            )],
+        );
+    }
+}

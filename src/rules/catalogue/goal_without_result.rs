@@ -37,3 +37,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "goal-without-result",
+            "policy-framework",
+            &[(
+                "/goals/2",
+                "doel `mantelzorg` noemt geen resultaat met een criterium of indicator",
+                "goal `mantelzorg` names no result with a criterion or an indicator",
+            )],
+        );
+    }
+}

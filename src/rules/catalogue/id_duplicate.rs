@@ -160,3 +160,60 @@ fn each_at<'a>(
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "id-duplicate",
+            "effect-report",
+            &[(
+                "/activities/2/id",
+                "het id `respijt` komt meer dan eens voor",
+                "the id `respijt` occurs more than once",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_narrative_gives_its_findings_and_no_more() {
+        finds(
+            "id-duplicate",
+            "narrative",
+            &[(
+                "/needs/1/id",
+                "het id `ochtendles` komt meer dan eens voor",
+                "the id `ochtendles` occurs more than once",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "id-duplicate",
+            "plan",
+            &[(
+                "/initiatives/1/id",
+                "het id `tuin` komt meer dan eens voor",
+                "the id `tuin` occurs more than once",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "id-duplicate",
+            "policy-framework",
+            &[(
+                "/indicators/2/id",
+                "het id `omzien` komt meer dan eens voor",
+                "the id `omzien` occurs more than once",
+            )],
+        );
+    }
+}

@@ -41,3 +41,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "indicator-counts-activity",
+            "policy-framework",
+            &[(
+                "/indicators/1/title",
+                "`Aantal uitgevoerde bijeenkomsten` telt wat er gedaan is, niet wat er veranderde",
+                "`Aantal uitgevoerde bijeenkomsten` counts what was done, not what changed",
+            )],
+        );
+    }
+}

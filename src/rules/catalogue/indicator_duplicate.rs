@@ -51,3 +51,21 @@ fn plain(text: &str) -> String {
         .flat_map(char::to_lowercase)
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "indicator-duplicate",
+            "policy-framework",
+            &[(
+                "/indicators/3",
+                "indicator `vertrouwen-2` zegt hetzelfde als `vertrouwen`",
+                "indicator `vertrouwen-2` says the same as `vertrouwen`",
+            )],
+        );
+    }
+}

@@ -92,3 +92,28 @@ fn changed(was: &EffectAnswer, is: &EffectAnswer) -> Option<(&'static str, &'sta
         None
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_report_that_differs_from_its_predecessor_gives_its_findings_and_no_more() {
+        finds(
+            "indicator-redefined",
+            "effect-report-predecessor",
+            &[
+                (
+                    "/goals/0/effects/0/observed",
+                    "effect `minder-eenzaam` heeft een ander instrument of een andere versie dan in de vorige rapportage",
+                    "effect `minder-eenzaam` has another instrument or version than in the report before",
+                ),
+                (
+                    "/goals/1/effects/0/observed",
+                    "effect `minder-eenzaam` heeft een ander instrument of een andere versie dan in de vorige rapportage",
+                    "effect `minder-eenzaam` has another instrument or version than in the report before",
+                ),
+            ],
+        );
+    }
+}

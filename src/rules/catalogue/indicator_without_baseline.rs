@@ -36,3 +36,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "indicator-without-baseline",
+            "policy-framework",
+            &[(
+                "/indicators/1",
+                "indicator `vertrouwen` heeft geen nulmeting",
+                "indicator `vertrouwen` has no baseline",
+            )],
+        );
+    }
+}

@@ -45,3 +45,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "instrument-unfit",
+            "plan",
+            &[(
+                "/effects/0/measurement/instrument",
+                "instrument `positieve-gezondheid` is geschikt voor een gesprek, niet als bewijs",
+                "instrument `positieve-gezondheid` is fit for a conversation, not as proof",
+            )],
+        );
+    }
+}

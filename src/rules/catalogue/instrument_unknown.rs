@@ -37,3 +37,21 @@ pub(super) static RULE: Rule = Rule::new(
             }
         }
     });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "instrument-unknown",
+            "plan",
+            &[(
+                "/effects/0/measurement/instrument",
+                "instrument `dejong-gierveld-6` versie `2007` is niet bekend",
+                "instrument `dejong-gierveld-6` version `2007` is not known",
+            )],
+        );
+    }
+}

@@ -79,3 +79,21 @@ fn look(found: &mut Found<'_>, was: &Reach, is: &Reach, place: impl FnOnce() -> 
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_report_that_differs_from_its_predecessor_gives_its_findings_and_no_more() {
+        finds(
+            "jump-improbable",
+            "effect-report-predecessor",
+            &[(
+                "/activities/0/reach/people",
+                "het bereik is meer dan drie keer zo klein als in de vorige rapportage",
+                "reach is more than three times as small as in the report before",
+            )],
+        );
+    }
+}

@@ -30,3 +30,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_narrative_gives_its_findings_and_no_more() {
+        finds(
+            "lesson-without-owner",
+            "narrative",
+            &[(
+                "/lessons/0",
+                "de les zegt niet wie haar oppakt en wanneer iemand terugkijkt",
+                "the lesson does not say who takes it on and when somebody looks back",
+            )],
+        );
+    }
+}

@@ -66,3 +66,28 @@ fn has_values(indicator: &Indicator) -> bool {
     let mut values = baseline.chain(indicator.targets.iter().map(|target| &target.value));
     values.any(|value| value.known().is_some())
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "measure-disagrees",
+            "policy-framework",
+            &[
+                (
+                    "/indicators/1/measure",
+                    "indicator `vertrouwen` noemt een procent, maar zijn maat is een getal",
+                    "indicator `vertrouwen` speaks of per cent, but its measure is a number",
+                ),
+                (
+                    "/indicators/3/measure",
+                    "indicator `sfeer` is een beschrijving, maar heeft getallen",
+                    "indicator `sfeer` is a description, but has numbers",
+                ),
+            ],
+        );
+    }
+}

@@ -128,3 +128,47 @@ fn say(found: &mut Found<'_>, place: Place, (nl, en): (&str, &str)) {
         ),
     );
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "missing-written-as-zero",
+            "effect-report",
+            &[(
+                "/activities/0/realised/meetings",
+                "nul betekent hier mensen die kwamen zonder bijeenkomst",
+                "nought means people who came without a meeting here",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_narrative_gives_its_findings_and_no_more() {
+        finds(
+            "missing-written-as-zero",
+            "narrative",
+            &[(
+                "/needs/0/people",
+                "nul betekent hier een behoefte van niemand",
+                "nought means a need of nobody here",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "missing-written-as-zero",
+            "policy-framework",
+            &[(
+                "/targetGroups/0/population/0/people",
+                "nul betekent hier een doelgroep zonder mensen",
+                "nought means a target group without people here",
+            )],
+        );
+    }
+}

@@ -76,3 +76,21 @@ fn against(change: Figure<Decimal>, better: Direction) -> bool {
         Direction::None => false,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "negative-effect-unsaid",
+            "effect-report",
+            &[(
+                "/goals/1/answer",
+                "het antwoord zwijgt over effect `minder-eenzaam`, dat slechter werd of niet beoogd was",
+                "the answer is silent on effect `minder-eenzaam`, which became worse or was not intended",
+            )],
+        );
+    }
+}

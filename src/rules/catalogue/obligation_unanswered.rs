@@ -62,3 +62,34 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_report_broken_in_another_way_gives_its_findings_and_no_more() {
+        finds(
+            "obligation-unanswered",
+            "effect-report-2",
+            &[(
+                "/activities/0/obligations/0",
+                "van verplichting `open` staat er niet of zij is nagekomen",
+                "it is not said whether obligation `open` was met",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "obligation-unanswered",
+            "effect-report",
+            &[(
+                "/activities/0/obligations/0",
+                "verplichting `open` is niet geheel nagekomen, zonder toelichting",
+                "obligation `open` was not wholly met, without an explanation",
+            )],
+        );
+    }
+}

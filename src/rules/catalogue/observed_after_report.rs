@@ -57,3 +57,21 @@ fn look(found: &mut Found<'_>, made: Day, on: Option<Day>, place: impl FnOnce() 
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "observed-after-report",
+            "effect-report",
+            &[(
+                "/signals/1/sent",
+                "`2026-04-01` ligt na de dag `2026-03-02` waarop de rapportage is gemaakt",
+                "`2026-04-01` lies after the day `2026-03-02` on which the report was made",
+            )],
+        );
+    }
+}

@@ -106,3 +106,54 @@ fn say(found: &mut Found<'_>, place: Place) {
         ),
     );
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "observed-without-source",
+            "effect-report",
+            &[(
+                "/goals/0/effects/1/observed/figures/before",
+                "de waarde heeft geen meting en geen bron",
+                "the value has no measurement and no source",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_narrative_gives_its_findings_and_no_more() {
+        finds(
+            "observed-without-source",
+            "narrative",
+            &[
+                (
+                    "/aggregates/0/after",
+                    "de waarde heeft geen meting en geen bron",
+                    "the value has no measurement and no source",
+                ),
+                (
+                    "/surveyResults/0",
+                    "de waarde heeft geen meting en geen bron",
+                    "the value has no measurement and no source",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "observed-without-source",
+            "policy-framework",
+            &[(
+                "/indicators/1/baseline",
+                "de waarde heeft geen meting en geen bron",
+                "the value has no measurement and no source",
+            )],
+        );
+    }
+}

@@ -110,3 +110,67 @@ fn help() -> Words {
         "a goal holds only in its own period: correct the dates or choose the right policy framework",
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "outside-policy-period",
+            "effect-report",
+            &[(
+                "/period",
+                "de rapportage (2023-01-01 – 2025-12-31) valt buiten het beleidskader (2024-01-01 – 2027-12-31)",
+                "the report (2023-01-01 – 2025-12-31) lies outside the policy framework (2024-01-01 – 2027-12-31)",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_narrative_gives_its_findings_and_no_more() {
+        finds(
+            "outside-policy-period",
+            "narrative",
+            &[(
+                "/period",
+                "de toelichting (2023-12-01 – 2025-12-31) valt buiten het beleidskader (2024-01-01 – 2027-12-31)",
+                "the narrative (2023-12-01 – 2025-12-31) lies outside the policy framework (2024-01-01 – 2027-12-31)",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "outside-policy-period",
+            "plan",
+            &[
+                (
+                    "/contributions/2/goal",
+                    "doel `mantelzorg` geldt 2024-01-01 – 2026-12-31, het plan 2027-07-01 – 2028-06-30",
+                    "goal `mantelzorg` holds 2024-01-01 – 2026-12-31, the plan 2027-07-01 – 2028-06-30",
+                ),
+                (
+                    "/period",
+                    "het plan (2027-07-01 – 2028-06-30) valt buiten het beleidskader (2024-01-01 – 2027-12-31)",
+                    "the plan (2027-07-01 – 2028-06-30) lies outside the policy framework (2024-01-01 – 2027-12-31)",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "outside-policy-period",
+            "policy-framework",
+            &[(
+                "/goals/2/valid",
+                "het doel geldt 2024-01-01 – 2028-12-31, het beleidskader 2024-01-01 – 2027-12-31",
+                "the goal holds 2024-01-01 – 2028-12-31, the policy framework 2024-01-01 – 2027-12-31",
+            )],
+        );
+    }
+}

@@ -77,3 +77,21 @@ fn lies_in(policy: &PolicyFramework, within: &BTreeMap<&str, &str>, area: usize,
 fn digits(region: &str) -> &str {
     region.get(2..).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "overlap-undeclared",
+            "policy-framework",
+            &[(
+                "/areas/1/regions/0",
+                "`BU03440111` ligt ook in gebied `wijk`",
+                "`BU03440111` also lies in area `wijk`",
+            )],
+        );
+    }
+}

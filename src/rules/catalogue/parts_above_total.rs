@@ -192,3 +192,59 @@ fn say(found: &mut Found<'_>, place: Place, part: (&str, &str), whole: (&str, &s
         Words::new("controleer beide tellingen", "check both counts"),
     );
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "parts-above-total",
+            "effect-report",
+            &[
+                (
+                    "/goals/0/effects/1/reach/people",
+                    "het aantal mensen hier is groter dan het aantal in het hele rapport",
+                    "the number of people here is larger than the number in the whole report",
+                ),
+                (
+                    "/goals/0/reach/people",
+                    "het aantal mensen hier is groter dan het aantal in het hele rapport",
+                    "the number of people here is larger than the number in the whole report",
+                ),
+                (
+                    "/reachByGroup/1/people",
+                    "het aantal mensen hier is groter dan het aantal in het hele rapport",
+                    "the number of people here is larger than the number in the whole report",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_broken_narrative_gives_its_findings_and_no_more() {
+        finds(
+            "parts-above-total",
+            "narrative",
+            &[(
+                "/surveyResults/0/agreed",
+                "het aantal dat instemt is groter dan het aantal antwoorden",
+                "the number who agree is larger than the number of answers",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "parts-above-total",
+            "plan",
+            &[(
+                "/initiatives/0/income/0/subsidy",
+                "de subsidie is groter dan alle inkomsten",
+                "the subsidy is larger than all income",
+            )],
+        );
+    }
+}

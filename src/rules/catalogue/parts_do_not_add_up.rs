@@ -114,3 +114,33 @@ fn say(found: &mut Found<'_>, place: Place, nl: &str, en: &str) {
         ),
     );
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "parts-do-not-add-up",
+            "effect-report",
+            &[
+                (
+                    "/goals/0/effects/0/observed/figures/pairs",
+                    "verbeterd, gelijk en verslechterd zijn samen niet het aantal paren",
+                    "improved, unchanged and worsened together are not the number of pairs",
+                ),
+                (
+                    "/goals/0/effects/1/observed/figures/change",
+                    "de verandering is niet na min voor",
+                    "the change is not after minus before",
+                ),
+                (
+                    "/goals/1/effects/0/observed/figures/pairs",
+                    "verbeterd, gelijk en verslechterd zijn samen niet het aantal paren",
+                    "improved, unchanged and worsened together are not the number of pairs",
+                ),
+            ],
+        );
+    }
+}

@@ -46,3 +46,21 @@ fn look(found: &mut Found<'_>, people: Figure<People>, contacts: Figure<Contacts
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "people-above-contacts",
+            "effect-report",
+            &[(
+                "/activities/1/reach/people",
+                "er zijn meer mensen dan contacten",
+                "there are more people than contacts",
+            )],
+        );
+    }
+}

@@ -132,3 +132,60 @@ fn look(found: &mut Found<'_>, value: Decimal, place: impl FnOnce() -> Place) {
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "percentage-out-of-range",
+            "effect-report",
+            &[(
+                "/goals/0/effects/1/observed/figures/after/value",
+                "het percentage `104` ligt niet tussen 0 en 100",
+                "the percentage `104` does not lie between 0 and 100",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_narrative_gives_its_findings_and_no_more() {
+        finds(
+            "percentage-out-of-range",
+            "narrative",
+            &[(
+                "/aggregates/0/after/value",
+                "het percentage `-4` ligt niet tussen 0 en 100",
+                "the percentage `-4` does not lie between 0 and 100",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "percentage-out-of-range",
+            "plan",
+            &[(
+                "/effects/2/target/value",
+                "het percentage `140` ligt niet tussen 0 en 100",
+                "the percentage `140` does not lie between 0 and 100",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "percentage-out-of-range",
+            "policy-framework",
+            &[(
+                "/indicators/0/targets/0/value",
+                "het percentage `4200` ligt niet tussen 0 en 100",
+                "the percentage `4200` does not lie between 0 and 100",
+            )],
+        );
+    }
+}

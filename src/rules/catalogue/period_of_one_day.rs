@@ -33,3 +33,21 @@ fn look(found: &mut Found<'_>, period: Period) {
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_narrative_gives_its_findings_and_no_more() {
+        finds(
+            "period-of-one-day",
+            "narrative",
+            &[(
+                "/period",
+                "de periode begint en eindigt op `2025-01-01`",
+                "the period begins and ends on `2025-01-01`",
+            )],
+        );
+    }
+}

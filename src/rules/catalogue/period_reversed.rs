@@ -50,3 +50,60 @@ fn look(found: &mut Found<'_>, period: Period, place: impl FnOnce() -> Place) {
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "period-reversed",
+            "effect-report",
+            &[(
+                "/period",
+                "de periode eindigt op `2024-12-31`, vóór het begin op `2025-01-01`",
+                "the period ends on `2024-12-31`, before it begins on `2025-01-01`",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_narrative_gives_its_findings_and_no_more() {
+        finds(
+            "period-reversed",
+            "narrative",
+            &[(
+                "/period",
+                "de periode eindigt op `2024-12-31`, vóór het begin op `2025-01-01`",
+                "the period ends on `2024-12-31`, before it begins on `2025-01-01`",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "period-reversed",
+            "plan",
+            &[(
+                "/period",
+                "de periode eindigt op `2024-12-31`, vóór het begin op `2025-01-01`",
+                "the period ends on `2024-12-31`, before it begins on `2025-01-01`",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "period-reversed",
+            "policy-framework",
+            &[(
+                "/goals/2/valid",
+                "de periode eindigt op `2024-01-01`, vóór het begin op `2026-12-31`",
+                "the period ends on `2024-01-01`, before it begins on `2026-12-31`",
+            )],
+        );
+    }
+}

@@ -53,3 +53,67 @@ fn words(kind: TraceKind) -> (&'static str, &'static str, &'static str) {
         TraceKind::BankAccount => ("bank-account", "een bankrekening", "a bank account"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "personal-data-in-text",
+            "effect-report",
+            &[(
+                "/lessons/0/text",
+                "hier staat zo te zien een geboortedatum",
+                "this seems to hold a date of birth",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_narrative_gives_its_findings_and_no_more() {
+        finds(
+            "personal-data-in-text",
+            "narrative",
+            &[
+                (
+                    "/stories/0/text",
+                    "hier staat zo te zien een e-mailadres",
+                    "this seems to hold an e-mail address",
+                ),
+                (
+                    "/stories/0/text",
+                    "hier staat zo te zien een telefoonnummer",
+                    "this seems to hold a telephone number",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "personal-data-in-text",
+            "plan",
+            &[(
+                "/activities/0/obligations/0/text",
+                "hier staat zo te zien een burgerservicenummer",
+                "this seems to hold a citizen number",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "personal-data-in-text",
+            "policy-framework",
+            &[(
+                "/assignment/question",
+                "hier staat zo te zien een e-mailadres",
+                "this seems to hold an e-mail address",
+            )],
+        );
+    }
+}

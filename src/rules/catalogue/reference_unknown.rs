@@ -76,3 +76,81 @@ impl<'a> Known<'a> {
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "reference-unknown",
+            "effect-report",
+            &[
+                (
+                    "/activities/1/effects/0",
+                    "effect `volhoude` bestaat niet",
+                    "effect `volhoude` does not exist",
+                ),
+                (
+                    "/sources/plan",
+                    "plan `plan-2024` bestaat niet",
+                    "plan `plan-2024` does not exist",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_broken_narrative_gives_its_findings_and_no_more() {
+        finds(
+            "reference-unknown",
+            "narrative",
+            &[
+                (
+                    "/realisations/1/activity",
+                    "activiteit `respijtt` bestaat niet",
+                    "activity `respijtt` does not exist",
+                ),
+                (
+                    "/stories/0/effects/0",
+                    "effect `minder-enzaam` bestaat niet",
+                    "effect `minder-enzaam` does not exist",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "reference-unknown",
+            "plan",
+            &[
+                (
+                    "/contributions/1/goal",
+                    "doel `geluk` bestaat niet",
+                    "goal `geluk` does not exist",
+                ),
+                (
+                    "/effects/0/activities/0",
+                    "activiteit `kofie` bestaat niet",
+                    "activity `kofie` does not exist",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "reference-unknown",
+            "policy-framework",
+            &[(
+                "/goals/1/parent",
+                "doel `smaen` bestaat niet",
+                "goal `smaen` does not exist",
+            )],
+        );
+    }
+}

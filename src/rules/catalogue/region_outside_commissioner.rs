@@ -42,3 +42,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "region-outside-commissioner",
+            "policy-framework",
+            &[(
+                "/areas/0/regions/0",
+                "`WK036301` ligt niet in een gemeente die opdrachtgever is",
+                "`WK036301` does not lie in a municipality that commissions",
+            )],
+        );
+    }
+}

@@ -30,3 +30,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "region-without-edition",
+            "policy-framework",
+            &[(
+                "/areas/0",
+                "gebied `wijk` zegt niet van welk jaar zijn codes zijn",
+                "area `wijk` does not say of which year its codes are",
+            )],
+        );
+    }
+}

@@ -28,7 +28,8 @@ pub(super) static RULE: Rule = Rule::new(
         return;
     };
     let Some(last) = report.period.through.plus_months(months) else { return };
-    if report.made_on > last {
+    // A reversed period has no end to count from; that is another rule's finding.
+    if report.made_on > last && report.period.from <= report.period.through {
         found.add_with(
             Place::root().field("madeOn"),
             Words::new(
@@ -47,3 +48,21 @@ pub(super) static RULE: Rule = Rule::new(
         );
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "report-late",
+            "effect-report",
+            &[(
+                "/madeOn",
+                "de rapportage is van `2026-05-01`, de termijn liep tot en met `2026-04-30`",
+                "the report is of `2026-05-01`, the term ran through `2026-04-30`",
+            )],
+        );
+    }
+}

@@ -36,3 +36,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "share-without-population",
+            "effect-report",
+            &[(
+                "/reachByGroup/1/share",
+                "er staat een aandeel zonder populatie met bron",
+                "there is a share without a population and its source",
+            )],
+        );
+    }
+}

@@ -48,3 +48,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "signal-unanswered",
+            "effect-report",
+            &[(
+                "/signals/1",
+                "signaal `bank` wacht 152 dagen op antwoord, de termijn is 90",
+                "signal `bank` has waited 152 days for an answer, the term is 90",
+            )],
+        );
+    }
+}

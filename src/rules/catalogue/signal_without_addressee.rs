@@ -40,3 +40,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_narrative_gives_its_findings_and_no_more() {
+        finds(
+            "signal-without-addressee",
+            "narrative",
+            &[(
+                "/signals/0",
+                "signaal `les` zegt niet aan wie en wanneer het is gegeven",
+                "signal `les` does not say to whom and when it was given",
+            )],
+        );
+    }
+}

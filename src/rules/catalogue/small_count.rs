@@ -153,3 +153,33 @@ fn say(found: &mut Found<'_>, place: Place) {
         ),
     );
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "small-count",
+            "effect-report",
+            &[
+                (
+                    "/goals/0/effects/0/observed/figures/worsened",
+                    "dit aantal verraadt een kleine groep",
+                    "this count gives a small group away",
+                ),
+                (
+                    "/goals/1/effects/0/observed/figures/worsened",
+                    "dit aantal verraadt een kleine groep",
+                    "this count gives a small group away",
+                ),
+                (
+                    "/needs/0/people",
+                    "dit aantal verraadt een kleine groep",
+                    "this count gives a small group away",
+                ),
+            ],
+        );
+    }
+}

@@ -102,3 +102,33 @@ fn glance(report: &EffectReport) -> Standings {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "standings-disagree",
+            "effect-report",
+            &[
+                (
+                    "/emergentEffects/0/standing",
+                    "effect `talen` heet gemeten, maar daar staat niets onder",
+                    "effect `talen` is called measured, but nothing stands below it",
+                ),
+                (
+                    "/glance",
+                    "het overzicht telt de doelen anders dan hun effecten staan",
+                    "the glance counts the goals otherwise than their effects stand",
+                ),
+                (
+                    "/goals/1/standings",
+                    "de standen van doel `meedoen` zijn niet die van zijn effecten",
+                    "the standings of goal `meedoen` are not those of its effects",
+                ),
+            ],
+        );
+    }
+}

@@ -33,3 +33,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_narrative_gives_its_findings_and_no_more() {
+        finds(
+            "story-without-consent",
+            "narrative",
+            &[(
+                "/stories/1/consent",
+                "voor verhaal `vol` is geen toestemming",
+                "there is no consent for story `vol`",
+            )],
+        );
+    }
+}

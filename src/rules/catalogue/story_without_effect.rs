@@ -38,3 +38,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_narrative_gives_its_findings_and_no_more() {
+        finds(
+            "story-without-effect",
+            "narrative",
+            &[(
+                "/stories/1",
+                "verhaal `vol` hoort bij geen effect",
+                "story `vol` belongs to no effect",
+            )],
+        );
+    }
+}

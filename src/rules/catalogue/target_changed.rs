@@ -90,3 +90,41 @@ fn changed(found: &mut Found<'_>, place: Place, effect: &str, (nl, en): (&str, &
         [("effect", effect.to_owned())],
     );
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "target-changed",
+            "effect-report",
+            &[
+                (
+                    "/goals/0/effects/0/pursued",
+                    "de streefwaarde van effect `minder-eenzaam` is een andere dan in het plan",
+                    "the target of effect `minder-eenzaam` is another than in the plan",
+                ),
+                (
+                    "/goals/1/effects/0/pursued",
+                    "de streefwaarde van effect `minder-eenzaam` is een andere dan in het plan",
+                    "the target of effect `minder-eenzaam` is another than in the plan",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_plan_that_differs_from_the_agreed_one_gives_its_findings_and_no_more() {
+        finds(
+            "target-changed",
+            "plan-earlier",
+            &[(
+                "/effects/0/target",
+                "de streefwaarde van effect `minder-eenzaam` is een andere dan in het plan zoals het was afgesproken",
+                "the target of effect `minder-eenzaam` is another than in the plan as it was agreed",
+            )],
+        );
+    }
+}

@@ -85,3 +85,34 @@ fn same(found: &mut Found<'_>, place: Place, value: Decimal) {
         [("target", value.to_string())],
     );
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "target-equals-baseline",
+            "plan",
+            &[(
+                "/effects/2/target/value",
+                "de streefwaarde `48` vraagt geen verandering",
+                "the target `48` asks for no change",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "target-equals-baseline",
+            "policy-framework",
+            &[(
+                "/indicators/0/targets/0/value",
+                "de streefwaarde `48` vraagt geen verandering",
+                "the target `48` asks for no change",
+            )],
+        );
+    }
+}

@@ -49,3 +49,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     });
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_report_that_differs_from_its_predecessor_gives_its_findings_and_no_more() {
+        finds(
+            "target-moved",
+            "effect-report-predecessor",
+            &[(
+                "/goals/2/effects/0/pursued",
+                "de streefwaarde van effect `volhouden` is verzet sinds de vorige rapportage",
+                "the target of effect `volhouden` was moved since the report before",
+            )],
+        );
+    }
+}

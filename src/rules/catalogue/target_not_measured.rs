@@ -59,3 +59,21 @@ fn mismatch(effect: &Effect) -> Option<(&'static str, &'static str)> {
     };
     (fits != measured).then_some((target, measured))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "target-not-measured",
+            "plan",
+            &[(
+                "/effects/1/target",
+                "de streefwaarde `value` is niet te vergelijken met een meting door `survey`",
+                "the target `value` can't be compared with a measurement by `survey`",
+            )],
+        );
+    }
+}

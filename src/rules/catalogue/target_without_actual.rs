@@ -49,3 +49,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
     });
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "target-without-actual",
+            "effect-report",
+            &[(
+                "/goals/2/effects/0/pursued",
+                "bij effect `volhouden` is niets om naast de streefwaarde te zetten",
+                "for effect `volhouden` there is nothing to set beside the target",
+            )],
+        );
+    }
+}

@@ -57,3 +57,47 @@ fn look(found: &mut Found<'_>, field: Option<&TaskField>, place: impl FnOnce() -
         [("code", field.code.to_string()), ("year", field.year.to_string())],
     );
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "task-field-unknown",
+            "effect-report",
+            &[(
+                "/goals/0/taskField",
+                "taakveld `6.71` bestaat niet in 2025",
+                "task field `6.71` does not exist in 2025",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "task-field-unknown",
+            "plan",
+            &[(
+                "/activities/0/taskField",
+                "taakveld `6.71a` bestaat niet in 2025",
+                "task field `6.71a` does not exist in 2025",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "task-field-unknown",
+            "policy-framework",
+            &[(
+                "/goals/0/taskField",
+                "taakveld `6.71` bestaat niet in 2025",
+                "task field `6.71` does not exist in 2025",
+            )],
+        );
+    }
+}

@@ -81,3 +81,34 @@ fn each<'a>(
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "title-missing",
+            "plan",
+            &[(
+                "/activities/1/title",
+                "activiteit `respijt` heeft geen naam",
+                "activity `respijt` has no name",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "title-missing",
+            "policy-framework",
+            &[(
+                "/indicators/2/title",
+                "indicator `werkzoekend` heeft geen naam",
+                "indicator `werkzoekend` has no name",
+            )],
+        );
+    }
+}

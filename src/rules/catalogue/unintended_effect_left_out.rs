@@ -66,3 +66,28 @@ fn missing(found: &mut Found<'_>, list: &str, effect: &str, (nl, en): (&str, &st
         [("effect", effect.to_owned())],
     );
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "unintended-effect-left-out",
+            "effect-report",
+            &[
+                (
+                    "/effectsOutsideGoals",
+                    "effect `vaste-tafels` uit het plan ontbreekt, al was het niet beoogd",
+                    "effect `vaste-tafels` of the plan is missing, unintended as it was",
+                ),
+                (
+                    "/emergentEffects",
+                    "effect `talen` uit de toelichting ontbreekt, al was het niet beoogd",
+                    "effect `talen` of the narrative is missing, unintended as it was",
+                ),
+            ],
+        );
+    }
+}

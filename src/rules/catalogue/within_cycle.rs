@@ -66,3 +66,28 @@ fn look(found: &mut Found<'_>, list: &str, (nl, en): Called, things: &[(&str, &s
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "within-cycle",
+            "policy-framework",
+            &[
+                (
+                    "/targetGroups/0/within",
+                    "doelgroep `ouderen` ligt binnen zichzelf",
+                    "target group `ouderen` lies within itself",
+                ),
+                (
+                    "/targetGroups/1/within",
+                    "doelgroep `alleen` ligt binnen zichzelf",
+                    "target group `alleen` lies within itself",
+                ),
+            ],
+        );
+    }
+}
