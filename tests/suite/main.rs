@@ -5,4 +5,5 @@ mod evidence;
 mod instrument;
 mod register;
 mod shipped_data;
+mod rules;
 mod statistics;
