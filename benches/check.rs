@@ -19,8 +19,20 @@ const ROUNDS: usize = 15;
 
 /// The ids of the small documents that the large ones are grown from.
 const IDS: [&str; 14] = [
-    "samen", "meedoen", "mantelzorg", "koffie", "respijt", "minder-eenzaam", "volhouden", "omkijken",
-    "vaste-tafels", "talen", "de-overkant", "vol", "vol-te-houden", "open",
+    "samen",
+    "meedoen",
+    "mantelzorg",
+    "koffie",
+    "respijt",
+    "minder-eenzaam",
+    "volhouden",
+    "omkijken",
+    "vaste-tafels",
+    "talen",
+    "de-overkant",
+    "vol",
+    "vol-te-houden",
+    "open",
 ];
 
 fn main() {
@@ -34,7 +46,11 @@ fn main() {
 
     let report: EffectReport = typed(&text);
     let found = report.findings(context);
-    assert!(found.is_empty(), "the report must be valid:\n{}", found.text(Default::default()));
+    assert!(
+        found.is_empty(),
+        "the report must be valid:\n{}",
+        found.text(Default::default())
+    );
 
     let mut parse = Duration::MAX;
     let mut check = Duration::MAX;
@@ -44,7 +60,9 @@ fn main() {
         parse = parse.min(start.elapsed());
 
         let start = Instant::now();
-        let report = format::read::<EffectReport>(black_box(&text)).unwrap().into_document();
+        let report = format::read::<EffectReport>(black_box(&text))
+            .unwrap()
+            .into_document();
         black_box(report.findings(context));
         drop(black_box(report));
         check = check.min(start.elapsed());
@@ -67,7 +85,15 @@ fn grown(document: &str, copies: usize) -> String {
         let mut part: Value = serde_json::from_str(&renamed).unwrap();
         for (name, list) in whole.as_object_mut().unwrap() {
             // What names a municipality or a region, or counts on others, is there once.
-            let once = ["commissioners", "indicators", "targetGroups", "areas", "initiatives", "needs", "signals"];
+            let once = [
+                "commissioners",
+                "indicators",
+                "targetGroups",
+                "areas",
+                "initiatives",
+                "needs",
+                "signals",
+            ];
             if let (Value::Array(items), false) = (list, once.contains(&name.as_str())) {
                 items.append(part[name].as_array_mut().unwrap());
             }
@@ -85,7 +111,10 @@ fn grown(document: &str, copies: usize) -> String {
 }
 
 fn valid(document: &str) -> Value {
-    let path = format!("{}/tests/fixtures/rules/valid/{document}.json", env!("CARGO_MANIFEST_DIR"));
+    let path = format!(
+        "{}/tests/fixtures/rules/valid/{document}.json",
+        env!("CARGO_MANIFEST_DIR")
+    );
     serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
 }
 

@@ -91,9 +91,12 @@ fn group(at: u64) -> String {
     format!("doelgroep-{at}")
 }
 
-/// Records as a registration system would hold them: a person lives in one area, belongs to one or two groups and
-/// comes back to a few activities.
-fn lines(records: u64) -> String {
+/// Records as a registration system would hold them: an activity has a home area and a few target groups, one in
+/// ten contacts is elsewhere, and few people come often.
+///
+/// Scattered, every person has an area and a group of their own at every activity: nearly as many cells as contacts,
+/// the worst case for the memory.
+fn lines(records: u64, scattered: bool) -> String {
     let mut seeded = Seeded(20_261_121);
     let people = (records / 10).max(1);
     let first: Day = "2025-01-01".parse().unwrap();
@@ -114,9 +117,23 @@ fn lines(records: u64) -> String {
         }
         let person = seeded.skewed(people);
         let mut own = Seeded(person);
-        let (home, favourite) = (area(own.skewed(AREAS)), own.skewed(ACTIVITIES));
-        let at = (favourite + seeded.skewed(8)) % ACTIVITIES;
-        let group = group((own.below(GROUPS) + seeded.below(20) / 19) % GROUPS);
+        let (at, home, group) = if scattered {
+            let (home, favourite) = (own.skewed(AREAS), own.skewed(ACTIVITIES));
+            (
+                (favourite + seeded.skewed(8)) % ACTIVITIES,
+                home,
+                own.below(GROUPS),
+            )
+        } else {
+            let at = (own.skewed(ACTIVITIES) + seeded.skewed(8)) % ACTIVITIES;
+            let away = if seeded.below(10) == 0 {
+                seeded.below(4) + 1
+            } else {
+                0
+            };
+            (at, (at + away) % AREAS, (at + own.below(3)) % GROUPS)
+        };
+        let (home, group) = (area(home), group(group));
         write!(
             text,
             r#"{{"activity":"{}","person":"p{person:06}","date":"{day}","area":"{home}","targetGroup":"{group}""#,
@@ -150,7 +167,16 @@ fn main() {
     let records = std::env::args()
         .find_map(|argument| argument.parse().ok())
         .unwrap_or(1_000_000);
-    let text = lines(records);
+    for scattered in [false, true] {
+        println!("{}", if scattered { "scattered:" } else { "as registered:" });
+        compare(records, &lines(records, scattered));
+    }
+}
+
+fn compare(records: u64, text: &str) {
+    let records = std::env::args()
+        .find_map(|argument| argument.parse().ok())
+        .unwrap_or(1_000_000);
     let (policy, plan) = documents();
     let (mut bare, mut tallied, mut finished, mut careful) = (vec![], vec![], vec![], vec![]);
     // The same records in a form that only the careful way reads.

@@ -4,18 +4,32 @@
 //! each decides what becomes of small groups.
 
 mod activity;
+mod added_value;
 mod answer;
+mod audit;
+mod demand;
 mod difference;
+mod disclosure;
 mod form;
 mod gaps;
 mod goal;
 mod groups;
 mod join;
+mod label;
+mod lines;
+mod measuring;
 mod observe;
+mod offered;
+mod own_goals;
+mod participation;
 mod people;
 mod print;
+mod publish;
 mod scores;
 mod sources;
+mod specific_groups;
+mod veil;
 mod way_out;
 
+pub use disclosure::Disclosure;
 pub use join::{Account, account};

@@ -5,7 +5,8 @@
 //!   fault with its place, a message and help in two languages, and one of the stable [`CODES`];
 //! - [`write()`], [`write_to`]: from a document to text, always the same bytes;
 //! - [`locate()`], [`locate_all`], [`locate_findings`]: from pointers to lines and columns;
-//! - [`schema()`], [`schema_text`], [`documents`]: what the documents are, for other programs.
+//! - [`schema()`], [`schema_text`], [`documents`], [`records()`]: what the documents and records are, for other
+//!   programs.
 //!
 //! # What the reader refuses and the schema can't say
 //! - a key that is written twice in one object;
@@ -31,6 +32,7 @@
 //!
 //! [`Error`]: crate::finding::Error
 
+mod check;
 mod codes;
 mod documents;
 mod faults;
@@ -38,6 +40,7 @@ mod limits;
 mod lines;
 mod locate;
 mod read;
+mod records;
 mod scalars;
 mod scan;
 mod schemas;
@@ -57,5 +60,6 @@ pub use documents::{DocumentKind, documents};
 pub use limits::Limits;
 pub use locate::{locate, locate_all, locate_findings};
 pub use read::{Read, name_of, read, read_slice, read_with};
+pub use records::{RecordKind, records};
 pub use schemas::{open_objects, schema, schema_text, unregistered_formats};
 pub use write::{write, write_to};

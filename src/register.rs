@@ -16,6 +16,7 @@ mod fast;
 mod fields;
 mod finished;
 mod gauge;
+mod goals;
 mod hashing;
 mod judge;
 mod limits;
@@ -31,6 +32,8 @@ mod refused;
 mod scores;
 mod source;
 mod suggestion;
+#[cfg(feature = "csv")]
+mod table;
 mod tally;
 
 pub use book::Book;
@@ -43,4 +46,6 @@ pub use reach::{EffectReach, RoleChange};
 pub use record::{HeadCount, Measurement, Moment, Participation, ParticipationRecord};
 pub use refused::{Reason, Refused};
 pub use source::{RecordCounts, Source, Stream};
+#[cfg(feature = "csv")]
+pub use table::Table;
 pub use tally::{Tally, TallyError};

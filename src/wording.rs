@@ -10,7 +10,6 @@
 
 mod claim;
 mod count_or_change;
-mod detect;
 mod filler;
 mod lexicon;
 mod personal;

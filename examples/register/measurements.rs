@@ -73,6 +73,7 @@ impl Register {
             ("later", last, third, goes_on),
         ];
         let answers_in_items = random.happens(300);
+        let own_levels = Random::of(self.options.seed, &[7, number as u64]);
         for (moment, date, score, done) in moments {
             if !done || date > person.through || !self.period.contains(date) {
                 continue;
@@ -87,7 +88,11 @@ impl Register {
                 Items::Loneliness if answers_in_items => {
                     writeln!(out, r#""items":{{{}}}}}"#, loneliness_answers(random, score))?;
                 }
-                Items::Domains => writeln!(out, r#""items":{{{}}}}}"#, domain_levels(random, score))?,
+                Items::Domains => writeln!(
+                    out,
+                    r#""items":{{{}}}}}"#,
+                    domain_levels(own_levels, random, score)
+                )?,
                 _ => writeln!(out, r#""score":{}}}"#, score * scale.point)?,
             }
         }
@@ -112,14 +117,16 @@ fn loneliness_answers(random: &mut Random, score: i64) -> String {
     answers.collect::<Vec<_>>().join(",")
 }
 
-/// A level for each domain, with the given one for money.
-fn domain_levels(random: &mut Random, money: i64) -> String {
+/// A level for each domain, with the given one for money: everybody has levels of their own, which rarely move.
+fn domain_levels(mut own: Random, random: &mut Random, money: i64) -> String {
     let levels = DOMAINS.iter().enumerate().map(|(index, domain)| {
-        let level = if index == 0 {
-            money
-        } else {
-            3 + random.below_signed(3)
+        let usual = 3 + own.below_signed(3);
+        let moved = match random.below(12) {
+            0 => usual - 1,
+            1 | 2 => (usual + 1).min(5),
+            _ => usual,
         };
+        let level = if index == 0 { money } else { moved };
         format!(r#""{domain}":{level}"#)
     });
     levels.collect::<Vec<_>>().join(",")

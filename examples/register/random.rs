@@ -2,6 +2,7 @@
 
 /// SplitMix64, a small generator of pseudo-random numbers by Steele, Lea and Flood (2014). Whole numbers only,
 /// so that every machine draws the same.
+#[derive(Clone, Copy)]
 pub(crate) struct Random(u64);
 
 impl Random {

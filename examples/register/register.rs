@@ -193,7 +193,7 @@ impl Register {
             if let Some((low, high)) = RECIPES[index].heads {
                 let heads =
                     Random::of(self.options.seed, &[2, day_key(day), index as u64]).between(low, high);
-                let area = &self.areas[index % 2];
+                let area = &self.areas[index % self.areas.len().min(2)];
                 let activity = RECIPES[index].activity;
                 writeln!(
                     out,

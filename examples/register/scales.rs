@@ -52,7 +52,7 @@ pub(crate) const SCALES: [Scale; 8] = [
         range: (0, 10),
         point: 1,
         first: (4, &[3, 3, 3]),
-        changes: &[-1, -1, 0, 0, 0, 0, 0, 1, 1, 2],
+        changes: &[-1, 0, 0, 0, 0, 1, 1, 1, 1, 2],
         items: Items::None,
     },
     Scale {

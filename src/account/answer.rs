@@ -5,13 +5,16 @@ use super::difference::difference;
 use super::form::Form;
 use super::observe::{Observation, observe};
 use super::print::Printer;
+use super::veil;
 use crate::evidence::{self, Evidence, FollowUp, MeasurementFacts};
 use crate::narrative::{About, Consent, EmergentEffect, Story, Subject, SurveyResult};
 use crate::plan::{Beneficiary, Contribution, Design, Effect, Origin};
 use crate::report::{
-    ContributionAnswer, Difference, EffectAnswer, Observed, Reach, SurveyAnswer, Told, ToldStory,
+    AskedAfterwards, ContributionAnswer, Difference, EffectAnswer, Observed, Reach, SurveyAnswer, Told,
+    ToldStory,
 };
 use crate::sentence;
+use crate::statistics::Gate;
 use crate::value::{Figure, Id, Share};
 
 /// An answer, and what the report does not print but other parts of the account ask for.
@@ -26,7 +29,9 @@ impl Answered {
     /// The answer as it stands under a goal.
     pub(super) fn under(&self, contribution: &Contribution) -> EffectAnswer {
         let mut answer = self.answer.clone();
-        answer.contribution = Some(ContributionAnswer::of(contribution));
+        let mut contribution = ContributionAnswer::of(contribution);
+        contribution.statement = sentence::contribution(&contribution);
+        answer.contribution = Some(contribution);
         answer
     }
 }
@@ -45,17 +50,19 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effec
     let form = Form::Effect(index);
     let seen = observe(account, printer, index, effect);
     let stories: Vec<ToldStory> = told(account, |story| story.effects.contains(&effect.id));
-    let surveys = surveys(account, |survey| survey.effect.as_ref() == Some(&effect.id));
+    let surveys = surveys(account, printer, |survey| {
+        survey.effect.as_ref() == Some(&effect.id)
+    });
     let reached = account.people(&form);
     let evidence = Evidence {
-        pairs: seen.gate.filter(|_| seen.observed.is_some()),
+        pairs: seen.gate.filter(|_| seen.is_paired()),
         aggregate: seen.aggregate,
         told: !stories.is_empty() || surveys.iter().any(tells_of_change),
         asked_afterwards: seen.asked_afterwards,
         reach_known: reached.known().is_some_and(|people| *people > 0) || account.anonymous(&form) > 0,
     };
     let standing = evidence::standing(&evidence);
-    let labels = labels(account, index, &seen);
+    let labels = labels(account, printer, index, &seen);
     let caveats = evidence::caveats(MeasurementFacts::new(
         seen.design,
         seen.anyone_missing,
@@ -66,7 +73,9 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effec
     } else {
         seen.design
     };
-    let observed = seen.observed.or_else(|| told_only(&stories, &surveys));
+    let observed = seen
+        .observed
+        .or_else(|| told_only(&stories, &surveys, seen.asked));
     let difference = effect.target.as_ref().map(|target| {
         let kind = difference(target, observed.as_ref(), &surveys);
         Difference::new(
@@ -109,37 +118,51 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effec
     }
 }
 
-fn labels(account: &Account<'_>, index: usize, seen: &Observation) -> Vec<evidence::Label> {
-    let Some(gate) = seen
-        .gate
-        .filter(|gate| *gate >= crate::statistics::Gate::Indicative)
-    else {
+fn labels(
+    account: &Account<'_>,
+    printer: Printer<'_>,
+    index: usize,
+    seen: &Observation,
+) -> Vec<evidence::Label> {
+    let Some(gate) = seen.gate.filter(|gate| *gate >= Gate::Indicative) else {
         return Vec::new();
     };
-    let reached = account.people(&Form::Effect(index)).known().copied();
-    let mut follow_up = FollowUp::new(account.pairs_reached(index), reached);
+    // From the numbers as printed, so that a label tells no more than they do.
+    let reached = printer
+        .people(&Form::Effect(index))
+        .known()
+        .map(|people| people.0);
+    let pairs = printer.people(&Form::Pairs(index)).known().map(|people| people.0);
+    let pairs = if printer.is_protected() {
+        pairs
+    } else {
+        Some(account.pairs_reached(index))
+    };
+    // Roles come from the register itself: nobody has to be followed up.
+    let reached = reached.filter(|_| pairs.is_some() && seen.is_paired());
+    let mut follow_up = FollowUp::new(pairs.unwrap_or(0), reached);
     follow_up.baseline_differs = seen.baseline_differs;
     evidence::labels(gate, follow_up)
 }
 
 /// Effects that showed themselves on the way.
-pub(super) fn emergent(account: &Account<'_>) -> Vec<EffectAnswer> {
+pub(super) fn emergent(account: &Account<'_>, printer: Printer<'_>) -> Vec<EffectAnswer> {
     let Some(narrative) = account.narrative else {
         return Vec::new();
     };
     narrative
         .emergent_effects
         .iter()
-        .map(|effect| one_emergent(account, effect))
+        .map(|effect| one_emergent(account, printer, effect))
         .collect()
 }
 
-fn one_emergent(account: &Account<'_>, effect: &EmergentEffect) -> EffectAnswer {
+fn one_emergent(account: &Account<'_>, printer: Printer<'_>, effect: &EmergentEffect) -> EffectAnswer {
     let id: Id<Effect> = effect.id.renamed();
     let stories = told(account, |story| {
         effect.stories.contains(&story.id) || story.effects.contains(&id)
     });
-    let surveys = surveys(account, |survey| {
+    let surveys = surveys(account, printer, |survey| {
         effect.survey_results.contains(&survey.id) || survey.effect.as_ref() == Some(&id)
     });
     let told = !stories.is_empty() || surveys.iter().any(tells_of_change);
@@ -163,7 +186,7 @@ fn one_emergent(account: &Account<'_>, effect: &EmergentEffect) -> EffectAnswer 
         labels: Vec::new(),
         statement: crate::language::Words::default(),
         pursued: None,
-        observed: told_only(&stories, &surveys),
+        observed: told_only(&stories, &surveys, None),
         caveats: Vec::new(),
         difference: None,
         contribution: None,
@@ -186,34 +209,72 @@ fn told(account: &Account<'_>, about: impl Fn(&Story) -> bool) -> Vec<ToldStory>
     })
 }
 
-fn surveys(account: &Account<'_>, about: impl Fn(&SurveyResult) -> bool) -> Vec<SurveyAnswer> {
+fn surveys(
+    account: &Account<'_>,
+    printer: Printer<'_>,
+    about: impl Fn(&SurveyResult) -> bool,
+) -> Vec<SurveyAnswer> {
     account.narrative.map_or_else(Vec::new, |narrative| {
         narrative
             .survey_results
             .iter()
             .filter(|survey| about(survey))
-            .map(survey_answer)
+            .map(|survey| survey_answer(survey, printer))
             .collect()
     })
 }
 
-fn survey_answer(survey: &SurveyResult) -> SurveyAnswer {
+fn survey_answer(survey: &SurveyResult, printer: Printer<'_>) -> SurveyAnswer {
+    let survey = &gated(survey, printer.threshold());
+    let gate = answers_gate(survey, printer.threshold());
     let agreed_share = match (survey.agreed, survey.answered) {
+        // A share of ten or fewer would say more than so few answers can.
+        (Figure::Known(_), Figure::Known(_)) if gate == Some(Gate::Count) => Figure::NotComputable,
         (Figure::Known(agreed), Figure::Known(answered)) => {
             Share::of(agreed.0, answered.0).map_or(Figure::NotComputable, Figure::Known)
         }
+        (Figure::Suppressed, _) => Figure::Suppressed,
         _ => Figure::NotComputable,
     };
-    SurveyAnswer {
+    let mut answer = SurveyAnswer {
         survey_result: survey.id.clone(),
         question: survey.question.clone(),
         about: survey.about,
+        gate,
         asked: survey.asked,
         answered: survey.answered,
         agreed: survey.agreed,
         agreed_share,
         source: survey.source.clone(),
+    };
+    if printer.is_protected() {
+        veil::survey(&mut answer, printer.threshold());
     }
+    answer
+}
+
+fn answers_gate(survey: &SurveyResult, threshold: u64) -> Option<Gate> {
+    match survey.answered {
+        Figure::Known(answered) => Some(Gate::of(answered.0, threshold)),
+        Figure::Suppressed => Some(Gate::None),
+        _ => None,
+    }
+}
+
+/// The result as it may be told: fewer answers than the threshold tell nothing. Where nobody knows how many
+/// answered, it is at least those who agreed.
+fn gated(survey: &SurveyResult, threshold: u64) -> SurveyResult {
+    let mut gated = survey.clone();
+    let known = survey.answered.known().or(survey.agreed.known());
+    if known.is_some_and(|answers| Gate::of(answers.0, threshold) == Gate::None) {
+        if gated.agreed.known().is_some() {
+            gated.agreed = Figure::Suppressed;
+        }
+        if gated.answered.known().is_some() {
+            gated.answered = Figure::Suppressed;
+        }
+    }
+    gated
 }
 
 /// Satisfaction with the offer tells of no change, and a question without answers tells of nothing.
@@ -221,7 +282,16 @@ fn tells_of_change(survey: &SurveyAnswer) -> bool {
     survey.about == Subject::ExperiencedChange && survey.agreed.known().is_some()
 }
 
-fn told_only(stories: &[ToldStory], surveys: &[SurveyAnswer]) -> Option<Observed> {
+fn told_only(
+    stories: &[ToldStory],
+    surveys: &[SurveyAnswer],
+    asked: Option<AskedAfterwards>,
+) -> Option<Observed> {
     let answers = surveys.iter().filter(|survey| tells_of_change(survey)).count();
-    (stories.len() + answers > 0).then(|| Observed::Told(Told::new(stories.len() as u64, answers as u64)))
+    if stories.len() + answers == 0 && asked.is_none() {
+        return None;
+    }
+    let mut told = Told::new(stories.len() as u64, answers as u64);
+    told.asked = asked;
+    Some(Observed::Told(told))
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::Account;
 use super::form::Form;
 use super::scores::{self, Outcome, Scored};
-use crate::instrument::Instrument;
-use crate::plan::MeasurementPlan;
+use crate::instrument::{Instrument, ResultKind};
+use crate::plan::{MeasurementPlan, RoleMovement};
 use crate::register::{Cell, Members, Stream};
 use crate::value::Figure;
 
@@ -18,10 +18,37 @@ impl Account<'_> {
             Form::Goal(goal) => self.register.people_of_activities(&self.activities_of_goal(goal)),
             Form::Effect(effect) => self.register.reach_of_effect(number(effect)).people,
             Form::Activity(activity) => self.register.people_of_activity(number(activity)),
-            Form::Group(_) | Form::Area(_) | Form::GroupInArea(..) | Form::Role(_) => {
+            Form::Group(_) | Form::Area(_) | Form::Role(_) => {
                 self.register.people_where(|cell| self.is_in(cell, form))
             }
-            Form::Pairs(effect) => self.scored_people(effect, scores::is_pair),
+            Form::GroupInArea(group, area) => self
+                .members(&Form::Group(group))
+                .intersection(&self.members(&Form::Area(area))),
+            Form::NotImproved(effect) => self
+                .members(&Form::Unchanged(effect))
+                .union(&self.members(&Form::Worsened(effect))),
+            Form::NotWorsened(effect) => self
+                .members(&Form::Unchanged(effect))
+                .union(&self.members(&Form::Improved(effect))),
+            Form::NotShifted {
+                effect,
+                domain,
+                towards,
+            } => self
+                .on_domain(effect, domain)
+                .without(&self.members(&Form::Shifted {
+                    effect,
+                    domain,
+                    towards,
+                })),
+            Form::Pairs(effect) => {
+                let own_goals = self
+                    .instrument(effect)
+                    .is_some_and(|instrument| instrument.kind() == ResultKind::Goals);
+                self.scored_people(effect, |one| {
+                    scores::is_pair(one) || (own_goals && one.after.is_some())
+                })
+            }
             Form::BeforeOnly(effect) => {
                 self.scored_people(effect, |one| one.before.is_some() && one.after.is_none())
             }
@@ -46,17 +73,22 @@ impl Account<'_> {
                         .is_some_and(|shift| shift.signum() == i64::from(towards))
                 })
             }),
-            Form::Moved(effect) => match self
-                .plan
-                .effects
-                .get(effect)
-                .and_then(|effect| effect.measurement.as_ref())
-            {
-                Some(MeasurementPlan::RoleMovement(movement)) => {
-                    self.register.moved(movement.from, movement.to)
-                }
-                _ => Members::none(),
-            },
+            Form::Reliably { effect, towards } => self.judged(effect, |instrument, one| {
+                scores::reliably(instrument, one) == Some(towards)
+            }),
+            Form::Favourable { effect, after } => self.judged(effect, |instrument, one| {
+                scores::favourable(instrument, one)
+                    .is_some_and(|(start, end)| if after { end } else { start })
+            }),
+            Form::Crossed { effect, favourably } => self.judged(effect, |instrument, one| {
+                scores::favourable(instrument, one)
+                    .is_some_and(|(start, end)| start != favourably && end == favourably)
+            }),
+            Form::Asked(effect) => self.scored_people(effect, |one| one.after.is_some()),
+            Form::Moved(effect) => self.movement(effect).map_or_else(Members::none, |movement| {
+                self.register.moved(movement.from, movement.to)
+            }),
+            Form::MovedBetween(from, to) => self.register.moved(from, to),
         }
     }
 
@@ -72,8 +104,15 @@ impl Account<'_> {
             | Form::Worsened(_)
             | Form::BeforeOnly(_)
             | Form::AfterOnly(_)
+            | Form::NotImproved(_)
+            | Form::NotWorsened(_)
             | Form::OnLevel { .. }
-            | Form::Shifted { .. } => counted,
+            | Form::Shifted { .. }
+            | Form::NotShifted { .. }
+            | Form::Reliably { .. }
+            | Form::Favourable { .. }
+            | Form::Crossed { .. }
+            | Form::Asked(_) => counted,
             _ if self.register.counts(Stream::Participations).is_none() => Figure::Unknown,
             _ if !members.is_empty() => counted,
             // Nobody is registered. That is nought only where it is also known that nobody else came.
@@ -134,24 +173,25 @@ impl Account<'_> {
 
     /// Heads counted without knowing whose.
     pub(super) fn anonymous(&self, form: &Form) -> u64 {
-        let all: Vec<usize> = match *form {
-            Form::Everyone => (0..self.plan.activities.len()).collect(),
-            Form::Activity(activity) => vec![activity],
-            Form::Goal(goal) => self
-                .activities_of_goal(goal)
-                .into_iter()
-                .map(|activity| activity as usize)
-                .collect(),
-            Form::Effect(effect) => self
-                .activities_of_effect(effect)
-                .into_iter()
-                .map(|it| it as usize)
-                .collect(),
+        self.heads_by_activity(form)
+            .into_iter()
+            .fold(0, u64::saturating_add)
+    }
+
+    /// Those heads per activity.
+    pub(super) fn heads_by_activity(&self, form: &Form) -> Vec<u64> {
+        let activities: Vec<u32> = match *form {
+            Form::Everyone => (0..number(self.plan.activities.len())).collect(),
+            Form::Activity(activity) => vec![number(activity)],
+            Form::Goal(goal) => self.activities_of_goal(goal),
+            Form::Effect(effect) => self.activities_of_effect(effect),
             _ => Vec::new(),
         };
-        all.into_iter()
-            .filter_map(|activity| self.register.anonymous(number(activity)))
-            .fold(0, |sum, heads| sum.saturating_add(heads.0))
+        activities
+            .into_iter()
+            .filter_map(|activity| self.register.anonymous(activity))
+            .map(|heads| heads.0)
+            .collect()
     }
 
     /// Days on which something was registered at an activity.
@@ -205,11 +245,33 @@ impl Account<'_> {
             .collect()
     }
 
-    fn turned_out(&self, effect: usize, outcome: Outcome) -> Members {
+    /// The pairs with a score on a domain both times.
+    fn on_domain(&self, effect: usize, domain: usize) -> Members {
         let Some(instrument) = self.instrument(effect) else {
             return Members::none();
         };
-        self.scored_people(effect, |one| scores::outcome(&instrument, one) == Some(outcome))
+        self.scored_people(effect, |one| scores::shift(&instrument, one, domain).is_some())
+    }
+
+    fn turned_out(&self, effect: usize, outcome: Outcome) -> Members {
+        self.judged(effect, |instrument, one| {
+            scores::outcome(instrument, one) == Some(outcome)
+        })
+    }
+
+    /// The people whose scores fit, seen by the instrument of the effect.
+    fn judged(&self, effect: usize, fits: impl Fn(&Instrument, &Scored<'_>) -> bool) -> Members {
+        let Some(instrument) = self.instrument(effect) else {
+            return Members::none();
+        };
+        self.scored_people(effect, |one| fits(&instrument, one))
+    }
+
+    fn movement(&self, effect: usize) -> Option<RoleMovement> {
+        match self.plan.effects.get(effect)?.measurement {
+            Some(MeasurementPlan::RoleMovement(movement)) => Some(movement),
+            _ => None,
+        }
     }
 
     /// Whether what is registered in a cell belongs to a form.

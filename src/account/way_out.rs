@@ -3,7 +3,13 @@
 use super::Account;
 use super::form::Form;
 use super::print::Printer;
-use super::{activity, answer, gaps, goal, groups, sources};
+use super::publish::Published;
+use super::{
+    Disclosure, activity, added_value, answer, audit, demand, gaps, goal, groups, offered, participation,
+    sources, specific_groups,
+};
+use crate::language::Words;
+use crate::release::{NoSafeRelease, Reason};
 use crate::report::{Audience, DisclosureStatement, EffectReport};
 use crate::value::document::{DocumentName, FormatVersion};
 use crate::value::{Day, Extensions, Id};
@@ -18,6 +24,42 @@ impl Account<'_> {
     /// 4:78).
     pub fn auditor(&self, made_on: Day) -> EffectReport {
         self.exact(Audience::Auditor, made_on)
+    }
+
+    /// The report for whoever is outside: only numbers of people from which no small group follows, proved by a
+    /// checker on the numbers as written.
+    ///
+    /// # Errors
+    /// When no safe release is found, or the report as written is not the one that was proved; then nothing comes
+    /// out. Also when the audience is one that gets exact numbers: those have ways of their own.
+    pub fn protect(
+        &self,
+        disclosure: &Disclosure,
+        audience: Audience,
+        made_on: Day,
+    ) -> Result<EffectReport, NoSafeRelease> {
+        if audience.is_confidential() {
+            return Err(NoSafeRelease::new(
+                Reason::Unproved,
+                Words::new(
+                    "een rapportage voor intern gebruik of de accountant wordt niet afgeschermd",
+                    "a report for internal use or an auditor is not protected",
+                ),
+                Words::new("gebruik `internal` of `auditor`", "use `internal` or `auditor`"),
+            ));
+        }
+        let published = Published::plan(self, disclosure)?;
+        let printer = Printer::protected(self, &published);
+        let report = self.report(printer, audience, made_on, published.statement(self));
+        let audited = published.audit(&audit::written(self, &report));
+        audited.map_err(|refusal| {
+            NoSafeRelease::new(
+                Reason::Unproved,
+                refusal.message().clone(),
+                refusal.help().clone(),
+            )
+        })?;
+        Ok(report)
     }
 
     fn exact(&self, audience: Audience, made_on: Day) -> EffectReport {
@@ -39,6 +81,7 @@ impl Account<'_> {
         let answered = answer::effects(self, printer);
         let goals = goal::goals(self, printer, &answered);
         let narrative = self.narrative;
+        let activities = activity::activities(self, printer);
         EffectReport {
             document: DocumentName::new(),
             format_version: FormatVersion::default(),
@@ -52,12 +95,19 @@ impl Account<'_> {
             glance: goal::glance(self, &goals),
             reach: printer.reach(&Form::Everyone),
             effects_outside_goals: goal::outside(self, &answered),
-            emergent_effects: answer::emergent(self),
-            activities: activity::activities(self, printer),
+            emergent_effects: answer::emergent(self, printer),
+            offer: self
+                .offer
+                .map(|offer| offered::offered(self, offer, &answered, &activities)),
+            activities,
             reach_by_group: groups::groups(self, printer),
             roles: groups::roles(self, printer),
             gaps: gaps::gaps(self, &answered),
-            needs: narrative.map_or_else(Vec::new, |narrative| narrative.needs.clone()),
+            participation: participation::participation(self, printer),
+            specific_groups: specific_groups::groups(self, printer),
+            added_value: added_value::added_value(self, printer, &goals),
+            demand: demand::demand(self, made_on),
+            needs: demand::needs(self, printer),
             signals: narrative.map_or_else(Vec::new, |narrative| narrative.signals.clone()),
             initiatives: self.plan.initiatives.clone(),
             steering: narrative.map_or_else(Vec::new, |narrative| narrative.steering.clone()),

@@ -183,8 +183,13 @@ mod tests {
             .with_norm(Norm::promise(6))
             .with_position(Position::new(3, 4))
             .with_source("plan.json");
+        let schema = schemars::schema_for!(Finding).to_value();
         for finding in [finding(), full] {
             let json = serde_json::to_string(&finding).unwrap();
+            assert!(
+                jsonschema::is_valid(&schema, &serde_json::to_value(&finding).unwrap()),
+                "{json}"
+            );
             assert_eq!(serde_json::from_str::<Finding>(&json).unwrap(), finding);
         }
     }

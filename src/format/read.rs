@@ -94,8 +94,8 @@ pub fn read_with<T: Document>(text: &str, limits: Limits) -> Result<Read<T>, Err
         Verdict::Refused(error) => Err(error),
         Verdict::Again { text: again, notes } => match strict::parse::<T>(&again) {
             Ok(document) => Ok(Read { document, notes }),
-            // The places are those of the text that was given: what was left out is blank there.
-            Err(error) => Err(said(&again, &error)),
+            // What was left out is blank there, so its places are those of the text that was given.
+            Err(error) => Err(said(text, &error)),
         },
         Verdict::Older(written, steps) => {
             match versions::upgrade(versions::STEPS, T::NAME, written, steps, text) {

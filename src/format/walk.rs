@@ -56,14 +56,15 @@ struct Walker<'w> {
 
 impl<'w> Walker<'w> {
     fn is_full(&self) -> bool {
-        self.seen.errors >= self.limit
+        self.seen.errors > self.limit
     }
 
     fn error(&mut self, at: usize, finding: Finding) {
-        if !self.is_full() {
-            self.seen.errors += 1;
+        if self.seen.errors < self.limit {
             self.seen.found.push((at, finding));
         }
+        // One beyond the limit is counted, to know that there are more.
+        self.seen.errors = self.seen.errors.saturating_add(1);
     }
 
     fn value(&mut self, place: Place<'_>, id: ShapeId) {

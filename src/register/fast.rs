@@ -216,6 +216,55 @@ mod tests {
         }
     }
 
+    fn book() -> Book {
+        use crate::plan::{Activity, Organisation, Plan};
+        use crate::policy::{Area, PolicyFramework};
+        use crate::value::{Id, Period};
+        let id = |text: &str| Id::new(text).unwrap();
+        let year = Period::new("2025-01-01".parse().unwrap(), "2025-12-31".parse().unwrap());
+        let mut policy = PolicyFramework::new(Id::new("p").unwrap(), "p", year);
+        policy.areas = vec![Area::new(Id::new("n").unwrap(), "n")];
+        let mut plan = Plan::new(Id::new("p").unwrap(), Organisation::new("o"), year);
+        plan.activities = vec![Activity::new(id("k"), "k"), Activity::new(id("w"), "w")];
+        Book::new(&policy, &plan)
+    }
+
+    proptest! {
+        #[test]
+        fn what_the_fast_way_accepts_the_careful_way_reads_alike(
+            fields in proptest::collection::vec(
+                proptest::sample::select(vec![
+                    r#""activity":"w""#, r#""activity":"k""#, r#""activity":"z""#, r#""person":"a""#,
+                    r#""person" : "b""#, r#""date":"2025-02-03""#, r#""date":"2025-02-30""#,
+                    r#""date":"2024-01-01""#, r#""area":"n""#, r#""area":"m""#, r#""area":null"#,
+                    r#""role":"visitor""#, r#""role":"boss""#, r#""minutes":5"#, r#""minutes":05"#,
+                    r#""minutes":5.0"#, r#""minutes":-1"#, r#""heads":3"#, r#""heads":1000001"#,
+                    r#""heads":"3""#, r#""x":1"#, r#""targetGroup":"g""#,
+                ]),
+                2..6,
+            ),
+            damage in proptest::option::of((any::<proptest::sample::Index>(), any::<u8>())),
+        ) {
+            use crate::register::fields::Fields;
+            use crate::register::judge::{Judge, PARTICIPATION};
+            let book = book();
+            let mut line = format!("{{{}}}", fields.join(",")).into_bytes();
+            if let Some((place, byte)) = damage {
+                let at = place.index(line.len());
+                line[at] = byte;
+            }
+            let Some(fast) = row(&book, &line) else { return Ok(()) };
+            let sound = match fast.who {
+                Who::Person(text) => std::str::from_utf8(text)
+                    .is_ok_and(|text| crate::register::judge::pseudonym_fault(text).is_none()),
+                Who::Heads(_) => true,
+            };
+            let fields = Fields::read(PARTICIPATION, &line);
+            let careful = fields.as_ref().ok().and_then(|fields| Judge::new(&book, fields).participation().ok());
+            prop_assert_eq!(careful, sound.then_some(fast));
+        }
+    }
+
     #[test]
     fn only_plain_counts_are_read() {
         let count = |text: &str| {

@@ -21,7 +21,7 @@ const NO_SPILL: u32 = u32::MAX;
 pub(super) struct People {
     /// Open addressing: the upper half of the hash, and the person's number plus one; nought is free.
     slots: Vec<u64>,
-    people: Vec<Person>,
+    lines: Vec<Person>,
     long: Vec<Box<[u8]>>,
     spilled: Vec<FastSet<u32>>,
 }
@@ -95,7 +95,7 @@ impl<'a> Probe<'a> {
 impl People {
     /// How many people there are.
     pub(super) fn len(&self) -> usize {
-        self.people.len()
+        self.lines.len()
     }
 
     /// The number of a person who is there already.
@@ -110,20 +110,20 @@ impl People {
             Err(slot) => slot,
         };
         // Four thousand million people are beyond any memory this could run in.
-        let index = u32::try_from(self.people.len()).unwrap_or(u32::MAX);
+        let index = u32::try_from(self.lines.len()).unwrap_or(u32::MAX);
         let key = probe.key.unwrap_or_else(|| {
             let place = u32::try_from(self.long.len()).unwrap_or(u32::MAX);
             self.long.push(probe.text.into());
             Key::long(probe.hash, place)
         });
-        self.people.push(Person {
+        self.lines.push(Person {
             key,
             first: [NEVER; ROLES],
             inline: 0,
             spill: NO_SPILL,
             cells: [0; INLINE_CELLS],
         });
-        let roomy = self.people.len() * 2 < self.slots.len();
+        let roomy = self.lines.len() * 2 < self.slots.len();
         match self.slots.get_mut(slot) {
             Some(free) if roomy => *free = entry(probe.hash, index),
             _ => self.grow(),
@@ -152,7 +152,7 @@ impl People {
     }
 
     fn is(&self, index: usize, probe: Probe<'_>) -> bool {
-        self.people.get(index).is_some_and(|person| match probe.key {
+        self.lines.get(index).is_some_and(|person| match probe.key {
             Some(key) => person.key == key,
             None => person
                 .key
@@ -163,9 +163,9 @@ impl People {
     }
 
     fn grow(&mut self) {
-        let size = (self.people.len() * 4).next_power_of_two().max(64);
+        let size = (self.lines.len() * 4).next_power_of_two().max(64);
         self.slots = vec![0; size];
-        for index in 0..self.people.len() {
+        for index in 0..self.lines.len() {
             let hash = Probe::new(self.text(index)).hash;
             #[expect(clippy::cast_possible_truncation, reason = "only the low bits are wanted")]
             let mut at = hash as usize & (size - 1);
@@ -180,7 +180,7 @@ impl People {
 
     /// The pseudonym of a person.
     pub(super) fn text(&self, index: usize) -> &[u8] {
-        let Some(person) = self.people.get(index) else {
+        let Some(person) = self.lines.get(index) else {
             return &[];
         };
         match person.key.0.last() {
@@ -201,7 +201,7 @@ impl People {
     /// Notes that a person is counted in a cell.
     #[inline]
     pub(super) fn enter(&mut self, person: u32, cell: u32) {
-        let Some(person) = self.people.get_mut(person as usize) else {
+        let Some(person) = self.lines.get_mut(person as usize) else {
             return;
         };
         let used = usize::from(person.inline);
@@ -230,7 +230,7 @@ impl People {
     #[inline]
     pub(super) fn had_role(&mut self, person: u32, role: usize, day: u16) {
         if let Some(first) = self
-            .people
+            .lines
             .get_mut(person as usize)
             .and_then(|person| person.first.get_mut(role))
         {
@@ -240,7 +240,7 @@ impl People {
 
     /// The cells of a person, in no order.
     pub(super) fn cells(&self, person: usize) -> impl Iterator<Item = u32> + '_ {
-        let person = self.people.get(person);
+        let person = self.lines.get(person);
         let inline = person
             .and_then(|person| person.cells.get(..usize::from(person.inline)))
             .unwrap_or(&[]);
@@ -254,7 +254,7 @@ impl People {
     /// The first day in each role.
     pub(super) fn first_days(&self, person: usize) -> [Option<u16>; ROLES] {
         let first = self
-            .people
+            .lines
             .get(person)
             .map_or([NEVER; ROLES], |person| person.first);
         first.map(|day| (day != NEVER).then_some(day))

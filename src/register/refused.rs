@@ -163,6 +163,14 @@ impl Fault {
         }
     }
 
+    pub(super) fn not_utf8() -> Self {
+        Self::new(
+            Reason::NotUtf8,
+            ("de regel is geen tekst in UTF-8", "the line is not text in UTF-8"),
+            ("sla het bestand op als UTF-8", "save the file as UTF-8"),
+        )
+    }
+
     pub(super) fn from_refusal(reason: Reason, refusal: &Refusal) -> Self {
         Self {
             reason,

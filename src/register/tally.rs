@@ -74,7 +74,7 @@ pub enum TallyError {
 #[doc(alias = "telling")]
 pub struct Tally {
     pub(super) book: Arc<Book>,
-    limits: Limits,
+    pub(super) limits: Limits,
     pub(super) people: People,
     pub(super) cells: Cells,
     /// Per activity the days on which something was registered, a bit each.
@@ -184,14 +184,16 @@ impl Tally {
         source: &Source,
         stream: Stream,
         reader: impl BufRead,
-        mut read_line: impl FnMut(&mut Self, u32, u64, &[u8]) -> Result<(), Vec<Fault>>,
+        mut read_line: impl FnMut(&mut Self, &Book, (u32, u64), &[u8]) -> Result<(), Vec<Fault>>,
     ) -> Result<RecordCounts, TallyError> {
         let number = self.sources.add(source.name(), stream);
+        // Counted up once, not per line.
+        let book = Arc::clone(&self.book);
         let mut lines = Lines::new(reader, self.limits.longest_line, source.first_line());
         let mut counts = RecordCounts::default();
         let outcome = loop {
             let (line, result) = match lines.next_line() {
-                Ok(Some((line, Line::Whole(bytes)))) => (line, read_line(self, number, line, bytes)),
+                Ok(Some((line, Line::Whole(bytes)))) => (line, read_line(self, &book, (number, line), bytes)),
                 Ok(Some((line, Line::TooLong))) => (line, Err(vec![too_long(self.limits.longest_line)])),
                 Ok(None) => break Ok(()),
                 Err(error) => break Err(TallyError::Io(error)),
@@ -226,9 +228,8 @@ impl Tally {
         }
     }
 
-    fn participation_line(&mut self, _: u32, _: u64, line: &[u8]) -> Result<(), Vec<Fault>> {
-        let book = Arc::clone(&self.book);
-        if let Some(row) = row(&book, line)
+    fn participation_line(&mut self, book: &Book, _: (u32, u64), line: &[u8]) -> Result<(), Vec<Fault>> {
+        if let Some(row) = row(book, line)
             && self.count(&row)
         {
             return Ok(());
@@ -244,7 +245,12 @@ impl Tally {
         Ok(())
     }
 
-    fn measurement_line(&mut self, source: u32, line: u64, bytes: &[u8]) -> Result<(), Vec<Fault>> {
+    fn measurement_line(
+        &mut self,
+        _: &Book,
+        (source, line): (u32, u64),
+        bytes: &[u8],
+    ) -> Result<(), Vec<Fault>> {
         let fields = Fields::read(MEASUREMENT, bytes).map_err(|fault| vec![fault])?;
         self.measurement_fields(source, line, &fields)
     }
@@ -402,7 +408,7 @@ fn is_pseudonym(text: &[u8]) -> bool {
     std::str::from_utf8(text).is_ok_and(|text| pseudonym_fault(text).is_none())
 }
 
-fn too_long(limit: usize) -> Fault {
+pub(super) fn too_long(limit: usize) -> Fault {
     Fault::new(
         Reason::LineTooLong,
         (

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::language::Words;
+use crate::release::Layout;
 
 /// How small groups were kept out of sight, and what that does not protect against.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -19,12 +20,22 @@ pub struct DisclosureStatement {
     /// The smallest number of people that is printed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub threshold: Option<u64>,
-    /// Tables in their order of importance.
-    pub order: Vec<String>,
+    /// Whether tables kept their layout, so that reports can be laid side by side.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub layout: Option<Layout>,
+    /// To what multiple printed numbers of people are rounded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rounded_to: Option<u64>,
+    /// What was considered first; what comes later gives way.
+    pub order: Vec<Words>,
+    /// Whether the numbers of earlier reports about this period were taken into account.
+    pub earlier_reports: bool,
     /// What was merged.
     pub merged: Vec<LeftOut>,
     /// What was withheld.
     pub withheld: Vec<LeftOut>,
+    /// What is proved, and what is only screened.
+    pub proved: Words,
     /// What remains possible, in plain words.
     pub residual_risk: Words,
 }
@@ -67,9 +78,16 @@ impl DisclosureStatement {
             protection: Protection::None,
             preset: None,
             threshold: None,
+            layout: None,
+            rounded_to: None,
+            earlier_reports: false,
             order: Vec::new(),
             merged: Vec::new(),
             withheld: Vec::new(),
+            proved: Words::new(
+                "Er is niets afgeschermd en dus ook niets bewezen.",
+                "Nothing was protected, so nothing is proved.",
+            ),
             residual_risk: Words::new(
                 "Deze rapportage bevat exacte aantallen, ook van kleine groepen. Zij is vertrouwelijk en niet \
                  bedoeld voor publicatie.",

@@ -2,6 +2,7 @@
 
 use super::Rule;
 
+mod achievement_beyond_evidence;
 mod activity_not_accounted;
 mod activity_without_effect;
 mod activity_without_realisation;
@@ -10,15 +11,18 @@ mod activity_without_visitors;
 mod actual_before_end;
 mod actual_without_target;
 mod amendment_without_reason;
+mod answer_too_long;
 mod award_order;
 mod award_parts_sum;
 mod award_percentages_sum;
 mod award_text_too_long;
 mod award_weight_missing;
 mod baseline_late;
+mod benefit_without_source;
 mod claim_too_strong;
 mod contribution_without_reason;
 mod costs_do_not_tie;
+mod criterion_unanswered;
 mod difference_unexplained;
 mod direction_contradicted;
 mod disclosure_statement_missing;
@@ -32,6 +36,7 @@ mod effect_without_activity;
 mod effect_without_goal;
 mod effect_without_measurement;
 mod effect_without_target;
+mod evidence_beyond_report;
 mod far_from_target;
 mod filler_text;
 mod goal_cycle;
@@ -55,6 +60,9 @@ mod negative_effect_unsaid;
 mod obligation_unanswered;
 mod observed_after_report;
 mod observed_without_source;
+mod offer_not_agreed;
+mod offer_over_budget;
+mod offered_effect_vanished;
 mod outside_policy_period;
 mod overlap_undeclared;
 mod parts_above_total;
@@ -64,15 +72,20 @@ mod percentage_out_of_range;
 mod period_of_one_day;
 mod period_reversed;
 mod personal_data_in_text;
+mod reach_above_population;
 mod reference_unknown;
 mod region_outside_commissioner;
 mod region_without_edition;
 mod report_late;
 mod share_without_population;
-mod signal_unanswered;
+mod signal_beyond_term;
+mod signal_dates_reversed;
 mod signal_without_addressee;
 mod small_count;
 mod standings_disagree;
+mod stated_parts_above_reach;
+mod stated_reach_without_source;
+mod steering_without_reason;
 mod story_without_consent;
 mod story_without_effect;
 mod target_changed;
@@ -117,6 +130,7 @@ pub fn rule(code: &str) -> Option<&'static Rule> {
 
 // A rule that is not in this list is never used, which the compiler says.
 static CATALOGUE: &[&Rule] = &[
+    &achievement_beyond_evidence::RULE,
     &activity_not_accounted::RULE,
     &activity_without_effect::RULE,
     &activity_without_realisation::RULE,
@@ -125,15 +139,18 @@ static CATALOGUE: &[&Rule] = &[
     &actual_before_end::RULE,
     &actual_without_target::RULE,
     &amendment_without_reason::RULE,
+    &answer_too_long::RULE,
     &award_order::RULE,
     &award_parts_sum::RULE,
     &award_percentages_sum::RULE,
     &award_text_too_long::RULE,
     &award_weight_missing::RULE,
     &baseline_late::RULE,
+    &benefit_without_source::RULE,
     &claim_too_strong::RULE,
     &contribution_without_reason::RULE,
     &costs_do_not_tie::RULE,
+    &criterion_unanswered::RULE,
     &difference_unexplained::RULE,
     &direction_contradicted::RULE,
     &disclosure_statement_missing::RULE,
@@ -147,6 +164,7 @@ static CATALOGUE: &[&Rule] = &[
     &effect_without_goal::RULE,
     &effect_without_measurement::RULE,
     &effect_without_target::RULE,
+    &evidence_beyond_report::RULE,
     &far_from_target::RULE,
     &filler_text::RULE,
     &goal_cycle::RULE,
@@ -170,6 +188,9 @@ static CATALOGUE: &[&Rule] = &[
     &obligation_unanswered::RULE,
     &observed_after_report::RULE,
     &observed_without_source::RULE,
+    &offer_not_agreed::RULE,
+    &offer_over_budget::RULE,
+    &offered_effect_vanished::RULE,
     &outside_policy_period::RULE,
     &overlap_undeclared::RULE,
     &parts_above_total::RULE,
@@ -179,15 +200,20 @@ static CATALOGUE: &[&Rule] = &[
     &period_of_one_day::RULE,
     &period_reversed::RULE,
     &personal_data_in_text::RULE,
+    &reach_above_population::RULE,
     &reference_unknown::RULE,
     &region_outside_commissioner::RULE,
     &region_without_edition::RULE,
     &report_late::RULE,
     &share_without_population::RULE,
-    &signal_unanswered::RULE,
+    &signal_beyond_term::RULE,
+    &signal_dates_reversed::RULE,
     &signal_without_addressee::RULE,
     &small_count::RULE,
     &standings_disagree::RULE,
+    &stated_parts_above_reach::RULE,
+    &stated_reach_without_source::RULE,
+    &steering_without_reason::RULE,
     &story_without_consent::RULE,
     &story_without_effect::RULE,
     &target_changed::RULE,

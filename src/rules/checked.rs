@@ -7,12 +7,13 @@ use super::document::AboutDocument;
 use super::examination::Outcome;
 use super::rule::Shape;
 use super::{
-    Configuration, Examination, Found, NarrativeContext, PlanContext, PolicyContext, ReportContext, Rule,
-    catalogue,
+    Configuration, Examination, Found, NarrativeContext, OfferContext, PlanContext, PolicyContext,
+    ReportContext, Rule, catalogue,
 };
 use crate::finding::Findings;
 use crate::language::Language;
 use crate::narrative::Narrative;
+use crate::offer::TenderOffer;
 use crate::plan::{FundingBasis, Plan};
 use crate::policy::PolicyFramework;
 use crate::report::EffectReport;
@@ -72,6 +73,13 @@ pub struct Rejected {
 }
 
 impl Rejected {
+    /// Adds what was noted when the document was read.
+    #[must_use]
+    pub fn with_notes(mut self, notes: &Findings) -> Self {
+        self.examination.findings.extend(notes.iter().cloned());
+        self
+    }
+
     /// Everything that was found, also what does not block.
     pub fn findings(&self) -> &Findings {
         self.examination.findings()
@@ -272,6 +280,24 @@ impl Check for EffectReport {
     fn funding(&self, context: ReportContext<'_>) -> (FundingBasis, bool) {
         let told = (self.sources.grant.basis, self.sources.keep_until.is_some());
         context.plan.map_or(told, funded)
+    }
+}
+
+impl Check for TenderOffer {
+    type Context<'a> = OfferContext<'a>;
+
+    fn run(&self, rule: &Rule, context: OfferContext<'_>, found: &mut Found<'_>) {
+        if let Some(check) = rule.on_offer {
+            check(self, context, found);
+        }
+    }
+
+    fn id_text(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn funding(&self, context: OfferContext<'_>) -> (FundingBasis, bool) {
+        context.plan.map_or((FundingBasis::OwnMeans, false), funded)
     }
 }
 

@@ -45,6 +45,52 @@ pub struct ReportContext<'a> {
     pub predecessor: Option<&'a EffectReport>,
 }
 
+/// An offer may be held against the assignment it answers, the plan it offers, and the reports it quotes.
+#[derive(Debug, Clone, Copy, Default)]
+#[non_exhaustive]
+pub struct OfferContext<'a> {
+    /// The policy framework with the assignment.
+    pub policy: Option<&'a PolicyFramework>,
+    /// The plan.
+    pub plan: Option<&'a Plan>,
+    /// The reports it quotes.
+    pub reports: &'a [&'a EffectReport],
+}
+
+impl<'a> From<(&'a Checked<PolicyFramework>, &'a Checked<Plan>)> for OfferContext<'a> {
+    fn from((policy, plan): (&'a Checked<PolicyFramework>, &'a Checked<Plan>)) -> Self {
+        Self {
+            policy: Some(policy.document()),
+            plan: Some(plan.document()),
+            reports: &[],
+        }
+    }
+}
+
+impl<'a> From<&'a PolicyFramework> for OfferContext<'a> {
+    fn from(policy: &'a PolicyFramework) -> Self {
+        Self {
+            policy: Some(policy),
+            ..Self::default()
+        }
+    }
+}
+
+impl<'a> OfferContext<'a> {
+    /// The same, with the reports that the offer quotes.
+    #[must_use]
+    pub fn with_reports(mut self, reports: &'a [&'a EffectReport]) -> Self {
+        self.reports = reports;
+        self
+    }
+}
+
+impl From<()> for OfferContext<'_> {
+    fn from((): ()) -> Self {
+        Self::default()
+    }
+}
+
 impl From<()> for PolicyContext {
     fn from((): ()) -> Self {
         Self::default()

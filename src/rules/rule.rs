@@ -2,10 +2,11 @@
 
 use std::fmt;
 
-use super::{Found, NarrativeContext, PlanContext, PolicyContext, ReportContext};
+use super::{Found, NarrativeContext, OfferContext, PlanContext, PolicyContext, ReportContext};
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::narrative::Narrative;
+use crate::offer::TenderOffer;
 use crate::plan::Plan;
 use crate::policy::PolicyFramework;
 use crate::report::EffectReport;
@@ -31,6 +32,7 @@ pub struct Rule {
     pub(super) on_plan: Option<OnPlan>,
     pub(super) on_narrative: Option<OnNarrative>,
     pub(super) on_report: Option<OnReport>,
+    pub(super) on_offer: Option<OnOffer>,
 }
 
 /// The legal shape of the money behind a document.
@@ -48,6 +50,7 @@ pub(super) type OnPolicy = fn(&PolicyFramework, PolicyContext, &mut Found<'_>);
 pub(super) type OnPlan = fn(&Plan, PlanContext<'_>, &mut Found<'_>);
 pub(super) type OnNarrative = fn(&Narrative, NarrativeContext<'_>, &mut Found<'_>);
 pub(super) type OnReport = fn(&EffectReport, ReportContext<'_>, &mut Found<'_>);
+pub(super) type OnOffer = fn(&TenderOffer, OfferContext<'_>, &mut Found<'_>);
 
 impl Rule {
     /// A rule that looks at nothing yet; the file of the rule fills in what it looks at.
@@ -71,6 +74,7 @@ impl Rule {
             on_plan: None,
             on_narrative: None,
             on_report: None,
+            on_offer: None,
         }
     }
 
@@ -126,6 +130,12 @@ impl Rule {
         self
     }
 
+    /// It looks at tender offers.
+    pub(super) const fn on_offer(mut self, check: OnOffer) -> Self {
+        self.on_offer = Some(check);
+        self
+    }
+
     /// What it asks.
     pub fn asks(&self) -> Words {
         Words::new(self.asks_nl, self.asks_en)
@@ -155,6 +165,7 @@ impl Rule {
             (self.on_plan.is_some(), Plan::NAME),
             (self.on_narrative.is_some(), Narrative::NAME),
             (self.on_report.is_some(), EffectReport::NAME),
+            (self.on_offer.is_some(), TenderOffer::NAME),
         ]
         .into_iter()
         .filter_map(|(looks, name)| looks.then_some(name))

@@ -17,7 +17,6 @@ mod phrases;
 
 use std::ops::Range;
 
-use super::lexicon::holds;
 use super::text::{Lowered, Piece, Shape};
 use crate::language::{Language, Words};
 use phrases::{PHRASES, Phrase};
@@ -129,16 +128,17 @@ pub fn claims(text: &str, language: Language, strength: Strength, activities: &[
     let mut found: Vec<(Range<usize>, Limit)> = Vec::new();
     for at in 0..pieces.len() {
         for phrase in PHRASES {
-            if phrase.language == language && phrase.limit.forbids(strength) {
-                if let Some(end) = reader.phrase(phrase, at) {
-                    found.push((reader.start(at)..end, phrase.limit));
-                }
+            if phrase.language == language
+                && phrase.limit.forbids(strength)
+                && let Some(end) = reader.phrase(phrase, at)
+            {
+                found.push((reader.start(at)..end, phrase.limit));
             }
         }
-        if Limit::Cause.forbids(strength) {
-            if let Some(end) = reader.by_activity(at, activities) {
-                found.push((reader.start(at)..end, Limit::Cause));
-            }
+        if Limit::Cause.forbids(strength)
+            && let Some(end) = reader.by_activity(at, activities)
+        {
+            found.push((reader.start(at)..end, Limit::Cause));
         }
     }
     // The longest of those that start at one place, and nothing that lies within another.
@@ -295,20 +295,22 @@ impl Reader<'_> {
             "can", "could", "hoop", "hopen", "hopes", "kan", "konden", "kunnen", "may", "might", "moet",
             "moeten", "must", "should", "wil", "wilde", "willen", "would", "zou", "zouden",
         ];
-        let before = self.before(at, 3).any(|word| holds(WISHES, word));
+        let before = self.before(at, 3).any(|word| WISHES.contains(&word));
         // *verbeterd worden moet*, *verbeterd kan worden*: in a Dutch clause the wish comes behind.
         let behind = self.language == Language::Nl
             && (at + 1..at + 3)
                 .take_while(|&next| !self.ends_sentence(next))
-                .any(|next| holds(WISHES, self.word(next)));
+                .any(|next| WISHES.contains(&self.word(next)));
+        let infinitive = self.before(at, 1).any(|word| matches!(word, "te" | "to"));
         before
+            || infinitive
             || behind
             || (self.word(at.wrapping_sub(1)) == "be" && self.before(at, 2).any(|word| word == "to"))
     }
 
     fn is_denied(&self, at: usize) -> bool {
         const DENIALS: &[&str] = &["geen", "neither", "never", "niet", "no", "nooit", "not", "zonder"];
-        self.before(at, 2).any(|word| holds(DENIALS, word))
+        self.before(at, 2).any(|word| DENIALS.contains(&word))
     }
 
     /// The fixed phrases in which the words claim nothing.
@@ -317,7 +319,6 @@ impl Reader<'_> {
         const PERSONS: &[&str] = &[
             "broer",
             "echtgenoot",
-            "een-ander",
             "elkaar",
             "familie",
             "haar",
@@ -341,12 +342,12 @@ impl Reader<'_> {
         let before = self.before(first, 1).next().unwrap_or("");
         match self.word(first) {
             "effect" | "effects" | "effecten" => {
-                holds(INTENDED, before) || before == "in" || self.word(last + 1) == "from"
+                INTENDED.contains(&before) || before == "in" || self.word(last + 1) == "from"
             }
             "significant" | "significante" => {
                 matches!(self.word(last + 1), "other" | "others" | "ander" | "anderen")
             }
-            "zorgt" | "zorgen" | "zorgde" | "zorgden" => holds(PERSONS, self.word(last + 1)),
+            "zorgt" | "zorgen" | "zorgde" | "zorgden" => PERSONS.contains(&self.word(last + 1)),
             // *three sessions due to start* is a plan.
             "due" => self.word(last + 1) == "start",
             _ => false,

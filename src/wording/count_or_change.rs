@@ -5,13 +5,16 @@
 //! werk* counts a change. The rules look at the head of the phrase, at what stands behind it (*that*,
 //! *who*, *with*, *dat*, *die*, *met*), at purposes, which are no results, and at verbs.
 //!
-//! It is a screen, not a judge: wordings can be told wrongly, so use it for a remark and never to
-//! refuse a document. Time grows with the length of the text.
+//! It is a screen, not a judge: use it for a remark and never to refuse a document. Of the published
+//! English titles that nobody looked at while the rules were made, about one in four of those taken for a
+//! count was none; Dutch wordings are told better. The first three hundred words of a text are read.
 
+mod detect;
 mod dutch;
 mod dutch_signs;
 mod dutch_words;
 mod english;
+mod english_people;
 mod english_signs;
 mod english_words;
 mod signs;
@@ -21,10 +24,10 @@ use std::ops::Range;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::detect::detect;
 use super::filler::is_filler;
 use super::text::Lowered;
 use crate::language::Language;
+use detect::detect;
 
 /// What the figure under a wording stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]

@@ -65,10 +65,11 @@ fn slips(a: &[char], b: &[char], most: usize) -> Option<usize> {
                 let mut value = value_at(&last, column) + usize::from(left != right);
                 value = value.min(value_at(&last, column + 1) + 1);
                 value = value.min(value_at(&current, column) + 1);
-                if let (Some(earlier), Some(over)) = (previous, above) {
-                    if earlier == right && over == left {
-                        value = value.min(value_at(&before_last, column.saturating_sub(1)) + 1);
-                    }
+                if let (Some(earlier), Some(over)) = (previous, above)
+                    && earlier == right
+                    && over == left
+                {
+                    value = value.min(value_at(&before_last, column.saturating_sub(1)) + 1);
                 }
                 value
             };

@@ -155,9 +155,9 @@ mod tests {
     #[test]
     fn codes_and_figures_are_told_from_words() {
         assert_eq!(
-            shown("OC1.2: 75-plussers, 1.000 n.v.t."),
+            shown("AB1.2: 75-plussers, 1.000 n.v.t."),
             [
-                (Shape::Code, "OC1.2"),
+                (Shape::Code, "AB1.2"),
                 (Shape::Mark, ":"),
                 (Shape::Number, "75-plussers"),
                 (Shape::Mark, ","),

@@ -6,3 +6,5 @@ mod naive;
 mod refusing;
 mod resolving;
 mod setting;
+#[cfg(feature = "csv")]
+mod table;

@@ -24,7 +24,9 @@ fn root() -> PathBuf {
 
 fn valid<T: Document>(name: &str) -> T {
     let path = root().join(format!("tests/fixtures/rules/valid/{name}.json"));
-    format::read(&fs::read_to_string(path).unwrap()).unwrap().into_document()
+    format::read(&fs::read_to_string(path).unwrap())
+        .unwrap()
+        .into_document()
 }
 
 fn policy() -> PolicyFramework {
@@ -54,8 +56,10 @@ fn every_rule_has_a_file_a_fixture_and_an_entry_in_the_guide_under_its_own_code(
     let distinct: BTreeSet<&str> = codes.iter().copied().collect();
     assert!(codes.iter().eq(distinct.iter()), "codes are sorted and distinct");
 
-    let files: BTreeSet<String> =
-        names("src/rules/catalogue").iter().map(|name| name.replace('_', "-")).collect();
+    let files: BTreeSet<String> = names("src/rules/catalogue")
+        .iter()
+        .map(|name| name.replace('_', "-"))
+        .collect();
     assert!(files.iter().eq(&codes), "one file per rule, named after its code");
 
     let mut fixtures: BTreeSet<String> = names("tests/fixtures/rules").into_iter().collect();
@@ -66,11 +70,22 @@ fn every_rule_has_a_file_a_fixture_and_an_entry_in_the_guide_under_its_own_code(
         assert!(!broken.is_empty(), "{}", rule.code);
         for name in broken {
             let about = name.strip_prefix("broken-").unwrap();
-            let document = rule.documents().into_iter().find(|document| about.starts_with(document));
-            assert!(document.is_some(), "{}: {name} is of no document it looks at", rule.code);
+            let document = rule
+                .documents()
+                .into_iter()
+                .find(|document| about.starts_with(document));
+            assert!(
+                document.is_some(),
+                "{}: {name} is of no document it looks at",
+                rule.code
+            );
         }
         let entry = rule.explanation();
-        assert!(entry.starts_with(&format!("Asks: {}.", rule.asks_en)), "{}", rule.code);
+        assert!(
+            entry.starts_with(&format!("Asks: {}.", rule.asks_en)),
+            "{}",
+            rule.code
+        );
         assert!(entry.contains("\n\nExample"), "{}", rule.code);
     }
 }
@@ -89,7 +104,10 @@ fn every_rule_speaks_two_languages_and_only_integrity_blocks() {
     }
     let blocking: Vec<_> = catalogue().iter().filter(|rule| rule.blocks).collect();
     let codes: Vec<_> = blocking.iter().map(|rule| rule.code).collect();
-    assert_eq!(codes, ["goal-cycle", "id-duplicate", "reference-unknown", "within-cycle"]);
+    assert_eq!(
+        codes,
+        ["goal-cycle", "id-duplicate", "reference-unknown", "within-cycle"]
+    );
     assert!(blocking.iter().all(|rule| rule.severity == Severity::Error));
 }
 
@@ -111,7 +129,13 @@ fn articles_of_the_awb_are_law_only_where_they_hold() {
         plan.funding.per_financial_year = per_year;
         plan.activities[1].resources.clear();
         let findings = plan.findings(&policy);
-        findings.with_code("activity-without-resources").next().unwrap().norm.clone().unwrap()
+        findings
+            .with_code("activity-without-resources")
+            .next()
+            .unwrap()
+            .norm
+            .clone()
+            .unwrap()
     };
     assert_eq!(norm_of(FundingBasis::Subsidy, true), Norm::law("Awb", "4:62"));
     assert_eq!(norm_of(FundingBasis::Subsidy, false), Norm::practice("Awb 4:62"));
@@ -127,7 +151,13 @@ fn proof_of_activities_is_law_for_every_subsidy_and_for_no_contract() {
         plan.funding.basis = basis;
         plan.funding.per_financial_year = false;
         let findings = report.findings((&policy, &plan));
-        findings.with_code("activity-not-accounted").next().unwrap().norm.clone().unwrap()
+        findings
+            .with_code("activity-not-accounted")
+            .next()
+            .unwrap()
+            .norm
+            .clone()
+            .unwrap()
     };
     assert_eq!(norm_of(FundingBasis::Subsidy), Norm::law("Awb", "4:45"));
     assert_eq!(norm_of(FundingBasis::Contract), Norm::practice("Awb 4:45"));
@@ -139,14 +169,20 @@ fn in_the_valid_documents_everything_is_in_order() {
     let (narrative, report): (Narrative, EffectReport) = (valid("narrative"), valid("effect-report"));
     let before: EffectReport = valid("predecessor");
     let none = Configuration::new();
-    let context = ReportContext::from((&policy, &plan)).with_narrative(&narrative).with_predecessor(&before);
+    let context = ReportContext::from((&policy, &plan))
+        .with_narrative(&narrative)
+        .with_predecessor(&before);
     for examined in [
         policy.examine((), &none),
         plan.examine(PlanContext::from(&policy).with_earlier(&plan), &none),
         narrative.examine((&policy, &plan), &none),
         report.examine(context, &none),
     ] {
-        assert!(examined.findings().is_empty(), "{}", examined.findings().text(Language::En));
+        assert!(
+            examined.findings().is_empty(),
+            "{}",
+            examined.findings().text(Language::En)
+        );
         assert_eq!(examined.not_looked(), []);
         assert!(!examined.in_order().is_empty());
     }
@@ -158,10 +194,17 @@ fn a_rule_that_could_not_look_is_not_in_order() {
     let examined = report.examine((), &Configuration::new());
     assert!(examined.findings().is_empty());
     assert!(!examined.in_order().contains(&"goal-not-answered"));
-    assert!(examined.not_looked().contains(&("goal-not-answered", vec!["policy-framework"])));
+    assert!(
+        examined
+            .not_looked()
+            .contains(&("goal-not-answered", vec!["policy-framework"]))
+    );
     assert!(examined.in_order().contains(&"small-count"));
     // Each rule that looks at reports is in one of the two lists.
-    let looks = catalogue().iter().filter(|rule| rule.looks_at(EffectReport::NAME)).count();
+    let looks = catalogue()
+        .iter()
+        .filter(|rule| rule.looks_at(EffectReport::NAME))
+        .count();
     assert_eq!(examined.in_order().len() + examined.not_looked().len(), looks);
 }
 
@@ -169,7 +212,9 @@ fn a_rule_that_could_not_look_is_not_in_order() {
 fn a_changed_severity_is_seen_by_every_reader() {
     let mut policy = policy();
     policy.goals[1].results.clear();
-    let ours = Configuration::new().with_severity("goal-without-result", Severity::Error).unwrap();
+    let ours = Configuration::new()
+        .with_severity("goal-without-result", Severity::Error)
+        .unwrap();
     let examined = policy.examine((), &ours);
     let finding = examined.findings().iter().next().unwrap();
     assert_eq!(finding.severity, Severity::Error);
@@ -188,9 +233,14 @@ fn a_findings_document_is_read_back_as_it_was_written_and_fits_its_schema() {
     let mut plan = plan();
     plan.effects[0].activities.clear();
     plan.contributions[0].because = None;
-    let findings = plan.examine((), &Configuration::new()).document(Id::new("bevindingen").unwrap());
+    let findings = plan
+        .examine((), &Configuration::new())
+        .document(Id::new("bevindingen").unwrap());
     assert_eq!(findings.about.id, "plan-2025");
-    assert_eq!((findings.errors, findings.warnings, findings.blocked), (0, 2, false));
+    assert_eq!(
+        (findings.errors, findings.warnings, findings.blocked),
+        (0, 2, false)
+    );
     assert!(findings.in_order.iter().all(|it| rule(&it.code).is_some()));
     let text = format::write(&findings);
     let read: FindingsDocument = format::read(&text).unwrap().into_document();
@@ -204,15 +254,28 @@ fn a_findings_document_is_read_back_as_it_was_written_and_fits_its_schema() {
 fn findings_about_people_never_say_how_many() {
     // Prime counts that occur nowhere else, so that a message that names them is found out.
     let mut text = fs::read_to_string(root().join("tests/fixtures/rules/valid/effect-report.json")).unwrap();
-    text = text.replace("\"people\": 42", "\"people\": 7919").replace("\"contacts\": 216", "\"contacts\": 7907");
+    text = text
+        .replace("\"people\": 42", "\"people\": 7919")
+        .replace("\"contacts\": 216", "\"contacts\": 7907");
     text = text.replace("\"people\": 12,", "\"people\": 3,");
     let report: EffectReport = format::read(&text).unwrap().into_document();
     let findings = report.findings((&policy(), &plan()));
-    for code in ["people-above-contacts", "parts-above-total", "small-count", "far-from-target"] {
-        assert!(code == "far-from-target" || findings.with_code(code).next().is_some(), "{code}");
+    for code in [
+        "people-above-contacts",
+        "parts-above-total",
+        "small-count",
+        "far-from-target",
+    ] {
+        assert!(
+            code == "far-from-target" || findings.with_code(code).next().is_some(),
+            "{code}"
+        );
     }
     let written = serde_json::to_string(&findings).unwrap();
-    assert!(!written.contains("7919") && !written.contains("7907"), "{written}");
+    assert!(
+        !written.contains("7919") && !written.contains("7907"),
+        "{written}"
+    );
 }
 
 #[test]
@@ -225,7 +288,12 @@ fn a_thousand_faults_are_found_each_once_and_in_time_that_grows_with_the_documen
         policy.assignment = None;
         let mut plan = plan();
         plan.contributions.clear();
-        let effect = |number| Effect::new(Id::new(&format!("effect-{number:05}")).unwrap(), "Ouderen durven meer");
+        let effect = |number| {
+            Effect::new(
+                Id::new(&format!("effect-{number:05}")).unwrap(),
+                "Ouderen durven meer",
+            )
+        };
         plan.effects = (0..goals).map(effect).collect();
         plan.amendments.clear();
         policy.findings(()).len() + plan.findings(&policy).len()

@@ -3,12 +3,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde::de::DeserializeOwned;
-
+use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Tally;
+use vernieuwend_verantwoorden::value::document::Document;
 
 mod documents;
 mod register;
@@ -29,8 +29,10 @@ fn text(name: &str) -> String {
     fs::read_to_string(folder().join(name)).unwrap()
 }
 
-fn document<T: DeserializeOwned>(name: &str) -> T {
-    serde_json::from_str(&text(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+fn document<T: Document>(name: &str) -> T {
+    let read = format::read::<T>(&text(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+    assert!(read.notes().is_empty(), "{name}");
+    read.into_document()
 }
 
 fn main_documents() -> (PolicyFramework, Plan, Narrative) {
@@ -85,9 +87,9 @@ fn the_program_makes_a_register_of_any_size() {
 
 #[test]
 fn the_documents_stand_in_the_order_in_which_we_write() {
-    fn holds<T: DeserializeOwned + serde::Serialize>(name: &str) {
-        let canonical = serde_json::to_string_pretty(&document::<T>(name)).unwrap() + "\n";
-        if std::env::var_os("BLESS").is_some() {
+    fn holds<T: Document>(name: &str) {
+        let canonical = format::write(&document::<T>(name));
+        if std::env::var_os("BLESS").is_some() && canonical != text(name) {
             fs::write(folder().join(name), &canonical).unwrap();
         }
         assert!(

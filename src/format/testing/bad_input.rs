@@ -215,6 +215,8 @@ fn more_faults_than_the_limit_end_with_a_word_about_the_rest() {
         "{{\"document\":\"sample\",\"formatVersion\":\"1.0\",\"id\":\"123\",\"title\":\"x\",\"parts\":[\n{parts}]}}"
     );
     assert_eq!(refused(&text).findings().len(), 30);
+    let error = format::read_with::<Sample>(&text, Limits::default().with_faults(30)).unwrap_err();
+    assert_eq!(error.findings().len(), 30);
     let error = format::read_with::<Sample>(&text, Limits::default().with_faults(10)).unwrap_err();
     assert_eq!(error.findings().len(), 11);
     assert_eq!(error.findings().with_code("shape-too-many").count(), 1);

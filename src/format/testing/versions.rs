@@ -116,3 +116,17 @@ fn an_unknown_field_of_our_own_version_is_an_error() {
     let error = format::read::<Sample>(&FULL.replace("\"open\": true", "\"new\": 1")).unwrap_err();
     assert!(error.is_shape() && error.findings().has_errors());
 }
+
+#[test]
+fn what_only_the_reader_refuses_in_a_later_minor_version_keeps_its_place() {
+    let text = with_version("1.7").replace("{\"300\": 3}", "{\"300\": 3, ¦\"3\": 3}");
+    let text = text.replace("\"plain\": ", "\"new\": \"éé\", \"plain\": ");
+    let (text, places) = marked(&text);
+    let error = format::read::<Sample>(&text).unwrap_err();
+    let finding = error.findings().iter().next().unwrap();
+    assert_eq!(
+        (finding.code.as_ref(), finding.pointer.as_str()),
+        ("shape-other", "/plain/3")
+    );
+    assert_eq!([finding.position.unwrap().to_string()], *places);
+}

@@ -33,6 +33,26 @@ pub(super) static RULE: Rule = Rule::new(
             );
         }
     }
+})
+.on_offer(|offer, _, found| {
+    for (index, line) in offer.lines.iter().enumerate() {
+        if line.yields.is_empty() {
+            let effort = &line.effort;
+            found.add(
+                Place::root()
+                    .item("lines", index, ("regel", "line"), &effort.title)
+                    .field("yields"),
+                Words::new(
+                    format!("inspanning `{}` heeft geen opbrengst", effort.activity),
+                    format!("effort `{}` has no yield", effort.activity),
+                ),
+                Words::new(
+                    "noem in het plan de activiteit bij het effect dat zij moet bereiken",
+                    "name the activity in the plan with the effect it should bring about",
+                ),
+            );
+        }
+    }
 });
 
 #[cfg(test)]

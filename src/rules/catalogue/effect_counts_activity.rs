@@ -36,6 +36,31 @@ pub(super) static RULE: Rule = Rule::new(
             );
         }
     }
+})
+.on_offer(|offer, _, found| {
+    for (index, effect) in offer.effects.iter().enumerate() {
+        if classify(&effect.title, None).kind == Kind::Count {
+            found.add(
+                Place::root()
+                    .item("effects", index, ("effect", "effect"), &effect.title)
+                    .field("title"),
+                Words::new(
+                    format!(
+                        "de opbrengst {} telt wat er gedaan wordt, niet wat er verandert",
+                        shown(&effect.title)
+                    ),
+                    format!(
+                        "the yield {} counts what is done, not what changes",
+                        shown(&effect.title)
+                    ),
+                ),
+                Words::new(
+                    "schrijf wat er voor wie anders wordt; het aantal hoort bij de inspanning",
+                    "write what becomes different for whom; the number belongs with the effort",
+                ),
+            );
+        }
+    }
 });
 
 #[cfg(test)]

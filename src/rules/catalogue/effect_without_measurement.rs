@@ -28,6 +28,23 @@ pub(super) static RULE: Rule = Rule::new(
             );
         }
     }
+})
+.on_offer(|offer, _, found| {
+    for (index, effect) in offer.effects.iter().enumerate() {
+        if effect.measurement.is_none() {
+            found.add(
+                Place::root().item("effects", index, ("effect", "effect"), &effect.title),
+                Words::new(
+                    format!("effect `{}` zegt niet hoe het wordt vastgesteld", effect.effect),
+                    format!("effect `{}` does not say how it is established", effect.effect),
+                ),
+                Words::new(
+                    "vul in het plan `measurement` in: een instrument, een enquêtevraag of verhalen",
+                    "fill in `measurement` in the plan: an instrument, a survey question or stories",
+                ),
+            );
+        }
+    }
 });
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
-use crate::narrative::{Lesson, Steering};
+use crate::narrative::Lesson;
 use crate::plan::{MeasurementPlan, Target};
 use crate::refusal::shown;
 use crate::rules::answers::{at_activity, at_goal, each_answer};
@@ -85,7 +85,6 @@ pub(super) static RULE: Rule = Rule::new(
             Place::root().entry("externalStudies", index).field("source")
         });
     }
-    steering(found, &narrative.steering);
     lessons(found, &narrative.lessons);
 })
 .on_report(|report, _, found| {
@@ -120,17 +119,8 @@ pub(super) static RULE: Rule = Rule::new(
             });
         }
     }
-    steering(found, &report.steering);
     lessons(found, &report.lessons);
 });
-
-fn steering(found: &mut Found<'_>, steering: &[Steering]) {
-    for (index, steering) in steering.iter().enumerate() {
-        look(found, steering.because.as_deref(), || {
-            Place::root().entry("steering", index).field("because")
-        });
-    }
-}
 
 fn lessons(found: &mut Found<'_>, lessons: &[Lesson]) {
     for (index, lesson) in lessons.iter().enumerate() {

@@ -75,6 +75,8 @@ pub(super) static RULE: Rule = Rule::new(
         INITIATIVE,
         plan.initiatives.iter().map(|it| it.id.as_str()),
     );
+    let criteria = plan.answers.iter().map(|answer| answer.criterion.as_str());
+    each_in(found, &Place::root(), "answers", "criterion", CRITERION, criteria);
     for (index, activity) in plan.activities.iter().enumerate() {
         let at = Place::root().item("activities", index, ACTIVITY, &activity.title);
         each_at(
@@ -131,6 +133,13 @@ pub(super) static RULE: Rule = Rule::new(
         ACTIVITY,
         report.activities.iter().map(|it| it.activity.as_str()),
     );
+})
+.on_offer(|offer, _, found| {
+    let root = Place::root();
+    let criteria = offer.answers.iter().map(|answer| answer.criterion.as_str());
+    each_in(found, &root, "answers", "criterion", CRITERION, criteria);
+    let effects = offer.effects.iter().map(|effect| effect.effect.as_str());
+    each_in(found, &root, "effects", "effect", EFFECT, effects);
 });
 
 fn each<'a>(found: &mut Found<'_>, list: &str, kind: (&str, &str), ids: impl Iterator<Item = &'a str>) {
@@ -144,13 +153,24 @@ fn each_at<'a>(
     kind: (&str, &str),
     ids: impl Iterator<Item = &'a str>,
 ) {
+    each_in(found, at, list, "id", kind, ids);
+}
+
+fn each_in<'a>(
+    found: &mut Found<'_>,
+    at: &Place,
+    list: &str,
+    field: &str,
+    kind: (&str, &str),
+    ids: impl Iterator<Item = &'a str>,
+) {
     let mut seen = BTreeSet::new();
     for (index, id) in ids.enumerate() {
         if seen.insert(id) {
             continue;
         }
         found.add_with(
-            at.clone().item(list, index, kind, id).field("id"),
+            at.clone().item(list, index, kind, id).field(field),
             Words::new(
                 format!("het id `{id}` komt meer dan eens voor"),
                 format!("the id `{id}` occurs more than once"),

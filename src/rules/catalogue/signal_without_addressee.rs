@@ -1,60 +1,33 @@
-//! `signal-without-addressee`: a signal is sent to somebody.
+//! `signal-without-addressee`: a signal has an addressee.
 
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
-use crate::rules::kinds::SIGNAL;
 use crate::rules::{Place, Rule};
+use crate::wording::is_filler;
 
-pub(super) static RULE: Rule = Rule::new(
+pub(in crate::rules) static RULE: Rule = Rule::new(
     "signal-without-addressee",
-    Severity::Advice,
-    Norm::practice("signaleren en agenderen"),
-    "een signaal gaat naar iemand, op een dag",
-    "a signal goes to somebody, on a day",
+    Severity::Warning,
+    Norm::practice("Movisie, Handreiking Maatschappelijke Ondersteuning 2013"),
+    "een signaal heeft een geadresseerde",
+    "a signal has an addressee",
 )
 .on_narrative(|narrative, _, found| {
     for (index, signal) in narrative.signals.iter().enumerate() {
-        let addressed = signal
-            .addressee
-            .as_deref()
-            .is_some_and(|to| !to.trim().is_empty());
-        if !addressed || signal.sent.is_none() {
-            found.add_with(
-                Place::root().item("signals", index, SIGNAL, signal.id.as_str()),
+        if signal.addressee.as_deref().is_none_or(is_filler) {
+            found.add(
+                Place::root()
+                    .item("signals", index, ("signaal", "signal"), signal.id.as_str())
+                    .field("addressee"),
                 Words::new(
-                    format!(
-                        "signaal `{}` zegt niet aan wie en wanneer het is gegeven",
-                        signal.id
-                    ),
-                    format!(
-                        "signal `{}` does not say to whom and when it was given",
-                        signal.id
-                    ),
+                    format!("signaal `{}` noemt niet aan wie het gericht is", signal.id),
+                    format!("signal `{}` does not say to whom it was sent", signal.id),
                 ),
                 Words::new(
-                    "vul `addressee` en `sent` in: de tijd tot een antwoord telt vanaf het versturen",
-                    "fill in `addressee` and `sent`: the time to an answer counts from sending",
+                    "vul `addressee` in: welke afdeling of organisatie kan er iets aan doen?",
+                    "fill in `addressee`: which department or organisation can do something about it?",
                 ),
-                [("id", signal.id.to_string())],
             );
         }
     }
 });
-
-#[cfg(test)]
-mod tests {
-    use crate::rules::testing::finds;
-
-    #[test]
-    fn a_broken_narrative_gives_its_findings_and_no_more() {
-        finds(
-            "signal-without-addressee",
-            "narrative",
-            &[(
-                "/signals/0",
-                "signaal `les` zegt niet aan wie en wanneer het is gegeven",
-                "signal `les` does not say to whom and when it was given",
-            )],
-        );
-    }
-}

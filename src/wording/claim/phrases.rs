@@ -55,7 +55,7 @@ pub(super) static PHRASES: &[Phrase] = &[
     one("effect", Nl, Effect, &["effect", "effecten"]),
     one("bewezen", Nl, Effect, &["bewezen", "bewijst", "bewees", "bewezene"]),
     one("effect", En, Effect, &["effect", "effects"]),
-    one("proven", En, Effect, &["proven", "proved", "proves", "prove"]),
+    one("proven", En, Effect, &["proven", "proved", "proves"]),
 
     one("dankzij", Nl, Cause, &["dankzij"]),
     two("leidt tot", Nl, Cause, &["leidt", "leiden", "leidde", "leidden", "geleid"], &["tot"], 3),

@@ -1,3 +1,5 @@
+//! The claims as whole sentences.
+
 use super::*;
 
 fn found(text: &str, language: Language, strength: Strength) -> Vec<String> {
@@ -86,6 +88,8 @@ fn wishes_denials_and_fixed_phrases_are_no_claims() {
         ("Er is geen effect gezien", Language::Nl),
         ("It is not proven", Language::En),
         ("Zij zorgt voor haar moeder", Language::Nl),
+        ("Er is een groep om te zorgen voor rust", Language::Nl),
+        ("It is meant to lead to work", Language::En),
         ("Door de sluiting kwamen er minder mensen", Language::Nl),
         ("Dit is deels toe te schrijven aan het weer", Language::Nl),
         ("De deelnemers geven aan dat zij rust ervaren", Language::Nl),

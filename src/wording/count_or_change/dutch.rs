@@ -83,10 +83,10 @@ fn opinion_by_verb(row: &Row) -> Option<usize> {
 
 /// *ervaren kwaliteit*, *ervaren bejegening*: what is perceived, when it is the offer.
 fn perceived(row: &Row) -> Option<usize> {
-    if row.signs(0).any(Signs::PERCEIVED) {
-        if let Some(offer) = row.find(1..3, Signs::OFFER.and(Signs::JUDGEMENT)) {
-            return Some(offer);
-        }
+    if row.signs(0).any(Signs::PERCEIVED)
+        && let Some(offer) = row.find(1..3, Signs::OFFER.and(Signs::JUDGEMENT))
+    {
+        return Some(offer);
     }
     let clause = row.find(0..row.len(), Signs::RELATIVE)?;
     let genoeg = row.find(clause..row.len(), Signs::OPINION)?;
@@ -203,10 +203,10 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
 /// Rule 4: things done or made, unless what stands behind them states a result.
 fn work(row: &Row, head: usize, clause: Option<Range<usize>>) -> Judged {
     // Contacts that people have among themselves are no contacts of the organisation.
-    if let Some(before) = head.checked_sub(1).filter(|&at| row.signs(at).any(Signs::SOCIAL)) {
-        if row.signs(head).any(Signs::CONTACT) {
-            return Judged::new(Kind::Change, [before, head]);
-        }
+    if let Some(before) = head.checked_sub(1).filter(|&at| row.signs(at).any(Signs::SOCIAL))
+        && row.signs(head).any(Signs::CONTACT)
+    {
+        return Judged::new(Kind::Change, [before, head]);
     }
     if row.signs(head).any(Signs::REPORT) {
         // A report of trouble in the neighbourhood counts the trouble.

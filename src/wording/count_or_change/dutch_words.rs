@@ -107,13 +107,13 @@ word_lists! {
     STATUS = "
         afhakers analfabeet analfabeten armen bankslapers bijstandsgerechtigde bijstandsgerechtigden
         buitenslaper buitenslapers dader daders dakloze daklozen doorstromers drinker drinkers
-        drugsgebruikers economisch-daklozen eenzame eenzamen gamers geheelonthouders gestopten
-        hangjongeren huisvlinders laaggeletterde laaggeletterden minima minimahuishoudens niet-rokers
-        probleemjongeren problematische recidivist recidivisten roker rokers schoolverlater
-        schoolverlaters slachtoffer slachtoffers spijbelaar spijbelaars thuisloze thuislozen thuiszitter
-        thuiszitters uitkeringsgerechtigde uitkeringsgerechtigden uitstromers uitvaller uitvallers
-        veelplegers verdachten verslaafde verslaafden wanbetaler wanbetalers werkloze werklozen
-        werkzoekende werkzoekenden zwerfjongeren
+        drugsgebruikers eenzame eenzamen gamers geheelonthouders gestopten hangjongeren huisvlinders
+        laaggeletterde laaggeletterden minima minimahuishoudens niet-rokers probleemjongeren
+        problematische recidivist recidivisten roker rokers schoolverlater schoolverlaters slachtoffer
+        slachtoffers spijbelaar spijbelaars thuisloze thuislozen thuiszitter thuiszitters
+        uitkeringsgerechtigde uitkeringsgerechtigden uitstromers uitvaller uitvallers veelplegers
+        verdachten verslaafde verslaafden wanbetaler wanbetalers werkloze werklozen werkzoekende
+        werkzoekenden zwerfjongeren
     ";
 
     /// Things done, made, given, spent or asked for: counting them counts effort.
@@ -149,32 +149,31 @@ word_lists! {
         minuten minuut moestuin moestuinen moestuintjes moment momenten nacht nachten nazorg
         netwerkbijeenkomst nieuwsbrief nieuwsbrieven observatie observaties ochtend ochtenden oefensessies
         offerte offertes onderhoud ondersteuning ondersteuningen onderzoek onderzoeken onderzoekjes
-        ontbijten ontmoeting ontmoetingen opdracht opdrachten open-dagen opening openingstijden
-        openingsuren opkomst opleiding opleidingen oproep oproepen opvangplekken overdracht overdrachten
-        overeenkomst overeenkomsten overleg overleggen pagina paginaweergaven pakket pakketten pas pasje
-        pasjes passen peilingen pilot pilots plaatsen plaatsing plaatsingen plan plannen plek plekken
-        podcast podcasts poster posters posts praatje praatjes presentatie presentaties preventiecampagne
-        product producten proefles programma programma's project projecten publicatie publicaties punt
-        punten rapport rapportage rapportages rapporten reacties recept recepten regeling regelingen
-        registratie registraties reis reizen repetities rit ritten rollators ronde rondes rondleiding
-        rondleidingen route routes ruimte ruimtes saneringskredieten scan scans scholing scholingen schouw
-        schouwen schuldregeling schuldregelingen scootmobielen screening screenings seminar sessie sessies
-        signaal signalen sollicitatietraining spaarkaarten speelmiddag spel spellen spelletjesmiddag
-        spreekuren spreekuur stage stageplaatsen stages stand strippenkaart subsidie subsidies supervisie
-        symposium tablets tafel tafels tas tasjes tassen teambuilding teamoverleggen tegemoetkoming
-        tegemoetkomingen teksten telefoon telefoongesprekken telefoons telefoontje telefoontjes
-        tentoonstelling test testen tips tocht tochten toeleiding toeleidingen toernooi toernooien
-        toertocht toestellen toolkit toolkits training training-on-the-job trainingen traject trajecten
-        transport trefpunt tuin tuinen tweets uitgaven uitgifte uitje uitjes uitleen uitleningen
-        uitnodiging uitnodigingen uitstap uitstapje uitstapjes uitvoering uitwisseling uitwisselingen
-        uitzending uitzendingen uren uur vacature vacatures vakantie vakanties vergadering vergaderingen
-        verklaring verklaringen verlof vermelding vermeldingen verordeningen verslag verslagen
-        verstrekking verstrekkingen vervoer verwendagen verwijzing verwijzingen video video's views vlog
-        vlogs voorleesboeken voorleesuren voorlichting voorlichtingen voorstelling voorstellingen
-        voorziening voorzieningen voucher vouchers vraag vragen vrijwilligerswaardering waardering
-        waarderingen wachtlijst wachttijd wandeling wandelingen warme website websitebezoeken weekend
-        weekenden wegwijzer weken werkbezoek werkzaamheden werving wijkplan workshop workshops zitdagen
-        zitting zittingen
+        ontbijten ontmoeting ontmoetingen opdracht opdrachten opening openingstijden openingsuren opkomst
+        opleiding opleidingen oproep oproepen opvangplekken overdracht overdrachten overeenkomst
+        overeenkomsten overleg overleggen pagina paginaweergaven pakket pakketten pas pasje pasjes passen
+        peilingen pilot pilots plaatsen plaatsing plaatsingen plan plannen plek plekken podcast podcasts
+        poster posters posts praatje praatjes presentatie presentaties preventiecampagne product producten
+        proefles programma programma's project projecten publicatie publicaties punt punten rapport
+        rapportage rapportages rapporten reacties recept recepten regeling regelingen registratie
+        registraties reis reizen repetities rit ritten rollators ronde rondes rondleiding rondleidingen
+        route routes ruimte ruimtes saneringskredieten scan scans scholing scholingen schouw schouwen
+        schuldregeling schuldregelingen scootmobielen screening screenings seminar sessie sessies signaal
+        signalen sollicitatietraining spaarkaarten speelmiddag spel spellen spelletjesmiddag spreekuren
+        spreekuur stage stageplaatsen stages stand strippenkaart subsidie subsidies supervisie symposium
+        tablets tafel tafels tas tasjes tassen teambuilding teamoverleggen tegemoetkoming tegemoetkomingen
+        teksten telefoon telefoongesprekken telefoons telefoontje telefoontjes tentoonstelling test testen
+        tips tocht tochten toeleiding toeleidingen toernooi toernooien toertocht toestellen toolkit
+        toolkits training training-on-the-job trainingen traject trajecten transport trefpunt tuin tuinen
+        tweets uitgaven uitgifte uitje uitjes uitleen uitleningen uitnodiging uitnodigingen uitstap
+        uitstapje uitstapjes uitvoering uitwisseling uitwisselingen uitzending uitzendingen uren uur
+        vacature vacatures vakantie vakanties vergadering vergaderingen verklaring verklaringen verlof
+        vermelding vermeldingen verordeningen verslag verslagen verstrekking verstrekkingen vervoer
+        verwendagen verwijzing verwijzingen video video's views vlog vlogs voorleesboeken voorleesuren
+        voorlichting voorlichtingen voorstelling voorstellingen voorziening voorzieningen voucher vouchers
+        vraag vragen vrijwilligerswaardering waardering waarderingen wachtlijst wachttijd wandeling
+        wandelingen warme website websitebezoeken weekend weekenden wegwijzer weken werkbezoek
+        werkzaamheden werving wijkplan workshop workshops zitdagen zitting zittingen
     ";
 
     /// States, levels and things that happen to people: counting them counts change.
@@ -192,32 +191,32 @@ word_lists! {
         huisuitzetting huisuitzettingen huisvesting huurachterstand huurachterstanden huurwoning inbraak
         inbraken incident incidenten inkomen inkomens inkomsten invloed inzicht isolement
         jeugdcriminaliteit jeugdoverlast jeugdwerkloosheid kans kansen kennis kindermishandeling klacht
-        klachten kwaliteit-van-leven kwaliteitvanleven laaggeletterdheid leefbaarheid leefomgeving
-        leefstijl leerachterstand leerprestaties leerresultaten leesplezier leesvaardigheid leven
-        levenskwaliteit levensritme levensverwachting levensvreugde maatschappij mantelzorglast mening
-        middelengebruik mobiliteit motivatie motoriek nachtrust netwerk netwerken niveau niveaus normen
-        obesitas onafhankelijkheid onderbenutting onderdak ondertoezichtstelling ondertoezichtstellingen
-        ondervoeding ongelijkheid ongeval ongevallen ontslag ontwikkelingsachterstand ontwikkelkansen
-        onveiligheid opname opnamen opnames opvoedvaardigheden overbelasting overgewicht overlast
-        overlastmelding overlastmeldingen overlijden participatiegraad perspectief pesten pestgedrag
-        polarisatie positie prestatie prestaties probleem problematiek problemen recidive recidives
-        redzaamheid regie rendement respect rolmodellen rolverdeling rookgedrag rust saamhorigheid
-        samenleving samenredzaamheid schooladvies schooladviezen schoolprestaties schoolsucces
-        schooluitval schoolverzuim schuld schulden schuldenlast score scores sigaretten slaap
-        slaapkwaliteit slagingspercentage spaargeld spanning spanningen spoedopname spoedopnames
-        sportdeelname startkwalificatie startkwalificaties stemming sterfte sterftecijfer stress suïcides
-        taalachterstand taalbeheersing taalniveau taalvaardigheid tekort tekorten terugval thuisloosheid
-        thuissituatie tienerzwangerschappen tijd toekomstperspectief tolerantie trots uithuisplaatsing
-        uithuisplaatsingen uitkering uitkeringen uitkeringsafhankelijkheid uitstroom uitval vaardigheden
-        vaardigheid val valincident valincidenten valpartijen veerkracht veiligheid veiligheidsgevoel
-        verblijfsduur verbondenheid verenigingsleven verhuizing verhuizingen verloop vernieling
-        vernielingen verschil verslaving verslavingen vertrouwen vertrouwensband vervuiling verzuim
-        verzuimdag verzuimdagen vitaliteit voortgang vooruitgang vriend vrienden vriendschap
-        vriendschappen vrijwilligerswerk waardigheid wanbetaling wanbetalingen weerbaarheid welbevinden
-        welzijnsgevoel werkdruk werkgelegenheid werkloosheid woning woninginbraken woonoverlast woonruimte
-        woordenschat zeggenschap zelfbeeld zelfredzaamheid zelfregie zelfstandigheid zelfvertrouwen
-        zelfwaardering zelfzorg ziekenhuisopname ziekenhuisopnames ziekteverzuim zingeving zorggebruik
-        zorgkosten zorglast zorgvraag zuigelingensterfte zwaarlijvigheid zwemdiploma zwemdiploma's
+        klachten kwaliteitvanleven laaggeletterdheid leefbaarheid leefomgeving leefstijl leerachterstand
+        leerprestaties leerresultaten leesplezier leesvaardigheid leven levenskwaliteit levensritme
+        levensverwachting levensvreugde maatschappij mantelzorglast mening middelengebruik mobiliteit
+        motivatie motoriek nachtrust netwerk netwerken niveau niveaus normen obesitas onafhankelijkheid
+        onderbenutting onderdak ondertoezichtstelling ondertoezichtstellingen ondervoeding ongelijkheid
+        ongeval ongevallen ontslag ontwikkelingsachterstand ontwikkelkansen onveiligheid opname opnamen
+        opnames opvoedvaardigheden overbelasting overgewicht overlast overlastmelding overlastmeldingen
+        overlijden participatiegraad perspectief pesten pestgedrag polarisatie positie prestatie
+        prestaties probleem problematiek problemen recidive recidives redzaamheid regie rendement respect
+        rolmodellen rolverdeling rookgedrag rust saamhorigheid samenleving samenredzaamheid schooladvies
+        schooladviezen schoolprestaties schoolsucces schooluitval schoolverzuim schuld schulden
+        schuldenlast score scores sigaretten slaap slaapkwaliteit slagingspercentage spaargeld spanning
+        spanningen spoedopname spoedopnames sportdeelname startkwalificatie startkwalificaties stemming
+        sterfte sterftecijfer stress suïcides taalachterstand taalbeheersing taalniveau taalvaardigheid
+        tekort tekorten terugval thuisloosheid thuissituatie tienerzwangerschappen tijd
+        toekomstperspectief tolerantie trots uithuisplaatsing uithuisplaatsingen uitkering uitkeringen
+        uitkeringsafhankelijkheid uitstroom uitval vaardigheden vaardigheid val valincident valincidenten
+        valpartijen veerkracht veiligheid veiligheidsgevoel verblijfsduur verbondenheid verenigingsleven
+        verhuizing verhuizingen verloop vernieling vernielingen verschil verslaving verslavingen
+        vertrouwen vertrouwensband vervuiling verzuim verzuimdag verzuimdagen vitaliteit voortgang
+        vooruitgang vriend vrienden vriendschap vriendschappen vrijwilligerswerk waardigheid wanbetaling
+        wanbetalingen weerbaarheid welbevinden welzijnsgevoel werkdruk werkgelegenheid werkloosheid woning
+        woninginbraken woonoverlast woonruimte woordenschat zeggenschap zelfbeeld zelfredzaamheid
+        zelfregie zelfstandigheid zelfvertrouwen zelfwaardering zelfzorg ziekenhuisopname
+        ziekenhuisopnames ziekteverzuim zingeving zorggebruik zorgkosten zorglast zorgvraag
+        zuigelingensterfte zwaarlijvigheid zwemdiploma zwemdiploma's
     ";
     /// Reports of something: what they report decides.
     REPORT = "
@@ -241,11 +240,10 @@ word_lists! {
         getest getraind gevraagd geweest gezien geënquêteerd geïnformeerd geïnterviewd huisvest informeer
         informer ingeschreven ingestroomd ingezet inschrijf inschrijv instap instrom instroom inzet inzett
         kom komt koppel langsgeweest langskom langskomt match meededen meedeed meedoe meedoen meedoet
-        meedraai meegedaan meegegaan meeloop ondersteun ondertekend onderzocht opgebeld opgehaald
-        opgenomen-in opgepakt opgeroepen opgevangen opgevolgd opgezocht opleid oppak opvang opvolg
-        registreer registrer schol screen spreek-uitgenodigd start stelde stelden stelt toegeleid
-        toegewezen toeleid train uitgeleend uitgenodigd uitnodig vaccineer vervoer verwezen verzorg volg
-        voltooi voorgelicht voorlicht
+        meedraai meegedaan meegegaan meeloop ondersteun ondertekend onderzocht opgebeld opgehaald opgepakt
+        opgeroepen opgevangen opgevolgd opgezocht opleid oppak opvang opvolg registreer registrer schol
+        screen start stelde stelden stelt toegeleid toegewezen toeleid train uitgeleend uitgenodigd
+        uitnodig vaccineer vervoer verwezen verzorg volg voltooi voorgelicht voorlicht
     ";
     /// What is done with things: making, giving, spending.
     MADE = "
@@ -270,18 +268,18 @@ word_lists! {
         beher beheren beweeg beweg blijf blijv boek combineer combiner daal dal doorga doorgaa
         doorgestroomd doorstrom doorstroom doorzet draai drink durf durfd durven eenzaam eet eindig ervaar
         ervar gebleven gebroken gedaald gedronken gegroeid gehaald geleer geleerd geleid geloof gelooft
-        genezen gescheiden gestegen gestopt gewerkt gezond groei groet haal hal heeft-overgenomen help
-        helpt herken herstel hersteld hervat hervatt houd ingevoerd kan ken kennen kent kies kiez kon
-        konden kookt kun kunnen kunt leer lees leid leidde leidt lez lukt meebeslis meebeslist meepraat
-        meepraten mis omgaan omgaat onderneemt ontbijt ontdek ontplooi opgebouwd opgedaan opgelost opgroei
-        opkom oplever oplos overbelast overgenomen red redd rok rondkom rondkomen rondkomt rook
-        schuldenvrij slaagd slaagt slaap slagen slap snap spaar spaart sparen sport spreek sprek stapt
-        stem stemt steviger stijg stop teruggekeerd teruggevallen terugkeer terugkeert terugval terugvalt
-        toegepast toepas trek trekt uitgestroomd uitgestroomde uitgevallen uitkom uitstrom uitstroom
-        uitval vastgesteld verander verbeter verbeterd verdien vergroot verhoog verhuis verlaag verlaat
-        verliest verloren vermijd verminder versterk vertrouw verwerf verworven vind vindt voel voeld
-        voldoe volhoud volhoudt voorlees voorlez vooruitga vooruitgaan weerbaar weet werk weten wist
-        wisten won wonen woon zelfstandig zich-inzet zwem
+        genezen gescheiden gestegen gestopt gewerkt gezond groei groet haal hal help helpt herken herstel
+        hersteld hervat hervatt houd ingevoerd kan ken kennen kent kies kiez kon konden kookt kun kunnen
+        kunt leer lees leid leidde leidt lez lukt meebeslis meebeslist meepraat meepraten mis omgaan
+        omgaat onderneemt ontbijt ontdek ontplooi opgebouwd opgedaan opgelost opgroei opkom oplever oplos
+        overbelast overgenomen red redd rok rondkom rondkomen rondkomt rook schuldenvrij slaagd slaagt
+        slaap slagen slap snap spaar spaart sparen sport spreek sprek stapt stem stemt steviger stijg stop
+        teruggekeerd teruggevallen terugkeer terugkeert terugval terugvalt toegepast toepas trek trekt
+        uitgestroomd uitgestroomde uitgevallen uitkom uitstrom uitstroom uitval vastgesteld verander
+        verbeter verbeterd verdien vergroot verhoog verhuis verlaag verlaat verliest verloren vermijd
+        verminder versterk vertrouw verwerf verworven vind vindt voel voeld voldoe volhoud volhoudt
+        voorlees voorlez vooruitga vooruitgaan weerbaar weet werk weten wist wisten won wonen woon
+        zelfstandig zwem
     ";
     /// Comparison and lasting: a sign of change, but a weak one.
     MORE = "
@@ -296,9 +294,9 @@ word_lists! {
     ";
     /// What befalls people: a passive with one of these tells of change.
     HARM = "
-        aangehouden aanraking afgesloten-van bedreigd bestolen gearresteerd gediscrimineerd gepest
-        geschorst geslagen misbruikt mishandeld ontslagen opgenomen overleden uitgebuit uitgehuwelijkt
-        uitgezet verdacht veroordeeld
+        aangehouden aanraking bedreigd bestolen gearresteerd gediscrimineerd gepest geschorst geslagen
+        misbruikt mishandeld ontslagen opgenomen overleden uitgebuit uitgehuwelijkt uitgezet verdacht
+        veroordeeld
     ";
 
     /// Words that give an opinion.
@@ -306,7 +304,7 @@ word_lists! {
         aanbeveelt aanbevelen bejegening beoordeling beoordelingen bereikbaarheid cijfer cliëntervaring
         cliënttevredenheid cliëntwaardering gastvrijheid klantervaring klanttevredenheid
         klantvriendelijkheid klantwaardering nps ontevreden oordeel promoter rapportcijfer rapportcijfers
-        schoolcijfer-voor tevreden tevredenheid waarderingscijfer
+        tevreden tevredenheid waarderingscijfer
     ";
     /// Verbs that give an opinion when an opinion goes with them.
     JUDGES = "

@@ -4,18 +4,19 @@
 use std::ops::Range;
 
 use super::Kind;
+use super::english_people::{behind, gained, handed_out, in_purpose, is_purpose};
 use super::english_signs::signs_of;
 use super::signs::{Judged, Row, Signs};
 use crate::wording::text::Lowered;
 
-const SOMEONE: Signs = Signs::PERSON.and(Signs::ORGANISATION).and(Signs::GUEST);
-const NOUN: Signs = SOMEONE
+pub(super) const SOMEONE: Signs = Signs::PERSON.and(Signs::ORGANISATION).and(Signs::GUEST);
+pub(super) const NOUN: Signs = SOMEONE
     .and(Signs::STATUS)
     .and(Signs::WORK)
     .and(Signs::STATE)
     .and(Signs::RULE);
-const DONE: Signs = Signs::REACHED.and(Signs::MADE).and(Signs::GOTTEN);
-const VERB: Signs = DONE.and(Signs::BECOME).and(Signs::ADOPTED);
+pub(super) const DONE: Signs = Signs::REACHED.and(Signs::MADE).and(Signs::GOTTEN);
+pub(super) const VERB: Signs = DONE.and(Signs::BECOME).and(Signs::ADOPTED);
 
 /// Reads an English text and judges it.
 pub(super) fn judge(text: &Lowered) -> (Row, Judged) {
@@ -30,7 +31,7 @@ pub(super) fn judge(text: &Lowered) -> (Row, Judged) {
     (row, judged)
 }
 
-/// Where the title starts behind its code: `OC1.2:`, `Outcome indicator 5:`.
+/// Where the title starts behind its code: `A1.2:`, `Indicator 5:`.
 fn opening(row: &Row) -> usize {
     let code = Signs::CODE.and(Signs::NUMBER);
     let mut start = 0;
@@ -99,11 +100,10 @@ fn counted(row: &Row, start: usize) -> Option<usize> {
     let mut at = start;
     while at < row.len() {
         let signs = row.signs(at);
+        let before_it = !found && at < start + 2 && !signs.any(NOUN.and(VERB).and(Signs::MORE));
         if signs.any(Signs::QUANTITY.and(Signs::TREND)) {
             found = true;
-        } else if !(signs.any(skipped)
-            || (!found && at < start + 2 && !signs.any(NOUN.and(VERB).and(Signs::MORE))))
-        {
+        } else if !signs.any(skipped) && !before_it {
             break;
         }
         at += 1;
@@ -184,10 +184,27 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
         if let Some(school) = head
             .checked_sub(1)
             .filter(|&at| at >= start && row.signs(at).any(Signs::SCHOOL))
+            && row.signs(head).any(Signs::ATTENDANCE)
         {
-            if row.signs(head).any(Signs::ATTENDANCE) {
-                return Judged::new(Kind::Change, [school, head]);
-            }
+            return Judged::new(Kind::Change, [school, head]);
+        }
+        // *improved services*, *services strengthened*: the count is of what became better.
+        let better = before
+            .filter(|&at| {
+                row.signs(at).any(Signs::MORE.and(Signs::BECOME)) && !row.signs(at).any(DONE.and(NOUN))
+            })
+            .filter(|_| !row.has(rest.clone(), DONE));
+        let became = row
+            .find(rest.clone(), VERB.and(Signs::PURPOSE).and(Signs::RELATIVE))
+            .filter(|&at| {
+                let signs = row.signs(at);
+                signs.any(Signs::BECOME)
+                    && signs.any(Signs::PARTICIPLE)
+                    && !signs.any(DONE)
+                    && !row.signs(at + 1).any(NOUN)
+            });
+        if let Some(change) = better.or(became) {
+            return Judged::new(Kind::Change, [change, head]);
         }
         return work(row, head, rest);
     }
@@ -216,10 +233,10 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
 
 /// Rule 4: things done or made, unless somebody took them up.
 fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
-    if let Some(adopted) = row.find(rest.clone(), Signs::ADOPTED) {
-        if !in_purpose(row, rest.start, adopted) {
-            return Judged::new(Kind::Change, [head, adopted]);
-        }
+    if let Some(adopted) = row.find(rest.clone(), Signs::ADOPTED)
+        && !in_purpose(row, rest.start, adopted)
+    {
+        return Judged::new(Kind::Change, [head, adopted]);
     }
     // What others do of their own accord is no effort of the programme.
     let by = row
@@ -245,217 +262,6 @@ fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
     Judged::new(Kind::Count, [head])
 }
 
-/// Rule 3: what stands behind people or organisations.
-fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judged> {
-    let judged = |kind, at| Some(Judged::new(kind, [head, at]));
-    let mut done: Option<usize> = None;
-    let mut purpose = false;
-    let mut at = rest.start;
-    let mut clause = false;
-    while at < rest.end {
-        let signs = row.signs(at);
-        let joins = signs.any(Signs::AND)
-            && row
-                .signs(at + 1)
-                .any(Signs::AUXILIARY.and(Signs::RELATIVE).and(VERB));
-        if joins || signs.any(Signs::RELATIVE) || (signs.any(Signs::STOP) && done.is_none()) {
-            purpose = false;
-            clause |= signs.any(Signs::RELATIVE);
-            if signs.any(Signs::RELATIVE) && done.is_none() && is_described(row, at) {
-                return judged(Kind::Change, at);
-            }
-        } else if is_purpose(row, at) {
-            purpose = true;
-        } else if !purpose {
-            if let Some(found) = decisive(row, head, at, done) {
-                return Some(found);
-            }
-            if done.is_none() && (signs.any(DONE)) {
-                done = Some(at);
-            }
-        }
-        at += 1;
-    }
-    if let Some(done) = done {
-        return judged(Kind::Count, done);
-    }
-    if clause {
-        return judged(Kind::Change, rest.start);
-    }
-    // A verb that is in no list: what people do is a change, what is done to them a count.
-    let verb = row.find(rest.clone(), Signs::PARTICIPLE.and(Signs::ING));
-    if let Some(verb) = verb.filter(|&verb| !in_purpose(row, rest.start, verb)) {
-        let kind = if row.signs(verb).any(Signs::PARTICIPLE) {
-            Kind::Count
-        } else {
-            Kind::Change
-        };
-        return judged(kind, verb);
-    }
-    if row.signs(head).any(Signs::GUEST) {
-        return judged(Kind::Count, head);
-    }
-    row.find(rest, Signs::WORK)
-        .and_then(|work| judged(Kind::Count, work))
-}
-
-/// A word behind people that settles the matter, given what was done with them before it.
-fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Judged> {
-    let signs = row.signs(at);
-    let change = |at| Some(Judged::new(Kind::Change, [head, at]));
-    if signs.any(Signs::WITH) {
-        let Some(object) = row.find(at + 1..row.len(), NOUN.and(Signs::MORE).and(Signs::BECOME)) else {
-            return None;
-        };
-        let state = row.find(
-            at + 1..row.len(),
-            Signs::STATE.and(Signs::MORE).and(Signs::BECOME),
-        );
-        if let Some(handed) = handed_out(row, at + 1) {
-            return Some(Judged::new(Kind::Count, [head, handed]));
-        }
-        if let Some(state) = state.filter(|&state| done.is_none() || state <= at + 2) {
-            return change(state);
-        }
-        if done.is_none() && !row.signs(object).any(Signs::WORK) && !row.has(at..row.len(), DONE) {
-            return change(object);
-        }
-        return None;
-    }
-    if signs.any(Signs::IN) && done.is_none() {
-        if let Some(society) = row.find(at + 1..at + 4, Signs::SOCIETY) {
-            return change(society);
-        }
-    }
-    if signs.any(Signs::ORGANISED) && row.signs(head).any(Signs::PERSON) && row.signs(at + 1).any(Signs::BY) {
-        return change(at);
-    }
-    if done.is_none() && acts(row, head, at) {
-        return change(at);
-    }
-    if signs.any(Signs::TAKES_PART) && done.is_none() && !row.has(at + 1..at + 5, Signs::WORK) {
-        if let Some(school) = row.find(at + 1..at + 5, Signs::SCHOOL) {
-            return change(school);
-        }
-    }
-    if signs.any(DONE) && done.is_none() {
-        if let Some(gained) = gained(row, at) {
-            return change(gained);
-        }
-    }
-    let belongs = (head..at)
-        .rev()
-        .find(|&before| row.signs(before).any(Signs::PREPOSITION));
-    let part_of_guest =
-        row.signs(head).any(Signs::GUEST) && belongs.is_some_and(|of| row.signs(of).any(Signs::OF));
-    if signs.any(Signs::STATE) && !signs.any(Signs::WORK) && done.is_none() && !part_of_guest {
-        if let Some(handed) = handed_out(row, at) {
-            return Some(Judged::new(Kind::Count, [head, handed]));
-        }
-        return change(at);
-    }
-    if signs.any(Signs::REACHED) && row.has(at + 1..at + 8, Signs::SOCIETY) && takes_part(row, at) {
-        return change(at);
-    }
-    if signs.any(Signs::BECOME) && !signs.any(DONE) {
-        if row.has(at + 1..row.len(), Signs::OWN_WORK) {
-            return Some(Judged::new(Kind::Count, [head, at]));
-        }
-        // Behind something done only a new part of the sentence can still tell of change.
-        let fresh = at > 0
-            && row.signs(at - 1).any(
-                Signs::AND
-                    .and(Signs::AUXILIARY)
-                    .and(Signs::RELATIVE)
-                    .and(Signs::MORE),
-            );
-        if done.is_none() || fresh {
-            return change(at);
-        }
-    }
-    if signs.any(Signs::MORE.and(Signs::NEGATION)) && done.is_none() {
-        return change(at);
-    }
-    None
-}
-
-/// *access to hygiene items*: what was handed out within the next words.
-fn handed_out(row: &Row, from: usize) -> Option<usize> {
-    let access = row.find(from..from + 3, Signs::STATE.and(Signs::BECOME))?;
-    row.find(access + 1..access + 6, Signs::HANDED)
-}
-
-/// *participating in*, *involved in*: the verb is followed by what one takes part in.
-fn takes_part(row: &Row, at: usize) -> bool {
-    let offered = row.find(at + 1..at + 5, Signs::WORK);
-    // *economic activities* are life, *leadership training* is an offer.
-    let society = offered.is_none_or(|offer| {
-        row.signs(offer - 1).any(Signs::SOCIETY) && row.signs(offer).any(Signs::ACTIVITY)
-    });
-    row.signs(at + 1).any(Signs::IN) && society
-}
-
-/// *companies paying a living wage*, *boys who share chores*: people outside the programme who act.
-fn acts(row: &Row, head: usize, at: usize) -> bool {
-    let signs = row.signs(at);
-    let active =
-        signs.any(Signs::ING) || (row.signs(at - 1).any(Signs::RELATIVE) && !signs.any(Signs::PARTICIPLE));
-    active
-        && signs.any(Signs::MADE.and(Signs::REACHED))
-        && !signs.any(Signs::TAKES_PART.and(Signs::GOTTEN).and(NOUN))
-        && !row.signs(head).any(Signs::PARTNER.and(Signs::GUEST))
-}
-
-/// *who are part of*, *that are independent*: a clause that says what somebody is.
-fn is_described(row: &Row, relative: usize) -> bool {
-    let verb = row.signs(relative + 1);
-    let next = row.signs(relative + 2);
-    verb.any(Signs::AUXILIARY)
-        && !next.any(
-            VERB.and(Signs::AUXILIARY)
-                .and(Signs::PARTICIPLE)
-                .and(Signs::ING)
-                .and(Signs::MORE),
-        )
-        && relative + 2 < row.len()
-        && !row.signs(relative + 3).any(DONE)
-}
-
-/// *received an investment*, *implement a policy*, *benefit from access to water*: what is got or made is a
-/// change when it is a condition of life or a rule.
-fn gained(row: &Row, verb: usize) -> Option<usize> {
-    let object = row.find(verb + 1..verb + 6, NOUN.and(Signs::PURPOSE).and(Signs::RELATIVE))?;
-    // In *business development support* the last noun of the row is what is got.
-    let last = (object..verb + 7)
-        .take_while(|&at| row.signs(at).any(NOUN))
-        .last()
-        .unwrap_or(object);
-    let signs = row.signs(last);
-    let state = signs.any(Signs::STATE) && !signs.any(Signs::WORK);
-    let through = row.signs(verb).any(Signs::GOTTEN)
-        || row.signs(verb + 1).any(Signs::PREPOSITION) && !row.signs(verb + 1).any(Signs::IN);
-    let by_state = state && through && handed_out(row, last).is_none() && !row.signs(verb + 1).any(Signs::BY);
-    let by_rule = signs.any(Signs::RULE) && row.signs(verb + 1).any(Signs::BY)
-        || signs.any(Signs::RULE) && row.signs(verb).any(Signs::MADE);
-    (by_state || by_rule).then_some(last)
-}
-
-/// Says whether a purpose or a subject matter starts here; *given to farmers* is none.
-fn is_purpose(row: &Row, at: usize) -> bool {
-    let signs = row.signs(at);
-    let receiver = signs.any(Signs::TO) && row.has(at + 1..at + 3, SOMEONE) && !row.signs(at + 1).any(VERB);
-    signs.any(Signs::PURPOSE) && !receiver
-}
-
-/// Says whether a word stands in a purpose or a subject matter.
-fn in_purpose(row: &Row, from: usize, at: usize) -> bool {
-    let last = (from..at).rev().find(|&before| {
-        row.signs(before)
-            .any(Signs::PURPOSE.and(Signs::RELATIVE).and(Signs::AUXILIARY))
-    });
-    last.is_some_and(|last| row.signs(last).any(Signs::PURPOSE))
-}
-
 /// The noun is not known: what is done with it decides.
 fn unknown_head(row: &Row, start: usize) -> Judged {
     let all = start..row.len();
@@ -464,7 +270,7 @@ fn unknown_head(row: &Row, start: usize) -> Judged {
         Some(verb) if row.signs(verb).any(Signs::BECOME) && !row.signs(verb).any(DONE) => {
             Judged::new(Kind::Change, [verb])
         }
-        Some(verb) if row.has(verb..row.len(), Signs::PUBLIC) => Judged::new(Kind::Change, [verb]),
+        Some(verb) if row.has(start..row.len(), Signs::PUBLIC) => Judged::new(Kind::Change, [verb]),
         Some(verb) => Judged::new(Kind::Count, [verb]),
         None if row.has(all, Signs::RELATIVE.and(Signs::WITH)) => Judged::new(Kind::Change, []),
         None => Judged::new(Kind::Unclear, []),
@@ -474,7 +280,17 @@ fn unknown_head(row: &Row, start: usize) -> Judged {
 /// A phrase or sentence that does not say how many.
 fn plain(row: &Row, start: usize) -> Judged {
     let first = row.signs(start);
-    if first.any(Signs::COMMAND) && !row.signs(start + 1).any(Signs::PREPOSITION.and(Signs::AUXILIARY)) {
+    // *Provide shelter to families*, *Emergency response: provide shelter*: what will be done.
+    let command = |at: usize| {
+        let behind = Signs::PREPOSITION.and(Signs::AUXILIARY).and(Signs::STOP);
+        row.signs(at).any(Signs::COMMAND) && at + 1 < row.len() && !row.signs(at + 1).any(behind)
+    };
+    let announced = (start + 1..start + 7).find(|&at| command(at) && row.signs(at - 1).any(Signs::STOP));
+    if let Some(command) = Some(start).filter(|&at| command(at)).or(announced) {
+        return Judged::new(Kind::Count, [command]);
+    }
+    // *Providing shelter to families*
+    if first.any(Signs::ING) && first.any(DONE) && !first.any(NOUN) {
         return Judged::new(Kind::Count, [start]);
     }
     let end = (start + 2..row.len())
@@ -498,7 +314,7 @@ fn plain(row: &Row, start: usize) -> Judged {
     if noun.any(Signs::STATE) {
         return Judged::new(Kind::Change, [head]);
     }
-    // *[name] embeds reporting …*: a verb before the head makes it a sentence.
+    // Behind a name, a verb before the head makes it a sentence.
     let earlier = (start + 1..=head).find(|&at| {
         let signs = row.signs(at);
         signs.any(VERB.and(Signs::AUXILIARY))
@@ -559,6 +375,19 @@ fn sentence(row: &Row, start: usize, verb: Option<usize>, quality: Option<usize>
     } else {
         Some(verb).filter(|_| signs.any(DONE))
     };
+    // People who act are no effort of the programme; organisations may be its partners.
+    let person = row
+        .find(start..verb, Signs::PERSON)
+        .filter(|_| !row.has(start..verb, Signs::ORGANISATION.and(Signs::GUEST)));
+    let served = signs.any(
+        Signs::AUXILIARY
+            .and(Signs::PARTICIPLE)
+            .and(Signs::TAKES_PART)
+            .and(Signs::GOTTEN),
+    );
+    if let Some(person) = person.filter(|_| !served) {
+        return Judged::new(Kind::Change, [person, verb]);
+    }
     if let Some(done) = done {
         let uptake = gained(row, done)
             .or_else(|| {
@@ -581,5 +410,7 @@ fn sentence(row: &Row, start: usize, verb: Option<usize>, quality: Option<usize>
 
 /// Says whether people are the object of the verb, or what it is followed by.
 fn noun_of_people(row: &Row, verb: usize) -> bool {
-    row.signs(verb + 1).any(Signs::IN) || row.has(verb + 1..verb + 3, SOMEONE)
+    row.signs(verb + 1).any(Signs::IN)
+        || row.signs(verb + 2).any(Signs::IN)
+        || row.has(verb + 1..verb + 3, SOMEONE)
 }

@@ -26,6 +26,7 @@ static VERBS: &[(&[&str], Signs)] = &[
     (words::BECOME, Signs::BECOME),
     (words::ADOPTED, Signs::ADOPTED),
     (words::TAKES_PART, Signs::TAKES_PART),
+    (words::INVOLVED, Signs::INVOLVED),
 ];
 
 /// The lists in which a word stands as it is written.
@@ -89,7 +90,7 @@ pub(super) fn signs_of(word: &str) -> Signs {
         .or_else(|| word.strip_suffix("’s"))
         .unwrap_or(word);
     let mut known = nouns(owner).and(verbs(owner));
-    if known == Signs::NONE {
+    if known == Signs::NONE && signs == Signs::NONE {
         // `cash-for-work`, `community-based`: the last part is what it is.
         if let Some((_, last)) = owner.rsplit_once('-') {
             known = nouns(last).and(verbs(last));
@@ -127,20 +128,20 @@ fn is_form_of(list: &[&str], word: &str) -> bool {
         return true;
     }
     ["s", "es", "d", "ed", "ing"].iter().any(|ending| {
-        let Some(stem) = word.strip_suffix(ending) else {
+        let Some(base) = word.strip_suffix(ending) else {
             return false;
         };
         let doubled = || {
-            let mut back = stem.char_indices().rev();
+            let mut back = base.char_indices().rev();
             match (back.next(), back.next()) {
-                (Some((at, last)), Some((_, before))) if last == before => stem.get(..at),
+                (Some((at, one)), Some((_, two))) if one == two => base.get(..at),
                 _ => None,
             }
         };
-        holds(list, stem)
-            || (*ending == "ing" && holds_joined(list, stem, "e"))
+        holds(list, base)
+            || (*ending == "ing" && holds_joined(list, base, "e"))
             || doubled().is_some_and(|single| holds(list, single))
-            || stem
+            || base
                 .strip_suffix('i')
                 .is_some_and(|start| holds_joined(list, start, "y"))
     })

@@ -62,7 +62,7 @@ word_lists! {
 
     /// People who are nothing but people: what stands behind them decides.
     PERSON = "
-        actor adolescent adopters adult agent agents agriculteurs babies baby birth boy businessmen
+        actor adolescent adopters adult agent agents agriculteurs babies baby boy businessmen
         businesswoman businesswomen cadres caregiver carer carers cattle-keepers child children citizen
         combatant communities community couple doctor educator elderly elders employee employees employers
         enfant enfants entrepreneur ex-combatant facilitator faculty families family farmer father fellow
@@ -91,20 +91,18 @@ word_lists! {
     ";
     /// People who are there because of what is offered, or who make it: counting them counts effort.
     GUEST = "
-        activist actors-reached adherent adviser advisor alumni ambassador applicant attendee audience
-        beneficiaries beneficiary bénéficiaires caller candidate champion client coach consultant
-        counsellor counselor customer delegate donor-member enrollee enumerator expert fan fieldworker
-        fieldworkers follower graduate guest helper helpers intern interpreter listener mediator member
-        membership mentee mentor mobiliser mobilizer monitor negotiator newsletter-reader observer
-        paralegal participant participants peer personnel registrant registrants scholar signatories
-        signatory speaker sponsor staff subscriber supporter trainee translator user viewer visiteurs
-        visitor volunteer winner
+        activist adherent adviser advisor alumni ambassador applicant attendee audience beneficiaries
+        beneficiary bénéficiaires caller candidate champion client coach consultant counsellor counselor
+        customer delegate enrollee enumerator expert fan fieldworker fieldworkers follower graduate guest
+        helper helpers intern interpreter listener mediator member membership mentee mentor mobiliser
+        mobilizer monitor negotiator observer paralegal participant participants peer personnel registrant
+        registrants scholar signatories signatory speaker sponsor staff subscriber supporter trainee
+        translator user viewer visiteurs visitor volunteer winner
     ";
     /// People named after the state they are in: counting them counts that state.
     STATUS = "
-        addict casualties casualty drop-out drop-outs dropout drug-user fatalities fatality homeless
-        illiterate offender orphan perpetrator re-offender rough-sleeper smoker truant unemployed victim
-        voter
+        addict casualties casualty drop-out drop-outs dropout fatalities fatality homeless illiterate
+        offender orphan perpetrator re-offender smoker truant unemployed victim voter
     ";
 
     /// Things done, made, given, spent or asked for: counting them counts effort.
@@ -112,81 +110,71 @@ word_lists! {
         action activities activity ad ads advert advertisement advertisements advice aid album animals
         answer app appeal application appointment article assessment assistance atelier ateliers
         attendance audit award awareness backstopping bag bail bed bednet bednets blanket blog boat book
-        booklet bootcamp borehole boreholes box boxes brief briefing broadcast brochure budget-spent
-        building bulletin call camp campaign canal canals capacity-building capitalisation care case cases
-        cases-registered cash ceremony certificate cfs cfss chat chickens chlorination class classes
-        classroom clicks clip coaching commercials complaint complaints conference construction consult
-        consultation contact content contract convention conversation counseling counselings counselling
-        course coverage-area cows curricula curriculum cycle database day debate delivery demonstration
-        deployment desk desks dialogue dialogues disbursement discussion display dissemination
-        distribution distribuées document documentary documentation dollars donation download draft drama
-        drill episode equipment establishment eur euro euros evaluation event evidence examination
-        exchange excursion exhibition expenditure expense exposure factsheet fair farm-demo feature
-        fertilizer festival film flyer follow-up food fora forest-nurseries formation formations forum fte
-        fund-raised funding garden gardens gathering goats goods grant guidance guide guidebook hackathon
-        handbook handout handpump hearing helpline hits hotline hour hours house-built hub hubs
-        hygiene-kits impressions incentive info information infrastructure initiative input inputs
-        inspection installation intake internship internships intervention interview inventory invitation
-        item journey kilometre kilometres kiosk kit km kms laptop laptops latrine launch leaflet lecture
-        lesson letter library likes link list litres livestock-distributed loan lobby lunch lunches
-        magazine manual mapping match matches material meal media-coverage medicine meeting memo mention
-        message microphones microproject ministudy minutes mission-report mobilisation-event module money
-        monitoring mosquito-net navigation needs-assessment net nets newsletter note notice nursery offer
-        operation-carried orientation outing output outreach package page paper parcel payment petition
-        piece pilot pit placement placements plan plant platform-meeting play plot podcast post poster
-        preparation presentation press-release prevention-activity procurement product production
-        professional-training program programme progress project promotion proposal protocol provision
-        publication publicity pump pumps purchase questionnaire radio-show rally ration recommendation
-        recruitment referral refresher registration rehabilitation release rencontres renovation repair
-        report representation request research resource response-line retreat review road roadmap roadshow
-        round round-table roundtable réunions scholarship school-built screening seed seedling seminar
-        service session shelter shipment show showcase simulation sms space spaces sponsorship spot stand
-        statement step steps stipend stories story storybook stove studies study submission subsidies
-        subsidy summit supervision supplies supply support survey syllabus symposium system séance séances
-        table tablet talk tank tap teaching tender tent test testing toilet tonnes tool toolkit tools tour
-        tournament training trainings trajectories trajectory transfer translation transport treatment
-        tree trees trip truck tutorial tweet uniform uniforms unit update upload usd vaccination vaccine
-        video view visit voucher water-point waterpoint waterpoints webinar website week well wells
-        workplan workshop worksop writeshop
+        booklet bootcamp borehole boreholes box boxes brief briefing broadcast brochure building bulletin
+        call camp campaign canal canals capacity-building capitalisation care case cases cash ceremony
+        certificate cfs cfss chat chickens chlorination class classes classroom clicks clip coaching
+        commercials complaint complaints conference construction consult consultation contact content
+        contract convention conversation counseling counselings counselling course cows curricula
+        curriculum cycle database day debate delivery demonstration deployment desk desks dialogue
+        dialogues disbursement discussion display dissemination distribution distribuées document
+        documentary documentation dollars donation download draft drama drill episode equipment
+        establishment eur euro euros evaluation event evidence examination exchange excursion exhibition
+        expenditure expense exposure factsheet fair feature fertilizer festival film flyer follow-up food
+        fora formation formations forum fte funding garden gardens gathering goats goods grant guidance
+        guide guidebook hackathon handbook handout handpump hearing helpline hits hotline hour hours hub
+        hubs impressions incentive info information infrastructure initiative input inputs inspection
+        installation intake internship internships intervention interview inventory invitation item
+        journey kilometre kilometres kiosk kit km kms laptop laptops latrine launch leaflet lecture lesson
+        letter library likes link list litres loan lobby lunch lunches magazine manual mapping match
+        matches material meal medicine meeting memo mention message microphones microproject ministudy
+        minutes module money monitoring navigation net nets newsletter note notice nursery offer
+        orientation outing output outreach package page paper parcel payment petition piece pilot pit
+        placement placements plan plant play plot podcast post poster preparation presentation procurement
+        product production program programme progress project promotion proposal protocol provision
+        publication publicity pump pumps purchase questionnaire rally ration recommendation recruitment
+        referral refresher registration rehabilitation release rencontres renovation repair report
+        representation request research resource retreat review road roadmap roadshow round round-table
+        roundtable réunions scholarship screening seed seedling seminar service session shelter shipment
+        show showcase simulation sms space spaces sponsorship spot stand statement step steps stipend
+        stories story storybook stove studies study submission subsidies subsidy summit supervision
+        supplies supply support survey syllabus symposium system séance séances table tablet talk tank tap
+        teaching tender tent test testing toilet tonnes tool toolkit tools tour tournament training
+        trainings trajectories trajectory transfer translation transport treatment tree trees trip truck
+        tutorial tweet uniform uniforms unit update upload usd vaccination vaccine video view visit
+        voucher water-point waterpoint waterpoints webinar website week well wells workplan workshop
+        worksop writeshop
     ";
     /// States, levels and things that happen to people: counting them counts change.
     STATE = "
-        abandonment abilities ability abuses acceptance access accountability-level accès acreage
-        adaptation adherence admissions adoption agency-level application-of arrears attendance-rate
-        attitude attitudes autonomy availability awareness-level balance bargaining baseline-change
-        behavior behaviour belief benefits bmi burglaries burglary capabilities capability capacities
+        abandonment abilities ability abuses acceptance access accès acreage adaptation adherence
+        admissions adoption arrears attitude attitudes autonomy availability balance bargaining behavior
+        behaviour belief benefits birth births bmi burglaries burglary capabilities capability capacities
         capacity certification change cholera climate cohesion competence competences competencies
-        competency compliance condition conditions confidence conflict connaissances consumption
-        contraceptive-use control cooperation-level coping corruption coverage crime crop death deaths
-        debt debts deforestation degree dependency diarrhea diarrhoea discrimination disease disparity
-        dropout-rate earning earnings effectiveness efficiency emission employment empowerment-level
-        enabling-environment enrollment enrolment enrolment-rate equality-index eviction evictions extent
-        feeling feelings fertility fracture fractures freedom-level functionality gap gdp habits happiness
-        harassment harvest hectare hiv hunger hygiene-behaviour impunity incidence incident incidents
-        inclusion-level income incomes independence index indices inequality influence injuries insecurity
-        integration-level investment investments job jobs justice-level knowledge legislation-adopted
-        legitimacy level levels leverage likelihood literacy literacy-level livelihood-security living
-        loneliness loss losses malaria malnutrition market-share marriage meaning membership-rate
-        migration mindset mindsets mobility mortality motivation niveau norms nutrition-status occasion
-        opinion outbreak outcome-level ownership perception performance poverty poverty-line practice
-        practices pregnancies pregnancy prevalence prevalence-rate price productivity profit profitability
-        profits quality rate rates reality recidivism recognition relationship reliance
-        representation-level reputation resilience resistance respect responsiveness revenu revenue
-        revenues revenus risk safety salaries salary sales satisfaction-level saving savings score scores
-        self-confidence self-efficacy self-esteem self-reliance self-sufficiency sense skill skills
-        solidarity space-created stability standard-of-living status stigma strength stress stunting
-        survival taux tension tenure theft thefts time times title titles tolerance transparency trust
-        turnover turnover-rate unemployment uptake usage utilisation utilization vacancy value vandalism
-        views violation violations violence voice vulnerability wage wages waste wasting wealth weight
-        well-being wellbeing willingness yield yields
+        competency compliance condition conditions confidence conflict connaissances consumption control
+        coping corruption coverage crime crop death deaths debt debts deforestation degree dependency
+        diarrhea diarrhoea discrimination disease disparity earning earnings effectiveness efficiency
+        emission employment enrollment enrolment eviction evictions extent feeling feelings fertility
+        fracture fractures functionality gap gdp habits happiness harassment harvest hectare hiv hunger
+        impunity incidence incident incidents income incomes independence index indices inequality
+        influence injuries insecurity investment investments job jobs knowledge legitimacy level levels
+        leverage likelihood literacy living loneliness loss losses malaria malnutrition marriage meaning
+        migration mindset mindsets mobility mortality motivation niveau norms occasion opinion outbreak
+        ownership perception performance poverty practice practices pregnancies pregnancy prevalence price
+        productivity profit profitability profits quality rate rates reality recidivism recognition
+        relationship reliance reputation resilience resistance respect responsiveness revenu revenue
+        revenues revenus risk safety salaries salary sales saving savings score scores self-confidence
+        self-efficacy self-esteem self-reliance self-sufficiency sense skill skills solidarity stability
+        status stigma strength stress stunting survival taux tension tenure theft thefts time times title
+        titles tolerance transparency trust turnover unemployment uptake usage utilisation utilization
+        vacancy value vandalism views violation violations violence voice vulnerability wage wages waste
+        wasting wealth weight well-being wellbeing willingness yield yields
     ";
     /// Rules and policies: they are made by others than the organisation.
     RULE = "
-        act agreement amendment bill budget by-law bylaw change-in-policy charter code-of-conduct
-        commitment constitution decree directive directives guideline initiative-adopted
-        initiatives-adopted law laws legislation legislative loi lois ordinance policies policy politique
-        politiques reform regulation resolution ruling rulings strategies strategy strategy-adopted
-        treaties treaty verdict
+        act agreement amendment bill budget by-law bylaw cba cbas charter commitment constitution decree
+        directive directives guideline law laws legislation legislative loi lois ordinance policies policy
+        politique politiques reform regulation resolution ruling rulings strategies strategy treaties
+        treaty verdict
     ";
     /// What is handed out: access to it is reach, not a condition of life.
     HANDED = "
@@ -200,30 +188,29 @@ word_lists! {
 
     /// What is done to or with people: taking part, being served.
     REACHED = "
-        accompany advise answer appointed assessed-for assist attend attended benefit benefited benefitted
-        brief bénéficiant bénéficié capacitate care coach complete contact contract counsel counselled
-        cover deploy educate engage enrol enroll enrolled equip examine expose feed follow followed
-        followed-up formées formés gather-informed graduate handle help hire host hosted identify immunise
-        immunize include inform interview invite involve join match mentor mobilise mobilize monitor
-        orient partake participate participated place process profiled provide reach recruit refer
-        referred register represent reunification screen select sensibilisées sensibilisés sensitise
-        sensitize serve shelter sign subscribe supplemented supply support survey taken target tested took
-        touchés trace train treat tutor undergo undergone undertake undertaking vaccinate verified visit
-        welcome
+        accompany advise answer appointed assist attend attended benefit benefited benefitted brief
+        bénéficiant bénéficié capacitate care coach complete contact contract counsel counselled cover
+        deploy educate engage enrol enroll enrolled equip examine expose feed follow followed formées
+        formés graduate handle help hire host hosted identify immunise immunize include inform interview
+        invite involve join match mentor mobilise mobilize monitor orient partake participate participated
+        place process profiled provide reach recruit refer referred register represent reunification
+        screen select sensibilisées sensibilisés sensitise sensitize serve shelter sign subscribe
+        supplemented supply support survey take taken target tested took touchés trace train treat tutor
+        undergo undergone undertake undertaking vaccinate verified visit welcome
     ";
     /// What is done with things: making, giving, spending.
     MADE = "
-        achieve-built advocate advocated air aired allocate-own arrange award bought bring broadcast
-        brought build built buy carried carry circulate collect commission compile complete conduct
-        conducted construct construites construits convene copyedit create deliver develop dig disburse
-        dispatch display disseminate distribute distribués document donate draft drill dug elaborate erect
-        establish execute facilitate file finalise finalize finance form fund gave generate-doc give given
-        hand held hired hold implement initiate install invest issue launch led made maintain make
-        manufacture offer open operate-own operational organise organisées organisés organize paid pay
-        perform pilot placed plan plant post prepare preposition present print process procure produce
-        provide publish purchase raise realise realize-own record rehabilitate release renovate repair
-        restore run réalisées réalisés screen send sent set share signed spend spent stage start store
-        submit supply train translate transport truck trucked undertake upload write written
+        advocate advocated air aired arrange award bought bring broadcast brought build built buy carried
+        carry circulate collect commission compile complete conduct conducted construct construites
+        construits convene copyedit create deliver develop dig disburse dispatch display disseminate
+        distribute distribués document donate draft drill dug elaborate erect establish execute facilitate
+        file finalise finalize finance form fund gave give given hand held hired hold implement initiate
+        install invest issue launch led made maintain make manufacture offer open operational organise
+        organisées organisés organize paid pay perform pilot placed plan plant post prepare preposition
+        present print process procure produce provide publish purchase raise realise record rehabilitate
+        release renovate repair restore run réalisées réalisés screen send sent set share signed spend
+        spent stage start store submit supply train translate transport truck trucked undertake upload
+        write written
     ";
     /// Verbs of getting: what is got decides.
     GOTTEN = "
@@ -236,27 +223,25 @@ word_lists! {
         can capable ceased change choose claim collaborate competent comply confident connaissent connect
         continue convicted convince cook cooperate cope copied copy could cultivate cure date deceased
         decide declare decrease defend demand demonstrate depend detained die displaced diversify doubled
-        drink earn eat elect embed employ employed empower enact enforce engage-society enjoy ensure
-        exercise experience express fear feel felt find finish-school flee foster found free function gain
-        gained graduated-school grew grow happy have-changed held-accountable hold-accountable homeless
-        improve include-others increase indicate influence inspire institutionalise institutionalize
-        integrate interact invest-own killed knew know known lack lead-own learn learned learnt live lived
-        living lonely lose lost mainstream manage married marry migrate move moved name negotiate
-        no-longer obtain operate overcome own owning pass passed perceive possess practice practicing
-        practise prefer prevent prohibiting promote protect put quit raped ratify recognise recognize
-        recover reduce reflect reform refuse reintegrate reject rely remain report resolve resolved
-        respect rest retain return reunite reunited revise rise safe save say secure see sell shift show
-        sleep smoke sold solve source speak started state stay stop strengthen strengthened succeed suffer
-        sustain swim take-own talk think thought tolerate transform transition trust understand understood
-        unemployed upgrade uphold use utilise utilisent utilize value vote walk want willing win won work
-        worked
+        drink earn eat elect embed employ employed empower enact enforce enjoy ensure exercise experience
+        express fear feel felt find flee foster found free function gain gained grew grow happy homeless
+        improve increase indicate influence inspire institutionalise institutionalize integrate interact
+        killed knew know known lack learn learned learnt live lived living lonely lose lost mainstream
+        manage married marry migrate move moved name negotiate obtain operate overcome own owning pass
+        passed perceive possess practice practicing practise prefer prevent prohibiting promote protect
+        put quit raped ratify recognise recognize recover reduce reflect reform refuse reintegrate reject
+        rely remain report resolve resolved respect rest retain return reunite reunited revise rise safe
+        save say secure see sell shift show sleep smoke sold solve source speak started state stay stop
+        strengthen strengthened succeed suffer sustain swim talk think thought tolerate transform
+        transition trust understand understood unemployed upgrade uphold use utilise utilisent utilize
+        value vote walk want wash willing win won work worked
     ";
     /// Uptake by others: it turns even a product into a change.
     ADOPTED = "
         accept adopt amend approve changed cited copied enact endorse functioning incorporate
         institutionalised institutionalized integrate leading leads led pass ratify repeal replicate
         replicated resolve resulted resulting results reunite reused scaled self-sustaining sold solve
-        taken-up uphold upscaled used win won
+        survive uphold upscaled used win won
     ";
     /// Comparison and quality: in a sentence they tell of a practice.
     MORE = "
@@ -270,38 +255,40 @@ word_lists! {
         safely safer secure strategic strategically strengthened stronger structural structurally
         successfully sufficient sustainable sustainably systematically timely transparent well wider
     ";
-    /// Taking part in society is no taking part in the programme.
+    /// What one takes part in as a citizen, not as a participant.
     SOCIETY = "
-        business conflict council councils decision decision-making decisions democratic economic economy
-        election elections employment governance government institutional labour leadership market markets
-        mechanism mechanisms parliament peacebuilding planning policymaking political politics position
-        positions process processes public resolution society unions
+        board boards business committee committees conflict consultations council councils decision
+        decision-making decisions democratic economic economy election elections employment governance
+        government institutional labour leadership legislature market markets mechanism mechanisms
+        parliament peacebuilding planning policymaking political politics position positions process
+        processes public resolution society unions
     ";
     /// The organisation's own offer.
     OWN_WORK = "
-        alliance's app by-the-project centre's helpline hotline offered organisation's our program's
-        programme's project's website
+        alliance's app centre's helpline hotline offered organisation's our program's programme's
+        project's website
     ";
     /// Bodies with a will of their own, outside the programme.
     PUBLIC = "
         authorities authority bank buyer companies company council councils court donor duty-bearers
         embassy employer funder government governments judge legislator legislators makers minister
         ministries ministry mps municipal municipalities municipality officials parliament parliamentarian
-        parliamentarians police policymaker policymakers politician retailer state
+        parliamentarians parliamentary police policymaker policymakers politician retailer state
     ";
     /// Commands with which a title tells what will be done.
     COMMAND = "
-        assist build carry collect conduct conduire construct construire coordinate create deliver develop
-        dig disseminate distribuer distribute distributed drill establish facilitate former identify
-        implement improve-access install maintain mobilise mobilize monitor offer organise organiser
-        organize prepare procure produce provide purchase raise rehabilitate repair restore save screen
+        advocate assess assist build carry collect conduct conduire construct construire coordinate create
+        deliver develop dig disseminate distribuer distribute drill educate engage ensure equip establish
+        facilitate give hand help hold identify implement inform install link lobby maintain mobilise
+        mobilize monitor offer organise organiser organize prepare procure produce promote provide
+        purchase raise refer register rehabilitate repair respond restore save screen sensitise sensitize
         set supply support train transport treat vaccinate
     ";
 
     /// Words that give an opinion.
     JUDGEMENT = "
-        appreciation dissatisfied evaluation-score grade mark marks nps promoter promotor rating recommend
-        satisfaction satisfactory satisfait satisfied usefulness
+        appreciation dissatisfied grade mark marks nps promoter promotor rating recommend satisfaction
+        satisfactory satisfait satisfied usefulness
     ";
     /// Opinions.
     OPINION = "
@@ -321,15 +308,14 @@ word_lists! {
     ";
     /// What an opinion may be about that lies outside the offer.
     WORLD = "
-        authorities authority court courts democracy government governmental governments health-sector
-        housing job jobs judiciary justice law laws life lives local-government marriage municipality
-        neighbourhood parliament parliamentary police public reform reforms relationship sector security
-        services-of state work
+        authorities authority court courts democracy government governmental governments housing job jobs
+        judiciary justice law laws life lives marriage municipality neighbourhood parliament parliamentary
+        police public reform reforms relationship sector security state work
     ";
     /// Verbs of taking part: whoever does these is reached, whoever does another verb acts.
     TAKES_PART = "
         attend benefit benefited benefitted complete enrol enroll follow graduate involve join partake
-        participate register sign subscribe taken taking took undergo undergone undertake undertaking use
+        participate register sign subscribe take taking took undergo undergone undertake undertaking use
         visit
     ";
     /// Organisations that a programme works through: what they do is its effort too.
@@ -339,6 +325,10 @@ word_lists! {
     ";
     /// Regular schooling, which is behaviour and no part of a programme.
     SCHOOL = "
-        college school schools university
+        college primary school schools secondary university
+    ";
+    /// Verbs of being part of something: what that is decides.
+    INVOLVED = "
+        engage enrol enroll include involve join participate represent
     ";
 }

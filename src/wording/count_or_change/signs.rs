@@ -7,7 +7,7 @@ use crate::wording::text::{Lowered, Shape};
 
 /// A set of signs. One word may be several: *bezoek* is a noun and a verb.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Signs(u64);
+pub(super) struct Signs(u128);
 
 macro_rules! signs {
     ($($name:ident = $bit:literal),+ $(,)?) => {
@@ -23,7 +23,7 @@ signs! {
     REPORT = 17, TRAIT = 18, REACHED = 19, MADE = 20, GOTTEN = 21, BECOME = 22, MORE = 23, SELF = 24, HARM = 25,
     JUDGEMENT = 26, JUDGES = 27, OPINION = 28, OFFER = 29, WORLD = 30, WITH = 31, CODE = 32, STOP = 33, AND = 34,
     TOPIC = 35, RULE = 36, COMMAND = 37, OWN_WORK = 38, ADOPTED = 39, SOCIETY = 40, PARTICIPLE = 41, ING = 42,
-    HANDED = 43, NUMBER = 44, PUBLIC = 45, PROPOSAL = 46, TO = 47, IN = 48, ORGANISED = 49, OF = 50, PERCEIVED = 51, SOCIAL = 52, WOULD = 53, CONTACT = 54, COMPLIMENT = 55, BY = 56, TAKES_PART = 57, PARTNER = 58, SCHOOL = 59, PROFESSION = 60, ATTENDANCE = 61, ACTIVITY = 62, TIMES = 63,
+    HANDED = 43, NUMBER = 44, PUBLIC = 45, PROPOSAL = 46, TO = 47, IN = 48, ORGANISED = 49, OF = 50, PERCEIVED = 51, SOCIAL = 52, WOULD = 53, CONTACT = 54, COMPLIMENT = 55, BY = 56, TAKES_PART = 57, PARTNER = 58, SCHOOL = 59, PROFESSION = 60, ATTENDANCE = 61, ACTIVITY = 62, TIMES = 63, INVOLVED = 64,
 }
 
 impl Signs {
@@ -55,7 +55,11 @@ impl Signs {
 pub(super) struct Word {
     pub(super) range: Range<usize>,
     pub(super) signs: Signs,
+    adverb: bool,
 }
+
+/// So many pieces of a text are read: an indicator is shorter, and the time stays within bounds.
+const LONGEST: usize = 300;
 
 /// A text as a row of words with their signs.
 #[derive(Debug)]
@@ -68,7 +72,7 @@ impl Row {
     pub(super) fn read(text: &Lowered, signs_of: impl Fn(&str) -> Signs) -> Self {
         let mut words = Vec::with_capacity(text.as_str().len() / 6);
         let mut depth = 0_usize;
-        for piece in text.pieces() {
+        for piece in text.pieces().take(LONGEST) {
             let written = text.get(&piece.range);
             let signs = match piece.shape {
                 Shape::Word => signs_of(written),
@@ -104,6 +108,7 @@ impl Row {
                 words.push(Word {
                     range: piece.range,
                     signs,
+                    adverb: written.ends_with("ly"),
                 });
             }
         }
@@ -142,6 +147,11 @@ impl Row {
     /// The signs of one word; beyond the end there are none.
     pub(super) fn signs(&self, at: usize) -> Signs {
         self.words.get(at).map_or(Signs::NONE, |word| word.signs)
+    }
+
+    /// Says whether a word is an adverb by its ending.
+    pub(super) fn is_adverb(&self, at: usize) -> bool {
+        self.words.get(at).is_some_and(|word| word.adverb)
     }
 
     pub(super) fn range(&self, at: usize) -> Range<usize> {

@@ -3,7 +3,6 @@
 use std::ops::Range;
 
 use super::{Trace, TraceKind};
-use crate::wording::lexicon::holds;
 use crate::wording::text::{Lowered, Piece, Shape};
 
 /// Words that say that a date of birth follows.
@@ -46,7 +45,7 @@ pub(super) fn births(text: &str, traces: &mut Vec<Trace>) {
                 .get(at.saturating_sub(REACH)..at)
                 .unwrap_or(&[])
                 .iter()
-                .any(|piece| holds(words, lowered.get(&piece.range)))
+                .any(|piece| words.contains(&lowered.get(&piece.range)))
         };
         let last_century = date.figures && (1900..2000).contains(&date.year);
         if before(CUES) || (last_century && !before(LAWS)) {

@@ -173,7 +173,9 @@ fn national(text: &str, groups: &[Group], at: usize) -> Option<(usize, Range<usi
         digits += group.range.len();
         end += 1;
     }
-    closes(text, groups, end, digits == 10, first.range.start).map(|range| (end - at, range))
+    let opened = bracket && first.range.start > 0 && byte(bytes, first.range.start - 1) == b'(';
+    let start = first.range.start - usize::from(opened);
+    closes(text, groups, end, digits == 10, start).map(|range| (end - at, range))
 }
 
 /// A plus or `0031`, and ten to fifteen digits.

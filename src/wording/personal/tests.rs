@@ -1,3 +1,5 @@
+//! Traces of persons in whole sentences.
+
 use super::*;
 
 fn found(text: &str) -> Vec<(TraceKind, &str)> {
@@ -12,11 +14,7 @@ fn traces_are_found_at_their_place() {
     use TraceKind::{Address, BankAccount, BirthDate, CitizenNumber, Email, Phone};
     let table: &[(&str, TraceKind, &str)] = &[
         ("BSN 111222333.", CitizenNumber, "111222333"),
-        (
-            "bsn111222333",
-            CitizenNumber,
-            "bsn111222333".trim_start_matches("bsn"),
-        ),
+        ("bsn111222333", CitizenNumber, "111222333"),
         ("nummer 111.222.333", CitizenNumber, "111.222.333"),
         ("nummer 1112.22.333 van hem", CitizenNumber, "1112.22.333"),
         ("nummer 111 222 333", CitizenNumber, "111 222 333"),
@@ -32,7 +30,7 @@ fn traces_are_found_at_their_place() {
         ("bel 06 12 34 56 78 straks", Phone, "06 12 34 56 78"),
         ("bel 0612345678", Phone, "0612345678"),
         ("tel. 020-6241111", Phone, "020-6241111"),
-        ("tel. (020) 624 11 11", Phone, "020) 624 11 11"),
+        ("tel. (020) 624 11 11", Phone, "(020) 624 11 11"),
         ("tel. 0341 - 123456", Phone, "0341 - 123456"),
         ("+31 6 12345678", Phone, "+31 6 12345678"),
         ("+31 (0)6 12345678", Phone, "+31 (0)6 12345678"),

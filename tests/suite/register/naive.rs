@@ -1,5 +1,12 @@
 //! Random registers, counted a second time with plain maps.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::items_after_statements,
+    clippy::too_many_lines,
+    reason = "a plain second count of small registers, read from top to bottom"
+)]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
@@ -85,7 +92,7 @@ fn date(day: u16) -> Day {
 
 /// Long and short pseudonyms, so that both ways of keeping them are used.
 fn person(number: u8) -> String {
-    if number % 2 == 0 {
+    if number.is_multiple_of(2) {
         format!("p-{number}")
     } else {
         format!("f47ac10b-58cc-4372-a567-{number:012}")

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use vernieuwend_verantwoorden::finding::{Finding, Severity};
+use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::narrative::{About, Consent};
 use vernieuwend_verantwoorden::plan::{MeasurementPlan, Origin};
 use vernieuwend_verantwoorden::policy::{Direction, IndicatorKind, Owner, Weight};
+use vernieuwend_verantwoorden::rules::Check;
 use vernieuwend_verantwoorden::value::{Decimal, Euro};
 
-use super::main_documents;
+use super::{main_documents, text};
 
 #[test]
 fn the_policy_framework_has_a_tree_of_goals_from_law_and_one_of_residents() {
@@ -242,4 +245,46 @@ fn some_stories_may_not_be_printed() {
     assert!(with(Consent::Given) >= 6);
     assert_eq!((with(Consent::Withdrawn), with(Consent::NotAsked)), (1, 1));
     assert!(!narrative.emergent_effects.is_empty() && !narrative.external_studies.is_empty());
+}
+
+#[test]
+fn every_document_is_valid_under_its_schema() {
+    for folder in ["", "small/"] {
+        for name in ["policy-framework", "plan", "narrative"] {
+            let kind = format::documents().iter().find(|kind| kind.name == name).unwrap();
+            let schema = jsonschema::validator_for(&kind.schema()).unwrap();
+            let document = serde_json::from_str(&text(&format!("{folder}{name}.json"))).unwrap();
+            let errors: Vec<String> = schema
+                .iter_errors(&document)
+                .map(|error| error.to_string())
+                .collect();
+            assert!(errors.is_empty(), "{folder}{name}: {errors:?}");
+        }
+    }
+}
+
+#[test]
+fn checking_finds_no_error_and_what_was_left_open_on_purpose() {
+    let (policy, plan, narrative) = main_documents();
+    let policy = policy.check().unwrap();
+    let plan = plan.check_against(&policy).unwrap();
+    let narrative = narrative.check_against((&policy, &plan)).unwrap();
+    let findings = [policy.findings(), plan.findings(), narrative.findings()];
+    for (code, about) in [
+        ("activity-without-effect", "buurtkrant"),
+        ("goal-without-effect", "vroeg-in-beeld"),
+        ("effect-without-measurement", "bewoners-beslissen"),
+        ("story-without-consent", "de-map"),
+        ("story-without-consent", "het-hek"),
+    ] {
+        let with_code = findings.iter().flat_map(|findings| findings.with_code(code));
+        let at_place = with_code.filter(|finding| finding.message.en.contains(about));
+        assert_eq!(at_place.count(), 1, "{code} at {about}");
+    }
+    let errors: Vec<&Finding> = findings
+        .into_iter()
+        .flatten()
+        .filter(|finding| finding.severity == Severity::Error)
+        .collect();
+    assert!(errors.is_empty(), "{errors:#?}");
 }

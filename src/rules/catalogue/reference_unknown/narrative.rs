@@ -52,6 +52,7 @@ pub(super) fn against_plan(document: &Narrative, plan: &Plan, found: &mut Found<
         let plans = Known::new(("plan", "plan"), std::iter::once(plan.id.as_str()));
         plans.look(found, named.as_str(), || root().field("plan"));
     }
+    groups_against_plan(document, &activities, found);
     for (index, story) in document.stories.iter().enumerate() {
         for (nth, effect) in story.effects.iter().enumerate() {
             effects.look(found, effect.as_str(), || {
@@ -148,6 +149,24 @@ pub(super) fn against_plan(document: &Narrative, plan: &Plan, found: &mut Found<
     }
 }
 
+fn groups_against_plan(document: &Narrative, activities: &Known<'_>, found: &mut Found<'_>) {
+    let root = Place::root;
+    for (index, shared) in document.shared_goals.iter().enumerate() {
+        if let Some(activity) = &shared.activity {
+            activities.look(found, activity.as_str(), || {
+                root().entry("sharedGoals", index).field("activity")
+            });
+        }
+    }
+    for (index, training) in document.training.iter().enumerate() {
+        for (nth, activity) in training.activities.iter().enumerate() {
+            activities.look(found, activity.as_str(), || {
+                root().entry("training", index).entry("activities", nth)
+            });
+        }
+    }
+}
+
 pub(super) fn against_policy(document: &Narrative, policy: &PolicyFramework, found: &mut Found<'_>) {
     let goals = Known::new(GOAL, policy.goals.iter().map(|goal| goal.id.as_str()));
     let groups = Known::new(GROUP, policy.target_groups.iter().map(|group| group.id.as_str()));
@@ -167,6 +186,29 @@ pub(super) fn against_policy(document: &Narrative, policy: &PolicyFramework, fou
                 root().entry("lessons", index).field("about").field("goal")
             });
         }
+    }
+    for (index, told) in document.outreach.iter().enumerate() {
+        groups.look(found, told.target_group.as_str(), || {
+            root().entry("outreach", index).field("targetGroup")
+        });
+    }
+    let investments = document.investments.iter().map(|it| &it.goal);
+    let benefits = document.benefits.iter().map(|it| &it.goal);
+    let ratios = document.money_ratios.iter().map(|it| &it.goal);
+    for (list, index, goal) in (investments
+        .enumerate()
+        .map(|(index, goal)| ("investments", index, goal)))
+    .chain(
+        benefits
+            .enumerate()
+            .map(|(index, goal)| ("benefits", index, goal)),
+    )
+    .chain(
+        ratios
+            .enumerate()
+            .map(|(index, goal)| ("moneyRatios", index, goal)),
+    ) {
+        goals.look(found, goal.as_str(), || root().entry(list, index).field("goal"));
     }
     for (index, need) in document.needs.iter().enumerate() {
         let at = || root().item("needs", index, NEED, &need.theme);

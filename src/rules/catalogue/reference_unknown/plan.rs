@@ -23,6 +23,20 @@ pub(super) fn within(document: &Plan, found: &mut Found<'_>) {
             Place::root().entry("contributions", index).field("effect")
         });
     }
+    for (index, answer) in document.answers.iter().enumerate() {
+        for (nth, effect) in answer.effects.iter().enumerate() {
+            effects.look(found, effect.as_str(), || {
+                Place::root().entry("answers", index).entry("effects", nth)
+            });
+        }
+    }
+    for (index, agreement) in document.agreements.iter().enumerate() {
+        for (nth, effect) in agreement.effects.iter().enumerate() {
+            effects.look(found, effect.as_str(), || {
+                Place::root().entry("agreements", index).entry("effects", nth)
+            });
+        }
+    }
     for (index, amendment) in document.amendments.iter().enumerate() {
         let at = || Place::root().entry("amendments", index).field("changes");
         match &amendment.changes {
@@ -53,6 +67,19 @@ pub(super) fn against(document: &Plan, policy: &PolicyFramework, found: &mut Fou
         for (nth, area) in activity.areas.iter().enumerate() {
             areas.look(found, area.as_str(), || at().entry("areas", nth));
         }
+    }
+    let criteria = Known::new(
+        ("criterium", "criterion"),
+        policy
+            .assignment
+            .iter()
+            .flat_map(|assignment| &assignment.criteria)
+            .map(|criterion| criterion.id.as_str()),
+    );
+    for (index, answer) in document.answers.iter().enumerate() {
+        criteria.look(found, answer.criterion.as_str(), || {
+            Place::root().entry("answers", index).field("criterion")
+        });
     }
     for (index, effect) in document.effects.iter().enumerate() {
         let at = || Place::root().item("effects", index, EFFECT, &effect.title);

@@ -1,0 +1,148 @@
+//! Makes an effect report from a policy framework, a plan, a register and a narrative.
+//!
+//! Without arguments it runs on the data in `examples/data/`. The report goes to standard output as JSON, a
+//! readable summary per goal to standard error.
+//!
+//! ```text
+//! cargo run --release --example account
+//! cargo run --release --example account -- --policy policy.json --plan plan.json \
+//!     [--participations register.jsonl] [--measurements scores.jsonl] [--narrative narrative.json] \
+//!     [--audience commissioner|public|internal|auditor] [--language nl|en] [--made-on 2026-03-02]
+//! ```
+
+#[path = "shared/arguments.rs"]
+mod arguments;
+#[path = "shared/files.rs"]
+mod files;
+
+use std::error::Error;
+use std::fs::File;
+use std::io::BufReader;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use arguments::Arguments;
+use vernieuwend_verantwoorden::account::{Disclosure, account};
+use vernieuwend_verantwoorden::format;
+use vernieuwend_verantwoorden::language::Language;
+use vernieuwend_verantwoorden::narrative::Narrative;
+use vernieuwend_verantwoorden::plan::Plan;
+use vernieuwend_verantwoorden::policy::PolicyFramework;
+use vernieuwend_verantwoorden::register::Tally;
+use vernieuwend_verantwoorden::render;
+use vernieuwend_verantwoorden::report::Audience;
+use vernieuwend_verantwoorden::value::Day;
+
+const KNOWN: [&str; 8] = [
+    "policy",
+    "plan",
+    "participations",
+    "measurements",
+    "narrative",
+    "audience",
+    "language",
+    "made-on",
+];
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), Box<dyn Error>> {
+    let arguments = Arguments::read(&KNOWN)?;
+    let files = Files::of(&arguments)?;
+    let language = match arguments.get("language") {
+        None | Some("nl") => Language::Nl,
+        Some("en") => Language::En,
+        Some(other) => return Err(format!("`{other}` is no language; choose `nl` or `en`").into()),
+    };
+
+    let policy = files::read::<PolicyFramework>(&files.policy, language)?.check()?;
+    let plan = files::read::<Plan>(&files.plan, language)?.check_against(&policy)?;
+    let mut tally = Tally::new(&policy, &plan);
+    if let Some(path) = &files.participations {
+        tally.participations_from(files::name(path).as_str(), open(path)?)?;
+    }
+    if let Some(path) = &files.measurements {
+        tally.measurements_from(files::name(path).as_str(), open(path)?)?;
+    }
+    let narrative = match &files.narrative {
+        Some(path) => Some(files::read::<Narrative>(path, language)?.check_against((&policy, &plan))?),
+        None => None,
+    };
+
+    let mut account = account(&policy, &plan, &tally);
+    if let Some(narrative) = &narrative {
+        account = account.with_narrative(narrative);
+    }
+    let disclosure = Disclosure::k5();
+    let report = match arguments.get("audience") {
+        None | Some("commissioner") => account.protect(&disclosure, Audience::Commissioner, files.made_on)?,
+        Some("public") => account.protect(&disclosure, Audience::Public, files.made_on)?,
+        Some("internal") => account.internal(files.made_on),
+        Some("auditor") => account.auditor(files.made_on),
+        Some(other) => {
+            return Err(format!(
+                "`{other}` is no audience; choose `commissioner`, `public`, `internal` or `auditor`"
+            )
+            .into());
+        }
+    };
+    print!("{}", format::write(&report));
+    eprint!("{}", render::summary(&report, language));
+    Ok(())
+}
+
+/// The files to read, and the day to put on the report.
+struct Files {
+    policy: PathBuf,
+    plan: PathBuf,
+    participations: Option<PathBuf>,
+    measurements: Option<PathBuf>,
+    narrative: Option<PathBuf>,
+    made_on: Day,
+}
+
+impl Files {
+    fn of(arguments: &Arguments) -> Result<Self, Box<dyn Error>> {
+        let given = |name: &str| arguments.get(name).map(PathBuf::from);
+        let day = arguments.get("made-on").map(str::parse::<Day>).transpose()?;
+        let inputs = ["policy", "plan", "participations", "measurements", "narrative"];
+        if inputs.iter().all(|name| arguments.get(name).is_none()) {
+            let shipped = |name: &str| {
+                PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+                    .join("examples/data")
+                    .join(name)
+            };
+            return Ok(Self {
+                policy: shipped("policy-framework.json"),
+                plan: shipped("plan.json"),
+                participations: Some(shipped("participations.jsonl")),
+                measurements: Some(shipped("measurements.jsonl")),
+                narrative: Some(shipped("narrative.json")),
+                // The shipped data are of 2025; a fixed day keeps their report the same for everybody.
+                made_on: day.map_or_else(|| "2026-03-02".parse(), Ok)?,
+            });
+        }
+        Ok(Self {
+            policy: given("policy").ok_or("`--policy` is missing: which policy framework?")?,
+            plan: given("plan").ok_or("`--plan` is missing: which plan?")?,
+            participations: given("participations"),
+            measurements: given("measurements"),
+            narrative: given("narrative"),
+            made_on: day.map_or_else(files::today, Ok)?,
+        })
+    }
+}
+
+fn open(path: &PathBuf) -> Result<BufReader<File>, String> {
+    File::open(path)
+        .map(BufReader::new)
+        .map_err(|error| format!("{}: {error}", path.display()))
+}

@@ -1,0 +1,83 @@
+//! How a report that leaves the organisation is protected.
+
+use crate::release::{Layout, Method, Preset};
+
+/// How a report that leaves the organisation is protected.
+///
+/// ```
+/// use vernieuwend_verantwoorden::account::Disclosure;
+/// use vernieuwend_verantwoorden::release::Layout;
+///
+/// let disclosure = Disclosure::k5().with_layout(Layout::Fixed);
+/// assert_eq!(disclosure.preset().threshold(), 5);
+/// ```
+#[derive(Debug, Clone)]
+#[doc(alias = "onthullingsbeveiliging")]
+pub struct Disclosure {
+    preset: Preset,
+    method: Method,
+    layout: Layout,
+    zeros_always_shown: bool,
+}
+
+impl Disclosure {
+    /// Groups of fewer than five people are protected.
+    pub fn k5() -> Self {
+        Self::new(Preset::k5())
+    }
+
+    /// Groups of fewer than ten people are protected.
+    pub fn k10() -> Self {
+        Self::new(Preset::k10())
+    }
+
+    /// The rules of a preset.
+    pub fn new(preset: Preset) -> Self {
+        Self {
+            preset,
+            method: Method::default(),
+            layout: Layout::default(),
+            zeros_always_shown: false,
+        }
+    }
+
+    /// Protects by another method. It is always an argument: a feature only makes a method available.
+    #[must_use]
+    pub fn with_method(mut self, method: Method) -> Self {
+        self.method = method;
+        self
+    }
+
+    /// Lets tables change shape, or keeps them as they are for a commissioner that compares organisations.
+    #[must_use]
+    pub fn with_layout(mut self, layout: Layout) -> Self {
+        self.layout = layout;
+        self
+    }
+
+    /// Also protects against readers who know that a nought is never hidden.
+    #[must_use]
+    pub fn with_zeros_always_shown(mut self) -> Self {
+        self.zeros_always_shown = true;
+        self
+    }
+
+    /// The preset.
+    pub fn preset(&self) -> &Preset {
+        &self.preset
+    }
+
+    /// The method.
+    pub fn method(&self) -> Method {
+        self.method
+    }
+
+    /// Whether tables may change shape.
+    pub fn layout(&self) -> Layout {
+        self.layout
+    }
+
+    pub(super) fn zeros_always_shown(&self) -> bool {
+        self.zeros_always_shown
+    }
+}

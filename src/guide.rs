@@ -1,0 +1,14 @@
+//! Longer texts: how the library is built, what its documents and records hold, and what an account shows beside
+//! effects.
+
+#[doc = include_str!("guide/architecture.md")]
+pub mod architecture {}
+
+#[doc = include_str!("guide/documents.md")]
+pub mod documents {}
+
+#[doc = include_str!("guide/records.md")]
+pub mod records {}
+
+#[doc = include_str!("guide/systems.md")]
+pub mod systems {}

@@ -1,0 +1,66 @@
+//! The audit of a report as written: its numbers and symbols against the release, and the proof once more.
+
+use super::model::{FormId, Layout, Model};
+use super::outcome::{Release, State, Written};
+use crate::language::Words;
+use crate::refusal::{Refusal, shown};
+
+/// Compares what is written with the release and proves the release anew.
+pub(crate) fn audit(model: &Model, release: &Release, written: &[(FormId, Written)]) -> Result<(), Refusal> {
+    for (form, written) in written {
+        let fits = match (release.state(*form), written) {
+            (State::Published(printed), Written::Number(number)) => printed == *number,
+            (State::Suppressed, Written::Symbol) => true,
+            _ => false,
+        };
+        if !fits {
+            let label = shown(model.label(*form));
+            return Err(refusal(
+                format!("bij {label} staat iets anders dan de controle toestaat"),
+                format!("what is written for {label} is not what the check allows"),
+            ));
+        }
+    }
+    for claim in release.witnesses() {
+        claim.check().map_err(|flaw| {
+            refusal(
+                format!("het bewijs klopt niet ({flaw})"),
+                format!("the proof does not hold ({flaw})"),
+            )
+        })?;
+    }
+    // The same model gives the same release: another register must not ride along on an old proof.
+    let again = super::plan::plan(model, release.method(), release.layout())
+        .map_err(|error| refusal(error.message().nl.clone(), error.message().en.clone()))?;
+    if again.witnesses() != release.witnesses() || again.states != release.states {
+        return Err(refusal(
+            "de publicatie hoort niet bij dit register".to_owned(),
+            "the release does not belong to this register".to_owned(),
+        ));
+    }
+    let missing = release.states.iter().find(|(form, state)| {
+        release.layout() == Layout::Fixed
+            && **state == State::Suppressed
+            && !written.iter().any(|(other, _)| other == *form)
+    });
+    match missing {
+        Some((form, _)) => {
+            let label = shown(model.label(*form));
+            Err(refusal(
+                format!("bij {label} ontbreekt het teken"),
+                format!("the symbol for {label} is missing"),
+            ))
+        }
+        None => Ok(()),
+    }
+}
+
+fn refusal(nl: String, en: String) -> Refusal {
+    Refusal::new(
+        Words::new(nl, en),
+        Words::new(
+            "publiceer dit niet; maak het rapport opnieuw",
+            "do not publish this; make the report again",
+        ),
+    )
+}

@@ -1,0 +1,344 @@
+//! The checker: decides whether a claim of safety holds. The only part that has to be trusted.
+//!
+//! It knows nothing of how witnesses were found, and refuses what it cannot follow.
+
+use serde::{Deserialize, Serialize};
+
+/// A release together with the witnesses that should prove it safe. Confidential: witnesses point out the
+/// small groups.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Claim {
+    /// The smallest number of people that may be seen.
+    pub threshold: i64,
+    /// Whether an empty atom is protected as well.
+    pub protect_zeros: bool,
+    /// What readers know to be the least behind a suppressed form: 1 when it is public that zeros are always
+    /// shown, otherwise 0.
+    pub suppressed_minimum: i64,
+    /// The atoms: groups of people that no form splits.
+    pub atoms: Vec<Atom>,
+    /// The published and the suppressed forms.
+    pub forms: Vec<Form>,
+    /// Sums that hold between atoms when tables come as totals and parts; empty when forms say everything.
+    pub relations: Vec<Relation>,
+    /// The witnesses.
+    pub witnesses: Vec<Witness>,
+}
+
+/// A group of people that no form splits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Atom {
+    /// The number of people.
+    pub value: i64,
+    /// How many of them the reader knows; 0 for the public.
+    pub known: i64,
+    /// Whether readers must reckon with people here although there are none.
+    pub possible: bool,
+}
+
+/// A group of people whose number is printed or has a visible empty place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Form {
+    /// The atoms it is the sum of, ascending.
+    pub atoms: Vec<u32>,
+    /// Whether its number is printed; otherwise its place shows a symbol.
+    pub published: bool,
+    /// Whether nought is unsafe here, as in a table of outcomes.
+    pub zero_unsafe: bool,
+}
+
+/// One atom that is the sum of others.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Relation {
+    /// The sum.
+    pub total: u32,
+    /// What it is the sum of.
+    pub parts: Vec<u32>,
+}
+
+/// A shift of people that readers cannot exclude and under which small groups are no longer small.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Witness {
+    /// What the shift shows to be safe.
+    pub covers: Vec<Target>,
+    /// Per atom the number of people more or fewer; other atoms stay.
+    pub delta: Vec<(u32, i64)>,
+}
+
+/// What a witness stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Target {
+    /// A small atom, by its number in the claim.
+    Atom(u32),
+    /// A suppressed form that is itself unsafe, by its number in the claim.
+    Form(u32),
+}
+
+/// Why a claim was refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Flaw {
+    /// A number is negative or larger than the value it is part of, or the threshold is less than 2.
+    #[error("a number of the claim is out of range")]
+    OutOfRange,
+    /// A sum does not fit.
+    #[error("a sum of the claim is too large")]
+    Overflow,
+    /// An atom or form is named that does not exist, or one twice.
+    #[error("the claim names something that does not exist, or something twice")]
+    Index,
+    /// The values do not add up as the relations say.
+    #[error("the values do not add up")]
+    Relation,
+    /// A printed form counts an unsafe number of people.
+    #[error("form {0} is printed although its count is unsafe")]
+    Unsafe(u32),
+    /// A witness changes a printed number or breaks a relation.
+    #[error("witness {0} changes a number that readers can see")]
+    Visible(u32),
+    /// A witness lowers an atom below what the reader knows, or a suppressed form below its known least.
+    #[error("witness {0} needs fewer people than readers know of")]
+    Bound(u32),
+    /// A witness puts people where readers know that there are none.
+    #[error("witness {0} puts people where none can be")]
+    Impossible(u32),
+    /// A witness raises what it covers by too little.
+    #[error("witness {0} gains too little")]
+    Gain(u32),
+    /// A small atom or an unsafe suppressed form has no witness.
+    #[error("{0:?} has no witness")]
+    Uncovered(Target),
+}
+
+impl Atom {
+    /// An atom of which readers know nobody.
+    pub fn of(value: i64) -> Self {
+        Self {
+            value,
+            known: 0,
+            possible: false,
+        }
+    }
+}
+
+impl Claim {
+    /// Whether a count needs protection, given what the reader does not know of it.
+    pub(crate) fn is_unsafe(&self, value: i64, unknown: i64, zero_unsafe: bool) -> bool {
+        (1 <= unknown && unknown < self.threshold) || (value == 0 && zero_unsafe)
+    }
+
+    /// Checks everything, in exact arithmetic.
+    ///
+    /// If this succeeds, no set of atoms of 1 to `threshold` − 1 people follows from the published numbers, by
+    /// whatever reasoning: for each there is a table that agrees with all of them and in which the set counts
+    /// at least `threshold` people.
+    ///
+    /// ```
+    /// use vernieuwend_verantwoorden::release::checker::{Atom, Claim, Flaw, Form, Target, Witness};
+    ///
+    /// // Of 8 people 3 walk; only the total is printed.
+    /// let everyone = Form { atoms: vec![0, 1], published: true, zero_unsafe: false };
+    /// let mut claim = Claim { threshold: 5, atoms: vec![Atom::of(3), Atom::of(5)], forms: vec![everyone],
+    ///     ..Claim::default() };
+    /// assert_eq!(claim.check(), Err(Flaw::Uncovered(Target::Atom(0))));
+    ///
+    /// claim.witnesses.push(Witness { covers: vec![Target::Atom(0)], delta: vec![(0, 2), (1, -2)] });
+    /// assert_eq!(claim.check(), Ok(()));
+    /// ```
+    ///
+    /// # Errors
+    /// The first [`Flaw`] found.
+    pub fn check(&self) -> Result<(), Flaw> {
+        let facts = self.facts()?;
+        self.check_all(&facts)?;
+        let mut covered_atoms: Vec<bool> = self.atoms.iter().map(|atom| !self.is_small(atom)).collect();
+        let mut covered_forms: Vec<bool> = facts.primary.iter().map(|primary| !primary).collect();
+        for (number, (form, primary)) in self.forms.iter().zip(&facts.primary).enumerate() {
+            if form.published && *primary {
+                return Err(Flaw::Unsafe(number_of(number)));
+            }
+        }
+        for target in self.witnesses.iter().flat_map(|witness| &witness.covers) {
+            match *target {
+                Target::Atom(index) => *covered_atoms.get_mut(index as usize).ok_or(Flaw::Index)? = true,
+                Target::Form(index) => {
+                    *covered_forms.get_mut(index as usize).ok_or(Flaw::Index)? = true;
+                    // The need of a form is never less than the need of an atom.
+                    if let Some([atom]) = self.forms.get(index as usize).map(|form| form.atoms.as_slice()) {
+                        *covered_atoms.get_mut(*atom as usize).ok_or(Flaw::Index)? = true;
+                    }
+                }
+            }
+        }
+        let atom = covered_atoms
+            .iter()
+            .position(|covered| !covered)
+            .map(|i| Target::Atom(number_of(i)));
+        let form = covered_forms
+            .iter()
+            .position(|covered| !covered)
+            .map(|i| Target::Form(number_of(i)));
+        atom.or(form)
+            .map_or(Ok(()), |target| Err(Flaw::Uncovered(target)))
+    }
+
+    /// Checks the witnesses alone: whether each does what it says, not whether they suffice.
+    pub(crate) fn check_witnesses(&self) -> Result<(), Flaw> {
+        self.check_all(&self.facts()?)
+    }
+
+    fn check_all(&self, facts: &Facts) -> Result<(), Flaw> {
+        let mut witnesses = self.witnesses.iter().enumerate();
+        witnesses.try_for_each(|(number, witness)| self.check_witness(number_of(number), witness, facts))
+    }
+
+    fn is_small(&self, atom: &Atom) -> bool {
+        self.is_unsafe(atom.value, atom.value - atom.known, self.protect_zeros)
+    }
+
+    /// Adds up what is given, and refuses what does not fit together.
+    fn facts(&self) -> Result<Facts, Flaw> {
+        if self.threshold < 2 || !(0..=1).contains(&self.suppressed_minimum) {
+            return Err(Flaw::OutOfRange);
+        }
+        if self
+            .atoms
+            .iter()
+            .any(|atom| atom.known < 0 || atom.known > atom.value)
+        {
+            return Err(Flaw::OutOfRange);
+        }
+        let mut facts = Facts {
+            touching: vec![Vec::new(); self.atoms.len()],
+            ..Facts::default()
+        };
+        for (number, form) in self.forms.iter().enumerate() {
+            let (mut value, mut known) = (0_i64, 0_i64);
+            if !form.atoms.is_sorted_by(|a, b| a < b) {
+                return Err(Flaw::Index);
+            }
+            for index in &form.atoms {
+                let atom = self.atoms.get(*index as usize).ok_or(Flaw::Index)?;
+                value = value.checked_add(atom.value).ok_or(Flaw::Overflow)?;
+                known = known.checked_add(atom.known).ok_or(Flaw::Overflow)?;
+                facts
+                    .touching
+                    .get_mut(*index as usize)
+                    .ok_or(Flaw::Index)?
+                    .push(number);
+            }
+            facts
+                .primary
+                .push(self.is_unsafe(value, value - known, self.protect_zeros || form.zero_unsafe));
+            facts.sums.push(value);
+            if !form.published && value < self.suppressed_minimum {
+                facts.low.push(number);
+            }
+        }
+        for relation in &self.relations {
+            let (total, parts) =
+                relation.sides(|index| self.atoms.get(index as usize).map(|atom| atom.value))?;
+            if total != parts {
+                return Err(Flaw::Relation);
+            }
+        }
+        Ok(facts)
+    }
+
+    fn check_witness(&self, number: u32, witness: &Witness, facts: &Facts) -> Result<(), Flaw> {
+        let mut deltas = std::collections::BTreeMap::new();
+        let mut changes = std::collections::BTreeMap::new();
+        for (index, delta) in &witness.delta {
+            let atom = self.atoms.get(*index as usize).ok_or(Flaw::Index)?;
+            if deltas.insert(*index, *delta).is_some() {
+                return Err(Flaw::Index);
+            }
+            if atom.value.checked_add(*delta).ok_or(Flaw::Overflow)? < atom.known {
+                return Err(Flaw::Bound(number));
+            }
+            if *delta > 0 && atom.value == 0 && !atom.possible && !self.protect_zeros {
+                return Err(Flaw::Impossible(number));
+            }
+            for form in facts.touching.get(*index as usize).ok_or(Flaw::Index)? {
+                let change: &mut i64 = changes.entry(*form).or_insert(0);
+                *change = change.checked_add(*delta).ok_or(Flaw::Overflow)?;
+            }
+        }
+        for (index, change) in &changes {
+            let form = self.forms.get(*index).ok_or(Flaw::Index)?;
+            let value = facts.sums.get(*index).ok_or(Flaw::Index)?;
+            if form.published && *change != 0 {
+                return Err(Flaw::Visible(number));
+            }
+            if !form.published && value.checked_add(*change).ok_or(Flaw::Overflow)? < self.suppressed_minimum
+            {
+                return Err(Flaw::Bound(number));
+            }
+        }
+        if facts.low.iter().any(|index| !changes.contains_key(index)) {
+            return Err(Flaw::Bound(number));
+        }
+        for relation in &self.relations {
+            let (total, parts) = relation.sides(|index| Some(deltas.get(&index).copied().unwrap_or(0)))?;
+            if total != parts {
+                return Err(Flaw::Visible(number));
+            }
+        }
+        for target in &witness.covers {
+            let (gain, need) = match *target {
+                Target::Atom(index) => {
+                    let atom = self.atoms.get(index as usize).ok_or(Flaw::Index)?;
+                    let unknown = atom.value - atom.known;
+                    (
+                        deltas.get(&index).copied().unwrap_or(0),
+                        self.threshold.saturating_sub(unknown),
+                    )
+                }
+                Target::Form(index) => (
+                    changes.get(&(index as usize)).copied().unwrap_or(0),
+                    self.threshold,
+                ),
+            };
+            if gain < need {
+                return Err(Flaw::Gain(number));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What follows from a claim before any witness is looked at.
+#[derive(Debug, Default)]
+struct Facts {
+    /// Per atom the forms it is part of.
+    touching: Vec<Vec<usize>>,
+    /// Per form its value.
+    sums: Vec<i64>,
+    /// Per form whether its value is unsafe.
+    primary: Vec<bool>,
+    /// Suppressed forms of which readers know that they are larger than they are: every witness must raise them.
+    low: Vec<usize>,
+}
+
+impl Relation {
+    fn sides(&self, value: impl Fn(u32) -> Option<i64>) -> Result<(i64, i64), Flaw> {
+        let mut sum = 0_i64;
+        for part in &self.parts {
+            sum = sum
+                .checked_add(value(*part).ok_or(Flaw::Index)?)
+                .ok_or(Flaw::Overflow)?;
+        }
+        Ok((value(self.total).ok_or(Flaw::Index)?, sum))
+    }
+}
+
+/// A place in a list as the number shown; lists are far shorter than this could hold.
+fn number_of(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,229 @@
+//! What an author puts in: forms, people, earlier releases, readers, and tables in order of importance.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::grow::Demands;
+use super::outcome::{NoSafeRelease, Release, Written};
+use super::people::People;
+use super::plan;
+use super::preset::Preset;
+use super::table::{Kind, Table};
+use crate::language::Words;
+use crate::refusal::{Refusal, shown};
+
+/// A form: a set of people whose number is, or could be, printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FormId(pub(crate) u32);
+
+/// How numbers are protected when a table cannot be printed as it is.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Method {
+    /// Categories are merged, or a table is replaced by its margins or left out. Nothing further is needed.
+    #[default]
+    Coarsen,
+    /// Single cells are hidden at the least loss. Needs the feature planner.
+    Suppress,
+}
+
+/// Whether the author's tables may change shape.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Layout {
+    /// Tables may be merged, reduced or left out.
+    #[default]
+    Free,
+    /// Every table keeps its places, so that reports of several organisations can be compared; a place that
+    /// cannot be printed shows a symbol.
+    Fixed,
+}
+
+/// Everything a report could print about people, in one model: tables checked one by one would give people
+/// away together.
+///
+/// People come in as memberships, in any order; who they are stays outside. [`Model::plan`] gives a
+/// [`Release`] that is proved safe.
+#[derive(Debug, Clone)]
+pub struct Model {
+    preset: Preset,
+    labels: Vec<String>,
+    units: BTreeMap<Vec<u32>, (i64, bool)>,
+    tables: Vec<Table>,
+    earlier: Vec<(FormId, u64)>,
+    readers: Vec<FormId>,
+    zeros_always_shown: bool,
+}
+
+impl Model {
+    /// Starts an empty model under the rules of a preset.
+    pub fn new(preset: Preset) -> Self {
+        Self {
+            preset,
+            labels: Vec::new(),
+            units: BTreeMap::new(),
+            tables: Vec::new(),
+            earlier: Vec::new(),
+            readers: Vec::new(),
+            zeros_always_shown: false,
+        }
+    }
+
+    /// Names a form. Forms of tables, of earlier releases and of readers are all made here.
+    pub fn form(&mut self, label: &str) -> FormId {
+        self.labels.push(label.to_owned());
+        FormId(super::classes::count(self.labels.len() - 1))
+    }
+
+    /// The name of a form.
+    pub fn label(&self, form: FormId) -> &str {
+        self.labels.get(form.0 as usize).map_or("", String::as_str)
+    }
+
+    /// Adds people with the same memberships: they are in these forms and in no others. The forms may come in
+    /// any order, and so may the people.
+    ///
+    /// # Errors
+    /// When a form belongs to another model or there are more than 10¹⁵ people.
+    pub fn add(&mut self, forms: &[FormId], people: u64) -> Result<(), Refusal> {
+        const MOST: i64 = 1_000_000_000_000_000;
+        let unit = self.unit(forms)?;
+        let total = i64::try_from(people).ok().filter(|people| *people <= MOST);
+        let entry = self.units.entry(unit).or_insert((0, false));
+        let sum = total
+            .and_then(|people| entry.0.checked_add(people))
+            .filter(|sum| *sum <= MOST);
+        entry.0 = sum.ok_or_else(|| {
+            let given = shown(&people.to_string());
+            Refusal::new(
+                Words::new(
+                    format!("aantal mensen {given} kan niet"),
+                    format!("number of people {given} is too large"),
+                ),
+                Words::new(
+                    "geef het aantal mensen in het register",
+                    "give the number of people in the register",
+                ),
+            )
+        })?;
+        Ok(())
+    }
+
+    /// Declares that people with these memberships could exist even if there are none. Readers must reckon
+    /// with them; where zeros are protected it stays hidden that there are none.
+    ///
+    /// # Errors
+    /// When a form belongs to another model.
+    pub fn declare_possible(&mut self, forms: &[FormId]) -> Result<(), Refusal> {
+        let unit = self.unit(forms)?;
+        self.units.entry(unit).or_insert((0, false)).1 = true;
+        Ok(())
+    }
+
+    /// Adds the next table in order of importance.
+    pub fn table(&mut self, table: Table) {
+        self.tables.push(table);
+    }
+
+    /// A form that an earlier release printed, with the number as printed. Its people are those of the old
+    /// definition and cut-off date, found again in the register.
+    ///
+    /// When the register has been corrected since, the old number stays, and a new one is printed only when
+    /// it differs by at least the threshold.
+    #[doc(alias = "grootboek")]
+    pub fn earlier(&mut self, form: FormId, printed: u64) {
+        self.earlier.push((form, printed));
+    }
+
+    /// A reader that knows the people in this form, such as an organisation that knows its own. The release
+    /// is safe for it as well.
+    pub fn reader(&mut self, own: FormId) {
+        self.readers.push(own);
+    }
+
+    /// States that readers know that zeros are always shown, so that a hidden place holds at least one person.
+    pub fn zeros_always_shown(&mut self) {
+        self.zeros_always_shown = true;
+    }
+
+    /// The rules.
+    pub fn preset(&self) -> &Preset {
+        &self.preset
+    }
+
+    /// Finds a release in which everything printed is proved safe.
+    ///
+    /// # Errors
+    /// [`NoSafeRelease`] when the method is not available, when earlier releases cannot be protected any more,
+    /// or when a required table cannot be printed.
+    pub fn plan(&self, method: Method, layout: Layout) -> Result<Release, NoSafeRelease> {
+        plan::plan(self, method, layout)
+    }
+
+    /// Compares the numbers and symbols of a report as written with the release, and proves the release anew.
+    ///
+    /// Every number must be that of a published form; where a place shows a symbol, the form must be suppressed,
+    /// and every suppressed form that the report has a place for must show it.
+    ///
+    /// # Errors
+    /// A [`Refusal`] that names the form.
+    pub fn audit(&self, release: &Release, written: &[(FormId, Written)]) -> Result<(), Refusal> {
+        super::audit::audit(self, release, written)
+    }
+
+    pub(crate) fn people(&self) -> People {
+        People::new(&self.units, self.labels.len())
+    }
+
+    pub(crate) fn tables(&self) -> &[Table] {
+        &self.tables
+    }
+
+    pub(crate) fn earlier_forms(&self) -> &[(FormId, u64)] {
+        &self.earlier
+    }
+
+    pub(crate) fn demands(&self) -> Demands {
+        let mut zero_unsafe: Vec<u32> = Vec::new();
+        for table in &self.tables {
+            if let Kind::Figure { outcomes, .. } = &table.kind {
+                zero_unsafe.extend(outcomes.iter().map(|form| form.0));
+            }
+        }
+        let readers = self.readers.iter().map(|form| Some(form.0));
+        Demands {
+            threshold: i64::from(self.preset.threshold()),
+            protect_zeros: self.preset.protects_zeros(),
+            suppressed_minimum: i64::from(self.zeros_always_shown),
+            zero_unsafe,
+            audiences: std::iter::once(None).chain(readers).collect(),
+        }
+    }
+
+    fn unit(&self, forms: &[FormId]) -> Result<Vec<u32>, Refusal> {
+        let mut unit: Vec<u32> = forms.iter().map(|form| form.0).collect();
+        unit.sort_unstable();
+        unit.dedup();
+        match unit.last() {
+            Some(last) if *last as usize >= self.labels.len() => Err(Refusal::new(
+                Words::new(
+                    "een groep hoort niet bij dit model",
+                    "a form does not belong to this model",
+                ),
+                Words::new(
+                    "gebruik groepen die dit model heeft gemaakt",
+                    "use forms that this model has made",
+                ),
+            )),
+            _ => Ok(unit),
+        }
+    }
+}

@@ -1,0 +1,253 @@
+//! Finds witnesses by swaps: moves of a few people between groups that change no published number.
+//!
+//! Groups with equal membership over the published forms are one *class*. For a small group in class c it looks
+//! for classes a, a′ and b with c + b = a + a′ as membership vectors. Moving people from a and a′ to c and b
+//! then leaves every published number as it is. "Nobody" is the class without memberships: people outside
+//! every published form can be imagined freely.
+
+use std::collections::BTreeMap;
+
+use super::classes::Classes;
+
+/// How many pairs are looked at for one small group before it counts as unprotected: failing is safe, and the
+/// bound is a count, so that every machine decides alike.
+const PAIRS: u64 = 200_000;
+/// How many of the nearest groups are tried before the others are put in order.
+const NEAREST: usize = 48;
+
+/// One unit as the search sees it.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Room {
+    /// How many people can be moved away from it.
+    pub(crate) spare: i64,
+    /// Whether people can be moved to it.
+    pub(crate) open: bool,
+}
+
+/// A shift under construction: how many people more or fewer per unit.
+type Shift = BTreeMap<u32, i64>;
+
+/// A shift that raises the targets, taken together, by at least `need`, or nothing when none was found.
+///
+/// `targets` are ascending units.
+pub(crate) fn raise(
+    classes: &Classes,
+    rooms: &[Room],
+    targets: &[u32],
+    need: i64,
+) -> Option<Vec<(u32, i64)>> {
+    let mut search = Search {
+        classes,
+        rooms,
+        targets,
+        shift: Shift::new(),
+        missing: need,
+        pairs: PAIRS,
+    };
+    let mut seen = Vec::new();
+    for target in targets {
+        let class = classes.of(*target);
+        if !rooms.get(*target as usize)?.open || seen.contains(&class) {
+            continue;
+        }
+        seen.push(class);
+        search.raise_unit(*target, class);
+        if search.missing <= 0 {
+            return Some(
+                search
+                    .shift
+                    .into_iter()
+                    .filter(|(_, delta)| *delta != 0)
+                    .collect(),
+            );
+        }
+    }
+    None
+}
+
+struct Search<'a> {
+    classes: &'a Classes,
+    rooms: &'a [Room],
+    targets: &'a [u32],
+    shift: Shift,
+    missing: i64,
+    pairs: u64,
+}
+
+impl Search<'_> {
+    fn raise_unit(&mut self, target: u32, class: u32) {
+        let classes = self.classes;
+        if classes.forms(class).is_empty() {
+            // Nobody counts these people: any number may be there.
+            self.give(target, self.missing);
+            self.missing = 0;
+            return;
+        }
+        // Groups that no published form tells apart exchange people freely.
+        let moved = self.take(class, self.missing);
+        self.give(target, moved);
+        self.missing -= moved;
+        if self.missing <= 0 {
+            return;
+        }
+        let own = classes.bits(class);
+        // A swap needs a or a′ in every form of c; the rarest form leaves the fewest to try.
+        let Some(near) = classes.rarest(own.iter().copied()) else {
+            return;
+        };
+        let mut near: Vec<(u32, u32)> = near
+            .iter()
+            .filter(|a| **a != class)
+            .map(|a| (distance(classes.bits(*a), own), *a))
+            .collect();
+        if near.len() > NEAREST {
+            near.select_nth_unstable(NEAREST);
+        }
+        let mut far = near.split_off(near.len().min(NEAREST));
+        near.sort_unstable();
+        for (_, a) in near {
+            self.with_first(target, class, a);
+            if self.missing <= 0 || self.pairs == 0 {
+                return;
+            }
+        }
+        far.sort_unstable();
+        for (_, a) in far {
+            self.with_first(target, class, a);
+            if self.missing <= 0 || self.pairs == 0 {
+                return;
+            }
+        }
+    }
+
+    /// Tries every a′ that goes with a, or every b, whichever are fewer.
+    fn with_first(&mut self, target: u32, class: u32, a: u32) {
+        if self.spare(a, 1) <= 0 {
+            return;
+        }
+        let classes = self.classes;
+        let (own, first) = (classes.bits(class), classes.bits(a));
+        // What c has and a lacks must be in a′, and what a has and c lacks must be in b.
+        let in_second = classes.rarest(own.iter().zip(first).map(|(c, a)| c & !a));
+        let in_fourth = classes.rarest(own.iter().zip(first).map(|(c, a)| a & !c));
+        let wanted = classes.hash(a).wrapping_sub(classes.hash(class));
+        if in_second.is_none() {
+            // a counts everywhere c does: one person fewer in a is one in c and one in the rest of a.
+            self.swap(target, a, None, wanted);
+        }
+        let by_second = match (in_second, in_fourth) {
+            (Some(second), Some(fourth)) => second.len() <= fourth.len(),
+            (second, _) => second.is_some(),
+        };
+        for other in if by_second { in_second } else { in_fourth }.unwrap_or(&[]) {
+            if self.missing <= 0 || self.pairs == 0 || self.spare(a, 1) <= 0 {
+                return;
+            }
+            self.pairs -= 1;
+            let bits = own.iter().zip(first).zip(classes.bits(*other));
+            if by_second {
+                // Nothing that a and a′ both have may be outside c.
+                let fits = bits
+                    .clone()
+                    .all(|((c, a), other)| c & !a & !other == 0 && a & other & !c == 0);
+                if fits && *other != class && *other != a && self.spare(*other, 1) > 0 {
+                    self.swap(target, a, Some(*other), wanted.wrapping_add(classes.hash(*other)));
+                }
+            } else {
+                // Here `other` is b: it has what only a has, nothing that c has and a lacks beside a′'s own, and
+                // a′ is b and c without a.
+                let fits = bits
+                    .clone()
+                    .all(|((c, a), b)| a & !c & !b == 0 && c & !a & b == 0);
+                let second = classes.hash(*other).wrapping_sub(wanted);
+                if fits
+                    && let Some(second) = classes.with_hash(second)
+                    && second != class
+                    && second != a
+                    && self.spare(second, 1) > 0
+                {
+                    self.swap(target, a, Some(second), classes.hash(*other));
+                }
+            }
+        }
+    }
+
+    /// Moves as many people as are wanted and there from a and a′ to the target and b, when b exists.
+    fn swap(&mut self, target: u32, a: u32, other: Option<u32>, wanted: u128) {
+        let classes = self.classes;
+        let to = match classes.with_hash(wanted) {
+            // Nobody: people outside every published form.
+            _ if wanted == 0 => None,
+            Some(b) => match classes.units(b).iter().copied().find(|unit| self.is_open(*unit)) {
+                Some(unit) => Some(unit),
+                None => return,
+            },
+            None => return,
+        };
+        let most = self.spare(a, self.missing).min(self.missing);
+        let most = other.map_or(most, |other| self.spare(other, most).min(most));
+        if most <= 0 {
+            return;
+        }
+        self.take(a, most);
+        if let Some(other) = other {
+            self.take(other, most);
+        }
+        self.give(target, most);
+        self.missing -= most;
+        if let Some(to) = to {
+            self.give(to, most);
+            if self.targets.binary_search(&to).is_ok() {
+                self.missing -= most;
+            }
+        }
+    }
+
+    fn is_open(&self, unit: u32) -> bool {
+        self.rooms.get(unit as usize).is_some_and(|room| room.open)
+    }
+
+    fn give(&mut self, unit: u32, people: i64) {
+        *self.shift.entry(unit).or_insert(0) += people;
+    }
+
+    /// How many people can still be moved away from a class, outside the targets; counted up to a limit.
+    fn spare(&self, class: u32, limit: i64) -> i64 {
+        let mut sum = 0;
+        for unit in self.classes.units(class) {
+            if sum >= limit {
+                break;
+            }
+            sum += self.spare_in(*unit);
+        }
+        sum
+    }
+
+    fn spare_in(&self, unit: u32) -> i64 {
+        let room = self.rooms.get(unit as usize).map_or(0, |room| room.spare);
+        if room <= 0 || self.targets.binary_search(&unit).is_ok() {
+            return 0;
+        }
+        // What was put there on the way stays there: a witness is simpler to follow when nothing moves twice.
+        room + self.shift.get(&unit).copied().unwrap_or(0).min(0)
+    }
+
+    fn take(&mut self, class: u32, people: i64) -> i64 {
+        let mut left = people;
+        for unit in self.classes.units(class) {
+            if left <= 0 {
+                break;
+            }
+            let moved = self.spare_in(*unit).min(left);
+            if moved > 0 {
+                self.give(*unit, -moved);
+                left -= moved;
+            }
+        }
+        people - left
+    }
+}
+
+fn distance(left: &[u64], right: &[u64]) -> u32 {
+    left.iter().zip(right).map(|(l, r)| (l ^ r).count_ones()).sum()
+}

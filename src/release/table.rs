@@ -1,0 +1,175 @@
+//! Tables of forms as an author asks for them, and how each may be made coarser.
+
+use super::model::FormId;
+
+/// One table or figure of a report, with the ways in which it may be made coarser when it is too detailed.
+///
+/// Tables are tried in the order in which they are added to the model: the author's order of importance.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    pub(crate) name: String,
+    pub(crate) kind: Kind,
+    pub(crate) required: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Overlapping(Vec<FormId>),
+    Categories(Axis),
+    Crossing(Axis, Axis),
+    Figure {
+        pairs: FormId,
+        outcomes: Vec<FormId>,
+        others: Vec<FormId>,
+        fallbacks: Vec<Vec<FormId>>,
+    },
+}
+
+/// The categories along one side of a table, in their order, with the levels at which they may be merged.
+///
+/// ```
+/// use vernieuwend_verantwoorden::release::{Axis, Model, Preset};
+///
+/// let mut model = Model::new(Preset::k5());
+/// let ages = ["18-44", "45-64", "65-74", "75+"].map(|age| model.form(age));
+/// // When four ages are too many: under 65, and 65 or over.
+/// let axis = Axis::new(ages).with_level([vec![0, 1], vec![2, 3]]);
+/// # let _ = axis;
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Axis {
+    pub(crate) forms: Vec<FormId>,
+    pub(crate) levels: Vec<Vec<Vec<usize>>>,
+}
+
+impl Axis {
+    /// Categories in their order: without declared levels the smallest is merged with its smaller neighbour.
+    pub fn new(categories: impl IntoIterator<Item = FormId>) -> Self {
+        Self {
+            forms: categories.into_iter().collect(),
+            levels: Vec::new(),
+        }
+    }
+
+    /// Declares the next coarser level: groups of categories by their place, counted from 0. Levels are tried
+    /// in the order given, and once there is one nothing else is merged. A category in no group stays alone.
+    #[must_use]
+    pub fn with_level(mut self, groups: impl IntoIterator<Item = Vec<usize>>) -> Self {
+        self.levels.push(groups.into_iter().collect());
+        self
+    }
+
+    /// Every category by itself.
+    pub(crate) fn finest(&self) -> Vec<Vec<FormId>> {
+        self.forms.iter().map(|form| vec![*form]).collect()
+    }
+
+    /// The groups at a declared level.
+    pub(crate) fn at(&self, level: usize) -> Option<Vec<Vec<FormId>>> {
+        let level = self.levels.get(level)?;
+        let mut groups: Vec<(usize, Vec<FormId>)> = Vec::new();
+        for group in level {
+            let forms: Vec<FormId> = group
+                .iter()
+                .filter_map(|place| self.forms.get(*place))
+                .copied()
+                .collect();
+            if let Some(first) = group.iter().min().filter(|_| !forms.is_empty()) {
+                groups.push((*first, forms));
+            }
+        }
+        for (place, form) in self.forms.iter().enumerate() {
+            if !level.iter().flatten().any(|other| *other == place) {
+                groups.push((place, vec![*form]));
+            }
+        }
+        groups.sort_by_key(|(place, _)| *place);
+        Some(groups.into_iter().map(|(_, forms)| forms).collect())
+    }
+}
+
+impl Table {
+    /// Figures that may overlap: activities, goals, target groups. What is refused is tried once more as a
+    /// union ("walking or language").
+    pub fn overlapping(name: &str, forms: impl IntoIterator<Item = FormId>) -> Self {
+        Self::of(name, Kind::Overlapping(forms.into_iter().collect()))
+    }
+
+    /// One figure by itself.
+    pub fn single(name: &str, form: FormId) -> Self {
+        Self::overlapping(name, [form])
+    }
+
+    /// Categories along one axis: areas, ages, roles.
+    pub fn categories(name: &str, axis: Axis) -> Self {
+        Self::of(name, Kind::Categories(axis))
+    }
+
+    /// A crossing of two axes with its margins, such as target group by area. The cells follow from the forms
+    /// of the axes. When it is too fine, categories are merged; then only margins are left; then one margin.
+    pub fn crossing(name: &str, rows: Axis, columns: Axis) -> Self {
+        Self::of(name, Kind::Crossing(rows, columns))
+    }
+
+    /// An effect figure over the people measured both times. It is accepted or refused as a whole, and only
+    /// for at least 11 pairs or the threshold, whichever is more.
+    #[doc(alias = "effectcijfer")]
+    pub fn figure(name: &str, pairs: FormId) -> Self {
+        let kind = Kind::Figure {
+            pairs,
+            outcomes: Vec::new(),
+            others: Vec::new(),
+            fallbacks: Vec::new(),
+        };
+        Self::of(name, kind)
+    }
+
+    /// The outcome counts that a figure shows: improved, unchanged, worsened. In these nought is unsafe, since
+    /// 0 % and 100 % tell something about everybody; so is more than 90 % of the pairs. Changes figures only.
+    #[must_use]
+    pub fn with_outcomes(mut self, forms: impl IntoIterator<Item = FormId>) -> Self {
+        if let Kind::Figure { outcomes, .. } = &mut self.kind {
+            outcomes.extend(forms);
+        }
+        self
+    }
+
+    /// Further counts that a figure shows, such as people without a follow-up. Changes figures only.
+    #[must_use]
+    pub fn with_forms(mut self, forms: impl IntoIterator<Item = FormId>) -> Self {
+        if let Kind::Figure { others, .. } = &mut self.kind {
+            others.extend(forms);
+        }
+        self
+    }
+
+    /// What a figure may publish instead when the whole is refused: its pairs and these of its forms. Changes
+    /// figures only.
+    #[must_use]
+    pub fn or_only(mut self, forms: impl IntoIterator<Item = FormId>) -> Self {
+        if let Kind::Figure { fallbacks, .. } = &mut self.kind {
+            fallbacks.push(forms.into_iter().collect());
+        }
+        self
+    }
+
+    /// Without this table there is no report: rather an error than a release in which it is changed or left out.
+    #[must_use]
+    pub fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// The name under which the report mentions it.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn of(name: &str, kind: Kind) -> Self {
+        Self {
+            name: name.to_owned(),
+            kind,
+            required: false,
+        }
+    }
+}

@@ -1,0 +1,242 @@
+//! Rule 3 for English: what stands behind people and organisations says what they became, or only that they came.
+
+use std::ops::Range;
+
+use super::Kind;
+use super::english::{DONE, NOUN, SOMEONE, VERB};
+use super::signs::{Judged, Row, Signs};
+
+/// Rule 3: what stands behind people or organisations.
+pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judged> {
+    let judged = |kind, at| Some(Judged::new(kind, [head, at]));
+    let mut done: Option<usize> = None;
+    let mut purpose = false;
+    let mut at = rest.start;
+    let mut clause = false;
+    while at < rest.end {
+        let signs = row.signs(at);
+        let joins = signs.any(Signs::AND)
+            && row
+                .signs(at + 1)
+                .any(Signs::AUXILIARY.and(Signs::RELATIVE).and(VERB));
+        if joins || signs.any(Signs::RELATIVE) || (signs.any(Signs::STOP) && done.is_none()) {
+            purpose = false;
+            clause |= signs.any(Signs::RELATIVE);
+            // A verb that is in no list, right behind *who* or *that*: something people do.
+            let next = row.signs(at + 1);
+            if signs.any(Signs::RELATIVE)
+                && done.is_none()
+                && next == Signs::NONE
+                && at + 1 < row.len()
+                && !row.is_adverb(at + 1)
+            {
+                return judged(Kind::Change, at + 1);
+            }
+            if signs.any(Signs::RELATIVE) && done.is_none() && is_described(row, at) {
+                return judged(Kind::Change, at);
+            }
+        } else if is_purpose(row, at) {
+            purpose = true;
+        } else if !purpose {
+            if let Some(found) = decisive(row, head, at, done) {
+                return Some(found);
+            }
+            if done.is_none() && (signs.any(DONE)) {
+                done = Some(at);
+            }
+        }
+        at += 1;
+    }
+    if let Some(done) = done {
+        return judged(Kind::Count, done);
+    }
+    if clause {
+        return judged(Kind::Change, rest.start);
+    }
+    // A verb that is in no list: what people do is a change, what is done to them a count.
+    let verb = row.find(rest.clone(), Signs::PARTICIPLE.and(Signs::ING));
+    if let Some(verb) = verb.filter(|&verb| !in_purpose(row, rest.start, verb)) {
+        let kind = if row.signs(verb).any(Signs::PARTICIPLE) {
+            Kind::Count
+        } else {
+            Kind::Change
+        };
+        return judged(kind, verb);
+    }
+    if row.signs(head).any(Signs::GUEST) {
+        return judged(Kind::Count, head);
+    }
+    row.find(rest, Signs::WORK)
+        .and_then(|work| judged(Kind::Count, work))
+}
+
+/// A word behind people that settles the matter, given what was done with them before it.
+fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Judged> {
+    let signs = row.signs(at);
+    let change = |at| Some(Judged::new(Kind::Change, [head, at]));
+    if signs.any(Signs::WITH) {
+        let rule = row.find(at + 1..at + 5, Signs::RULE).filter(|_| done.is_none());
+        let lacking = Some(at).filter(|_| signs.any(Signs::NEGATION) && done.is_none());
+        if let Some(settled) = rule.or(lacking) {
+            return change(settled);
+        }
+        let object = row.find(at + 1..row.len(), NOUN.and(Signs::MORE).and(Signs::BECOME))?;
+        let state = row.find(
+            at + 1..row.len(),
+            Signs::STATE.and(Signs::MORE).and(Signs::BECOME),
+        );
+        if let Some(handed) = handed_out(row, at + 1) {
+            return Some(Judged::new(Kind::Count, [head, handed]));
+        }
+        if let Some(state) = state.filter(|&state| done.is_none() || state <= at + 2) {
+            return change(state);
+        }
+        if done.is_none() && !row.signs(object).any(Signs::WORK) && !row.has(at..row.len(), DONE) {
+            return change(object);
+        }
+        return None;
+    }
+    let member_of = signs.any(Signs::OF) && row.signs(head).any(Signs::GUEST);
+    if (signs.any(Signs::IN) || member_of)
+        && done.is_none()
+        && let Some(society) = row.find(at + 1..at + 4, Signs::SOCIETY)
+    {
+        return change(society);
+    }
+    if signs.any(Signs::ORGANISED) && row.signs(head).any(Signs::PERSON) && row.signs(at + 1).any(Signs::BY) {
+        return change(at);
+    }
+    if done.is_none() && acts(row, head, at) {
+        return change(at);
+    }
+    if signs.any(Signs::TAKES_PART)
+        && done.is_none()
+        && !row.has(at + 1..at + 5, Signs::WORK)
+        && let Some(school) = row.find(at + 1..at + 5, Signs::SCHOOL)
+    {
+        return change(school);
+    }
+    if signs.any(Signs::INVOLVED) && done.is_none() && row.signs(at + 1).any(Signs::IN) {
+        let offer = Signs::WORK.and(Signs::ORGANISATION).and(Signs::OWN_WORK);
+        if at + 2 < row.len() && !row.has(at + 2..at + 9, offer) {
+            return change(at);
+        }
+    }
+    if signs.any(DONE)
+        && done.is_none()
+        && let Some(gained) = gained(row, at)
+    {
+        return change(gained);
+    }
+    let belongs = (head..at)
+        .rev()
+        .find(|&before| row.signs(before).any(Signs::PREPOSITION));
+    let part_of_guest =
+        row.signs(head).any(Signs::GUEST) && belongs.is_some_and(|of| row.signs(of).any(Signs::OF));
+    if signs.any(Signs::STATE) && !signs.any(Signs::WORK) && done.is_none() && !part_of_guest {
+        if let Some(handed) = handed_out(row, at) {
+            return Some(Judged::new(Kind::Count, [head, handed]));
+        }
+        return change(at);
+    }
+    if signs.any(Signs::REACHED) && row.has(at + 1..at + 8, Signs::SOCIETY) && takes_part(row, at) {
+        return change(at);
+    }
+    if signs.any(Signs::BECOME) && !signs.any(DONE) {
+        if row.has(at + 1..row.len(), Signs::OWN_WORK) {
+            return Some(Judged::new(Kind::Count, [head, at]));
+        }
+        // Behind something done only a new part of the sentence can still tell of change.
+        let fresh = at > 0
+            && row.signs(at - 1).any(
+                Signs::AND
+                    .and(Signs::AUXILIARY)
+                    .and(Signs::RELATIVE)
+                    .and(Signs::MORE),
+            );
+        if done.is_none() || fresh {
+            return change(at);
+        }
+    }
+    if signs.any(Signs::MORE.and(Signs::NEGATION)) && done.is_none() {
+        return change(at);
+    }
+    None
+}
+
+/// *access to hygiene items*: what was handed out within the next words.
+pub(super) fn handed_out(row: &Row, from: usize) -> Option<usize> {
+    let access = row.find(from..from + 3, Signs::STATE.and(Signs::BECOME))?;
+    row.find(access + 1..access + 6, Signs::HANDED)
+}
+
+/// *participating in*, *involved in*: the verb is followed by what one takes part in.
+fn takes_part(row: &Row, at: usize) -> bool {
+    let offered = row.find(at + 1..at + 5, Signs::WORK);
+    // *economic activities* are life, *leadership training* is an offer.
+    let society = offered.is_none_or(|offer| {
+        row.signs(offer - 1).any(Signs::SOCIETY) && row.signs(offer).any(Signs::ACTIVITY)
+    });
+    row.signs(at + 1).any(Signs::IN) && society
+}
+
+/// *companies paying a living wage*, *boys who share chores*: people outside the programme who act.
+fn acts(row: &Row, head: usize, at: usize) -> bool {
+    let signs = row.signs(at);
+    let active =
+        signs.any(Signs::ING) || (row.signs(at - 1).any(Signs::RELATIVE) && !signs.any(Signs::PARTICIPLE));
+    active
+        && signs.any(Signs::MADE.and(Signs::REACHED))
+        && !signs.any(Signs::TAKES_PART.and(Signs::GOTTEN).and(NOUN))
+        && !row.signs(head).any(Signs::PARTNER.and(Signs::GUEST))
+}
+
+/// *who are part of*, *that are independent*: a clause that says what somebody is.
+fn is_described(row: &Row, relative: usize) -> bool {
+    let verb = row.signs(relative + 1);
+    let next = row.signs(relative + 2);
+    verb.any(Signs::AUXILIARY)
+        && !next.any(
+            VERB.and(Signs::AUXILIARY)
+                .and(Signs::PARTICIPLE)
+                .and(Signs::ING)
+                .and(Signs::MORE),
+        )
+        && relative + 2 < row.len()
+        && !row.signs(relative + 3).any(DONE)
+}
+
+/// *received an investment*, *implement a policy*, *benefit from access to water*: what is got or made is a
+/// change when it is a condition of life or a rule.
+pub(super) fn gained(row: &Row, verb: usize) -> Option<usize> {
+    let object = row.find(verb + 1..verb + 6, NOUN.and(Signs::PURPOSE).and(Signs::RELATIVE))?;
+    // In *business development support* the last noun of the row is what is got.
+    let last = (object..verb + 7)
+        .take_while(|&at| row.signs(at).any(NOUN))
+        .last()
+        .unwrap_or(object);
+    let signs = row.signs(last);
+    let state = signs.any(Signs::STATE) && !signs.any(Signs::WORK);
+    let through = row.signs(verb).any(Signs::GOTTEN)
+        || row.signs(verb + 1).any(Signs::PREPOSITION) && !row.signs(verb + 1).any(Signs::IN);
+    let by_state = state && through && handed_out(row, last).is_none() && !row.signs(verb + 1).any(Signs::BY);
+    let by_rule = signs.any(Signs::RULE) && row.signs(verb + 1).any(Signs::BY)
+        || signs.any(Signs::RULE) && row.signs(verb).any(Signs::MADE);
+    (by_state || by_rule).then_some(last)
+}
+
+/// Says whether a purpose or a subject matter starts here; *given to farmers* is none.
+pub(super) fn is_purpose(row: &Row, at: usize) -> bool {
+    let signs = row.signs(at);
+    let receiver = signs.any(Signs::TO) && row.has(at + 1..at + 3, SOMEONE) && !row.signs(at + 1).any(VERB);
+    signs.any(Signs::PURPOSE) && !receiver
+}
+
+/// Says whether a word stands in a purpose or a subject matter.
+pub(super) fn in_purpose(row: &Row, from: usize, at: usize) -> bool {
+    let last = (from..at).rev().find(|&before| {
+        row.signs(before)
+            .any(Signs::PURPOSE.and(Signs::RELATIVE).and(Signs::AUXILIARY))
+    });
+    last.is_some_and(|last| row.signs(last).any(Signs::PURPOSE))
+}

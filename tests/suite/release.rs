@@ -1,0 +1,5 @@
+//! Disclosure control: the tables of the vectors, attacks by name, and an audit by full enumeration.
+
+mod attacks;
+mod enumeration;
+mod vectors;
