@@ -4,8 +4,10 @@
 //! each decides what becomes of small groups.
 
 mod activity;
+mod added_value;
 mod answer;
 mod audit;
+mod demand;
 mod difference;
 mod disclosure;
 mod form;
@@ -17,12 +19,15 @@ mod label;
 mod lines;
 mod measuring;
 mod observe;
+mod offered;
 mod own_goals;
+mod participation;
 mod people;
 mod print;
 mod publish;
 mod scores;
 mod sources;
+mod specific_groups;
 mod veil;
 mod way_out;
 

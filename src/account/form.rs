@@ -63,4 +63,6 @@ pub(super) enum Form {
     Asked(usize),
     /// Everybody who moved between the roles of this effect.
     Moved(usize),
+    /// Everybody who moved from one role to another.
+    MovedBetween(Role, Role),
 }

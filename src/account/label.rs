@@ -81,6 +81,18 @@ pub(super) fn label(account: &Account<'_>, form: &Form) -> Words {
         ),
         Form::Crossed { effect: index, .. } => about("over de grens", "across the threshold", index),
         Form::Asked(index) => about("na afloop gevraagd", "asked at the end", index),
+        Form::MovedBetween(from, to) => Words::new(
+            format!(
+                "van {} naar {}",
+                sentence::role(from, Language::Nl),
+                sentence::role(to, Language::Nl)
+            ),
+            format!(
+                "from {} to {}",
+                sentence::role(from, Language::En),
+                sentence::role(to, Language::En)
+            ),
+        ),
         Form::Moved(index) => about("van rol veranderd", "changed role", index),
     }
 }

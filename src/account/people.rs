@@ -88,6 +88,7 @@ impl Account<'_> {
             Form::Moved(effect) => self.movement(effect).map_or_else(Members::none, |movement| {
                 self.register.moved(movement.from, movement.to)
             }),
+            Form::MovedBetween(from, to) => self.register.moved(from, to),
         }
     }
 

@@ -151,11 +151,12 @@ fn together() -> Words {
 fn proved() -> Words {
     Words::new(
         "Bewezen is dat uit de aantallen mensen in deze rapportage geen groep volgt die kleiner is dan de drempel. \
-         Aantallen antwoorden op enquêtevragen en mensen achter behoeften zijn elk apart aan de drempel getoetst. \
+         Aantallen antwoorden op enquêtevragen en aantallen mensen die de organisatie zelf opgeeft (achter behoeften, \
+         via ambassadeurs, nieuw) zijn elk apart aan de drempel getoetst. \
          Teksten zijn niet bewezen: zij zijn alleen nagezien op persoonsgegevens.",
         "Proved is that no group smaller than the threshold follows from the numbers of people in this report. \
-         Numbers of answers to survey questions and of people behind needs were each held against the threshold by \
-         themselves. Texts are not proved: they were only screened for personal data.",
+         Numbers of answers to survey questions and of people that the organisation states itself (behind needs, \
+         through ambassadors, new) were each held against the threshold by themselves. Texts are not proved: they were only screened for personal data.",
     )
 }
 
@@ -254,7 +255,7 @@ impl Asked {
 }
 
 /// The parts of the report in the order of their importance: what comes later gives way.
-const SECTIONS: [(&str, &str); 10] = [
+const SECTIONS: [(&str, &str); 11] = [
     ("iedereen", "everybody"),
     ("per doel", "per goal"),
     ("gemeten verandering per effect", "measured change per effect"),
@@ -264,6 +265,7 @@ const SECTIONS: [(&str, &str); 10] = [
     ("doelgroep per gebied", "target group by area"),
     ("bereik per effect", "reach per effect"),
     ("rollen", "roles"),
+    ("van rol naar rol", "from role to role"),
     ("één keer gemeten", "measured once"),
 ];
 
@@ -287,6 +289,13 @@ fn sections(account: &Account<'_>, threshold: u64) -> Vec<Section> {
     } else {
         Vec::new()
     };
+    // Like a cell, a pair of roles between which nobody moved has no line.
+    let moves = account
+        .register
+        .role_changes()
+        .iter()
+        .map(|change| Form::MovedBetween(change.from, change.to))
+        .collect();
     let effects = 0..plan.effects.len();
     let per_effect = |ask: fn(&Account<'_>, usize, u64) -> Vec<Asked>| {
         effects
@@ -309,6 +318,7 @@ fn sections(account: &Account<'_>, threshold: u64) -> Vec<Section> {
         vec![known(cells.collect())],
         vec![known(effects.clone().map(Form::Effect).collect())],
         vec![known(roles)],
+        vec![known(moves)],
         per_effect(measured_once),
     ];
     SECTIONS

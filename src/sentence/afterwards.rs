@@ -108,7 +108,7 @@ pub(super) fn studies(studies: &[ExternalStudy], language: Language) -> Vec<Stri
     studies.iter().map(one).collect()
 }
 
-fn design(design: Design, language: Language) -> &'static str {
+pub(super) fn design(design: Design, language: Language) -> &'static str {
     match design {
         Design::Described => either(language, "beschrijving", "description"),
         Design::AfterOnly => either(language, "alleen achteraf gevraagd", "asked afterwards only"),

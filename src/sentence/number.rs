@@ -1,7 +1,7 @@
 //! Numbers and quotations as readers write them.
 
 use crate::language::Language;
-use crate::value::{Decimal, Share};
+use crate::value::{Decimal, Euro, Share};
 
 /// A decimal number with a decimal comma in Dutch, a point in English, and a true minus sign.
 ///
@@ -115,6 +115,35 @@ pub(super) fn capitalised(text: &str) -> String {
     letters
         .next()
         .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// An amount as readers write it: `€ 12.500,00` in Dutch, `€12,500.00` in English.
+///
+/// ```
+/// use vernieuwend_verantwoorden::language::Language;
+/// use vernieuwend_verantwoorden::sentence::euro;
+///
+/// assert_eq!(euro("12500.00".parse()?, Language::Nl), "€ 12.500,00");
+/// assert_eq!(euro("-999.50".parse()?, Language::En), "−€999.50");
+/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// ```
+pub fn euro(amount: Euro, language: Language) -> String {
+    let cents = amount.cents().unsigned_abs();
+    let digits = (cents / 100).to_string();
+    let (group, point) = match language {
+        Language::Nl => ('.', ','),
+        Language::En => (',', '.'),
+    };
+    let mut whole = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            whole.push(group);
+        }
+        whole.push(digit);
+    }
+    let sign = if amount.cents() < 0 { "−" } else { "" };
+    let space = either(language, " ", "");
+    format!("{sign}€{space}{whole}{point}{:02}", cents % 100)
 }
 
 #[cfg(test)]

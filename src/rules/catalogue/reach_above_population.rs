@@ -1,0 +1,43 @@
+//! `reach-above-population`: no more people are reached than there are in the group.
+
+use crate::finding::{Norm, Severity};
+use crate::language::Words;
+use crate::rules::{Place, Rule};
+
+pub(in crate::rules) static RULE: Rule = Rule::new(
+    "reach-above-population",
+    Severity::Error,
+    Norm::promise(4),
+    "er zijn niet meer mensen bereikt dan er in de doelgroep zijn",
+    "no more people are reached than there are in the group",
+)
+.on_report(|report, _, found| {
+    for (index, group) in report.specific_groups.groups.iter().enumerate() {
+        for (nth, share) in group.shares.iter().enumerate() {
+            let (Some(people), Some(population)) = (share.people.known(), share.population.people.known())
+            else {
+                continue;
+            };
+            if people > population {
+                found.add_with(
+                    Place::root()
+                        .field("specificGroups")
+                        .item("groups", index, ("doelgroep", "target group"), &group.title)
+                        .entry("shares", nth),
+                    Words::new(
+                        format!("er zijn {people} mensen bereikt in een groep van {population}"),
+                        format!("{people} people are reached in a group of {population}"),
+                    ),
+                    Words::new(
+                        "controleer de bron van de populatie, haar gebied en haar peildatum",
+                        "check the source of the population, its area and its date",
+                    ),
+                    [
+                        ("people", people.to_string()),
+                        ("population", population.to_string()),
+                    ],
+                );
+            }
+        }
+    }
+});

@@ -1,0 +1,43 @@
+//! `stated-parts-above-reach`: new and known people together are no more than were reached.
+
+use crate::finding::{Norm, Severity};
+use crate::language::Words;
+use crate::rules::{Place, Rule};
+use crate::value::{Figure, People};
+
+pub(in crate::rules) static RULE: Rule = Rule::new(
+    "stated-parts-above-reach",
+    Severity::Error,
+    Norm::promise(4),
+    "nieuwe en bekende mensen zijn samen niet meer dan er bereikt zijn",
+    "new and known people together are no more than were reached",
+)
+.on_report(|report, _, found| {
+    for (index, group) in report.specific_groups.groups.iter().enumerate() {
+        let Some(people) = group.people.known() else {
+            continue;
+        };
+        let part = |figure: Figure<People>| figure.known().map_or(0, |people| people.0);
+        let together = part(group.new).saturating_add(part(group.known));
+        let most = together.max(part(group.via_ambassadors));
+        if most > people.0 {
+            found.add_with(
+                Place::root().field("specificGroups").item(
+                    "groups",
+                    index,
+                    ("doelgroep", "target group"),
+                    &group.title,
+                ),
+                Words::new(
+                    format!("van de {people} mensen die bereikt zijn, tellen de delen op tot {most}"),
+                    format!("of the {people} people who were reached, the parts come to {most}"),
+                ),
+                Words::new(
+                    "controleer of dezelfde mensen geteld zijn, over dezelfde periode",
+                    "check whether the same people were counted, over the same period",
+                ),
+                [("people", people.to_string()), ("parts", most.to_string())],
+            );
+        }
+    }
+});
