@@ -20,7 +20,7 @@ const FLOORS: [&[&str]; 13] = [
     &["evidence"],
     &["report", "offer"],
     &["rules", "sentence"],
-    &["account"],
+    &["account", "tender"],
     &["format", "render"],
 ];
 
