@@ -11,8 +11,8 @@
 //! # What the reader refuses and the schema can't say
 //! - a key that is written twice in one object;
 //! - a text that keeps its pattern but not its rule, such as 30 February or a failed eleven-test;
-//! - a whole number that is written as `1.0` or `1e2`, or that is too large for its type where the schema
-//!   gives no range;
+//! - a whole number that is written as `1.0` or `1e2`, where the type is no count;
+//! - a number with more than six decimals;
 //! - a number that no double can hold, such as `1e400`;
 //! - more than 127 objects and lists in one another;
 //! - half a character (`\ud800` without its second half);

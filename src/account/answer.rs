@@ -10,8 +10,8 @@ use crate::evidence::{self, Evidence, FollowUp, MeasurementFacts};
 use crate::narrative::{About, Consent, EmergentEffect, Story, Subject, SurveyResult};
 use crate::plan::{Beneficiary, Contribution, Design, Effect, Origin};
 use crate::report::{
-    AskedAfterwards, ContributionAnswer, Difference, EffectAnswer, Observed, Reach, SurveyAnswer, Told,
-    ToldStory,
+    AskedAfterwards, ContributionAnswer, Difference, DifferenceKind, EffectAnswer, Observed, Reach,
+    SurveyAnswer, Told, ToldStory,
 };
 use crate::sentence;
 use crate::statistics::Gate;
@@ -76,13 +76,15 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effec
     let observed = seen
         .observed
         .or_else(|| told_only(&stories, &surveys, seen.asked));
-    let difference = effect.target.as_ref().map(|target| {
-        let kind = difference(target, observed.as_ref(), &surveys);
-        Difference::new(
-            kind,
-            account.explanation(|about| matches!(about, About::Effect(id) if *id == effect.id)),
-        )
-    });
+    let explanation = account.explanation(|about| matches!(about, About::Effect(id) if *id == effect.id));
+    let difference = match &effect.target {
+        Some(target) => Some(Difference::new(
+            difference(target, observed.as_ref(), &surveys),
+            explanation,
+        )),
+        // What people explain is told also where nothing was pursued in advance.
+        None => explanation.map(|text| Difference::new(DifferenceKind::NotComparable, Some(text))),
+    };
     let mut answer = EffectAnswer {
         effect: effect.id.clone(),
         title: effect.title.clone(),

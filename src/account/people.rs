@@ -92,6 +92,12 @@ impl Account<'_> {
         }
     }
 
+    /// Whether a record of the participations counts.
+    fn any_participation(&self) -> bool {
+        let counts = self.register.counts(Stream::Participations);
+        counts.is_some_and(|counts| counts.read > counts.refused)
+    }
+
     /// The number of people of a form, when it can be known.
     pub(super) fn people(&self, form: &Form) -> Figure<u64> {
         let members = self.members(form);
@@ -113,7 +119,8 @@ impl Account<'_> {
             | Form::Favourable { .. }
             | Form::Crossed { .. }
             | Form::Asked(_) => counted,
-            _ if self.register.counts(Stream::Participations).is_none() => Figure::Unknown,
+            // Where no record counts, also because all were refused, nobody knows who came.
+            _ if !self.any_participation() => Figure::Unknown,
             _ if !members.is_empty() => counted,
             // Nobody is registered. That is nought only where it is also known that nobody else came.
             _ if self.anonymous(form) > 0 => Figure::Unknown,

@@ -137,16 +137,14 @@ fn spaced(name: &str) -> String {
     words
 }
 
-/// Says how large a whole number of each type can be, where schemars only names the type, and takes the examples in
-/// Rust out of the descriptions: they are for another reader.
+/// Says how large a whole number of each type can be, where schemars only names the type, and takes examples in Rust
+/// and links out of the descriptions: they are for another reader.
 fn for_readers(schema: &mut Value) {
     match schema {
         Value::Object(fields) => {
-            if let Some(Value::String(description)) = fields.get_mut("description")
-                && let Some(example) = description.find("```")
-            {
-                description.truncate(example);
-                description.truncate(description.trim_end().len());
+            if let Some(Value::String(description)) = fields.get_mut("description") {
+                let words = description.split("```").next().unwrap_or_default();
+                *description = words.trim_end().replace("[`", "`").replace("`]", "`");
             }
             let most = match fields.get("format").and_then(Value::as_str) {
                 Some("uint32") => Some(u64::from(u32::MAX)),

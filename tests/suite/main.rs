@@ -12,6 +12,7 @@ mod promises;
 mod real_results;
 mod register;
 mod release;
+mod rules;
 mod schema;
 mod shipped_data;
 mod statistics;

@@ -169,14 +169,20 @@ fn a_number_that_is_too_large_is_out_of_range() {
         .into_iter()
         .find(|given| given.name.ends_with("data/policy-framework.json"))
         .unwrap();
-    for number in ["70000", "-1", "99999999999999999999999", "1e400"] {
+    for (number, code) in [
+        ("70000", "shape-range"),
+        ("-1", "shape-range"),
+        ("99999999999999999999999", "shape-range"),
+        // No whole number is written like this.
+        ("1e400", "shape-wrong-type"),
+    ] {
         let (text, place) = replaced(&given.text, "\"months\": 4", &format!("\"months\": {number}"));
         let (line, column) = place.split_once(':').unwrap();
         let column = column.parse::<usize>().unwrap() + "\"months\": ".len();
         let error = refused(&given, &text);
         assert_eq!(
             told(error.findings()),
-            [format!("shape-range /reporting/months {line}:{column}")],
+            [format!("{code} /reporting/months {line}:{column}")],
             "{number}"
         );
     }

@@ -128,6 +128,17 @@ fn every_field_type_and_choice_is_explained_in_plain_words() {
                 .strip_prefix("/$defs/")
                 .is_some_and(|rest| !rest.contains('/'));
             let field = place.rsplit('/').nth(1) == Some("properties");
+            // The only field of a choice, or its kind, is explained with the choice.
+            let around = place
+                .rsplitn(3, '/')
+                .nth(2)
+                .filter(|around| field && around.contains("/oneOf/"));
+            if around
+                .and_then(|around| schema.pointer(around))
+                .is_some_and(|around| described(around, &schema))
+            {
+                return;
+            }
             if definition || field || place.is_empty() {
                 assert!(described(part, &schema), "{name}{place} has no description");
                 looked_at += 1;
