@@ -267,12 +267,12 @@ fn worse_outcomes_are_quoted_as_plainly_as_better_ones() {
         .find(|it| it.effect.as_str() == "mantelzorgers-beter")
         .unwrap();
     assert!(
-        quoted.statement.nl.contains("dat is slechter"),
+        quoted.statement.nl.contains("Dat is een verslechtering"),
         "{}",
         quoted.statement.nl
     );
     let text = offer.answers[0].text.say(Language::Nl).unwrap();
-    assert!(text.contains("dat is slechter"), "{text}");
+    assert!(text.contains("Dat is een verslechtering"), "{text}");
 }
 
 #[test]
