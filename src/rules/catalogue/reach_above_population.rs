@@ -37,3 +37,21 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "reach-above-population",
+            "effect-report",
+            &[(
+                "/specificGroups/groups/0/shares/0",
+                "er zijn meer mensen bereikt dan de groep telt",
+                "more people are reached than the group has",
+            )],
+        );
+    }
+}

@@ -40,3 +40,21 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "stated-parts-above-reach",
+            "effect-report",
+            &[(
+                "/specificGroups/groups/0",
+                "de delen tellen op tot meer mensen dan er bereikt zijn",
+                "the parts come to more people than were reached",
+            )],
+        );
+    }
+}
