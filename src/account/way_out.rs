@@ -82,7 +82,7 @@ impl Account<'_> {
         let goals = goal::goals(self, printer, &answered);
         let narrative = self.narrative;
         let activities = activity::activities(self, printer);
-        EffectReport {
+        let mut report = EffectReport {
             document: DocumentName::new(),
             format_version: FormatVersion::default(),
             id: self.report_id(),
@@ -116,7 +116,9 @@ impl Account<'_> {
             disclosure,
             goals,
             extensions: Extensions::default(),
-        }
+        };
+        sources::with_rules(self, &mut report);
+        report
     }
 
     fn report_id(&self) -> Id<EffectReport> {

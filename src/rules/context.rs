@@ -67,6 +67,16 @@ impl<'a> From<(&'a Checked<PolicyFramework>, &'a Checked<Plan>)> for OfferContex
     }
 }
 
+impl<'a> From<(&'a PolicyFramework, &'a Plan)> for OfferContext<'a> {
+    fn from((policy, plan): (&'a PolicyFramework, &'a Plan)) -> Self {
+        Self {
+            policy: Some(policy),
+            plan: Some(plan),
+            reports: &[],
+        }
+    }
+}
+
 impl<'a> From<&'a PolicyFramework> for OfferContext<'a> {
     fn from(policy: &'a PolicyFramework) -> Self {
         Self {

@@ -9,9 +9,10 @@ use std::path::PathBuf;
 
 use serde_json::Value;
 
-use super::{Check, PlanContext, ReportContext};
+use super::{Check, OfferContext, PlanContext, ReportContext};
 use crate::finding::Findings;
 use crate::narrative::Narrative;
+use crate::offer::TenderOffer;
 use crate::plan::Plan;
 use crate::policy::PolicyFramework;
 use crate::report::EffectReport;
@@ -93,6 +94,12 @@ fn findings_of(fixture: &str, json: Value) -> Findings {
             typed::<Plan>(json).findings(context)
         }
         "narrative" => typed::<Narrative>(json).findings((&policy, &plan)),
+        "tender-offer" => {
+            let reports = [&typed::<EffectReport>(valid("effect-report"))];
+            let mut context = OfferContext::from(&policy).with_reports(&reports);
+            context.plan = Some(&plan);
+            typed::<TenderOffer>(json).findings(context)
+        }
         _ => {
             let predecessor: EffectReport = typed(valid("predecessor"));
             let context = if fixture.contains("predecessor") {
@@ -107,10 +114,16 @@ fn findings_of(fixture: &str, json: Value) -> Findings {
 
 /// The kind of document that a fixture is about.
 fn kind(fixture: &str) -> &str {
-    ["policy-framework", "plan", "narrative", "effect-report"]
-        .into_iter()
-        .find(|kind| fixture.starts_with(kind))
-        .unwrap_or("effect-report")
+    [
+        "policy-framework",
+        "plan",
+        "narrative",
+        "tender-offer",
+        "effect-report",
+    ]
+    .into_iter()
+    .find(|kind| fixture.starts_with(kind))
+    .unwrap_or("effect-report")
 }
 
 fn typed<T: serde::de::DeserializeOwned>(json: Value) -> T {

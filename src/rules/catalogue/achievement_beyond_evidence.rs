@@ -71,3 +71,21 @@ fn strength(offer: &TenderOffer, answer: &OfferAnswer) -> Strength {
         Design::Randomised => Strength::Randomised,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_offer_gives_its_findings_and_no_more() {
+        finds(
+            "achievement-beyond-evidence",
+            "tender-offer",
+            &[(
+                "/answers/0/achieved",
+                "`bewezen` zegt dat het zonder de activiteit niet gebeurd was, en dat vraagt gerandomiseerd of herhaald onderzoek",
+                "`bewezen` says that it would not have happened otherwise, which needs randomised or repeated research",
+            )],
+        );
+    }
+}

@@ -114,3 +114,21 @@ fn say(
         [("effect", quoted.effect.to_string())],
     );
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_offer_gives_its_findings_and_no_more() {
+        finds(
+            "evidence-beyond-report",
+            "tender-offer",
+            &[(
+                "/evidence/0/standing",
+                "rapportage `rapport-2025` zegt minder sterk hoe dit bekend is",
+                "report `rapport-2025` does not know this so well",
+            )],
+        );
+    }
+}

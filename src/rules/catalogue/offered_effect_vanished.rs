@@ -37,3 +37,21 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "offered-effect-vanished",
+            "effect-report",
+            &[(
+                "/offer/effects/0",
+                "effect `meer-durf` is aangeboden, maar staat niet meer in het plan",
+                "effect `meer-durf` was offered, but is no longer in the plan",
+            )],
+        );
+    }
+}

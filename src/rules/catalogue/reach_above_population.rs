@@ -19,25 +19,39 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
                 continue;
             };
             if people > population {
-                found.add_with(
+                found.add(
                     Place::root()
                         .field("specificGroups")
                         .item("groups", index, ("doelgroep", "target group"), &group.title)
                         .entry("shares", nth),
                     Words::new(
-                        format!("er zijn {people} mensen bereikt in een groep van {population}"),
-                        format!("{people} people are reached in a group of {population}"),
+                        "er zijn meer mensen bereikt dan de groep telt",
+                        "more people are reached than the group has",
                     ),
                     Words::new(
                         "controleer de bron van de populatie, haar gebied en haar peildatum",
                         "check the source of the population, its area and its date",
                     ),
-                    [
-                        ("people", people.to_string()),
-                        ("population", population.to_string()),
-                    ],
                 );
             }
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "reach-above-population",
+            "effect-report",
+            &[(
+                "/specificGroups/groups/0/shares/0",
+                "er zijn meer mensen bereikt dan de groep telt",
+                "more people are reached than the group has",
+            )],
+        );
+    }
+}

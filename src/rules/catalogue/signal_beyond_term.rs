@@ -36,3 +36,21 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "signal-beyond-term",
+            "effect-report",
+            &[(
+                "/demand/signals/1",
+                "signaal `bank` wacht al 152 dagen op antwoord",
+                "signal `bank` has waited 152 days for an answer",
+            )],
+        );
+    }
+}

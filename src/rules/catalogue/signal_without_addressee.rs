@@ -31,3 +31,21 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_narrative_gives_its_findings_and_no_more() {
+        finds(
+            "signal-without-addressee",
+            "narrative",
+            &[(
+                "/signals/0/addressee",
+                "signaal `les` noemt niet aan wie het gericht is",
+                "signal `les` does not say to whom it was sent",
+            )],
+        );
+    }
+}

@@ -21,7 +21,7 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
         let together = part(group.new).saturating_add(part(group.known));
         let most = together.max(part(group.via_ambassadors));
         if most > people.0 {
-            found.add_with(
+            found.add(
                 Place::root().field("specificGroups").item(
                     "groups",
                     index,
@@ -29,15 +29,32 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
                     &group.title,
                 ),
                 Words::new(
-                    format!("van de {people} mensen die bereikt zijn, tellen de delen op tot {most}"),
-                    format!("of the {people} people who were reached, the parts come to {most}"),
+                    "de delen tellen op tot meer mensen dan er bereikt zijn",
+                    "the parts come to more people than were reached",
                 ),
                 Words::new(
                     "controleer of dezelfde mensen geteld zijn, over dezelfde periode",
                     "check whether the same people were counted, over the same period",
                 ),
-                [("people", people.to_string()), ("parts", most.to_string())],
             );
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "stated-parts-above-reach",
+            "effect-report",
+            &[(
+                "/specificGroups/groups/0",
+                "de delen tellen op tot meer mensen dan er bereikt zijn",
+                "the parts come to more people than were reached",
+            )],
+        );
+    }
+}
