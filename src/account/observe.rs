@@ -19,6 +19,7 @@ use crate::report::{
 };
 use crate::statistics::{self, Gate, Ratio, RatioRange, Rounding};
 use crate::value::{Decimal, Figure, Movements, People, Share};
+use crate::wording;
 
 /// What was observed, and what decides how it stands.
 #[derive(Debug, Default)]
@@ -388,7 +389,7 @@ fn from_source(account: &Account<'_>, printer: Printer<'_>, aggregate: &Aggregat
     });
     Observation {
         design: Design::Described,
-        aggregate: change.known().is_some() && !context,
+        aggregate: change.known().is_some() && !context && !counts_effort(account, aggregate),
         observed: Some(Observed::Aggregate(AggregateChange {
             unit: aggregate.unit.clone(),
             better: aggregate.better,
@@ -399,6 +400,28 @@ fn from_source(account: &Account<'_>, printer: Printer<'_>, aggregate: &Aggregat
         })),
         ..Observation::default()
     }
+}
+
+/// Whether the words of the effect, or of the indicator behind the values, count what was done: however such a
+/// number moves, it shows no change in people or society.
+fn counts_effort(account: &Account<'_>, aggregate: &Aggregate) -> bool {
+    let effect = account
+        .plan
+        .effects
+        .iter()
+        .find(|effect| effect.id == aggregate.effect);
+    let indicator = account
+        .policy
+        .indicators
+        .iter()
+        .find(|it| aggregate.indicator.as_ref() == Some(&it.id));
+    let titles = effect
+        .map(|effect| &effect.title)
+        .into_iter()
+        .chain(indicator.map(|indicator| &indicator.title));
+    titles
+        .into_iter()
+        .any(|title| wording::classify(title, None).kind == wording::Kind::Count)
 }
 
 /// The value, computed from its part and whole where those are given: percentages are never averaged. A share of
