@@ -2,12 +2,20 @@
 //!
 //! Prints both times and their ratio; the ratio must stay below 1.5. `cargo bench --bench check`.
 
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a bench prints, and stops when its setting is wrong"
+)]
+
 use std::fs;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use vernieuwend_verantwoorden::format;
+use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
@@ -49,7 +57,7 @@ fn main() {
     assert!(
         found.is_empty(),
         "the report must be valid:\n{}",
-        found.text(Default::default())
+        found.text(Language::En)
     );
 
     let mut parse = Duration::MAX;
@@ -119,5 +127,5 @@ fn valid(document: &str) -> Value {
 }
 
 fn typed<T: vernieuwend_verantwoorden::value::document::Document>(text: &str) -> T {
-    format::read(text).unwrap().into_document()
+    format::read::<T>(text).unwrap().into_document()
 }

@@ -243,7 +243,7 @@ fn a_findings_document_is_read_back_as_it_was_written_and_fits_its_schema() {
     );
     assert!(findings.in_order.iter().all(|it| rule(&it.code).is_some()));
     let text = format::write(&findings);
-    let read: FindingsDocument = format::read::<FindingsDocument>(&text).unwrap().into_document();
+    let read = format::read::<FindingsDocument>(&text).unwrap().into_document();
     assert_eq!(read, findings);
     let schema = format::schema::<FindingsDocument>();
     let json: Value = serde_json::from_str(&text).unwrap();
@@ -258,7 +258,7 @@ fn findings_about_people_never_say_how_many() {
         .replace("\"people\": 42", "\"people\": 7919")
         .replace("\"contacts\": 216", "\"contacts\": 7907");
     text = text.replace("\"people\": 12,", "\"people\": 3,");
-    let report: EffectReport = format::read::<EffectReport>(&text).unwrap().into_document();
+    let report = format::read::<EffectReport>(&text).unwrap().into_document();
     let findings = report.findings((&policy(), &plan()));
     for code in [
         "people-above-contacts",
