@@ -12,6 +12,7 @@ use serde_json::Value;
 use super::{Check, PlanContext, ReportContext};
 use crate::finding::Findings;
 use crate::narrative::Narrative;
+use crate::offer::TenderOffer;
 use crate::plan::Plan;
 use crate::policy::PolicyFramework;
 use crate::report::EffectReport;
@@ -93,6 +94,7 @@ fn findings_of(fixture: &str, json: Value) -> Findings {
             typed::<Plan>(json).findings(context)
         }
         "narrative" => typed::<Narrative>(json).findings((&policy, &plan)),
+        "tender-offer" => typed::<TenderOffer>(json).findings(&policy),
         _ => {
             let predecessor: EffectReport = typed(valid("predecessor"));
             let context = if fixture.contains("predecessor") {
@@ -107,10 +109,16 @@ fn findings_of(fixture: &str, json: Value) -> Findings {
 
 /// The kind of document that a fixture is about.
 fn kind(fixture: &str) -> &str {
-    ["policy-framework", "plan", "narrative", "effect-report"]
-        .into_iter()
-        .find(|kind| fixture.starts_with(kind))
-        .unwrap_or("effect-report")
+    [
+        "policy-framework",
+        "plan",
+        "narrative",
+        "effect-report",
+        "tender-offer",
+    ]
+    .into_iter()
+    .find(|kind| fixture.starts_with(kind))
+    .unwrap_or("effect-report")
 }
 
 fn typed<T: serde::de::DeserializeOwned>(json: Value) -> T {

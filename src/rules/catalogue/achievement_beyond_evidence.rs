@@ -71,3 +71,21 @@ fn strength(offer: &TenderOffer, answer: &OfferAnswer) -> Strength {
         Design::Randomised => Strength::Randomised,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_offer_gives_its_findings_and_no_more() {
+        finds(
+            "achievement-beyond-evidence",
+            "tender-offer",
+            &[(
+                "/answers/0/achieved",
+                "`Dankzij` wijst een oorzaak aan, en dat vraagt een vergelijkingsgroep",
+                "`Dankzij` names a cause, which needs a comparison group",
+            )],
+        );
+    }
+}

@@ -45,3 +45,21 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_offer_gives_its_findings_and_no_more() {
+        finds(
+            "answer-too-long",
+            "tender-offer",
+            &[(
+                "/answers/1/text",
+                "het antwoord heeft 6 tekens, er mogen er 5 zijn",
+                "the answer has 6 characters, there may be 5",
+            )],
+        );
+    }
+}

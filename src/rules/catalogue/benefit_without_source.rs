@@ -31,3 +31,21 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_narrative_gives_its_findings_and_no_more() {
+        finds(
+            "benefit-without-source",
+            "narrative",
+            &[(
+                "/benefits/0",
+                "voor de baat van `De corporatie` is geen bron genoemd",
+                "no source is named for the benefit to `De corporatie`",
+            )],
+        );
+    }
+}

@@ -52,3 +52,21 @@ fn unanswered(found: &mut crate::rules::Found<'_>, at: Place, criterion: &str) {
         [("criterion", criterion.to_owned())],
     );
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_offer_gives_its_findings_and_no_more() {
+        finds(
+            "criterion-unanswered",
+            "tender-offer",
+            &[(
+                "/answers/1/text",
+                "criterium `prijs` is niet beantwoord",
+                "criterion `prijs` is not answered",
+            )],
+        );
+    }
+}

@@ -30,3 +30,21 @@ pub(in crate::rules) static RULE: Rule =
             }
         }
     });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_offer_gives_its_findings_and_no_more() {
+        finds(
+            "offer-not-agreed",
+            "tender-offer",
+            &[(
+                "/effects/0",
+                "niemand is vastgelegd die akkoord ging met effect `minder-eenzaam`",
+                "nobody is recorded as having agreed to effect `minder-eenzaam`",
+            )],
+        );
+    }
+}

@@ -30,3 +30,21 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
         );
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_offer_gives_its_findings_and_no_more() {
+        finds(
+            "offer-over-budget",
+            "tender-offer",
+            &[(
+                "/totals/costs",
+                "de begrote kosten `32000.00` zijn hoger dan het budget `100.00`",
+                "the planned costs `32000.00` are higher than the budget `100.00`",
+            )],
+        );
+    }
+}

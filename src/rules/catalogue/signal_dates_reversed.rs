@@ -30,3 +30,21 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_narrative_gives_its_findings_and_no_more() {
+        finds(
+            "signal-dates-reversed",
+            "narrative",
+            &[(
+                "/signals/0/answered",
+                "het antwoord van `2025-03-01` is van vóór de verzending op `2025-03-03`",
+                "the answer of `2025-03-01` is from before it was sent on `2025-03-03`",
+            )],
+        );
+    }
+}

@@ -42,3 +42,21 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_narrative_gives_its_findings_and_no_more() {
+        finds(
+            "stated-reach-without-source",
+            "narrative",
+            &[(
+                "/outreach/0/source",
+                "bij doelgroep `ouderen` staan aantallen zonder bron",
+                "there are numbers without a source for target group `ouderen`",
+            )],
+        );
+    }
+}

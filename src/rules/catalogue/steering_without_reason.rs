@@ -36,3 +36,21 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
         }
     }
 });
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_narrative_gives_its_findings_and_no_more() {
+        finds(
+            "steering-without-reason",
+            "narrative",
+            &[(
+                "/steering/0/because",
+                "het besluit over effect `minder-eenzaam` heeft geen reden",
+                "the decision about effect `minder-eenzaam` has no reason",
+            )],
+        );
+    }
+}
