@@ -78,6 +78,7 @@ mod region_outside_commissioner;
 mod region_without_edition;
 mod report_late;
 mod share_without_population;
+mod signal_beyond_term;
 mod signal_dates_reversed;
 mod signal_without_addressee;
 mod small_count;
@@ -205,6 +206,7 @@ static CATALOGUE: &[&Rule] = &[
     &region_without_edition::RULE,
     &report_late::RULE,
     &share_without_population::RULE,
+    &signal_beyond_term::RULE,
     &signal_dates_reversed::RULE,
     &signal_without_addressee::RULE,
     &small_count::RULE,

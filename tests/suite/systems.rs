@@ -152,9 +152,9 @@ fn response_time_counts_from_sending_and_what_waits_too_long_is_listed() {
             .clone()
             .check_against((policy.document(), plan.document()))
             .unwrap();
-        at(checked.findings(), "signal-unanswered")
+        at(checked.findings(), "signal-beyond-term")
     });
-    assert_eq!(listed, ["/signals/2"], "answered late is no longer open");
+    assert_eq!(listed, ["/demand/signals/2"], "answered late is no longer open");
 }
 
 #[test]
@@ -487,7 +487,7 @@ fn each_fault_in_a_narrative_has_its_own_code_and_place() {
             it.signals.push(signal);
         }),
         [
-            "signal-without-addressee /signals/0",
+            "signal-without-addressee /signals/0/addressee",
             "signal-dates-reversed /signals/0/answered"
         ]
     );
