@@ -117,7 +117,7 @@ fn lines(records: u64, scattered: bool) -> String {
         }
         let person = seeded.skewed(people);
         let mut own = Seeded(person);
-        let (at, home, group) = if scattered {
+        let (at, home, own_group) = if scattered {
             let (home, favourite) = (own.skewed(AREAS), own.skewed(ACTIVITIES));
             (
                 (favourite + seeded.skewed(8)) % ACTIVITIES,
@@ -133,7 +133,7 @@ fn lines(records: u64, scattered: bool) -> String {
             };
             (at, (at + away) % AREAS, (at + own.below(3)) % GROUPS)
         };
-        let (home, group) = (area(home), group(group));
+        let (home, group) = (area(home), group(own_group));
         write!(
             text,
             r#"{{"activity":"{}","person":"p{person:06}","date":"{day}","area":"{home}","targetGroup":"{group}""#,
@@ -174,9 +174,6 @@ fn main() {
 }
 
 fn compare(records: u64, text: &str) {
-    let records = std::env::args()
-        .find_map(|argument| argument.parse().ok())
-        .unwrap_or(1_000_000);
     let (policy, plan) = documents();
     let (mut bare, mut tallied, mut finished, mut careful) = (vec![], vec![], vec![], vec![]);
     // The same records in a form that only the careful way reads.
@@ -207,7 +204,7 @@ fn compare(records: u64, text: &str) {
                 register.cells().count()
             );
         }
-        let (time, _) = timed(|| {
+        let (time, ()) = timed(|| {
             let mut tally = Tally::new(&policy, &plan);
             assert_eq!(tally.participations(escaped.as_bytes()).unwrap().refused, 0);
         });

@@ -4,9 +4,11 @@
 //! each decides what becomes of small groups.
 
 mod activity;
+mod added_value;
 mod answer;
 mod asked;
 mod audit;
+mod demand;
 mod difference;
 mod disclosure;
 mod form;
@@ -15,13 +17,19 @@ mod goal;
 mod groups;
 mod join;
 mod label;
+mod lines;
+mod measuring;
 mod observe;
+mod offered;
+mod own_goals;
+mod participation;
 mod people;
 mod print;
 mod publish;
 mod scores;
 mod section;
 mod sources;
+mod specific_groups;
 mod veil;
 mod way_out;
 

@@ -5,13 +5,14 @@
 //!   fault with its place, a message and help in two languages, and one of the stable [`CODES`];
 //! - [`write()`], [`write_to`]: from a document to text, always the same bytes;
 //! - [`locate()`], [`locate_all`], [`locate_findings`]: from pointers to lines and columns;
-//! - [`schema()`], [`schema_text`], [`documents`]: what the documents are, for other programs.
+//! - [`schema()`], [`schema_text`], [`documents`], [`records()`]: what the documents and records are, for other
+//!   programs.
 //!
 //! # What the reader refuses and the schema can't say
 //! - a key that is written twice in one object;
 //! - a text that keeps its pattern but not its rule, such as 30 February or a failed eleven-test;
-//! - a whole number that is written as `1.0` or `1e2`, or that is too large for its type where the schema
-//!   gives no range;
+//! - a whole number that is written as `1.0` or `1e2`, where the type is no count;
+//! - a number with more than six decimals;
 //! - a number that no double can hold, such as `1e400`;
 //! - more than 127 objects and lists in one another;
 //! - half a character (`\ud800` without its second half);
@@ -39,6 +40,7 @@ mod limits;
 mod lines;
 mod locate;
 mod read;
+mod records;
 mod scalars;
 mod scan;
 mod schemas;
@@ -58,5 +60,6 @@ pub use documents::{DocumentKind, documents};
 pub use limits::Limits;
 pub use locate::{locate, locate_all, locate_findings};
 pub use read::{Read, name_of, read, read_slice, read_with};
+pub use records::{RecordKind, records};
 pub use schemas::{open_objects, schema, schema_text, unregistered_formats};
 pub use write::{write, write_to};

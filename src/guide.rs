@@ -1,4 +1,5 @@
-//! Longer texts: how the library is built, and what its documents and records hold.
+//! Longer texts: how the library is built, what its documents and records hold, and what an account shows beside
+//! effects.
 
 #[doc = include_str!("guide/architecture.md")]
 pub mod architecture {}
@@ -8,3 +9,6 @@ pub mod documents {}
 
 #[doc = include_str!("guide/records.md")]
 pub mod records {}
+
+#[doc = include_str!("guide/systems.md")]
+pub mod systems {}

@@ -3,17 +3,25 @@
 mod document;
 mod emergent;
 mod explanation;
+mod money_ratio;
 mod need;
+mod outreach;
 mod realisation;
+mod shared_goal;
 mod story;
 mod study;
 mod survey;
+mod value;
 
 pub use document::Narrative;
 pub use emergent::EmergentEffect;
 pub use explanation::{About, Explanation, Lesson, Steering, SteeringDecision};
+pub use money_ratio::{MoneyRatio, SourcedShare};
 pub use need::{Need, Response, Signal};
+pub use outreach::Outreach;
 pub use realisation::{Fulfilment, ObligationFulfilment, Realisation};
+pub use shared_goal::SharedGoal;
 pub use story::{Consent, Story};
 pub use study::ExternalStudy;
 pub use survey::{Aggregate, AggregateValue, Ratio, Subject, SurveyResult};
+pub use value::{Benefit, Investment, Training};

@@ -1,5 +1,22 @@
 //! One macro for texts that keep a rule: read, checked, shown, written and described in one way.
 
+/// Puts the doc comment of a type into its schema, as a derived schema would.
+macro_rules! with_description {
+    ($schema:expr, $generator:expr, $(#[$meta:meta])*) => {{
+        #[derive(schemars::JsonSchema)]
+        $(#[$meta])*
+        #[allow(dead_code, reason = "only its schema is used")]
+        struct Described;
+
+        let mut schema = $schema;
+        let described = <Described as schemars::JsonSchema>::json_schema($generator);
+        if let Some(description) = described.get("description") {
+            schema.insert("description".to_owned(), description.clone());
+        }
+        schema
+    }};
+}
+
 /// Defines a text type whose every value has passed a check.
 ///
 /// The check is a free function `fn(&str) -> Result<(), Refusal>`, so that it can be tested by a table and
@@ -93,13 +110,14 @@ macro_rules! text_type {
                 stringify!($name).into()
             }
 
-            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let schema = schemars::json_schema!({
                     "type": "string",
                     "format": $format,
                     "pattern": $pattern,
                     "examples": [$example],
-                })
+                });
+                with_description!(schema, generator, $(#[$meta])*)
             }
         }
     };

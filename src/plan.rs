@@ -2,6 +2,7 @@
 
 mod activity;
 mod amendment;
+mod answer;
 mod contribution;
 mod document;
 mod effect;
@@ -10,9 +11,11 @@ mod measurement;
 mod organisation;
 mod role;
 mod target;
+mod way_in;
 
 pub use activity::{Activity, Carrier, Method, Obligation, PlannedActivity, Resource};
 pub use amendment::{Amended, Amendment};
+pub use answer::{AgreedBy, Agreement, CriterionAnswer};
 pub use contribution::{Contribution, QuotedAttribution, Strength};
 pub use document::{Funding, FundingBasis, Plan};
 pub use effect::{Beneficiary, Effect, Origin};
@@ -21,3 +24,4 @@ pub use measurement::{Design, MeasurementPlan, RoleMovement, ScaleMeasurement};
 pub use organisation::Organisation;
 pub use role::Role;
 pub use target::Target;
+pub use way_in::WayIn;

@@ -16,6 +16,7 @@ mod fast;
 mod fields;
 mod finished;
 mod gauge;
+mod goals;
 mod hashing;
 mod judge;
 mod limits;

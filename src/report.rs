@@ -1,26 +1,37 @@
 //! The effect report as it is written: an answer goal by goal, and what is needed to trust it.
 
 mod activity;
+mod added_value;
 mod audience;
 mod chain;
+mod demand;
 mod disclosure;
 mod document;
 mod effect;
 mod goal;
 mod observed;
+mod offered;
+mod participation;
 mod reach;
 mod sources;
+mod specific_group;
 
 pub use activity::{ActivityAccount, MeetingsBasis, ObligationAccount, RealisedActivity};
+pub use added_value::{AddedValue, Skill, UsedMethod, ValueLine};
 pub use audience::Audience;
 pub use chain::{Gap, GapKind};
+pub use demand::{Demand, SignalState, SignalTerm, SupplyLine};
 pub use disclosure::{DisclosureStatement, LeftOut, Protection};
 pub use document::{EffectReport, FindingsSummary};
 pub use effect::{ContributionAnswer, Difference, DifferenceKind, EffectAnswer, ToldStory};
 pub use goal::{GoalAnswer, Standings};
 pub use observed::{
-    AggregateChange, CategoryShift, DomainShift, FollowedUp, GoalAttainment, ImprovedShare, Interval,
-    LevelCount, Observed, PairedChange, RoleMovements, ShareInterval, SurveyAnswer, Told,
+    AggregateChange, AskedAfterwards, CategoryShift, DomainShift, FollowedUp, GoalAttainment, ImprovedShare,
+    Interval, LevelCount, Measured, Observed, PairedChange, ReliableChange, RoleMovements, ShareInterval,
+    SurveyAnswer, Threshold, Told,
 };
+pub use offered::{AcceptedOffer, OfferAccount, OfferedActivity, OfferedBesideRealised};
+pub use participation::{CarriedActivities, Influence, Participation};
 pub use reach::{GroupReach, Reach, RoleReach};
 pub use sources::{Grant, RecordCount, Records, RefusalCount, Sources};
+pub use specific_group::{PopulationShare, SpecificGroup, SpecificGroups};

@@ -1,39 +1,41 @@
 //! The rules: what a document must keep to, each with the norm behind it.
 //!
 //! Checking never hides anything: it gives the document back with all its findings. Only broken integrity (ids,
-//! references, the goal tree) blocks, because then nobody can say what belongs to what. Everything else
-//! travels along and stands in the report.
+//! references, hierarchies that go round in circles) blocks, because then nobody can say what belongs to what.
+//! Everything else travels along and stands in the report.
+//!
+//! - [`Check`]: every kind of document can be checked, alone or against others;
+//! - [`Checked`] and [`Rejected`]: the document with its findings, or only the findings;
+//! - [`Examination`]: what is off, what is in order, and what could not be looked at;
+//! - [`FindingsDocument`]: the same as a document that can be written and sent;
+//! - [`Configuration`]: other severities than those of the catalogue, in sight of every reader;
+//! - [`catalogue`] and [`Rule`]: every rule as data.
 //!
 //! One rule is one file, named after its code.
 
+mod answers;
 mod catalogue;
 mod checked;
+mod configuration;
 mod context;
+mod cycles;
+mod document;
+mod examination;
+mod found;
+mod guide;
+mod kinds;
 mod place;
 mod rule;
-
-mod activity_without_effect;
-mod activity_without_resources;
-mod contribution_without_reason;
-mod effect_counts_activity;
-mod effect_without_activity;
-mod effect_without_goal;
-mod effect_without_measurement;
-mod effect_without_target;
-mod goal_cycle;
-mod goal_without_effect;
-mod goal_without_intended_effect;
-mod goal_without_result;
-mod id_duplicate;
-mod instrument_unfit;
-mod instrument_unknown;
-mod outside_policy_period;
-mod period_reversed;
-mod reference_unknown;
-mod story_without_consent;
+#[cfg(test)]
+mod testing;
+mod texts;
 
 pub use catalogue::{EDITION, catalogue, rule};
 pub use checked::{Check, Checked, Rejected};
-pub use context::{NarrativeContext, PlanContext, PolicyContext, ReportContext};
+pub use configuration::Configuration;
+pub use context::{NarrativeContext, OfferContext, PlanContext, PolicyContext, ReportContext};
+pub use document::{AboutDocument, ChangedSeverity, FindingsDocument, InOrder, NotLooked};
+pub use examination::Examination;
+pub use found::Found;
 pub use place::Place;
-pub use rule::{Found, Rule};
+pub use rule::Rule;

@@ -3,15 +3,33 @@
 //! A sentence is made from the fields of a report and from nothing else, so whoever holds the report can make
 //! it again. Each stays on the rung of its evidence: it uses no word that the rung does not allow.
 
+mod added_value;
 mod afterwards;
 mod change;
+mod contribution;
 mod counted;
+mod demand;
+mod difference;
 mod effect;
 mod goal;
 mod number;
+mod offered;
+mod other;
+mod participation;
+mod pursued;
+mod said;
 mod shift;
 
+#[cfg(test)]
+mod combinations;
+
+pub use added_value::added_value;
+pub use contribution::contribution;
+pub use demand::demand;
 pub use effect::statement;
 pub use goal::answer;
-pub use number::{decimal, minus};
+pub use number::{decimal, euro, minus};
+pub use offered::{costs, earlier, nothing_offered, offered};
+pub use participation::{participation, specific_groups};
+pub use pursued::{measured, pursued};
 pub use shift::role;

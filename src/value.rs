@@ -2,6 +2,7 @@
 //!
 //! Each value is checked when it is read, so that a document in hand holds no 30 February and no broken id.
 
+mod citation;
 mod count;
 mod day;
 mod decimal;
@@ -15,6 +16,7 @@ mod number;
 mod period;
 mod share;
 
+pub use citation::{Citation, check_citation};
 pub use count::{AnonymousAttendances, Contacts, Meetings, Minutes, Movements, People, Responses};
 pub use day::{Day, check_day};
 pub use decimal::Decimal;

@@ -10,9 +10,11 @@ use crate::evidence::{self, Evidence, FollowUp, MeasurementFacts};
 use crate::narrative::{About, Consent, EmergentEffect, Story, Subject, SurveyResult};
 use crate::plan::{Beneficiary, Contribution, Design, Effect, Origin};
 use crate::report::{
-    ContributionAnswer, Difference, EffectAnswer, Observed, Reach, SurveyAnswer, Told, ToldStory,
+    AskedAfterwards, ContributionAnswer, Difference, DifferenceKind, EffectAnswer, Observed, Reach,
+    SurveyAnswer, Told, ToldStory,
 };
 use crate::sentence;
+use crate::statistics::Gate;
 use crate::value::{Figure, Id, Share};
 
 /// An answer, and what the report does not print but other parts of the account ask for.
@@ -27,7 +29,9 @@ impl Answered {
     /// The answer as it stands under a goal.
     pub(super) fn under(&self, contribution: &Contribution) -> EffectAnswer {
         let mut answer = self.answer.clone();
-        answer.contribution = Some(ContributionAnswer::of(contribution));
+        let mut contribution = ContributionAnswer::of(contribution);
+        contribution.statement = sentence::contribution(&contribution);
+        answer.contribution = Some(contribution);
         answer
     }
 }
@@ -51,7 +55,7 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effec
     });
     let reached = account.people(&form);
     let evidence = Evidence {
-        pairs: seen.gate.filter(|_| seen.observed.is_some()),
+        pairs: seen.gate.filter(|_| seen.is_paired()),
         aggregate: seen.aggregate,
         told: !stories.is_empty() || surveys.iter().any(tells_of_change),
         asked_afterwards: seen.asked_afterwards,
@@ -69,14 +73,18 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effec
     } else {
         seen.design
     };
-    let observed = seen.observed.or_else(|| told_only(&stories, &surveys));
-    let difference = effect.target.as_ref().map(|target| {
-        let kind = difference(target, observed.as_ref(), &surveys);
-        Difference::new(
-            kind,
-            account.explanation(|about| matches!(about, About::Effect(id) if *id == effect.id)),
-        )
-    });
+    let observed = seen
+        .observed
+        .or_else(|| told_only(&stories, &surveys, seen.asked));
+    let explanation = account.explanation(|about| matches!(about, About::Effect(id) if *id == effect.id));
+    let difference = match &effect.target {
+        Some(target) => Some(Difference::new(
+            difference(target, observed.as_ref(), &surveys),
+            explanation,
+        )),
+        // What people explain is told also where nothing was pursued in advance.
+        None => explanation.map(|text| Difference::new(DifferenceKind::NotComparable, Some(text))),
+    };
     let mut answer = EffectAnswer {
         effect: effect.id.clone(),
         title: effect.title.clone(),
@@ -118,10 +126,7 @@ fn labels(
     index: usize,
     seen: &Observation,
 ) -> Vec<evidence::Label> {
-    let Some(gate) = seen
-        .gate
-        .filter(|gate| *gate >= crate::statistics::Gate::Indicative)
-    else {
+    let Some(gate) = seen.gate.filter(|gate| *gate >= Gate::Indicative) else {
         return Vec::new();
     };
     // From the numbers as printed, so that a label tells no more than they do.
@@ -135,7 +140,9 @@ fn labels(
     } else {
         Some(account.pairs_reached(index))
     };
-    let mut follow_up = FollowUp::new(pairs.unwrap_or(0), reached.filter(|_| pairs.is_some()));
+    // Roles come from the register itself: nobody has to be followed up.
+    let reached = reached.filter(|_| pairs.is_some() && seen.is_paired());
+    let mut follow_up = FollowUp::new(pairs.unwrap_or(0), reached);
     follow_up.baseline_differs = seen.baseline_differs;
     evidence::labels(gate, follow_up)
 }
@@ -181,7 +188,7 @@ fn one_emergent(account: &Account<'_>, printer: Printer<'_>, effect: &EmergentEf
         labels: Vec::new(),
         statement: crate::language::Words::default(),
         pursued: None,
-        observed: told_only(&stories, &surveys),
+        observed: told_only(&stories, &surveys, None),
         caveats: Vec::new(),
         difference: None,
         contribution: None,
@@ -220,16 +227,22 @@ fn surveys(
 }
 
 fn survey_answer(survey: &SurveyResult, printer: Printer<'_>) -> SurveyAnswer {
+    let survey = &gated(survey, printer.threshold());
+    let gate = answers_gate(survey, printer.threshold());
     let agreed_share = match (survey.agreed, survey.answered) {
+        // A share of ten or fewer would say more than so few answers can.
+        (Figure::Known(_), Figure::Known(_)) if gate == Some(Gate::Count) => Figure::NotComputable,
         (Figure::Known(agreed), Figure::Known(answered)) => {
             Share::of(agreed.0, answered.0).map_or(Figure::NotComputable, Figure::Known)
         }
+        (Figure::Suppressed, _) => Figure::Suppressed,
         _ => Figure::NotComputable,
     };
     let mut answer = SurveyAnswer {
         survey_result: survey.id.clone(),
         question: survey.question.clone(),
         about: survey.about,
+        gate,
         asked: survey.asked,
         answered: survey.answered,
         agreed: survey.agreed,
@@ -242,12 +255,45 @@ fn survey_answer(survey: &SurveyResult, printer: Printer<'_>) -> SurveyAnswer {
     answer
 }
 
+fn answers_gate(survey: &SurveyResult, threshold: u64) -> Option<Gate> {
+    match survey.answered {
+        Figure::Known(answered) => Some(Gate::of(answered.0, threshold)),
+        Figure::Suppressed => Some(Gate::None),
+        _ => None,
+    }
+}
+
+/// The result as it may be told: fewer answers than the threshold tell nothing. Where nobody knows how many
+/// answered, it is at least those who agreed.
+fn gated(survey: &SurveyResult, threshold: u64) -> SurveyResult {
+    let mut gated = survey.clone();
+    let known = survey.answered.known().or(survey.agreed.known());
+    if known.is_some_and(|answers| Gate::of(answers.0, threshold) == Gate::None) {
+        if gated.agreed.known().is_some() {
+            gated.agreed = Figure::Suppressed;
+        }
+        if gated.answered.known().is_some() {
+            gated.answered = Figure::Suppressed;
+        }
+    }
+    gated
+}
+
 /// Satisfaction with the offer tells of no change, and a question without answers tells of nothing.
 fn tells_of_change(survey: &SurveyAnswer) -> bool {
     survey.about == Subject::ExperiencedChange && survey.agreed.known().is_some()
 }
 
-fn told_only(stories: &[ToldStory], surveys: &[SurveyAnswer]) -> Option<Observed> {
+fn told_only(
+    stories: &[ToldStory],
+    surveys: &[SurveyAnswer],
+    asked: Option<AskedAfterwards>,
+) -> Option<Observed> {
     let answers = surveys.iter().filter(|survey| tells_of_change(survey)).count();
-    (stories.len() + answers > 0).then(|| Observed::Told(Told::new(stories.len() as u64, answers as u64)))
+    if stories.len() + answers == 0 && asked.is_none() {
+        return None;
+    }
+    let mut told = Told::new(stories.len() as u64, answers as u64);
+    told.asked = asked;
+    Some(Observed::Told(told))
 }

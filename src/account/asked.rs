@@ -100,6 +100,14 @@ pub(super) fn tables(account: &Account<'_>, section: Section, threshold: u64) ->
         Section::EffectReach => vec![known(places(effects, Form::Effect))],
         Section::Roles if account.has_roles() => vec![known(Role::ALL.map(Form::Role).to_vec())],
         Section::Roles => Vec::new(),
+        Section::RoleMoves => {
+            // Like a cell, a pair of roles between which nobody moved has no line.
+            let moves = account.register.role_changes();
+            let between = moves
+                .iter()
+                .map(|change| Form::MovedBetween(change.from, change.to));
+            vec![known(between.collect())]
+        }
         Section::MeasuredOnce => per_effect(measured_once),
     }
 }
@@ -177,7 +185,7 @@ fn turned_out(account: &Account<'_>, effect: usize, threshold: u64) -> Vec<Asked
             asked.extend(levels(account, effect, &instrument, threshold).map(figure));
             asked
         }
-        ResultKind::ScorePerDimension | ResultKind::Areas => Vec::new(),
+        ResultKind::ScorePerDimension | ResultKind::Areas | ResultKind::Goals => Vec::new(),
     }
 }
 

@@ -52,7 +52,48 @@ pub(super) fn written(account: &Account<'_>, report: &EffectReport) -> Vec<(Form
             .iter()
             .map(|line| (Form::Role(line.role), line.people)),
     );
+    systems(account, report, &mut written);
     written
+}
+
+/// The numbers in the sections on participation, specific groups and the offer.
+fn systems(account: &Account<'_>, report: &EffectReport, written: &mut Vec<(Form, Figure<People>)>) {
+    let (policy, plan) = (account.policy, account.plan);
+    let movements = &report.participation.movements;
+    written.extend(movements.iter().map(|moved| {
+        let people = moved.people.map(|people| People(people.0));
+        (Form::MovedBetween(moved.from, moved.to), people)
+    }));
+    for line in &report.specific_groups.groups {
+        let Some(group) = policy
+            .target_groups
+            .iter()
+            .position(|it| it.id == line.target_group)
+        else {
+            continue;
+        };
+        written.push((Form::Group(group), line.people));
+        for share in &line.shares {
+            let area = share
+                .area
+                .as_ref()
+                .map(|id| policy.areas.iter().position(|it| it.id == *id));
+            match area {
+                None => written.push((Form::Group(group), share.people)),
+                Some(Some(area)) => written.push((Form::GroupInArea(group, area), share.people)),
+                Some(None) => {}
+            }
+        }
+    }
+    for line in report.offer.iter().flat_map(|offer| &offer.activities) {
+        let activity = plan
+            .activities
+            .iter()
+            .position(|activity| activity.id == line.activity);
+        if let (Some(activity), Some(people)) = (activity, line.people) {
+            written.push((Form::Activity(activity), people));
+        }
+    }
 }
 
 fn effect_numbers(account: &Account<'_>, answer: &EffectAnswer, written: &mut Vec<(Form, Figure<People>)>) {

@@ -1,8 +1,11 @@
 //! How what was observed differs from what was pursued.
 
+use super::observe::share_outward;
 use crate::instrument::Direction;
+use crate::narrative::Subject;
 use crate::plan::Target;
-use crate::report::{DifferenceKind, Interval, Observed, ShareInterval, SurveyAnswer};
+use crate::report::{CategoryShift, DifferenceKind, Interval, Observed, ShareInterval, SurveyAnswer};
+use crate::statistics::Confidence;
 use crate::value::{Decimal, Share};
 
 /// Compares the printed values. They are compared as printed, so that a reader who sees two different numbers
@@ -25,6 +28,7 @@ pub(super) fn difference(
             };
             shares(*pursued, improved.share.known().copied(), improved.interval)
         }
+        (Target::ImprovedShare(pursued), Some(Observed::CategoryShift(figures))) => ladder(*pursued, figures),
         (Target::Value(pursued), Some(Observed::Aggregate(figures))) => {
             let Some(seen) = figures.after.value.known() else {
                 return DifferenceKind::NotComparable;
@@ -46,11 +50,22 @@ pub(super) fn difference(
         (Target::AgreedShare(pursued), _) => {
             let mut agreed = surveys
                 .iter()
+                .filter(|survey| survey.about == Subject::ExperiencedChange)
                 .filter_map(|survey| survey.agreed_share.known().copied());
             shares(*pursued, agreed.next(), None)
         }
         _ => DifferenceKind::NotComparable,
     }
+}
+
+/// The share who went up one ladder, from the numbers as printed; there is no such share over several domains.
+fn ladder(pursued: Share, figures: &CategoryShift) -> DifferenceKind {
+    let Some(improved) = figures.improved_share() else {
+        return DifferenceKind::NotComparable;
+    };
+    let interval = improved.interval(Confidence::NinetyFive).and_then(share_outward);
+    let seen = Share::of(improved.count(), improved.total());
+    shares(pursued, seen, interval)
 }
 
 fn compare(pursued: Decimal, seen: Decimal, interval: Option<Interval>, better: Direction) -> DifferenceKind {

@@ -21,7 +21,8 @@ pub(super) enum Form {
     GroupInArea(usize, usize),
     /// Everybody who had this role.
     Role(Role),
-    /// Everybody with a valid score before and after for this effect.
+    /// Everybody with a valid score before and after for this effect; of people's own goals, which are set at the
+    /// start, everybody with a valid score after.
     Pairs(usize),
     /// The pairs that improved.
     Improved(usize),
@@ -51,6 +52,17 @@ pub(super) enum Form {
         domain: usize,
         towards: i8,
     },
+    /// The pairs that changed by more than the noise of the instrument: up, not so, or down by the direction that
+    /// is better.
+    Reliably { effect: usize, towards: i8 },
+    /// The pairs on the favourable side of the threshold at the start (`false`) or at the end (`true`).
+    Favourable { effect: usize, after: bool },
+    /// The pairs that crossed the threshold to the favourable side (`true`) or away from it (`false`).
+    Crossed { effect: usize, favourably: bool },
+    /// Everybody who was asked with the instrument at the end.
+    Asked(usize),
     /// Everybody who moved between the roles of this effect.
     Moved(usize),
+    /// Everybody who moved from one role to another.
+    MovedBetween(Role, Role),
 }

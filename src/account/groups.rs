@@ -78,7 +78,7 @@ fn line(
     }
 }
 
-fn share(people: Figure<People>, population: Figure<People>) -> Figure<Share> {
+pub(super) fn share(people: Figure<People>, population: Figure<People>) -> Figure<Share> {
     match (people, population) {
         (Figure::Known(people), Figure::Known(population)) => {
             Share::of(people.0, population.0).map_or(Figure::NotComputable, Figure::Known)

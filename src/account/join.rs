@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::narrative::{About, Narrative};
+use crate::offer::TenderOffer;
 use crate::plan::Plan;
 use crate::policy::PolicyFramework;
 use crate::register::{Register, Tally};
@@ -18,6 +19,7 @@ pub struct Account<'a> {
     pub(super) policy: &'a PolicyFramework,
     pub(super) plan: &'a Plan,
     pub(super) narrative: Option<&'a Narrative>,
+    pub(super) offer: Option<&'a TenderOffer>,
     pub(super) register: Register,
     pub(super) id: Option<Id<EffectReport>>,
 }
@@ -60,6 +62,7 @@ pub fn account<'a>(
         policy: policy.document(),
         plan: plan.document(),
         narrative: None,
+        offer: None,
         register: tally.finish(),
         id: None,
     }
@@ -71,6 +74,13 @@ impl<'a> Account<'a> {
     pub fn with_narrative(mut self, narrative: &'a Checked<Narrative>) -> Self {
         self.checked_narrative = Some(narrative);
         self.narrative = Some(narrative.document());
+        self
+    }
+
+    /// Adds the offer that was accepted, so that offered and realised stand side by side.
+    #[must_use]
+    pub fn with_offer(mut self, offer: &'a Checked<TenderOffer>) -> Self {
+        self.offer = Some(offer.document());
         self
     }
 

@@ -73,6 +73,26 @@ pub(super) fn label(account: &Account<'_>, form: &Form) -> Words {
         ),
         Form::Shifted { effect: index, .. } => about("verschuiving", "shift", index),
         Form::NotShifted { effect: index, .. } => about("geen verschuiving", "no shift", index),
+        Form::Reliably { effect: index, .. } => about("buiten de meetruis", "beyond the noise", index),
+        Form::Favourable { effect: index, .. } => about(
+            "gunstige kant van de grens",
+            "favourable side of the threshold",
+            index,
+        ),
+        Form::Crossed { effect: index, .. } => about("over de grens", "across the threshold", index),
+        Form::Asked(index) => about("na afloop gevraagd", "asked at the end", index),
+        Form::MovedBetween(from, to) => Words::new(
+            format!(
+                "van {} naar {}",
+                sentence::role(from, Language::Nl),
+                sentence::role(to, Language::Nl)
+            ),
+            format!(
+                "from {} to {}",
+                sentence::role(from, Language::En),
+                sentence::role(to, Language::En)
+            ),
+        ),
         Form::Moved(index) => about("van rol veranderd", "changed role", index),
     }
 }

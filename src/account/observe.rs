@@ -2,6 +2,9 @@
 
 use super::Account;
 use super::form::Form;
+use super::lines;
+use super::measuring;
+use super::own_goals;
 use super::print::Printer;
 use super::scores::{self, Scored};
 use super::veil;
@@ -11,11 +14,12 @@ use crate::narrative::{Aggregate, AggregateValue};
 use crate::plan::{Design, Effect, MeasurementPlan, RoleMovement};
 use crate::policy::IndicatorKind;
 use crate::report::{
-    AggregateChange, CategoryShift, DomainShift, FollowedUp, ImprovedShare, Interval, LevelCount, Observed,
-    PairedChange, RoleMovements, ShareInterval,
+    AggregateChange, AskedAfterwards, CategoryShift, DomainShift, FollowedUp, ImprovedShare, Interval,
+    LevelCount, Measured, Observed, PairedChange, RoleMovements, ShareInterval,
 };
 use crate::statistics::{self, Gate, Ratio, RatioRange, Rounding};
 use crate::value::{Decimal, Figure, Movements, People, Share};
+use crate::wording;
 
 /// What was observed, and what decides how it stands.
 #[derive(Debug, Default)]
@@ -29,11 +33,23 @@ pub(super) struct Observation {
     pub(super) gate: Option<Gate>,
     /// Whether an aggregate or movements between roles show a change.
     pub(super) aggregate: bool,
-    /// Whether people were measured in a way that is no proof of change.
+    /// Whether enough people were asked afterwards, with an instrument that is fit to support a statement.
     pub(super) asked_afterwards: bool,
+    /// Who was asked with an instrument, but not in a way that shows a change.
+    pub(super) asked: Option<AskedAfterwards>,
     pub(super) anyone_missing: bool,
     pub(super) self_report: bool,
     pub(super) baseline_differs: bool,
+}
+
+impl Observation {
+    /// Whether people were measured one by one, so that the gate is that of pairs.
+    pub(super) fn is_paired(&self) -> bool {
+        matches!(
+            self.observed,
+            Some(Observed::PairedChange(_) | Observed::CategoryShift(_) | Observed::GoalAttainment(_))
+        )
+    }
 }
 
 pub(super) fn observe(
@@ -46,11 +62,9 @@ pub(super) fn observe(
     let observation = match &effect.measurement {
         Some(MeasurementPlan::Instrument(measurement)) => match account.plan.instrument(measurement) {
             Ok(instrument) => {
-                let mut seen = measured(account, printer, index, &instrument, &scored, measurement.design);
-                if let Some(Observed::PairedChange(figures)) = &mut seen.observed {
-                    figures.measured_by.clone_from(&measurement.by);
-                }
-                seen
+                let how = measuring::how(account.plan.period, measurement, &instrument);
+                let design = measuring::design(measurement);
+                measured(account, printer, index, &instrument, &scored, design, &how)
             }
             // An instrument that nobody knows measures nothing; the finding says so.
             Err(_) => Observation::default(),
@@ -58,7 +72,7 @@ pub(super) fn observe(
         Some(MeasurementPlan::RoleMovement(movement)) => moved(account, printer, index, *movement),
         _ => Observation::default(),
     };
-    if observation.observed.is_some() {
+    if observation.observed.is_some() || observation.asked.is_some() {
         return observation;
     }
     match account
@@ -77,17 +91,17 @@ fn measured(
     instrument: &Instrument,
     scored: &[Scored<'_>],
     design: Design,
+    how: &Measured,
 ) -> Observation {
     let design = crate::evidence::rung(design, instrument.fit_for_proof());
     if scored.is_empty() {
         return Observation::default();
     }
     if design < Design::BeforeAfter {
-        return Observation {
-            design,
-            asked_afterwards: true,
-            ..Observation::default()
-        };
+        return measuring::asked(printer, index, instrument, scored, design);
+    }
+    if instrument.kind() == ResultKind::Goals {
+        return own_goals::observe(account, printer, index, instrument, scored, design, how);
     }
     let count = |test: fn(&Scored<'_>) -> bool| scored.iter().filter(|one| test(one)).count() as u64;
     let pairs = count(scores::is_pair);
@@ -101,17 +115,17 @@ fn measured(
                 // Outside, a flag about a few people who were not measured again would tell of those few.
                 let few = printer.is_protected() && change.before_only < printer.threshold();
                 baseline_differs = change.baseline_difference.flag == Some(true) && !few;
-                let mut figures = paired(printer, index, instrument, &change, gate, followed_up);
+                let mut figures = paired(printer, index, instrument, &change, gate, followed_up, how);
                 if printer.is_protected() {
                     veil::paired(&mut figures, printer, index, &change);
                 }
                 Observed::PairedChange(Box::new(figures))
             }),
             ResultKind::Levels | ResultKind::LevelsPerDomain => Some(Observed::CategoryShift(Box::new(
-                shift(printer, index, instrument, gate, followed_up),
+                shift(printer, index, instrument, gate, followed_up, how),
             ))),
             // Dimensions and areas guide a conversation; there is no one figure to print.
-            ResultKind::ScorePerDimension | ResultKind::Areas => None,
+            ResultKind::ScorePerDimension | ResultKind::Areas | ResultKind::Goals => None,
         };
     Observation {
         observed,
@@ -119,7 +133,7 @@ fn measured(
         gate: Some(gate),
         // Outside it always holds: that nobody is missing would be a nought that is not printed.
         anyone_missing: printer.is_protected() || missing > 0 || count(|one| one.before.is_none()) > 0,
-        self_report: instrument.purpose() == crate::instrument::Purpose::Group,
+        self_report: how.self_report,
         baseline_differs,
         ..Observation::default()
     }
@@ -132,6 +146,7 @@ fn paired(
     change: &statistics::PairedChange,
     gate: Gate,
     followed_up: FollowedUp,
+    how: &Measured,
 ) -> PairedChange {
     let open = gate >= Gate::Indicative;
     // Below the gate a figure is left out like any other that would rest on too few people.
@@ -151,20 +166,14 @@ fn paired(
         source: instrument.source().cloned(),
         better: instrument.better(),
         scale: scale(instrument),
-        measured_by: None,
+        measured: how.clone(),
         pairs: pairs_figure(printer, index, gate),
         mean_before: mean(change.mean_before),
         mean_after: mean(change.mean_after),
         mean_change: mean(change.mean_change),
-        // A deviation or an interval of nought would be false certainty, so neither is printed.
-        sd_change: gated(
-            change
-                .sd_change
-                .filter(|sd| *sd > 0.0)
-                .map_or(Figure::NotComputable, |sd| {
-                    decimal(statistics::rounded(sd, 1, Rounding::HalfAwayFromZero))
-                }),
-        ),
+        sd_before: gated(deviation(change.sd_before)),
+        sd_after: gated(deviation(change.sd_after)),
+        sd_change: gated(deviation(change.sd_change)),
         interval: change.interval.filter(|_| open).and_then(outward),
         minimal_change: minimal_change(instrument),
         improved: people(Form::Improved(index)),
@@ -184,6 +193,16 @@ fn paired(
         followed_up,
         mean_change_if_missing_unchanged: (open && change.before_only > 0)
             .then(|| one_decimal(change.mean_change_if_missing_unchanged)),
+        reliable_change: if open {
+            lines::reliable_change(printer, index, instrument, change)
+        } else {
+            None
+        },
+        threshold: if open {
+            lines::threshold(printer, index, instrument)
+        } else {
+            None
+        },
     }
 }
 
@@ -193,6 +212,7 @@ fn shift(
     instrument: &Instrument,
     gate: Gate,
     followed_up: FollowedUp,
+    how: &Measured,
 ) -> CategoryShift {
     let open = gate >= Gate::Indicative;
     let people = |form: Form| {
@@ -226,6 +246,7 @@ fn shift(
         name: instrument.name().clone(),
         source: instrument.source().cloned(),
         better: instrument.better(),
+        measured: how.clone(),
         pairs: pairs_figure(printer, index, gate),
         levels: levels
             .into_iter()
@@ -272,7 +293,7 @@ fn pairs_figure(printer: Printer<'_>, index: usize, gate: Gate) -> Figure<People
     }
 }
 
-fn followed_up(
+pub(super) fn followed_up(
     account: &Account<'_>,
     printer: Printer<'_>,
     index: usize,
@@ -313,16 +334,30 @@ fn moved(account: &Account<'_>, printer: Printer<'_>, index: usize, movement: Ro
     if !account.has_roles() {
         return Observation::default();
     }
-    let people = printer
-        .people(&Form::Moved(index))
-        .map(|people| Movements(people.0));
+    // The group in which people could move decides what a number of movers can carry.
+    let group = printer.people(&Form::Role(movement.from));
+    let gate = Gate::of(group.known().map_or(0, |people| people.0), printer.threshold());
+    let group = if gate == Gate::None {
+        Figure::Suppressed
+    } else {
+        group
+    };
+    let people = if gate >= Gate::Indicative {
+        printer
+            .people(&Form::Moved(index))
+            .map(|people| Movements(people.0))
+    } else {
+        Figure::Suppressed
+    };
     Observation {
         observed: Some(Observed::RoleMovement(RoleMovements::new(
             movement.from,
             movement.to,
+            group,
             people,
         ))),
         design: Design::Described,
+        gate: Some(gate),
         aggregate: people.known().is_some(),
         ..Observation::default()
     }
@@ -330,10 +365,14 @@ fn moved(account: &Account<'_>, printer: Printer<'_>, index: usize, movement: Ro
 
 /// A value before and after from a source. A context indicator describes a whole population and proves nothing.
 fn from_source(account: &Account<'_>, printer: Printer<'_>, aggregate: &Aggregate) -> Observation {
-    let (mut before, mut after) = (valued(&aggregate.before), valued(&aggregate.after));
+    let threshold = printer.threshold();
+    let (mut before, mut after) = (
+        valued(&aggregate.before, threshold),
+        valued(&aggregate.after, threshold),
+    );
     if printer.is_protected() {
-        veil::aggregate(&mut before, printer.threshold());
-        veil::aggregate(&mut after, printer.threshold());
+        veil::aggregate(&mut before, threshold);
+        veil::aggregate(&mut after, threshold);
     }
     let change = match (before.value, after.value) {
         (Figure::Known(before), Figure::Known(after)) => {
@@ -350,10 +389,11 @@ fn from_source(account: &Account<'_>, printer: Printer<'_>, aggregate: &Aggregat
     });
     Observation {
         design: Design::Described,
-        aggregate: change.known().is_some() && !context,
+        aggregate: change.known().is_some() && !context && !counts_effort(account, aggregate),
         observed: Some(Observed::Aggregate(AggregateChange {
             unit: aggregate.unit.clone(),
             better: aggregate.better,
+            context,
             before,
             after,
             change,
@@ -362,10 +402,38 @@ fn from_source(account: &Account<'_>, printer: Printer<'_>, aggregate: &Aggregat
     }
 }
 
-/// The value, computed from its part and whole where those are given: percentages are never averaged.
-fn valued(value: &AggregateValue) -> AggregateValue {
+/// Whether the words of the effect, or of the indicator behind the values, count what was done: however such a
+/// number moves, it shows no change in people or society.
+fn counts_effort(account: &Account<'_>, aggregate: &Aggregate) -> bool {
+    let effect = account
+        .plan
+        .effects
+        .iter()
+        .find(|effect| effect.id == aggregate.effect);
+    let indicator = account
+        .policy
+        .indicators
+        .iter()
+        .find(|it| aggregate.indicator.as_ref() == Some(&it.id));
+    let titles = effect
+        .map(|effect| &effect.title)
+        .into_iter()
+        .chain(indicator.map(|indicator| &indicator.title));
+    titles
+        .into_iter()
+        .any(|title| wording::classify(title, None).kind == wording::Kind::Count)
+}
+
+/// The value, computed from its part and whole where those are given: percentages are never averaged. A share of
+/// too few carries no figure.
+fn valued(value: &AggregateValue, threshold: u64) -> AggregateValue {
     let mut valued = value.clone();
     if let Some(ratio) = value.ratio {
+        if Gate::of(ratio.denominator.0, threshold) < Gate::Indicative {
+            valued.ratio = None;
+            valued.value = Figure::Suppressed;
+            return valued;
+        }
         let percent = i128::from(ratio.numerator.0) * 100;
         valued.value = Decimal::ratio(percent, i128::from(ratio.denominator.0), 1)
             .map_or(Figure::NotComputable, Figure::Known);
@@ -387,17 +455,26 @@ fn minimal_change(instrument: &Instrument) -> Option<Decimal> {
     Decimal::from_f64(instrument.scale()?.grid().number(minimal)).ok()
 }
 
-fn decimal(number: f64) -> Figure<Decimal> {
+/// A deviation of nought would be false certainty, so it is not printed.
+fn deviation(deviation: Option<f64>) -> Figure<Decimal> {
+    deviation
+        .filter(|sd| *sd > 0.0)
+        .map_or(Figure::NotComputable, |sd| {
+            decimal(statistics::rounded(sd, 1, Rounding::HalfAwayFromZero))
+        })
+}
+
+pub(super) fn decimal(number: f64) -> Figure<Decimal> {
     Decimal::from_f64(number).map_or(Figure::NotComputable, Figure::Known)
 }
 
-fn one_decimal(ratio: Option<Ratio>) -> Figure<Decimal> {
+pub(super) fn one_decimal(ratio: Option<Ratio>) -> Figure<Decimal> {
     ratio.map_or(Figure::NotComputable, |ratio| {
         decimal(ratio.rounded(1, Rounding::HalfAwayFromZero))
     })
 }
 
-fn share(ratio: Option<Ratio>) -> Figure<Share> {
+pub(super) fn share(ratio: Option<Ratio>) -> Figure<Share> {
     let share =
         |ratio: Ratio| Decimal::from_f64(ratio.rounded(2, Rounding::HalfAwayFromZero)).and_then(Share::new);
     ratio
@@ -405,13 +482,13 @@ fn share(ratio: Option<Ratio>) -> Figure<Share> {
         .map_or(Figure::NotComputable, Figure::Known)
 }
 
-fn outward(interval: statistics::Interval) -> Option<Interval> {
+pub(super) fn outward(interval: statistics::Interval) -> Option<Interval> {
     let low = Decimal::from_f64(statistics::rounded(interval.low, 1, Rounding::Down)).ok()?;
     let high = Decimal::from_f64(statistics::rounded(interval.high, 1, Rounding::Up)).ok()?;
     Some(Interval(low, high))
 }
 
-fn share_outward(interval: statistics::Interval) -> Option<ShareInterval> {
+pub(super) fn share_outward(interval: statistics::Interval) -> Option<ShareInterval> {
     let low = statistics::rounded(interval.low, 2, Rounding::Down);
     let high = statistics::rounded(interval.high, 2, Rounding::Up);
     share_interval(low, high)

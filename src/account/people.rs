@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::Account;
 use super::form::Form;
 use super::scores::{self, Outcome, Scored};
-use crate::instrument::Instrument;
-use crate::plan::MeasurementPlan;
+use crate::instrument::{Instrument, ResultKind};
+use crate::plan::{MeasurementPlan, RoleMovement};
 use crate::register::{Cell, Members, Stream};
 use crate::value::Figure;
 
@@ -41,7 +41,14 @@ impl Account<'_> {
                     domain,
                     towards,
                 })),
-            Form::Pairs(effect) => self.scored_people(effect, scores::is_pair),
+            Form::Pairs(effect) => {
+                let own_goals = self
+                    .instrument(effect)
+                    .is_some_and(|instrument| instrument.kind() == ResultKind::Goals);
+                self.scored_people(effect, |one| {
+                    scores::is_pair(one) || (own_goals && one.after.is_some())
+                })
+            }
             Form::BeforeOnly(effect) => {
                 self.scored_people(effect, |one| one.before.is_some() && one.after.is_none())
             }
@@ -66,18 +73,29 @@ impl Account<'_> {
                         .is_some_and(|shift| shift.signum() == i64::from(towards))
                 })
             }),
-            Form::Moved(effect) => match self
-                .plan
-                .effects
-                .get(effect)
-                .and_then(|effect| effect.measurement.as_ref())
-            {
-                Some(MeasurementPlan::RoleMovement(movement)) => {
-                    self.register.moved(movement.from, movement.to)
-                }
-                _ => Members::none(),
-            },
+            Form::Reliably { effect, towards } => self.judged(effect, |instrument, one| {
+                scores::reliably(instrument, one) == Some(towards)
+            }),
+            Form::Favourable { effect, after } => self.judged(effect, |instrument, one| {
+                scores::favourable(instrument, one)
+                    .is_some_and(|(start, end)| if after { end } else { start })
+            }),
+            Form::Crossed { effect, favourably } => self.judged(effect, |instrument, one| {
+                scores::favourable(instrument, one)
+                    .is_some_and(|(start, end)| start != favourably && end == favourably)
+            }),
+            Form::Asked(effect) => self.scored_people(effect, |one| one.after.is_some()),
+            Form::Moved(effect) => self.movement(effect).map_or_else(Members::none, |movement| {
+                self.register.moved(movement.from, movement.to)
+            }),
+            Form::MovedBetween(from, to) => self.register.moved(from, to),
         }
+    }
+
+    /// Whether a record of the participations counts.
+    fn any_participation(&self) -> bool {
+        let counts = self.register.counts(Stream::Participations);
+        counts.is_some_and(|counts| counts.read > counts.refused)
     }
 
     /// The number of people of a form, when it can be known.
@@ -96,8 +114,13 @@ impl Account<'_> {
             | Form::NotWorsened(_)
             | Form::OnLevel { .. }
             | Form::Shifted { .. }
-            | Form::NotShifted { .. } => counted,
-            _ if self.register.counts(Stream::Participations).is_none() => Figure::Unknown,
+            | Form::NotShifted { .. }
+            | Form::Reliably { .. }
+            | Form::Favourable { .. }
+            | Form::Crossed { .. }
+            | Form::Asked(_) => counted,
+            // Where no record counts, also because all were refused, nobody knows who came.
+            _ if !self.any_participation() => Figure::Unknown,
             _ if !members.is_empty() => counted,
             // Nobody is registered. That is nought only where it is also known that nobody else came.
             _ if self.anonymous(form) > 0 => Figure::Unknown,
@@ -238,10 +261,24 @@ impl Account<'_> {
     }
 
     fn turned_out(&self, effect: usize, outcome: Outcome) -> Members {
+        self.judged(effect, |instrument, one| {
+            scores::outcome(instrument, one) == Some(outcome)
+        })
+    }
+
+    /// The people whose scores fit, seen by the instrument of the effect.
+    fn judged(&self, effect: usize, fits: impl Fn(&Instrument, &Scored<'_>) -> bool) -> Members {
         let Some(instrument) = self.instrument(effect) else {
             return Members::none();
         };
-        self.scored_people(effect, |one| scores::outcome(&instrument, one) == Some(outcome))
+        self.scored_people(effect, |one| fits(&instrument, one))
+    }
+
+    fn movement(&self, effect: usize) -> Option<RoleMovement> {
+        match self.plan.effects.get(effect)?.measurement {
+            Some(MeasurementPlan::RoleMovement(movement)) => Some(movement),
+            _ => None,
+        }
     }
 
     /// Whether what is registered in a cell belongs to a form.

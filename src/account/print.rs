@@ -70,6 +70,45 @@ impl<'a> Printer<'a> {
         }
     }
 
+    /// A number of people that the organisation states. Nobody knows who they are, so nothing can be proved about
+    /// them: outside, only nought and numbers from the threshold on are printed.
+    pub(super) fn stated(self, people: Figure<People>) -> Figure<People> {
+        match people {
+            Figure::Known(number) if self.is_protected() && !self.is_large(number.0) => Figure::Suppressed,
+            people => people,
+        }
+    }
+
+    /// Parts of a printed whole, as stated. Outside they are printed only together, and only where the rest of
+    /// each is large too, or the rest would give a small group away.
+    pub(super) fn stated_parts<const N: usize>(
+        self,
+        whole: Figure<People>,
+        parts: [Figure<People>; N],
+    ) -> [Figure<People>; N] {
+        let gives_away = |part: &Figure<People>| match (part, whole) {
+            (Figure::Known(part), Figure::Known(whole)) => {
+                !self.is_large(part.0)
+                    || whole
+                        .0
+                        .checked_sub(part.0)
+                        .is_some_and(|rest| !self.is_large(rest))
+            }
+            // A part of what is not printed says something of it.
+            (Figure::Known(_), _) => true,
+            _ => false,
+        };
+        if self.is_protected() && parts.iter().any(gives_away) {
+            parts.map(|part| part.known().map_or(part, |_| Figure::Suppressed))
+        } else {
+            parts
+        }
+    }
+
+    fn is_large(self, people: u64) -> bool {
+        people == 0 || people >= self.threshold()
+    }
+
     /// Who took part, of a form that is defined by activities.
     pub(super) fn reach(self, form: &Form) -> Reach {
         Reach {
@@ -88,5 +127,70 @@ impl<'a> Printer<'a> {
             return Figure::Suppressed;
         }
         Figure::Known(AnonymousAttendances(self.account.anonymous(form)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::account::{Disclosure, account};
+    use crate::plan::{Organisation, Plan};
+    use crate::policy::PolicyFramework;
+    use crate::register::Tally;
+    use crate::rules::Check;
+    use crate::value::{Id, Period};
+
+    /// What an outside report with threshold five prints.
+    fn outside(print: impl Fn(Printer<'_>)) {
+        let year = Period::new("2025-01-01".parse().unwrap(), "2025-12-31".parse().unwrap());
+        let policy = PolicyFramework::new(Id::new("beleid").unwrap(), "Beleid", year)
+            .check()
+            .unwrap();
+        let plan = Plan::new(Id::new("plan").unwrap(), Organisation::new("Buurthuis"), year)
+            .check()
+            .unwrap();
+        let account = account(&policy, &plan, &Tally::new(&policy, &plan));
+        let published = Published::plan(&account, &Disclosure::k5()).unwrap();
+        print(Printer::protected(&account, &published));
+    }
+
+    fn known(people: u64) -> Figure<People> {
+        Figure::Known(People(people))
+    }
+
+    #[test]
+    fn stated_people_are_printed_outside_from_the_threshold_on() {
+        outside(|printer| {
+            assert_eq!(printer.stated(known(12)), known(12));
+            assert_eq!(printer.stated(known(5)), known(5));
+            assert_eq!(printer.stated(known(4)), Figure::Suppressed);
+            assert_eq!(printer.stated(known(0)), known(0));
+            assert_eq!(printer.stated(Figure::Unknown), Figure::Unknown);
+        });
+    }
+
+    #[test]
+    fn stated_parts_never_give_a_small_rest_away() {
+        outside(|printer| {
+            assert_eq!(
+                printer.stated_parts(known(186), [known(62), known(124)]),
+                [known(62), known(124)]
+            );
+            // 62 of 65 would tell that three were not new.
+            assert_eq!(printer.stated_parts(known(65), [known(62)]), [Figure::Suppressed]);
+            assert_eq!(
+                printer.stated_parts(known(65), [known(62), Figure::Unknown]),
+                [Figure::Suppressed, Figure::Unknown]
+            );
+            assert_eq!(printer.stated_parts(known(65), [known(65)]), [known(65)]);
+            assert_eq!(
+                printer.stated_parts(Figure::Suppressed, [known(8)]),
+                [Figure::Suppressed]
+            );
+            assert_eq!(
+                printer.stated_parts(Figure::Suppressed, [Figure::Unknown]),
+                [Figure::Unknown]
+            );
+        });
     }
 }

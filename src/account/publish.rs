@@ -156,11 +156,12 @@ fn together() -> Words {
 fn proved() -> Words {
     Words::new(
         "Bewezen is dat uit de aantallen mensen in deze rapportage geen groep volgt die kleiner is dan de drempel. \
-         Aantallen antwoorden op enquêtevragen en mensen achter behoeften zijn elk apart aan de drempel getoetst. \
+         Aantallen antwoorden op enquêtevragen en aantallen mensen die de organisatie zelf opgeeft (achter behoeften, \
+         via ambassadeurs, nieuw) zijn elk apart aan de drempel getoetst. \
          Teksten zijn niet bewezen: zij zijn alleen nagezien op persoonsgegevens.",
         "Proved is that no group smaller than the threshold follows from the numbers of people in this report. \
-         Numbers of answers to survey questions and of people behind needs were each held against the threshold by \
-         themselves. Texts are not proved: they were only screened for personal data.",
+         Numbers of answers to survey questions and of people that the organisation states itself (behind needs, \
+         through ambassadors, new) were each held against the threshold by themselves. Texts are not proved: they were only screened for personal data.",
     )
 }
 

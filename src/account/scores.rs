@@ -93,6 +93,28 @@ pub(super) fn outcome(instrument: &Instrument, one: &Scored<'_>) -> Option<Outco
     })
 }
 
+/// Which way a pair changed by more than the noise of the instrument: 1 for the better, −1 for the worse, 0 for
+/// neither; nothing without a cited reliability.
+pub(super) fn reliably(instrument: &Instrument, one: &Scored<'_>) -> Option<i8> {
+    let change = alone(instrument, one)?.reliable?;
+    Some(i8::from(change.improved > 0) - i8::from(change.worsened > 0))
+}
+
+/// Whether a pair stands favourably before and after; nothing without a threshold.
+pub(super) fn favourable(instrument: &Instrument, one: &Scored<'_>) -> Option<(bool, bool)> {
+    let counts = alone(instrument, one)?.threshold?;
+    Some((counts.favourable_before > 0, counts.favourable_after > 0))
+}
+
+/// The figures of one pair by itself, so that people and figures follow one rule.
+fn alone(instrument: &Instrument, one: &Scored<'_>) -> Option<PairedChange> {
+    if is_pair(one) {
+        paired(instrument, &[*one])
+    } else {
+        None
+    }
+}
+
 /// How far a pair moved on a domain, positive for the better; the movement itself when no side is better.
 pub(super) fn shift(instrument: &Instrument, one: &Scored<'_>, domain: usize) -> Option<i64> {
     let on = |scores: &Scores| {

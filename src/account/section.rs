@@ -27,13 +27,15 @@ pub enum Section {
     EffectReach,
     /// The roles that people had.
     Roles,
+    /// From which role to which people moved.
+    RoleMoves,
     /// People who were measured once only.
     MeasuredOnce,
 }
 
 impl Section {
     /// All parts, in the order that is used when the author gives no other.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Everyone,
         Self::Goals,
         Self::Changes,
@@ -43,6 +45,7 @@ impl Section {
         Self::GroupsByArea,
         Self::EffectReach,
         Self::Roles,
+        Self::RoleMoves,
         Self::MeasuredOnce,
     ];
 
@@ -58,6 +61,7 @@ impl Section {
             Self::GroupsByArea => ("doelgroep per gebied", "target group by area"),
             Self::EffectReach => ("bereik per effect", "reach per effect"),
             Self::Roles => ("rollen", "roles"),
+            Self::RoleMoves => ("van rol naar rol", "from role to role"),
             Self::MeasuredOnce => ("één keer gemeten", "measured once"),
         };
         Words::new(nl, en)

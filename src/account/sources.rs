@@ -1,12 +1,14 @@
 //! What the account was made from, and what was found in it.
 
+use std::collections::BTreeSet;
+
 use super::Account;
 use crate::finding::{Finding, Findings, Pointer, Severity};
 use crate::language::Words;
 use crate::plan::FundingBasis;
 use crate::register::Stream;
-use crate::report::{FindingsSummary, Grant, RecordCount, Records, RefusalCount, Sources};
-use crate::rules;
+use crate::report::{EffectReport, FindingsSummary, Grant, RecordCount, Records, RefusalCount, Sources};
+use crate::rules::{self, Check, ReportContext};
 use crate::value::Day;
 
 pub(super) fn sources(account: &Account<'_>) -> Sources {
@@ -83,6 +85,32 @@ pub(super) fn findings(account: &Account<'_>) -> FindingsSummary {
         advice: counts.advice as u64,
         list,
     }
+}
+
+/// Adds what the rules find in the report itself. They look at the numbers as printed, so they can tell nothing
+/// that the report does not. What was already said of a source document, in the same words, is not said again.
+pub(super) fn with_rules(account: &Account<'_>, report: &mut EffectReport) {
+    let mut context = ReportContext::from((account.policy, account.plan));
+    if let Some(narrative) = account.narrative {
+        context = context.with_narrative(narrative);
+    }
+    let found = report.findings(context);
+    let said: BTreeSet<(&str, &str)> = report
+        .findings
+        .list
+        .iter()
+        .map(|finding| (finding.code.as_ref(), finding.message.nl.as_str()))
+        .collect();
+    let new: Vec<Finding> = found
+        .into_iter()
+        .filter(|finding| !said.contains(&(finding.code.as_ref(), finding.message.nl.as_str())))
+        .map(|finding| finding.with_source(report.id.as_str()))
+        .collect();
+    report.findings.list.extend(new);
+    let counts = report.findings.list.counts();
+    report.findings.errors = counts.errors as u64;
+    report.findings.warnings = counts.warnings as u64;
+    report.findings.advice = counts.advice as u64;
 }
 
 /// It does not say how many: that would be a count of people outside disclosure control.

@@ -3,14 +3,14 @@
 
 use super::form::Form;
 use super::print::Printer;
-use crate::narrative::{AggregateValue, Need};
+use crate::narrative::AggregateValue;
 use crate::report::{
     DomainShift, FollowedUp, ImprovedShare, Interval, PairedChange, ShareInterval, SurveyAnswer,
 };
 use crate::statistics::{
     self, Confidence, Rounding, improved_share_bounds, mean_if_missing_unchanged, wilson_interval,
 };
-use crate::value::{Decimal, Figure, People, Responses, Share};
+use crate::value::{Decimal, Figure, Responses, Share};
 
 /// People without a second score, as they count outside: fewer than k count as k. The statement then contains
 /// the truth, and fits k drop-outs or more.
@@ -63,6 +63,8 @@ fn away_from_the_ends(figures: &mut PairedChange) {
     if known(figures.mean_before).is_some_and(near) || known(figures.mean_after).is_some_and(near) {
         figures.mean_before = Figure::Suppressed;
         figures.mean_after = Figure::Suppressed;
+        figures.sd_before = Figure::Suppressed;
+        figures.sd_after = Figure::Suppressed;
     }
     let most = range.minus(tenth).unwrap_or_default();
     if known(figures.mean_change).is_some_and(|change| change.abs() >= most) {
@@ -187,16 +189,5 @@ pub(super) fn aggregate(value: &mut AggregateValue, threshold: u64) {
     if part < threshold || whole.saturating_sub(part) < threshold {
         value.ratio = None;
         value.value = Figure::Suppressed;
-    }
-}
-
-/// The people behind a need.
-pub(super) fn need(need: &mut Need, threshold: u64) {
-    if need
-        .people
-        .known()
-        .is_some_and(|people| (1..threshold).contains(&people.0))
-    {
-        need.people = Figure::<People>::Suppressed;
     }
 }

@@ -4,9 +4,11 @@ use super::Account;
 use super::form::Form;
 use super::print::Printer;
 use super::publish::Published;
-use super::{Disclosure, activity, answer, audit, gaps, goal, groups, sources, veil};
+use super::{
+    Disclosure, activity, added_value, answer, audit, demand, gaps, goal, groups, offered, participation,
+    sources, specific_groups,
+};
 use crate::language::Words;
-use crate::narrative::Need;
 use crate::release::{NoSafeRelease, Reason};
 use crate::report::{Audience, DisclosureStatement, EffectReport};
 use crate::value::document::{DocumentName, FormatVersion};
@@ -79,7 +81,8 @@ impl Account<'_> {
         let answered = answer::effects(self, printer);
         let goals = goal::goals(self, printer, &answered);
         let narrative = self.narrative;
-        EffectReport {
+        let activities = activity::activities(self, printer);
+        let mut report = EffectReport {
             document: DocumentName::new(),
             format_version: FormatVersion::default(),
             id: self.report_id(),
@@ -93,11 +96,18 @@ impl Account<'_> {
             reach: printer.reach(&Form::Everyone),
             effects_outside_goals: goal::outside(self, &answered),
             emergent_effects: answer::emergent(self, printer),
-            activities: activity::activities(self, printer),
+            offer: self
+                .offer
+                .map(|offer| offered::offered(self, offer, &answered, &activities)),
+            activities,
             reach_by_group: groups::groups(self, printer),
             roles: groups::roles(self, printer),
             gaps: gaps::gaps(self, &answered),
-            needs: self.needs(printer),
+            participation: participation::participation(self, printer),
+            specific_groups: specific_groups::groups(self, printer),
+            added_value: added_value::added_value(self, printer, &goals),
+            demand: demand::demand(self, made_on),
+            needs: demand::needs(self, printer),
             signals: narrative.map_or_else(Vec::new, |narrative| narrative.signals.clone()),
             initiatives: self.plan.initiatives.clone(),
             steering: narrative.map_or_else(Vec::new, |narrative| narrative.steering.clone()),
@@ -106,19 +116,9 @@ impl Account<'_> {
             disclosure,
             goals,
             extensions: Extensions::default(),
-        }
-    }
-
-    fn needs(&self, printer: Printer<'_>) -> Vec<Need> {
-        let mut needs = self
-            .narrative
-            .map_or_else(Vec::new, |narrative| narrative.needs.clone());
-        if printer.is_protected() {
-            for need in &mut needs {
-                veil::need(need, printer.threshold());
-            }
-        }
-        needs
+        };
+        sources::with_rules(self, &mut report);
+        report
     }
 
     fn report_id(&self) -> Id<EffectReport> {

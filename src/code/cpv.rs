@@ -111,6 +111,7 @@ impl JsonSchema for Cpv {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({
+            "description": "A code of the common procurement vocabulary: eight digits; a ninth after a hyphen is not kept.",
             "type": "string",
             "format": "cpv",
             "pattern": "^[0-9]{8}(-[0-9])?$",

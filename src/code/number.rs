@@ -96,13 +96,14 @@ macro_rules! number_type {
                 stringify!($name).into()
             }
 
-            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                schemars::json_schema!({
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let schema = schemars::json_schema!({
                     "type": "integer",
                     "minimum": $from,
                     "maximum": $through,
                     "examples": [$example],
-                })
+                });
+                with_description!(schema, generator, $(#[$meta])*)
             }
         }
     };

@@ -7,6 +7,7 @@ use serde_json::Value;
 use crate::finding::{Error, Findings};
 use crate::format::{read, schema, schema_text};
 use crate::narrative::Narrative;
+use crate::offer::TenderOffer;
 use crate::plan::Plan;
 use crate::policy::PolicyFramework;
 use crate::report::EffectReport;
@@ -17,6 +18,7 @@ const DOCUMENTS: &[DocumentKind] = &[
     DocumentKind::of::<PolicyFramework>(),
     DocumentKind::of::<Plan>(),
     DocumentKind::of::<Narrative>(),
+    DocumentKind::of::<TenderOffer>(),
     DocumentKind::of::<EffectReport>(),
 ];
 

@@ -11,13 +11,14 @@ use crate::code;
 use crate::finding::Pointer;
 use crate::refusal::Refusal;
 use crate::value::document::FormatVersion;
-use crate::value::{check_day, check_euro, check_id, check_pseudonym};
+use crate::value::{check_citation, check_day, check_euro, check_id, check_pseudonym};
 
 /// Says what is wrong with a text.
 pub(super) type Check = fn(&str) -> Result<(), Refusal>;
 
 /// Every `format` of a text in our schemas, with its check.
 const SCALARS: &[(&str, Check)] = &[
+    ("citation", check_citation),
     ("date", check_day),
     ("euro", check_euro),
     ("id", check_id),

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
@@ -13,20 +14,7 @@ use crate::value::document::{Document, FORMAT_VERSION};
 ///
 /// The order of its fields depends on what other crates ask of serde_json; [`schema_text`] does not.
 pub fn schema<T: Document>() -> Value {
-    let mut schema = SchemaSettings::draft2020_12()
-        .for_deserialize()
-        .into_generator()
-        .into_root_schema_for::<T>();
-    let id = format!(
-        "urn:vernieuwend-verantwoorden:schema:{FORMAT_VERSION}:{}",
-        T::NAME
-    );
-    schema.insert("$id".to_owned(), Value::String(id));
-    schema.insert(
-        "title".to_owned(),
-        Value::String(format!("{} ({})", T::NAME, T::DUTCH)),
-    );
-    schema.to_value()
+    schema_of::<T>(T::NAME, T::DUTCH)
 }
 
 /// The JSON Schema of a document as text: keys in alphabetical order, always the same bytes.
@@ -113,6 +101,64 @@ fn places(schema: &Value, question: impl Fn(&Value) -> bool) -> Vec<String> {
     }
     found.sort();
     found.iter().map(Pointer::to_string).collect()
+}
+
+/// The schema of a type: with an id and a title of ours, a title for each definition, and the range of each
+/// whole number.
+pub(super) fn schema_of<T: JsonSchema>(name: &str, dutch: &str) -> Value {
+    let mut schema = SchemaSettings::draft2020_12()
+        .for_deserialize()
+        .into_generator()
+        .into_root_schema_for::<T>();
+    let id = format!("urn:vernieuwend-verantwoorden:schema:{FORMAT_VERSION}:{name}");
+    schema.insert("$id".to_owned(), Value::String(id));
+    schema.insert("title".to_owned(), Value::String(format!("{name} ({dutch})")));
+    let mut schema = schema.to_value();
+    let definitions = schema.get_mut("$defs").and_then(Value::as_object_mut);
+    for (name, definition) in definitions.into_iter().flatten() {
+        if let Value::Object(definition) = definition {
+            let title = || Value::String(spaced(name));
+            definition.entry("title").or_insert_with(title);
+        }
+    }
+    for_readers(&mut schema);
+    schema
+}
+
+/// The name of a type as words: `GoalAnswer` is `goal answer`.
+fn spaced(name: &str) -> String {
+    let mut words = String::new();
+    for c in name.chars() {
+        if c.is_ascii_uppercase() && !words.is_empty() {
+            words.push(' ');
+        }
+        words.push(c.to_ascii_lowercase());
+    }
+    words
+}
+
+/// Says how large a whole number of each type can be, where schemars only names the type, and takes examples in Rust
+/// and links out of the descriptions: they are for another reader.
+fn for_readers(schema: &mut Value) {
+    match schema {
+        Value::Object(fields) => {
+            if let Some(Value::String(description)) = fields.get_mut("description") {
+                let words = description.split("```").next().unwrap_or_default();
+                *description = words.trim_end().replace("[`", "`").replace("`]", "`");
+            }
+            let most = match fields.get("format").and_then(Value::as_str) {
+                Some("uint32") => Some(u64::from(u32::MAX)),
+                Some("uint64" | "uint") => Some(u64::MAX),
+                _ => None,
+            };
+            if let Some(most) = most {
+                fields.entry("maximum").or_insert_with(|| most.into());
+            }
+            fields.values_mut().for_each(for_readers);
+        }
+        Value::Array(items) => items.iter_mut().for_each(for_readers),
+        _ => {}
+    }
 }
 
 /// A value as text with its keys in alphabetical order, two spaces of indent and a line feed at the end.

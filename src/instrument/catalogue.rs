@@ -179,7 +179,7 @@ mod tests {
     fn every_listed_instrument_can_be_looked_up_and_ids_are_unique() {
         let ids: std::collections::BTreeSet<&str> = BUILT_IN.iter().map(Listed::id).collect();
         assert_eq!(ids.len(), BUILT_IN.len());
-        assert_eq!(all().count(), 14);
+        assert_eq!(all().count(), 15);
     }
 
     #[test]

@@ -53,6 +53,9 @@ pub enum ResultKind {
     ScorePerDimension,
     /// Areas without an order, and without a score.
     Areas,
+    /// Each person's own goals, from −2 (much less than expected) through +2 (much more).
+    #[doc(alias = "doelrealisatie")]
+    Goals,
 }
 
 /// What happens to a total when answers are missing.

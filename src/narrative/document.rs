@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Aggregate, EmergentEffect, Explanation, ExternalStudy, Lesson, Need, Realisation, Signal, Steering,
-    Story, SurveyResult,
+    Aggregate, Benefit, EmergentEffect, Explanation, ExternalStudy, Investment, Lesson, MoneyRatio, Need,
+    Outreach, Realisation, SharedGoal, Signal, Steering, Story, SurveyResult, Training,
 };
 use crate::plan::Plan;
 use crate::value::document::{Document, DocumentName, FormatVersion};
@@ -65,6 +65,12 @@ pub struct Narrative {
     /// Signals that were passed on.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub signals: Vec<Signal>,
+    /// How specific groups were reached.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub outreach: Vec<Outreach>,
+    /// What groups of residents want together, and what moves them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shared_goals: Vec<SharedGoal>,
     /// Effects that showed themselves on the way.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub emergent_effects: Vec<EmergentEffect>,
@@ -74,6 +80,18 @@ pub struct Narrative {
     /// What is done next with effects.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub steering: Vec<Steering>,
+    /// Who puts in what.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub investments: Vec<Investment>,
+    /// Who has something from it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub benefits: Vec<Benefit>,
+    /// Training that was followed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub training: Vec<Training>,
+    /// Money ratios that others computed, each with every factor.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub money_ratios: Vec<MoneyRatio>,
     /// Lessons.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lessons: Vec<Lesson>,
@@ -98,9 +116,15 @@ impl Narrative {
             explanations: Vec::new(),
             needs: Vec::new(),
             signals: Vec::new(),
+            outreach: Vec::new(),
+            shared_goals: Vec::new(),
             emergent_effects: Vec::new(),
             external_studies: Vec::new(),
             steering: Vec::new(),
+            investments: Vec::new(),
+            benefits: Vec::new(),
+            training: Vec::new(),
+            money_ratios: Vec::new(),
             lessons: Vec::new(),
             extensions: Extensions::default(),
         }

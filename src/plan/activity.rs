@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::WayIn;
 use crate::code::{EffectLadderLevel, InfluenceStep, InterventionRecognition, TaskField};
 use crate::policy::{Area, TargetGroup};
 use crate::value::{Contacts, Euro, Id, Meetings, Minutes, People};
@@ -50,6 +51,13 @@ pub struct Activity {
     /// How much say residents have in it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub influence: Option<InfluenceStep>,
+    /// Whether what residents decide or make together binds. It differs by municipality, so it stands apart.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[doc(alias = "bindend")]
+    pub binding: Option<bool>,
+    /// The ways by which people are reached who do not come by themselves.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ways_in: Vec<WayIn>,
     /// The task field of the municipal budget.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub task_field: Option<TaskField>,
@@ -76,6 +84,8 @@ impl Activity {
             initiated_by: None,
             owned_by: None,
             influence: None,
+            binding: None,
+            ways_in: Vec::new(),
             task_field: None,
         }
     }

@@ -3,7 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Activity, Amendment, Contribution, Effect, Initiative, Organisation};
+use super::{
+    Activity, Agreement, Amendment, Contribution, CriterionAnswer, Effect, Initiative, Organisation,
+};
 use crate::instrument::DeclaredInstrument;
 use crate::policy::PolicyFramework;
 use crate::value::document::{Document, DocumentName, FormatVersion};
@@ -64,6 +66,12 @@ pub struct Plan {
     /// Changes to this plan, each with its day and reason.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amendments: Vec<Amendment>,
+    /// Answers to the award criteria of the assignment, in people's own words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<CriterionAnswer>,
+    /// Who agreed to the results that are offered.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub agreements: Vec<Agreement>,
     /// What other tools put here; kept as it is, ignored otherwise.
     #[serde(default, skip_serializing_if = "Extensions::is_empty")]
     pub extensions: Extensions,
@@ -86,6 +94,8 @@ impl Plan {
             instruments: Vec::new(),
             initiatives: Vec::new(),
             amendments: Vec::new(),
+            answers: Vec::new(),
+            agreements: Vec::new(),
             extensions: Extensions::default(),
         }
     }

@@ -36,6 +36,9 @@ pub struct Effect {
     /// For whom it is of value.
     #[serde(default)]
     pub value_for: Beneficiary,
+    /// The ids under which earlier reports account for the same change, where they differ.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<Id<Self>>,
     /// Whether it is about health, which is special personal data (AVG article 9).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub about_health: bool,
@@ -53,6 +56,7 @@ impl Effect {
             target: None,
             origin: Origin::default(),
             value_for: Beneficiary::default(),
+            earlier: Vec::new(),
             about_health: false,
         }
     }

@@ -48,6 +48,10 @@ pub struct ScaleMeasurement {
     /// Who measures.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,
+    /// Whether people answer about themselves; when absent, instruments for groups do and those for one person
+    /// do not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub self_report: Option<bool>,
     /// The norm that is compared with, with its source; for the design before-after-norm.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub norm: Option<String>,
@@ -67,6 +71,7 @@ impl ScaleMeasurement {
             better: None,
             one_missing_allowed: false,
             by: None,
+            self_report: None,
             norm: None,
         }
     }

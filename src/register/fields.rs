@@ -17,7 +17,7 @@ pub(super) enum Scalar<'a> {
     Number(Number),
     /// Nothing: the same as no field.
     Null,
-    /// An object of answers, only in the field of that name.
+    /// An object of answers or weights, only in the fields of those names.
     Items(Vec<(Cow<'a, str>, Scalar<'a>)>),
     /// Anything else.
     Other,
@@ -32,8 +32,8 @@ pub(super) struct Fields<'a> {
     pub(super) duplicate: Vec<&'static str>,
 }
 
-/// The field that may hold an object.
-pub(super) const ITEMS: &str = "items";
+/// The fields that may hold an object.
+pub(super) const OBJECTS: [&str; 2] = ["items", "weights"];
 
 impl<'a> Fields<'a> {
     pub(super) fn new(names: &'static [&'static str]) -> Self {
@@ -138,7 +138,9 @@ impl<'de> Visitor<'de> for RecordSeed {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields<'de>, A::Error> {
         let mut fields = Fields::new(self.0);
         while let Some(name) = map.next_key_seed(TextSeed)? {
-            let value = map.next_value_seed(ScalarSeed { items: name == ITEMS })?;
+            let value = map.next_value_seed(ScalarSeed {
+                items: OBJECTS.contains(&&*name),
+            })?;
             fields.put(name, value);
         }
         Ok(fields)

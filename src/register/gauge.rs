@@ -1,6 +1,7 @@
 //! How the scores of one effect are read: by the instrument that the plan names for it.
 
-use crate::instrument::{Answers, Instrument};
+use super::goals;
+use crate::instrument::{Answers, Instrument, ResultKind};
 use crate::language::Words;
 use crate::plan::{Effect, MeasurementPlan, Plan};
 use crate::refusal::Refusal;
@@ -23,6 +24,8 @@ pub enum Scores {
     One(i64),
     /// For each part of the instrument, in its own order, the score when there is one.
     PerPart(Box<[Option<i64>]>),
+    /// A person's own goals, each with how far it was attained and its weight in millionths, by goal id.
+    Goals(Box<[(Box<str>, i8, i64)]>),
 }
 
 impl Scores {
@@ -30,14 +33,23 @@ impl Scores {
     pub fn single(&self) -> Option<i64> {
         match self {
             Self::One(score) => Some(*score),
-            Self::PerPart(_) => None,
+            Self::PerPart(_) | Self::Goals(_) => None,
         }
+    }
+
+    /// How far each of a person's own goals was attained, and its weight in millionths.
+    pub fn goals(&self) -> impl Iterator<Item = (i8, i64)> + '_ {
+        let goals = match self {
+            Self::Goals(goals) => &goals[..],
+            _ => &[],
+        };
+        goals.iter().map(|(_, score, weight)| (*score, *weight))
     }
 
     /// The score on a part of the instrument, counted from nought.
     pub fn on(&self, part: usize) -> Option<i64> {
         match self {
-            Self::One(_) => None,
+            Self::One(_) | Self::Goals(_) => None,
             Self::PerPart(scores) => scores.get(part).copied().flatten(),
         }
     }
@@ -60,7 +72,7 @@ impl Gauge {
     /// Reads a single score.
     pub(super) fn score(&self, score: Number) -> Result<Scores, Refusal> {
         let instrument = self.instrument()?;
-        if !instrument.parts().is_empty() {
+        if !instrument.parts().is_empty() || instrument.kind() == ResultKind::Goals {
             return Err(Refusal::new(
                 Words::new(
                     format!("`{}` geeft een score per onderdeel en geen totaal", self.id),
@@ -77,16 +89,14 @@ impl Gauge {
             .map(|score| Scores::One(score.scaled()))
     }
 
-    /// Reads answers to items, or scores of the parts of the instrument.
-    pub(super) fn items(&self, items: &[(&str, Option<Number>)]) -> Result<Scores, Refusal> {
+    /// Reads answers to items, scores of the parts of the instrument, or a person's own goals.
+    pub(super) fn items(
+        &self,
+        items: &[(&str, Option<Number>)],
+        weights: &[(&str, Option<Number>)],
+    ) -> Result<Scores, Refusal> {
         let instrument = self.instrument()?;
-        if let Some((twice, _)) = items.iter().enumerate().find_map(|(at, item)| {
-            items
-                .get(..at)?
-                .iter()
-                .any(|(name, _)| *name == item.0)
-                .then_some(item)
-        }) {
+        if let Some(twice) = twice(items).or_else(|| twice(weights)) {
             let shown = crate::refusal::shown(twice);
             return Err(Refusal::new(
                 Words::new(
@@ -94,6 +104,18 @@ impl Gauge {
                     format!("item {shown} stands there twice"),
                 ),
                 Words::new("geef elk item één antwoord", "give each item one answer"),
+            ));
+        }
+        if instrument.kind() == ResultKind::Goals {
+            return goals::goals(items, weights);
+        }
+        if !weights.is_empty() {
+            return Err(Refusal::new(
+                Words::new(
+                    format!("`{}` kent geen gewichten", self.id),
+                    format!("`{}` knows no weights", self.id),
+                ),
+                Words::new("laat `weights` weg", "leave `weights` out"),
             ));
         }
         if instrument.parts().is_empty() {
@@ -123,6 +145,14 @@ impl Gauge {
             )
         })
     }
+}
+
+/// The first name that stands there twice.
+fn twice<'a>(items: &[(&'a str, Option<Number>)]) -> Option<&'a str> {
+    items.iter().enumerate().find_map(|(at, item)| {
+        let earlier = items.get(..at)?;
+        earlier.iter().any(|(name, _)| *name == item.0).then_some(item.0)
+    })
 }
 
 fn total(instrument: &Instrument, items: &[(&str, Option<Number>)]) -> Result<Scores, Refusal> {

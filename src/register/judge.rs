@@ -33,6 +33,7 @@ pub(super) const MEASUREMENT: &[&str] = &[
     "date",
     "score",
     "items",
+    "weights",
     "instrument",
     "version",
 ];
@@ -389,6 +390,9 @@ impl<'a> Judge<'a> {
         let instrument = self.text("instrument");
         let version = self.text("version");
         let (score, items) = (self.fields.get("score"), self.fields.get("items"));
+        if items.is_none() && self.is_there("weights") {
+            self.fault(weights_without_goals());
+        }
         match (score, items) {
             (Some(_), Some(_)) => self.fault(Fault::new(
                 Reason::ScoreAndItems,
@@ -451,8 +455,16 @@ impl<'a> Judge<'a> {
             },
             (Some(_), None) => self.wrong_kind("score", ("een getal", "a number")),
             (None, Some(Scalar::Items(items))) => {
-                let items = self.answers(items)?;
-                match gauge.items(&items) {
+                let items = self.answers("items", items)?;
+                let weights = match self.fields.get("weights") {
+                    None => Vec::new(),
+                    Some(Scalar::Items(weights)) => self.answers("weights", weights)?,
+                    Some(_) => {
+                        self.wrong_kind("weights", ("een object van gewichten", "an object of weights"));
+                        return None;
+                    }
+                };
+                match gauge.items(&items, &weights) {
                     Ok(scores) => return Some(scores),
                     Err(refusal) => self.fault(Fault::from_refusal(Reason::BadItems, &refusal)),
                 }
@@ -465,20 +477,38 @@ impl<'a> Judge<'a> {
         None
     }
 
-    fn answers(&mut self, items: &'a [(Cow<'a, str>, Scalar<'a>)]) -> Option<Vec<(&'a str, Option<Number>)>> {
+    fn answers(
+        &mut self,
+        field: &'static str,
+        items: &'a [(Cow<'a, str>, Scalar<'a>)],
+    ) -> Option<Vec<(&'a str, Option<Number>)>> {
         let mut answers = Vec::with_capacity(items.len());
         for (item, answer) in items {
             match answer {
                 Scalar::Null => answers.push((&**item, None)),
                 Scalar::Number(number) => answers.push((&**item, Some(*number))),
                 _ => {
-                    self.wrong_kind("items", ("een object met getallen", "an object of numbers"));
+                    self.wrong_kind(field, ("een object met getallen", "an object of numbers"));
                     return None;
                 }
             }
         }
         Some(answers)
     }
+}
+
+fn weights_without_goals() -> Fault {
+    Fault::new(
+        Reason::BadItems,
+        (
+            "er staan gewichten zonder doelen",
+            "there are weights without goals",
+        ),
+        (
+            "geef `items` met een score per doel, of laat `weights` weg",
+            "give `items` with a score per goal, or leave `weights` out",
+        ),
+    )
 }
 
 /// What is wrong with a pseudonym, if anything. The text itself is never shown.

@@ -93,6 +93,13 @@ impl Tally {
                 .collect();
             fields.put("items".into(), Scalar::Items(items));
         }
+        if let Some(weights) = &record.weights {
+            let weights = weights
+                .iter()
+                .map(|(goal, weight)| (Cow::Borrowed(goal.as_str()), decimal(*weight)))
+                .collect();
+            fields.put("weights".into(), Scalar::Items(weights));
+        }
         for (name, value) in [("instrument", &record.instrument), ("version", &record.version)] {
             fields.put(name.into(), value.as_deref().map_or(Scalar::Null, text));
         }

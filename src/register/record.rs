@@ -125,9 +125,13 @@ pub struct Measurement {
     /// The score, on the scale of the instrument.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub score: Option<Decimal>,
-    /// The answer to each item, or the score of each part of the instrument; null when it is missing.
+    /// The answer to each item, the score of each part of the instrument, or how far each of a person's own goals was
+    /// attained; null when it is missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub items: Option<BTreeMap<String, Option<Decimal>>>,
+    /// How much each of a person's own goals weighs, above nought; a goal without a weight weighs one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weights: Option<BTreeMap<String, Decimal>>,
     /// The instrument; the plan's when absent, and never another.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub instrument: Option<String>,
@@ -146,6 +150,7 @@ impl Measurement {
             date,
             score: Some(score),
             items: None,
+            weights: None,
             instrument: None,
             version: None,
         }
@@ -166,6 +171,7 @@ impl Measurement {
             date,
             score: None,
             items: Some(items),
+            weights: None,
             instrument: None,
             version: None,
         }

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ActivityAccount, Audience, DisclosureStatement, EffectAnswer, Gap, GoalAnswer, GroupReach, Reach,
-    RoleReach, Sources, Standings,
+    ActivityAccount, AddedValue, Audience, Demand, DisclosureStatement, EffectAnswer, Gap, GoalAnswer,
+    GroupReach, OfferAccount, Participation, Reach, RoleReach, Sources, SpecificGroups, Standings,
 };
 use crate::finding::Findings;
 use crate::narrative::{Lesson, Need, Signal, Steering};
@@ -54,12 +54,27 @@ pub struct EffectReport {
     pub emergent_effects: Vec<EffectAnswer>,
     /// What was done. No line of it is an effect.
     pub activities: Vec<ActivityAccount>,
+    /// What was offered in a tender, beside what was realised.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offer: Option<OfferAccount>,
     /// People reached by target group and area, beside the population. Groups overlap: they do not add up.
     pub reach_by_group: Vec<GroupReach>,
     /// People by role. A person can have several: they do not add up.
     pub roles: Vec<RoleReach>,
+    /// Residents as co-producers: how people move between roles, who started and owns what.
+    #[serde(default)]
+    pub participation: Participation,
+    /// How the groups that policy names were reached, also those that were not.
+    #[serde(default)]
+    pub specific_groups: SpecificGroups,
+    /// Added value goal by goal.
+    #[serde(default)]
+    pub added_value: Vec<AddedValue>,
     /// Links that are missing between goals, effects, activities and measurements.
     pub gaps: Vec<Gap>,
+    /// Demand beside supply.
+    #[serde(default)]
+    pub demand: Demand,
     /// Needs that were found.
     pub needs: Vec<Need>,
     /// Signals that were passed on.

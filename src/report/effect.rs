@@ -153,6 +153,8 @@ pub struct ContributionAnswer {
     /// An attribution made by others, quoted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attribution: Option<QuotedAttribution>,
+    /// The contribution in sentences: the plan's reasoning and attributions by others, as quotations.
+    pub statement: Words,
 }
 
 impl ContributionAnswer {
@@ -164,6 +166,7 @@ impl ContributionAnswer {
             assumptions: contribution.assumptions.clone(),
             other_causes: contribution.other_causes.clone(),
             attribution: contribution.attribution.clone(),
+            statement: Words::default(),
         }
     }
 }

@@ -33,7 +33,7 @@ pub struct GoalAnswer {
     pub standings: Standings,
     /// The answer in a few sentences.
     pub answer: Words,
-    /// Who was reached by the activities behind its effects, each person once.
+    /// Who was reached by the activities behind its effects and those of the goals below it, each person once.
     pub reach: Reach,
     /// The effects that contribute to it.
     pub effects: Vec<EffectAnswer>,

@@ -7,11 +7,17 @@ use crate::language::Words;
 use crate::narrative::{AggregateValue, Subject, SurveyResult};
 use crate::plan::Role;
 use crate::policy::Direction;
-use crate::value::{Decimal, Figure, Id, Movements, People, Responses, Share};
+use crate::statistics::{self, Gate};
+use crate::value::{Decimal, Figure, Id, Movements, People, Period, Responses, Share};
 
 /// What was observed. Figures are rounded once: one decimal, whole per cents, bounds outward.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(tag = "kind", content = "figures", rename_all = "kebab-case")]
+#[serde(
+    tag = "kind",
+    content = "figures",
+    rename_all = "kebab-case",
+    deny_unknown_fields
+)]
 #[non_exhaustive]
 #[doc(alias = "waargenomen")]
 pub enum Observed {
@@ -65,9 +71,8 @@ pub struct PairedChange {
     pub better: Direction,
     /// The lowest and the highest score of the instrument.
     pub scale: Interval,
-    /// Who measured.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub measured_by: Option<String>,
+    /// How and when it was measured.
+    pub measured: Measured,
     /// People with a valid score before and after.
     pub pairs: Figure<People>,
     /// The mean before, over the pairs.
@@ -76,6 +81,10 @@ pub struct PairedChange {
     pub mean_after: Figure<Decimal>,
     /// The mean change, after minus before, signed as measured.
     pub mean_change: Figure<Decimal>,
+    /// The standard deviation before, over the pairs.
+    pub sd_before: Figure<Decimal>,
+    /// The standard deviation after, over the pairs.
+    pub sd_after: Figure<Decimal>,
     /// The standard deviation of the change.
     pub sd_change: Figure<Decimal>,
     /// The 95 per cent interval of the mean change.
@@ -104,6 +113,81 @@ pub struct PairedChange {
     /// The mean change if those who were missing at the end had not changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mean_change_if_missing_unchanged: Option<Figure<Decimal>>,
+    /// Changes larger than the noise of the instrument, where its reliability is cited.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reliable_change: Option<ReliableChange>,
+    /// How people stand to the threshold of the instrument, where it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub threshold: Option<Threshold>,
+}
+
+/// How and when something was measured.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Measured {
+    /// The period in which all measurements lie: of each person the earliest before and the latest after.
+    pub period: Period,
+    /// Who measured.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
+    /// Whether people answered about themselves.
+    pub self_report: bool,
+    /// Whether one answer could be missing where the manual of the instrument does not say so.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub one_missing_allowed: bool,
+    /// The norm that the figures stand beside, with its source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub norm: Option<String>,
+}
+
+impl Measured {
+    /// A measurement in a period, by nobody in particular.
+    pub fn new(period: Period) -> Self {
+        Self {
+            period,
+            by: None,
+            self_report: false,
+            one_missing_allowed: false,
+            norm: None,
+        }
+    }
+}
+
+/// Changes larger than the noise of the instrument (Jacobson and Truax 1991).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+#[doc(alias = "betrouwbare verandering")]
+pub struct ReliableChange {
+    /// Where the reliability and its standard deviation were published.
+    pub source: String,
+    /// The change that has to be exceeded, in points.
+    pub minimum: Figure<Decimal>,
+    /// People who improved by more.
+    pub improved: Figure<People>,
+    /// The other pairs.
+    pub unchanged: Figure<People>,
+    /// People who worsened by more.
+    pub worsened: Figure<People>,
+}
+
+/// How people stand to a threshold; the threshold itself is favourable.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+#[doc(alias = "grens")]
+pub struct Threshold {
+    /// The threshold, in points.
+    pub at: Decimal,
+    /// People on the favourable side before.
+    pub favourable_before: Figure<People>,
+    /// People on the favourable side after.
+    pub favourable_after: Figure<People>,
+    /// People who went from the unfavourable to the favourable side.
+    pub crossed_to_favourable: Figure<People>,
+    /// People who went from the favourable to the unfavourable side.
+    pub crossed_to_unfavourable: Figure<People>,
 }
 
 /// The share of people who improved.
@@ -165,6 +249,8 @@ pub struct CategoryShift {
     pub source: Option<Words>,
     /// Which way is better.
     pub better: Direction,
+    /// How and when it was measured.
+    pub measured: Measured,
     /// People with a level before and after.
     pub pairs: Figure<People>,
     /// Per level, how many people stood on it. Empty for an instrument with several domains.
@@ -173,6 +259,24 @@ pub struct CategoryShift {
     pub domains: Vec<DomainShift>,
     /// How many were measured twice.
     pub followed_up: FollowedUp,
+}
+
+impl CategoryShift {
+    /// The people who improved out of all pairs, where there is one ladder and every part of it is printed.
+    pub fn improved_share(&self) -> Option<statistics::Share> {
+        let [only] = &self.domains[..] else {
+            return None;
+        };
+        let (improved, unchanged, worsened) = (
+            only.improved.known()?.0,
+            only.unchanged.known()?.0,
+            only.worsened.known()?.0,
+        );
+        let all = improved.checked_add(unchanged)?.checked_add(worsened)?;
+        statistics::Share::new(improved, all)
+            .ok()
+            .filter(|share| share.total() > 0)
+    }
 }
 
 /// How many people stood on a level.
@@ -249,7 +353,18 @@ impl DomainShift {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
 pub struct GoalAttainment {
-    /// People whose goals were scored.
+    /// The id of the instrument.
+    pub instrument: String,
+    /// Its version.
+    pub version: String,
+    /// Its name.
+    pub name: Words,
+    /// Whom to name as its source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<Words>,
+    /// How and when it was measured.
+    pub measured: Measured,
+    /// People whose goals were scored at the end.
     pub people: Figure<People>,
     /// The mean score T.
     pub mean_t: Figure<Decimal>,
@@ -258,6 +373,8 @@ pub struct GoalAttainment {
     pub interval: Option<Interval>,
     /// The share of goals attained as expected or better.
     pub attained: Figure<Share>,
+    /// How many were measured: those with goals scored at the start only are missing.
+    pub followed_up: FollowedUp,
 }
 
 /// People who moved from one role to another, each once.
@@ -269,14 +386,21 @@ pub struct RoleMovements {
     pub from: Role,
     /// The role seen on a later day.
     pub to: Role,
+    /// People who had the first role: the group among which the others moved.
+    pub group: Figure<People>,
     /// People who moved.
     pub people: Figure<Movements>,
 }
 
 impl RoleMovements {
-    /// People who moved from one role to another.
-    pub fn new(from: Role, to: Role, people: Figure<Movements>) -> Self {
-        Self { from, to, people }
+    /// People who moved from one role to another, among a group.
+    pub fn new(from: Role, to: Role, group: Figure<People>, people: Figure<Movements>) -> Self {
+        Self {
+            from,
+            to,
+            group,
+            people,
+        }
     }
 }
 
@@ -290,6 +414,9 @@ pub struct AggregateChange {
     pub unit: Option<String>,
     /// Which way is better.
     pub better: Direction,
+    /// Whether it describes a whole population: context, and no result of one organisation.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub context: bool,
     /// The value before.
     pub before: AggregateValue,
     /// The value after.
@@ -299,7 +426,7 @@ pub struct AggregateChange {
 }
 
 /// Told, in answers and stories.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
 pub struct Told {
@@ -307,6 +434,26 @@ pub struct Told {
     pub stories: u64,
     /// How many survey questions were answered.
     pub survey_results: u64,
+    /// People who were asked with an instrument, but not in a way that shows a change.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked: Option<AskedAfterwards>,
+}
+
+/// People who were asked with an instrument, but not in a way that shows a change.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct AskedAfterwards {
+    /// The id of the instrument.
+    pub instrument: String,
+    /// Its version.
+    pub version: String,
+    /// Its name.
+    pub name: Words,
+    /// Whether the instrument may support a statement about people; a guide for a conversation may not.
+    pub fit_for_proof: bool,
+    /// People who were asked.
+    pub people: Figure<People>,
 }
 
 impl Told {
@@ -315,6 +462,7 @@ impl Told {
         Self {
             stories,
             survey_results,
+            asked: None,
         }
     }
 }
@@ -330,6 +478,9 @@ pub struct SurveyAnswer {
     pub question: String,
     /// What it asks about. Satisfaction measures no change.
     pub about: Subject,
+    /// The gate that the number of answers passed; absent when it is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gate: Option<Gate>,
     /// How many were asked.
     pub asked: Figure<Responses>,
     /// How many answered.

@@ -61,7 +61,7 @@ pub struct Records {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
 pub struct RecordCount {
-    /// Records that count in this report.
+    /// Records that were read, the refused ones included.
     pub read: u64,
     /// Records that were refused and count nowhere.
     pub refused: u64,

@@ -3,11 +3,18 @@
 use std::fmt;
 use std::ops::Deref;
 
-use super::{Found, NarrativeContext, PlanContext, PolicyContext, ReportContext, Rule, catalogue};
+use super::document::AboutDocument;
+use super::examination::Outcome;
+use super::rule::Shape;
+use super::{
+    Configuration, Examination, Found, NarrativeContext, OfferContext, PlanContext, PolicyContext,
+    ReportContext, Rule, catalogue,
+};
 use crate::finding::Findings;
 use crate::language::Language;
 use crate::narrative::Narrative;
-use crate::plan::Plan;
+use crate::offer::TenderOffer;
+use crate::plan::{FundingBasis, Plan};
 use crate::policy::PolicyFramework;
 use crate::report::EffectReport;
 use crate::value::document::Document;
@@ -18,7 +25,7 @@ use crate::value::document::Document;
 pub struct Checked<T> {
     // INVARIANT: no finding in it is of a rule that blocks.
     document: T,
-    findings: Findings,
+    examination: Examination,
 }
 
 impl<T> Checked<T> {
@@ -29,20 +36,23 @@ impl<T> Checked<T> {
 
     /// What was found in it.
     pub fn findings(&self) -> &Findings {
-        &self.findings
+        self.examination.findings()
+    }
+
+    /// What was found in it, what is in order, and what could not be looked at.
+    pub fn examination(&self) -> &Examination {
+        &self.examination
     }
 
     /// The document, and what was found in it.
     pub fn into_parts(self) -> (T, Findings) {
-        (self.document, self.findings)
+        (self.document, self.examination.into_findings())
     }
 
     /// Adds what was noted when the document was read.
     #[must_use]
     pub fn with_notes(mut self, notes: &Findings) -> Self {
-        for note in notes {
-            self.findings.push(note.clone());
-        }
+        self.examination.findings.extend(notes.iter().cloned());
         self
     }
 }
@@ -59,23 +69,25 @@ impl<T> Deref for Checked<T> {
 /// is in it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rejected {
-    document: &'static str,
-    findings: Findings,
+    examination: Box<Examination>,
 }
 
 impl Rejected {
     /// Adds what was noted when the document was read.
     #[must_use]
     pub fn with_notes(mut self, notes: &Findings) -> Self {
-        for note in notes {
-            self.findings.push(note.clone());
-        }
+        self.examination.findings.extend(notes.iter().cloned());
         self
     }
 
     /// Everything that was found, also what does not block.
     pub fn findings(&self) -> &Findings {
-        &self.findings
+        self.examination.findings()
+    }
+
+    /// Everything that was found, what is in order, and what could not be looked at.
+    pub fn examination(&self) -> &Examination {
+        &self.examination
     }
 }
 
@@ -84,8 +96,8 @@ impl fmt::Display for Rejected {
         write!(
             f,
             "the integrity of this {} is broken\n{}",
-            self.document,
-            self.findings.text(Language::En)
+            self.examination.about.document,
+            self.findings().text(Language::En)
         )
     }
 }
@@ -117,6 +129,50 @@ pub trait Check: Document {
     #[doc(hidden)]
     fn run(&self, rule: &Rule, context: Self::Context<'_>, found: &mut Found<'_>);
 
+    /// Its id as text.
+    #[doc(hidden)]
+    fn id_text(&self) -> &str;
+
+    /// The legal shape of the money behind it, and whether Awb division 4.2.8 applies.
+    #[doc(hidden)]
+    fn funding(&self, _: Self::Context<'_>) -> (FundingBasis, bool) {
+        (FundingBasis::OwnMeans, false)
+    }
+
+    /// Goes over the document with every rule and leaves it where it is. A context of `()` is none.
+    fn examine<'a>(
+        &self,
+        context: impl Into<Self::Context<'a>>,
+        configuration: &Configuration,
+    ) -> Examination {
+        let context = context.into();
+        let shape = shape_of(self.funding(context));
+        let about = AboutDocument::new(Self::NAME, self.id_text());
+        let mut examination = Examination::new(about, configuration);
+        for rule in catalogue().iter().filter(|rule| rule.looks_at(Self::NAME)) {
+            let mut outcome = Outcome::default();
+            let severity = configuration.severity(rule);
+            self.run(
+                rule,
+                context,
+                &mut Found::new(rule, severity, shape, &mut outcome),
+            );
+            if !outcome.needs.is_empty() {
+                examination.not_looked.push((rule.code, outcome.needs));
+            } else if outcome.findings.is_empty() {
+                examination.in_order.push(rule.code);
+            }
+            examination.blocked |= outcome.blocked;
+            examination.findings.extend(outcome.findings);
+        }
+        examination
+    }
+
+    /// What every rule finds in the document, held against others; a context of `()` is none.
+    fn findings<'a>(&self, context: impl Into<Self::Context<'a>>) -> Findings {
+        self.examine(context, &Configuration::new()).into_findings()
+    }
+
     /// Checks the document on its own.
     ///
     /// # Errors
@@ -130,21 +186,27 @@ pub trait Check: Document {
     /// # Errors
     /// When its integrity is broken; the error holds everything that was found.
     fn check_against<'a>(self, context: impl Into<Self::Context<'a>>) -> Result<Checked<Self>, Rejected> {
-        let context = context.into();
-        let mut findings = Findings::default();
-        let mut blocked = false;
-        for rule in catalogue() {
-            self.run(rule, context, &mut Found::new(rule, &mut findings, &mut blocked));
-        }
-        if blocked {
+        self.check_with(context, &Configuration::new())
+    }
+
+    /// Checks the document against others, with severities that differ from the catalogue.
+    ///
+    /// # Errors
+    /// When its integrity is broken; the error holds everything that was found.
+    fn check_with<'a>(
+        self,
+        context: impl Into<Self::Context<'a>>,
+        configuration: &Configuration,
+    ) -> Result<Checked<Self>, Rejected> {
+        let examination = self.examine(context, configuration);
+        if examination.is_blocked() {
             Err(Rejected {
-                document: Self::NAME,
-                findings,
+                examination: Box::new(examination),
             })
         } else {
             Ok(Checked {
                 document: self,
-                findings,
+                examination,
             })
         }
     }
@@ -158,6 +220,10 @@ impl Check for PolicyFramework {
             check(self, context, found);
         }
     }
+
+    fn id_text(&self) -> &str {
+        self.id.as_str()
+    }
 }
 
 impl Check for Plan {
@@ -167,6 +233,14 @@ impl Check for Plan {
         if let Some(check) = rule.on_plan {
             check(self, context, found);
         }
+    }
+
+    fn id_text(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn funding(&self, _: PlanContext<'_>) -> (FundingBasis, bool) {
+        funded(self)
     }
 }
 
@@ -178,6 +252,14 @@ impl Check for Narrative {
             check(self, context, found);
         }
     }
+
+    fn id_text(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn funding(&self, context: NarrativeContext<'_>) -> (FundingBasis, bool) {
+        context.plan.map_or((FundingBasis::OwnMeans, false), funded)
+    }
 }
 
 impl Check for EffectReport {
@@ -188,4 +270,46 @@ impl Check for EffectReport {
             check(self, context, found);
         }
     }
+
+    fn id_text(&self) -> &str {
+        self.id.as_str()
+    }
+
+    /// Without the plan, the date until which everything must be kept tells whether the division applies: only
+    /// that division sets one.
+    fn funding(&self, context: ReportContext<'_>) -> (FundingBasis, bool) {
+        let told = (self.sources.grant.basis, self.sources.keep_until.is_some());
+        context.plan.map_or(told, funded)
+    }
+}
+
+impl Check for TenderOffer {
+    type Context<'a> = OfferContext<'a>;
+
+    fn run(&self, rule: &Rule, context: OfferContext<'_>, found: &mut Found<'_>) {
+        if let Some(check) = rule.on_offer {
+            check(self, context, found);
+        }
+    }
+
+    fn id_text(&self) -> &str {
+        self.id.as_str()
+    }
+
+    fn funding(&self, context: OfferContext<'_>) -> (FundingBasis, bool) {
+        context.plan.map_or((FundingBasis::OwnMeans, false), funded)
+    }
+}
+
+/// Awb article 4:58, first paragraph: the division holds for subsidies where a regulation or decision says so.
+fn shape_of(funding: (FundingBasis, bool)) -> Shape {
+    match funding {
+        (FundingBasis::Subsidy, true) => Shape::PerFinancialYear,
+        (FundingBasis::Subsidy, false) => Shape::Subsidy,
+        _ => Shape::Other,
+    }
+}
+
+fn funded(plan: &Plan) -> (FundingBasis, bool) {
+    (plan.funding.basis, plan.funding.per_financial_year)
 }

@@ -1,11 +1,12 @@
-//! What a rule is, and how it says what it found.
+//! What a rule is.
 
 use std::fmt;
 
-use super::{NarrativeContext, Place, PlanContext, PolicyContext, ReportContext};
-use crate::finding::{Finding, Findings, Norm, Severity};
+use super::{Found, NarrativeContext, OfferContext, PlanContext, PolicyContext, ReportContext};
+use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::narrative::Narrative;
+use crate::offer::TenderOffer;
 use crate::plan::Plan;
 use crate::policy::PolicyFramework;
 use crate::report::EffectReport;
@@ -25,16 +26,31 @@ pub struct Rule {
     pub asks_en: &'static str,
     /// The norm behind it.
     pub norm: Norm,
+    pub(super) practice_elsewhere: Option<&'static str>,
+    pub(super) law_from: Shape,
     pub(super) on_policy: Option<OnPolicy>,
     pub(super) on_plan: Option<OnPlan>,
     pub(super) on_narrative: Option<OnNarrative>,
     pub(super) on_report: Option<OnReport>,
+    pub(super) on_offer: Option<OnOffer>,
+}
+
+/// The legal shape of the money behind a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Shape {
+    /// A contract, own means, or not known.
+    Other,
+    /// A subsidy (Awb article 4:21).
+    Subsidy,
+    /// A subsidy to which Awb division 4.2.8 applies (article 4:58).
+    PerFinancialYear,
 }
 
 pub(super) type OnPolicy = fn(&PolicyFramework, PolicyContext, &mut Found<'_>);
 pub(super) type OnPlan = fn(&Plan, PlanContext<'_>, &mut Found<'_>);
 pub(super) type OnNarrative = fn(&Narrative, NarrativeContext<'_>, &mut Found<'_>);
 pub(super) type OnReport = fn(&EffectReport, ReportContext<'_>, &mut Found<'_>);
+pub(super) type OnOffer = fn(&TenderOffer, OfferContext<'_>, &mut Found<'_>);
 
 impl Rule {
     /// A rule that looks at nothing yet; the file of the rule fills in what it looks at.
@@ -52,10 +68,13 @@ impl Rule {
             asks_nl,
             asks_en,
             norm,
+            practice_elsewhere: None,
+            law_from: Shape::Other,
             on_policy: None,
             on_plan: None,
             on_narrative: None,
             on_report: None,
+            on_offer: None,
         }
     }
 
@@ -63,6 +82,28 @@ impl Rule {
     pub(super) const fn blocking(mut self) -> Self {
         self.blocks = true;
         self
+    }
+
+    /// Its norm is law only for subsidies (Awb title 4.2), and good practice elsewhere.
+    pub(super) const fn where_subsidy(mut self, elsewhere: &'static str) -> Self {
+        self.law_from = Shape::Subsidy;
+        self.practice_elsewhere = Some(elsewhere);
+        self
+    }
+
+    /// Its norm is law only where Awb division 4.2.8 applies, and good practice elsewhere.
+    pub(super) const fn where_division_applies(mut self, elsewhere: &'static str) -> Self {
+        self.law_from = Shape::PerFinancialYear;
+        self.practice_elsewhere = Some(elsewhere);
+        self
+    }
+
+    /// The norm for a document under this legal shape.
+    pub(super) fn norm_under(&self, shape: Shape) -> Norm {
+        match self.norm_elsewhere() {
+            Some(practice) if shape < self.law_from => practice,
+            _ => self.norm.clone(),
+        }
     }
 
     /// It looks at policy frameworks.
@@ -89,9 +130,31 @@ impl Rule {
         self
     }
 
+    /// It looks at tender offers.
+    pub(super) const fn on_offer(mut self, check: OnOffer) -> Self {
+        self.on_offer = Some(check);
+        self
+    }
+
     /// What it asks.
     pub fn asks(&self) -> Words {
         Words::new(self.asks_nl, self.asks_en)
+    }
+
+    /// The norm where the law does not hold: Awb title 4.2 is law for subsidies only, and of it articles 4:58
+    /// through 4:80 only where a regulation or the decision says so. Elsewhere they are good practice.
+    pub fn norm_elsewhere(&self) -> Option<Norm> {
+        self.practice_elsewhere.map(Norm::practice)
+    }
+
+    /// What it asks, why, and an example: its entry in the guide, in English, as Markdown.
+    pub fn explanation(&self) -> &'static str {
+        super::guide::entry(self.code).unwrap_or_default()
+    }
+
+    /// Whether it looks at documents of this kind.
+    pub fn looks_at(&self, document: &str) -> bool {
+        self.documents().contains(&document)
     }
 
     /// The names of the documents it looks at.
@@ -102,6 +165,7 @@ impl Rule {
             (self.on_plan.is_some(), Plan::NAME),
             (self.on_narrative.is_some(), Narrative::NAME),
             (self.on_report.is_some(), EffectReport::NAME),
+            (self.on_offer.is_some(), TenderOffer::NAME),
         ]
         .into_iter()
         .filter_map(|(looks, name)| looks.then_some(name))
@@ -117,48 +181,5 @@ impl fmt::Debug for Rule {
             .field("blocks", &self.blocks)
             .field("documents", &self.documents())
             .finish_non_exhaustive()
-    }
-}
-
-/// Where a rule puts what it finds. Code, severity and norm are the rule's own, so that no rule can speak for
-/// another.
-#[derive(Debug)]
-pub struct Found<'a> {
-    rule: &'a Rule,
-    findings: &'a mut Findings,
-    blocked: &'a mut bool,
-}
-
-impl<'a> Found<'a> {
-    pub(super) fn new(rule: &'a Rule, findings: &'a mut Findings, blocked: &'a mut bool) -> Self {
-        Self {
-            rule,
-            findings,
-            blocked,
-        }
-    }
-
-    /// Adds a finding at a place.
-    pub fn add(&mut self, place: Place, message: Words, help: Words) {
-        self.add_with(place, message, help, []);
-    }
-
-    /// Adds a finding at a place, with the facts of its message as data.
-    pub fn add_with<const N: usize>(
-        &mut self,
-        place: Place,
-        message: Words,
-        help: Words,
-        facts: [(&'static str, String); N],
-    ) {
-        let (pointer, path) = place.into_parts();
-        let mut finding = Finding::new(self.rule.code, self.rule.severity, pointer, message, help)
-            .with_path(path)
-            .with_norm(self.rule.norm.clone());
-        for (name, fact) in facts {
-            finding = finding.with_fact(name, fact);
-        }
-        self.findings.push(finding);
-        *self.blocked |= self.rule.blocks;
     }
 }

@@ -1,41 +1,88 @@
 //! What people say afterwards: answers, stories, and studies by others.
 
-use super::number::either;
+use super::number::{either, participants, quoted};
 use crate::language::Language;
 use crate::narrative::{ExternalStudy, Subject};
 use crate::plan::Design;
-use crate::report::SurveyAnswer;
+use crate::report::{AskedAfterwards, SurveyAnswer};
+use crate::statistics::Gate;
 
-pub(super) fn answers(answers: &[SurveyAnswer], language: Language) -> impl Iterator<Item = String> + '_ {
-    answers.iter().map(move |answer| {
-        let question = answer.question.trim();
-        let agreed = match (answer.agreed.known(), answer.answered.known(), language) {
-            (Some(agreed), Some(answered), Language::Nl) => {
-                format!("{agreed} van de {answered} die antwoordden, zijn het eens met ‘{question}’")
-            }
-            (Some(agreed), Some(answered), Language::En) => {
-                format!("{agreed} of the {answered} who answered agree with ‘{question}’")
-            }
-            (_, _, Language::Nl) => format!(
-                "gevraagd is ‘{question}’, de antwoorden: {}",
-                answer.agreed.say(language)
-            ),
-            (_, _, Language::En) => format!(
-                "asked was ‘{question}’, the answers: {}",
-                answer.agreed.say(language)
-            ),
-        };
-        match (answer.about, language) {
-            (Subject::ExperiencedChange, Language::Nl) => format!("Deelnemers geven aan: {agreed}."),
-            (Subject::ExperiencedChange, Language::En) => format!("Participants report: {agreed}."),
-            (Subject::Satisfaction, Language::Nl) => {
-                format!("Over het aanbod: {agreed}. Dat zegt niets over verandering.")
-            }
-            (Subject::Satisfaction, Language::En) => {
-                format!("About the offer: {agreed}. That says nothing about change.")
-            }
+pub(super) fn answers(answers: &[SurveyAnswer], language: Language) -> Vec<String> {
+    answers.iter().map(|answer| one(answer, language)).collect()
+}
+
+fn one(answer: &SurveyAnswer, language: Language) -> String {
+    let question = quoted(&answer.question);
+    let indicative = if answer.gate == Some(Gate::Indicative) {
+        either(language, " (indicatief)", " (indicative)")
+    } else {
+        ""
+    };
+    let agreed = match (answer.agreed.known(), answer.answered.known(), language) {
+        (Some(agreed), Some(answered), Language::Nl) => {
+            let are = if agreed.0 == 1 { "is" } else { "zijn" };
+            format!("{agreed} van de {answered} die antwoordden, {are} het eens met {question}{indicative}")
         }
-    })
+        (Some(agreed), Some(answered), Language::En) => {
+            let agree = if agreed.0 == 1 { "agrees" } else { "agree" };
+            format!("{agreed} of the {answered} who answered {agree} with {question}{indicative}")
+        }
+        (Some(agreed), None, Language::Nl) => {
+            let are = if agreed.0 == 1 { "is" } else { "zijn" };
+            format!("{agreed} {are} het eens met {question}; hoeveel er antwoordden, is niet bekend")
+        }
+        (Some(agreed), None, Language::En) => {
+            let agree = if agreed.0 == 1 { "agrees" } else { "agree" };
+            format!("{agreed} {agree} with {question}; how many answered is not known")
+        }
+        (None, _, Language::Nl) => {
+            format!("de antwoorden op {question} zijn {}", answer.agreed.say(language))
+        }
+        (None, _, Language::En) => {
+            format!("the answers to {question} are {}", answer.agreed.say(language))
+        }
+    };
+    match (answer.about, language) {
+        (Subject::ExperiencedChange, Language::Nl) => format!("Deelnemers geven aan: {agreed}."),
+        (Subject::ExperiencedChange, Language::En) => format!("Participants report: {agreed}."),
+        (Subject::Satisfaction, Language::Nl) => {
+            format!("Over het aanbod: {agreed}. Dat zegt niets over verandering.")
+        }
+        (Subject::Satisfaction, Language::En) => {
+            format!("About the offer: {agreed}. That says nothing about change.")
+        }
+    }
+}
+
+/// People who were asked with an instrument in a way that shows no change.
+pub(super) fn asked(asked: &AskedAfterwards, language: Language) -> String {
+    let name = asked.name.say(language);
+    let who = asked.people.known().map_or_else(
+        || either(language, "deelnemers", "participants").to_owned(),
+        |people| participants(people.0, language),
+    );
+    match (asked.fit_for_proof, language) {
+        (true, Language::Nl) => {
+            format!(
+                "Na afloop gevraagd: {who} ({name}). Zonder meting bij de start zegt dat niets over verandering."
+            )
+        }
+        (true, Language::En) => {
+            format!(
+                "Asked at the end: {who} ({name}). Without a measurement at the start that says nothing about change."
+            )
+        }
+        (false, Language::Nl) => {
+            format!(
+                "Besproken met {who}: {name}. Dat is bedoeld voor het gesprek en telt niet als meting van verandering."
+            )
+        }
+        (false, Language::En) => {
+            format!(
+                "Discussed with {who}: {name}. That is meant for the conversation and does not count as a measurement of change."
+            )
+        }
+    }
 }
 
 pub(super) fn stories(number: usize, language: Language) -> Option<String> {
@@ -49,18 +96,19 @@ pub(super) fn stories(number: usize, language: Language) -> Option<String> {
 }
 
 /// A study is quoted between quotation marks, as that study's finding.
-pub(super) fn studies(studies: &[ExternalStudy], language: Language) -> impl Iterator<Item = String> + '_ {
-    studies.iter().map(move |study| {
+pub(super) fn studies(studies: &[ExternalStudy], language: Language) -> Vec<String> {
+    let one = |study: &ExternalStudy| {
         let design = design(study.design, language);
-        let (finding, source) = (study.finding.trim(), study.source.trim());
+        let (finding, source) = (quoted(&study.finding), study.source.trim());
         match language {
-            Language::Nl => format!("Elders onderzocht ({design}): ‘{finding}’ [{source}]."),
-            Language::En => format!("Studied elsewhere ({design}): ‘{finding}’ [{source}]."),
+            Language::Nl => format!("Ander onderzoek ({design}) zegt: {finding} [{source}]."),
+            Language::En => format!("Another study ({design}) says: {finding} [{source}]."),
         }
-    })
+    };
+    studies.iter().map(one).collect()
 }
 
-fn design(design: Design, language: Language) -> &'static str {
+pub(super) fn design(design: Design, language: Language) -> &'static str {
     match design {
         Design::Described => either(language, "beschrijving", "description"),
         Design::AfterOnly => either(language, "alleen achteraf gevraagd", "asked afterwards only"),

@@ -1,37 +1,42 @@
 //! A change of the same people on one instrument.
 
-use super::number::{counted, decimal, either};
+use super::number::{decimal, either, listed, participants, percent, points, quoted};
+use super::said::Said;
 use crate::instrument::Direction;
 use crate::language::Language;
-use crate::report::PairedChange;
+use crate::report::{FollowedUp, Measured, PairedChange};
 use crate::statistics::Gate;
 use crate::value::{Decimal, Figure, People};
 
-pub(super) fn paired(figures: &PairedChange, gate: Option<Gate>, language: Language) -> Vec<String> {
+pub(super) fn paired(figures: &PairedChange, gate: Option<Gate>, language: Language) -> Said {
     let (Some(Gate::Indicative | Gate::Normal), Some(change)) = (gate, figures.mean_change.known()) else {
-        return vec![too_few(figures.pairs, gate, language)];
+        return Said::only(too_few(figures.pairs, gate, language));
     };
-    let mut sentences = vec![mean(figures, *change, language)];
-    sentences.extend(uncertain(figures, language));
-    sentences.extend(people(figures, language));
-    sentences
+    let mut said = Said::only(mean(figures, *change, language));
+    said.first.push(verdict(figures, *change, language));
+    said.first.extend(norm(&figures.measured, language));
+    said.then.extend(outcomes(
+        [figures.improved, figures.unchanged, figures.worsened],
+        [figures.not_improved, figures.not_worsened],
+        language,
+    ));
+    said.then.extend(minimal_change(figures, language));
+    said.then.extend(reliable(figures, language));
+    said.then.extend(missing(figures, language));
+    said.then.extend(leniency(figures, language));
+    said
 }
 
 /// What is said when the pairs are too few for figures.
 pub(super) fn too_few(pairs: Figure<People>, gate: Option<Gate>, language: Language) -> String {
     match (gate, pairs.known()) {
         (Some(Gate::Count), Some(pairs)) => {
-            let people = match language {
-                Language::Nl => counted(pairs.0, "deelnemer is", "deelnemers zijn"),
-                Language::En => counted(pairs.0, "participant was", "participants were"),
-            };
-            match language {
-                Language::Nl => {
-                    format!("{people} bij de start en later gemeten; dat is te weinig voor cijfers.")
-                }
-                Language::En => {
-                    format!("{people} measured at the start and later; that is too few for figures.")
-                }
+            let who = participants(pairs.0, language);
+            match (pairs.0, language) {
+                (1, Language::Nl) => format!("Er is {who} gemeten; dat is te weinig voor cijfers."),
+                (_, Language::Nl) => format!("Er zijn {who} gemeten; dat is te weinig voor cijfers."),
+                (1, Language::En) => format!("{who} was measured; that is too few for figures."),
+                (_, Language::En) => format!("{who} were measured; that is too few for figures."),
             }
         }
         _ => either(
@@ -43,93 +48,258 @@ pub(super) fn too_few(pairs: Figure<People>, gate: Option<Gate>, language: Langu
     }
 }
 
+/// `Bij 34 deelnemers`, or without a number where that is not printed.
+pub(super) fn among(pairs: Figure<People>, language: Language) -> String {
+    match (pairs.known(), language) {
+        (Some(pairs), Language::Nl) => format!("Bij {}", participants(pairs.0, language)),
+        (Some(pairs), Language::En) => format!("Among {}", participants(pairs.0, language)),
+        (None, _) => either(language, "Bij deelnemers", "Among participants").to_owned(),
+    }
+}
+
+/// How a direction is said within parentheses.
+pub(super) fn direction(better: Direction, language: Language) -> Option<&'static str> {
+    match better {
+        Direction::Higher => Some(either(language, "hoger is beter", "higher is better")),
+        Direction::Lower => Some(either(language, "lager is beter", "lower is better")),
+        Direction::None => None,
+    }
+}
+
 fn mean(figures: &PairedChange, change: Decimal, language: Language) -> String {
-    let say = |figure: Figure<Decimal>| match figure.known() {
-        Some(number) => decimal(*number, language),
-        None => figure.say(language),
-    };
-    let (before, after) = (say(figures.mean_before), say(figures.mean_after));
+    let who = among(figures.pairs, language);
     let (low, high) = (
         decimal(figures.scale.0, language),
         decimal(figures.scale.1, language),
     );
-    let name = figures.name.say(language);
-    let size = decimal(change.abs(), language);
-    let who = match figures.pairs.known() {
-        Some(pairs) => match language {
-            Language::Nl => format!("Bij {}", counted(pairs.0, "deelnemer", "deelnemers")),
-            Language::En => format!("Among {}", counted(pairs.0, "participant", "participants")),
-        },
-        None => either(language, "Bij deelnemers", "Among participants").to_owned(),
+    let range = match language {
+        Language::Nl => format!("{low} tot {high}"),
+        Language::En => format!("{low} to {high}"),
     };
-    let better = match figures.better {
-        Direction::Higher => either(language, ", hoger is beter", ", higher is better"),
-        Direction::Lower => either(language, ", lager is beter", ", lower is better"),
-        Direction::None => "",
+    let better = direction(figures.better, language).map_or_else(String::new, |better| format!(", {better}"));
+    let on = format!("({}; {range}{better})", figures.name.say(language));
+    let size = points(change.abs(), language);
+    let way = match (figures.mean_before.known(), figures.mean_after.known()) {
+        (Some(before), Some(after)) => {
+            let (start, end) = (decimal(*before, language), decimal(*after, language));
+            // Each figure is rounded by itself, so that they need not add up.
+            let rounded = if after.minus(*before) == Some(change) {
+                ""
+            } else {
+                either(language, ", afgerond", ", rounded")
+            };
+            match language {
+                Language::Nl => format!(", van {start} bij de start naar {end} na afloop{rounded}"),
+                Language::En => format!(", from {start} at the start to {end} at the end{rounded}"),
+            }
+        }
+        _ => String::new(),
     };
-    let scale = match language {
-        Language::Nl => format!("{name} (schaal {low} tot {high}{better})"),
-        Language::En => format!("{name} (scale {low} to {high}{better})"),
-    };
-    let judged = judged(change, figures.better, language);
     match (change.millionths().signum(), language) {
-        (0, Language::Nl) => format!(
-            "{who} is gemiddeld geen verandering gemeten op {scale}: {before} bij de start en {after} na afloop."
-        ),
-        (0, Language::En) => format!(
-            "{who} no change on average was measured on {scale}: {before} at the start and {after} at the end."
-        ),
-        (1, Language::Nl) => format!(
-            "{who} is een gemiddelde toename van {size} punt gemeten op {scale}, van {before} bij de start naar {after} na afloop{judged}."
-        ),
-        (1, Language::En) => format!(
-            "{who} an average increase of {size} points was measured on {scale}, from {before} at the start to {after} at the end{judged}."
-        ),
-        (_, Language::Nl) => format!(
-            "{who} is een gemiddelde afname van {size} punt gemeten op {scale}, van {before} bij de start naar {after} na afloop{judged}."
-        ),
-        (_, Language::En) => format!(
-            "{who} an average decrease of {size} points was measured on {scale}, from {before} at the start to {after} at the end{judged}."
-        ),
+        (0, Language::Nl) => format!("{who} is gemiddeld geen verandering gemeten{way} {on}."),
+        (0, Language::En) => format!("{who} no change on average was measured{way} {on}."),
+        (1, Language::Nl) => format!("{who} is een toename gemeten van gemiddeld {size}{way} {on}."),
+        (1, Language::En) => format!("{who} an increase of {size} on average was measured{way} {on}."),
+        (_, Language::Nl) => format!("{who} is een afname gemeten van gemiddeld {size}{way} {on}."),
+        (_, Language::En) => format!("{who} a decrease of {size} on average was measured{way} {on}."),
     }
 }
 
-/// Worse is said as plainly as better.
-fn judged(change: Decimal, better: Direction, language: Language) -> &'static str {
-    let rises = change > Decimal::ZERO;
-    match (better, change == Decimal::ZERO) {
-        (Direction::None, _) | (_, true) => "",
-        (Direction::Higher, _) if rises => either(language, "; dat is beter", "; that is better"),
-        (Direction::Lower, _) if !rises => either(language, "; dat is beter", "; that is better"),
-        _ => either(language, "; dat is slechter", "; that is worse"),
-    }
-}
-
-fn uncertain(figures: &PairedChange, language: Language) -> Option<String> {
-    let interval = figures.interval?;
+/// Worse is said as plainly as better, and neither where the uncertainty leaves it open.
+fn verdict(figures: &PairedChange, change: Decimal, language: Language) -> String {
+    let Some(interval) = figures.interval else {
+        return either(
+            language,
+            "Hoe onzeker dat is, is niet te berekenen.",
+            "How uncertain that is cannot be computed.",
+        )
+        .to_owned();
+    };
     let (low, high) = (decimal(interval.0, language), decimal(interval.1, language));
-    let spans_nought = interval.0 <= Decimal::ZERO && interval.1 >= Decimal::ZERO;
-    let text = match (language, spans_nought) {
-        (Language::Nl, false) => format!("De onzekerheid loopt van {low} tot {high} (95%-interval)."),
-        (Language::En, false) => format!("The uncertainty runs from {low} to {high} (95% interval)."),
-        (Language::Nl, true) => format!(
+    let open = interval.0 <= Decimal::ZERO && interval.1 >= Decimal::ZERO;
+    let rises = change > Decimal::ZERO;
+    let judged = match (figures.better, open) {
+        (Direction::None, _) | (_, true) => None,
+        (Direction::Higher, false) => Some(rises),
+        (Direction::Lower, false) => Some(!rises),
+    };
+    match (judged, language) {
+        (Some(true), Language::Nl) => {
+            format!("Dat is een verbetering; de onzekerheid loopt van {low} tot {high} (95%-interval).")
+        }
+        (Some(true), Language::En) => {
+            format!("That is an improvement; the uncertainty runs from {low} to {high} (95% interval).")
+        }
+        (Some(false), Language::Nl) => {
+            format!("Dat is een verslechtering; de onzekerheid loopt van {low} tot {high} (95%-interval).")
+        }
+        (Some(false), Language::En) => {
+            format!("That is a deterioration; the uncertainty runs from {low} to {high} (95% interval).")
+        }
+        (None, Language::Nl) if open => format!(
             "De onzekerheid loopt van {low} tot {high} (95%-interval): of de groep als geheel vooruit of achteruit \
              ging, is niet te zeggen."
         ),
-        (Language::En, true) => format!(
+        (None, Language::En) if open => format!(
             "The uncertainty runs from {low} to {high} (95% interval): whether the group as a whole went forward or \
              back is not to be told."
         ),
-    };
-    Some(text)
+        (None, Language::Nl) => format!("De onzekerheid loopt van {low} tot {high} (95%-interval)."),
+        (None, Language::En) => format!("The uncertainty runs from {low} to {high} (95% interval)."),
+    }
 }
 
-fn people(figures: &PairedChange, language: Language) -> Option<String> {
-    let improved = figures.improved.known()?;
-    let worsened = figures.worsened.known()?;
-    let unchanged = figures.unchanged.known()?;
+/// The norm that the figures stand beside, with its source.
+pub(super) fn norm(measured: &Measured, language: Language) -> Option<String> {
+    let norm = quoted(measured.norm.as_ref()?);
     Some(match language {
-        Language::Nl => format!("Vooruit: {improved}; gelijk gebleven: {unchanged}; achteruit: {worsened}."),
-        Language::En => format!("Forward: {improved}; unchanged: {unchanged}; back: {worsened}."),
+        Language::Nl => format!("Dit is vergeleken met {norm}."),
+        Language::En => format!("This was compared with {norm}."),
+    })
+}
+
+/// How many went forward, stayed the same and went back; cells that were joined under the name of what they join.
+pub(super) fn outcomes(
+    [improved, unchanged, worsened]: [Figure<People>; 3],
+    [not_improved, not_worsened]: [Option<Figure<People>>; 2],
+    language: Language,
+) -> Option<String> {
+    let known = |figure: Figure<People>| figure.known().map(|people| people.0);
+    let joined = |figure: Option<Figure<People>>| figure.and_then(known);
+    let parts = match (known(improved), known(unchanged), known(worsened)) {
+        (Some(improved), Some(unchanged), Some(worsened)) => vec![
+            went(
+                improved,
+                ("ging", "gingen"),
+                ("vooruit", "went forward"),
+                language,
+            ),
+            went(
+                unchanged,
+                ("bleef", "bleven"),
+                ("gelijk", "stayed the same"),
+                language,
+            ),
+            went(worsened, ("ging", "gingen"), ("achteruit", "went back"), language),
+        ],
+        (Some(improved), _, _) => vec![
+            went(
+                improved,
+                ("ging", "gingen"),
+                ("vooruit", "went forward"),
+                language,
+            ),
+            went(
+                joined(not_improved)?,
+                ("ging", "gingen"),
+                ("niet vooruit", "did not go forward"),
+                language,
+            ),
+        ],
+        (_, _, Some(worsened)) => vec![
+            went(worsened, ("ging", "gingen"), ("achteruit", "went back"), language),
+            went(
+                joined(not_worsened)?,
+                ("ging", "gingen"),
+                ("niet achteruit", "did not go back"),
+                language,
+            ),
+        ],
+        _ => return None,
+    };
+    let listed = listed(&parts, language);
+    Some(match language {
+        Language::Nl => format!("Van hen {listed}."),
+        Language::En => format!("Of them {listed}."),
+    })
+}
+
+/// `ging 1 vooruit`, `gingen er 21 vooruit`, `ging niemand achteruit`.
+fn went(
+    number: u64,
+    (one, more): (&str, &str),
+    (nl, en): (&'static str, &'static str),
+    language: Language,
+) -> String {
+    match (number, language) {
+        (0, Language::Nl) => format!("{one} niemand {nl}"),
+        (1, Language::Nl) => format!("{one} er 1 {nl}"),
+        (_, Language::Nl) => format!("{more} er {number} {nl}"),
+        (0, Language::En) => format!("none {en}"),
+        (_, Language::En) => format!("{number} {en}"),
+    }
+}
+
+fn minimal_change(figures: &PairedChange, language: Language) -> Option<String> {
+    let minimal = figures.minimal_change.filter(|least| *least > Decimal::ZERO)?;
+    let least = points(minimal, language);
+    Some(match language {
+        Language::Nl => format!("Vooruit of achteruit telt hier vanaf {least}."),
+        Language::En => format!("Forward or back counts here from {least} on."),
+    })
+}
+
+fn reliable(figures: &PairedChange, language: Language) -> Option<String> {
+    let reliable = figures.reliable_change.as_ref()?;
+    let (improved, worsened) = (reliable.improved.known()?.0, reliable.worsened.known()?.0);
+    let minimum = points(*reliable.minimum.known()?, language);
+    let source = reliable.source.trim();
+    let parts = [
+        went(
+            improved,
+            ("ging", "gingen"),
+            ("vooruit", "went forward"),
+            language,
+        ),
+        went(worsened, ("ging", "gingen"), ("achteruit", "went back"), language),
+    ];
+    let listed = listed(&parts, language);
+    Some(match language {
+        Language::Nl => format!("Met meer dan de meetruis ({minimum}) {listed} [{source}]."),
+        Language::En => format!("By more than the noise of the instrument ({minimum}) {listed} [{source}]."),
+    })
+}
+
+fn missing(figures: &PairedChange, language: Language) -> Option<String> {
+    let again = followed_up(&figures.followed_up, language)?;
+    let unchanged = figures
+        .mean_change_if_missing_unchanged
+        .and_then(|mean| mean.known().copied());
+    let Some(mean) = unchanged else {
+        return Some(format!("{again}."));
+    };
+    let mean = points(mean, language);
+    Some(match language {
+        Language::Nl => format!("{again}; bleef de rest gelijk, dan is de gemiddelde verandering {mean}."),
+        Language::En => format!("{again}; if the rest stayed the same, the average change is {mean}."),
+    })
+}
+
+/// The share of those measured at the start who were measured again, without a full stop; nothing when it is all.
+pub(super) fn followed_up(followed_up: &FollowedUp, language: Language) -> Option<String> {
+    let share = followed_up
+        .of_measured
+        .known()
+        .filter(|share| share.value() < Decimal::ONE)?;
+    let share = percent(*share, language);
+    let least = match (followed_up.at_least, language) {
+        (true, Language::Nl) => "ten minste ",
+        (true, Language::En) => "at least ",
+        (false, _) => "",
+    };
+    Some(match language {
+        Language::Nl => format!("Van wie bij de start is gemeten, is {least}{share} opnieuw gemeten"),
+        Language::En => format!("Of those measured at the start, {least}{share} were measured again"),
+    })
+}
+
+fn leniency(figures: &PairedChange, language: Language) -> Option<String> {
+    figures.measured.one_missing_allowed.then(|| {
+        either(
+            language,
+            "Eén antwoord mocht ontbreken; dat is een keuze van het plan.",
+            "One answer could be missing; that is a choice of the plan.",
+        )
+        .to_owned()
     })
 }

@@ -1,6 +1,6 @@
 //! What is said when only reach is known, or nothing.
 
-use super::number::either;
+use super::number::{counted, either, listed};
 use crate::evidence::Standing;
 use crate::language::Language;
 use crate::report::Reach;
@@ -14,28 +14,43 @@ pub(super) fn reached(reach: &Reach, standing: Standing, language: Language) -> 
         )
         .to_owned();
     }
-    let at_least = reach.at_least && reach.people.known().is_some();
-    let people = reach.people.say(language);
-    let contacts = reach.contacts.say(language);
-    let anonymous = reach.anonymous_attendances.known().filter(|heads| heads.0 > 0);
-    let besides = match (anonymous, language) {
-        (Some(heads), Language::Nl) => format!(", daarnaast {heads} anonieme bezoeken"),
-        (Some(heads), Language::En) => format!(", besides {heads} anonymous attendances"),
-        (None, _) => String::new(),
-    };
-    let prefix = match (at_least, language) {
-        (true, Language::Nl) => "minstens ",
-        (true, Language::En) => "at least ",
-        (false, _) => "",
-    };
+    let mut parts = vec![people(reach, language)];
+    if let Some(contacts) = reach.contacts.known() {
+        parts.push(match language {
+            Language::Nl => counted(contacts.0, "contact", "contacten"),
+            Language::En => counted(contacts.0, "contact", "contacts"),
+        });
+    }
+    if let Some(heads) = reach.anonymous_attendances.known().filter(|heads| heads.0 > 0) {
+        parts.push(match language {
+            Language::Nl => counted(heads.0, "anoniem bezoek", "anonieme bezoeken"),
+            Language::En => counted(heads.0, "anonymous attendance", "anonymous attendances"),
+        });
+    }
+    let parts = listed(&parts, language);
     match language {
-        Language::Nl => format!(
-            "Alleen bekend is wie er bereikt is (mensen: {prefix}{people}; contacten: {contacts}{besides}). Dat zegt niets over \
-             verandering."
-        ),
-        Language::En => format!(
-            "Only who was reached is known (people: {prefix}{people}; contacts: {contacts}{besides}). That says nothing about \
-             change."
-        ),
+        Language::Nl => {
+            format!("Alleen bekend is wie er bereikt is: {parts}. Dat zegt niets over verandering.")
+        }
+        Language::En => format!("Only who was reached is known: {parts}. That says nothing about change."),
+    }
+}
+
+fn people(reach: &Reach, language: Language) -> String {
+    let Some(people) = reach.people.known() else {
+        let word = reach.people.say(language);
+        return match language {
+            Language::Nl => format!("het aantal mensen is {word}"),
+            Language::En => format!("the number of people is {word}"),
+        };
+    };
+    let people = match language {
+        Language::Nl => counted(people.0, "mens", "mensen"),
+        Language::En => counted(people.0, "person", "people"),
+    };
+    match (reach.at_least, language) {
+        (true, Language::Nl) => format!("minstens {people}"),
+        (true, Language::En) => format!("at least {people}"),
+        (false, _) => people,
     }
 }

@@ -1,89 +1,103 @@
 //! The statement about one effect.
 
 use super::number::either;
-use super::{afterwards, change, counted, shift};
+use super::said::Said;
+use super::{afterwards, change, counted, difference, other, shift};
 use crate::evidence::{Label, Standing};
 use crate::language::{Language, Words};
-use crate::report::{DifferenceKind, EffectAnswer, Observed};
+use crate::plan::Design;
+use crate::report::{EffectAnswer, Observed};
 use crate::statistics::Gate;
 
 /// What may be said about an effect, given everything the answer holds and no more.
 pub fn statement(answer: &EffectAnswer) -> Words {
-    Words::new(say(answer, Language::Nl), say(answer, Language::En))
+    let all = |language| {
+        let mut said = say(answer, language);
+        said.first.append(&mut said.then);
+        said.first.join(" ")
+    };
+    Words::new(all(Language::Nl), all(Language::En))
 }
 
-fn say(answer: &EffectAnswer, language: Language) -> String {
-    let mut sentences = Vec::new();
-    let observed = answer.observed.as_ref();
-    match observed {
-        Some(Observed::PairedChange(figures)) => {
-            sentences.extend(change::paired(figures, answer.gate, language));
-        }
-        Some(Observed::CategoryShift(figures)) => {
-            sentences.extend(shift::levels(figures, answer.gate, language));
-        }
-        Some(Observed::GoalAttainment(figures)) => {
-            sentences.extend(shift::attainment(figures, answer.gate, language));
-        }
-        Some(Observed::RoleMovement(figures)) => sentences.push(shift::roles(figures, language)),
-        Some(Observed::Aggregate(figures)) => sentences.push(shift::aggregate(figures, language)),
-        Some(Observed::Told(_)) | None => {}
+/// The same in one or two sentences, for the answer to a goal.
+pub(super) fn brief(answer: &EffectAnswer, language: Language) -> String {
+    say(answer, language).first.join(" ")
+}
+
+fn say(answer: &EffectAnswer, language: Language) -> Said {
+    let mut said = observed(answer, language);
+    said.first.extend(labels(answer, language).map(str::to_owned));
+    let surveys = afterwards::answers(&answer.survey_results, language);
+    let stories = afterwards::stories(answer.stories.len(), language);
+    if said.first.is_empty() {
+        said.first.extend(surveys);
+        said.first.extend(stories);
+    } else {
+        said.then.extend(surveys);
+        said.then.extend(stories);
     }
-    if answer.labels.contains(&Label::Indicative) {
-        sentences.push(either(language, "Dit is indicatief.", "This is indicative.").to_owned());
-    }
-    if answer.labels.contains(&Label::NotRepresentative) {
-        let text = either(
-            language,
-            "Minder dan de helft van de bereikte mensen is twee keer gemeten: dit is niet representatief.",
-            "Fewer than half of the people reached were measured twice: this is not representative.",
-        );
-        sentences.push(text.to_owned());
-    }
-    sentences.extend(afterwards::answers(&answer.survey_results, language));
-    sentences.extend(afterwards::stories(answer.stories.len(), language));
-    sentences.extend(afterwards::studies(&answer.studies, language));
+    said.then.extend(afterwards::studies(&answer.studies, language));
+    // Where people were measured, though too few, reach is no longer all that is known.
     if answer.standing <= Standing::CountedOnly && !matches!(answer.gate, Some(Gate::Count)) {
-        sentences.push(counted::reached(&answer.reach, answer.standing, language));
+        let reached = counted::reached(&answer.reach, answer.standing, language);
+        if said.first.is_empty() {
+            said.first.push(reached);
+        } else if answer.standing == Standing::CountedOnly {
+            said.then.push(reached);
+        }
     }
-    if let Some(difference) = &answer.difference {
-        sentences.push(compared(difference.kind, language).to_owned());
-    }
-    sentences.join(" ")
+    said.then.extend(difference::compared(answer, language));
+    said
 }
 
-/// How pursued and observed compare. The uncertainty decides the words only.
-fn compared(kind: DifferenceKind, language: Language) -> &'static str {
-    match kind {
-        DifferenceKind::None => either(
-            language,
-            "Dit is wat werd nagestreefd.",
-            "This is what was pursued.",
-        ),
-        DifferenceKind::NotToBeTold => either(
-            language,
-            "Of dit meer of minder is dan werd nagestreefd, is niet te zeggen.",
-            "Whether this is more or less than was pursued is not to be told.",
-        ),
-        DifferenceKind::Better => either(
-            language,
-            "Dit is meer dan werd nagestreefd.",
-            "This is more than was pursued.",
-        ),
-        DifferenceKind::Worse => either(
-            language,
-            "Dit is minder dan werd nagestreefd.",
-            "This is less than was pursued.",
-        ),
-        DifferenceKind::Other => either(
-            language,
-            "Dit is anders dan werd nagestreefd.",
-            "This differs from what was pursued.",
-        ),
-        DifferenceKind::NotComparable => either(
-            language,
-            "Wat werd nagestreefd, is hiermee niet te vergelijken.",
-            "What was pursued can't be compared with this.",
-        ),
+fn observed(answer: &EffectAnswer, language: Language) -> Said {
+    // Whatever the figures are, words of change need a design that shows change.
+    let shows_change = answer.design >= Design::BeforeAfter;
+    match answer.observed.as_ref() {
+        Some(Observed::PairedChange(figures)) if shows_change => {
+            change::paired(figures, answer.gate, language)
+        }
+        Some(Observed::CategoryShift(figures)) if shows_change => {
+            shift::levels(figures, answer.gate, language)
+        }
+        Some(Observed::GoalAttainment(figures)) if shows_change => {
+            other::attainment(figures, answer.gate, language)
+        }
+        Some(Observed::PairedChange(_) | Observed::CategoryShift(_) | Observed::GoalAttainment(_)) => {
+            Said::only(
+                either(
+                    language,
+                    "Er zijn scores, maar op deze manier gemeten zeggen zij niets over verandering.",
+                    "There are scores, but measured in this way they say nothing about change.",
+                )
+                .to_owned(),
+            )
+        }
+        Some(Observed::RoleMovement(figures)) => other::roles(figures, answer.gate, language),
+        Some(Observed::Aggregate(figures)) => other::aggregate(figures, language),
+        Some(Observed::Told(told)) => told.asked.as_ref().map_or_else(Said::default, |asked| {
+            Said::only(afterwards::asked(asked, language))
+        }),
+        None => Said::default(),
     }
+}
+
+fn labels(answer: &EffectAnswer, language: Language) -> impl Iterator<Item = &'static str> + '_ {
+    answer.labels.iter().map(move |label| match label {
+        Label::Indicative => either(
+            language,
+            "Het gaat om minder dan 30 mensen, dus dit is indicatief.",
+            "It is about fewer than 30 people, so this is indicative.",
+        ),
+        Label::NotRepresentative => either(
+            language,
+            "Minder dan de helft van de bereikte mensen is gemeten: dit is niet representatief.",
+            "Fewer than half of the people reached were measured: this is not representative.",
+        ),
+        Label::BaselineDiffers => either(
+            language,
+            "Wie niet opnieuw is gemeten, stond er bij de start anders voor.",
+            "Those who were not measured again stood differently at the start.",
+        ),
+    })
 }

@@ -1,7 +1,7 @@
-//! Numbers as readers write them.
+//! Numbers and quotations as readers write them.
 
 use crate::language::Language;
-use crate::value::Decimal;
+use crate::value::{Decimal, Euro, Share};
 
 /// A decimal number with a decimal comma in Dutch, a point in English, and a true minus sign.
 ///
@@ -42,5 +42,131 @@ pub(super) fn counted(number: u64, one: &str, more: &str) -> String {
         format!("1 {one}")
     } else {
         format!("{number} {more}")
+    }
+}
+
+/// So many participants.
+pub(super) fn participants(number: u64, language: Language) -> String {
+    match language {
+        Language::Nl => counted(number, "deelnemer", "deelnemers"),
+        Language::En => counted(number, "participant", "participants"),
+    }
+}
+
+/// So many points: in Dutch `1 punt`, `2 punten`, and `0,6 punt`.
+pub(super) fn points(number: Decimal, language: Language) -> String {
+    const MILLION: i64 = 1_000_000;
+    let size = i128::from(number.abs().millionths());
+    let whole = size % i128::from(MILLION) == 0;
+    let one = size == i128::from(MILLION);
+    let unit = match language {
+        Language::Nl if whole && !one => "punten",
+        Language::Nl => "punt",
+        Language::En if one => "point",
+        Language::En => "points",
+    };
+    format!("{} {unit}", decimal(number, language))
+}
+
+/// A share in per cents: `62 %` in Dutch, `62%` in English.
+pub(super) fn percent(share: Share, language: Language) -> String {
+    let text = share.to_string();
+    match language {
+        Language::Nl => text.replace('.', ","),
+        Language::En => text.replace(' ', ""),
+    }
+}
+
+/// People's own words between quotation marks, on one line. Quotation marks within them become double ones, so
+/// that it is clear where the quotation ends.
+pub(super) fn quoted(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let letters: Vec<char> = text.chars().collect();
+    let is_letter = |at: Option<usize>| {
+        at.and_then(|at| letters.get(at))
+            .is_some_and(|it| it.is_alphanumeric())
+    };
+    let inner: String = letters
+        .iter()
+        .enumerate()
+        .map(|(at, letter)| match letter {
+            '‘' => '“',
+            // Between letters it is an apostrophe.
+            '’' if is_letter(at.checked_sub(1)) && is_letter(at.checked_add(1)) => '\'',
+            '’' => '”',
+            other => *other,
+        })
+        .collect();
+    format!("‘{inner}’")
+}
+
+/// A list in a sentence: `a, b en c`.
+pub(super) fn listed(parts: &[String], language: Language) -> String {
+    match parts {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => format!("{} {} {last}", first.join(", "), either(language, "en", "and")),
+    }
+}
+
+/// The text with its first letter as a capital.
+pub(super) fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters
+        .next()
+        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// An amount as readers write it: `€ 12.500,00` in Dutch, `€12,500.00` in English.
+///
+/// ```
+/// use vernieuwend_verantwoorden::language::Language;
+/// use vernieuwend_verantwoorden::sentence::euro;
+///
+/// assert_eq!(euro("12500.00".parse()?, Language::Nl), "€ 12.500,00");
+/// assert_eq!(euro("-999.50".parse()?, Language::En), "−€999.50");
+/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// ```
+pub fn euro(amount: Euro, language: Language) -> String {
+    let cents = amount.cents().unsigned_abs();
+    let digits = (cents / 100).to_string();
+    let (group, point) = match language {
+        Language::Nl => ('.', ','),
+        Language::En => (',', '.'),
+    };
+    let mut whole = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            whole.push(group);
+        }
+        whole.push(digit);
+    }
+    let sign = if amount.cents() < 0 { "−" } else { "" };
+    let space = either(language, " ", "");
+    format!("{sign}€{space}{whole}{point}{:02}", cents % 100)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn points_agree_with_their_number() {
+        let say = |number: f64, language| points(Decimal::from_f64(number).unwrap(), language);
+        assert_eq!(say(1.0, Language::Nl), "1 punt");
+        assert_eq!(say(-1.0, Language::En), "−1 point");
+        assert_eq!(say(2.0, Language::Nl), "2 punten");
+        assert_eq!(say(0.6, Language::Nl), "0,6 punt");
+        assert_eq!(say(0.6, Language::En), "0.6 points");
+        assert_eq!(say(0.0, Language::Nl), "0 punten");
+    }
+
+    #[test]
+    fn a_quotation_ends_where_its_mark_stands() {
+        assert_eq!(
+            quoted(" zij zei: ‘fijn’ \n en ging "),
+            "‘zij zei: “fijn” en ging’"
+        );
+        assert_eq!(quoted("de foto’s van ’s avonds"), "‘de foto's van ”s avonds’");
     }
 }

@@ -1,95 +1,186 @@
-//! Levels, goals of people's own, roles, and values from a source.
+//! Levels of a ladder or a matrix.
 
-use super::change::too_few;
-use super::number::{counted, decimal, either};
+use super::change::{among, direction, norm, outcomes, too_few};
+use super::number::{capitalised, decimal, either, listed};
+use super::said::Said;
+use crate::instrument::Direction;
 use crate::language::Language;
-use crate::narrative::AggregateValue;
 use crate::plan::Role;
-use crate::report::{AggregateChange, CategoryShift, DomainShift, GoalAttainment, RoleMovements};
+use crate::report::{CategoryShift, DomainShift};
 use crate::statistics::Gate;
 
-pub(super) fn levels(figures: &CategoryShift, gate: Option<Gate>, language: Language) -> Vec<String> {
+/// The most domains that are named on either side.
+const NAMED: usize = 2;
+
+/// The most levels that are told one by one.
+const TOLD: usize = 6;
+
+pub(super) fn levels(figures: &CategoryShift, gate: Option<Gate>, language: Language) -> Said {
     if !matches!(gate, Some(Gate::Indicative | Gate::Normal)) {
-        return vec![too_few(figures.pairs, gate, language)];
+        return Said::only(too_few(figures.pairs, gate, language));
     }
-    let name = figures.name.say(language);
-    let who = figures.pairs.known().map_or_else(
-        || either(language, "deelnemers", "participants").to_owned(),
-        |pairs| match language {
-            Language::Nl => counted(pairs.0, "deelnemer", "deelnemers"),
-            Language::En => counted(pairs.0, "participant", "participants"),
-        },
-    );
-    let mut sentences = vec![match language {
-        Language::Nl => format!("Bij {who} is het niveau op {name} bij de start en later vastgesteld."),
-        Language::En => format!("Among {who} the level on {name} was established at the start and later."),
-    }];
-    sentences.extend(
-        figures
-            .domains
-            .iter()
-            .filter_map(|domain| shifted(domain, language)),
-    );
-    sentences
-}
-
-fn shifted(domain: &DomainShift, language: Language) -> Option<String> {
-    let improved = domain.improved.known()?;
-    let unchanged = domain.unchanged.known()?;
-    let worsened = domain.worsened.known()?;
-    let called = domain
-        .domain
-        .as_ref()
-        .map_or_else(String::new, |name| format!("{}: ", name.say(language)));
-    let text = match language {
-        Language::Nl => format!("vooruit {improved}, gelijk gebleven {unchanged}, achteruit {worsened}."),
-        Language::En => format!("forward {improved}, unchanged {unchanged}, back {worsened}."),
-    };
-    Some(capitalised(&format!("{called}{text}")))
-}
-
-pub(super) fn attainment(figures: &GoalAttainment, gate: Option<Gate>, language: Language) -> Vec<String> {
-    let (Some(Gate::Indicative | Gate::Normal), Some(people), Some(attained)) =
-        (gate, figures.people.known(), figures.attained.known())
-    else {
-        return vec![too_few(figures.people, gate, language)];
-    };
-    vec![match language {
-        Language::Nl => format!(
-            "Voor {} zijn eigen doelen vastgesteld; {attained} van die doelen kwam uit zoals verwacht of beter.",
-            counted(people.0, "deelnemer", "deelnemers")
-        ),
-        Language::En => format!(
-            "For {} own goals were set; {attained} of those goals came out as expected or better.",
-            counted(people.0, "participant", "participants")
-        ),
-    }]
-}
-
-pub(super) fn roles(figures: &RoleMovements, language: Language) -> String {
-    let (from, to) = (role(figures.from, language), role(figures.to, language));
-    match (figures.people.known(), language) {
-        (Some(people), Language::Nl) => format!(
-            "{} in de rol van {from} later ook die van {to}. Waardoor dat komt, is hieruit niet af te leiden.",
-            counted(people.0, "mens had na een begin", "mensen hadden na een begin")
-        ),
-        (Some(people), Language::En) => format!(
-            "{} later also had that of {to}. What caused that can't be told from this.",
-            counted(
-                people.0,
-                &format!("person who began in the role of {from}"),
-                &format!("people who began in the role of {from}")
+    let mut said = Said::only(established(figures, language));
+    match (&figures.domains[..], figures.better) {
+        ([_], Direction::None) | ([], _) => said.first.push(distribution(figures, language)),
+        (_, Direction::None) => said.first.push(no_direction(language).to_owned()),
+        ([only], _) => said.first.push(
+            outcomes(
+                [only.improved, only.unchanged, only.worsened],
+                [only.not_improved, only.not_worsened],
+                language,
             )
+            .unwrap_or_else(|| hidden(language).to_owned()),
         ),
-        (None, Language::Nl) => format!(
-            "Hoeveel mensen van {from} {to} werden: {}.",
-            figures.people.say(language)
+        (domains, _) => {
+            said.first.push(balance(domains, language));
+            said.then.extend(extremes(domains, language));
+        }
+    }
+    said.first.extend(norm(&figures.measured, language));
+    said
+}
+
+fn established(figures: &CategoryShift, language: Language) -> String {
+    let who = among(figures.pairs, language);
+    let name = figures.name.say(language);
+    let better = direction(figures.better, language).map_or_else(String::new, |better| format!("; {better}"));
+    let matrix = figures.domains.len() > 1;
+    match (language, matrix) {
+        (Language::Nl, false) => {
+            format!("{who} is het niveau bij de start en na afloop vastgesteld ({name}{better}).")
+        }
+        (Language::Nl, true) => format!(
+            "{who} is het niveau op {} domeinen bij de start en na afloop vastgesteld ({name}{better}).",
+            figures.domains.len()
         ),
-        (None, Language::En) => format!(
-            "How many people went from {from} to {to}: {}.",
-            figures.people.say(language)
+        (Language::En, false) => {
+            format!("{who} the level was established at the start and at the end ({name}{better}).")
+        }
+        (Language::En, true) => format!(
+            "{who} the level on {} domains was established at the start and at the end ({name}{better}).",
+            figures.domains.len()
         ),
     }
+}
+
+/// Where nobody said which side is better, the levels themselves are told.
+fn distribution(figures: &CategoryShift, language: Language) -> String {
+    let moved = figures.levels.iter().filter(|level| level.before != level.after);
+    let told: Vec<String> = moved
+        .filter_map(|level| {
+            let (before, after) = (level.before.known()?, level.after.known()?);
+            let title = level.title.as_ref().map_or_else(
+                || decimal(level.level, language),
+                |title| title.say(language).to_owned(),
+            );
+            Some(match language {
+                Language::Nl => format!("{title} van {before} naar {after}"),
+                Language::En => format!("{title} from {before} to {after}"),
+            })
+        })
+        .take(TOLD)
+        .collect();
+    if told.is_empty() {
+        return no_direction(language).to_owned();
+    }
+    let told = listed(&told, language);
+    match language {
+        Language::Nl => format!("Aantal mensen per niveau: {told}. {}", no_direction(language)),
+        Language::En => format!("Number of people per level: {told}. {}", no_direction(language)),
+    }
+}
+
+fn no_direction(language: Language) -> &'static str {
+    either(
+        language,
+        "Welke kant beter is, is niet afgesproken.",
+        "Which side is better was not agreed.",
+    )
+}
+
+fn hidden(language: Language) -> &'static str {
+    either(
+        language,
+        "Hoeveel van hen vooruit of achteruit gingen, is niet te publiceren: de groepjes zijn te klein.",
+        "How many of them went forward or back can't be published: the groups are too small.",
+    )
+}
+
+/// More forward than back, domain by domain; nothing where the numbers are not printed.
+fn net(domain: &DomainShift) -> Option<i128> {
+    Some(i128::from(domain.improved.known()?.0) - i128::from(domain.worsened.known()?.0))
+}
+
+/// On how many domains more people went forward than back. Levels are never added over domains.
+fn balance(domains: &[DomainShift], language: Language) -> String {
+    let count = |test: fn(Option<i128>) -> bool| domains.iter().filter(|it| test(net(it))).count();
+    let all = domains.len();
+    let (more, less, even, hidden) = (
+        count(|net| net.is_some_and(|net| net > 0)),
+        count(|net| net.is_some_and(|net| net < 0)),
+        count(|net| net == Some(0)),
+        count(|net| net.is_none()),
+    );
+    if hidden == all {
+        return self::hidden(language).to_owned();
+    }
+    let mut parts = match language {
+        Language::Nl => vec![
+            format!("op {more} van de {all} domeinen gingen meer mensen vooruit dan achteruit"),
+            format!("op {less} meer achteruit dan vooruit"),
+            format!("op {even} evenveel"),
+        ],
+        Language::En => vec![
+            format!("on {more} of the {all} domains more people went forward than back"),
+            format!("on {less} more back than forward"),
+            format!("on {even} as many"),
+        ],
+    };
+    if hidden > 0 {
+        parts.push(match language {
+            Language::Nl => format!("van {hidden} zijn de aantallen te klein om te publiceren"),
+            Language::En => format!("of {hidden} the numbers are too small to publish"),
+        });
+    }
+    capitalised(&format!("{}.", listed(&parts, language)))
+}
+
+/// The domains where most more went forward than back, and where most more went back than forward.
+fn extremes(domains: &[DomainShift], language: Language) -> Vec<String> {
+    let named = |forward: bool| {
+        let mut side: Vec<(&DomainShift, i128)> = domains
+            .iter()
+            .filter_map(|domain| Some((domain, net(domain)?)))
+            .filter(|(_, net)| if forward { *net > 0 } else { *net < 0 })
+            .collect();
+        side.sort_by_key(|(_, net)| -net.abs());
+        side.into_iter()
+            .take(NAMED)
+            .filter_map(|(domain, _)| {
+                let (improved, worsened) = (domain.improved.known()?, domain.worsened.known()?);
+                let name = domain.domain.as_ref()?.say(language);
+                Some(match language {
+                    Language::Nl => format!("{name} ({improved} vooruit, {worsened} achteruit)"),
+                    Language::En => format!("{name} ({improved} forward, {worsened} back)"),
+                })
+            })
+            .collect::<Vec<_>>()
+    };
+    let mut sentences = Vec::new();
+    for (forward, nl, en) in [
+        (true, "Het gunstigst", "Most favourable"),
+        (false, "Het ongunstigst", "Least favourable"),
+    ] {
+        let named = named(forward);
+        if !named.is_empty() {
+            sentences.push(format!(
+                "{}: {}.",
+                either(language, nl, en),
+                listed(&named, language)
+            ));
+        }
+    }
+    sentences
 }
 
 /// The role in words.
@@ -102,40 +193,4 @@ pub fn role(role: Role, language: Language) -> &'static str {
         Role::Initiator => either(language, "initiatiefnemer", "initiator"),
         Role::KeyFigure => either(language, "sleutelfiguur", "key figure"),
     }
-}
-
-pub(super) fn aggregate(figures: &AggregateChange, language: Language) -> String {
-    let unit = figures
-        .unit
-        .as_deref()
-        .map_or_else(String::new, |unit| format!(" ({unit})"));
-    let (before, after) = (value(&figures.before, language), value(&figures.after, language));
-    match language {
-        Language::Nl => format!(
-            "De waarde{unit} was {before} en is {after}. Dit is niet bij dezelfde mensen gemeten; waardoor het komt, \
-             is hieruit niet af te leiden."
-        ),
-        Language::En => format!(
-            "The value{unit} was {before} and is {after}. This was not measured among the same people; what caused it \
-             can't be told from this."
-        ),
-    }
-}
-
-fn value(value: &AggregateValue, language: Language) -> String {
-    let number = value
-        .value
-        .known()
-        .map_or_else(|| value.value.say(language), |number| decimal(*number, language));
-    match &value.source {
-        Some(source) => format!("{number} [{source}]"),
-        None => number,
-    }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -1,12 +1,14 @@
 //! How often the wording rules are right, and that they hold for any text.
 //!
-//! Three lists of wordings are measured, each with its label by the same guide:
+//! Four lists of wordings are measured, each with its label by the same guide:
 //! - the Dutch indicators, in `tests/fixtures/indicators-nl.json`: all of them were read while the rules were made;
 //! - the published English indicators, outside the project, at `../shared/vectors/indicators.json` or where
 //!   `VERNIEUWEND_INDICATORS` says: four of five folds were read while the rules were made, and the fold
 //!   [`UNREAD`] never was, so its figures show what the rules do on wordings they have not seen;
 //! - our own Dutch and English wordings, in `tests/fixtures/indicators-own.json`: written before the rules, and
-//!   never used to better them. They are clearer than what people write.
+//!   never used to better them. They are clearer than what people write;
+//! - more English ones in the manner of international projects, in `tests/fixtures/indicators-unseen.json`:
+//!   labelled before any verdict on them was seen, and never used to better the rules; clearer as well.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -149,6 +151,14 @@ fn counts_are_told_in_wordings_written_before_the_rules() {
     }
 }
 
+/// English wordings in the manner of international projects, labelled before any verdict on them was seen.
+#[test]
+fn counts_are_told_in_english_wordings_the_rules_were_not_made_for() {
+    let list = fixture("indicators-unseen.json");
+    let (whole, _) = measure("unseen wordings", &list, "en");
+    assert_floor("unseen", whole, 0.90, 0.85);
+}
+
 #[test]
 fn counts_are_told_in_the_published_indicators() {
     let path = std::env::var_os("VERNIEUWEND_INDICATORS").map_or_else(
@@ -164,7 +174,7 @@ fn counts_are_told_in_the_published_indicators() {
     assert_floor("English", whole, 0.90, 0.85);
     let unread = folds[&UNREAD];
     // Thirty-three counts only, so the figure moves by three points with each of them.
-    assert_floor("English, unread", unread, 0.70, 0.75);
+    assert_floor("English, unread", unread, 0.75, 0.75);
     assert_floor("English, read", whole.less(unread), 0.90, 0.85);
     let own: Vec<String> = fixture("indicators-nl.json")
         .into_iter()

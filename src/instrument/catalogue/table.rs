@@ -204,6 +204,21 @@ pub const BUILT_IN: &[Listed] = &[
         ..PLAIN
     },
     Listed {
+        id: "gas",
+        versions: &["1968"],
+        name: (
+            "doelrealisatie op eigen doelen (goal attainment scaling)",
+            "attainment of own goals (goal attainment scaling)",
+        ),
+        kind: ResultKind::Goals,
+        scale: Some((-20, 20, 10)),
+        better: Direction::Higher,
+        purpose: Purpose::Individual,
+        missing_rule: MissingRule::TotalsOnly,
+        source: Some(("Kiresuk & Sherman (1968)", "Kiresuk & Sherman (1968)")),
+        ..PLAIN
+    },
+    Listed {
         id: "participatieladder",
         versions: &["vng"],
         name: ("participatieladder", "participation ladder"),

@@ -1,3 +1,5 @@
+//! The claims as whole sentences.
+
 use super::*;
 
 fn found(text: &str, language: Language, strength: Strength) -> Vec<String> {

@@ -191,7 +191,10 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
         // *improved services*, *services strengthened*: the count is of what became better.
         let better = before
             .filter(|&at| {
-                row.signs(at).any(Signs::MORE.and(Signs::BECOME)) && !row.signs(at).any(DONE.and(NOUN))
+                // *learning visits*, *fact-finding missions*: the first word says what kind they are.
+                let signs = row.signs(at);
+                let kind = signs.any(Signs::ING) && !signs.any(Signs::MORE);
+                signs.any(Signs::MORE.and(Signs::BECOME)) && !signs.any(DONE.and(NOUN)) && !kind
             })
             .filter(|_| !row.has(rest.clone(), DONE));
         let became = row
@@ -247,7 +250,10 @@ fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
     }
     if row.signs(head).any(Signs::REPORT) && row.signs(head + 1).any(Signs::OF) {
         // *cases of malaria* counts the illness, *cases of neglect followed up* the follow-up.
-        if !row.has(rest.clone(), DONE) {
+        let handled = rest
+            .clone()
+            .any(|at| row.signs(at).any(DONE) && !row.signs(at).any(NOUN));
+        if !handled {
             return Judged::new(Kind::Change, [head]);
         }
     }
@@ -300,6 +306,10 @@ fn plain(row: &Row, start: usize) -> Judged {
     if first.any(Signs::MORE) && row.has(start..row.len(), NOUN) {
         return Judged::new(Kind::Change, [start]);
     }
+    // *Application of new techniques*, *Use of clinics*: what people do, not a thing that is made.
+    if first.any(Signs::PRACTICE) && row.signs(start + 1).any(Signs::OF) {
+        return Judged::new(Kind::Change, [start]);
+    }
     let (span, head) = span(row, start);
     let first_verb = row.find(start + 1..row.len(), VERB.and(Signs::AUXILIARY));
     let state = row.find(start..end, Signs::STATE);
@@ -345,6 +355,12 @@ fn plain(row: &Row, start: usize) -> Judged {
         };
     }
     if noun.any(SOMEONE.and(Signs::STATUS)) {
+        // *facilities that offer care*: as with a number before it, the clause decides.
+        if row.signs(rest.start).any(Signs::RELATIVE)
+            && let Some(found) = behind(row, head, rest.clone())
+        {
+            return found;
+        }
         if let Some(quality) = quality {
             return Judged::new(Kind::Change, [head, quality]);
         }
@@ -379,6 +395,23 @@ fn sentence(row: &Row, start: usize, verb: Option<usize>, quality: Option<usize>
     let person = row
         .find(start..verb, Signs::PERSON)
         .filter(|_| !row.has(start..verb, Signs::ORGANISATION.and(Signs::GUEST)));
+    // A party, a company or a school is no partner of the programme: what it does is its own act.
+    let others = row
+        .find(start..verb, Signs::ORGANISATION)
+        .filter(|_| !row.has(start..row.len(), Signs::PARTNER))
+        .filter(|_| !row.has(start..verb, Signs::GUEST.and(Signs::PERSON)))
+        .filter(|_| {
+            signs.any(DONE)
+                && !signs.any(
+                    Signs::PARTICIPLE
+                        .and(Signs::PAST)
+                        .and(Signs::ING)
+                        .and(Signs::GOTTEN),
+                )
+        });
+    if let Some(others) = others {
+        return Judged::new(Kind::Change, [others, verb]);
+    }
     let served = signs.any(
         Signs::AUXILIARY
             .and(Signs::PARTICIPLE)

@@ -91,7 +91,10 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
         if let Some(state) = state.filter(|&state| done.is_none() || state <= at + 2) {
             return change(state);
         }
-        if done.is_none() && !row.signs(object).any(Signs::WORK) && !row.has(at..row.len(), DONE) {
+        // *schools with toilets*: what an organisation has is its state; what a person has may be handed out.
+        let has = row.signs(head).any(Signs::ORGANISATION) || !row.signs(object).any(Signs::WORK);
+        let handled = (at..row.len()).any(|at| row.signs(at).any(DONE) && !row.signs(at).any(NOUN));
+        if done.is_none() && has && !handled {
             return change(object);
         }
         return None;
@@ -183,11 +186,13 @@ fn takes_part(row: &Row, at: usize) -> bool {
 /// *companies paying a living wage*, *boys who share chores*: people outside the programme who act.
 fn acts(row: &Row, head: usize, at: usize) -> bool {
     let signs = row.signs(at);
-    let active =
-        signs.any(Signs::ING) || (row.signs(at - 1).any(Signs::RELATIVE) && !signs.any(Signs::PARTICIPLE));
+    // Right behind *that* or *who* a word is a verb, also when it could be a noun: *that offer care*.
+    let clause = row.signs(at - 1).any(Signs::RELATIVE);
+    let active = signs.any(Signs::ING) || (clause && !signs.any(Signs::PARTICIPLE));
     active
         && signs.any(Signs::MADE.and(Signs::REACHED))
-        && !signs.any(Signs::TAKES_PART.and(Signs::GOTTEN).and(NOUN))
+        && !signs.any(Signs::TAKES_PART.and(Signs::GOTTEN))
+        && (clause || !signs.any(NOUN))
         && !row.signs(head).any(Signs::PARTNER.and(Signs::GUEST))
 }
 

@@ -68,6 +68,44 @@ pub(super) fn signs_of(word: &str) -> Signs {
     signs.add(Signs::OF, word == "of");
     signs.add(Signs::ACTIVITY, matches!(word, "activity" | "activities"));
     signs.add(Signs::TIMES, matches!(word, "times" | "occasions"));
+    // What people do with a thing, when *of* follows.
+    signs.add(
+        Signs::PRACTICE,
+        matches!(
+            word,
+            "application"
+                | "engagement"
+                | "existence"
+                | "inclusion"
+                | "involvement"
+                | "participation"
+                | "presence"
+                | "representation"
+                | "use"
+        ),
+    );
+    // Past forms without *-ed*: behind a noun they tell what was done to it.
+    signs.add(
+        Signs::PAST,
+        matches!(
+            word,
+            "bought"
+                | "brought"
+                | "built"
+                | "given"
+                | "held"
+                | "led"
+                | "made"
+                | "paid"
+                | "put"
+                | "run"
+                | "sent"
+                | "set"
+                | "spent"
+                | "taken"
+                | "written"
+        ),
+    );
     signs.add(Signs::ATTENDANCE, word == "attendance");
     signs.add(Signs::BY, word == "by");
     signs.add(

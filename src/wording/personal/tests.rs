@@ -1,3 +1,5 @@
+//! Traces of persons in whole sentences.
+
 use super::*;
 
 fn found(text: &str) -> Vec<(TraceKind, &str)> {

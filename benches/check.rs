@@ -1,0 +1,131 @@
+//! Reading and checking a valid report of five megabytes with every rule, beside its bare typed parse.
+//!
+//! Prints both times and their ratio; the ratio must stay below 1.5. `cargo bench --bench check`.
+
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a bench prints, and stops when its setting is wrong"
+)]
+
+use std::fs;
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+use vernieuwend_verantwoorden::format;
+use vernieuwend_verantwoorden::language::Language;
+use vernieuwend_verantwoorden::narrative::Narrative;
+use vernieuwend_verantwoorden::plan::Plan;
+use vernieuwend_verantwoorden::policy::PolicyFramework;
+use vernieuwend_verantwoorden::report::EffectReport;
+use vernieuwend_verantwoorden::rules::{Check, ReportContext};
+
+const BYTES: usize = 5_000_000;
+const ROUNDS: usize = 15;
+
+/// The ids of the small documents that the large ones are grown from.
+const IDS: [&str; 14] = [
+    "samen",
+    "meedoen",
+    "mantelzorg",
+    "koffie",
+    "respijt",
+    "minder-eenzaam",
+    "volhouden",
+    "omkijken",
+    "vaste-tafels",
+    "talen",
+    "de-overkant",
+    "vol",
+    "vol-te-houden",
+    "open",
+];
+
+fn main() {
+    let one = valid("effect-report").to_string().len();
+    let copies = BYTES / one + 1;
+    let text = grown("effect-report", copies);
+    let policy: PolicyFramework = typed(&grown("policy-framework", copies));
+    let plan: Plan = typed(&grown("plan", copies));
+    let narrative: Narrative = typed(&grown("narrative", copies));
+    let context = ReportContext::from((&policy, &plan)).with_narrative(&narrative);
+
+    let report: EffectReport = typed(&text);
+    let found = report.findings(context);
+    assert!(
+        found.is_empty(),
+        "the report must be valid:\n{}",
+        found.text(Language::En)
+    );
+
+    let mut parse = Duration::MAX;
+    let mut check = Duration::MAX;
+    for _ in 0..ROUNDS {
+        let start = Instant::now();
+        black_box(serde_json::from_str::<EffectReport>(black_box(&text)).unwrap());
+        parse = parse.min(start.elapsed());
+
+        let start = Instant::now();
+        let report = format::read::<EffectReport>(black_box(&text))
+            .unwrap()
+            .into_document();
+        black_box(report.findings(context));
+        drop(black_box(report));
+        check = check.min(start.elapsed());
+    }
+    println!("report: {} bytes, {} goals", text.len(), report.goals.len());
+    println!("bare typed parse: {parse:?}");
+    println!("read and check with every rule: {check:?}");
+    println!("ratio: {:.2}", check.as_secs_f64() / parse.as_secs_f64());
+}
+
+/// A valid document with its lists repeated, every copy under ids of its own.
+fn grown(document: &str, copies: usize) -> String {
+    let mut whole = valid(document);
+    let text = whole.to_string();
+    for copy in 1..copies {
+        let mut renamed = text.clone();
+        for id in IDS {
+            renamed = renamed.replace(&format!("\"{id}\""), &format!("\"{id}-{copy}\""));
+        }
+        let mut part: Value = serde_json::from_str(&renamed).unwrap();
+        for (name, list) in whole.as_object_mut().unwrap() {
+            // What names a municipality or a region, or counts on others, is there once.
+            let once = [
+                "commissioners",
+                "indicators",
+                "targetGroups",
+                "areas",
+                "initiatives",
+                "needs",
+                "signals",
+            ];
+            if let (Value::Array(items), false) = (list, once.contains(&name.as_str())) {
+                items.append(part[name].as_array_mut().unwrap());
+            }
+        }
+    }
+    if document == "effect-report" {
+        for (standing, goals) in [("measured", 2), ("told", 1)] {
+            whole["glance"][standing] = (goals * copies).into();
+        }
+    }
+    if document == "plan" {
+        whole["funding"]["amount"] = format!("{}.00", 30_000 * copies).into();
+    }
+    whole.to_string()
+}
+
+fn valid(document: &str) -> Value {
+    let path = format!(
+        "{}/tests/fixtures/rules/valid/{document}.json",
+        env!("CARGO_MANIFEST_DIR")
+    );
+    serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()
+}
+
+fn typed<T: vernieuwend_verantwoorden::value::document::Document>(text: &str) -> T {
+    format::read::<T>(text).unwrap().into_document()
+}

@@ -1,0 +1,46 @@
+//! Counts against lines on a scale: the noise of the instrument, and its threshold.
+
+use super::form::Form;
+use super::observe::decimal;
+use super::print::Printer;
+use crate::instrument::Instrument;
+use crate::report::{ReliableChange, Threshold};
+use crate::statistics::{self, Rounding};
+use crate::value::Decimal;
+
+/// Reliable change; only with a cited reliability.
+pub(super) fn reliable_change(
+    printer: Printer<'_>,
+    effect: usize,
+    instrument: &Instrument,
+    change: &statistics::PairedChange,
+) -> Option<ReliableChange> {
+    let (cited, counts) = (instrument.reliability()?, change.reliable?);
+    let people = |towards| printer.people(&Form::Reliably { effect, towards });
+    Some(ReliableChange {
+        source: cited.citation.clone(),
+        minimum: decimal(statistics::rounded(
+            counts.minimum_reliable_change,
+            1,
+            Rounding::HalfAwayFromZero,
+        )),
+        improved: people(1),
+        unchanged: people(0),
+        worsened: people(-1),
+    })
+}
+
+/// How people stand to the threshold; only where the instrument has one.
+pub(super) fn threshold(printer: Printer<'_>, effect: usize, instrument: &Instrument) -> Option<Threshold> {
+    let line = instrument.threshold()?;
+    let at = Decimal::from_f64(instrument.scale()?.grid().number(line)).ok()?;
+    let favourable = |after| printer.people(&Form::Favourable { effect, after });
+    let crossed = |favourably| printer.people(&Form::Crossed { effect, favourably });
+    Some(Threshold {
+        at,
+        favourable_before: favourable(false),
+        favourable_after: favourable(true),
+        crossed_to_favourable: crossed(true),
+        crossed_to_unfavourable: crossed(false),
+    })
+}

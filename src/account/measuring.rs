@@ -1,0 +1,66 @@
+//! How an effect was measured, as the plan says it, and what that allows.
+
+use super::form::Form;
+use super::observe::Observation;
+use super::print::Printer;
+use super::scores::Scored;
+use crate::instrument::{Instrument, Purpose};
+use crate::plan::{Design, ScaleMeasurement};
+use crate::report::{AskedAfterwards, Measured};
+use crate::statistics::Gate;
+use crate::value::{Figure, Period};
+
+/// How and when it was measured. Records outside the period of the plan are refused, so all of them lie in it.
+pub(super) fn how(period: Period, measurement: &ScaleMeasurement, instrument: &Instrument) -> Measured {
+    let mut how = Measured::new(period);
+    how.by.clone_from(&measurement.by);
+    how.one_missing_allowed = measurement.one_missing_allowed;
+    how.norm.clone_from(&measurement.norm);
+    // What is made for one person is filled in by a professional, unless the plan says otherwise.
+    how.self_report = measurement
+        .self_report
+        .unwrap_or(instrument.purpose() == Purpose::Group);
+    how
+}
+
+/// The design as recorded; a norm that nobody names is no norm.
+pub(super) fn design(measurement: &ScaleMeasurement) -> Design {
+    let named = measurement
+        .norm
+        .as_ref()
+        .is_some_and(|norm| !norm.trim().is_empty());
+    match measurement.design {
+        Design::BeforeAfterNorm if !named => Design::BeforeAfter,
+        design => design,
+    }
+}
+
+/// People who were asked afterwards only, or with a guide for a conversation. The latter tells of nothing.
+pub(super) fn asked(
+    printer: Printer<'_>,
+    index: usize,
+    instrument: &Instrument,
+    scored: &[Scored<'_>],
+    design: Design,
+) -> Observation {
+    let people = scored.iter().filter(|one| one.after.is_some()).count() as u64;
+    let gate = Gate::of(people, printer.threshold());
+    let fit_for_proof = instrument.fit_for_proof();
+    let people = if gate == Gate::None {
+        Figure::Suppressed
+    } else {
+        printer.people(&Form::Asked(index))
+    };
+    Observation {
+        design,
+        asked_afterwards: fit_for_proof && people.known().is_some(),
+        asked: Some(AskedAfterwards {
+            instrument: instrument.id().to_owned(),
+            version: instrument.version().to_owned(),
+            name: instrument.name().clone(),
+            fit_for_proof,
+            people,
+        }),
+        ..Observation::default()
+    }
+}

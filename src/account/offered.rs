@@ -1,0 +1,73 @@
+//! What was offered beside what was realised.
+
+use super::Account;
+use super::answer::Answered;
+use super::difference::difference;
+use crate::narrative::About;
+use crate::offer::{OfferLine, OfferedEffect, TenderOffer};
+use crate::plan::Amended;
+use crate::report::{ActivityAccount, Difference, OfferAccount, OfferedActivity, OfferedBesideRealised};
+
+pub(super) fn offered(
+    account: &Account<'_>,
+    offer: &TenderOffer,
+    answered: &[Answered],
+    activities: &[ActivityAccount],
+) -> OfferAccount {
+    OfferAccount {
+        offer: offer.id.renamed(),
+        made_on: offer.made_on,
+        effects: offer
+            .effects
+            .iter()
+            .map(|effect| one(account, effect, answered))
+            .collect(),
+        activities: offer
+            .lines
+            .iter()
+            .map(|line| activity(line, activities))
+            .collect(),
+    }
+}
+
+fn one(account: &Account<'_>, offered: &OfferedEffect, answered: &[Answered]) -> OfferedBesideRealised {
+    let mut line = OfferedBesideRealised::gone(
+        offered.effect.clone(),
+        offered.title.clone(),
+        offered.target.clone(),
+    );
+    let about = |about: &About| matches!(about, About::Effect(id) if *id == offered.effect);
+    let found = answered
+        .iter()
+        .find(|answered| answered.answer.effect == offered.effect);
+    if let Some(Answered { answer, .. }) = found {
+        line.in_plan = true;
+        line.pursued.clone_from(&answer.pursued);
+        line.standing = Some(answer.standing);
+        line.statement = Some(answer.statement.clone());
+        // Held against what was offered, also where the plan pursued something else in the end.
+        line.difference = offered.target.as_ref().map(|target| {
+            let kind = difference(target, answer.observed.as_ref(), &answer.survey_results);
+            Difference::new(kind, account.explanation(about))
+        });
+    }
+    line.amended_on = account
+        .plan
+        .amendments
+        .iter()
+        .filter(|amendment| matches!(&amendment.changes, Amended::Effect(id) if *id == offered.effect))
+        .map(|amendment| amendment.on)
+        .collect();
+    line
+}
+
+fn activity(line: &OfferLine, activities: &[ActivityAccount]) -> OfferedActivity {
+    let effort = &line.effort;
+    let mut beside = OfferedActivity::gone(effort.activity.clone(), effort.title.clone(), effort.planned);
+    if let Some(realised) = activities.iter().find(|it| it.activity == effort.activity) {
+        beside.in_plan = true;
+        beside.realised = Some(realised.realised);
+        beside.people = Some(realised.reach.people);
+    }
+    beside
+}

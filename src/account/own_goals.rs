@@ -1,0 +1,81 @@
+//! How far people attained their own goals (Kiresuk and Sherman 1968).
+
+use super::Account;
+use super::form::Form;
+use super::observe::{Observation, followed_up, one_decimal, outward, share};
+use super::print::Printer;
+use super::scores::Scored;
+use crate::grid::{Grid, ScaledScore};
+use crate::instrument::Instrument;
+use crate::plan::Design;
+use crate::register::Scores;
+use crate::report::{self, Measured, Observed};
+use crate::statistics::{DEFAULT_GOAL_CORRELATION, Gate, Goal, GoalAttainment};
+use crate::value::Figure;
+
+/// Goals are set at the start and scored at the end: the latest scores count, whether or not the goals were
+/// scored at the start too.
+pub(super) fn observe(
+    account: &Account<'_>,
+    printer: Printer<'_>,
+    index: usize,
+    instrument: &Instrument,
+    scored: &[Scored<'_>],
+    design: Design,
+    how: &Measured,
+) -> Observation {
+    let Some(group) = attained(scored) else {
+        return Observation::default();
+    };
+    let people = group.persons();
+    let missing = scored.iter().filter(|one| one.after.is_none()).count() as u64;
+    let gate = printer.gate(index, people);
+    let open = gate >= Gate::Indicative;
+    let gated = |figure| if open { figure } else { Figure::Suppressed };
+    let figures = report::GoalAttainment {
+        instrument: instrument.id().to_owned(),
+        version: instrument.version().to_owned(),
+        name: instrument.name().clone(),
+        source: instrument.source().cloned(),
+        measured: how.clone(),
+        people: if gate == Gate::None {
+            Figure::Suppressed
+        } else {
+            printer.people(&Form::Pairs(index))
+        },
+        mean_t: gated(one_decimal(group.mean())),
+        interval: group.interval().filter(|_| open).and_then(outward),
+        attained: if open {
+            share(group.goals_attained().ratio())
+        } else {
+            Figure::Suppressed
+        },
+        followed_up: followed_up(account, printer, index, people, missing),
+    };
+    Observation {
+        observed: Some(Observed::GoalAttainment(figures)),
+        design,
+        gate: Some(gate),
+        // As for pairs: outside, that nobody is missing would be a nought that is not printed.
+        anyone_missing: printer.is_protected() || missing > 0,
+        self_report: how.self_report,
+        ..Observation::default()
+    }
+}
+
+/// Everybody's goals; `None` when a goal is none, which the register refuses already.
+fn attained(scored: &[Scored<'_>]) -> Option<GoalAttainment> {
+    let mut group = GoalAttainment::new(DEFAULT_GOAL_CORRELATION).ok()?;
+    for scores in scored.iter().filter_map(|one| one.after) {
+        group.add(&goals(scores)?).ok()?;
+    }
+    Some(group)
+}
+
+fn goals(scores: &Scores) -> Option<Vec<Goal>> {
+    let goal = |(score, weight)| {
+        let weight = Grid::FINEST.number(ScaledScore::new(weight).ok()?);
+        Goal::new(score, weight).ok()
+    };
+    scores.goals().map(goal).collect()
+}

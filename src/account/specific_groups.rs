@@ -1,0 +1,88 @@
+//! How the groups that policy names were reached.
+
+use std::collections::BTreeSet;
+
+use super::Account;
+use super::form::Form;
+use super::groups::share;
+use super::print::Printer;
+use crate::policy::TargetGroup;
+use crate::report::{PopulationShare, SpecificGroup, SpecificGroups};
+use crate::sentence;
+use crate::value::{Figure, People};
+
+/// Every group of the policy framework, also those that were not reached.
+pub(super) fn groups(account: &Account<'_>, printer: Printer<'_>) -> SpecificGroups {
+    let named = account.policy.target_groups.iter().enumerate();
+    let groups: Vec<SpecificGroup> = named
+        .map(|(index, group)| one(account, printer, index, group))
+        .collect();
+    let with = |people: Figure<People>| {
+        let those = groups.iter().filter(|group| group.people == people);
+        those.map(|group| group.target_group.clone()).collect()
+    };
+    let mut reached = SpecificGroups {
+        statement: crate::language::Words::default(),
+        not_reached: with(Figure::Known(People(0))),
+        not_known: with(Figure::Unknown),
+        groups,
+    };
+    reached.statement = sentence::specific_groups(&reached);
+    reached
+}
+
+fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, group: &TargetGroup) -> SpecificGroup {
+    let people = printer.people(&Form::Group(index));
+    let mut reached = SpecificGroup::new(group, people);
+    let for_it = account
+        .plan
+        .activities
+        .iter()
+        .filter(|activity| activity.target_groups.contains(&group.id));
+    reached.ways_in = for_it
+        .flat_map(|activity| activity.ways_in.iter().copied())
+        .collect();
+    let told = account.narrative.and_then(|narrative| {
+        narrative
+            .outreach
+            .iter()
+            .find(|told| told.target_group == group.id)
+    });
+    if let Some(told) = told {
+        reached = reached.told(told);
+        reached.ambassadors = printer.stated(told.ambassadors);
+        [reached.new, reached.known, reached.via_ambassadors] =
+            printer.stated_parts(people, [told.new, told.known, told.via_ambassadors]);
+    }
+    reached.ways_in = once(reached.ways_in);
+    reached.barriers = once(reached.barriers);
+    reached.shares = group
+        .population
+        .iter()
+        .filter_map(|population| {
+            let form = match &population.area {
+                None => Form::Group(index),
+                Some(id) => {
+                    let area = account.policy.areas.iter().position(|area| area.id == *id)?;
+                    Form::GroupInArea(index, area)
+                }
+            };
+            // As in the table of groups and areas: a cell with nobody in it has no line.
+            if population.area.is_some() && account.people(&form).known() == Some(&0) {
+                return None;
+            }
+            let people = printer.people(&form);
+            Some(PopulationShare::new(
+                people,
+                population.clone(),
+                share(people, population.people),
+            ))
+        })
+        .collect();
+    reached
+}
+
+/// Each code once, in the order of the format.
+fn once<T: Ord>(codes: Vec<T>) -> Vec<T> {
+    codes.into_iter().collect::<BTreeSet<_>>().into_iter().collect()
+}

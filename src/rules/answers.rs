@@ -1,0 +1,47 @@
+//! Going over the answers of a report, each with its place.
+
+use super::Place;
+use super::kinds::{ACTIVITY, EFFECT, GOAL};
+use crate::report::{ActivityAccount, EffectAnswer, EffectReport, GoalAnswer, Reach};
+
+/// Every answer about an effect: under goals, outside goals, and emergent.
+pub(super) fn each_answer<'r>(
+    report: &'r EffectReport,
+    mut each: impl FnMut(&'r EffectAnswer, &dyn Fn() -> Place),
+) {
+    for (nth, goal) in report.goals.iter().enumerate() {
+        for (which, effect) in goal.effects.iter().enumerate() {
+            each(effect, &|| {
+                at_goal(nth, goal).item("effects", which, EFFECT, &effect.title)
+            });
+        }
+    }
+    for (list, effects) in [
+        ("effectsOutsideGoals", &report.effects_outside_goals),
+        ("emergentEffects", &report.emergent_effects),
+    ] {
+        for (which, effect) in effects.iter().enumerate() {
+            each(effect, &|| Place::root().item(list, which, EFFECT, &effect.title));
+        }
+    }
+}
+
+/// Every statement of reach.
+pub(super) fn each_reach<'r>(report: &'r EffectReport, mut each: impl FnMut(&'r Reach, &dyn Fn() -> Place)) {
+    each(&report.reach, &|| Place::root().field("reach"));
+    for (nth, goal) in report.goals.iter().enumerate() {
+        each(&goal.reach, &|| at_goal(nth, goal).field("reach"));
+    }
+    for (nth, activity) in report.activities.iter().enumerate() {
+        each(&activity.reach, &|| at_activity(nth, activity).field("reach"));
+    }
+    each_answer(report, |answer, at| each(&answer.reach, &|| at().field("reach")));
+}
+
+pub(super) fn at_goal(nth: usize, goal: &GoalAnswer) -> Place {
+    Place::root().item("goals", nth, GOAL, &goal.title)
+}
+
+pub(super) fn at_activity(nth: usize, activity: &ActivityAccount) -> Place {
+    Place::root().item("activities", nth, ACTIVITY, &activity.title)
+}

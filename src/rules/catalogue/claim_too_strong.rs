@@ -1,0 +1,253 @@
+//! `claim-too-strong`: words about what was achieved say no more than the evidence bears.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::evidence::rung;
+use crate::finding::{Norm, Severity};
+use crate::language::{Language, Words};
+use crate::narrative::{About, Lesson, Narrative};
+use crate::plan::{Design, Effect, MeasurementPlan, Plan};
+use crate::report::EffectReport;
+use crate::rules::answers::{at_activity, at_goal, each_answer};
+use crate::rules::kinds::{EFFECT, LESSON, STORY};
+use crate::rules::{Found, NarrativeContext, Place, Rule};
+use crate::value::Id;
+use crate::wording::{Strength, claims};
+
+pub(super) static RULE: Rule = Rule::new(
+    "claim-too-strong",
+    Severity::Warning,
+    Norm::promise(1),
+    "woorden over wat bereikt is, zeggen niet meer dan het bewijs draagt",
+    "words about what was achieved say no more than the evidence bears",
+)
+.on_narrative(narrative)
+.on_report(|report, _, found| in_report(report, found));
+
+fn narrative(narrative: &Narrative, context: NarrativeContext<'_>, found: &mut Found<'_>) {
+    let Some(plan) = context.plan else {
+        return found.without("plan");
+    };
+    let strengths: BTreeMap<&str, Strength> = plan
+        .effects
+        .iter()
+        .map(|effect| (effect.id.as_str(), planned(plan, effect)))
+        .collect();
+    let of = |id: &Id<Effect>| strengths.get(id.as_str()).copied().unwrap_or(Strength::AfterOnly);
+    let names: Vec<&str> = plan
+        .activities
+        .iter()
+        .map(|activity| activity.title.as_str())
+        .collect();
+    let best = |ids: &mut dyn Iterator<Item = &Id<Effect>>| ids.map(of).max().unwrap_or(Strength::AfterOnly);
+    for (index, story) in narrative.stories.iter().enumerate() {
+        let called = story.title.as_deref().unwrap_or(story.id.as_str());
+        look(
+            found,
+            &story.text,
+            best(&mut story.effects.iter()),
+            &names,
+            &|| Place::root().item("stories", index, STORY, called).field("text"),
+        );
+    }
+    for (index, survey) in narrative.survey_results.iter().enumerate() {
+        let strength = survey.effect.as_ref().map_or(Strength::AfterOnly, of);
+        look(found, &survey.question, strength, &names, &|| {
+            Place::root().entry("surveyResults", index).field("question")
+        });
+    }
+    let about = |about: Option<&About>| match about {
+        Some(About::Effect(id)) => of(id),
+        Some(About::Activity(id)) => {
+            let by = plan
+                .effects
+                .iter()
+                .filter(|effect| effect.activities.contains(id));
+            best(&mut by.map(|effect| &effect.id))
+        }
+        Some(About::Goal(id)) => {
+            let serving = plan.contributions.iter().filter(|link| link.goal == *id);
+            best(&mut serving.map(|link| &link.effect))
+        }
+        None => Strength::AfterOnly,
+    };
+    for (index, explanation) in narrative.explanations.iter().enumerate() {
+        look(
+            found,
+            &explanation.text,
+            about(Some(&explanation.about)),
+            &names,
+            &|| Place::root().entry("explanations", index).field("text"),
+        );
+    }
+    for (index, effect) in narrative.emergent_effects.iter().enumerate() {
+        if let Some(text) = &effect.description {
+            look(found, text, Strength::AfterOnly, &names, &|| {
+                Place::root()
+                    .item("emergentEffects", index, EFFECT, &effect.title)
+                    .field("description")
+            });
+        }
+    }
+    lessons(found, &narrative.lessons, &names, |lesson| {
+        about(lesson.about.as_ref())
+    });
+}
+
+fn in_report(report: &EffectReport, found: &mut Found<'_>) {
+    let mut names: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for activity in &report.activities {
+        for effect in &activity.effects {
+            names
+                .entry(effect.as_str())
+                .or_default()
+                .push(activity.title.as_str());
+        }
+    }
+    let mut strengths: BTreeMap<&str, Strength> = BTreeMap::new();
+    // What stands under several goals is looked at once for each text.
+    let mut told: BTreeSet<&str> = BTreeSet::new();
+    each_answer(report, |answer, at| {
+        let effect = answer.effect.as_str();
+        let strength = strength(answer.design);
+        strengths.insert(effect, strength);
+        if !told.insert(effect) {
+            return;
+        }
+        let names = names.get(effect).map_or(&[][..], Vec::as_slice);
+        if let Some(text) = answer
+            .difference
+            .as_ref()
+            .and_then(|it| it.explanation.as_deref())
+        {
+            look(found, text, strength, names, &|| {
+                at().field("difference").field("explanation")
+            });
+        }
+        for (nth, story) in answer.stories.iter().enumerate() {
+            look(found, &story.text, strength, names, &|| {
+                at().entry("stories", nth).field("text")
+            });
+        }
+        for (nth, survey) in answer.survey_results.iter().enumerate() {
+            look(found, &survey.question, strength, names, &|| {
+                at().entry("surveyResults", nth).field("question")
+            });
+        }
+    });
+    for (nth, goal) in report.goals.iter().enumerate() {
+        if let Some(text) = &goal.explanation {
+            let best = goal.effects.iter().map(|effect| strength(effect.design)).max();
+            look(found, text, best.unwrap_or(Strength::AfterOnly), &[], &|| {
+                at_goal(nth, goal).field("explanation")
+            });
+        }
+    }
+    for (nth, activity) in report.activities.iter().enumerate() {
+        if let Some(text) = &activity.explanation {
+            let best = activity
+                .effects
+                .iter()
+                .filter_map(|id| strengths.get(id.as_str()));
+            let best = best.max().copied().unwrap_or(Strength::AfterOnly);
+            look(found, text, best, &[activity.title.as_str()], &|| {
+                at_activity(nth, activity).field("explanation")
+            });
+        }
+    }
+    lessons(found, &report.lessons, &[], |lesson| match &lesson.about {
+        Some(About::Effect(id)) => strengths.get(id.as_str()).copied().unwrap_or(Strength::AfterOnly),
+        // What is learnt of a goal or an activity may speak of the best known of all.
+        Some(_) => strengths.values().max().copied().unwrap_or(Strength::AfterOnly),
+        None => Strength::AfterOnly,
+    });
+}
+
+fn lessons(found: &mut Found<'_>, lessons: &[Lesson], names: &[&str], of: impl Fn(&Lesson) -> Strength) {
+    for (index, lesson) in lessons.iter().enumerate() {
+        let at = || Place::root().item("lessons", index, LESSON, "");
+        look(found, &lesson.text, of(lesson), names, &|| at().field("text"));
+        if let Some(text) = &lesson.conclusion {
+            look(found, text, of(lesson), names, &|| at().field("conclusion"));
+        }
+    }
+}
+
+/// How strong the evidence for an effect will be, as the plan means to measure it.
+fn planned(plan: &Plan, effect: &Effect) -> Strength {
+    match &effect.measurement {
+        Some(MeasurementPlan::Instrument(scale)) => {
+            let fit = plan
+                .instrument(scale)
+                .is_ok_and(|instrument| instrument.fit_for_proof());
+            strength(rung(scale.design, fit))
+        }
+        _ => Strength::AfterOnly,
+    }
+}
+
+/// Who tells something tells it afterwards: a text is never below that rung.
+fn strength(design: Design) -> Strength {
+    match design {
+        Design::BeforeAfter => Strength::BeforeAfter,
+        Design::BeforeAfterNorm => Strength::BeforeAfterNorm,
+        Design::ComparisonGroup => Strength::ComparisonGroup,
+        Design::Randomised => Strength::Randomised,
+        _ => Strength::AfterOnly,
+    }
+}
+
+/// The language of a text is not known, so the words of both are looked for.
+fn look(found: &mut Found<'_>, text: &str, strength: Strength, names: &[&str], at: &dyn Fn() -> Place) {
+    for language in [Language::Nl, Language::En] {
+        for claim in claims(text, language, strength, names) {
+            found.add_with(
+                at(),
+                Words::new(
+                    format!("`{}` {}", claim.found, claim.because.nl),
+                    format!("`{}` {}", claim.found, claim.because.en),
+                ),
+                claim.suggestion,
+                [("words", claim.found)],
+            );
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "claim-too-strong",
+            "effect-report",
+            &[(
+                "/activities/0/explanation",
+                "`led to` wijst een oorzaak aan, en dat vraagt een vergelijkingsgroep",
+                "`led to` names a cause, which needs a comparison group",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_narrative_gives_its_findings_and_no_more() {
+        finds(
+            "claim-too-strong",
+            "narrative",
+            &[
+                (
+                    "/explanations/1/text",
+                    "`bewezen` zegt dat het zonder de activiteit niet gebeurd was, en dat vraagt gerandomiseerd of herhaald onderzoek",
+                    "`bewezen` says that it would not have happened otherwise, which needs randomised or repeated research",
+                ),
+                (
+                    "/stories/0/text",
+                    "`Dankzij` wijst een oorzaak aan, en dat vraagt een vergelijkingsgroep",
+                    "`Dankzij` names a cause, which needs a comparison group",
+                ),
+            ],
+        );
+    }
+}

@@ -1,0 +1,82 @@
+//! `effect-counts-activity`: an effect names a change, not a number of activities or visitors.
+
+use crate::finding::{Norm, Severity};
+use crate::language::Words;
+use crate::refusal::shown;
+use crate::rules::kinds::EFFECT;
+use crate::rules::{Place, Rule};
+use crate::wording::{Kind, classify};
+
+pub(super) static RULE: Rule = Rule::new(
+    "effect-counts-activity",
+    Severity::Warning,
+    Norm::promise(1),
+    "een effect noemt een verandering, geen aantal activiteiten of bezoekers",
+    "an effect names a change, not a number of activities or visitors",
+)
+.on_plan(|plan, _, found| {
+    for (index, effect) in plan.effects.iter().enumerate() {
+        let verdict = classify(&effect.title, None);
+        if verdict.kind == Kind::Count {
+            found.add(
+                Place::root()
+                    .item("effects", index, EFFECT, &effect.title)
+                    .field("title"),
+                Words::new(
+                    format!(
+                        "{} telt wat er gedaan is, niet wat er veranderde",
+                        shown(&effect.title)
+                    ),
+                    format!("{} counts what was done, not what changed", shown(&effect.title)),
+                ),
+                Words::new(
+                    "schrijf wat er voor wie anders is; zet het aantal bij de activiteit",
+                    "write what is different for whom; put the number with the activity",
+                ),
+            );
+        }
+    }
+})
+.on_offer(|offer, _, found| {
+    for (index, effect) in offer.effects.iter().enumerate() {
+        if classify(&effect.title, None).kind == Kind::Count {
+            found.add(
+                Place::root()
+                    .item("effects", index, ("effect", "effect"), &effect.title)
+                    .field("title"),
+                Words::new(
+                    format!(
+                        "de opbrengst {} telt wat er gedaan wordt, niet wat er verandert",
+                        shown(&effect.title)
+                    ),
+                    format!(
+                        "the yield {} counts what is done, not what changes",
+                        shown(&effect.title)
+                    ),
+                ),
+                Words::new(
+                    "schrijf wat er voor wie anders wordt; het aantal hoort bij de inspanning",
+                    "write what becomes different for whom; the number belongs with the effort",
+                ),
+            );
+        }
+    }
+});
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "effect-counts-activity",
+            "plan",
+            &[(
+                "/effects/0/title",
+                "`Aantal bezoekers van de koffieochtend` telt wat er gedaan is, niet wat er veranderde",
+                "`Aantal bezoekers van de koffieochtend` counts what was done, not what changed",
+            )],
+        );
+    }
+}

@@ -1,0 +1,250 @@
+//! `parts-above-total`: no part is larger than its whole.
+
+use crate::finding::{Norm, Severity};
+use crate::language::Words;
+use crate::narrative::AggregateValue;
+use crate::report::{EffectReport, Observed};
+use crate::rules::answers::{at_activity, at_goal, each_answer};
+use crate::rules::kinds::{GROUP, INITIATIVE, SURVEY};
+use crate::rules::{Found, Place, Rule};
+use crate::value::{Figure, People, Responses};
+
+pub(super) static RULE: Rule = Rule::new(
+    "parts-above-total",
+    Severity::Error,
+    Norm::promise(4),
+    "geen deel is groter dan zijn geheel",
+    "no part is larger than its whole",
+)
+.on_plan(|plan, _, found| {
+    for (index, initiative) in plan.initiatives.iter().enumerate() {
+        for (nth, income) in initiative.income.iter().enumerate() {
+            if income.subsidy > income.total {
+                say(
+                    found,
+                    Place::root()
+                        .item("initiatives", index, INITIATIVE, &initiative.title)
+                        .entry("income", nth)
+                        .field("subsidy"),
+                    ("de subsidie", "the subsidy"),
+                    ("alle inkomsten", "all income"),
+                );
+            }
+        }
+    }
+})
+.on_narrative(|narrative, _, found| {
+    for (index, survey) in narrative.survey_results.iter().enumerate() {
+        answers(found, survey.asked, survey.answered, survey.agreed, &|| {
+            Place::root().item("surveyResults", index, SURVEY, survey.id.as_str())
+        });
+    }
+    for (index, aggregate) in narrative.aggregates.iter().enumerate() {
+        for (field, side) in [("before", &aggregate.before), ("after", &aggregate.after)] {
+            ratio(found, side, &|| {
+                Place::root().entry("aggregates", index).field(field)
+            });
+        }
+    }
+})
+.on_report(|report, _, found| {
+    reach(report, found);
+    each_answer(report, |answer, at| {
+        for (nth, survey) in answer.survey_results.iter().enumerate() {
+            answers(found, survey.asked, survey.answered, survey.agreed, &|| {
+                at().entry("surveyResults", nth)
+            });
+        }
+        match &answer.observed {
+            Some(Observed::Aggregate(figures)) => {
+                for (field, side) in [("before", &figures.before), ("after", &figures.after)] {
+                    ratio(found, side, &|| {
+                        at().field("observed").field("figures").field(field)
+                    });
+                }
+            }
+            Some(Observed::PairedChange(figures)) => {
+                for (field, part) in [
+                    ("improved", figures.improved),
+                    ("unchanged", figures.unchanged),
+                    ("worsened", figures.worsened),
+                ] {
+                    let all_known = [figures.improved, figures.unchanged, figures.worsened]
+                        .iter()
+                        .all(|it| it.known().is_some());
+                    // Where all three are known they must add up, which is another rule's to say.
+                    if !all_known && above(part, figures.pairs) {
+                        say(
+                            found,
+                            at().field("observed").field("figures").field(field),
+                            ("dit deel", "this part"),
+                            ("het aantal paren", "the number of pairs"),
+                        );
+                    }
+                }
+            }
+            _ => {}
+        }
+    });
+});
+
+fn reach(report: &EffectReport, found: &mut Found<'_>) {
+    let all = report.reach.people;
+    let mut look = |people: Figure<People>, at: &dyn Fn() -> Place| {
+        if above(people, all) {
+            say(
+                found,
+                at().field("people"),
+                ("het aantal mensen hier", "the number of people here"),
+                ("het aantal in het hele rapport", "the number in the whole report"),
+            );
+        }
+    };
+    for (nth, goal) in report.goals.iter().enumerate() {
+        look(goal.reach.people, &|| at_goal(nth, goal).field("reach"));
+    }
+    for (nth, activity) in report.activities.iter().enumerate() {
+        look(activity.reach.people, &|| {
+            at_activity(nth, activity).field("reach")
+        });
+    }
+    each_answer(report, |answer, at| {
+        look(answer.reach.people, &|| at().field("reach"))
+    });
+    for (nth, group) in report.reach_by_group.iter().enumerate() {
+        look(group.people, &|| {
+            Place::root().item("reachByGroup", nth, GROUP, &group.title)
+        });
+    }
+    for (nth, role) in report.roles.iter().enumerate() {
+        look(role.people, &|| Place::root().entry("roles", nth));
+    }
+    for (nth, group) in report.reach_by_group.iter().enumerate() {
+        let population = group.population.as_ref().map_or(Figure::Unknown, |it| it.people);
+        if above(group.people, population) {
+            say(
+                found,
+                Place::root()
+                    .item("reachByGroup", nth, GROUP, &group.title)
+                    .field("population"),
+                ("het aantal bereikte mensen", "the number of people reached"),
+                ("de populatie van de groep", "the population of the group"),
+            );
+        }
+    }
+}
+
+fn above(part: Figure<People>, whole: Figure<People>) -> bool {
+    matches!((part.known(), whole.known()), (Some(part), Some(whole)) if part > whole)
+}
+
+fn answers(
+    found: &mut Found<'_>,
+    asked: Figure<Responses>,
+    answered: Figure<Responses>,
+    agreed: Figure<Responses>,
+    at: &dyn Fn() -> Place,
+) {
+    // A whole of nought was not counted: that is another rule's finding.
+    let above = |part: Figure<Responses>, whole: Figure<Responses>| matches!((part.known(), whole.known()), (Some(part), Some(whole)) if part > whole && whole.0 > 0);
+    if above(answered, asked) {
+        let part = ("het aantal antwoorden", "the number of answers");
+        say(
+            found,
+            at().field("answered"),
+            part,
+            ("het aantal gevraagden", "the number of people asked"),
+        );
+    }
+    if above(agreed, answered) {
+        let part = ("het aantal dat instemt", "the number who agree");
+        say(
+            found,
+            at().field("agreed"),
+            part,
+            ("het aantal antwoorden", "the number of answers"),
+        );
+    }
+}
+
+fn ratio(found: &mut Found<'_>, side: &AggregateValue, at: &dyn Fn() -> Place) {
+    if side
+        .ratio
+        .is_some_and(|ratio| ratio.numerator > ratio.denominator)
+    {
+        say(
+            found,
+            at().field("ratio").field("numerator"),
+            ("de teller", "the numerator"),
+            ("de noemer", "the denominator"),
+        );
+    }
+}
+
+/// How many there are is not said: findings travel further than the report.
+fn say(found: &mut Found<'_>, place: Place, part: (&str, &str), whole: (&str, &str)) {
+    found.add(
+        place,
+        Words::new(
+            format!("{} is groter dan {}", part.0, whole.0),
+            format!("{} is larger than {}", part.1, whole.1),
+        ),
+        Words::new("controleer beide tellingen", "check both counts"),
+    );
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "parts-above-total",
+            "effect-report",
+            &[
+                (
+                    "/goals/0/effects/1/reach/people",
+                    "het aantal mensen hier is groter dan het aantal in het hele rapport",
+                    "the number of people here is larger than the number in the whole report",
+                ),
+                (
+                    "/goals/0/reach/people",
+                    "het aantal mensen hier is groter dan het aantal in het hele rapport",
+                    "the number of people here is larger than the number in the whole report",
+                ),
+                (
+                    "/reachByGroup/1/people",
+                    "het aantal mensen hier is groter dan het aantal in het hele rapport",
+                    "the number of people here is larger than the number in the whole report",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_broken_narrative_gives_its_findings_and_no_more() {
+        finds(
+            "parts-above-total",
+            "narrative",
+            &[(
+                "/surveyResults/0/agreed",
+                "het aantal dat instemt is groter dan het aantal antwoorden",
+                "the number who agree is larger than the number of answers",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "parts-above-total",
+            "plan",
+            &[(
+                "/initiatives/0/income/0/subsidy",
+                "de subsidie is groter dan alle inkomsten",
+                "the subsidy is larger than all income",
+            )],
+        );
+    }
+}

@@ -1,0 +1,156 @@
+//! `reference-unknown`: what is referred to exists.
+
+use crate::finding::{Norm, Severity};
+use crate::language::Words;
+use crate::rules::kinds::Called;
+use crate::rules::{Found, Place, Rule};
+use crate::wording::nearest;
+
+mod narrative;
+mod plan;
+mod policy;
+mod report;
+
+pub(super) static RULE: Rule = Rule::new(
+    "reference-unknown",
+    Severity::Error,
+    Norm::promise(6),
+    "wat genoemd wordt, bestaat",
+    "what is referred to exists",
+)
+.blocking()
+.on_policy(|document, _, found| policy::within(document, found))
+.on_plan(|document, context, found| {
+    plan::within(document, found);
+    match context.policy {
+        Some(policy) => plan::against(document, policy, found),
+        None => found.without("policy-framework"),
+    }
+})
+.on_narrative(|document, context, found| {
+    narrative::within(document, found);
+    match context.plan {
+        Some(plan) => narrative::against_plan(document, plan, found),
+        None => found.without("plan"),
+    }
+    match context.policy {
+        Some(policy) => narrative::against_policy(document, policy, found),
+        None => found.without("policy-framework"),
+    }
+})
+.on_report(|document, context, found| report::within(document, context, found));
+
+/// The things that exist, and what they are called in both languages.
+struct Known<'a> {
+    kind: Called,
+    ids: Vec<&'a str>,
+}
+
+impl<'a> Known<'a> {
+    fn new(kind: Called, ids: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut ids: Vec<_> = ids.into_iter().collect();
+        ids.sort_unstable();
+        Self { kind, ids }
+    }
+
+    fn look(&self, found: &mut Found<'_>, id: &str, place: impl FnOnce() -> Place) {
+        if self.ids.binary_search(&id).is_ok() {
+            return;
+        }
+        let (nl, en) = self.kind;
+        let help = match nearest(id, self.ids.iter().copied()) {
+            Some(near) => Words::new(format!("bedoelde u `{near}`?"), format!("did you mean `{near}`?")),
+            None => Words::new(
+                "verbeter het id, of voeg het genoemde toe",
+                "correct the id, or add what it names",
+            ),
+        };
+        found.add_with(
+            place(),
+            Words::new(
+                format!("{nl} `{id}` bestaat niet"),
+                format!("{en} `{id}` does not exist"),
+            ),
+            help,
+            [("id", id.to_owned())],
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "reference-unknown",
+            "effect-report",
+            &[
+                (
+                    "/activities/1/effects/0",
+                    "effect `volhoude` bestaat niet",
+                    "effect `volhoude` does not exist",
+                ),
+                (
+                    "/sources/plan",
+                    "plan `plan-2024` bestaat niet",
+                    "plan `plan-2024` does not exist",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_broken_narrative_gives_its_findings_and_no_more() {
+        finds(
+            "reference-unknown",
+            "narrative",
+            &[
+                (
+                    "/realisations/1/activity",
+                    "activiteit `respijtt` bestaat niet",
+                    "activity `respijtt` does not exist",
+                ),
+                (
+                    "/stories/0/effects/0",
+                    "effect `minder-enzaam` bestaat niet",
+                    "effect `minder-enzaam` does not exist",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_broken_plan_gives_its_findings_and_no_more() {
+        finds(
+            "reference-unknown",
+            "plan",
+            &[
+                (
+                    "/contributions/1/goal",
+                    "doel `geluk` bestaat niet",
+                    "goal `geluk` does not exist",
+                ),
+                (
+                    "/effects/0/activities/0",
+                    "activiteit `kofie` bestaat niet",
+                    "activity `kofie` does not exist",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_broken_policy_framework_gives_its_findings_and_no_more() {
+        finds(
+            "reference-unknown",
+            "policy-framework",
+            &[(
+                "/goals/1/parent",
+                "doel `smaen` bestaat niet",
+                "goal `smaen` does not exist",
+            )],
+        );
+    }
+}

@@ -1,0 +1,53 @@
+//! `story-without-consent`: a story is told only with consent.
+
+use crate::finding::{Norm, Severity};
+use crate::language::Words;
+use crate::narrative::Consent;
+use crate::rules::kinds::STORY;
+use crate::rules::{Place, Rule};
+
+pub(super) static RULE: Rule = Rule::new(
+    "story-without-consent",
+    Severity::Warning,
+    Norm::law("AVG", "7"),
+    "een verhaal wordt alleen verteld met toestemming",
+    "a story is told only with consent",
+)
+.on_narrative(|narrative, _, found| {
+    for (index, story) in narrative.stories.iter().enumerate() {
+        if story.consent != Consent::Given {
+            let called = story.title.as_deref().unwrap_or(story.id.as_str());
+            found.add(
+                Place::root()
+                    .item("stories", index, STORY, called)
+                    .field("consent"),
+                Words::new(
+                    format!("voor verhaal `{}` is geen toestemming", story.id),
+                    format!("there is no consent for story `{}`", story.id),
+                ),
+                Words::new(
+                    "het verhaal blijft uit de rapportage tot `consent` op `given` staat",
+                    "the story stays out of the report until `consent` is `given`",
+                ),
+            );
+        }
+    }
+});
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_narrative_gives_its_findings_and_no_more() {
+        finds(
+            "story-without-consent",
+            "narrative",
+            &[(
+                "/stories/1/consent",
+                "voor verhaal `vol` is geen toestemming",
+                "there is no consent for story `vol`",
+            )],
+        );
+    }
+}

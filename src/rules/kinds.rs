@@ -1,0 +1,19 @@
+//! What the things in documents are called, in Dutch and in English.
+
+/// A kind of thing: its Dutch name and its English name.
+pub(super) type Called = (&'static str, &'static str);
+
+pub(super) const ACTIVITY: Called = ("activiteit", "activity");
+pub(super) const AREA: Called = ("gebied", "area");
+pub(super) const CRITERION: Called = ("criterium", "criterion");
+pub(super) const EFFECT: Called = ("effect", "effect");
+pub(super) const GOAL: Called = ("doel", "goal");
+pub(super) const GROUP: Called = ("doelgroep", "target group");
+pub(super) const INDICATOR: Called = ("indicator", "indicator");
+pub(super) const INITIATIVE: Called = ("initiatief", "initiative");
+pub(super) const LESSON: Called = ("les", "lesson");
+pub(super) const NEED: Called = ("behoefte", "need");
+pub(super) const OBLIGATION: Called = ("verplichting", "obligation");
+pub(super) const SIGNAL: Called = ("signaal", "signal");
+pub(super) const STORY: Called = ("verhaal", "story");
+pub(super) const SURVEY: Called = ("enquêteresultaat", "survey result");

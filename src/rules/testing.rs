@@ -1,0 +1,137 @@
+//! What stands between the tests of rules and their fixtures.
+//!
+//! Under `tests/fixtures/rules/valid` stands one document of each kind in which nothing is off. A broken fixture is
+//! an RFC 6902 patch to one of them, named after it and kept under the code of the rule that must fire:
+//! `broken-plan.json`. It says what is broken and nothing else.
+
+use std::fs;
+use std::path::PathBuf;
+
+use serde_json::Value;
+
+use super::{Check, OfferContext, PlanContext, ReportContext};
+use crate::finding::Findings;
+use crate::narrative::Narrative;
+use crate::offer::TenderOffer;
+use crate::plan::Plan;
+use crate::policy::PolicyFramework;
+use crate::report::EffectReport;
+
+/// Asserts that a broken fixture gives findings with these pointers and sentences, Dutch and English, and no others.
+#[track_caller]
+pub(super) fn finds(code: &str, fixture: &str, expected: &[(&str, &str, &str)]) {
+    let findings = findings_of(fixture, broken(code, fixture));
+    let found: Vec<(&str, &str, &str, &str)> = findings
+        .iter()
+        .map(|it| {
+            let words = &it.message;
+            (
+                it.code.as_ref(),
+                it.pointer.as_str(),
+                words.nl.as_str(),
+                words.en.as_str(),
+            )
+        })
+        .collect();
+    let expected: Vec<_> = expected
+        .iter()
+        .map(|(at, nl, en)| (code, *at, *nl, *en))
+        .collect();
+    assert_eq!(found, expected);
+}
+
+/// Asserts that a valid document with one value put in another's place gives no finding with this code.
+#[track_caller]
+pub(super) fn passes(code: &str, document: &str, pointer: &str, value: Value) {
+    let mut json = valid(document);
+    *json.pointer_mut(pointer).unwrap() = value;
+    let findings = findings_of(document, json);
+    let text = findings.text(crate::language::Language::En).to_string();
+    assert_eq!(findings.with_code(code).count(), 0, "{text}");
+}
+
+/// The valid document of a kind.
+pub(super) fn valid(document: &str) -> Value {
+    read(&format!("valid/{document}.json"))
+}
+
+fn broken(code: &str, fixture: &str) -> Value {
+    let patch = read(&format!("{code}/broken-{fixture}.json"));
+    let mut json = valid(kind(fixture));
+    for step in patch.as_array().unwrap() {
+        let (op, path) = (step["op"].as_str().unwrap(), step["path"].as_str().unwrap());
+        let (parent, name) = path.rsplit_once('/').unwrap();
+        let value = || step["value"].clone();
+        match json.pointer_mut(parent).unwrap() {
+            Value::Object(fields) => match op {
+                "remove" => drop(fields.remove(name).unwrap()),
+                _ => drop(fields.insert(name.to_owned(), value())),
+            },
+            Value::Array(items) => match (op, name) {
+                ("add", "-") => items.push(value()),
+                ("add", at) => items.insert(at.parse().unwrap(), value()),
+                ("remove", at) => drop(items.remove(at.parse().unwrap())),
+                (_, at) => items[at.parse::<usize>().unwrap()] = value(),
+            },
+            other => panic!("{path} leads into {other}"),
+        }
+    }
+    json
+}
+
+/// What every rule finds in a document, held against the valid ones.
+fn findings_of(fixture: &str, json: Value) -> Findings {
+    let policy: PolicyFramework = typed(valid("policy-framework"));
+    let plan: Plan = typed(valid("plan"));
+    let narrative: Narrative = typed(valid("narrative"));
+    match kind(fixture) {
+        "policy-framework" => typed::<PolicyFramework>(json).findings(()),
+        "plan" => {
+            let mut context = PlanContext::from(&policy);
+            if fixture.contains("earlier") {
+                context = context.with_earlier(&plan);
+            }
+            typed::<Plan>(json).findings(context)
+        }
+        "narrative" => typed::<Narrative>(json).findings((&policy, &plan)),
+        "tender-offer" => {
+            let reports = [&typed::<EffectReport>(valid("effect-report"))];
+            let mut context = OfferContext::from(&policy).with_reports(&reports);
+            context.plan = Some(&plan);
+            typed::<TenderOffer>(json).findings(context)
+        }
+        _ => {
+            let predecessor: EffectReport = typed(valid("predecessor"));
+            let context = if fixture.contains("predecessor") {
+                ReportContext::from(&predecessor)
+            } else {
+                ReportContext::from((&policy, &plan)).with_narrative(&narrative)
+            };
+            typed::<EffectReport>(json).findings(context)
+        }
+    }
+}
+
+/// The kind of document that a fixture is about.
+fn kind(fixture: &str) -> &str {
+    [
+        "policy-framework",
+        "plan",
+        "narrative",
+        "tender-offer",
+        "effect-report",
+    ]
+    .into_iter()
+    .find(|kind| fixture.starts_with(kind))
+    .unwrap_or("effect-report")
+}
+
+fn typed<T: serde::de::DeserializeOwned>(json: Value) -> T {
+    serde_json::from_value(json).unwrap()
+}
+
+fn read(path: &str) -> Value {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/rules");
+    let text = fs::read_to_string(root.join(path)).unwrap();
+    serde_json::from_str(&text).unwrap()
+}

@@ -1,0 +1,120 @@
+//! Pursued beside observed, both with their number. The uncertainty decides the words only.
+
+use super::number::{decimal, either, percent, points, quoted};
+use crate::language::Language;
+use crate::narrative::Subject;
+use crate::plan::Target;
+use crate::report::{DifferenceKind, EffectAnswer, Observed};
+use crate::value::Share;
+
+pub(super) fn compared(answer: &EffectAnswer, language: Language) -> Option<String> {
+    let difference = answer.difference.as_ref()?;
+    let target = answer.pursued.as_ref()?;
+    if let Target::Described(text) = target {
+        let text = quoted(text);
+        return Some(match language {
+            Language::Nl => format!("Nagestreefd was {text}; dat is niet met een getal te vergelijken."),
+            Language::En => format!("Pursued was {text}; that can't be compared with a number."),
+        });
+    }
+    let pursued = pursued(target, language)?;
+    let seen = seen(target, answer, language);
+    let (Some(seen), true) = (seen, difference.kind != DifferenceKind::NotComparable) else {
+        return Some(match language {
+            Language::Nl => format!("Nagestreefd was {pursued}; daar staat geen uitkomst tegenover."),
+            Language::En => format!("Pursued was {pursued}; there is no outcome to hold against it."),
+        });
+    };
+    let judged = judged(difference.kind, language);
+    Some(match language {
+        Language::Nl => format!("Nagestreefd was {pursued}, de uitkomst is {seen}: {judged}."),
+        Language::En => format!("Pursued was {pursued}, the outcome is {seen}: {judged}."),
+    })
+}
+
+fn pursued(target: &Target, language: Language) -> Option<String> {
+    Some(match target {
+        Target::MeanChange(change) => points(*change, language),
+        Target::ImprovedShare(share) => forward(*share, language),
+        Target::AgreedShare(share) => agreed(*share, language),
+        Target::Value(value) | Target::GoalAttainment(value) => decimal(*value, language),
+        Target::Movements(people) => people.0.to_string(),
+        Target::Described(_) => return None,
+    })
+}
+
+/// What was observed, in the terms of the target.
+fn seen(target: &Target, answer: &EffectAnswer, language: Language) -> Option<String> {
+    Some(match (target, answer.observed.as_ref()) {
+        (Target::MeanChange(_), Some(Observed::PairedChange(figures))) => {
+            points(*figures.mean_change.known()?, language)
+        }
+        (Target::ImprovedShare(_), Some(Observed::PairedChange(figures))) => {
+            forward(*figures.improved_share?.share.known()?, language)
+        }
+        (Target::ImprovedShare(_), Some(Observed::CategoryShift(figures))) => {
+            let share = figures.improved_share()?;
+            forward(Share::of(share.count(), share.total())?, language)
+        }
+        (Target::Value(_), Some(Observed::Aggregate(figures))) => {
+            decimal(*figures.after.value.known()?, language)
+        }
+        (Target::GoalAttainment(_), Some(Observed::GoalAttainment(figures))) => {
+            decimal(*figures.mean_t.known()?, language)
+        }
+        (Target::Movements(_), Some(Observed::RoleMovement(figures))) => {
+            figures.people.known()?.0.to_string()
+        }
+        (Target::AgreedShare(_), _) => {
+            let mut shares = answer
+                .survey_results
+                .iter()
+                .filter(|survey| survey.about == Subject::ExperiencedChange)
+                .filter_map(|survey| survey.agreed_share.known());
+            agreed(*shares.next()?, language)
+        }
+        _ => return None,
+    })
+}
+
+fn forward(share: Share, language: Language) -> String {
+    let share = percent(share, language);
+    match language {
+        Language::Nl => format!("{share} vooruit"),
+        Language::En => format!("{share} forward"),
+    }
+}
+
+fn agreed(share: Share, language: Language) -> String {
+    let share = percent(share, language);
+    match language {
+        Language::Nl => format!("{share} eens"),
+        Language::En => format!("{share} in agreement"),
+    }
+}
+
+fn judged(kind: DifferenceKind, language: Language) -> &'static str {
+    match kind {
+        DifferenceKind::None => either(language, "dat is gelijk", "that is equal"),
+        DifferenceKind::NotToBeTold => either(
+            language,
+            "het verschil valt binnen de onzekerheid, dus of dit meer of minder is, is niet te zeggen",
+            "the difference lies within the uncertainty, so whether this is more or less is not to be told",
+        ),
+        DifferenceKind::Better => either(
+            language,
+            "dat is gunstiger dan nagestreefd",
+            "that is more favourable than pursued",
+        ),
+        DifferenceKind::Worse => either(
+            language,
+            "dat is minder gunstig dan nagestreefd",
+            "that is less favourable than pursued",
+        ),
+        DifferenceKind::Other | DifferenceKind::NotComparable => either(
+            language,
+            "dat is anders dan nagestreefd",
+            "that is other than pursued",
+        ),
+    }
+}

@@ -1,0 +1,5 @@
+//! Bad input against the documents and records that we ship: a code and a place, never a panic.
+
+mod any_damage;
+mod documents;
+mod records;

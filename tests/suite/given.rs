@@ -1,0 +1,239 @@
+//! What several tests start from: the shipped documents and records, and the reports made from them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use jsonschema::Validator;
+
+use vernieuwend_verantwoorden::account::{Account, Disclosure, account};
+use vernieuwend_verantwoorden::format;
+use vernieuwend_verantwoorden::narrative::Narrative;
+use vernieuwend_verantwoorden::plan::Plan;
+use vernieuwend_verantwoorden::policy::PolicyFramework;
+use vernieuwend_verantwoorden::register::Tally;
+use vernieuwend_verantwoorden::report::{Audience, EffectReport};
+use vernieuwend_verantwoorden::rules::Checked;
+
+/// A document as a file holds it.
+#[derive(Debug, Clone)]
+pub(crate) struct Given {
+    /// Where it comes from.
+    pub(crate) name: String,
+    /// The name of the kind of document.
+    pub(crate) kind: String,
+    /// The text.
+    pub(crate) text: String,
+}
+
+/// Everything that a report is made from, as text.
+#[derive(Debug, Clone)]
+pub(crate) struct World {
+    pub(crate) policy: String,
+    pub(crate) plan: String,
+    pub(crate) participations: String,
+    pub(crate) measurements: String,
+    pub(crate) narrative: Option<String>,
+}
+
+/// The documents of a world, read and checked.
+pub(crate) struct Documents {
+    pub(crate) policy: Checked<PolicyFramework>,
+    pub(crate) plan: Checked<Plan>,
+    pub(crate) narrative: Option<Checked<Narrative>>,
+}
+
+pub(crate) fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A shipped file.
+pub(crate) fn shipped(name: &str) -> String {
+    fs::read_to_string(root().join("examples/data").join(name))
+        .unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+/// Every file below a folder whose name ends so, in order of path.
+pub(crate) fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut due = vec![folder.to_owned()];
+    while let Some(folder) = due.pop() {
+        for entry in fs::read_dir(&folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                due.push(path);
+            } else if path.to_string_lossy().ends_with(ending) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+/// Every document in the fixtures and the shipped data; the templates are those in `small/`.
+pub(crate) fn documents() -> Vec<Given> {
+    let folders = ["examples/data", "tests/fixtures"].map(|folder| root().join(folder));
+    let paths = folders.iter().flat_map(|folder| files(folder, ".json"));
+    let given = paths.filter_map(|path| {
+        let text = fs::read_to_string(&path).unwrap();
+        // Some fixtures are vectors, not documents.
+        let kind = format::name_of(&text)?;
+        let name = path.strip_prefix(root()).unwrap().display().to_string();
+        Some(Given { name, kind, text })
+    });
+    given.collect()
+}
+
+/// Every report that can be made from the shipped data.
+pub(crate) fn reports() -> Vec<Given> {
+    let mut reports = Vec::new();
+    for (name, world) in [
+        ("main", World::main()),
+        ("small", World::small()),
+        ("bare", World::bare()),
+    ] {
+        for (audience, report) in world.reports().into_iter().chain(world.protected()) {
+            reports.push(Given {
+                name: format!("{name} report, {audience}"),
+                kind: "effect-report".to_owned(),
+                text: format::write(&report),
+            });
+        }
+    }
+    reports
+}
+
+/// The validator of a kind of document or record, from its published schema.
+pub(crate) fn validator(kind: &str) -> &'static Validator {
+    static VALIDATORS: LazyLock<Vec<(&str, Validator)>> = LazyLock::new(|| {
+        let documents = format::documents().iter().map(|kind| (kind.name, kind.schema()));
+        let records = format::records().iter().map(|kind| (kind.name, kind.schema()));
+        documents
+            .chain(records)
+            .map(|(name, schema)| (name, jsonschema::draft202012::new(&schema).unwrap()))
+            .collect()
+    });
+    let found = VALIDATORS.iter().find(|(name, _)| *name == kind);
+    &found.unwrap_or_else(|| panic!("no kind `{kind}`")).1
+}
+
+impl World {
+    /// The shipped data of the main job.
+    pub(crate) fn main() -> Self {
+        Self {
+            policy: shipped("policy-framework.json"),
+            plan: shipped("plan.json"),
+            participations: shipped("participations.jsonl"),
+            measurements: shipped("measurements.jsonl"),
+            narrative: Some(shipped("narrative.json")),
+        }
+    }
+
+    /// The smallest start.
+    pub(crate) fn small() -> Self {
+        Self {
+            policy: shipped("small/policy-framework.json"),
+            plan: shipped("small/plan.json"),
+            participations: shipped("small/heads.jsonl"),
+            measurements: String::new(),
+            narrative: Some(shipped("small/narrative.json")),
+        }
+    }
+
+    /// The main job, before anything was registered or told.
+    pub(crate) fn bare() -> Self {
+        Self {
+            participations: String::new(),
+            measurements: String::new(),
+            narrative: None,
+            ..Self::main()
+        }
+    }
+
+    pub(crate) fn documents(&self) -> Documents {
+        let policy = format::read::<PolicyFramework>(&self.policy)
+            .unwrap()
+            .check()
+            .unwrap();
+        let plan = format::read::<Plan>(&self.plan)
+            .unwrap()
+            .check_against(&policy)
+            .unwrap();
+        let narrative = self.narrative.as_ref().map(|text| {
+            format::read::<Narrative>(text)
+                .unwrap()
+                .check_against((&policy, &plan))
+                .unwrap()
+        });
+        Documents {
+            policy,
+            plan,
+            narrative,
+        }
+    }
+
+    pub(crate) fn report(&self) -> EffectReport {
+        self.reports().remove(0).1
+    }
+
+    /// The report for each audience that can be made.
+    pub(crate) fn reports(&self) -> Vec<(&'static str, EffectReport)> {
+        let documents = self.documents();
+        let tally = self.tally(&documents);
+        documents.reports(&tally)
+    }
+
+    /// The report for each audience outside the organisation.
+    pub(crate) fn protected(&self) -> Vec<(&'static str, EffectReport)> {
+        let documents = self.documents();
+        let tally = self.tally(&documents);
+        let account = documents.account(&tally);
+        let made_on = "2026-03-02".parse().unwrap();
+        [
+            ("commissioner", Audience::Commissioner),
+            ("public", Audience::Public),
+        ]
+        .map(|(name, audience)| {
+            (
+                name,
+                account.protect(&Disclosure::k5(), audience, made_on).unwrap(),
+            )
+        })
+        .into()
+    }
+
+    fn tally(&self, documents: &Documents) -> Tally {
+        let mut tally = Tally::new(&documents.policy, &documents.plan);
+        tally
+            .participations_from("participations.jsonl", self.participations.as_bytes())
+            .unwrap();
+        tally
+            .measurements_from("measurements.jsonl", self.measurements.as_bytes())
+            .unwrap();
+        tally
+    }
+}
+
+impl Documents {
+    fn account(&self, tally: &Tally) -> Account<'_> {
+        let mut account = account(&self.policy, &self.plan, tally);
+        if let Some(narrative) = &self.narrative {
+            account = account.with_narrative(narrative);
+        }
+        account
+    }
+
+    pub(crate) fn reports(&self, tally: &Tally) -> Vec<(&'static str, EffectReport)> {
+        let account = self.account(tally);
+        let made_on = "2026-03-02".parse().unwrap();
+        vec![
+            ("internal", account.internal(made_on)),
+            ("auditor", account.auditor(made_on)),
+        ]
+    }
+
+    pub(crate) fn report(&self, tally: &Tally) -> EffectReport {
+        self.reports(tally).remove(0).1
+    }
+}

@@ -1,0 +1,310 @@
+//! The house: which room may know which, and what no file of the library does.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use crate::given::{files, root};
+
+mod source;
+
+/// The rooms, lowest first. A room knows rooms of lower floors only; the ground floor has steps of its own.
+const FLOORS: [&[&str]; 13] = [
+    &["language"],
+    &["refusal"],
+    &["newtype", "grid"],
+    &["value", "code", "finding"],
+    &["instrument", "statistics", "release", "wording"],
+    &["policy"],
+    &["plan"],
+    &["register", "narrative", "practice"],
+    &["evidence"],
+    &["report", "offer"],
+    &["rules", "sentence"],
+    &["account", "tender"],
+    &["format", "render"],
+];
+
+/// Rooms without code: longer texts for the documentation.
+const TEXTS: [&str; 1] = ["guide"];
+
+/// Files that are longer than others may be. They may shrink, and new ones may not join them.
+const LONG: [(&str, usize); 1] = [("release/grow.rs", 801)];
+
+/// Words that library code has no use for: it asks no clock, opens no files, prints nothing, keeps nothing.
+const FORBIDDEN: [(&str, &str); 22] = [
+    ("println !", "prints"),
+    ("print !", "prints"),
+    ("eprintln !", "prints"),
+    ("eprint !", "prints"),
+    ("dbg !", "prints"),
+    ("SystemTime", "asks a clock"),
+    ("Instant", "asks a clock"),
+    ("now_utc", "asks a clock"),
+    ("now_local", "asks a clock"),
+    ("std : : fs", "opens files"),
+    ("std : : env", "reads its surroundings"),
+    ("std : : net", "uses a network"),
+    ("std : : process", "starts or ends processes"),
+    ("static mut", "keeps global state"),
+    ("thread_local !", "keeps global state"),
+    ("LazyLock", "keeps global state"),
+    ("OnceLock", "keeps global state"),
+    ("Mutex", "keeps global state"),
+    ("RwLock", "keeps global state"),
+    ("AtomicU64", "keeps global state"),
+    ("AtomicUsize", "keeps global state"),
+    ("unsafe", "is unsafe"),
+];
+
+/// A file of the library: its path below `src`, and its text.
+type File = (String, String);
+
+/// Every file that is compiled into the library.
+fn library() -> Vec<File> {
+    let folder = root().join("src");
+    let all: Vec<File> = files(&folder, ".rs")
+        .into_iter()
+        .map(|path| {
+            let name = path
+                .strip_prefix(&folder)
+                .unwrap()
+                .to_string_lossy()
+                .replace('\\', "/");
+            (name, fs::read_to_string(path).unwrap())
+        })
+        .collect();
+    without_test_modules(all)
+}
+
+fn without_test_modules(all: Vec<File>) -> Vec<File> {
+    let only_for_tests: Vec<String> = all
+        .iter()
+        .flat_map(|(name, text)| {
+            let folder = module_folder(name);
+            source::test_modules(text)
+                .into_iter()
+                .map(move |module| format!("{folder}{module}"))
+        })
+        .collect();
+    all.into_iter()
+        .filter(|(name, _)| {
+            !only_for_tests
+                .iter()
+                .any(|module| *name == format!("{module}.rs") || name.starts_with(&format!("{module}/")))
+        })
+        .collect()
+}
+
+/// Where the modules of a file lie.
+fn module_folder(name: &str) -> String {
+    match name {
+        "lib.rs" => String::new(),
+        _ => format!("{}/", name.trim_end_matches(".rs")),
+    }
+}
+
+fn room_of(name: &str) -> &str {
+    name.split('/').next().unwrap_or(name).trim_end_matches(".rs")
+}
+
+fn floor_of(room: &str) -> Option<usize> {
+    FLOORS.iter().position(|rooms| rooms.contains(&room))
+}
+
+/// Every room that each room knows, with a file that shows it.
+fn known(files: &[File]) -> BTreeMap<(String, String), String> {
+    let mut known = BTreeMap::new();
+    for (name, text) in files.iter().filter(|(name, _)| name != "lib.rs") {
+        let room = room_of(name);
+        let depth = name.matches('/').count() + 1;
+        for other in source::names_from_root(&source::tokens(text), depth) {
+            if other != room {
+                known.insert((room.to_owned(), other), name.clone());
+            }
+        }
+    }
+    known
+}
+
+/// Everything that is wrong with the direction.
+fn wrong_directions(files: &[File]) -> Vec<String> {
+    let mut wrong: Vec<String> = files
+        .iter()
+        .map(|(name, _)| room_of(name))
+        .filter(|room| *room != "lib" && !TEXTS.contains(room) && floor_of(room).is_none())
+        .map(|room| format!("`{room}` has no floor"))
+        .collect();
+    for ((room, other), file) in known(files) {
+        match (floor_of(&room), floor_of(&other)) {
+            (_, None) => wrong.push(format!("{file}: `{other}` is no room")),
+            (Some(here), Some(there)) if here <= there => {
+                let how = if here == there {
+                    "its neighbour"
+                } else {
+                    "a higher room"
+                };
+                wrong.push(format!("{file}: `{room}` knows `{other}`, {how}"));
+            }
+            _ => {}
+        }
+    }
+    wrong.sort();
+    wrong.dedup();
+    wrong
+}
+
+/// What a file does that no file of the library does.
+fn forbidden(text: &str) -> Vec<&'static str> {
+    let text = format!(" {} ", source::tokens(text).join(" "));
+    FORBIDDEN
+        .iter()
+        .filter(|(word, _)| text.contains(&format!(" {word} ")))
+        .map(|(_, why)| *why)
+        .collect()
+}
+
+#[test]
+fn no_room_knows_a_higher_one_or_a_neighbour() {
+    assert_eq!(wrong_directions(&library()), Vec::<String>::new());
+}
+
+#[test]
+fn rooms_know_each_other_in_no_circle() {
+    // Said apart from the floors: a circle would be wrong whatever the floors were.
+    let known = known(&library());
+    let mut left: BTreeSet<&str> = known
+        .keys()
+        .flat_map(|(room, other)| [room.as_str(), other])
+        .collect();
+    loop {
+        let free: Vec<&str> = left
+            .iter()
+            .copied()
+            .filter(|room| {
+                !known
+                    .keys()
+                    .any(|(from, to)| from == room && left.contains(to.as_str()))
+            })
+            .collect();
+        if free.is_empty() {
+            break;
+        }
+        left.retain(|room| !free.contains(room));
+    }
+    assert_eq!(
+        left,
+        BTreeSet::new(),
+        "these rooms stand in a circle, or lead to one"
+    );
+}
+
+#[test]
+fn the_rooms_are_really_looked_at() {
+    let files = library();
+    let known = known(&files);
+    for (room, other) in [
+        ("account", "register"),
+        ("format", "rules"),
+        ("plan", "policy"),
+        ("value", "refusal"),
+    ] {
+        assert!(
+            known.contains_key(&(room.to_owned(), other.to_owned())),
+            "{room} {other}"
+        );
+    }
+    assert!(
+        files.len() > 200 && known.len() > 40,
+        "{} {}",
+        files.len(),
+        known.len()
+    );
+    assert!(files.iter().all(|(name, _)| !name.contains("testing")));
+}
+
+#[test]
+fn a_wrong_direction_is_found_wherever_it_stands() {
+    let file = |name: &str, text: &str| (name.to_owned(), text.to_owned());
+    let files = [
+        file("lib.rs", "pub mod value; use crate::attic::Everything;"),
+        file("value/day.rs", "fn f() -> crate::report::Figure { todo!() }"),
+        file("policy.rs", "use crate::{value::Id, plan::Plan};"),
+        file(
+            "narrative/story.rs",
+            "use super::super::register::Tally; use super::survey;",
+        ),
+        file("cellar.rs", "use crate::value::Id;"),
+        file("plan.rs", "use crate::nowhere::Thing; use crate::policy::Goal;"),
+        file("render.rs", "#[cfg(test)] mod tests { use crate::format::read; }"),
+    ];
+    assert_eq!(
+        wrong_directions(&files),
+        [
+            "`cellar` has no floor",
+            "narrative/story.rs: `narrative` knows `register`, its neighbour",
+            "plan.rs: `nowhere` is no room",
+            "policy.rs: `policy` knows `plan`, a higher room",
+            "value/day.rs: `value` knows `report`, a higher room",
+        ]
+    );
+}
+
+#[test]
+fn library_code_asks_no_clock_opens_no_file_prints_nothing_and_keeps_nothing() {
+    let found: Vec<String> = library()
+        .iter()
+        .flat_map(|(name, text)| {
+            forbidden(text)
+                .into_iter()
+                .map(move |why| format!("{name} {why}"))
+        })
+        .collect();
+    assert_eq!(found, Vec::<String>::new());
+    // Each is found where it does stand.
+    for (code, why) in [
+        ("fn f() { println!(\"x\"); }", "prints"),
+        ("use std::time::{Duration, SystemTime};", "asks a clock"),
+        ("let start = Instant::now();", "asks a clock"),
+        ("let text = std::fs::read_to_string(path);", "opens files"),
+        ("static mut COUNT: u64 = 0;", "keeps global state"),
+        ("thread_local! { static X: u8 = 0; }", "keeps global state"),
+    ] {
+        assert_eq!(forbidden(code), [why], "{code}");
+    }
+    assert_eq!(
+        forbidden("// println!\n/// SystemTime\nlet x = \"std::fs\";"),
+        Vec::<&str>::new()
+    );
+}
+
+#[test]
+fn every_file_says_its_job_in_its_first_line() {
+    let folder = root().join("src");
+    let silent: Vec<_> = files(&folder, ".rs")
+        .into_iter()
+        .filter(|path| !path.ends_with("lib.rs"))
+        .filter(|path| !fs::read_to_string(path).unwrap().starts_with("//! "))
+        .collect();
+    assert_eq!(silent, Vec::<std::path::PathBuf>::new());
+    let lib = fs::read_to_string(folder.join("lib.rs")).unwrap();
+    assert!(lib.starts_with("#![doc = include_str!(\"../README.md\")]"));
+}
+
+#[test]
+fn no_file_is_so_long_that_two_jobs_live_in_it() {
+    const MOST: usize = 600;
+    let folder = root().join("src");
+    let mut long = Vec::new();
+    for path in files(&folder, ".rs") {
+        let lines = fs::read_to_string(&path).unwrap().lines().count();
+        let name = path.strip_prefix(&folder).unwrap().to_string_lossy().into_owned();
+        let allowed = LONG
+            .iter()
+            .find(|(long, _)| *long == name)
+            .map_or(MOST, |(_, lines)| *lines);
+        if lines > allowed {
+            long.push((name, lines));
+        }
+    }
+    assert_eq!(long, []);
+}

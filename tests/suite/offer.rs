@@ -1,0 +1,538 @@
+//! Tender offers: made from plan and assignment, checked, and held beside what was realised.
+
+use std::fs;
+use std::path::Path;
+
+use vernieuwend_verantwoorden::account::account;
+use vernieuwend_verantwoorden::code::CriterionType;
+use vernieuwend_verantwoorden::evidence::Standing;
+use vernieuwend_verantwoorden::format;
+use vernieuwend_verantwoorden::language::{Language, Words};
+use vernieuwend_verantwoorden::narrative::Narrative;
+use vernieuwend_verantwoorden::offer::{AnswerText, TenderOffer};
+use vernieuwend_verantwoorden::plan::{
+    Activity, AgreedBy, Agreement, Contribution, CriterionAnswer, Design, Effect, MeasurementPlan,
+    Organisation, Plan, Target,
+};
+use vernieuwend_verantwoorden::policy::{Assignment, AwardCriterion, Goal, PolicyFramework, Weight};
+use vernieuwend_verantwoorden::register::Tally;
+use vernieuwend_verantwoorden::report::{Audience, DifferenceKind, EffectReport};
+use vernieuwend_verantwoorden::rules::{Check, Checked, OfferContext};
+use vernieuwend_verantwoorden::tender;
+use vernieuwend_verantwoorden::value::{Decimal, Figure, Id, Period};
+
+fn shipped<T: vernieuwend_verantwoorden::value::document::Document>(name: &str) -> T {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("examples/data")
+        .join(name);
+    format::read::<T>(&fs::read_to_string(path).unwrap())
+        .unwrap()
+        .into_parts()
+        .0
+}
+
+fn shipped_documents() -> (Checked<PolicyFramework>, Checked<Plan>, Checked<Narrative>) {
+    let policy = shipped::<PolicyFramework>("policy-framework.json")
+        .check()
+        .unwrap();
+    let plan = shipped::<Plan>("plan.json").check_against(&policy).unwrap();
+    let narrative = shipped::<Narrative>("narrative.json")
+        .check_against((&policy, &plan))
+        .unwrap();
+    (policy, plan, narrative)
+}
+
+/// A report of the shipped year, as it may leave the organisation.
+fn shipped_report(policy: &Checked<PolicyFramework>, plan: &Checked<Plan>) -> EffectReport {
+    let mut tally = Tally::new(policy, plan);
+    let file = |name: &str| {
+        fs::read(
+            Path::new(env!("CARGO_MANIFEST_DIR"))
+                .join("examples/data")
+                .join(name),
+        )
+        .unwrap()
+    };
+    tally.participations(&file("participations.jsonl")[..]).unwrap();
+    tally.measurements(&file("measurements.jsonl")[..]).unwrap();
+    let mut report = account(policy, plan, &tally).internal("2026-03-02".parse().unwrap());
+    report.audience = Audience::Commissioner;
+    report
+}
+
+fn year() -> Period {
+    Period::new("2026-01-01".parse().unwrap(), "2026-12-31".parse().unwrap())
+}
+
+/// The square of the source article: less nuisance, three evenings a week, a mark for feeling safe.
+fn square() -> (PolicyFramework, Plan) {
+    let mut policy = PolicyFramework::new(Id::new("beleid").unwrap(), "Sociale basis", year());
+    policy.goals.push(Goal::new(
+        Id::new("veilig").unwrap(),
+        "Bewoners voelen zich veilig op het plein",
+    ));
+    let mut assignment = Assignment::new(
+        Id::new("plein").unwrap(),
+        "Het plein",
+        "Hoe wordt het rustiger op het plein?",
+    );
+    let mut criterion = AwardCriterion::new(Id::new("aanpak").unwrap(), "Aanpak", CriterionType::Quality);
+    criterion.weight = Some(Weight::Percentage(Decimal::from_f64(100.0).unwrap()));
+    assignment.criteria.push(criterion);
+    policy.assignment = Some(assignment);
+    let mut plan = Plan::new(
+        Id::new("plan").unwrap(),
+        Organisation::new("Stichting Buurtkracht"),
+        year(),
+    );
+    let mut evenings = Activity::new(Id::new("aanwezig").unwrap(), "Drie avonden per week op het plein");
+    evenings.planned.costs = Some("40000.00".parse().unwrap());
+    plan.activities.push(evenings);
+    let mut effect = Effect::new(Id::new("veiliger").unwrap(), "Bewoners voelen zich veiliger");
+    effect.activities.push(Id::new("aanwezig").unwrap());
+    effect.measurement = Some(MeasurementPlan::Survey(
+        "Ik voel mij veilig op het plein".to_owned(),
+    ));
+    effect.target = Some(Target::Described(
+        "het rapportcijfer gaat van 5,8 naar 6,5".to_owned(),
+    ));
+    plan.effects.push(effect);
+    plan.contributions.push(Contribution::new(
+        Id::new("veiliger").unwrap(),
+        Id::new("veilig").unwrap(),
+    ));
+    (policy, plan)
+}
+
+fn offered(policy: PolicyFramework, plan: Plan) -> (Checked<PolicyFramework>, Checked<Plan>, TenderOffer) {
+    let policy = policy.check().unwrap();
+    let plan = plan.check_against(&policy).unwrap();
+    let offer = tender::offer(&policy, &plan)
+        .made_on("2025-10-01".parse().unwrap())
+        .unwrap();
+    (policy, plan, offer)
+}
+
+/// The codes found, sorted, and nothing else.
+fn codes(offer: &TenderOffer, context: OfferContext<'_>) -> Vec<String> {
+    let findings = match offer.clone().check_against(context) {
+        Ok(checked) => checked.findings().clone(),
+        Err(rejected) => rejected.findings().clone(),
+    };
+    findings.iter().map(|finding| finding.code.to_string()).collect()
+}
+
+fn agreed(plan: &mut Plan) {
+    plan.agreements.push(Agreement::new(AgreedBy::Professional));
+}
+
+#[test]
+fn the_smallest_offer_needs_only_a_plan_and_an_assignment() {
+    let (policy, plan) = square();
+    let (policy, plan, offer) = offered(policy, plan);
+    let AnswerText::Composed(answer) = &offer.answers[0].text else {
+        panic!("composed from the plan")
+    };
+    assert_eq!(
+        answer.nl,
+        "Beoogd effect ‘Bewoners voelen zich veiliger’ (voor: iedereen die meedoet); vastgesteld met één vraag achteraf: \
+         ‘Ik voel mij veilig op het plein’; nagestreefd: het rapportcijfer gaat van 5,8 naar 6,5. Daaraan werken: \
+         Drie avonden per week op het plein."
+    );
+    assert_eq!(
+        offer.answers[0].longest, 6_000,
+        "the length of a description in eForms"
+    );
+    let line = &offer.lines[0];
+    assert_eq!(line.effort.title, "Drie avonden per week op het plein");
+    assert_eq!(line.yields[0].text, "Bewoners voelen zich veiliger");
+    assert_eq!(offer.totals.costs, Figure::Known("40000.00".parse().unwrap()));
+    assert_eq!(codes(&offer, (&policy, &plan).into()), ["offer-not-agreed"]);
+}
+
+#[test]
+fn an_offer_reads_back_as_it_was_written() {
+    let (policy, plan, narrative) = shipped_documents();
+    let report = shipped_report(&policy, &plan);
+    let offer = tender::offer(&policy, &plan)
+        .with_narrative(&narrative)
+        .with_evidence(&[&report])
+        .made_on("2026-03-02".parse().unwrap())
+        .unwrap();
+    let text = format::write(&offer);
+    assert_eq!(format::read::<TenderOffer>(&text).unwrap().into_parts().0, offer);
+    let schema = jsonschema::validator_for(&format::schema::<TenderOffer>()).unwrap();
+    assert!(schema.is_valid(&serde_json::from_str(&text).unwrap()));
+}
+
+#[test]
+fn without_an_assignment_there_is_nothing_to_offer() {
+    let (mut policy, plan) = square();
+    policy.assignment = None;
+    let policy = policy.check().unwrap();
+    let plan = plan.check_against(&policy).unwrap();
+    let refused = tender::offer(&policy, &plan)
+        .made_on("2025-10-01".parse().unwrap())
+        .unwrap_err();
+    assert_eq!(refused.message().nl, "het beleidskader bevat geen opdracht");
+}
+
+#[test]
+fn the_shipped_assignment_is_answered_within_its_lengths() {
+    let (policy, plan, narrative) = shipped_documents();
+    let report = shipped_report(&policy, &plan);
+    let offer = tender::offer(&policy, &plan)
+        .with_narrative(&narrative)
+        .with_evidence(&[&report])
+        .made_on("2026-03-02".parse().unwrap())
+        .unwrap();
+    let criteria = &policy.assignment.as_ref().unwrap().criteria;
+    assert_eq!(offer.answers.len(), criteria.len());
+    for (answer, criterion) in offer.answers.iter().zip(criteria) {
+        assert_eq!(answer.criterion, criterion.id);
+        assert!(!matches!(answer.text, AnswerText::Unanswered), "{}", answer.name);
+        for language in [Language::Nl, Language::En] {
+            assert!(answer.text.say(language).unwrap().chars().count() <= answer.longest as usize);
+        }
+    }
+    assert!(
+        offer
+            .goals_without_effect
+            .iter()
+            .any(|goal| goal.as_str() == "vroeg-in-beeld")
+    );
+    assert!(
+        offer.lines.iter().any(|line| line
+            .needs
+            .iter()
+            .any(|need| need.need.as_str() == "ochtendlessen")),
+        "the need behind the line is told"
+    );
+    let findings = offer.check_against((&policy, &plan)).unwrap();
+    assert!(
+        !findings.findings().has_errors(),
+        "{}",
+        findings.findings().text(Language::Nl)
+    );
+}
+
+#[test]
+fn evidence_is_quoted_word_for_word_with_its_design() {
+    let (policy, plan, _) = shipped_documents();
+    let report = shipped_report(&policy, &plan);
+    let offer = tender::offer(&policy, &plan)
+        .with_evidence(&[&report])
+        .made_on("2026-03-02".parse().unwrap())
+        .unwrap();
+    let quoted = offer
+        .evidence
+        .iter()
+        .find(|it| it.effect.as_str() == "minder-eenzaam")
+        .unwrap();
+    assert_eq!(
+        (quoted.standing, quoted.design),
+        (Standing::Measured, Design::BeforeAfter)
+    );
+    let answers = report.goals.iter().flat_map(|goal| &goal.effects);
+    let reported = answers
+        .clone()
+        .find(|answer| answer.effect.as_str() == "minder-eenzaam")
+        .unwrap();
+    assert_eq!(quoted.statement, reported.statement);
+    assert_eq!(quoted.caveats, reported.caveats);
+    let text = offer.answers[0].text.say(Language::Nl).unwrap();
+    assert!(
+        text.contains(&format!(
+            "gemeten, voor- en nameting): ‘{}’",
+            reported.statement.nl
+        )),
+        "{text}"
+    );
+    let reports = [&report];
+    let context = OfferContext::from((&policy, &plan)).with_reports(&reports);
+    assert!(!codes(&offer, context).contains(&"evidence-beyond-report".to_owned()));
+}
+
+#[test]
+fn worse_outcomes_are_quoted_as_plainly_as_better_ones() {
+    let (policy, plan, _) = shipped_documents();
+    let report = shipped_report(&policy, &plan);
+    let offer = tender::offer(&policy, &plan)
+        .with_evidence(&[&report])
+        .made_on("2026-03-02".parse().unwrap())
+        .unwrap();
+    let quoted = offer
+        .evidence
+        .iter()
+        .find(|it| it.effect.as_str() == "mantelzorgers-beter")
+        .unwrap();
+    assert!(
+        quoted.statement.nl.contains("Dat is een verslechtering"),
+        "{}",
+        quoted.statement.nl
+    );
+    let text = offer.answers[0].text.say(Language::Nl).unwrap();
+    assert!(text.contains("Dat is een verslechtering"), "{text}");
+}
+
+#[test]
+fn a_report_with_exact_counts_never_leaves_through_an_offer() {
+    let (policy, plan, _) = shipped_documents();
+    for audience in [Audience::Internal, Audience::Auditor] {
+        let mut report = shipped_report(&policy, &plan);
+        report.audience = audience;
+        let offer = tender::offer(&policy, &plan)
+            .with_evidence(&[&report])
+            .made_on("2026-03-02".parse().unwrap())
+            .unwrap();
+        assert!(offer.evidence.is_empty());
+        assert_eq!(offer.evidence_left_out.len(), 1);
+        assert!(offer.evidence_left_out[0].because.nl.contains("vertrouwelijk"));
+    }
+}
+
+#[test]
+fn evidence_that_says_less_than_the_offer_is_an_error() {
+    let (policy, plan, _) = shipped_documents();
+    let report = shipped_report(&policy, &plan);
+    let good = tender::offer(&policy, &plan)
+        .with_evidence(&[&report])
+        .made_on("2026-03-02".parse().unwrap())
+        .unwrap();
+    let reports = [&report];
+    let context = OfferContext::from((&policy, &plan)).with_reports(&reports);
+    let before = codes(&good, context);
+    let at = good
+        .evidence
+        .iter()
+        .position(|it| it.effect.as_str() == "minder-eenzaam")
+        .unwrap();
+    let pointers = |offer: &TenderOffer| -> Vec<String> {
+        let checked = offer.clone().check_against(context).unwrap();
+        let findings = checked.findings();
+        findings
+            .with_code("evidence-beyond-report")
+            .map(|it| it.pointer.to_string())
+            .collect()
+    };
+    assert!(pointers(&good).is_empty());
+
+    let mut stronger = good.clone();
+    stronger.evidence[at].design = Design::Randomised;
+    assert_eq!(pointers(&stronger), [format!("/evidence/{at}/design")]);
+    assert_eq!(
+        codes(&stronger, context).len(),
+        before.len() + 1,
+        "and nothing else"
+    );
+
+    let mut reworded = good.clone();
+    reworded.evidence[at].statement = Words::new("Bewezen effect.", "Proven effect.");
+    assert_eq!(pointers(&reworded), [format!("/evidence/{at}/statement")]);
+
+    let mut bold = good.clone();
+    bold.evidence[at].caveats.clear();
+    assert_eq!(pointers(&bold), [format!("/evidence/{at}/caveats")]);
+
+    let mut invented = good.clone();
+    invented.evidence[at].reported_as = Id::new("bestaat-niet").unwrap();
+    assert_eq!(pointers(&invented), [format!("/evidence/{at}/reportedAs")]);
+}
+
+#[test]
+fn what_was_achieved_claims_no_more_than_its_evidence() {
+    let (policy, mut plan) = square();
+    agreed(&mut plan);
+    let mut answer = CriterionAnswer::new(Id::new("aanpak").unwrap(), "Wij zijn er drie avonden per week.");
+    answer.achieved = Some("Dankzij onze aanpak is de veiligheid verbeterd.".to_owned());
+    plan.answers.push(answer);
+    let (policy, plan, offer) = offered(policy, plan);
+    let checked = offer.check_against((&policy, &plan)).unwrap();
+    let found: Vec<_> = checked
+        .findings()
+        .with_code("achievement-beyond-evidence")
+        .map(|it| it.facts["found"].clone())
+        .collect();
+    assert_eq!(
+        found,
+        ["Dankzij", "verbeterd"],
+        "without evidence neither cause nor change may be claimed"
+    );
+    assert_eq!(checked.findings().len(), 2);
+}
+
+#[test]
+fn what_people_wrote_is_never_cut_and_its_length_is_counted_in_characters() {
+    let (mut policy, mut plan) = square();
+    agreed(&mut plan);
+    policy.assignment.as_mut().unwrap().criteria[0].longest_answer = Some(10);
+    plan.answers
+        .push(CriterionAnswer::new(Id::new("aanpak").unwrap(), "ë".repeat(10)));
+    let (checked_policy, checked_plan, offer) = offered(policy.clone(), plan.clone());
+    assert_eq!(
+        codes(&offer, (&checked_policy, &checked_plan).into()),
+        Vec::<String>::new()
+    );
+
+    plan.answers[0].text.push('ë');
+    let (policy, plan, offer) = offered(policy, plan);
+    assert_eq!(offer.answers[0].characters, 11);
+    assert_eq!(codes(&offer, (&policy, &plan).into()), ["answer-too-long"]);
+}
+
+#[test]
+fn a_composed_answer_keeps_whole_sentences_and_says_how_many_it_left_out() {
+    let (mut policy, mut plan) = square();
+    agreed(&mut plan);
+    plan.effects.push(Effect::new(
+        Id::new("tweede").unwrap(),
+        "Buren spreken elkaar aan",
+    ));
+    plan.effects[1].activities.push(Id::new("aanwezig").unwrap());
+    plan.contributions.push(Contribution::new(
+        Id::new("tweede").unwrap(),
+        Id::new("veilig").unwrap(),
+    ));
+    policy.assignment.as_mut().unwrap().criteria[0].longest_answer = Some(260);
+    let (_, _, offer) = offered(policy, plan);
+    let answer = &offer.answers[0];
+    let text = answer.text.say(Language::Nl).unwrap();
+    assert!(
+        text.ends_with("op het plein.") && text.chars().count() <= 260,
+        "{text}"
+    );
+    assert_eq!(answer.left_out, 1);
+}
+
+#[test]
+fn each_fault_of_an_offer_has_its_own_code() {
+    let faultless = || {
+        let (policy, mut plan) = square();
+        agreed(&mut plan);
+        (policy, plan)
+    };
+    let look = |policy: PolicyFramework, plan: Plan| {
+        let (policy, plan, offer) = offered(policy, plan);
+        codes(&offer, (&policy, &plan).into())
+    };
+    let (policy, plan) = faultless();
+    assert_eq!(look(policy, plan), Vec::<String>::new());
+
+    let (policy, mut plan) = faultless();
+    plan.contributions.clear();
+    assert_eq!(look(policy, plan), ["criterion-unanswered"]);
+
+    let (policy, mut plan) = faultless();
+    plan.effects[0].measurement = None;
+    assert_eq!(look(policy, plan), ["effect-without-measurement"]);
+
+    let (policy, mut plan) = faultless();
+    plan.activities
+        .push(Activity::new(Id::new("krant").unwrap(), "Buurtkrant"));
+    assert_eq!(look(policy, plan), ["activity-without-effect"]);
+
+    let (policy, mut plan) = faultless();
+    plan.effects[0].title = "Aantal bezoekers op het plein".to_owned();
+    assert_eq!(look(policy, plan), ["effect-counts-activity"]);
+
+    let (mut policy, plan) = faultless();
+    policy.assignment.as_mut().unwrap().budget = Some("39999.99".parse().unwrap());
+    assert_eq!(look(policy, plan), ["offer-over-budget"]);
+
+    let (policy, plan) = faultless();
+    let (policy, plan, mut offer) = offered(policy, plan);
+    offer.answers.clear();
+    assert_eq!(codes(&offer, (&policy, &plan).into()), ["criterion-unanswered"]);
+    let twice = offer.effects[0].clone();
+    offer.effects.push(twice);
+    assert!(offer.clone().check().is_err(), "one effect twice");
+}
+
+#[test]
+fn an_answer_to_a_criterion_that_is_not_asked_blocks() {
+    let (policy, mut plan) = square();
+    plan.answers
+        .push(CriterionAnswer::new(Id::new("aanpack").unwrap(), "Zo."));
+    let policy = policy.check().unwrap();
+    let rejected = plan.check_against(&policy).unwrap_err();
+    let found = rejected.findings().with_code("reference-unknown").next().unwrap();
+    assert_eq!(found.pointer.to_string(), "/answers/0/criterion");
+    assert_eq!(found.help.nl, "bedoelde u `aanpak`?");
+}
+
+#[test]
+fn offered_and_realised_stand_side_by_side_also_when_the_target_was_changed() {
+    let (policy, plan, narrative) = shipped_documents();
+    let mut earlier = plan.document().clone();
+    // What was offered before the amendment of May: half of the participants.
+    let half = plan
+        .amendments
+        .iter()
+        .find_map(|it| it.earlier_target.clone())
+        .unwrap();
+    let at = earlier
+        .effects
+        .iter()
+        .position(|it| it.id.as_str() == "hoger-op-ladder")
+        .unwrap();
+    earlier.effects[at].target = Some(half.clone());
+    earlier
+        .effects
+        .push(Effect::new(Id::new("vervallen").unwrap(), "Wat later vervalt"));
+    earlier
+        .effects
+        .last_mut()
+        .unwrap()
+        .activities
+        .push(Id::new("koffieochtend").unwrap());
+    let earlier = earlier.check_against(&policy).unwrap();
+    let offer = tender::offer(&policy, &earlier)
+        .made_on("2024-10-01".parse().unwrap())
+        .unwrap();
+    let offer = offer.check_against((&policy, &earlier)).unwrap();
+
+    let mut tally = Tally::new(&policy, &plan);
+    let file = |name: &str| {
+        fs::read(
+            Path::new(env!("CARGO_MANIFEST_DIR"))
+                .join("examples/data")
+                .join(name),
+        )
+        .unwrap()
+    };
+    tally.participations(&file("participations.jsonl")[..]).unwrap();
+    tally.measurements(&file("measurements.jsonl")[..]).unwrap();
+    let report = account(&policy, &plan, &tally)
+        .with_narrative(&narrative)
+        .with_offer(&offer)
+        .internal("2026-03-02".parse().unwrap());
+    let beside = report.offer.as_ref().unwrap();
+    let line = beside
+        .effects
+        .iter()
+        .find(|it| it.effect.as_str() == "hoger-op-ladder")
+        .unwrap();
+    assert_eq!(line.offered, Some(half));
+    assert_ne!(line.offered, line.pursued, "the change stays visible");
+    assert_eq!(line.amended_on, ["2025-05-19".parse().unwrap()]);
+    let difference = line.difference.as_ref().unwrap();
+    assert_ne!(difference.kind, DifferenceKind::NotComparable);
+    assert!(difference.explanation.is_some());
+    let gone = beside
+        .effects
+        .iter()
+        .find(|it| it.effect.as_str() == "vervallen")
+        .unwrap();
+    assert!(!gone.in_plan && gone.standing.is_none());
+    let activity = beside
+        .activities
+        .iter()
+        .find(|it| it.activity.as_str() == "koffieochtend")
+        .unwrap();
+    assert_eq!(activity.offered.meetings.unwrap().0, 66);
+    assert_eq!(activity.realised.unwrap().meetings.known().unwrap().0, 80);
+    let checked = report
+        .check_against((policy.document(), plan.document()))
+        .unwrap();
+    assert_eq!(checked.findings().with_code("offered-effect-vanished").count(), 1);
+}
