@@ -208,7 +208,12 @@ fn exact_reports_say_so_and_are_not_made_by_protect() {
             report.disclosure.protection,
             Protection::Coarsen | Protection::Suppress
         ));
-        assert!(!format::write(report).contains("\"suppressed\""));
+        let counted = report.activities.iter().map(|line| line.reach.people);
+        assert!(
+            !counted
+                .chain([report.reach.people])
+                .any(|people| people == Figure::Suppressed)
+        );
     }
     shipped(|account| {
         for audience in [Audience::Internal, Audience::Auditor] {
@@ -264,19 +269,12 @@ fn contacts_stand_only_where_people_stand() {
     assert!(met > 10);
 }
 
-/// The whole numbers of each text that the library wrote, and every number that stands as a figure.
-fn texts_and_figures(value: &Value, key: &str, texts: &mut Vec<(String, String)>, figures: &mut Vec<f64>) {
+/// Every number that stands as a figure.
+fn figures_of(value: &Value, figures: &mut Vec<f64>) {
     match value {
-        Value::Object(fields) => {
-            for (key, value) in fields {
-                texts_and_figures(value, key, texts, figures);
-            }
-        }
-        Value::Array(list) => list
-            .iter()
-            .for_each(|value| texts_and_figures(value, key, texts, figures)),
+        Value::Object(fields) => fields.values().for_each(|value| figures_of(value, figures)),
+        Value::Array(list) => list.iter().for_each(|value| figures_of(value, figures)),
         Value::Number(number) => figures.extend(number.as_f64()),
-        Value::String(text) => texts.push((key.to_owned(), text.clone())),
         _ => {}
     }
 }
@@ -292,14 +290,24 @@ fn no_sentence_holds_a_number_that_the_figures_hide() {
         }
     }
     assert!(!hidden.is_empty());
-    let (mut texts, mut figures) = (Vec::new(), Vec::new());
+    // What authors wrote in their own documents, such as an age, is not a count of people.
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data");
+    let own =
+        ["policy-framework.json", "plan.json"].map(|name| fs::read_to_string(folder.join(name)).unwrap());
+    let own = own.concat();
+    let written: Vec<&str> = own.split(|c: char| !c.is_ascii_digit()).collect();
+    let mut figures = Vec::new();
     texts_and_figures(
         &serde_json::to_value(&usual).unwrap(),
         "",
         &mut texts,
         &mut figures,
     );
-    let stands = |number: u64| figures.iter().any(|figure| (figure - number as f64).abs() < 1e-9);
+    let stands = |number: u64| {
+        figures
+            .iter()
+            .any(|figure| figure.to_string() == number.to_string())
+    };
     let mut read = 0;
     for answer in usual.goals.iter().flat_map(|goal| &goal.effects) {
         for text in [&answer.statement.nl, &answer.statement.en] {
@@ -316,5 +324,4 @@ fn no_sentence_holds_a_number_that_the_figures_hide() {
         }
     }
     assert!(read > 10);
-    assert!(texts.len() > 100);
 }
