@@ -297,12 +297,7 @@ fn no_sentence_holds_a_number_that_the_figures_hide() {
     let own = own.concat();
     let written: Vec<&str> = own.split(|c: char| !c.is_ascii_digit()).collect();
     let mut figures = Vec::new();
-    texts_and_figures(
-        &serde_json::to_value(&usual).unwrap(),
-        "",
-        &mut texts,
-        &mut figures,
-    );
+    figures_of(&serde_json::to_value(&usual).unwrap(), &mut figures);
     let stands = |number: u64| {
         figures
             .iter()
