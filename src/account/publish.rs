@@ -10,6 +10,7 @@ use super::label::label;
 use super::section::Section;
 use crate::language::Words;
 use crate::refusal::Refusal;
+use crate::release::checker::Claim;
 use crate::release::{FormId, Method, Model, NoSafeRelease, Reason, Release, State, Written};
 use crate::report::{DisclosureStatement, LeftOut, Protection};
 use crate::value::{Figure, People};
@@ -74,6 +75,11 @@ impl Published {
         self.release.printed(*self.ids.get(form)?)
     }
 
+    /// The claims of safety with their witnesses, one for the public and one per reader.
+    pub(super) fn claims(&self) -> &[Claim] {
+        self.release.witnesses()
+    }
+
     /// Runs the checker again, on the numbers as they were written.
     pub(super) fn audit(&self, written: &[(Form, Figure<People>)]) -> Result<(), Refusal> {
         let mut places = Vec::new();
@@ -106,7 +112,7 @@ impl Published {
             .iter()
             .map(|(form, id)| (*id, label(account, form)))
             .collect();
-        let named = |forms: &[FormId]| {
+        let called = |forms: &[FormId]| {
             let parts: Vec<&Words> = forms.iter().filter_map(|form| names.get(form)).collect();
             let join = |say: fn(&Words) -> &str, or: &str| {
                 parts.iter().map(|words| say(words)).collect::<Vec<_>>().join(or)
@@ -117,12 +123,12 @@ impl Published {
             .release
             .merged()
             .iter()
-            .map(|merged| LeftOut::new(named(&merged.parts), together()));
+            .map(|merged| LeftOut::new(called(&merged.parts), together()));
         let withheld = self.release.withheld().iter().flat_map(|withheld| {
             withheld
                 .forms
                 .iter()
-                .map(|form| LeftOut::new(named(&[*form]), too_few()))
+                .map(|form| LeftOut::new(called(&[*form]), too_few()))
                 .collect::<Vec<_>>()
         });
         let earlier_reports = self.release.earlier() > 0;
