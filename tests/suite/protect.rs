@@ -311,8 +311,9 @@ fn no_sentence_holds_a_number_that_the_figures_hide() {
                 .filter_map(|run| run.parse::<u64>().ok());
             for number in counts {
                 read += 1;
+                let given = written.contains(&number.to_string().as_str());
                 assert!(
-                    !hidden.contains_key(&number) || stands(number),
+                    given || !hidden.contains_key(&number) || stands(number),
                     "{number} in {text}"
                 );
             }
