@@ -40,16 +40,6 @@ pub(super) fn finds(code: &str, fixture: &str, expected: &[(&str, &str, &str)]) 
     assert_eq!(found, expected);
 }
 
-/// Asserts that a valid document with one value put in another's place gives no finding with this code.
-#[track_caller]
-pub(super) fn passes(code: &str, document: &str, pointer: &str, value: Value) {
-    let mut json = valid(document);
-    *json.pointer_mut(pointer).unwrap() = value;
-    let findings = findings_of(document, json);
-    let text = findings.text(crate::language::Language::En).to_string();
-    assert_eq!(findings.with_code(code).count(), 0, "{text}");
-}
-
 /// The valid document of a kind.
 pub(super) fn valid(document: &str) -> Value {
     read(&format!("valid/{document}.json"))
