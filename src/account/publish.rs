@@ -101,7 +101,7 @@ impl Published {
             .iter()
             .map(|(form, id)| (*id, label(account, form)))
             .collect();
-        let named = |forms: &[FormId]| {
+        let called = |forms: &[FormId]| {
             let parts: Vec<&Words> = forms.iter().filter_map(|form| names.get(form)).collect();
             let join = |say: fn(&Words) -> &str, or: &str| {
                 parts.iter().map(|words| say(words)).collect::<Vec<_>>().join(or)
@@ -112,12 +112,12 @@ impl Published {
             .release
             .merged()
             .iter()
-            .map(|merged| LeftOut::new(named(&merged.parts), together()));
+            .map(|merged| LeftOut::new(called(&merged.parts), together()));
         let withheld = self.release.withheld().iter().flat_map(|withheld| {
             withheld
                 .forms
                 .iter()
-                .map(|form| LeftOut::new(named(&[*form]), too_few()))
+                .map(|form| LeftOut::new(called(&[*form]), too_few()))
                 .collect::<Vec<_>>()
         });
         let earlier_reports = self.release.earlier() > 0;
@@ -458,10 +458,9 @@ fn outcomes(
         (false, false, false) => return vec![improved, unchanged, worsened],
         (true, _, true) => return Vec::new(),
         (false, _, true) => vec![improved, not_improved],
-        (true, _, false) => vec![not_worsened, worsened],
         // Those who stayed the same are few: they go with the smaller side.
         (false, true, false) if count(&worsened) <= count(&improved) => vec![improved, not_improved],
-        (false, true, false) => vec![not_worsened, worsened],
+        (true, _, false) | (false, true, false) => vec![not_worsened, worsened],
     };
     if cells.iter().any(small) {
         Vec::new()

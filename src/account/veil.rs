@@ -31,7 +31,7 @@ pub(super) fn paired(
     let missing = missing_outside(change.before_only, printer.threshold());
     // From the numbers as printed: a share of other numbers would undo their rounding.
     figures.improved_share = match (figures.improved, figures.pairs) {
-        (Figure::Known(improved), Figure::Known(pairs)) => share(improved.0, pairs.0, missing),
+        (Figure::Known(improved), Figure::Known(pairs)) => Some(share(improved.0, pairs.0, missing)),
         _ => None,
     };
     if figures.mean_change.known().is_some() {
@@ -75,7 +75,7 @@ fn away_from_the_ends(figures: &mut PairedChange) {
     }
 }
 
-fn share(improved: u64, pairs: u64, missing: u64) -> Option<ImprovedShare> {
+fn share(improved: u64, pairs: u64, missing: u64) -> ImprovedShare {
     let part = |number: f64| {
         Decimal::from_f64(number.clamp(0.0, 1.0))
             .and_then(Share::new)
@@ -93,7 +93,7 @@ fn share(improved: u64, pairs: u64, missing: u64) -> Option<ImprovedShare> {
         let high = range.high.rounded(2, Rounding::Up);
         Some(ShareInterval(part(low)?, part(high)?))
     });
-    Some(share)
+    share
 }
 
 /// Puts a shift on a domain into the form in which it may leave.
