@@ -6,6 +6,7 @@
 mod activity;
 mod added_value;
 mod answer;
+mod asked;
 mod audit;
 mod demand;
 mod difference;
@@ -26,6 +27,7 @@ mod people;
 mod print;
 mod publish;
 mod scores;
+mod section;
 mod sources;
 mod specific_groups;
 mod veil;
@@ -33,3 +35,4 @@ mod way_out;
 
 pub use disclosure::Disclosure;
 pub use join::{Account, account};
+pub use section::Section;

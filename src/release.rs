@@ -62,6 +62,7 @@ mod audit;
 pub mod cells;
 pub mod checker;
 mod classes;
+mod exchange;
 mod grow;
 mod layout;
 mod model;

@@ -1,5 +1,6 @@
 //! How a report that leaves the organisation is protected.
 
+use super::section::Section;
 use crate::release::{Layout, Method, Preset};
 
 /// How a report that leaves the organisation is protected.
@@ -18,6 +19,7 @@ pub struct Disclosure {
     method: Method,
     layout: Layout,
     zeros_always_shown: bool,
+    first: Vec<Section>,
 }
 
 impl Disclosure {
@@ -38,6 +40,7 @@ impl Disclosure {
             method: Method::default(),
             layout: Layout::default(),
             zeros_always_shown: false,
+            first: Vec::new(),
         }
     }
 
@@ -60,6 +63,27 @@ impl Disclosure {
     pub fn with_zeros_always_shown(mut self) -> Self {
         self.zeros_always_shown = true;
         self
+    }
+
+    /// Says which parts of the report matter most: what comes later gives way. Parts that are not named come
+    /// after these, in the order of [`Section::ALL`]. The report states the order.
+    ///
+    /// ```
+    /// use vernieuwend_verantwoorden::account::{Disclosure, Section};
+    ///
+    /// let disclosure = Disclosure::k5().with_order(&[Section::Everyone, Section::Activities]);
+    /// assert_eq!(disclosure.order()[1], Section::Activities);
+    /// assert_eq!(disclosure.order().len(), Section::ALL.len());
+    /// ```
+    #[must_use]
+    pub fn with_order(mut self, first: &[Section]) -> Self {
+        self.first = first.to_vec();
+        self
+    }
+
+    /// All parts of the report in their order of importance.
+    pub fn order(&self) -> Vec<Section> {
+        Section::ordered(&self.first)
     }
 
     /// The preset.

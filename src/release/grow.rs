@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::checker::{Atom, Claim, Flaw, Form, Target, Witness};
 use super::classes::{Classes, count};
+use super::exchange::Exchange;
 use super::people::People;
 use super::swaps::{Room, raise};
 
@@ -291,6 +292,7 @@ impl Grow {
         let mut sums = vec![0_i64; self.classes.published()];
         let mut served = vec![false; pending.len()];
         let mut complete = true;
+        let mut exchange: Option<Option<Exchange>> = None;
         for (at, need) in pending.iter().enumerate() {
             if served.get(at) == Some(&true) {
                 continue;
@@ -300,7 +302,15 @@ impl Grow {
                 found.push((need.key, Rc::clone(shift)));
                 continue;
             }
-            let Some(shift) = raise(&self.classes, &reader.rooms, &need.targets, need.least) else {
+            let swaps = raise(&self.classes, &reader.rooms, &need.targets, need.least);
+            let shift = swaps.or_else(|| {
+                let exchange = exchange.get_or_insert_with(|| Exchange::new(&self.classes));
+                let (classes, rooms) = (&self.classes, &reader.rooms);
+                exchange
+                    .as_ref()?
+                    .raise(classes, rooms, &need.targets, need.least)
+            });
+            let Some(shift) = shift else {
                 complete = false;
                 if strict {
                     found.push((need.key, Rc::from([])));

@@ -195,8 +195,12 @@ impl<'a> Planner<'a> {
         };
         let refused: Vec<FormId> = pick(false).collect();
         let mut places: Vec<Vec<Vec<FormId>>> = pick(true).map(|form| vec![vec![form]]).collect();
-        let union = self.grow.people.union(&ids(&refused));
-        if refused.len() > 1 && self.grow.twin(union).is_none() && self.grow.add(&[union]) {
+        let union = if table.unions && refused.len() > 1 {
+            self.grow.people.union(&ids(&refused))
+        } else {
+            self.grow.people.union(&[])
+        };
+        if table.unions && refused.len() > 1 && self.grow.twin(union).is_none() && self.grow.add(&[union]) {
             places.push(vec![refused.clone()]);
             self.merged.push(Merged {
                 table: table.name.clone(),

@@ -12,8 +12,11 @@ use super::classes::count;
 const MANY: usize = 400;
 /// How many programmes are solved to show suppressed cells again in a large table.
 const PRUNINGS: usize = 150;
-/// Beyond this many atoms and forms a whole report is not given to the solver.
-const MOST_CELLS: usize = 4_000;
+/// What a whole report may cost the solver, as programmes times cells times sums: beyond it single cells are
+/// hidden without the solver. Reports have an atom for nearly every person, tables of counts do not.
+const MOST_WORK: usize = 1_500_000;
+/// How many programmes in whole numbers are tried for a whole report.
+const WHOLES: u32 = 10;
 /// How many branches a programme in whole numbers may take: failing is safe, and a count is the same anywhere.
 const BRANCHES: u64 = 2_000;
 
@@ -156,11 +159,16 @@ fn prune(table: &CellTable, linear: &Linear<'_>, hidden: &mut [bool], witnesses:
 /// The sums of a table, ready to be made into programmes.
 struct Linear<'a> {
     table: &'a CellTable,
+    /// How many programmes in whole numbers may still be tried.
+    wholes: std::cell::Cell<u32>,
 }
 
 impl<'a> Linear<'a> {
     fn new(table: &'a CellTable) -> Self {
-        Self { table }
+        Self {
+            table,
+            wholes: std::cell::Cell::new(u32::MAX),
+        }
     }
 
     /// A witness that is there already and serves this cell as well, or does when it is turned round.
@@ -204,7 +212,11 @@ impl<'a> Linear<'a> {
         price: impl Fn(usize) -> f64,
     ) -> Option<CellWitness> {
         let real = self.solve(cell, need, free, &price, false)?;
-        let delta = whole(&real).or_else(|| whole(&self.solve(cell, need, free, &price, true)?))?;
+        let delta = whole(&real).or_else(|| {
+            let left = self.wholes.get().checked_sub(1)?;
+            self.wholes.set(left);
+            whole(&self.solve(cell, need, free, &price, true)?)
+        })?;
         let witness = CellWitness { cell, delta };
         let published: Vec<bool> = free.iter().map(|free| !free).collect();
         // With a smaller need than the threshold the final check of the whole release decides.
@@ -316,7 +328,7 @@ pub(crate) fn keep(
     must: &[u32],
 ) -> Option<(Vec<bool>, Vec<CellWitness>)> {
     let cells = atoms.len() + forms.len();
-    if cells > MOST_CELLS || targets.len() > MOST_CELLS / 4 {
+    if targets.len().saturating_mul(cells).saturating_mul(forms.len()) > MOST_WORK {
         return None;
     }
     let sum = |form: &Vec<u32>| form.iter().filter_map(|atom| atoms.get(*atom as usize)).sum();
@@ -329,7 +341,10 @@ pub(crate) fn keep(
         })
         .collect();
     let table = CellTable::new(threshold, values, relations).ok()?;
-    let linear = Linear::new(&table);
+    let linear = Linear {
+        wholes: std::cell::Cell::new(WHOLES),
+        ..Linear::new(&table)
+    };
     // Atoms have no place in the report: to change them costs nothing.
     let mut hidden: Vec<bool> = (0..cells).map(|cell| cell < atoms.len()).collect();
     let mut free = vec![true; cells];

@@ -10,6 +10,7 @@ pub struct Table {
     pub(crate) name: String,
     pub(crate) kind: Kind,
     pub(crate) required: bool,
+    pub(crate) unions: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -160,6 +161,14 @@ impl Table {
         self
     }
 
+    /// What is refused of overlapping figures is left out, and not tried as a union: for a report that has no
+    /// place to print one.
+    #[must_use]
+    pub fn without_unions(mut self) -> Self {
+        self.unions = false;
+        self
+    }
+
     /// The name under which the report mentions it.
     pub fn name(&self) -> &str {
         &self.name
@@ -170,6 +179,7 @@ impl Table {
             name: name.to_owned(),
             kind,
             required: false,
+            unions: true,
         }
     }
 }

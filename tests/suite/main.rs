@@ -16,6 +16,7 @@ mod instrument;
 mod observed;
 mod offer;
 mod promises;
+mod protect;
 mod real_results;
 mod register;
 mod release;

@@ -1,0 +1,255 @@
+//! What each part of a report asks to print about people.
+
+use std::collections::BTreeMap;
+
+use super::Account;
+use super::form::Form;
+use super::scores::{self, Outcome};
+use super::section::Section;
+use crate::instrument::{Direction, Instrument, ResultKind};
+use crate::plan::{MeasurementPlan, Role};
+use crate::release::{FormId, Table};
+
+/// What is asked to be printed.
+pub(super) enum Asked {
+    /// Numbers that may overlap.
+    Counts(Vec<Form>),
+    /// An effect figure over pairs, with the outcomes and further counts it shows.
+    Figure {
+        pairs: Form,
+        outcomes: Vec<Form>,
+        others: Vec<Form>,
+    },
+}
+
+impl Asked {
+    /// Every form it names.
+    pub(super) fn forms(&self) -> Vec<Form> {
+        match self {
+            Self::Counts(forms) => forms.clone(),
+            Self::Figure {
+                pairs,
+                outcomes,
+                others,
+            } => std::iter::once(pairs)
+                .chain(outcomes)
+                .chain(others)
+                .copied()
+                .collect(),
+        }
+    }
+
+    /// The table for the model.
+    pub(super) fn table(&self, name: &str, ids: &BTreeMap<Form, FormId>) -> Option<Table> {
+        let known = |forms: &[Form]| {
+            forms
+                .iter()
+                .filter_map(|form| ids.get(form).copied())
+                .collect::<Vec<_>>()
+        };
+        Some(match self {
+            Self::Counts(forms) => Table::overlapping(name, known(forms)).without_unions(),
+            Self::Figure {
+                pairs,
+                outcomes,
+                others,
+            } => Table::figure(name, *ids.get(pairs)?)
+                .with_outcomes(known(outcomes))
+                .with_forms(known(others))
+                .or_only(known(outcomes))
+                .or_only(known(others))
+                .or_only([]),
+        })
+    }
+}
+
+/// The tables of one part of the report.
+pub(super) fn tables(account: &Account<'_>, section: Section, threshold: u64) -> Vec<Asked> {
+    let (policy, plan) = (account.policy, account.plan);
+    let known = |forms: Vec<Form>| {
+        let known = forms
+            .into_iter()
+            .filter(|form| account.people(form).known().is_some());
+        Asked::Counts(known.collect())
+    };
+    let places = |number: usize, form: fn(usize) -> Form| (0..number).map(form).collect::<Vec<Form>>();
+    let (groups, areas) = (policy.target_groups.len(), policy.areas.len());
+    let effects = plan.effects.len();
+    let per_effect = |ask: fn(&Account<'_>, usize, u64) -> Vec<Asked>| {
+        (0..effects)
+            .flat_map(|effect| ask(account, effect, threshold))
+            .collect::<Vec<_>>()
+    };
+    match section {
+        Section::Everyone => vec![known(vec![Form::Everyone])],
+        Section::Goals => vec![known(places(policy.goals.len(), Form::Goal))],
+        Section::Changes => per_effect(changes),
+        Section::Outcomes => per_effect(turned_out),
+        Section::GroupsAndAreas => {
+            vec![known(
+                [places(groups, Form::Group), places(areas, Form::Area)].concat(),
+            )]
+        }
+        Section::Activities => vec![known(places(plan.activities.len(), Form::Activity))],
+        Section::GroupsByArea => {
+            let cells =
+                (0..groups).flat_map(|group| (0..areas).map(move |area| Form::GroupInArea(group, area)));
+            // A cell with nobody in it has no line in the report.
+            vec![known(cells.filter(|form| count(account, form) > 0).collect())]
+        }
+        Section::EffectReach => vec![known(places(effects, Form::Effect))],
+        Section::Roles if account.has_roles() => vec![known(Role::ALL.map(Form::Role).to_vec())],
+        Section::Roles => Vec::new(),
+        Section::RoleMoves => {
+            // Like a cell, a pair of roles between which nobody moved has no line.
+            let moves = account.register.role_changes();
+            let between = moves
+                .iter()
+                .map(|change| Form::MovedBetween(change.from, change.to));
+            vec![known(between.collect())]
+        }
+        Section::MeasuredOnce => per_effect(measured_once),
+    }
+}
+
+/// The number of pairs, which carries the means; and who moved between roles.
+fn changes(account: &Account<'_>, effect: usize, threshold: u64) -> Vec<Asked> {
+    let moved = plan_moves(account, effect).map(|form| Asked::Counts(vec![form]));
+    let pairs = Form::Pairs(effect);
+    // Ten pairs or fewer carry no figure: their number is all there is to print.
+    let counted = match count(account, &pairs) {
+        few if few < threshold => None,
+        1..=10 => Some(Asked::Counts(vec![pairs])),
+        _ => Some(Asked::Figure {
+            pairs,
+            others: Vec::new(),
+            outcomes: Vec::new(),
+        }),
+    };
+    moved
+        .into_iter()
+        .chain(counted.filter(|_| account.instrument(effect).is_some()))
+        .collect()
+}
+
+/// How the pairs of an effect turned out.
+fn turned_out(account: &Account<'_>, effect: usize, threshold: u64) -> Vec<Asked> {
+    let pairs = Form::Pairs(effect);
+    let Some(instrument) = account.instrument(effect).filter(|_| count(account, &pairs) > 10) else {
+        return Vec::new();
+    };
+    let figure = |outcomes: Vec<Form>| Asked::Figure {
+        pairs,
+        outcomes,
+        others: Vec::new(),
+    };
+    let cells = |cell: &dyn Fn(Outcome) -> Form, merged| {
+        figure(outcomes(cell, merged, |form| count(account, form), threshold))
+    };
+    match instrument.kind() {
+        ResultKind::Scale => {
+            let cell = |outcome| match outcome {
+                Outcome::Improved => Form::Improved(effect),
+                Outcome::Unchanged => Form::Unchanged(effect),
+                Outcome::Worsened => Form::Worsened(effect),
+            };
+            vec![cells(
+                &cell,
+                (Form::NotImproved(effect), Form::NotWorsened(effect)),
+            )]
+        }
+        ResultKind::Levels | ResultKind::LevelsPerDomain => {
+            let mut asked = Vec::new();
+            if instrument.better() != Direction::None {
+                asked.extend((0..scores::domains(&instrument).len()).map(|domain| {
+                    let cell = |outcome| {
+                        let towards = match outcome {
+                            Outcome::Improved => 1,
+                            Outcome::Unchanged => 0,
+                            Outcome::Worsened => -1,
+                        };
+                        Form::Shifted {
+                            effect,
+                            domain,
+                            towards,
+                        }
+                    };
+                    let not = |towards| Form::NotShifted {
+                        effect,
+                        domain,
+                        towards,
+                    };
+                    cells(&cell, (not(1), not(-1)))
+                }));
+            }
+            asked.extend(levels(account, effect, &instrument, threshold).map(figure));
+            asked
+        }
+        ResultKind::ScorePerDimension | ResultKind::Areas | ResultKind::Goals => Vec::new(),
+    }
+}
+
+/// The levels of a ladder before and after, when none of them is small.
+fn levels(
+    account: &Account<'_>,
+    effect: usize,
+    instrument: &Instrument,
+    threshold: u64,
+) -> Option<Vec<Form>> {
+    let levels = scores::levels(instrument);
+    let on = |after: bool| {
+        levels.iter().map(move |level| Form::OnLevel {
+            effect,
+            level: *level,
+            after,
+        })
+    };
+    let all: Vec<Form> = on(false).chain(on(true)).collect();
+    let printable = instrument.parts().is_empty() && all.iter().all(|form| count(account, form) >= threshold);
+    printable.then_some(all)
+}
+
+/// People who were measured once only. Noughts are unsafe here too.
+fn measured_once(account: &Account<'_>, effect: usize, threshold: u64) -> Vec<Asked> {
+    let once = [Form::BeforeOnly(effect), Form::AfterOnly(effect)];
+    let once = once.into_iter().filter(|form| count(account, form) >= threshold);
+    once.map(|form| Asked::Counts(vec![form])).collect()
+}
+
+fn count(account: &Account<'_>, form: &Form) -> u64 {
+    account.people(form).known().copied().unwrap_or(0)
+}
+
+fn plan_moves(account: &Account<'_>, effect: usize) -> Option<Form> {
+    let effect_plan = account.plan.effects.get(effect)?;
+    let moves = matches!(effect_plan.measurement, Some(MeasurementPlan::RoleMovement(_)));
+    (moves && account.has_roles()).then_some(Form::Moved(effect))
+}
+
+/// The cells of an outcome table to print: a small one is joined with those who stayed the same, whichever side
+/// it is on, so that a large group that worsened never disappears behind a small one that improved. When a cell
+/// is still small, none is printed.
+fn outcomes(
+    cell: impl Fn(Outcome) -> Form,
+    (not_improved, not_worsened): (Form, Form),
+    count: impl Fn(&Form) -> u64,
+    threshold: u64,
+) -> Vec<Form> {
+    let [improved, unchanged, worsened] =
+        [Outcome::Improved, Outcome::Unchanged, Outcome::Worsened].map(cell);
+    let small = |form: &Form| count(form) < threshold;
+    let cells = match (small(&improved), small(&unchanged), small(&worsened)) {
+        (false, false, false) => return vec![improved, unchanged, worsened],
+        (true, _, true) => return Vec::new(),
+        (false, _, true) => vec![improved, not_improved],
+        (true, _, false) => vec![not_worsened, worsened],
+        // Those who stayed the same are few: they go with the smaller side.
+        (false, true, false) if count(&worsened) <= count(&improved) => vec![improved, not_improved],
+        (false, true, false) => vec![not_worsened, worsened],
+    };
+    if cells.iter().any(small) {
+        Vec::new()
+    } else {
+        cells
+    }
+}

@@ -1,0 +1,80 @@
+//! The parts of a report that print numbers of people, and their order of importance.
+
+use serde::{Deserialize, Serialize};
+
+use crate::language::Words;
+
+/// A part of a report that prints numbers of people. What comes later gives way to what comes before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Section {
+    /// Everybody who took part.
+    Everyone,
+    /// The reach of every goal.
+    Goals,
+    /// The number of people measured both times, which carries the means.
+    Changes,
+    /// How many people went forward and back.
+    Outcomes,
+    /// Target groups and areas, each by itself.
+    GroupsAndAreas,
+    /// The reach of every activity.
+    Activities,
+    /// Target groups by area.
+    GroupsByArea,
+    /// The reach of every effect.
+    EffectReach,
+    /// The roles that people had.
+    Roles,
+    /// From which role to which people moved.
+    RoleMoves,
+    /// People who were measured once only.
+    MeasuredOnce,
+}
+
+impl Section {
+    /// All parts, in the order that is used when the author gives no other.
+    pub const ALL: [Self; 11] = [
+        Self::Everyone,
+        Self::Goals,
+        Self::Changes,
+        Self::Outcomes,
+        Self::GroupsAndAreas,
+        Self::Activities,
+        Self::GroupsByArea,
+        Self::EffectReach,
+        Self::Roles,
+        Self::RoleMoves,
+        Self::MeasuredOnce,
+    ];
+
+    /// What the part is called in the report.
+    pub fn words(self) -> Words {
+        let (nl, en) = match self {
+            Self::Everyone => ("iedereen", "everybody"),
+            Self::Goals => ("per doel", "per goal"),
+            Self::Changes => ("gemeten verandering per effect", "measured change per effect"),
+            Self::Outcomes => ("vooruit en achteruit per effect", "forward and back per effect"),
+            Self::GroupsAndAreas => ("doelgroepen en gebieden", "target groups and areas"),
+            Self::Activities => ("per activiteit", "per activity"),
+            Self::GroupsByArea => ("doelgroep per gebied", "target group by area"),
+            Self::EffectReach => ("bereik per effect", "reach per effect"),
+            Self::Roles => ("rollen", "roles"),
+            Self::RoleMoves => ("van rol naar rol", "from role to role"),
+            Self::MeasuredOnce => ("één keer gemeten", "measured once"),
+        };
+        Words::new(nl, en)
+    }
+
+    /// These parts first, each once; the others follow in their own order.
+    pub(super) fn ordered(first: &[Self]) -> Vec<Self> {
+        let mut order: Vec<Self> = Vec::new();
+        for section in first.iter().copied().chain(Self::ALL) {
+            if !order.contains(&section) {
+                order.push(section);
+            }
+        }
+        order
+    }
+}
