@@ -242,10 +242,9 @@ fn outcomes(
         (false, false, false) => return vec![improved, unchanged, worsened],
         (true, _, true) => return Vec::new(),
         (false, _, true) => vec![improved, not_improved],
-        (true, _, false) => vec![not_worsened, worsened],
         // Those who stayed the same are few: they go with the smaller side.
         (false, true, false) if count(&worsened) <= count(&improved) => vec![improved, not_improved],
-        (false, true, false) => vec![not_worsened, worsened],
+        (true, _, false) | (false, true, false) => vec![not_worsened, worsened],
     };
     if cells.iter().any(small) {
         Vec::new()

@@ -179,3 +179,66 @@ fn effect_numbers(account: &Account<'_>, answer: &EffectAnswer, written: &mut Ve
         _ => {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::publish::Published;
+    use super::super::{Disclosure, account};
+    use super::*;
+    use crate::plan::{Activity, Organisation, Plan};
+    use crate::policy::PolicyFramework;
+    use crate::register::Tally;
+    use crate::report::Audience;
+    use crate::rules::Check;
+    use crate::value::{Id, Period};
+
+    #[test]
+    fn a_report_with_a_number_changed_or_added_fails_the_audit() {
+        let period = Period::new("2025-01-01".parse().unwrap(), "2025-12-31".parse().unwrap());
+        let policy = PolicyFramework::new(Id::new("beleid").unwrap(), "Sociale basis", period);
+        let policy = policy.check().unwrap();
+        let organisation = Organisation::new("Stichting Buurtkracht");
+        let mut plan = Plan::new(Id::new("plan").unwrap(), organisation, period);
+        for activity in ["koffie", "wandelen"] {
+            plan.activities
+                .push(Activity::new(Id::new(activity).unwrap(), activity));
+        }
+        let plan = plan.check_against(&policy).unwrap();
+        let line = |activity: &str, person: u32| {
+            format!("{{\"activity\":\"{activity}\",\"person\":\"p-{person}\",\"date\":\"2025-03-01\"}}\n")
+        };
+        // Twelve drink coffee, three walk: the three may not be printed.
+        let coffee = (0..12).map(|person| line("koffie", person));
+        let records: String = coffee
+            .chain((20..23).map(|person| line("wandelen", person)))
+            .collect();
+        let mut tally = Tally::new(&policy, &plan);
+        tally.participations(records.as_bytes()).unwrap();
+        let account = account(&policy, &plan, &tally);
+        let disclosure = Disclosure::k5();
+        let published = Published::plan(&account, &disclosure).unwrap();
+        let day = "2026-03-02".parse().unwrap();
+        let report = account.protect(&disclosure, Audience::Public, day).unwrap();
+        let audit = |report: &EffectReport| published.audit(&written(&account, report));
+        assert!(audit(&report).is_ok());
+
+        let mut changed = report.clone();
+        changed.reach.people = Figure::Known(People(16));
+        assert!(audit(&changed).is_err());
+        let mut added = report;
+        let walking = added
+            .activities
+            .iter_mut()
+            .find(|line| line.reach.people == Figure::Suppressed)
+            .unwrap();
+        walking.reach.people = Figure::Known(People(3));
+        assert!(audit(&added).is_err());
+        assert!(
+            account
+                .proof(&disclosure)
+                .unwrap()
+                .iter()
+                .all(|claim| claim.check().is_ok())
+        );
+    }
+}

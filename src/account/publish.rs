@@ -10,6 +10,7 @@ use super::label::label;
 use super::section::Section;
 use crate::language::Words;
 use crate::refusal::Refusal;
+use crate::release::checker::Claim;
 use crate::release::{FormId, Method, Model, NoSafeRelease, Reason, Release, State, Written};
 use crate::report::{DisclosureStatement, LeftOut, Protection};
 use crate::value::{Figure, People};
@@ -72,6 +73,11 @@ impl Published {
     /// The number to print for a form; nothing when it was not proved safe, or was never asked for.
     pub(super) fn number(&self, form: &Form) -> Option<u64> {
         self.release.printed(*self.ids.get(form)?)
+    }
+
+    /// The claims of safety with their witnesses, one for the public and one per reader.
+    pub(super) fn claims(&self) -> &[Claim] {
+        self.release.witnesses()
     }
 
     /// Runs the checker again, on the numbers as they were written.

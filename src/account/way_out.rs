@@ -9,6 +9,7 @@ use super::{
     sources, specific_groups,
 };
 use crate::language::Words;
+use crate::release::checker::Claim;
 use crate::release::{NoSafeRelease, Reason};
 use crate::report::{Audience, DisclosureStatement, EffectReport};
 use crate::value::document::{DocumentName, FormatVersion};
@@ -60,6 +61,16 @@ impl Account<'_> {
             )
         })?;
         Ok(report)
+    }
+
+    /// The proof behind the report that [`Account::protect`] makes with the same disclosure: for the sender's own
+    /// confidential file, never for a reader, since the witnesses point out the small groups. An auditor runs
+    /// [`Claim::check`] on each.
+    ///
+    /// # Errors
+    /// When no safe release is found.
+    pub fn proof(&self, disclosure: &Disclosure) -> Result<Vec<Claim>, NoSafeRelease> {
+        Ok(Published::plan(self, disclosure)?.claims().to_vec())
     }
 
     fn exact(&self, audience: Audience, made_on: Day) -> EffectReport {
