@@ -12,3 +12,6 @@ pub mod records {}
 
 #[doc = include_str!("guide/systems.md")]
 pub mod systems {}
+
+#[doc = include_str!("guide/rules.md")]
+pub mod rules {}

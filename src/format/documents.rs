@@ -11,6 +11,7 @@ use crate::offer::TenderOffer;
 use crate::plan::Plan;
 use crate::policy::PolicyFramework;
 use crate::report::EffectReport;
+use crate::rules::FindingsDocument;
 use crate::value::document::Document;
 
 /// Every document of the format, in the order of the guide.
@@ -20,6 +21,7 @@ const DOCUMENTS: &[DocumentKind] = &[
     DocumentKind::of::<Narrative>(),
     DocumentKind::of::<TenderOffer>(),
     DocumentKind::of::<EffectReport>(),
+    DocumentKind::of::<FindingsDocument>(),
 ];
 
 /// One kind of document.

@@ -273,9 +273,9 @@ mod tests {
             let mut right = Refusals::new(2);
             for line in lines {
                 if line % 2 == 0 {
-                    left.push(refused(line))
+                    left.push(refused(line));
                 } else {
-                    right.push(refused(line))
+                    right.push(refused(line));
                 }
             }
             left.merge(right);

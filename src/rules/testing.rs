@@ -40,16 +40,6 @@ pub(super) fn finds(code: &str, fixture: &str, expected: &[(&str, &str, &str)]) 
     assert_eq!(found, expected);
 }
 
-/// Asserts that a valid document with one value put in another's place gives no finding with this code.
-#[track_caller]
-pub(super) fn passes(code: &str, document: &str, pointer: &str, value: Value) {
-    let mut json = valid(document);
-    *json.pointer_mut(pointer).unwrap() = value;
-    let findings = findings_of(document, json);
-    let text = findings.text(crate::language::Language::En).to_string();
-    assert_eq!(findings.with_code(code).count(), 0, "{text}");
-}
-
 /// The valid document of a kind.
 pub(super) fn valid(document: &str) -> Value {
     read(&format!("valid/{document}.json"))
@@ -59,21 +49,21 @@ fn broken(code: &str, fixture: &str) -> Value {
     let patch = read(&format!("{code}/broken-{fixture}.json"));
     let mut json = valid(kind(fixture));
     for step in patch.as_array().unwrap() {
-        let (op, path) = (step["op"].as_str().unwrap(), step["path"].as_str().unwrap());
-        let (parent, name) = path.rsplit_once('/').unwrap();
+        let (operation, place) = (step["op"].as_str().unwrap(), step["path"].as_str().unwrap());
+        let (parent, name) = place.rsplit_once('/').unwrap();
         let value = || step["value"].clone();
         match json.pointer_mut(parent).unwrap() {
-            Value::Object(fields) => match op {
+            Value::Object(fields) => match operation {
                 "remove" => drop(fields.remove(name).unwrap()),
                 _ => drop(fields.insert(name.to_owned(), value())),
             },
-            Value::Array(items) => match (op, name) {
+            Value::Array(items) => match (operation, name) {
                 ("add", "-") => items.push(value()),
                 ("add", at) => items.insert(at.parse().unwrap(), value()),
                 ("remove", at) => drop(items.remove(at.parse().unwrap())),
                 (_, at) => items[at.parse::<usize>().unwrap()] = value(),
             },
-            other => panic!("{path} leads into {other}"),
+            other => panic!("{place} leads into {other}"),
         }
     }
     json

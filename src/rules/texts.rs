@@ -87,7 +87,7 @@ pub(super) fn of_plan(plan: &Plan, each: &mut Each<'_>) {
         match &effect.measurement {
             Some(MeasurementPlan::Survey(text)) => each(text, &|| at().field("measurement").field("survey")),
             Some(MeasurementPlan::Stories(text)) => {
-                each(text, &|| at().field("measurement").field("stories"))
+                each(text, &|| at().field("measurement").field("stories"));
             }
             Some(MeasurementPlan::Instrument(scale)) => {
                 optional(scale.by.as_deref(), each, &|| {

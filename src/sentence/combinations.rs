@@ -433,7 +433,7 @@ fn the_scan_finds_a_word_that_is_forbidden_when_there_is_one() {
     );
     let sound = statement(&answer);
     sentences.take(&sound, Design::BeforeAfter);
-    assert_eq!(sentences.overclaims(), [String::new(); 0]);
+    assert_eq!(sentences.overclaims(), Vec::<String>::new());
     // The same words on a rung where no change may be claimed, and an overclaim beside them.
     let claimed = |add: &str| Words::new(format!("{} {add}", sound.nl), sound.en.clone());
     sentences.take(&claimed("Dat komt door de koffieochtend."), Design::BeforeAfter);
@@ -465,7 +465,7 @@ fn the_reasoning_of_the_plan_and_attributions_by_others_stay_within_quotation_ma
     link.attribution = Some(QuotedAttribution::new(OVERCLAIM, "Bureau, Effect bewezen, 2024"));
     let words = contribution(&ContributionAnswer::of(&link));
     sentences.take(&words, Design::Described);
-    assert_eq!(sentences.overclaims(), [String::new(); 0]);
+    assert_eq!(sentences.overclaims(), Vec::<String>::new());
     assert!(words.en.ends_with("[Bureau, Effect bewezen, 2024]."));
 }
 

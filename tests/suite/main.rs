@@ -1,5 +1,12 @@
 //! The integration tests, one binary.
 
+#![allow(
+    clippy::too_many_lines,
+    clippy::items_after_statements,
+    clippy::needless_pass_by_value,
+    reason = "a test may tell a long story from top to bottom"
+)]
+
 mod bad_input;
 mod code;
 mod evidence;

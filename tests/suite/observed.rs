@@ -392,7 +392,12 @@ fn goals_of_peoples_own_give_a_mean_score_and_the_share_that_came_out() {
     };
     // (63.693 + 52.203) / 2 = 57.948; of 36 goals 30 are at nought or above.
     assert_eq!(figures.mean_t, Figure::Known(decimal(57.9)));
-    assert_eq!(figures.attained.say(Default::default()), "83 %");
+    assert_eq!(
+        figures
+            .attained
+            .say(vernieuwend_verantwoorden::language::Language::Nl),
+        "83 %"
+    );
     assert!(figures.interval.is_some());
     assert_eq!(effect.difference.unwrap().kind, DifferenceKind::NotToBeTold);
     assert!(effect.statement.nl.starts_with(

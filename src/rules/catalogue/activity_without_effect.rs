@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule::new(
 .where_division_applies("Awb 4:62")
 .on_plan(|plan, _, found| {
     let named = plan.effects.iter().flat_map(|effect| &effect.activities);
-    let served: BTreeSet<&str> = named.map(|activity| activity.as_str()).collect();
+    let served: BTreeSet<&str> = named.map(crate::value::Id::as_str).collect();
     for (index, activity) in plan.activities.iter().enumerate() {
         if !served.contains(activity.id.as_str()) {
             found.add(

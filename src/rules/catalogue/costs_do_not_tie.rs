@@ -39,19 +39,19 @@ pub(super) static RULE: Rule = Rule::new(
             );
         }
     }
-    if let (Some(amount), Some(sum)) = (plan.funding.amount, to_be_paid(plan)) {
-        if amount != sum {
-            differ(
-                found,
-                Place::root().field("funding").field("amount"),
-                Words::new(
-                    format!("het bedrag `{amount}` is niet de som `{sum}` van de kosten min de inkomsten"),
-                    format!("the amount `{amount}` is not the sum `{sum}` of costs minus income"),
-                ),
-                amount,
-                sum,
-            );
-        }
+    if let (Some(amount), Some(sum)) = (plan.funding.amount, to_be_paid(plan))
+        && amount != sum
+    {
+        differ(
+            found,
+            Place::root().field("funding").field("amount"),
+            Words::new(
+                format!("het bedrag `{amount}` is niet de som `{sum}` van de kosten min de inkomsten"),
+                format!("the amount `{amount}` is not the sum `{sum}` of costs minus income"),
+            ),
+            amount,
+            sum,
+        );
     }
 })
 .on_report(|report, context, found| {

@@ -41,10 +41,10 @@ pub(super) static RULE: Rule = Rule::new(
             }
             _ => {}
         }
-        if let Some(Target::Described(text)) = &effect.target {
-            if is_count(text) {
-                say(found, at().field("target").field("described"), &shown(text));
-            }
+        if let Some(Target::Described(text)) = &effect.target
+            && is_count(text)
+        {
+            say(found, at().field("target").field("described"), &shown(text));
         }
     }
 });

@@ -36,7 +36,7 @@ pub(super) static RULE: Rule = Rule::new(
         let at = || Place::root().item("effects", index, EFFECT, &effect.title);
         match &effect.measurement {
             Some(MeasurementPlan::Survey(text)) => {
-                must(found, text, || at().field("measurement").field("survey"))
+                must(found, text, || at().field("measurement").field("survey"));
             }
             Some(MeasurementPlan::Stories(text)) => {
                 must(found, text, || at().field("measurement").field("stories"));

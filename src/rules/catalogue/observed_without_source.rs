@@ -55,15 +55,12 @@ pub(super) static RULE: Rule = Rule::new(
     }
 })
 .on_report(|report, context, found| {
-    let unmeasured: BTreeSet<&str> = match context.plan {
-        Some(plan) => {
-            let without = plan.effects.iter().filter(|effect| effect.measurement.is_none());
-            without.map(|effect| effect.id.as_str()).collect()
-        }
-        None => {
-            found.without("plan");
-            BTreeSet::new()
-        }
+    let unmeasured: BTreeSet<&str> = if let Some(plan) = context.plan {
+        let without = plan.effects.iter().filter(|effect| effect.measurement.is_none());
+        without.map(|effect| effect.id.as_str()).collect()
+    } else {
+        found.without("plan");
+        BTreeSet::new()
     };
     each_answer(report, |answer, at| match &answer.observed {
         Some(Observed::Aggregate(figures)) => {

@@ -109,7 +109,7 @@ fn reach(report: &EffectReport, found: &mut Found<'_>) {
         });
     }
     each_answer(report, |answer, at| {
-        look(answer.reach.people, &|| at().field("reach"))
+        look(answer.reach.people, &|| at().field("reach"));
     });
     for (nth, group) in report.reach_by_group.iter().enumerate() {
         look(group.people, &|| {

@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule::new(
 )
 .on_report(|report, _, found| {
     each_reach(report, |reach: &Reach, at| {
-        look(found, reach.people, reach.contacts, at)
+        look(found, reach.people, reach.contacts, at);
     });
     for (nth, group) in report.reach_by_group.iter().enumerate() {
         look(found, group.people, group.contacts, &|| {

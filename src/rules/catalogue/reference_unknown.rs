@@ -38,7 +38,7 @@ pub(super) static RULE: Rule = Rule::new(
         None => found.without("policy-framework"),
     }
 })
-.on_report(|document, context, found| report::within(document, context, found));
+.on_report(report::within);
 
 /// The things that exist, and what they are called in both languages.
 struct Known<'a> {

@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule::new(
         .emergent_effects
         .iter()
         .flat_map(|effect| &effect.stories);
-    let told: BTreeSet<&str> = emergent.map(|story| story.as_str()).collect();
+    let told: BTreeSet<&str> = emergent.map(crate::value::Id::as_str).collect();
     for (index, story) in narrative.stories.iter().enumerate() {
         if story.effects.is_empty() && !told.contains(story.id.as_str()) {
             let called = story.title.as_deref().unwrap_or(story.id.as_str());

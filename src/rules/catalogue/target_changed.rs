@@ -52,15 +52,15 @@ pub(super) static RULE: Rule = Rule::new(
         .map(|effect| (effect.id.as_str(), effect.target.as_ref()))
         .collect();
     each_answer(report, |answer, at| {
-        if let Some(target) = planned.get(answer.effect.as_str()) {
-            if answer.pursued.as_ref() != *target {
-                changed(
-                    found,
-                    at().field("pursued"),
-                    answer.effect.as_str(),
-                    ("het plan", "the plan"),
-                );
-            }
+        if let Some(target) = planned.get(answer.effect.as_str())
+            && answer.pursued.as_ref() != *target
+        {
+            changed(
+                found,
+                at().field("pursued"),
+                answer.effect.as_str(),
+                ("het plan", "the plan"),
+            );
         }
     });
 });

@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule::new(
             (
                 it.id.as_str(),
                 it.title.as_str(),
-                it.within.as_ref().map(|within| within.as_str()),
+                it.within.as_ref().map(crate::value::Id::as_str),
             )
         })
         .collect();
@@ -36,7 +36,7 @@ pub(super) static RULE: Rule = Rule::new(
             (
                 it.id.as_str(),
                 it.title.as_str(),
-                it.within.as_ref().map(|within| within.as_str()),
+                it.within.as_ref().map(crate::value::Id::as_str),
             )
         })
         .collect();

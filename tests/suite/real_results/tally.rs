@@ -30,6 +30,8 @@ pub(super) struct Tally {
     pub(super) explained: usize,
     pub(super) empty: usize,
     pub(super) with_both: usize,
+    /// Of those, the ones whose words count what was done: no change, however the number moves.
+    pub(super) with_both_counting_effort: usize,
     pub(super) without_before_or_after: usize,
     pub(super) standings: Standings,
     pub(super) findings: u64,
@@ -70,6 +72,8 @@ impl Tally {
                     .iter()
                     .any(|period| number(period.target()).is_some());
                 self.with_both += usize::from(before && after);
+                let counts = classify(&indicator.title, None).kind == Kind::Count;
+                self.with_both_counting_effort += usize::from(before && after && counts);
                 self.without_before_or_after += usize::from(!before || !after);
                 self.without_baseline += usize::from(!before);
                 self.without_actual += usize::from(!after);

@@ -4,9 +4,11 @@ use serde_json::Value;
 
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::narrative::Narrative;
+use vernieuwend_verantwoorden::offer::TenderOffer;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::report::EffectReport;
+use vernieuwend_verantwoorden::rules::FindingsDocument;
 use vernieuwend_verantwoorden::value::document::Document;
 
 use crate::given::{Given, World, documents, reports, shipped, validator};
@@ -36,6 +38,8 @@ fn rewritten(given: &Given) -> String {
         Plan::NAME => of::<Plan>(given),
         Narrative::NAME => of::<Narrative>(given),
         EffectReport::NAME => of::<EffectReport>(given),
+        TenderOffer::NAME => of::<TenderOffer>(given),
+        FindingsDocument::NAME => of::<FindingsDocument>(given),
         other => panic!("{}: `{other}` is no document", given.name),
     }
 }

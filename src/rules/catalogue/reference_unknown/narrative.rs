@@ -36,6 +36,10 @@ pub(super) fn within(document: &Narrative, found: &mut Found<'_>) {
     }
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "a list of every reference, in the order of the document"
+)]
 pub(super) fn against_plan(document: &Narrative, plan: &Plan, found: &mut Found<'_>) {
     let activities = Known::new(ACTIVITY, plan.activities.iter().map(|it| it.id.as_str()));
     // What showed itself on the way may be spoken of like any planned effect.

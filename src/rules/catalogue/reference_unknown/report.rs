@@ -18,8 +18,11 @@ pub(super) fn within(report: &EffectReport, context: ReportContext<'_>, found: &
     }
     match context.plan {
         Some(plan) => {
-            Known::new(("plan", "plan"), [plan.id.as_str()])
-                .look(found, report.sources.plan.as_str(), || sources().field("plan"))
+            Known::new(("plan", "plan"), [plan.id.as_str()]).look(
+                found,
+                report.sources.plan.as_str(),
+                || sources().field("plan"),
+            );
         }
         None => found.without("plan"),
     }
