@@ -80,7 +80,11 @@ fn printed(report: &EffectReport) -> Vec<(u32, u64)> {
         sums.extend(known(&line.reach.people).map(|people| (within, people)));
     }
     for line in &report.reach_by_group {
-        let within = match line.area.as_ref().map(|area| area.as_str()) {
+        let within = match line
+            .area
+            .as_ref()
+            .map(vernieuwend_verantwoorden::value::Id::as_str)
+        {
             Some("noord") => 0b00_0111,
             Some("zuid") => 0b11_1000,
             _ => 0b11_1111,
@@ -257,10 +261,14 @@ fn contacts_stand_only_where_people_stand() {
                 }
                 *met += 1;
             }
-            fields.values().for_each(|value| look(value, met));
+            for value in fields.values() {
+                look(value, met);
+            }
         }
         if let Value::Array(list) = value {
-            list.iter().for_each(|value| look(value, met));
+            for value in list {
+                look(value, met);
+            }
         }
     }
     let report = format::write(&protected(&Disclosure::k5()));
