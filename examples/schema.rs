@@ -1,4 +1,4 @@
-//! Prints the JSON Schema (draft 2020-12) of a document.
+//! Prints the JSON Schema (draft 2020-12) of a document or a record.
 //!
 //! ```text
 //! cargo run --example schema -- plan > plan.schema.json
@@ -10,13 +10,20 @@ use vernieuwend_verantwoorden::format;
 
 fn main() -> ExitCode {
     let name = std::env::args().nth(1).unwrap_or_default();
-    if let Some(kind) = format::documents().iter().find(|kind| kind.name == name) {
-        print!("{}", kind.schema_text());
+    let documents = format::documents()
+        .iter()
+        .map(|kind| (kind.name, kind.dutch, kind.schema_text()));
+    let records = format::records()
+        .iter()
+        .map(|kind| (kind.name, kind.dutch, kind.schema_text()));
+    let all: Vec<(&str, &str, String)> = documents.chain(records).collect();
+    if let Some((_, _, schema)) = all.iter().find(|(known, _, _)| *known == name) {
+        print!("{schema}");
         return ExitCode::SUCCESS;
     }
-    let known: Vec<String> = format::documents()
+    let known: Vec<String> = all
         .iter()
-        .map(|kind| format!("{} ({})", kind.name, kind.dutch))
+        .map(|(name, dutch, _)| format!("{name} ({dutch})"))
         .collect();
     eprintln!("`{name}` has no schema; choose one of {}", known.join(", "));
     ExitCode::from(2)

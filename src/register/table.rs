@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::io::{self, BufRead};
 
-use super::fields::{Fields, ITEMS, Scalar, number};
+use super::fields::{Fields, Scalar, number};
 use super::judge::{MEASUREMENT, PARTICIPATION};
 use super::refused::{Fault, Reason};
 use super::source::{RecordCounts, Source, Stream};
@@ -99,6 +99,9 @@ impl Table {
 }
 
 const NUMBERS: [&str; 3] = ["minutes", "heads", "score"];
+/// The field with the answers to items.
+const ITEMS: &str = "items";
+
 const ITEM_COLUMN: &str = "items.";
 const DUTCH: [(&str, &str); 12] = [
     ("activiteit", "activity"),

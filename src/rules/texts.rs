@@ -109,6 +109,11 @@ pub(super) fn of_plan(plan: &Plan, each: &mut Each<'_>) {
         optional(amendment.because.as_deref(), each, &|| at().field("because"));
         optional(amendment.agreed_by.as_deref(), each, &|| at().field("agreedBy"));
     }
+    for (index, answer) in plan.answers.iter().enumerate() {
+        let at = || Place::root().item("answers", index, CRITERION, answer.criterion.as_str());
+        each(&answer.text, &|| at().field("text"));
+        optional(answer.achieved.as_deref(), each, &|| at().field("achieved"));
+    }
     initiatives(&plan.initiatives, each);
 }
 
@@ -151,8 +156,38 @@ pub(super) fn of_narrative(narrative: &Narrative, each: &mut Each<'_>) {
         each(&study.finding, &|| at().field("finding"));
         each(&study.source, &|| at().field("source"));
     }
+    added_value(narrative, each);
     steering(&narrative.steering, each);
     lessons(&narrative.lessons, each);
+}
+
+/// Outreach, shared goals, and who invests and benefits.
+fn added_value(narrative: &Narrative, each: &mut Each<'_>) {
+    for (index, outreach) in narrative.outreach.iter().enumerate() {
+        let at = || Place::root().item("outreach", index, GROUP, outreach.target_group.as_str());
+        optional(outreach.trust.as_deref(), each, &|| at().field("trust"));
+        optional(outreach.guidance.as_deref(), each, &|| at().field("guidance"));
+    }
+    for (index, shared) in narrative.shared_goals.iter().enumerate() {
+        let at = || Place::root().entry("sharedGoals", index);
+        each(&shared.group, &|| at().field("group"));
+        each(&shared.goal, &|| at().field("goal"));
+        for (nth, motivation) in shared.motivations.iter().enumerate() {
+            each(motivation, &|| at().entry("motivations", nth));
+        }
+    }
+    let invested = narrative.investments.iter().map(|it| (&it.who, &it.what));
+    let benefited = narrative.benefits.iter().map(|it| (&it.who, &it.what));
+    let both = invested.enumerate().map(|it| ("investments", it));
+    for (list, (index, (who, what))) in both.chain(benefited.enumerate().map(|it| ("benefits", it))) {
+        each(who, &|| Place::root().entry(list, index).field("who"));
+        each(what, &|| Place::root().entry(list, index).field("what"));
+    }
+    for (index, training) in narrative.training.iter().enumerate() {
+        each(&training.title, &|| {
+            Place::root().entry("training", index).field("title")
+        });
+    }
 }
 
 pub(super) fn of_report(report: &EffectReport, each: &mut Each<'_>) {
@@ -280,5 +315,37 @@ fn lessons(lessons: &[Lesson], each: &mut Each<'_>) {
 fn optional(text: Option<&str>, each: &mut Each<'_>, at: &dyn Fn() -> Place) {
     if let Some(text) = text {
         each(text, at);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::narrative::{Outreach, SharedGoal};
+    use crate::value::{Id, Period};
+
+    #[test]
+    fn texts_about_outreach_and_shared_goals_are_texts_too() {
+        let year = Period::new("2025-01-01".parse().unwrap(), "2025-12-31".parse().unwrap());
+        let mut narrative = Narrative::new(Id::new("toelichting").unwrap(), year);
+        let mut outreach = Outreach::new(Id::new("mantelzorgers").unwrap());
+        outreach.trust = Some("bel 06-12345678".to_owned());
+        narrative.outreach.push(outreach);
+        narrative
+            .shared_goals
+            .push(SharedGoal::new("de tuingroep", "een tuin voor iedereen"));
+        let mut seen = Vec::new();
+        of_narrative(&narrative, &mut |text, at| {
+            seen.push((at().into_parts().0.to_string(), text.to_owned()));
+        });
+        assert_eq!(
+            seen,
+            [
+                ("/outreach/0/trust", "bel 06-12345678"),
+                ("/sharedGoals/0/group", "de tuingroep"),
+                ("/sharedGoals/0/goal", "een tuin voor iedereen"),
+            ]
+            .map(|(place, text)| (place.to_owned(), text.to_owned()))
+        );
     }
 }
