@@ -62,10 +62,20 @@ fn main() {
 
     let mut parse = Duration::MAX;
     let mut check = Duration::MAX;
+    let mut read = Duration::MAX;
+    let mut write = Duration::MAX;
     for _ in 0..ROUNDS {
         let start = Instant::now();
         black_box(serde_json::from_str::<EffectReport>(black_box(&text)).unwrap());
         parse = parse.min(start.elapsed());
+
+        let start = Instant::now();
+        black_box(format::read::<EffectReport>(black_box(&text)).unwrap());
+        read = read.min(start.elapsed());
+
+        let start = Instant::now();
+        black_box(format::write(black_box(&report)));
+        write = write.min(start.elapsed());
 
         let start = Instant::now();
         let report = format::read::<EffectReport>(black_box(&text))
@@ -78,7 +88,12 @@ fn main() {
     println!("report: {} bytes, {} goals", text.len(), report.goals.len());
     println!("bare typed parse: {parse:?}");
     println!("read and check with every rule: {check:?}");
-    println!("ratio: {:.2}", check.as_secs_f64() / parse.as_secs_f64());
+    for (name, time) in [("read", read), ("write", write), ("read and check", check)] {
+        println!(
+            "{name}: {:.2} of the bare parse",
+            time.as_secs_f64() / parse.as_secs_f64()
+        );
+    }
 }
 
 /// A valid document with its lists repeated, every copy under ids of its own.
