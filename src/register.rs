@@ -10,6 +10,7 @@
 //! - [`Refused`] and its [`Reason`]: what was not counted, and why;
 //! - [`Register`] with [`Members`], [`Cell`]s and [`PersonScores`]: what was counted.
 
+mod arrival;
 mod book;
 mod cells;
 mod fast;
@@ -19,6 +20,8 @@ mod gauge;
 mod goals;
 mod hashing;
 mod judge;
+mod judge_measurement;
+mod judge_participation;
 mod limits;
 mod lines;
 mod lists;

@@ -17,6 +17,8 @@ pub(crate) struct Person {
     pub(crate) role: &'static str,
     /// The recipe in which somebody becomes a volunteer, and when.
     pub(crate) becomes_volunteer: Option<(usize, Day)>,
+    /// The first contact and the way in, of those with whom an intake was held.
+    pub(crate) intake: Option<(Day, Option<&'static str>)>,
 }
 
 impl Person {
@@ -43,6 +45,13 @@ pub(crate) fn later(day: Day, days: u64) -> Day {
     i32::try_from(days)
         .ok()
         .and_then(|days| day.plus_days(days))
+        .unwrap_or(day)
+}
+
+pub(crate) fn earlier(day: Day, days: u64) -> Day {
+    i32::try_from(days)
+        .ok()
+        .and_then(|days| day.plus_days(-days))
         .unwrap_or(day)
 }
 

@@ -26,6 +26,15 @@ pub(crate) const GROUP_SIZES: [u64; 6] = [230, 170, 95, 160, 165, 180];
 pub(crate) const ALONE: usize = 0;
 pub(crate) const OLDER: usize = 1;
 pub(crate) const NO_GROUP: usize = 5;
+/// The group with whose people an intake is held.
+pub(crate) const LEARNERS: usize = 3;
+/// The ways by which they came, each with how many of a thousand; of the others nobody noted it.
+pub(crate) const WAYS_IN: [(&str, u64); 4] = [
+    ("ambassador", 420),
+    ("fitting-information", 300),
+    ("outreach", 160),
+    ("", 120),
+];
 
 /// How an activity runs and who comes to it.
 pub(crate) struct Recipe {

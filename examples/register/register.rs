@@ -5,9 +5,9 @@ use std::io::{self, Write};
 use serde::Deserialize;
 use vernieuwend_verantwoorden::value::{Day, Period};
 
-use super::people::{Person, day_key, later, pseudonym};
+use super::people::{Person, day_key, earlier, later, pseudonym};
 use super::random::Random;
-use super::recipes::{ALONE, GROUP_SIZES, GROUPS, NO_GROUP, OLDER, RECIPES};
+use super::recipes::{ALONE, GROUP_SIZES, GROUPS, LEARNERS, NO_GROUP, OLDER, RECIPES, WAYS_IN};
 use super::scales::SCALES;
 
 /// How large a register to make, and which one of that size.
@@ -92,7 +92,7 @@ impl Register {
         let random = &mut Random::of(self.options.seed, &[1, number as u64]);
         let group = random.weighted(&GROUP_SIZES);
         let second_group = match group {
-            3 if random.happens(150) => Some(4),
+            LEARNERS if random.happens(150) => Some(4),
             OLDER if random.happens(80) => Some(2),
             _ => None,
         };
@@ -148,6 +148,7 @@ impl Register {
         for index in enrolled {
             self.enrolled[index].push(number);
         }
+        let intake = (group == LEARNERS).then(|| self.intake(number, from));
         self.people.push(Person {
             group,
             second_group,
@@ -157,7 +158,21 @@ impl Register {
             through,
             role,
             becomes_volunteer,
+            intake,
         });
+    }
+
+    /// When the organisation first met somebody, and by which way: some years ago, or shortly before the first visit.
+    fn intake(&self, number: usize, from: Day) -> (Day, Option<&'static str>) {
+        let random = &mut Random::of(self.options.seed, &[6, number as u64]);
+        let before = if random.happens(550) {
+            365 + random.below(900)
+        } else {
+            random.below(28)
+        };
+        let weights = WAYS_IN.map(|(_, weight)| weight);
+        let (way, _) = WAYS_IN[random.weighted(&weights)];
+        (earlier(from, before), (!way.is_empty()).then_some(way))
     }
 
     /// Writes the participations, day by day.
@@ -292,6 +307,12 @@ impl Register {
         write!(out, r#","role":"{}""#, person.role_at(day, number, index))?;
         if let Some((low, high)) = recipe.minutes {
             write!(out, r#","minutes":{}"#, random.between(low / 5, high / 5) * 5)?;
+        }
+        if let Some((since, way)) = person.intake {
+            write!(out, r#","firstContact":"{since}""#)?;
+            if let Some(way) = way {
+                write!(out, r#","wayIn":"{way}""#)?;
+            }
         }
         writeln!(out, "}}")
     }

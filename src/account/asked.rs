@@ -97,6 +97,12 @@ pub(super) fn tables(account: &Account<'_>, section: Section, threshold: u64) ->
             // A cell with nobody in it has no line in the report.
             vec![known(cells.filter(|form| count(account, form) > 0).collect())]
         }
+        Section::Arrivals => vec![known(
+            [Form::Newcomers, Form::KnownBefore, Form::ThroughAmbassadors]
+                .into_iter()
+                .flat_map(|form: fn(usize) -> Form| places(groups, form))
+                .collect(),
+        )],
         Section::EffectReach => vec![known(places(effects, Form::Effect))],
         Section::Roles if account.has_roles() => vec![known(Role::ALL.map(Form::Role).to_vec())],
         Section::Roles => Vec::new(),

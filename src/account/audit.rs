@@ -73,6 +73,14 @@ fn systems(account: &Account<'_>, report: &EffectReport, written: &mut Vec<(Form
             continue;
         };
         written.push((Form::Group(group), line.people));
+        let counted = |form: &Form| account.people(form).known().is_some();
+        let arrivals = [
+            (Form::Newcomers(group), line.new),
+            (Form::KnownBefore(group), line.known),
+            (Form::ThroughAmbassadors(group), line.via_ambassadors),
+        ];
+        // What is stated instead of counted has no form.
+        written.extend(arrivals.into_iter().filter(|(form, _)| counted(form)));
         for share in &line.shares {
             let area = share
                 .area

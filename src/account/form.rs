@@ -19,6 +19,12 @@ pub(super) enum Form {
     Area(usize),
     /// Everybody who is both in this target group and in this area.
     GroupInArea(usize, usize),
+    /// Everybody in this target group whom the organisation first met within the period.
+    Newcomers(usize),
+    /// Everybody in this target group whom the organisation knew before the period.
+    KnownBefore(usize),
+    /// Everybody in this target group who came through an ambassador.
+    ThroughAmbassadors(usize),
     /// Everybody who had this role.
     Role(Role),
     /// Everybody with a valid score before and after for this effect; of people's own goals, which are set at the

@@ -41,6 +41,17 @@ pub(super) fn label(account: &Account<'_>, form: &Form) -> Words {
                 format!("target group ‘{who}’ in ‘{whereabouts}’"),
             )
         }
+        Form::Newcomers(index) => of("nieuw in doelgroep", "new in target group", group(index)),
+        Form::KnownBefore(index) => of(
+            "al bekend in doelgroep",
+            "known before in target group",
+            group(index),
+        ),
+        Form::ThroughAmbassadors(index) => of(
+            "via een ambassadeur in doelgroep",
+            "through an ambassador in target group",
+            group(index),
+        ),
         Form::Role(role) => Words::new(
             format!("rol {}", sentence::role(role, Language::Nl)),
             format!("role {}", sentence::role(role, Language::En)),

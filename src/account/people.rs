@@ -6,7 +6,7 @@ use super::Account;
 use super::form::Form;
 use super::scores::{self, Outcome, Scored};
 use crate::instrument::{Instrument, ResultKind};
-use crate::plan::{MeasurementPlan, RoleMovement};
+use crate::plan::{MeasurementPlan, RoleMovement, WayIn};
 use crate::register::{Cell, Members, Stream};
 use crate::value::Figure;
 
@@ -24,6 +24,15 @@ impl Account<'_> {
             Form::GroupInArea(group, area) => self
                 .members(&Form::Group(group))
                 .intersection(&self.members(&Form::Area(area))),
+            Form::Newcomers(group) => self
+                .members(&Form::Group(group))
+                .intersection(&self.register.newcomers()),
+            Form::KnownBefore(group) => self
+                .members(&Form::Group(group))
+                .intersection(&self.register.known_before()),
+            Form::ThroughAmbassadors(group) => self
+                .members(&Form::Group(group))
+                .intersection(&self.register.came_by(WayIn::Ambassador)),
             Form::NotImproved(effect) => self
                 .members(&Form::Unchanged(effect))
                 .union(&self.members(&Form::Worsened(effect))),
@@ -121,6 +130,22 @@ impl Account<'_> {
             | Form::Asked(_) => counted,
             // Where no record counts, also because all were refused, nobody knows who came.
             _ if !self.any_participation() => Figure::Unknown,
+            // How somebody came is nought only where it was asked of somebody in the group.
+            Form::Newcomers(group) | Form::KnownBefore(group)
+                if self.members(&Form::Newcomers(group)).is_empty()
+                    && self.members(&Form::KnownBefore(group)).is_empty() =>
+            {
+                Figure::Unknown
+            }
+            Form::ThroughAmbassadors(group)
+                if self
+                    .members(&Form::Group(group))
+                    .intersection(&self.register.with_way_in())
+                    .is_empty() =>
+            {
+                Figure::Unknown
+            }
+            Form::Newcomers(_) | Form::KnownBefore(_) | Form::ThroughAmbassadors(_) => counted,
             _ if !members.is_empty() => counted,
             // Nobody is registered. That is nought only where it is also known that nobody else came.
             _ if self.anonymous(form) > 0 => Figure::Unknown,

@@ -23,6 +23,8 @@ pub enum Section {
     Activities,
     /// Target groups by area.
     GroupsByArea,
+    /// New and known people of each target group, and who came through an ambassador.
+    Arrivals,
     /// The reach of every effect.
     EffectReach,
     /// The roles that people had.
@@ -35,7 +37,7 @@ pub enum Section {
 
 impl Section {
     /// All parts, in the order that is used when the author gives no other.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Everyone,
         Self::Goals,
         Self::Changes,
@@ -43,6 +45,7 @@ impl Section {
         Self::GroupsAndAreas,
         Self::Activities,
         Self::GroupsByArea,
+        Self::Arrivals,
         Self::EffectReach,
         Self::Roles,
         Self::RoleMoves,
@@ -59,6 +62,7 @@ impl Section {
             Self::GroupsAndAreas => ("doelgroepen en gebieden", "target groups and areas"),
             Self::Activities => ("per activiteit", "per activity"),
             Self::GroupsByArea => ("doelgroep per gebied", "target group by area"),
+            Self::Arrivals => ("nieuw en bekend per doelgroep", "new and known per target group"),
             Self::EffectReach => ("bereik per effect", "reach per effect"),
             Self::Roles => ("rollen", "roles"),
             Self::RoleMoves => ("van rol naar rol", "from role to role"),

@@ -51,9 +51,20 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, group: &Target
     if let Some(told) = told {
         reached = reached.told(told);
         reached.ambassadors = printer.stated(told.ambassadors);
-        [reached.new, reached.known, reached.via_ambassadors] =
-            printer.stated_parts(people, [told.new, told.known, told.via_ambassadors]);
+        let stated = |form: Form, figure| match account.people(&form).known() {
+            Some(_) => Figure::Unknown,
+            None => figure,
+        };
+        [reached.new, reached.known, reached.via_ambassadors] = printer.stated_parts(
+            people,
+            [
+                stated(Form::Newcomers(index), told.new),
+                stated(Form::KnownBefore(index), told.known),
+                stated(Form::ThroughAmbassadors(index), told.via_ambassadors),
+            ],
+        );
     }
+    from_the_register(account, printer, index, &mut reached);
     reached.ways_in = once(reached.ways_in);
     reached.barriers = once(reached.barriers);
     reached.shares = group
@@ -80,6 +91,20 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, group: &Target
         })
         .collect();
     reached
+}
+
+/// What the records themselves say of how people came, which goes before what is stated.
+fn from_the_register(account: &Account<'_>, printer: Printer<'_>, index: usize, reached: &mut SpecificGroup) {
+    let counted = |form: Form| {
+        let known = account.people(&form).known().is_some();
+        known.then(|| printer.people(&form))
+    };
+    if let (Some(new), Some(known)) = (counted(Form::Newcomers(index)), counted(Form::KnownBefore(index))) {
+        (reached.new, reached.known) = (new, known);
+    }
+    if let Some(came) = counted(Form::ThroughAmbassadors(index)) {
+        reached.via_ambassadors = came;
+    }
 }
 
 /// Each code once, in the order of the format.

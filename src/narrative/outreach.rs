@@ -24,13 +24,13 @@ pub struct Outreach {
     /// How many ambassadors opened doors.
     #[serde(default)]
     pub ambassadors: Figure<People>,
-    /// How many people came through them.
+    /// How many people came through them, where the records do not say it.
     #[serde(default)]
     pub via_ambassadors: Figure<People>,
-    /// How many of the people reached were new to the organisation.
+    /// How many of the people reached were new to the organisation, where the records give no first contacts.
     #[serde(default)]
     pub new: Figure<People>,
-    /// How many were known already.
+    /// How many were known already, where the records give no first contacts.
     #[serde(default)]
     pub known: Figure<People>,
     /// What is to be told of trust, in both directions.

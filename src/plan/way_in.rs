@@ -46,4 +46,19 @@ impl WayIn {
         Self::Push,
         Self::Pull,
     ];
+
+    /// The code on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Ambassador => "ambassador",
+            Self::Outreach => "outreach",
+            Self::PersonalContactOffline => "personal-contact-offline",
+            Self::PersonalContactOnline => "personal-contact-online",
+            Self::FittingInformation => "fitting-information",
+            Self::SmallScaleMeeting => "small-scale-meeting",
+            Self::Presence => "presence",
+            Self::Push => "push",
+            Self::Pull => "pull",
+        }
+    }
 }

@@ -6,7 +6,7 @@ use std::fmt;
 
 use super::gauge::Gauge;
 use super::hashing::FastMap;
-use crate::plan::{Activity, Effect, Plan, Role};
+use crate::plan::{Activity, Effect, Plan, Role, WayIn};
 use crate::policy::{Area, PolicyFramework, TargetGroup};
 use crate::value::{Day, Id, Period};
 use crate::wording::nearest;
@@ -287,6 +287,15 @@ impl Calendar {
             .then_some(number)
             .and_then(|number| u16::try_from(number).ok())
     }
+}
+
+/// The number of a way in.
+#[inline]
+pub(super) fn way_number(code: &[u8]) -> Option<u8> {
+    let at = WayIn::ALL
+        .iter()
+        .position(|way| way.as_str().as_bytes() == code)?;
+    u8::try_from(at).ok()
 }
 
 /// The number of a role.

@@ -4,7 +4,8 @@
 //! the careful way decides. So it may only ever accept what the careful way accepts, with the same meaning;
 //! a property test holds the two against each other.
 
-use super::book::{Book, NONE, role_number};
+use super::book::{Book, NONE, role_number, way_number};
+use crate::value::Day;
 
 /// A participation or head count whose every part is known to be sound, except the pseudonym.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,6 +16,9 @@ pub(super) struct Row<'a> {
     pub(super) role: u8,
     pub(super) day: u16,
     pub(super) minutes: Option<u32>,
+    /// The day of the first contact.
+    pub(super) since: Option<Day>,
+    pub(super) way_in: Option<u8>,
     pub(super) who: Who<'a>,
 }
 
@@ -31,14 +35,16 @@ pub(super) const NO_ROLE: u8 = u8::MAX;
 /// More heads or minutes in one record are taken for a mistake.
 pub(super) const MOST: u32 = 1_000_000;
 
-const ACTIVITY: u8 = 1;
-const PERSON: u8 = 2;
-const DATE: u8 = 4;
-const AREA: u8 = 8;
-const GROUP: u8 = 16;
-const ROLE: u8 = 32;
-const MINUTES: u8 = 64;
-const HEADS: u8 = 128;
+const ACTIVITY: u16 = 1;
+const PERSON: u16 = 2;
+const DATE: u16 = 4;
+const AREA: u16 = 8;
+const GROUP: u16 = 16;
+const ROLE: u16 = 32;
+const MINUTES: u16 = 64;
+const HEADS: u16 = 128;
+const SINCE: u16 = 256;
+const WAY_IN: u16 = 512;
 
 /// Reads a participation or head count, or gives up.
 pub(super) fn row<'a>(book: &Book, line: &'a [u8]) -> Option<Row<'a>> {
@@ -50,9 +56,11 @@ pub(super) fn row<'a>(book: &Book, line: &'a [u8]) -> Option<Row<'a>> {
         role: NO_ROLE,
         day: 0,
         minutes: None,
+        since: None,
+        way_in: None,
         who: Who::Heads(0),
     };
-    let mut seen = 0_u8;
+    let mut seen = 0_u16;
     cursor.eat(b'{')?;
     loop {
         let name = cursor.text()?;
@@ -86,6 +94,15 @@ pub(super) fn row<'a>(book: &Book, line: &'a [u8]) -> Option<Row<'a>> {
                 row.minutes = Some(cursor.count()?);
                 MINUTES
             }
+            b"firstContact" => {
+                let text = std::str::from_utf8(cursor.text()?).ok()?;
+                row.since = Some(text.parse().ok()?);
+                SINCE
+            }
+            b"wayIn" => {
+                row.way_in = Some(way_number(cursor.text()?)?);
+                WAY_IN
+            }
             b"heads" => {
                 row.who = Who::Heads(cursor.count()?);
                 HEADS
@@ -104,7 +121,8 @@ pub(super) fn row<'a>(book: &Book, line: &'a [u8]) -> Option<Row<'a>> {
     }
     let of_person = seen & (ACTIVITY | DATE | PERSON | HEADS) == ACTIVITY | DATE | PERSON;
     let of_heads = seen & !AREA == ACTIVITY | DATE | HEADS;
-    (cursor.is_done() && (of_person || of_heads)).then_some(row)
+    let in_order = row.since.is_none_or(|since| since <= book.calendar.day(row.day));
+    (cursor.is_done() && in_order && (of_person || of_heads)).then_some(row)
 }
 
 struct Cursor<'a> {
@@ -240,13 +258,16 @@ mod tests {
                     r#""role":"visitor""#, r#""role":"boss""#, r#""minutes":5"#, r#""minutes":05"#,
                     r#""minutes":5.0"#, r#""minutes":-1"#, r#""heads":3"#, r#""heads":1000001"#,
                     r#""heads":"3""#, r#""x":1"#, r#""targetGroup":"g""#,
+                    r#""firstContact":"2024-05-01""#, r#""firstContact":"2025-02-04""#, r#""wayIn":"pull""#,
+                    r#""firstContact":"2024-02-30""#, r#""wayIn":"door""#,
                 ]),
                 2..6,
             ),
             damage in proptest::option::of((any::<proptest::sample::Index>(), any::<u8>())),
         ) {
             use crate::register::fields::Fields;
-            use crate::register::judge::{Judge, PARTICIPATION};
+            use crate::register::judge::Judge;
+            use crate::register::judge_participation::PARTICIPATION;
             let book = book();
             let mut line = format!("{{{}}}", fields.join(",")).into_bytes();
             if let Some((place, byte)) = damage {

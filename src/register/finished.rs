@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
+use super::arrival::Arrival;
 use super::book::Book;
 use super::cells::{Amounts, Cell};
 use super::lists::Lists;
@@ -31,6 +32,8 @@ pub struct Register {
     pub(super) cells_of_person: Lists,
     pub(super) people_of_cell: Lists,
     pub(super) first_days: Vec<[Option<u16>; ROLES]>,
+    /// What is known of how people came, by the people's numbers.
+    pub(super) arrivals: BTreeMap<u32, Arrival>,
     days: Vec<Vec<u64>>,
     heads: BTreeMap<(u32, Option<u32>), u64>,
     effects: Vec<Vec<PersonScores>>,
@@ -86,6 +89,11 @@ impl Register {
             amounts: cells.iter().map(|(_, amounts, _)| *amounts).collect(),
             cells: cells.into_iter().map(|(cell, _, _)| cell).collect(),
             first_days: order.iter().map(|person| people.first_days(*person)).collect(),
+            arrivals: tally
+                .arrivals
+                .iter()
+                .filter_map(|(person, arrival)| Some((*person_ranks.get(person as usize)?, arrival)))
+                .collect(),
             days: tally.days.clone(),
             heads: tally
                 .heads

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use super::fields::{Fields, Scalar};
-use super::judge::{MEASUREMENT, PARTICIPATION};
+use super::judge_measurement::MEASUREMENT;
+use super::judge_participation::PARTICIPATION;
 use super::record::{HeadCount, Measurement, Participation};
 use super::source::Stream;
 use super::tally::{Tally, TallyError};
@@ -56,6 +57,14 @@ impl Tally {
             .minutes
             .map_or(Scalar::Null, |minutes| Scalar::Number(minutes.0.into()));
         fields.put("minutes".into(), minutes);
+        let since = record
+            .first_contact
+            .map_or(Scalar::Null, |day| Scalar::Text(day.to_string().into()));
+        fields.put("firstContact".into(), since);
+        fields.put(
+            "wayIn".into(),
+            record.way_in.map_or(Scalar::Null, |way| text(way.as_str())),
+        );
         self.push(Stream::Participations, &fields)
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::plan::{Activity, Effect, Role};
+use crate::plan::{Activity, Effect, Role, WayIn};
 use crate::policy::{Area, TargetGroup};
 use crate::value::{AnonymousAttendances, Day, Decimal, Id, Minutes, Pseudonym};
 
@@ -48,6 +48,15 @@ pub struct Participation {
     /// How long it took, in whole minutes, at most a million; absent when it was not noted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minutes: Option<Minutes>,
+    /// The day on which the organisation first met the person, this day or an earlier one. Whoever was first met
+    /// within the period of the plan is new.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[doc(alias = "eerste contact")]
+    pub first_contact: Option<Day>,
+    /// The way by which the person came.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[doc(alias = "toeleiding")]
+    pub way_in: Option<WayIn>,
 }
 
 impl Participation {
@@ -61,6 +70,8 @@ impl Participation {
             target_group: None,
             role: None,
             minutes: None,
+            first_contact: None,
+            way_in: None,
         }
     }
 }

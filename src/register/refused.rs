@@ -48,6 +48,10 @@ pub enum Reason {
     UnknownTargetGroup,
     /// There is no such role.
     UnknownRole,
+    /// There is no such way in.
+    UnknownWayIn,
+    /// The first contact lies after the participation itself.
+    FirstContactLater,
     /// There is no such moment of measuring.
     UnknownMoment,
     /// The pseudonym is empty, too long or has characters that it may not have.
@@ -99,6 +103,8 @@ impl Reason {
             Self::UnknownArea => "unknown-area",
             Self::UnknownTargetGroup => "unknown-target-group",
             Self::UnknownRole => "unknown-role",
+            Self::UnknownWayIn => "unknown-way-in",
+            Self::FirstContactLater => "first-contact-later",
             Self::UnknownMoment => "unknown-moment",
             Self::BadPseudonym => "bad-pseudonym",
             Self::PersonalData => "personal-data",

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::io::{self, BufRead};
 
 use super::fields::{Fields, Scalar, number};
-use super::judge::{MEASUREMENT, PARTICIPATION};
+use super::judge_measurement::MEASUREMENT;
+use super::judge_participation::PARTICIPATION;
 use super::refused::{Fault, Reason};
 use super::source::{RecordCounts, Source, Stream};
 use super::tally::{Tally, TallyError, too_long};
@@ -12,7 +13,7 @@ use super::tally::{Tally, TallyError, too_long};
 /// How a table is written: its delimiter, its decimal sign, and what its columns mean.
 ///
 /// Columns are known by the field names of the JSON records and by usual Dutch ones (`activiteit`, `persoon`,
-/// `datum`, `gebied`, `doelgroep`, `rol`, `minuten`, `aantal`, `effect`, `moment`, `score`, `instrument`,
+/// `datum`, `gebied`, `doelgroep`, `rol`, `minuten`, `eerste contact`, `toeleiding`, `aantal`, `effect`, `moment`, `score`, `instrument`,
 /// `versie`), without regard to capitals and spaces. A column `items.3` holds the answer to item 3.
 ///
 /// ```
@@ -103,7 +104,7 @@ const NUMBERS: [&str; 3] = ["minutes", "heads", "score"];
 const ITEMS: &str = "items";
 
 const ITEM_COLUMN: &str = "items.";
-const DUTCH: [(&str, &str); 12] = [
+const DUTCH: [(&str, &str); 15] = [
     ("activiteit", "activity"),
     ("persoon", "person"),
     ("pseudoniem", "person"),
@@ -112,6 +113,9 @@ const DUTCH: [(&str, &str); 12] = [
     ("doelgroep", "targetGroup"),
     ("rol", "role"),
     ("minuten", "minutes"),
+    ("eerstecontact", "firstContact"),
+    ("ingang", "wayIn"),
+    ("toeleiding", "wayIn"),
     ("aantal", "heads"),
     ("meetmoment", "moment"),
     ("versie", "version"),

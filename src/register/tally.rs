@@ -5,12 +5,15 @@ use std::fmt;
 use std::io::{self, BufRead};
 use std::sync::Arc;
 
+use super::arrival::{Arrival, Arrivals};
 use super::book::Book;
 use super::cells::{Amounts, CellKey, Cells};
 use super::fast::{NO_ROLE, Row, Who, row};
 use super::fields::Fields;
 use super::finished::Register;
-use super::judge::{Judge, MEASUREMENT, PARTICIPATION, Reading, pseudonym_fault};
+use super::judge::{Judge, pseudonym_fault};
+use super::judge_measurement::{MEASUREMENT, Reading};
+use super::judge_participation::PARTICIPATION;
 use super::limits::Limits;
 use super::lines::{Line, Lines};
 use super::people::{People, Probe};
@@ -77,6 +80,7 @@ pub struct Tally {
     pub(super) limits: Limits,
     pub(super) people: People,
     pub(super) cells: Cells,
+    pub(super) arrivals: Arrivals,
     /// Per activity the days on which something was registered, a bit each.
     pub(super) days: Vec<Vec<u64>>,
     /// Per activity and area the heads that were counted.
@@ -101,6 +105,7 @@ impl Tally {
             limits,
             people: People::default(),
             cells: Cells::default(),
+            arrivals: Arrivals::default(),
             heads: BTreeMap::new(),
             observations: Vec::new(),
             sources: Sources::default(),
@@ -116,6 +121,7 @@ impl Tally {
             limits: self.limits,
             people: People::default(),
             cells: Cells::default(),
+            arrivals: Arrivals::default(),
             days: vec![Vec::new(); self.days.len()],
             heads: BTreeMap::new(),
             observations: Vec::new(),
@@ -300,6 +306,9 @@ impl Tally {
                 if row.role != NO_ROLE {
                     self.people.had_role(person, usize::from(row.role), row.day);
                 }
+                if row.since.is_some() || row.way_in.is_some() {
+                    self.arrivals.note(person, Arrival::of(row));
+                }
             }
             Who::Heads(heads) => {
                 let sum = self.heads.entry((row.activity, row.area)).or_insert(0);
@@ -366,6 +375,9 @@ impl Tally {
                 }
             }
             people.push(number);
+        }
+        for (person, arrival) in other.arrivals.iter() {
+            self.arrivals.note(here(&people, person), arrival);
         }
         for (mine, theirs) in self.days.iter_mut().zip(&other.days) {
             mine.resize(mine.len().max(theirs.len()), 0);

@@ -47,11 +47,12 @@ pub struct SpecificGroup {
     pub shares: Vec<PopulationShare>,
     /// How many ambassadors opened doors, as stated.
     pub ambassadors: Figure<People>,
-    /// How many people came through them, as stated.
+    /// How many people came through them: by the records where they say it, otherwise as stated.
     pub via_ambassadors: Figure<People>,
-    /// How many were new to the organisation, as stated.
+    /// How many were new to the organisation: by the records where they give first contacts, otherwise as stated.
+    /// With the known ones they need not add up to everybody reached: of some nobody may know.
     pub new: Figure<People>,
-    /// How many were known already, as stated.
+    /// How many were known already: by the records where they give first contacts, otherwise as stated.
     pub known: Figure<People>,
     /// What is told of trust.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -5,7 +5,8 @@
 use super::Place;
 use super::answers::{at_activity, at_goal, each_answer};
 use super::kinds::{ACTIVITY, AREA, CRITERION, EFFECT, GOAL, GROUP, INDICATOR, LESSON, NEED, SIGNAL, STORY};
-use crate::narrative::{Lesson, Narrative, Need, Signal, Steering};
+use crate::narrative::{Benefit, Investment, Lesson, Narrative, Need, SharedGoal, Signal, Steering};
+use crate::offer::{AnswerText, TenderOffer};
 use crate::plan::{Contribution, Initiative, MeasurementPlan, Plan, Target};
 use crate::policy::PolicyFramework;
 use crate::report::EffectReport;
@@ -168,21 +169,8 @@ fn added_value(narrative: &Narrative, each: &mut Each<'_>) {
         optional(outreach.trust.as_deref(), each, &|| at().field("trust"));
         optional(outreach.guidance.as_deref(), each, &|| at().field("guidance"));
     }
-    for (index, shared) in narrative.shared_goals.iter().enumerate() {
-        let at = || Place::root().entry("sharedGoals", index);
-        each(&shared.group, &|| at().field("group"));
-        each(&shared.goal, &|| at().field("goal"));
-        for (nth, motivation) in shared.motivations.iter().enumerate() {
-            each(motivation, &|| at().entry("motivations", nth));
-        }
-    }
-    let invested = narrative.investments.iter().map(|it| (&it.who, &it.what));
-    let benefited = narrative.benefits.iter().map(|it| (&it.who, &it.what));
-    let both = invested.enumerate().map(|it| ("investments", it));
-    for (list, (index, (who, what))) in both.chain(benefited.enumerate().map(|it| ("benefits", it))) {
-        each(who, &|| Place::root().entry(list, index).field("who"));
-        each(what, &|| Place::root().entry(list, index).field("what"));
-    }
+    shared_goals(&narrative.shared_goals, each, &Place::root);
+    invested(&narrative.investments, &narrative.benefits, each, &Place::root);
     for (index, training) in narrative.training.iter().enumerate() {
         each(&training.title, &|| {
             Place::root().entry("training", index).field("title")
@@ -246,11 +234,93 @@ pub(super) fn of_report(report: &EffectReport, each: &mut Each<'_>) {
             });
         }
     }
+    for (nth, group) in report.specific_groups.groups.iter().enumerate() {
+        let at = || {
+            Place::root()
+                .field("specificGroups")
+                .item("groups", nth, GROUP, &group.title)
+        };
+        optional(group.trust.as_deref(), each, &|| at().field("trust"));
+        optional(group.guidance.as_deref(), each, &|| at().field("guidance"));
+    }
+    shared_goals(&report.participation.shared_goals, each, &|| {
+        Place::root().field("participation")
+    });
+    for (nth, value) in report.added_value.iter().enumerate() {
+        let at = || Place::root().entry("addedValue", nth);
+        invested(&value.investments, &value.benefits, each, &at);
+        for (which, training) in value.skill.training.iter().enumerate() {
+            each(&training.title, &|| {
+                at().field("skill").entry("training", which).field("title")
+            });
+        }
+    }
     needs(&report.needs, each);
     signals(&report.signals, each);
     initiatives(&report.initiatives, each);
     steering(&report.steering, each);
     lessons(&report.lessons, each);
+}
+
+pub(super) fn of_offer(offer: &TenderOffer, each: &mut Each<'_>) {
+    for (index, answer) in offer.answers.iter().enumerate() {
+        let at = || Place::root().item("answers", index, CRITERION, &answer.name);
+        if let AnswerText::Written(text) = &answer.text {
+            each(text, &|| at().field("text").field("written"));
+        }
+        optional(answer.achieved.as_deref(), each, &|| at().field("achieved"));
+    }
+    for (index, line) in offer.lines.iter().enumerate() {
+        let effort = &line.effort;
+        let at = || Place::root().entry("lines", index);
+        each(&effort.title, &|| at().field("effort").field("title"));
+        optional(effort.description.as_deref(), each, &|| {
+            at().field("effort").field("description")
+        });
+        for (nth, need) in line.needs.iter().enumerate() {
+            each(&need.theme, &|| at().entry("needs", nth).field("theme"));
+        }
+    }
+    for (index, effect) in offer.effects.iter().enumerate() {
+        let at = || Place::root().item("effects", index, EFFECT, &effect.title);
+        each(&effect.title, &|| at().field("title"));
+        for (nth, link) in effect.contributions.iter().enumerate() {
+            optional(link.because.as_deref(), each, &|| {
+                at().entry("contributions", nth).field("because")
+            });
+        }
+        for (nth, study) in effect.studies.iter().enumerate() {
+            each(&study.finding, &|| at().entry("studies", nth).field("finding"));
+        }
+    }
+    lessons(&offer.lessons, each);
+}
+
+fn shared_goals(goals: &[SharedGoal], each: &mut Each<'_>, within: &dyn Fn() -> Place) {
+    for (index, shared) in goals.iter().enumerate() {
+        let at = || within().entry("sharedGoals", index);
+        each(&shared.group, &|| at().field("group"));
+        each(&shared.goal, &|| at().field("goal"));
+        for (nth, motivation) in shared.motivations.iter().enumerate() {
+            each(motivation, &|| at().entry("motivations", nth));
+        }
+    }
+}
+
+/// Who invests and who benefits.
+fn invested(
+    investments: &[Investment],
+    benefits: &[Benefit],
+    each: &mut Each<'_>,
+    within: &dyn Fn() -> Place,
+) {
+    let invested = investments.iter().map(|it| (&it.who, &it.what));
+    let benefited = benefits.iter().map(|it| (&it.who, &it.what));
+    let both = invested.enumerate().map(|it| ("investments", it));
+    for (list, (index, (who, what))) in both.chain(benefited.enumerate().map(|it| ("benefits", it))) {
+        each(who, &|| within().entry(list, index).field("who"));
+        each(what, &|| within().entry(list, index).field("what"));
+    }
 }
 
 fn contribution(link: &Contribution, each: &mut Each<'_>, at: &dyn Fn() -> Place) {

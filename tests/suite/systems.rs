@@ -318,6 +318,84 @@ fn stated_parts_fit_into_the_reach_they_are_parts_of() {
     );
 }
 
+/// So many mothers whom the organisation met in a year, and so many of them brought by an ambassador.
+fn met(range: std::ops::Range<usize>, year: u16, through_ambassadors: usize) -> String {
+    let start = range.start;
+    range
+        .map(|person| {
+            let way = if person - start < through_ambassadors {
+                r#","wayIn":"ambassador""#
+            } else {
+                r#","wayIn":"fitting-information""#
+            };
+            format!(
+                r#"{{"activity":"les","person":"p-{person}","date":"2025-03-01","targetGroup":"moeders","firstContact":"{year}-02-03"{way}}}"#
+            ) + "\n"
+        })
+        .collect()
+}
+
+#[test]
+fn new_and_known_people_are_counted_from_the_records_before_they_are_taken_as_stated() {
+    let (policy, plan, mut narrative) = small();
+    let mut told = Outreach::new(Id::new("moeders").unwrap());
+    told.new = Figure::Known(People(90));
+    told.known = Figure::Known(People(90));
+    told.ambassadors = Figure::Known(People(2));
+    narrative.outreach.push(told);
+    // Eight were met this year and seven in 2023; of two nobody noted it.
+    let records = met(0..8, 2025, 6) + &met(8..15, 2023, 0) + &members("moeders", 17);
+    let report = report_of(policy.clone(), plan.clone(), narrative.clone(), &records);
+    let group = &report.specific_groups.groups[0];
+    assert_eq!(group.people, Figure::Known(People(17)));
+    assert_eq!(group.new, Figure::Known(People(8)));
+    assert_eq!(group.known, Figure::Known(People(7)));
+    assert_eq!(group.via_ambassadors, Figure::Known(People(6)));
+    assert_eq!(group.ambassadors, Figure::Known(People(2)), "as stated");
+    // Without first contacts in the records nothing is nought: what is stated stands, or nothing is known.
+    let plain = report_of(policy, plan, narrative, &members("moeders", 17));
+    assert_eq!(plain.specific_groups.groups[0].new, Figure::Known(People(90)));
+    assert_eq!(plain.specific_groups.groups[0].via_ambassadors, Figure::Unknown);
+}
+
+#[test]
+fn new_and_known_people_are_protected_together_with_everything_else() {
+    let (policy, plan, narrative) = small();
+    let policy = policy.check().unwrap();
+    let plan = plan.check_against(&policy).unwrap();
+    let narrative = narrative.check_against((&policy, &plan)).unwrap();
+    let outside = |records: &str| {
+        let mut tally = Tally::new(&policy, &plan);
+        tally.participations(records.as_bytes()).unwrap();
+        account(&policy, &plan, &tally)
+            .with_narrative(&narrative)
+            .protect(&Disclosure::k5(), Audience::Commissioner, day("2026-03-02"))
+            .unwrap()
+            .specific_groups
+            .groups[0]
+            .clone()
+    };
+    let safe = outside(&(met(0..20, 2025, 10) + &met(20..50, 2023, 20)));
+    assert_eq!(
+        (safe.new, safe.known, safe.via_ambassadors),
+        (
+            Figure::Known(People(20)),
+            Figure::Known(People(30)),
+            Figure::Known(People(30))
+        )
+    );
+    // 47 of 50 would tell that three were new.
+    let unsafe_rest = outside(&(met(0..3, 2025, 0) + &met(3..50, 2023, 0)));
+    assert_eq!(unsafe_rest.people, Figure::Known(People(50)));
+    assert_eq!(
+        (unsafe_rest.new, unsafe_rest.known),
+        (Figure::Suppressed, Figure::Suppressed)
+    );
+    // Forty-seven known and three of whom nobody noted it: the same three.
+    let unsafe_unknown = outside(&(met(0..47, 2023, 0) + &members("moeders", 50)));
+    assert_eq!(unsafe_unknown.known, Figure::Suppressed);
+}
+
 #[test]
 fn movements_between_all_roles_are_counted_once_per_person_and_pair() {
     let report = shipped_report();

@@ -10,7 +10,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
-use vernieuwend_verantwoorden::plan::Role;
+use vernieuwend_verantwoorden::plan::{Role, WayIn};
 use vernieuwend_verantwoorden::register::{Register, Stream};
 use vernieuwend_verantwoorden::value::Day;
 
@@ -29,6 +29,9 @@ pub(crate) struct Row {
     group: Option<usize>,
     role: Option<usize>,
     minutes: Option<u16>,
+    /// Days before the participation at which the first contact lies; beyond a thousand it lies after it.
+    since: Option<u16>,
+    way_in: Option<usize>,
     style: u8,
 }
 
@@ -56,8 +59,12 @@ pub(crate) fn rows() -> impl Strategy<Value = Vec<Row>> {
         optional(GROUPS.len()),
         optional(6),
     );
-    let row = (row, proptest::option::of(0_u16..200), 0_u8..4).prop_map(
-        |((activity, (person, heads), day, area, group, role), minutes, style)| Row {
+    let arrival = (
+        proptest::option::of(prop_oneof![30 => 0_u16..700, 1 => Just(1001)]),
+        optional(9),
+    );
+    let row = (row, proptest::option::of(0_u16..200), arrival, 0_u8..4).prop_map(
+        |((activity, (person, heads), day, area, group, role), minutes, (since, way_in), style)| Row {
             activity,
             person,
             heads,
@@ -66,6 +73,8 @@ pub(crate) fn rows() -> impl Strategy<Value = Vec<Row>> {
             group: group.filter(|_| heads.is_none()),
             role: role.filter(|_| heads.is_none()),
             minutes: minutes.filter(|_| heads.is_none()),
+            since: since.filter(|_| heads.is_none()),
+            way_in: way_in.filter(|_| heads.is_none()),
             style,
         },
     );
@@ -112,6 +121,9 @@ impl Row {
         fields.extend(self.group.map(|at| text("targetGroup", GROUPS[at])));
         fields.extend(self.role.map(|at| text("role", Role::ALL[at].as_str())));
         fields.extend(self.minutes.map(|minutes| format!("\"minutes\":{minutes}")));
+        let since = self.since().map(|day| day.to_string());
+        fields.extend(since.map(|day| text("firstContact", &day)));
+        fields.extend(self.way_in.map(|at| text("wayIn", WayIn::ALL[at].as_str())));
         fields.extend(self.heads.map(|heads| format!("\"heads\":{heads}")));
         match self.style {
             0 => format!("{{{}}}", fields.join(",")),
@@ -125,8 +137,17 @@ impl Row {
         }
     }
 
+    fn since(&self) -> Option<Day> {
+        let days = i32::from(self.since?);
+        let before = if days > 1000 { -1 } else { days };
+        date(self.day).plus_days(-before)
+    }
+
     fn is_sound(&self) -> bool {
-        self.activity < ACTIVITIES.len() && self.day < 365 && (self.person.is_some() || self.heads.is_some())
+        self.since.is_none_or(|days| days <= 1000)
+            && self.activity < ACTIVITIES.len()
+            && self.day < 365
+            && (self.person.is_some() || self.heads.is_some())
     }
 }
 
@@ -171,6 +192,8 @@ fn compare(register: &Register, rows: &[Row], scores: &[Score]) {
     let mut heads: BTreeMap<u32, u64> = BTreeMap::new();
     let mut days: BTreeMap<u32, BTreeSet<Day>> = BTreeMap::new();
     let mut first: BTreeMap<(u32, Role), Day> = BTreeMap::new();
+    let mut met: BTreeMap<u32, Day> = BTreeMap::new();
+    let mut ways: BTreeSet<(u32, WayIn)> = BTreeSet::new();
     for row in &sound {
         let activity = row.activity as u32;
         days.entry(activity).or_default().insert(date(row.day));
@@ -178,6 +201,11 @@ fn compare(register: &Register, rows: &[Row], scores: &[Score]) {
             *heads.entry(activity).or_default() += u64::from(count);
         }
         let Some(one) = row.person else { continue };
+        if let Some(since) = row.since() {
+            let earliest = met.entry(number(one)).or_insert(since);
+            *earliest = since.min(*earliest);
+        }
+        ways.extend(row.way_in.map(|at| (number(one), WayIn::ALL[at])));
         let role = row.role.map(|at| Role::ALL[at]);
         let key = (
             activity,
@@ -246,6 +274,24 @@ fn compare(register: &Register, rows: &[Row], scores: &[Score]) {
                 .collect();
             assert_eq!(register.moved(from, to).iter().collect::<Vec<_>>(), expected);
         }
+    }
+
+    let first_met = |new: bool| -> Vec<u32> {
+        let fitting = met.iter().filter(|(_, day)| (**day >= date(0)) == new);
+        fitting.map(|(person, _)| *person).collect()
+    };
+    assert_eq!(register.newcomers().iter().collect::<Vec<_>>(), first_met(true));
+    assert_eq!(
+        register.known_before().iter().collect::<Vec<_>>(),
+        first_met(false)
+    );
+    for way in WayIn::ALL {
+        let came: Vec<u32> = ways
+            .iter()
+            .filter(|(_, one)| *one == way)
+            .map(|(person, _)| *person)
+            .collect();
+        assert_eq!(register.came_by(way).iter().collect::<Vec<_>>(), came);
     }
 
     let counts = register.counts(Stream::Participations).unwrap();

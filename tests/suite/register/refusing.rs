@@ -72,6 +72,26 @@ fn a_participation_is_refused_with_its_reason() {
             "no role `volunter`",
         ),
         (
+            r#"{"activity":"koffie","person":"p","date":"2025-03-01","wayIn":"ambassadeur"}"#,
+            R::UnknownWayIn,
+            "no way in `ambassadeur`",
+        ),
+        (
+            r#"{"activity":"koffie","person":"p","date":"2025-03-01","firstContact":"2025-03-02"}"#,
+            R::FirstContactLater,
+            "the first contact `2025-03-02` lies after the participation of 2025-03-01",
+        ),
+        (
+            r#"{"activity":"koffie","person":"p","date":"2025-03-01","firstContact":"2024-13-01"}"#,
+            R::BadDate,
+            "the day `2024-13-01` does not exist",
+        ),
+        (
+            r#"{"activity":"koffie","date":"2025-03-01","heads":3,"wayIn":"outreach"}"#,
+            R::NotForHeads,
+            "a head count cannot have the field `wayIn`",
+        ),
+        (
             r#"{"activity":"koffie","person":"p","date":"2025-03-01","minutes":-5}"#,
             R::NotACount,
             "`-5` in field `minutes` is not a whole number from 0 through a million",

@@ -1,20 +1,21 @@
 //! Records as tables give the register that the same records give as JSON lines.
 
+use vernieuwend_verantwoorden::plan::WayIn;
 use vernieuwend_verantwoorden::register::{Reason, Stream, Table};
 
 use super::setting::{register, tally, told};
 
 #[test]
 fn a_table_with_dutch_headers_counts_as_the_same_lines_do() {
-    let lines = r#"{"activity":"koffie","person":"p-1","date":"2025-03-01","area":"noord","targetGroup":"ouderen","role":"volunteer","minutes":90}
+    let lines = r#"{"activity":"koffie","person":"p-1","date":"2025-03-01","area":"noord","targetGroup":"ouderen","role":"volunteer","minutes":90,"firstContact":"2025-02-01","wayIn":"outreach"}
 {"activity":"koffie","person":"p-2","date":"2025-03-02"}
 {"activity":"wandelen","date":"2025-03-02","heads":12}
 "#;
-    let rows = "\u{feff}Activiteit;Cliëntnr;Datum;Gebied;Doelgroep;Rol;Minuten;Aantal;Notitie\r\n\
-        koffie;p-1;2025-03-01;noord;ouderen;volunteer;90;;\"met; puntkomma\"\r\n\
+    let rows = "\u{feff}Activiteit;Cliëntnr;Datum;Gebied;Doelgroep;Rol;Minuten;Aantal;Notitie;Eerste contact;Toeleiding\r\n\
+        koffie;p-1;2025-03-01;noord;ouderen;volunteer;90;;\"met; puntkomma\";2025-02-01;outreach\r\n\
         \r\n\
-        koffie; p-2 ;2025-03-02;;;;;;\r\n\
-        wandelen;;2025-03-02;;;;;12;\r\n";
+        koffie; p-2 ;2025-03-02;;;;;;;;\r\n\
+        wandelen;;2025-03-02;;;;;12;;;\r\n";
     let table = Table::semicolons()
         .with_column("Cliëntnr", "person")
         .without_column("notitie");
@@ -28,6 +29,8 @@ fn a_table_with_dutch_headers_counts_as_the_same_lines_do() {
     assert_eq!(from_rows.people(), from_lines.people());
     assert_eq!(from_rows.anonymous(1), from_lines.anonymous(1));
     assert_eq!(from_rows.days(0), from_lines.days(0));
+    assert_eq!(from_rows.newcomers().len(), 1);
+    assert_eq!(from_rows.came_by(WayIn::Outreach), from_rows.newcomers());
 }
 
 #[test]
