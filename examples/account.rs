@@ -7,6 +7,7 @@
 //! cargo run --release --example account
 //! cargo run --release --example account -- --policy policy.json --plan plan.json \
 //!     [--participations register.jsonl] [--measurements scores.jsonl] [--narrative narrative.json] \
+//!     [--offer tender-offer.json] \
 //!     [--audience commissioner|public|internal|auditor] [--language nl|en] [--made-on 2026-03-02]
 //! ```
 
@@ -26,6 +27,7 @@ use vernieuwend_verantwoorden::account::{Disclosure, account};
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::narrative::Narrative;
+use vernieuwend_verantwoorden::offer::TenderOffer;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Tally;
@@ -33,12 +35,13 @@ use vernieuwend_verantwoorden::render;
 use vernieuwend_verantwoorden::report::Audience;
 use vernieuwend_verantwoorden::value::Day;
 
-const KNOWN: [&str; 8] = [
+const KNOWN: [&str; 9] = [
     "policy",
     "plan",
     "participations",
     "measurements",
     "narrative",
+    "offer",
     "audience",
     "language",
     "made-on",
@@ -77,9 +80,17 @@ fn run() -> Result<(), Box<dyn Error>> {
         None => None,
     };
 
+    let offer = match &files.offer {
+        Some(path) => Some(files::read::<TenderOffer>(path, language)?.check()?),
+        None => None,
+    };
+
     let mut account = account(&policy, &plan, &tally);
     if let Some(narrative) = &narrative {
         account = account.with_narrative(narrative);
+    }
+    if let Some(offer) = &offer {
+        account = account.with_offer(offer);
     }
     let disclosure = Disclosure::k5();
     let report = match arguments.get("audience") {
@@ -106,6 +117,7 @@ struct Files {
     participations: Option<PathBuf>,
     measurements: Option<PathBuf>,
     narrative: Option<PathBuf>,
+    offer: Option<PathBuf>,
     made_on: Day,
 }
 
@@ -113,7 +125,14 @@ impl Files {
     fn of(arguments: &Arguments) -> Result<Self, Box<dyn Error>> {
         let given = |name: &str| arguments.get(name).map(PathBuf::from);
         let day = arguments.get("made-on").map(str::parse::<Day>).transpose()?;
-        let inputs = ["policy", "plan", "participations", "measurements", "narrative"];
+        let inputs = [
+            "policy",
+            "plan",
+            "participations",
+            "measurements",
+            "narrative",
+            "offer",
+        ];
         if inputs.iter().all(|name| arguments.get(name).is_none()) {
             let shipped = |name: &str| {
                 PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -126,6 +145,7 @@ impl Files {
                 participations: Some(shipped("participations.jsonl")),
                 measurements: Some(shipped("measurements.jsonl")),
                 narrative: Some(shipped("narrative.json")),
+                offer: Some(shipped("tender-offer.json")),
                 // The shipped data are of 2025; a fixed day keeps their report the same for everybody.
                 made_on: day.map_or_else(|| "2026-03-02".parse(), Ok)?,
             });
@@ -136,6 +156,7 @@ impl Files {
             participations: given("participations"),
             measurements: given("measurements"),
             narrative: given("narrative"),
+            offer: given("offer"),
             made_on: day.map_or_else(files::today, Ok)?,
         })
     }

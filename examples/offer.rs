@@ -1,7 +1,7 @@
 //! Makes a tender offer from a policy framework with an assignment, a plan, a narrative and earlier reports.
 //!
-//! Without arguments it runs on the data in `examples/data/`, with the report over 2025 as evidence. The offer goes to standard output as JSON; what the
-//! rules find in it and a summary per criterion go to standard error.
+//! Without arguments it runs on the data in `examples/data/`, with the report over 2025 as evidence. The offer goes
+//! to standard output as JSON; what the rules find in it and a summary per criterion go to standard error.
 //!
 //! ```text
 //! cargo run --release --example offer

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::narrative::Narrative;
+use vernieuwend_verantwoorden::offer::TenderOffer;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Tally;
@@ -100,6 +101,7 @@ fn the_documents_stand_in_the_order_in_which_we_write() {
     holds::<PolicyFramework>("policy-framework.json");
     holds::<Plan>("plan.json");
     holds::<Narrative>("narrative.json");
+    holds::<TenderOffer>("tender-offer.json");
 }
 
 #[test]

@@ -9,6 +9,7 @@ use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::narrative::{
     Benefit, MoneyRatio, Narrative, Need, Outreach, Response, Signal, Steering, SteeringDecision,
 };
+use vernieuwend_verantwoorden::offer::TenderOffer;
 use vernieuwend_verantwoorden::plan::{Activity, Beneficiary, Organisation, Plan, Role, WayIn};
 use vernieuwend_verantwoorden::policy::{Goal, PolicyFramework, Population, TargetGroup};
 use vernieuwend_verantwoorden::register::Tally;
@@ -112,6 +113,77 @@ fn at(findings: &Findings, code: &str) -> Vec<String> {
         .with_code(code)
         .map(|finding| finding.pointer.to_string())
         .collect()
+}
+
+/// The report that `cargo run --example account` makes.
+fn example_report() -> EffectReport {
+    with_shipped(|policy, plan, narrative, tally| {
+        let offer = format::read::<TenderOffer>(&file("tender-offer.json")).unwrap();
+        let offer = offer.check().unwrap();
+        account(policy, plan, tally)
+            .with_narrative(narrative)
+            .with_offer(&offer)
+            .protect(&Disclosure::k5(), Audience::Commissioner, day("2026-03-02"))
+            .unwrap()
+    })
+}
+
+#[test]
+fn the_report_of_the_shipped_data_shows_every_section() {
+    let report = example_report();
+    // Demand and signals.
+    assert!(!report.needs.is_empty() && !report.signals.is_empty());
+    assert!(!report.demand.unmet.is_empty() && !report.demand.supply.is_empty());
+    // Participation.
+    let participation = &report.participation;
+    assert!(!participation.movements.is_empty() && !report.roles.is_empty());
+    assert!(!participation.influence.is_empty());
+    let shared = &participation.shared_goals;
+    assert!(shared.iter().any(|goal| !goal.motivations.is_empty()));
+    assert!(participation.initiated.stated > 0 && participation.owned.stated > 0);
+    // Specific groups.
+    let groups = &report.specific_groups.groups;
+    assert!(groups.iter().any(|group| !group.shares.is_empty()));
+    assert!(
+        groups
+            .iter()
+            .any(|group| !group.barriers.is_empty() && !group.ways_in.is_empty())
+    );
+    assert!(groups.iter().any(|group| group.chosen_because.is_some()));
+    assert!(
+        groups
+            .iter()
+            .any(|group| group.trust.is_some() && group.guidance.is_some())
+    );
+    assert!(!report.specific_groups.not_reached.is_empty());
+    // Added value.
+    let values = &report.added_value;
+    assert!(values.iter().any(|value| !value.client_group.is_empty()));
+    assert!(values.iter().any(|value| !value.society.is_empty()));
+    let skills = || values.iter().map(|value| &value.skill);
+    assert!(skills().any(|skill| skill.methods.iter().any(|used| used.method.recognition.is_some())));
+    assert!(skills().any(|skill| !skill.training.is_empty()));
+    assert!(skills().any(|skill| !skill.lessons.is_empty()));
+    assert!(
+        values
+            .iter()
+            .any(|value| !value.investments.is_empty() && !value.benefits.is_empty())
+    );
+    assert!(values.iter().any(|value| !value.money_ratios.is_empty()));
+    let decided: Vec<_> = report.steering.iter().map(|steering| steering.decision).collect();
+    assert!(
+        decided.contains(&SteeringDecision::Continue) && decided.contains(&SteeringDecision::MeasureFirst)
+    );
+    // Offered beside realised: what was offered in 2024, before the target was changed.
+    let offer = report.offer.as_ref().unwrap();
+    assert_eq!((offer.effects.len(), offer.activities.len()), (13, 15));
+    let ladder = offer
+        .effects
+        .iter()
+        .find(|line| line.effect.as_str() == "hoger-op-ladder")
+        .unwrap();
+    assert_ne!(ladder.offered, ladder.pursued, "the change stays visible");
+    assert_eq!(ladder.amended_on, [day("2025-05-19")]);
 }
 
 #[test]
