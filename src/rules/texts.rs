@@ -6,6 +6,7 @@ use super::Place;
 use super::answers::{at_activity, at_goal, each_answer};
 use super::kinds::{ACTIVITY, AREA, CRITERION, EFFECT, GOAL, GROUP, INDICATOR, LESSON, NEED, SIGNAL, STORY};
 use crate::narrative::{Lesson, Narrative, Need, Signal, Steering};
+use crate::offer::{AnswerText, TenderOffer};
 use crate::plan::{Contribution, Initiative, MeasurementPlan, Plan, Target};
 use crate::policy::PolicyFramework;
 use crate::report::EffectReport;
@@ -139,6 +140,11 @@ pub(super) fn of_narrative(narrative: &Narrative, each: &mut Each<'_>) {
             });
         }
     }
+    if let Some(totals) = &narrative.financial_report {
+        each(&totals.reference, &|| {
+            Place::root().field("financialReport").field("reference")
+        });
+    }
     for (index, explanation) in narrative.explanations.iter().enumerate() {
         each(&explanation.text, &|| {
             Place::root().entry("explanations", index).field("text")
@@ -246,11 +252,46 @@ pub(super) fn of_report(report: &EffectReport, each: &mut Each<'_>) {
             });
         }
     }
+    if let Some(totals) = &report.financial_report {
+        each(&totals.reference, &|| {
+            Place::root().field("financialReport").field("reference")
+        });
+    }
     needs(&report.needs, each);
     signals(&report.signals, each);
     initiatives(&report.initiatives, each);
     steering(&report.steering, each);
     lessons(&report.lessons, each);
+}
+
+pub(super) fn of_offer(offer: &TenderOffer, each: &mut Each<'_>) {
+    for (index, answer) in offer.answers.iter().enumerate() {
+        let at = || Place::root().item("answers", index, CRITERION, &answer.name);
+        if let AnswerText::Written(text) = &answer.text {
+            each(text, &|| at().field("text"));
+        }
+        optional(answer.achieved.as_deref(), each, &|| at().field("achieved"));
+    }
+    for (index, line) in offer.lines.iter().enumerate() {
+        let at = || Place::root().item("lines", index, ACTIVITY, &line.effort.title);
+        each(&line.effort.title, &|| at().field("effort").field("title"));
+        optional(line.effort.description.as_deref(), each, &|| {
+            at().field("effort").field("description")
+        });
+    }
+    for (index, effect) in offer.effects.iter().enumerate() {
+        let at = || Place::root().item("effects", index, EFFECT, &effect.title);
+        each(&effect.title, &|| at().field("title"));
+        for (nth, link) in effect.contributions.iter().enumerate() {
+            optional(link.because.as_deref(), each, &|| {
+                at().entry("contributions", nth).field("because")
+            });
+        }
+        for (nth, study) in effect.studies.iter().enumerate() {
+            each(&study.finding, &|| at().entry("studies", nth).field("finding"));
+        }
+    }
+    lessons(&offer.lessons, each);
 }
 
 fn contribution(link: &Contribution, each: &mut Each<'_>, at: &dyn Fn() -> Place) {

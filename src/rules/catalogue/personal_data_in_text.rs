@@ -17,7 +17,8 @@ pub(super) static RULE: Rule = Rule::new(
 .on_policy(|policy, _, found| texts::of_policy(policy, &mut |text, at| look(found, text, at)))
 .on_plan(|plan, _, found| texts::of_plan(plan, &mut |text, at| look(found, text, at)))
 .on_narrative(|narrative, _, found| texts::of_narrative(narrative, &mut |text, at| look(found, text, at)))
-.on_report(|report, _, found| texts::of_report(report, &mut |text, at| look(found, text, at)));
+.on_report(|report, _, found| texts::of_report(report, &mut |text, at| look(found, text, at)))
+.on_offer(|offer, _, found| texts::of_offer(offer, &mut |text, at| look(found, text, at)));
 
 /// Says what kind of trace it is, and never the trace itself: findings travel further than the text.
 fn look(found: &mut Found<'_>, text: &str, at: &dyn Fn() -> Place) {
@@ -113,6 +114,19 @@ mod tests {
                 "/assignment/question",
                 "hier staat zo te zien een e-mailadres",
                 "this seems to hold an e-mail address",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_offer_gives_its_findings_and_no_more() {
+        finds(
+            "personal-data-in-text",
+            "tender-offer",
+            &[(
+                "/answers/0/text",
+                "hier staat zo te zien een telefoonnummer",
+                "this seems to hold a telephone number",
             )],
         );
     }

@@ -1,5 +1,7 @@
 //! The words that each rung of the evidence ladder allows and forbids, as data.
 
+use std::sync::LazyLock;
+
 use super::{Limit, Strength};
 use crate::language::Language;
 
@@ -94,6 +96,23 @@ pub(super) static PHRASES: &[Phrase] = &[
     one("guarantees", En, Never, &["guarantee", "guarantees", "guaranteed", "guaranteeing"]),
     one("attributable", En, NeverWithFigure, &["attributable", "attributed"]),
 ];
+
+/// The phrases of which this can be the first word.
+pub(super) fn starting_with(word: &str) -> impl Iterator<Item = &'static Phrase> {
+    /// Each first word with its phrase, sorted.
+    static FIRST: LazyLock<Vec<(&'static str, &'static Phrase)>> = LazyLock::new(|| {
+        let words = |phrase: &'static Phrase| phrase.first.iter().map(move |word| (*word, phrase));
+        let mut all: Vec<_> = PHRASES.iter().flat_map(words).collect();
+        all.sort_by_key(|(word, _)| *word);
+        all
+    });
+    let from = FIRST.partition_point(|(first, _)| *first < word);
+    FIRST
+        .iter()
+        .skip(from)
+        .take_while(move |(first, _)| *first == word)
+        .map(|(_, phrase)| *phrase)
+}
 
 /// The words that a rung adds to those of the rungs below it.
 pub(super) fn allowed(strength: Strength, language: Language) -> &'static [&'static str] {
