@@ -114,7 +114,40 @@ impl<'a> Known<'a> {
 
 #[cfg(test)]
 mod tests {
+    use super::GUESSES;
+    use crate::plan::{Activity, Effect, Organisation, Plan};
+    use crate::rules::Check;
     use crate::rules::testing::finds;
+    use crate::value::{Id, Period};
+
+    /// How many unknown activities are found in a plan in which so many effects each name one, beside as many
+    /// activities, and for how many of them it is guessed which was meant.
+    fn guessed(effects: usize) -> (usize, usize) {
+        let year = Period::new("2025-01-01".parse().unwrap(), "2025-12-31".parse().unwrap());
+        let organisation = Organisation::new("Stichting Buurtkracht");
+        let mut plan = Plan::new(Id::new("plan").unwrap(), organisation, year);
+        for number in 0..effects {
+            let id = Id::new(&format!("activiteit-{number:06}")).unwrap();
+            plan.activities.push(Activity::new(id, "Koffieochtend"));
+            let id = Id::new(&format!("effect-{number:06}")).unwrap();
+            let mut effect = Effect::new(id, "Ouderen missen minder mensen");
+            let misspelt = format!("activitiet-{number:06}");
+            effect.activities.push(Id::new(&misspelt).unwrap());
+            plan.effects.push(effect);
+        }
+        let findings = plan.findings(());
+        let unknown = findings.with_code("reference-unknown");
+        let helped = unknown.filter(|it| it.help.en.starts_with("did you mean"));
+        (findings.with_code("reference-unknown").count(), helped.count())
+    }
+
+    /// A guess looks once at each id that exists, so with a fixed number of guesses the work grows with the document.
+    #[test]
+    fn however_many_ids_are_unknown_only_so_many_are_guessed() {
+        assert_eq!(guessed(60), (60, 60));
+        assert_eq!(guessed(1_000), (1_000, GUESSES));
+        assert_eq!(guessed(2_000), (2_000, GUESSES));
+    }
 
     #[test]
     fn a_broken_report_gives_its_findings_and_no_more() {

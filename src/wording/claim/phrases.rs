@@ -1,7 +1,5 @@
 //! The words that each rung of the evidence ladder allows and forbids, as data.
 
-use std::sync::LazyLock;
-
 use super::{Limit, Strength};
 use crate::language::Language;
 
@@ -53,7 +51,7 @@ use Limit::{Cause, Change, Effect, Never, NeverWithFigure};
 
 /// Every phrase, in the order of the ladder.
 #[rustfmt::skip]
-pub(super) static PHRASES: &[Phrase] = &[
+pub(super) const PHRASES: &[Phrase] = &[
     one("effect", Nl, Effect, &["effect", "effecten"]),
     one("bewezen", Nl, Effect, &["bewezen", "bewijst", "bewees", "bewezene"]),
     one("effect", En, Effect, &["effect", "effects"]),
@@ -97,21 +95,38 @@ pub(super) static PHRASES: &[Phrase] = &[
     one("attributable", En, NeverWithFigure, &["attributable", "attributed"]),
 ];
 
-/// The phrases of which this can be the first word.
+/// The phrases of which this is the first word, in any of its forms.
 pub(super) fn starting_with(word: &str) -> impl Iterator<Item = &'static Phrase> {
-    /// Each first word with its phrase, sorted.
-    static FIRST: LazyLock<Vec<(&'static str, &'static Phrase)>> = LazyLock::new(|| {
-        let words = |phrase: &'static Phrase| phrase.first.iter().map(move |word| (*word, phrase));
-        let mut all: Vec<_> = PHRASES.iter().flat_map(words).collect();
-        all.sort_by_key(|(word, _)| *word);
-        all
-    });
-    let from = FIRST.partition_point(|(first, _)| *first < word);
-    FIRST
-        .iter()
-        .skip(from)
-        .take_while(move |(first, _)| *first == word)
-        .map(|(_, phrase)| *phrase)
+    let known = may_start(word);
+    let phrases = PHRASES.iter().filter(move |_| known);
+    phrases.filter(move |phrase| phrase.first.contains(&word))
+}
+
+/// Whether a phrase may start with a word of this length and first letter. Most words of a text end here.
+fn may_start(word: &str) -> bool {
+    let first = word.as_bytes().first().copied().unwrap_or_default();
+    let lengths = LENGTHS.get(usize::from(first % 32)).copied().unwrap_or_default();
+    word.len() < 64 && lengths & (1 << word.len()) != 0
+}
+
+/// Per first letter of a phrase the lengths of the words that begin with it, one bit each.
+const LENGTHS: [u64; 32] = lengths(PHRASES);
+
+#[expect(clippy::indexing_slicing, reason = "evaluated when the library is compiled")]
+const fn lengths(phrases: &[Phrase]) -> [u64; 32] {
+    let mut lengths = [0; 32];
+    let mut phrase = 0;
+    while phrase < phrases.len() {
+        let words = phrases[phrase].first;
+        let mut word = 0;
+        while word < words.len() {
+            let letters = words[word].as_bytes();
+            lengths[(letters[0] % 32) as usize] |= 1 << letters.len();
+            word += 1;
+        }
+        phrase += 1;
+    }
+    lengths
 }
 
 /// The words that a rung adds to those of the rungs below it.

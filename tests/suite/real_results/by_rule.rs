@@ -181,7 +181,7 @@ fn found(days: Period, listed: &[(&Indicator, &input::Period)]) -> BTreeMap<Opti
                 .push(YearTarget::new(year, Figure::Known(target)));
         }
         let year: Option<u16> = published.baseline.year.parse().ok();
-        let first = year.and_then(|year| Day::new(year.into(), 1, 1).ok());
+        let first = year.and_then(|year| Day::new(year, 1, 1).ok());
         indicator.baseline.as_mut().unwrap().on = first;
         let mut effect = Effect::new(id(&format!("effect-{at}")), "Effect");
         effect.activities.push(id("activiteit"));
