@@ -12,6 +12,7 @@
 mod collection;
 mod error;
 mod excerpt;
+mod facts;
 mod norm;
 mod pointer;
 mod position;

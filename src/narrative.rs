@@ -3,6 +3,7 @@
 mod document;
 mod emergent;
 mod explanation;
+mod financial_report;
 mod money_ratio;
 mod need;
 mod outreach;
@@ -16,6 +17,7 @@ mod value;
 pub use document::Narrative;
 pub use emergent::EmergentEffect;
 pub use explanation::{About, Explanation, Lesson, Steering, SteeringDecision};
+pub use financial_report::FinancialReport;
 pub use money_ratio::{MoneyRatio, SourcedShare};
 pub use need::{Need, Response, Signal};
 pub use outreach::Outreach;

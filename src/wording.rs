@@ -16,6 +16,7 @@ mod personal;
 mod suggest;
 mod text;
 
+pub(crate) use claim::{ActivityNames, claims_in};
 pub use claim::{Claim, Strength, allowed, claims, forbidden};
 pub use count_or_change::{Cue, Kind, Verdict, classify};
 pub use filler::is_filler;

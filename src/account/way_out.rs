@@ -110,6 +110,7 @@ impl Account<'_> {
             offer: self
                 .offer
                 .map(|offer| offered::offered(self, offer, &answered, &activities)),
+            financial_report: sources::financial_report(self, &activities),
             activities,
             reach_by_group: groups::groups(self, printer),
             roles: groups::roles(self, printer),

@@ -60,7 +60,11 @@ pub struct Finding {
     #[serde(default, skip_serializing_if = "is_silent")]
     pub help: Words,
     /// The facts in the message, as data.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(
+        default,
+        skip_serializing_if = "BTreeMap::is_empty",
+        deserialize_with = "super::facts::read"
+    )]
     pub facts: BTreeMap<String, String>,
     /// Why it matters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -199,6 +203,14 @@ mod tests {
         let json = serde_json::to_string(&finding().with_position(Position::new(7, 1))).unwrap();
         assert!(serde_json::from_str::<Finding>(&json.replace("\"line\":7", "\"line\":0")).is_err());
         assert!(serde_json::from_str::<Finding>(&json.replace("\"code\"", "\"kode\"")).is_err());
+    }
+
+    #[test]
+    fn a_fact_that_is_written_twice_is_refused() {
+        let json = serde_json::to_string(&finding().with_fact("from", "2026-01-01")).unwrap();
+        let twice = json.replace("\"from\":", "\"from\":\"2025-01-01\",\"from\":");
+        let error = serde_json::from_str::<Finding>(&twice).unwrap_err();
+        assert!(error.to_string().contains("a fact is written twice"), "{error}");
     }
 
     #[test]

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Aggregate, Benefit, EmergentEffect, Explanation, ExternalStudy, Investment, Lesson, MoneyRatio, Need,
-    Outreach, Realisation, SharedGoal, Signal, Steering, Story, SurveyResult, Training,
+    Aggregate, Benefit, EmergentEffect, Explanation, ExternalStudy, FinancialReport, Investment, Lesson,
+    MoneyRatio, Need, Outreach, Realisation, SharedGoal, Signal, Steering, Story, SurveyResult, Training,
 };
 use crate::plan::Plan;
 use crate::value::document::{Document, DocumentName, FormatVersion};
@@ -56,6 +56,9 @@ pub struct Narrative {
     /// What was realised of activities, beyond what the register holds.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub realisations: Vec<Realisation>,
+    /// The totals of the financial report, when there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub financial_report: Option<FinancialReport>,
     /// Explanations of differences.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub explanations: Vec<Explanation>,
@@ -113,6 +116,7 @@ impl Narrative {
             survey_results: Vec::new(),
             aggregates: Vec::new(),
             realisations: Vec::new(),
+            financial_report: None,
             explanations: Vec::new(),
             needs: Vec::new(),
             signals: Vec::new(),

@@ -28,6 +28,11 @@ pub struct Area {
     /// The wider area that this one is part of; small areas may be joined along it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub within: Option<Id<Self>>,
+    /// Other areas in which the same people may be registered, though neither lies in the other. Naming one of two is
+    /// enough.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[doc(alias = "overlap")]
+    pub overlaps: Vec<Id<Self>>,
 }
 
 impl Area {
@@ -39,6 +44,7 @@ impl Area {
             regions: Vec::new(),
             edition: None,
             within: None,
+            overlaps: Vec::new(),
         }
     }
 }

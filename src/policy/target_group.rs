@@ -26,6 +26,10 @@ pub struct TargetGroup {
     /// The wider group that this one is part of; small groups may be joined along it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub within: Option<Id<Self>>,
+    /// Other groups that may hold the same people, though neither lies in the other. Naming one of two is enough.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[doc(alias = "overlap")]
+    pub overlaps: Vec<Id<Self>>,
     /// How many people belong to it, with the source.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub population: Vec<Population>,
@@ -46,6 +50,7 @@ impl TargetGroup {
             definition: None,
             age: None,
             within: None,
+            overlaps: Vec::new(),
             population: Vec::new(),
             chosen_because: None,
             barriers: Vec::new(),

@@ -8,7 +8,7 @@ use super::{
     GroupReach, OfferAccount, Participation, Reach, RoleReach, Sources, SpecificGroups, Standings,
 };
 use crate::finding::Findings;
-use crate::narrative::{Lesson, Need, Signal, Steering};
+use crate::narrative::{FinancialReport, Lesson, Need, Signal, Steering};
 use crate::plan::{Initiative, Organisation};
 use crate::policy::Commissioner;
 use crate::value::document::{Document, DocumentName, FormatVersion};
@@ -54,6 +54,9 @@ pub struct EffectReport {
     pub emergent_effects: Vec<EffectAnswer>,
     /// What was done. No line of it is an effect.
     pub activities: Vec<ActivityAccount>,
+    /// The totals of the financial report, when there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub financial_report: Option<FinancialReport>,
     /// What was offered in a tender, beside what was realised.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offer: Option<OfferAccount>,

@@ -60,6 +60,11 @@ impl<'a> Found<'a> {
         self.outcome.add(finding, self.rule.blocks);
     }
 
+    /// How many findings the rule added so far.
+    pub(super) fn count(&self) -> usize {
+        self.outcome.findings.len()
+    }
+
     /// Notes that the rule could not look at everything, because a document it is held against was not given.
     pub fn without(&mut self, document: &'static str) {
         self.outcome.needs(document);

@@ -14,6 +14,7 @@ pub(super) const INITIATIVE: Called = ("initiatief", "initiative");
 pub(super) const LESSON: Called = ("les", "lesson");
 pub(super) const NEED: Called = ("behoefte", "need");
 pub(super) const OBLIGATION: Called = ("verplichting", "obligation");
+pub(super) const REPORT: Called = ("rapportage", "report");
 pub(super) const SIGNAL: Called = ("signaal", "signal");
 pub(super) const STORY: Called = ("verhaal", "story");
 pub(super) const SURVEY: Called = ("enquêteresultaat", "survey result");

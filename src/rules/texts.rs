@@ -140,6 +140,11 @@ pub(super) fn of_narrative(narrative: &Narrative, each: &mut Each<'_>) {
             });
         }
     }
+    if let Some(totals) = &narrative.financial_report {
+        each(&totals.reference, &|| {
+            Place::root().field("financialReport").field("reference")
+        });
+    }
     for (index, explanation) in narrative.explanations.iter().enumerate() {
         each(&explanation.text, &|| {
             Place::root().entry("explanations", index).field("text")
@@ -254,6 +259,11 @@ pub(super) fn of_report(report: &EffectReport, each: &mut Each<'_>) {
                 at().field("skill").entry("training", which).field("title")
             });
         }
+    }
+    if let Some(totals) = &report.financial_report {
+        each(&totals.reference, &|| {
+            Place::root().field("financialReport").field("reference")
+        });
     }
     needs(&report.needs, each);
     signals(&report.signals, each);

@@ -13,12 +13,15 @@
 //!   *niet toegenomen*, still says that something was measured.
 //! - *zorgt voor haar moeder* is care, not cause: before a person the words are free.
 
+mod names;
 mod phrases;
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::text::{Lowered, Piece, Shape};
 use crate::language::{Language, Words};
+pub(crate) use names::ActivityNames;
 use phrases::{PHRASES, Phrase};
 
 /// How strong the evidence behind a statement is: the rungs of the evidence ladder.
@@ -118,48 +121,66 @@ pub struct Claim {
 /// assert!(claims("Het beoogd effect", Language::Nl, Strength::Described, &[]).is_empty());
 /// ```
 pub fn claims(text: &str, language: Language, strength: Strength, activities: &[&str]) -> Vec<Claim> {
+    let names = ActivityNames::new(activities.iter().copied());
+    claims_in(text, &[language], strength, &names)
+}
+
+/// As [`claims`], for a text that may be in one of several languages, and with the names prepared.
+pub(crate) fn claims_in(
+    text: &str,
+    languages: &[Language],
+    strength: Strength,
+    names: &ActivityNames,
+) -> Vec<Claim> {
     let lowered = Lowered::new(text);
     let pieces: Vec<Piece> = lowered.pieces().collect();
-    let reader = Reader {
-        lowered: &lowered,
-        pieces: &pieces,
-        language,
-    };
-    let mut found: Vec<(Range<usize>, Limit)> = Vec::new();
-    for at in 0..pieces.len() {
-        for phrase in PHRASES {
+    let phrases: Vec<(usize, &Phrase)> = pieces
+        .iter()
+        .enumerate()
+        .filter(|(_, piece)| piece.shape == Shape::Word)
+        .flat_map(|(at, piece)| {
+            phrases::starting_with(lowered.get(&piece.range)).map(move |phrase| (at, phrase))
+        })
+        .collect();
+    let mut claims = Vec::new();
+    for &language in languages {
+        let reader = Reader {
+            lowered: &lowered,
+            pieces: &pieces,
+            language,
+            figures: OnceCell::new(),
+        };
+        let mut found: Vec<(Range<usize>, Limit)> = Vec::new();
+        for (at, phrase) in &phrases {
             if phrase.language == language
                 && phrase.limit.forbids(strength)
-                && let Some(end) = reader.phrase(phrase, at)
+                && let Some(end) = reader.phrase(phrase, *at)
             {
-                found.push((reader.start(at)..end, phrase.limit));
+                found.push((reader.start(*at)..end, phrase.limit));
             }
         }
-        if Limit::Cause.forbids(strength)
-            && let Some(end) = reader.by_activity(at, activities)
-        {
-            found.push((reader.start(at)..end, Limit::Cause));
+        if Limit::Cause.forbids(strength) {
+            let causes = (0..pieces.len()).filter_map(|at| Some((at, reader.by_activity(at, names)?)));
+            found.extend(causes.map(|(at, end)| (reader.start(at)..end, Limit::Cause)));
         }
-    }
-    // The longest of those that start at one place, and nothing that lies within another.
-    found.sort_by_key(|(range, _)| (range.start, usize::MAX - range.end));
-    let mut until = 0;
-    found.retain(|(range, _)| {
-        let new = range.end > until;
-        until = until.max(range.end);
-        new
-    });
-    found
-        .into_iter()
-        .filter_map(|(range, limit)| {
+        // The longest of those that start at one place, and nothing that lies within another.
+        found.sort_by_key(|(range, _)| (range.start, usize::MAX - range.end));
+        let mut until = 0;
+        found.retain(|(range, _)| {
+            let new = range.end > until;
+            until = until.max(range.end);
+            new
+        });
+        claims.extend(found.into_iter().filter_map(|(range, limit)| {
             Some(Claim {
                 found: text.get(range.clone())?.to_owned(),
                 range,
                 because: limit.because(),
                 suggestion: suggestion(strength),
             })
-        })
-        .collect()
+        }));
+    }
+    claims
 }
 
 /// The words that evidence of this strength allows, for sentences that are made from facts.
@@ -216,6 +237,8 @@ struct Reader<'t> {
     lowered: &'t Lowered,
     pieces: &'t [Piece],
     language: Language,
+    /// Per piece, whether its sentence holds a figure.
+    figures: OnceCell<Vec<bool>>,
 }
 
 impl Reader<'_> {
@@ -233,11 +256,8 @@ impl Reader<'_> {
         self.pieces.get(at).map_or(0, |piece| piece.range.end)
     }
 
-    /// Where the phrase ends, when it starts here and is a claim.
+    /// Where the phrase ends whose first word stands here, when all of it does and it is a claim.
     fn phrase(&self, phrase: &Phrase, at: usize) -> Option<usize> {
-        if !phrase.first.contains(&self.word(at)) {
-            return None;
-        }
         let mut last = at;
         if !phrase.then.is_empty() {
             last = (at + 1..=at + 1 + phrase.between)
@@ -255,7 +275,7 @@ impl Reader<'_> {
     }
 
     /// *door de eettafel*: the word for *by*, an article, and the name of an activity.
-    fn by_activity(&self, at: usize, activities: &[&str]) -> Option<usize> {
+    fn by_activity(&self, at: usize, names: &ActivityNames) -> Option<usize> {
         let by = match self.language {
             Language::Nl => "door",
             Language::En => "by",
@@ -265,17 +285,8 @@ impl Reader<'_> {
         }
         let articles = ["de", "het", "een", "onze", "ons", "the", "our", "a", "an"];
         let name = at + 1 + usize::from(articles.contains(&self.word(at + 1)));
-        activities.iter().find_map(|activity| {
-            let activity = Lowered::new(activity);
-            let mut last = None;
-            for (next, piece) in (name..).zip(activity.pieces()) {
-                if self.word(next) != activity.get(&piece.range) {
-                    return None;
-                }
-                last = Some(next);
-            }
-            last.map(|last| self.end(last))
-        })
+        let words = (name..self.pieces.len()).map(|next| self.word(next));
+        names.longest(words).map(|words| self.end(name + words - 1))
     }
 
     fn ends_sentence(&self, at: usize) -> bool {
@@ -356,18 +367,20 @@ impl Reader<'_> {
 
     /// A figure in the same sentence.
     fn has_figure(&self, at: usize) -> bool {
-        let figure = |place: usize| {
-            self.pieces
-                .get(place)
-                .is_some_and(|piece| piece.shape == Shape::Number || self.word(place) == "%")
-        };
-        (0..at)
-            .rev()
-            .take_while(|&back| !self.ends_sentence(back))
-            .any(figure)
-            || (at..self.pieces.len())
-                .take_while(|&next| !self.ends_sentence(next))
-                .any(figure)
+        // Found once for all sentences: one long sentence may hold many words that ask.
+        let figures = self.figures.get_or_init(|| {
+            let mut figures = Vec::with_capacity(self.pieces.len());
+            let mut figure = false;
+            for (place, piece) in self.pieces.iter().enumerate() {
+                figure |= piece.shape == Shape::Number || self.word(place) == "%";
+                if self.ends_sentence(place + 1) {
+                    figures.resize(place + 1, figure);
+                    figure = false;
+                }
+            }
+            figures
+        });
+        figures.get(at).copied().unwrap_or(false)
     }
 }
 

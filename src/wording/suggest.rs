@@ -32,6 +32,11 @@ pub fn nearest<'c>(written: &str, candidates: impl IntoIterator<Item = &'c str>)
             Some((slips, _)) => slips - 1,
             None => most,
         };
+        // Of ASCII the length is known without looking at the letters.
+        let length = candidate.len().min(LONGEST);
+        if candidate.is_ascii() && length.abs_diff(written.len()) > within {
+            continue;
+        }
         if let Some(slips) = slips(&written, &letters(candidate), within) {
             best = Some((slips, candidate));
         }
@@ -133,6 +138,22 @@ mod tests {
         assert_eq!(nearest("goax", ["goat", "goal"]), Some("goat"));
         assert_eq!(nearest("goax", ["goal", "goat"]), Some("goal"));
         assert_eq!(nearest("Doelgroep", ["doel", "doelgroep"]), Some("doelgroep"));
+    }
+
+    #[test]
+    fn every_candidate_is_looked_at_once() {
+        for count in [1_000, 2_000] {
+            let candidates: Vec<String> = (0..count)
+                .map(|number| format!("activiteit-{number:06}"))
+                .collect();
+            let looked = std::cell::Cell::new(0);
+            let counted = candidates.iter().map(|candidate| {
+                looked.set(looked.get() + 1);
+                candidate.as_str()
+            });
+            assert_eq!(nearest("activitiet-000000", counted), Some("activiteit-000000"));
+            assert_eq!(looked.get(), count);
+        }
     }
 
     #[test]

@@ -2,4 +2,5 @@
 
 mod any_damage;
 mod documents;
+mod every_fixture;
 mod records;

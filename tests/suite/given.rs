@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use jsonschema::Validator;
+use serde_json::Value;
 
 use vernieuwend_verantwoorden::account::{Account, Disclosure, account};
 use vernieuwend_verantwoorden::format;
@@ -83,6 +84,53 @@ pub(crate) fn documents() -> Vec<Given> {
         Some(Given { name, kind, text })
     });
     given.collect()
+}
+
+/// The broken fixture of each rule: the valid document of its kind with the patch applied.
+pub(crate) fn broken_fixtures() -> Vec<Given> {
+    let folder = root().join("tests/fixtures/rules");
+    let broken = files(&folder, ".json").into_iter().filter_map(|path| {
+        let name = path.file_stem()?.to_str()?.strip_prefix("broken-")?.to_owned();
+        let kinds = [
+            "policy-framework",
+            "plan",
+            "narrative",
+            "tender-offer",
+            "effect-report",
+        ];
+        let kind = kinds.into_iter().find(|kind| name.starts_with(kind))?;
+        let valid = fs::read_to_string(folder.join(format!("valid/{kind}.json"))).unwrap();
+        let patch = fs::read_to_string(&path).unwrap();
+        Some(Given {
+            name: path.strip_prefix(root()).unwrap().display().to_string(),
+            kind: kind.to_owned(),
+            text: patched(&valid, &patch),
+        })
+    });
+    broken.collect()
+}
+
+/// A document after an RFC 6902 patch of the operations `add`, `remove` and `replace`.
+fn patched(document: &str, patch: &str) -> String {
+    let mut document: Value = serde_json::from_str(document).unwrap();
+    let patch: Vec<Value> = serde_json::from_str(patch).unwrap();
+    for step in &patch {
+        let (parent, name) = step["path"].as_str().unwrap().rsplit_once('/').unwrap();
+        let value = step.get("value").cloned();
+        match (
+            document.pointer_mut(parent).unwrap(),
+            step["op"].as_str().unwrap(),
+        ) {
+            (Value::Object(fields), "remove") => drop(fields.remove(name).unwrap()),
+            (Value::Object(fields), _) => drop(fields.insert(name.to_owned(), value.unwrap())),
+            (Value::Array(items), "remove") => drop(items.remove(name.parse().unwrap())),
+            (Value::Array(items), "add") if name == "-" => items.push(value.unwrap()),
+            (Value::Array(items), "add") => items.insert(name.parse().unwrap(), value.unwrap()),
+            (Value::Array(items), _) => items[name.parse::<usize>().unwrap()] = value.unwrap(),
+            (other, _) => panic!("{parent} leads to {other}"),
+        }
+    }
+    document.to_string()
 }
 
 /// Every report that can be made from the shipped data.

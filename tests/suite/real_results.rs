@@ -10,7 +10,9 @@
 //! is the value before, the latest number among its actuals the value after. Text where a number should be is told
 //! as a story only where the indicator asks for words. All other values are kept in explanations, as published.
 
+mod by_rule;
 mod convert;
+mod defects;
 mod input;
 mod questions;
 mod tally;
@@ -26,6 +28,7 @@ use vernieuwend_verantwoorden::register::Tally as Records;
 use vernieuwend_verantwoorden::report::EffectReport;
 
 use crate::given::validator;
+use by_rule::ByRule;
 use convert::Converted;
 use input::Activity;
 use questions::{QUESTIONS, Question};
@@ -125,6 +128,21 @@ fn the_same_questions_get_the_same_answers_as_in_the_description_of_the_file() {
     {
         assert_eq!(count(&activities), *expected, "{what}");
     }
+}
+
+#[test]
+fn the_defects_that_the_description_counts_are_found_by_rules() {
+    let Some(activities) = input::published() else {
+        return;
+    };
+    let found = ByRule::of(&activities);
+    let rows = defects::rows(&activities, &found);
+    println!("{}", defects::table(&rows));
+    for row in &rows {
+        assert_eq!(row.found, row.expected(), "{}: {}", row.what, row.because);
+    }
+    // Each row of the description of the file has a number found by a rule or by the reader.
+    assert_eq!(rows.len(), 17);
 }
 
 #[test]

@@ -5,15 +5,17 @@ use std::fs;
 use std::path::PathBuf;
 
 use serde_json::Value;
+use vernieuwend_verantwoorden::account::account;
 use vernieuwend_verantwoorden::finding::{Norm, Severity};
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::language::Language;
-use vernieuwend_verantwoorden::narrative::Narrative;
+use vernieuwend_verantwoorden::narrative::{About, Narrative};
 use vernieuwend_verantwoorden::plan::{Effect, FundingBasis, Plan};
 use vernieuwend_verantwoorden::policy::{Goal, PolicyFramework};
+use vernieuwend_verantwoorden::register::Tally;
 use vernieuwend_verantwoorden::report::EffectReport;
 use vernieuwend_verantwoorden::rules::{
-    Check, Configuration, FindingsDocument, PlanContext, ReportContext, catalogue, rule,
+    Check, Configuration, EDITION, FindingsDocument, PlanContext, ReportContext, catalogue, rule,
 };
 use vernieuwend_verantwoorden::value::Id;
 use vernieuwend_verantwoorden::value::document::Document;
@@ -276,6 +278,57 @@ fn findings_about_people_never_say_how_many() {
         !written.contains("7919") && !written.contains("7907"),
         "{written}"
     );
+}
+
+#[test]
+fn a_report_says_once_what_the_rules_find_in_it() {
+    let mut narrative: Narrative = valid("narrative");
+    // Stands in the narrative, and as the explanation of a difference in the report.
+    narrative.explanations[2].text = "Dankzij de koffieochtend kennen buren elkaar.".to_owned();
+    // Without its answers there is nothing to hold against the target, which only the report shows.
+    narrative.survey_results.clear();
+    narrative
+        .explanations
+        .retain(|it| it.about != About::Effect(Id::new("volhouden").unwrap()));
+    let policy = policy().check().unwrap();
+    let plan = plan().check_against(&policy).unwrap();
+    let narrative = narrative.check_against((&policy, &plan)).unwrap();
+    let records = Tally::new(&policy, &plan);
+    let report = account(&policy, &plan, &records)
+        .with_narrative(&narrative)
+        .with_id(Id::new("rapport").unwrap())
+        .internal("2026-03-02".parse().unwrap());
+    let list = &report.findings.list;
+
+    let claims: Vec<_> = list.with_code("claim-too-strong").collect();
+    assert_eq!(claims.len(), 1, "{}", list.text(Language::En));
+    assert_eq!(claims[0].source.as_deref(), Some("toelichting-2025"));
+    let unmet: Vec<_> = list
+        .with_code("target-without-actual")
+        .map(|it| (it.source.as_deref(), it.facts["effect"].as_str()))
+        .collect();
+    assert!(unmet.contains(&(Some("rapport"), "volhouden")), "{unmet:?}");
+
+    // Everything that a reader finds by checking the report is in it already, once.
+    let again = report.findings(ReportContext::from((&policy, &plan)).with_narrative(narrative.document()));
+    assert!(!again.is_empty());
+    for finding in &again {
+        let same = list
+            .iter()
+            .filter(|it| it.code == finding.code && it.message == finding.message);
+        assert_eq!(same.count(), 1, "{}: {}", finding.code, finding.message.en);
+    }
+    let counts = list.counts();
+    let said = (
+        report.findings.errors,
+        report.findings.warnings,
+        report.findings.advice,
+    );
+    assert_eq!(
+        said,
+        (counts.errors as u64, counts.warnings as u64, counts.advice as u64)
+    );
+    assert_eq!(report.findings.rules, EDITION);
 }
 
 #[test]

@@ -1,12 +1,14 @@
 //! `achievement-beyond-evidence`: what an answer says was achieved claims no more than the evidence that is quoted.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::evidence::Standing;
 use crate::finding::{Norm, Severity};
 use crate::language::{Language, Words};
-use crate::offer::{OfferAnswer, TenderOffer};
+use crate::offer::TenderOffer;
 use crate::plan::Design;
 use crate::rules::{Place, Rule};
-use crate::wording::{Strength, claims};
+use crate::wording::{ActivityNames, Strength, claims_in};
 
 pub(in crate::rules) static RULE: Rule = Rule::new(
     "achievement-beyond-evidence",
@@ -16,25 +18,23 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
     "what an answer says was achieved goes no further than the evidence that is quoted",
 )
 .on_offer(|offer, _, found| {
-    let activities: Vec<&str> = offer
-        .lines
-        .iter()
-        .map(|line| line.effort.title.as_str())
-        .collect();
+    let names = ActivityNames::new(offer.lines.iter().map(|line| line.effort.title.as_str()));
+    let quoted = quoted(offer);
     for (index, answer) in offer.answers.iter().enumerate() {
         let Some(achieved) = &answer.achieved else {
             continue;
         };
-        let strength = strength(offer, answer);
+        let designs = answer
+            .effects
+            .iter()
+            .filter_map(|effect| quoted.get(effect.as_str()));
+        let strength = strength(designs.max().copied().unwrap_or_default());
         // People write in one language; the other's words do not occur in it by chance often enough to matter.
-        let found_nl = claims(achieved, Language::Nl, strength, &activities);
-        let found_en = claims(achieved, Language::En, strength, &[]);
-        let mut seen = Vec::new();
-        for claim in found_nl.into_iter().chain(found_en) {
-            if seen.contains(&claim.range) {
+        let mut seen = BTreeSet::new();
+        for claim in claims_in(achieved, &[Language::Nl, Language::En], strength, &names) {
+            if !seen.insert((claim.range.start, claim.range.end)) {
                 continue;
             }
-            seen.push(claim.range.clone());
             found.add_with(
                 Place::root()
                     .item("answers", index, ("criterium", "criterion"), &answer.name)
@@ -50,19 +50,24 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
     }
 });
 
-/// The strongest evidence quoted for the effects that the answer rests on; without any, what was done is
-/// described. A measurement that lifted no standing lifts no words.
-fn strength(offer: &TenderOffer, answer: &OfferAnswer) -> Strength {
-    let quoted = offer
-        .evidence
-        .iter()
-        .filter(|quoted| answer.effects.contains(&quoted.effect));
-    let designs = quoted.map(|quoted| match quoted.standing {
-        Standing::Measured => quoted.design,
-        Standing::Told => quoted.design.min(Design::AfterOnly),
-        _ => Design::Described,
-    });
-    match designs.max().unwrap_or_default() {
+/// The strongest evidence quoted for each effect. A measurement that lifted no standing lifts no words.
+fn quoted(offer: &TenderOffer) -> BTreeMap<&str, Design> {
+    let mut strongest: BTreeMap<&str, Design> = BTreeMap::new();
+    for quoted in &offer.evidence {
+        let design = match quoted.standing {
+            Standing::Measured => quoted.design,
+            Standing::Told => quoted.design.min(Design::AfterOnly),
+            _ => Design::Described,
+        };
+        let best = strongest.entry(quoted.effect.as_str()).or_default();
+        *best = design.max(*best);
+    }
+    strongest
+}
+
+/// Without any evidence, what was done is described.
+fn strength(design: Design) -> Strength {
+    match design {
         Design::Described => Strength::Described,
         Design::AfterOnly => Strength::AfterOnly,
         Design::BeforeAfter => Strength::BeforeAfter,

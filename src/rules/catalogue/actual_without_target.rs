@@ -17,7 +17,12 @@ pub(super) static RULE: Rule = Rule::new(
 .where_division_applies("Awb 4:80")
 .on_report(|report, _, found| {
     each_answer(report, |answer, at| {
-        let measured = !matches!(answer.observed, None | Some(Observed::Told(_)));
+        let measured = match &answer.observed {
+            None | Some(Observed::Told(_)) => false,
+            // A source may be named though it gave no value yet.
+            Some(Observed::Aggregate(figures)) => figures.after.value.known().is_some(),
+            Some(_) => true,
+        };
         if answer.origin == Origin::Intended && measured && answer.pursued.is_none() {
             found.add_with(
                 at(),

@@ -1,5 +1,7 @@
 //! `answer-too-long`: an answer fits the length of its criterion.
 
+use std::collections::BTreeMap;
+
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::rules::{Place, Rule};
@@ -13,16 +15,15 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
 )
 .on_offer(|offer, context, found| {
     let assignment = context.policy.and_then(|policy| policy.assignment.as_ref());
+    let asked: BTreeMap<&str, u32> = assignment
+        .iter()
+        .flat_map(|assignment| &assignment.criteria)
+        .filter_map(|criterion| Some((criterion.id.as_str(), criterion.longest_answer?)))
+        .collect();
     for (index, answer) in offer.answers.iter().enumerate() {
         // The assignment decides, where it is known: the offer only repeats its length.
-        let asked = assignment
-            .and_then(|it| {
-                it.criteria
-                    .iter()
-                    .find(|criterion| criterion.id == answer.criterion)
-            })
-            .and_then(|criterion| criterion.longest_answer);
-        let longest = asked.unwrap_or(answer.longest) as usize;
+        let longest = asked.get(answer.criterion.as_str()).copied();
+        let longest = longest.unwrap_or(answer.longest) as usize;
         let characters = answer.text.characters();
         if characters > longest {
             found.add_with(

@@ -12,7 +12,7 @@ use crate::rules::answers::{at_activity, at_goal, each_answer};
 use crate::rules::kinds::{EFFECT, LESSON, STORY};
 use crate::rules::{Found, NarrativeContext, Place, Rule};
 use crate::value::Id;
-use crate::wording::{Strength, claims};
+use crate::wording::{ActivityNames, Strength, claims_in};
 
 pub(super) static RULE: Rule = Rule::new(
     "claim-too-strong",
@@ -34,11 +34,7 @@ fn narrative(narrative: &Narrative, context: NarrativeContext<'_>, found: &mut F
         .map(|effect| (effect.id.as_str(), planned(plan, effect)))
         .collect();
     let of = |id: &Id<Effect>| strengths.get(id.as_str()).copied().unwrap_or(Strength::AfterOnly);
-    let names: Vec<&str> = plan
-        .activities
-        .iter()
-        .map(|activity| activity.title.as_str())
-        .collect();
+    let names = ActivityNames::new(plan.activities.iter().map(|activity| activity.title.as_str()));
     let best = |ids: &mut dyn Iterator<Item = &Id<Effect>>| ids.map(of).max().unwrap_or(Strength::AfterOnly);
     for (index, story) in narrative.stories.iter().enumerate() {
         let called = story.title.as_deref().unwrap_or(story.id.as_str());
@@ -56,19 +52,26 @@ fn narrative(narrative: &Narrative, context: NarrativeContext<'_>, found: &mut F
             Place::root().entry("surveyResults", index).field("question")
         });
     }
+    let (mut by_activity, mut by_goal) = (BTreeMap::new(), BTreeMap::new());
+    for effect in &plan.effects {
+        for activity in &effect.activities {
+            let best: &mut Strength = by_activity
+                .entry(activity.as_str())
+                .or_insert(Strength::AfterOnly);
+            *best = of(&effect.id).max(*best);
+        }
+    }
+    for link in &plan.contributions {
+        let best: &mut Strength = by_goal.entry(link.goal.as_str()).or_insert(Strength::AfterOnly);
+        *best = of(&link.effect).max(*best);
+    }
     let about = |about: Option<&About>| match about {
         Some(About::Effect(id)) => of(id),
-        Some(About::Activity(id)) => {
-            let by = plan
-                .effects
-                .iter()
-                .filter(|effect| effect.activities.contains(id));
-            best(&mut by.map(|effect| &effect.id))
-        }
-        Some(About::Goal(id)) => {
-            let serving = plan.contributions.iter().filter(|link| link.goal == *id);
-            best(&mut serving.map(|link| &link.effect))
-        }
+        Some(About::Activity(id)) => by_activity
+            .get(id.as_str())
+            .copied()
+            .unwrap_or(Strength::AfterOnly),
+        Some(About::Goal(id)) => by_goal.get(id.as_str()).copied().unwrap_or(Strength::AfterOnly),
         None => Strength::AfterOnly,
     };
     for (index, explanation) in narrative.explanations.iter().enumerate() {
@@ -95,15 +98,7 @@ fn narrative(narrative: &Narrative, context: NarrativeContext<'_>, found: &mut F
 }
 
 fn in_report(report: &EffectReport, found: &mut Found<'_>) {
-    let mut names: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for activity in &report.activities {
-        for effect in &activity.effects {
-            names
-                .entry(effect.as_str())
-                .or_default()
-                .push(activity.title.as_str());
-        }
-    }
+    let names = &ActivityNames::new(report.activities.iter().map(|activity| activity.title.as_str()));
     let mut strengths: BTreeMap<&str, Strength> = BTreeMap::new();
     // What stands under several goals is looked at once for each text.
     let mut told: BTreeSet<&str> = BTreeSet::new();
@@ -114,7 +109,6 @@ fn in_report(report: &EffectReport, found: &mut Found<'_>) {
         if !told.insert(effect) {
             return;
         }
-        let names = names.get(effect).map_or(&[][..], Vec::as_slice);
         if let Some(text) = answer
             .difference
             .as_ref()
@@ -138,7 +132,7 @@ fn in_report(report: &EffectReport, found: &mut Found<'_>) {
     for (nth, goal) in report.goals.iter().enumerate() {
         if let Some(text) = &goal.explanation {
             let best = goal.effects.iter().map(|effect| strength(effect.design)).max();
-            look(found, text, best.unwrap_or(Strength::AfterOnly), &[], &|| {
+            look(found, text, best.unwrap_or(Strength::AfterOnly), names, &|| {
                 at_goal(nth, goal).field("explanation")
             });
         }
@@ -150,12 +144,12 @@ fn in_report(report: &EffectReport, found: &mut Found<'_>) {
                 .iter()
                 .filter_map(|id| strengths.get(id.as_str()));
             let best = best.max().copied().unwrap_or(Strength::AfterOnly);
-            look(found, text, best, &[activity.title.as_str()], &|| {
+            look(found, text, best, names, &|| {
                 at_activity(nth, activity).field("explanation")
             });
         }
     }
-    lessons(found, &report.lessons, &[], |lesson| match &lesson.about {
+    lessons(found, &report.lessons, names, |lesson| match &lesson.about {
         Some(About::Effect(id)) => strengths.get(id.as_str()).copied().unwrap_or(Strength::AfterOnly),
         // What is learnt of a goal or an activity may speak of the best known of all.
         Some(_) => strengths.values().max().copied().unwrap_or(Strength::AfterOnly),
@@ -163,7 +157,12 @@ fn in_report(report: &EffectReport, found: &mut Found<'_>) {
     });
 }
 
-fn lessons(found: &mut Found<'_>, lessons: &[Lesson], names: &[&str], of: impl Fn(&Lesson) -> Strength) {
+fn lessons(
+    found: &mut Found<'_>,
+    lessons: &[Lesson],
+    names: &ActivityNames,
+    of: impl Fn(&Lesson) -> Strength,
+) {
     for (index, lesson) in lessons.iter().enumerate() {
         let at = || Place::root().item("lessons", index, LESSON, "");
         look(found, &lesson.text, of(lesson), names, &|| at().field("text"));
@@ -198,19 +197,23 @@ fn strength(design: Design) -> Strength {
 }
 
 /// The language of a text is not known, so the words of both are looked for.
-fn look(found: &mut Found<'_>, text: &str, strength: Strength, names: &[&str], at: &dyn Fn() -> Place) {
-    for language in [Language::Nl, Language::En] {
-        for claim in claims(text, language, strength, names) {
-            found.add_with(
-                at(),
-                Words::new(
-                    format!("`{}` {}", claim.found, claim.because.nl),
-                    format!("`{}` {}", claim.found, claim.because.en),
-                ),
-                claim.suggestion,
-                [("words", claim.found)],
-            );
-        }
+fn look(
+    found: &mut Found<'_>,
+    text: &str,
+    strength: Strength,
+    names: &ActivityNames,
+    at: &dyn Fn() -> Place,
+) {
+    for claim in claims_in(text, &[Language::Nl, Language::En], strength, names) {
+        found.add_with(
+            at(),
+            Words::new(
+                format!("`{}` {}", claim.found, claim.because.nl),
+                format!("`{}` {}", claim.found, claim.because.en),
+            ),
+            claim.suggestion,
+            [("words", claim.found)],
+        );
     }
 }
 

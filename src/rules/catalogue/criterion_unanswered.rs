@@ -1,5 +1,7 @@
 //! `criterion-unanswered`: each award criterion has an answer.
 
+use std::collections::BTreeSet;
+
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::offer::AnswerText;
@@ -27,12 +29,9 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
     let Some(assignment) = context.policy.and_then(|policy| policy.assignment.as_ref()) else {
         return;
     };
+    let answered: BTreeSet<&str> = offer.answers.iter().map(|it| it.criterion.as_str()).collect();
     for criterion in &assignment.criteria {
-        if !offer
-            .answers
-            .iter()
-            .any(|answer| answer.criterion == criterion.id)
-        {
+        if !answered.contains(criterion.id.as_str()) {
             unanswered(found, Place::root().field("answers"), criterion.id.as_str());
         }
     }

@@ -1,5 +1,7 @@
 //! `direction-contradicted`: a target lies on the better side of its baseline.
 
+use std::collections::BTreeMap;
+
 use crate::finding::{Norm, Severity};
 use crate::instrument::Direction;
 use crate::language::Words;
@@ -37,6 +39,12 @@ pub(super) static RULE: Rule = Rule::new(
     }
 })
 .on_plan(|plan, context, found| {
+    let indicators: BTreeMap<&str, _> = context
+        .policy
+        .iter()
+        .flat_map(|policy| &policy.indicators)
+        .map(|indicator| (indicator.id.as_str(), indicator))
+        .collect();
     for (index, effect) in plan.effects.iter().enumerate() {
         let at = || {
             Place::root()
@@ -52,11 +60,11 @@ pub(super) static RULE: Rule = Rule::new(
                 }
             }
             (Some(MeasurementPlan::Indicator(id)), Some(Target::Value(value))) => {
-                let Some(policy) = context.policy else {
+                if context.policy.is_none() {
                     found.without("policy-framework");
                     continue;
-                };
-                let Some(indicator) = policy.indicators.iter().find(|it| it.id == *id) else {
+                }
+                let Some(indicator) = indicators.get(id.as_str()) else {
                     continue;
                 };
                 if let Some(baseline) = indicator.baseline.as_ref().and_then(|it| it.value.known()) {

@@ -1,9 +1,12 @@
 //! `evidence-beyond-report`: an offer quotes an earlier report as it stands, and no stronger.
 
+use std::collections::BTreeMap;
+
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::offer::EarlierEvidence;
 use crate::report::{EffectAnswer, EffectReport};
+use crate::rules::answers::each_answer;
 use crate::rules::{Found, Place, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule::new(
@@ -14,14 +17,17 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
     "an offer quotes an earlier report as it stands, and no stronger",
 )
 .on_offer(|offer, context, found| {
+    let reported: BTreeMap<&str, BTreeMap<&str, &EffectAnswer>> = context
+        .reports
+        .iter()
+        .map(|report| (report.id.as_str(), answers(report)))
+        .collect();
     for (index, quoted) in offer.evidence.iter().enumerate() {
         let at = || Place::root().item("evidence", index, ("bewijs", "evidence"), &quoted.title);
-        let report = context
-            .reports
-            .iter()
-            .find(|report| report.id.as_str() == quoted.report.as_str());
-        let Some(report) = report else { continue };
-        match reported(report, quoted) {
+        let Some(answers) = reported.get(quoted.report.as_str()) else {
+            continue;
+        };
+        match answers.get(quoted.reported_as.as_str()) {
             None => say(
                 found,
                 at().field("reportedAs"),
@@ -34,11 +40,13 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
     }
 });
 
-fn reported<'r>(report: &'r EffectReport, quoted: &EarlierEvidence) -> Option<&'r EffectAnswer> {
-    let answers = report.goals.iter().flat_map(|goal| &goal.effects);
+/// Every effect of a report, by its id; under several goals the first.
+fn answers(report: &EffectReport) -> BTreeMap<&str, &EffectAnswer> {
+    let mut answers = BTreeMap::new();
+    each_answer(report, |answer, _| {
+        answers.entry(answer.effect.as_str()).or_insert(answer);
+    });
     answers
-        .chain(&report.effects_outside_goals)
-        .find(|answer| answer.effect == quoted.reported_as)
 }
 
 fn held_against(

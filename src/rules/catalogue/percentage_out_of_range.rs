@@ -1,9 +1,11 @@
 //! `percentage-out-of-range`: a percentage lies between 0 and 100.
 
+use std::collections::BTreeSet;
+
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::plan::{MeasurementPlan, Target};
-use crate::policy::{Indicator, Measure};
+use crate::policy::{Measure, PolicyFramework};
 use crate::report::Observed;
 use crate::rules::answers::each_answer;
 use crate::rules::kinds::{EFFECT, INDICATOR};
@@ -41,17 +43,14 @@ pub(super) static RULE: Rule = Rule::new(
     let Some(policy) = context.policy else {
         return found.without("policy-framework");
     };
+    let percentages = percentages(policy);
     for (index, effect) in plan.effects.iter().enumerate() {
         let (Some(MeasurementPlan::Indicator(id)), Some(Target::Value(value))) =
             (&effect.measurement, &effect.target)
         else {
             continue;
         };
-        if policy
-            .indicators
-            .iter()
-            .any(|it| it.id == *id && is_percentage(it))
-        {
+        if percentages.contains(id.as_str()) {
             look(found, *value, || {
                 Place::root()
                     .item("effects", index, EFFECT, &effect.title)
@@ -65,14 +64,10 @@ pub(super) static RULE: Rule = Rule::new(
     if context.policy.is_none() {
         found.without("policy-framework");
     }
+    let percentages = context.policy.map(percentages).unwrap_or_default();
     for (index, aggregate) in narrative.aggregates.iter().enumerate() {
-        let named = context.policy.zip(aggregate.indicator.as_ref());
-        let by_indicator = named.is_some_and(|(policy, id)| {
-            policy
-                .indicators
-                .iter()
-                .any(|it| it.id == *id && is_percentage(it))
-        });
+        let named = aggregate.indicator.as_ref();
+        let by_indicator = named.is_some_and(|id| percentages.contains(id.as_str()));
         if by_indicator || aggregate.unit.as_deref().is_some_and(is_per_cent) {
             for (field, side) in [("before", &aggregate.before), ("after", &aggregate.after)] {
                 if let Some(value) = side.value.known() {
@@ -107,8 +102,11 @@ pub(super) static RULE: Rule = Rule::new(
     });
 });
 
-fn is_percentage(indicator: &Indicator) -> bool {
-    indicator.measure == Measure::Percentage
+/// The indicators that are measured in per cent.
+fn percentages(policy: &PolicyFramework) -> BTreeSet<&str> {
+    let indicators = policy.indicators.iter();
+    let in_per_cent = indicators.filter(|indicator| indicator.measure == Measure::Percentage);
+    in_per_cent.map(|indicator| indicator.id.as_str()).collect()
 }
 
 fn is_per_cent(unit: &str) -> bool {

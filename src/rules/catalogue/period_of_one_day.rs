@@ -15,7 +15,8 @@ pub(super) static RULE: Rule = Rule::new(
 .on_policy(|policy, _, found| look(found, policy.period))
 .on_plan(|plan, _, found| look(found, plan.period))
 .on_narrative(|narrative, _, found| look(found, narrative.period))
-.on_report(|report, _, found| look(found, report.period));
+.on_report(|report, _, found| look(found, report.period))
+.on_offer(|offer, _, found| look(found, offer.period));
 
 fn look(found: &mut Found<'_>, period: Period) {
     if period.from == period.through {
@@ -47,6 +48,19 @@ mod tests {
                 "/period",
                 "de periode begint en eindigt op `2025-01-01`",
                 "the period begins and ends on `2025-01-01`",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_offer_gives_its_findings_and_no_more() {
+        finds(
+            "period-of-one-day",
+            "tender-offer",
+            &[(
+                "/period",
+                "de periode begint en eindigt op `2025-12-31`",
+                "the period begins and ends on `2025-12-31`",
             )],
         );
     }

@@ -27,7 +27,8 @@ pub(super) static RULE: Rule = Rule::new(
 })
 .on_plan(|plan, _, found| look(found, plan.period, || Place::root().field("period")))
 .on_narrative(|narrative, _, found| look(found, narrative.period, || Place::root().field("period")))
-.on_report(|report, _, found| look(found, report.period, || Place::root().field("period")));
+.on_report(|report, _, found| look(found, report.period, || Place::root().field("period")))
+.on_offer(|offer, _, found| look(found, offer.period, || Place::root().field("period")));
 
 fn look(found: &mut Found<'_>, period: Period, place: impl FnOnce() -> Place) {
     if period.through < period.from {
@@ -103,6 +104,19 @@ mod tests {
                 "/goals/2/valid",
                 "de periode eindigt op `2024-01-01`, vóór het begin op `2026-12-31`",
                 "the period ends on `2024-01-01`, before it begins on `2026-12-31`",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_offer_gives_its_findings_and_no_more() {
+        finds(
+            "period-reversed",
+            "tender-offer",
+            &[(
+                "/period",
+                "de periode eindigt op `2025-12-31`, vóór het begin op `2026-01-01`",
+                "the period ends on `2025-12-31`, before it begins on `2026-01-01`",
             )],
         );
     }

@@ -1,5 +1,7 @@
 //! `reference-unknown`: what is referred to exists.
 
+use std::cell::Cell;
+
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::rules::kinds::Called;
@@ -7,6 +9,7 @@ use crate::rules::{Found, Place, Rule};
 use crate::wording::nearest;
 
 mod narrative;
+mod offer;
 mod plan;
 mod policy;
 mod report;
@@ -38,19 +41,45 @@ pub(super) static RULE: Rule = Rule::new(
         None => found.without("policy-framework"),
     }
 })
-.on_report(report::within);
+.on_report(report::within)
+.on_offer(|document, context, found| {
+    offer::within(document, found);
+    match context.policy {
+        Some(policy) => offer::against_policy(document, policy, found),
+        None => found.without("policy-framework"),
+    }
+    match context.plan {
+        Some(plan) => offer::against_plan(document, plan, found),
+        None => found.without("plan"),
+    }
+    if !context.reports.is_empty() {
+        offer::against_reports(document, context.reports, found);
+    } else if !document.evidence.is_empty() || !document.evidence_left_out.is_empty() {
+        found.without("effect-report");
+    }
+});
+
+/// So many unknown ids of one kind are held against all that exist, to guess which was meant. Where there are more,
+/// they are no slips of the pen but another list; and guessing for each would take time with the square of the
+/// document.
+const GUESSES: usize = 100;
 
 /// The things that exist, and what they are called in both languages.
 struct Known<'a> {
     kind: Called,
     ids: Vec<&'a str>,
+    guesses: Cell<usize>,
 }
 
 impl<'a> Known<'a> {
     fn new(kind: Called, ids: impl IntoIterator<Item = &'a str>) -> Self {
         let mut ids: Vec<_> = ids.into_iter().collect();
         ids.sort_unstable();
-        Self { kind, ids }
+        Self {
+            kind,
+            ids,
+            guesses: Cell::new(GUESSES),
+        }
     }
 
     fn look(&self, found: &mut Found<'_>, id: &str, place: impl FnOnce() -> Place) {
@@ -58,7 +87,7 @@ impl<'a> Known<'a> {
             return;
         }
         let (nl, en) = self.kind;
-        let help = match nearest(id, self.ids.iter().copied()) {
+        let help = match self.meant(id) {
             Some(near) => Words::new(format!("bedoelde u `{near}`?"), format!("did you mean `{near}`?")),
             None => Words::new(
                 "verbeter het id, of voeg het genoemde toe",
@@ -75,11 +104,50 @@ impl<'a> Known<'a> {
             [("id", id.to_owned())],
         );
     }
+
+    fn meant(&self, id: &str) -> Option<&'a str> {
+        let left = self.guesses.get().checked_sub(1)?;
+        self.guesses.set(left);
+        nearest(id, self.ids.iter().copied())
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::GUESSES;
+    use crate::plan::{Activity, Effect, Organisation, Plan};
+    use crate::rules::Check;
     use crate::rules::testing::finds;
+    use crate::value::{Id, Period};
+
+    /// How many unknown activities are found in a plan in which so many effects each name one, beside as many
+    /// activities, and for how many of them it is guessed which was meant.
+    fn guessed(effects: usize) -> (usize, usize) {
+        let year = Period::new("2025-01-01".parse().unwrap(), "2025-12-31".parse().unwrap());
+        let organisation = Organisation::new("Stichting Buurtkracht");
+        let mut plan = Plan::new(Id::new("plan").unwrap(), organisation, year);
+        for number in 0..effects {
+            let id = Id::new(&format!("activiteit-{number:06}")).unwrap();
+            plan.activities.push(Activity::new(id, "Koffieochtend"));
+            let id = Id::new(&format!("effect-{number:06}")).unwrap();
+            let mut effect = Effect::new(id, "Ouderen missen minder mensen");
+            let misspelt = format!("activitiet-{number:06}");
+            effect.activities.push(Id::new(&misspelt).unwrap());
+            plan.effects.push(effect);
+        }
+        let findings = plan.findings(());
+        let unknown = findings.with_code("reference-unknown");
+        let helped = unknown.filter(|it| it.help.en.starts_with("did you mean"));
+        (findings.with_code("reference-unknown").count(), helped.count())
+    }
+
+    /// A guess looks once at each id that exists, so with a fixed number of guesses the work grows with the document.
+    #[test]
+    fn however_many_ids_are_unknown_only_so_many_are_guessed() {
+        assert_eq!(guessed(60), (60, 60));
+        assert_eq!(guessed(1_000), (1_000, GUESSES));
+        assert_eq!(guessed(2_000), (2_000, GUESSES));
+    }
 
     #[test]
     fn a_broken_report_gives_its_findings_and_no_more() {
@@ -94,6 +162,46 @@ mod tests {
                 ),
                 (
                     "/sources/plan",
+                    "plan `plan-2024` bestaat niet",
+                    "plan `plan-2024` does not exist",
+                ),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_broken_offer_gives_its_findings_and_no_more() {
+        finds(
+            "reference-unknown",
+            "tender-offer",
+            &[
+                (
+                    "/answers/0/effects/0",
+                    "effect `minder-enzaam` bestaat niet",
+                    "effect `minder-enzaam` does not exist",
+                ),
+                (
+                    "/answers/1/goals/0",
+                    "doel `medoen` bestaat niet",
+                    "goal `medoen` does not exist",
+                ),
+                (
+                    "/effects/2/activities/1",
+                    "activiteit `respijtt` bestaat niet",
+                    "activity `respijtt` does not exist",
+                ),
+                (
+                    "/evidence/0/report",
+                    "rapportage `rapport-2024` bestaat niet",
+                    "report `rapport-2024` does not exist",
+                ),
+                (
+                    "/lines/0/effort/areas/0",
+                    "gebied `nord` bestaat niet",
+                    "area `nord` does not exist",
+                ),
+                (
+                    "/plan",
                     "plan `plan-2024` bestaat niet",
                     "plan `plan-2024` does not exist",
                 ),

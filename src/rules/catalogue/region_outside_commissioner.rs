@@ -1,5 +1,8 @@
 //! `region-outside-commissioner`: areas lie within a municipality that commissions.
 
+use std::collections::BTreeSet;
+
+use crate::code::{RegionCode, RegionLevel};
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::rules::kinds::AREA;
@@ -16,12 +19,15 @@ pub(super) static RULE: Rule = Rule::new(
     if policy.commissioners.is_empty() {
         return;
     }
+    let commissioning: BTreeSet<&RegionCode> = policy.commissioners.iter().map(|it| &it.code).collect();
+    let country = commissioning
+        .iter()
+        .find(|code| code.level() == RegionLevel::Country);
     for (index, area) in policy.areas.iter().enumerate() {
         for (nth, region) in area.regions.iter().enumerate() {
-            if policy
-                .commissioners
-                .iter()
-                .any(|commissioner| commissioner.code.contains(region))
+            let around = [Some(region.clone()), region.district(), region.municipality()];
+            if around.iter().flatten().any(|code| commissioning.contains(code))
+                || country.is_some_and(|country| country.contains(region))
             {
                 continue;
             }

@@ -1,5 +1,7 @@
 //! `target-equals-baseline`: a target differs from where things stand.
 
+use std::collections::BTreeMap;
+
 use crate::finding::{Norm, Severity};
 use crate::instrument::Direction;
 use crate::language::Words;
@@ -42,6 +44,12 @@ pub(super) static RULE: Rule = Rule::new(
     }
 })
 .on_plan(|plan, context, found| {
+    let indicators: BTreeMap<&str, _> = context
+        .policy
+        .iter()
+        .flat_map(|policy| &policy.indicators)
+        .map(|indicator| (indicator.id.as_str(), indicator))
+        .collect();
     for (index, effect) in plan.effects.iter().enumerate() {
         let at = || {
             Place::root()
@@ -53,14 +61,12 @@ pub(super) static RULE: Rule = Rule::new(
                 same(found, at().field("meanChange"), *change);
             }
             (Some(MeasurementPlan::Indicator(id)), Some(Target::Value(value))) => {
-                let Some(policy) = context.policy else {
+                if context.policy.is_none() {
                     found.without("policy-framework");
                     continue;
-                };
-                let baseline = policy
-                    .indicators
-                    .iter()
-                    .find(|it| it.id == *id)
+                }
+                let baseline = indicators
+                    .get(id.as_str())
                     .and_then(|it| it.baseline.as_ref()?.value.known());
                 if baseline == Some(value) {
                     same(found, at().field("value"), *value);

@@ -51,7 +51,7 @@ use Limit::{Cause, Change, Effect, Never, NeverWithFigure};
 
 /// Every phrase, in the order of the ladder.
 #[rustfmt::skip]
-pub(super) static PHRASES: &[Phrase] = &[
+pub(super) const PHRASES: &[Phrase] = &[
     one("effect", Nl, Effect, &["effect", "effecten"]),
     one("bewezen", Nl, Effect, &["bewezen", "bewijst", "bewees", "bewezene"]),
     one("effect", En, Effect, &["effect", "effects"]),
@@ -94,6 +94,40 @@ pub(super) static PHRASES: &[Phrase] = &[
     one("guarantees", En, Never, &["guarantee", "guarantees", "guaranteed", "guaranteeing"]),
     one("attributable", En, NeverWithFigure, &["attributable", "attributed"]),
 ];
+
+/// The phrases of which this is the first word, in any of its forms.
+pub(super) fn starting_with(word: &str) -> impl Iterator<Item = &'static Phrase> {
+    let known = may_start(word);
+    let phrases = PHRASES.iter().filter(move |_| known);
+    phrases.filter(move |phrase| phrase.first.contains(&word))
+}
+
+/// Whether a phrase may start with a word of this length and first letter. Most words of a text end here.
+fn may_start(word: &str) -> bool {
+    let first = word.as_bytes().first().copied().unwrap_or_default();
+    let lengths = LENGTHS.get(usize::from(first % 32)).copied().unwrap_or_default();
+    word.len() < 64 && lengths & (1 << word.len()) != 0
+}
+
+/// Per first letter of a phrase the lengths of the words that begin with it, one bit each.
+const LENGTHS: [u64; 32] = lengths(PHRASES);
+
+#[expect(clippy::indexing_slicing, reason = "evaluated when the library is compiled")]
+const fn lengths(phrases: &[Phrase]) -> [u64; 32] {
+    let mut lengths = [0; 32];
+    let mut phrase = 0;
+    while phrase < phrases.len() {
+        let words = phrases[phrase].first;
+        let mut word = 0;
+        while word < words.len() {
+            let letters = words[word].as_bytes();
+            lengths[(letters[0] % 32) as usize] |= 1 << letters.len();
+            word += 1;
+        }
+        phrase += 1;
+    }
+    lengths
+}
 
 /// The words that a rung adds to those of the rungs below it.
 pub(super) fn allowed(strength: Strength, language: Language) -> &'static [&'static str] {

@@ -43,10 +43,10 @@ static RECORDS: LazyLock<[(Stream, Vec<u8>); 3]> = LazyLock::new(|| {
 });
 
 /// Pieces taken out, with their place and what is put there; and how much of the text is left.
-type Harm = (Vec<(f64, usize, Vec<u8>)>, f64);
+pub(super) type Harm = (Vec<(f64, usize, Vec<u8>)>, f64);
 
 /// A piece is taken out and something is put in its place; at the end the text may be cut off.
-fn damage() -> impl Strategy<Value = Harm> {
+pub(super) fn damage() -> impl Strategy<Value = Harm> {
     let bytes = prop_oneof![
         prop::collection::vec(any::<u8>(), 0..6),
         prop::sample::select(vec![
@@ -74,7 +74,7 @@ fn damage() -> impl Strategy<Value = Harm> {
     )
 }
 
-fn damaged(bytes: &[u8], (pieces, cut): &Harm) -> Vec<u8> {
+pub(super) fn damaged(bytes: &[u8], (pieces, cut): &Harm) -> Vec<u8> {
     let mut bytes = bytes.to_vec();
     for (place, length, put) in pieces {
         let start = portion(*place, bytes.len());

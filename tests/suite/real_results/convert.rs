@@ -168,7 +168,7 @@ fn tells(indicator: &input::Indicator, period: &input::Period) -> bool {
     indicator.asks_for_words() && !period.actual().trim().is_empty() && number(period.actual()).is_none()
 }
 
-fn indicator(name: &str, published: &input::Indicator) -> policy::Indicator {
+pub(super) fn indicator(name: &str, published: &input::Indicator) -> policy::Indicator {
     let mut indicator = policy::Indicator::new(id(&format!("indicator-{name}")), published.title.as_str());
     indicator.measure = match published.measure.as_str() {
         "2" => Measure::Percentage,
@@ -199,23 +199,23 @@ fn indicator(name: &str, published: &input::Indicator) -> policy::Indicator {
     indicator
 }
 
-fn value(text: &str) -> AggregateValue {
+pub(super) fn value(text: &str) -> AggregateValue {
     let mut value = AggregateValue::new(figure(text));
     value.source = Some(format!("published as `{text}`"));
     value
 }
 
-fn figure(text: &str) -> Figure<Decimal> {
+pub(super) fn figure(text: &str) -> Figure<Decimal> {
     decimal(text).map_or(Figure::Unknown, Figure::Known)
 }
 
-fn decimal(text: &str) -> Option<Decimal> {
+pub(super) fn decimal(text: &str) -> Option<Decimal> {
     // Every number in the file is a decimal of ours; another one would be missed in the tally, which must add up.
     number(text).map(|number| Decimal::from_f64(number).unwrap())
 }
 
 /// From the first through the last day that was published; the day of the snapshot when none was.
-fn period_of(activity: &Activity) -> Period {
+pub(super) fn period_of(activity: &Activity) -> Period {
     let periods = activity
         .results
         .iter()
@@ -232,6 +232,6 @@ fn period_of(activity: &Activity) -> Period {
     )
 }
 
-fn id<T: ?Sized>(text: &str) -> Id<T> {
+pub(super) fn id<T: ?Sized>(text: &str) -> Id<T> {
     Id::new(text).unwrap()
 }

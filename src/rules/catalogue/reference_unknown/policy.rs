@@ -38,6 +38,9 @@ pub(super) fn within(document: &PolicyFramework, found: &mut Found<'_>) {
         if let Some(within) = &group.within {
             groups.look(found, within.as_str(), || at().field("within"));
         }
+        for (nth, other) in group.overlaps.iter().enumerate() {
+            groups.look(found, other.as_str(), || at().entry("overlaps", nth));
+        }
         for (nth, population) in group.population.iter().enumerate() {
             if let Some(area) = &population.area {
                 areas.look(found, area.as_str(), || {
@@ -47,12 +50,12 @@ pub(super) fn within(document: &PolicyFramework, found: &mut Found<'_>) {
         }
     }
     for (index, area) in document.areas.iter().enumerate() {
+        let at = || Place::root().item("areas", index, AREA, &area.title);
         if let Some(within) = &area.within {
-            areas.look(found, within.as_str(), || {
-                Place::root()
-                    .item("areas", index, AREA, &area.title)
-                    .field("within")
-            });
+            areas.look(found, within.as_str(), || at().field("within"));
+        }
+        for (nth, other) in area.overlaps.iter().enumerate() {
+            areas.look(found, other.as_str(), || at().entry("overlaps", nth));
         }
     }
     if let Some(assignment) = &document.assignment {
