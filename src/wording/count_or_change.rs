@@ -15,6 +15,7 @@ mod dutch_signs;
 mod dutch_words;
 mod english;
 mod english_people;
+mod english_plain;
 mod english_signs;
 mod english_words;
 mod signs;

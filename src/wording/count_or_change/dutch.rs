@@ -67,7 +67,8 @@ fn opinion(row: &Row) -> Option<Judged> {
 
 /// *vond de cursus zinvol*, *geeft een 8*, *zou aanbevelen*, *voelt zich serieus genomen*.
 fn opinion_by_verb(row: &Row) -> Option<usize> {
-    let clause = row.find(0..row.len(), Signs::RELATIVE)?;
+    // *deelnemers vinden de cursus nuttig*: a sentence is its own clause.
+    let clause = row.find(0..row.len(), Signs::RELATIVE).unwrap_or(0);
     let verb = row.find(clause..row.len(), Signs::JUDGES.and(Signs::WOULD))?;
     if row.has(clause..row.len(), Signs::OPINION) {
         return Some(verb);
@@ -217,10 +218,13 @@ fn work(row: &Row, head: usize, clause: Option<Range<usize>>) -> Judged {
     if let Some(clause) = clause {
         let main = cut_purpose(row, clause);
         let done = row.find(main.clone(), DONE.and(Signs::GOTTEN));
+        // *dat zelfstandig doorgaat*, *zonder beroepskracht*: it holds by itself.
+        let by_itself = |at: &usize| row.signs(*at).any(Signs::SELF) || row.signs(*at).any(Signs::WITH);
         let result = row
             .find(main.clone(), Signs::BECOME)
-            .filter(|_| done.is_none())
-            .or_else(|| row.find(main.clone(), Signs::PERSON).filter(|_| done.is_none()));
+            .or_else(|| row.find(main.clone(), Signs::PERSON))
+            .or_else(|| row.find(main.clone(), Signs::SELF.and(Signs::NEGATION)).filter(by_itself))
+            .filter(|_| done.is_none());
         if let Some(result) = result {
             return Judged::new(Kind::Change, [head, result]);
         }

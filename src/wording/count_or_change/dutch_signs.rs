@@ -144,8 +144,8 @@ fn is_form_of(list: &[&str], word: &str) -> bool {
         if holds(list, stem) {
             return true;
         }
-        // *gestroomd* and *doorgestroomd*: the stem is what is left without the *ge*.
-        stem.match_indices("ge").take(3).any(|(at, _)| {
+        // *gestroomd* and *doorgestroomd*: the stem is what is left without the *ge*; *gesprek* is a noun.
+        !ending.is_empty() && stem.match_indices("ge").take(3).any(|(at, _)| {
             let (Some(before), Some(after)) = (stem.get(..at), stem.get(at + 2..)) else {
                 return false;
             };
