@@ -54,6 +54,8 @@ fn opinion(row: &Row) -> Option<Judged> {
     let by = row
         .find(all.clone(), Signs::JUDGEMENT)
         .filter(|&at| !row.signs(at).any(Signs::WORK))
+        // *een waardering heeft ontvangen*: here it is a token of thanks.
+        .filter(|&at| !(row.signs(at).any(Signs::COMPLIMENT) && row.has(at..row.len(), Signs::GOTTEN.and(DONE))))
         .or_else(|| opinion_by_verb(row))
         .or_else(|| perceived(row))
         .or_else(|| feedback(row))?;
@@ -266,6 +268,10 @@ fn behind(row: &Row, head: usize) -> Judged {
         };
         return Judged::new(kind, [head, done]);
     }
+    // *niet-wekelijkse sporters*, *niet meer deelnemende leden*: who is denied to do something is no guest.
+    if let Some(denied) = row.find(0..head, Signs::NEGATION) {
+        return Judged::new(Kind::Change, [denied, head]);
+    }
     if noun.any(Signs::GUEST) {
         return Judged::new(Kind::Count, [head]);
     }
@@ -315,9 +321,12 @@ fn clause(row: &Row, head: usize, clause: Range<usize>) -> Judged {
         };
     }
     if let Some(done) = done {
-        // *zelf een activiteit organiseert* is behaviour, *zich heeft aangemeld* is not.
-        let of_own_accord =
-            own.filter(|_| row.signs(done).any(Signs::MADE) && !row.signs(done).any(Signs::REACHED));
+        // *zelf een activiteit organiseert*, *inwoners dat mantelzorg verleent*: behaviour; *een aanvraag indient*
+        // and *zich heeft aangemeld* are not.
+        let makes = row.signs(done).any(Signs::MADE) && !row.signs(done).any(Signs::REACHED);
+        let acts = row.signs(head).any(Signs::PERSON)
+            && !row.has(main.clone(), Signs::WORK.and(Signs::AUXILIARY));
+        let of_own_accord = own.or(Some(done).filter(|_| acts)).filter(|_| makes);
         let lasting = row
             .find(main.clone(), Signs::STATE)
             .filter(|&at| at + 1 < done && row.has(at..done, Signs::AND));
@@ -401,6 +410,10 @@ fn plain_phrase(row: &Row, start: usize) -> Judged {
     }
     if noun.any(Signs::GUEST) && row.len() < 4 {
         return Judged::new(Kind::Count, [head]);
+    }
+    // *cliënten met een arrangement*: a phrase, not a sentence.
+    if noun.any(SOMEONE) && row.signs(head + 1).any(Signs::PREPOSITION.and(Signs::WITH)) {
+        return behind(row, head);
     }
     if noun.any(SOMEONE) && rest.len() >= 2 {
         return Judged::new(Kind::Change, [head]);

@@ -89,7 +89,9 @@ pub(super) fn signs_of(word: &str) -> Signs {
     );
     noun.add(
         Signs::COMPLIMENT,
-        word.starts_with("compliment") || word.starts_with("bedank"),
+        ["bedank", "compliment", "waardering"]
+            .iter()
+            .any(|start| word.starts_with(start)),
     );
     signs = signs.and(noun).and(verb(word));
     // Comparative forms such as *gelukkiger* and *weerbaarder*.

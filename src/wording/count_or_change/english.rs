@@ -167,7 +167,9 @@ pub(super) fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
 fn counted_phrase(row: &Row, start: usize) -> Judged {
     let (span, head) = span(row, start);
     let first = row.signs(start);
-    if first.any(Signs::BECOME) && !first.any(NOUN.and(DONE).and(Signs::PARTICIPLE).and(Signs::ING)) {
+    // *safe spaces*: before its noun the word only says what kind it is.
+    let of_kind = NOUN.and(DONE).and(Signs::PARTICIPLE).and(Signs::ING);
+    if first.any(Signs::BECOME) && !first.any(of_kind) && !row.signs(start + 1).any(NOUN) {
         return Judged::new(Kind::Change, [start]);
     }
     let Some(head) = head else {
@@ -305,8 +307,9 @@ fn unknown_head(row: &Row, start: usize) -> Judged {
     let verb = all.clone().find(|&at| {
         let signs = row.signs(at);
         let form = signs.any(Signs::PARTICIPLE.and(Signs::ING).and(Signs::PAST));
-        // The first word is a noun, whatever verb it looks like.
-        signs.any(VERB.and(Signs::PARTICIPLE)) && (at > start || form) && !in_purpose(row, start, at)
+        // The first word is a noun, whatever verb it looks like, and so are *processes*.
+        let noun = at == start || signs.any(Signs::SOCIETY);
+        signs.any(VERB.and(Signs::PARTICIPLE)) && (form || !noun) && !in_purpose(row, start, at)
     });
     match verb {
         Some(verb) if row.signs(verb).any(Signs::BECOME) && !row.signs(verb).any(DONE) => {

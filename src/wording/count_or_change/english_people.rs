@@ -41,7 +41,13 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
             if let Some(found) = decisive(row, head, at, done) {
                 return Some(found);
             }
-            if done.is_none() && (signs.any(DONE)) {
+            // *members of targeted groups*: what was done to the groups says nothing of the members.
+            let of_another = signs.any(Signs::PARTICIPLE)
+                && row.signs(at - 1).any(Signs::PREPOSITION)
+                && row.signs(at + 1).any(NOUN);
+            // *organisations surveyed that report*: the survey is how it is known.
+            let asked = signs.any(Signs::ASKED) && at + 1 < rest.end && !row.signs(at + 1).any(Signs::PREPOSITION);
+            if done.is_none() && signs.any(DONE) && !of_another && !asked {
                 done = Some(at);
             }
         }
@@ -88,7 +94,10 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
         if let Some(handed) = handed_out(row, at + 1) {
             return Some(Judged::new(Kind::Count, [head, handed]));
         }
-        if let Some(state) = state.filter(|&state| done.is_none() || state <= at + 2) {
+        // *provided with quality support*: how good the thing is that was given.
+        let of_the_gift =
+            |state: usize| !row.signs(state).any(Signs::STATE) && row.has(state + 1..state + 4, Signs::WORK);
+        if let Some(state) = state.filter(|&state| done.is_none() || (state <= at + 2 && !of_the_gift(state))) {
             return change(state);
         }
         // *schools with toilets*: what an organisation has is its state; what a person has may be handed out.

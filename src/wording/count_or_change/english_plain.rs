@@ -63,7 +63,7 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         let signs = row.signs(at);
         signs.any(VERB.and(Signs::AUXILIARY))
             && !signs.any(Signs::PARTICIPLE.and(Signs::ING))
-            && row.signs(at - 1) == Signs::NONE
+            && (row.signs(at - 1) == Signs::NONE || row.is_adverb(at - 1))
             && (!signs.any(NOUN)
                 || (at < row.len() - 1 && !row.signs(at + 1).any(Signs::PREPOSITION.and(VERB))))
     });

@@ -304,12 +304,12 @@ word_lists! {
     ";
     /// Commands with which a title tells what will be done.
     COMMAND = "
-        advocate assess assist build carry collect conduct conduire construct construire coordinate create
-        deliver develop dig disseminate distribuer distribute drill educate engage ensure equip establish
-        facilitate give hand help hold identify implement inform install link lobby maintain mobilise
-        mobilize monitor offer organise organiser organize prepare procure produce promote provide
-        purchase raise refer register rehabilitate repair respond restore save screen sensitise sensitize
-        set supply support train transport treat vaccinate
+        advocate assess assist build carry collect conduct conduire construct construire coordinate
+        create deliver develop dig disseminate distribuer distribute drill educate engage ensure equip
+        establish facilitate give hand help hold identify implement inform install link lobby maintain
+        mobilise mobilize monitor offer organise organiser organize prepare procure produce promote
+        protect provide purchase raise refer register rehabilitate repair respond restore save screen
+        sensitise sensitize set supply support train transport treat vaccinate
     ";
 
     /// Words that give an opinion.
