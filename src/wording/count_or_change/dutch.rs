@@ -55,7 +55,9 @@ fn opinion(row: &Row) -> Option<Judged> {
         .find(all.clone(), Signs::JUDGEMENT)
         .filter(|&at| !row.signs(at).any(Signs::WORK))
         // *een waardering heeft ontvangen*: here it is a token of thanks.
-        .filter(|&at| !(row.signs(at).any(Signs::COMPLIMENT) && row.has(at..row.len(), Signs::GOTTEN.and(DONE))))
+        .filter(|&at| {
+            !(row.signs(at).any(Signs::COMPLIMENT) && row.has(at..row.len(), Signs::GOTTEN.and(DONE)))
+        })
         .or_else(|| opinion_by_verb(row))
         .or_else(|| perceived(row))
         .or_else(|| feedback(row))?;
@@ -225,7 +227,10 @@ fn work(row: &Row, head: usize, clause: Option<Range<usize>>) -> Judged {
         let result = row
             .find(main.clone(), Signs::BECOME)
             .or_else(|| row.find(main.clone(), Signs::PERSON))
-            .or_else(|| row.find(main.clone(), Signs::SELF.and(Signs::NEGATION)).filter(by_itself))
+            .or_else(|| {
+                row.find(main.clone(), Signs::SELF.and(Signs::NEGATION))
+                    .filter(by_itself)
+            })
             .filter(|_| done.is_none());
         if let Some(result) = result {
             return Judged::new(Kind::Change, [head, result]);
@@ -324,8 +329,8 @@ fn clause(row: &Row, head: usize, clause: Range<usize>) -> Judged {
         // *zelf een activiteit organiseert*, *inwoners dat mantelzorg verleent*: behaviour; *een aanvraag indient*
         // and *zich heeft aangemeld* are not.
         let makes = row.signs(done).any(Signs::MADE) && !row.signs(done).any(Signs::REACHED);
-        let acts = row.signs(head).any(Signs::PERSON)
-            && !row.has(main.clone(), Signs::WORK.and(Signs::AUXILIARY));
+        let acts =
+            row.signs(head).any(Signs::PERSON) && !row.has(main.clone(), Signs::WORK.and(Signs::AUXILIARY));
         let of_own_accord = own.or(Some(done).filter(|_| acts)).filter(|_| makes);
         let lasting = row
             .find(main.clone(), Signs::STATE)

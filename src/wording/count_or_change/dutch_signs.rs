@@ -147,12 +147,13 @@ fn is_form_of(list: &[&str], word: &str) -> bool {
             return true;
         }
         // *gestroomd* and *doorgestroomd*: the stem is what is left without the *ge*; *gesprek* is a noun.
-        !ending.is_empty() && stem.match_indices("ge").take(3).any(|(at, _)| {
-            let (Some(before), Some(after)) = (stem.get(..at), stem.get(at + 2..)) else {
-                return false;
-            };
-            at <= 6 && after.len() >= 2 && holds_joined(list, before, after)
-        })
+        !ending.is_empty()
+            && stem.match_indices("ge").take(3).any(|(at, _)| {
+                let (Some(before), Some(after)) = (stem.get(..at), stem.get(at + 2..)) else {
+                    return false;
+                };
+                at <= 6 && after.len() >= 2 && holds_joined(list, before, after)
+            })
     })
 }
 

@@ -180,8 +180,8 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
     let rest = span.end.max(head + 1)..row.len();
     if noun.any(Signs::RULE) {
         let own = row.find(0..row.len(), Signs::PROPOSAL);
-        let taken_up = (head + 1..row.len())
-            .any(|at| row.signs(at).any(Signs::ADOPTED) && !in_purpose(row, head, at));
+        let taken_up =
+            (head + 1..row.len()).any(|at| row.signs(at).any(Signs::ADOPTED) && !in_purpose(row, head, at));
         return match own.filter(|_| !taken_up && !row.has(head + 1..row.len(), Signs::PUBLIC)) {
             Some(proposal) => Judged::new(Kind::Count, [head, proposal]),
             None => Judged::new(Kind::Change, [head]),

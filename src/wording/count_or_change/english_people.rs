@@ -46,7 +46,8 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
                 && row.signs(at - 1).any(Signs::PREPOSITION)
                 && row.signs(at + 1).any(NOUN);
             // *organisations surveyed that report*: the survey is how it is known.
-            let asked = signs.any(Signs::ASKED) && at + 1 < rest.end && !row.signs(at + 1).any(Signs::PREPOSITION);
+            let asked =
+                signs.any(Signs::ASKED) && at + 1 < rest.end && !row.signs(at + 1).any(Signs::PREPOSITION);
             if done.is_none() && signs.any(DONE) && !of_another && !asked {
                 done = Some(at);
             }
@@ -97,7 +98,8 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
         // *provided with quality support*: how good the thing is that was given.
         let of_the_gift =
             |state: usize| !row.signs(state).any(Signs::STATE) && row.has(state + 1..state + 4, Signs::WORK);
-        if let Some(state) = state.filter(|&state| done.is_none() || (state <= at + 2 && !of_the_gift(state))) {
+        if let Some(state) = state.filter(|&state| done.is_none() || (state <= at + 2 && !of_the_gift(state)))
+        {
             return change(state);
         }
         // *schools with toilets*: what an organisation has is its state; what a person has may be handed out.
@@ -143,8 +145,13 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     let belongs = (head..at)
         .rev()
         .find(|&before| row.signs(before).any(Signs::PREPOSITION));
-    let part_of_guest =
-        row.signs(head).any(Signs::GUEST) && belongs.is_some_and(|of| row.signs(of).any(Signs::OF));
+    // *participants in awareness activities*: what they take part in says nothing of them.
+    let part_of_guest = row.signs(head).any(Signs::GUEST)
+        && belongs.is_some_and(|of| {
+            let preposition = row.signs(of);
+            preposition.any(Signs::OF)
+                || (preposition.any(Signs::IN) && row.has(at + 1..row.len(), Signs::WORK))
+        });
     if signs.any(Signs::STATE) && !signs.any(Signs::WORK) && done.is_none() && !part_of_guest {
         if let Some(handed) = handed_out(row, at) {
             return Some(Judged::new(Kind::Count, [head, handed]));
@@ -188,10 +195,10 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     None
 }
 
-/// *access to hygiene items*: what was handed out within the next words.
+/// *access to hygiene items*, *accessing activities*: what was handed out within the next words.
 pub(super) fn handed_out(row: &Row, from: usize) -> Option<usize> {
     let access = row.find(from..from + 3, Signs::STATE.and(Signs::BECOME))?;
-    row.find(access + 1..access + 6, Signs::HANDED)
+    row.find(access + 1..access + 6, Signs::HANDED.and(Signs::ACTIVITY))
 }
 
 /// *participating in*, *involved in*: the verb is followed by what one takes part in.
@@ -254,7 +261,9 @@ pub(super) fn gained(row: &Row, verb: usize) -> Option<usize> {
         .or_else(|| row.find(verb + 1..verb + 6, NOUN.and(Signs::PURPOSE).and(Signs::RELATIVE)))?;
     // In *business development support* the last noun of the row is what is got.
     let last = (object..verb + 7)
-        .take_while(|&at| row.signs(at).any(NOUN) || (row.signs(at).any(Signs::ING) && row.signs(at + 1).any(NOUN)))
+        .take_while(|&at| {
+            row.signs(at).any(NOUN) || (row.signs(at).any(Signs::ING) && row.signs(at + 1).any(NOUN))
+        })
         .last()
         .unwrap_or(object);
     let signs = row.signs(last);

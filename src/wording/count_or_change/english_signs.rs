@@ -73,7 +73,10 @@ pub(super) fn signs_of(word: &str) -> Signs {
     signs.add(Signs::WHERE, word == "where");
     signs.add(Signs::LASTING, word == "still");
     signs.add(Signs::STANDS, word == "place");
-    signs.add(Signs::ASKED, matches!(word, "interviewed" | "sampled" | "surveyed"));
+    signs.add(
+        Signs::ASKED,
+        matches!(word, "interviewed" | "sampled" | "surveyed"),
+    );
     signs.add(Signs::ACTIVITY, matches!(word, "activity" | "activities"));
     signs.add(Signs::TIMES, matches!(word, "times" | "occasions"));
     // What people do with a thing, when *of* follows.
@@ -83,11 +86,13 @@ pub(super) fn signs_of(word: &str) -> Signs {
             word,
             "application"
                 | "engagement"
+                | "evidence"
                 | "existence"
                 | "inclusion"
                 | "involvement"
                 | "participation"
                 | "presence"
+                | "proof"
                 | "representation"
                 | "use"
         ),

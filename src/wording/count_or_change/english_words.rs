@@ -32,7 +32,7 @@ word_lists! {
     /// Words that start a purpose or a subject matter, which is no result.
     PURPOSE = "
         about aimed aiming around concerning designed focused focusing for intended on pour regarding
-        targeting to toward towards
+        related relating targeting to toward towards
     ";
     /// Forms of to be and to have.
     AUXILIARY = "
@@ -285,10 +285,10 @@ word_lists! {
     /// What one takes part in as a citizen, not as a participant.
     SOCIETY = "
         board boards business committee committees conflict consultations council councils decision
-        decision-making decisions democratic economic economy election elections employment governance
-        government institutional labour leadership legislature market markets mechanism mechanisms
-        parliament peacebuilding planning policymaking political politics position positions process
-        processes public resolution society unions
+        decision-making decisions delegation delegations democratic economic economy election elections
+        employment governance government institutional labour leadership legislature market markets
+        mechanism mechanisms negotiations parliament peacebuilding planning policymaking political
+        politics position positions process processes public resolution society unions
     ";
     /// The organisation's own offer.
     OWN_WORK = "
