@@ -1,6 +1,6 @@
 //! How often the wording rules are right, and that they hold for any text.
 //!
-//! Four lists of wordings are measured, each with its label by the same guide:
+//! Five lists of wordings are measured, each with its label by the same guide:
 //! - the Dutch indicators, in `tests/fixtures/indicators-nl.json`: all of them were read while the rules were made;
 //! - the published English indicators, outside the project, at `../shared/vectors/indicators.json` or where
 //!   `VERNIEUWEND_INDICATORS` says: four of five folds were read while the rules were made, and the fold
@@ -8,7 +8,10 @@
 //! - our own Dutch and English wordings, in `tests/fixtures/indicators-own.json`: written before the rules, and
 //!   never used to better them. They are clearer than what people write;
 //! - more English ones in the manner of international projects, in `tests/fixtures/indicators-unseen.json`:
-//!   labelled before any verdict on them was seen, and never used to better the rules; clearer as well.
+//!   labelled before any verdict on them was seen, and never used to better the rules; clearer as well;
+//! - wordings of municipal and welfare practice, in `tests/fixtures/indicators-practice.json`: labelled before any
+//!   verdict on them was seen. One half, drawn by lot, was read to better the rules, the other (`"read": false`)
+//!   only measured.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -31,6 +34,9 @@ struct Labelled {
     title: String,
     language: String,
     label: String,
+    /// Whether the rules were bettered by it, where the list says so.
+    #[serde(default)]
+    read: bool,
 }
 
 /// How `count` was told: rightly, wrongly, and not.
@@ -159,6 +165,20 @@ fn counts_are_told_in_english_wordings_the_rules_were_not_made_for() {
     assert_floor("unseen", whole, 0.90, 0.85);
 }
 
+/// Sixty-four unread wordings hold thirty counts: each of them moves a figure by six points or seven.
+#[test]
+fn counts_are_told_in_wordings_of_practice_that_were_only_measured() {
+    let (read, unread): (Vec<_>, Vec<_>) = fixture("indicators-practice.json")
+        .into_iter()
+        .partition(|one| one.read);
+    for (code, precision) in [("nl", 0.90), ("en", 0.85)] {
+        let (whole, _) = measure("practice, unread", &unread, code);
+        assert_floor(code, whole, precision, 0.85);
+        let (whole, _) = measure("practice, read", &read, code);
+        assert_floor(code, whole, 0.95, 0.95);
+    }
+}
+
 #[test]
 fn counts_are_told_in_the_published_indicators() {
     let path = std::env::var_os("VERNIEUWEND_INDICATORS").map_or_else(
@@ -174,7 +194,7 @@ fn counts_are_told_in_the_published_indicators() {
     assert_floor("English", whole, 0.90, 0.85);
     let unread = folds[&UNREAD];
     // Thirty-three counts only, so the figure moves by three points with each of them.
-    assert_floor("English, unread", unread, 0.75, 0.75);
+    assert_floor("English, unread", unread, 0.80, 0.84);
     assert_floor("English, read", whole.less(unread), 0.90, 0.85);
     let own: Vec<String> = fixture("indicators-nl.json")
         .into_iter()

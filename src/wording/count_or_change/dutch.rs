@@ -54,6 +54,10 @@ fn opinion(row: &Row) -> Option<Judged> {
     let by = row
         .find(all.clone(), Signs::JUDGEMENT)
         .filter(|&at| !row.signs(at).any(Signs::WORK))
+        // *een waardering heeft ontvangen*: here it is a token of thanks.
+        .filter(|&at| {
+            !(row.signs(at).any(Signs::COMPLIMENT) && row.has(at..row.len(), Signs::GOTTEN.and(DONE)))
+        })
         .or_else(|| opinion_by_verb(row))
         .or_else(|| perceived(row))
         .or_else(|| feedback(row))?;
@@ -67,7 +71,8 @@ fn opinion(row: &Row) -> Option<Judged> {
 
 /// *vond de cursus zinvol*, *geeft een 8*, *zou aanbevelen*, *voelt zich serieus genomen*.
 fn opinion_by_verb(row: &Row) -> Option<usize> {
-    let clause = row.find(0..row.len(), Signs::RELATIVE)?;
+    // *deelnemers vinden de cursus nuttig*: a sentence is its own clause.
+    let clause = row.find(0..row.len(), Signs::RELATIVE).unwrap_or(0);
     let verb = row.find(clause..row.len(), Signs::JUDGES.and(Signs::WOULD))?;
     if row.has(clause..row.len(), Signs::OPINION) {
         return Some(verb);
@@ -217,10 +222,16 @@ fn work(row: &Row, head: usize, clause: Option<Range<usize>>) -> Judged {
     if let Some(clause) = clause {
         let main = cut_purpose(row, clause);
         let done = row.find(main.clone(), DONE.and(Signs::GOTTEN));
+        // *dat zelfstandig doorgaat*, *zonder beroepskracht*: it holds by itself.
+        let by_itself = |at: &usize| row.signs(*at).any(Signs::SELF) || row.signs(*at).any(Signs::WITH);
         let result = row
             .find(main.clone(), Signs::BECOME)
-            .filter(|_| done.is_none())
-            .or_else(|| row.find(main.clone(), Signs::PERSON).filter(|_| done.is_none()));
+            .or_else(|| row.find(main.clone(), Signs::PERSON))
+            .or_else(|| {
+                row.find(main.clone(), Signs::SELF.and(Signs::NEGATION))
+                    .filter(by_itself)
+            })
+            .filter(|_| done.is_none());
         if let Some(result) = result {
             return Judged::new(Kind::Change, [head, result]);
         }
@@ -261,6 +272,10 @@ fn behind(row: &Row, head: usize) -> Judged {
             Kind::Count
         };
         return Judged::new(kind, [head, done]);
+    }
+    // *niet-wekelijkse sporters*, *niet meer deelnemende leden*: who is denied to do something is no guest.
+    if let Some(denied) = row.find(0..head, Signs::NEGATION) {
+        return Judged::new(Kind::Change, [denied, head]);
     }
     if noun.any(Signs::GUEST) {
         return Judged::new(Kind::Count, [head]);
@@ -311,9 +326,12 @@ fn clause(row: &Row, head: usize, clause: Range<usize>) -> Judged {
         };
     }
     if let Some(done) = done {
-        // *zelf een activiteit organiseert* is behaviour, *zich heeft aangemeld* is not.
-        let of_own_accord =
-            own.filter(|_| row.signs(done).any(Signs::MADE) && !row.signs(done).any(Signs::REACHED));
+        // *zelf een activiteit organiseert*, *inwoners dat mantelzorg verleent*: behaviour; *een aanvraag indient*
+        // and *zich heeft aangemeld* are not.
+        let makes = row.signs(done).any(Signs::MADE) && !row.signs(done).any(Signs::REACHED);
+        let acts =
+            row.signs(head).any(Signs::PERSON) && !row.has(main.clone(), Signs::WORK.and(Signs::AUXILIARY));
+        let of_own_accord = own.or(Some(done).filter(|_| acts)).filter(|_| makes);
         let lasting = row
             .find(main.clone(), Signs::STATE)
             .filter(|&at| at + 1 < done && row.has(at..done, Signs::AND));
@@ -397,6 +415,10 @@ fn plain_phrase(row: &Row, start: usize) -> Judged {
     }
     if noun.any(Signs::GUEST) && row.len() < 4 {
         return Judged::new(Kind::Count, [head]);
+    }
+    // *cliënten met een arrangement*: a phrase, not a sentence.
+    if noun.any(SOMEONE) && row.signs(head + 1).any(Signs::PREPOSITION.and(Signs::WITH)) {
+        return behind(row, head);
     }
     if noun.any(SOMEONE) && rest.len() >= 2 {
         return Judged::new(Kind::Change, [head]);

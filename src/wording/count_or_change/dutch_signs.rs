@@ -89,7 +89,9 @@ pub(super) fn signs_of(word: &str) -> Signs {
     );
     noun.add(
         Signs::COMPLIMENT,
-        word.starts_with("compliment") || word.starts_with("bedank"),
+        ["bedank", "compliment", "waardering"]
+            .iter()
+            .any(|start| word.starts_with(start)),
     );
     signs = signs.and(noun).and(verb(word));
     // Comparative forms such as *gelukkiger* and *weerbaarder*.
@@ -144,13 +146,14 @@ fn is_form_of(list: &[&str], word: &str) -> bool {
         if holds(list, stem) {
             return true;
         }
-        // *gestroomd* and *doorgestroomd*: the stem is what is left without the *ge*.
-        stem.match_indices("ge").take(3).any(|(at, _)| {
-            let (Some(before), Some(after)) = (stem.get(..at), stem.get(at + 2..)) else {
-                return false;
-            };
-            at <= 6 && after.len() >= 2 && holds_joined(list, before, after)
-        })
+        // *gestroomd* and *doorgestroomd*: the stem is what is left without the *ge*; *gesprek* is a noun.
+        !ending.is_empty()
+            && stem.match_indices("ge").take(3).any(|(at, _)| {
+                let (Some(before), Some(after)) = (stem.get(..at), stem.get(at + 2..)) else {
+                    return false;
+                };
+                at <= 6 && after.len() >= 2 && holds_joined(list, before, after)
+            })
     })
 }
 

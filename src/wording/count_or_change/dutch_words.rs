@@ -123,55 +123,57 @@ word_lists! {
         adviezen afspraak afspraken agenda app apps artikel artikelen attendering audit avond avonden
         bankje bankjes bed bedden bedrag begeleiding begeleidingen behandeling behandelingen beloning
         beloningen bemiddeling bemiddelingen bereik bericht berichten beschikking beschikkingen
-        betalingsregelingen beurs beurzen beweegtoestellen bewonersavond bezetting bezettingsgraad bezoek
-        bezoekcijfers bezoeken bezoekersaantal bezoekersaantallen bezoekje bezoekjes bijdrage bijdragen
-        bijeenkomst bijeenkomsten bijscholing bijscholingen boek boeken boekje boekjes bon bonnen bord
-        borden box boxen brief brieven brochure brochures budget budgetplannen budgetten buurtbus cadeau
-        café cafés camera campagne campagnes caseload casus casussen certificaat certificaten chat chats
-        cheques clinic clinics coaching college compliment complimenten computers consult consultatie
-        consultaties consulten contact contacten contactmoment contactmomenten contract contracten
-        convenant convenanten cursus cursusplaatsen cursussen dag dagbesteding dagdeel dagdelen dagen
-        deals deelname deelnames dienst diensten dienstverlening diner diners doorlooptijd doorverwijzing
-        doorverwijzingen doos dossier dossiers download downloads dozen e-mails educatie energieboxen
-        energiescans enquête enquêtes euro euro's evaluatie evaluaties evenement evenementen excursie
-        excursies expertsessies expositie exposities feest feestdag feesten festival festivals fiets
-        fietsen film films flyer flyers folder folders fonds formatie formulier formulieren foto's fte's
-        gesprek gesprekje gesprekjes gesprekken gids gidsen groep groepen groepje gymles handreiking
-        handreikingen herhaalbezoeken huisbezoek huiswerkbegeleiding hulpmiddelen hulpverlening hulpvraag
-        hulpvragen indicatie indicaties initiatief initiatieven inkomstenbelasting inloop inloopuren
-        inschrijving inschrijvingen inspanning inspanningen instroom intake intakes interventie
-        interventies interview interviews intervisie intervisies inzet kaart kaarten kamp kampen keer
-        kennismaking kennismakingen keukentafel kilometer kilometers kist kisten kluis klus klussen
-        koffers koppeling koppelingen kortingspas kosten krant kranten kring kringen kubus kwartieren
-        laptops leesboeken les lessen lezing lezingen lijn lijnen likes locatie locaties loket loketten
-        lunch lunches maaltijd maaltijden maand maatregel maatregelen magazine mail mails markt markten
-        match matches materiaal materialen media-aandacht melding meldingen metingen middag middagen
-        minuten minuut moestuin moestuinen moestuintjes moment momenten nacht nachten nazorg
-        netwerkbijeenkomst nieuwsbrief nieuwsbrieven observatie observaties ochtend ochtenden oefensessies
-        offerte offertes onderhoud ondersteuning ondersteuningen onderzoek onderzoeken onderzoekjes
-        ontbijten ontmoeting ontmoetingen opdracht opdrachten opening openingstijden openingsuren opkomst
-        opleiding opleidingen oproep oproepen opvangplekken overdracht overdrachten overeenkomst
-        overeenkomsten overleg overleggen pagina paginaweergaven pakket pakketten pas pasje pasjes passen
-        peilingen pilot pilots plaatsen plaatsing plaatsingen plan plannen plek plekken podcast podcasts
-        poster posters posts praatje praatjes presentatie presentaties preventiecampagne product producten
+        betalingsregelingen beurs beurzen beweegtoestellen bewonersavond bezetting bezettingsgraad
+        bezoek bezoekcijfers bezoeken bezoekersaantal bezoekersaantallen bezoekje bezoekjes bijdrage
+        bijdragen bijeenkomst bijeenkomsten bijscholing bijscholingen boek boeken boekje boekjes bon
+        bonnen bord borden box boxen brief brieven brochure brochures budget budgetplannen budgetten
+        buurtbus cadeau café cafés camera campagne campagnes caseload casus casussen certificaat
+        certificaten chat chats cheques clinic clinics coaching college compliment complimenten
+        computers consult consultatie consultaties consulten contact contacten contactmoment
+        contactmomenten contract contracten convenant convenanten cursus cursusplaatsen cursussen dag
+        dagbesteding dagdeel dagdelen dagen deals deelname deelnames dienst diensten dienstverlening
+        diner diners doorlooptijd doorverwijzing doorverwijzingen doos dossier dossiers download
+        downloads dozen e-mails educatie energieboxen energiescans enquête enquêtes euro euro's
+        evaluatie evaluaties evenement evenementen excursie excursies expertsessies expositie exposities
+        feest feestdag feesten festival festivals fiets fietsen film films flyer flyers folder folders
+        fonds formatie formulier formulieren foto's fte's gesprek gesprekje gesprekjes gesprekken gids
+        gidsen groep groepen groepje gymles handreiking handreikingen herhaalbezoeken huisbezoek
+        huiswerkbegeleiding hulpmiddelen hulpverlening hulpvraag hulpvragen indicatie indicaties
+        initiatief initiatieven inkomstenbelasting inloop inloopuren inschrijving inschrijvingen
+        inspanning inspanningen instroom intake intakes interventie interventies interview interviews
+        intervisie intervisies inzet kaart kaarten kamp kampen keer kennismaking kennismakingen
+        keukentafel kilometer kilometers kist kisten kluis klus klussen koffers koppeling koppelingen
+        kortingspas kosten krant kranten kring kringen kubus kwartieren laptops leesboeken les lessen
+        lezing lezingen lijn lijnen likes locatie locaties loket loketten lunch lunches maaltijd
+        maaltijden maand maatregel maatregelen magazine mail mails markt markten match matches materiaal
+        materialen media-aandacht melding meldingen metingen middag middagen minuten minuut moestuin
+        moestuinen moestuintjes moment momenten nacht nachten nazorg netwerkbijeenkomst nieuwsbrief
+        nieuwsbrieven observatie observaties ochtend ochtenden oefensessies offerte offertes onderhoud
+        ondersteuning ondersteuningen onderzoek onderzoeken onderzoekjes ontbijten ontmoeting
+        ontmoetingen opdracht opdrachten opening openingstijden openingsuren opkomst opleiding
+        opleidingen oproep oproepen opvangplekken overdracht overdrachten overeenkomst overeenkomsten
+        overleg overleggen pagina paginaweergaven pakket pakketten pas pasje pasjes passen peilingen
+        pilot pilots plaatsen plaatsing plaatsingen plan plannen plek plekken podcast podcasts poster
+        posters posts praatje praatjes presentatie presentaties preventiecampagne product producten
         proefles programma programma's project projecten publicatie publicaties punt punten rapport
         rapportage rapportages rapporten reacties recept recepten regeling regelingen registratie
-        registraties reis reizen repetities rit ritten rollators ronde rondes rondleiding rondleidingen
-        route routes ruimte ruimtes saneringskredieten scan scans scholing scholingen schouw schouwen
-        schuldregeling schuldregelingen scootmobielen screening screenings seminar sessie sessies signaal
-        signalen sollicitatietraining spaarkaarten speelmiddag spel spellen spelletjesmiddag spreekuren
-        spreekuur stage stageplaatsen stages stand strippenkaart subsidie subsidies supervisie symposium
-        tablets tafel tafels tas tasjes tassen teambuilding teamoverleggen tegemoetkoming tegemoetkomingen
-        teksten telefoon telefoongesprekken telefoons telefoontje telefoontjes tentoonstelling test testen
-        tips tocht tochten toeleiding toeleidingen toernooi toernooien toertocht toestellen toolkit
-        toolkits training training-on-the-job trainingen traject trajecten transport trefpunt tuin tuinen
-        tweets uitgaven uitgifte uitje uitjes uitleen uitleningen uitnodiging uitnodigingen uitstap
-        uitstapje uitstapjes uitvoering uitwisseling uitwisselingen uitzending uitzendingen uren uur
-        vacature vacatures vakantie vakanties vergadering vergaderingen verklaring verklaringen verlof
-        vermelding vermeldingen verordeningen verslag verslagen verstrekking verstrekkingen vervoer
-        verwendagen verwijzing verwijzingen video video's views vlog vlogs voorleesboeken voorleesuren
-        voorlichting voorlichtingen voorstelling voorstellingen voorziening voorzieningen voucher vouchers
-        vraag vragen vrijwilligerswaardering waardering waarderingen wachtlijst wachttijd wandeling
+        registraties reis reizen repetities respons rit ritten rollators ronde rondes rondleiding
+        rondleidingen route routes ruimte ruimtes saneringskredieten scan scans scholing scholingen
+        schouw schouwen schuldregeling schuldregelingen scootmobielen screening screenings seminar
+        sessie sessies signaal signalen sollicitatietraining spaarkaarten speelmiddag spel spellen
+        spelletjesmiddag spreekuren spreekuur stage stageplaatsen stages stand strippenkaart subsidie
+        subsidies supervisie symposium tablets tafel tafels tas tasjes tassen teambuilding
+        teamoverleggen tegemoetkoming tegemoetkomingen teksten telefoon telefoongesprekken telefoons
+        telefoontje telefoontjes tentoonstelling test testen tips tocht tochten toeleiding toeleidingen
+        toernooi toernooien toertocht toestellen toolkit toolkits training training-on-the-job
+        trainingen traject trajecten transport trefpunt tuin tuinen tweets uitgaven uitgifte uitje
+        uitjes uitleen uitleningen uitnodiging uitnodigingen uitstap uitstapje uitstapjes uitvoering
+        uitwisseling uitwisselingen uitzending uitzendingen uren uur vacature vacatures vakantie
+        vakanties vergadering vergaderingen verklaring verklaringen verlof vermelding vermeldingen
+        verordeningen verslag verslagen verstrekking verstrekkingen vervoer verwendagen verwijzing
+        verwijzingen video video's views vlog vlogs voorleesboeken voorleesuren voorlichting
+        voorlichtingen voorstelling voorstellingen voorziening voorzieningen voucher vouchers vraag
+        vragen vragenlijst vragenlijsten vrijwilligerswaardering wachtlijst wachttijd wandeling
         wandelingen warme website websitebezoeken weekend weekenden wegwijzer weken werkbezoek
         werkzaamheden werving wijkplan workshop workshops zitdagen zitting zittingen
     ";
@@ -181,25 +183,26 @@ word_lists! {
         acceptatie achterstand achterstanden afsluitingen afstand alcohol alcoholgebruik angst
         arbeidsdeelname arbeidsmarkt arbeidsparticipatie armoede armoedegrens autobranden baan balans
         banen beheersing belastbaarheid belasting beleid bereidheid bestaanszekerheid bestuurstekort
-        betalingsachterstanden betrokkenheid beweegrichtlijn bewegingsarmoede bewustzijn bijbaan bloeddruk
-        bmi branden brutoloon burenhulp burenruzies cijfergeletterdheid cohesie conditie conflict
-        conflicten criminaliteit crisisopname crisisopnames dagritme dakloosheid delict delicten depressie
-        depressies diefstal diefstallen diploma diploma's discriminatie draagkracht draaglast draagvlak
-        drank drugs drugsgebruik echtscheidingen eenzaamheid eigenwaarde energiearmoede faillissementen
-        fitheid fracturen gebit gedrag gelijkheid geluk gevoel geweld gewicht gewrichtsklachten
-        gezinssituatie gezondheid gezondheidsklachten grip groepsgevoel heupfracturen houding
-        huisuitzetting huisuitzettingen huisvesting huurachterstand huurachterstanden huurwoning inbraak
-        inbraken incident incidenten inkomen inkomens inkomsten invloed inzicht isolement
-        jeugdcriminaliteit jeugdoverlast jeugdwerkloosheid kans kansen kennis kindermishandeling klacht
-        klachten kwaliteitvanleven laaggeletterdheid leefbaarheid leefomgeving leefstijl leerachterstand
-        leerprestaties leerresultaten leesplezier leesvaardigheid leven levenskwaliteit levensritme
-        levensverwachting levensvreugde maatschappij mantelzorglast mening middelengebruik mobiliteit
-        motivatie motoriek nachtrust netwerk netwerken niveau niveaus normen obesitas onafhankelijkheid
-        onderbenutting onderdak ondertoezichtstelling ondertoezichtstellingen ondervoeding ongelijkheid
-        ongeval ongevallen ontslag ontwikkelingsachterstand ontwikkelkansen onveiligheid opname opnamen
-        opnames opvoedvaardigheden overbelasting overgewicht overlast overlastmelding overlastmeldingen
-        overlijden participatiegraad perspectief pesten pestgedrag polarisatie positie prestatie
-        prestaties probleem problematiek problemen recidive recidives redzaamheid regie rendement respect
+        betalingsachterstanden betrokkenheid beweegrichtlijn bewegingsarmoede bewustzijn bijbaan
+        bloeddruk bmi branden brutoloon burenhulp burenruzies cijfergeletterdheid cohesie conditie
+        conflict conflicten criminaliteit crisisopname crisisopnames dagritme dakloosheid delict
+        delicten depressie depressies diefstal diefstallen diploma diploma's discriminatie draagkracht
+        draaglast draagvlak drank drugs drugsgebruik echtscheidingen eenzaamheid eigenwaarde
+        energiearmoede faillissementen fitheid fracturen gebit gedrag gelijkheid geluk gevoel geweld
+        gewicht gewrichtsklachten gezinssituatie gezondheid gezondheidsklachten grip groepsgevoel
+        heupfracturen houding huisuitzetting huisuitzettingen huisvesting huurachterstand
+        huurachterstanden huurwoning inbraak inbraken incident incidenten inkomen inkomens inkomsten
+        invloed inzicht isolement jeugdcriminaliteit jeugdoverlast jeugdwerkloosheid kans kansen kennis
+        kindermishandeling klacht klachten kwaliteitvanleven laaggeletterdheid leefbaarheid leefomgeving
+        leefstijl leerachterstand leerprestaties leerresultaten leesplezier leesvaardigheid leven
+        levenskwaliteit levensritme levensverwachting levensvreugde maatschappij mantelzorglast mening
+        middelengebruik misdrijf misdrijven mobiliteit motivatie motoriek nachtrust netwerk netwerken
+        niveau niveaus normen obesitas onafhankelijkheid onderbenutting onderdak ondertoezichtstelling
+        ondertoezichtstellingen ondervoeding ongelijkheid ongeval ongevallen ontslag
+        ontwikkelingsachterstand ontwikkelkansen onveiligheid opname opnamen opnames opvoedvaardigheden
+        overbelasting overgewicht overlast overlastmelding overlastmeldingen overlijden
+        participatiegraad perspectief pesten pestgedrag polarisatie positie prestatie prestaties
+        probleem problematiek problemen recidive recidives redzaamheid regie rendement respect
         rolmodellen rolverdeling rookgedrag rust saamhorigheid samenleving samenredzaamheid schooladvies
         schooladviezen schoolprestaties schoolsucces schooluitval schoolverzuim schuld schulden
         schuldenlast score scores sigaretten slaap slaapkwaliteit slagingspercentage spaargeld spanning
@@ -207,16 +210,16 @@ word_lists! {
         sterfte sterftecijfer stress suïcides taalachterstand taalbeheersing taalniveau taalvaardigheid
         tekort tekorten terugval thuisloosheid thuissituatie tienerzwangerschappen tijd
         toekomstperspectief tolerantie trots uithuisplaatsing uithuisplaatsingen uitkering uitkeringen
-        uitkeringsafhankelijkheid uitstroom uitval vaardigheden vaardigheid val valincident valincidenten
-        valpartijen veerkracht veiligheid veiligheidsgevoel verblijfsduur verbondenheid verenigingsleven
-        verhuizing verhuizingen verloop vernieling vernielingen verschil verslaving verslavingen
-        vertrouwen vertrouwensband vervuiling verzuim verzuimdag verzuimdagen vitaliteit voortgang
-        vooruitgang vriend vrienden vriendschap vriendschappen vrijwilligerswerk waardigheid wanbetaling
-        wanbetalingen weerbaarheid welbevinden welzijnsgevoel werkdruk werkgelegenheid werkloosheid woning
-        woninginbraken woonoverlast woonruimte woordenschat zeggenschap zelfbeeld zelfredzaamheid
-        zelfregie zelfstandigheid zelfvertrouwen zelfwaardering zelfzorg ziekenhuisopname
-        ziekenhuisopnames ziekteverzuim zingeving zorggebruik zorgkosten zorglast zorgvraag
-        zuigelingensterfte zwaarlijvigheid zwemdiploma zwemdiploma's
+        uitkeringsafhankelijkheid uitstroom uitval vaardigheden vaardigheid val valincident
+        valincidenten valpartijen veerkracht veiligheid veiligheidsgevoel verblijfsduur verbondenheid
+        verenigingsleven verhuizing verhuizingen verloop vernieling vernielingen verschil verslaving
+        verslavingen vertrouwen vertrouwensband vervuiling verzuim verzuimdag verzuimdagen vitaliteit
+        voortgang vooruitgang vriend vrienden vriendschap vriendschappen vrijwilligerswerk waardigheid
+        wanbetaling wanbetalingen weerbaarheid welbevinden welzijnsgevoel werkdruk werkgelegenheid
+        werkloosheid woning woninginbraken woonoverlast woonruimte woordenschat zeggenschap zelfbeeld
+        zelfredzaamheid zelfregie zelfstandigheid zelfvertrouwen zelfwaardering zelfzorg
+        ziekenhuisopname ziekenhuisopnames ziekteverzuim zingeving zorggebruik zorgkosten zorglast
+        zorgvraag zuigelingensterfte zwaarlijvigheid zwemdiploma zwemdiploma's
     ";
     /// Reports of something: what they report decides.
     REPORT = "
@@ -303,8 +306,8 @@ word_lists! {
     JUDGEMENT = "
         aanbeveelt aanbevelen bejegening beoordeling beoordelingen bereikbaarheid cijfer cliëntervaring
         cliënttevredenheid cliëntwaardering gastvrijheid klantervaring klanttevredenheid
-        klantvriendelijkheid klantwaardering nps ontevreden oordeel promoter rapportcijfer rapportcijfers
-        tevreden tevredenheid waarderingscijfer
+        klantvriendelijkheid klantwaardering nps ontevreden oordeel promoter rapportcijfer
+        rapportcijfers tevreden tevredenheid waardering waarderingscijfer
     ";
     /// Verbs that give an opinion when an opinion goes with them.
     JUDGES = "

@@ -4,7 +4,8 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::english_people::{behind, gained, handed_out, in_purpose, is_purpose};
+use super::english_people::{behind, in_purpose};
+use super::english_plain::plain;
 use super::english_signs::signs_of;
 use super::signs::{Judged, Row, Signs};
 use crate::wording::text::Lowered;
@@ -20,7 +21,8 @@ pub(super) const VERB: Signs = DONE.and(Signs::BECOME).and(Signs::ADOPTED);
 
 /// Reads an English text and judges it.
 pub(super) fn judge(text: &Lowered) -> (Row, Judged) {
-    let row = Row::read(text, signs_of);
+    // *mechanisms are in place*: here *place* is no verb, and tells how things stand.
+    let row = Row::read(text, signs_of).taken_behind(Signs::IN, Signs::STANDS, Signs::STATE);
     let start = opening(&row);
     let judged = unreadable(&row)
         .or_else(|| opinion(&row))
@@ -100,7 +102,9 @@ fn counted(row: &Row, start: usize) -> Option<usize> {
     let mut at = start;
     while at < row.len() {
         let signs = row.signs(at);
-        let before_it = !found && at < start + 2 && !signs.any(NOUN.and(VERB).and(Signs::MORE));
+        // *increased number of events*: how the number moves changes nothing about what is counted.
+        let moves = signs.any(Signs::MORE) && row.signs(at + 1).any(Signs::QUANTITY);
+        let before_it = !found && at < start + 2 && (moves || !signs.any(NOUN.and(VERB).and(Signs::MORE)));
         if signs.any(Signs::QUANTITY.and(Signs::TREND)) {
             found = true;
         } else if !signs.any(skipped) && !before_it {
@@ -112,7 +116,7 @@ fn counted(row: &Row, start: usize) -> Option<usize> {
 }
 
 /// The noun phrase that starts here, and where its head stands.
-fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
+pub(super) fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
     let closes = Signs::PREPOSITION
         .and(Signs::RELATIVE)
         .and(Signs::AUXILIARY)
@@ -163,7 +167,9 @@ fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
 fn counted_phrase(row: &Row, start: usize) -> Judged {
     let (span, head) = span(row, start);
     let first = row.signs(start);
-    if first.any(Signs::BECOME) && !first.any(NOUN.and(DONE).and(Signs::PARTICIPLE).and(Signs::ING)) {
+    // *safe spaces*: before its noun the word only says what kind it is.
+    let of_kind = NOUN.and(DONE).and(Signs::PARTICIPLE).and(Signs::ING);
+    if first.any(Signs::BECOME) && !first.any(of_kind) && !row.signs(start + 1).any(NOUN) {
         return Judged::new(Kind::Change, [start]);
     }
     let Some(head) = head else {
@@ -174,7 +180,9 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
     let rest = span.end.max(head + 1)..row.len();
     if noun.any(Signs::RULE) {
         let own = row.find(0..row.len(), Signs::PROPOSAL);
-        return match own.filter(|_| !row.has(head + 1..row.len(), Signs::PUBLIC)) {
+        let taken_up =
+            (head + 1..row.len()).any(|at| row.signs(at).any(Signs::ADOPTED) && !in_purpose(row, head, at));
+        return match own.filter(|_| !taken_up && !row.has(head + 1..row.len(), Signs::PUBLIC)) {
             Some(proposal) => Judged::new(Kind::Count, [head, proposal]),
             None => Judged::new(Kind::Change, [head]),
         };
@@ -212,7 +220,10 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
         return work(row, head, rest);
     }
     if noun.any(Signs::STATE) {
-        return Judged::new(Kind::Change, [head]);
+        return match handed_over(row, rest) {
+            Some(done) => Judged::new(Kind::Count, [head, done]),
+            None => Judged::new(Kind::Change, [head]),
+        };
     }
     if let Some(found) = behind(row, head, rest) {
         return found;
@@ -236,16 +247,14 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
 
 /// Rule 4: things done or made, unless somebody took them up.
 fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
-    if let Some(adopted) = row.find(rest.clone(), Signs::ADOPTED)
+    // *reports that incorporate stories*: what is put into a product is a product.
+    let taken_up = |&at: &usize| row.signs(at).any(Signs::PARTICIPLE) || !row.signs(at + 1).any(Signs::WORK);
+    if let Some(adopted) = row.find(rest.clone(), Signs::ADOPTED).filter(taken_up)
         && !in_purpose(row, rest.start, adopted)
     {
         return Judged::new(Kind::Change, [head, adopted]);
     }
-    // What others do of their own accord is no effort of the programme.
-    let by = row
-        .find(rest.clone(), Signs::BY)
-        .filter(|&by| !row.signs(by - 1).any(Signs::TAKES_PART));
-    if let Some(public) = by.and_then(|by| row.find(by..by + 4, Signs::PUBLIC)) {
+    if let Some(public) = act_of_others(row, rest.clone()) {
         return Judged::new(Kind::Change, [head, public]);
     }
     if row.signs(head).any(Signs::REPORT) && row.signs(head + 1).any(Signs::OF) {
@@ -268,10 +277,40 @@ fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
     Judged::new(Kind::Count, [head])
 }
 
+/// *adaptations delivered*, *hectares where visits are made*: a state that is handed over, or only a place.
+fn handed_over(row: &Row, rest: Range<usize>) -> Option<usize> {
+    let first = row.signs(rest.start);
+    if first.any(Signs::DELIVERED) && first.any(Signs::PARTICIPLE) {
+        return Some(rest.start);
+    }
+    if !first.any(Signs::WHERE) || row.has(rest.clone(), Signs::BECOME.and(Signs::ADOPTED)) {
+        return None;
+    }
+    row.find(rest, DONE)
+}
+
+/// *steps made by the government*: what others do of their own accord is no effort of the programme.
+pub(super) fn act_of_others(row: &Row, rest: Range<usize>) -> Option<usize> {
+    let by = row
+        .find(rest, Signs::BY)
+        .filter(|&by| !row.signs(by - 1).any(Signs::TAKES_PART))?;
+    row.find(by..by + 4, Signs::PUBLIC)
+}
+
 /// The noun is not known: what is done with it decides.
 fn unknown_head(row: &Row, start: usize) -> Judged {
+    // *years of schooling*, *litres of milk*: behind a measure stands what is measured.
+    if row.signs(start + 1).any(Signs::OF) && row.has(start + 2..row.len(), NOUN) {
+        return counted_phrase(row, start + 2);
+    }
     let all = start..row.len();
-    let verb = row.find(all.clone(), VERB.and(Signs::PARTICIPLE));
+    let verb = all.clone().find(|&at| {
+        let signs = row.signs(at);
+        let form = signs.any(Signs::PARTICIPLE.and(Signs::ING).and(Signs::PAST));
+        // The first word is a noun, whatever verb it looks like, and so are *processes*.
+        let noun = at == start || signs.any(Signs::SOCIETY);
+        signs.any(VERB.and(Signs::PARTICIPLE)) && (form || !noun) && !in_purpose(row, start, at)
+    });
     match verb {
         Some(verb) if row.signs(verb).any(Signs::BECOME) && !row.signs(verb).any(DONE) => {
             Judged::new(Kind::Change, [verb])
@@ -281,169 +320,4 @@ fn unknown_head(row: &Row, start: usize) -> Judged {
         None if row.has(all, Signs::RELATIVE.and(Signs::WITH)) => Judged::new(Kind::Change, []),
         None => Judged::new(Kind::Unclear, []),
     }
-}
-
-/// A phrase or sentence that does not say how many.
-fn plain(row: &Row, start: usize) -> Judged {
-    let first = row.signs(start);
-    // *Provide shelter to families*, *Emergency response: provide shelter*: what will be done.
-    let command = |at: usize| {
-        let behind = Signs::PREPOSITION.and(Signs::AUXILIARY).and(Signs::STOP);
-        row.signs(at).any(Signs::COMMAND) && at + 1 < row.len() && !row.signs(at + 1).any(behind)
-    };
-    let announced = (start + 1..start + 7).find(|&at| command(at) && row.signs(at - 1).any(Signs::STOP));
-    if let Some(command) = Some(start).filter(|&at| command(at)).or(announced) {
-        return Judged::new(Kind::Count, [command]);
-    }
-    // *Providing shelter to families*
-    if first.any(Signs::ING) && first.any(DONE) && !first.any(NOUN) {
-        return Judged::new(Kind::Count, [start]);
-    }
-    let end = (start + 2..row.len())
-        .find(|&at| is_purpose(row, at))
-        .unwrap_or(row.len());
-    let quality = row.find(start..end, Signs::MORE);
-    if first.any(Signs::MORE) && row.has(start..row.len(), NOUN) {
-        return Judged::new(Kind::Change, [start]);
-    }
-    // *Application of new techniques*, *Use of clinics*: what people do, not a thing that is made.
-    if first.any(Signs::PRACTICE) && row.signs(start + 1).any(Signs::OF) {
-        return Judged::new(Kind::Change, [start]);
-    }
-    let (span, head) = span(row, start);
-    let first_verb = row.find(start + 1..row.len(), VERB.and(Signs::AUXILIARY));
-    let state = row.find(start..end, Signs::STATE);
-    let Some(head) = head else {
-        if first.any(DONE) && first.any(Signs::PARTICIPLE) {
-            return Judged::new(Kind::Count, [start]);
-        }
-        return sentence(row, start, first_verb, quality);
-    };
-    let noun = row.signs(head);
-    let rest = span.end..row.len();
-    if noun.any(Signs::STATE) {
-        return Judged::new(Kind::Change, [head]);
-    }
-    // Behind a name, a verb before the head makes it a sentence.
-    let earlier = (start + 1..=head).find(|&at| {
-        let signs = row.signs(at);
-        signs.any(VERB.and(Signs::AUXILIARY))
-            && !signs.any(Signs::PARTICIPLE.and(Signs::ING))
-            && row.signs(at - 1) == Signs::NONE
-            && (!signs.any(NOUN)
-                || (at < row.len() - 1 && !row.signs(at + 1).any(Signs::PREPOSITION.and(VERB))))
-    });
-    if let Some(earlier) = earlier.filter(|_| !noun.any(SOMEONE)) {
-        return sentence(row, start, Some(earlier), quality);
-    }
-    let rule_verb = row.find(rest.clone(), VERB.and(Signs::AUXILIARY));
-    if noun.any(Signs::RULE) {
-        let kind = if rule_verb.is_some() {
-            Kind::Change
-        } else {
-            Kind::Unclear
-        };
-        return Judged::new(kind, [head]);
-    }
-    if noun.any(Signs::WORK) {
-        let change = row
-            .find(rest.clone(), Signs::ADOPTED.and(Signs::BECOME).and(Signs::MORE))
-            .filter(|&at| !in_purpose(row, rest.start, at) && !row.has(rest.start..at, DONE));
-        return match change {
-            Some(change) if !row.signs(change).any(DONE) => Judged::new(Kind::Change, [head, change]),
-            _ => Judged::new(Kind::Count, [head]),
-        };
-    }
-    if noun.any(SOMEONE.and(Signs::STATUS)) {
-        // *facilities that offer care*: as with a number before it, the clause decides.
-        if row.signs(rest.start).any(Signs::RELATIVE)
-            && let Some(found) = behind(row, head, rest.clone())
-        {
-            return found;
-        }
-        if let Some(quality) = quality {
-            return Judged::new(Kind::Change, [head, quality]);
-        }
-        let handed = state.and_then(|at| handed_out(row, at));
-        if let Some(handed) = handed {
-            return Judged::new(Kind::Count, [head, handed]);
-        }
-        if let Some(state) = state.filter(|_| first_verb.is_none_or(|verb| !row.signs(verb).any(DONE))) {
-            return Judged::new(Kind::Change, [head, state]);
-        }
-        return sentence(row, start, first_verb, quality).also(head);
-    }
-    Judged::new(Kind::Unclear, [head])
-}
-
-/// Somebody does something: effort of the own side, unless it tells of a practice.
-fn sentence(row: &Row, start: usize, verb: Option<usize>, quality: Option<usize>) -> Judged {
-    let Some(verb) = verb else {
-        return Judged::new(Kind::Unclear, []);
-    };
-    let signs = row.signs(verb);
-    if let Some(quality) = quality {
-        return Judged::new(Kind::Change, [verb, quality]);
-    }
-    let public = row.find(start..verb, Signs::PUBLIC);
-    let done = if signs.any(Signs::AUXILIARY) {
-        row.find(verb + 1..verb + 4, DONE)
-    } else {
-        Some(verb).filter(|_| signs.any(DONE))
-    };
-    // People who act are no effort of the programme; organisations may be its partners.
-    let person = row
-        .find(start..verb, Signs::PERSON)
-        .filter(|_| !row.has(start..verb, Signs::ORGANISATION.and(Signs::GUEST)));
-    // A party, a company or a school is no partner of the programme: what it does is its own act.
-    let others = row
-        .find(start..verb, Signs::ORGANISATION)
-        .filter(|_| !row.has(start..row.len(), Signs::PARTNER))
-        .filter(|_| !row.has(start..verb, Signs::GUEST.and(Signs::PERSON)))
-        .filter(|_| {
-            signs.any(DONE)
-                && !signs.any(
-                    Signs::PARTICIPLE
-                        .and(Signs::PAST)
-                        .and(Signs::ING)
-                        .and(Signs::GOTTEN),
-                )
-        });
-    if let Some(others) = others {
-        return Judged::new(Kind::Change, [others, verb]);
-    }
-    let served = signs.any(
-        Signs::AUXILIARY
-            .and(Signs::PARTICIPLE)
-            .and(Signs::TAKES_PART)
-            .and(Signs::GOTTEN),
-    );
-    if let Some(person) = person.filter(|_| !served) {
-        return Judged::new(Kind::Change, [person, verb]);
-    }
-    if let Some(done) = done {
-        let uptake = gained(row, done)
-            .or_else(|| {
-                row.find(done + 1..done + 9, Signs::SOCIETY)
-                    .filter(|_| row.signs(done).any(Signs::REACHED) && noun_of_people(row, done))
-            })
-            .or_else(|| {
-                row.find(done..row.len(), Signs::RELATIVE)
-                    .and_then(|at| row.find(at..at + 4, Signs::BECOME))
-            });
-        if let Some(uptake) = uptake {
-            return Judged::new(Kind::Change, [done, uptake]);
-        }
-    }
-    match (done, public) {
-        (Some(done), None) => Judged::new(Kind::Count, [done]),
-        _ => Judged::new(Kind::Change, [verb]),
-    }
-}
-
-/// Says whether people are the object of the verb, or what it is followed by.
-fn noun_of_people(row: &Row, verb: usize) -> bool {
-    row.signs(verb + 1).any(Signs::IN)
-        || row.signs(verb + 2).any(Signs::IN)
-        || row.has(verb + 1..verb + 3, SOMEONE)
 }

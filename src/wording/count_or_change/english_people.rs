@@ -41,7 +41,14 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
             if let Some(found) = decisive(row, head, at, done) {
                 return Some(found);
             }
-            if done.is_none() && (signs.any(DONE)) {
+            // *members of targeted groups*: what was done to the groups says nothing of the members.
+            let of_another = signs.any(Signs::PARTICIPLE)
+                && row.signs(at - 1).any(Signs::PREPOSITION)
+                && row.signs(at + 1).any(NOUN);
+            // *organisations surveyed that report*: the survey is how it is known.
+            let asked =
+                signs.any(Signs::ASKED) && at + 1 < rest.end && !row.signs(at + 1).any(Signs::PREPOSITION);
+            if done.is_none() && signs.any(DONE) && !of_another && !asked {
                 done = Some(at);
             }
         }
@@ -88,7 +95,11 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
         if let Some(handed) = handed_out(row, at + 1) {
             return Some(Judged::new(Kind::Count, [head, handed]));
         }
-        if let Some(state) = state.filter(|&state| done.is_none() || state <= at + 2) {
+        // *provided with quality support*: how good the thing is that was given.
+        let of_the_gift =
+            |state: usize| !row.signs(state).any(Signs::STATE) && row.has(state + 1..state + 4, Signs::WORK);
+        if let Some(state) = state.filter(|&state| done.is_none() || (state <= at + 2 && !of_the_gift(state)))
+        {
             return change(state);
         }
         // *schools with toilets*: what an organisation has is its state; what a person has may be handed out.
@@ -109,7 +120,7 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     if signs.any(Signs::ORGANISED) && row.signs(head).any(Signs::PERSON) && row.signs(at + 1).any(Signs::BY) {
         return change(at);
     }
-    if done.is_none() && acts(row, head, at) {
+    if done.is_none() && (acts(row, head, at) || is_started(row, head, at)) {
         return change(at);
     }
     if signs.any(Signs::TAKES_PART)
@@ -134,13 +145,23 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     let belongs = (head..at)
         .rev()
         .find(|&before| row.signs(before).any(Signs::PREPOSITION));
-    let part_of_guest =
-        row.signs(head).any(Signs::GUEST) && belongs.is_some_and(|of| row.signs(of).any(Signs::OF));
+    // *participants in awareness activities*: what they take part in says nothing of them.
+    let part_of_guest = row.signs(head).any(Signs::GUEST)
+        && belongs.is_some_and(|of| {
+            let preposition = row.signs(of);
+            preposition.any(Signs::OF)
+                || (preposition.any(Signs::IN) && row.has(at + 1..row.len(), Signs::WORK))
+        });
     if signs.any(Signs::STATE) && !signs.any(Signs::WORK) && done.is_none() && !part_of_guest {
         if let Some(handed) = handed_out(row, at) {
             return Some(Judged::new(Kind::Count, [head, handed]));
         }
-        return change(at);
+        // *youth at risk who are visited*: whom it is for, when something done follows.
+        let for_whom = row.signs(at - 1).any(Signs::AT)
+            && row
+                .find(at + 1..row.len(), Signs::RELATIVE.and(Signs::PARTICIPLE))
+                .is_some_and(|from| row.has(from..row.len(), DONE));
+        return if for_whom { None } else { change(at) };
     }
     if signs.any(Signs::REACHED) && row.has(at + 1..at + 8, Signs::SOCIETY) && takes_part(row, at) {
         return change(at);
@@ -164,13 +185,20 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     if signs.any(Signs::MORE.and(Signs::NEGATION)) && done.is_none() {
         return change(at);
     }
+    // *who lobby actively*: an adverb behind what people do tells of a practice; *recruited and still active* of lasting.
+    let active = done.is_some_and(|done| !row.signs(done).any(Signs::PARTICIPLE.and(Signs::PAST)));
+    if signs.any(Signs::MORE) && row.is_adverb(at) && active && row.signs(head).any(Signs::ORGANISATION)
+        || signs.any(Signs::LASTING) && row.signs(at - 1).any(Signs::AND)
+    {
+        return change(at);
+    }
     None
 }
 
-/// *access to hygiene items*: what was handed out within the next words.
+/// *access to hygiene items*, *accessing activities*: what was handed out within the next words.
 pub(super) fn handed_out(row: &Row, from: usize) -> Option<usize> {
     let access = row.find(from..from + 3, Signs::STATE.and(Signs::BECOME))?;
-    row.find(access + 1..access + 6, Signs::HANDED)
+    row.find(access + 1..access + 6, Signs::HANDED.and(Signs::ACTIVITY))
 }
 
 /// *participating in*, *involved in*: the verb is followed by what one takes part in.
@@ -194,6 +222,16 @@ fn acts(row: &Row, head: usize, at: usize) -> bool {
         && !signs.any(Signs::TAKES_PART.and(Signs::GOTTEN))
         && (clause || !signs.any(NOUN))
         && !row.signs(head).any(Signs::PARTNER.and(Signs::GUEST))
+        && !(row.signs(at + 1).any(Signs::AS) && row.has(at + 2..at + 4, Signs::GUEST))
+}
+
+/// *businesses started by participants*: a firm that somebody starts lives by itself.
+fn is_started(row: &Row, head: usize, at: usize) -> bool {
+    let signs = row.signs(at);
+    row.signs(head).any(Signs::BUSINESS)
+        && signs.any(Signs::MADE)
+        && signs.any(Signs::PARTICIPLE.and(Signs::PAST))
+        && !row.signs(at + 1).any(Signs::WITH)
 }
 
 /// *who are part of*, *that are independent*: a clause that says what somebody is.
@@ -214,10 +252,18 @@ fn is_described(row: &Row, relative: usize) -> bool {
 /// *received an investment*, *implement a policy*, *benefit from access to water*: what is got or made is a
 /// change when it is a condition of life or a rule.
 pub(super) fn gained(row: &Row, verb: usize) -> Option<usize> {
-    let object = row.find(verb + 1..verb + 6, NOUN.and(Signs::PURPOSE).and(Signs::RELATIVE))?;
+    // *sign on to a charter*: here *to* belongs to the verb.
+    let signed = (verb + 1..verb + 5).find(|&at| {
+        row.signs(at).any(Signs::RULE) && row.has(verb + 1..at, Signs::TO) && !row.has(verb + 1..at, NOUN)
+    });
+    let object = signed
+        .filter(|_| row.signs(verb).any(Signs::MADE))
+        .or_else(|| row.find(verb + 1..verb + 6, NOUN.and(Signs::PURPOSE).and(Signs::RELATIVE)))?;
     // In *business development support* the last noun of the row is what is got.
     let last = (object..verb + 7)
-        .take_while(|&at| row.signs(at).any(NOUN))
+        .take_while(|&at| {
+            row.signs(at).any(NOUN) || (row.signs(at).any(Signs::ING) && row.signs(at + 1).any(NOUN))
+        })
         .last()
         .unwrap_or(object);
     let signs = row.signs(last);

@@ -17,6 +17,7 @@ static NOUNS: &[(&[&str], Signs)] = &[
     (words::PROPOSAL, Signs::PROPOSAL),
     (words::PUBLIC, Signs::PUBLIC),
     (words::PARTNER, Signs::PARTNER),
+    (words::BUSINESS, Signs::BUSINESS),
 ];
 
 static VERBS: &[(&[&str], Signs)] = &[
@@ -27,6 +28,7 @@ static VERBS: &[(&[&str], Signs)] = &[
     (words::ADOPTED, Signs::ADOPTED),
     (words::TAKES_PART, Signs::TAKES_PART),
     (words::INVOLVED, Signs::INVOLVED),
+    (words::DELIVERED, Signs::DELIVERED),
 ];
 
 /// The lists in which a word stands as it is written.
@@ -66,6 +68,15 @@ pub(super) fn signs_of(word: &str) -> Signs {
     signs.add(Signs::TO, word == "to");
     signs.add(Signs::IN, word == "in");
     signs.add(Signs::OF, word == "of");
+    signs.add(Signs::AT, word == "at");
+    signs.add(Signs::AS, word == "as");
+    signs.add(Signs::WHERE, word == "where");
+    signs.add(Signs::LASTING, word == "still");
+    signs.add(Signs::STANDS, word == "place");
+    signs.add(
+        Signs::ASKED,
+        matches!(word, "interviewed" | "sampled" | "surveyed"),
+    );
     signs.add(Signs::ACTIVITY, matches!(word, "activity" | "activities"));
     signs.add(Signs::TIMES, matches!(word, "times" | "occasions"));
     // What people do with a thing, when *of* follows.
@@ -75,11 +86,13 @@ pub(super) fn signs_of(word: &str) -> Signs {
             word,
             "application"
                 | "engagement"
+                | "evidence"
                 | "existence"
                 | "inclusion"
                 | "involvement"
                 | "participation"
                 | "presence"
+                | "proof"
                 | "representation"
                 | "use"
         ),

@@ -24,7 +24,7 @@ signs! {
     JUDGEMENT = 26, JUDGES = 27, OPINION = 28, OFFER = 29, WORLD = 30, WITH = 31, CODE = 32, STOP = 33, AND = 34,
     TOPIC = 35, RULE = 36, COMMAND = 37, OWN_WORK = 38, ADOPTED = 39, SOCIETY = 40, PARTICIPLE = 41, ING = 42,
     HANDED = 43, NUMBER = 44, PUBLIC = 45, PROPOSAL = 46, TO = 47, IN = 48, ORGANISED = 49, OF = 50, PERCEIVED = 51, SOCIAL = 52, WOULD = 53, CONTACT = 54, COMPLIMENT = 55, BY = 56, TAKES_PART = 57, PARTNER = 58, SCHOOL = 59, PROFESSION = 60, ATTENDANCE = 61, ACTIVITY = 62, TIMES = 63, INVOLVED = 64,
-    PRACTICE = 65, PAST = 66,
+    PRACTICE = 65, PAST = 66, DELIVERED = 67, WHERE = 68, AT = 69, AS = 70, LASTING = 71, BUSINESS = 72, STANDS = 73, ASKED = 74,
 }
 
 impl Signs {
@@ -135,6 +135,18 @@ impl Row {
         for word in &mut self.words {
             if behind {
                 word.signs = word.signs.without(those);
+            }
+            behind = word.signs.any(before);
+        }
+        self
+    }
+
+    /// Gives words with a sign another meaning when they stand behind a word with a given sign.
+    pub(super) fn taken_behind(mut self, before: Signs, those: Signs, as_this: Signs) -> Self {
+        let mut behind = false;
+        for word in &mut self.words {
+            if behind && word.signs.any(those) {
+                word.signs = as_this;
             }
             behind = word.signs.any(before);
         }

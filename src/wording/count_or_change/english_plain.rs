@@ -1,0 +1,199 @@
+//! Titles in English that do not say how many: a thing done, a command, or a sentence in which somebody acts.
+
+use super::Kind;
+use super::english::{DONE, NOUN, SOMEONE, VERB, act_of_others, span};
+use super::english_people::{behind, gained, handed_out, in_purpose, is_purpose};
+use super::signs::{Judged, Row, Signs};
+
+/// A phrase or sentence that does not say how many.
+pub(super) fn plain(row: &Row, start: usize) -> Judged {
+    let first = row.signs(start);
+    // *Provide shelter to families*, *Emergency response: provide shelter*: what will be done.
+    let command = |at: usize| {
+        let behind = Signs::PREPOSITION.and(Signs::AUXILIARY).and(Signs::STOP);
+        row.signs(at).any(Signs::COMMAND) && at + 1 < row.len() && !row.signs(at + 1).any(behind)
+    };
+    let announced = (start + 1..start + 7).find(|&at| command(at) && row.signs(at - 1).any(Signs::STOP));
+    if let Some(command) = Some(start).filter(|&at| command(at)).or(announced) {
+        return Judged::new(Kind::Count, [command]);
+    }
+    // *Providing shelter to families*
+    if first.any(Signs::ING) && first.any(DONE) && !first.any(NOUN) {
+        return Judged::new(Kind::Count, [start]);
+    }
+    let end = (start + 2..row.len())
+        .find(|&at| is_purpose(row, at))
+        .unwrap_or(row.len());
+    let quality = row.find(start..end, Signs::MORE);
+    if first.any(Signs::MORE) && row.has(start..row.len(), NOUN) {
+        return Judged::new(Kind::Change, [start]);
+    }
+    // *Application of new techniques*, *farmers' use of clinics*: what people do, not a thing that is made.
+    let practice = (start..start + 2).find(|&at| {
+        row.signs(at).any(Signs::PRACTICE)
+            && row.signs(at + 1).any(Signs::OF)
+            && (at == start || first.any(SOMEONE))
+    });
+    if let Some(practice) = practice {
+        return Judged::new(Kind::Change, [practice]);
+    }
+    let (span, head) = span(row, start);
+    // *area where trained farmers live*: a participle before its noun is no verb of the sentence.
+    let first_verb = (start + 1..row.len()).find(|&at| {
+        let signs = row.signs(at);
+        signs.any(VERB.and(Signs::AUXILIARY))
+            && !(signs.any(Signs::PARTICIPLE) && row.signs(at - 1).any(Signs::RELATIVE))
+    });
+    let Some(head) = head else {
+        if first.any(DONE) && first.any(Signs::PARTICIPLE) {
+            return Judged::new(Kind::Count, [start]);
+        }
+        return sentence(row, start, first_verb, quality);
+    };
+    let noun = row.signs(head);
+    let state = row.find(head + 1..end, Signs::STATE);
+    let rest = span.end..row.len();
+    if noun.any(Signs::STATE) {
+        return Judged::new(Kind::Change, [head]);
+    }
+    // Behind a name, a verb before the head makes it a sentence.
+    let earlier = (start + 1..=head).find(|&at| {
+        let signs = row.signs(at);
+        signs.any(VERB.and(Signs::AUXILIARY))
+            && !signs.any(Signs::PARTICIPLE.and(Signs::ING))
+            && (row.signs(at - 1) == Signs::NONE || row.is_adverb(at - 1))
+            && (!signs.any(NOUN)
+                || (at < row.len() - 1 && !row.signs(at + 1).any(Signs::PREPOSITION.and(VERB))))
+    });
+    if let Some(earlier) = earlier.filter(|_| !noun.any(SOMEONE)) {
+        return sentence(row, start, Some(earlier), quality);
+    }
+    let rule_verb = row.find(rest.clone(), VERB.and(Signs::AUXILIARY));
+    if noun.any(Signs::RULE) {
+        let kind = if rule_verb.is_some() {
+            Kind::Change
+        } else {
+            Kind::Unclear
+        };
+        return Judged::new(kind, [head]);
+    }
+    if noun.any(Signs::WORK) {
+        if let Some(public) = act_of_others(row, rest.clone()) {
+            return Judged::new(Kind::Change, [head, public]);
+        }
+        // *distribution of daily hot meals*: a quality of the thing that is made.
+        let of_the_thing = |at: usize| {
+            row.signs(at).any(Signs::MORE) && (row.signs(at + 1).any(NOUN) || row.signs(at + 2).any(NOUN))
+        };
+        let change = row
+            .find(rest.clone(), Signs::ADOPTED.and(Signs::BECOME).and(Signs::MORE))
+            .filter(|&at| !in_purpose(row, rest.start, at) && !row.has(rest.start..at, DONE))
+            .filter(|&at| !of_the_thing(at));
+        return match change {
+            Some(change) if !row.signs(change).any(DONE) => Judged::new(Kind::Change, [head, change]),
+            _ => Judged::new(Kind::Count, [head]),
+        };
+    }
+    if noun.any(SOMEONE.and(Signs::STATUS)) {
+        // *facilities that offer care*: as with a number before it, the clause decides.
+        let told = Signs::RELATIVE.and(Signs::PARTICIPLE);
+        if row.signs(rest.start).any(told)
+            && let Some(found) = behind(row, head, rest.clone())
+        {
+            return found;
+        }
+        if let Some(quality) = quality {
+            return Judged::new(Kind::Change, [head, quality]);
+        }
+        let handed = state.and_then(|at| handed_out(row, at));
+        if let Some(handed) = handed {
+            return Judged::new(Kind::Count, [head, handed]);
+        }
+        if let Some(state) = state.filter(|_| first_verb.is_none_or(|verb| !row.signs(verb).any(DONE))) {
+            return Judged::new(Kind::Change, [head, state]);
+        }
+        return sentence(row, start, first_verb, quality).also(head);
+    }
+    Judged::new(Kind::Unclear, [head])
+}
+
+/// Somebody does something: effort of the own side, unless it tells of a practice.
+fn sentence(row: &Row, start: usize, verb: Option<usize>, quality: Option<usize>) -> Judged {
+    let Some(verb) = verb else {
+        return Judged::new(Kind::Unclear, []);
+    };
+    let signs = row.signs(verb);
+    if let Some(quality) = quality {
+        return Judged::new(Kind::Change, [verb, quality]);
+    }
+    // *have a policy*, *have and follow a strategy*: a rule that one has is a practice.
+    if signs.any(Signs::AUXILIARY)
+        && let Some(rule) = row.find(verb + 1..verb + 6, Signs::RULE)
+        && row.has(start..verb, SOMEONE)
+        && !row.has(verb..rule, Signs::PURPOSE)
+    {
+        return Judged::new(Kind::Change, [verb, rule]);
+    }
+    let public = row.find(start..verb, Signs::PUBLIC);
+    let done = if signs.any(Signs::AUXILIARY) {
+        row.find(verb + 1..verb + 4, VERB)
+            .filter(|&at| row.signs(at).any(DONE))
+    } else {
+        Some(verb).filter(|_| signs.any(DONE))
+    };
+    // People who act are no effort of the programme; organisations may be its partners.
+    let person = row
+        .find(start..verb, Signs::PERSON)
+        .filter(|_| !row.has(start..verb, Signs::ORGANISATION.and(Signs::GUEST)));
+    // A party, a company or a school is no partner of the programme: what it does is its own act.
+    let others = row
+        .find(start..verb, Signs::ORGANISATION)
+        .filter(|_| !row.has(start..row.len(), Signs::PARTNER))
+        .filter(|_| !row.has(start..verb, Signs::GUEST.and(Signs::PERSON)))
+        .filter(|_| {
+            signs.any(DONE)
+                && !signs.any(
+                    Signs::PARTICIPLE
+                        .and(Signs::PAST)
+                        .and(Signs::ING)
+                        .and(Signs::GOTTEN),
+                )
+        });
+    if let Some(others) = others {
+        return Judged::new(Kind::Change, [others, verb]);
+    }
+    let served = signs.any(
+        Signs::AUXILIARY
+            .and(Signs::PARTICIPLE)
+            .and(Signs::TAKES_PART)
+            .and(Signs::GOTTEN),
+    );
+    if let Some(person) = person.filter(|_| !served) {
+        return Judged::new(Kind::Change, [person, verb]);
+    }
+    if let Some(done) = done {
+        let uptake = gained(row, done)
+            .or_else(|| {
+                row.find(done + 1..done + 9, Signs::SOCIETY)
+                    .filter(|_| row.signs(done).any(Signs::REACHED) && noun_of_people(row, done))
+            })
+            .or_else(|| {
+                row.find(done..row.len(), Signs::RELATIVE)
+                    .and_then(|at| row.find(at..at + 4, Signs::BECOME))
+            });
+        if let Some(uptake) = uptake {
+            return Judged::new(Kind::Change, [done, uptake]);
+        }
+    }
+    match (done, public) {
+        (Some(done), None) => Judged::new(Kind::Count, [done]),
+        _ => Judged::new(Kind::Change, [verb]),
+    }
+}
+
+/// Says whether people are the object of the verb, or what it is followed by.
+fn noun_of_people(row: &Row, verb: usize) -> bool {
+    row.signs(verb + 1).any(Signs::IN)
+        || row.signs(verb + 2).any(Signs::IN)
+        || row.has(verb + 1..verb + 3, SOMEONE)
+}
