@@ -18,6 +18,7 @@ mod finished;
 mod gauge;
 mod goals;
 mod hashing;
+mod joint;
 mod judge;
 mod limits;
 mod lines;

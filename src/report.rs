@@ -9,6 +9,7 @@ mod disclosure;
 mod document;
 mod effect;
 mod goal;
+mod ledger;
 mod observed;
 mod offered;
 mod participation;
@@ -25,6 +26,7 @@ pub use disclosure::{DisclosureStatement, LeftOut, Protection};
 pub use document::{EffectReport, FindingsSummary};
 pub use effect::{ContributionAnswer, Difference, DifferenceKind, EffectAnswer, ToldStory};
 pub use goal::{GoalAnswer, Standings};
+pub use ledger::{FormDefinition, FormKind, LedgerRelease, PrintedForm, ReleaseLedger};
 pub use observed::{
     AggregateChange, AskedAfterwards, CategoryShift, DomainShift, FollowedUp, GoalAttainment, ImprovedShare,
     Interval, LevelCount, Measured, Observed, PairedChange, ReliableChange, RoleMovements, ShareInterval,

@@ -216,7 +216,7 @@ impl World {
 }
 
 impl Documents {
-    fn account(&self, tally: &Tally) -> Account<'_> {
+    fn account<'a>(&'a self, tally: &'a Tally) -> Account<'a> {
         let mut account = account(&self.policy, &self.plan, tally);
         if let Some(narrative) = &self.narrative {
             account = account.with_narrative(narrative);
