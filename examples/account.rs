@@ -8,8 +8,13 @@
 //! cargo run --release --example account -- --policy policy.json --plan plan.json \
 //!     [--participations register.jsonl] [--measurements scores.jsonl] [--narrative narrative.json] \
 //!     [--offer tender-offer.json] \
-//!     [--audience commissioner|public|internal|auditor] [--language nl|en] [--made-on 2026-03-02]
+//!     [--audience commissioner|public|internal|auditor] [--language nl|en] [--made-on 2026-03-02] \
+//!     [--ledger ledger.json] [--ledger-out ledger.json] [--proof-out proof.json]
 //! ```
+//!
+//! A ledger holds what earlier reports about the same time printed. Hand it in with every report that leaves, and
+//! keep the one that comes out. Its people are counted again from the records given: when records from before an
+//! earlier report were changed since, the program says so and prints nothing. The proof is for an auditor only.
 
 #[path = "shared/arguments.rs"]
 mod arguments;
@@ -23,7 +28,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use arguments::Arguments;
-use vernieuwend_verantwoorden::account::{Disclosure, account};
+use vernieuwend_verantwoorden::account::{Disclosure, Released, account};
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::narrative::Narrative;
@@ -32,10 +37,10 @@ use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Tally;
 use vernieuwend_verantwoorden::render;
-use vernieuwend_verantwoorden::report::Audience;
+use vernieuwend_verantwoorden::report::{Audience, EffectReport, ReleaseLedger};
 use vernieuwend_verantwoorden::value::Day;
 
-const KNOWN: [&str; 9] = [
+const KNOWN: [&str; 12] = [
     "policy",
     "plan",
     "participations",
@@ -45,6 +50,9 @@ const KNOWN: [&str; 9] = [
     "audience",
     "language",
     "made-on",
+    "ledger",
+    "ledger-out",
+    "proof-out",
 ];
 
 fn main() -> ExitCode {
@@ -92,10 +100,25 @@ fn run() -> Result<(), Box<dyn Error>> {
     if let Some(offer) = &offer {
         account = account.with_offer(offer);
     }
-    let disclosure = Disclosure::k5();
+    if let Some(path) = arguments.get("ledger").map(PathBuf::from) {
+        for release in &files::read::<ReleaseLedger>(&path, language)?
+            .into_document()
+            .releases
+        {
+            let mut then = release.tally(&policy, &plan);
+            if let Some(path) = &files.participations {
+                then.participations(open(path)?)?;
+            }
+            if let Some(path) = &files.measurements {
+                then.measurements(open(path)?)?;
+            }
+            account = account.with_earlier(release, then);
+        }
+    }
+    let outside = |audience| account.release(&Disclosure::k5(), audience, files.made_on);
     let report = match arguments.get("audience") {
-        None | Some("commissioner") => account.protect(&disclosure, Audience::Commissioner, files.made_on)?,
-        Some("public") => account.protect(&disclosure, Audience::Public, files.made_on)?,
+        None | Some("commissioner") => keep(&arguments, outside(Audience::Commissioner)?)?,
+        Some("public") => keep(&arguments, outside(Audience::Public)?)?,
         Some("internal") => account.internal(files.made_on),
         Some("auditor") => account.auditor(files.made_on),
         Some(other) => {
@@ -108,6 +131,17 @@ fn run() -> Result<(), Box<dyn Error>> {
     print!("{}", format::write(&report));
     eprint!("{}", render::summary(&report, language));
     Ok(())
+}
+
+/// Writes what the organisation keeps of a report that leaves, and gives the report.
+fn keep(arguments: &Arguments, released: Released) -> Result<EffectReport, Box<dyn Error>> {
+    if let Some(path) = arguments.get("ledger-out") {
+        std::fs::write(path, format::write(&released.ledger))?;
+    }
+    if let Some(path) = arguments.get("proof-out") {
+        std::fs::write(path, serde_json::to_string_pretty(&released.proof)?)?;
+    }
+    Ok(released.report)
 }
 
 /// The files to read, and the day to put on the report.

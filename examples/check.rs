@@ -24,7 +24,7 @@ use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
-use vernieuwend_verantwoorden::report::EffectReport;
+use vernieuwend_verantwoorden::report::{EffectReport, ReleaseLedger};
 use vernieuwend_verantwoorden::rules::{Check, NarrativeContext, PlanContext, PolicyContext, ReportContext};
 use vernieuwend_verantwoorden::value::document::Document;
 
@@ -104,6 +104,11 @@ fn check(files: &[File], language: Language) -> bool {
                 (context.policy, context.plan) = (policy, plan);
                 found::<EffectReport>(file, context)
             }
+            // What earlier reports printed: no rule looks at it, the reader does.
+            Some(ReleaseLedger::NAME) => match format::read_slice::<ReleaseLedger>(&file.bytes) {
+                Err(error) => error.into_findings(),
+                Ok(read) => read.into_parts().1,
+            },
             // A file that does not say what it is, is read as a policy framework, whose reader says so.
             _ => found::<PolicyFramework>(file, PolicyContext::default()),
         };

@@ -19,6 +19,7 @@ mod finished;
 mod gauge;
 mod goals;
 mod hashing;
+mod joint;
 mod judge;
 mod judge_measurement;
 mod judge_participation;

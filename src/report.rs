@@ -9,6 +9,7 @@ mod disclosure;
 mod document;
 mod effect;
 mod goal;
+mod ledger;
 mod measured;
 mod observed;
 mod offered;
@@ -26,6 +27,7 @@ pub use disclosure::{DisclosureStatement, LeftOut, Protection};
 pub use document::{EffectReport, FindingsSummary};
 pub use effect::{ContributionAnswer, Difference, DifferenceKind, EffectAnswer, ToldStory};
 pub use goal::{GoalAnswer, Standings};
+pub use ledger::{FormDefinition, FormKind, LedgerRelease, PrintedForm, ReleaseLedger};
 pub use measured::{Measured, Spread, StandardisedChange};
 pub use observed::{
     AggregateChange, AskedAfterwards, CategoryShift, DomainShift, FollowedUp, GoalAttainment, ImprovedShare,

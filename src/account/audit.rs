@@ -196,9 +196,48 @@ mod tests {
     use crate::plan::{Activity, Organisation, Plan};
     use crate::policy::PolicyFramework;
     use crate::register::Tally;
+    use crate::release::Layout;
     use crate::report::Audience;
     use crate::rules::Check;
     use crate::value::{Id, Period};
+
+    #[test]
+    fn attack_a_fixed_layout_from_which_a_symbol_is_missing_fails_the_audit() {
+        let period = Period::new("2025-01-01".parse().unwrap(), "2025-12-31".parse().unwrap());
+        let policy = PolicyFramework::new(Id::new("beleid").unwrap(), "Sociale basis", period);
+        let policy = policy.check().unwrap();
+        let organisation = Organisation::new("Stichting Buurtkracht");
+        let mut plan = Plan::new(Id::new("plan").unwrap(), organisation, period);
+        for activity in ["koffie", "wandelen"] {
+            plan.activities
+                .push(Activity::new(Id::new(activity).unwrap(), activity));
+        }
+        let plan = plan.check_against(&policy).unwrap();
+        let line = |activity: &str, person: u32| {
+            format!("{{\"activity\":\"{activity}\",\"person\":\"p-{person}\",\"date\":\"2025-03-01\"}}\n")
+        };
+        // Three of the twelve coffee drinkers walk.
+        let coffee = (0..12).map(|person| line("koffie", person));
+        let records: String = coffee
+            .chain((0..3).map(|person| line("wandelen", person)))
+            .collect();
+        let mut tally = Tally::new(&policy, &plan);
+        tally.participations(records.as_bytes()).unwrap();
+        let account = account(&policy, &plan, &tally);
+        let disclosure = Disclosure::k5().with_layout(Layout::Fixed);
+        let published = Published::plan(&account, &disclosure).unwrap();
+        let day = "2026-03-02".parse().unwrap();
+        let report = account.protect(&disclosure, Audience::Public, day).unwrap();
+        assert_eq!(report.activities[1].reach.people, Figure::Suppressed);
+        assert!(published.audit(&written(&account, &report)).is_ok());
+        let mut without = report;
+        without.activities.pop();
+        let refusal = published.audit(&written(&account, &without)).unwrap_err();
+        assert_eq!(
+            refusal.message().en,
+            "the symbol for `activity ‘wandelen’` is missing"
+        );
+    }
 
     #[test]
     fn a_report_with_a_number_changed_or_added_fails_the_audit() {

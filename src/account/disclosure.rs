@@ -1,5 +1,6 @@
 //! How a report that leaves the organisation is protected.
 
+use super::reader::Reader;
 use super::section::Section;
 use crate::release::{Layout, Method, Preset};
 
@@ -20,6 +21,7 @@ pub struct Disclosure {
     layout: Layout,
     zeros_always_shown: bool,
     first: Vec<Section>,
+    readers: Vec<Reader>,
 }
 
 impl Disclosure {
@@ -41,6 +43,7 @@ impl Disclosure {
             layout: Layout::default(),
             zeros_always_shown: false,
             first: Vec::new(),
+            readers: Vec::new(),
         }
     }
 
@@ -79,6 +82,20 @@ impl Disclosure {
     pub fn with_order(mut self, first: &[Section]) -> Self {
         self.first = first.to_vec();
         self
+    }
+
+    /// Also protects against a reader that knows people itself. The report names it; give one for each organisation
+    /// that gets the report and contributed to the register.
+    #[must_use]
+    #[doc(alias = "samenwerkingspartner")]
+    pub fn with_reader(mut self, reader: Reader) -> Self {
+        self.readers.push(reader);
+        self
+    }
+
+    /// The readers that know people themselves.
+    pub fn readers(&self) -> &[Reader] {
+        &self.readers
     }
 
     /// All parts of the report in their order of importance.

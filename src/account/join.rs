@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::earlier::Earlier;
 use crate::narrative::{About, Narrative};
 use crate::offer::TenderOffer;
 use crate::plan::Plan;
@@ -21,6 +22,8 @@ pub struct Account<'a> {
     pub(super) narrative: Option<&'a Narrative>,
     pub(super) offer: Option<&'a TenderOffer>,
     pub(super) register: Register,
+    pub(super) tally: &'a Tally,
+    pub(super) earlier: Vec<Earlier>,
     pub(super) id: Option<Id<EffectReport>>,
 }
 
@@ -53,7 +56,7 @@ pub struct Account<'a> {
 pub fn account<'a>(
     policy: &'a Checked<PolicyFramework>,
     plan: &'a Checked<Plan>,
-    tally: &Tally,
+    tally: &'a Tally,
 ) -> Account<'a> {
     Account {
         checked_policy: policy,
@@ -64,6 +67,8 @@ pub fn account<'a>(
         narrative: None,
         offer: None,
         register: tally.finish(),
+        tally,
+        earlier: Vec::new(),
         id: None,
     }
 }

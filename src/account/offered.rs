@@ -3,13 +3,17 @@
 use super::Account;
 use super::answer::Answered;
 use super::difference::difference;
+use super::form::Form;
+use super::print::Printer;
 use crate::narrative::About;
 use crate::offer::{OfferLine, OfferedEffect, TenderOffer};
 use crate::plan::Amended;
 use crate::report::{ActivityAccount, Difference, OfferAccount, OfferedActivity, OfferedBesideRealised};
+use crate::value::Figure;
 
 pub(super) fn offered(
     account: &Account<'_>,
+    printer: Printer<'_>,
     offer: &TenderOffer,
     answered: &[Answered],
     activities: &[ActivityAccount],
@@ -25,7 +29,7 @@ pub(super) fn offered(
         activities: offer
             .lines
             .iter()
-            .map(|line| activity(line, activities))
+            .map(|line| activity(account, printer, line, activities))
             .collect(),
     }
 }
@@ -61,13 +65,25 @@ fn one(account: &Account<'_>, offered: &OfferedEffect, answered: &[Answered]) ->
     line
 }
 
-fn activity(line: &OfferLine, activities: &[ActivityAccount]) -> OfferedActivity {
+fn activity(
+    account: &Account<'_>,
+    printer: Printer<'_>,
+    line: &OfferLine,
+    activities: &[ActivityAccount],
+) -> OfferedActivity {
     let effort = &line.effort;
     let mut beside = OfferedActivity::gone(effort.activity.clone(), effort.title.clone(), effort.planned);
+    let place = account
+        .plan
+        .activities
+        .iter()
+        .position(|it| it.id == effort.activity);
+    let people = place.map_or(Figure::Unknown, |place| printer.people(&Form::Activity(place)));
     if let Some(realised) = activities.iter().find(|it| it.activity == effort.activity) {
         beside.in_plan = true;
         beside.realised = Some(realised.realised);
-        beside.people = Some(realised.reach.people);
+        // Not what an earlier report said: beside a plan, at least so many would read as so many.
+        beside.people = Some(people);
     }
     beside
 }

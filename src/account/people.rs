@@ -328,7 +328,7 @@ impl Account<'_> {
         }
     }
 
-    fn is_in_area(&self, own: Option<u32>, wider: usize) -> bool {
+    pub(super) fn is_in_area(&self, own: Option<u32>, wider: usize) -> bool {
         let areas = &self.policy.areas;
         let mut at = own.and_then(|own| areas.get(own as usize));
         // A circle among areas only has to come to an end.
@@ -345,12 +345,12 @@ impl Account<'_> {
         false
     }
 
-    fn group_of_effect(&self, effect: usize) -> Option<usize> {
+    pub(super) fn group_of_effect(&self, effect: usize) -> Option<usize> {
         let group = self.plan.effects.get(effect)?.for_group.as_ref()?;
         self.policy.target_groups.iter().position(|it| it.id == *group)
     }
 
-    fn activities_of_effect(&self, effect: usize) -> Vec<u32> {
+    pub(super) fn activities_of_effect(&self, effect: usize) -> Vec<u32> {
         let named = self
             .plan
             .effects
@@ -363,7 +363,7 @@ impl Account<'_> {
     }
 
     /// The activities behind the effects of a goal and of the goals below it.
-    fn activities_of_goal(&self, goal: usize) -> Vec<u32> {
+    pub(super) fn activities_of_goal(&self, goal: usize) -> Vec<u32> {
         let Some(goal) = self.policy.goals.get(goal) else {
             return Vec::new();
         };
@@ -411,6 +411,6 @@ impl Account<'_> {
 }
 
 /// A place in the plan or the policy framework, as the register numbers it.
-fn number(place: usize) -> u32 {
+pub(super) fn number(place: usize) -> u32 {
     u32::try_from(place).unwrap_or(u32::MAX)
 }

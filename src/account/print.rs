@@ -111,9 +111,15 @@ impl<'a> Printer<'a> {
 
     /// Who took part, of a form that is defined by activities.
     pub(super) fn reach(self, form: &Form) -> Reach {
+        let people = self.people(form);
+        // What an earlier report said stays true, and says nothing new.
+        let before = self
+            .published
+            .filter(|_| people == Figure::Suppressed)
+            .and_then(|published| published.at_least(form));
         Reach {
-            people: self.people(form),
-            at_least: self.account.at_least(form),
+            people: before.map_or(people, |before| Figure::Known(People(before))),
+            at_least: before.is_some() || self.account.at_least(form),
             contacts: self.beside(form, self.account.contacts(form).map(Contacts)),
             anonymous_attendances: self.heads(form),
         }
@@ -149,7 +155,8 @@ mod tests {
         let plan = Plan::new(Id::new("plan").unwrap(), Organisation::new("Buurthuis"), year)
             .check()
             .unwrap();
-        let account = account(&policy, &plan, &Tally::new(&policy, &plan));
+        let tally = Tally::new(&policy, &plan);
+        let account = account(&policy, &plan, &tally);
         let published = Published::plan(&account, &Disclosure::k5()).unwrap();
         print(Printer::protected(&account, &published));
     }

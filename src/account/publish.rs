@@ -4,12 +4,15 @@ use std::collections::BTreeMap;
 
 use super::Account;
 use super::asked::{self, Asked};
+use super::definition::definition;
 use super::disclosure::Disclosure;
+use super::earlier::{self, EarlierForm};
 use super::form::Form;
 use super::label::label;
 use super::section::Section;
 use crate::language::Words;
 use crate::refusal::Refusal;
+use crate::register::Members;
 use crate::release::checker::Claim;
 use crate::release::{FormId, Method, Model, NoSafeRelease, Reason, Release, State, Written};
 use crate::report::{DisclosureStatement, LeftOut, Protection};
@@ -23,6 +26,9 @@ pub(super) struct Published {
     release: Release,
     threshold: u64,
     order: Vec<Section>,
+    /// What an earlier report said of forms that cannot be printed now: at least so many.
+    at_least: BTreeMap<Form, u64>,
+    readers: Vec<String>,
 }
 
 impl Published {
@@ -44,7 +50,18 @@ impl Published {
             ids.entry(form)
                 .or_insert_with(|| model.form(&label(account, &form).en));
         }
-        add_people(account, &mut model, &ids)?;
+        let mut people: Vec<(FormId, Members)> = ids
+            .iter()
+            .map(|(form, id)| (*id, account.members(form)))
+            .collect();
+        let earlier = account.earlier_forms()?;
+        add_earlier(&mut model, &earlier, &mut people);
+        for reader in disclosure.readers() {
+            let own = model.form(reader.name());
+            people.push((own, reader.own(account)?));
+            model.reader(own);
+        }
+        add_people(&mut model, &people)?;
         for (section, tables) in &sections {
             for table in tables {
                 if let Some(table) = table.table(&section.words().en, &ids) {
@@ -56,7 +73,22 @@ impl Published {
             model.zeros_always_shown();
         }
         let release = model.plan(disclosure.method(), disclosure.layout())?;
+        let at_least = ids
+            .iter()
+            .filter(|(form, id)| earlier::can_be_at_least(form) && release.printed(**id).is_none())
+            .filter_map(|(form, _)| {
+                let definition = definition(account, form)?;
+                let people = earlier::at_least(&earlier, &definition, &account.members(form))?;
+                Some((*form, people))
+            })
+            .collect();
         Ok(Self {
+            at_least,
+            readers: disclosure
+                .readers()
+                .iter()
+                .map(|reader| reader.name().to_owned())
+                .collect(),
             ids,
             model,
             release,
@@ -75,6 +107,19 @@ impl Published {
         self.release.printed(*self.ids.get(form)?)
     }
 
+    /// What an earlier report said of a form that cannot be printed now: at least so many.
+    pub(super) fn at_least(&self, form: &Form) -> Option<u64> {
+        self.at_least.get(form).copied()
+    }
+
+    /// Every form with its number as printed, in the order of the forms.
+    pub(super) fn printed(&self) -> impl Iterator<Item = (&Form, u64)> {
+        let number = |form| self.number(form);
+        self.ids
+            .keys()
+            .filter_map(move |form| Some((form, number(form)?)))
+    }
+
     /// The claims of safety with their witnesses, one for the public and one per reader.
     pub(super) fn claims(&self) -> &[Claim] {
         self.release.witnesses()
@@ -85,6 +130,8 @@ impl Published {
         let mut places = Vec::new();
         for (form, figure) in written {
             match (self.ids.get(form), figure) {
+                // What was printed before tells nothing new.
+                (_, Figure::Known(people)) if self.at_least(form) == Some(people.0) => {}
                 (Some(id), Figure::Known(people)) => places.push((*id, Written::Number(people.0))),
                 (Some(id), Figure::Suppressed) if self.release.state(*id) == State::Suppressed => {
                     places.push((*id, Written::Symbol));
@@ -131,7 +178,11 @@ impl Published {
                 .map(|form| LeftOut::new(called(&[*form]), too_few()))
                 .collect::<Vec<_>>()
         });
-        let earlier_reports = self.release.earlier() > 0;
+        let taken_into_account: Vec<_> = account
+            .earlier_about_now()
+            .map(|earlier| earlier.release.report.clone())
+            .collect();
+        let earlier_reports = !taken_into_account.is_empty();
         DisclosureStatement {
             protection: match self.release.method() {
                 Method::Suppress => Protection::Suppress,
@@ -143,6 +194,8 @@ impl Published {
             rounded_to: preset.rounding().map(|to| u64::from(to.get())),
             order: self.order.iter().map(|section| section.words()).collect(),
             earlier_reports,
+            taken_into_account,
+            readers: self.readers.clone(),
             merged: merged.collect(),
             withheld: withheld.collect(),
             proved: proved(),
@@ -184,15 +237,25 @@ fn residual_risk(earlier_reports: bool) -> Words {
     words
 }
 
+/// What earlier reports printed. The same people twice count once.
+fn add_earlier(model: &mut Model, earlier: &[EarlierForm], people: &mut Vec<(FormId, Members)>) {
+    let mut met: Vec<&Members> = Vec::new();
+    for form in earlier {
+        if met.contains(&&form.people) {
+            continue;
+        }
+        met.push(&form.people);
+        let id = model.form(&form.what.en);
+        model.earlier(id, form.printed);
+        people.push((id, form.people.clone()));
+    }
+}
+
 /// Every person's forms. Who they are stays here.
-fn add_people(
-    account: &Account<'_>,
-    model: &mut Model,
-    ids: &BTreeMap<Form, FormId>,
-) -> Result<(), NoSafeRelease> {
+fn add_people(model: &mut Model, people: &[(FormId, Members)]) -> Result<(), NoSafeRelease> {
     let mut forms_of: BTreeMap<u32, Vec<FormId>> = BTreeMap::new();
-    for (form, id) in ids {
-        for person in account.members(form).iter() {
+    for (id, members) in people {
+        for person in members.iter() {
             forms_of.entry(person).or_default().push(*id);
         }
     }

@@ -5,15 +5,30 @@ use super::form::Form;
 use super::print::Printer;
 use super::publish::Published;
 use super::{
-    Disclosure, activity, added_value, answer, audit, demand, gaps, goal, groups, offered, participation,
-    sources, specific_groups,
+    Disclosure, activity, added_value, answer, audit, demand, gaps, goal, groups, ledger, offered,
+    participation, sources, specific_groups,
 };
 use crate::language::Words;
 use crate::release::checker::Claim;
 use crate::release::{NoSafeRelease, Reason};
-use crate::report::{Audience, DisclosureStatement, EffectReport};
+use crate::report::{Audience, DisclosureStatement, EffectReport, ReleaseLedger};
 use crate::value::document::{DocumentName, FormatVersion};
 use crate::value::{Day, Extensions, Id};
+
+/// A report that left, with what stays behind.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Released {
+    /// The report.
+    pub report: EffectReport,
+    /// What this report and the earlier ones printed about people: to be kept, and handed in with the next report
+    /// about the same time.
+    pub ledger: ReleaseLedger,
+    /// The claims of safety with their witnesses, for the public and then per reader. Confidential: never for a
+    /// reader, since the witnesses point out the small groups. An auditor runs [`Claim::check`] on each.
+    #[doc(alias = "auditbestand")]
+    pub proof: Vec<Claim>,
+}
 
 impl Account<'_> {
     /// The report for the organisation itself: exact, and not to leave it.
@@ -30,6 +45,8 @@ impl Account<'_> {
     /// The report for whoever is outside: only numbers of people from which no small group follows, proved by a
     /// checker on the numbers as written.
     ///
+    /// When a later report will be about the same time, use [`Account::release`], which also gives the ledger.
+    ///
     /// # Errors
     /// When no safe release is found, or the report as written is not the one that was proved; then nothing comes
     /// out. Also when the audience is one that gets exact numbers: those have ways of their own.
@@ -39,6 +56,20 @@ impl Account<'_> {
         audience: Audience,
         made_on: Day,
     ) -> Result<EffectReport, NoSafeRelease> {
+        Ok(self.release(disclosure, audience, made_on)?.report)
+    }
+
+    /// The report for whoever is outside, with what the organisation keeps of it: the ledger for the next report,
+    /// and the proof for an auditor.
+    ///
+    /// # Errors
+    /// As [`Account::protect`].
+    pub fn release(
+        &self,
+        disclosure: &Disclosure,
+        audience: Audience,
+        made_on: Day,
+    ) -> Result<Released, NoSafeRelease> {
         if audience.is_confidential() {
             return Err(NoSafeRelease::new(
                 Reason::Unproved,
@@ -60,7 +91,11 @@ impl Account<'_> {
                 refusal.help().clone(),
             )
         })?;
-        Ok(report)
+        Ok(Released {
+            ledger: ledger::ledger(self, disclosure, &published, &report)?,
+            proof: published.claims().to_vec(),
+            report,
+        })
     }
 
     /// The proof behind the report that [`Account::protect`] makes with the same disclosure: for the sender's own
@@ -109,7 +144,7 @@ impl Account<'_> {
             emergent_effects: answer::emergent(self, printer),
             offer: self
                 .offer
-                .map(|offer| offered::offered(self, offer, &answered, &activities)),
+                .map(|offer| offered::offered(self, printer, offer, &answered, &activities)),
             financial_report: sources::financial_report(self, &activities),
             activities,
             reach_by_group: groups::groups(self, printer),

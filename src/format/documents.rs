@@ -10,7 +10,7 @@ use crate::narrative::Narrative;
 use crate::offer::TenderOffer;
 use crate::plan::Plan;
 use crate::policy::PolicyFramework;
-use crate::report::EffectReport;
+use crate::report::{EffectReport, ReleaseLedger};
 use crate::rules::FindingsDocument;
 use crate::value::document::Document;
 
@@ -21,6 +21,7 @@ const DOCUMENTS: &[DocumentKind] = &[
     DocumentKind::of::<Narrative>(),
     DocumentKind::of::<TenderOffer>(),
     DocumentKind::of::<EffectReport>(),
+    DocumentKind::of::<ReleaseLedger>(),
     DocumentKind::of::<FindingsDocument>(),
 ];
 

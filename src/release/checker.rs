@@ -262,7 +262,13 @@ impl Claim {
             if atom.value.checked_add(*delta).ok_or(Flaw::Overflow)? < atom.known {
                 return Err(Flaw::Bound(number));
             }
-            if *delta > 0 && atom.value == 0 && !atom.possible && !self.protect_zeros {
+            // Who knows everybody in an atom knows that nobody else is there.
+            let nobody = if atom.value == 0 {
+                !self.protect_zeros
+            } else {
+                atom.known == atom.value
+            };
+            if *delta > 0 && nobody && !atom.possible {
                 return Err(Flaw::Impossible(number));
             }
             for form in facts.touching.get(*index as usize).ok_or(Flaw::Index)? {

@@ -479,7 +479,7 @@ impl Grow {
             .zip(floors))
         .map(|(((people, possible), known), floor)| Room {
             spare: if *known { 0 } else { (people - floor).max(0) },
-            open: *people > 0 || *possible || self.demands.protect_zeros,
+            open: *possible || (*people > 0 && !known) || (*people == 0 && self.demands.protect_zeros),
         })
         .collect()
     }

@@ -3,8 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::EffectReport;
 use crate::language::Words;
 use crate::release::Layout;
+use crate::value::Id;
 
 /// How small groups were kept out of sight, and what that does not protect against.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -30,6 +32,13 @@ pub struct DisclosureStatement {
     pub order: Vec<Words>,
     /// Whether the numbers of earlier reports about this period were taken into account.
     pub earlier_reports: bool,
+    /// The earlier reports that were taken into account.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub taken_into_account: Vec<Id<EffectReport>>,
+    /// Readers that know people themselves, such as organisations that know their own, and that learn no small
+    /// group either.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub readers: Vec<String>,
     /// What was merged.
     pub merged: Vec<LeftOut>,
     /// What was withheld.
@@ -81,6 +90,8 @@ impl DisclosureStatement {
             layout: None,
             rounded_to: None,
             earlier_reports: false,
+            taken_into_account: Vec::new(),
+            readers: Vec::new(),
             order: Vec::new(),
             merged: Vec::new(),
             withheld: Vec::new(),

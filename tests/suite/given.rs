@@ -13,7 +13,7 @@ use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Tally;
-use vernieuwend_verantwoorden::report::{Audience, EffectReport};
+use vernieuwend_verantwoorden::report::{Audience, EffectReport, ReleaseLedger};
 use vernieuwend_verantwoorden::rules::Checked;
 
 /// A document as a file holds it.
@@ -251,6 +251,16 @@ impl World {
         .into()
     }
 
+    /// The ledger after the report for the commissioner.
+    pub(crate) fn ledger(&self) -> ReleaseLedger {
+        let documents = self.documents();
+        let tally = self.tally(&documents);
+        let account = documents.account(&tally);
+        let made_on = "2026-03-02".parse().unwrap();
+        let released = account.release(&Disclosure::k5(), Audience::Commissioner, made_on);
+        released.unwrap().ledger
+    }
+
     fn tally(&self, documents: &Documents) -> Tally {
         let mut tally = Tally::new(&documents.policy, &documents.plan);
         tally
@@ -264,7 +274,7 @@ impl World {
 }
 
 impl Documents {
-    fn account(&self, tally: &Tally) -> Account<'_> {
+    fn account<'a>(&'a self, tally: &'a Tally) -> Account<'a> {
         let mut account = account(&self.policy, &self.plan, tally);
         if let Some(narrative) = &self.narrative {
             account = account.with_narrative(narrative);

@@ -15,6 +15,11 @@ use vernieuwend_verantwoorden::report::{Audience, EffectReport, Protection};
 use vernieuwend_verantwoorden::rules::Check;
 use vernieuwend_verantwoorden::value::{Figure, Id, People, Period};
 
+mod enumeration;
+mod figures;
+mod numbers;
+mod successive;
+
 const MADE_ON: &str = "2026-03-02";
 const ACTIVITIES: [&str; 2] = ["koffie", "wandelen"];
 const AREAS: [&str; 2] = ["noord", "zuid"];

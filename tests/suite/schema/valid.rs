@@ -7,7 +7,7 @@ use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::offer::TenderOffer;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
-use vernieuwend_verantwoorden::report::EffectReport;
+use vernieuwend_verantwoorden::report::{EffectReport, ReleaseLedger};
 use vernieuwend_verantwoorden::rules::FindingsDocument;
 use vernieuwend_verantwoorden::value::document::Document;
 
@@ -39,6 +39,7 @@ fn rewritten(given: &Given) -> String {
         Narrative::NAME => of::<Narrative>(given),
         EffectReport::NAME => of::<EffectReport>(given),
         TenderOffer::NAME => of::<TenderOffer>(given),
+        ReleaseLedger::NAME => of::<ReleaseLedger>(given),
         FindingsDocument::NAME => of::<FindingsDocument>(given),
         other => panic!("{}: `{other}` is no document", given.name),
     }
@@ -65,6 +66,23 @@ fn every_report_we_make_is_valid_and_is_read_back_as_it_was_written() {
         is_valid(&report.kind, &report.text, &report.name);
         assert!(rewritten(report) == report.text, "{}", report.name);
     }
+}
+
+#[test]
+fn the_ledger_we_make_is_valid_and_is_read_back_as_it_was_written() {
+    let ledger = World::main().ledger();
+    assert!(
+        ledger.releases[0].forms.len() > 20,
+        "{}",
+        ledger.releases[0].forms.len()
+    );
+    let given = Given {
+        name: "the ledger of the main job".to_owned(),
+        kind: ReleaseLedger::NAME.to_owned(),
+        text: format::write(&ledger),
+    };
+    is_valid(&given.kind, &given.text, &given.name);
+    assert!(rewritten(&given) == given.text);
 }
 
 #[test]

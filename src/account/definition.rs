@@ -1,0 +1,263 @@
+//! Forms written as definitions that stay, and the people of a definition found again.
+
+use super::Account;
+use super::form::Form;
+use super::people::number;
+use crate::plan::{MeasurementPlan, WayIn};
+use crate::policy::TargetGroup;
+use crate::register::{Book, Cell, Members};
+use crate::report::{FormDefinition, FormKind};
+use crate::value::Id;
+
+/// A form in parts that stay when the plan changes. Forms that are never printed outside have none.
+pub(super) fn definition(account: &Account<'_>, form: &Form) -> Option<FormDefinition> {
+    let (policy, plan) = (account.policy, account.plan);
+    let book = account.register.book();
+    let activities = |numbers: &[u32]| {
+        let named = numbers
+            .iter()
+            .filter_map(|number| book.activities().get(*number as usize));
+        named.cloned().collect::<Vec<_>>()
+    };
+    let groups = |wider: usize| {
+        let within = |group: &u32| book.is_within(*group, number(wider));
+        let groups = (0..number(book.target_groups().len())).filter(within);
+        groups
+            .filter_map(|group| book.target_groups().get(group as usize))
+            .cloned()
+            .collect::<Vec<_>>()
+    };
+    let areas = |wider: usize| {
+        let within = |area: &usize| account.is_in_area(Some(number(*area)), wider);
+        let areas = (0..policy.areas.len()).filter(within);
+        areas
+            .filter_map(|area| policy.areas.get(area))
+            .map(|area| area.id.clone())
+            .collect::<Vec<_>>()
+    };
+    Some(match *form {
+        Form::Everyone => FormDefinition::new(FormKind::Everyone),
+        Form::Goal(goal) => {
+            let mut definition = FormDefinition::new(FormKind::Goal);
+            definition.goal = Some(policy.goals.get(goal)?.id.clone());
+            definition.activities = activities(&account.activities_of_goal(goal));
+            definition
+        }
+        Form::Effect(effect) => {
+            let mut definition = FormDefinition::new(FormKind::EffectReach);
+            definition.effect = Some(plan.effects.get(effect)?.id.clone());
+            definition.activities = activities(&account.activities_of_effect(effect));
+            definition.target_groups = account.group_of_effect(effect).map_or_else(Vec::new, groups);
+            definition
+        }
+        Form::Activity(activity) => {
+            let mut definition = FormDefinition::new(FormKind::Activity);
+            definition.activities = vec![plan.activities.get(activity)?.id.clone()];
+            definition
+        }
+        Form::Group(group) => {
+            let mut definition = FormDefinition::new(FormKind::TargetGroup);
+            definition.target_groups = groups(group);
+            definition
+        }
+        Form::Newcomers(group) => arrival(FormKind::Newcomers, groups(group)),
+        Form::KnownBefore(group) => arrival(FormKind::KnownBefore, groups(group)),
+        Form::ThroughAmbassadors(group) => arrival(FormKind::ThroughAmbassadors, groups(group)),
+        Form::Area(area) => {
+            let mut definition = FormDefinition::new(FormKind::Area);
+            definition.areas = areas(area);
+            definition
+        }
+        Form::GroupInArea(group, area) => {
+            let mut definition = FormDefinition::new(FormKind::TargetGroupInArea);
+            (definition.target_groups, definition.areas) = (groups(group), areas(area));
+            definition
+        }
+        Form::Role(role) => {
+            let mut definition = FormDefinition::new(FormKind::Role);
+            definition.role = Some(role);
+            definition
+        }
+        Form::MovedBetween(from, to) => {
+            let mut definition = FormDefinition::new(FormKind::RoleChange);
+            (definition.role, definition.to_role) = (Some(from), Some(to));
+            definition
+        }
+        Form::Moved(effect) => {
+            let Some(MeasurementPlan::RoleMovement(movement)) = plan.effects.get(effect)?.measurement else {
+                return None;
+            };
+            let mut definition = FormDefinition::new(FormKind::RoleChange);
+            definition.effect = Some(plan.effects.get(effect)?.id.clone());
+            (definition.role, definition.to_role) = (Some(movement.from), Some(movement.to));
+            definition
+        }
+        _ => return of_scores(account, form),
+    })
+}
+
+/// How people of a target group came.
+fn arrival(kind: FormKind, groups: Vec<Id<TargetGroup>>) -> FormDefinition {
+    let mut definition = FormDefinition::new(kind);
+    definition.target_groups = groups;
+    definition
+}
+
+/// A form that is made of scores.
+fn of_scores(account: &Account<'_>, form: &Form) -> Option<FormDefinition> {
+    let (kind, effect) = match *form {
+        Form::OnLevel { effect, level, after } => {
+            let kind = if after {
+                FormKind::LevelAfter
+            } else {
+                FormKind::LevelBefore
+            };
+            let mut definition = of_effect(account, kind, effect)?;
+            definition.level = Some(u16::from(level));
+            return Some(definition);
+        }
+        Form::Shifted {
+            effect,
+            domain,
+            towards,
+        } => {
+            let kind = match towards {
+                1 => FormKind::DomainImproved,
+                0 => FormKind::DomainUnchanged,
+                _ => FormKind::DomainWorsened,
+            };
+            return on_domain(account, kind, effect, domain);
+        }
+        Form::NotShifted {
+            effect,
+            domain,
+            towards,
+        } => {
+            let kind = match towards {
+                1 => FormKind::DomainNotImproved,
+                -1 => FormKind::DomainNotWorsened,
+                _ => return None,
+            };
+            return on_domain(account, kind, effect, domain);
+        }
+        Form::Pairs(effect) => (FormKind::Pairs, effect),
+        Form::Improved(effect) => (FormKind::Improved, effect),
+        Form::Unchanged(effect) => (FormKind::Unchanged, effect),
+        Form::Worsened(effect) => (FormKind::Worsened, effect),
+        Form::NotImproved(effect) => (FormKind::NotImproved, effect),
+        Form::NotWorsened(effect) => (FormKind::NotWorsened, effect),
+        Form::BeforeOnly(effect) => (FormKind::BeforeOnly, effect),
+        Form::AfterOnly(effect) => (FormKind::AfterOnly, effect),
+        _ => return None,
+    };
+    of_effect(account, kind, effect)
+}
+
+fn of_effect(account: &Account<'_>, kind: FormKind, effect: usize) -> Option<FormDefinition> {
+    let effect = account.plan.effects.get(effect)?;
+    let mut definition = FormDefinition::new(kind);
+    definition.effect = Some(effect.id.clone());
+    if let Some(MeasurementPlan::Instrument(measurement)) = &effect.measurement {
+        definition.instrument = Some(measurement.id.clone());
+        definition.instrument_version = Some(measurement.version.clone());
+    }
+    Some(definition)
+}
+
+fn on_domain(account: &Account<'_>, kind: FormKind, effect: usize, domain: usize) -> Option<FormDefinition> {
+    let mut definition = of_effect(account, kind, effect)?;
+    definition.domain = Some(u16::try_from(domain).ok()?);
+    Some(definition)
+}
+
+/// The people of a definition, in the register of an account that was made as the earlier one; nothing when plan
+/// or register do not know what it speaks of.
+pub(super) fn members(then: &Account<'_>, definition: &FormDefinition) -> Option<Members> {
+    if definition.instrument.is_some() {
+        return with_scores(then, definition);
+    }
+    let register = &then.register;
+    let book = register.book();
+    let mut members = register.people();
+    let mut narrow = |fits: &dyn Fn(&Cell) -> bool| {
+        members = members.intersection(&register.people_where(fits));
+    };
+    if !definition.activities.is_empty() {
+        let known = numbers(&definition.activities, book, Book::activity)?;
+        narrow(&|cell| known.contains(&cell.activity));
+    }
+    if !definition.target_groups.is_empty() {
+        let known = numbers(&definition.target_groups, book, Book::target_group)?;
+        narrow(&|cell| cell.target_group.is_some_and(|group| known.contains(&group)));
+    }
+    if !definition.areas.is_empty() {
+        let known = numbers(&definition.areas, book, Book::area)?;
+        narrow(&|cell| cell.area.is_some_and(|area| known.contains(&area)));
+    }
+    members = match definition.kind {
+        FormKind::Newcomers => members.intersection(&register.newcomers()),
+        FormKind::KnownBefore => members.intersection(&register.known_before()),
+        FormKind::ThroughAmbassadors => members.intersection(&register.came_by(WayIn::Ambassador)),
+        _ => members,
+    };
+    Some(match (definition.role, definition.to_role) {
+        (Some(from), Some(to)) => register.moved(from, to),
+        (Some(role), None) => members.intersection(&register.people_in_role(role)),
+        _ => members,
+    })
+}
+
+fn numbers<T>(ids: &[Id<T>], book: &Book, number: fn(&Book, &str) -> Option<u32>) -> Option<Vec<u32>> {
+    ids.iter().map(|id| number(book, id.as_str())).collect()
+}
+
+/// The people of a definition by scores, where effect and instrument still are what they were.
+fn with_scores(then: &Account<'_>, definition: &FormDefinition) -> Option<Members> {
+    let mut effects = then.plan.effects.iter();
+    let effect = effects.position(|effect| Some(&effect.id) == definition.effect.as_ref())?;
+    let Some(MeasurementPlan::Instrument(measurement)) = &then.plan.effects.get(effect)?.measurement else {
+        return None;
+    };
+    let same = definition.instrument.as_ref() == Some(&measurement.id)
+        && definition.instrument_version.as_ref() == Some(&measurement.version);
+    let form = scored(definition, effect)?;
+    same.then(|| then.members(&form))
+}
+
+fn scored(definition: &FormDefinition, effect: usize) -> Option<Form> {
+    let domain = definition.domain.map(usize::from);
+    let level = definition.level.and_then(|level| u8::try_from(level).ok());
+    let on = |after: bool| level.map(|level| Form::OnLevel { effect, level, after });
+    let shifted = |towards: i8| {
+        domain.map(|domain| Form::Shifted {
+            effect,
+            domain,
+            towards,
+        })
+    };
+    let not_shifted = |towards: i8| {
+        domain.map(|domain| Form::NotShifted {
+            effect,
+            domain,
+            towards,
+        })
+    };
+    match definition.kind {
+        FormKind::Pairs => Some(Form::Pairs(effect)),
+        FormKind::Improved => Some(Form::Improved(effect)),
+        FormKind::Unchanged => Some(Form::Unchanged(effect)),
+        FormKind::Worsened => Some(Form::Worsened(effect)),
+        FormKind::NotImproved => Some(Form::NotImproved(effect)),
+        FormKind::NotWorsened => Some(Form::NotWorsened(effect)),
+        FormKind::BeforeOnly => Some(Form::BeforeOnly(effect)),
+        FormKind::AfterOnly => Some(Form::AfterOnly(effect)),
+        FormKind::LevelBefore => on(false),
+        FormKind::LevelAfter => on(true),
+        FormKind::DomainImproved => shifted(1),
+        FormKind::DomainUnchanged => shifted(0),
+        FormKind::DomainWorsened => shifted(-1),
+        FormKind::DomainNotImproved => not_shifted(1),
+        FormKind::DomainNotWorsened => not_shifted(-1),
+        _ => None,
+    }
+}

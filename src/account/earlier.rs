@@ -1,0 +1,281 @@
+//! Earlier reports about the same time: their people found again, so that a new report can be proved beside them.
+
+use super::Account;
+use super::definition;
+use super::form::Form;
+use crate::language::Words;
+use crate::refusal::{Refusal, shown};
+use crate::register::{Members, Register, Tally};
+use crate::release::{NoSafeRelease, Preset, Reason};
+use crate::report::{FormDefinition, LedgerRelease};
+
+/// An earlier report, with the records as they stood when it was made.
+pub(super) struct Earlier {
+    pub(super) release: LedgerRelease,
+    pub(super) then: Tally,
+}
+
+/// A number that an earlier report printed, with the people it counted.
+pub(super) struct EarlierForm {
+    pub(super) what: Words,
+    pub(super) definition: FormDefinition,
+    pub(super) printed: u64,
+    /// Whether the number is exact.
+    pub(super) exact: bool,
+    /// By the numbers of this account; people that it does not know come after its own.
+    pub(super) people: Members,
+}
+
+impl Account<'_> {
+    /// Takes into account what an earlier report printed, with the records as they stood when it was made.
+    ///
+    /// Every number of the earlier report stays known, so a later one may not differ from it by a small group:
+    /// where the half-year said 29 and the year has 32, three newcomers would follow, and the year says at least
+    /// 29. [`LedgerRelease::tally`] gives the tally to read the records of that time with. The same records serve
+    /// when nothing before the cut-off date was corrected or registered late; otherwise a number of then does not
+    /// come out again and nothing is printed: keep a copy of the records with every report, and read that. An
+    /// earlier report about another time changes nothing.
+    ///
+    /// ```
+    /// # use vernieuwend_verantwoorden::account::{Disclosure, account};
+    /// # use vernieuwend_verantwoorden::plan::{Activity, Organisation, Plan};
+    /// # use vernieuwend_verantwoorden::policy::PolicyFramework;
+    /// # use vernieuwend_verantwoorden::register::Tally;
+    /// # use vernieuwend_verantwoorden::report::Audience;
+    /// # use vernieuwend_verantwoorden::rules::Check;
+    /// # use vernieuwend_verantwoorden::value::{Figure, Id, Period, People};
+    /// # let year = Period::new("2025-01-01".parse()?, "2025-12-31".parse()?);
+    /// # let policy = PolicyFramework::new(Id::new("beleid")?, "Sociale basis", year).check()?;
+    /// # let mut plan = Plan::new(Id::new("plan")?, Organisation::new("Stichting Buurtkracht"), year);
+    /// # plan.activities.push(Activity::new(Id::new("koffie")?, "Koffieochtend"));
+    /// # let plan = plan.check_against(&policy)?;
+    /// # let line = |person: u32, date: &str| {
+    /// #     format!("{{\"activity\":\"koffie\",\"person\":\"p-{person}\",\"date\":\"{date}\"}}\n")
+    /// # };
+    /// // 29 people in the first half of the year, and 3 more in the second.
+    /// let mut records: String = (0..29).map(|person| line(person, "2025-03-01")).collect();
+    /// let mut tally = Tally::new(&policy, &plan);
+    /// tally.participations(records.as_bytes())?;
+    /// let half_year = account(&policy, &plan, &tally)
+    ///     .release(&Disclosure::k5(), Audience::Commissioner, "2025-07-05".parse()?)?;
+    /// assert_eq!(half_year.report.reach.people, Figure::Known(People(29)));
+    ///
+    /// records.extend((29..32).map(|person| line(person, "2025-09-01")));
+    /// let mut tally = Tally::new(&policy, &plan);
+    /// tally.participations(records.as_bytes())?;
+    /// let mut account = account(&policy, &plan, &tally);
+    /// for release in &half_year.ledger.releases {
+    ///     let mut then = release.tally(&policy, &plan);
+    ///     then.participations(records.as_bytes())?;
+    ///     account = account.with_earlier(release, then);
+    /// }
+    /// let year = account.release(&Disclosure::k5(), Audience::Commissioner, "2026-03-02".parse()?)?;
+    /// assert_eq!(year.report.reach.people, Figure::Known(People(29)));
+    /// assert!(year.report.reach.at_least);
+    /// assert_eq!(year.ledger.releases.len(), 2);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    #[doc(alias = "grootboek")]
+    pub fn with_earlier(mut self, release: &LedgerRelease, then: Tally) -> Self {
+        self.earlier.push(Earlier {
+            release: release.clone(),
+            then,
+        });
+        self
+    }
+
+    /// The earlier reports about the same time.
+    pub(super) fn earlier_about_now(&self) -> impl Iterator<Item = &Earlier> {
+        let period = self.plan.period;
+        self.earlier
+            .iter()
+            .filter(move |earlier| earlier.release.period.overlaps(period))
+    }
+
+    /// Everything that those printed, with its people.
+    pub(super) fn earlier_forms(&self) -> Result<Vec<EarlierForm>, NoSafeRelease> {
+        let about_now: Vec<&Earlier> = self.earlier_about_now().collect();
+        let thens: Vec<&Tally> = about_now.iter().map(|earlier| &earlier.then).collect();
+        let numbers = self.tally.joint_numbers(&thens);
+        let mut forms = Vec::new();
+        for (earlier, numbers) in about_now.iter().zip(&numbers) {
+            self.add_forms(earlier, numbers, &mut forms)?;
+        }
+        Ok(forms)
+    }
+
+    fn add_forms(
+        &self,
+        earlier: &Earlier,
+        numbers: &[u32],
+        forms: &mut Vec<EarlierForm>,
+    ) -> Result<(), NoSafeRelease> {
+        let release = &earlier.release;
+        let preset = preset(release).map_err(|refusal| unfit(release, refusal.message()))?;
+        let then = self.of_then(&earlier.then);
+        // Scores are looked up by the places of effects, which must be the same.
+        if then.register.book().effects() != self.register.book().effects() {
+            return Err(unfit(
+                release,
+                &Words::new("de effecten zijn andere", "the effects are others"),
+            ));
+        }
+        for form in &release.forms {
+            let people =
+                definition::members(&then, &form.definition).ok_or_else(|| not_known(release, &form.what))?;
+            let count = people.people().0;
+            if preset.printed(count) != form.people.0 {
+                return Err(not_again(release, &form.what, form.people.0));
+            }
+            forms.push(EarlierForm {
+                what: called(release, &form.what),
+                definition: form.definition.clone(),
+                printed: form.people.0,
+                exact: preset.rounding().is_none(),
+                people: people
+                    .iter()
+                    .filter_map(|person| numbers.get(person as usize).copied())
+                    .collect(),
+            });
+        }
+        Ok(())
+    }
+
+    /// The registers of those, each with the numbers that its people have here.
+    pub(super) fn registers_of_then(&self) -> Vec<(Register, Vec<u32>)> {
+        let thens: Vec<&Tally> = self.earlier_about_now().map(|earlier| &earlier.then).collect();
+        let numbers = self.tally.joint_numbers(&thens);
+        thens.into_iter().map(Tally::finish).zip(numbers).collect()
+    }
+
+    /// The account as it would have been made with other records.
+    fn of_then<'b>(&'b self, then: &'b Tally) -> Account<'b> {
+        Account {
+            checked_policy: self.checked_policy,
+            checked_plan: self.checked_plan,
+            checked_narrative: None,
+            policy: self.policy,
+            plan: self.plan,
+            narrative: None,
+            offer: None,
+            register: then.finish(),
+            tally: then,
+            earlier: Vec::new(),
+            id: None,
+        }
+    }
+}
+
+/// The largest number that an earlier report printed for the same thing, of people who are all in the form now.
+pub(super) fn at_least(forms: &[EarlierForm], definition: &FormDefinition, now: &Members) -> Option<u64> {
+    let same = |earlier: &&EarlierForm| {
+        let then = &earlier.definition;
+        then.kind == definition.kind
+            && then.goal == definition.goal
+            && then.effect == definition.effect
+            // An activity is known by its id; what stands behind a goal or an effect may have changed.
+            && (then.goal.is_some() || then.effect.is_some() || then.activities == definition.activities)
+    };
+    let inside = |earlier: &&EarlierForm| earlier.exact && earlier.people.without(now).is_empty();
+    forms
+        .iter()
+        .filter(same)
+        .filter(inside)
+        .map(|earlier| earlier.printed)
+        .max()
+}
+
+/// Whether a number of this form may stand as "at least".
+pub(super) fn can_be_at_least(form: &Form) -> bool {
+    matches!(
+        form,
+        Form::Everyone | Form::Goal(_) | Form::Effect(_) | Form::Activity(_)
+    )
+}
+
+fn preset(release: &LedgerRelease) -> Result<Preset, Refusal> {
+    let preset = Preset::named(&release.preset, u32::try_from(release.threshold).unwrap_or(0))?;
+    match release.rounded_to {
+        Some(to) => preset.with_rounding(u32::try_from(to).unwrap_or(0)),
+        None => Ok(preset),
+    }
+}
+
+fn called(release: &LedgerRelease, what: &Words) -> Words {
+    Words::new(
+        format!("{} (in `{}`)", what.nl, release.report),
+        format!("{} (in `{}`)", what.en, release.report),
+    )
+}
+
+fn unfit(release: &LedgerRelease, why: &Words) -> NoSafeRelease {
+    let report = shown(release.report.as_str());
+    NoSafeRelease::new(
+        Reason::Earlier,
+        Words::new(
+            format!(
+                "de eerdere rapportage {report} past niet bij deze rekenschap: {}",
+                why.nl
+            ),
+            format!(
+                "the earlier report {report} does not fit this account: {}",
+                why.en
+            ),
+        ),
+        Words::new(
+            "geef het grootboek zoals het is geschreven, met een telling die daaruit is gemaakt",
+            "give the ledger as it was written, with a tally that was made from it",
+        ),
+    )
+}
+
+fn not_known(release: &LedgerRelease, what: &Words) -> NoSafeRelease {
+    let (what, report) = (
+        Words::new(shown(&what.nl), shown(&what.en)),
+        shown(release.report.as_str()),
+    );
+    NoSafeRelease::new(
+        Reason::Earlier,
+        Words::new(
+            format!("wie er telde bij {} in {report} is niet meer te bepalen", what.nl),
+            format!(
+                "who was counted for {} in {report} can no longer be told",
+                what.en
+            ),
+        ),
+        Words::new(
+            "laat het effect en zijn instrument in het plan staan, en lees de records met een telling uit het grootboek",
+            "keep the effect and its instrument in the plan, and read the records with a tally from the ledger",
+        ),
+    )
+}
+
+fn not_again(release: &LedgerRelease, what: &Words, printed: u64) -> NoSafeRelease {
+    let (what, report) = (
+        Words::new(shown(&what.nl), shown(&what.en)),
+        shown(release.report.as_str()),
+    );
+    let day = release.cut_off;
+    NoSafeRelease::new(
+        Reason::Earlier,
+        Words::new(
+            format!(
+                "het getal `{printed}` voor {} in {report} komt niet meer uit de records",
+                what.nl
+            ),
+            format!(
+                "the number `{printed}` for {} in {report} no longer comes from the records",
+                what.en
+            ),
+        ),
+        Words::new(
+            format!(
+                "records van voor {day} zijn sindsdien gewijzigd; lees voor die rapportage de records zoals ze toen waren"
+            ),
+            format!(
+                "records up to {day} were changed since; for that report read the records as they were then"
+            ),
+        ),
+    )
+}

@@ -1,0 +1,84 @@
+//! The entry of a report in the release ledger.
+
+use super::Account;
+use super::definition::definition;
+use super::disclosure::Disclosure;
+use super::label::label;
+use super::publish::Published;
+use crate::language::Words;
+use crate::refusal::shown;
+use crate::release::{NoSafeRelease, Reason};
+use crate::report::{EffectReport, LedgerRelease, PrintedForm, ReleaseLedger};
+use crate::value::{Day, People};
+
+/// The earlier releases, and the report that was just made.
+pub(super) fn ledger(
+    account: &Account<'_>,
+    disclosure: &Disclosure,
+    published: &Published,
+    report: &EffectReport,
+) -> Result<ReleaseLedger, NoSafeRelease> {
+    let before = account.earlier.iter().map(|earlier| earlier.release.clone());
+    let releases = before
+        .chain([entry(account, disclosure, published, report)?])
+        .collect();
+    Ok(ReleaseLedger::new(report.id.renamed(), releases))
+}
+
+fn entry(
+    account: &Account<'_>,
+    disclosure: &Disclosure,
+    published: &Published,
+    report: &EffectReport,
+) -> Result<LedgerRelease, NoSafeRelease> {
+    let preset = disclosure.preset();
+    let mut forms = Vec::new();
+    for (form, people) in published.printed() {
+        let what = label(account, form);
+        let definition = definition(account, form).ok_or_else(|| not_kept(&what))?;
+        forms.push(PrintedForm::new(what, definition, People(people)));
+    }
+    Ok(LedgerRelease {
+        report: report.id.clone(),
+        made_on: report.made_on,
+        audience: report.audience,
+        policy_framework: account.policy.id.clone(),
+        plan: account.plan.id.clone(),
+        period: report.period,
+        cut_off: cut_off(account),
+        preset: preset.name().to_owned(),
+        threshold: u64::from(preset.threshold()),
+        rounded_to: preset.rounding().map(|to| u64::from(to.get())),
+        method: disclosure.method(),
+        order: report.disclosure.order.clone(),
+        forms,
+    })
+}
+
+/// What cannot be kept would be forgotten by the next report.
+fn not_kept(what: &Words) -> NoSafeRelease {
+    NoSafeRelease::new(
+        Reason::Unproved,
+        Words::new(
+            format!("het aantal voor {} past niet in het grootboek", shown(&what.nl)),
+            format!("the number for {} does not fit in the ledger", shown(&what.en)),
+        ),
+        Words::new("publiceer deze rapportage niet", "do not publish this report"),
+    )
+}
+
+/// The last day on which anything counted; the first day of the period when nothing did.
+fn cut_off(account: &Account<'_>) -> Day {
+    let activities = (0..).take(account.plan.activities.len());
+    let participations = activities.filter_map(|activity| account.register.days(activity).last().copied());
+    let effects = (0..).take(account.plan.effects.len());
+    let measurements = effects
+        .flat_map(|effect| account.register.scores(effect))
+        .flat_map(|scores| [&scores.before, &scores.after])
+        .flatten()
+        .map(|dated| dated.day);
+    participations
+        .chain(measurements)
+        .max()
+        .unwrap_or(account.plan.period.from)
+}
