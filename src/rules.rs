@@ -29,6 +29,7 @@ mod rule;
 #[cfg(test)]
 mod testing;
 mod texts;
+mod weights;
 
 pub use catalogue::{EDITION, catalogue, rule};
 pub use checked::{Check, Checked, Rejected};

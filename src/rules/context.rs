@@ -1,9 +1,11 @@
 //! What a document may be held against.
 
+use std::collections::BTreeMap;
+
 use super::Checked;
 use crate::narrative::Narrative;
 use crate::plan::Plan;
-use crate::policy::PolicyFramework;
+use crate::policy::{Indicator, PolicyFramework};
 use crate::report::EffectReport;
 
 /// A policy framework stands on its own.
@@ -19,6 +21,16 @@ pub struct PlanContext<'a> {
     pub policy: Option<&'a PolicyFramework>,
     /// The plan as it was agreed, before it was changed.
     pub earlier: Option<&'a Plan>,
+}
+
+impl<'a> PlanContext<'a> {
+    /// The indicators of the policy framework by id; none when it is not at hand.
+    pub(super) fn indicators(&self) -> BTreeMap<&'a str, &'a Indicator> {
+        let indicators = self.policy.iter().flat_map(|policy| &policy.indicators);
+        indicators
+            .map(|indicator| (indicator.id.as_str(), indicator))
+            .collect()
+    }
 }
 
 /// A narrative may be held against the plan it is about, and the policy framework.

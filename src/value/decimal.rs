@@ -35,6 +35,8 @@ impl Decimal {
     pub const ZERO: Self = Self(0);
     /// One.
     pub const ONE: Self = Self(MILLION);
+    /// A hundred.
+    pub const HUNDRED: Self = Self(100 * MILLION);
 
     /// The number of so many millionths.
     ///

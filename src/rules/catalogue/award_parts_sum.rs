@@ -1,9 +1,9 @@
 //! `award-parts-sum`: exact parts of award criteria add up to 1.
 
 use crate::finding::{Norm, Severity};
-use crate::language::Words;
 use crate::policy::Weight;
-use crate::rules::{Place, Rule};
+use crate::rules::Rule;
+use crate::rules::weights::ExactWeights;
 use crate::value::Decimal;
 
 pub(super) static RULE: Rule = Rule::new(
@@ -13,38 +13,17 @@ pub(super) static RULE: Rule = Rule::new(
     "exacte delen van gunningscriteria tellen op tot 1",
     "exact parts of award criteria add up to 1",
 )
-.on_policy(|policy, _, found| {
-    let Some(assignment) = &policy.assignment else {
-        return;
-    };
-    let weights: Vec<i64> = assignment
-        .criteria
-        .iter()
-        .filter_map(|criterion| match criterion.weight {
-            Some(Weight::Part(weight)) => Some(weight.millionths()),
-            _ => None,
-        })
-        .collect();
-    let sum = weights
-        .iter()
-        .fold(0_i64, |sum, weight| sum.saturating_add(*weight));
-    if weights.is_empty() || sum == Decimal::ONE.millionths() {
-        return;
-    }
-    let sum = Decimal::from_millionths(sum).map_or_else(|_| "?".to_owned(), |sum| sum.to_string());
-    found.add_with(
-        Place::root().field("assignment").field("criteria"),
-        Words::new(
-            format!("de delen van de gunningscriteria tellen op tot `{sum}`, niet tot 1"),
-            format!("the parts of the award criteria add up to `{sum}`, not to 1"),
-        ),
-        Words::new(
-            "verbeter de delen, of geef een bandbreedte met `part-middle`",
-            "correct the parts, or give a range with `part-middle`",
-        ),
-        [("sum", sum)],
-    );
-});
+.on_policy(|policy, _, found| WEIGHTS.look(policy, found));
+
+const WEIGHTS: ExactWeights = ExactWeights {
+    of: |weight| match weight {
+        Weight::Part(weight) => Some(*weight),
+        _ => None,
+    },
+    whole: Decimal::ONE,
+    called: ("delen", "parts"),
+    range: "part-middle",
+};
 
 #[cfg(test)]
 mod tests {

@@ -1,7 +1,5 @@
 //! `target-equals-baseline`: a target differs from where things stand.
 
-use std::collections::BTreeMap;
-
 use crate::finding::{Norm, Severity};
 use crate::instrument::Direction;
 use crate::language::Words;
@@ -44,12 +42,7 @@ pub(super) static RULE: Rule = Rule::new(
     }
 })
 .on_plan(|plan, context, found| {
-    let indicators: BTreeMap<&str, _> = context
-        .policy
-        .iter()
-        .flat_map(|policy| &policy.indicators)
-        .map(|indicator| (indicator.id.as_str(), indicator))
-        .collect();
+    let indicators = context.indicators();
     for (index, effect) in plan.effects.iter().enumerate() {
         let at = || {
             Place::root()
