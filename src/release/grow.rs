@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
+use super::balance::Balance;
 use super::checker::{Atom, Claim, Flaw, Form, Target, Witness};
 use super::classes::{Classes, count};
 use super::exchange::Exchange;
@@ -293,6 +294,8 @@ impl Grow {
         let mut served = vec![false; pending.len()];
         let mut complete = true;
         let mut exchange: Option<Option<Exchange>> = None;
+        let mut balance: Option<Balance> = None;
+        let many = self.classes.len() > super::exchange::MOST;
         for (at, need) in pending.iter().enumerate() {
             if served.get(at) == Some(&true) {
                 continue;
@@ -302,8 +305,24 @@ impl Grow {
                 found.push((need.key, Rc::clone(shift)));
                 continue;
             }
-            let swaps = raise(&self.classes, &reader.rooms, &need.targets, need.least);
+            let found_by = |balance: Option<&Balance>, sums: &mut [i64]| {
+                raise(&self.classes, &reader.rooms, balance, &need.targets, need.least)
+                    .filter(|shift| balance.is_none() || self.holds(shift, need, 0, sums))
+            };
+            let swaps = if many { None } else { found_by(None, &mut sums) };
+            let swaps = swaps.or_else(|| {
+                let balance = balance.get_or_insert_with(|| self.balance(reader));
+                found_by(Some(balance), &mut sums)
+            });
             let shift = swaps.or_else(|| {
+                let class = need.targets.first().map_or(0, |unit| self.classes.of(*unit));
+                if balance.as_ref().is_some_and(|balance| {
+                    need.targets.len() == self.classes.units(class).len()
+                        && need.targets.iter().all(|unit| self.classes.of(*unit) == class)
+                        && balance.is_fixed(&self.classes, class)
+                }) {
+                    return None;
+                }
                 let exchange = exchange.get_or_insert_with(|| Exchange::new(&self.classes));
                 let (classes, rooms) = (&self.classes, &reader.rooms);
                 exchange
@@ -334,6 +353,15 @@ impl Grow {
             found.push((need.key, shift));
         }
         complete
+    }
+
+    fn balance(&self, reader: &Audience) -> Balance {
+        Balance::new(&self.classes, |class| {
+            let units = self.classes.units(class).iter();
+            units
+                .filter_map(|unit| reader.rooms.get(*unit as usize))
+                .fold(0, |sum, room| sum.saturating_add(room.spare))
+        })
     }
 
     /// The groups with people inside the forms published since.
