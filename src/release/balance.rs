@@ -12,8 +12,10 @@ use std::cmp::Reverse;
 
 use super::classes::{Classes, count};
 
-/// How many groups in a row may add nothing before the base of many groups counts as found.
-const PATIENCE: usize = 20_000;
+/// How many groups in a row may add nothing before the base counts as found: a base for most groups, and one for
+/// those few that it cannot balance.
+pub(crate) const SHORT: usize = 4_000;
+pub(crate) const LONG: usize = 40_000;
 /// How many groups stand in for one of the base at most, and of how many groups each may be made.
 const STAND_INS: usize = 200;
 const NARROW: usize = 30;
@@ -27,9 +29,9 @@ pub(crate) struct Balance {
     /// Per published form its place among the forms by which the base is told apart.
     place: Vec<u32>,
     /// Per such form how much of each group of the base it takes.
-    shares: Vec<Vec<i32>>,
+    shares: Vec<Vec<i16>>,
     /// Groups that stand in for one of the base where that has too few people, with what they are made of.
-    stand_ins: Vec<(u32, Vec<(u32, i32)>)>,
+    stand_ins: Vec<(u32, Vec<(u32, i16)>)>,
     /// Per group of the base its stand-ins, by their place in the list.
     stand_ins_of: Vec<Vec<u32>>,
     /// Whether every group is made of the base.
@@ -38,7 +40,7 @@ pub(crate) struct Balance {
 
 impl Balance {
     /// Chooses the base: groups of which most people can be moved come first.
-    pub(crate) fn new(classes: &Classes, spare: impl Fn(u32) -> i64) -> Self {
+    pub(crate) fn new(classes: &Classes, patience: usize, spare: impl Fn(u32) -> i64) -> Self {
         let mut balance = Self {
             base: Vec::new(),
             place: vec![NONE; classes.published()],
@@ -49,14 +51,14 @@ impl Balance {
         };
         let mut order: Vec<u32> = (0..classes.len()).collect();
         order.sort_by_cached_key(|class| (Reverse(spare(*class)), *class));
-        let mut rest = vec![0_i32; classes.published()];
+        let mut rest = vec![0_i16; classes.published()];
         let mut idle = 0;
         for class in order {
             if balance.base.len() == classes.published() {
                 break;
             }
             idle += 1;
-            if idle > PATIENCE {
+            if idle > patience {
                 balance.complete = false;
                 break;
             }
@@ -68,8 +70,8 @@ impl Balance {
     }
 
     /// How many people of each group of the base have the memberships of one person of this group.
-    pub(crate) fn parts(&self, classes: &Classes, class: u32) -> Vec<i32> {
-        let mut parts = vec![0_i32; self.base.len()];
+    pub(crate) fn parts(&self, classes: &Classes, class: u32) -> Vec<i16> {
+        let mut parts = vec![0_i16; self.base.len()];
         for form in classes.forms(class) {
             let place = self.place.get(*form as usize).copied().unwrap_or(NONE);
             for (part, share) in parts
@@ -93,7 +95,7 @@ impl Balance {
     }
 
     /// Groups made of few groups of the base, this one among them, with what each is made of.
-    pub(crate) fn stand_ins(&self, base: u32) -> impl Iterator<Item = &(u32, Vec<(u32, i32)>)> {
+    pub(crate) fn stand_ins(&self, base: u32) -> impl Iterator<Item = &(u32, Vec<(u32, i16)>)> {
         let places = self.stand_ins_of.get(base as usize).into_iter().flatten();
         places.filter_map(|place| self.stand_ins.get(*place as usize))
     }
@@ -110,7 +112,7 @@ impl Balance {
     }
 
     /// Takes a group into the base when it is not made of the base yet.
-    fn take_in(&mut self, classes: &Classes, class: u32, rest: &mut [i32]) -> bool {
+    fn take_in(&mut self, classes: &Classes, class: u32, rest: &mut [i16]) -> bool {
         let parts = self.parts(classes, class);
         let inside = |class: u32| classes.forms(class).iter().map(|form| *form as usize);
         for form in inside(class) {
@@ -118,7 +120,7 @@ impl Balance {
                 *rest = rest.wrapping_add(1);
             }
         }
-        let used: Vec<(u32, i32)> = (self.base.iter().copied().zip(parts.iter().copied()))
+        let used: Vec<(u32, i16)> = (self.base.iter().copied().zip(parts.iter().copied()))
             .filter(|(_, part)| *part != 0)
             .collect();
         for (base, part) in &used {
@@ -152,7 +154,7 @@ impl Balance {
             .collect();
         for shares in &mut self.shares {
             let sum = (within.iter().filter_map(|at| shares.get(*at)))
-                .fold(0_i32, |sum, share| sum.wrapping_add(*share))
+                .fold(0_i16, |sum, share| sum.wrapping_add(*share))
                 .wrapping_mul(sign);
             if sum != 0 {
                 for (share, part) in shares.iter_mut().zip(&parts) {
@@ -161,7 +163,10 @@ impl Balance {
             }
             shares.push(sum.wrapping_neg());
         }
-        let mut own: Vec<i32> = parts.iter().map(|part| part.wrapping_mul(-sign)).collect();
+        let mut own: Vec<i16> = parts
+            .iter()
+            .map(|part| part.wrapping_mul(sign.wrapping_neg()))
+            .collect();
         own.push(sign);
         if let Some(place) = self.place.get_mut(form) {
             *place = count(self.shares.len());
@@ -173,8 +178,8 @@ impl Balance {
     }
 
     /// Notes a group that is made of few others, where these have few stand-ins yet.
-    fn stand_in(&mut self, class: u32, parts: &[i32]) {
-        let made: Vec<(u32, i32)> = ((0_u32..).zip(parts.iter().copied()))
+    fn stand_in(&mut self, class: u32, parts: &[i16]) {
+        let made: Vec<(u32, i16)> = ((0_u32..).zip(parts.iter().copied()))
             .filter(|(_, part)| *part != 0)
             .take(NARROW + 1)
             .collect();
@@ -186,7 +191,7 @@ impl Balance {
         for (base, part) in &made {
             if let Some(list) = self.stand_ins_of.get_mut(*base as usize)
                 && list.len() < STAND_INS
-                && part.abs() == 1
+                && part.wrapping_abs() == 1
             {
                 list.push(place);
                 wanted = true;

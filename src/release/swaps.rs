@@ -13,6 +13,8 @@ use super::classes::Classes;
 /// How many pairs are looked at for one small group before it counts as unprotected: failing is safe, and the
 /// bound is a count, so that every machine decides alike.
 const PAIRS: u64 = 200_000;
+/// How many are looked at where a balance was tried: most of what single swaps find, that found before.
+const BESIDE: u64 = 4_000;
 /// How many of the nearest groups are tried before the others are put in order.
 const NEAREST: usize = 48;
 /// How many groups a balanced move may touch: wider ones hold too much back when the next form comes.
@@ -49,7 +51,7 @@ pub(crate) fn raise(
         targets,
         shift: Shift::new(),
         missing: need,
-        pairs: PAIRS,
+        pairs: if balance.is_some() { BESIDE } else { PAIRS },
     };
     let mut seen = Vec::new();
     for target in targets {
@@ -123,7 +125,7 @@ impl Search<'_> {
         if let (Some(balance), Some(parts)) = (self.balance, parts) {
             for (_, a) in &near {
                 let others = balance.parts(classes, *a);
-                let rest: Vec<i32> = (parts.iter().zip(&others))
+                let rest: Vec<i16> = (parts.iter().zip(&others))
                     .map(|(part, other)| part.wrapping_sub(*other))
                     .collect();
                 self.move_balanced(target, class, Some(*a), &rest);
@@ -149,7 +151,7 @@ impl Search<'_> {
 
     /// Moves people to the target, from `first` when there is one, and lets the groups of the balance take up the
     /// rest: all people at once, or one by one.
-    fn move_balanced(&mut self, target: u32, class: u32, first: Option<u32>, parts: &[i32]) {
+    fn move_balanced(&mut self, target: u32, class: u32, first: Option<u32>, parts: &[i16]) {
         let Some(balance) = self.balance else { return };
         let mut change = BTreeMap::from([(class, 1_i64)]);
         if let Some(first) = first {
