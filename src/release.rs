@@ -59,6 +59,7 @@
 //! model names, or against guessing ([`Release::residual_risk`]). It reads no text.
 
 mod audit;
+mod balance;
 pub mod cells;
 pub mod checker;
 mod classes;

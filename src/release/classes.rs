@@ -186,7 +186,11 @@ impl Classes {
                     }
                     if let Some(old) = self.list.get_mut(from as usize) {
                         old.units.extend(class.units);
-                        old.units.sort_unstable();
+                        #[allow(
+                            clippy::stable_sort_primitive,
+                            reason = "two runs in order: a stable sort merges them"
+                        )]
+                        old.units.sort();
                     }
                 }
             }

@@ -9,7 +9,7 @@ use super::classes::Classes;
 use super::swaps::Room;
 
 /// With more groups than this the search is left out: it compares all pairs of groups.
-const MOST: u32 = 640;
+pub(crate) const MOST: u32 = 640;
 /// How many changes are tried, times the number of groups squared; a count, so that every machine decides alike.
 const WORK: usize = 30_000_000;
 /// The most changes that are tried for one group.

@@ -34,9 +34,11 @@ pub(crate) fn plan(model: &Model, method: Method) -> Result<Release, NoSafeRelea
     if method == Method::Suppress {
         prefer(&mut planner.grow, &tables);
     }
+    let steps: Vec<Vec<u32>> = (tables.iter())
+        .flat_map(|(table, places)| steps(&planner.grow, &table.kind, places))
+        .collect();
+    planner.grow.add_each(&steps);
     for (table, places) in &tables {
-        let steps = steps(&planner.grow, &table.kind, places);
-        planner.grow.add_each(&steps);
         let all = places
             .iter()
             .all(|(_, form)| planner.grow.accepted().contains(form));

@@ -1,6 +1,7 @@
 //! What an author puts in: forms, people, earlier releases, readers, and tables in order of importance.
 
 use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -177,6 +178,22 @@ impl Model {
     /// A [`Refusal`] that names the form.
     pub fn audit(&self, release: &Release, written: &[(FormId, Written)]) -> Result<(), Refusal> {
         super::audit::audit(self, release, written)
+    }
+
+    /// A number by which a release and the model it was made from know each other. It is compared within one
+    /// program only, and written nowhere.
+    pub(crate) fn fingerprint(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        (
+            &self.labels,
+            &self.units,
+            &self.earlier,
+            &self.readers,
+            self.zeros_always_shown,
+        )
+            .hash(&mut hasher);
+        (self.preset.name(), self.preset.threshold()).hash(&mut hasher);
+        hasher.finish()
     }
 
     pub(crate) fn people(&self) -> People {

@@ -112,6 +112,8 @@ pub struct Release {
     pub(crate) kept: Vec<(FormId, u64)>,
     pub(crate) earlier: usize,
     pub(crate) claims: Vec<Claim>,
+    /// Which model it was made from.
+    pub(crate) model: u64,
 }
 
 impl Release {

@@ -5,13 +5,18 @@
 //! then leaves every published number as it is. "Nobody" is the class without memberships: people outside
 //! every published form can be imagined freely.
 
+mod balanced;
+
 use std::collections::BTreeMap;
 
+use super::balance::Balance;
 use super::classes::Classes;
 
 /// How many pairs are looked at for one small group before it counts as unprotected: failing is safe, and the
 /// bound is a count, so that every machine decides alike.
 const PAIRS: u64 = 200_000;
+/// How many are looked at where a balance was tried: most of what single swaps find, that found before.
+const BESIDE: u64 = 4_000;
 /// How many of the nearest groups are tried before the others are put in order.
 const NEAREST: usize = 48;
 
@@ -29,20 +34,22 @@ type Shift = BTreeMap<u32, i64>;
 
 /// A shift that raises the targets, taken together, by at least `need`, or nothing when none was found.
 ///
-/// `targets` are ascending units.
+/// `targets` are ascending units. With a balance that is tried before single swaps.
 pub(crate) fn raise(
     classes: &Classes,
     rooms: &[Room],
+    balance: Option<&Balance>,
     targets: &[u32],
     need: i64,
 ) -> Option<Vec<(u32, i64)>> {
     let mut search = Search {
         classes,
         rooms,
+        balance,
         targets,
         shift: Shift::new(),
         missing: need,
-        pairs: PAIRS,
+        pairs: if balance.is_some() { BESIDE } else { PAIRS },
     };
     let mut seen = Vec::new();
     for target in targets {
@@ -68,6 +75,7 @@ pub(crate) fn raise(
 struct Search<'a> {
     classes: &'a Classes,
     rooms: &'a [Room],
+    balance: Option<&'a Balance>,
     targets: &'a [u32],
     shift: Shift,
     missing: i64,
@@ -91,6 +99,13 @@ impl Search<'_> {
             return;
         }
         let own = classes.bits(class);
+        let parts = self.balance.map(|balance| balance.parts(classes, class));
+        if let Some(parts) = &parts {
+            self.move_balanced(target, class, None, parts);
+            if self.missing <= 0 {
+                return;
+            }
+        }
         // A swap needs a or a′ in every form of c; the rarest form leaves the fewest to try.
         let Some(near) = classes.rarest(own.iter().copied()) else {
             return;
@@ -105,6 +120,18 @@ impl Search<'_> {
         }
         let mut far = near.split_off(near.len().min(NEAREST));
         near.sort_unstable();
+        if let (Some(balance), Some(parts)) = (self.balance, parts) {
+            for (_, a) in &near {
+                let others = balance.parts(classes, *a);
+                let rest: Vec<i16> = (parts.iter().zip(&others))
+                    .map(|(part, other)| part.wrapping_sub(*other))
+                    .collect();
+                self.move_balanced(target, class, Some(*a), &rest);
+                if self.missing <= 0 {
+                    return;
+                }
+            }
+        }
         for (_, a) in near {
             self.with_first(target, class, a);
             if self.missing <= 0 || self.pairs == 0 {
@@ -118,6 +145,14 @@ impl Search<'_> {
                 return;
             }
         }
+    }
+
+    fn open_unit(&self, class: u32) -> Option<u32> {
+        self.classes
+            .units(class)
+            .iter()
+            .copied()
+            .find(|unit| self.is_open(*unit))
     }
 
     /// Tries every a′ that goes with a, or every b, whichever are fewer.

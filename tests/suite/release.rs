@@ -2,4 +2,5 @@
 
 mod attacks;
 mod enumeration;
+mod small_tables;
 mod vectors;

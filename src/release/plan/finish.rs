@@ -1,0 +1,66 @@
+//! Proves a release and hands it over, with the old numbers that have to stay.
+
+use std::collections::BTreeMap;
+
+use super::super::model::{FormId, Layout, Method};
+use super::super::outcome::{NoSafeRelease, Reason, Release, State};
+use super::Planner;
+use crate::language::Words;
+
+impl Planner<'_> {
+    /// Proves the release and hands it over.
+    pub(crate) fn finish(mut self, method: Method, layout: Layout) -> Result<Release, NoSafeRelease> {
+        let claims = self.grow.claims().map_err(|flaw| {
+            NoSafeRelease::new(
+                Reason::Unproved,
+                Words::new(
+                    format!("de veiligheid is niet bewezen ({flaw})"),
+                    format!("safety has not been proved ({flaw})"),
+                ),
+                Words::new(
+                    "publiceer niets en vraag minder tabellen",
+                    "publish nothing and ask for fewer tables",
+                ),
+            )
+        })?;
+        let preset = self.model.preset();
+        let mut states: BTreeMap<FormId, State> = BTreeMap::new();
+        for table in &self.tables {
+            for shown in &table.shown {
+                if let [side] = shown.sides.as_slice()
+                    && let [form] = side.as_slice()
+                {
+                    states.insert(*form, shown.state);
+                }
+            }
+        }
+        let mut kept = Vec::new();
+        for (form, printed) in self.model.earlier_forms() {
+            let value = u64::try_from(self.grow.people.value(form.0)).unwrap_or(0);
+            let corrected =
+                value.abs_diff(*printed) >= u64::from(preset.threshold()) && preset.rounding().is_none();
+            if preset.printed(value) != *printed && !corrected {
+                kept.push((*form, *printed));
+                states.insert(*form, State::Published(*printed));
+                for shown in self.tables.iter_mut().flat_map(|table| &mut table.shown) {
+                    if shown.sides == [vec![*form]] {
+                        shown.state = State::Published(*printed);
+                    }
+                }
+            }
+        }
+        Ok(Release {
+            preset: preset.clone(),
+            method,
+            layout,
+            states,
+            tables: self.tables,
+            merged: self.merged,
+            withheld: self.withheld,
+            kept,
+            earlier: self.model.earlier_forms().len(),
+            claims,
+            model: self.model.fingerprint(),
+        })
+    }
+}
