@@ -7,7 +7,7 @@ use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::plan::{Activity, Organisation, Plan};
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Tally;
-use vernieuwend_verantwoorden::release::Reason;
+use vernieuwend_verantwoorden::release::{NoSafeRelease, Reason};
 use vernieuwend_verantwoorden::report::{Audience, ReleaseLedger};
 use vernieuwend_verantwoorden::rules::{Check, Checked};
 use vernieuwend_verantwoorden::value::{Id, Period};
@@ -71,14 +71,24 @@ fn tally(policy: &PolicyFramework, plan: &Plan, records: &str) -> Tally {
     tally
 }
 
+fn try_release(
+    account: &Account<'_>,
+    disclosure: &Disclosure,
+    made_on: &str,
+) -> Result<Released, NoSafeRelease> {
+    account.release(disclosure, Audience::Commissioner, made_on.parse().unwrap())
+}
+
 fn release(account: &Account<'_>, disclosure: &Disclosure, made_on: &str) -> Released {
-    account
-        .release(disclosure, Audience::Commissioner, made_on.parse().unwrap())
-        .unwrap()
+    try_release(account, disclosure, made_on).unwrap()
 }
 
 /// The report at half-year and the one at the end of the year, which takes it into account, as written.
 fn reports(people: &People, disclosure: &Disclosure) -> [Value; 2] {
+    try_reports(people, disclosure).unwrap()
+}
+
+fn try_reports(people: &People, disclosure: &Disclosure) -> Result<[Value; 2], NoSafeRelease> {
     let (policy, plan) = documents();
     let [then, now] = records(people);
     let before = tally(&policy, &plan, &then);
@@ -94,12 +104,12 @@ fn reports(people: &People, disclosure: &Disclosure) -> [Value; 2] {
         records_then.participations(then.as_bytes()).unwrap();
         joined = joined.with_earlier(earlier, records_then);
     }
-    let year = release(&joined, disclosure, "2026-03-02");
+    let year = try_release(&joined, disclosure, "2026-03-02")?;
     assert_eq!(
         year.report.disclosure.taken_into_account,
         [half.report.id.clone()]
     );
-    [half.report, year.report].map(|report| serde_json::from_str(&format::write(&report)).unwrap())
+    Ok([half.report, year.report].map(|report| serde_json::from_str(&format::write(&report)).unwrap()))
 }
 
 /// What a reader of both reports knows.
@@ -329,7 +339,7 @@ fn grown_people() -> impl Strategy<Value = People> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(60))]
+    #![proptest_config(ProptestConfig::with_cases(40))]
 
     #[test]
     fn from_two_successive_reports_no_small_group_follows(
@@ -351,7 +361,14 @@ proptest! {
     ) {
         let id = Id::new(ACTIVITIES[which as usize]).unwrap();
         let reader = Reader::new("Stichting Partner", vec![id]);
-        let reports = reports(&people, &Disclosure::k5().with_reader(reader));
+        let reports = match try_reports(&people, &Disclosure::k5().with_reader(reader)) {
+            Ok(reports) => reports,
+            // Whoever became its own since may give away the rest of an old number; then nothing is printed.
+            Err(error) => {
+                prop_assert_eq!(error.reason(), Reason::Earlier);
+                return Ok(());
+            }
+        };
         let own = people.iter().enumerate()
             .filter(|(_, ((half, year), _))| (half | year) & (1 << which) != 0)
             .map(|(kind, _)| 1 << kind)
