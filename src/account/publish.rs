@@ -1,9 +1,10 @@
 //! Everything a report could print about people, in one model, and what of it was proved safe.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Account;
 use super::asked::{self, Asked};
+use super::contacts;
 use super::definition::definition;
 use super::disclosure::Disclosure;
 use super::earlier::{self, EarlierForm};
@@ -29,6 +30,8 @@ pub(super) struct Published {
     /// What an earlier report said of forms that cannot be printed now: at least so many.
     at_least: BTreeMap<Form, u64>,
     readers: Vec<String>,
+    /// Forms whose contacts may be printed as well.
+    contacts: BTreeSet<Form>,
 }
 
 impl Published {
@@ -82,7 +85,16 @@ impl Published {
                 Some((*form, people))
             })
             .collect();
+        let in_order = sections
+            .iter()
+            .flat_map(|(_, tables)| tables)
+            .flat_map(Asked::forms);
+        let printed = |form: &Form| ids.get(form).is_some_and(|id| release.printed(*id).is_some());
+        let with_contacts: Vec<Form> = in_order
+            .filter(|form| form.has_contacts() && printed(form))
+            .collect();
         Ok(Self {
+            contacts: contacts::printable(account, &with_contacts, threshold),
             at_least,
             readers: disclosure
                 .readers()
@@ -110,6 +122,11 @@ impl Published {
     /// What an earlier report said of a form that cannot be printed now: at least so many.
     pub(super) fn at_least(&self, form: &Form) -> Option<u64> {
         self.at_least.get(form).copied()
+    }
+
+    /// Whether the contacts of a form may be printed.
+    pub(super) fn prints_contacts(&self, form: &Form) -> bool {
+        self.contacts.contains(form) && self.number(form).is_some()
     }
 
     /// Every form with its number as printed, in the order of the forms.

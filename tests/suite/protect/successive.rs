@@ -1,7 +1,7 @@
 //! Two reports about the same time, and readers that know their own people: what follows from both together.
 
 use proptest::prelude::*;
-use serde_json::Value;
+use serde_json::{Value, json};
 use vernieuwend_verantwoorden::account::{Account, Disclosure, Reader, Released, account};
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::plan::{Activity, Organisation, Plan};
@@ -300,6 +300,58 @@ fn attack_own_knowledge_a_partner_does_not_learn_of_the_one_stranger() {
     );
     assert_eq!(careful[1]["disclosure"]["readers"][0], "Stichting Koffie");
     assert!(usual[1]["disclosure"].get("readers").is_none());
+}
+
+#[test]
+fn attack_contacts_a_few_of_a_hidden_activity_do_not_follow_from_the_others() {
+    let report = |walkers: u64| {
+        let (policy, plan) = documents();
+        let [records, _] = records(&vec![((1, 1), 12), ((3, 3), walkers)]);
+        let tally = tally(&policy, &plan, &records);
+        let report = release(&account(&policy, &plan, &tally), &Disclosure::k5(), "2026-03-02").report;
+        serde_json::to_value(report).unwrap()
+    };
+    // Three walkers with a contact each: 18 less 15 would show that at most three walk.
+    let few = report(3);
+    assert_eq!(
+        (&few["reach"]["people"], &few["reach"]["contacts"]),
+        (&json!(15), &json!(18))
+    );
+    let coffee = &few["activities"][0]["reach"];
+    assert_eq!(
+        (&coffee["people"], &coffee["contacts"]),
+        (&json!(15), &json!("suppressed"))
+    );
+    let many = report(6);
+    assert_eq!(many["activities"][0]["reach"]["contacts"], 18);
+    assert_eq!(many["activities"][1]["reach"]["contacts"], 6);
+}
+
+#[test]
+fn attack_contacts_a_few_new_ones_do_not_follow_from_two_reports() {
+    for (more, printed) in [(0, true), (3, false), (7, true)] {
+        let (policy, plan) = documents();
+        let [then, _] = records(&vec![((1, 1), 29)]);
+        let before = tally(&policy, &plan, &then);
+        let half = release(&account(&policy, &plan, &before), &Disclosure::k5(), "2025-07-05");
+        assert_eq!(half.ledger.releases[0].forms[0].contacts.unwrap().0, 29);
+        // The same people, of whom a few come once more.
+        let again: String = (0..more)
+            .map(|one| line("koffie", &format!("p-0-{one}"), "2025-09-01"))
+            .collect();
+        let now = then + &again;
+        let after = tally(&policy, &plan, &now);
+        let mut records_then = half.ledger.releases[0].tally(&policy, &plan);
+        records_then.participations(now.as_bytes()).unwrap();
+        let year = account(&policy, &plan, &after).with_earlier(&half.ledger.releases[0], records_then);
+        let reach = release(&year, &Disclosure::k5(), "2026-03-02").report.reach;
+        assert_eq!(reach.people.known().unwrap().0, 29);
+        assert_eq!(
+            reach.contacts.known().map(|contacts| contacts.0),
+            printed.then_some(29 + more),
+            "{more}"
+        );
+    }
 }
 
 #[test]
