@@ -147,8 +147,12 @@ impl Published {
         let mut places = Vec::new();
         for (form, figure) in written {
             match (self.ids.get(form), figure) {
-                // What was printed before tells nothing new.
-                (_, Figure::Known(people)) if self.at_least(form) == Some(people.0) => {}
+                // What was printed before tells nothing new; it stands where a symbol would.
+                (Some(id), Figure::Known(people)) if self.at_least(form) == Some(people.0) => {
+                    if self.release.state(*id) == State::Suppressed {
+                        places.push((*id, Written::Symbol));
+                    }
+                }
                 (Some(id), Figure::Known(people)) => places.push((*id, Written::Number(people.0))),
                 (Some(id), Figure::Suppressed) if self.release.state(*id) == State::Suppressed => {
                     places.push((*id, Written::Symbol));
@@ -231,11 +235,13 @@ fn together() -> Words {
 
 fn proved() -> Words {
     Words::new(
-        "Bewezen is dat uit de aantallen mensen in deze rapportage geen groep volgt die kleiner is dan de drempel. \
+        "Bewezen is dat uit de aantallen mensen in deze rapportage geen groep volgt die kleiner is dan de drempel, \
+         en uit de aantallen contacten geen kleiner aantal contacten. \
          Aantallen antwoorden op enquêtevragen en aantallen mensen die de organisatie zelf opgeeft (achter behoeften, \
          via ambassadeurs, nieuw) zijn elk apart aan de drempel getoetst. \
          Teksten zijn niet bewezen: zij zijn alleen nagezien op persoonsgegevens.",
-        "Proved is that no group smaller than the threshold follows from the numbers of people in this report. \
+        "Proved is that no group smaller than the threshold follows from the numbers of people in this report, \
+         nor a number of contacts smaller than that from its numbers of contacts. \
          Numbers of answers to survey questions and of people that the organisation states itself (behind needs, \
          through ambassadors, new) were each held against the threshold by themselves. Texts are not proved: they were only screened for personal data.",
     )

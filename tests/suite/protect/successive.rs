@@ -7,7 +7,7 @@ use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::plan::{Activity, Organisation, Plan};
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Tally;
-use vernieuwend_verantwoorden::release::{NoSafeRelease, Reason};
+use vernieuwend_verantwoorden::release::{Layout, NoSafeRelease, Reason};
 use vernieuwend_verantwoorden::report::{Audience, ReleaseLedger};
 use vernieuwend_verantwoorden::rules::{Check, Checked};
 use vernieuwend_verantwoorden::value::{Id, Period};
@@ -138,15 +138,17 @@ fn truth(people: &People) -> Vec<u64> {
 #[test]
 fn attack_releases_a_few_newcomers_after_half_a_year_stay_hidden() {
     for (newcomers, printed, at_least) in [(1, 29, true), (3, 29, true), (5, 34, false)] {
-        let people = vec![((1, 1), 29), ((0, 1), newcomers)];
-        let reports = reports(&people, &Disclosure::k5());
-        assert_eq!(reports[0]["reach"]["people"], 29);
-        assert_eq!(reports[1]["reach"]["people"], printed, "{newcomers}");
-        assert_eq!(reports[1]["reach"]["atLeast"], at_least, "{newcomers}");
-        assert_eq!(
-            given_away(&truth(&people), &told(&people, &reports), 0),
-            [0_u32; 0]
-        );
+        for layout in [Layout::Free, Layout::Fixed] {
+            let people = vec![((1, 1), 29), ((0, 1), newcomers)];
+            let reports = reports(&people, &Disclosure::k5().with_layout(layout));
+            assert_eq!(reports[0]["reach"]["people"], 29);
+            assert_eq!(reports[1]["reach"]["people"], printed, "{newcomers} {layout:?}");
+            assert_eq!(reports[1]["reach"]["atLeast"], at_least, "{newcomers} {layout:?}");
+            assert_eq!(
+                given_away(&truth(&people), &told(&people, &reports), 0),
+                [0_u32; 0]
+            );
+        }
     }
 }
 
