@@ -8,6 +8,7 @@ mod added_value;
 mod answer;
 mod asked;
 mod audit;
+mod contacts;
 mod definition;
 mod demand;
 mod difference;

@@ -181,7 +181,12 @@ fn effect_numbers(account: &Account<'_>, answer: &EffectAnswer, written: &mut Ve
             }
             written.extend(followed_up(figures.followed_up));
         }
+        Some(Observed::GoalAttainment(figures)) => {
+            written.push((Form::Pairs(effect), figures.people));
+            written.extend(followed_up(figures.followed_up));
+        }
         Some(Observed::RoleMovement(figures)) => {
+            written.push((Form::Role(figures.from), figures.group));
             written.push((Form::Moved(effect), figures.people.map(|people| People(people.0))));
         }
         _ => {}

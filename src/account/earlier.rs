@@ -93,6 +93,16 @@ impl Account<'_> {
             .filter(move |earlier| earlier.release.period.overlaps(period))
     }
 
+    /// The same by their cut-off dates; nothing when they do not all begin on one day, so that one does not hold the
+    /// other.
+    pub(super) fn in_order_of_cut_off(&self) -> Option<Vec<&Earlier>> {
+        let mut releases: Vec<&Earlier> = self.earlier_about_now().collect();
+        releases.sort_by_key(|earlier| earlier.release.cut_off);
+        let from = self.plan.period.from;
+        let nested = releases.iter().all(|earlier| earlier.release.period.from == from);
+        nested.then_some(releases)
+    }
+
     /// Everything that those printed, with its people.
     pub(super) fn earlier_forms(&self) -> Result<Vec<EarlierForm>, NoSafeRelease> {
         let about_now: Vec<&Earlier> = self.earlier_about_now().collect();

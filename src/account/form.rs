@@ -72,3 +72,19 @@ pub(super) enum Form {
     /// Everybody who moved from one role to another.
     MovedBetween(Role, Role),
 }
+
+impl Form {
+    /// Whether a report says how many contacts they had.
+    pub(super) fn has_contacts(&self) -> bool {
+        matches!(
+            self,
+            Self::Everyone
+                | Self::Goal(_)
+                | Self::Effect(_)
+                | Self::Activity(_)
+                | Self::Group(_)
+                | Self::Area(_)
+                | Self::GroupInArea(..)
+        )
+    }
+}

@@ -6,7 +6,7 @@ use super::print::Printer;
 use crate::plan::Role;
 use crate::policy::{Population, TargetGroup};
 use crate::report::{GroupReach, RoleReach};
-use crate::value::{Contacts, Figure, People, Share};
+use crate::value::{Figure, People, Share};
 
 /// Reach per target group, per area, and per target group in each area where somebody of it was reached.
 pub(super) fn groups(account: &Account<'_>, printer: Printer<'_>) -> Vec<GroupReach> {
@@ -18,7 +18,6 @@ pub(super) fn groups(account: &Account<'_>, printer: Printer<'_>) -> Vec<GroupRe
             .iter()
             .find(|population| population.area.is_none());
         lines.push(line(
-            account,
             printer,
             Form::Group(group),
             target.title.clone(),
@@ -27,14 +26,7 @@ pub(super) fn groups(account: &Account<'_>, printer: Printer<'_>) -> Vec<GroupRe
         ));
     }
     for (index, area) in policy.areas.iter().enumerate() {
-        let mut reach = line(
-            account,
-            printer,
-            Form::Area(index),
-            area.title.clone(),
-            None,
-            None,
-        );
+        let mut reach = line(printer, Form::Area(index), area.title.clone(), None, None);
         reach.area = Some(area.id.clone());
         lines.push(reach);
     }
@@ -49,7 +41,7 @@ pub(super) fn groups(account: &Account<'_>, printer: Printer<'_>) -> Vec<GroupRe
                 .iter()
                 .find(|population| population.area.as_ref() == Some(&area.id));
             let title = format!("{}, {}", target.title, area.title);
-            let mut reach = line(account, printer, form, title, Some(target), population);
+            let mut reach = line(printer, form, title, Some(target), population);
             reach.area = Some(area.id.clone());
             lines.push(reach);
         }
@@ -58,7 +50,6 @@ pub(super) fn groups(account: &Account<'_>, printer: Printer<'_>) -> Vec<GroupRe
 }
 
 fn line(
-    account: &Account<'_>,
     printer: Printer<'_>,
     form: Form,
     title: String,
@@ -71,7 +62,7 @@ fn line(
         area: None,
         title,
         people,
-        contacts: printer.beside(&form, account.contacts(&form).map(Contacts)),
+        contacts: printer.contacts(&form),
         population: population.cloned(),
         // Without a population that somebody counted there is no share.
         share: population.map(|population| share(people, population.people)),

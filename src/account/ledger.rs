@@ -9,7 +9,7 @@ use crate::language::Words;
 use crate::refusal::shown;
 use crate::release::{NoSafeRelease, Reason};
 use crate::report::{EffectReport, LedgerRelease, PrintedForm, ReleaseLedger};
-use crate::value::{Day, People};
+use crate::value::{Contacts, Day, People};
 
 /// The earlier releases, and the report that was just made.
 pub(super) fn ledger(
@@ -36,7 +36,11 @@ fn entry(
     for (form, people) in published.printed() {
         let what = label(account, form);
         let definition = definition(account, form).ok_or_else(|| not_kept(&what))?;
-        forms.push(PrintedForm::new(what, definition, People(people)));
+        let mut printed = PrintedForm::new(what, definition, People(people));
+        if published.prints_contacts(form) {
+            printed.contacts = account.contacts(form).known().copied().map(Contacts);
+        }
+        forms.push(printed);
     }
     Ok(LedgerRelease {
         report: report.id.clone(),

@@ -70,6 +70,15 @@ impl<'a> Printer<'a> {
         }
     }
 
+    /// The contacts of a form: printed only where its people are and no few contacts follow from them.
+    pub(super) fn contacts(self, form: &Form) -> Figure<Contacts> {
+        let contacts = self.beside(form, self.account.contacts(form).map(Contacts));
+        match (contacts, self.published) {
+            (Figure::Known(_), Some(published)) if !published.prints_contacts(form) => Figure::Suppressed,
+            (contacts, _) => contacts,
+        }
+    }
+
     /// A number of people that the organisation states. Nobody knows who they are, so nothing can be proved about
     /// them: outside, only nought and numbers from the threshold on are printed.
     pub(super) fn stated(self, people: Figure<People>) -> Figure<People> {
@@ -120,7 +129,7 @@ impl<'a> Printer<'a> {
         Reach {
             people: before.map_or(people, |before| Figure::Known(People(before))),
             at_least: before.is_some() || self.account.at_least(form),
-            contacts: self.beside(form, self.account.contacts(form).map(Contacts)),
+            contacts: self.contacts(form),
             anonymous_attendances: self.heads(form),
         }
     }

@@ -1,9 +1,10 @@
 //! Everything a report could print about people, in one model, and what of it was proved safe.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Account;
 use super::asked::{self, Asked};
+use super::contacts;
 use super::definition::definition;
 use super::disclosure::Disclosure;
 use super::earlier::{self, EarlierForm};
@@ -29,6 +30,8 @@ pub(super) struct Published {
     /// What an earlier report said of forms that cannot be printed now: at least so many.
     at_least: BTreeMap<Form, u64>,
     readers: Vec<String>,
+    /// Forms whose contacts may be printed as well.
+    contacts: BTreeSet<Form>,
 }
 
 impl Published {
@@ -82,7 +85,16 @@ impl Published {
                 Some((*form, people))
             })
             .collect();
+        let in_order = sections
+            .iter()
+            .flat_map(|(_, tables)| tables)
+            .flat_map(Asked::forms);
+        let printed = |form: &Form| ids.get(form).is_some_and(|id| release.printed(*id).is_some());
+        let with_contacts: Vec<Form> = in_order
+            .filter(|form| form.has_contacts() && printed(form))
+            .collect();
         Ok(Self {
+            contacts: contacts::printable(account, &with_contacts, threshold),
             at_least,
             readers: disclosure
                 .readers()
@@ -112,6 +124,11 @@ impl Published {
         self.at_least.get(form).copied()
     }
 
+    /// Whether the contacts of a form may be printed.
+    pub(super) fn prints_contacts(&self, form: &Form) -> bool {
+        self.contacts.contains(form) && self.number(form).is_some()
+    }
+
     /// Every form with its number as printed, in the order of the forms.
     pub(super) fn printed(&self) -> impl Iterator<Item = (&Form, u64)> {
         let number = |form| self.number(form);
@@ -130,8 +147,12 @@ impl Published {
         let mut places = Vec::new();
         for (form, figure) in written {
             match (self.ids.get(form), figure) {
-                // What was printed before tells nothing new.
-                (_, Figure::Known(people)) if self.at_least(form) == Some(people.0) => {}
+                // What was printed before tells nothing new; it stands where a symbol would.
+                (Some(id), Figure::Known(people)) if self.at_least(form) == Some(people.0) => {
+                    if self.release.state(*id) == State::Suppressed {
+                        places.push((*id, Written::Symbol));
+                    }
+                }
                 (Some(id), Figure::Known(people)) => places.push((*id, Written::Number(people.0))),
                 (Some(id), Figure::Suppressed) if self.release.state(*id) == State::Suppressed => {
                     places.push((*id, Written::Symbol));
@@ -214,11 +235,13 @@ fn together() -> Words {
 
 fn proved() -> Words {
     Words::new(
-        "Bewezen is dat uit de aantallen mensen in deze rapportage geen groep volgt die kleiner is dan de drempel. \
+        "Bewezen is dat uit de aantallen mensen in deze rapportage geen groep volgt die kleiner is dan de drempel, \
+         en uit de aantallen contacten geen kleiner aantal contacten. \
          Aantallen antwoorden op enquêtevragen en aantallen mensen die de organisatie zelf opgeeft (achter behoeften, \
          via ambassadeurs, nieuw) zijn elk apart aan de drempel getoetst. \
          Teksten zijn niet bewezen: zij zijn alleen nagezien op persoonsgegevens.",
-        "Proved is that no group smaller than the threshold follows from the numbers of people in this report. \
+        "Proved is that no group smaller than the threshold follows from the numbers of people in this report, \
+         nor a number of contacts smaller than that from its numbers of contacts. \
          Numbers of answers to survey questions and of people that the organisation states itself (behind needs, \
          through ambassadors, new) were each held against the threshold by themselves. Texts are not proved: they were only screened for personal data.",
     )

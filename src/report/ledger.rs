@@ -11,7 +11,7 @@ use crate::policy::{Area, Goal, PolicyFramework, TargetGroup};
 use crate::register::Tally;
 use crate::release::Method;
 use crate::value::document::{Document, DocumentName, FormatVersion};
-use crate::value::{Day, Extensions, Id, People, Period};
+use crate::value::{Contacts, Day, Extensions, Id, People, Period};
 
 /// What earlier reports printed about people. It holds no more than those reports did, and no person.
 ///
@@ -130,6 +130,9 @@ pub struct PrintedForm {
     pub definition: FormDefinition,
     /// The number as it was printed.
     pub people: People,
+    /// The contacts that were printed beside it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contacts: Option<Contacts>,
 }
 
 impl PrintedForm {
@@ -139,6 +142,7 @@ impl PrintedForm {
             what,
             definition,
             people,
+            contacts: None,
         }
     }
 }

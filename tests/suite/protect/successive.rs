@@ -1,13 +1,13 @@
 //! Two reports about the same time, and readers that know their own people: what follows from both together.
 
 use proptest::prelude::*;
-use serde_json::Value;
+use serde_json::{Value, json};
 use vernieuwend_verantwoorden::account::{Account, Disclosure, Reader, Released, account};
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::plan::{Activity, Organisation, Plan};
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Tally;
-use vernieuwend_verantwoorden::release::Reason;
+use vernieuwend_verantwoorden::release::{Layout, NoSafeRelease, Reason};
 use vernieuwend_verantwoorden::report::{Audience, ReleaseLedger};
 use vernieuwend_verantwoorden::rules::{Check, Checked};
 use vernieuwend_verantwoorden::value::{Id, Period};
@@ -71,14 +71,24 @@ fn tally(policy: &PolicyFramework, plan: &Plan, records: &str) -> Tally {
     tally
 }
 
+fn try_release(
+    account: &Account<'_>,
+    disclosure: &Disclosure,
+    made_on: &str,
+) -> Result<Released, NoSafeRelease> {
+    account.release(disclosure, Audience::Commissioner, made_on.parse().unwrap())
+}
+
 fn release(account: &Account<'_>, disclosure: &Disclosure, made_on: &str) -> Released {
-    account
-        .release(disclosure, Audience::Commissioner, made_on.parse().unwrap())
-        .unwrap()
+    try_release(account, disclosure, made_on).unwrap()
 }
 
 /// The report at half-year and the one at the end of the year, which takes it into account, as written.
 fn reports(people: &People, disclosure: &Disclosure) -> [Value; 2] {
+    try_reports(people, disclosure).unwrap()
+}
+
+fn try_reports(people: &People, disclosure: &Disclosure) -> Result<[Value; 2], NoSafeRelease> {
     let (policy, plan) = documents();
     let [then, now] = records(people);
     let before = tally(&policy, &plan, &then);
@@ -94,12 +104,12 @@ fn reports(people: &People, disclosure: &Disclosure) -> [Value; 2] {
         records_then.participations(then.as_bytes()).unwrap();
         joined = joined.with_earlier(earlier, records_then);
     }
-    let year = release(&joined, disclosure, "2026-03-02");
+    let year = try_release(&joined, disclosure, "2026-03-02")?;
     assert_eq!(
         year.report.disclosure.taken_into_account,
         [half.report.id.clone()]
     );
-    [half.report, year.report].map(|report| serde_json::from_str(&format::write(&report)).unwrap())
+    Ok([half.report, year.report].map(|report| serde_json::from_str(&format::write(&report)).unwrap()))
 }
 
 /// What a reader of both reports knows.
@@ -128,15 +138,17 @@ fn truth(people: &People) -> Vec<u64> {
 #[test]
 fn attack_releases_a_few_newcomers_after_half_a_year_stay_hidden() {
     for (newcomers, printed, at_least) in [(1, 29, true), (3, 29, true), (5, 34, false)] {
-        let people = vec![((1, 1), 29), ((0, 1), newcomers)];
-        let reports = reports(&people, &Disclosure::k5());
-        assert_eq!(reports[0]["reach"]["people"], 29);
-        assert_eq!(reports[1]["reach"]["people"], printed, "{newcomers}");
-        assert_eq!(reports[1]["reach"]["atLeast"], at_least, "{newcomers}");
-        assert_eq!(
-            given_away(&truth(&people), &told(&people, &reports), 0),
-            [0_u32; 0]
-        );
+        for layout in [Layout::Free, Layout::Fixed] {
+            let people = vec![((1, 1), 29), ((0, 1), newcomers)];
+            let reports = reports(&people, &Disclosure::k5().with_layout(layout));
+            assert_eq!(reports[0]["reach"]["people"], 29);
+            assert_eq!(reports[1]["reach"]["people"], printed, "{newcomers} {layout:?}");
+            assert_eq!(reports[1]["reach"]["atLeast"], at_least, "{newcomers} {layout:?}");
+            assert_eq!(
+                given_away(&truth(&people), &told(&people, &reports), 0),
+                [0_u32; 0]
+            );
+        }
     }
 }
 
@@ -293,6 +305,58 @@ fn attack_own_knowledge_a_partner_does_not_learn_of_the_one_stranger() {
 }
 
 #[test]
+fn attack_contacts_a_few_of_a_hidden_activity_do_not_follow_from_the_others() {
+    let report = |walkers: u64| {
+        let (policy, plan) = documents();
+        let [records, _] = records(&vec![((1, 1), 12), ((3, 3), walkers)]);
+        let tally = tally(&policy, &plan, &records);
+        let report = release(&account(&policy, &plan, &tally), &Disclosure::k5(), "2026-03-02").report;
+        serde_json::to_value(report).unwrap()
+    };
+    // Three walkers with a contact each: 18 less 15 would show that at most three walk.
+    let few = report(3);
+    assert_eq!(
+        (&few["reach"]["people"], &few["reach"]["contacts"]),
+        (&json!(15), &json!(18))
+    );
+    let coffee = &few["activities"][0]["reach"];
+    assert_eq!(
+        (&coffee["people"], &coffee["contacts"]),
+        (&json!(15), &json!("suppressed"))
+    );
+    let many = report(6);
+    assert_eq!(many["activities"][0]["reach"]["contacts"], 18);
+    assert_eq!(many["activities"][1]["reach"]["contacts"], 6);
+}
+
+#[test]
+fn attack_contacts_a_few_new_ones_do_not_follow_from_two_reports() {
+    for (more, printed) in [(0, true), (3, false), (7, true)] {
+        let (policy, plan) = documents();
+        let [then, _] = records(&vec![((1, 1), 29)]);
+        let before = tally(&policy, &plan, &then);
+        let half = release(&account(&policy, &plan, &before), &Disclosure::k5(), "2025-07-05");
+        assert_eq!(half.ledger.releases[0].forms[0].contacts.unwrap().0, 29);
+        // The same people, of whom a few come once more.
+        let again: String = (0..more)
+            .map(|one| line("koffie", &format!("p-0-{one}"), "2025-09-01"))
+            .collect();
+        let now = then + &again;
+        let after = tally(&policy, &plan, &now);
+        let mut records_then = half.ledger.releases[0].tally(&policy, &plan);
+        records_then.participations(now.as_bytes()).unwrap();
+        let year = account(&policy, &plan, &after).with_earlier(&half.ledger.releases[0], records_then);
+        let reach = release(&year, &Disclosure::k5(), "2026-03-02").report.reach;
+        assert_eq!(reach.people.known().unwrap().0, 29);
+        assert_eq!(
+            reach.contacts.known().map(|contacts| contacts.0),
+            printed.then_some(29 + more),
+            "{more}"
+        );
+    }
+}
+
+#[test]
 fn a_reader_of_an_activity_that_does_not_exist_stops_the_report() {
     let (policy, plan) = documents();
     let [then, _] = records(&vec![((1, 1), 12)]);
@@ -329,7 +393,7 @@ fn grown_people() -> impl Strategy<Value = People> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(60))]
+    #![proptest_config(ProptestConfig::with_cases(40))]
 
     #[test]
     fn from_two_successive_reports_no_small_group_follows(
@@ -351,7 +415,14 @@ proptest! {
     ) {
         let id = Id::new(ACTIVITIES[which as usize]).unwrap();
         let reader = Reader::new("Stichting Partner", vec![id]);
-        let reports = reports(&people, &Disclosure::k5().with_reader(reader));
+        let reports = match try_reports(&people, &Disclosure::k5().with_reader(reader)) {
+            Ok(reports) => reports,
+            // Whoever became its own since may give away the rest of an old number; then nothing is printed.
+            Err(error) => {
+                prop_assert_eq!(error.reason(), Reason::Earlier);
+                return Ok(());
+            }
+        };
         let own = people.iter().enumerate()
             .filter(|(_, ((half, year), _))| (half | year) & (1 << which) != 0)
             .map(|(kind, _)| 1 << kind)
