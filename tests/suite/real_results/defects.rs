@@ -219,21 +219,26 @@ pub(super) fn table(rows: &[Defect]) -> String {
     table
 }
 
-/// A rough pattern of a count of activities: how many of which kind of effort.
+/// A rough pattern of a count of activities: the number of some effort, named within two words.
 pub(super) fn roughly_counts_activities(title: &str) -> bool {
-    let title = title.to_lowercase();
-    let efforts = [
-        "training",
-        "meeting",
-        "report",
-        "workshop",
-        "event",
-        "session",
-        "publication",
-        "visit",
+    const EFFORTS: [&str; 8] = [
+        "trainings",
+        "meetings",
+        "reports",
+        "workshops",
+        "events",
+        "sessions",
+        "publications",
+        "visits",
     ];
-    let of = title.find("number of").or_else(|| title.find("# of"));
-    of.is_some_and(|at| efforts.iter().any(|effort| title[at..].contains(effort)))
+    let title = title.to_lowercase();
+    let Some((_, counted)) = title.split_once("number of ") else {
+        return false;
+    };
+    let words = counted
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|word| !word.is_empty());
+    words.take(2).any(|word| EFFORTS.contains(&word))
 }
 
 /// What the words of a title do, as the library reads them for people; the rule adds only which titles it looks at.
