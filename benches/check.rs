@@ -46,7 +46,7 @@ const IDS: [&str; 14] = [
 ];
 
 fn main() {
-    let one = valid("effect-report").to_string().len();
+    let one = grown("effect-report", 2).len() - grown("effect-report", 1).len();
     let copies = BYTES / one + 1;
     let text = grown("effect-report", copies);
     let policy: PolicyFramework = typed(&grown("policy-framework", copies));

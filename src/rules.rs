@@ -24,6 +24,7 @@ mod examination;
 mod found;
 mod guide;
 mod kinds;
+mod meant;
 mod place;
 mod rule;
 #[cfg(test)]

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use serde_json::Value;
 
 use super::{Check, OfferContext, PlanContext, ReportContext};
-use crate::finding::Findings;
+use crate::finding::{Finding, Findings};
 use crate::narrative::Narrative;
 use crate::offer::TenderOffer;
 use crate::plan::Plan;
@@ -33,11 +33,31 @@ pub(super) fn finds(code: &str, fixture: &str, expected: &[(&str, &str, &str)]) 
             )
         })
         .collect();
+    for finding in &findings {
+        facts_are_data(finding);
+    }
     let expected: Vec<_> = expected
         .iter()
         .map(|(at, nl, en)| (code, *at, *nl, *en))
         .collect();
     assert_eq!(found, expected);
+}
+
+/// Asserts that whatever a message quotes stands among the facts of the finding, so that others can word it anew.
+#[track_caller]
+fn facts_are_data(finding: &Finding) {
+    for message in [&finding.message.nl, &finding.message.en] {
+        for quoted in message.split('`').skip(1).step_by(2) {
+            // A long text is cut off in the message, never in the facts.
+            let start = quoted.trim_end_matches('…');
+            assert!(
+                finding.facts.values().any(|fact| fact.starts_with(start)),
+                "`{quoted}` of {} is no fact: {:?}",
+                finding.code,
+                finding.facts
+            );
+        }
+    }
 }
 
 /// The valid document of a kind.

@@ -132,6 +132,9 @@ pub(crate) fn claims_in(
     strength: Strength,
     names: &ActivityNames,
 ) -> Vec<Claim> {
+    if !phrases::may_claim(text) {
+        return Vec::new();
+    }
     let lowered = Lowered::new(text);
     let pieces: Vec<Piece> = lowered.pieces().collect();
     let phrases: Vec<(usize, &Phrase)> = pieces

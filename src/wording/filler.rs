@@ -30,19 +30,20 @@ word_lists! {
 /// ```
 pub fn is_filler(text: &str) -> bool {
     /// Longer than every placeholder: a text that goes on is no placeholder.
-    const LONGEST: usize = 40;
+    const LONGEST: usize = 24;
     let mut bare = String::with_capacity(LONGEST);
     let mut letters = 0_usize;
-    for c in text
-        .chars()
-        .filter(|c| c.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-    {
-        letters += usize::from(c.is_alphabetic());
+    for c in text.chars() {
         if bare.len() >= LONGEST {
-            return bare.starts_with("loremipsum");
+            break;
         }
-        bare.push(c);
+        if c.is_ascii_alphanumeric() {
+            letters += usize::from(c.is_ascii_alphabetic());
+            bare.push(c.to_ascii_lowercase());
+        } else if !c.is_ascii() && c.is_alphanumeric() {
+            letters += usize::from(c.is_alphabetic());
+            bare.extend(c.to_lowercase());
+        }
     }
     let first = bare.chars().next();
     let one_letter = bare.chars().all(|c| Some(c) == first);

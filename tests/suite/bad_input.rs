@@ -3,4 +3,5 @@
 mod any_damage;
 mod documents;
 mod every_fixture;
+mod invented;
 mod records;

@@ -367,7 +367,7 @@ fn what_people_wrote_is_never_cut_and_its_length_is_counted_in_characters() {
     agreed(&mut plan);
     policy.assignment.as_mut().unwrap().criteria[0].longest_answer = Some(10);
     plan.answers
-        .push(CriterionAnswer::new(Id::new("aanpak").unwrap(), "ë".repeat(10)));
+        .push(CriterionAnswer::new(Id::new("aanpak").unwrap(), "Één plein."));
     let (checked_policy, checked_plan, offer) = offered(policy.clone(), plan.clone());
     assert_eq!(
         codes(&offer, (&checked_policy, &checked_plan).into()),

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::rules::kinds::ACTIVITY;
+use crate::rules::meant::meant;
 use crate::rules::{Place, Rule};
 
 pub(super) static RULE: Rule = Rule::new(
@@ -17,10 +18,13 @@ pub(super) static RULE: Rule = Rule::new(
 .where_division_applies("Awb 4:62")
 .on_plan(|plan, _, found| {
     let named = plan.effects.iter().flat_map(|effect| &effect.activities);
-    let served: BTreeSet<&str> = named.map(crate::value::Id::as_str).collect();
+    let mut served: BTreeSet<&str> = named.map(crate::value::Id::as_str).collect();
+    let known = plan.activities.iter().map(|activity| activity.id.as_str());
+    let misspelt = meant(served.iter().copied(), &known.collect());
+    served.extend(misspelt);
     for (index, activity) in plan.activities.iter().enumerate() {
         if !served.contains(activity.id.as_str()) {
-            found.add(
+            found.add_with(
                 Place::root().item("activities", index, ACTIVITY, &activity.title),
                 Words::new(
                     format!("bij activiteit `{}` hoort geen effect", activity.id),
@@ -30,6 +34,7 @@ pub(super) static RULE: Rule = Rule::new(
                     "noem de activiteit bij het effect dat zij moet bereiken",
                     "name the activity with the effect it should bring about",
                 ),
+                [("activity", activity.id.to_string())],
             );
         }
     }
@@ -38,7 +43,7 @@ pub(super) static RULE: Rule = Rule::new(
     for (index, line) in offer.lines.iter().enumerate() {
         if line.yields.is_empty() {
             let effort = &line.effort;
-            found.add(
+            found.add_with(
                 Place::root()
                     .item("lines", index, ("regel", "line"), &effort.title)
                     .field("yields"),
@@ -50,6 +55,7 @@ pub(super) static RULE: Rule = Rule::new(
                     "noem in het plan de activiteit bij het effect dat zij moet bereiken",
                     "name the activity in the plan with the effect it should bring about",
                 ),
+                [("activity", effort.activity.to_string())],
             );
         }
     }

@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule::new(
 .on_plan(|plan, _, found| {
     for (index, activity) in plan.activities.iter().enumerate() {
         if activity.funded && activity.resources.is_empty() {
-            found.add(
+            found.add_with(
                 Place::root().item("activities", index, ACTIVITY, &activity.title),
                 Words::new(
                     format!("activiteit `{}` noemt geen menskracht of middelen", activity.id),
@@ -26,6 +26,7 @@ pub(super) static RULE: Rule = Rule::new(
                     "vul `resources` in: wie en wat is er nodig",
                     "fill in `resources`: who and what is needed",
                 ),
+                [("activity", activity.id.to_string())],
             );
         }
     }

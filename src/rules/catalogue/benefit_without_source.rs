@@ -17,7 +17,7 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
 
     for (index, benefit) in narrative.benefits.iter().enumerate() {
         if benefit.beneficiary == Beneficiary::Society && benefit.source.is_none() {
-            found.add(
+            found.add_with(
                 Place::root().item("benefits", index, ("baat", "benefit"), &benefit.who),
                 Words::new(
                     format!("voor de baat van {} is geen bron genoemd", shown(&benefit.who)),
@@ -26,8 +26,7 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
                 Words::new(
                     "vul `source` in: wie zegt dit, waar; uit de waarde voor deelnemers volgt het niet",
                     "fill in `source`: who says so, where; it does not follow from the value for participants",
-                ),
-            );
+                ), [("who", benefit.who.clone())]);
         }
     }
 });

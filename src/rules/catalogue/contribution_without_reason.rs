@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule::new(
             .as_deref()
             .is_none_or(|because| because.trim().is_empty())
         {
-            found.add(
+            found.add_with(
                 Place::root().item(
                     "contributions",
                     index,
@@ -39,6 +39,10 @@ pub(super) static RULE: Rule = Rule::new(
                     "schrijf in `because` waarom dit effect het doel helpt",
                     "write in `because` why this effect helps the goal",
                 ),
+                [
+                    ("effect", link.effect.to_string()),
+                    ("goal", link.goal.to_string()),
+                ],
             );
         }
     }

@@ -4,6 +4,7 @@ use crate::finding::{Norm, Severity};
 use crate::instrument::Direction;
 use crate::language::Words;
 use crate::plan::{MeasurementPlan, Target};
+use crate::policy::{Indicator, Measure};
 use crate::rules::kinds::{EFFECT, INDICATOR};
 use crate::rules::{Found, Place, Rule};
 use crate::value::Decimal;
@@ -24,8 +25,15 @@ pub(super) static RULE: Rule = Rule::new(
         else {
             continue;
         };
+        if impossible(indicator, *baseline) {
+            continue;
+        }
         for (nth, target) in indicator.targets.iter().enumerate() {
-            if let Some(value) = target.value.known() {
+            if let Some(value) = target
+                .value
+                .known()
+                .filter(|value| !impossible(indicator, **value))
+            {
                 look(found, indicator.direction, *baseline, *value, || {
                     Place::root()
                         .item("indicators", index, INDICATOR, &indicator.title)
@@ -60,7 +68,11 @@ pub(super) static RULE: Rule = Rule::new(
                 let Some(indicator) = indicators.get(id.as_str()) else {
                     continue;
                 };
-                if let Some(baseline) = indicator.baseline.as_ref().and_then(|it| it.value.known()) {
+                let baseline = indicator.baseline.as_ref().and_then(|it| it.value.known());
+                if let Some(baseline) = baseline
+                    && !impossible(indicator, *baseline)
+                    && !impossible(indicator, *value)
+                {
                     look(found, indicator.direction, *baseline, *value, || {
                         at().field("value")
                     });
@@ -70,6 +82,12 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
 });
+
+/// A percentage that can't be is another rule's finding.
+fn impossible(indicator: &Indicator, value: Decimal) -> bool {
+    const HUNDRED: i64 = 100_000_000;
+    indicator.measure == Measure::Percentage && !(0..=HUNDRED).contains(&value.millionths())
+}
 
 fn look(
     found: &mut Found<'_>,

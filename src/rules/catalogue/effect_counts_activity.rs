@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule::new(
     for (index, effect) in plan.effects.iter().enumerate() {
         let verdict = classify(&effect.title, None);
         if verdict.kind == Kind::Count {
-            found.add(
+            found.add_with(
                 Place::root()
                     .item("effects", index, EFFECT, &effect.title)
                     .field("title"),
@@ -33,6 +33,7 @@ pub(super) static RULE: Rule = Rule::new(
                     "schrijf wat er voor wie anders is; zet het aantal bij de activiteit",
                     "write what is different for whom; put the number with the activity",
                 ),
+                [("text", effect.title.clone())],
             );
         }
     }
@@ -40,7 +41,7 @@ pub(super) static RULE: Rule = Rule::new(
 .on_offer(|offer, _, found| {
     for (index, effect) in offer.effects.iter().enumerate() {
         if classify(&effect.title, None).kind == Kind::Count {
-            found.add(
+            found.add_with(
                 Place::root()
                     .item("effects", index, ("effect", "effect"), &effect.title)
                     .field("title"),
@@ -58,6 +59,7 @@ pub(super) static RULE: Rule = Rule::new(
                     "schrijf wat er voor wie anders wordt; het aantal hoort bij de inspanning",
                     "write what becomes different for whom; the number belongs with the effort",
                 ),
+                [("text", effect.title.clone())],
             );
         }
     }

@@ -27,24 +27,20 @@ pub(super) static RULE: Rule = Rule::new(
         match &effect.measurement {
             Some(MeasurementPlan::Indicator(id)) => match &counting {
                 Some(counting) if counting.contains(id.as_str()) => {
-                    say(
-                        found,
-                        at().field("measurement").field("indicator"),
-                        &format!("`{id}`"),
-                    );
+                    say(found, at().field("measurement").field("indicator"), id.as_str());
                 }
                 Some(_) => {}
                 None => found.without("policy-framework"),
             },
             Some(MeasurementPlan::Survey(text)) if is_count(text) => {
-                say(found, at().field("measurement").field("survey"), &shown(text));
+                say(found, at().field("measurement").field("survey"), text);
             }
             _ => {}
         }
         if let Some(Target::Described(text)) = &effect.target
             && is_count(text)
         {
-            say(found, at().field("target").field("described"), &shown(text));
+            say(found, at().field("target").field("described"), text);
         }
     }
 });
@@ -53,8 +49,9 @@ fn is_count(text: &str) -> bool {
     classify(text, None).kind == Kind::Count
 }
 
-fn say(found: &mut Found<'_>, place: Place, what: &str) {
-    found.add(
+fn say(found: &mut Found<'_>, place: Place, counted: &str) {
+    let what = shown(counted);
+    found.add_with(
         place,
         Words::new(
             format!("{what} telt wat er gedaan is, en meet geen effect"),
@@ -64,6 +61,7 @@ fn say(found: &mut Found<'_>, place: Place, what: &str) {
             "meet wat er voor mensen anders is, met een instrument of een vraag over verandering",
             "measure what is different for people, with an instrument or a question about change",
         ),
+        [("counted", counted.to_owned())],
     );
 }
 

@@ -16,13 +16,14 @@ pub(super) static RULE: Rule = Rule::new(
 .on_plan(|plan, _, found| {
     for (index, effect) in plan.effects.iter().enumerate() {
         if effect.activities.is_empty() {
-            found.add(
+            found.add_with(
                 Place::root().item("effects", index, EFFECT, &effect.title),
                 Words::new(
                     format!("effect `{}` noemt geen activiteit", effect.id),
                     format!("effect `{}` names no activity", effect.id),
                 ),
                 Words::new("vul `activities` in", "fill in `activities`"),
+                [("effect", effect.id.to_string())],
             );
         }
     }

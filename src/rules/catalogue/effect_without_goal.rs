@@ -6,6 +6,7 @@ use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::plan::Origin;
 use crate::rules::kinds::EFFECT;
+use crate::rules::meant::meant;
 use crate::rules::{Place, Rule};
 
 pub(super) static RULE: Rule = Rule::new(
@@ -17,14 +18,17 @@ pub(super) static RULE: Rule = Rule::new(
 )
 .where_division_applies("Awb 4:62")
 .on_plan(|plan, _, found| {
-    let serving: BTreeSet<&str> = plan
+    let mut serving: BTreeSet<&str> = plan
         .contributions
         .iter()
         .map(|link| link.effect.as_str())
         .collect();
+    let known = plan.effects.iter().map(|effect| effect.id.as_str());
+    let misspelt = meant(serving.iter().copied(), &known.collect());
+    serving.extend(misspelt);
     for (index, effect) in plan.effects.iter().enumerate() {
         if effect.origin == Origin::Intended && !serving.contains(effect.id.as_str()) {
-            found.add(
+            found.add_with(
                 Place::root().item("effects", index, EFFECT, &effect.title),
                 Words::new(
                     format!("effect `{}` draagt aan geen doel bij", effect.id),
@@ -34,6 +38,7 @@ pub(super) static RULE: Rule = Rule::new(
                     "voeg een bijdrage toe in `contributions`, met sterkte en reden",
                     "add a contribution in `contributions`, with strength and reason",
                 ),
+                [("effect", effect.id.to_string())],
             );
         }
     }

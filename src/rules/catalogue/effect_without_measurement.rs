@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule::new(
 .on_plan(|plan, _, found| {
     for (index, effect) in plan.effects.iter().enumerate() {
         if effect.measurement.is_none() {
-            found.add(
+            found.add_with(
                 Place::root().item("effects", index, EFFECT, &effect.title),
                 Words::new(
                     format!("effect `{}` zegt niet hoe het wordt vastgesteld", effect.id),
@@ -25,6 +25,7 @@ pub(super) static RULE: Rule = Rule::new(
                     "vul `measurement` in: een instrument, een enquêtevraag of verhalen",
                     "fill in `measurement`: an instrument, a survey question or stories",
                 ),
+                [("effect", effect.id.to_string())],
             );
         }
     }
@@ -32,7 +33,7 @@ pub(super) static RULE: Rule = Rule::new(
 .on_offer(|offer, _, found| {
     for (index, effect) in offer.effects.iter().enumerate() {
         if effect.measurement.is_none() {
-            found.add(
+            found.add_with(
                 Place::root().item("effects", index, ("effect", "effect"), &effect.title),
                 Words::new(
                     format!("effect `{}` zegt niet hoe het wordt vastgesteld", effect.effect),
@@ -42,6 +43,7 @@ pub(super) static RULE: Rule = Rule::new(
                     "vul in het plan `measurement` in: een instrument, een enquêtevraag of verhalen",
                     "fill in `measurement` in the plan: an instrument, a survey question or stories",
                 ),
+                [("effect", effect.effect.to_string())],
             );
         }
     }

@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule::new(
 .on_plan(|plan, _, found| {
     for (index, effect) in plan.effects.iter().enumerate() {
         if effect.origin == Origin::Intended && effect.target.is_none() {
-            found.add(
+            found.add_with(
                 Place::root().item("effects", index, EFFECT, &effect.title),
                 Words::new(
                     format!("effect `{}` noemt geen streefwaarde", effect.id),
@@ -27,6 +27,7 @@ pub(super) static RULE: Rule = Rule::new(
                     "vul `target` in, desnoods in woorden: `{\"described\": \"…\"}`",
                     "fill in `target`, in words if need be: `{\"described\": \"…\"}`",
                 ),
+                [("effect", effect.id.to_string())],
             );
         }
     }

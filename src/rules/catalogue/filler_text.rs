@@ -3,10 +3,11 @@
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::narrative::Lesson;
+use crate::offer::AnswerText;
 use crate::plan::{MeasurementPlan, Target};
 use crate::refusal::shown;
 use crate::rules::answers::{at_activity, at_goal, each_answer};
-use crate::rules::kinds::{EFFECT, GROUP, LESSON, STORY};
+use crate::rules::kinds::{CRITERION, EFFECT, GROUP, LESSON, STORY};
 use crate::rules::{Found, Place, Rule};
 use crate::wording::is_filler;
 
@@ -120,6 +121,25 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
     lessons(found, &report.lessons);
+})
+.on_offer(|offer, _, found| {
+    for (index, answer) in offer.answers.iter().enumerate() {
+        let at = || Place::root().item("answers", index, CRITERION, &answer.name);
+        if let AnswerText::Written(text) = &answer.text {
+            look(found, Some(text), || at().field("text"));
+        }
+        look(found, answer.achieved.as_deref(), || at().field("achieved"));
+    }
+    for (index, effect) in offer.effects.iter().enumerate() {
+        for (nth, link) in effect.contributions.iter().enumerate() {
+            look(found, link.because.as_deref(), || {
+                Place::root()
+                    .item("effects", index, EFFECT, &effect.title)
+                    .entry("contributions", nth)
+                    .field("because")
+            });
+        }
+    }
 });
 
 fn lessons(found: &mut Found<'_>, lessons: &[Lesson]) {
@@ -204,6 +224,15 @@ mod tests {
                 "`volgt` zegt niets",
                 "`volgt` says nothing",
             )],
+        );
+    }
+
+    #[test]
+    fn a_broken_offer_gives_its_findings_and_no_more() {
+        finds(
+            "filler-text",
+            "tender-offer",
+            &[("/answers/1/text", "`n.v.t.` zegt niets", "`n.v.t.` says nothing")],
         );
     }
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
+use crate::rules::meant::meant;
 use crate::rules::{Place, Rule};
 
 pub(super) static RULE: Rule = Rule::new(
@@ -20,7 +21,10 @@ pub(super) static RULE: Rule = Rule::new(
         };
         let headings: BTreeSet<&str> =
             policy.goals.iter().filter_map(|goal| Some(goal.parent.as_ref()?.as_str())).collect();
-        let served: BTreeSet<&str> = plan.contributions.iter().map(|link| link.goal.as_str()).collect();
+        let mut served: BTreeSet<&str> = plan.contributions.iter().map(|link| link.goal.as_str()).collect();
+        let known = policy.goals.iter().map(|goal| goal.id.as_str());
+        let misspelt = meant(served.iter().copied(), &known.collect());
+        served.extend(misspelt);
         for goal in &policy.goals {
             // A goal that is only the heading of others is answered by them.
             let id = goal.id.as_str();

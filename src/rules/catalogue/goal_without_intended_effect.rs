@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule::new(
 .on_policy(|policy, _, found| {
     for (index, goal) in policy.goals.iter().enumerate() {
         if goal.intended_effects.is_empty() {
-            found.add(
+            found.add_with(
                 Place::root().item("goals", index, GOAL, &goal.title),
                 Words::new(
                     format!("doel `{}` noemt geen beoogd maatschappelijk effect", goal.id),
@@ -25,6 +25,7 @@ pub(super) static RULE: Rule = Rule::new(
                     "schrijf in `intendedEffects` wat er in de samenleving moet veranderen",
                     "write in `intendedEffects` what should change in society",
                 ),
+                [("goal", goal.id.to_string())],
             );
         }
     }

@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule::new(
     for (index, goal) in policy.goals.iter().enumerate() {
         let judged = |result: &WishedResult| result.criterion.is_some() || !result.indicators.is_empty();
         if !goal.results.iter().any(judged) {
-            found.add(
+            found.add_with(
                 Place::root().item("goals", index, GOAL, &goal.title),
                 Words::new(
                     format!(
@@ -33,6 +33,7 @@ pub(super) static RULE: Rule = Rule::new(
                     "vul `results` in: welk resultaat, en waaraan is het te zien",
                     "fill in `results`: which result, and how it shows",
                 ),
+                [("goal", goal.id.to_string())],
             );
         }
     }

@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule::new(
             .instrument(scale)
             .is_ok_and(|instrument| !instrument.fit_for_proof())
         {
-            found.add(
+            found.add_with(
                 Place::root()
                     .item("effects", index, EFFECT, &effect.title)
                     .field("measurement")
@@ -41,6 +41,7 @@ pub(super) static RULE: Rule = Rule::new(
                     "kies een instrument voor groepen; wat dit instrument oplevert telt als verteld",
                     "choose an instrument for groups; what this one yields counts as told",
                 ),
+                [("instrument", scale.id.to_string())],
             );
         }
     }

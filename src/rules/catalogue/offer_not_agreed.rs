@@ -16,7 +16,7 @@ pub(in crate::rules) static RULE: Rule =
     .on_offer(|offer, _, found| {
         for (index, effect) in offer.effects.iter().enumerate() {
             if effect.origin == Origin::Intended && effect.agreed_by.is_empty() {
-                found.add(
+                found.add_with(
                 Place::root().item("effects", index, ("effect", "effect"), &effect.title),
                 Words::new(
                     format!("niemand is vastgelegd die akkoord ging met effect `{}`", effect.effect),
@@ -25,8 +25,7 @@ pub(in crate::rules) static RULE: Rule =
                 Words::new(
                     "vul in het plan `agreements` in: de professional, de leidinggevende of de bestuurder",
                     "fill in `agreements` in the plan: the professional, the manager or the director",
-                ),
-            );
+                ), [("effect", effect.effect.to_string())]);
             }
         }
     });

@@ -15,7 +15,7 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
     let Some(offer) = &report.offer else { return };
     for (index, effect) in offer.effects.iter().enumerate() {
         if !effect.in_plan {
-            found.add(
+            found.add_with(
                 Place::root()
                     .field("offer")
                     .item("effects", index, ("effect", "effect"), &effect.title),
@@ -33,6 +33,7 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
                     "houd het effect in het plan, met een wijziging die zegt waarom het vervalt",
                     "keep the effect in the plan, with an amendment that says why it lapses",
                 ),
+                [("effect", effect.effect.to_string())],
             );
         }
     }

@@ -32,7 +32,7 @@ pub(super) static RULE: Rule = Rule::new(
 
 fn look(found: &mut Found<'_>, period: Period, place: impl FnOnce() -> Place) {
     if period.through < period.from {
-        found.add(
+        found.add_with(
             place(),
             Words::new(
                 format!(
@@ -48,6 +48,10 @@ fn look(found: &mut Found<'_>, period: Period, place: impl FnOnce() -> Place) {
                 "wissel `from` en `through` om, of verbeter ze",
                 "swap `from` and `through`, or correct them",
             ),
+            [
+                ("through", period.through.to_string()),
+                ("from", period.from.to_string()),
+            ],
         );
     }
 }

@@ -23,7 +23,10 @@ pub(super) static RULE: Rule = Rule::new(
 /// Says what kind of trace it is, and never the trace itself: findings travel further than the text.
 fn look(found: &mut Found<'_>, text: &str, at: &dyn Fn() -> Place) {
     // Every trace that is looked for holds a digit or the sign of an e-mail address.
-    if !text.bytes().any(|byte| byte.is_ascii_digit() || byte == b'@') {
+    let tells = |byte: &u8| byte.is_ascii_digit() || *byte == b'@';
+    // Many bytes at a time, without a way out between them: that is how a processor goes fast.
+    let tell = |bytes: &[u8]| bytes.iter().fold(false, |any, byte| any | tells(byte));
+    if !text.as_bytes().chunks(64).any(tell) {
         return;
     }
     let kinds: BTreeSet<TraceKind> = personal_data(text).into_iter().map(|trace| trace.kind).collect();

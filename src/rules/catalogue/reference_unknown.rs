@@ -1,12 +1,10 @@
 //! `reference-unknown`: what is referred to exists.
 
-use std::cell::Cell;
-
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::rules::kinds::Called;
+use crate::rules::meant::Guesses;
 use crate::rules::{Found, Place, Rule};
-use crate::wording::nearest;
 
 mod narrative;
 mod offer;
@@ -59,16 +57,11 @@ pub(super) static RULE: Rule = Rule::new(
     }
 });
 
-/// So many unknown ids of one kind are held against all that exist, to guess which was meant. Where there are more,
-/// they are no slips of the pen but another list; and guessing for each would take time with the square of the
-/// document.
-const GUESSES: usize = 100;
-
 /// The things that exist, and what they are called in both languages.
 struct Known<'a> {
     kind: Called,
     ids: Vec<&'a str>,
-    guesses: Cell<usize>,
+    guesses: Guesses,
 }
 
 impl<'a> Known<'a> {
@@ -78,7 +71,7 @@ impl<'a> Known<'a> {
         Self {
             kind,
             ids,
-            guesses: Cell::new(GUESSES),
+            guesses: Guesses::new(),
         }
     }
 
@@ -87,7 +80,7 @@ impl<'a> Known<'a> {
             return;
         }
         let (nl, en) = self.kind;
-        let help = match self.meant(id) {
+        let help = match self.guesses.guess(id, self.ids.iter().copied()) {
             Some(near) => Words::new(format!("bedoelde u `{near}`?"), format!("did you mean `{near}`?")),
             None => Words::new(
                 "verbeter het id, of voeg het genoemde toe",
@@ -104,19 +97,13 @@ impl<'a> Known<'a> {
             [("id", id.to_owned())],
         );
     }
-
-    fn meant(&self, id: &str) -> Option<&'a str> {
-        let left = self.guesses.get().checked_sub(1)?;
-        self.guesses.set(left);
-        nearest(id, self.ids.iter().copied())
-    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::GUESSES;
     use crate::plan::{Activity, Effect, Organisation, Plan};
     use crate::rules::Check;
+    use crate::rules::meant::GUESSES;
     use crate::rules::testing::finds;
     use crate::value::{Id, Period};
 

@@ -17,7 +17,7 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
             continue;
         };
         if answered < sent {
-            found.add(
+            found.add_with(
                 Place::root()
                     .item("signals", index, ("signaal", "signal"), signal.id.as_str())
                     .field("answered"),
@@ -26,6 +26,7 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
                     format!("the answer of `{answered}` is from before it was sent on `{sent}`"),
                 ),
                 Words::new("verbeter een van beide dagen", "correct one of the two days"),
+                [("answered", answered.to_string()), ("sent", sent.to_string())],
             );
         }
     }

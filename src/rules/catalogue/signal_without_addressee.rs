@@ -15,7 +15,7 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
 .on_narrative(|narrative, _, found| {
     for (index, signal) in narrative.signals.iter().enumerate() {
         if signal.addressee.as_deref().is_none_or(is_filler) {
-            found.add(
+            found.add_with(
                 Place::root()
                     .item("signals", index, ("signaal", "signal"), signal.id.as_str())
                     .field("addressee"),
@@ -27,6 +27,7 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
                     "vul `addressee` in: welke afdeling of organisatie kan er iets aan doen?",
                     "fill in `addressee`: which department or organisation can do something about it?",
                 ),
+                [("signal", signal.id.to_string())],
             );
         }
     }

@@ -15,7 +15,7 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
     for (index, told) in narrative.outreach.iter().enumerate() {
         let numbers = [told.ambassadors, told.via_ambassadors, told.new, told.known];
         if told.source.is_none() && numbers.iter().any(|number| number.known().is_some()) {
-            found.add(
+            found.add_with(
                 Place::root()
                     .item(
                         "outreach",
@@ -38,6 +38,7 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
                     "vul `source` in: hoe is dit geteld, en door wie?",
                     "fill in `source`: how was this counted, and by whom?",
                 ),
+                [("targetGroup", told.target_group.to_string())],
             );
         }
     }

@@ -15,7 +15,7 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
 .on_narrative(|narrative, _, found| {
     for (index, steering) in narrative.steering.iter().enumerate() {
         if steering.because.as_deref().is_none_or(is_filler) {
-            found.add(
+            found.add_with(
                 Place::root()
                     .item(
                         "steering",
@@ -32,6 +32,7 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
                     "schrijf waarom: wat bleek, en wat volgt daaruit",
                     "write why: what was seen, and what follows from it",
                 ),
+                [("effect", steering.effect.to_string())],
             );
         }
     }

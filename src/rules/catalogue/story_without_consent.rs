@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule::new(
     for (index, story) in narrative.stories.iter().enumerate() {
         if story.consent != Consent::Given {
             let called = story.title.as_deref().unwrap_or(story.id.as_str());
-            found.add(
+            found.add_with(
                 Place::root()
                     .item("stories", index, STORY, called)
                     .field("consent"),
@@ -29,6 +29,7 @@ pub(super) static RULE: Rule = Rule::new(
                     "het verhaal blijft uit de rapportage tot `consent` op `given` staat",
                     "the story stays out of the report until `consent` is `given`",
                 ),
+                [("story", story.id.to_string())],
             );
         }
     }

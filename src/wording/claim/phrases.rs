@@ -97,20 +97,48 @@ pub(super) const PHRASES: &[Phrase] = &[
 
 /// The phrases of which this is the first word, in any of its forms.
 pub(super) fn starting_with(word: &str) -> impl Iterator<Item = &'static Phrase> {
-    let known = may_start(word);
+    let known = may_start(word.as_bytes());
     let phrases = PHRASES.iter().filter(move |_| known);
     phrases.filter(move |phrase| phrase.first.contains(&word))
 }
 
+/// Whether a text may hold a claim: whether some word of it is the first of a phrase, or comes before the name of an
+/// activity. Most texts claim nothing, and of those no more than this is done.
+pub(super) fn may_claim(text: &str) -> bool {
+    let words = text.as_bytes().split(|byte| !byte.is_ascii_alphanumeric());
+    let mut lowered = [0_u8; LONGEST];
+    words.into_iter().any(|word| {
+        let Some(place) = lowered.get_mut(..word.len()) else {
+            return false;
+        };
+        if word.is_empty() || !may_start(word) {
+            return false;
+        }
+        place.copy_from_slice(word);
+        place.make_ascii_lowercase();
+        let word = std::str::from_utf8(place).unwrap_or_default();
+        matches!(word, "door" | "by") || starting_with(word).next().is_some()
+    })
+}
+
+/// Longer than the first word of every phrase.
+const LONGEST: usize = 32;
+
 /// Whether a phrase may start with a word of this length and first letter. Most words of a text end here.
-fn may_start(word: &str) -> bool {
-    let first = word.as_bytes().first().copied().unwrap_or_default();
+fn may_start(word: &[u8]) -> bool {
+    let first = word.first().copied().unwrap_or_default();
     let lengths = LENGTHS.get(usize::from(first % 32)).copied().unwrap_or_default();
     word.len() < 64 && lengths & (1 << word.len()) != 0
 }
 
 /// Per first letter of a phrase the lengths of the words that begin with it, one bit each.
-const LENGTHS: [u64; 32] = lengths(PHRASES);
+const LENGTHS: [u64; 32] = {
+    let mut all = lengths(PHRASES);
+    // What stands before the name of an activity: *door*, *by*.
+    all[(b'd' % 32) as usize] |= 1 << 4;
+    all[(b'b' % 32) as usize] |= 1 << 2;
+    all
+};
 
 #[expect(clippy::indexing_slicing, reason = "evaluated when the library is compiled")]
 const fn lengths(phrases: &[Phrase]) -> [u64; 32] {

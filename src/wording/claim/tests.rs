@@ -23,6 +23,37 @@ const RUNGS: [Strength; 6] = [
 ];
 
 #[test]
+fn no_phrase_is_passed_over_unread() {
+    for phrase in phrases::PHRASES {
+        for first in phrase.first {
+            assert!(
+                first.bytes().all(|byte| byte.is_ascii_lowercase()) && first.len() < 32,
+                "{first}"
+            );
+            for text in [
+                (*first).to_owned(),
+                format!("‘{}’ en", first.to_uppercase()),
+                format!("Ze-{first}."),
+            ] {
+                assert!(phrases::may_claim(&text), "{text}");
+            }
+        }
+    }
+    for text in ["DOOR", "by", "Minder eenzaam door de eettafel"] {
+        assert!(phrases::may_claim(text), "{text}");
+    }
+    for text in [
+        "",
+        "Buren groeten elkaar.",
+        "doorgaan",
+        "één mei",
+        &"x".repeat(500),
+    ] {
+        assert!(!phrases::may_claim(text), "{text}");
+    }
+}
+
+#[test]
 fn each_word_is_forbidden_up_to_its_rung_and_free_from_there() {
     use Language::{En, Nl};
     // The text, its language, the words found, and on how many of the six rungs.

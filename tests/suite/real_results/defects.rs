@@ -92,18 +92,32 @@ pub(super) fn rows(all: &[Activity], found: &ByRule) -> Vec<Defect> {
                 &found.indicators,
             )
         },
-        row(
-            "ascending indicator with a target below its baseline",
-            114,
-            "direction-contradicted",
-            &found.periods,
-        ),
-        row(
-            "title has %, measure says unit",
-            27,
-            "measure-disagrees",
-            &found.indicators,
-        ),
+        Defect {
+            more: count(&|indicator, period| descends(indicator) && opposed(indicator, period)),
+            fewer: count(&|indicator, period| {
+                indicator.more_is_better() && opposed(indicator, period) && impossible(indicator, period)
+            }),
+            because: "a descending indicator with a target above its baseline is the same fault; a percentage that can't be \
+                      is another rule's",
+            ..row(
+                "ascending indicator with a target below its baseline",
+                114,
+                "direction-contradicted",
+                &found.periods,
+            )
+        },
+        Defect {
+            more: indicators(all)
+                .filter(|(_, indicator)| words_with_numbers(indicator))
+                .count(),
+            because: "an indicator in words or names that has numbers disagrees with its measure too",
+            ..row(
+                "title has %, measure says unit",
+                27,
+                "measure-disagrees",
+                &found.indicators,
+            )
+        },
         row("indicator without a title", 4, "title-missing", &found.indicators),
         row(
             "target has a value, actual has none, ended before 2019",
@@ -161,7 +175,11 @@ pub(super) fn rows(all: &[Activity], found: &ByRule) -> Vec<Defect> {
             "shape-missing-field",
             &found.unread_periods,
         ),
-        row("start equal to end", 14, "period-of-one-day", &found.periods),
+        Defect {
+            more: count(&|_, period| one_sided(period)),
+            because: "where one day is missing or malformed the other stands for both here",
+            ..row("start equal to end", 14, "period-of-one-day", &found.periods)
+        },
         Defect {
             fewer: 1,
             because: "it is the malformed date of the next row: the reader refuses it, so no rule compares it",
@@ -201,8 +219,30 @@ pub(super) fn table(rows: &[Defect]) -> String {
     table
 }
 
+/// A rough pattern of a count of activities: the number of some effort, named within two words.
+pub(super) fn roughly_counts_activities(title: &str) -> bool {
+    const EFFORTS: [&str; 8] = [
+        "trainings",
+        "meetings",
+        "reports",
+        "workshops",
+        "events",
+        "sessions",
+        "publications",
+        "visits",
+    ];
+    let title = title.to_lowercase();
+    let Some((_, counted)) = title.split_once("number of ") else {
+        return false;
+    };
+    let words = counted
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|word| !word.is_empty());
+    words.take(2).any(|word| EFFORTS.contains(&word))
+}
+
 /// What the words of a title do, as the library reads them for people; the rule adds only which titles it looks at.
-fn counts_effort(title: &str) -> bool {
+pub(super) fn counts_effort(title: &str) -> bool {
     use vernieuwend_verantwoorden::wording::{Kind, classify};
     classify(title, None).kind == Kind::Count
 }
@@ -227,6 +267,42 @@ fn repeated_in_plain_words(all: &[Activity]) -> usize {
         repeated += seen.values().map(|times| times - 1).sum::<usize>();
     }
     repeated
+}
+
+fn descends(indicator: &Indicator) -> bool {
+    !indicator.ascending.is_empty() && !indicator.more_is_better()
+}
+
+/// Whether the target lies on the wrong side of the baseline; of a descending indicator only where it can be.
+fn opposed(indicator: &Indicator, period: &Period) -> bool {
+    let (Some(target), Some(baseline)) = (number(period.target()), number(&indicator.baseline.value)) else {
+        return false;
+    };
+    if indicator.more_is_better() {
+        target < baseline
+    } else {
+        target > baseline && !impossible(indicator, period)
+    }
+}
+
+fn impossible(indicator: &Indicator, period: &Period) -> bool {
+    let outside = |text: &str| number(text).is_some_and(|value| !(0.0..=100.0).contains(&value));
+    indicator.measure == "2" && (outside(period.target()) || outside(&indicator.baseline.value))
+}
+
+/// Whether an indicator that asks for words has a number before, or to aim at in a year.
+fn words_with_numbers(indicator: &Indicator) -> bool {
+    let aims = |period: &Period| {
+        let year = period.end.get(..4).and_then(|year| year.parse::<u16>().ok());
+        year.is_some() && number(period.target()).is_some()
+    };
+    matches!(indicator.measure.as_str(), "3" | "5")
+        && (number(&indicator.baseline.value).is_some() || indicator.periods.iter().any(aims))
+}
+
+fn one_sided(period: &Period) -> bool {
+    let day = |text: &str| text.parse::<vernieuwend_verantwoorden::value::Day>().is_ok();
+    day(&period.start) != day(&period.end)
 }
 
 /// Whether the year of the baseline begins after the first day of the period, or of its end where the start is missing.
