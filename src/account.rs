@@ -26,6 +26,7 @@ mod participation;
 mod people;
 mod print;
 mod publish;
+mod rounded;
 mod scores;
 mod section;
 mod sources;

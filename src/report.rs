@@ -9,6 +9,7 @@ mod disclosure;
 mod document;
 mod effect;
 mod goal;
+mod measured;
 mod observed;
 mod offered;
 mod participation;
@@ -25,10 +26,11 @@ pub use disclosure::{DisclosureStatement, LeftOut, Protection};
 pub use document::{EffectReport, FindingsSummary};
 pub use effect::{ContributionAnswer, Difference, DifferenceKind, EffectAnswer, ToldStory};
 pub use goal::{GoalAnswer, Standings};
+pub use measured::{Measured, Spread, StandardisedChange};
 pub use observed::{
     AggregateChange, AskedAfterwards, CategoryShift, DomainShift, FollowedUp, GoalAttainment, ImprovedShare,
-    Interval, LevelCount, Measured, Observed, PairedChange, ReliableChange, RoleMovements, ShareInterval,
-    SurveyAnswer, Threshold, Told,
+    Interval, LevelCount, Observed, PairedChange, ReliableChange, RoleMovements, ShareInterval, SurveyAnswer,
+    Threshold, Told,
 };
 pub use offered::{AcceptedOffer, OfferAccount, OfferedActivity, OfferedBesideRealised};
 pub use participation::{CarriedActivities, Influence, Participation};

@@ -1,5 +1,7 @@
 //! The answer about each effect of the plan.
 
+use std::collections::BTreeSet;
+
 use super::Account;
 use super::difference::difference;
 use super::form::Form;
@@ -39,11 +41,34 @@ impl Answered {
 /// The answers, in the order of the plan.
 pub(super) fn effects(account: &Account<'_>, printer: Printer<'_>) -> Vec<Answered> {
     let plan = account.plan;
-    plan.effects
+    let mut answered: Vec<Answered> = plan
+        .effects
         .iter()
         .enumerate()
         .map(|(index, effect)| one(account, printer, index, effect))
-        .collect()
+        .collect();
+    side_by_side(&mut answered);
+    answered
+}
+
+/// Leaves the standardised changes out unless unlike instruments stand side by side: a change is told in points
+/// of its own instrument, and only points of different instruments need a common measure.
+fn side_by_side(answered: &mut [Answered]) {
+    let standardised = |one: &Answered| match &one.answer.observed {
+        Some(Observed::PairedChange(change)) if change.standardised.is_some() => {
+            Some((change.instrument.clone(), change.version.clone()))
+        }
+        _ => None,
+    };
+    let instruments: BTreeSet<_> = answered.iter().filter_map(standardised).collect();
+    if instruments.len() > 1 {
+        return;
+    }
+    for one in answered {
+        if let Some(Observed::PairedChange(change)) = &mut one.answer.observed {
+            change.standardised = None;
+        }
+    }
 }
 
 fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effect) -> Answered {

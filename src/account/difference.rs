@@ -1,6 +1,6 @@
 //! How what was observed differs from what was pursued.
 
-use super::observe::share_outward;
+use super::rounded::share_outward;
 use crate::instrument::Direction;
 use crate::narrative::Subject;
 use crate::plan::Target;

@@ -1,8 +1,8 @@
 //! Counts against lines on a scale: the noise of the instrument, and its threshold.
 
 use super::form::Form;
-use super::observe::decimal;
 use super::print::Printer;
+use super::rounded::decimal;
 use crate::instrument::Instrument;
 use crate::report::{ReliableChange, Threshold};
 use crate::statistics::{self, Rounding};

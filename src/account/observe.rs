@@ -6,6 +6,7 @@ use super::lines;
 use super::measuring;
 use super::own_goals;
 use super::print::Printer;
+use super::rounded::{bounds_outward, decimal, deviation, one_decimal, outward, share, share_outward};
 use super::scores::{self, Scored};
 use super::veil;
 use crate::instrument::{Direction, Instrument, ResultKind};
@@ -15,9 +16,9 @@ use crate::plan::{Design, Effect, MeasurementPlan, RoleMovement};
 use crate::policy::IndicatorKind;
 use crate::report::{
     AggregateChange, AskedAfterwards, CategoryShift, DomainShift, FollowedUp, ImprovedShare, Interval,
-    LevelCount, Measured, Observed, PairedChange, RoleMovements, ShareInterval,
+    LevelCount, Measured, Observed, PairedChange, RoleMovements, StandardisedChange,
 };
-use crate::statistics::{self, Gate, Ratio, RatioRange, Rounding};
+use crate::statistics::{self, Gate, Ratio, Rounding};
 use crate::value::{Decimal, Figure, Movements, People, Share};
 use crate::wording;
 
@@ -61,6 +62,10 @@ pub(super) fn observe(
     let scored = account.scores(index);
     let observation = match &effect.measurement {
         Some(MeasurementPlan::Instrument(measurement)) => match account.plan.instrument(measurement) {
+            // However often people came, and however that moved: it is no change in them. The finding says so.
+            Ok(instrument) if instrument.declared() && wording::counts_effort(&instrument.name().nl) => {
+                Observation::default()
+            }
             Ok(instrument) => {
                 let how = measuring::how(account.plan.period, measurement, &instrument);
                 let design = measuring::design(measurement);
@@ -108,6 +113,12 @@ fn measured(
     let missing = count(|one| one.before.is_some() && one.after.is_none());
     let gate = printer.gate(index, pairs);
     let followed_up = followed_up(account, printer, index, pairs, missing);
+    let mut how = how.clone();
+    // The first and the last day are days of single people, so they stay inside, and where figures are shown.
+    if !printer.is_protected() && gate >= Gate::Indicative {
+        [how.days_before, how.days_after] = scores::days(scored, scores::is_pair);
+    }
+    let how = &how;
     let mut baseline_differs = false;
     let observed =
         match instrument.kind() {
@@ -175,6 +186,10 @@ fn paired(
         sd_after: gated(deviation(change.sd_after)),
         sd_change: gated(deviation(change.sd_change)),
         interval: change.interval.filter(|_| open).and_then(outward),
+        standardised: change.d_av.filter(|_| open).map(|d_av| {
+            let rounded = |size: f64| decimal(statistics::rounded(size, 1, Rounding::HalfAwayFromZero));
+            StandardisedChange::new(rounded(d_av), change.g_av.map_or(Figure::NotComputable, rounded))
+        }),
         minimal_change: minimal_change(instrument),
         improved: people(Form::Improved(index)),
         unchanged: people(Form::Unchanged(index)),
@@ -453,59 +468,4 @@ fn scale(instrument: &Instrument) -> Interval {
 fn minimal_change(instrument: &Instrument) -> Option<Decimal> {
     let minimal = instrument.minimal_change()?;
     Decimal::from_f64(instrument.scale()?.grid().number(minimal)).ok()
-}
-
-/// A deviation of nought would be false certainty, so it is not printed.
-fn deviation(deviation: Option<f64>) -> Figure<Decimal> {
-    deviation
-        .filter(|sd| *sd > 0.0)
-        .map_or(Figure::NotComputable, |sd| {
-            decimal(statistics::rounded(sd, 1, Rounding::HalfAwayFromZero))
-        })
-}
-
-pub(super) fn decimal(number: f64) -> Figure<Decimal> {
-    Decimal::from_f64(number).map_or(Figure::NotComputable, Figure::Known)
-}
-
-pub(super) fn one_decimal(ratio: Option<Ratio>) -> Figure<Decimal> {
-    ratio.map_or(Figure::NotComputable, |ratio| {
-        decimal(ratio.rounded(1, Rounding::HalfAwayFromZero))
-    })
-}
-
-pub(super) fn share(ratio: Option<Ratio>) -> Figure<Share> {
-    let share =
-        |ratio: Ratio| Decimal::from_f64(ratio.rounded(2, Rounding::HalfAwayFromZero)).and_then(Share::new);
-    ratio
-        .and_then(|ratio| share(ratio).ok())
-        .map_or(Figure::NotComputable, Figure::Known)
-}
-
-pub(super) fn outward(interval: statistics::Interval) -> Option<Interval> {
-    let low = Decimal::from_f64(statistics::rounded(interval.low, 1, Rounding::Down)).ok()?;
-    let high = Decimal::from_f64(statistics::rounded(interval.high, 1, Rounding::Up)).ok()?;
-    Some(Interval(low, high))
-}
-
-pub(super) fn share_outward(interval: statistics::Interval) -> Option<ShareInterval> {
-    let low = statistics::rounded(interval.low, 2, Rounding::Down);
-    let high = statistics::rounded(interval.high, 2, Rounding::Up);
-    share_interval(low, high)
-}
-
-fn bounds_outward(range: RatioRange) -> Option<ShareInterval> {
-    share_interval(
-        range.low.rounded(2, Rounding::Down),
-        range.high.rounded(2, Rounding::Up),
-    )
-}
-
-fn share_interval(low: f64, high: f64) -> Option<ShareInterval> {
-    let bound = |number: f64| {
-        Decimal::from_f64(number.clamp(0.0, 1.0))
-            .and_then(Share::new)
-            .ok()
-    };
-    Some(ShareInterval(bound(low)?, bound(high)?))
 }

@@ -2,9 +2,10 @@
 
 use super::Account;
 use super::form::Form;
-use super::observe::{Observation, followed_up, one_decimal, outward, share};
+use super::observe::{Observation, followed_up};
 use super::print::Printer;
-use super::scores::Scored;
+use super::rounded::{one_decimal, outward, share};
+use super::scores::{self, Scored};
 use crate::grid::{Grid, ScaledScore};
 use crate::instrument::Instrument;
 use crate::plan::Design;
@@ -32,12 +33,17 @@ pub(super) fn observe(
     let gate = printer.gate(index, people);
     let open = gate >= Gate::Indicative;
     let gated = |figure| if open { figure } else { Figure::Suppressed };
+    let (mut how, self_report) = (how.clone(), how.self_report);
+    // As for pairs: days of single people stay inside.
+    if open && !printer.is_protected() {
+        how.days_after = scores::days(scored, |one| one.after.is_some())[1];
+    }
     let figures = report::GoalAttainment {
         instrument: instrument.id().to_owned(),
         version: instrument.version().to_owned(),
         name: instrument.name().clone(),
         source: instrument.source().cloned(),
-        measured: how.clone(),
+        measured: how,
         people: if gate == Gate::None {
             Figure::Suppressed
         } else {
@@ -58,7 +64,7 @@ pub(super) fn observe(
         gate: Some(gate),
         // As for pairs: outside, that nobody is missing would be a nought that is not printed.
         anyone_missing: printer.is_protected() || missing > 0,
-        self_report: how.self_report,
+        self_report,
         ..Observation::default()
     }
 }

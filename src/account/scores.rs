@@ -5,6 +5,7 @@ use crate::instrument::{Direction, Instrument};
 use crate::language::Words;
 use crate::register::{PersonScores, Scores};
 use crate::statistics::{Better, PairedChange, PairedSettings, PairedSums, Reliability};
+use crate::value::{Day, Period};
 
 /// One person's scores on one effect.
 #[derive(Debug, Clone, Copy)]
@@ -12,6 +13,8 @@ pub(super) struct Scored<'a> {
     pub(super) person: u32,
     pub(super) before: Option<&'a Scores>,
     pub(super) after: Option<&'a Scores>,
+    before_on: Option<Day>,
+    after_on: Option<Day>,
 }
 
 impl<'a> Scored<'a> {
@@ -20,6 +23,8 @@ impl<'a> Scored<'a> {
             person: scores.person,
             before: scores.before.as_ref().map(|dated| &dated.scores),
             after: scores.after.as_ref().map(|dated| &dated.scores),
+            before_on: scores.before.as_ref().map(|dated| dated.day),
+            after_on: scores.after.as_ref().map(|dated| dated.day),
         }
     }
 }
@@ -27,6 +32,15 @@ impl<'a> Scored<'a> {
 /// Whether there is a score before and after.
 pub(super) fn is_pair(one: &Scored<'_>) -> bool {
     one.before.is_some() && one.after.is_some()
+}
+
+/// The first and the last day on which the people who count were measured at the start, and at the end.
+pub(super) fn days(scored: &[Scored<'_>], counts: fn(&Scored<'_>) -> bool) -> [Option<Period>; 2] {
+    let span = |day: fn(&Scored<'_>) -> Option<Day>| {
+        let days = || scored.iter().filter(|one| counts(one)).filter_map(day);
+        Some(Period::new(days().min()?, days().max()?))
+    };
+    [span(|one| one.before_on), span(|one| one.after_on)]
 }
 
 /// How a pair turned out.

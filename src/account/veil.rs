@@ -44,6 +44,14 @@ pub(super) fn paired(
         }));
     }
     away_from_the_ends(figures);
+    // From the standardised change each of these would follow.
+    let known = |figure: Figure<Decimal>| figure.known().is_some();
+    if ![figures.mean_change, figures.sd_before, figures.sd_after]
+        .into_iter()
+        .all(known)
+    {
+        figures.standardised = None;
+    }
 }
 
 /// A mean near an end of the scale tells the score of nearly everybody. Where one mean is left out the other

@@ -3,12 +3,13 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::measured::{Measured, StandardisedChange};
 use crate::language::Words;
 use crate::narrative::{AggregateValue, Subject, SurveyResult};
 use crate::plan::Role;
 use crate::policy::Direction;
 use crate::statistics::{self, Gate};
-use crate::value::{Decimal, Figure, Id, Movements, People, Period, Responses, Share};
+use crate::value::{Decimal, Figure, Id, Movements, People, Responses, Share};
 
 /// What was observed. Figures are rounded once: one decimal, whole per cents, bounds outward.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -90,6 +91,9 @@ pub struct PairedChange {
     /// The 95 per cent interval of the mean change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interval: Option<Interval>,
+    /// The mean change beside the spread of the scores, where the report sets unlike instruments side by side.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub standardised: Option<StandardisedChange>,
     /// The smallest change that counts, in points.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minimal_change: Option<Decimal>,
@@ -119,39 +123,6 @@ pub struct PairedChange {
     /// How people stand to the threshold of the instrument, where it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub threshold: Option<Threshold>,
-}
-
-/// How and when something was measured.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
-pub struct Measured {
-    /// The period in which all measurements lie: of each person the earliest before and the latest after.
-    pub period: Period,
-    /// Who measured.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub by: Option<String>,
-    /// Whether people answered about themselves.
-    pub self_report: bool,
-    /// Whether one answer could be missing where the manual of the instrument does not say so.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub one_missing_allowed: bool,
-    /// The norm that the figures stand beside, with its source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub norm: Option<String>,
-}
-
-impl Measured {
-    /// A measurement in a period, by nobody in particular.
-    pub fn new(period: Period) -> Self {
-        Self {
-            period,
-            by: None,
-            self_report: false,
-            one_missing_allowed: false,
-            norm: None,
-        }
-    }
 }
 
 /// Changes larger than the noise of the instrument (Jacobson and Truax 1991).

@@ -103,6 +103,7 @@ fn change(size: f64, better: Direction, certain: bool, known: bool) -> Observed 
         sd_after: Figure::Suppressed,
         sd_change: Figure::Suppressed,
         interval: (certain || known).then(|| Interval(number(size - around), number(size + around))),
+        standardised: None,
         minimal_change: known.then_some(Decimal::ONE),
         improved: people(21),
         unchanged: people(8),

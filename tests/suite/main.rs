@@ -13,6 +13,7 @@ mod evidence;
 mod given;
 mod house;
 mod instrument;
+mod measured;
 mod observed;
 mod offer;
 mod promises;

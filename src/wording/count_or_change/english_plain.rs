@@ -1,7 +1,5 @@
 //! Titles in English that do not say how many: a thing done, a command, or a sentence in which somebody acts.
 
-use std::ops::Range;
-
 use super::Kind;
 use super::english::{DONE, NOUN, SOMEONE, VERB, act_of_others, span};
 use super::english_people::{behind, gained, handed_out, in_purpose, is_purpose};
