@@ -24,12 +24,12 @@ pub(super) fn judge(text: &Lowered) -> (Row, Judged) {
     // *mechanisms are in place*: here *place* is no verb, and tells how things stand.
     let row = Row::read(text, signs_of).taken_behind(Signs::IN, Signs::STANDS, Signs::STATE);
     let start = opening(&row);
-    let judged = unreadable(&row)
-        .or_else(|| opinion(&row))
-        .unwrap_or_else(|| match counted(&row, start) {
+    let judged = unreadable(&row).or_else(|| opinion(&row)).unwrap_or_else(|| {
+        match counted(&row, start).or_else(|| counted_later(&row, start)) {
             Some(at) => counted_phrase(&row, at),
             None => plain(&row, start),
-        });
+        }
+    });
     (row, judged)
 }
 
@@ -113,6 +113,14 @@ fn counted(row: &Row, start: usize) -> Option<usize> {
         at += 1;
     }
     found.then_some(at)
+}
+
+/// *Resilience: number of people supported*: behind a heading the title says how many after all.
+fn counted_later(row: &Row, start: usize) -> Option<usize> {
+    let quantity = (start + 1..row.len())
+        .find(|&at| row.signs(at).any(Signs::QUANTITY) && row.signs(at - 1).any(Signs::STOP))?;
+    let heading = !row.has(start..quantity, VERB.and(Signs::AUXILIARY).and(Signs::RELATIVE));
+    if heading { counted(row, quantity) } else { None }
 }
 
 /// The noun phrase that starts here, and where its head stands.
@@ -294,7 +302,7 @@ pub(super) fn act_of_others(row: &Row, rest: Range<usize>) -> Option<usize> {
     let by = row
         .find(rest, Signs::BY)
         .filter(|&by| !row.signs(by - 1).any(Signs::TAKES_PART))?;
-    row.find(by..by + 4, Signs::PUBLIC)
+    row.find(by..by + 6, Signs::PUBLIC)
 }
 
 /// The noun is not known: what is done with it decides.

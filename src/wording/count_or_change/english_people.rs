@@ -166,18 +166,24 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     if signs.any(Signs::REACHED) && row.has(at + 1..at + 8, Signs::SOCIETY) && takes_part(row, at) {
         return change(at);
     }
-    if signs.any(Signs::BECOME) && !signs.any(DONE) {
+    // *that needed specialised support*: behind a verb and before what is given, the word only says what kind.
+    let of_kind = signs.any(Signs::PARTICIPLE)
+        && row.signs(at - 1).any(VERB.and(Signs::PARTICIPLE))
+        && row.has(at + 1..at + 4, Signs::WORK)
+        && !row.has(at + 1..at + 4, Signs::STATE);
+    if signs.any(Signs::BECOME) && !signs.any(DONE) && !of_kind {
         if row.has(at + 1..row.len(), Signs::OWN_WORK) {
             return Some(Judged::new(Kind::Count, [head, at]));
         }
-        // Behind something done only a new part of the sentence can still tell of change.
+        // Behind something done only a new part of the sentence can still tell of change, or *changed their ways*.
         let fresh = at > 0
             && row.signs(at - 1).any(
                 Signs::AND
                     .and(Signs::AUXILIARY)
                     .and(Signs::RELATIVE)
                     .and(Signs::MORE),
-            );
+            )
+            || (row.signs(at + 1).any(Signs::THEIR) && !signs.any(Signs::ING));
         if done.is_none() || fresh {
             return change(at);
         }
@@ -203,7 +209,10 @@ pub(super) fn handed_out(row: &Row, from: usize) -> Option<usize> {
 
 /// *participating in*, *involved in*: the verb is followed by what one takes part in.
 fn takes_part(row: &Row, at: usize) -> bool {
-    let offered = row.find(at + 1..at + 5, Signs::WORK);
+    // In *monitoring bodies* the last noun of the row is what one takes part in.
+    let offered = row.find(at + 1..at + 5, Signs::WORK).filter(|&offer| {
+        !(row.signs(offer + 1).any(Signs::SOCIETY) && !row.signs(offer + 1).any(Signs::WORK))
+    });
     // *economic activities* are life, *leadership training* is an offer.
     let society = offered.is_none_or(|offer| {
         row.signs(offer - 1).any(Signs::SOCIETY) && row.signs(offer).any(Signs::ACTIVITY)
@@ -280,7 +289,8 @@ pub(super) fn gained(row: &Row, verb: usize) -> Option<usize> {
 pub(super) fn is_purpose(row: &Row, at: usize) -> bool {
     let signs = row.signs(at);
     let receiver = signs.any(Signs::TO) && row.has(at + 1..at + 3, SOMEONE) && !row.signs(at + 1).any(VERB);
-    signs.any(Signs::PURPOSE) && !receiver
+    // *for two years* is how long.
+    signs.any(Signs::PURPOSE) && !receiver && !row.signs(at + 1).any(Signs::NUMBER)
 }
 
 /// Says whether a word stands in a purpose or a subject matter.

@@ -61,7 +61,7 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         let signs = row.signs(at);
         signs.any(VERB.and(Signs::AUXILIARY))
             && !signs.any(Signs::PARTICIPLE.and(Signs::ING))
-            && (row.signs(at - 1) == Signs::NONE || row.is_adverb(at - 1))
+            && (row.signs(at - 1) == Signs::NONE || row.is_adverb(at - 1) || is_joined_verb(row, at))
             && (!signs.any(NOUN)
                 || (at < row.len() - 1 && !row.signs(at + 1).any(Signs::PREPOSITION.and(VERB))))
     });
@@ -196,4 +196,13 @@ fn noun_of_people(row: &Row, verb: usize) -> bool {
     row.signs(verb + 1).any(Signs::IN)
         || row.signs(verb + 2).any(Signs::IN)
         || row.has(verb + 1..verb + 3, SOMEONE)
+}
+
+/// *CSOs lobby and advocate*: a word that could be a noun is a verb beside one that can only be a verb.
+fn is_joined_verb(row: &Row, at: usize) -> bool {
+    let other = row.signs(at + 2);
+    row.signs(at - 1).any(SOMEONE)
+        && row.signs(at + 1).any(Signs::AND)
+        && other.any(VERB)
+        && !other.any(NOUN.and(Signs::PARTICIPLE).and(Signs::ING))
 }
