@@ -290,7 +290,10 @@ pub(super) fn is_purpose(row: &Row, at: usize) -> bool {
     let signs = row.signs(at);
     let receiver = signs.any(Signs::TO) && row.has(at + 1..at + 3, SOMEONE) && !row.signs(at + 1).any(VERB);
     // *for two years* is how long.
-    signs.any(Signs::PURPOSE) && !receiver && !row.signs(at + 1).any(Signs::NUMBER)
+    let duration = row.signs(at + 1).any(Signs::NUMBER);
+    // *advocacy related activities*: only *related to* names a subject.
+    let of_kind = signs.any(Signs::RELATED) && !row.signs(at + 1).any(Signs::TO);
+    signs.any(Signs::PURPOSE) && !receiver && !duration && !of_kind
 }
 
 /// Says whether a word stands in a purpose or a subject matter.

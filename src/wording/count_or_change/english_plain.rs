@@ -61,7 +61,9 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         let signs = row.signs(at);
         signs.any(VERB.and(Signs::AUXILIARY))
             && !signs.any(Signs::PARTICIPLE.and(Signs::ING))
-            && (row.signs(at - 1) == Signs::NONE || row.is_adverb(at - 1) || is_joined_verb(row, at))
+            && (row.signs(at - 1) == Signs::NONE
+                || row.is_adverb(at - 1)
+                || (quality.is_some() && is_joined_verb(row, at)))
             && (!signs.any(NOUN)
                 || (at < row.len() - 1 && !row.signs(at + 1).any(Signs::PREPOSITION.and(VERB))))
     });
