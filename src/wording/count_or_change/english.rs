@@ -277,8 +277,17 @@ fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
     let clause = row.find(rest.clone(), Signs::RELATIVE);
     if let Some(clause) = clause {
         let result = row.find(clause..row.len(), Signs::BECOME.and(Signs::MORE));
-        if let Some(result) = result.filter(|&at| !in_purpose(row, clause, at) && !row.has(clause..at, DONE))
-        {
+        // *documents that keep and strengthen*: only what was done to the thing keeps it a thing that was made; what
+        // people do in it (*meetings where they speak*) is part of it.
+        let form = Signs::PARTICIPLE.and(Signs::PAST);
+        let within = row.signs(clause).any(Signs::WHERE);
+        let was_made = |result: usize| {
+            (clause..result).any(|at| {
+                let signs = row.signs(at);
+                signs.any(DONE) && (signs.any(form) || (within && !signs.any(Signs::ING)))
+            })
+        };
+        if let Some(result) = result.filter(|&at| !in_purpose(row, clause, at) && !was_made(at)) {
             return Judged::new(Kind::Change, [head, result]);
         }
     }

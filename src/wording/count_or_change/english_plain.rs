@@ -128,6 +128,10 @@ fn sentence(row: &Row, start: usize, verb: Option<usize>, quality: Option<usize>
     if let Some(quality) = quality {
         return Judged::new(Kind::Change, [verb, quality]);
     }
+    // *have a plan*: what somebody has is how they stand.
+    if signs.any(Signs::HAVE) && row.signs(verb + 1).any(Signs::ARTICLE) {
+        return Judged::new(Kind::Change, [verb]);
+    }
     // *have a policy*, *have and follow a strategy*: a rule that one has is a practice.
     if signs.any(Signs::AUXILIARY)
         && let Some(rule) = row.find(verb + 1..verb + 6, Signs::RULE)
@@ -150,7 +154,11 @@ fn sentence(row: &Row, start: usize, verb: Option<usize>, quality: Option<usize>
     // A party, a company or a school is no partner of the programme: what it does is its own act.
     let others = row
         .find(start..verb, Signs::ORGANISATION)
-        .filter(|_| !row.has(start..row.len(), Signs::PARTNER))
+        .filter(|_| {
+            !(start..row.len()).any(|at| {
+                row.signs(at).any(Signs::PARTNER) && !row.signs(at.wrapping_sub(1)).any(Signs::THEIR)
+            })
+        })
         .filter(|_| !row.has(start..verb, Signs::GUEST.and(Signs::PERSON)))
         .filter(|_| {
             signs.any(DONE)

@@ -22,8 +22,8 @@ word_lists! {
     /// Words that start a phrase about place, time or manner.
     PREPOSITION = "
         above across after against along amid among amongst around as at because before behind below
-        between by de des du due during from in inside into near of off onto outside over par per since
-        than through throughout under until upon versus via within
+        between by de des du due during excluding from in including inside into near of off onto outside
+        over par per since than through throughout under until upon versus via within
     ";
     /// Words that start a clause about the noun.
     RELATIVE = "
