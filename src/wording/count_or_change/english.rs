@@ -306,12 +306,15 @@ fn handed_over(row: &Row, rest: Range<usize>) -> Option<usize> {
     row.find(rest, DONE)
 }
 
-/// *steps made by the government*: what others do of their own accord is no effort of the programme.
+/// *steps made by the government*, *bills coming from ministries*: what others do of their own accord is no effort
+/// of the programme.
 pub(super) fn act_of_others(row: &Row, rest: Range<usize>) -> Option<usize> {
-    let by = row
-        .find(rest, Signs::BY)
-        .filter(|&by| !row.signs(by - 1).any(Signs::TAKES_PART))?;
-    row.find(by..by + 6, Signs::PUBLIC)
+    rest.filter(|&at| {
+        let (signs, before) = (row.signs(at), row.signs(at.wrapping_sub(1)));
+        let from = signs.any(Signs::BY) || (signs.any(Signs::FROM) && before.any(Signs::ING));
+        from && !before.any(Signs::TAKES_PART)
+    })
+    .find_map(|by| row.find(by..by + 6, Signs::PUBLIC))
 }
 
 /// The noun is not known: what is done with it decides.

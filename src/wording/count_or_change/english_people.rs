@@ -82,65 +82,10 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     let signs = row.signs(at);
     let change = |at| Some(Judged::new(Kind::Change, [head, at]));
     if signs.any(Signs::WITH) {
-        let rule = row.find(at + 1..at + 5, Signs::RULE).filter(|_| done.is_none());
-        let lacking = Some(at).filter(|_| signs.any(Signs::NEGATION) && done.is_none());
-        if let Some(settled) = rule.or(lacking) {
-            return change(settled);
-        }
-        let object = row.find(at + 1..row.len(), NOUN.and(Signs::MORE).and(Signs::BECOME))?;
-        let state = row.find(
-            at + 1..row.len(),
-            Signs::STATE.and(Signs::MORE).and(Signs::BECOME),
-        );
-        if let Some(handed) = handed_out(row, at + 1) {
-            return Some(Judged::new(Kind::Count, [head, handed]));
-        }
-        // *provided with quality support*: how good the thing is that was given.
-        let of_the_gift =
-            |state: usize| !row.signs(state).any(Signs::STATE) && row.has(state + 1..state + 4, Signs::WORK);
-        if let Some(state) = state.filter(|&state| done.is_none() || (state <= at + 2 && !of_the_gift(state)))
-        {
-            return change(state);
-        }
-        // *schools with toilets*: what an organisation has is its state; what a person has may be handed out.
-        let has = row.signs(head).any(Signs::ORGANISATION) || !row.signs(object).any(Signs::WORK);
-        let handled = (at..row.len()).any(|at| row.signs(at).any(DONE) && !row.signs(at).any(NOUN));
-        if done.is_none() && has && !handled {
-            return change(object);
-        }
-        return None;
+        return with_what(row, head, at, done);
     }
-    let member_of = signs.any(Signs::OF) && row.signs(head).any(Signs::GUEST);
-    if (signs.any(Signs::IN) || member_of)
-        && done.is_none()
-        && let Some(society) = row.find(at + 1..at + 4, Signs::SOCIETY)
-    {
-        return change(society);
-    }
-    if signs.any(Signs::ORGANISED) && row.signs(head).any(Signs::PERSON) && row.signs(at + 1).any(Signs::BY) {
-        return change(at);
-    }
-    if done.is_none() && (acts(row, head, at) || is_started(row, head, at)) {
-        return change(at);
-    }
-    if signs.any(Signs::TAKES_PART)
-        && done.is_none()
-        && !row.has(at + 1..at + 5, Signs::WORK)
-        && let Some(school) = row.find(at + 1..at + 5, Signs::SCHOOL)
-    {
-        return change(school);
-    }
-    if signs.any(Signs::INVOLVED) && done.is_none() && row.signs(at + 1).any(Signs::IN) {
-        let offer = Signs::WORK.and(Signs::ORGANISATION).and(Signs::OWN_WORK);
-        if at + 2 < row.len() && !row.has(at + 2..at + 9, offer) {
-            return change(at);
-        }
-    }
-    if signs.any(DONE)
-        && done.is_none()
-        && let Some(gained) = gained(row, at)
-    {
-        return change(gained);
+    if let Some(settled) = of_own_accord(row, head, at, done) {
+        return change(settled);
     }
     let belongs = (head..at)
         .rev()
@@ -201,6 +146,76 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     None
 }
 
+/// *with better health*, *without a home*: what people or organisations have.
+fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Judged> {
+    let signs = row.signs(at);
+    let change = |at| Some(Judged::new(Kind::Change, [head, at]));
+    let rule = row.find(at + 1..at + 5, Signs::RULE).filter(|_| done.is_none());
+    let lacking = Some(at).filter(|_| signs.any(Signs::NEGATION) && done.is_none());
+    if let Some(settled) = rule.or(lacking) {
+        return change(settled);
+    }
+    let object = row.find(at + 1..row.len(), NOUN.and(Signs::MORE).and(Signs::BECOME))?;
+    let state = row.find(
+        at + 1..row.len(),
+        Signs::STATE.and(Signs::MORE).and(Signs::BECOME),
+    );
+    if let Some(handed) = handed_out(row, at + 1) {
+        return Some(Judged::new(Kind::Count, [head, handed]));
+    }
+    // *provided with quality support*: how good the thing is that was given.
+    let of_the_gift =
+        |state: usize| !row.signs(state).any(Signs::STATE) && row.has(state + 1..state + 4, Signs::WORK);
+    if let Some(state) = state.filter(|&state| done.is_none() || (state <= at + 2 && !of_the_gift(state))) {
+        return change(state);
+    }
+    // *schools with toilets*: what an organisation has is its state; what a person has may be handed out.
+    let has = row.signs(head).any(Signs::ORGANISATION) || !row.signs(object).any(Signs::WORK);
+    let handled = (at..row.len()).any(|at| row.signs(at).any(DONE) && !row.signs(at).any(NOUN));
+    if done.is_none() && has && !handled {
+        return change(object);
+    }
+    None
+}
+
+/// What people do of their own accord, or have become a part of; what others did with them settles it before that.
+fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<usize> {
+    let signs = row.signs(at);
+    let member_of = signs.any(Signs::OF) && row.signs(head).any(Signs::GUEST);
+    if (signs.any(Signs::IN) || member_of)
+        && done.is_none()
+        && let Some(society) = row.find(at + 1..at + 4, Signs::SOCIETY)
+    {
+        return Some(society);
+    }
+    if signs.any(Signs::ORGANISED) && row.signs(head).any(Signs::PERSON) && row.signs(at + 1).any(Signs::BY) {
+        return Some(at);
+    }
+    if done.is_none() && (acts(row, head, at) || is_started(row, head, at)) {
+        return Some(at);
+    }
+    if signs.any(Signs::TAKES_PART)
+        && done.is_none()
+        && !row.has(at + 1..at + 5, Signs::WORK)
+        && let Some(school) = row.find(at + 1..at + 5, Signs::SCHOOL)
+    {
+        return Some(school);
+    }
+    if signs.any(Signs::INVOLVED) && done.is_none() && row.signs(at + 1).any(Signs::IN) {
+        let offer = Signs::WORK.and(Signs::ORGANISATION).and(Signs::OWN_WORK);
+        if at + 2 < row.len() && !row.has(at + 2..at + 9, offer) {
+            return Some(at);
+        }
+    }
+    if signs.any(DONE)
+        && done.is_none()
+        && let Some(gained) = gained(row, at)
+    {
+        return Some(gained);
+    }
+    None
+}
+
 /// *access to hygiene items*, *accessing activities*: what was handed out within the next words.
 pub(super) fn handed_out(row: &Row, from: usize) -> Option<usize> {
     let access = row.find(from..from + 3, Signs::STATE.and(Signs::BECOME))?;
@@ -210,9 +225,9 @@ pub(super) fn handed_out(row: &Row, from: usize) -> Option<usize> {
 /// *participating in*, *involved in*: the verb is followed by what one takes part in.
 fn takes_part(row: &Row, at: usize) -> bool {
     // In *monitoring bodies* the last noun of the row is what one takes part in.
-    let offered = row.find(at + 1..at + 5, Signs::WORK).filter(|&offer| {
-        !(row.signs(offer + 1).any(Signs::SOCIETY) && !row.signs(offer + 1).any(Signs::WORK))
-    });
+    let offered = row
+        .find(at + 1..at + 5, Signs::WORK)
+        .filter(|&offer| !row.signs(offer + 1).any(Signs::SOCIETY) || row.signs(offer + 1).any(Signs::WORK));
     // *economic activities* are life, *leadership training* is an offer.
     let society = offered.is_none_or(|offer| {
         row.signs(offer - 1).any(Signs::SOCIETY) && row.signs(offer).any(Signs::ACTIVITY)

@@ -1,5 +1,7 @@
 //! Titles in English that do not say how many: a thing done, a command, or a sentence in which somebody acts.
 
+use std::ops::Range;
+
 use super::Kind;
 use super::english::{DONE, NOUN, SOMEONE, VERB, act_of_others, span};
 use super::english_people::{behind, gained, handed_out, in_purpose, is_purpose};
@@ -50,6 +52,12 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         }
         return sentence(row, start, first_verb, quality);
     };
+    // *support organisations increase*: a word that can only be a verb, right behind the head, is the verb.
+    let behind_head = Some(span.end).filter(|&at| {
+        let signs = row.signs(at);
+        signs.any(VERB) && !signs.any(NOUN.and(Signs::PARTICIPLE).and(Signs::ING).and(Signs::PAST))
+    });
+    let first_verb = behind_head.or(first_verb);
     let noun = row.signs(head);
     let state = row.find(head + 1..end, Signs::STATE);
     let rest = span.end..row.len();
@@ -80,21 +88,7 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         return Judged::new(kind, [head]);
     }
     if noun.any(Signs::WORK) {
-        if let Some(public) = act_of_others(row, rest.clone()) {
-            return Judged::new(Kind::Change, [head, public]);
-        }
-        // *distribution of daily hot meals*: a quality of the thing that is made.
-        let of_the_thing = |at: usize| {
-            row.signs(at).any(Signs::MORE) && (row.signs(at + 1).any(NOUN) || row.signs(at + 2).any(NOUN))
-        };
-        let change = row
-            .find(rest.clone(), Signs::ADOPTED.and(Signs::BECOME).and(Signs::MORE))
-            .filter(|&at| !in_purpose(row, rest.start, at) && !row.has(rest.start..at, DONE))
-            .filter(|&at| !of_the_thing(at));
-        return match change {
-            Some(change) if !row.signs(change).any(DONE) => Judged::new(Kind::Change, [head, change]),
-            _ => Judged::new(Kind::Count, [head]),
-        };
+        return thing(row, head, rest);
     }
     if noun.any(SOMEONE.and(Signs::STATUS)) {
         // *facilities that offer care*: as with a number before it, the clause decides.
@@ -117,6 +111,25 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         return sentence(row, start, first_verb, quality).also(head);
     }
     Judged::new(Kind::Unclear, [head])
+}
+
+/// A thing that is made, unless others made it or took it up.
+fn thing(row: &Row, head: usize, rest: Range<usize>) -> Judged {
+    if let Some(public) = act_of_others(row, rest.clone()) {
+        return Judged::new(Kind::Change, [head, public]);
+    }
+    // *distribution of daily hot meals*: a quality of the thing that is made.
+    let of_the_thing = |at: usize| {
+        row.signs(at).any(Signs::MORE) && (row.signs(at + 1).any(NOUN) || row.signs(at + 2).any(NOUN))
+    };
+    let change = row
+        .find(rest.clone(), Signs::ADOPTED.and(Signs::BECOME).and(Signs::MORE))
+        .filter(|&at| !in_purpose(row, rest.start, at) && !row.has(rest.start..at, DONE))
+        .filter(|&at| !of_the_thing(at));
+    match change {
+        Some(change) if !row.signs(change).any(DONE) => Judged::new(Kind::Change, [head, change]),
+        _ => Judged::new(Kind::Count, [head]),
+    }
 }
 
 /// Somebody does something: effort of the own side, unless it tells of a practice.

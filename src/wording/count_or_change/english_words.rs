@@ -301,8 +301,9 @@ word_lists! {
     PUBLIC = "
         authorities authority bank buyer companies company council councils court donor duty-bearers
         embassy employer funder government governments judge legislator legislators makers minister
-        ministries ministry mps municipal municipalities municipality officials parliament parliamentarian
-        parliamentarians parliamentary police policymaker policymakers politician retailer state
+        ministries ministry mp mps municipal municipalities municipality officials parliament
+        parliamentarian parliamentarians parliamentary police policymaker policymakers politician
+        retailer state
     ";
     /// Commands with which a title tells what will be done.
     COMMAND = "
