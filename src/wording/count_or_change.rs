@@ -165,3 +165,6 @@ pub fn counts_effort(name: &str) -> bool {
     let verdict = classify(name, None);
     verdict.asks_how_many && verdict.kind == Kind::Count
 }
+
+#[cfg(test)]
+mod tests;

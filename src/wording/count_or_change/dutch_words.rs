@@ -254,12 +254,13 @@ word_lists! {
         behandeld besteed bezet bezorg bezorgd binnengekomen gebouwd gebruikt gedeeld gedeelde gedraaid
         gefinancierd gegeven gehost gehouden gekookt geleverd gelopen gemeld geopend georganiseerd
         geplaatst geproduceerd gepubliceerd gerealiseerd gereden geschreven geserveerd geslaagd gespeeld
-        gestuurd getoond geïnvesteerd ingediend ingekocht ingekomen ingeleverd ingericht ingevuld
-        ingevulde ingewilligd lever ontvangen ontwikkeld open opengesteld opgehangen opgeknapt opgeleverd
-        opgericht opgestart opgesteld opgezet organiseer organiser plaats publiceer realiseer realiser
-        toegekend uitdeel uitdel uitgebracht uitgedeeld uitgegeven uitgereikt uitgevoerd uitgewerkt
-        uitgezonden uitreik uitvoer uitvoerd vastgelegd vergaderd vergoed verleen verlen verspreid
-        verstrek verstur verstuur vervaardigd vervuld verwerkt verzonden verzorgd voorgelezen vrijgemaakt
+        gestuurd getoond geïnvesteerd indien ingediend ingekocht ingekomen ingeleverd ingericht ingevuld
+        ingevulde ingewilligd invul lever ontvangen ontwikkeld open opengesteld opgehangen opgeknapt
+        opgeleverd opgericht opgestart opgesteld opgezet organiseer organiser plaats publiceer realiseer
+        realiser toegekend uitdeel uitdel uitgebracht uitgedeeld uitgegeven uitgereikt uitgevoerd
+        uitgewerkt uitgezonden uitreik uitvoer uitvoerd vastgelegd vergaderd vergoed verleen verlen
+        verspreid verstrek verstur verstuur vervaardigd vervuld verwerkt verzonden verzorgd voorgelezen
+        vrijgemaakt
     ";
     /// Verbs of getting: what is got decides.
     GOTTEN = "

@@ -165,7 +165,7 @@ fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<J
     }
     // *provided with quality support*: how good the thing is that was given.
     let of_the_gift =
-        |state: usize| !row.signs(state).any(Signs::STATE) && row.has(state + 1..state + 4, Signs::WORK);
+        |state: usize| row.signs(state).any(Signs::MORE) && row.has(state + 1..state + 4, Signs::WORK);
     if let Some(state) = state.filter(|&state| done.is_none() || (state <= at + 2 && !of_the_gift(state))) {
         return change(state);
     }

@@ -27,9 +27,6 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         .find(|&at| is_purpose(row, at))
         .unwrap_or(row.len());
     let quality = row.find(start..end, Signs::MORE);
-    if first.any(Signs::MORE) && row.has(start..row.len(), NOUN) {
-        return Judged::new(Kind::Change, [start]);
-    }
     // *Application of new techniques*, *farmers' use of clinics*: what people do, not a thing that is made.
     let practice = (start..start + 2).find(|&at| {
         row.signs(at).any(Signs::PRACTICE)
@@ -40,6 +37,14 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         return Judged::new(Kind::Change, [practice]);
     }
     let (span, head) = span(row, start);
+    // *Better reports*, but *safe spaces created*: made is made, however good.
+    let made = head.is_some_and(|head| {
+        let done = row.signs(span.end);
+        row.signs(head).any(Signs::WORK) && done.any(Signs::MADE) && done.any(Signs::PARTICIPLE)
+    });
+    if first.any(Signs::MORE) && !made && row.has(start..row.len(), NOUN) {
+        return Judged::new(Kind::Change, [start]);
+    }
     // *area where trained farmers live*: a participle before its noun is no verb of the sentence.
     let first_verb = (start + 1..row.len()).find(|&at| {
         let signs = row.signs(at);
@@ -92,8 +97,9 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
     }
     if noun.any(SOMEONE.and(Signs::STATUS)) {
         // *facilities that offer care*: as with a number before it, the clause decides.
-        let told = Signs::RELATIVE.and(Signs::PARTICIPLE);
-        if row.signs(rest.start).any(told)
+        let told = row.signs(rest.start).any(Signs::RELATIVE.and(Signs::PARTICIPLE));
+        let described = first_verb.is_none() && noun.any(Signs::GUEST);
+        if (told || described)
             && let Some(found) = behind(row, head, rest.clone())
         {
             return found;
