@@ -105,7 +105,12 @@ fn counted(row: &Row, start: usize) -> Option<usize> {
         // *increased number of events*: how the number moves changes nothing about what is counted.
         let moves = signs.any(Signs::MORE) && row.signs(at + 1).any(Signs::QUANTITY);
         let before_it = !found && at < start + 2 && (moves || !signs.any(NOUN.and(VERB).and(Signs::MORE)));
-        if signs.any(Signs::QUANTITY.and(Signs::TREND)) {
+        // *more visitors*, *fewer meetings*: how many, where *more inclusive meetings* is how.
+        let more_of = at == start
+            && signs.any(Signs::MORE_OF)
+            && row.signs(at + 1).any(Signs::WORK.and(Signs::GUEST))
+            && !row.signs(at + 1).any(Signs::MORE);
+        if more_of || signs.any(Signs::QUANTITY.and(Signs::TREND)) {
             found = true;
         } else if !signs.any(skipped) && !before_it {
             break;

@@ -20,6 +20,8 @@ fn things_that_are_made_or_given_are_counted_however_good_they_are() {
             "Number of leaflets that incorporate stories",
             "Distribution of daily hot meals",
             "Safe spaces created",
+            "More visitors at the community centre",
+            "More activities for young people",
             "Housing: number of tenants advised",
             "Number of boys who serve as peer mentors",
             "Number of children who ever received a swimming lesson",
@@ -31,6 +33,7 @@ fn things_that_are_made_or_given_are_counted_however_good_they_are() {
         Kind::Count,
         &[
             "Wachttijd tot het eerste gesprek",
+            "Meer bezoekers in het buurthuis",
             "Cliënten met een traject",
             "Aantal inwoners dat een aanvraag indient",
             "Percentage bezoekers dat een waardering kreeg",
