@@ -21,7 +21,7 @@ pub(super) const VERB: Signs = DONE.and(Signs::BECOME).and(Signs::ADOPTED);
 
 /// Reads an English text and judges it.
 pub(super) fn judge(text: &Lowered) -> (Row, Judged) {
-    // *mechanisms are in place*: here *place* is no verb, and tells how things stand.
+    // *rules are in place*: here *place* is no verb, and tells how things stand.
     let row = Row::read(text, signs_of).taken_behind(Signs::IN, Signs::STANDS, Signs::STATE);
     let start = opening(&row);
     let judged = unreadable(&row).or_else(|| opinion(&row)).unwrap_or_else(|| {
@@ -102,7 +102,7 @@ fn counted(row: &Row, start: usize) -> Option<usize> {
     let mut at = start;
     while at < row.len() {
         let signs = row.signs(at);
-        // *increased number of events*: how the number moves changes nothing about what is counted.
+        // *increased number of walks*: how the number moves changes nothing about what is counted.
         let moves = signs.any(Signs::MORE) && row.signs(at + 1).any(Signs::QUANTITY);
         let before_it = !found && at < start + 2 && (moves || !signs.any(NOUN.and(VERB).and(Signs::MORE)));
         // *more visitors*, *fewer meetings*: how many, where *more inclusive meetings* is how.
@@ -120,7 +120,7 @@ fn counted(row: &Row, start: usize) -> Option<usize> {
     found.then_some(at)
 }
 
-/// *Resilience: number of people supported*: behind a heading the title says how many after all.
+/// *Housing: number of tenants advised*: behind a heading the title says how many after all.
 fn counted_later(row: &Row, start: usize) -> Option<usize> {
     let quantity = (start + 1..row.len())
         .find(|&at| row.signs(at).any(Signs::QUANTITY) && row.signs(at - 1).any(Signs::STOP))?;
@@ -180,7 +180,7 @@ pub(super) fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
 fn counted_phrase(row: &Row, start: usize) -> Judged {
     let (span, head) = span(row, start);
     let first = row.signs(start);
-    // *safe spaces*: before its noun the word only says what kind it is.
+    // *safe gardens*: before its noun the word only says what kind it is.
     let of_kind = NOUN.and(DONE).and(Signs::PARTICIPLE).and(Signs::ING);
     if first.any(Signs::BECOME) && !first.any(of_kind) && !row.signs(start + 1).any(NOUN) {
         return Judged::new(Kind::Change, [start]);
@@ -282,8 +282,8 @@ fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
     let clause = row.find(rest.clone(), Signs::RELATIVE);
     if let Some(clause) = clause {
         let result = row.find(clause..row.len(), Signs::BECOME.and(Signs::MORE));
-        // *documents that keep and strengthen*: only what was done to the thing keeps it a thing that was made; what
-        // people do in it (*meetings where they speak*) is part of it.
+        // *rules that keep and widen a right*: only what was done to the thing keeps it a thing that was made; what
+        // people do in it (*evenings where they sing*) is part of it.
         let form = Signs::PARTICIPLE.and(Signs::PAST);
         let within = row.signs(clause).any(Signs::WHERE);
         let was_made = |result: usize| {
@@ -299,7 +299,7 @@ fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
     Judged::new(Kind::Count, [head])
 }
 
-/// *adaptations delivered*, *hectares where visits are made*: a state that is handed over, or only a place.
+/// *adaptations delivered*, *hectares where guides walk*: a state that is handed over, or only a place.
 fn handed_over(row: &Row, rest: Range<usize>) -> Option<usize> {
     let first = row.signs(rest.start);
     if first.any(Signs::DELIVERED) && first.any(Signs::PARTICIPLE) {
@@ -311,7 +311,7 @@ fn handed_over(row: &Row, rest: Range<usize>) -> Option<usize> {
     row.find(rest, DONE)
 }
 
-/// *steps made by the government*, *bills coming from ministries*: what others do of their own accord is no effort
+/// *promises made by the municipality*, *bills coming from ministries*: what others do of their own accord is no effort
 /// of the programme.
 pub(super) fn act_of_others(row: &Row, rest: Range<usize>) -> Option<usize> {
     rest.filter(|&at| {
@@ -324,7 +324,7 @@ pub(super) fn act_of_others(row: &Row, rest: Range<usize>) -> Option<usize> {
 
 /// The noun is not known: what is done with it decides.
 fn unknown_head(row: &Row, start: usize) -> Judged {
-    // *years of schooling*, *litres of milk*: behind a measure stands what is measured.
+    // *litres of milk*: behind a measure stands what is measured.
     if row.signs(start + 1).any(Signs::OF) && row.has(start + 2..row.len(), NOUN) {
         return counted_phrase(row, start + 2);
     }

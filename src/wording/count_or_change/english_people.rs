@@ -41,11 +41,11 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
             if let Some(found) = decisive(row, head, at, done) {
                 return Some(found);
             }
-            // *members of targeted groups*: what was done to the groups says nothing of the members.
+            // *members of trained groups*: what was done to the groups says nothing of the members.
             let of_another = signs.any(Signs::PARTICIPLE)
                 && row.signs(at - 1).any(Signs::PREPOSITION)
                 && row.signs(at + 1).any(NOUN);
-            // *organisations surveyed that report*: the survey is how it is known.
+            // *tenants surveyed who say*: the survey is how it is known.
             let asked =
                 signs.any(Signs::ASKED) && at + 1 < rest.end && !row.signs(at + 1).any(Signs::PREPOSITION);
             if done.is_none() && signs.any(DONE) && !of_another && !asked {
@@ -90,7 +90,7 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     let belongs = (head..at)
         .rev()
         .find(|&before| row.signs(before).any(Signs::PREPOSITION));
-    // *participants in awareness activities*: what they take part in says nothing of them.
+    // *participants in health activities*: what they take part in says nothing of them.
     let part_of_guest = row.signs(head).any(Signs::GUEST)
         && belongs.is_some_and(|of| {
             let preposition = row.signs(of);
@@ -111,7 +111,7 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     if signs.any(Signs::REACHED) && row.has(at + 1..at + 8, Signs::SOCIETY) && takes_part(row, at) {
         return change(at);
     }
-    // *that needed specialised support*: behind a verb and before what is given, the word only says what kind.
+    // *that wanted tailored lessons*: behind a verb and before what is given, the word only says what kind.
     let of_kind = signs.any(Signs::PARTICIPLE)
         && row.signs(at - 1).any(VERB.and(Signs::PARTICIPLE))
         && row.has(at + 1..at + 4, Signs::WORK)
@@ -136,7 +136,7 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     if signs.any(Signs::MORE.and(Signs::NEGATION)) && done.is_none() {
         return change(at);
     }
-    // *who lobby actively*: an adverb behind what people do tells of a practice; *recruited and still active* of lasting.
+    // *who coach actively*: an adverb behind what people do tells of a practice; *recruited and still active* of lasting.
     let active = done.is_some_and(|done| !row.signs(done).any(Signs::PARTICIPLE.and(Signs::PAST)));
     if signs.any(Signs::MORE) && row.is_adverb(at) && active && row.signs(head).any(Signs::ORGANISATION)
         || signs.any(Signs::LASTING) && row.signs(at - 1).any(Signs::AND)
@@ -163,7 +163,7 @@ fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<J
     if let Some(handed) = handed_out(row, at + 1) {
         return Some(Judged::new(Kind::Count, [head, handed]));
     }
-    // *provided with quality support*: how good the thing is that was given.
+    // *equipped with quality tools*: how good the thing is that was given.
     let of_the_gift =
         |state: usize| row.signs(state).any(Signs::MORE) && row.has(state + 1..state + 4, Signs::WORK);
     if let Some(state) = state.filter(|&state| done.is_none() || (state <= at + 2 && !of_the_gift(state))) {
@@ -306,7 +306,7 @@ pub(super) fn is_purpose(row: &Row, at: usize) -> bool {
     let receiver = signs.any(Signs::TO) && row.has(at + 1..at + 3, SOMEONE) && !row.signs(at + 1).any(VERB);
     // *for two years* is how long.
     let duration = row.signs(at + 1).any(Signs::NUMBER);
-    // *advocacy related activities*: only *related to* names a subject.
+    // *age related questions*: only *related to* names a subject.
     let of_kind = signs.any(Signs::RELATED) && !row.signs(at + 1).any(Signs::TO);
     signs.any(Signs::PURPOSE) && !receiver && !duration && !of_kind
 }

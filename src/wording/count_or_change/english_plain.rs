@@ -37,7 +37,7 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         return Judged::new(Kind::Change, [practice]);
     }
     let (span, head) = span(row, start);
-    // *Better reports*, but *safe spaces created*: made is made, however good.
+    // *Better reports*, but *safe gardens opened*: made is made, however good.
     let made = head.is_some_and(|head| {
         let done = row.signs(span.end);
         row.signs(head).any(Signs::WORK) && done.any(Signs::MADE) && done.any(Signs::PARTICIPLE)
@@ -57,7 +57,7 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         }
         return sentence(row, start, first_verb, quality);
     };
-    // *support organisations increase*: a word that can only be a verb, right behind the head, is the verb.
+    // *care organisations grow*: a word that can only be a verb, right behind the head, is the verb.
     let behind_head = Some(span.end).filter(|&at| {
         let signs = row.signs(at);
         signs.any(VERB) && !signs.any(NOUN.and(Signs::PARTICIPLE).and(Signs::ING).and(Signs::PAST))
@@ -124,7 +124,7 @@ fn thing(row: &Row, head: usize, rest: Range<usize>) -> Judged {
     if let Some(public) = act_of_others(row, rest.clone()) {
         return Judged::new(Kind::Change, [head, public]);
     }
-    // *distribution of daily hot meals*: a quality of the thing that is made.
+    // *distribution of safe bicycles*: a quality of the thing that is made.
     let of_the_thing = |at: usize| {
         row.signs(at).any(Signs::MORE) && (row.signs(at + 1).any(NOUN) || row.signs(at + 2).any(NOUN))
     };
@@ -151,7 +151,7 @@ fn sentence(row: &Row, start: usize, verb: Option<usize>, quality: Option<usize>
     if signs.any(Signs::HAVE) && row.signs(verb + 1).any(Signs::ARTICLE) {
         return Judged::new(Kind::Change, [verb]);
     }
-    // *have a policy*, *have and follow a strategy*: a rule that one has is a practice.
+    // *have a policy*: a rule that one has is a practice.
     if signs.any(Signs::AUXILIARY)
         && let Some(rule) = row.find(verb + 1..verb + 6, Signs::RULE)
         && row.has(start..verb, SOMEONE)
@@ -227,7 +227,7 @@ fn noun_of_people(row: &Row, verb: usize) -> bool {
         || row.has(verb + 1..verb + 3, SOMEONE)
 }
 
-/// *CSOs lobby and advocate*: a word that could be a noun is a verb beside one that can only be a verb.
+/// *clubs coach and advise*: a word that could be a noun is a verb beside one that can only be a verb.
 fn is_joined_verb(row: &Row, at: usize) -> bool {
     let other = row.signs(at + 2);
     row.signs(at - 1).any(SOMEONE)

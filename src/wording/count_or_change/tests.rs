@@ -18,8 +18,8 @@ fn things_that_are_made_or_given_are_counted_however_good_they_are() {
             "Increased number of workshops held",
             "Number of home adaptations delivered",
             "Number of leaflets that incorporate stories",
-            "Distribution of daily hot meals",
-            "Safe spaces created",
+            "Distribution of safe bicycles",
+            "Safe gardens opened",
             "More visitors at the community centre",
             "More activities for young people",
             "Housing: number of tenants advised",
@@ -76,7 +76,7 @@ fn what_was_done_with_people_gives_way_to_what_became_of_them() {
             "Volunteers recruited and still active",
             "Share of residents surveyed who feel at home",
             "Number of members of trained groups who feel safer",
-            "Percentage of professionals that took part and changed their way of working",
+            "Share of landlords that took part and changed their house rules",
             "Number of clubs that coach each other actively",
             "Agreements on noise are in place",
         ],
@@ -85,7 +85,7 @@ fn what_was_done_with_people_gives_way_to_what_became_of_them() {
         Language::En,
         Kind::Count,
         &[
-            "Number of people provided with quality support",
+            "Number of clubs equipped with quality tools",
             "Volunteers recruited",
         ],
     );
