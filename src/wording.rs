@@ -1,6 +1,7 @@
 //! What people's own words say: counted or changed, claimed too much, or given away too much.
 //!
 //! - [`classify`]: does an indicator count effort or state a change?
+//! - [`counts_effort`]: does a name say in so many words that it is a number of things done?
 //! - [`claims`]: which words claim more than the evidence allows, and which are [`allowed`] or [`forbidden`]?
 //! - [`personal_data`]: where does a text give a person away, and does a pseudonym [look like one](looks_like_person)?
 //! - [`is_filler`]: was a field filled without saying anything?
@@ -18,7 +19,7 @@ mod text;
 
 pub(crate) use claim::{ActivityNames, claims_in};
 pub use claim::{Claim, Strength, allowed, claims, forbidden};
-pub use count_or_change::{Cue, Kind, Verdict, classify};
+pub use count_or_change::{Cue, Kind, Verdict, classify, counts_effort};
 pub use filler::is_filler;
 pub use personal::{Trace, TraceKind, looks_like_person, personal_data};
 pub use suggest::nearest;

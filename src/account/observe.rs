@@ -62,6 +62,10 @@ pub(super) fn observe(
     let scored = account.scores(index);
     let observation = match &effect.measurement {
         Some(MeasurementPlan::Instrument(measurement)) => match account.plan.instrument(measurement) {
+            // However often people came, and however that moved: it is no change in them. The finding says so.
+            Ok(instrument) if instrument.declared() && wording::counts_effort(&instrument.name().nl) => {
+                Observation::default()
+            }
             Ok(instrument) => {
                 let how = measuring::how(account.plan.period, measurement, &instrument);
                 let design = measuring::design(measurement);

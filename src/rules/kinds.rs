@@ -5,6 +5,7 @@ pub(super) type Called = (&'static str, &'static str);
 
 pub(super) const ACTIVITY: Called = ("activiteit", "activity");
 pub(super) const AREA: Called = ("gebied", "area");
+pub(super) const BENEFIT: Called = ("baat", "benefit");
 pub(super) const CRITERION: Called = ("criterium", "criterion");
 pub(super) const EFFECT: Called = ("effect", "effect");
 pub(super) const GOAL: Called = ("doel", "goal");

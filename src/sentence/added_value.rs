@@ -1,6 +1,6 @@
 //! Added value for one goal.
 
-use super::number::{decimal, either};
+use super::number::{decimal, either, quoted};
 use crate::language::{Language, Words};
 use crate::narrative::{MoneyRatio, SourcedShare};
 use crate::report::{AddedValue, ValueLine};
@@ -33,11 +33,8 @@ pub fn added_value(value: &AddedValue) -> Words {
             ));
         }
         for benefit in &value.benefits {
-            let who = format!(
-                "{}: {}",
-                benefit.who.trim(),
-                benefit.what.trim().trim_end_matches('.')
-            );
+            // What somebody has from it is their own telling, not a finding of the report.
+            let who = format!("{}: {}", benefit.who.trim(), quoted(&benefit.what));
             sentences.push(match &benefit.source {
                 Some(source) => format!(
                     "{} {who} [{source}].",

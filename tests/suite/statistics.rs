@@ -270,6 +270,26 @@ fn a_group_of_known_figures_is_computed_as_in_the_textbook() {
 }
 
 #[test]
+fn the_standardised_change_is_that_of_the_published_example() {
+    // Lakens (2013), Calculating and reporting effect sizes, table 1: ten people judge two films, with means of 8.7
+    // and 7.7 and deviations of 0.82 and 0.95; Cohen's d_av is 1.13.
+    let first = [9, 7, 8, 9, 8, 9, 9, 10, 9, 9];
+    let second = [9, 6, 7, 8, 7, 9, 8, 8, 8, 7];
+    let people: Vec<Person> = second
+        .into_iter()
+        .zip(first)
+        .map(|(b, a)| (Some(b * 10), Some(a * 10)))
+        .collect();
+    let figures = change(Better::Higher, &people);
+    assert!(
+        (figures.sd_after.unwrap() - 0.82).abs() < 0.005 && (figures.sd_before.unwrap() - 0.95).abs() < 0.005
+    );
+    assert!((figures.d_av.unwrap() - 1.13).abs() < 0.005);
+    // 1 − 3/(4·9 − 1) is Hedges' own approximation of the correction, good to three decimals here.
+    assert!((figures.g_av.unwrap() / figures.d_av.unwrap() - (1.0 - 3.0 / 35.0)).abs() < 0.001);
+}
+
+#[test]
 fn a_difference_at_the_start_is_flagged_beyond_a_quarter() {
     // Both sides have a standard deviation of 1.0 point up to the factor √(n/(n−1)); only the shift differs.
     let flag_and_size = |shift: i64| {

@@ -4,6 +4,7 @@ use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::plan::Beneficiary;
 use crate::refusal::shown;
+use crate::rules::kinds::BENEFIT;
 use crate::rules::{Place, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule::new(
@@ -18,7 +19,7 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
     for (index, benefit) in narrative.benefits.iter().enumerate() {
         if benefit.beneficiary == Beneficiary::Society && benefit.source.is_none() {
             found.add_with(
-                Place::root().item("benefits", index, ("baat", "benefit"), &benefit.who),
+                Place::root().item("benefits", index, BENEFIT, &benefit.who),
                 Words::new(
                     format!("voor de baat van {} is geen bron genoemd", shown(&benefit.who)),
                     format!("no source is named for the benefit to {}", shown(&benefit.who)),

@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::evidence::rung;
 use crate::finding::{Norm, Severity};
 use crate::language::{Language, Words};
-use crate::narrative::{About, Lesson, Narrative};
+use crate::narrative::{About, Benefit, Lesson, Narrative};
 use crate::plan::{Design, Effect, MeasurementPlan, Plan};
 use crate::report::EffectReport;
 use crate::rules::answers::{at_activity, at_goal, each_answer};
-use crate::rules::kinds::{EFFECT, LESSON, STORY};
+use crate::rules::kinds::{BENEFIT, EFFECT, LESSON, STORY};
 use crate::rules::{Found, NarrativeContext, Place, Rule};
 use crate::value::Id;
 use crate::wording::{ActivityNames, Strength, claims_in};
@@ -92,6 +92,15 @@ fn narrative(narrative: &Narrative, context: NarrativeContext<'_>, found: &mut F
             });
         }
     }
+    for (index, benefit) in narrative.benefits.iter().enumerate() {
+        benefited(
+            found,
+            benefit,
+            about(Some(&About::Goal(benefit.goal.clone()))),
+            &names,
+            &|| Place::root().item("benefits", index, BENEFIT, &benefit.who),
+        );
+    }
     lessons(found, &narrative.lessons, &names, |lesson| {
         about(lesson.about.as_ref())
     });
@@ -149,12 +158,42 @@ fn in_report(report: &EffectReport, found: &mut Found<'_>) {
             });
         }
     }
+    for (nth, value) in report.added_value.iter().enumerate() {
+        let goal = report.goals.iter().find(|goal| goal.goal == value.goal);
+        let best = goal.and_then(|goal| goal.effects.iter().map(|effect| strength(effect.design)).max());
+        for (index, benefit) in value.benefits.iter().enumerate() {
+            benefited(
+                found,
+                benefit,
+                best.unwrap_or(Strength::AfterOnly),
+                names,
+                &|| {
+                    Place::root()
+                        .entry("addedValue", nth)
+                        .item("benefits", index, BENEFIT, &benefit.who)
+                },
+            );
+        }
+    }
     lessons(found, &report.lessons, names, |lesson| match &lesson.about {
         Some(About::Effect(id)) => strengths.get(id.as_str()).copied().unwrap_or(Strength::AfterOnly),
         // What is learnt of a goal or an activity may speak of the best known of all.
         Some(_) => strengths.values().max().copied().unwrap_or(Strength::AfterOnly),
         None => Strength::AfterOnly,
     });
+}
+
+/// What somebody is said to have from it; with a source it is that source's word.
+fn benefited(
+    found: &mut Found<'_>,
+    benefit: &Benefit,
+    strength: Strength,
+    names: &ActivityNames,
+    at: &dyn Fn() -> Place,
+) {
+    if benefit.source.is_none() {
+        look(found, &benefit.what, strength, names, &|| at().field("what"));
+    }
 }
 
 fn lessons(
@@ -240,6 +279,11 @@ mod tests {
             "claim-too-strong",
             "narrative",
             &[
+                (
+                    "/benefits/0/what",
+                    "`leidde tot` wijst een oorzaak aan, en dat vraagt een vergelijkingsgroep",
+                    "`leidde tot` names a cause, which needs a comparison group",
+                ),
                 (
                     "/explanations/1/text",
                     "`bewezen` zegt dat het zonder de activiteit niet gebeurd was, en dat vraagt gerandomiseerd of herhaald onderzoek",

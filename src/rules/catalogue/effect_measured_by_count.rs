@@ -8,7 +8,7 @@ use crate::plan::{MeasurementPlan, Target};
 use crate::refusal::shown;
 use crate::rules::kinds::EFFECT;
 use crate::rules::{Found, Place, Rule};
-use crate::wording::{Kind, classify};
+use crate::wording::{Kind, classify, counts_effort};
 
 pub(super) static RULE: Rule = Rule::new(
     "effect-measured-by-count",
@@ -32,6 +32,19 @@ pub(super) static RULE: Rule = Rule::new(
                 Some(_) => {}
                 None => found.without("policy-framework"),
             },
+            Some(MeasurementPlan::Instrument(scale)) => {
+                let counts = plan
+                    .instrument(scale)
+                    .ok()
+                    .filter(|instrument| instrument.declared() && counts_effort(&instrument.name().nl));
+                if let Some(instrument) = counts {
+                    say(
+                        found,
+                        at().field("measurement").field("instrument"),
+                        &shown(&instrument.name().nl),
+                    );
+                }
+            }
             Some(MeasurementPlan::Survey(text)) if is_count(text) => {
                 say(found, at().field("measurement").field("survey"), text);
             }
@@ -75,6 +88,11 @@ mod tests {
             "effect-measured-by-count",
             "plan",
             &[
+                (
+                    "/effects/0/measurement/instrument",
+                    "`aantal bijgewoonde koffieochtenden` telt wat er gedaan is, en meet geen effect",
+                    "`aantal bijgewoonde koffieochtenden` counts what was done, and measures no effect",
+                ),
                 (
                     "/effects/1/measurement/survey",
                     "`Aantal bijeenkomsten` telt wat er gedaan is, en meet geen effect",

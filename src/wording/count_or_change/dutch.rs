@@ -326,7 +326,7 @@ fn clause(row: &Row, head: usize, clause: Range<usize>) -> Judged {
         };
     }
     if let Some(done) = done {
-        // *zelf een activiteit organiseert*, *inwoners dat mantelzorg verleent*: behaviour; *een aanvraag indient*
+        // *zelf een activiteit organiseert*, *buren dat boodschappen verzorgt*: behaviour; *een aanvraag indient*
         // and *zich heeft aangemeld* are not.
         let makes = row.signs(done).any(Signs::MADE) && !row.signs(done).any(Signs::REACHED);
         let acts =
@@ -416,7 +416,7 @@ fn plain_phrase(row: &Row, start: usize) -> Judged {
     if noun.any(Signs::GUEST) && row.len() < 4 {
         return Judged::new(Kind::Count, [head]);
     }
-    // *cliënten met een arrangement*: a phrase, not a sentence.
+    // *cliënten met een traject*: a phrase, not a sentence.
     if noun.any(SOMEONE) && row.signs(head + 1).any(Signs::PREPOSITION.and(Signs::WITH)) {
         return behind(row, head);
     }

@@ -238,15 +238,16 @@ word_lists! {
         bemiddel benader benut bereik beschikbaar bespreek besproken besteld bevraag bevraagd bezocht
         bezoek bijgeschoold bijgestaan bijgewoond bijwon bijwonen bijwoon coach contacteer deelgenomen
         deelnam deelnamen deelneem deelneemt deelnem deelnemend diagnosticeer doorgeleid doorgestuurd
-        doorloop doorlop doorlopen doorverwezen doorverwijs gebruikmaak gebruikmak gecoacht gecontacteerd
-        gegaan geholpen gekomen gekoppeld gematcht geregistreerd geschoold gescreend gesproken gestart
-        getest getraind gevraagd geweest gezien geënquêteerd geïnformeerd geïnterviewd huisvest informeer
-        informer ingeschreven ingestroomd ingezet inschrijf inschrijv instap instrom instroom inzet inzett
-        kom komt koppel langsgeweest langskom langskomt match meededen meedeed meedoe meedoen meedoet
-        meedraai meegedaan meegegaan meeloop ondersteun ondertekend onderzocht opgebeld opgehaald opgepakt
-        opgeroepen opgevangen opgevolgd opgezocht opleid oppak opvang opvolg registreer registrer schol
-        screen start stelde stelden stelt toegeleid toegewezen toeleid train uitgeleend uitgenodigd
-        uitnodig vaccineer vervoer verwezen verzorg volg voltooi voorgelicht voorlicht
+        doorloop doorlop doorlopen doorverwezen doorverwijs gebruikmaak gebruikmak gecoacht
+        gecontacteerd gegaan geholpen gekomen gekoppeld gematcht geregistreerd geschoold gescreend
+        gesproken gestart getest getraind gevraagd geweest geworven gezien geënquêteerd geïnformeerd
+        geïnterviewd huisvest informeer informer ingeschreven ingestroomd ingezet inschrijf inschrijv
+        instap instrom instroom inzet inzett kom komt koppel langsgeweest langskom langskomt match
+        meededen meedeed meedoe meedoen meedoet meedraai meegedaan meegegaan meeloop ondersteun
+        ondertekend onderzocht opgebeld opgehaald opgepakt opgeroepen opgevangen opgevolgd opgezocht
+        opleid oppak opvang opvolg registreer registrer schol screen start stelde stelden stelt
+        toegeleid toegewezen toeleid train uitgeleend uitgenodigd uitnodig vaccineer vervoer verwezen
+        verzorg volg voltooi voorgelicht voorlicht
     ";
     /// What is done with things: making, giving, spending.
     MADE = "
@@ -254,12 +255,13 @@ word_lists! {
         behandeld besteed bezet bezorg bezorgd binnengekomen gebouwd gebruikt gedeeld gedeelde gedraaid
         gefinancierd gegeven gehost gehouden gekookt geleverd gelopen gemeld geopend georganiseerd
         geplaatst geproduceerd gepubliceerd gerealiseerd gereden geschreven geserveerd geslaagd gespeeld
-        gestuurd getoond geïnvesteerd ingediend ingekocht ingekomen ingeleverd ingericht ingevuld
-        ingevulde ingewilligd lever ontvangen ontwikkeld open opengesteld opgehangen opgeknapt opgeleverd
-        opgericht opgestart opgesteld opgezet organiseer organiser plaats publiceer realiseer realiser
-        toegekend uitdeel uitdel uitgebracht uitgedeeld uitgegeven uitgereikt uitgevoerd uitgewerkt
-        uitgezonden uitreik uitvoer uitvoerd vastgelegd vergaderd vergoed verleen verlen verspreid
-        verstrek verstur verstuur vervaardigd vervuld verwerkt verzonden verzorgd voorgelezen vrijgemaakt
+        gestuurd getoond geïnvesteerd indien ingediend ingekocht ingekomen ingeleverd ingericht ingevuld
+        ingevulde ingewilligd invul lever ontvangen ontwikkeld open opengesteld opgehangen opgeknapt
+        opgeleverd opgericht opgestart opgesteld opgezet organiseer organiser plaats publiceer realiseer
+        realiser toegekend uitdeel uitdel uitgebracht uitgedeeld uitgegeven uitgereikt uitgevoerd
+        uitgewerkt uitgezonden uitreik uitvoer uitvoerd vastgelegd vergaderd vergoed verleen verlen
+        verspreid verstrek verstur verstuur vervaardigd vervuld verwerkt verzonden verzorgd voorgelezen
+        vrijgemaakt
     ";
     /// Verbs of getting: what is got decides.
     GOTTEN = "

@@ -21,15 +21,15 @@ pub(super) const VERB: Signs = DONE.and(Signs::BECOME).and(Signs::ADOPTED);
 
 /// Reads an English text and judges it.
 pub(super) fn judge(text: &Lowered) -> (Row, Judged) {
-    // *mechanisms are in place*: here *place* is no verb, and tells how things stand.
+    // *rules are in place*: here *place* is no verb, and tells how things stand.
     let row = Row::read(text, signs_of).taken_behind(Signs::IN, Signs::STANDS, Signs::STATE);
     let start = opening(&row);
-    let judged = unreadable(&row)
-        .or_else(|| opinion(&row))
-        .unwrap_or_else(|| match counted(&row, start) {
+    let judged = unreadable(&row).or_else(|| opinion(&row)).unwrap_or_else(|| {
+        match counted(&row, start).or_else(|| counted_later(&row, start)) {
             Some(at) => counted_phrase(&row, at),
             None => plain(&row, start),
-        });
+        }
+    });
     (row, judged)
 }
 
@@ -102,10 +102,15 @@ fn counted(row: &Row, start: usize) -> Option<usize> {
     let mut at = start;
     while at < row.len() {
         let signs = row.signs(at);
-        // *increased number of events*: how the number moves changes nothing about what is counted.
+        // *increased number of walks*: how the number moves changes nothing about what is counted.
         let moves = signs.any(Signs::MORE) && row.signs(at + 1).any(Signs::QUANTITY);
         let before_it = !found && at < start + 2 && (moves || !signs.any(NOUN.and(VERB).and(Signs::MORE)));
-        if signs.any(Signs::QUANTITY.and(Signs::TREND)) {
+        // *more visitors*, *fewer meetings*: how many, where *more inclusive meetings* is how.
+        let more_of = at == start
+            && signs.any(Signs::MORE_OF)
+            && row.signs(at + 1).any(Signs::WORK.and(Signs::GUEST))
+            && !row.signs(at + 1).any(Signs::MORE);
+        if more_of || signs.any(Signs::QUANTITY.and(Signs::TREND)) {
             found = true;
         } else if !signs.any(skipped) && !before_it {
             break;
@@ -113,6 +118,14 @@ fn counted(row: &Row, start: usize) -> Option<usize> {
         at += 1;
     }
     found.then_some(at)
+}
+
+/// *Housing: number of tenants advised*: behind a heading the title says how many after all.
+fn counted_later(row: &Row, start: usize) -> Option<usize> {
+    let quantity = (start + 1..row.len())
+        .find(|&at| row.signs(at).any(Signs::QUANTITY) && row.signs(at - 1).any(Signs::STOP))?;
+    let heading = !row.has(start..quantity, VERB.and(Signs::AUXILIARY).and(Signs::RELATIVE));
+    if heading { counted(row, quantity) } else { None }
 }
 
 /// The noun phrase that starts here, and where its head stands.
@@ -167,7 +180,7 @@ pub(super) fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
 fn counted_phrase(row: &Row, start: usize) -> Judged {
     let (span, head) = span(row, start);
     let first = row.signs(start);
-    // *safe spaces*: before its noun the word only says what kind it is.
+    // *safe gardens*: before its noun the word only says what kind it is.
     let of_kind = NOUN.and(DONE).and(Signs::PARTICIPLE).and(Signs::ING);
     if first.any(Signs::BECOME) && !first.any(of_kind) && !row.signs(start + 1).any(NOUN) {
         return Judged::new(Kind::Change, [start]);
@@ -269,15 +282,24 @@ fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
     let clause = row.find(rest.clone(), Signs::RELATIVE);
     if let Some(clause) = clause {
         let result = row.find(clause..row.len(), Signs::BECOME.and(Signs::MORE));
-        if let Some(result) = result.filter(|&at| !in_purpose(row, clause, at) && !row.has(clause..at, DONE))
-        {
+        // *rules that keep and widen a right*: only what was done to the thing keeps it a thing that was made; what
+        // people do in it (*evenings where they sing*) is part of it.
+        let form = Signs::PARTICIPLE.and(Signs::PAST);
+        let within = row.signs(clause).any(Signs::WHERE);
+        let was_made = |result: usize| {
+            (clause..result).any(|at| {
+                let signs = row.signs(at);
+                signs.any(DONE) && (signs.any(form) || (within && !signs.any(Signs::ING)))
+            })
+        };
+        if let Some(result) = result.filter(|&at| !in_purpose(row, clause, at) && !was_made(at)) {
             return Judged::new(Kind::Change, [head, result]);
         }
     }
     Judged::new(Kind::Count, [head])
 }
 
-/// *adaptations delivered*, *hectares where visits are made*: a state that is handed over, or only a place.
+/// *adaptations delivered*, *hectares where guides walk*: a state that is handed over, or only a place.
 fn handed_over(row: &Row, rest: Range<usize>) -> Option<usize> {
     let first = row.signs(rest.start);
     if first.any(Signs::DELIVERED) && first.any(Signs::PARTICIPLE) {
@@ -289,17 +311,20 @@ fn handed_over(row: &Row, rest: Range<usize>) -> Option<usize> {
     row.find(rest, DONE)
 }
 
-/// *steps made by the government*: what others do of their own accord is no effort of the programme.
+/// *promises made by the municipality*, *bills coming from ministries*: what others do of their own accord is no effort
+/// of the programme.
 pub(super) fn act_of_others(row: &Row, rest: Range<usize>) -> Option<usize> {
-    let by = row
-        .find(rest, Signs::BY)
-        .filter(|&by| !row.signs(by - 1).any(Signs::TAKES_PART))?;
-    row.find(by..by + 4, Signs::PUBLIC)
+    rest.filter(|&at| {
+        let (signs, before) = (row.signs(at), row.signs(at.wrapping_sub(1)));
+        let from = signs.any(Signs::BY) || (signs.any(Signs::FROM) && before.any(Signs::ING));
+        from && !before.any(Signs::TAKES_PART)
+    })
+    .find_map(|by| row.find(by..by + 6, Signs::PUBLIC))
 }
 
 /// The noun is not known: what is done with it decides.
 fn unknown_head(row: &Row, start: usize) -> Judged {
-    // *years of schooling*, *litres of milk*: behind a measure stands what is measured.
+    // *litres of milk*: behind a measure stands what is measured.
     if row.signs(start + 1).any(Signs::OF) && row.has(start + 2..row.len(), NOUN) {
         return counted_phrase(row, start + 2);
     }

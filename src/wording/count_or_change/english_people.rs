@@ -41,11 +41,11 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
             if let Some(found) = decisive(row, head, at, done) {
                 return Some(found);
             }
-            // *members of targeted groups*: what was done to the groups says nothing of the members.
+            // *members of trained groups*: what was done to the groups says nothing of the members.
             let of_another = signs.any(Signs::PARTICIPLE)
                 && row.signs(at - 1).any(Signs::PREPOSITION)
                 && row.signs(at + 1).any(NOUN);
-            // *organisations surveyed that report*: the survey is how it is known.
+            // *tenants surveyed who say*: the survey is how it is known.
             let asked =
                 signs.any(Signs::ASKED) && at + 1 < rest.end && !row.signs(at + 1).any(Signs::PREPOSITION);
             if done.is_none() && signs.any(DONE) && !of_another && !asked {
@@ -82,70 +82,15 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     let signs = row.signs(at);
     let change = |at| Some(Judged::new(Kind::Change, [head, at]));
     if signs.any(Signs::WITH) {
-        let rule = row.find(at + 1..at + 5, Signs::RULE).filter(|_| done.is_none());
-        let lacking = Some(at).filter(|_| signs.any(Signs::NEGATION) && done.is_none());
-        if let Some(settled) = rule.or(lacking) {
-            return change(settled);
-        }
-        let object = row.find(at + 1..row.len(), NOUN.and(Signs::MORE).and(Signs::BECOME))?;
-        let state = row.find(
-            at + 1..row.len(),
-            Signs::STATE.and(Signs::MORE).and(Signs::BECOME),
-        );
-        if let Some(handed) = handed_out(row, at + 1) {
-            return Some(Judged::new(Kind::Count, [head, handed]));
-        }
-        // *provided with quality support*: how good the thing is that was given.
-        let of_the_gift =
-            |state: usize| !row.signs(state).any(Signs::STATE) && row.has(state + 1..state + 4, Signs::WORK);
-        if let Some(state) = state.filter(|&state| done.is_none() || (state <= at + 2 && !of_the_gift(state)))
-        {
-            return change(state);
-        }
-        // *schools with toilets*: what an organisation has is its state; what a person has may be handed out.
-        let has = row.signs(head).any(Signs::ORGANISATION) || !row.signs(object).any(Signs::WORK);
-        let handled = (at..row.len()).any(|at| row.signs(at).any(DONE) && !row.signs(at).any(NOUN));
-        if done.is_none() && has && !handled {
-            return change(object);
-        }
-        return None;
+        return with_what(row, head, at, done);
     }
-    let member_of = signs.any(Signs::OF) && row.signs(head).any(Signs::GUEST);
-    if (signs.any(Signs::IN) || member_of)
-        && done.is_none()
-        && let Some(society) = row.find(at + 1..at + 4, Signs::SOCIETY)
-    {
-        return change(society);
-    }
-    if signs.any(Signs::ORGANISED) && row.signs(head).any(Signs::PERSON) && row.signs(at + 1).any(Signs::BY) {
-        return change(at);
-    }
-    if done.is_none() && (acts(row, head, at) || is_started(row, head, at)) {
-        return change(at);
-    }
-    if signs.any(Signs::TAKES_PART)
-        && done.is_none()
-        && !row.has(at + 1..at + 5, Signs::WORK)
-        && let Some(school) = row.find(at + 1..at + 5, Signs::SCHOOL)
-    {
-        return change(school);
-    }
-    if signs.any(Signs::INVOLVED) && done.is_none() && row.signs(at + 1).any(Signs::IN) {
-        let offer = Signs::WORK.and(Signs::ORGANISATION).and(Signs::OWN_WORK);
-        if at + 2 < row.len() && !row.has(at + 2..at + 9, offer) {
-            return change(at);
-        }
-    }
-    if signs.any(DONE)
-        && done.is_none()
-        && let Some(gained) = gained(row, at)
-    {
-        return change(gained);
+    if let Some(settled) = of_own_accord(row, head, at, done) {
+        return change(settled);
     }
     let belongs = (head..at)
         .rev()
         .find(|&before| row.signs(before).any(Signs::PREPOSITION));
-    // *participants in awareness activities*: what they take part in says nothing of them.
+    // *participants in health activities*: what they take part in says nothing of them.
     let part_of_guest = row.signs(head).any(Signs::GUEST)
         && belongs.is_some_and(|of| {
             let preposition = row.signs(of);
@@ -166,18 +111,24 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     if signs.any(Signs::REACHED) && row.has(at + 1..at + 8, Signs::SOCIETY) && takes_part(row, at) {
         return change(at);
     }
-    if signs.any(Signs::BECOME) && !signs.any(DONE) {
+    // *that wanted tailored lessons*: behind a verb and before what is given, the word only says what kind.
+    let of_kind = signs.any(Signs::PARTICIPLE)
+        && row.signs(at - 1).any(VERB.and(Signs::PARTICIPLE))
+        && row.has(at + 1..at + 4, Signs::WORK)
+        && !row.has(at + 1..at + 4, Signs::STATE);
+    if signs.any(Signs::BECOME) && !signs.any(DONE) && !of_kind {
         if row.has(at + 1..row.len(), Signs::OWN_WORK) {
             return Some(Judged::new(Kind::Count, [head, at]));
         }
-        // Behind something done only a new part of the sentence can still tell of change.
+        // Behind something done only a new part of the sentence can still tell of change, or *changed their ways*.
         let fresh = at > 0
             && row.signs(at - 1).any(
                 Signs::AND
                     .and(Signs::AUXILIARY)
                     .and(Signs::RELATIVE)
                     .and(Signs::MORE),
-            );
+            )
+            || (row.signs(at + 1).any(Signs::THEIR) && !signs.any(Signs::ING));
         if done.is_none() || fresh {
             return change(at);
         }
@@ -185,12 +136,82 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     if signs.any(Signs::MORE.and(Signs::NEGATION)) && done.is_none() {
         return change(at);
     }
-    // *who lobby actively*: an adverb behind what people do tells of a practice; *recruited and still active* of lasting.
+    // *who coach actively*: an adverb behind what people do tells of a practice; *recruited and still active* of lasting.
     let active = done.is_some_and(|done| !row.signs(done).any(Signs::PARTICIPLE.and(Signs::PAST)));
     if signs.any(Signs::MORE) && row.is_adverb(at) && active && row.signs(head).any(Signs::ORGANISATION)
         || signs.any(Signs::LASTING) && row.signs(at - 1).any(Signs::AND)
     {
         return change(at);
+    }
+    None
+}
+
+/// *with better health*, *without a home*: what people or organisations have.
+fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Judged> {
+    let signs = row.signs(at);
+    let change = |at| Some(Judged::new(Kind::Change, [head, at]));
+    let rule = row.find(at + 1..at + 5, Signs::RULE).filter(|_| done.is_none());
+    let lacking = Some(at).filter(|_| signs.any(Signs::NEGATION) && done.is_none());
+    if let Some(settled) = rule.or(lacking) {
+        return change(settled);
+    }
+    let object = row.find(at + 1..row.len(), NOUN.and(Signs::MORE).and(Signs::BECOME))?;
+    let state = row.find(
+        at + 1..row.len(),
+        Signs::STATE.and(Signs::MORE).and(Signs::BECOME),
+    );
+    if let Some(handed) = handed_out(row, at + 1) {
+        return Some(Judged::new(Kind::Count, [head, handed]));
+    }
+    // *equipped with quality tools*: how good the thing is that was given.
+    let of_the_gift =
+        |state: usize| row.signs(state).any(Signs::MORE) && row.has(state + 1..state + 4, Signs::WORK);
+    if let Some(state) = state.filter(|&state| done.is_none() || (state <= at + 2 && !of_the_gift(state))) {
+        return change(state);
+    }
+    // *schools with toilets*: what an organisation has is its state; what a person has may be handed out.
+    let has = row.signs(head).any(Signs::ORGANISATION) || !row.signs(object).any(Signs::WORK);
+    let handled = (at..row.len()).any(|at| row.signs(at).any(DONE) && !row.signs(at).any(NOUN));
+    if done.is_none() && has && !handled {
+        return change(object);
+    }
+    None
+}
+
+/// What people do of their own accord, or have become a part of; what others did with them settles it before that.
+fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<usize> {
+    let signs = row.signs(at);
+    let member_of = signs.any(Signs::OF) && row.signs(head).any(Signs::GUEST);
+    if (signs.any(Signs::IN) || member_of)
+        && done.is_none()
+        && let Some(society) = row.find(at + 1..at + 4, Signs::SOCIETY)
+    {
+        return Some(society);
+    }
+    if signs.any(Signs::ORGANISED) && row.signs(head).any(Signs::PERSON) && row.signs(at + 1).any(Signs::BY) {
+        return Some(at);
+    }
+    if done.is_none() && (acts(row, head, at) || is_started(row, head, at)) {
+        return Some(at);
+    }
+    if signs.any(Signs::TAKES_PART)
+        && done.is_none()
+        && !row.has(at + 1..at + 5, Signs::WORK)
+        && let Some(school) = row.find(at + 1..at + 5, Signs::SCHOOL)
+    {
+        return Some(school);
+    }
+    if signs.any(Signs::INVOLVED) && done.is_none() && row.signs(at + 1).any(Signs::IN) {
+        let offer = Signs::WORK.and(Signs::ORGANISATION).and(Signs::OWN_WORK);
+        if at + 2 < row.len() && !row.has(at + 2..at + 9, offer) {
+            return Some(at);
+        }
+    }
+    if signs.any(DONE)
+        && done.is_none()
+        && let Some(gained) = gained(row, at)
+    {
+        return Some(gained);
     }
     None
 }
@@ -203,7 +224,10 @@ pub(super) fn handed_out(row: &Row, from: usize) -> Option<usize> {
 
 /// *participating in*, *involved in*: the verb is followed by what one takes part in.
 fn takes_part(row: &Row, at: usize) -> bool {
-    let offered = row.find(at + 1..at + 5, Signs::WORK);
+    // In *monitoring bodies* the last noun of the row is what one takes part in.
+    let offered = row
+        .find(at + 1..at + 5, Signs::WORK)
+        .filter(|&offer| !row.signs(offer + 1).any(Signs::SOCIETY) || row.signs(offer + 1).any(Signs::WORK));
     // *economic activities* are life, *leadership training* is an offer.
     let society = offered.is_none_or(|offer| {
         row.signs(offer - 1).any(Signs::SOCIETY) && row.signs(offer).any(Signs::ACTIVITY)
@@ -280,7 +304,11 @@ pub(super) fn gained(row: &Row, verb: usize) -> Option<usize> {
 pub(super) fn is_purpose(row: &Row, at: usize) -> bool {
     let signs = row.signs(at);
     let receiver = signs.any(Signs::TO) && row.has(at + 1..at + 3, SOMEONE) && !row.signs(at + 1).any(VERB);
-    signs.any(Signs::PURPOSE) && !receiver
+    // *for two years* is how long.
+    let duration = row.signs(at + 1).any(Signs::NUMBER);
+    // *age related questions*: only *related to* names a subject.
+    let of_kind = signs.any(Signs::RELATED) && !row.signs(at + 1).any(Signs::TO);
+    signs.any(Signs::PURPOSE) && !receiver && !duration && !of_kind
 }
 
 /// Says whether a word stands in a purpose or a subject matter.

@@ -1,5 +1,7 @@
 //! Titles in English that do not say how many: a thing done, a command, or a sentence in which somebody acts.
 
+use std::ops::Range;
+
 use super::Kind;
 use super::english::{DONE, NOUN, SOMEONE, VERB, act_of_others, span};
 use super::english_people::{behind, gained, handed_out, in_purpose, is_purpose};
@@ -25,9 +27,6 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         .find(|&at| is_purpose(row, at))
         .unwrap_or(row.len());
     let quality = row.find(start..end, Signs::MORE);
-    if first.any(Signs::MORE) && row.has(start..row.len(), NOUN) {
-        return Judged::new(Kind::Change, [start]);
-    }
     // *Application of new techniques*, *farmers' use of clinics*: what people do, not a thing that is made.
     let practice = (start..start + 2).find(|&at| {
         row.signs(at).any(Signs::PRACTICE)
@@ -38,6 +37,14 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         return Judged::new(Kind::Change, [practice]);
     }
     let (span, head) = span(row, start);
+    // *Better reports*, but *safe gardens opened*: made is made, however good.
+    let made = head.is_some_and(|head| {
+        let done = row.signs(span.end);
+        row.signs(head).any(Signs::WORK) && done.any(Signs::MADE) && done.any(Signs::PARTICIPLE)
+    });
+    if first.any(Signs::MORE) && !made && row.has(start..row.len(), NOUN) {
+        return Judged::new(Kind::Change, [start]);
+    }
     // *area where trained farmers live*: a participle before its noun is no verb of the sentence.
     let first_verb = (start + 1..row.len()).find(|&at| {
         let signs = row.signs(at);
@@ -50,6 +57,12 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         }
         return sentence(row, start, first_verb, quality);
     };
+    // *care organisations grow*: a word that can only be a verb, right behind the head, is the verb.
+    let behind_head = Some(span.end).filter(|&at| {
+        let signs = row.signs(at);
+        signs.any(VERB) && !signs.any(NOUN.and(Signs::PARTICIPLE).and(Signs::ING).and(Signs::PAST))
+    });
+    let first_verb = behind_head.or(first_verb);
     let noun = row.signs(head);
     let state = row.find(head + 1..end, Signs::STATE);
     let rest = span.end..row.len();
@@ -61,7 +74,9 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         let signs = row.signs(at);
         signs.any(VERB.and(Signs::AUXILIARY))
             && !signs.any(Signs::PARTICIPLE.and(Signs::ING))
-            && (row.signs(at - 1) == Signs::NONE || row.is_adverb(at - 1))
+            && (row.signs(at - 1) == Signs::NONE
+                || row.is_adverb(at - 1)
+                || (quality.is_some() && is_joined_verb(row, at)))
             && (!signs.any(NOUN)
                 || (at < row.len() - 1 && !row.signs(at + 1).any(Signs::PREPOSITION.and(VERB))))
     });
@@ -78,26 +93,13 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         return Judged::new(kind, [head]);
     }
     if noun.any(Signs::WORK) {
-        if let Some(public) = act_of_others(row, rest.clone()) {
-            return Judged::new(Kind::Change, [head, public]);
-        }
-        // *distribution of daily hot meals*: a quality of the thing that is made.
-        let of_the_thing = |at: usize| {
-            row.signs(at).any(Signs::MORE) && (row.signs(at + 1).any(NOUN) || row.signs(at + 2).any(NOUN))
-        };
-        let change = row
-            .find(rest.clone(), Signs::ADOPTED.and(Signs::BECOME).and(Signs::MORE))
-            .filter(|&at| !in_purpose(row, rest.start, at) && !row.has(rest.start..at, DONE))
-            .filter(|&at| !of_the_thing(at));
-        return match change {
-            Some(change) if !row.signs(change).any(DONE) => Judged::new(Kind::Change, [head, change]),
-            _ => Judged::new(Kind::Count, [head]),
-        };
+        return thing(row, head, rest);
     }
     if noun.any(SOMEONE.and(Signs::STATUS)) {
         // *facilities that offer care*: as with a number before it, the clause decides.
-        let told = Signs::RELATIVE.and(Signs::PARTICIPLE);
-        if row.signs(rest.start).any(told)
+        let told = row.signs(rest.start).any(Signs::RELATIVE.and(Signs::PARTICIPLE));
+        let described = first_verb.is_none() && noun.any(Signs::GUEST);
+        if (told || described)
             && let Some(found) = behind(row, head, rest.clone())
         {
             return found;
@@ -117,6 +119,25 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
     Judged::new(Kind::Unclear, [head])
 }
 
+/// A thing that is made, unless others made it or took it up.
+fn thing(row: &Row, head: usize, rest: Range<usize>) -> Judged {
+    if let Some(public) = act_of_others(row, rest.clone()) {
+        return Judged::new(Kind::Change, [head, public]);
+    }
+    // *distribution of safe bicycles*: a quality of the thing that is made.
+    let of_the_thing = |at: usize| {
+        row.signs(at).any(Signs::MORE) && (row.signs(at + 1).any(NOUN) || row.signs(at + 2).any(NOUN))
+    };
+    let change = row
+        .find(rest.clone(), Signs::ADOPTED.and(Signs::BECOME).and(Signs::MORE))
+        .filter(|&at| !in_purpose(row, rest.start, at) && !row.has(rest.start..at, DONE))
+        .filter(|&at| !of_the_thing(at));
+    match change {
+        Some(change) if !row.signs(change).any(DONE) => Judged::new(Kind::Change, [head, change]),
+        _ => Judged::new(Kind::Count, [head]),
+    }
+}
+
 /// Somebody does something: effort of the own side, unless it tells of a practice.
 fn sentence(row: &Row, start: usize, verb: Option<usize>, quality: Option<usize>) -> Judged {
     let Some(verb) = verb else {
@@ -126,7 +147,11 @@ fn sentence(row: &Row, start: usize, verb: Option<usize>, quality: Option<usize>
     if let Some(quality) = quality {
         return Judged::new(Kind::Change, [verb, quality]);
     }
-    // *have a policy*, *have and follow a strategy*: a rule that one has is a practice.
+    // *have a plan*: what somebody has is how they stand.
+    if signs.any(Signs::HAVE) && row.signs(verb + 1).any(Signs::ARTICLE) {
+        return Judged::new(Kind::Change, [verb]);
+    }
+    // *have a policy*: a rule that one has is a practice.
     if signs.any(Signs::AUXILIARY)
         && let Some(rule) = row.find(verb + 1..verb + 6, Signs::RULE)
         && row.has(start..verb, SOMEONE)
@@ -148,7 +173,11 @@ fn sentence(row: &Row, start: usize, verb: Option<usize>, quality: Option<usize>
     // A party, a company or a school is no partner of the programme: what it does is its own act.
     let others = row
         .find(start..verb, Signs::ORGANISATION)
-        .filter(|_| !row.has(start..row.len(), Signs::PARTNER))
+        .filter(|_| {
+            !(start..row.len()).any(|at| {
+                row.signs(at).any(Signs::PARTNER) && !row.signs(at.wrapping_sub(1)).any(Signs::THEIR)
+            })
+        })
         .filter(|_| !row.has(start..verb, Signs::GUEST.and(Signs::PERSON)))
         .filter(|_| {
             signs.any(DONE)
@@ -196,4 +225,13 @@ fn noun_of_people(row: &Row, verb: usize) -> bool {
     row.signs(verb + 1).any(Signs::IN)
         || row.signs(verb + 2).any(Signs::IN)
         || row.has(verb + 1..verb + 3, SOMEONE)
+}
+
+/// *clubs coach and advise*: a word that could be a noun is a verb beside one that can only be a verb.
+fn is_joined_verb(row: &Row, at: usize) -> bool {
+    let other = row.signs(at + 2);
+    row.signs(at - 1).any(SOMEONE)
+        && row.signs(at + 1).any(Signs::AND)
+        && other.any(VERB)
+        && !other.any(NOUN.and(Signs::PARTICIPLE).and(Signs::ING))
 }

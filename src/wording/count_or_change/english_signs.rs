@@ -70,6 +70,12 @@ pub(super) fn signs_of(word: &str) -> Signs {
     signs.add(Signs::OF, word == "of");
     signs.add(Signs::AT, word == "at");
     signs.add(Signs::AS, word == "as");
+    signs.add(Signs::THEIR, word == "their");
+    signs.add(Signs::FROM, word == "from");
+    signs.add(Signs::MORE_OF, matches!(word, "fewer" | "less" | "more"));
+    signs.add(Signs::HAVE, matches!(word, "has" | "have"));
+    signs.add(Signs::ARTICLE, matches!(word, "a" | "an"));
+    signs.add(Signs::RELATED, matches!(word, "related" | "relating"));
     signs.add(Signs::WHERE, word == "where");
     signs.add(Signs::LASTING, word == "still");
     signs.add(Signs::STANDS, word == "place");

@@ -22,8 +22,8 @@ word_lists! {
     /// Words that start a phrase about place, time or manner.
     PREPOSITION = "
         above across after against along amid among amongst around as at because before behind below
-        between by de des du due during from in inside into near of off onto outside over par per since
-        than through throughout under until upon versus via within
+        between by de des du due during excluding from in including inside into near of off onto outside
+        over par per since than through throughout under until upon versus via within
     ";
     /// Words that start a clause about the noun.
     RELATIVE = "
@@ -142,17 +142,17 @@ word_lists! {
         production program programme progress project promotion proposal protest protocol provision
         publication publicity pump pumps puppet purchase questionnaire rally ration recommendation
         recruitment referral refresher registration rehabilitation release rencontres renovation repair
-        report representation request research reservoir resource retreat review road roadmap roadshow
-        round round-table roundtable réunions scholarship scorecard screening seed seedling seminar
-        service session shelter shipment shop shops show showcase silo simulation sms space spaces
-        sponsorship spot sprayer stand statement step steps sticker stipend stories story storybook
-        stove studies study submission subsidies subsidy summit supervision supplies supply support
-        survey syllabus symposium system séance séances table tablet talk tank tap teaching tender tent
-        test testing theatre toilet tonnes tool toolkit tools tour tournament tractor training trainings
-        trajectories trajectory transfer translation transport treatment tree trees trip truck tutorial
-        tweet uniform uniforms unit update upload usd vaccination vaccine vaccines vehicle video view
-        vigil visit voucher warehouse water-point waterpoint waterpoints webinar website week well wells
-        workplan workshop worksop writeshop
+        report request research reservoir resource retreat review road roadmap roadshow round
+        round-table roundtable réunions scholarship scorecard screening seed seedling seminar service
+        session shelter shipment shop shops show showcase silo simulation sms space spaces sponsorship
+        spot sprayer stand statement step steps sticker stipend stories story storybook stove studies
+        study submission subsidies subsidy summit supervision supplies supply support survey syllabus
+        symposium system séance séances table tablet talk tank tap teaching tender tent test testing
+        theatre toilet tonnes tool toolkit tools tour tournament tractor training trainings trajectories
+        trajectory transfer translation transport treatment tree trees trip truck tutorial tweet uniform
+        uniforms unit update upload usd vaccination vaccine vaccines vehicle video view vigil visit
+        voucher warehouse water-point waterpoint waterpoints webinar website week well wells workplan
+        workshop worksop writeshop
     ";
     /// States, levels and things that happen to people: counting them counts change.
     STATE = "
@@ -174,14 +174,15 @@ word_lists! {
         outbreak ownership perception performance poaching pollution poverty practice practices
         pregnancies pregnancy prejudice presence prevalence price productivity proficiency profit
         profitability profits prosperity quality rate rates readiness reality recidivism recognition
-        relationship reliance repression reputation resilience resistance respect responsiveness revenu
-        revenue revenues revenus risk safety salaries salary sales saving savings schooling score scores
-        self-confidence self-efficacy self-employment self-esteem self-reliance self-sufficiency sense
-        shortage sickness skill skills solidarity stability status stigma strength stress stunting
-        suicide survival symptom symptoms taux tension tenure theft thefts threat threats time title
-        titles tolerance trafficking transparency trust turnover unemployment uptake usage utilisation
-        utilization vacancy value vandalism views violation violations violence voice vulnerability wage
-        wages waste wasting wealth weight well-being wellbeing willingness workload yield yields
+        relationship reliance representation repression reputation resilience resistance respect
+        responsiveness revenu revenue revenues revenus risk safety salaries salary sales saving savings
+        schooling score scores self-confidence self-efficacy self-employment self-esteem self-reliance
+        self-sufficiency sense shortage sickness skill skills solidarity stability status stigma
+        strength stress stunting suicide survival symptom symptoms taux tension tenure theft thefts
+        threat threats time title titles tolerance trafficking transparency trust turnover unemployment
+        uptake usage utilisation utilization vacancy value vandalism views violation violations violence
+        voice vulnerability wage wages waste wasting wealth weight well-being wellbeing willingness
+        workload yield yields
     ";
     /// Rules and policies: they are made by others than the organisation.
     RULE = "
@@ -221,14 +222,14 @@ word_lists! {
         conduct conducted construct construites construits convene copyedit cosponsor create deliver
         design develop dig disburse dispatch display disseminate distribute distribués document donate
         draft drill dug elaborate erect establish execute fabricate facilitate file finalise finalize
-        finance form fund furnish gave give given hand handed held hired hold illustrate implement
-        initiate install invest issue launch led made mail maintain make manufacture map moderate mount
-        offer open operational organise organisées organisés organize outsource paid pay perform pilot
-        placed plan plant post prepare preposition present print process procure produce provide publish
-        purchase raise realise record refurbish rehabilitate release remodel renovate repair restore run
-        réalisées réalisés scan screen send sent set share sign spend spent stage start store stream
-        submit supply tape train translate transport truck trucked undertake undertaken upload write
-        written
+        finance form formulate fund furnish gave give given hand handed held hired hold illustrate
+        implement initiate install invest issue launch led made mail maintain make manufacture map
+        moderate mount offer open operational organise organisées organisés organize outsource paid pay
+        perform pilot placed plan plant post prepare preposition present print process procure produce
+        provide publish purchase raise realise record refurbish rehabilitate release remodel renovate
+        repair restore run réalisées réalisés scan screen send sent set share sign spend spent stage
+        start store stream submit supply tape train translate transport truck trucked undertake
+        undertaken upload write written
     ";
     /// Verbs of handing over: whatever they have for an object was given out.
     DELIVERED = "
@@ -260,8 +261,8 @@ word_lists! {
         settled shift show sleep smoke sold solve source sow speak specialise specialize stabilise
         stabilize started state stay stop strengthen strengthened succeed suffer sustain swim switch
         talk think thought thrive tolerate transform transition triple trust understand understood
-        unemployed upgrade uphold use utilise utilisent utilize value vote walk want wash willing win
-        withdraw withstand won work worked
+        unemployed upgrade uphold use utilise utilisent utilize value vote walk want wash went willing
+        win withdraw withstand won work worked
     ";
     /// Uptake by others: it turns even a product into a change.
     ADOPTED = "
@@ -284,11 +285,12 @@ word_lists! {
     ";
     /// What one takes part in as a citizen, not as a participant.
     SOCIETY = "
-        board boards business committee committees conflict consultations council councils decision
-        decision-making decisions delegation delegations democratic economic economy election elections
-        employment governance government institutional labour leadership legislature market markets
-        mechanism mechanisms negotiations parliament peacebuilding planning policymaking political
-        politics position positions process processes public resolution society unions
+        assemblies assembly board boards bodies body business committee committees conflict
+        consultations council councils decision decision-making decisions delegation delegations
+        democratic economic economy election elections employment governance government institutional
+        labour leadership legislature market markets mechanism mechanisms negotiations parliament
+        peacebuilding planning policymaking political politics position positions process processes
+        public resolution society unions
     ";
     /// The organisation's own offer.
     OWN_WORK = "
@@ -299,8 +301,9 @@ word_lists! {
     PUBLIC = "
         authorities authority bank buyer companies company council councils court donor duty-bearers
         embassy employer funder government governments judge legislator legislators makers minister
-        ministries ministry mps municipal municipalities municipality officials parliament parliamentarian
-        parliamentarians parliamentary police policymaker policymakers politician retailer state
+        ministries ministry mp mps municipal municipalities municipality officials parliament
+        parliamentarian parliamentarians parliamentary police policymaker policymakers politician
+        retailer state
     ";
     /// Commands with which a title tells what will be done.
     COMMAND = "

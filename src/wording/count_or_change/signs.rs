@@ -24,7 +24,7 @@ signs! {
     JUDGEMENT = 26, JUDGES = 27, OPINION = 28, OFFER = 29, WORLD = 30, WITH = 31, CODE = 32, STOP = 33, AND = 34,
     TOPIC = 35, RULE = 36, COMMAND = 37, OWN_WORK = 38, ADOPTED = 39, SOCIETY = 40, PARTICIPLE = 41, ING = 42,
     HANDED = 43, NUMBER = 44, PUBLIC = 45, PROPOSAL = 46, TO = 47, IN = 48, ORGANISED = 49, OF = 50, PERCEIVED = 51, SOCIAL = 52, WOULD = 53, CONTACT = 54, COMPLIMENT = 55, BY = 56, TAKES_PART = 57, PARTNER = 58, SCHOOL = 59, PROFESSION = 60, ATTENDANCE = 61, ACTIVITY = 62, TIMES = 63, INVOLVED = 64,
-    PRACTICE = 65, PAST = 66, DELIVERED = 67, WHERE = 68, AT = 69, AS = 70, LASTING = 71, BUSINESS = 72, STANDS = 73, ASKED = 74,
+    PRACTICE = 65, PAST = 66, DELIVERED = 67, WHERE = 68, AT = 69, AS = 70, LASTING = 71, BUSINESS = 72, STANDS = 73, ASKED = 74, THEIR = 75, RELATED = 76, HAVE = 77, ARTICLE = 78, FROM = 79, MORE_OF = 80,
 }
 
 impl Signs {
@@ -109,7 +109,7 @@ impl Row {
                 words.push(Word {
                     range: piece.range,
                     signs,
-                    adverb: written.ends_with("ly"),
+                    adverb: written.ends_with("ly") || matches!(written, "already" | "also" | "ever"),
                 });
             }
         }
@@ -162,7 +162,7 @@ impl Row {
         self.words.get(at).map_or(Signs::NONE, |word| word.signs)
     }
 
-    /// Says whether a word is an adverb by its ending.
+    /// Says whether a word is an English adverb, mostly by its ending.
     pub(super) fn is_adverb(&self, at: usize) -> bool {
         self.words.get(at).is_some_and(|word| word.adverb)
     }

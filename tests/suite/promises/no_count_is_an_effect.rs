@@ -53,6 +53,38 @@ fn an_activity_count_never_becomes_an_effect() {
 }
 
 #[test]
+fn a_number_of_visits_that_is_called_an_instrument_measures_nothing() {
+    let named = |name: &str| {
+        let mut world = busy();
+        world.plan = world.plan.replace(
+            r#""effects""#,
+            &format!(
+                r#""instruments": [{{"id": "eigen", "version": "1", "name": "{name}",
+                    "better": "higher", "scale": {{"lowest": 0, "highest": 11, "step": 1}}}}],
+                "effects""#
+            ),
+        );
+        world.plan = world.plan.replace(
+            r#""dejong-gierveld-11", "version": "1999""#,
+            r#""eigen", "version": "1""#,
+        );
+        assert!(
+            world.plan.contains(r#""id": "eigen", "version": "1"}"#),
+            "{}",
+            world.plan
+        );
+        world.measurements = (0..30)
+            .map(|person| measured(&format!("p{person}"), 2, 8))
+            .collect();
+        world.report()
+    };
+    assert_eq!(standing(&named("vertrouwen in de buurt")), Standing::Measured);
+    let report = named("Aantal bezochte bijeenkomsten");
+    assert_eq!(standing(&report), Standing::CountedOnly);
+    assert_eq!(report.goals[0].effects[0].observed, None);
+}
+
+#[test]
 fn satisfaction_with_the_offer_never_lifts_an_effect_and_an_experienced_change_does() {
     let mut world = busy();
     world.narrative = world

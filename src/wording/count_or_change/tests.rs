@@ -1,0 +1,111 @@
+//! One invented wording for each sign that the rules read, beside what it would be without that sign.
+
+use super::*;
+
+fn assert_kinds(language: Language, kind: Kind, wordings: &[&str]) {
+    for wording in wordings {
+        let verdict = classify(wording, Some(language));
+        assert_eq!(verdict.kind, kind, "`{wording}`: {:?}", verdict.because);
+    }
+}
+
+#[test]
+fn things_that_are_made_or_given_are_counted_however_good_they_are() {
+    assert_kinds(
+        Language::En,
+        Kind::Count,
+        &[
+            "Increased number of workshops held",
+            "Number of home adaptations delivered",
+            "Number of leaflets that incorporate stories",
+            "Distribution of safe bicycles",
+            "Safe gardens opened",
+            "More visitors at the community centre",
+            "More activities for young people",
+            "Housing: number of tenants advised",
+            "Number of boys who serve as peer mentors",
+            "Number of children who ever received a swimming lesson",
+            "Participants in activities on migration",
+        ],
+    );
+    assert_kinds(
+        Language::Nl,
+        Kind::Count,
+        &[
+            "Wachttijd tot het eerste gesprek",
+            "Meer bezoekers in het buurthuis",
+            "Cliënten met een traject",
+            "Aantal inwoners dat een aanvraag indient",
+            "Percentage bezoekers dat een waardering kreeg",
+        ],
+    );
+}
+
+#[test]
+fn what_others_do_of_their_own_accord_is_change() {
+    assert_kinds(
+        Language::En,
+        Kind::Change,
+        &[
+            "Number of businesses started by participants",
+            "Steps taken by the municipality to shorten waiting times",
+            "Number of bills coming from ministries",
+            "Proposals drafted by residents and adopted by the council",
+            "Number of landlords who signed the charter for fair rents",
+            "Evidence of municipal support for carers",
+            "Neighbours have a plan for the square",
+        ],
+    );
+    assert_kinds(
+        Language::Nl,
+        Kind::Change,
+        &[
+            "Aantal inwoners dat zorg verleent aan een naaste",
+            "Aantal initiatieven dat zonder beroepskracht doordraait",
+            "Percentage niet wekelijkse sporters",
+        ],
+    );
+}
+
+#[test]
+fn what_was_done_with_people_gives_way_to_what_became_of_them() {
+    assert_kinds(
+        Language::En,
+        Kind::Change,
+        &[
+            "Volunteers recruited and still active",
+            "Share of residents surveyed who feel at home",
+            "Number of members of trained groups who feel safer",
+            "Share of landlords that took part and changed their house rules",
+            "Number of clubs that coach each other actively",
+            "Agreements on noise are in place",
+        ],
+    );
+    assert_kinds(
+        Language::En,
+        Kind::Count,
+        &[
+            "Number of clubs equipped with quality tools",
+            "Volunteers recruited",
+        ],
+    );
+}
+
+#[test]
+fn a_judgement_of_the_offer_is_an_experience() {
+    assert_kinds(
+        Language::Nl,
+        Kind::Experience,
+        &[
+            "Deelnemers vinden de lessen leerzaam",
+            "Waardering van bezoekers voor het loket",
+        ],
+    );
+}
+
+#[test]
+fn only_a_wording_that_opens_by_counting_asks_how_many() {
+    let asks = |wording| classify(wording, None).asks_how_many;
+    assert!(asks("Aantal bezochte bijeenkomsten") && asks("1.2 Number of visits") && asks("% bezoekers"));
+    assert!(!asks("Enquête onder bezoekers") && !asks("Tevredenheid met het aantal bijeenkomsten"));
+}
