@@ -53,6 +53,13 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! # How it finds its way
+//!
+//! The planner takes the tables in their order and makes each coarser until it fits. Whether it fits is asked of
+//! the set of published forms, which grows only with a shift for every small group. Shifts are looked for in
+//! three ways, the simplest first: swaps between groups; a balanced change, in which a few large groups take up
+//! what changes in a small one; and an exchange of many people. The checker judges them all in the end.
+//!
 //! # What it does not do
 //!
 //! It does not protect against what readers know from elsewhere, against readers who combine more than the

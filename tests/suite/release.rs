@@ -2,5 +2,6 @@
 
 mod attacks;
 mod enumeration;
+mod many_people;
 mod small_tables;
 mod vectors;
