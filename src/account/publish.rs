@@ -149,9 +149,8 @@ impl Published {
             match (self.ids.get(form), figure) {
                 // What was printed before tells nothing new; it stands where a symbol would.
                 (Some(id), Figure::Known(people)) if self.at_least(form) == Some(people.0) => {
-                    if self.release.state(*id) == State::Suppressed {
-                        places.push((*id, Written::Symbol));
-                    }
+                    let symbol = self.release.state(*id) == State::Suppressed;
+                    places.extend(symbol.then_some((*id, Written::Symbol)));
                 }
                 (Some(id), Figure::Known(people)) => places.push((*id, Written::Number(people.0))),
                 (Some(id), Figure::Suppressed) if self.release.state(*id) == State::Suppressed => {
