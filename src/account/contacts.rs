@@ -10,7 +10,7 @@ use crate::plan::Role;
 use crate::register::Register;
 use crate::release::{FormId, Layout, Method, Model, Preset, Table};
 use crate::report::FormDefinition;
-use crate::value::Contacts;
+use crate::value::{Contacts, Id};
 
 /// Where contacts were counted: activity, area, target group and role, by the ids that stay.
 type Place = (String, Option<String>, Option<String>, Option<Role>);
@@ -108,12 +108,10 @@ fn fits(definition: &FormDefinition, (activity, area, group, role): &Place) -> b
         let mut ids = ids.peekable();
         ids.peek().is_none() || here.is_some_and(|here| ids.any(|id| id == here))
     };
-    within(
-        &mut definition.activities.iter().map(|id| id.as_str()),
-        Some(activity),
-    ) && within(&mut definition.areas.iter().map(|id| id.as_str()), area.as_ref())
+    within(&mut definition.activities.iter().map(Id::as_str), Some(activity))
+        && within(&mut definition.areas.iter().map(Id::as_str), area.as_ref())
         && within(
-            &mut definition.target_groups.iter().map(|id| id.as_str()),
+            &mut definition.target_groups.iter().map(Id::as_str),
             group.as_ref(),
         )
         && definition.role.is_none_or(|named| *role == Some(named))

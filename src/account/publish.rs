@@ -30,6 +30,8 @@ pub(super) struct Published {
     /// What an earlier report said of forms that cannot be printed now: at least so many.
     at_least: BTreeMap<Form, u64>,
     readers: Vec<String>,
+    /// The forms that are printed, in their order of importance.
+    in_order: Vec<Form>,
     /// Forms whose contacts may be printed as well.
     contacts: BTreeSet<Form>,
 }
@@ -85,16 +87,21 @@ impl Published {
                 Some((*form, people))
             })
             .collect();
-        let in_order = sections
+        let mut in_order: Vec<Form> = Vec::new();
+        for form in sections
             .iter()
             .flat_map(|(_, tables)| tables)
-            .flat_map(Asked::forms);
-        let printed = |form: &Form| ids.get(form).is_some_and(|id| release.printed(*id).is_some());
-        let with_contacts: Vec<Form> = in_order
-            .filter(|form| form.has_contacts() && printed(form))
-            .collect();
+            .flat_map(Asked::forms)
+        {
+            let printed = ids.get(&form).is_some_and(|id| release.printed(*id).is_some());
+            if printed && !in_order.contains(&form) {
+                in_order.push(form);
+            }
+        }
+        let with_contacts: Vec<Form> = in_order.iter().copied().filter(Form::has_contacts).collect();
         Ok(Self {
             contacts: contacts::printable(account, &with_contacts, threshold),
+            in_order,
             at_least,
             readers: disclosure
                 .readers()
@@ -129,11 +136,11 @@ impl Published {
         self.contacts.contains(form) && self.number(form).is_some()
     }
 
-    /// Every form with its number as printed, in the order of the forms.
+    /// Every form with its number as printed, in the order of importance.
     pub(super) fn printed(&self) -> impl Iterator<Item = (&Form, u64)> {
         let number = |form| self.number(form);
-        self.ids
-            .keys()
+        self.in_order
+            .iter()
             .filter_map(move |form| Some((form, number(form)?)))
     }
 
@@ -149,9 +156,8 @@ impl Published {
             match (self.ids.get(form), figure) {
                 // What was printed before tells nothing new; it stands where a symbol would.
                 (Some(id), Figure::Known(people)) if self.at_least(form) == Some(people.0) => {
-                    if self.release.state(*id) == State::Suppressed {
-                        places.push((*id, Written::Symbol));
-                    }
+                    let symbol = self.release.state(*id) == State::Suppressed;
+                    places.extend(symbol.then_some((*id, Written::Symbol)));
                 }
                 (Some(id), Figure::Known(people)) => places.push((*id, Written::Number(people.0))),
                 (Some(id), Figure::Suppressed) if self.release.state(*id) == State::Suppressed => {

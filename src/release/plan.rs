@@ -27,7 +27,10 @@ pub(crate) fn plan(model: &Model, method: Method, layout: Layout) -> Result<Rele
         return layout::plan(model, method);
     }
     let mut planner = Planner::new(model);
-    planner.start()?;
+    if let Err(error) = planner.start() {
+        // What was safe when it was printed is safe still, but the search may miss the shifts in another order.
+        planner = Planner::started_otherwise(model).ok_or(error)?;
+    }
     planner.tables()?;
     planner.finish(method, layout)
 }
@@ -55,6 +58,28 @@ impl<'a> Planner<'a> {
             merged: Vec::new(),
             withheld: Vec::new(),
         }
+    }
+
+    /// Starts with what earlier releases printed, one by one: as given, from large to small, and the other ways round.
+    fn started_otherwise(model: &'a Model) -> Option<Self> {
+        let given: Vec<u32> = model.earlier_forms().iter().map(|(form, _)| form.0).collect();
+        let mut by_size: Vec<(u64, u32)> = (model.earlier_forms().iter())
+            .map(|(form, printed)| (*printed, form.0))
+            .collect();
+        by_size.sort_unstable();
+        let small_first: Vec<u32> = by_size.iter().map(|(_, form)| *form).collect();
+        let reversed = |forms: &[u32]| forms.iter().rev().copied().collect::<Vec<u32>>();
+        let orders = [
+            given.clone(),
+            reversed(&small_first),
+            small_first,
+            reversed(&given),
+        ];
+        orders.iter().find_map(|forms| {
+            let mut planner = Self::new(model);
+            let all = forms.iter().all(|form| planner.grow.add(&[*form]));
+            all.then_some(planner)
+        })
     }
 
     /// Starts with what earlier releases printed: that cannot be taken back.

@@ -107,7 +107,7 @@ fn try_reports(people: &People, disclosure: &Disclosure) -> Result<[Value; 2], N
     let year = try_release(&joined, disclosure, "2026-03-02")?;
     assert_eq!(
         year.report.disclosure.taken_into_account,
-        [half.report.id.clone()]
+        std::slice::from_ref(&half.report.id)
     );
     Ok([half.report, year.report].map(|report| serde_json::from_str(&format::write(&report)).unwrap()))
 }
