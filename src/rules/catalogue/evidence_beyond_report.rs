@@ -119,7 +119,10 @@ fn say(
             "haal de rapportage woordelijk aan, met haar voorbehouden",
             "quote the report word for word, with its reserves",
         ),
-        [("effect", quoted.effect.to_string())],
+        [
+            ("effect", quoted.effect.to_string()),
+            ("report", quoted.report.to_string()),
+        ],
     );
 }
 

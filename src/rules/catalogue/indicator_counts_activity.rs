@@ -36,7 +36,10 @@ pub(super) static RULE: Rule = Rule::new(
                     "meet wat er voor mensen anders is, of noem de indicator `context`",
                     "measure what is different for people, or call the indicator `context`",
                 ),
-                [("id", indicator.id.to_string())],
+                [
+                    ("id", indicator.id.to_string()),
+                    ("title", indicator.title.clone()),
+                ],
             );
         }
     }

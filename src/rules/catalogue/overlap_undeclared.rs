@@ -244,8 +244,10 @@ mod tests {
         let mut policy: PolicyFramework =
             serde_json::from_value(crate::rules::testing::valid("policy-framework")).unwrap();
         let count = |policy: &PolicyFramework| {
-            let mut context = ReportContext::default();
-            context.policy = Some(policy);
+            let context = ReportContext {
+                policy: Some(policy),
+                ..ReportContext::default()
+            };
             report.findings(context).with_code("overlap-undeclared").count()
         };
         assert_eq!(count(&policy), 1);

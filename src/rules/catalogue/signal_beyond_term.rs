@@ -31,7 +31,7 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
                     "breng het opnieuw onder de aandacht van de geadresseerde",
                     "bring it to the attention of the addressee again",
                 ),
-                [("days", days.to_string())],
+                [("days", days.to_string()), ("signal", signal.signal.to_string())],
             );
         }
     }

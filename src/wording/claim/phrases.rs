@@ -133,13 +133,7 @@ fn may_start(word: &[u8]) -> bool {
 }
 
 /// Per first letter of a phrase the lengths of the words that begin with it, one bit each.
-const LENGTHS: [u64; 32] = {
-    let mut all = lengths(PHRASES);
-    // What stands before the name of an activity: *door*, *by*.
-    all[(b'd' % 32) as usize] |= 1 << 4;
-    all[(b'b' % 32) as usize] |= 1 << 2;
-    all
-};
+const LENGTHS: [u64; 32] = lengths(PHRASES);
 
 #[expect(clippy::indexing_slicing, reason = "evaluated when the library is compiled")]
 const fn lengths(phrases: &[Phrase]) -> [u64; 32] {
@@ -155,6 +149,9 @@ const fn lengths(phrases: &[Phrase]) -> [u64; 32] {
         }
         phrase += 1;
     }
+    // What stands before the name of an activity: *door*, *by*.
+    lengths[(b'd' % 32) as usize] |= 1 << 4;
+    lengths[(b'b' % 32) as usize] |= 1 << 2;
     lengths
 }
 
