@@ -41,7 +41,7 @@ pub(super) static RULE: Rule = Rule::new(
                     say(
                         found,
                         at().field("measurement").field("instrument"),
-                        &shown(&instrument.name().nl),
+                        &instrument.name().nl,
                     );
                 }
             }
