@@ -18,6 +18,9 @@ use crate::refusal::shown;
 /// The least number of pairs under an effect figure, whatever the threshold.
 const LEAST_PAIRS: i64 = 11;
 
+/// How often the numbers of earlier releases are tried in another order.
+const RESTARTS: usize = 24;
+
 /// Finds a release for a model.
 pub(crate) fn plan(model: &Model, method: Method, layout: Layout) -> Result<Release, NoSafeRelease> {
     if method == Method::Suppress && cfg!(not(feature = "planner")) {
@@ -60,26 +63,30 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// Starts with what earlier releases printed, one by one: as given, from large to small, and the other ways round.
+    /// Starts with what earlier releases printed in other orders: what finds no shifts is tried again behind the
+    /// rest, and what is left then comes first in the next order.
     fn started_otherwise(model: &'a Model) -> Option<Self> {
-        let given: Vec<u32> = model.earlier_forms().iter().map(|(form, _)| form.0).collect();
-        let mut by_size: Vec<(u64, u32)> = (model.earlier_forms().iter())
-            .map(|(form, printed)| (*printed, form.0))
-            .collect();
-        by_size.sort_unstable();
-        let small_first: Vec<u32> = by_size.iter().map(|(_, form)| *form).collect();
-        let reversed = |forms: &[u32]| forms.iter().rev().copied().collect::<Vec<u32>>();
-        let orders = [
-            given.clone(),
-            reversed(&small_first),
-            small_first,
-            reversed(&given),
-        ];
-        orders.iter().find_map(|forms| {
+        let mut order: Vec<u32> = model.earlier_forms().iter().map(|(form, _)| form.0).collect();
+        for _ in 0..RESTARTS {
             let mut planner = Self::new(model);
-            let all = forms.iter().all(|form| planner.grow.add(&[*form]));
-            all.then_some(planner)
-        })
+            let mut left = order.clone();
+            loop {
+                let steps: Vec<Vec<u32>> = left.iter().map(|form| vec![*form]).collect();
+                let done = planner.grow.add_each(&steps);
+                let before = left.len();
+                let mut done = done.iter();
+                left.retain(|_| done.next() != Some(&true));
+                if left.is_empty() {
+                    return Some(planner);
+                }
+                if left.len() == before {
+                    break;
+                }
+            }
+            // A stable sort: what is left comes first, and the order stays otherwise.
+            order.sort_by_key(|form| !left.contains(form));
+        }
+        None
     }
 
     /// Starts with what earlier releases printed: that cannot be taken back.
