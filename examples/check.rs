@@ -1,13 +1,14 @@
 //! Checks documents and prints every finding, at its line.
 //!
 //! Documents that are given together are also held against each other: a plan against its policy framework, a
-//! narrative against both, a report against both.
+//! narrative, a report and an offer against both.
 //!
 //! ```text
 //! cargo run --example check -- policy-framework.json plan.json narrative.json [--language nl|en]
 //! ```
 //!
-//! The exit status is 1 when there is an error, 2 when the arguments are wrong.
+//! The exit status is 1 when there is an error, 2 when the arguments are wrong or a file cannot be read; the other
+//! files are checked all the same.
 
 #[path = "shared/arguments.rs"]
 mod arguments;
@@ -22,10 +23,13 @@ use vernieuwend_verantwoorden::finding::Findings;
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::narrative::Narrative;
+use vernieuwend_verantwoorden::offer::TenderOffer;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::report::{EffectReport, ReleaseLedger};
-use vernieuwend_verantwoorden::rules::{Check, NarrativeContext, PlanContext, PolicyContext, ReportContext};
+use vernieuwend_verantwoorden::rules::{
+    Check, NarrativeContext, OfferContext, PlanContext, PolicyContext, ReportContext,
+};
 use vernieuwend_verantwoorden::value::document::Document;
 
 fn main() -> ExitCode {
@@ -40,13 +44,21 @@ fn main() -> ExitCode {
         Some(other) => return misused(&format!("`{other}` is no language; choose `nl` or `en`")),
     };
     let mut files = Vec::new();
+    let mut unread = false;
     for path in &arguments.rest {
         match File::open(Path::new(path)) {
             Ok(file) => files.push(file),
-            Err(message) => return misused(&message),
+            // The other files are checked all the same.
+            Err(message) => {
+                eprintln!("{message}");
+                unread = true;
+            }
         }
     }
-    if check(&files, language) {
+    let errors = check(&files, language);
+    if unread {
+        ExitCode::from(2)
+    } else if errors {
         ExitCode::FAILURE
     } else {
         ExitCode::SUCCESS
@@ -103,6 +115,11 @@ fn check(files: &[File], language: Language) -> bool {
                 let mut context = ReportContext::default();
                 (context.policy, context.plan) = (policy, plan);
                 found::<EffectReport>(file, context)
+            }
+            Some(TenderOffer::NAME) => {
+                let mut context = OfferContext::default();
+                (context.policy, context.plan) = (policy, plan);
+                found::<TenderOffer>(file, context)
             }
             // What earlier reports printed: no rule looks at it, the reader does.
             Some(ReleaseLedger::NAME) => match format::read_slice::<ReleaseLedger>(&file.bytes) {
