@@ -14,6 +14,7 @@
 //! One rule is one file, named after its code.
 
 mod answers;
+mod by_id;
 mod catalogue;
 mod checked;
 mod configuration;

@@ -29,8 +29,9 @@ word_lists! {
 /// assert!(!is_filler("Geen zaal in juni"));
 /// ```
 pub fn is_filler(text: &str) -> bool {
-    /// Longer than every placeholder: a text that goes on is no placeholder.
-    const LONGEST: usize = 24;
+    if goes_on(text) {
+        return false;
+    }
     let mut bare = String::with_capacity(LONGEST);
     let mut letters = 0_usize;
     for c in text.chars() {
@@ -48,6 +49,27 @@ pub fn is_filler(text: &str) -> bool {
     let first = bare.chars().next();
     let one_letter = bare.chars().all(|c| Some(c) == first);
     letters == 0 || one_letter || bare.starts_with("loremipsum") || holds(FILLERS, &bare)
+}
+
+/// Longer than every placeholder: a text that goes on is no placeholder.
+const LONGEST: usize = 24;
+
+/// Whether the text surely goes on after what a placeholder may be. Most texts do, and then nothing needs copying.
+fn goes_on(text: &str) -> bool {
+    let mut letters = text
+        .bytes()
+        .filter(u8::is_ascii_alphanumeric)
+        .map(|byte| byte.to_ascii_lowercase())
+        .take(LONGEST);
+    let first = letters.next();
+    let (mut count, mut other, mut letter) = (1, false, first.is_some_and(|byte| byte.is_ascii_alphabetic()));
+    for byte in letters {
+        count += 1;
+        other |= Some(byte) != first;
+        letter |= byte.is_ascii_alphabetic();
+    }
+    // What starts with an L may be *lorem ipsum*.
+    count == LONGEST && other && letter && first != Some(b'l')
 }
 
 #[cfg(test)]

@@ -1,9 +1,8 @@
 //! `activity-not-accounted`: each funded activity of the plan is accounted for.
 
-use std::collections::BTreeSet;
-
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
+use crate::rules::by_id::Ids;
 use crate::rules::{Place, Rule};
 
 pub(super) static RULE: Rule = Rule::new(
@@ -18,7 +17,7 @@ pub(super) static RULE: Rule = Rule::new(
     let Some(plan) = context.plan else {
         return found.without("plan");
     };
-    let accounted: BTreeSet<&str> = report.activities.iter().map(|it| it.activity.as_str()).collect();
+    let accounted: Ids = report.activities.iter().map(|it| it.activity.as_str()).collect();
     for activity in plan.activities.iter().filter(|activity| activity.funded) {
         if !accounted.contains(activity.id.as_str()) {
             found.add_with(

@@ -1,7 +1,5 @@
 //! `claim-too-strong`: words about what was achieved say no more than the evidence bears.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::evidence::rung;
 use crate::finding::{Norm, Severity};
 use crate::language::{Language, Words};
@@ -9,6 +7,7 @@ use crate::narrative::{About, Benefit, Lesson, Narrative};
 use crate::plan::{Design, Effect, MeasurementPlan, Plan};
 use crate::report::EffectReport;
 use crate::rules::answers::{at_activity, at_goal, each_answer};
+use crate::rules::by_id::ById;
 use crate::rules::kinds::{BENEFIT, EFFECT, LESSON, STORY};
 use crate::rules::{Found, NarrativeContext, Place, Rule};
 use crate::value::Id;
@@ -28,7 +27,7 @@ fn narrative(narrative: &Narrative, context: NarrativeContext<'_>, found: &mut F
     let Some(plan) = context.plan else {
         return found.without("plan");
     };
-    let strengths: BTreeMap<&str, Strength> = plan
+    let strengths: ById<Strength> = plan
         .effects
         .iter()
         .map(|effect| (effect.id.as_str(), planned(plan, effect)))
@@ -52,7 +51,7 @@ fn narrative(narrative: &Narrative, context: NarrativeContext<'_>, found: &mut F
             Place::root().entry("surveyResults", index).field("question")
         });
     }
-    let (mut by_activity, mut by_goal) = (BTreeMap::new(), BTreeMap::new());
+    let (mut by_activity, mut by_goal) = (ById::new(), ById::new());
     for effect in &plan.effects {
         for activity in &effect.activities {
             let best: &mut Strength = by_activity
@@ -108,14 +107,12 @@ fn narrative(narrative: &Narrative, context: NarrativeContext<'_>, found: &mut F
 
 fn in_report(report: &EffectReport, found: &mut Found<'_>) {
     let names = &ActivityNames::new(report.activities.iter().map(|activity| activity.title.as_str()));
-    let mut strengths: BTreeMap<&str, Strength> = BTreeMap::new();
-    // What stands under several goals is looked at once for each text.
-    let mut told: BTreeSet<&str> = BTreeSet::new();
+    let mut strengths: ById<Strength> = ById::new();
     each_answer(report, |answer, at| {
         let effect = answer.effect.as_str();
         let strength = strength(answer.design);
-        strengths.insert(effect, strength);
-        if !told.insert(effect) {
+        // What stands under several goals is looked at once for each text.
+        if strengths.insert(effect, strength).is_some() {
             return;
         }
         if let Some(text) = answer
@@ -138,10 +135,13 @@ fn in_report(report: &EffectReport, found: &mut Found<'_>) {
             });
         }
     });
+    let mut by_goal: ById<Strength> = ById::new();
     for (nth, goal) in report.goals.iter().enumerate() {
+        let best = goal.effects.iter().map(|effect| strength(effect.design)).max();
+        let best = best.unwrap_or(Strength::AfterOnly);
+        by_goal.entry(goal.goal.as_str()).or_insert(best);
         if let Some(text) = &goal.explanation {
-            let best = goal.effects.iter().map(|effect| strength(effect.design)).max();
-            look(found, text, best.unwrap_or(Strength::AfterOnly), names, &|| {
+            look(found, text, best, names, &|| {
                 at_goal(nth, goal).field("explanation")
             });
         }
@@ -159,26 +159,21 @@ fn in_report(report: &EffectReport, found: &mut Found<'_>) {
         }
     }
     for (nth, value) in report.added_value.iter().enumerate() {
-        let goal = report.goals.iter().find(|goal| goal.goal == value.goal);
-        let best = goal.and_then(|goal| goal.effects.iter().map(|effect| strength(effect.design)).max());
+        let best = by_goal.get(value.goal.as_str()).copied();
+        let best = best.unwrap_or(Strength::AfterOnly);
         for (index, benefit) in value.benefits.iter().enumerate() {
-            benefited(
-                found,
-                benefit,
-                best.unwrap_or(Strength::AfterOnly),
-                names,
-                &|| {
-                    Place::root()
-                        .entry("addedValue", nth)
-                        .item("benefits", index, BENEFIT, &benefit.who)
-                },
-            );
+            benefited(found, benefit, best, names, &|| {
+                Place::root()
+                    .entry("addedValue", nth)
+                    .item("benefits", index, BENEFIT, &benefit.who)
+            });
         }
     }
+    let best = strengths.values().max().copied().unwrap_or(Strength::AfterOnly);
     lessons(found, &report.lessons, names, |lesson| match &lesson.about {
         Some(About::Effect(id)) => strengths.get(id.as_str()).copied().unwrap_or(Strength::AfterOnly),
         // What is learnt of a goal or an activity may speak of the best known of all.
-        Some(_) => strengths.values().max().copied().unwrap_or(Strength::AfterOnly),
+        Some(_) => best,
         None => Strength::AfterOnly,
     });
 }

@@ -9,6 +9,7 @@ use crate::narrative::{FinancialReport, Narrative};
 use crate::plan::{Activity, Plan};
 use crate::report::EffectReport;
 use crate::rules::answers::at_activity;
+use crate::rules::by_id::ById;
 use crate::rules::kinds::ACTIVITY;
 use crate::rules::{Found, Place, Rule};
 use crate::value::{Euro, Figure};
@@ -64,7 +65,7 @@ pub(super) static RULE: Rule = Rule::new(
     let Some(plan) = context.plan else {
         return found.without("plan");
     };
-    let stated: BTreeMap<&str, Amounts> = narrative
+    let stated: ById<Amounts> = narrative
         .realisations
         .iter()
         .map(|realised| {
@@ -145,7 +146,7 @@ fn funded(plan: &Plan) -> impl Iterator<Item = &str> {
 
 /// Amounts of the report against those of the narrative.
 fn as_told(report: &EffectReport, narrative: &Narrative, found: &mut Found<'_>) {
-    let stated: BTreeMap<&str, _> = narrative
+    let stated: ById<_> = narrative
         .realisations
         .iter()
         .map(|realised| (realised.activity.as_str(), (realised.costs, realised.income)))

@@ -1,12 +1,11 @@
 //! `effect-contradicts-itself`: an effect under several goals is the same everywhere.
 
-use std::collections::BTreeMap;
-
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::report::EffectAnswer;
 use crate::rules::Rule;
 use crate::rules::answers::each_answer;
+use crate::rules::by_id::ById;
 
 pub(super) static RULE: Rule = Rule::new(
     "effect-contradicts-itself",
@@ -16,7 +15,7 @@ pub(super) static RULE: Rule = Rule::new(
     "an effect under several goals has the same figures everywhere",
 )
 .on_report(|report, _, found| {
-    let mut first: BTreeMap<&str, &EffectAnswer> = BTreeMap::new();
+    let mut first: ById<&EffectAnswer> = ById::new();
     each_answer(report, |answer, at| {
         let earlier = *first.entry(answer.effect.as_str()).or_insert(answer);
         if let Some((field, nl, en)) = differs(earlier, answer) {

@@ -1,11 +1,10 @@
 //! `effect-not-answered`: each intended effect of the plan is answered, under each goal it serves.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::plan::Origin;
 use crate::rules::answers::{at_goal, each_answer};
+use crate::rules::by_id::{ById, Ids};
 use crate::rules::{Place, Rule};
 
 pub(super) static RULE: Rule = Rule::new(
@@ -20,7 +19,7 @@ pub(super) static RULE: Rule = Rule::new(
     let Some(plan) = context.plan else {
         return found.without("plan");
     };
-    let mut anywhere: BTreeSet<&str> = BTreeSet::new();
+    let mut anywhere: Ids = Ids::new();
     each_answer(report, |answer, _| {
         anywhere.insert(answer.effect.as_str());
     });
@@ -44,7 +43,7 @@ pub(super) static RULE: Rule = Rule::new(
             );
         }
     }
-    let goals: BTreeMap<&str, (usize, BTreeSet<&str>)> = report
+    let goals: ById<(usize, Ids)> = report
         .goals
         .iter()
         .enumerate()

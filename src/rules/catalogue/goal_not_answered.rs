@@ -1,9 +1,8 @@
 //! `goal-not-answered`: each goal of the policy framework is answered in the report.
 
-use std::collections::BTreeSet;
-
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
+use crate::rules::by_id::Ids;
 use crate::rules::{Place, Rule};
 
 pub(super) static RULE: Rule = Rule::new(
@@ -18,7 +17,7 @@ pub(super) static RULE: Rule = Rule::new(
     let Some(policy) = context.policy else {
         return found.without("policy-framework");
     };
-    let answered: BTreeSet<&str> = report.goals.iter().map(|goal| goal.goal.as_str()).collect();
+    let answered: Ids = report.goals.iter().map(|goal| goal.goal.as_str()).collect();
     for goal in &policy.goals {
         let holds = goal.valid.is_none_or(|valid| valid.overlaps(report.period));
         if holds && !answered.contains(goal.id.as_str()) {

@@ -1,9 +1,8 @@
 //! `goal-vanished`: a goal of the report before is still there.
 
-use std::collections::BTreeSet;
-
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
+use crate::rules::by_id::Ids;
 use crate::rules::{Place, Rule};
 
 pub(super) static RULE: Rule = Rule::new(
@@ -17,7 +16,7 @@ pub(super) static RULE: Rule = Rule::new(
     let Some(before) = context.predecessor else {
         return found.without("predecessor");
     };
-    let goals: BTreeSet<&str> = report.goals.iter().map(|goal| goal.goal.as_str()).collect();
+    let goals: Ids = report.goals.iter().map(|goal| goal.goal.as_str()).collect();
     for goal in &before.goals {
         if !goals.contains(goal.goal.as_str()) {
             found.add_with(

@@ -1,9 +1,8 @@
 //! `id-duplicate`: an id names one thing.
 
-use std::collections::BTreeSet;
-
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
+use crate::rules::by_id::Ids;
 use crate::rules::kinds::{
     ACTIVITY, AREA, CRITERION, EFFECT, GOAL, GROUP, INDICATOR, INITIATIVE, NEED, OBLIGATION, SIGNAL, STORY,
     SURVEY,
@@ -164,7 +163,7 @@ fn each_in<'a>(
     kind: (&str, &str),
     ids: impl Iterator<Item = &'a str>,
 ) {
-    let mut seen = BTreeSet::new();
+    let mut seen = Ids::new();
     for (index, id) in ids.enumerate() {
         if seen.insert(id) {
             continue;

@@ -1,7 +1,10 @@
 //! `reference-unknown`: what is referred to exists.
 
+use std::cell::OnceCell;
+
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
+use crate::rules::by_id::Ids;
 use crate::rules::kinds::Called;
 use crate::rules::meant::Guesses;
 use crate::rules::{Found, Place, Rule};
@@ -60,27 +63,37 @@ pub(super) static RULE: Rule = Rule::new(
 /// The things that exist, and what they are called in both languages.
 struct Known<'a> {
     kind: Called,
-    ids: Vec<&'a str>,
+    ids: Ids<'a>,
+    /// The ids in order, once one is sought that is like another.
+    sorted: OnceCell<Vec<&'a str>>,
     guesses: Guesses,
 }
 
 impl<'a> Known<'a> {
     fn new(kind: Called, ids: impl IntoIterator<Item = &'a str>) -> Self {
-        let mut ids: Vec<_> = ids.into_iter().collect();
-        ids.sort_unstable();
         Self {
             kind,
-            ids,
+            ids: ids.into_iter().collect(),
+            sorted: OnceCell::new(),
             guesses: Guesses::new(),
         }
     }
 
     fn look(&self, found: &mut Found<'_>, id: &str, place: impl FnOnce() -> Place) {
-        if self.ids.binary_search(&id).is_ok() {
+        if self.ids.contains(id) {
             return;
         }
+        self.unknown(found, id, place());
+    }
+
+    fn unknown(&self, found: &mut Found<'_>, id: &str, place: Place) {
         let (nl, en) = self.kind;
-        let help = match self.guesses.guess(id, self.ids.iter().copied()) {
+        let sorted = self.sorted.get_or_init(|| {
+            let mut ids: Vec<_> = self.ids.iter().copied().collect();
+            ids.sort_unstable();
+            ids
+        });
+        let help = match self.guesses.guess(id, sorted.iter().copied()) {
             Some(near) => Words::new(format!("bedoelde u `{near}`?"), format!("did you mean `{near}`?")),
             None => Words::new(
                 "verbeter het id, of voeg het genoemde toe",
@@ -88,7 +101,7 @@ impl<'a> Known<'a> {
             ),
         };
         found.add_with(
-            place(),
+            place,
             Words::new(
                 format!("{nl} `{id}` bestaat niet"),
                 format!("{en} `{id}` does not exist"),

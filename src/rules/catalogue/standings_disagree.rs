@@ -1,12 +1,11 @@
 //! `standings-disagree`: standings are those of the effects, and each rests on something.
 
-use std::collections::BTreeSet;
-
 use crate::evidence::Standing;
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::report::{EffectReport, Observed, Standings};
 use crate::rules::answers::{at_goal, each_answer};
+use crate::rules::by_id::Ids;
 use crate::rules::{Place, Rule};
 
 pub(super) static RULE: Rule = Rule::new(
@@ -87,7 +86,7 @@ pub(super) static RULE: Rule = Rule::new(
 
 /// How many goals have which best standing; a goal that is only the heading of others stands with them.
 fn glance(report: &EffectReport) -> Standings {
-    let headings: BTreeSet<&str> = report
+    let headings: Ids = report
         .goals
         .iter()
         .filter_map(|goal| Some(goal.parent.as_ref()?.as_str()))

@@ -1,11 +1,10 @@
 //! `target-changed`: a target changes only by an amendment.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::plan::{Amended, Plan, Target};
 use crate::rules::answers::each_answer;
+use crate::rules::by_id::{ById, Ids};
 use crate::rules::kinds::EFFECT;
 use crate::rules::{Found, Place, Rule};
 
@@ -21,7 +20,7 @@ pub(super) static RULE: Rule = Rule::new(
     let Some(earlier) = context.earlier else {
         return found.without("earlier plan");
     };
-    let before: BTreeMap<&str, Option<&Target>> = earlier
+    let before: ById<Option<&Target>> = earlier
         .effects
         .iter()
         .map(|effect| (effect.id.as_str(), effect.target.as_ref()))
@@ -46,7 +45,7 @@ pub(super) static RULE: Rule = Rule::new(
     let Some(plan) = context.plan else {
         return found.without("plan");
     };
-    let planned: BTreeMap<&str, Option<&Target>> = plan
+    let planned: ById<Option<&Target>> = plan
         .effects
         .iter()
         .map(|effect| (effect.id.as_str(), effect.target.as_ref()))
@@ -66,7 +65,7 @@ pub(super) static RULE: Rule = Rule::new(
 });
 
 /// The effects that an amendment speaks of.
-fn amended(plan: &Plan) -> BTreeSet<&str> {
+fn amended(plan: &Plan) -> Ids<'_> {
     plan.amendments
         .iter()
         .filter_map(|amendment| match &amendment.changes {

@@ -1,11 +1,10 @@
 //! `unintended-effect-left-out`: effects that were not intended stand in the report too.
 
-use std::collections::BTreeSet;
-
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::plan::Origin;
 use crate::rules::answers::each_answer;
+use crate::rules::by_id::Ids;
 use crate::rules::{Found, Place, Rule};
 
 pub(super) static RULE: Rule = Rule::new(
@@ -16,7 +15,7 @@ pub(super) static RULE: Rule = Rule::new(
     "effects that were not intended stand in the report too",
 )
 .on_report(|report, context, found| {
-    let mut answered: BTreeSet<&str> = BTreeSet::new();
+    let mut answered: Ids = Ids::new();
     each_answer(report, |answer, _| {
         answered.insert(answer.effect.as_str());
     });

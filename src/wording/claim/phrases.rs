@@ -98,61 +98,120 @@ pub(super) const PHRASES: &[Phrase] = &[
 
 /// The phrases of which this is the first word, in any of its forms.
 pub(super) fn starting_with(word: &str) -> impl Iterator<Item = &'static Phrase> {
-    let known = may_start(word.as_bytes());
-    let phrases = PHRASES.iter().filter(move |_| known);
-    phrases.filter(move |phrase| phrase.first.contains(&word))
+    let candidates = FIRST.candidates(word.as_bytes());
+    let phrases = PHRASES.iter().enumerate();
+    phrases
+        .filter(move |(at, phrase)| candidates & (1 << at) != 0 && phrase.first.contains(&word))
+        .map(|(_, phrase)| phrase)
 }
 
-/// Whether a text may hold a claim: whether some word of it is the first of a phrase, or comes before the name of an
-/// activity. Most texts claim nothing, and of those no more than this is done.
+/// Whether a text may hold a claim: whether all words of some phrase are in it, wherever they stand, or a word that
+/// comes before the name of an activity. Most texts claim nothing, and of those no more than this is done.
 pub(super) fn may_claim(text: &str) -> bool {
     let words = text.as_bytes().split(|byte| !byte.is_ascii_alphanumeric());
     let mut lowered = [0_u8; LONGEST];
-    words.into_iter().any(|word| {
-        let Some(place) = lowered.get_mut(..word.len()) else {
-            return false;
-        };
-        if word.is_empty() || !may_start(word) {
-            return false;
+    let (mut begun, mut ended) = (0_u64, ONE_WORD);
+    for word in words {
+        let (first, then) = (FIRST.candidates(word), THEN.candidates(word));
+        if (first | then) == 0 && !matches!(word.len(), 2 | 4) {
+            continue;
         }
+        let Some(place) = lowered.get_mut(..word.len()) else {
+            continue;
+        };
         place.copy_from_slice(word);
         place.make_ascii_lowercase();
         let word = std::str::from_utf8(place).unwrap_or_default();
-        matches!(word, "door" | "by") || starting_with(word).next().is_some()
-    })
+        if matches!(word, "door" | "by") {
+            return true;
+        }
+        let mut left = first | then;
+        while left != 0 {
+            let bit = left & left.wrapping_neg();
+            left ^= bit;
+            let Some(phrase) = PHRASES.get(bit.trailing_zeros() as usize) else {
+                continue;
+            };
+            if phrase.first.contains(&word) {
+                begun |= bit;
+            }
+            if phrase.then.contains(&word) {
+                ended |= bit;
+            }
+        }
+    }
+    begun & ended != 0
 }
 
-/// Longer than the first word of every phrase.
+/// Longer than every word of a phrase.
 const LONGEST: usize = 32;
 
-/// Whether a phrase may start with a word of this length and first letter. Most words of a text end here.
-fn may_start(word: &[u8]) -> bool {
-    let first = word.first().copied().unwrap_or_default();
-    let lengths = LENGTHS.get(usize::from(first % 32)).copied().unwrap_or_default();
-    word.len() < 64 && lengths & (1 << word.len()) != 0
+/// The phrases of one word.
+const ONE_WORD: u64 = one_word(PHRASES);
+
+/// Where the first words of phrases may be.
+const FIRST: Index = Index::new(PHRASES, false);
+
+/// Where the words may be that must follow.
+const THEN: Index = Index::new(PHRASES, true);
+
+/// Tells of most words, by their first letter and their length, that no phrase has them.
+struct Index {
+    /// Per first letter the lengths of the words that begin with it, one bit each.
+    lengths: [u64; 32],
+    /// Per first letter the phrases that have such a word, one bit each.
+    phrases: [u64; 32],
 }
 
-/// Per first letter of a phrase the lengths of the words that begin with it, one bit each.
-const LENGTHS: [u64; 32] = lengths(PHRASES);
+impl Index {
+    #[expect(clippy::indexing_slicing, reason = "evaluated when the library is compiled")]
+    const fn new(phrases: &[Phrase], then: bool) -> Self {
+        assert!(phrases.len() <= 64, "one bit for each phrase");
+        let mut index = Self {
+            lengths: [0; 32],
+            phrases: [0; 32],
+        };
+        let mut phrase = 0;
+        while phrase < phrases.len() {
+            let words = if then {
+                phrases[phrase].then
+            } else {
+                phrases[phrase].first
+            };
+            let mut word = 0;
+            while word < words.len() {
+                let letters = words[word].as_bytes();
+                let first = (letters[0] % 32) as usize;
+                index.lengths[first] |= 1 << letters.len();
+                index.phrases[first] |= 1 << phrase;
+                word += 1;
+            }
+            phrase += 1;
+        }
+        index
+    }
+
+    /// The phrases that may have the word, in capitals or not: one bit each.
+    fn candidates(&self, word: &[u8]) -> u64 {
+        let letter = usize::from(word.first().copied().unwrap_or_default() % 32);
+        let lengths = self.lengths.get(letter).copied().unwrap_or_default();
+        if word.len() >= LONGEST || lengths & (1 << word.len()) == 0 {
+            return 0;
+        }
+        self.phrases.get(letter).copied().unwrap_or_default()
+    }
+}
 
 #[expect(clippy::indexing_slicing, reason = "evaluated when the library is compiled")]
-const fn lengths(phrases: &[Phrase]) -> [u64; 32] {
-    let mut lengths = [0; 32];
-    let mut phrase = 0;
+const fn one_word(phrases: &[Phrase]) -> u64 {
+    let (mut bits, mut phrase) = (0, 0);
     while phrase < phrases.len() {
-        let words = phrases[phrase].first;
-        let mut word = 0;
-        while word < words.len() {
-            let letters = words[word].as_bytes();
-            lengths[(letters[0] % 32) as usize] |= 1 << letters.len();
-            word += 1;
+        if phrases[phrase].then.is_empty() {
+            bits |= 1 << phrase;
         }
         phrase += 1;
     }
-    // What stands before the name of an activity: *door*, *by*.
-    lengths[(b'd' % 32) as usize] |= 1 << 4;
-    lengths[(b'b' % 32) as usize] |= 1 << 2;
-    lengths
+    bits
 }
 
 /// The words that a rung adds to those of the rungs below it.

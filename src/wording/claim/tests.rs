@@ -30,12 +30,19 @@ fn no_phrase_is_passed_over_unread() {
                 first.bytes().all(|byte| byte.is_ascii_lowercase()) && first.len() < 32,
                 "{first}"
             );
-            for text in [
-                (*first).to_owned(),
-                format!("‘{}’ en", first.to_uppercase()),
-                format!("Ze-{first}."),
-            ] {
-                assert!(phrases::may_claim(&text), "{text}");
+            let thens = if phrase.then.is_empty() {
+                &[""][..]
+            } else {
+                phrase.then
+            };
+            for then in thens {
+                for text in [
+                    format!("{first} {then}"),
+                    format!("‘{}’ en {then}", first.to_uppercase()),
+                    format!("Ze-{first}. {}!", then.to_uppercase()),
+                ] {
+                    assert!(phrases::may_claim(&text), "{text}");
+                }
             }
         }
     }
@@ -47,6 +54,8 @@ fn no_phrase_is_passed_over_unread() {
         "Buren groeten elkaar.",
         "doorgaan",
         "één mei",
+        "In de wijk, voor elkaar en tot laat",
+        "Er is voor koffie gekozen",
         &"x".repeat(500),
     ] {
         assert!(!phrases::may_claim(text), "{text}");

@@ -2,8 +2,9 @@
 
 use super::Known;
 use crate::narrative::{About, Narrative};
-use crate::plan::Plan;
+use crate::plan::{Activity, Plan};
 use crate::policy::PolicyFramework;
+use crate::rules::by_id::ById;
 use crate::rules::kinds::{
     ACTIVITY, AREA, EFFECT, GOAL, GROUP, INDICATOR, NEED, OBLIGATION, SIGNAL, STORY, SURVEY,
 };
@@ -87,6 +88,9 @@ pub(super) fn against_plan(document: &Narrative, plan: &Plan, found: &mut Found<
             root().entry("steering", index).field("effect")
         });
     }
+    let planned: ById<&Activity> = (plan.activities.iter().rev())
+        .map(|activity| (activity.id.as_str(), activity))
+        .collect();
     for (index, realisation) in document.realisations.iter().enumerate() {
         let at = || {
             root().item(
@@ -97,10 +101,7 @@ pub(super) fn against_plan(document: &Narrative, plan: &Plan, found: &mut Found<
             )
         };
         activities.look(found, realisation.activity.as_str(), || at().field("activity"));
-        let planned = plan
-            .activities
-            .iter()
-            .find(|activity| activity.id == realisation.activity);
+        let planned = planned.get(realisation.activity.as_str());
         let obligations = Known::new(
             OBLIGATION,
             planned
