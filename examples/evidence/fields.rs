@@ -28,8 +28,10 @@ pub(crate) fn read(text: &[u8], id: &mut Option<String>) -> Result<Fields, Fault
         .deserialize(&mut json)
         .and_then(|fields| json.end().map(|()| fields))
         .map_err(|error| {
+            let said = error.to_string();
             let what = match error.classify() {
-                serde_json::error::Category::Data => "the line can't be used",
+                // What serde says of a value ends in its place, with a line that is always the first.
+                serde_json::error::Category::Data => said.split(" at line ").next().unwrap_or(&said),
                 _ => "the line is not JSON",
             };
             Fault::new(Code::Unreadable, format!("{what}, at column {}", error.column()))
@@ -185,7 +187,7 @@ impl<'de> Visitor<'de> for LineReader<'_> {
         let mut fields: Vec<(String, Value)> = Vec::new();
         while let Some(name) = map.next_key::<String>()? {
             if fields.iter().any(|(earlier, _)| *earlier == name) {
-                return Err(A::Error::custom("a field appears twice"));
+                return Err(A::Error::custom(format_args!("the field `{name}` appears twice")));
             }
             let value = map.next_value_seed(ValueReader)?;
             if let (Value::Text(text), "id") = (&value, name.as_str()) {
@@ -270,9 +272,10 @@ impl<'de> Visitor<'de> for ValueReader {
                     return Ok(Value::Other);
                 }
             };
-            if entries.insert(name, number).is_some() {
-                return Err(A::Error::custom("a field appears twice"));
+            if entries.contains_key(&name) {
+                return Err(A::Error::custom(format_args!("the field `{name}` appears twice")));
             }
+            entries.insert(name, number);
         }
         Ok(Value::Entries(entries))
     }
