@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 
 use super::Account;
 use super::form::Form;
+use super::measuring;
 use super::scores::{self, Outcome};
 use super::section::Section;
+use crate::evidence::rung;
 use crate::instrument::{Direction, Instrument, ResultKind};
-use crate::plan::{MeasurementPlan, Role};
+use crate::plan::{Design, MeasurementPlan, Role};
 use crate::release::{FormId, Table};
 
 /// What is asked to be printed.
@@ -115,6 +117,8 @@ pub(super) fn tables(account: &Account<'_>, section: Section, threshold: u64) ->
             vec![known(between.collect())]
         }
         Section::MeasuredOnce => per_effect(measured_once),
+        Section::NoiseAndThresholds => per_effect(against_lines),
+        Section::AskedAfterwards => per_effect(asked_afterwards),
     }
 }
 
@@ -220,6 +224,63 @@ fn measured_once(account: &Account<'_>, effect: usize, threshold: u64) -> Vec<As
     let once = [Form::BeforeOnly(effect), Form::AfterOnly(effect)];
     let once = once.into_iter().filter(|form| count(account, form) >= threshold);
     once.map(|form| Asked::Counts(vec![form])).collect()
+}
+
+/// The pairs against lines on a scale: the noise of the instrument, and its threshold. These are outcomes, so neither
+/// a number nor what it leaves of the pairs may be small.
+fn against_lines(account: &Account<'_>, effect: usize, threshold: u64) -> Vec<Asked> {
+    let pairs = Form::Pairs(effect);
+    let all = count(account, &pairs);
+    let Some(instrument) = account.instrument(effect).filter(|_| all > 10) else {
+        return Vec::new();
+    };
+    let large = |form: &Form| {
+        let count = count(account, form);
+        count >= threshold && all.saturating_sub(count) >= threshold
+    };
+    let figure = |outcomes: Vec<Form>| {
+        outcomes.iter().all(large).then_some(Asked::Figure {
+            pairs,
+            outcomes,
+            others: Vec::new(),
+        })
+    };
+    let mut asked = Vec::new();
+    if instrument.reliability().is_some() {
+        // Any two of them give the third.
+        asked.extend(figure(
+            [1, 0, -1]
+                .map(|towards| Form::Reliably { effect, towards })
+                .into(),
+        ));
+    }
+    if instrument.threshold().is_some() {
+        for after in [false, true] {
+            asked.extend(figure(vec![Form::Favourable { effect, after }]));
+        }
+        for favourably in [true, false] {
+            asked.extend(figure(vec![Form::Crossed { effect, favourably }]));
+        }
+    }
+    asked
+}
+
+/// Who was asked at the end only, where that is how the effect is measured.
+fn asked_afterwards(account: &Account<'_>, effect: usize, threshold: u64) -> Vec<Asked> {
+    let measurement = account.plan.effects.get(effect).map(|it| &it.measurement);
+    let Some(Some(MeasurementPlan::Instrument(measurement))) = measurement else {
+        return Vec::new();
+    };
+    let Some(instrument) = account.instrument(effect) else {
+        return Vec::new();
+    };
+    let design = rung(measuring::design(measurement), instrument.fit_for_proof());
+    let asked = Form::Asked(effect);
+    if design < Design::BeforeAfter && count(account, &asked) >= threshold {
+        vec![Asked::Counts(vec![asked])]
+    } else {
+        Vec::new()
+    }
 }
 
 fn count(account: &Account<'_>, form: &Form) -> u64 {

@@ -148,6 +148,22 @@ fn of_scores(account: &Account<'_>, form: &Form) -> Option<FormDefinition> {
         Form::NotWorsened(effect) => (FormKind::NotWorsened, effect),
         Form::BeforeOnly(effect) => (FormKind::BeforeOnly, effect),
         Form::AfterOnly(effect) => (FormKind::AfterOnly, effect),
+        Form::Reliably { effect, towards } => match towards {
+            1 => (FormKind::ReliablyImproved, effect),
+            0 => (FormKind::ReliablyUnchanged, effect),
+            _ => (FormKind::ReliablyWorsened, effect),
+        },
+        Form::Favourable { effect, after: false } => (FormKind::FavourableBefore, effect),
+        Form::Favourable { effect, after: true } => (FormKind::FavourableAfter, effect),
+        Form::Crossed {
+            effect,
+            favourably: true,
+        } => (FormKind::CrossedToFavourable, effect),
+        Form::Crossed {
+            effect,
+            favourably: false,
+        } => (FormKind::CrossedToUnfavourable, effect),
+        Form::Asked(effect) => (FormKind::AskedAfterwards, effect),
         _ => return None,
     };
     of_effect(account, kind, effect)
@@ -258,6 +274,20 @@ fn scored(definition: &FormDefinition, effect: usize) -> Option<Form> {
         FormKind::DomainWorsened => shifted(-1),
         FormKind::DomainNotImproved => not_shifted(1),
         FormKind::DomainNotWorsened => not_shifted(-1),
+        FormKind::ReliablyImproved => Some(Form::Reliably { effect, towards: 1 }),
+        FormKind::ReliablyUnchanged => Some(Form::Reliably { effect, towards: 0 }),
+        FormKind::ReliablyWorsened => Some(Form::Reliably { effect, towards: -1 }),
+        FormKind::FavourableBefore => Some(Form::Favourable { effect, after: false }),
+        FormKind::FavourableAfter => Some(Form::Favourable { effect, after: true }),
+        FormKind::CrossedToFavourable => Some(Form::Crossed {
+            effect,
+            favourably: true,
+        }),
+        FormKind::CrossedToUnfavourable => Some(Form::Crossed {
+            effect,
+            favourably: false,
+        }),
+        FormKind::AskedAfterwards => Some(Form::Asked(effect)),
         _ => None,
     }
 }

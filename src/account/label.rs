@@ -84,13 +84,46 @@ pub(super) fn label(account: &Account<'_>, form: &Form) -> Words {
         ),
         Form::Shifted { effect: index, .. } => about("verschuiving", "shift", index),
         Form::NotShifted { effect: index, .. } => about("geen verschuiving", "no shift", index),
-        Form::Reliably { effect: index, .. } => about("buiten de meetruis", "beyond the noise", index),
-        Form::Favourable { effect: index, .. } => about(
-            "gunstige kant van de grens",
-            "favourable side of the threshold",
+        Form::Reliably {
+            effect: index,
+            towards,
+        } => match towards {
+            1 => about("vooruit buiten de meetruis", "forward beyond the noise", index),
+            0 => about("binnen de meetruis", "within the noise", index),
+            _ => about("achteruit buiten de meetruis", "back beyond the noise", index),
+        },
+        Form::Favourable {
+            effect: index,
+            after: false,
+        } => about(
+            "gunstige kant van de grens bij de start",
+            "favourable side of the threshold at the start",
             index,
         ),
-        Form::Crossed { effect: index, .. } => about("over de grens", "across the threshold", index),
+        Form::Favourable {
+            effect: index,
+            after: true,
+        } => about(
+            "gunstige kant van de grens na afloop",
+            "favourable side of the threshold at the end",
+            index,
+        ),
+        Form::Crossed {
+            effect: index,
+            favourably: true,
+        } => about(
+            "over de grens naar de gunstige kant",
+            "across the threshold to the favourable side",
+            index,
+        ),
+        Form::Crossed {
+            effect: index,
+            favourably: false,
+        } => about(
+            "over de grens naar de ongunstige kant",
+            "across the threshold to the unfavourable side",
+            index,
+        ),
         Form::Asked(index) => about("na afloop gevraagd", "asked at the end", index),
         Form::MovedBetween(from, to) => Words::new(
             format!(

@@ -33,11 +33,15 @@ pub enum Section {
     RoleMoves,
     /// People who were measured once only.
     MeasuredOnce,
+    /// Who changed by more than the noise of the instrument, and who stands on which side of its threshold.
+    NoiseAndThresholds,
+    /// People who were asked at the end only.
+    AskedAfterwards,
 }
 
 impl Section {
     /// All parts, in the order that is used when the author gives no other.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Everyone,
         Self::Goals,
         Self::Changes,
@@ -50,6 +54,8 @@ impl Section {
         Self::Roles,
         Self::RoleMoves,
         Self::MeasuredOnce,
+        Self::NoiseAndThresholds,
+        Self::AskedAfterwards,
     ];
 
     /// What the part is called in the report.
@@ -67,6 +73,11 @@ impl Section {
             Self::Roles => ("rollen", "roles"),
             Self::RoleMoves => ("van rol naar rol", "from role to role"),
             Self::MeasuredOnce => ("één keer gemeten", "measured once"),
+            Self::NoiseAndThresholds => (
+                "meetruis en grenzen per effect",
+                "noise and thresholds per effect",
+            ),
+            Self::AskedAfterwards => ("achteraf gevraagd", "asked afterwards"),
         };
         Words::new(nl, en)
     }

@@ -272,4 +272,20 @@ pub enum FormKind {
     DomainNotImproved,
     /// The pairs that did not shift the worse way on one part of the instrument.
     DomainNotWorsened,
+    /// The pairs that improved by more than the noise of the instrument.
+    ReliablyImproved,
+    /// The pairs that changed by no more than the noise of the instrument.
+    ReliablyUnchanged,
+    /// The pairs that worsened by more than the noise of the instrument.
+    ReliablyWorsened,
+    /// The pairs on the favourable side of the threshold at the start.
+    FavourableBefore,
+    /// The pairs on the favourable side of the threshold at the end.
+    FavourableAfter,
+    /// The pairs that crossed the threshold to the favourable side.
+    CrossedToFavourable,
+    /// The pairs that crossed the threshold to the unfavourable side.
+    CrossedToUnfavourable,
+    /// Everybody who was asked at the end only.
+    AskedAfterwards,
 }

@@ -17,6 +17,7 @@ use vernieuwend_verantwoorden::value::{Figure, Id, People, Period};
 
 mod enumeration;
 mod figures;
+mod lines;
 mod numbers;
 mod successive;
 

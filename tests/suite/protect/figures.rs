@@ -17,8 +17,12 @@ use vernieuwend_verantwoorden::value::document::Document;
 use super::enumeration::{Known, given_away};
 
 /// Two effects of one activity, each measured on a scale from 0 to 10, or on a ladder.
-struct Case {
+pub(super) struct Case {
     ladder: bool,
+    /// Whether it is a scale of the plan's own, from 0 to 10, with its noise and its threshold.
+    pub(super) lines: bool,
+    /// Whether people are asked at the end only.
+    pub(super) afterwards: bool,
     records: [String; 2],
     survey: Value,
 }
@@ -30,16 +34,18 @@ fn document<T: Document>(value: &Value) -> T {
 }
 
 impl Case {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self {
             ladder: false,
+            lines: false,
+            afterwards: false,
             records: [String::new(), String::new()],
             survey: json!([]),
         }
     }
 
     /// Somebody who takes part and has these scores for an effect, each on its day.
-    fn person(&mut self, name: &str, effect: &str, scores: &[(&str, &str, i64)]) {
+    pub(super) fn person(&mut self, name: &str, effect: &str, scores: &[(&str, &str, i64)]) {
         writeln!(
             self.records[0],
             r#"{{"activity":"koffie","person":"{name}","date":"2025-01-10"}}"#
@@ -52,7 +58,7 @@ impl Case {
     }
 
     /// Pairs with one effect.
-    fn pairs(&mut self, effect: &str, scores: impl IntoIterator<Item = (i64, i64)>) {
+    pub(super) fn pairs(&mut self, effect: &str, scores: impl IntoIterator<Item = (i64, i64)>) {
         for (at, (before, after)) in scores.into_iter().enumerate() {
             let scores = [("before", "2025-01-10", before), ("after", "2025-11-20", after)];
             self.person(&format!("p-{at}"), effect, &scores);
@@ -66,18 +72,25 @@ impl Case {
             "statedBy": "municipality", "period": year,
             "goals": [{"id": "meedoen", "title": "Ouderen doen mee"}]
         }));
-        let instrument = if self.ladder {
-            json!({"id": "participatieladder", "version": "vng", "better": "higher"})
-        } else {
-            json!({"id": "cantril-0-10", "version": "2025"})
+        let mut instrument = match (self.ladder, self.lines) {
+            (true, _) => json!({"id": "participatieladder", "version": "vng", "better": "higher"}),
+            (_, true) => json!({"id": "buurtcijfer", "version": "2025"}),
+            _ => json!({"id": "cantril-0-10", "version": "2025"}),
         };
+        if self.afterwards {
+            instrument["design"] = json!("after-only");
+        }
+        let declared = json!({"id": "buurtcijfer", "version": "2025", "better": "higher", "threshold": 6,
+            "scale": {"lowest": 0, "highest": 10, "step": 1},
+            "reliability": {"reliability": 0.8, "standardDeviation": 1.5, "citation": "De Meetlat (2024)"}});
+        let declared = if self.lines { json!([declared]) } else { json!([]) };
         let effect = |id: &str| {
             json!({"id": id, "title": "Ouderen voelen zich beter", "activities": ["koffie"],
                 "measurement": {"instrument": instrument}})
         };
         let plan: Plan = document(&json!({
             "document": "plan", "formatVersion": "1.0", "id": "plan", "organisation": {"name": "Buurtkracht"},
-            "period": year, "activities": [{"id": "koffie", "title": "Koffieochtend"}],
+            "period": year, "activities": [{"id": "koffie", "title": "Koffieochtend"}], "instruments": declared,
             "effects": [effect("een"), effect("twee")],
             "contributions": [
                 {"effect": "een", "goal": "meedoen", "strength": "direct", "because": "Zo is het"},
@@ -101,7 +114,7 @@ impl Case {
     }
 
     /// The report for the public, as written, and the ledger after it.
-    fn released(&self, ledger: Option<&ReleaseLedger>) -> (Value, ReleaseLedger) {
+    pub(super) fn released(&self, ledger: Option<&ReleaseLedger>) -> (Value, ReleaseLedger) {
         let (policy, plan, narrative) = self.documents();
         let tally = self.read(Tally::new(&policy, &plan));
         let mut account = account(&policy, &plan, &tally).with_narrative(&narrative);
@@ -118,13 +131,13 @@ impl Case {
         )
     }
 
-    fn report(&self) -> Value {
+    pub(super) fn report(&self) -> Value {
         self.released(None).0
     }
 }
 
 /// The figures of an effect, the first or the second.
-fn figures(report: &Value, effect: usize) -> &Value {
+pub(super) fn figures(report: &Value, effect: usize) -> &Value {
     &report["goals"][0]["effects"][effect]["observed"]["figures"]
 }
 
@@ -251,7 +264,7 @@ fn attack_outcomes_a_small_cell_is_merged_and_does_not_follow() {
 }
 
 /// The sums over up (1), the same (2) and down (4), as printed.
-fn outcome_sums(figures: &Value, kinds: impl Fn(u32) -> u32) -> Vec<Known> {
+pub(super) fn outcome_sums(figures: &Value, kinds: impl Fn(u32) -> u32) -> Vec<Known> {
     let names = [
         ("pairs", 0b111),
         ("improved", 0b001),

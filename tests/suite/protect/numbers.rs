@@ -130,6 +130,22 @@ fn written(report: &Value) -> Vec<(String, u64)> {
         ] {
             note(format!("{id} {kind} "), &figures[name]);
         }
+        for (name, kind) in [
+            ("improved", "reliably-improved"),
+            ("unchanged", "reliably-unchanged"),
+            ("worsened", "reliably-worsened"),
+        ] {
+            note(format!("{id} {kind} "), &figures["reliableChange"][name]);
+        }
+        for (name, kind) in [
+            ("favourableBefore", "favourable-before"),
+            ("favourableAfter", "favourable-after"),
+            ("crossedToFavourable", "crossed-to-favourable"),
+            ("crossedToUnfavourable", "crossed-to-unfavourable"),
+        ] {
+            note(format!("{id} {kind} "), &figures["threshold"][name]);
+        }
+        note(format!("{id} asked-afterwards "), &figures["asked"]["people"]);
         if effect["observed"]["kind"] == "goal-attainment" {
             note(format!("{id} pairs "), &figures["people"]);
         }
