@@ -2,6 +2,7 @@
 //!
 //! - [`classify`]: does an indicator count effort or state a change?
 //! - [`counts_effort`]: does a name say in so many words that it is a number of things done?
+//! - [`unit_counts_effort`]: is a unit one of meetings, visits or other effort?
 //! - [`claims`]: which words claim more than the evidence allows, and which are [`allowed`] or [`forbidden`]?
 //! - [`personal_data`]: where does a text give a person away, and does a pseudonym [look like one](looks_like_person)?
 //! - [`is_filler`]: was a field filled without saying anything?
@@ -16,6 +17,7 @@ mod lexicon;
 mod personal;
 mod suggest;
 mod text;
+mod unit;
 
 pub(crate) use claim::{ActivityNames, claims_in};
 pub use claim::{Claim, Strength, allowed, claims, forbidden};
@@ -23,3 +25,4 @@ pub use count_or_change::{Cue, Kind, Verdict, classify, counts_effort};
 pub use filler::is_filler;
 pub use personal::{Trace, TraceKind, looks_like_person, personal_data};
 pub use suggest::nearest;
+pub use unit::unit_counts_effort;

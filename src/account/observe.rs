@@ -417,9 +417,12 @@ fn from_source(account: &Account<'_>, printer: Printer<'_>, aggregate: &Aggregat
     }
 }
 
-/// Whether the words of the effect, or of the indicator behind the values, count what was done: however such a
-/// number moves, it shows no change in people or society.
+/// Whether the words of the effect, of the indicator behind the values or of their unit count what was done: however
+/// such a number moves, it shows no change in people or society.
 fn counts_effort(account: &Account<'_>, aggregate: &Aggregate) -> bool {
+    if aggregate.unit.as_deref().is_some_and(wording::unit_counts_effort) {
+        return true;
+    }
     let effect = account
         .plan
         .effects

@@ -612,3 +612,18 @@ fn a_value_from_a_source_is_computed_from_its_part_and_whole_and_context_proves_
     assert_eq!(few.standing, Standing::Unanswered);
     assert!(!few.statement.nl.contains("33"));
 }
+
+#[test]
+fn a_value_in_visits_measures_no_effect_however_it_moves() {
+    let with = |unit: &str| {
+        let mut case = Case::new(Value::Null);
+        case.narrative = json!({"aggregates": [{
+            "effect": "effect", "unit": unit, "better": "higher",
+            "before": {"value": 1200, "source": "Registratie"}, "after": {"value": 1480, "source": "Registratie"}
+        }]});
+        case.effect().standing
+    };
+    assert_eq!(with("bezoeken per jaar"), Standing::Unanswered);
+    assert_eq!(with("number of visits"), Standing::Unanswered);
+    assert_eq!(with("inwoners die zich thuis voelen"), Standing::Measured);
+}

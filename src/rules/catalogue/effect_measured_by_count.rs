@@ -8,7 +8,7 @@ use crate::plan::{MeasurementPlan, Target};
 use crate::refusal::shown;
 use crate::rules::kinds::EFFECT;
 use crate::rules::{Found, Place, Rule};
-use crate::wording::{Kind, classify, counts_effort};
+use crate::wording::{Kind, classify, counts_effort, unit_counts_effort};
 
 pub(super) static RULE: Rule = Rule::new(
     "effect-measured-by-count",
@@ -56,6 +56,17 @@ pub(super) static RULE: Rule = Rule::new(
             say(found, at().field("target").field("described"), text);
         }
     }
+})
+.on_narrative(|narrative, _, found| {
+    for (index, aggregate) in narrative.aggregates.iter().enumerate() {
+        if let Some(unit) = aggregate.unit.as_ref().filter(|unit| unit_counts_effort(unit)) {
+            say(
+                found,
+                Place::root().entry("aggregates", index).field("unit"),
+                unit,
+            );
+        }
+    }
 });
 
 fn is_count(text: &str) -> bool {
@@ -81,6 +92,19 @@ fn say(found: &mut Found<'_>, place: Place, counted: &str) {
 #[cfg(test)]
 mod tests {
     use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_narrative_gives_its_findings_and_no_more() {
+        finds(
+            "effect-measured-by-count",
+            "narrative",
+            &[(
+                "/aggregates/0/unit",
+                "`bezoeken per jaar` telt wat er gedaan is, en meet geen effect",
+                "`bezoeken per jaar` counts what was done, and measures no effect",
+            )],
+        );
+    }
 
     #[test]
     fn a_broken_plan_gives_its_findings_and_no_more() {
