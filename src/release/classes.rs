@@ -240,6 +240,13 @@ impl Classes {
         self.list.get(class as usize).map_or(0, |class| class.hash)
     }
 
+    /// The lower half of the hash: sums of it tell sums of memberships apart well enough to look no further.
+    pub(crate) fn weight(&self, class: u32) -> u64 {
+        #[allow(clippy::cast_possible_truncation, reason = "the lower half is what is wanted")]
+        let lower = self.hash(class) as u64;
+        lower
+    }
+
     pub(crate) fn with_hash(&self, hash: u128) -> Option<u32> {
         self.by_hash.get(&hash).copied()
     }
