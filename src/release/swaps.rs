@@ -32,11 +32,12 @@ pub(crate) struct Room {
 
 /// A shift that raises the targets, taken together, by at least `need`, or nothing when none was found.
 ///
-/// `targets` are ascending units. With a balance that is tried before single swaps.
+/// `targets` are ascending units. With a balance that is tried before single swaps, or alone when `quick` is asked.
 pub(crate) fn raise<'a>(
     classes: &'a Classes,
     stock: &mut Stock<'a>,
     balance: Option<&Balance>,
+    quick: bool,
     targets: &[u32],
     need: i64,
 ) -> Option<Vec<(u32, i64)>> {
@@ -45,6 +46,7 @@ pub(crate) fn raise<'a>(
         classes,
         stock,
         balance,
+        quick,
         change: Change::default(),
         missing: need,
         pairs: if balance.is_some() { BESIDE } else { PAIRS },
@@ -70,6 +72,8 @@ struct Search<'a, 'b> {
     classes: &'a Classes,
     stock: &'b mut Stock<'a>,
     balance: Option<&'b Balance>,
+    /// Whether only the base is asked.
+    quick: bool,
     /// Scratch space for one balanced move.
     change: Change,
     missing: i64,
@@ -93,7 +97,7 @@ impl Search<'_, '_> {
             return;
         }
         let own = classes.bits(class);
-        if self.by_base(target, class) {
+        if self.by_base(target, class) || self.quick {
             return;
         }
         // A swap needs a or a′ in every form of c; the rarest form leaves the fewest to try.

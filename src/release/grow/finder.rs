@@ -197,28 +197,36 @@ impl<'a> Finder<'a> {
         let stock = (self.stock).get_or_insert_with(|| Stock::new(classes, rooms));
         // Among few groups single swaps are found at once, and hold when further forms come.
         let few = classes.len() <= MOST;
-        if few && let Some(shift) = raise(classes, stock, None, &need.targets, need.least) {
+        if few && let Some(shift) = raise(classes, stock, None, false, &need.targets, need.least) {
             return Some(shift);
         }
         let class = classes.of(*need.targets.first()?);
         let short = (self.balance).get_or_insert_with(|| balance(classes, stock, SHORT, &[]));
-        let mut by = |balance: &Balance, stock: &mut Stock<'a>| {
-            raise(classes, stock, Some(balance), &need.targets, need.least)
+        let mut by = |balance: &Balance, quick: bool, stock: &mut Stock<'a>| {
+            raise(classes, stock, Some(balance), quick, &need.targets, need.least)
                 .filter(|shift| self.grow.holds(shift, need, 0, &mut self.sums))
         };
-        if let Some(shift) = by(short, stock) {
+        // What is found at once first: where one base has too few people, most groups need the other.
+        let ready = self.other.as_ref().filter(|_| !few);
+        if let Some(shift) = std::iter::once(&*short)
+            .chain(ready)
+            .find_map(|base| by(base, true, stock))
+        {
+            return Some(shift);
+        }
+        if let Some(shift) = by(short, false, stock) {
             return Some(shift);
         }
         if !few {
             // Another base, without the small groups of the first: a group of a base cannot be balanced by it.
             let other = (self.other).get_or_insert_with(|| balance(classes, stock, LONG, short.base()));
-            if let Some(shift) = by(other, stock) {
+            if let Some(shift) = by(other, false, stock) {
                 return Some(shift);
             }
             other.place(class)?;
             self.own = self.own.checked_sub(1)?;
             let own = balance(classes, stock, LONG, &[class]);
-            return by(&own, stock);
+            return by(&own, false, stock);
         }
         if classes.units(class) == need.targets && short.is_fixed(classes, class) {
             return None;

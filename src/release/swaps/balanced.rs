@@ -3,7 +3,6 @@
 //! Where a group of the base has too few people for its part, another group that is made of it stands in.
 
 use super::super::balance::Balance;
-use super::super::classes::count;
 use super::Search;
 
 /// How many groups a balanced move may touch: wider ones hold too much back when the next form comes.
@@ -19,20 +18,32 @@ pub(super) struct Change {
     first: Vec<i16>,
     /// Per group of the base how many people more or fewer when the move is made once.
     once: Vec<i16>,
+    /// The places in the base where that is not nought.
+    places: Vec<u32>,
     /// The same for the move as it stands, and for groups outside the base.
     base: Vec<i64>,
     others: Vec<(u32, i64)>,
 }
 
 impl Change {
+    /// Notes where the move made once changes anything.
+    fn places(&mut self) {
+        let places = (0_u32..).zip(&self.once).filter(|(_, people)| **people != 0);
+        self.places.clear();
+        self.places.extend(places.map(|(place, _)| place));
+    }
+
     /// The move made a number of times, before anybody stands in.
     fn start(&mut self, raised: Raised, first: Option<u32>, times: i64) {
         self.base.clear();
-        (self.base).extend(
-            self.once
-                .iter()
-                .map(|people| i64::from(*people).saturating_mul(times)),
-        );
+        self.base.resize(self.once.len(), 0);
+        for place in &self.places {
+            if let (Some(people), Some(once)) =
+                (self.base.get_mut(*place as usize), self.once.get(*place as usize))
+            {
+                *people = i64::from(*once).saturating_mul(times);
+            }
+        }
         self.others.clear();
         self.others.extend(first.map(|first| (first, -times)));
         if raised.place.is_none() {
@@ -131,8 +142,8 @@ impl Search<'_, '_> {
             Some(place) => change.once.get(place as usize).copied().map_or(0, i64::from),
             None => 1,
         };
-        let wide = change.once.iter().filter(|people| **people != 0).count();
-        if gain <= 0 || wide > WIDEST {
+        change.places();
+        if gain <= 0 || change.places.len() > WIDEST {
             return;
         }
         let all = self.missing.saturating_add(gain - 1) / gain;
@@ -172,11 +183,12 @@ impl Search<'_, '_> {
     /// Lets others stand in until every group can follow the change.
     fn repair(&self, raised: Raised, balance: &Balance, change: &mut Change, last_first: bool) -> bool {
         let mut repairs = 0;
-        let rank = count(balance.base().len());
-        for passed in 0..rank {
-            let at = if last_first { rank - 1 - passed } else { passed };
+        let number = change.places.len();
+        for passed in 0..number {
+            let next = if last_first { number - 1 - passed } else { passed };
+            let at = change.places.get(next).copied().unwrap_or(u32::MAX);
             let group = balance.base().get(at as usize).copied().unwrap_or(u32::MAX);
-            // Nothing that stands in makes another group short: what has been passed stays in order.
+            // Nothing that stands in makes another group short: what is in order stays so.
             loop {
                 let people = change.base.get(at as usize).copied().unwrap_or(0);
                 let short = self.short(raised.class, group, people);
