@@ -194,8 +194,16 @@ impl Claim {
     }
 
     fn check_all(&self, facts: &Facts) -> Result<(), Flaw> {
-        let mut witnesses = self.witnesses.iter().enumerate();
-        witnesses.try_for_each(|(number, witness)| self.check_witness(number_of(number), witness, facts))
+        let mut moved = Moved {
+            atoms: Changes::new(self.atoms.len()),
+            forms: Changes::new(self.forms.len()),
+        };
+        for (number, witness) in self.witnesses.iter().enumerate() {
+            self.check_witness(number_of(number), witness, facts, &mut moved)?;
+            moved.atoms.clear();
+            moved.forms.clear();
+        }
+        Ok(())
     }
 
     fn is_small(&self, atom: &Atom) -> bool {
@@ -251,14 +259,20 @@ impl Claim {
         Ok(facts)
     }
 
-    fn check_witness(&self, number: u32, witness: &Witness, facts: &Facts) -> Result<(), Flaw> {
-        let mut deltas = std::collections::BTreeMap::new();
-        let mut changes = std::collections::BTreeMap::new();
+    /// Checks one witness. `moved` is scratch space, empty at the start.
+    fn check_witness(
+        &self,
+        number: u32,
+        witness: &Witness,
+        facts: &Facts,
+        moved: &mut Moved,
+    ) -> Result<(), Flaw> {
         for (index, delta) in &witness.delta {
             let atom = self.atoms.get(*index as usize).ok_or(Flaw::Index)?;
-            if deltas.insert(*index, *delta).is_some() {
+            if moved.atoms.is_there(*index as usize) {
                 return Err(Flaw::Index);
             }
+            moved.atoms.add(*index as usize, *delta)?;
             if atom.value.checked_add(*delta).ok_or(Flaw::Overflow)? < atom.known {
                 return Err(Flaw::Bound(number));
             }
@@ -272,26 +286,25 @@ impl Claim {
                 return Err(Flaw::Impossible(number));
             }
             for form in facts.touching.get(*index as usize).ok_or(Flaw::Index)? {
-                let change: &mut i64 = changes.entry(*form).or_insert(0);
-                *change = change.checked_add(*delta).ok_or(Flaw::Overflow)?;
+                moved.forms.add(*form, *delta)?;
             }
         }
-        for (index, change) in &changes {
+        for index in &moved.forms.touched {
             let form = self.forms.get(*index).ok_or(Flaw::Index)?;
             let value = facts.sums.get(*index).ok_or(Flaw::Index)?;
-            if form.published && *change != 0 {
+            let change = moved.forms.of(*index);
+            if form.published && change != 0 {
                 return Err(Flaw::Visible(number));
             }
-            if !form.published && value.checked_add(*change).ok_or(Flaw::Overflow)? < self.suppressed_minimum
-            {
+            if !form.published && value.checked_add(change).ok_or(Flaw::Overflow)? < self.suppressed_minimum {
                 return Err(Flaw::Bound(number));
             }
         }
-        if facts.low.iter().any(|index| !changes.contains_key(index)) {
+        if facts.low.iter().any(|index| !moved.forms.is_there(*index)) {
             return Err(Flaw::Bound(number));
         }
         for relation in &self.relations {
-            let (total, parts) = relation.sides(|index| Some(deltas.get(&index).copied().unwrap_or(0)))?;
+            let (total, parts) = relation.sides(|index| Some(moved.atoms.of(index as usize)))?;
             if total != parts {
                 return Err(Flaw::Visible(number));
             }
@@ -302,14 +315,11 @@ impl Claim {
                     let atom = self.atoms.get(index as usize).ok_or(Flaw::Index)?;
                     let unknown = atom.value - atom.known;
                     (
-                        deltas.get(&index).copied().unwrap_or(0),
+                        moved.atoms.of(index as usize),
                         self.threshold.saturating_sub(unknown),
                     )
                 }
-                Target::Form(index) => (
-                    changes.get(&(index as usize)).copied().unwrap_or(0),
-                    self.threshold,
-                ),
+                Target::Form(index) => (moved.forms.of(index as usize), self.threshold),
             };
             if gain < need {
                 return Err(Flaw::Gain(number));
@@ -330,6 +340,54 @@ struct Facts {
     primary: Vec<bool>,
     /// Suppressed forms of which readers know that they are larger than they are: every witness must raise them.
     low: Vec<usize>,
+}
+
+/// What a witness changes.
+#[derive(Debug)]
+struct Moved {
+    atoms: Changes,
+    forms: Changes,
+}
+
+/// Changes by place in a list; what has none is unchanged.
+#[derive(Debug)]
+struct Changes {
+    list: Vec<Option<i64>>,
+    touched: Vec<usize>,
+}
+
+impl Changes {
+    fn new(places: usize) -> Self {
+        Self {
+            list: vec![None; places],
+            touched: Vec::new(),
+        }
+    }
+
+    fn is_there(&self, place: usize) -> bool {
+        self.list.get(place).is_some_and(Option::is_some)
+    }
+
+    fn of(&self, place: usize) -> i64 {
+        self.list.get(place).copied().flatten().unwrap_or(0)
+    }
+
+    fn add(&mut self, place: usize, change: i64) -> Result<(), Flaw> {
+        let entry = self.list.get_mut(place).ok_or(Flaw::Index)?;
+        if entry.is_none() {
+            self.touched.push(place);
+        }
+        *entry = Some(entry.unwrap_or(0).checked_add(change).ok_or(Flaw::Overflow)?);
+        Ok(())
+    }
+
+    fn clear(&mut self) {
+        for place in self.touched.drain(..) {
+            if let Some(entry) = self.list.get_mut(place) {
+                *entry = None;
+            }
+        }
+    }
 }
 
 impl Relation {

@@ -90,11 +90,13 @@ impl Classes {
             self.widen();
         }
         let weight = weight(form);
-        let mut touched: Vec<(u32, u32)> = units.iter().map(|unit| (self.of(*unit), *unit)).collect();
+        // Class and unit as one number, which is sorted sooner than a pair.
+        let pair = |unit: &u32| (u64::from(self.of(*unit)) << 32) | u64::from(*unit);
+        let mut touched: Vec<u64> = units.iter().map(pair).collect();
         touched.sort_unstable();
         let (mut members, mut changes) = (Vec::new(), Vec::new());
-        for run in touched.chunk_by(|a, b| a.0 == b.0) {
-            let Some((from, _)) = run.first().copied() else {
+        for run in touched.chunk_by(|a, b| a >> 32 == b >> 32) {
+            let Some((from, _)) = run.first().copied().map(halves) else {
                 continue;
             };
             let next = count(self.list.len());
@@ -109,9 +111,9 @@ impl Classes {
                 changes.push(Change::Whole(from));
                 from
             } else {
-                class
-                    .units
-                    .retain(|unit| run.binary_search(&(from, *unit)).is_err());
+                let units: Vec<u32> = run.iter().map(|pair| halves(*pair).1).collect();
+                let mut leaving = units.iter().peekable();
+                class.units.retain(|unit| leaving.next_if_eq(&unit).is_none());
                 let hash = class.hash.wrapping_add(weight);
                 let mut forms = class.forms.clone();
                 for form in &forms {
@@ -120,7 +122,6 @@ impl Classes {
                     }
                 }
                 forms.push(form);
-                let units: Vec<u32> = run.iter().map(|(_, unit)| *unit).collect();
                 for unit in &units {
                     if let Some(class) = self.class_of.get_mut(*unit as usize) {
                         *class = next;
@@ -240,6 +241,13 @@ impl Classes {
         self.list.get(class as usize).map_or(0, |class| class.hash)
     }
 
+    /// The lower half of the hash: sums of it tell sums of memberships apart well enough to look no further.
+    pub(crate) fn weight(&self, class: u32) -> u64 {
+        #[allow(clippy::cast_possible_truncation, reason = "the lower half is what is wanted")]
+        let lower = self.hash(class) as u64;
+        lower
+    }
+
     pub(crate) fn with_hash(&self, hash: u128) -> Option<u32> {
         self.by_hash.get(&hash).copied()
     }
@@ -273,6 +281,13 @@ impl Classes {
         }
         (self.bits, self.words) = (bits, words);
     }
+}
+
+/// The two numbers that were put into one.
+fn halves(pair: u64) -> (u32, u32) {
+    #[allow(clippy::cast_possible_truncation, reason = "each half is a number of 32 bits")]
+    let halves = ((pair >> 32) as u32, pair as u32);
+    halves
 }
 
 /// A fixed pseudo-random number per form (the generator is splitmix64).

@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::rc::Rc;
 
 use atoms::Atoms;
+use finder::Finder;
 use needs::{Key, Need};
 
 use super::classes::Classes;
@@ -208,11 +209,17 @@ impl Grow {
             return (Vec::new(), false);
         };
         let mut found: Vec<(Key, Shift)> = Vec::new();
+        let mut finder = Finder::new(self, reader);
         // People inside the new forms first: a trial that fails mostly does so there, before the rest is looked at.
-        let mut complete = self.serve(reader, self.changed(reader, before, marked), strict, &mut found);
+        let mut complete = self.serve(
+            &mut finder,
+            self.changed(reader, before, marked),
+            strict,
+            &mut found,
+        );
         if complete || !strict {
             complete &= self.serve(
-                reader,
+                &mut finder,
                 self.lost(reader, before, marked, &found),
                 strict,
                 &mut found,

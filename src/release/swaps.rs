@@ -6,11 +6,12 @@
 //! every published form can be imagined freely.
 
 mod balanced;
-
-use std::collections::BTreeMap;
+mod stock;
 
 use super::balance::Balance;
 use super::classes::Classes;
+use balanced::Change;
+pub(crate) use stock::Stock;
 
 /// How many pairs are looked at for one small group before it counts as unprotected: failing is safe, and the
 /// bound is a count, so that every machine decides alike.
@@ -29,82 +30,75 @@ pub(crate) struct Room {
     pub(crate) open: bool,
 }
 
-/// A shift under construction: how many people more or fewer per unit.
-type Shift = BTreeMap<u32, i64>;
-
 /// A shift that raises the targets, taken together, by at least `need`, or nothing when none was found.
 ///
-/// `targets` are ascending units. With a balance that is tried before single swaps.
-pub(crate) fn raise(
-    classes: &Classes,
-    rooms: &[Room],
+/// `targets` are ascending units. With a balance that is tried before single swaps, or alone when `quick` is asked.
+pub(crate) fn raise<'a>(
+    classes: &'a Classes,
+    stock: &mut Stock<'a>,
     balance: Option<&Balance>,
+    quick: bool,
     targets: &[u32],
     need: i64,
 ) -> Option<Vec<(u32, i64)>> {
+    stock.start(targets);
     let mut search = Search {
         classes,
-        rooms,
+        stock,
         balance,
-        targets,
-        shift: Shift::new(),
+        quick,
+        change: Change::default(),
         missing: need,
         pairs: if balance.is_some() { BESIDE } else { PAIRS },
     };
     let mut seen = Vec::new();
     for target in targets {
         let class = classes.of(*target);
-        if !rooms.get(*target as usize)?.open || seen.contains(&class) {
+        if !search.stock.is_open(*target) || seen.contains(&class) {
             continue;
         }
         seen.push(class);
         search.raise_unit(*target, class);
         if search.missing <= 0 {
-            return Some(
-                search
-                    .shift
-                    .into_iter()
-                    .filter(|(_, delta)| *delta != 0)
-                    .collect(),
-            );
+            break;
         }
     }
-    None
+    let shift = (search.missing <= 0).then(|| search.stock.shift());
+    stock.end();
+    shift
 }
 
-struct Search<'a> {
+struct Search<'a, 'b> {
     classes: &'a Classes,
-    rooms: &'a [Room],
-    balance: Option<&'a Balance>,
-    targets: &'a [u32],
-    shift: Shift,
+    stock: &'b mut Stock<'a>,
+    balance: Option<&'b Balance>,
+    /// Whether only the base is asked.
+    quick: bool,
+    /// Scratch space for one balanced move.
+    change: Change,
     missing: i64,
     pairs: u64,
 }
 
-impl Search<'_> {
+impl Search<'_, '_> {
     fn raise_unit(&mut self, target: u32, class: u32) {
         let classes = self.classes;
         if classes.forms(class).is_empty() {
             // Nobody counts these people: any number may be there.
-            self.give(target, self.missing);
+            self.stock.give(target, self.missing);
             self.missing = 0;
             return;
         }
         // Groups that no published form tells apart exchange people freely.
-        let moved = self.take(class, self.missing);
-        self.give(target, moved);
+        let moved = self.stock.take(class, self.missing);
+        self.stock.give(target, moved);
         self.missing -= moved;
         if self.missing <= 0 {
             return;
         }
         let own = classes.bits(class);
-        let parts = self.balance.map(|balance| balance.parts(classes, class));
-        if let Some(parts) = &parts {
-            self.move_balanced(target, class, None, parts);
-            if self.missing <= 0 {
-                return;
-            }
+        if self.by_base(target, class) || self.quick {
+            return;
         }
         // A swap needs a or a′ in every form of c; the rarest form leaves the fewest to try.
         let Some(near) = classes.rarest(own.iter().copied()) else {
@@ -120,17 +114,8 @@ impl Search<'_> {
         }
         let mut far = near.split_off(near.len().min(NEAREST));
         near.sort_unstable();
-        if let (Some(balance), Some(parts)) = (self.balance, parts) {
-            for (_, a) in &near {
-                let others = balance.parts(classes, *a);
-                let rest: Vec<i16> = (parts.iter().zip(&others))
-                    .map(|(part, other)| part.wrapping_sub(*other))
-                    .collect();
-                self.move_balanced(target, class, Some(*a), &rest);
-                if self.missing <= 0 {
-                    return;
-                }
-            }
+        if self.by_nearest(target, class, near.iter().map(|(_, a)| *a)) {
+            return;
         }
         for (_, a) in near {
             self.with_first(target, class, a);
@@ -147,17 +132,9 @@ impl Search<'_> {
         }
     }
 
-    fn open_unit(&self, class: u32) -> Option<u32> {
-        self.classes
-            .units(class)
-            .iter()
-            .copied()
-            .find(|unit| self.is_open(*unit))
-    }
-
     /// Tries every a′ that goes with a, or every b, whichever are fewer.
     fn with_first(&mut self, target: u32, class: u32, a: u32) {
-        if self.spare(a, 1) <= 0 {
+        if self.stock.left(a) <= 0 {
             return;
         }
         let classes = self.classes;
@@ -175,7 +152,7 @@ impl Search<'_> {
             (second, _) => second.is_some(),
         };
         for other in if by_second { in_second } else { in_fourth }.unwrap_or(&[]) {
-            if self.missing <= 0 || self.pairs == 0 || self.spare(a, 1) <= 0 {
+            if self.missing <= 0 || self.pairs == 0 || self.stock.left(a) <= 0 {
                 return;
             }
             self.pairs -= 1;
@@ -185,7 +162,7 @@ impl Search<'_> {
                 let fits = bits
                     .clone()
                     .all(|((c, a), other)| c & !a & !other == 0 && a & other & !c == 0);
-                if fits && *other != class && *other != a && self.spare(*other, 1) > 0 {
+                if fits && *other != class && *other != a && self.stock.left(*other) > 0 {
                     self.swap(target, a, Some(*other), wanted.wrapping_add(classes.hash(*other)));
                 }
             } else {
@@ -199,7 +176,7 @@ impl Search<'_> {
                     && let Some(second) = classes.with_hash(second)
                     && second != class
                     && second != a
-                    && self.spare(second, 1) > 0
+                    && self.stock.left(second) > 0
                 {
                     self.swap(target, a, Some(second), classes.hash(*other));
                 }
@@ -213,73 +190,29 @@ impl Search<'_> {
         let to = match classes.with_hash(wanted) {
             // Nobody: people outside every published form.
             _ if wanted == 0 => None,
-            Some(b) => match classes.units(b).iter().copied().find(|unit| self.is_open(*unit)) {
+            Some(b) => match self.stock.open_unit(b) {
                 Some(unit) => Some(unit),
                 None => return,
             },
             None => return,
         };
-        let most = self.spare(a, self.missing).min(self.missing);
-        let most = other.map_or(most, |other| self.spare(other, most).min(most));
+        let most = self.stock.left(a).min(self.missing);
+        let most = other.map_or(most, |other| self.stock.left(other).min(most));
         if most <= 0 {
             return;
         }
-        self.take(a, most);
+        self.stock.take(a, most);
         if let Some(other) = other {
-            self.take(other, most);
+            self.stock.take(other, most);
         }
-        self.give(target, most);
+        self.stock.give(target, most);
         self.missing -= most;
         if let Some(to) = to {
-            self.give(to, most);
-            if self.targets.binary_search(&to).is_ok() {
+            self.stock.give(to, most);
+            if self.stock.is_target(to) {
                 self.missing -= most;
             }
         }
-    }
-
-    fn is_open(&self, unit: u32) -> bool {
-        self.rooms.get(unit as usize).is_some_and(|room| room.open)
-    }
-
-    fn give(&mut self, unit: u32, people: i64) {
-        *self.shift.entry(unit).or_insert(0) += people;
-    }
-
-    /// How many people can still be moved away from a class, outside the targets; counted up to a limit.
-    fn spare(&self, class: u32, limit: i64) -> i64 {
-        let mut sum = 0;
-        for unit in self.classes.units(class) {
-            if sum >= limit {
-                break;
-            }
-            sum += self.spare_in(*unit);
-        }
-        sum
-    }
-
-    fn spare_in(&self, unit: u32) -> i64 {
-        let room = self.rooms.get(unit as usize).map_or(0, |room| room.spare);
-        if room <= 0 || self.targets.binary_search(&unit).is_ok() {
-            return 0;
-        }
-        // What was put there on the way stays there: a witness is simpler to follow when nothing moves twice.
-        room + self.shift.get(&unit).copied().unwrap_or(0).min(0)
-    }
-
-    fn take(&mut self, class: u32, people: i64) -> i64 {
-        let mut left = people;
-        for unit in self.classes.units(class) {
-            if left <= 0 {
-                break;
-            }
-            let moved = self.spare_in(*unit).min(left);
-            if moved > 0 {
-                self.give(*unit, -moved);
-                left -= moved;
-            }
-        }
-        people - left
     }
 }
 

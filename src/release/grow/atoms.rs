@@ -1,6 +1,6 @@
 //! Atoms: people whom no printed or visible form tells apart.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::super::classes::count;
 use super::super::people::People;
@@ -12,9 +12,9 @@ pub(super) struct Atoms {
 }
 
 impl Atoms {
-    /// Groups units by their forms themselves.
+    /// Groups units by their forms themselves, numbered in the order in which they first come.
     pub(super) fn exact(people: &People, splitting: &[u32]) -> Self {
-        let mut numbers: BTreeMap<Vec<u32>, u32> = BTreeMap::new();
+        let mut numbers: HashMap<Vec<u32>, u32> = HashMap::new();
         Self::grouped(people.memberships(splitting).into_iter().map(|forms| {
             let next = count(numbers.len());
             *numbers.entry(forms).or_insert(next)

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::super::balance::{Balance, LONG, SHORT};
 use super::super::classes::Classes;
 use super::super::exchange::{Exchange, MOST};
-use super::super::swaps::{Room, raise};
+use super::super::swaps::{Stock, raise};
 use super::needs::{Key, Need};
 use super::{Audience, Grow, Shift};
 
@@ -21,11 +21,12 @@ impl Grow {
     /// failure ends it, and is left at the end of the list with an empty shift.
     pub(super) fn serve(
         &self,
-        reader: &Audience,
+        finder: &mut Finder<'_>,
         mut pending: Vec<Need>,
         strict: bool,
         found: &mut Vec<(Key, Shift)>,
     ) -> bool {
+        let reader = finder.reader;
         let failed = self.failed.map(|(_, key)| key);
         // The hardest first: those in most forms.
         pending.sort_by_cached_key(|need| {
@@ -40,7 +41,6 @@ impl Grow {
             .filter(|(_, need)| reader.needs.is_empty() || need.targets.len() == 1)
             .filter_map(|(at, need)| need.targets.first().map(|unit| (self.group(reader, *unit), at)))
             .collect();
-        let mut finder = Finder::new(self, reader);
         let mut served = vec![false; pending.len()];
         let mut complete = true;
         for (at, need) in pending.iter().enumerate() {
@@ -150,9 +150,10 @@ fn gain(shift: &[(u32, i64)], targets: &[u32]) -> i64 {
 }
 
 /// A search for one reader under one set of published forms.
-struct Finder<'a> {
+pub(super) struct Finder<'a> {
     grow: &'a Grow,
     reader: &'a Audience,
+    stock: Option<Stock<'a>>,
     balance: Option<Balance>,
     other: Option<Balance>,
     /// For how many groups a base of their own may still be made.
@@ -163,10 +164,11 @@ struct Finder<'a> {
 }
 
 impl<'a> Finder<'a> {
-    fn new(grow: &'a Grow, reader: &'a Audience) -> Self {
+    pub(super) fn new(grow: &'a Grow, reader: &'a Audience) -> Self {
         Self {
             grow,
             reader,
+            stock: None,
             balance: None,
             other: None,
             own: OWN,
@@ -192,29 +194,39 @@ impl<'a> Finder<'a> {
 
     fn find(&mut self, need: &Need) -> Option<Vec<(u32, i64)>> {
         let (classes, rooms) = (&self.grow.classes, &self.reader.rooms);
+        let stock = (self.stock).get_or_insert_with(|| Stock::new(classes, rooms));
         // Among few groups single swaps are found at once, and hold when further forms come.
         let few = classes.len() <= MOST;
-        if few && let Some(shift) = raise(classes, rooms, None, &need.targets, need.least) {
+        if few && let Some(shift) = raise(classes, stock, None, false, &need.targets, need.least) {
             return Some(shift);
         }
         let class = classes.of(*need.targets.first()?);
-        let short = (self.balance).get_or_insert_with(|| balance(classes, rooms, SHORT, &[]));
-        let mut by = |balance: &Balance| {
-            raise(classes, rooms, Some(balance), &need.targets, need.least)
+        let short = (self.balance).get_or_insert_with(|| balance(classes, stock, SHORT, &[]));
+        let mut by = |balance: &Balance, quick: bool, stock: &mut Stock<'a>| {
+            raise(classes, stock, Some(balance), quick, &need.targets, need.least)
                 .filter(|shift| self.grow.holds(shift, need, 0, &mut self.sums))
         };
-        if let Some(shift) = by(short) {
+        // What is found at once first: where one base has too few people, most groups need the other.
+        let ready = self.other.as_ref().filter(|_| !few);
+        if let Some(shift) = std::iter::once(&*short)
+            .chain(ready)
+            .find_map(|base| by(base, true, stock))
+        {
+            return Some(shift);
+        }
+        if let Some(shift) = by(short, false, stock) {
             return Some(shift);
         }
         if !few {
             // Another base, without the small groups of the first: a group of a base cannot be balanced by it.
-            let other = (self.other).get_or_insert_with(|| balance(classes, rooms, LONG, short.base()));
-            if let Some(shift) = by(other) {
+            let other = (self.other).get_or_insert_with(|| balance(classes, stock, LONG, short.base()));
+            if let Some(shift) = by(other, false, stock) {
                 return Some(shift);
             }
             other.place(class)?;
             self.own = self.own.checked_sub(1)?;
-            return by(&balance(classes, rooms, LONG, &[class]));
+            let own = balance(classes, stock, LONG, &[class]);
+            return by(&own, false, stock);
         }
         if classes.units(class) == need.targets && short.is_fixed(classes, class) {
             return None;
@@ -227,13 +239,10 @@ impl<'a> Finder<'a> {
 }
 
 /// A base of the groups of which most people can be moved; small groups among some only if there is no other way.
-fn balance(classes: &Classes, rooms: &[Room], patience: usize, last: &[u32]) -> Balance {
+fn balance(classes: &Classes, stock: &Stock<'_>, patience: usize, last: &[u32]) -> Balance {
     let last: HashSet<u32> = last.iter().copied().collect();
     Balance::new(classes, patience, |class| {
-        let units = classes.units(class).iter();
-        let spare = units
-            .filter_map(|unit| rooms.get(*unit as usize))
-            .fold(0, |sum: i64, room| sum.saturating_add(room.spare));
+        let spare = stock.spare(class);
         if last.contains(&class) && spare < LITTLE {
             -1
         } else {

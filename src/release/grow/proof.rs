@@ -1,6 +1,6 @@
 //! The claims of a release, with all witnesses, as the checker wants them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::super::checker::{Atom, Claim, Flaw, Form, Target, Witness};
 use super::Grow;
@@ -63,14 +63,17 @@ impl Grow {
             numbers.insert(Key::Form(*form), Target::Form(number));
         }
         // One shift often serves several groups: it is written once.
-        let mut witnesses: BTreeMap<Vec<(u32, i64)>, Vec<Target>> = BTreeMap::new();
+        let mut places: HashMap<*const (u32, i64), usize> = HashMap::new();
+        let mut witnesses: Vec<Witness> = Vec::new();
         for (key, target) in &numbers {
             let needed = match *target {
                 Target::Atom(atom) => claim
                     .atoms
                     .get(atom as usize)
                     .is_some_and(|a| claim.is_unsafe(a.value, a.value - a.known, claim.protect_zeros)),
-                Target::Form(form) => claim.forms.get(form as usize).is_some_and(|form| !form.published),
+                // A suppressed form that is safe in itself has no need of the witness that an earlier trial left.
+                Target::Form(form) => (claim.forms.get(form as usize))
+                    .is_some_and(|form| !form.published && claim.is_unsafe_form(form)),
             };
             let shift = self
                 .audiences
@@ -79,24 +82,17 @@ impl Grow {
                 .and_then(|shifts| shifts.get(key))
                 .filter(|_| needed);
             if let Some(shift) = shift {
-                let mut delta: BTreeMap<u32, i64> = BTreeMap::new();
-                for (unit, people) in shift.iter() {
-                    let atom = atoms.of_unit.get(*unit as usize).copied().unwrap_or(0);
-                    *delta.entry(atom).or_insert(0) += people;
+                let place = *places.entry(shift.as_ptr()).or_insert(witnesses.len());
+                match witnesses.get_mut(place) {
+                    Some(witness) => witness.covers.push(*target),
+                    None => witnesses.push(Witness {
+                        covers: vec![*target],
+                        delta: over_atoms(shift, atoms),
+                    }),
                 }
-                let delta: Vec<(u32, i64)> = delta.into_iter().filter(|(_, people)| *people != 0).collect();
-                witnesses.entry(delta).or_default().push(*target);
             }
         }
-        // A suppressed form that is safe in itself has no need of the witness that an earlier trial left.
-        claim.witnesses = witnesses
-            .into_iter()
-            .map(|(delta, covers)| Witness {
-                covers: claim.only_needed(covers),
-                delta,
-            })
-            .filter(|witness| !witness.covers.is_empty())
-            .collect();
+        claim.witnesses = witnesses;
         claim
     }
 
@@ -110,23 +106,32 @@ impl Grow {
     }
 }
 
+/// A shift over units as one over atoms.
+fn over_atoms(shift: &[(u32, i64)], atoms: &Atoms) -> Vec<(u32, i64)> {
+    let atom = |unit: &u32| atoms.of_unit.get(*unit as usize).copied().unwrap_or(0);
+    let mut delta: Vec<(u32, i64)> = shift.iter().map(|(unit, people)| (atom(unit), *people)).collect();
+    delta.sort_unstable();
+    delta.dedup_by(|next, kept| {
+        let same = next.0 == kept.0;
+        if same {
+            kept.1 = kept.1.saturating_add(next.1);
+        }
+        same
+    });
+    delta.retain(|(_, people)| *people != 0);
+    delta
+}
+
 impl Claim {
-    /// The targets that are unsafe themselves.
-    fn only_needed(&self, targets: Vec<Target>) -> Vec<Target> {
-        let primary = |form: &Form| {
-            let (value, known) = form
-                .atoms
-                .iter()
-                .filter_map(|atom| self.atoms.get(*atom as usize))
-                .fold((0_i64, 0_i64), |(value, known), atom| {
-                    (value.saturating_add(atom.value), known.saturating_add(atom.known))
-                });
-            self.is_unsafe(value, value - known, self.protect_zeros || form.zero_unsafe)
-        };
-        let needed = |target: &Target| match *target {
-            Target::Atom(_) => true,
-            Target::Form(form) => self.forms.get(form as usize).is_some_and(primary),
-        };
-        targets.into_iter().filter(needed).collect()
+    /// Whether the number of people in a form needs protection.
+    fn is_unsafe_form(&self, form: &Form) -> bool {
+        let atoms = form
+            .atoms
+            .iter()
+            .filter_map(|atom| self.atoms.get(*atom as usize));
+        let (value, known) = atoms.fold((0_i64, 0_i64), |(value, known), atom| {
+            (value.saturating_add(atom.value), known.saturating_add(atom.known))
+        });
+        self.is_unsafe(value, value - known, self.protect_zeros || form.zero_unsafe)
     }
 }
