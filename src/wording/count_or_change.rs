@@ -11,6 +11,8 @@
 
 mod detect;
 mod dutch;
+mod dutch_opinion;
+mod dutch_people;
 mod dutch_signs;
 mod dutch_words;
 mod english;

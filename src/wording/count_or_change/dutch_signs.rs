@@ -9,6 +9,7 @@ static NOUNS: &[(&[&str], Signs)] = &[
     (words::STATE, Signs::STATE),
     (words::STATUS, Signs::STATUS),
     (words::ORGANISATION, Signs::ORGANISATION),
+    (words::PLACE, Signs::ORGANISATION.and(Signs::PLACE)),
     (words::GUEST, Signs::GUEST),
     (words::PERSON, Signs::PERSON),
     (words::WORK, Signs::WORK),
@@ -45,6 +46,30 @@ static EXACT: &[(&[&str], Signs)] = &[
     (words::WORLD, Signs::WORLD),
     (words::REPORT, Signs::REPORT),
     (words::TRAIT, Signs::TRAIT),
+    (words::SHARE, Signs::SHARE),
+    (words::SUCCESS, Signs::SUCCESS),
+    (words::MOVES, Signs::MOVES),
+    (words::USE, Signs::USE),
+    (words::ATTAINED, Signs::ATTAINED),
+    (words::LESS, Signs::LESS),
+    (words::GIVEN, Signs::GIVEN),
+    (words::LISTED, Signs::LISTED),
+    (words::LEVEL, Signs::LEVEL),
+    (words::PROCESS, Signs::PROCESS),
+    (words::QUALITY, Signs::QUALITY),
+];
+
+/// Endings of words that say what quality somebody or something has: *rookvrije*, *klimaatbestendig*.
+static QUALITIES: [&str; 9] = [
+    "arme",
+    "bestendig",
+    "bestendige",
+    "neutraal",
+    "neutrale",
+    "proof",
+    "vriendelijke",
+    "vrij",
+    "vrije",
 ];
 
 /// The shortest part of a compound that is looked for, and what must stand before it at least.
@@ -65,9 +90,67 @@ pub(super) fn signs_of(word: &str) -> Signs {
     signs.add(Signs::WOULD, matches!(word, "zou" | "zouden"));
     signs.add(Signs::NEGATION, word == "zonder");
     signs.add(Signs::AND, word == "en");
+    signs.add(Signs::MORE_OF, matches!(word, "extra" | "meer" | "minder"));
+    signs.add(Signs::AGAIN, matches!(word, "herhaalde" | "terugkerende"));
+    signs.add(
+        Signs::PIECES,
+        word.len() > 6 && (word.ends_with("ingen") || word.ends_with("jes")),
+    );
+    signs.add(
+        Signs::DEVOTED,
+        matches!(word, "inzet" | "inzetten" | "inspannen" | "inspant"),
+    );
+    signs.add(Signs::UNIT.and(Signs::WORK), holds(words::UNIT, word));
+    signs.add(
+        Signs::RULE,
+        matches!(
+            word,
+            "beleidsplan" | "beleidsplannen" | "plan" | "plannen" | "protocol"
+        ),
+    );
+    signs.add(
+        Signs::TAKES_PART,
+        matches!(word, "nam" | "namen" | "neem" | "neemt" | "nemen"),
+    );
+    signs.add(Signs::PART, word == "deel");
+    signs.add(
+        Signs::MOVING,
+        matches!(
+            word,
+            "afgenomen"
+                | "daalt"
+                | "dalen"
+                | "gedaald"
+                | "gegroeid"
+                | "gestegen"
+                | "groeien"
+                | "groeit"
+                | "stijgen"
+                | "stijgt"
+                | "toe"
+                | "toegenomen"
+        ),
+    );
+    signs.add(Signs::WE, matches!(word, "we" | "wij"));
+    signs.add(Signs::AFTER, matches!(word, "dankzij" | "door" | "na" | "sinds"));
+    signs.add(Signs::RATE, word == "per");
+    signs.add(Signs::AT, matches!(word, "bij" | "via"));
+    signs.add(Signs::IN, word == "in");
+    signs.add(Signs::STANDS, word == "beeld");
+    signs.add(Signs::OF_WHICH, word == "waarvan");
+    signs.add(Signs::ALONE, matches!(word, "zelf" | "zelfstandig"));
+    signs.add(Signs::CRAFT, matches!(word, "werk" | "wonen"));
+    signs.add(
+        Signs::PROFESSION,
+        word.contains("maatschappelijk") || matches!(word, "begeleid" | "beschermd"),
+    );
+    signs.add(
+        Signs::DOING,
+        word.len() > 6 && (word.ends_with("ende") || word.ends_with("end")),
+    );
     signs.add(
         Signs::TOPIC,
-        matches!(word, "over" | "rond" | "rondom" | "omtrent"),
+        matches!(word, "omtrent" | "over" | "rond" | "rondom" | "voor"),
     );
     if signs.any(
         Signs::PREPOSITION
@@ -82,7 +165,14 @@ pub(super) fn signs_of(word: &str) -> Signs {
         noun.add(Signs::JUDGEMENT, word.ends_with("tevredenheid"));
     }
     noun.add(Signs::STATE, word == "werk");
-    noun.add(Signs::PROFESSION, word.starts_with("maatschappelijk"));
+    // What is not judged by its movement is a judgement: *rapportcijfer*.
+    if signs.any(Signs::JUDGEMENT) {
+        noun = noun.without(Signs::STATE);
+    }
+    // *niet-sporters*, *niet-gebruik*: who does not, and that it is not done, is a state.
+    if word.starts_with("niet-") {
+        noun = Signs::STATUS;
+    }
     noun.add(
         Signs::CONTACT,
         matches!(word, "contacten" | "contact" | "relaties"),
@@ -100,6 +190,17 @@ pub(super) fn signs_of(word: &str) -> Signs {
         word.len() > 6 && (word.ends_with("iger") || word.ends_with("aarder")),
     );
     signs.add(Signs::PARTICIPLE, looks_like_participle(word));
+    // *uitgedeelde*, as it stands before a noun.
+    let before_noun = (word.ends_with("de") || word.ends_with("te"))
+        && word.strip_suffix('e').is_some_and(looks_like_participle);
+    signs.add(Signs::PARTICIPLE.and(Signs::BEFORE_NOUN), before_noun);
+    signs.add(Signs::PLURAL, word.len() > 5 && word.ends_with("en"));
+    signs.add(
+        Signs::QUALITY,
+        QUALITIES
+            .iter()
+            .any(|ending| word.len() > ending.len() && word.ends_with(ending)),
+    );
     signs
 }
 
@@ -112,17 +213,43 @@ fn noun(word: &str) -> Signs {
         if part.len() < SHORTEST_PART || (offset > 0 && offset < SHORTEST_PART) {
             continue;
         }
-        for (list, sign) in NOUNS {
-            if holds(list, part) {
-                // The sign of the report goes with the noun it belongs to: *buurtmelding* is one too.
-                let mut signs = *sign;
-                signs.add(Signs::REPORT, *sign == Signs::WORK && holds(words::REPORT, part));
-                signs.add(Signs::TRAIT, holds(words::TRAIT, part));
-                return signs;
+        // *-gebruik*: what a word means as a last part only goes before what it means alone.
+        let as_tail = || {
+            NOUNS
+                .iter()
+                .find(|(list, _)| offset > 0 && holds_joined(list, "-", part))
+        };
+        let alone = || NOUNS.iter().find(|(list, _)| holds(list, part));
+        let in_plural = || singular(part).and_then(|one| NOUNS.iter().find(|(list, _)| holds(list, one)));
+        if let Some((_, sign)) = as_tail().or_else(alone).or_else(in_plural) {
+            // The sign of the report goes with the noun it belongs to: *buurtmelding* is one too.
+            let mut signs = *sign;
+            // *discriminatiemeldingen*: what is reported is in the word itself.
+            let of_state = holds(words::REPORT, part) && word.get(..offset).is_some_and(begins_with_state);
+            if of_state {
+                return Signs::STATE;
             }
+            signs.add(Signs::REPORT, *sign == Signs::WORK && holds(words::REPORT, part));
+            signs.add(Signs::TRAIT, holds(words::TRAIT, part));
+            return signs;
         }
     }
     Signs::NONE
+}
+
+/// Says whether what stands before the last part of a compound is a state, also with a linking sound.
+fn begins_with_state(first: &str) -> bool {
+    let first = first.trim_end_matches('-');
+    let linked = first.strip_suffix('s').or_else(|| first.strip_suffix('e'));
+    holds(words::STATE, first) || linked.is_some_and(|bare| holds(words::STATE, bare))
+}
+
+/// A noun without the ending of a regular plural: *toetsen*, *koppels*, *foto's*.
+fn singular(noun: &str) -> Option<&str> {
+    noun.strip_suffix("'s")
+        .or_else(|| noun.strip_suffix("en"))
+        .or_else(|| noun.strip_suffix('s'))
+        .filter(|one| one.len() > SHORTEST_PART)
 }
 
 /// The verb lists that hold the word, its stem, or its stem without the *ge* of the participle.

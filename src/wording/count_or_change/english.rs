@@ -21,8 +21,11 @@ pub(super) const VERB: Signs = DONE.and(Signs::BECOME).and(Signs::ADOPTED);
 
 /// Reads an English text and judges it.
 pub(super) fn judge(text: &Lowered) -> (Row, Judged) {
-    // *rules are in place*: here *place* is no verb, and tells how things stand.
-    let row = Row::read(text, signs_of).taken_behind(Signs::IN, Signs::STANDS, Signs::STATE);
+    let row = Row::read(text, signs_of)
+        // *rules are in place*: here *place* is no verb, and tells how things stand.
+        .taken_behind(Signs::IN, Signs::STANDS, Signs::STATE)
+        // *proposals taken up*
+        .taken_behind(Signs::TAKEN, Signs::UP, Signs::ADOPTED);
     let start = opening(&row);
     let judged = unreadable(&row).or_else(|| opinion(&row)).unwrap_or_else(|| {
         match counted(&row, start).or_else(|| counted_later(&row, start)) {
@@ -77,7 +80,9 @@ fn unreadable(row: &Row) -> Option<Judged> {
 fn opinion(row: &Row) -> Option<Judged> {
     let all = 0..row.len();
     let by = row.find(all.clone(), Signs::JUDGEMENT).or_else(|| {
-        let clause = row.find(all.clone(), Signs::RELATIVE)?;
+        // *Participants rate the course as useful*: a sentence is its own clause.
+        let sentence = Some(0).filter(|_| row.has(0..2, SOMEONE));
+        let clause = row.find(all.clone(), Signs::RELATIVE).or(sentence)?;
         let verb = row.find(clause..row.len(), Signs::JUDGES)?;
         row.has(verb..row.len(), Signs::OPINION).then_some(verb)
     })?;
@@ -201,12 +206,7 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
         };
     }
     if noun.any(Signs::WORK) {
-        // *school attendance* is behaviour.
-        if let Some(school) = head
-            .checked_sub(1)
-            .filter(|&at| at >= start && row.signs(at).any(Signs::SCHOOL))
-            && row.signs(head).any(Signs::ATTENDANCE)
-        {
+        if let Some(school) = school_attendance(row, start, head) {
             return Judged::new(Kind::Change, [school, head]);
         }
         // *improved services*, *services strengthened*: the count is of what became better.
@@ -258,6 +258,13 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
     Judged::new(Kind::Unclear, [head])
 }
 
+/// *school attendance* is behaviour.
+pub(super) fn school_attendance(row: &Row, start: usize, head: usize) -> Option<usize> {
+    head.checked_sub(1).filter(|&at| {
+        at >= start && row.signs(at).any(Signs::SCHOOL) && row.signs(head).any(Signs::ATTENDANCE)
+    })
+}
+
 /// Rule 4: things done or made, unless somebody took them up.
 fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
     // *reports that incorporate stories*: what is put into a product is a product.
@@ -270,7 +277,10 @@ fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
     if let Some(public) = act_of_others(row, rest.clone()) {
         return Judged::new(Kind::Change, [head, public]);
     }
-    if row.signs(head).any(Signs::REPORT) && row.signs(head + 1).any(Signs::OF) {
+    let illness = head
+        .checked_sub(1)
+        .is_some_and(|at| row.signs(at).any(Signs::STATE));
+    if row.signs(head).any(Signs::REPORT) && (illness || row.signs(head + 1).any(Signs::OF)) {
         // *cases of malaria* counts the illness, *cases of neglect followed up* the follow-up.
         let handled = rest
             .clone()
@@ -301,6 +311,14 @@ fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
 
 /// *adaptations delivered*, *hectares where guides walk*: a state that is handed over, or only a place.
 fn handed_over(row: &Row, rest: Range<usize>) -> Option<usize> {
+    // *hectares of forest replanted*: so much of a thing that was made.
+    if let Some(made) = row.find(rest.clone(), Signs::MADE)
+        && row.signs(rest.start.wrapping_sub(1)).any(Signs::UNIT)
+        && row.signs(rest.start).any(Signs::OF)
+        && row.signs(made).any(Signs::PARTICIPLE.and(Signs::PAST))
+    {
+        return Some(made);
+    }
     let first = row.signs(rest.start);
     if first.any(Signs::DELIVERED) && first.any(Signs::PARTICIPLE) {
         return Some(rest.start);

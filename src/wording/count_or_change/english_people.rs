@@ -101,10 +101,14 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
         if let Some(handed) = handed_out(row, at) {
             return Some(Judged::new(Kind::Count, [head, handed]));
         }
-        // *youth at risk who are visited*: whom it is for, when something done follows.
-        let for_whom = row.signs(at - 1).any(Signs::AT)
+        // *youth at risk who are visited*, *survivors of violence*: whom it is for, when something done follows.
+        let of_head = at == head + 2 && row.signs(at - 1).any(Signs::OF);
+        let for_whom = (row.signs(at - 1).any(Signs::AT) || of_head)
             && row
-                .find(at + 1..row.len(), Signs::RELATIVE.and(Signs::PARTICIPLE))
+                .find(
+                    at + 1..row.len(),
+                    Signs::RELATIVE.and(Signs::PARTICIPLE).and(Signs::ING),
+                )
                 .is_some_and(|from| row.has(from..row.len(), DONE));
         return if for_whom { None } else { change(at) };
     }
@@ -154,6 +158,10 @@ fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<J
     let lacking = Some(at).filter(|_| signs.any(Signs::NEGATION) && done.is_none());
     if let Some(settled) = rule.or(lacking) {
         return change(settled);
+    }
+    // *provided with assets*: the verb before it tells that it was handed out.
+    if done.is_some_and(|done| done + 1 == at) {
+        return None;
     }
     let object = row.find(at + 1..row.len(), NOUN.and(Signs::MORE).and(Signs::BECOME))?;
     let state = row.find(

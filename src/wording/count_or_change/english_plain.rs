@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::english::{DONE, NOUN, SOMEONE, VERB, act_of_others, span};
+use super::english::{DONE, NOUN, SOMEONE, VERB, act_of_others, school_attendance, span};
 use super::english_people::{behind, gained, handed_out, in_purpose, is_purpose};
 use super::signs::{Judged, Row, Signs};
 
@@ -93,12 +93,17 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         return Judged::new(kind, [head]);
     }
     if noun.any(Signs::WORK) {
+        if let Some(school) = school_attendance(row, start, head) {
+            return Judged::new(Kind::Change, [school, head]);
+        }
         return thing(row, head, rest);
     }
     if noun.any(SOMEONE.and(Signs::STATUS)) {
         // *facilities that offer care*: as with a number before it, the clause decides.
-        let told = row.signs(rest.start).any(Signs::RELATIVE.and(Signs::PARTICIPLE));
-        let described = first_verb.is_none() && noun.any(Signs::GUEST);
+        let next = row.signs(rest.start);
+        let told =
+            next.any(Signs::RELATIVE.and(Signs::PARTICIPLE)) || (next.any(Signs::ING) && quality.is_none());
+        let described = first_verb.is_none() && (noun.any(Signs::GUEST) || next.any(Signs::PREPOSITION));
         if (told || described)
             && let Some(found) = behind(row, head, rest.clone())
         {

@@ -127,6 +127,12 @@ pub(super) fn signs_of(word: &str) -> Signs {
     );
     signs.add(Signs::ATTENDANCE, word == "attendance");
     signs.add(Signs::BY, word == "by");
+    signs.add(Signs::TAKEN, matches!(word, "take" | "taken" | "takes" | "took"));
+    signs.add(Signs::UP, word == "up");
+    signs.add(
+        Signs::UNIT,
+        matches!(word, "acres" | "ha" | "hectares" | "months"),
+    );
     signs.add(
         Signs::REPORT,
         matches!(word, "case" | "cases" | "complaint" | "complaints"),
