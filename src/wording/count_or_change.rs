@@ -11,6 +11,8 @@
 
 mod detect;
 mod dutch;
+mod dutch_clause;
+mod dutch_nouns;
 mod dutch_opinion;
 mod dutch_people;
 mod dutch_signs;

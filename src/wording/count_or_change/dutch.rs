@@ -4,14 +4,15 @@
 use std::ops::Range;
 
 use super::Kind;
+use super::dutch_clause::clause;
 use super::dutch_opinion::opinion;
-use super::dutch_people::{behind, clause, status};
+use super::dutch_people::someone;
 use super::dutch_signs::signs_of;
 use super::signs::{Judged, Row, Signs};
 use crate::wording::text::Lowered;
 
 pub(super) const SOMEONE: Signs = Signs::PERSON.and(Signs::ORGANISATION).and(Signs::GUEST);
-const NOUN: Signs = SOMEONE.and(Signs::STATUS).and(Signs::WORK).and(Signs::STATE);
+pub(super) const NOUN: Signs = SOMEONE.and(Signs::STATUS).and(Signs::WORK).and(Signs::STATE);
 pub(super) const DONE: Signs = Signs::REACHED.and(Signs::MADE);
 
 /// Reads a Dutch text and judges it.
@@ -52,7 +53,7 @@ fn unreadable(row: &Row) -> Option<Judged> {
 
 /// How a title starts to speak of its subject.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Opening {
+pub(super) enum Opening {
     /// *aantal*, *meer*: how many.
     Many,
     /// *daling*, *minder*: how many less.
@@ -201,7 +202,7 @@ fn late_subject(row: &Row, start: usize, rate: Option<usize>) -> Option<usize> {
 }
 
 /// *per 1.000 inwoners*: a rate in a population, and where it stands.
-fn rate(row: &Row, start: usize) -> Option<usize> {
+pub(super) fn rate(row: &Row, start: usize) -> Option<usize> {
     (start..row.len()).find(|&at| {
         row.signs(at).any(Signs::RATE)
             && row.has(
@@ -221,6 +222,10 @@ fn work(row: &Row, start: usize, head: usize) -> Judged {
     {
         return Judged::new(Kind::Change, [before, head]);
     }
+    // *toeristische uitgaven*: what people do outside any programme.
+    if let Some(outside) = row.find(start..head, Signs::OUTSIDE) {
+        return Judged::new(Kind::Change, [outside, head]);
+    }
     // *zelfstandig draaiende groepen*: they hold by themselves.
     if let Some(own) = row.find(start..head, Signs::SELF)
         && row.has(own + 1..head, Signs::BECOME.and(Signs::DOING))
@@ -236,9 +241,10 @@ fn work(row: &Row, start: usize, head: usize) -> Judged {
         return Judged::new(Kind::Change, [head, of]);
     }
     // *gebruik van drugs*, *instroom in de bijstand*: what is used or entered decides.
+    let state = Signs::STATE.and(Signs::STATUS);
     if noun.any(Signs::USE)
-        && let Some(of) = row.find(head + 1..head + 5, Signs::STATE.and(Signs::WORK))
-        && row.signs(of).any(Signs::STATE)
+        && let Some(of) = row.find(head + 1..head + 5, state.and(Signs::WORK))
+        && row.signs(of).any(state)
     {
         return Judged::new(Kind::Change, [head, of]);
     }
@@ -290,7 +296,7 @@ fn state(row: &Row, start: usize, head: usize) -> Judged {
         .find(start..head, DONE)
         .or_else(|| row.find(head + 1..head + 3, DONE))
         .filter(|_| row.signs(head).any(Signs::REPORT))
-        .or_else(|| row.find(start..head, Signs::GIVEN));
+        .or_else(|| row.find(start..head, Signs::HANDLED));
     // *tijd tussen aanmelding en gesprek*
     let own = row
         .find(head + 1..row.len(), Signs::WORK)
@@ -299,93 +305,6 @@ fn state(row: &Row, start: usize, head: usize) -> Judged {
         Some(handled) => Judged::new(Kind::Count, [handled, head]),
         None => Judged::new(Kind::Change, [head]),
     }
-}
-
-/// Rule 3: people and organisations; what is said of them decides.
-fn someone(row: &Row, start: usize, head: usize, opening: Opening) -> Judged {
-    let noun = row.signs(head);
-    // *Wij bereiken 300 kinderen*: what the organisation itself does.
-    if row.signs(start).any(Signs::WE)
-        && let Some(done) = row.find(start..head, DONE)
-    {
-        return Judged::new(Kind::Count, [done, head]);
-    }
-    // *deelnemers, waarvan nieuw*: a part of them, and nothing that is said of all.
-    let of_a_part = |at: usize| row.signs(at).any(Signs::OF_WHICH) && row.signs(at - 1).any(Signs::STOP);
-    let relative = row.find(head + 1..row.len(), Signs::RELATIVE);
-    if let Some(relative) = relative.filter(|&at| !of_a_part(at)) {
-        return clause(row, head, relative + 1..row.len());
-    }
-    // *het aantal vrijwilligers groeit*: how the number moves changes nothing about what is counted.
-    let moves = opening == Opening::Many && row.has(head + 1..row.len(), Signs::MOVING);
-    if let Some(verb) = predicate(row, head, opening).filter(|_| !moves) {
-        return clause(row, head, verb..row.len());
-    }
-    if let Some(before) = (start..head).find(|&at| row.signs(at).any(DONE.and(Signs::BECOME))) {
-        let signs = row.signs(before);
-        // *geplaatste kandidaten in een vaste baan*
-        let moved = row
-            .find(head + 1..row.len(), Signs::STATE)
-            .filter(|_| signs.any(Signs::MOVES))
-            // *ingeschreven werkzoekenden*
-            .or(Some(head).filter(|_| signs.any(Signs::LISTED) && noun.any(Signs::STATUS)));
-        return match moved {
-            Some(state) => Judged::new(Kind::Change, [before, head, state]),
-            None if signs.any(DONE) => Judged::new(Kind::Count, [before, head]),
-            None => Judged::new(Kind::Change, [before, head]),
-        };
-    }
-    // *geschouwde gebouwen*: buildings do nothing, so something was done with them.
-    if let Some(done) = row
-        .find(start..head, Signs::BEFORE_NOUN)
-        .filter(|_| noun.any(Signs::PLACE))
-    {
-        return Judged::new(Kind::Count, [done, head]);
-    }
-    // *startende ondernemers*: what people are doing.
-    if let Some(doing) = row
-        .find(start..head, Signs::DOING)
-        .filter(|_| !noun.any(Signs::GUEST))
-    {
-        return Judged::new(Kind::Change, [doing, head]);
-    }
-    if noun.any(Signs::STATUS) {
-        return status(row, head);
-    }
-    // A rate in a population is a state of it.
-    if let Some(rate) = rate(row, head).filter(|_| !noun.any(Signs::GUEST)) {
-        return Judged::new(Kind::Change, [head, rate]);
-    }
-    behind(row, start, head)
-}
-
-/// The verb of a sentence, when one stands behind its subject: *ouderen bewegen meer*.
-fn predicate(row: &Row, head: usize, opening: Opening) -> Option<usize> {
-    let verb = DONE
-        .and(Signs::BECOME)
-        .and(Signs::GOTTEN)
-        .and(Signs::AUXILIARY)
-        .and(Signs::TAKES_PART)
-        .and(Signs::JUDGES);
-    // *vrijwilligers ontwikkelen vaardigheden*: a verb that is in no list.
-    let unknown = row.signs(head + 1);
-    if opening == Opening::Plain
-        && unknown.any(Signs::PLURAL)
-        && unknown.without(Signs::PLURAL.and(Signs::PARTICIPLE)) == Signs::NONE
-    {
-        return Some(head + 1);
-    }
-    row.find(head + 1..row.len(), verb).filter(|&at| {
-        let signs = row.signs(at);
-        let finite = signs.any(Signs::AUXILIARY) || !signs.any(Signs::PARTICIPLE.and(NOUN));
-        // *deelnemers aan het café spreken vaker*: only a sentence has its verb so late.
-        let parted = if opening == Opening::Plain && row.signs(head + 1).any(Signs::PREPOSITION) {
-            Signs::WITH.and(Signs::STOP)
-        } else {
-            Signs::WITH.and(Signs::STOP).and(NOUN)
-        };
-        finite && !row.has(head + 1..at, parted)
-    })
 }
 
 /// The noun is not known: what is done with it decides, and else the way of counting.

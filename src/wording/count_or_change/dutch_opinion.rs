@@ -15,7 +15,11 @@ pub(super) fn opinion(row: &Row) -> Option<Judged> {
         .filter(|&at| !row.signs(at).any(Signs::WORK))
         // *een waardering heeft ontvangen*: here it is a token of thanks.
         .filter(|&at| {
-            !(row.signs(at).any(Signs::COMPLIMENT) && row.has(at..row.len(), Signs::GOTTEN.and(DONE)))
+            let given = |word: usize| {
+                let signs = row.signs(word);
+                signs.any(Signs::GOTTEN) || (signs.any(DONE) && signs.any(Signs::PARTICIPLE))
+            };
+            !(row.signs(at).any(Signs::COMPLIMENT) && (at..row.len()).any(given))
         })
         .or_else(|| opinion_by_verb(row))
         .or_else(|| perceived(row))

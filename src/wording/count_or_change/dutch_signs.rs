@@ -1,18 +1,19 @@
 //! From a Dutch word to what it is a sign of: compounds by their last part, verbs by their stem.
 
+use super::dutch_nouns as nouns;
 use super::dutch_words as words;
 use super::signs::Signs;
 use crate::wording::lexicon::{holds, holds_joined};
 
 /// The noun lists, in the order in which equally long parts win.
 static NOUNS: &[(&[&str], Signs)] = &[
-    (words::STATE, Signs::STATE),
-    (words::STATUS, Signs::STATUS),
-    (words::ORGANISATION, Signs::ORGANISATION),
-    (words::PLACE, Signs::ORGANISATION.and(Signs::PLACE)),
-    (words::GUEST, Signs::GUEST),
-    (words::PERSON, Signs::PERSON),
-    (words::WORK, Signs::WORK),
+    (nouns::STATE, Signs::STATE),
+    (nouns::STATUS, Signs::STATUS),
+    (nouns::ORGANISATION, Signs::ORGANISATION),
+    (nouns::PLACE, Signs::ORGANISATION.and(Signs::PLACE)),
+    (nouns::GUEST, Signs::GUEST),
+    (nouns::PERSON, Signs::PERSON),
+    (nouns::WORK, Signs::WORK),
 ];
 
 /// The verb lists.
@@ -52,24 +53,31 @@ static EXACT: &[(&[&str], Signs)] = &[
     (words::USE, Signs::USE),
     (words::ATTAINED, Signs::ATTAINED),
     (words::LESS, Signs::LESS),
-    (words::GIVEN, Signs::GIVEN),
+    (words::HANDLED, Signs::HANDLED),
     (words::LISTED, Signs::LISTED),
     (words::LEVEL, Signs::LEVEL),
     (words::PROCESS, Signs::PROCESS),
     (words::QUALITY, Signs::QUALITY),
-];
-
-/// Endings of words that say what quality somebody or something has: *rookvrije*, *klimaatbestendig*.
-static QUALITIES: [&str; 9] = [
-    "arme",
-    "bestendig",
-    "bestendige",
-    "neutraal",
-    "neutrale",
-    "proof",
-    "vriendelijke",
-    "vrij",
-    "vrije",
+    (words::WITH, Signs::WITH),
+    (words::MORE_OF, Signs::MORE_OF),
+    (words::PERCEIVED, Signs::PERCEIVED),
+    (words::SOCIAL, Signs::SOCIAL),
+    (words::CONTACT, Signs::CONTACT),
+    (words::WOULD, Signs::WOULD),
+    (words::AGAIN, Signs::AGAIN),
+    (words::DEVOTED, Signs::DEVOTED),
+    (words::PLAN, Signs::RULE),
+    (words::TAKES_PART, Signs::TAKES_PART),
+    (words::MOVING, Signs::MOVING),
+    (words::AFTER, Signs::AFTER),
+    (words::TOPIC, Signs::TOPIC),
+    (words::ALONE, Signs::ALONE),
+    (words::OUTSIDE, Signs::OUTSIDE),
+    (words::PROFESSION, Signs::PROFESSION),
+    (words::CRAFT, Signs::CRAFT),
+    (words::GIVES, Signs::GIVES),
+    (words::WE, Signs::WE),
+    (words::AT, Signs::AT),
 ];
 
 /// The shortest part of a compound that is looked for, and what must stand before it at least.
@@ -81,77 +89,21 @@ pub(super) fn signs_of(word: &str) -> Signs {
     for (list, sign) in EXACT {
         signs.add(*sign, holds(list, word));
     }
-    signs.add(Signs::WITH, matches!(word, "met" | "zonder"));
-    signs.add(Signs::PERCEIVED, matches!(word, "ervaren" | "waargenomen"));
-    signs.add(
-        Signs::SOCIAL,
-        matches!(word, "sociale" | "informele" | "betekenisvolle"),
-    );
-    signs.add(Signs::WOULD, matches!(word, "zou" | "zouden"));
-    signs.add(Signs::NEGATION, word == "zonder");
-    signs.add(Signs::AND, word == "en");
-    signs.add(Signs::MORE_OF, matches!(word, "extra" | "meer" | "minder"));
-    signs.add(Signs::AGAIN, matches!(word, "herhaalde" | "terugkerende"));
-    signs.add(
-        Signs::PIECES,
-        word.len() > 6 && (word.ends_with("ingen") || word.ends_with("jes")),
-    );
-    signs.add(
-        Signs::DEVOTED,
-        matches!(word, "inzet" | "inzetten" | "inspannen" | "inspant"),
-    );
     signs.add(Signs::UNIT.and(Signs::WORK), holds(words::UNIT, word));
-    signs.add(
-        Signs::RULE,
-        matches!(
-            word,
-            "beleidsplan" | "beleidsplannen" | "plan" | "plannen" | "protocol"
-        ),
-    );
-    signs.add(
-        Signs::TAKES_PART,
-        matches!(word, "nam" | "namen" | "neem" | "neemt" | "nemen"),
-    );
-    signs.add(Signs::PART, word == "deel");
-    signs.add(
-        Signs::MOVING,
-        matches!(
-            word,
-            "afgenomen"
-                | "daalt"
-                | "dalen"
-                | "gedaald"
-                | "gegroeid"
-                | "gestegen"
-                | "groeien"
-                | "groeit"
-                | "stijgen"
-                | "stijgt"
-                | "toe"
-                | "toegenomen"
-        ),
-    );
-    signs.add(Signs::WE, matches!(word, "we" | "wij"));
-    signs.add(Signs::AFTER, matches!(word, "dankzij" | "door" | "na" | "sinds"));
-    signs.add(Signs::RATE, word == "per");
-    signs.add(Signs::AT, matches!(word, "bij" | "via"));
+    signs.add(Signs::AND, word == "en");
     signs.add(Signs::IN, word == "in");
-    signs.add(Signs::STANDS, word == "beeld");
+    signs.add(Signs::OF, word == "van");
+    signs.add(Signs::RATE, word == "per");
+    signs.add(Signs::NEGATION, word == "zonder");
     signs.add(Signs::OF_WHICH, word == "waarvan");
-    signs.add(Signs::ALONE, matches!(word, "zelf" | "zelfstandig"));
-    signs.add(Signs::CRAFT, matches!(word, "werk" | "wonen"));
+    // The last words of *neemt … deel* and *in beeld*.
+    signs.add(Signs::PART, word == "deel");
+    signs.add(Signs::STANDS, word == "beeld");
     signs.add(
-        Signs::PROFESSION,
-        word.contains("maatschappelijk") || matches!(word, "begeleid" | "beschermd"),
+        Signs::WHERE,
+        signs.any(Signs::RELATIVE) && !matches!(word, "dat" | "die"),
     );
-    signs.add(
-        Signs::DOING,
-        word.len() > 6 && (word.ends_with("ende") || word.ends_with("end")),
-    );
-    signs.add(
-        Signs::TOPIC,
-        matches!(word, "omtrent" | "over" | "rond" | "rondom" | "voor"),
-    );
+    signs = signs.and(shape(word));
     if signs.any(
         Signs::PREPOSITION
             .and(Signs::RELATIVE)
@@ -171,12 +123,8 @@ pub(super) fn signs_of(word: &str) -> Signs {
     }
     // *niet-sporters*, *niet-gebruik*: who does not, and that it is not done, is a state.
     if word.starts_with("niet-") {
-        noun = Signs::STATUS;
+        noun = Signs::STATE;
     }
-    noun.add(
-        Signs::CONTACT,
-        matches!(word, "contacten" | "contact" | "relaties"),
-    );
     noun.add(
         Signs::COMPLIMENT,
         ["bedank", "compliment", "waardering"]
@@ -184,23 +132,31 @@ pub(super) fn signs_of(word: &str) -> Signs {
             .any(|start| word.starts_with(start)),
     );
     signs = signs.and(noun).and(verb(word));
-    // Comparative forms such as *gelukkiger* and *weerbaarder*.
-    signs.add(
-        Signs::MORE,
-        word.len() > 6 && (word.ends_with("iger") || word.ends_with("aarder")),
-    );
     signs.add(Signs::PARTICIPLE, looks_like_participle(word));
     // *uitgedeelde*, as it stands before a noun.
     let before_noun = (word.ends_with("de") || word.ends_with("te"))
         && word.strip_suffix('e').is_some_and(looks_like_participle);
     signs.add(Signs::PARTICIPLE.and(Signs::BEFORE_NOUN), before_noun);
-    signs.add(Signs::PLURAL, word.len() > 5 && word.ends_with("en"));
-    signs.add(
-        Signs::QUALITY,
-        QUALITIES
+    signs
+}
+
+/// What the ending of a word says, whether the word is known or not.
+fn shape(word: &str) -> Signs {
+    let ends = |endings: &[&str]| {
+        endings
             .iter()
-            .any(|ending| word.len() > ending.len() && word.ends_with(ending)),
-    );
+            .any(|ending| word.len() > ending.len() + SHORTEST_PART && word.ends_with(ending))
+    };
+    let mut signs = Signs::NONE;
+    // *aanleidingen*, *boekjes*: things that come in pieces.
+    signs.add(Signs::PIECES, ends(&["ingen", "jes"]));
+    // *werkende*, *lerend*: what somebody is doing.
+    signs.add(Signs::DOING, ends(&["end", "ende"]));
+    // *gelukkiger*, *weerbaarder*
+    signs.add(Signs::MORE, ends(&["aarder", "iger"]));
+    signs.add(Signs::PLURAL, ends(&["en"]));
+    signs.add(Signs::QUALITY, ends(words::QUALITY_ENDINGS));
+    signs.add(Signs::PROFESSION, word.contains("maatschappelijk"));
     signs
 }
 
@@ -213,35 +169,38 @@ fn noun(word: &str) -> Signs {
         if part.len() < SHORTEST_PART || (offset > 0 && offset < SHORTEST_PART) {
             continue;
         }
-        // *-gebruik*: what a word means as a last part only goes before what it means alone.
-        let as_tail = || {
-            NOUNS
-                .iter()
-                .find(|(list, _)| offset > 0 && holds_joined(list, "-", part))
-        };
-        let alone = || NOUNS.iter().find(|(list, _)| holds(list, part));
-        let in_plural = || singular(part).and_then(|one| NOUNS.iter().find(|(list, _)| holds(list, one)));
-        if let Some((_, sign)) = as_tail().or_else(alone).or_else(in_plural) {
-            // The sign of the report goes with the noun it belongs to: *buurtmelding* is one too.
-            let mut signs = *sign;
+        if let Some(signs) = last_part(part, offset > 0) {
             // *discriminatiemeldingen*: what is reported is in the word itself.
-            let of_state = holds(words::REPORT, part) && word.get(..offset).is_some_and(begins_with_state);
-            if of_state {
-                return Signs::STATE;
-            }
-            signs.add(Signs::REPORT, *sign == Signs::WORK && holds(words::REPORT, part));
-            signs.add(Signs::TRAIT, holds(words::TRAIT, part));
-            return signs;
+            let of_state = signs.any(Signs::REPORT) && word.get(..offset).is_some_and(begins_with_state);
+            return if of_state { Signs::STATE } else { signs };
         }
     }
     Signs::NONE
+}
+
+/// What a whole noun is a sign of, or the last part of one.
+fn last_part(part: &str, of_compound: bool) -> Option<Signs> {
+    // *-gebruik*: what a word means as a last part only goes before what it means alone.
+    let as_tail = || {
+        NOUNS
+            .iter()
+            .find(|(list, _)| of_compound && holds_joined(list, "-", part))
+    };
+    let alone = || NOUNS.iter().find(|(list, _)| holds(list, part));
+    let in_plural = || singular(part).and_then(|one| NOUNS.iter().find(|(list, _)| holds(list, one)));
+    let (_, sign) = as_tail().or_else(alone).or_else(in_plural)?;
+    // The sign of the report goes with the noun it belongs to: *buurtmelding* is one too.
+    let mut signs = *sign;
+    signs.add(Signs::REPORT, *sign == Signs::WORK && holds(words::REPORT, part));
+    signs.add(Signs::TRAIT, holds(words::TRAIT, part));
+    Some(signs)
 }
 
 /// Says whether what stands before the last part of a compound is a state, also with a linking sound.
 fn begins_with_state(first: &str) -> bool {
     let first = first.trim_end_matches('-');
     let linked = first.strip_suffix('s').or_else(|| first.strip_suffix('e'));
-    holds(words::STATE, first) || linked.is_some_and(|bare| holds(words::STATE, bare))
+    holds(nouns::STATE, first) || linked.is_some_and(|bare| holds(nouns::STATE, bare))
 }
 
 /// A noun without the ending of a regular plural: *toetsen*, *koppels*, *foto's*.
@@ -300,6 +259,7 @@ mod tests {
     #[test]
     fn the_lists_are_in_order() {
         crate::wording::lexicon::assert_sorted(words::ALL);
+        crate::wording::lexicon::assert_sorted(nouns::ALL);
     }
 
     #[test]

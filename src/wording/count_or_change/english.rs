@@ -157,6 +157,11 @@ pub(super) fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
         if subject && head.is_none() && signs.any(closes) {
             break;
         }
+        // *dealers selling seed*: so does what that subject does.
+        let does = signs.any(Signs::BECOME) && signs.any(Signs::ING) && !signs.any(DONE.and(NOUN));
+        if subject && head.is_none() && does {
+            break;
+        }
         if head.is_some_and(|head| row.signs(head).any(Signs::TIMES)) {
             break;
         }
@@ -277,17 +282,8 @@ fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
     if let Some(public) = act_of_others(row, rest.clone()) {
         return Judged::new(Kind::Change, [head, public]);
     }
-    let illness = head
-        .checked_sub(1)
-        .is_some_and(|at| row.signs(at).any(Signs::STATE));
-    if row.signs(head).any(Signs::REPORT) && (illness || row.signs(head + 1).any(Signs::OF)) {
-        // *cases of malaria* counts the illness, *cases of neglect followed up* the follow-up.
-        let handled = rest
-            .clone()
-            .any(|at| row.signs(at).any(DONE) && !row.signs(at).any(NOUN));
-        if !handled {
-            return Judged::new(Kind::Change, [head]);
-        }
+    if reports_a_state(row, head, rest.clone()) {
+        return Judged::new(Kind::Change, [head]);
     }
     let clause = row.find(rest.clone(), Signs::RELATIVE);
     if let Some(clause) = clause {
@@ -309,8 +305,20 @@ fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
     Judged::new(Kind::Count, [head])
 }
 
+/// *cases of malaria*, *malaria cases*, *cases per 1000 inhabitants* count the illness, *cases of neglect followed up*
+/// the follow-up.
+pub(super) fn reports_a_state(row: &Row, head: usize, rest: Range<usize>) -> bool {
+    let before = head
+        .checked_sub(1)
+        .is_some_and(|at| row.signs(at).any(Signs::STATE));
+    let rate = |at| row.signs(at).any(Signs::RATE) && row.signs(at + 1).any(Signs::NUMBER);
+    row.signs(head).any(Signs::REPORT)
+        && (before || row.signs(head + 1).any(Signs::OF) || (head + 1..row.len()).any(rate))
+        && row.find_only(rest, DONE, NOUN).is_none()
+}
+
 /// *adaptations delivered*, *hectares where guides walk*: a state that is handed over, or only a place.
-fn handed_over(row: &Row, rest: Range<usize>) -> Option<usize> {
+pub(super) fn handed_over(row: &Row, rest: Range<usize>) -> Option<usize> {
     // *hectares of forest replanted*: so much of a thing that was made.
     if let Some(made) = row.find(rest.clone(), Signs::MADE)
         && row.signs(rest.start.wrapping_sub(1)).any(Signs::UNIT)

@@ -53,6 +53,39 @@ static EXACT: &[(&[&str], Signs)] = &[
     (words::OPINION, Signs::OPINION),
     (words::OFFER, Signs::OFFER),
     (words::WORLD, Signs::WORLD),
+    (words::WITH, Signs::WITH),
+    (words::AND, Signs::AND),
+    (words::HAVE, Signs::HAVE),
+    (words::ARTICLE, Signs::ARTICLE),
+    (words::MORE_OF, Signs::MORE_OF),
+    (words::RELATED, Signs::RELATED),
+    (words::ASKED, Signs::ASKED),
+    (words::ACTIVITY, Signs::ACTIVITY),
+    (words::TIMES, Signs::TIMES),
+    (words::UNIT, Signs::UNIT),
+    (words::REPORT, Signs::REPORT),
+    (words::ORGANISED, Signs::ORGANISED),
+    (words::TAKEN, Signs::TAKEN),
+    (words::PRACTICE, Signs::PRACTICE),
+    (words::PAST, Signs::PAST),
+];
+
+/// Single words with a part of their own.
+static SINGLES: &[(&str, Signs)] = &[
+    ("as", Signs::AS),
+    ("at", Signs::AT),
+    ("attendance", Signs::ATTENDANCE),
+    ("by", Signs::BY),
+    ("from", Signs::FROM),
+    ("in", Signs::IN),
+    ("of", Signs::OF),
+    ("per", Signs::RATE),
+    ("place", Signs::STANDS),
+    ("still", Signs::LASTING),
+    ("their", Signs::THEIR),
+    ("to", Signs::TO),
+    ("up", Signs::UP),
+    ("where", Signs::WHERE),
 ];
 
 /// What an English word, in lower case, is a sign of.
@@ -61,84 +94,9 @@ pub(super) fn signs_of(word: &str) -> Signs {
     for (list, sign) in EXACT {
         signs.add(*sign, holds(list, word));
     }
-    signs.add(
-        Signs::WITH,
-        matches!(word, "with" | "without" | "having" | "avec"),
-    );
-    signs.add(Signs::TO, word == "to");
-    signs.add(Signs::IN, word == "in");
-    signs.add(Signs::OF, word == "of");
-    signs.add(Signs::AT, word == "at");
-    signs.add(Signs::AS, word == "as");
-    signs.add(Signs::THEIR, word == "their");
-    signs.add(Signs::FROM, word == "from");
-    signs.add(Signs::MORE_OF, matches!(word, "fewer" | "less" | "more"));
-    signs.add(Signs::HAVE, matches!(word, "has" | "have"));
-    signs.add(Signs::ARTICLE, matches!(word, "a" | "an"));
-    signs.add(Signs::RELATED, matches!(word, "related" | "relating"));
-    signs.add(Signs::WHERE, word == "where");
-    signs.add(Signs::LASTING, word == "still");
-    signs.add(Signs::STANDS, word == "place");
-    signs.add(
-        Signs::ASKED,
-        matches!(word, "interviewed" | "sampled" | "surveyed"),
-    );
-    signs.add(Signs::ACTIVITY, matches!(word, "activity" | "activities"));
-    signs.add(Signs::TIMES, matches!(word, "times" | "occasions"));
-    // What people do with a thing, when *of* follows.
-    signs.add(
-        Signs::PRACTICE,
-        matches!(
-            word,
-            "application"
-                | "engagement"
-                | "evidence"
-                | "existence"
-                | "inclusion"
-                | "involvement"
-                | "participation"
-                | "presence"
-                | "proof"
-                | "representation"
-                | "use"
-        ),
-    );
-    // Past forms without *-ed*: behind a noun they tell what was done to it.
-    signs.add(
-        Signs::PAST,
-        matches!(
-            word,
-            "bought"
-                | "brought"
-                | "built"
-                | "given"
-                | "held"
-                | "led"
-                | "made"
-                | "paid"
-                | "put"
-                | "run"
-                | "sent"
-                | "set"
-                | "spent"
-                | "taken"
-                | "written"
-        ),
-    );
-    signs.add(Signs::ATTENDANCE, word == "attendance");
-    signs.add(Signs::BY, word == "by");
-    signs.add(Signs::TAKEN, matches!(word, "take" | "taken" | "takes" | "took"));
-    signs.add(Signs::UP, word == "up");
-    signs.add(
-        Signs::UNIT,
-        matches!(word, "acres" | "ha" | "hectares" | "months"),
-    );
-    signs.add(
-        Signs::REPORT,
-        matches!(word, "case" | "cases" | "complaint" | "complaints"),
-    );
-    signs.add(Signs::ORGANISED, matches!(word, "organised" | "organized"));
-    signs.add(Signs::AND, matches!(word, "and" | "or" | "et"));
+    for (single, sign) in SINGLES {
+        signs.add(*sign, *single == word);
+    }
     let closed = Signs::PREPOSITION
         .and(Signs::RELATIVE)
         .and(Signs::AUXILIARY)

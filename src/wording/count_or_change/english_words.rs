@@ -154,16 +154,16 @@ word_lists! {
         paper parcel patrol payment petition phone photo picnic picture piece pill pilot pipe pipeline pit
         placement placements plan plant play playground plot plough podcast podcasts portal portfolio post
         poster poultry preparation presentation prize prizes procedure procurement product production
-        profile program programme progress project promotion proposal protest protocol prototype provision
-        publication publicity pump pumps puppet purchase questionnaire quiz quizzes rally ration
-        recommendation recruitment referral refresher refrigerator registration rehabilitation rehearsal
-        release reminder rencontres renovation repair replies reply report request rescue research
-        reservoir resource response retreat review reward ride road roadmap roadshow roof roofs room round
-        round-table roundtable réunions sachet sample scan scholarship scorecard screening seed seedling
-        seminar sensitisation sensitization service session sheet shelter shipment shop shops show showcase
-        shower signboard silo simulation skit sms soap software song space spaces sponsorship spot sprayer
-        stall stand statement step steps sticker stipend stories story storybook stove studies study
-        submission subscription subsidies subsidy summit supervision supplementation supplies supply
+        profile program programme progress project promotion proposal prostheses prosthesis protest
+        protocol prototype provision publication publicity pump pumps puppet purchase questionnaire quiz
+        quizzes rally ration recommendation recruitment referral refresher refrigerator registration
+        rehabilitation rehearsal release reminder rencontres renovation repair replies reply report request
+        rescue research reservoir resource response retreat review reward ride road roadmap roadshow roof
+        roofs room round round-table roundtable réunions sachet sample scan scholarship scorecard screening
+        seed seedling seminar sensitisation sensitization service session sheet shelter shipment shop shops
+        show showcase shower signboard silo simulation skit sms soap software song space spaces sponsorship
+        spot sprayer stall stand statement step steps sticker stipend stories story storybook stove studies
+        study submission subscription subsidies subsidy summit supervision supplementation supplies supply
         support surgeries surgery survey syllabus symposium system séance séances table tablet talk tank
         tap tarpaulin task teaching telephone tender tent terrace test testimonies testimony testing
         textbook theatre therapy ticket toilet tonnes tool toolbox toolkit tools tour tournament toy
@@ -175,10 +175,10 @@ word_lists! {
     ";
     /// States, levels and things that happen to people: counting them counts change.
     STATE = "
-        abandonment abilities ability absence abuse abuses acceptance access accident accès acreage
-        adaptation adherence admissions adoption anaemia anxiety arrears assault assaults asset attainment
-        attitude attitudes autonomy availability backlog balance bargaining behavior behaviour belief
-        benefits bias biodiversity birth births bmi burden burglaries burglary burnout capabilities
+        abandonment abilities ability abortion absence abuse abuses acceptance access accident accès
+        acreage adaptation adherence admissions adoption anaemia anxiety arrears assault assaults asset
+        attainment attitude attitudes autonomy availability backlog balance bargaining behavior behaviour
+        belief benefits bias biodiversity birth births bmi burden burglaries burglary burnout capabilities
         capability capacities capacity carbon certification change cholera climate cohesion competence
         competences competencies competency compliance complication concentration condition conditions
         confidence conflict connaissances connectivity consciousness consensus consumption contamination
@@ -187,7 +187,7 @@ word_lists! {
         diarrhoea diet dignity disability discrimination disease disparity distance distress drinking
         earning earnings effectiveness efficacy efficiency emission empathy employment enrollment enrolment
         enthusiasm erosion eviction evictions exclusion existence expectancy expectation expectations
-        exports extent feeling feelings fertility fitness flooding fracture fractures friendship
+        exports extent feeling feelings fertility fitness flooding fracture fractures friend friendship
         friendships frustration functionality gap gdp gpa habits happiness harassment hardship harvest
         hectare hiv homelessness hope hostility hunger hygiene identity illness immunity imports
         imprisonment impunity incarceration incidence incident incidents income incomes indebtedness
@@ -196,8 +196,8 @@ word_lists! {
         legitimacy level levels leverage lifespan lifestyle likelihood literacy living loneliness loss
         losses malaria malnutrition malpractice margin marriage mastery meaning migration mindset mindsets
         mistrust mobility mood morale morbidity mortality motivation murder murders niveau norms obesity
-        occasion openness opinion opportunities opportunity optimism outbreak overweight ownership pain
-        perception performance poaching pollution poverty practice practices pregnancies pregnancy
+        occasion openness opinion opportunities opportunity optimism outbreak overtime overweight ownership
+        pain perception performance poaching pollution poverty practice practices pregnancies pregnancy
         prejudice presence prevalence price pride privacy productivity proficiency profit profitability
         profits prosperity quality rainfall ranking rate rates readiness reality recidivism recognition
         recurrence relationship reliance reoffence reoffences reoffending repayment representation
@@ -207,7 +207,7 @@ word_lists! {
         sense sentiment severity shortage sickness skill skills smoking solidarity species stability
         starvation status stigma stock-out stock-outs stockout stockouts strength stress stunting suffering
         suicide survival symptom symptoms taux temperature tendency tension tenure theft thefts threat
-        threats time title titles tobacco tolerance trafficking transparency truancy trust turnover
+        threats time title titles tobacco tolerance trafficking transparency truancy trust turnout turnover
         underweight unemployment unrest uptake usage utilisation utilization vacancy value vandalism
         viability victimisation victimization views violation violations violence vitality voice
         vulnerability wage wages warming waste wasting wealth weight well-being wellbeing willingness
@@ -233,17 +233,17 @@ word_lists! {
     /// What is done to or with people: taking part, being served.
     REACHED = "
         accommodate accompany acquaint admit advise answer appointed assess assign assist attend attended
-        benefit benefited benefitted brief bénéficiant bénéficié came capacitate care cater coach come
-        complete contact contract counsel counselled cover deploy diagnose dispatch educate engage enrol
-        enroll enrolled equip escort evacuate examine expose feed finish follow followed formées formés
-        graduate handle help hire host hosted identify immunise immunize include inform inoculate interview
-        introduce invite involve join match mentor mobilise mobilize monitor onboard orient oversee pair
-        partake participate participated place process profiled provide reach recruit refer referred
-        register represent reskill restock retrain reunification screen select sensibilisées sensibilisés
-        sensitise sensitize serve shelter shortlist shortlisted sign subscribe subsidise subsidize
-        supervise supplemented supply support survey take taken target tested took touchés trace train
-        treat tutor tutored undergo undergone undertake undertaking upskill vaccinate verified vet visit
-        welcome
+        benefit benefited benefitted brief bénéficiant bénéficié called came capacitate care cater coach
+        come complete contact contract counsel counselled cover deploy diagnose dispatch educate engage
+        enrol enroll enrolled equip escort evacuate examine expose feed finish follow followed formées
+        formés graduate handle help hire host hosted identify immunise immunize include inform inoculate
+        interview introduce invite involve join match mentor mobilise mobilize monitor onboard orient
+        oversee pair partake participate participated phoned place process profiled provide reach recruit
+        refer referred register represent reskill restock retrain reunification screen select sensibilisées
+        sensibilisés sensitise sensitize serve shelter shortlist shortlisted sign subscribe subsidise
+        subsidize supervise supplemented supply support survey take taken target tested took touchés trace
+        train treat tutor tutored undergo undergone undertake undertaking upskill vaccinate verified vet
+        visit welcome
     ";
     /// What is done with things: making, giving, spending.
     MADE = "
@@ -401,5 +401,66 @@ word_lists! {
     /// Verbs of being part of something: what that is decides.
     INVOLVED = "
         engage enrol enroll include involve join participate represent
+    ";
+    /// Words behind which stands what people or things have.
+    WITH = "
+        avec having with without
+    ";
+    /// Words that join.
+    AND = "
+        and et or
+    ";
+    /// Forms of to have.
+    HAVE = "
+        has have
+    ";
+    /// Words before one of many.
+    ARTICLE = "
+        a an
+    ";
+    /// Words that say more or less of the same.
+    MORE_OF = "
+        fewer less more
+    ";
+    /// Words that name a subject matter when *to* follows.
+    RELATED = "
+        related relating
+    ";
+    /// How something is known of people.
+    ASKED = "
+        interviewed sampled surveyed
+    ";
+    /// What is done in the programme, in the most general word.
+    ACTIVITY = "
+        activities activity
+    ";
+    /// How often.
+    TIMES = "
+        occasions times
+    ";
+    /// Measures: what is done with so much of a thing decides.
+    UNIT = "
+        acres ha hectares months
+    ";
+    /// Reports of something: what they report decides.
+    REPORT = "
+        case cases complaint complaints
+    ";
+    /// Brought together, or come together of their own accord.
+    ORGANISED = "
+        organised organized
+    ";
+    /// Forms of to take: with *up* it is adopted.
+    TAKEN = "
+        take taken takes took
+    ";
+    /// What people do with a thing, when *of* follows.
+    PRACTICE = "
+        application engagement evidence existence inclusion involvement participation presence proof
+        representation use
+    ";
+    /// Past forms without *-ed*: behind a noun they tell what was done to it.
+    PAST = "
+        bought brought built given held led made paid put run sent set spent taken written
     ";
 }
