@@ -177,6 +177,10 @@ fn of_own_accord(row: &Row, head: usize, done: usize, said: &Said) -> Option<usi
     {
         return Some(settled);
     }
+    // *een bedrijf start*: it is theirs.
+    let founded = said
+        .find(row, Signs::ORGANISATION)
+        .filter(|_| person && signs.any(Signs::STARTS));
     let passive = said.has(row, Signs::PASSIVE);
     // *zelf een groep begeleidt*, *niet meer gebruikmaakt*
     let alone = said
@@ -184,7 +188,7 @@ fn of_own_accord(row: &Row, head: usize, done: usize, said: &Said) -> Option<usi
         .filter(|_| !passive);
     // *bewoners die zich inzetten*
     let devoted = said.own.filter(|_| person && signs.any(Signs::DEVOTED));
-    if let Some(own) = alone.or(devoted) {
+    if let Some(own) = alone.or(devoted).or(founded) {
         return Some(own);
     }
     said.state.filter(|&at| {

@@ -89,8 +89,8 @@ word_lists! {
         bijstandsgerechtigden bijstandsklanten bijstandsontvangers buitenslaper buitenslapers dader daders
         dakloze daklozen delinquenten doden doorstromers drinker drinkers drugsgebruikers eenzame eenzamen
         gamers geheelonthouders gerechtigden geslaagden gestopten gewonden gokkers hangjongeren
-        huisvlinders jeugdgroep jeugdgroepen kansarmen laaggeletterde laaggeletterden loze lozen minima
-        minimahuishoudens niet-rokers nuggers onverzekerden opstromers overlastgevers overledenen
+        huisvlinders jeugdgroep jeugdgroepen kansarmen laaggeletterde laaggeletterden loze lozen mijders
+        minima minimahuishoudens niet-rokers nuggers onverzekerden opstromers overlastgevers overledenen
         overvallers plegers probleemjongeren problematische recidivist recidivisten roker rokers
         schoolverlater schoolverlaters schuldenaren slachtoffer slachtoffers spijbelaar spijbelaars
         stemmers thuisloze thuislozen thuiszitter thuiszitters toerist toeristen uitkeringsgerechtigde
@@ -110,20 +110,20 @@ word_lists! {
         afgifte afhandeling afhandelingen afhandeltijd afspraak afspraken afvalbakken agenda alarmering
         alarmeringen ambulante analyse analyses app apparaat apparaten apps arrangement arrangementen
         artikel artikelen atelier ateliers attendering audit automaat automaten avond avonden award awards
-        bakken balies bankje bankjes barbecue barbecues bed bedden bedrag begeleiding begeleidingen
-        begroting behandelduur behandeling behandelingen behandeltijd beheer belastingaangifte
-        belastingaangiften belletje belletjes beloning beloningen belronde belrondes bemiddeling
-        bemiddelingen benuttingsgraad bereik bericht berichten beschikbaarheid beschikking beschikkingen
-        bestelling bestellingen betaling betalingen betalingsregelingen beurs beursvloer beursvloeren beurt
-        beurten beurzen beweegtoestellen bewegingen bewonersavond bezetting bezettingsgraad
-        bezettingsgraden bezettingspercentage bezichtigingen bezoek bezoekcijfers bezoeken bezoekersaantal
-        bezoekersaantallen bezoekerscijfers bezoekje bezoekjes bezorgingen bezwaar bezwaarschrift
-        bezwaarschriften bezwaren bijdrage bijdragen bijeenkomst bijeenkomsten bijscholing bijscholingen
-        bingo bingo's bloembakken bloemen blog blogs boek boeken boeking boekingen boekje boekjes boete
-        boetes bomen bon bonnen boodschap boodschappen bord borden bordje borrel borrels bouw box boxen
-        braderie brief briefing briefings brieven brillen brochure brochures bruggen budget budgetplannen
-        budgetten buffet bus bussen buurtbus buurtkamer buurtkamers cadeau café cafés camera campagne
-        campagnes capaciteit caseload casus casussen ceremonie ceremonies certificaat certificaten
+        bakfietsen bakken balies ballonnen bankje bankjes barbecue barbecues bed bedden bedrag begeleiding
+        begeleidingen begroting behandelduur behandeling behandelingen behandeltijd beheer
+        belastingaangifte belastingaangiften belletje belletjes beloning beloningen belronde belrondes
+        bemiddeling bemiddelingen benuttingsgraad bereik bericht berichten beschikbaarheid beschikking
+        beschikkingen bestelling bestellingen betaling betalingen betalingsregelingen beurs beursvloer
+        beursvloeren beurt beurten beurzen beweegtoestellen bewegingen bewonersavond bezetting
+        bezettingsgraad bezettingsgraden bezettingspercentage bezichtigingen bezoek bezoekcijfers bezoeken
+        bezoekersaantal bezoekersaantallen bezoekerscijfers bezoekje bezoekjes bezorgingen bezwaar
+        bezwaarschrift bezwaarschriften bezwaren bijdrage bijdragen bijeenkomst bijeenkomsten bijscholing
+        bijscholingen bingo bingo's bloembakken bloemen blog blogs boek boeken boeking boekingen boekje
+        boekjes boete boetes bomen bon bonnen boodschap boodschappen bord borden bordje borrel borrels bouw
+        box boxen braderie brief briefing briefings brieven brillen brochure brochures bruggen budget
+        budgetplannen budgetten buffet bus bussen buurtbus buurtkamer buurtkamers cadeau café cafés camera
+        campagne campagnes capaciteit caseload casus casussen ceremonie ceremonies certificaat certificaten
         challenge challenges chat chats check checks cheques clinic clinics coaching collecte collectes
         collectie collecties college column columns competitie competities compliment complimenten
         computers concert concerten condooms conferentie conferenties congres congressen consignatie
@@ -141,29 +141,29 @@ word_lists! {
         festiviteit festiviteiten fietsenstalling fietsenstallingen film films financiering financieringen
         flyer flyers folder folders fonds formatie formulier formulieren foto's fte's game games gebruik
         gelegenheden gelegenheid gereedschap gesprek gesprekje gesprekjes gesprekken gids gidsen gift
-        giften groep groepen groepje gymles hackathon hackathons handhaving handreiking handreikingen
-        handtekening handtekeningen hercontroles herhaalbezoeken herinnering herinneringen huisbezoek
-        huiskamer huiskamers huisverbod huisverboden huiswerkbegeleiding hulp hulpmiddelen hulpverlening
-        hulpvraag hulpvragen iftar iftars ijsbaan ijsbanen impuls impulsen indicatie indicaties infographic
-        infographics infopunt infopunten informatie informatiestand infostand inhuur initiatief
-        initiatieven inkomstenbelasting inloop inloopuren innovaties inschrijving inschrijvingen
+        giften groep groepen groepje gymles hackathon hackathons handdoeken handhaving handreiking
+        handreikingen handtekening handtekeningen hercontroles herhaalbezoeken herinnering herinneringen
+        huisbezoek huiskamer huiskamers huisverbod huisverboden huiswerkbegeleiding hulp hulpmiddelen
+        hulpverlening hulpvraag hulpvragen iftar iftars ijsbaan ijsbanen impuls impulsen indicatie
+        indicaties infographic infographics infopunt infopunten informatie informatiestand infostand inhuur
+        initiatief initiatieven inkomstenbelasting inloop inloopuren innovaties inschrijving inschrijvingen
         insectenhotel insectenhotels inspanning inspanningen inspectie inspecties installatie installaties
         instroom instructie instructies instrument instrumenten intake intakes interventie interventies
         interview interviews intervisie intervisies inventarisatie inventarisaties inzet item items
         jaarverslag jassen jubileum kaart kaarten kamer kamers kamp kampen kanalen kasten kavels
         kennismaking kennismakingen kermis keuken keukens keukentafel keuring keuringen kilo's kilometer
-        kilometers kist kisten kit kits kleding kluis klus klusjes klussen koffers koffertjes koffie koor
-        koppel koppeling koppelingen koppels koren korting kortingen kortingspas kosten kraam kramen krant
-        kranten kratten krediet kredieten kring kringen kubus kunstwerk kunstwerken laadpaal laadpalen
-        laptop laptops leerplek leerwerkplek leerwerkplekken leesboeken lening leningen les lessen levering
-        leveringen levertijd lezing lezingen lichtmasten lidmaatschap lidmaatschappen lijn lijnen likes
-        locatie locaties lokaal lokalen loket loketten loten lunch lunches maaltijd maaltijden maatregel
-        maatregelen maatwerk maatwerkvoorziening maatwerkvoorzieningen magazine mail mails manifestatie
-        manifestaties markt markten masterclass masterclasses match matches materiaal materialen matrassen
-        mdo mdo's media-aandacht meeting meetings melding meldingen menu's meter meters methode methoden
-        methodes methodiek methodieken meting metingen middag middagen minibieb minibiebs module modules
-        moestuin moestuinen moestuintjes moment momenten monitor motie moties muurschildering
-        muurschilderingen muziekschool nazorg nestkasten netwerkbijeenkomst netwerkborrel
+        kilometers kist kisten kit kits kleding kluis klus klusjes klussen knoppen koffers koffertjes
+        koffie koor koppel koppeling koppelingen koppels koren korting kortingen kortingspas kosten kraam
+        kramen krant kranten kratten krediet kredieten kring kringen kubus kunstwerk kunstwerken laadpaal
+        laadpalen laptop laptops leerplek leerwerkplek leerwerkplekken leesboeken lening leningen les
+        lessen levering leveringen levertijd lezing lezingen lichtmasten lidmaatschap lidmaatschappen lijn
+        lijnen likes locatie locaties lokaal lokalen loket loketten loten lunch lunches maaltijd maaltijden
+        maatregel maatregelen maatwerk maatwerkvoorziening maatwerkvoorzieningen magazine mail mails
+        manifestatie manifestaties markt markten masterclass masterclasses match matches materiaal
+        materialen matrassen mdo mdo's media-aandacht meeting meetings melding meldingen menu's meter
+        meters methode methoden methodes methodiek methodieken meting metingen middag middagen minibieb
+        minibiebs module modules moestuin moestuinen moestuintjes moment momenten monitor motie moties
+        muurschildering muurschilderingen muziekschool nazorg nestkasten netwerkbijeenkomst netwerkborrel
         nieuwjaarsreceptie nieuwsbrief nieuwsbrieven nominatie nominaties nota nota's notitie notities
         observatie observaties ochtend ochtenden oefening oefeningen oefensessies offerte offertes
         onderdelen onderhoud onderhoudsbeurten onderscheiding onderscheidingen ondersteuning
@@ -234,62 +234,64 @@ word_lists! {
         besmettingen besparing besparingen bestaansminimum bestaanszekerheid bestand bestedingen
         bestuurstekort betalingsachterstanden betalingsproblemen betrokkenheid bevolking beweegrichtlijn
         bewegingsarmoede bewoning bewustzijn bezit bijbaan bijplaatsingen bijstand bijverdiensten binding
-        biodiversiteit bloeddruk bmi branden brandstichtingen brutoloon burenhulp burenruzies burgerschap
-        burn-out calamiteit calamiteiten cannabis cariës carrière cijfer cijfergeletterdheid cijfers
-        cocaïne cohesie conditie conflict conflicten consumptie criminaliteit criminaliteitscijfer
-        crisisopname crisisopnames crisisplaatsing crisisplaatsingen cybercrime dagritme dakloosheid
-        datalek datalekken delict delicten depressie depressies diefstal diefstallen diploma diploma's
-        discriminatie doel doelen doorstroming doorstroom draagkracht draaglast draagvlak drank drugs
-        drugsgebruik druk drukte duur dwang dynamiek echtscheidingen economie eenzaamheid eigenaarschap
-        eigenkracht eigenwaarde elektriciteit emissie emissies energie energiearmoede energielabel
-        energieproductie ervaring ervaringen escalatie escalaties evenwicht faillissement faillissementen
-        fietsrit fietsritten fijnstof file files fitheid fouten fracturen fraude fraudebedrag functioneren
-        gebit geboorten geboortes gebrek gebreken gedachten gedrag gehalte gelijkheid geluidshinder
-        geluidsoverlast geluk geurhinder geuroverlast geval gevallen gevoel gevoelens geweld gewicht
-        gewrichtsklachten gezinssituatie gezondheid gezondheidsklachten gezondheidsverschillen ggz graad
-        grip groepsgevoel grootte hbo heden heid heropname heropnames heupfracturen hinder honger houding
-        huisartsbezoek huisartsbezoeken huisuitzetting huisuitzettingen huisvesting huizenmarkt huur
-        huurachterstand huurachterstanden huurprijs huurschuld huurschulden huwelijk huwelijken imago
-        inbraak inbraken incident incidenten index indiensttreding indiensttredingen infectie infecties
-        inkomen inkomens inkomsten interesse intimidatie intimidaties invloed inwoneraantal
-        inwoneraantallen inwonertal inzicht isme isolement iteit jeugdbescherming jeugdcriminaliteit
-        jeugdhulp jeugdhulpgebruik jeugdhulpvoorziening jeugdhulpvoorzieningen jeugdoverlast
-        jeugdreclassering jeugdwerkloosheid jeugdzorg kans kansen kansengelijkheid kennis
-        kindermishandeling klacht klachten klimaat kloof knelpunt knelpunten koopkracht kracht kwaliteit
-        kwaliteitvanleven laaggeletterdheid label labels lachgas lasten leefbaarheid leefomgeving leefstijl
-        leeftijd leegstand leerachterstand leerlingenaantal leerlingenaantallen leerplezier leerprestaties
-        leerresultaten leerwinst leesplezier leesvaardigheid letsel leven levensduur levensjaren
-        levenskwaliteit levensritme levensstijl levensverwachting levensvreugde ligdagen liquiditeit lonen
-        loon loopbaan maatschappij mantelzorg mantelzorglast marktaandeel mate mbo medicijnen
-        medicijngebruik mening meningen middelengebruik migratie misbruik misdrijf misdrijven mishandeling
-        mishandelingen misstand misstanden mobiliteit moord moorden motivatie motoriek nachtrust netwerk
-        netwerken niveau niveaus nood noodzaak normen obesitas omgeving omgevingen omzet onafhankelijkheid
-        onderbenutting onderdak onderhoudsachterstand ondertoezichtstelling ondertoezichtstellingen
-        ondervoeding onderwijs ongelijkheid ongeval ongevallen onrust ontruiming ontruimingen ontslag
-        ontwikkeling ontwikkelingen ontwikkelingsachterstand ontwikkelkansen onveiligheid
-        onveiligheidsgevoelens oorzaak oorzaken opname opnamen opnames oppervlakte optimisme opvattingen
-        opvoedvaardigheden opwek opwekking overbelasting overgewicht overlast overlastmelding
-        overlastmeldingen overlevingskans overlevingskansen overlijden overplaatsing overplaatsingen
-        overschot overtreding overtredingen overval overvallen overzicht participatiegraad
-        participatieladder patroon pensioen percepties perspectief pesten pestgedrag pijn pleegzorg plezier
-        polarisatie positie prestatie prestaties probleem problematiek problemen productiviteit quote
-        rechten recidive recidivepercentage recidives redzaamheid regie regulier reguliere reistijd
-        reistijden relatie rendement respect resultaten risico risico's rolmodellen rolverdeling
+        biodiversiteit bloeddruk bmi branden brandstichtingen breuk breuken brutoloon burenhulp burenruzies
+        burgerschap burn-out calamiteit calamiteiten cannabis cariës carrière cijfer cijfergeletterdheid
+        cijfers cocaïne cohesie complicatie complicaties conditie conflict conflicten consumptie
+        criminaliteit criminaliteitscijfer crisisopname crisisopnames crisisplaatsing crisisplaatsingen
+        cybercrime dagritme dakloosheid datalek datalekken delict delicten depressie depressies diefstal
+        diefstallen diploma diploma's discriminatie doel doelen doorstroming doorstroom draagkracht
+        draaglast draagvlak drank drugs drugsgebruik druk drukte duur dwang dynamiek echtscheidingen
+        economie eenzaamheid eigenaarschap eigenkracht eigenwaarde elektriciteit emissie emissies energie
+        energiearmoede energielabel energieproductie ervaring ervaringen escalatie escalaties evenwicht
+        faillissement faillissementen fietsrit fietsritten fijnstof file files fitheid fouten fracturen
+        fraude fraudebedrag functioneren gebit geboorten geboortes gebrek gebreken gedachten gedrag gehalte
+        gelijkheid geluidshinder geluidsoverlast geluk geurhinder geuroverlast geval gevallen gevoel
+        gevoelens geweld gewicht gewrichtsklachten gezinssituatie gezondheid gezondheidsklachten
+        gezondheidsverschillen ggz graad grip groepsgevoel grootte hbo heden heid heropname heropnames
+        heupfracturen hinder hittedagen honger houding huisartsbezoek huisartsbezoeken huisuitzetting
+        huisuitzettingen huisvesting huizenmarkt huur huurachterstand huurachterstanden huurprijs
+        huurschuld huurschulden huwelijk huwelijken imago inbraak inbraken incident incidenten index
+        indiensttreding indiensttredingen infarct infarcten infectie infecties inkomen inkomens inkomsten
+        interesse intimidatie intimidaties invloed inwoneraantal inwoneraantallen inwonertal inzicht isme
+        isolement iteit jeugdbescherming jeugdcriminaliteit jeugdhulp jeugdhulpgebruik jeugdhulpvoorziening
+        jeugdhulpvoorzieningen jeugdoverlast jeugdreclassering jeugdwerkloosheid jeugdzorg kans kansen
+        kansengelijkheid kennis kindermishandeling klacht klachten klimaat kloof knelpunt knelpunten
+        koopkracht kracht kwaliteit kwaliteitvanleven laaggeletterdheid label labels lachgas lasten
+        leefbaarheid leefomgeving leefstijl leeftijd leegstand leerachterstand leerlingenaantal
+        leerlingenaantallen leerplezier leerprestaties leerresultaten leerwinst leesplezier leesvaardigheid
+        letsel leven levensduur levensjaren levenskwaliteit levensritme levensstijl levensverwachting
+        levensvreugde ligdagen liquiditeit lonen loon loopbaan maatschappij mantelzorg mantelzorglast
+        marktaandeel mate mbo medicijnen medicijngebruik mening meningen middelengebruik migratie misbruik
+        misdrijf misdrijven mishandeling mishandelingen misstand misstanden mobiliteit moord moorden
+        motivatie motoriek nachtrust netwerk netwerken niveau niveaus nood noodzaak normen obesitas
+        omgeving omgevingen omzet onafhankelijkheid onderbenutting onderdak onderhoudsachterstand
+        ondertoezichtstelling ondertoezichtstellingen ondervoeding onderwijs ongelijkheid ongeval
+        ongevallen onrust ontruiming ontruimingen ontslag ontwikkeling ontwikkelingen
+        ontwikkelingsachterstand ontwikkelkansen onveiligheid onveiligheidsgevoelens oorzaak oorzaken
+        opname opnamen opnames oppervlakte optimisme opvattingen opvoedvaardigheden opwek opwekking
+        overbelasting overgewicht overlast overlastmelding overlastmeldingen overlevingskans
+        overlevingskansen overlijden overplaatsing overplaatsingen overschot overtreding overtredingen
+        overval overvallen overzicht participatiegraad participatieladder patroon pensioen percepties
+        perspectief pesten pesterij pesterijen pestgedrag pijn pleegzorg plezier poging pogingen
+        polarisatie positie prestatie prestaties probleem problematiek problemen productiviteit psychose
+        psychoses quote rechten recidive recidivepercentage recidives redzaamheid regie regulier reguliere
+        reistijd reistijden relatie rendement respect resultaten risico risico's rolmodellen rolverdeling
         roofoverval roofovervallen rookgedrag rust ruzie ruzies saamhorigheid salaris salarissen
         samenleving samenredzaamheid samenstelling schaamte schade scheiding scheidingen schermtijd
         schooladvies schooladviezen schoolprestaties schoolsucces schooluitval schoolverzuim schuld
         schulden schuldenlast score scores seh separaties sfeer sigaretten slaagkans slaagkansen slaap
-        slaapkwaliteit slagingspercentage solidariteit soorten spaargeld spanning spanningen spoedopname
-        spoedopnames sportdeelname spreiding standpunt startkwalificatie startkwalificaties steekincidenten
-        stemming sterfte sterftecijfer stikstof stoornis stoornissen straatroof straatroven stress suïcides
-        symptomen taalachterstand taalbeheersing taalniveau taalontwikkeling taalvaardigheid tabak talent
-        talenten tekort tekorten terugkeer terugval thuisloosheid thuissituatie tienerzwangerschappen tijd
-        tijdsbesteding toekomst toekomstperspectief toerisme toestand tolerantie trauma trauma's trede
-        treden trots tweedeling uitbraak uitbraken uitdagingen uitgaansgeweld uithuisplaatsing
-        uithuisplaatsingen uitkering uitkeringen uitkeringsafhankelijkheid uitsluiting uitstoot uitstroom
-        uitval vaardigheden vaardigheid val valincident valincidenten valongeval valongevallen valpartijen
-        vandalisme vapes veerkracht veiligheid veiligheidsgevoel verandering veranderingen verbetering
-        verbeteringen verblijfsduur verbondenheid verbruik verdeling verduurzaming vereenzaming
+        slaapkwaliteit slagingspercentage soa soa's solidariteit soorten spaargeld spanning spanningen
+        spoedopname spoedopnames sportdeelname spreiding standpunt startkwalificatie startkwalificaties
+        steekincidenten steekpartij steekpartijen stemming sterfte sterftecijfer stikstof stoornis
+        stoornissen straatroof straatroven stress suïcides symptomen taalachterstand taalbeheersing
+        taalniveau taalontwikkeling taalvaardigheid tabak talent talenten tekort tekorten terugkeer
+        terugval thuisloosheid thuissituatie tienerzwangerschappen tijd tijdsbesteding toekomst
+        toekomstperspectief toerisme toestand tolerantie trauma trauma's trede treden trots tweedeling
+        uitbraak uitbraken uitdagingen uitgaansgeweld uithuisplaatsing uithuisplaatsingen uitkering
+        uitkeringen uitkeringsafhankelijkheid uitsluiting uitstoot uitstroom uitval vaardigheden
+        vaardigheid val valincident valincidenten valongeval valongevallen valpartijen vandalisme vapes
+        vechtpartij vechtpartijen veerkracht veiligheid veiligheidsgevoel verandering veranderingen
+        verbetering verbeteringen verblijfsduur verbondenheid verbruik verdeling verduurzaming vereenzaming
         verenigingsleven verergering vergiftigingen vergrijzing vergroening verharding
         verhardingspercentage verhuizing verhuizingen verkeer verkeersdrukte verkeersgedrag
         verkeersongevallen verkiezing verkiezingen verlies verliezen verloop vermogen vernieling
@@ -306,8 +308,9 @@ word_lists! {
         zelfbeeld zelfbeschikking zelfdoding zelfdodingen zelfmoord zelfmoorden zelfontplooiing
         zelfredzaamheid zelfregie zelfrespect zelfstandigheid zelfsturing zelfvertrouwen zelfwaardering
         zelfzorg ziekenhuisbezoek ziekenhuisbezoeken ziekenhuisopname ziekenhuisopnames ziekte ziektedagen
-        ziektelast ziekten ziektes ziekteverzuim zingeving zoektijd zorg zorgafhankelijkheid zorgconsumptie
-        zorgen zorggebruik zorgkosten zorglast zorgmijding zorgvraag zorgzwaarte zuigelingensterfte
-        zwaarlijvigheid zwangerschap zwangerschappen zwemdiploma zwemdiploma's zwemvaardigheid zwerfafval
+        ziektelast ziekten ziektes ziekteverzuim zingeving zoektijd zonuren zorg zorgafhankelijkheid
+        zorgconsumptie zorgen zorggebruik zorgkosten zorglast zorgmijding zorgvraag zorgzwaarte
+        zuigelingensterfte zwaarlijvigheid zwangerschap zwangerschappen zwemdiploma zwemdiploma's
+        zwemvaardigheid zwerfafval
     ";
 }

@@ -76,6 +76,7 @@ static EXACT: &[(&[&str], Signs)] = &[
     (words::PROFESSION, Signs::PROFESSION),
     (words::CRAFT, Signs::CRAFT),
     (words::GIVES, Signs::GIVES),
+    (words::STARTS, Signs::STARTS),
     (words::WE, Signs::WE),
     (words::AT, Signs::AT),
 ];

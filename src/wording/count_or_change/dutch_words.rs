@@ -88,22 +88,23 @@ word_lists! {
     REACHED = "
         aangehaakt aangemeld aangesloten aangesproken aangetrokken aanmeld aanmoedig aanschuif aanschuiv
         aanspreek aansprek aanwezig adviseer adviser afgesloten afhandel afneemt afnemen afrond attendeer
-        bedien bediend begeleid behandel bekeken bekende bel bemiddel benader benut bereik beroep
-        beschikbaar bespreek besproken besteld betrokken bevraag bevraagd bezocht bezoek bijgeschoold
-        bijgestaan bijgewoond bijwon bijwonen bijwoon binnenloop binnenlop coach contacteer deelgenomen
-        deelnam deelnamen deelneem deelneemt deelnem deelnemend diagnosticeer doorgeleid doorgestuurd
-        doorloop doorlop doorlopen doorverwezen doorverwijs gebruikmaak gebruikmak gecoacht gecontacteerd
-        gegaan geholpen gehuisvest gekomen gekoppeld gematcht geraadpleegd geregistreerd geschoold
-        gescreend gesproken gestart getest getraind gevraagd gewacht geweest geworven gezien geënquêteerd
-        geïndiceerd geïnformeerd geïnterviewd huisvest informeer informer ingeschreven ingestroomd ingezet
-        inschrijf inschrijv instap instrom instroom inzet inzett kom komt koppel langsgeweest langskom
-        langskomt match mee meededen meedeed meedoe meedoen meedoet meedraai meega meegaa meegedaan
-        meegegaan meeloop meewerk meewerkt mobiliseer ondersteun ondertekend onderzocht opgebeld opgehaald
-        opgepakt opgeroepen opgevangen opgevolgd opgezocht opleid oppak opvang opvolg overnacht participeer
-        participer raadpleeg registreer registrer rondgeleid schol screen start stelde stelden stelt
-        toegelaten toegeleid toegewezen toeleid toets train uitgeleend uitgenodigd uitnodig vaccineer
-        verblev verblijf vertegenwoordigd vervoer verwelkom verwezen verwijs verzorg volg voltooi
-        voorgelicht voorlicht voorzien werf werv
+        bedien bediend begeleid begin begon begonnen behandel bekeken bekende bel bemiddel benader benut
+        bereik beroep beschikbaar bespreek besproken besteld betrokken bevraag bevraagd bezocht bezoek
+        bijgeschoold bijgestaan bijgewoond bijwon bijwonen bijwoon binnenloop binnenlop coach contacteer
+        deelgenomen deelnam deelnamen deelneem deelneemt deelnem deelnemend diagnosticeer doorgeleid
+        doorgestuurd doorloop doorlop doorlopen doorverwezen doorverwijs gebruikmaak gebruikmak gecoacht
+        gecontacteerd gegaan geholpen gehuisvest gekomen gekoppeld gematcht geraadpleegd geregistreerd
+        geschoold gescreend gesproken gestart getest getraind gevraagd gewacht geweest geworven gezien
+        geënquêteerd geïndiceerd geïnformeerd geïnterviewd huisvest informeer informer ingeschreven
+        ingestroomd ingezet inschrijf inschrijv instap instrom instroom inzet inzett kom komt koppel
+        langsgeweest langskom langskomt match mee mee-eet mee-eten meedacht meedachten meededen meedeed
+        meedenk meedoe meedoen meedoet meedraai meega meegaa meegedaan meegegaan meeloop meewerk meewerkt
+        meld mobiliseer ondersteun ondertekend onderzocht opgebeld opgehaald opgepakt opgeroepen opgevangen
+        opgevolgd opgezocht opleid opneemt oppak opvang opvolg overnacht participeer participer raadpleeg
+        registreer registrer rondgeleid schol screen start stelde stelden stelt toegelaten toegeleid
+        toegewezen toeleid toets train uitgeleend uitgenodigd uitnodig vaccineer verblev verblijf
+        vertegenwoordigd vervoer verwelkom verwezen verwijs verzorg volg voltooi voorgelicht voorlicht
+        voorzien werf werv
     ";
     /// What is done with things: making, giving, spending.
     MADE = "
@@ -180,9 +181,9 @@ word_lists! {
     ";
     /// Verbs that decide nothing when a state is their object: *een baan bereikt*, *gebruikmaakt van jeugdhulp*.
     ATTAINED = "
-        bereiken bereikt beroep deelneemt deelnemen gebruiken gebruikmaakt gebruikmaken gebruikt gekomen
-        gemaakt haalt instromen instroomt komen komt kwam maakt maken meedoen meedoet participeert
-        participeren
+        beginnen begint begonnen bereiken bereikt beroep deelneemt deelnemen gebruiken gebruikmaakt
+        gebruikmaken gebruikt gekomen gemaakt haalt instromen instroomt komen komt kwam maakt maken meedoen
+        meedoet participeert participeren
     ";
     /// Own processes: that they become shorter or cheaper is no change in the world.
     PROCESS = "
@@ -321,6 +322,10 @@ word_lists! {
     /// What people do for each other: then it does not matter what they give.
     GIVES = "
         bieden biedt verleende verleent verlenen
+    ";
+    /// To start something of one's own.
+    STARTS = "
+        beginnen begint begonnen gestart opricht start starten startte
     ";
     /// The organisation itself.
     WE = "

@@ -42,8 +42,12 @@ fn opening(row: &Row) -> usize {
     let mut start = 0;
     for at in 0..row.len().min(5) {
         let signs = row.signs(at);
+        // `WASH.R2`: letters, a full stop and then the code.
+        let lettered = row.signs(at + 1).any(Signs::STOP) && row.signs(at + 2).any(Signs::CODE);
         if signs.any(code) {
             start = at + 1;
+        } else if signs == Signs::NONE && lettered {
+            start = at + 2;
         } else if !signs.any(Signs::META.and(Signs::STOP)) {
             break;
         } else if start > 0 && signs.any(Signs::STOP) {
@@ -245,6 +249,14 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
     }
     if let Some(found) = behind(row, head, rest) {
         return found;
+    }
+    // *reading groups*: such a group is an activity, and nothing was said of it.
+    if let Some(of_kind) = head
+        .checked_sub(1)
+        .filter(|&at| at >= start && row.signs(at).any(Signs::FORMS))
+        && noun.any(Signs::ORGANISATION)
+    {
+        return Judged::new(Kind::Count, [of_kind, head]);
     }
     if let Some(before) = before {
         let kind = if row.signs(before).any(DONE) {

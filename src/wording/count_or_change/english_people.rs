@@ -199,7 +199,7 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
     if signs.any(Signs::ORGANISED) && row.signs(head).any(Signs::PERSON) && row.signs(at + 1).any(Signs::BY) {
         return Some(at);
     }
-    if done.is_none() && (acts(row, head, at) || is_started(row, head, at)) {
+    if done.is_none() && (acts(row, head, at) || is_started(row, head, at) || starts(row, at)) {
         return Some(at);
     }
     if signs.any(Signs::TAKES_PART)
@@ -253,7 +253,8 @@ fn acts(row: &Row, head: usize, at: usize) -> bool {
         && signs.any(Signs::MADE.and(Signs::REACHED))
         && !signs.any(Signs::TAKES_PART.and(Signs::GOTTEN))
         && (clause || !signs.any(NOUN))
-        && !row.signs(head).any(Signs::PARTNER.and(Signs::GUEST))
+        // *policy makers and partners who sign*: beside bodies with a will of their own a partner is one of them.
+        && (!row.signs(head).any(Signs::PARTNER.and(Signs::GUEST)) || row.has(0..head, Signs::PUBLIC))
         && !(row.signs(at + 1).any(Signs::AS) && row.has(at + 2..at + 4, Signs::GUEST))
 }
 
@@ -264,6 +265,14 @@ fn is_started(row: &Row, head: usize, at: usize) -> bool {
         && signs.any(Signs::MADE)
         && signs.any(Signs::PARTICIPLE.and(Signs::PAST))
         && !row.signs(at + 1).any(Signs::WITH)
+}
+
+/// *who started a business*: it is theirs.
+fn starts(row: &Row, at: usize) -> bool {
+    row.signs(at).any(Signs::MADE)
+        && row.signs(at - 1).any(Signs::RELATIVE.and(Signs::AUXILIARY))
+        && row.signs(at + 1).any(Signs::ARTICLE.and(Signs::THEIR))
+        && row.has(at + 2..at + 5, Signs::BUSINESS)
 }
 
 /// *who are part of*, *that are independent*: a clause that says what somebody is.

@@ -18,7 +18,13 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
     let end = (start + 2..row.len())
         .find(|&at| is_purpose(row, at))
         .unwrap_or(row.len());
-    let quality = row.find(start..end, Signs::MORE);
+    // *actively take part*: how people take part tells of no practice.
+    let of_taking_part = |at: usize| {
+        row.is_adverb(at) && row.signs(at + 1).any(Signs::TAKES_PART) && row.has(at + 2..at + 4, Signs::IN)
+    };
+    let quality = row
+        .find(start..end, Signs::MORE)
+        .filter(|&at| !of_taking_part(at));
     let (span, head) = span(row, start);
     // *Better reports*, but *safe gardens opened*: made is made, however good.
     let made = head.is_some_and(|head| {

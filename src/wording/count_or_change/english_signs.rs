@@ -68,6 +68,7 @@ static EXACT: &[(&[&str], Signs)] = &[
     (words::TAKEN, Signs::TAKEN),
     (words::PRACTICE, Signs::PRACTICE),
     (words::PAST, Signs::PAST),
+    (words::FORMS, Signs::FORMS),
 ];
 
 /// Single words with a part of their own.

@@ -80,8 +80,8 @@ word_lists! {
         promoter prosecutor psychologist pupil ranger reader refugee reporter representative resident
         respondent returnee scientist seller senior servant shopkeeper sibling sister smallholder soldier
         son spouse stakeholder student surgeon survivor tailor teacher technician teenager tenant toddler
-        trader trainer veteran victim villager warden weaver widow wife witness witnesses wives woman women
-        worker workforce writer youngster youth youths
+        trader veteran victim villager warden weaver widow wife witness witnesses wives woman women worker
+        workforce writer youngster youth youths
     ";
     /// Organisations: what stands behind them decides.
     ORGANISATION = "
@@ -110,7 +110,7 @@ word_lists! {
         helper helpers intern interpreter listener mediator member membership mentee mentor mobiliser
         mobilizer monitor negotiator observer paralegal participant participants peer personnel registrant
         registrants scholar signatories signatory speaker sponsor staff subscriber supporter trainee
-        translator user viewer visiteurs visitor volunteer winner
+        trainer translator user viewer visiteurs visitor volunteer winner
     ";
     /// People named after the state they are in: counting them counts that state.
     STATUS = "
@@ -120,8 +120,8 @@ word_lists! {
 
     /// Things done, made, given, spent or asked for: counting them counts effort.
     WORK = "
-        action activities activity ad ads advert advertisement advertisements advice aid album allowance
-        ambulance analyses analysis animals animation answer app appeal application appointment
+        action activities activity ad ads advert advertisement advertisements advice afternoon aid album
+        allowance ambulance analyses analysis animals animation answer app appeal application appointment
         apprenticeship article assessment assistance atelier ateliers attendance audit award awareness
         backstopping bag bail banner basket bed bednet bednets beehive bench benches bicycle bike billboard
         bin biogas blanket blog boat book booklet bootcamp borehole boreholes box boxes bridge brief
@@ -135,7 +135,7 @@ word_lists! {
         demonstration deployment desk desks deworming dialogue dialogues digester disbursement discussion
         display dissemination distribution distribuées document documentary documentation dollars donation
         dossier download draft drama drill dryer dyke editorial email episode equipment essay establishment
-        eur euro euros evaluation event evidence examination exchange excursion exercise exhibition
+        eur euro euros evaluation evening event evidence examination exchange excursion exercise exhibition
         expenditure expense experiment exposure factsheet fair feature fellowship fence fertilizer festival
         fieldtrip film filter flyer folder follow-up food footage fora formation formations forum freezer
         fridge fte fumigation funding game garden gardens gathering generator gift glasses goats goods
@@ -148,15 +148,15 @@ word_lists! {
         link list litres livestock livestream loan lobby lunch lunches machine machinery magazine mail
         mailing manual map mapping mask masterclass mat match matches material mattress meal medication
         medicine meeting memo memoranda memorandum mention mentorship message microgrant microphones
-        microproject mill mini-grid minigrid ministudy minutes mission module money monitoring motorbike
-        motorcycle mou mous mural musical narrative navigation net nets newsletter note notebook notice
-        nursery offer op-ed orientation outing output outreach oven pack package pad page pamphlet panel
-        paper parcel patrol payment petition phone photo picnic picture piece pill pilot pipe pipeline pit
-        placement placements plan plant play playground plot plough podcast podcasts portal portfolio post
-        poster poultry preparation presentation prize prizes procedure procurement product production
-        profile program programme progress project promotion proposal prostheses prosthesis protest
-        protocol prototype provision publication publicity pump pumps puppet purchase questionnaire quiz
-        quizzes rally ration recommendation recruitment referral refresher refrigerator registration
+        microproject mill mini-grid minigrid ministudy minutes mission module money monitoring morning
+        motorbike motorcycle mou mous mural musical narrative navigation net nets newsletter note notebook
+        notice nursery offer op-ed orientation outing output outreach oven pack package pad page pamphlet
+        panel paper parcel patrol payment petition phone photo picnic picture piece pill pilot pipe
+        pipeline pit placement placements plan plant play playground plot plough podcast podcasts portal
+        portfolio post poster poultry preparation presentation prize prizes procedure procurement product
+        production profile program programme progress project promotion proposal prostheses prosthesis
+        protest protocol prototype provision publication publicity pump pumps puppet purchase questionnaire
+        quiz quizzes rally ration recommendation recruitment referral refresher refrigerator registration
         rehabilitation rehearsal release reminder rencontres renovation repair replies reply report request
         rescue research reservoir resource response retreat review reward ride road roadmap roadshow roof
         roofs room round round-table roundtable réunions sachet sample scan scholarship scorecard screening
@@ -170,48 +170,50 @@ word_lists! {
         tractor traineeship training trainings trajectories trajectory transfer translation transport
         treatment tree trees tricycle trip truck turbine tutorial tweet uniform uniforms unit update upload
         usd vaccination vaccine vaccines van vehicle verification vest video view vigil visit vlog voucher
-        walk wall warehouse water-point waterpoint waterpoints webinar website week well wells wheelchair
-        workbook workplan workshop worksop writeshop
+        walk wall warehouse water-point waterpoint waterpoints webinar website week weekend well wells
+        wheelchair workbook workplan workshop worksop writeshop
     ";
     /// States, levels and things that happen to people: counting them counts change.
     STATE = "
         abandonment abilities ability abortion absence abuse abuses acceptance access accident accès
-        acreage adaptation adherence admissions adoption anaemia anxiety arrears assault assaults asset
-        attainment attitude attitudes autonomy availability backlog balance bargaining behavior behaviour
-        belief benefits bias biodiversity birth births bmi burden burglaries burglary burnout capabilities
-        capability capacities capacity carbon certification change cholera climate cohesion competence
-        competences competencies competency compliance complication concentration condition conditions
-        confidence conflict connaissances connectivity consciousness consensus consumption contamination
-        control coping corruption cost costs coverage crime crop death deaths debt debts deficit
-        deforestation degree delinquency density dependency depression deprivation destruction diarrhea
-        diarrhoea diet dignity disability discrimination disease disparity distance distress drinking
-        earning earnings effectiveness efficacy efficiency emission empathy employment enrollment enrolment
-        enthusiasm erosion eviction evictions exclusion existence expectancy expectation expectations
-        exports extent feeling feelings fertility fitness flooding fracture fractures friend friendship
-        friendships frustration functionality gap gdp gpa habits happiness harassment hardship harvest
-        hectare hiv homelessness hope hostility hunger hygiene identity illness immunity imports
-        imprisonment impunity incarceration incidence incident incidents income incomes indebtedness
-        independence index indices inequality infection infections inflation influence injuries insecurity
-        integrity intention interest intimidation investment investments isolation job jobs knowledge
-        legitimacy level levels leverage lifespan lifestyle likelihood literacy living loneliness loss
-        losses malaria malnutrition malpractice margin marriage mastery meaning migration mindset mindsets
-        mistrust mobility mood morale morbidity mortality motivation murder murders niveau norms obesity
-        occasion openness opinion opportunities opportunity optimism outbreak overtime overweight ownership
+        acreage adaptation adherence admissions adoption anaemia anxiety arrears arrest assault assaults
+        asset attack attainment attitude attitudes autonomy availability backlog balance bankruptcies
+        bankruptcy bargaining behavior behaviour belief benefits bias biodiversity birth births bite bmi
+        burden burglaries burglary burnout capabilities capability capacities capacity carbon certification
+        change cholera clash climate cohesion collision competence competences competencies competency
+        compliance complication concentration condition conditions confidence conflict connaissances
+        connectivity consciousness consensus consumption contamination control conviction coping corruption
+        cost costs coverage crash crime crop death deaths debt debts deficit deforestation degree
+        delinquency density dependency depression deprivation destruction detention diarrhea diarrhoea diet
+        dignity disability disappearance discrimination disease disparity displacement distance distress
+        drinking drowning earning earnings effectiveness efficacy efficiency emission empathy employment
+        enrollment enrolment enthusiasm epidemic erosion eviction evictions exclusion execution existence
+        expectancy expectation expectations explosion exports extent failure feeling feelings fertility
+        fitness flood flooding fracture fractures fraud friend friendship friendships frustration
+        functionality gap gdp gpa habits happiness harassment hardship harvest hectare hiv homelessness
+        hope hostility hunger hygiene identity illness immunity imports imprisonment impunity incarceration
+        incidence incident incidents income incomes indebtedness independence index indices inequality
+        infection infections inflation influence injuries insecurity integrity intention interest
+        intimidation investment investments isolation job jobs kidnapping knowledge landslide legitimacy
+        level levels leverage lifespan lifestyle likelihood literacy living loneliness loss losses malaria
+        malnutrition malpractice margin marriage mastery meaning migration mindset mindsets mistrust
+        mobility mood morale morbidity mortality motivation murder murders niveau norms obesity occasion
+        openness opinion opportunities opportunity optimism outbreak overdose overtime overweight ownership
         pain perception performance poaching pollution poverty practice practices pregnancies pregnancy
         prejudice presence prevalence price pride privacy productivity proficiency profit profitability
-        profits prosperity quality rainfall ranking rate rates readiness reality recidivism recognition
-        recurrence relationship reliance reoffence reoffences reoffending repayment representation
-        repression reputation resilience resistance respect responsiveness retention revenu revenue
-        revenues revenus riots risk safety salaries salary sales saving savings schooling score scores
-        self-confidence self-efficacy self-employment self-esteem self-image self-reliance self-sufficiency
-        sense sentiment severity shortage sickness skill skills smoking solidarity species stability
-        starvation status stigma stock-out stock-outs stockout stockouts strength stress stunting suffering
-        suicide survival symptom symptoms taux temperature tendency tension tenure theft thefts threat
-        threats time title titles tobacco tolerance trafficking transparency truancy trust turnout turnover
-        underweight unemployment unrest uptake usage utilisation utilization vacancy value vandalism
-        viability victimisation victimization views violation violations violence vitality voice
-        vulnerability wage wages warming waste wasting wealth weight well-being wellbeing willingness
-        workload worries worry yield yields
+        profits prosperity quality raid rainfall ranking rate rates readiness reality recidivism
+        recognition recurrence relationship reliance reoffence reoffences reoffending repayment
+        representation repression reputation resilience resistance respect responsiveness retention revenu
+        revenue revenues revenus riots risk robberies robbery safety salaries salary sales saving savings
+        scandal schooling score scores self-confidence self-efficacy self-employment self-esteem self-image
+        self-reliance self-sufficiency sense sentiment severity shooting shortage sickness skill skills
+        smoking solidarity species stabbing stability starvation status stigma stock-out stock-outs
+        stockout stockouts storm strength stress strike stunting suffering suicide survival symptom
+        symptoms taux temperature tendency tension tenure theft thefts threat threats time title titles
+        tobacco tolerance trafficking transparency truancy trust turnout turnover underweight unemployment
+        unmet unrest uptake usage utilisation utilization vacancy value vandalism viability victimisation
+        victimization views violation violations violence vitality voice vulnerability wage wages warming
+        waste wasting wealth weight well-being wellbeing willingness workload worries worry yield yields
     ";
     /// Rules and policies: they are made by others than the organisation.
     RULE = "
@@ -234,16 +236,16 @@ word_lists! {
     REACHED = "
         accommodate accompany acquaint admit advise answer appointed assess assign assist attend attended
         benefit benefited benefitted brief bénéficiant bénéficié called came capacitate care cater coach
-        come complete contact contract counsel counselled cover deploy diagnose dispatch educate engage
-        enrol enroll enrolled equip escort evacuate examine expose feed finish follow followed formées
-        formés graduate handle help hire host hosted identify immunise immunize include inform inoculate
-        interview introduce invite involve join match mentor mobilise mobilize monitor onboard orient
-        oversee pair partake participate participated phoned place process profiled provide reach recruit
-        refer referred register represent reskill restock retrain reunification screen select sensibilisées
-        sensibilisés sensitise sensitize serve shelter shortlist shortlisted sign subscribe subsidise
-        subsidize supervise supplemented supply support survey take taken target tested took touchés trace
-        train treat tutor tutored undergo undergone undertake undertaking upskill vaccinate verified vet
-        visit welcome
+        come complete contact contract counsel counselled cover deploy diagnose dispatch download educate
+        engage enrol enroll enrolled equip escort evacuate examine expose feed fill finish follow followed
+        formées formés graduate handle help hire host hosted identify immunise immunize include inform
+        inoculate interview introduce invite involve join listen match mentor mobilise mobilize monitor
+        onboard orient oversee pair partake participate participated phoned place process profiled provide
+        reach recruit refer referred register represent reskill restock retrain reunification screen select
+        sensibilisées sensibilisés sensitise sensitize serve shelter shortlist shortlisted sign subscribe
+        subsidise subsidize supervise supplemented supply support survey take taken target tested took
+        touchés trace train treat tutor tutored undergo undergone undertake undertaking upskill vaccinate
+        verified vet visit watch welcome
     ";
     /// What is done with things: making, giving, spending.
     MADE = "
@@ -381,9 +383,9 @@ word_lists! {
     ";
     /// Verbs of taking part: whoever does these is reached, whoever does another verb acts.
     TAKES_PART = "
-        attend benefit benefited benefitted complete enrol enroll follow graduate involve join partake
-        participate register sign subscribe take taking took undergo undergone undertake undertaking use
-        visit
+        attend benefit benefited benefitted call called came complete download enrol enroll fill finish
+        follow graduate involve join listen partake participate phone phoned register sign subscribe take
+        taking took undergo undergone undertake undertaking use visit watch
     ";
     /// Organisations that a programme works through: what they do is its effort too.
     PARTNER = "
@@ -462,5 +464,10 @@ word_lists! {
     /// Past forms without *-ed*: behind a noun they tell what was done to it.
     PAST = "
         bought brought built given held led made paid put run sent set spent taken written
+    ";
+    /// What a group is for that a programme forms.
+    FORMS = "
+        dialogue discussion exercise focus hobby learning mentoring peer reading self-help study support
+        training walking working
     ";
 }
