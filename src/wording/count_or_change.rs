@@ -22,6 +22,7 @@ mod english_people;
 mod english_plain;
 mod english_signs;
 mod english_words;
+mod index;
 mod signs;
 
 use std::ops::Range;

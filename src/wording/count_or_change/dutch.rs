@@ -67,6 +67,14 @@ pub(super) enum Opening {
 /// Rules 3 to 7: the head and what stands behind it.
 fn phrase(row: &Row) -> Judged {
     let (opening, start) = opened(row, 0);
+    // *We zien een afname van het aantal meldingen*: the sentence only tells how a number moves.
+    if opening == Opening::Plain
+        && let Some(trend) = row.find(0..row.len(), Signs::TREND)
+        && row.has(0..trend, Signs::WE.and(Signs::AUXILIARY))
+    {
+        let (opening, start) = opened(row, trend);
+        return headed(row, start, opening);
+    }
     if opening == Opening::Plain
         && let Some(at) = behind_heading(row)
     {
@@ -92,7 +100,8 @@ fn behind_heading(row: &Row) -> Option<usize> {
         .filter(|&at| row.signs(at - 1).any(Signs::STOP))
         .find(|&at| {
             let signs = row.signs(at);
-            signs.any(Signs::QUANTITY) || (signs.any(Signs::NUMBER) && row.signs(at + 1).any(NOUN))
+            let of_things = signs.any(Signs::NUMBER.and(Signs::BEFORE_NOUN)) && row.signs(at + 1).any(NOUN);
+            signs.any(Signs::QUANTITY) || of_things
         })
         .filter(|&at| !row.has(0..at, Signs::RELATIVE.and(Signs::AUXILIARY)))
 }
@@ -178,7 +187,8 @@ fn headed(row: &Row, start: usize, opening: Opening) -> Judged {
     }
     if noun.any(Signs::WORK) {
         // Nobody sets out to do less: what there should be less of is a state, unless it is the own process.
-        if opening == Opening::Less && !noun.any(Signs::PROCESS) {
+        let less = opening == Opening::Less || row.has(head + 1..row.len(), Signs::FALLING);
+        if less && !noun.any(Signs::PROCESS) {
             return Judged::new(Kind::Change, [head]);
         }
         // *voorzieningen, schaalscore*
@@ -320,6 +330,12 @@ fn unknown_head(row: &Row, start: usize, rate: Option<usize>, opening: Opening) 
     }
     let all = cut_purpose(row, start..row.len());
     let result = row.find(all.clone(), Signs::BECOME.and(Signs::MORE));
+    // *percentage asfalt met scheuren*: what a part of something has is a state of it.
+    if opening == Opening::Share
+        && let Some(with) = row.find(start..start + 2, Signs::WITH)
+    {
+        return Judged::new(Kind::Change, [start, with]);
+    }
     // *gedempte sloten*, *ontmoetingen voorbereid*; a bare *meedoen* is a theme.
     let done = row.find(all.clone(), DONE).filter(|&at| {
         opening != Opening::Plain || (result.is_none() && row.signs(at).any(Signs::PARTICIPLE))

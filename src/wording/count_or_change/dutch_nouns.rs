@@ -20,12 +20,12 @@ word_lists! {
         leerkrachten leerling leerlingen leraar leraren lhbti'ers lhbtiq'ers man mannen mantelzorger
         mantelzorgers mbo'ers meid meiden meisje meisjes mens mensen migrant migranten minderjarigen moeder
         moeders naaste naasten nabestaanden nieuwelingen nieuwkomer nieuwkomers oekraïners oma's opa's
-        ouder oudere ouderen ouders patiënt patiënten personen persoon peuter peuters plusser plussers
-        pubers raadsleden reizigers scholier scholieren schooljeugd sekswerkers senior senioren sporters
-        starter starters statushouder statushouders stellen student studenten studerenden tiener tieners
-        vader vaders verpleegkundige verpleegkundigen vluchteling vluchtelingen volwassene volwassenen
-        vrouw vrouwen werkende werkenden werknemer werknemers wethouders wijkgenoten winkelier winkeliers
-        wonenden zwangere zwangeren zzp'ers
+        ouder oudere ouderen ouders passant passanten patiënt patiënten personen persoon peuter peuters
+        plusser plussers pubers raadsleden reizigers scholier scholieren schooljeugd sekswerkers senior
+        senioren sporters starter starters statushouder statushouders stellen student studenten studerenden
+        tiener tieners vader vaders verpleegkundige verpleegkundigen vluchteling vluchtelingen volwassene
+        volwassenen vrouw vrouwen werkende werkenden werknemer werknemers wethouders wijkgenoten winkelier
+        winkeliers wonenden zwangere zwangeren zzp'ers
     ";
     /// Organisations: what stands behind them decides.
     ORGANISATION = "
@@ -34,15 +34,15 @@ word_lists! {
         bewonersgroep bewonersgroepen bewonersinitiatief bewonersinitiatieven bibliotheek bibliotheken
         bioscopen brugklassen burgerinitiatief burgerinitiatieven buurtinitiatief buurtinitiatieven centra
         centrum club clubs coalities comités corporatie corporaties coöperatie coöperaties fondsen fracties
-        gemeente gemeenten genootschap genootschappen horecabedrijven horecazaken hotels instantie
-        instanties instelling instellingen inwonerinitiatief inwonerinitiatieven inwonersinitiatieven
-        kantine kantines kerk kerken kinderopvang klassen maatschappen mkb'ers moskee moskeeën ondernemer
-        ondernemers onderneming ondernemingen organisatie organisaties overheden overheid partijen politie
-        praktijk praktijken provincies scholen scholengemeenschap school schoolklassen sportclub sportclubs
-        stichting stichtingen supermarkten team teams theater theaters universiteit universiteiten
-        vereniging verenigingen verkooppunten verzekeraars voetbalclub voetbalclubs waterschap
-        waterschappen werkgever werkgevers wijkinitiatief wijkinitiatieven winkel winkels zorgaanbieders
-        zwembad zwembaden
+        gelegenheden gelegenheid gemeente gemeenten genootschap genootschappen horecabedrijven horecazaken
+        hotels instantie instanties instelling instellingen inwonerinitiatief inwonerinitiatieven
+        inwonersinitiatieven kantine kantines kerk kerken kinderopvang klassen maatschappen mkb'ers moskee
+        moskeeën ondernemer ondernemers onderneming ondernemingen organisatie organisaties overheden
+        overheid partijen politie praktijk praktijken provincies scholen scholengemeenschap school
+        schoolklassen sportclub sportclubs stichting stichtingen supermarkten team teams theater theaters
+        universiteit universiteiten vereniging verenigingen verkooppunten verzekeraars voetbalclub
+        voetbalclubs waterschap waterschappen werkgever werkgevers wijkinitiatief wijkinitiatieven winkel
+        winkels zorgaanbieders zwembad zwembaden
     ";
     /// Places and buildings: what is said of them decides as well.
     PLACE = "
@@ -67,21 +67,21 @@ word_lists! {
         houder houders hulpverlener hulpverleners hulpvrager hulpvragers initiatiefnemer initiatiefnemers
         inschrijver inschrijvers instromer instromers instructeur instructeurs intermediair intermediairs
         inzenders juristen kampeerders kandidaat kandidaten ketenpartner ketenpartners kijker kijkers klant
-        klanten koks koplopers krachten kunstenaar kunstenaars kwartiermakers leden leiders leidsters lezer
-        lezers lid logés luisteraar luisteraars maatje maatjes makelaar makelaars medewerker medewerkers
-        melders mentor mentoren muzikanten nemers netwerkpartner netwerkpartners ondersteuner ondersteuners
-        ontvanger ontvangers oppassen organisatoren ouderadviseurs overnachters partner partnerorganisaties
-        partners passagiers peers personeel personeelsleden pioniers pleeggezinnen pleegouders professional
-        professionals raadslieden raadsman rechthebbenden regisseur regisseurs respondent respondenten
-        rijders samenwerkingspartner samenwerkingspartners scheidsrechters sleutelfiguren sleutelfiguur
-        specialist specialisten speler spelers sponsor sponsoren sponsors spreker sprekers stagebegeleiders
-        stagiair stagiaires stagiairs steungezin steungezinnen steward stewards supporters surveillanten
-        taalvrager taalvragers telefonisten therapeuten toehoorders toeschouwers toezichthouders tolk
-        tolken trainer trainers tuinders uitvoerders verbinder verbinders verhuurders verkopers
-        vertegenwoordigers verwijzers verzorgenden volger volgers voorlezers voorlichters voorzitters
-        vrager vragers vrijwilliger vrijwilligers vrijwilligster vrijwilligsters wachtenden wandelaars
-        werker werkers werkster wijkverpleegkundige wijkverpleegkundigen zangers zorgverleners zorgvrager
-        zorgvragers zwemmers
+        klanten koks koplopers krachten kunstenaar kunstenaars kwartiermakers leden leiders leidsters lener
+        leners lezer lezers lid logés luisteraar luisteraars maatje maatjes makelaar makelaars medewerker
+        medewerkers melders mentor mentoren muzikanten nemers netwerkpartner netwerkpartners ondersteuner
+        ondersteuners ondertekenaar ondertekenaars ontvanger ontvangers oppassen organisatoren
+        ouderadviseurs overnachters partner partnerorganisaties partners passagiers peers personeel
+        personeelsleden pioniers pleeggezinnen pleegouders professional professionals raadslieden raadsman
+        rechthebbenden regisseur regisseurs respondent respondenten rijders samenwerkingspartner
+        samenwerkingspartners scheidsrechters sleutelfiguren sleutelfiguur specialist specialisten speler
+        spelers sponsor sponsoren sponsors spreker sprekers stagebegeleiders stagiair stagiaires stagiairs
+        steungezin steungezinnen steward stewards supporters surveillanten taalvrager taalvragers
+        telefonisten therapeuten toehoorders toeschouwers toezichthouders tolk tolken trainer trainers
+        tuinders uitvoerders verbinder verbinders verhuurders verkopers vertegenwoordigers verwijzers
+        verzorgenden volger volgers voorlezers voorlichters voorzitters vrager vragers vrijwilliger
+        vrijwilligers vrijwilligster vrijwilligsters wachtenden wandelaars werker werkers werkster
+        wijkverpleegkundige wijkverpleegkundigen zangers zorgverleners zorgvrager zorgvragers zwemmers
     ";
     /// People named after the state they are in: counting them counts that state.
     STATUS = "
@@ -136,17 +136,17 @@ word_lists! {
         doorlooptijd doorverwijzing doorverwijzingen doos dossier dossiers douches download downloads dozen
         drempels drukwerk e-learning e-learnings e-mails educatie eettafel eettafels energieboxen
         energiescans enquête enquêtes etentje etentjes euro euro's evaluatie evaluaties evenement
-        evenementen excursie excursies experiment experimenten expertmeeting expertsessies expositie
-        exposities faciliteit faciliteiten feest feestdag feesten feestje feestjes festival festivals
-        festiviteit festiviteiten fietsenstalling fietsenstallingen film films financiering financieringen
-        flyer flyers folder folders fonds formatie formulier formulieren foto's fte's game games gebruik
-        gelegenheden gelegenheid gereedschap gesprek gesprekje gesprekjes gesprekken gids gidsen gift
-        giften groep groepen groepje gymles hackathon hackathons handdoeken handhaving handreiking
-        handreikingen handtekening handtekeningen hercontroles herhaalbezoeken herinnering herinneringen
-        huisbezoek huiskamer huiskamers huisverbod huisverboden huiswerkbegeleiding hulp hulpmiddelen
-        hulpverlening hulpvraag hulpvragen iftar iftars ijsbaan ijsbanen impuls impulsen indicatie
-        indicaties infographic infographics infopunt infopunten informatie informatiestand infostand inhuur
-        initiatief initiatieven inkomstenbelasting inloop inloopuren innovaties inschrijving inschrijvingen
+        evenementen examen examens excursie excursies experiment experimenten expertmeeting expertsessies
+        expositie exposities faciliteit faciliteiten feest feestdag feesten feestje feestjes festival
+        festivals festiviteit festiviteiten fietsenstalling fietsenstallingen film films financiering
+        financieringen flyer flyers folder folders fonds formatie formulier formulieren foto's fte's game
+        games gebruik gereedschap gesprek gesprekje gesprekjes gesprekken gids gidsen gift giften groep
+        groepen groepje gymles hackathon hackathons handdoeken handhaving handreiking handreikingen
+        handtekening handtekeningen hercontroles herhaalbezoeken herinnering herinneringen huisbezoek
+        huiskamer huiskamers huisverbod huisverboden huiswerkbegeleiding hulp hulpmiddelen hulpverlening
+        hulpvraag hulpvragen iftar iftars ijsbaan ijsbanen impuls impulsen indicatie indicaties infographic
+        infographics infopunt infopunten informatie informatiestand infostand inhuur initiatief
+        initiatieven inkomstenbelasting inloop inloopuren innovaties inschrijving inschrijvingen
         insectenhotel insectenhotels inspanning inspanningen inspectie inspecties installatie installaties
         instroom instructie instructies instrument instrumenten intake intakes interventie interventies
         interview interviews intervisie intervisies inventarisatie inventarisaties inzet item items
@@ -211,13 +211,13 @@ word_lists! {
         verslag verslagen verstrekking verstrekkingen vertoning vertoningen vervanging vervangingen vervoer
         verwendagen verwerkingstijd verwijzing verwijzingen verzending verzendingen verzoek verzoeken video
         video's viering vieringen views visitatie visitaties visite visites vlog vlogs voorbereiding
-        voorleesboeken voorleesuren voorlichting voorlichtingen voorstelling voorstellingen voorziening
-        voorzieningen voucher vouchers vraag vragen vragenlijst vragenlijsten vrijwilligerswaardering
-        waarschuwing waarschuwingen wachtlijst wachttijd wandeling wandelingen warme wasbeurten wasmachines
-        webinar webinars webshop website websitebezoeken wedstrijd wedstrijden weekend weekenden
-        weekendschool wegwijzer werkbezoek werkplaatsen werkzaamheden werving wijkplan workshop workshops
-        zaak zaal zaken zalen zelftest zelftesten zendtijd zienswijze zienswijzen zitdagen zitting
-        zittingen zomerschool zonnepanelen
+        voorleesboeken voorleesuren voorlichting voorlichtingen voorschool voorstel voorstellen
+        voorstelling voorstellingen voorziening voorzieningen voucher vouchers vraag vragen vragenlijst
+        vragenlijsten vrijwilligerswaardering waarschuwing waarschuwingen wachtlijst wachttijd wandeling
+        wandelingen warme wasbeurten wasmachines webinar webinars webshop website websitebezoeken wedstrijd
+        wedstrijden weekend weekenden weekendschool wegwijzer werkbezoek werkplaatsen werkzaamheden werving
+        wijkplan workshop workshops zaak zaal zaken zalen zelftest zelftesten zendtijd zienswijze
+        zienswijzen zitdagen zitting zittingen zomerschool zonnepanelen
     ";
     /// States, levels and things that happen to people: counting them counts change.
     STATE = "
@@ -234,39 +234,39 @@ word_lists! {
         besmettingen besparing besparingen bestaansminimum bestaanszekerheid bestand bestedingen
         bestuurstekort betalingsachterstanden betalingsproblemen betrokkenheid bevolking beweegrichtlijn
         bewegingsarmoede bewoning bewustzijn bezit bijbaan bijplaatsingen bijstand bijverdiensten binding
-        biodiversiteit bloeddruk bmi branden brandstichtingen breuk breuken brutoloon burenhulp burenruzies
-        burgerschap burn-out calamiteit calamiteiten cannabis cariës carrière cijfer cijfergeletterdheid
-        cijfers cocaïne cohesie complicatie complicaties conditie conflict conflicten consumptie
-        criminaliteit criminaliteitscijfer crisisopname crisisopnames crisisplaatsing crisisplaatsingen
-        cybercrime dagritme dakloosheid datalek datalekken delict delicten depressie depressies diefstal
-        diefstallen diploma diploma's discriminatie doel doelen doorstroming doorstroom draagkracht
-        draaglast draagvlak drank drugs drugsgebruik druk drukte duur dwang dynamiek echtscheidingen
-        economie eenzaamheid eigenaarschap eigenkracht eigenwaarde elektriciteit emissie emissies energie
-        energiearmoede energielabel energieproductie ervaring ervaringen escalatie escalaties evenwicht
-        faillissement faillissementen fietsrit fietsritten fijnstof file files fitheid fouten fracturen
-        fraude fraudebedrag functioneren gebit geboorten geboortes gebrek gebreken gedachten gedrag gehalte
-        gelijkheid geluidshinder geluidsoverlast geluk geurhinder geuroverlast geval gevallen gevoel
-        gevoelens geweld gewicht gewrichtsklachten gezinssituatie gezondheid gezondheidsklachten
-        gezondheidsverschillen ggz graad grip groepsgevoel grootte hbo heden heid heropname heropnames
-        heupfracturen hinder hittedagen honger houding huisartsbezoek huisartsbezoeken huisuitzetting
-        huisuitzettingen huisvesting huizenmarkt huur huurachterstand huurachterstanden huurprijs
-        huurschuld huurschulden huwelijk huwelijken imago inbraak inbraken incident incidenten index
-        indiensttreding indiensttredingen infarct infarcten infectie infecties inkomen inkomens inkomsten
-        interesse intimidatie intimidaties invloed inwoneraantal inwoneraantallen inwonertal inzicht isme
-        isolement iteit jeugdbescherming jeugdcriminaliteit jeugdhulp jeugdhulpgebruik jeugdhulpvoorziening
-        jeugdhulpvoorzieningen jeugdoverlast jeugdreclassering jeugdwerkloosheid jeugdzorg kans kansen
-        kansengelijkheid kennis kindermishandeling klacht klachten klimaat kloof knelpunt knelpunten
-        koopkracht kracht kwaliteit kwaliteitvanleven laaggeletterdheid label labels lachgas lasten
-        leefbaarheid leefomgeving leefstijl leeftijd leegstand leerachterstand leerlingenaantal
-        leerlingenaantallen leerplezier leerprestaties leerresultaten leerwinst leesplezier leesvaardigheid
-        letsel leven levensduur levensjaren levenskwaliteit levensritme levensstijl levensverwachting
-        levensvreugde ligdagen liquiditeit lonen loon loopbaan maatschappij mantelzorg mantelzorglast
-        marktaandeel mate mbo medicijnen medicijngebruik mening meningen middelengebruik migratie misbruik
-        misdrijf misdrijven mishandeling mishandelingen misstand misstanden mobiliteit moord moorden
-        motivatie motoriek nachtrust netwerk netwerken niveau niveaus nood noodzaak normen obesitas
-        omgeving omgevingen omzet onafhankelijkheid onderbenutting onderdak onderhoudsachterstand
-        ondertoezichtstelling ondertoezichtstellingen ondervoeding onderwijs ongelijkheid ongeval
-        ongevallen onrust ontruiming ontruimingen ontslag ontwikkeling ontwikkelingen
+        biodiversiteit blessure blessures bloeddruk bmi branden brandstichtingen breuk breuken brutoloon
+        burenhulp burenruzies burgerschap burn-out calamiteit calamiteiten cannabis cariës carrière cijfer
+        cijfergeletterdheid cijfers cocaïne cohesie complicatie complicaties conditie conflict conflicten
+        consumptie criminaliteit criminaliteitscijfer crisisopname crisisopnames crisisplaatsing
+        crisisplaatsingen cybercrime dagritme dakloosheid datalek datalekken delict delicten depressie
+        depressies diefstal diefstallen diploma diploma's discriminatie doel doelen doorstroming doorstroom
+        draagkracht draaglast draagvlak drank drugs drugsgebruik druk drukte duur dwang dynamiek
+        echtscheidingen economie eenzaamheid eigenaarschap eigenkracht eigenwaarde elektriciteit emissie
+        emissies energie energiearmoede energielabel energieproductie ervaring ervaringen escalatie
+        escalaties evenwicht faillissement faillissementen fietsrit fietsritten fijnstof file files fitheid
+        fouten fracturen fraude fraudebedrag functioneren gebit geboorten geboortes gebrek gebreken
+        gedachten gedrag gehalte gelijkheid geluidshinder geluidsoverlast geluk geurhinder geuroverlast
+        geval gevallen gevoel gevoelens geweld gewicht gewrichtsklachten gezinssituatie gezondheid
+        gezondheidsklachten gezondheidsverschillen ggz graad grip groepsgevoel grootte hbo heden heid
+        heropname heropnames heupfracturen hinder hittedagen honger houding huisartsbezoek huisartsbezoeken
+        huisuitzetting huisuitzettingen huisvesting huizenmarkt huur huurachterstand huurachterstanden
+        huurprijs huurschuld huurschulden huwelijk huwelijken imago inbraak inbraken incident incidenten
+        index indiensttreding indiensttredingen infarct infarcten infectie infecties inkomen inkomens
+        inkomsten interesse intimidatie intimidaties invloed inwoneraantal inwoneraantallen inwonertal
+        inzicht isme isolement iteit jeugdbescherming jeugdcriminaliteit jeugdhulp jeugdhulpgebruik
+        jeugdhulpvoorziening jeugdhulpvoorzieningen jeugdoverlast jeugdreclassering jeugdwerkloosheid
+        jeugdzorg kans kansen kansengelijkheid kennis kindermishandeling klacht klachten klimaat kloof
+        knelpunt knelpunten koopkracht kracht kwaliteit kwaliteitvanleven laaggeletterdheid label labels
+        lachgas lasten leefbaarheid leefomgeving leefstijl leeftijd leegstand leerachterstand
+        leerlingenaantal leerlingenaantallen leerplezier leerprestaties leerresultaten leerwinst
+        leesplezier leesvaardigheid letsel leven levensduur levensjaren levenskwaliteit levensritme
+        levensstijl levensverwachting levensvreugde ligdagen liquiditeit lonen loon loopbaan maatschappij
+        mantelzorg mantelzorglast marktaandeel mate mbo medicijnen medicijngebruik mening meningen
+        middelengebruik migratie misbruik misdrijf misdrijven mishandeling mishandelingen misstand
+        misstanden mobiliteit moord moorden motivatie motoriek nachtrust netwerk netwerken niveau niveaus
+        nood noodzaak normen obesitas omgeving omgevingen omzet onafhankelijkheid onderbenutting onderdak
+        onderhoudsachterstand ondertoezichtstelling ondertoezichtstellingen ondervoeding onderwijs
+        ongelijkheid ongeval ongevallen onrust ontruiming ontruimingen ontslag ontwikkeling ontwikkelingen
         ontwikkelingsachterstand ontwikkelkansen onveiligheid onveiligheidsgevoelens oorzaak oorzaken
         opname opnamen opnames oppervlakte optimisme opvattingen opvoedvaardigheden opwek opwekking
         overbelasting overgewicht overlast overlastmelding overlastmeldingen overlevingskans
@@ -275,17 +275,17 @@ word_lists! {
         perspectief pesten pesterij pesterijen pestgedrag pijn pleegzorg plezier poging pogingen
         polarisatie positie prestatie prestaties probleem problematiek problemen productiviteit psychose
         psychoses quote rechten recidive recidivepercentage recidives redzaamheid regie regulier reguliere
-        reistijd reistijden relatie rendement respect resultaten risico risico's rolmodellen rolverdeling
-        roofoverval roofovervallen rookgedrag rust ruzie ruzies saamhorigheid salaris salarissen
-        samenleving samenredzaamheid samenstelling schaamte schade scheiding scheidingen schermtijd
-        schooladvies schooladviezen schoolprestaties schoolsucces schooluitval schoolverzuim schuld
-        schulden schuldenlast score scores seh separaties sfeer sigaretten slaagkans slaagkansen slaap
-        slaapkwaliteit slagingspercentage soa soa's solidariteit soorten spaargeld spanning spanningen
-        spoedopname spoedopnames sportdeelname spreiding standpunt startkwalificatie startkwalificaties
-        steekincidenten steekpartij steekpartijen stemming sterfte sterftecijfer stikstof stoornis
-        stoornissen straatroof straatroven stress suïcides symptomen taalachterstand taalbeheersing
-        taalniveau taalontwikkeling taalvaardigheid tabak talent talenten tekort tekorten terugkeer
-        terugval thuisloosheid thuissituatie tienerzwangerschappen tijd tijdsbesteding toekomst
+        reistijd reistijden relatie rendement respect resultaten rijkdom risico risico's rolmodellen
+        rolverdeling roofoverval roofovervallen rookgedrag rust ruzie ruzies saamhorigheid salaris
+        salarissen samenleving samenredzaamheid samenstelling schaamte schade scheiding scheidingen
+        schermtijd schooladvies schooladviezen schoolprestaties schoolsucces schooluitval schoolverzuim
+        schuld schulden schuldenlast score scores seh separaties sfeer sigaretten slaagkans slaagkansen
+        slaap slaapkwaliteit slagingspercentage soa soa's solidariteit soorten spaargeld spanning
+        spanningen spoedopname spoedopnames sportdeelname spreiding standpunt startkwalificatie
+        startkwalificaties steekincidenten steekpartij steekpartijen stemming sterfte sterftecijfer
+        stikstof stoornis stoornissen straatroof straatroven stress suïcides symptomen taalachterstand
+        taalbeheersing taalniveau taalontwikkeling taalvaardigheid tabak talent talenten tekort tekorten
+        terugkeer terugval thuisloosheid thuissituatie tienerzwangerschappen tijd tijdsbesteding toekomst
         toekomstperspectief toerisme toestand tolerantie trauma trauma's trede treden trots tweedeling
         uitbraak uitbraken uitdagingen uitgaansgeweld uithuisplaatsing uithuisplaatsingen uitkering
         uitkeringen uitkeringsafhankelijkheid uitsluiting uitstoot uitstroom uitval vaardigheden
@@ -298,19 +298,19 @@ word_lists! {
         vernielingen verpaupering verplaatsing verplaatsingen verschil verschillen verslaving verslavingen
         verspilling verstening versterking vertrouwen vertrouwensband vervolgonderwijs vervuiling
         verwaarlozing verwachting verwachtingen verwondingen verzuim verzuimdag verzuimdagen verzuring
-        vestiging vestigingen vitaliteit voeding voedselonzekerheid voldoening volume vooroordelen voorraad
-        voortgang vooruitgang vriend vrienden vriendschap vriendschappen vrijwilligerswerk vroeggeboorte
-        vroeggeboorten vroeggeboortes vsv waarde waarden waardigheid wajong wanbetaling wanbetalingen wao
-        weerbaarheid weerstand weerstandsvermogen welbehagen welbevinden welvaart welzijnsbeleving
-        welzijnsgevoel werkdruk werkgelegenheid werkhervatting werkloosheid werkplek werkplekken
-        werkplezier werkstress wia wiet wijkbinding winst woninginbraken woningmarkt woonkosten woonlasten
-        woonomgeving woonoverlast woonquote woonruimte woonsituatie woordenschat ww wwb xtc zeggenschap
-        zelfbeeld zelfbeschikking zelfdoding zelfdodingen zelfmoord zelfmoorden zelfontplooiing
-        zelfredzaamheid zelfregie zelfrespect zelfstandigheid zelfsturing zelfvertrouwen zelfwaardering
-        zelfzorg ziekenhuisbezoek ziekenhuisbezoeken ziekenhuisopname ziekenhuisopnames ziekte ziektedagen
-        ziektelast ziekten ziektes ziekteverzuim zingeving zoektijd zonuren zorg zorgafhankelijkheid
-        zorgconsumptie zorgen zorggebruik zorgkosten zorglast zorgmijding zorgvraag zorgzwaarte
-        zuigelingensterfte zwaarlijvigheid zwangerschap zwangerschappen zwemdiploma zwemdiploma's
-        zwemvaardigheid zwerfafval
+        vestiging vestigingen vitaliteit voeding voedselonzekerheid voldoening volume vondst vondsten
+        vooroordelen voorraad voortgang vooruitgang vriend vrienden vriendschap vriendschappen
+        vrijwilligerswerk vroeggeboorte vroeggeboorten vroeggeboortes vsv waarde waarden waardigheid wajong
+        wanbetaling wanbetalingen wao weerbaarheid weerstand weerstandsvermogen welbehagen welbevinden
+        welvaart welzijnsbeleving welzijnsgevoel werkdruk werkgelegenheid werkhervatting werkloosheid
+        werkplek werkplekken werkplezier werkstress wia wiet wijkbinding winst woninginbraken woningmarkt
+        woonkosten woonlasten woonomgeving woonoverlast woonquote woonruimte woonsituatie woordenschat ww
+        wwb xtc zeggenschap zelfbeeld zelfbeschikking zelfdoding zelfdodingen zelfmoord zelfmoorden
+        zelfontplooiing zelfredzaamheid zelfregie zelfrespect zelfstandigheid zelfsturing zelfvertrouwen
+        zelfwaardering zelfzorg ziekenhuisbezoek ziekenhuisbezoeken ziekenhuisopname ziekenhuisopnames
+        ziekte ziektedagen ziektelast ziekten ziektes ziekteverzuim zingeving zoektijd zonuren zorg
+        zorgafhankelijkheid zorgconsumptie zorgen zorggebruik zorgkosten zorglast zorgmijding zorgvraag
+        zorgzwaarte zuigelingensterfte zwaarlijvigheid zwangerschap zwangerschappen zwemdiploma
+        zwemdiploma's zwemvaardigheid zwerfafval
     ";
 }

@@ -37,6 +37,12 @@ pub(super) fn someone(row: &Row, start: usize, head: usize, opening: Opening) ->
 fn before(row: &Row, start: usize, head: usize) -> Option<Judged> {
     let noun = row.signs(head);
     let judged = |kind, at| Some(Judged::new(kind, [at, head]));
+    // *geschouwde gebouwen*: buildings do nothing, so something was done with them.
+    if let Some(done) = row.find(start..head, Signs::BEFORE_NOUN)
+        && noun.any(Signs::PLACE)
+    {
+        return judged(Kind::Count, done);
+    }
     if let Some(verb) = row.find(start..head, DONE.and(Signs::BECOME)) {
         let signs = row.signs(verb);
         // *geplaatste kandidaten in een vaste baan*
@@ -45,12 +51,6 @@ fn before(row: &Row, start: usize, head: usize) -> Option<Judged> {
         let listed = signs.any(Signs::LISTED) && noun.any(Signs::STATUS);
         let done = signs.any(DONE) && !moved && !listed;
         return judged(if done { Kind::Count } else { Kind::Change }, verb);
-    }
-    // *geschouwde gebouwen*: buildings do nothing, so something was done with them.
-    if let Some(done) = row.find(start..head, Signs::BEFORE_NOUN)
-        && noun.any(Signs::PLACE)
-    {
-        return judged(Kind::Count, done);
     }
     let doing = row.find(start..head, Signs::DOING)?;
     if noun.any(Signs::GUEST) {
@@ -158,9 +158,11 @@ fn with_what(row: &Row, head: usize, with: usize) -> Judged {
         });
     let given = offer(row, object.clone()).filter(|&at| state.is_none_or(|state| at < state));
     if let Some(given) = given {
-        // What people have may be handed out; the plan of an organisation is its own, and a house has no offer.
-        let own =
-            noun.any(Signs::PLACE) || noun.any(Signs::ORGANISATION) && row.signs(given).any(Signs::RULE);
+        // What people have may be handed out, but not by what an offer finds them; the plan of an organisation is its
+        // own, and a house has no offer.
+        let own = noun.any(Signs::PLACE)
+            || noun.any(Signs::ORGANISATION) && row.signs(given).any(Signs::RULE)
+            || noun.any(Signs::PERSON) && row.signs(given).any(Signs::TRAIT);
         return judged(if own { Kind::Change } else { Kind::Count }, given);
     }
     if let Some(state) = state {

@@ -1,12 +1,18 @@
 //! From a Dutch word to what it is a sign of: compounds by their last part, verbs by their stem.
 
+use std::sync::LazyLock;
+
 use super::dutch_nouns as nouns;
 use super::dutch_words as words;
+use super::index::{Index, List};
 use super::signs::Signs;
-use crate::wording::lexicon::{holds, holds_joined};
 
-/// The noun lists, in the order in which equally long parts win.
-static NOUNS: &[(&[&str], Signs)] = &[
+/// The nouns by what they mean alone, and by what they mean as a last part only; of equally long parts the first wins.
+static NOUNS: LazyLock<(Index, Index)> = LazyLock::new(|| Index::of_first(NOUN_LISTS));
+static VERBS: LazyLock<Index> = LazyLock::new(|| Index::of_all(VERB_LISTS));
+static EXACT: LazyLock<Index> = LazyLock::new(|| Index::of_all(EXACT_LISTS));
+
+static NOUN_LISTS: &[List] = &[
     (nouns::STATE, Signs::STATE),
     (nouns::STATUS, Signs::STATUS),
     (nouns::ORGANISATION, Signs::ORGANISATION),
@@ -16,8 +22,7 @@ static NOUNS: &[(&[&str], Signs)] = &[
     (nouns::WORK, Signs::WORK),
 ];
 
-/// The verb lists.
-static VERBS: &[(&[&str], Signs)] = &[
+static VERB_LISTS: &[List] = &[
     (words::REACHED, Signs::REACHED),
     (words::MADE, Signs::MADE),
     (words::GOTTEN, Signs::GOTTEN),
@@ -25,7 +30,7 @@ static VERBS: &[(&[&str], Signs)] = &[
 ];
 
 /// The lists in which a word stands as it is written.
-static EXACT: &[(&[&str], Signs)] = &[
+static EXACT_LISTS: &[List] = &[
     (words::QUANTITY, Signs::QUANTITY),
     (words::TREND, Signs::TREND),
     (words::LEADING, Signs::LEADING),
@@ -69,6 +74,7 @@ static EXACT: &[(&[&str], Signs)] = &[
     (words::PLAN, Signs::RULE),
     (words::TAKES_PART, Signs::TAKES_PART),
     (words::MOVING, Signs::MOVING),
+    (words::FALLING, Signs::FALLING),
     (words::AFTER, Signs::AFTER),
     (words::TOPIC, Signs::TOPIC),
     (words::ALONE, Signs::ALONE),
@@ -77,6 +83,7 @@ static EXACT: &[(&[&str], Signs)] = &[
     (words::CRAFT, Signs::CRAFT),
     (words::GIVES, Signs::GIVES),
     (words::STARTS, Signs::STARTS),
+    (words::UNIT, Signs::UNIT.and(Signs::WORK)),
     (words::WE, Signs::WE),
     (words::AT, Signs::AT),
 ];
@@ -86,11 +93,7 @@ const SHORTEST_PART: usize = 3;
 
 /// What a Dutch word, in lower case, is a sign of.
 pub(super) fn signs_of(word: &str) -> Signs {
-    let mut signs = Signs::NONE;
-    for (list, sign) in EXACT {
-        signs.add(*sign, holds(list, word));
-    }
-    signs.add(Signs::UNIT.and(Signs::WORK), holds(words::UNIT, word));
+    let mut signs = EXACT.signs(word);
     signs.add(Signs::AND, word == "en");
     signs.add(Signs::IN, word == "in");
     signs.add(Signs::OF, word == "van");
@@ -181,19 +184,17 @@ fn noun(word: &str) -> Signs {
 
 /// What a whole noun is a sign of, or the last part of one.
 fn last_part(part: &str, of_compound: bool) -> Option<Signs> {
-    // *-gebruik*: what a word means as a last part only goes before what it means alone.
-    let as_tail = || {
-        NOUNS
-            .iter()
-            .find(|(list, _)| of_compound && holds_joined(list, "-", part))
+    let (alone, tails) = &*NOUNS;
+    let listed = |part: &str| {
+        // *-gebruik*: what a word means as a last part only goes before what it means alone.
+        let as_tail = tails.get(part).filter(|_| of_compound);
+        as_tail.or_else(|| alone.get(part))
     };
-    let alone = || NOUNS.iter().find(|(list, _)| holds(list, part));
-    let in_plural = || singular(part).and_then(|one| NOUNS.iter().find(|(list, _)| holds(list, one)));
-    let (_, sign) = as_tail().or_else(alone).or_else(in_plural)?;
+    let mut signs = listed(part).or_else(|| singular(part).and_then(listed))?;
     // The sign of the report goes with the noun it belongs to: *buurtmelding* is one too.
-    let mut signs = *sign;
-    signs.add(Signs::REPORT, *sign == Signs::WORK && holds(words::REPORT, part));
-    signs.add(Signs::TRAIT, holds(words::TRAIT, part));
+    let also = EXACT.signs(part);
+    signs.add(Signs::REPORT, signs == Signs::WORK && also.any(Signs::REPORT));
+    signs.add(Signs::TRAIT, also.any(Signs::TRAIT));
     Some(signs)
 }
 
@@ -201,7 +202,8 @@ fn last_part(part: &str, of_compound: bool) -> Option<Signs> {
 fn begins_with_state(first: &str) -> bool {
     let first = first.trim_end_matches('-');
     let linked = first.strip_suffix('s').or_else(|| first.strip_suffix('e'));
-    holds(nouns::STATE, first) || linked.is_some_and(|bare| holds(nouns::STATE, bare))
+    let is_state = |word: &str| NOUNS.0.signs(word).any(Signs::STATE);
+    is_state(first) || linked.is_some_and(is_state)
 }
 
 /// A noun without the ending of a regular plural: *toetsen*, *koppels*, *foto's*.
@@ -212,36 +214,26 @@ fn singular(noun: &str) -> Option<&str> {
         .filter(|one| one.len() > SHORTEST_PART)
 }
 
-/// The verb lists that hold the word, its stem, or its stem without the *ge* of the participle.
+/// The verbs of which the word is a form: its stem, or its stem without the *ge* of the participle.
 fn verb(word: &str) -> Signs {
+    const ENDINGS: [&str; 10] = ["", "t", "d", "de", "te", "den", "ten", "e", "en", "n"];
     let mut signs = Signs::NONE;
-    for (list, sign) in VERBS {
-        signs.add(*sign, is_form_of(list, word));
+    for ending in ENDINGS {
+        let Some(stem) = word.strip_suffix(ending).filter(|stem| stem.len() >= 2) else {
+            continue;
+        };
+        signs = signs.and(VERBS.signs(stem));
+        // *gestroomd* and *doorgestroomd*: the stem is what is left without the *ge*; *gesprek* is a noun.
+        for (at, _) in stem.match_indices("ge").take(3).filter(|_| !ending.is_empty()) {
+            if let (Some(before), Some(after)) = (stem.get(..at), stem.get(at + 2..))
+                && at <= 6
+                && after.len() >= 2
+            {
+                signs = signs.and(VERBS.joined(before, after));
+            }
+        }
     }
     signs
-}
-
-fn is_form_of(list: &[&str], word: &str) -> bool {
-    const ENDINGS: [&str; 10] = ["", "t", "d", "de", "te", "den", "ten", "e", "en", "n"];
-    ENDINGS.iter().any(|ending| {
-        let Some(stem) = word.strip_suffix(ending) else {
-            return false;
-        };
-        if stem.len() < 2 {
-            return false;
-        }
-        if holds(list, stem) {
-            return true;
-        }
-        // *gestroomd* and *doorgestroomd*: the stem is what is left without the *ge*; *gesprek* is a noun.
-        !ending.is_empty()
-            && stem.match_indices("ge").take(3).any(|(at, _)| {
-                let (Some(before), Some(after)) = (stem.get(..at), stem.get(at + 2..)) else {
-                    return false;
-                };
-                at <= 6 && after.len() >= 2 && holds_joined(list, before, after)
-            })
-    })
 }
 
 /// *ge…d*, *ge…t*, *ge…en*, also with something before it, and verbs that never take *ge*.

@@ -108,23 +108,23 @@ word_lists! {
     ";
     /// What is done with things: making, giving, spending.
     MADE = "
-        aangeboden aangekocht aangelegd aangeplant aangeschaft aangevraagd aanplant afgedaan afgegeven
-        afgelegd afgenomen beantwoord bedacht behandeld besteed besteld bestraat betaal bezet bezorg
-        bezorgd bied binnengekomen contracteer controleer faciliteer faciliter financier gebouwd gebruikt
-        gecontracteerd gecontroleerd gedeeld gedeelde gedraaid gefinancierd gegeven gehost gehouden gehuurd
-        gekapt gekookt gelegd geleverd gelopen gemaakt gemeld geopend georganiseerd geplaatst geplant
-        geproduceerd geprogrammeerd gepubliceerd geraapt gerealiseerd gereden geschreven geserveerd
-        geslaagd gesloten gespeeld gestuurd getekend getoond getroffen gevierd gevoerd geïnd geïnstalleerd
-        geïnvesteerd heringericht indien ingediend ingekocht ingekomen ingeleverd ingericht ingevuld
-        ingevulde ingewilligd ingezameld invul inzamel leg lever maak onderhoud ontvangen ontwikkeld
-        ontworpen open opengesteld opgehangen opgeknapt opgelegd opgeleverd opgemaakt opgericht opgeruimd
-        opgestart opgesteld opgestuurd opgezet opruim organiseer organiser plaats presenteer print
-        publiceer realiseer realiser renoveer repareer schenk schrijf schrijv serveer sloop speel stuur
-        subsidieer toegekend toegevoegd toevoeg uitbetaal uitdeel uitdel uitgebracht uitgedeeld uitgegeven
-        uitgereikt uitgevoerd uitgewerkt uitgezonden uitreik uitvoer uitvoerd vastgelegd vergaderd vergoed
-        verhuur verkocht verkoop verleen verlen verlengd verricht verspreid verstrek verstur verstuur
-        vervaardigd vervang vervangen vervuld verwerkt verzamel verzend verzonden verzorgd voer voorbereid
-        voorgelezen vrijgemaakt
+        aanbied aangeboden aangekocht aangelegd aangeplant aangeschaft aangevraagd aanplant afgedaan
+        afgegeven afgelegd afgenomen beantwoord bedacht behandeld besteed besteld bestraat betaal bezet
+        bezorg bezorgd bied binnengekomen contracteer controleer faciliteer faciliter financier gebouwd
+        gebruikt gecontracteerd gecontroleerd gedeeld gedeelde gedraaid gefinancierd gegeven gehost
+        gehouden gehuurd gekapt gekookt gelegd geleverd gelopen gemaakt gemeld geopend georganiseerd
+        geplaatst geplant geproduceerd geprogrammeerd gepubliceerd geraapt gerealiseerd gereden geschreven
+        geserveerd geslaagd gesloten gespeeld gestuurd getekend getoond getroffen gevierd gevoerd geïnd
+        geïnstalleerd geïnvesteerd heringericht indien ingediend ingekocht ingekomen ingeleverd ingericht
+        ingevuld ingevulde ingewilligd ingezameld invul inzamel leg lever maak onderhoud ontvangen
+        ontwikkeld ontworpen open opengesteld opgehangen opgeknapt opgelegd opgeleverd opgemaakt opgericht
+        opgeruimd opgestart opgesteld opgestuurd opgezet opruim organiseer organiser plaats presenteer
+        print publiceer realiseer realiser renoveer repareer schenk schrijf schrijv serveer sloop speel
+        stuur subsidieer toegekend toegevoegd toevoeg uitbetaal uitdeel uitdel uitgebracht uitgedeeld
+        uitgegeven uitgereikt uitgevoerd uitgewerkt uitgezonden uitreik uitvoer uitvoerd vastgelegd
+        vergaderd vergoed verhuur verkocht verkoop verleen verlen verlengd verricht verspreid verstrek
+        verstur verstuur vervaardigd vervang vervangen vervuld verwerkt verzamel verzend verzonden verzorgd
+        voer voorbereid voorgelezen vrijgemaakt
     ";
     /// Verbs of getting: what is got decides.
     GOTTEN = "
@@ -181,9 +181,9 @@ word_lists! {
     ";
     /// Verbs that decide nothing when a state is their object: *een baan bereikt*, *gebruikmaakt van jeugdhulp*.
     ATTAINED = "
-        beginnen begint begonnen bereiken bereikt beroep deelneemt deelnemen gebruiken gebruikmaakt
-        gebruikmaken gebruikt gekomen gemaakt haalt instromen instroomt komen komt kwam maakt maken meedoen
-        meedoet participeert participeren
+        beginnen begint begonnen bereiken bereikt beroep bieden biedt deelneemt deelnemen gebruiken
+        gebruikmaakt gebruikmaken gebruikt gekomen gemaakt haalt instromen instroomt komen komt kwam maakt
+        maken meedoen meedoet participeert participeren
     ";
     /// Own processes: that they become shorter or cheaper is no change in the world.
     PROCESS = "
@@ -295,6 +295,10 @@ word_lists! {
     MOVING = "
         afgenomen daalt dalen gedaald gegroeid gestegen groeien groeit stijgen stijgt toe toegenomen
     ";
+    /// That it falls: nobody sets out to do less.
+    FALLING = "
+        daalt dalen gedaald korter
+    ";
     /// Words behind which stands what came before.
     AFTER = "
         dankzij door na sinds
@@ -309,7 +313,7 @@ word_lists! {
     ";
     /// What others than the programme's own people do.
     OUTSIDE = "
-        toeristisch toeristische
+        bruto toeristisch toeristische
     ";
     /// Words behind which *werk* and *wonen* are an offer.
     PROFESSION = "

@@ -1,11 +1,17 @@
 //! From an English word to what it is a sign of: nouns by their singular, verbs by their stem.
 
+use std::sync::LazyLock;
+
 use super::english_words as words;
+use super::index::{Index, List};
 use super::signs::Signs;
-use crate::wording::lexicon::{holds, holds_joined};
+
+static NOUNS: LazyLock<Index> = LazyLock::new(|| Index::of_all(NOUN_LISTS));
+static VERBS: LazyLock<Index> = LazyLock::new(|| Index::of_all(VERB_LISTS));
+static EXACT: LazyLock<Index> = LazyLock::new(|| Index::of_all(EXACT_LISTS));
 
 /// The noun lists; a word may be in more than one.
-static NOUNS: &[(&[&str], Signs)] = &[
+static NOUN_LISTS: &[List] = &[
     (words::STATE, Signs::STATE),
     (words::STATUS, Signs::STATUS),
     (words::ORGANISATION, Signs::ORGANISATION),
@@ -20,7 +26,7 @@ static NOUNS: &[(&[&str], Signs)] = &[
     (words::BUSINESS, Signs::BUSINESS),
 ];
 
-static VERBS: &[(&[&str], Signs)] = &[
+static VERB_LISTS: &[List] = &[
     (words::REACHED, Signs::REACHED),
     (words::MADE, Signs::MADE),
     (words::GOTTEN, Signs::GOTTEN),
@@ -32,7 +38,7 @@ static VERBS: &[(&[&str], Signs)] = &[
 ];
 
 /// The lists in which a word stands as it is written.
-static EXACT: &[(&[&str], Signs)] = &[
+static EXACT_LISTS: &[List] = &[
     (words::QUANTITY, Signs::QUANTITY),
     (words::TREND, Signs::TREND),
     (words::LEADING, Signs::LEADING),
@@ -91,10 +97,7 @@ static SINGLES: &[(&str, Signs)] = &[
 
 /// What an English word, in lower case, is a sign of.
 pub(super) fn signs_of(word: &str) -> Signs {
-    let mut signs = Signs::NONE;
-    for (list, sign) in EXACT {
-        signs.add(*sign, holds(list, word));
-    }
+    let mut signs = EXACT.signs(word);
     for (single, sign) in SINGLES {
         signs.add(*sign, *single == word);
     }
@@ -124,49 +127,46 @@ pub(super) fn signs_of(word: &str) -> Signs {
     signs
 }
 
+/// The nouns of which the word is the singular or the plural.
 fn nouns(word: &str) -> Signs {
     let mut signs = Signs::NONE;
-    for (list, sign) in NOUNS {
-        let found = ["", "s", "es", "’s"].iter().any(|ending| {
-            word.strip_suffix(ending)
-                .is_some_and(|single| holds(list, single))
-        });
-        signs.add(*sign, found);
+    for ending in ["", "s", "es", "’s"] {
+        if let Some(single) = word.strip_suffix(ending) {
+            signs = signs.and(NOUNS.signs(single));
+        }
     }
     signs
 }
 
+/// The verbs of which the word is a form: the stem itself, or a regular form of it.
 fn verbs(word: &str) -> Signs {
-    let mut signs = Signs::NONE;
-    for (list, sign) in VERBS {
-        signs.add(*sign, is_form_of(list, word));
+    let mut signs = VERBS.signs(word);
+    for ending in ["s", "es", "d", "ed", "ing"] {
+        let Some(base) = word.strip_suffix(ending) else {
+            continue;
+        };
+        signs = signs.and(VERBS.signs(base));
+        // *providing*, *referred*, *applies*
+        if ending == "ing" {
+            signs = signs.and(VERBS.joined(base, "e"));
+        }
+        if let Some(single) = undoubled(base) {
+            signs = signs.and(VERBS.signs(single));
+        }
+        if let Some(start) = base.strip_suffix('i') {
+            signs = signs.and(VERBS.joined(start, "y"));
+        }
     }
     signs
 }
 
-/// Says whether the word is in the list, or a regular form of a verb in it.
-fn is_form_of(list: &[&str], word: &str) -> bool {
-    if holds(list, word) {
-        return true;
+/// A stem without the second of two equal letters at its end.
+fn undoubled(base: &str) -> Option<&str> {
+    let mut back = base.char_indices().rev();
+    match (back.next(), back.next()) {
+        (Some((at, one)), Some((_, two))) if one == two => base.get(..at),
+        _ => None,
     }
-    ["s", "es", "d", "ed", "ing"].iter().any(|ending| {
-        let Some(base) = word.strip_suffix(ending) else {
-            return false;
-        };
-        let doubled = || {
-            let mut back = base.char_indices().rev();
-            match (back.next(), back.next()) {
-                (Some((at, one)), Some((_, two))) if one == two => base.get(..at),
-                _ => None,
-            }
-        };
-        holds(list, base)
-            || (*ending == "ing" && holds_joined(list, base, "e"))
-            || doubled().is_some_and(|single| holds(list, single))
-            || base
-                .strip_suffix('i')
-                .is_some_and(|start| holds_joined(list, start, "y"))
-    })
 }
 
 #[cfg(test)]
