@@ -100,8 +100,10 @@ fn behind_heading(row: &Row) -> Option<usize> {
         .filter(|&at| row.signs(at - 1).any(Signs::STOP))
         .find(|&at| {
             let signs = row.signs(at);
-            let of_things = signs.any(Signs::NUMBER.and(Signs::BEFORE_NOUN)) && row.signs(at + 1).any(NOUN);
-            signs.any(Signs::QUANTITY) || of_things
+            // *Doel: minimaal 10 bijeenkomsten*, *Huisvesting: gerealiseerde bedden*
+            let many = signs.any(Signs::QUANTITY.and(Signs::NUMBER).and(Signs::LEADING))
+                && opened(row, at).0 != Opening::Plain;
+            many || (signs.any(Signs::BEFORE_NOUN) && row.signs(at + 1).any(NOUN))
         })
         .filter(|&at| !row.has(0..at, Signs::RELATIVE.and(Signs::AUXILIARY)))
 }
@@ -282,6 +284,7 @@ fn work(row: &Row, start: usize, head: usize) -> Judged {
     } else if let Some(result) = row.find(cut_purpose(row, rest.clone()), Signs::BECOME)
         && row.signs(result).any(Signs::PARTICIPLE)
         && !row.signs(result).any(NOUN)
+        && !row.signs(result + 1).any(NOUN)
         && !row.has(rest, DONE)
     {
         // *conflicten opgelost*

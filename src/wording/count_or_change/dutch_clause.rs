@@ -227,9 +227,12 @@ pub(super) fn is_topic(row: &Row, at: usize) -> bool {
         .any(|before| row.signs(before).any(Signs::TOPIC) && !row.has(before..at, verb))
 }
 
-/// Something that is offered: *langer dan drie maanden* tells how long, and no offer.
-pub(super) fn offer(row: &Row, within: Range<usize>) -> Option<usize> {
-    row.find_only(within, Signs::WORK, Signs::UNIT)
+/// Something that is offered: *langer dan drie maanden* tells how long, and *na begeleiding* what came before.
+pub(super) fn offer(row: &Row, mut within: Range<usize>) -> Option<usize> {
+    within.find(|&at| {
+        let (signs, before) = (row.signs(at), row.signs(at.wrapping_sub(1)));
+        signs.any(Signs::WORK) && !signs.any(Signs::UNIT) && !before.any(Signs::AFTER)
+    })
 }
 
 /// *hulp van buren*: what people get from their own is no offer.

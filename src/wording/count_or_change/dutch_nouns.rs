@@ -140,8 +140,8 @@ word_lists! {
         expositie exposities faciliteit faciliteiten feest feestdag feesten feestje feestjes festival
         festivals festiviteit festiviteiten fietsenstalling fietsenstallingen film films financiering
         financieringen flyer flyers folder folders fonds formatie formulier formulieren foto's fte's game
-        games gebruik gereedschap gesprek gesprekje gesprekjes gesprekken gids gidsen gift giften groep
-        groepen groepje gymles hackathon hackathons handdoeken handhaving handreiking handreikingen
+        games gebruik gereedschap gesprek gesprekje gesprekjes gesprekken gids gidsen gift giften goederen
+        groep groepen groepje gymles hackathon hackathons handdoeken handhaving handreiking handreikingen
         handtekening handtekeningen hercontroles herhaalbezoeken herinnering herinneringen huisbezoek
         huiskamer huiskamers huisverbod huisverboden huiswerkbegeleiding hulp hulpmiddelen hulpverlening
         hulpvraag hulpvragen iftar iftars ijsbaan ijsbanen impuls impulsen indicatie indicaties infographic
@@ -157,67 +157,68 @@ word_lists! {
         kramen krant kranten kratten krediet kredieten kring kringen kubus kunstwerk kunstwerken laadpaal
         laadpalen laptop laptops leerplek leerwerkplek leerwerkplekken leesboeken lening leningen les
         lessen levering leveringen levertijd lezing lezingen lichtmasten lidmaatschap lidmaatschappen lijn
-        lijnen likes locatie locaties lokaal lokalen loket loketten loten lunch lunches maaltijd maaltijden
-        maatregel maatregelen maatwerk maatwerkvoorziening maatwerkvoorzieningen magazine mail mails
-        manifestatie manifestaties markt markten masterclass masterclasses match matches materiaal
-        materialen matrassen mdo mdo's media-aandacht meeting meetings melding meldingen menu's meter
-        meters methode methoden methodes methodiek methodieken meting metingen middag middagen minibieb
-        minibiebs module modules moestuin moestuinen moestuintjes moment momenten monitor motie moties
-        muurschildering muurschilderingen muziekschool nazorg nestkasten netwerkbijeenkomst netwerkborrel
-        nieuwjaarsreceptie nieuwsbrief nieuwsbrieven nominatie nominaties nota nota's notitie notities
-        observatie observaties ochtend ochtenden oefening oefeningen oefensessies offerte offertes
-        onderdelen onderhoud onderhoudsbeurten onderscheiding onderscheidingen ondersteuning
-        ondersteuningen ondertekeningen onderzoek onderzoeken onderzoekjes ontbijt ontbijten ontheffing
-        ontheffingen ontmoeting ontmoetingen opbrengst opbrengsten opdracht opdrachten opening
-        openingstijden openingsuren openstelling openstellingen opkomst oplage opleiding opleidingen oproep
-        oproepen optocht optochten optreden optredens opvangplekken overdracht overdrachten overeenkomst
-        overeenkomsten overleg overleggen overnachting overnachtingen pad paden pagina paginaweergaven
-        pakket pakketten palen pas pasje pasjes passen patrouille patrouilles peergroup peilingen petitie
-        petities picknick picknicks pilot pilots pitch pitches plaatsen plaatsing plaatsingen plan plannen
-        planten plantjes plek plekken podcast podcasts podia podium portie porties poster posters posts
-        praatje praatjes prentenboeken presentatie presentaties preventiecampagne prijsvraag procedure
-        procedures proces-verbaal processen-verbaal product producten productie producties proef proefles
-        proeven proeverij proeverijen programma programma's project projecten promotie protocol protocollen
-        publicatie publicaties publiciteit punt punten quiz quizzen raadpleging raadplegingen radiospot
-        rapport rapportage rapportages rapporten reacties reactietijd realisatie recept recepten receptie
-        recepties reclame regeling regelingen regenton regentonnen registratie registraties reis reizen
-        rekeningen renovatie renovaties reparatie reparaties repetities reservering reserveringen respons
-        responspercentage responstijd riolering rioleringen rit ritten rollators rolstoel rolstoelen ronde
-        rondes rondleiding rondleidingen rotonde rotondes route routes ruimte ruimtes samenkomst
-        samenkomsten samenwerking samenwerkingen samenwerkingsverband samenwerkingsverbanden sanering
-        saneringen saneringskredieten scan scans schenking schenkingen schilderij schilderijen schoenen
-        scholing scholingen schoonmaak schouw schouwen schuldregeling schuldregelingen schuldsanering
-        scootmobielen screening screenings seminar serie series sessie sessies show shows signaal signalen
-        skatebaan slaapzakken sloop sollicitatietraining spaarkaarten spandoeken speelgoed speelmiddag
-        speelplaats speelplek spel spellen spelletjesmiddag speurtocht sponsoring sponsorloop sportdagen
-        spots spreekbeurt spreekbeurten spreekuren spreekuur spuiten stage stageplaatsen stages stalling
-        stallingen stand steunpunt steunpunten sticker stickers stoelen strategie strategieën strippenkaart
-        struiken studie studies subsidie subsidies supervisie symposium taak tablets tafel tafels taken tas
-        tasjes tassen taxi taxi's teambuilding teamoverleggen tegemoetkoming tegemoetkomingen
-        tegenprestatie tegenprestaties teksten telefoon telefoongesprekken telefoons telefoontje
-        telefoontjes telling tellingen tenten tentoonstelling terugbelverzoeken terugkoppeling
-        terugkoppelingen test testen tijdigheid tijdschrift tijdschriften tips tocht tochten toekenning
-        toekenningen toelage toelagen toeleiding toeleidingen toernooi toernooien toertocht toespraak
-        toespraken toestellen toets toetsen toetsing toetsingen toevoeging toevoegingen toezicht tolkuren
-        tool toolkit toolkits tools training training-on-the-job trainingen traject trajectduur trajecten
-        traktatie transport trefpunt triage triages tribune tribunes tuin tuinen tweets uitbetaling
-        uitbetalingen uitbreiding uitbreidingen uitgaven uitgifte uitje uitjes uitleen uitleningen
-        uitnodiging uitnodigingen uitreiking uitreikingen uitstap uitstapje uitstapjes uitvoering
-        uitwisseling uitwisselingen uitzending uitzendingen uurtje uurtjes vacature vacatures vaccinatie
-        vaccinaties vakantie vakanties veld velden veldje veldjes verbinding verbindingen verbouwing
-        verbouwingen vergadering vergaderingen vergoeding vergoedingen vergunning vergunningen verhaal
-        verhalen verhuring verhuringen verhuur verkenning verkenningen verklaring verklaringen verkoop
-        verlenging verlengingen verlichting verlof vermelding vermeldingen vernieuwingen verordeningen
-        verslag verslagen verstrekking verstrekkingen vertoning vertoningen vervanging vervangingen vervoer
-        verwendagen verwerkingstijd verwijzing verwijzingen verzending verzendingen verzoek verzoeken video
-        video's viering vieringen views visitatie visitaties visite visites vlog vlogs voorbereiding
-        voorleesboeken voorleesuren voorlichting voorlichtingen voorschool voorstel voorstellen
-        voorstelling voorstellingen voorziening voorzieningen voucher vouchers vraag vragen vragenlijst
-        vragenlijsten vrijwilligerswaardering waarschuwing waarschuwingen wachtlijst wachttijd wandeling
-        wandelingen warme wasbeurten wasmachines webinar webinars webshop website websitebezoeken wedstrijd
-        wedstrijden weekend weekenden weekendschool wegwijzer werkbezoek werkplaatsen werkzaamheden werving
-        wijkplan workshop workshops zaak zaal zaken zalen zelftest zelftesten zendtijd zienswijze
-        zienswijzen zitdagen zitting zittingen zomerschool zonnepanelen
+        lijnen likes locatie locaties lokaal lokalen loket loketten looptijd looptijden loten lunch lunches
+        maaltijd maaltijden maatregel maatregelen maatwerk maatwerkvoorziening maatwerkvoorzieningen
+        machtiging magazine mail mails manifestatie manifestaties markt markten masterclass masterclasses
+        match matches materiaal materialen matrassen mdo mdo's media-aandacht meeting meetings melding
+        meldingen menu's meter meters methode methoden methodes methodiek methodieken meting metingen
+        middag middagen minibieb minibiebs module modules moestuin moestuinen moestuintjes moment momenten
+        monitor motie moties muurschildering muurschilderingen muziekschool nazorg nestkasten
+        netwerkbijeenkomst netwerkborrel nieuwjaarsreceptie nieuwsbrief nieuwsbrieven nominatie nominaties
+        nota nota's notitie notities observatie observaties ochtend ochtenden oefening oefeningen
+        oefensessies offerte offertes onderdelen onderhoud onderhoudsbeurten onderscheiding
+        onderscheidingen ondersteuning ondersteuningen ondertekeningen onderzoek onderzoeken onderzoekjes
+        ontbijt ontbijten ontheffing ontheffingen ontmoeting ontmoetingen opbrengst opbrengsten opdracht
+        opdrachten opening openingstijden openingsuren openstelling openstellingen opkomst oplage opleiding
+        opleidingen oproep oproepen optocht optochten optreden optredens opvangplekken overdracht
+        overdrachten overeenkomst overeenkomsten overleg overleggen overnachting overnachtingen pad paden
+        pagina paginaweergaven pakket pakketten palen pas pasje pasjes passen patrouille patrouilles
+        peergroup peilingen petitie petities picknick picknicks pilot pilots pitch pitches plaatsen
+        plaatsing plaatsingen plan plannen planten plantjes plek plekken podcast podcasts podia podium
+        portie porties poster posters posts praatje praatjes prentenboeken presentatie presentaties
+        preventiecampagne prijsvraag procedure procedures proces-verbaal processen-verbaal product
+        producten productie producties proef proefles proeven proeverij proeverijen programma programma's
+        project projecten promotie protocol protocollen publicatie publicaties publiciteit punt punten quiz
+        quizzen raadpleging raadplegingen radiospot rapport rapportage rapportages rapporten reacties
+        reactietijd realisatie recept recepten receptie recepties reclame regeling regelingen regenton
+        regentonnen registratie registraties reis reizen rekeningen renovatie renovaties reparatie
+        reparaties repetities reservering reserveringen respons responspercentage responstijd riolering
+        rioleringen rit ritten rollators rolstoel rolstoelen ronde rondes rondleiding rondleidingen rotonde
+        rotondes route routes ruimte ruimtes samenkomst samenkomsten samenwerking samenwerkingen
+        samenwerkingsverband samenwerkingsverbanden sanering saneringen saneringskredieten scan scans
+        schenking schenkingen schilderij schilderijen schoenen scholing scholingen schoonmaak schouw
+        schouwen schuldregeling schuldregelingen schuldsanering scootmobielen screening screenings seminar
+        serie series sessie sessies show shows signaal signalen skatebaan slaapzakken sloop
+        sollicitatietraining spaarkaarten spandoeken speelgoed speelmiddag speelplaats speelplek spel
+        spellen spelletjesmiddag speurtocht sponsoring sponsorloop sportdagen spots spreekbeurt
+        spreekbeurten spreekuren spreekuur spuiten stage stageplaatsen stages stalling stallingen stand
+        steunpunt steunpunten sticker stickers stoelen strategie strategieën strippenkaart struiken studie
+        studies subsidie subsidies supervisie symposium taak tablets tafel tafels taken tas tasjes tassen
+        taxi taxi's teambuilding teamoverleggen tegemoetkoming tegemoetkomingen tegenprestatie
+        tegenprestaties teksten telefoon telefoongesprekken telefoons telefoontje telefoontjes telling
+        tellingen tenten tentoonstelling terugbelverzoeken terugkoppeling terugkoppelingen test testen
+        tijdigheid tijdschrift tijdschriften tips tocht tochten toekenning toekenningen toelage toelagen
+        toeleiding toeleidingen toernooi toernooien toertocht toespraak toespraken toestellen toets toetsen
+        toetsing toetsingen toevoeging toevoegingen toezicht tolkuren tool toolkit toolkits tools training
+        training-on-the-job trainingen traject trajectduur trajecten traktatie transport trefpunt triage
+        triages tribune tribunes tuin tuinen tweets uitbetaling uitbetalingen uitbreiding uitbreidingen
+        uitgaven uitgifte uitje uitjes uitleen uitleningen uitnodiging uitnodigingen uitreiking
+        uitreikingen uitstap uitstapje uitstapjes uitvoering uitwisseling uitwisselingen uitzending
+        uitzendingen uurtje uurtjes vacature vacatures vaccinatie vaccinaties vakantie vakanties veld
+        velden veldje veldjes verbinding verbindingen verbouwing verbouwingen vergadering vergaderingen
+        vergoeding vergoedingen vergunning vergunningen verhaal verhalen verhuring verhuringen verhuur
+        verkenning verkenningen verklaring verklaringen verkoop verlenging verlengingen verlichting verlof
+        vermelding vermeldingen vernieuwingen verordeningen verslag verslagen verstrekking verstrekkingen
+        vertoning vertoningen vervanging vervangingen vervoer verwendagen verwerkingstijd verwijzing
+        verwijzingen verzending verzendingen verzoek verzoeken video video's viering vieringen views
+        visitatie visitaties visite visites vlog vlogs voorbereiding voorleesboeken voorleesuren
+        voorlichting voorlichtingen voorschool voorstel voorstellen voorstelling voorstellingen voorziening
+        voorzieningen voucher vouchers vraag vragen vragenlijst vragenlijsten vrijwilligerswaardering
+        waarschuwing waarschuwingen wachtlijst wachttijd wandeling wandelingen warme wasbeurten wasmachines
+        webinar webinars webshop website websitebezoeken wedstrijd wedstrijden weekend weekenden
+        weekendschool wegwijzer werkbezoek werkplaatsen werkzaamheden werving wijkplan workshop workshops
+        zaak zaal zaken zalen zelftest zelftesten zendtijd zienswijze zienswijzen zitdagen zitting
+        zittingen zomerschool zonnepanelen
     ";
     /// States, levels and things that happen to people: counting them counts change.
     STATE = "
@@ -263,9 +264,9 @@ word_lists! {
         levensstijl levensverwachting levensvreugde ligdagen liquiditeit lonen loon loopbaan maatschappij
         mantelzorg mantelzorglast marktaandeel mate mbo medicijnen medicijngebruik mening meningen
         middelengebruik migratie misbruik misdrijf misdrijven mishandeling mishandelingen misstand
-        misstanden mobiliteit moord moorden motivatie motoriek nachtrust netwerk netwerken niveau niveaus
-        nood noodzaak normen obesitas omgeving omgevingen omzet onafhankelijkheid onderbenutting onderdak
-        onderhoudsachterstand ondertoezichtstelling ondertoezichtstellingen ondervoeding onderwijs
+        misstanden mobiliteit moord moorden moraal motivatie motoriek nachtrust netwerk netwerken niveau
+        niveaus nood noodzaak normen obesitas omgeving omgevingen omzet onafhankelijkheid onderbenutting
+        onderdak onderhoudsachterstand ondertoezichtstelling ondertoezichtstellingen ondervoeding onderwijs
         ongelijkheid ongeval ongevallen onrust ontruiming ontruimingen ontslag ontwikkeling ontwikkelingen
         ontwikkelingsachterstand ontwikkelkansen onveiligheid onveiligheidsgevoelens oorzaak oorzaken
         opname opnamen opnames oppervlakte optimisme opvattingen opvoedvaardigheden opwek opwekking
@@ -277,7 +278,7 @@ word_lists! {
         psychoses quote rechten recidive recidivepercentage recidives redzaamheid regie regulier reguliere
         reistijd reistijden relatie rendement respect resultaten rijkdom risico risico's rolmodellen
         rolverdeling roofoverval roofovervallen rookgedrag rust ruzie ruzies saamhorigheid salaris
-        salarissen samenleving samenredzaamheid samenstelling schaamte schade scheiding scheidingen
+        salarissen saldo samenleving samenredzaamheid samenstelling schaamte schade scheiding scheidingen
         schermtijd schooladvies schooladviezen schoolprestaties schoolsucces schooluitval schoolverzuim
         schuld schulden schuldenlast score scores seh separaties sfeer sigaretten slaagkans slaagkansen
         slaap slaapkwaliteit slagingspercentage soa soa's solidariteit soorten spaargeld spanning
@@ -304,13 +305,13 @@ word_lists! {
         wanbetaling wanbetalingen wao weerbaarheid weerstand weerstandsvermogen welbehagen welbevinden
         welvaart welzijnsbeleving welzijnsgevoel werkdruk werkgelegenheid werkhervatting werkloosheid
         werkplek werkplekken werkplezier werkstress wia wiet wijkbinding winst woninginbraken woningmarkt
-        woonkosten woonlasten woonomgeving woonoverlast woonquote woonruimte woonsituatie woordenschat ww
-        wwb xtc zeggenschap zelfbeeld zelfbeschikking zelfdoding zelfdodingen zelfmoord zelfmoorden
-        zelfontplooiing zelfredzaamheid zelfregie zelfrespect zelfstandigheid zelfsturing zelfvertrouwen
-        zelfwaardering zelfzorg ziekenhuisbezoek ziekenhuisbezoeken ziekenhuisopname ziekenhuisopnames
-        ziekte ziektedagen ziektelast ziekten ziektes ziekteverzuim zingeving zoektijd zonuren zorg
-        zorgafhankelijkheid zorgconsumptie zorgen zorggebruik zorgkosten zorglast zorgmijding zorgvraag
-        zorgzwaarte zuigelingensterfte zwaarlijvigheid zwangerschap zwangerschappen zwemdiploma
-        zwemdiploma's zwemvaardigheid zwerfafval
+        woonkosten woonlasten woonomgeving woonoverlast woonplek woonplekken woonquote woonruimte
+        woonsituatie woordenschat ww wwb xtc zeggenschap zelfbeeld zelfbeschikking zelfdoding zelfdodingen
+        zelfmoord zelfmoorden zelfontplooiing zelfredzaamheid zelfregie zelfrespect zelfstandigheid
+        zelfsturing zelfvertrouwen zelfwaardering zelfzorg ziekenhuisbezoek ziekenhuisbezoeken
+        ziekenhuisopname ziekenhuisopnames ziekte ziektedagen ziektelast ziekten ziektes ziekteverzuim
+        zingeving zoektijd zonuren zorg zorgafhankelijkheid zorgconsumptie zorgen zorggebruik zorgkosten
+        zorglast zorgmijding zorgvraag zorgzwaarte zuigelingensterfte zwaarlijvigheid zwangerschap
+        zwangerschappen zwemdiploma zwemdiploma's zwemvaardigheid zwerfafval
     ";
 }

@@ -109,9 +109,9 @@ word_lists! {
     /// What is done with things: making, giving, spending.
     MADE = "
         aanbied aangeboden aangekocht aangelegd aangeplant aangeschaft aangevraagd aanplant afgedaan
-        afgegeven afgelegd afgenomen beantwoord bedacht behandeld besteed besteld bestraat betaal bezet
-        bezorg bezorgd bied binnengekomen contracteer controleer faciliteer faciliter financier gebouwd
-        gebruikt gecontracteerd gecontroleerd gedeeld gedeelde gedraaid gefinancierd gegeven gehost
+        afgegeven afgelegd afgenomen afleg beantwoord bedacht behandeld besteed besteld bestraat betaal
+        bezet bezorg bezorgd bied binnengekomen contracteer controleer faciliteer faciliter financier
+        gebouwd gebruikt gecontracteerd gecontroleerd gedeeld gedeelde gedraaid gefinancierd gegeven gehost
         gehouden gehuurd gekapt gekookt gelegd geleverd gelopen gemaakt gemeld geopend georganiseerd
         geplaatst geplant geproduceerd geprogrammeerd gepubliceerd geraapt gerealiseerd gereden geschreven
         geserveerd geslaagd gesloten gespeeld gestuurd getekend getoond getroffen gevierd gevoerd geïnd
