@@ -94,6 +94,10 @@ fn behind(row: &Row, start: usize, head: usize) -> Judged {
     if let Some(denied) = row.find(start..head, Signs::NEGATION) {
         return judged(Kind::Change, denied);
     }
+    // *bezoekers vragen zelf om hulp*
+    if let Some(alone) = row.find(rest.clone(), Signs::ALONE) {
+        return judged(Kind::Change, alone);
+    }
     if noun.any(Signs::GUEST) {
         return guests(row, head, rest);
     }
