@@ -11,6 +11,10 @@
 
 mod detect;
 mod dutch;
+mod dutch_clause;
+mod dutch_nouns;
+mod dutch_opinion;
+mod dutch_people;
 mod dutch_signs;
 mod dutch_words;
 mod english;
@@ -18,6 +22,7 @@ mod english_people;
 mod english_plain;
 mod english_signs;
 mod english_words;
+mod index;
 mod signs;
 
 use std::ops::Range;

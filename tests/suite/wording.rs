@@ -15,7 +15,6 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -142,9 +141,9 @@ fn counts_are_told_in_the_dutch_indicators() {
     let list = fixture("indicators-nl.json");
     assert_eq!(list.len(), 226);
     let (whole, folds) = measure("indicators", &list, "nl");
-    assert_floor("Dutch", whole, 0.90, 0.85);
+    assert_floor("Dutch", whole, 0.95, 0.95);
     for (fold, tally) in folds {
-        assert_floor(&format!("Dutch, fold {fold}"), tally, 0.85, 0.85);
+        assert_floor(&format!("Dutch, fold {fold}"), tally, 0.90, 0.90);
     }
 }
 
@@ -153,7 +152,7 @@ fn counts_are_told_in_wordings_written_before_the_rules() {
     let list = fixture("indicators-own.json");
     for code in ["nl", "en"] {
         let (whole, _) = measure("own wordings", &list, code);
-        assert_floor(code, whole, 0.90, 0.85);
+        assert_floor(code, whole, 0.95, 0.95);
     }
 }
 
@@ -162,7 +161,7 @@ fn counts_are_told_in_wordings_written_before_the_rules() {
 fn counts_are_told_in_english_wordings_the_rules_were_not_made_for() {
     let list = fixture("indicators-unseen.json");
     let (whole, _) = measure("unseen wordings", &list, "en");
-    assert_floor("unseen", whole, 0.90, 0.85);
+    assert_floor("unseen", whole, 0.92, 0.92);
 }
 
 /// Sixty-four unread wordings hold thirty counts: each of them moves a figure by six points or seven.
@@ -195,7 +194,7 @@ fn counts_are_told_in_the_published_indicators() {
     let unread = folds[&UNREAD];
     // Thirty-three counts only, so the figure moves by three points with each of them.
     assert_floor("English, unread", unread, 0.80, 0.84);
-    assert_floor("English, read", whole.less(unread), 0.90, 0.85);
+    assert_floor("English, read", whole.less(unread), 0.95, 0.95);
     let own: Vec<String> = fixture("indicators-nl.json")
         .into_iter()
         .map(|one| one.title)
@@ -207,25 +206,23 @@ fn counts_are_told_in_the_published_indicators() {
     );
 }
 
+/// What bounds the time that a verdict takes: so many words are read, whatever follows them. How the time of the other
+/// screens grows with the text is told by `cargo bench --bench wording`.
 #[test]
-fn time_grows_with_the_length_of_the_text() {
-    let words = "Aantal bijeenkomsten en deelnemers dat doorstroomt naar betaald werk 06-12 3.4. ";
-    let time = |times: usize| {
-        let text = words.repeat(times);
-        let start = Instant::now();
-        for language in [Language::Nl, Language::En] {
-            std::hint::black_box(classify(&text, Some(language)));
-            std::hint::black_box(claims(&text, language, Strength::Described, &["Eettafel"]));
-        }
-        std::hint::black_box(personal_data(&text));
-        start.elapsed()
-    };
-    // The shortest of some runs, so that a busy machine does not fail the test.
-    let fastest = |times: usize| (0..5).map(|_| time(times)).min().unwrap();
-    let short = fastest(200).max(Duration::from_micros(100));
-    let long = fastest(2_000);
-    // Ten times the text; a square would take a hundred times as long.
-    assert!(long < short * 40, "{long:?} against {short:?}");
+fn a_verdict_hangs_on_the_first_words_only() {
+    const READ: usize = 300;
+    for (language, start, turn) in [
+        (Language::Nl, "Aantal deelnemers", "dat doorstroomt naar werk"),
+        (Language::En, "Number of participants", "who found a job"),
+    ] {
+        let classified = |fill: usize| {
+            let text = format!("{start} {} {turn}", "aan ".repeat(fill));
+            classify(&text, Some(language)).kind
+        };
+        assert_eq!(classified(READ / 2), Kind::Change, "what is read counts");
+        assert_eq!(classified(READ), Kind::Count, "what is not read does not");
+        assert_eq!(classified(READ * 1_000), Kind::Count);
+    }
 }
 
 /// Text made of pieces that the rules know, so that random cases reach deep into them.

@@ -1,21 +1,28 @@
 //! From a Dutch word to what it is a sign of: compounds by their last part, verbs by their stem.
 
-use super::dutch_words as words;
-use super::signs::Signs;
-use crate::wording::lexicon::{holds, holds_joined};
+use std::sync::LazyLock;
 
-/// The noun lists, in the order in which equally long parts win.
-static NOUNS: &[(&[&str], Signs)] = &[
-    (words::STATE, Signs::STATE),
-    (words::STATUS, Signs::STATUS),
-    (words::ORGANISATION, Signs::ORGANISATION),
-    (words::GUEST, Signs::GUEST),
-    (words::PERSON, Signs::PERSON),
-    (words::WORK, Signs::WORK),
+use super::dutch_nouns as nouns;
+use super::dutch_words as words;
+use super::index::{Index, List};
+use super::signs::Signs;
+
+/// The nouns by what they mean alone, and by what they mean as a last part only; of equally long parts the first wins.
+static NOUNS: LazyLock<(Index, Index)> = LazyLock::new(|| Index::of_first(NOUN_LISTS));
+static VERBS: LazyLock<Index> = LazyLock::new(|| Index::of_all(VERB_LISTS));
+static EXACT: LazyLock<Index> = LazyLock::new(|| Index::of_all(EXACT_LISTS));
+
+static NOUN_LISTS: &[List] = &[
+    (nouns::STATE, Signs::STATE),
+    (nouns::STATUS, Signs::STATUS),
+    (nouns::ORGANISATION, Signs::ORGANISATION),
+    (nouns::PLACE, Signs::ORGANISATION.and(Signs::PLACE)),
+    (nouns::GUEST, Signs::GUEST),
+    (nouns::PERSON, Signs::PERSON),
+    (nouns::WORK, Signs::WORK),
 ];
 
-/// The verb lists.
-static VERBS: &[(&[&str], Signs)] = &[
+static VERB_LISTS: &[List] = &[
     (words::REACHED, Signs::REACHED),
     (words::MADE, Signs::MADE),
     (words::GOTTEN, Signs::GOTTEN),
@@ -23,7 +30,7 @@ static VERBS: &[(&[&str], Signs)] = &[
 ];
 
 /// The lists in which a word stands as it is written.
-static EXACT: &[(&[&str], Signs)] = &[
+static EXACT_LISTS: &[List] = &[
     (words::QUANTITY, Signs::QUANTITY),
     (words::TREND, Signs::TREND),
     (words::LEADING, Signs::LEADING),
@@ -45,6 +52,40 @@ static EXACT: &[(&[&str], Signs)] = &[
     (words::WORLD, Signs::WORLD),
     (words::REPORT, Signs::REPORT),
     (words::TRAIT, Signs::TRAIT),
+    (words::SHARE, Signs::SHARE),
+    (words::SUCCESS, Signs::SUCCESS),
+    (words::MOVES, Signs::MOVES),
+    (words::USE, Signs::USE),
+    (words::ATTAINED, Signs::ATTAINED),
+    (words::LESS, Signs::LESS),
+    (words::HANDLED, Signs::HANDLED),
+    (words::LISTED, Signs::LISTED),
+    (words::LEVEL, Signs::LEVEL),
+    (words::PROCESS, Signs::PROCESS),
+    (words::QUALITY, Signs::QUALITY),
+    (words::WITH, Signs::WITH),
+    (words::MORE_OF, Signs::MORE_OF),
+    (words::PERCEIVED, Signs::PERCEIVED),
+    (words::SOCIAL, Signs::SOCIAL),
+    (words::CONTACT, Signs::CONTACT),
+    (words::WOULD, Signs::WOULD),
+    (words::AGAIN, Signs::AGAIN),
+    (words::DEVOTED, Signs::DEVOTED),
+    (words::PLAN, Signs::RULE),
+    (words::TAKES_PART, Signs::TAKES_PART),
+    (words::MOVING, Signs::MOVING),
+    (words::FALLING, Signs::FALLING),
+    (words::AFTER, Signs::AFTER),
+    (words::TOPIC, Signs::TOPIC),
+    (words::ALONE, Signs::ALONE),
+    (words::OUTSIDE, Signs::OUTSIDE),
+    (words::PROFESSION, Signs::PROFESSION),
+    (words::CRAFT, Signs::CRAFT),
+    (words::GIVES, Signs::GIVES),
+    (words::STARTS, Signs::STARTS),
+    (words::UNIT, Signs::UNIT.and(Signs::WORK)),
+    (words::WE, Signs::WE),
+    (words::AT, Signs::AT),
 ];
 
 /// The shortest part of a compound that is looked for, and what must stand before it at least.
@@ -52,23 +93,21 @@ const SHORTEST_PART: usize = 3;
 
 /// What a Dutch word, in lower case, is a sign of.
 pub(super) fn signs_of(word: &str) -> Signs {
-    let mut signs = Signs::NONE;
-    for (list, sign) in EXACT {
-        signs.add(*sign, holds(list, word));
-    }
-    signs.add(Signs::WITH, matches!(word, "met" | "zonder"));
-    signs.add(Signs::PERCEIVED, matches!(word, "ervaren" | "waargenomen"));
-    signs.add(
-        Signs::SOCIAL,
-        matches!(word, "sociale" | "informele" | "betekenisvolle"),
-    );
-    signs.add(Signs::WOULD, matches!(word, "zou" | "zouden"));
-    signs.add(Signs::NEGATION, word == "zonder");
+    let mut signs = EXACT.signs(word);
     signs.add(Signs::AND, word == "en");
+    signs.add(Signs::IN, word == "in");
+    signs.add(Signs::OF, word == "van");
+    signs.add(Signs::RATE, word == "per");
+    signs.add(Signs::NEGATION, word == "zonder");
+    signs.add(Signs::OF_WHICH, word == "waarvan");
+    // The last words of *neemt … deel* and *in beeld*.
+    signs.add(Signs::PART, word == "deel");
+    signs.add(Signs::STANDS, word == "beeld");
     signs.add(
-        Signs::TOPIC,
-        matches!(word, "over" | "rond" | "rondom" | "omtrent"),
+        Signs::WHERE,
+        signs.any(Signs::RELATIVE) && !matches!(word, "dat" | "die"),
     );
+    signs = signs.and(shape(word));
     if signs.any(
         Signs::PREPOSITION
             .and(Signs::RELATIVE)
@@ -82,11 +121,14 @@ pub(super) fn signs_of(word: &str) -> Signs {
         noun.add(Signs::JUDGEMENT, word.ends_with("tevredenheid"));
     }
     noun.add(Signs::STATE, word == "werk");
-    noun.add(Signs::PROFESSION, word.starts_with("maatschappelijk"));
-    noun.add(
-        Signs::CONTACT,
-        matches!(word, "contacten" | "contact" | "relaties"),
-    );
+    // What is not judged by its movement is a judgement: *rapportcijfer*.
+    if signs.any(Signs::JUDGEMENT) {
+        noun = noun.without(Signs::STATE);
+    }
+    // *niet-sporters*, *niet-gebruik*: who does not, and that it is not done, is a state.
+    if word.starts_with("niet-") {
+        noun = Signs::STATE;
+    }
     noun.add(
         Signs::COMPLIMENT,
         ["bedank", "compliment", "waardering"]
@@ -94,12 +136,31 @@ pub(super) fn signs_of(word: &str) -> Signs {
             .any(|start| word.starts_with(start)),
     );
     signs = signs.and(noun).and(verb(word));
-    // Comparative forms such as *gelukkiger* and *weerbaarder*.
-    signs.add(
-        Signs::MORE,
-        word.len() > 6 && (word.ends_with("iger") || word.ends_with("aarder")),
-    );
     signs.add(Signs::PARTICIPLE, looks_like_participle(word));
+    // *uitgedeelde*, as it stands before a noun.
+    let before_noun = (word.ends_with("de") || word.ends_with("te"))
+        && word.strip_suffix('e').is_some_and(looks_like_participle);
+    signs.add(Signs::PARTICIPLE.and(Signs::BEFORE_NOUN), before_noun);
+    signs
+}
+
+/// What the ending of a word says, whether the word is known or not.
+fn shape(word: &str) -> Signs {
+    let ends = |endings: &[&str]| {
+        endings
+            .iter()
+            .any(|ending| word.len() > ending.len() + SHORTEST_PART && word.ends_with(ending))
+    };
+    let mut signs = Signs::NONE;
+    // *aanleidingen*, *boekjes*: things that come in pieces.
+    signs.add(Signs::PIECES, ends(&["ingen", "jes"]));
+    // *werkende*, *lerend*: what somebody is doing.
+    signs.add(Signs::DOING, ends(&["end", "ende"]));
+    // *gelukkiger*, *weerbaarder*
+    signs.add(Signs::MORE, ends(&["aarder", "iger"]));
+    signs.add(Signs::PLURAL, ends(&["en"]));
+    signs.add(Signs::QUALITY, ends(words::QUALITY_ENDINGS));
+    signs.add(Signs::PROFESSION, word.contains("maatschappelijk"));
     signs
 }
 
@@ -112,49 +173,67 @@ fn noun(word: &str) -> Signs {
         if part.len() < SHORTEST_PART || (offset > 0 && offset < SHORTEST_PART) {
             continue;
         }
-        for (list, sign) in NOUNS {
-            if holds(list, part) {
-                // The sign of the report goes with the noun it belongs to: *buurtmelding* is one too.
-                let mut signs = *sign;
-                signs.add(Signs::REPORT, *sign == Signs::WORK && holds(words::REPORT, part));
-                signs.add(Signs::TRAIT, holds(words::TRAIT, part));
-                return signs;
-            }
+        if let Some(signs) = last_part(part, offset > 0) {
+            // *discriminatiemeldingen*: what is reported is in the word itself.
+            let of_state = signs.any(Signs::REPORT) && word.get(..offset).is_some_and(begins_with_state);
+            return if of_state { Signs::STATE } else { signs };
         }
     }
     Signs::NONE
 }
 
-/// The verb lists that hold the word, its stem, or its stem without the *ge* of the participle.
-fn verb(word: &str) -> Signs {
-    let mut signs = Signs::NONE;
-    for (list, sign) in VERBS {
-        signs.add(*sign, is_form_of(list, word));
-    }
-    signs
+/// What a whole noun is a sign of, or the last part of one.
+fn last_part(part: &str, of_compound: bool) -> Option<Signs> {
+    let (alone, tails) = &*NOUNS;
+    let listed = |part: &str| {
+        // *-gebruik*: what a word means as a last part only goes before what it means alone.
+        let as_tail = tails.get(part).filter(|_| of_compound);
+        as_tail.or_else(|| alone.get(part))
+    };
+    let mut signs = listed(part).or_else(|| singular(part).and_then(listed))?;
+    // The sign of the report goes with the noun it belongs to: *buurtmelding* is one too.
+    let also = EXACT.signs(part);
+    signs.add(Signs::REPORT, signs == Signs::WORK && also.any(Signs::REPORT));
+    signs.add(Signs::TRAIT, also.any(Signs::TRAIT));
+    Some(signs)
 }
 
-fn is_form_of(list: &[&str], word: &str) -> bool {
+/// Says whether what stands before the last part of a compound is a state, also with a linking sound.
+fn begins_with_state(first: &str) -> bool {
+    let first = first.trim_end_matches('-');
+    let linked = first.strip_suffix('s').or_else(|| first.strip_suffix('e'));
+    let is_state = |word: &str| NOUNS.0.signs(word).any(Signs::STATE);
+    is_state(first) || linked.is_some_and(is_state)
+}
+
+/// A noun without the ending of a regular plural: *toetsen*, *koppels*, *foto's*.
+fn singular(noun: &str) -> Option<&str> {
+    noun.strip_suffix("'s")
+        .or_else(|| noun.strip_suffix("en"))
+        .or_else(|| noun.strip_suffix('s'))
+        .filter(|one| one.len() > SHORTEST_PART)
+}
+
+/// The verbs of which the word is a form: its stem, or its stem without the *ge* of the participle.
+fn verb(word: &str) -> Signs {
     const ENDINGS: [&str; 10] = ["", "t", "d", "de", "te", "den", "ten", "e", "en", "n"];
-    ENDINGS.iter().any(|ending| {
-        let Some(stem) = word.strip_suffix(ending) else {
-            return false;
+    let mut signs = Signs::NONE;
+    for ending in ENDINGS {
+        let Some(stem) = word.strip_suffix(ending).filter(|stem| stem.len() >= 2) else {
+            continue;
         };
-        if stem.len() < 2 {
-            return false;
-        }
-        if holds(list, stem) {
-            return true;
-        }
+        signs = signs.and(VERBS.signs(stem));
         // *gestroomd* and *doorgestroomd*: the stem is what is left without the *ge*; *gesprek* is a noun.
-        !ending.is_empty()
-            && stem.match_indices("ge").take(3).any(|(at, _)| {
-                let (Some(before), Some(after)) = (stem.get(..at), stem.get(at + 2..)) else {
-                    return false;
-                };
-                at <= 6 && after.len() >= 2 && holds_joined(list, before, after)
-            })
-    })
+        for (at, _) in stem.match_indices("ge").take(3).filter(|_| !ending.is_empty()) {
+            if let (Some(before), Some(after)) = (stem.get(..at), stem.get(at + 2..))
+                && at <= 6
+                && after.len() >= 2
+            {
+                signs = signs.and(VERBS.joined(before, after));
+            }
+        }
+    }
+    signs
 }
 
 /// *ge…d*, *ge…t*, *ge…en*, also with something before it, and verbs that never take *ge*.
@@ -173,6 +252,7 @@ mod tests {
     #[test]
     fn the_lists_are_in_order() {
         crate::wording::lexicon::assert_sorted(words::ALL);
+        crate::wording::lexicon::assert_sorted(nouns::ALL);
     }
 
     #[test]

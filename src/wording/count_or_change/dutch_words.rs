@@ -1,30 +1,39 @@
 //! The Dutch words that tell effort from change.
 //!
-//! Nouns stand here without what may be put before them: a compound is known by its last part.
-//! Verbs stand here as stems; the endings are taken off before looking.
+//! Verbs stand here as stems; the endings are taken off before looking. Nouns have a file of their own.
 
 use crate::wording::lexicon::word_lists;
 
 word_lists! {
     /// Words that ask how many.
     QUANTITY = "
-        aandeel aantal aantallen cumulatief deel gemiddeld gemiddelde hoeveel hoeveelheid percentage
-        procent ratio som totaal totaalaantal totale verhouding
+        aandeel aantal aantallen cumulatief deel gem gem. gemiddeld gemiddelde hoeveel hoeveelheid omvang
+        percentage percentages procent ratio som totaal totaalaantal totale verhouding
+    ";
+    /// Words that ask which part, or how high.
+    SHARE = "
+        aandeel gem gem. gemiddeld gemiddelde percentage percentages procent ratio verhouding
     ";
     /// Words that say that a quantity moves.
     TREND = "
         afname daling groei krimp stijging terugloop toename verdubbeling vermeerdering vermindering
     ";
-    /// Words that may stand between the quantity and its noun.
+    /// Words that say that a quantity falls.
+    LESS = "
+        afname daling minder terugloop vermindering
+    ";
+    /// Words that may stand between the quantity and its noun, or are a number.
     LEADING = "
-        alle de een elk elke er het ieder iedere in jaarlijks jaarlijkse maandelijks ons onze totale uniek
-        unieke van verschillende werden worden zijn
+        acht alle circa de dertig drie duizend een elf elk elke er het honderd hun ieder iedere in
+        jaarlijks jaarlijkse maandelijks minimaal minstens negen negentig nieuwe ons onze tachtig tenminste
+        tien totale twaalf twee tweehonderd twintig uniek unieke van veertig verschillende vier vijf
+        vijftien vijftig werden worden zes zestig zeven zeventig zijn
     ";
     /// Words that start a phrase about place, time or purpose.
     PREPOSITION = "
-        aan achter als bij binnen buiten door in langs met na naar naast namens omtrent onder op over per
-        richting rond rondom sinds t/m tegen tijdens tot tussen uit van vanaf vanuit vanwege via volgens
-        voor voordat wegens zonder
+        aan achter als bij binnen buiten dankzij door in langs met na naar naast namens omtrent onder op
+        over per richting rond rondom sinds t/m tegen ten tijdens tot tussen uit van vanaf vanuit vanwege
+        via volgens voor voordat wegens zonder
     ";
     /// Words that start a clause about the noun.
     RELATIVE = "
@@ -34,9 +43,10 @@ word_lists! {
     PURPOSE = "
         bedoeld bestemd gericht om opdat teneinde ter
     ";
-    /// Forms of to be, to have and to become.
+    /// Forms of to be, to have and to become, of standing, sitting, going and doing.
     AUXILIARY = "
-        had hadden hebben heeft is waren was werd werden worden wordt zijn
+        doen doet gaan gaat ging gingen had hadden hebben heeft is staan staat stond stonden waren was werd
+        werden worden wordt zijn zit zitten
     ";
     /// Forms of to become, which make a passive.
     PASSIVE = "
@@ -48,220 +58,73 @@ word_lists! {
     ";
     /// Words that name the document instead of something in the world.
     META = "
-        bepalen bijlage code de doel doelstelling en het impact in indicator indicatoren invullen kpi
-        kpi's leeg n.t.b n.v.t nader niet nog nr ntb nummer nvt nvt. onbekend onderdeel outcome output p.m
-        pijler pm prestatie prestatie-indicator prestatieveld resultaatgebied speerpunt tbd te thema
-        toepassing van volgt vullen
+        bepalen bijlage code de doel doelstelling effectindicator en het impact in indicator indicatoren
+        invullen kengetal kpi kpi's leeg n.t.b n.v.t nader niet nog norm nr ntb nulmeting nummer nvt nvt.
+        onbekend onderdeel outcome output p.m pijler pm prestatie prestatie-indicator prestatieindicator
+        prestatieveld programma resultaat resultaatgebied speerpunt streefwaarde tbd te thema toepassing
+        van volgt vullen
     ";
     /// Themes: alone they do not say what is measured.
     THEME = "
-        basis brede burgerschap communicatie diversiteit duurzaamheid duurzame emancipatie empowerment
-        gezondheid inclusie inloop innovatie integrale integratie jeugd jongerenwerk kwaliteit
-        maatschappelijke mantelzorg netwerken ontmoeting ontwikkeling opbouwwerk opvang ouderenwerk
-        participatie positionering preventie samenhang samenkracht samenwerking schuldhulp sociale sport
-        taal talentontwikkeling toegankelijkheid verbinding vrijwilligerswerk welzijn zorg
+        basis brede burgerschap communicatie diversiteit domein duurzaamheid duurzame emancipatie
+        empowerment gezondheid inclusie inloop innovatie integrale integratie inzet jeugd jongerenwerk
+        kwaliteit maatschappelijke mantelzorg netwerken ontmoeting ontwikkeling opbouwwerk opvang
+        ouderenwerk participatie positionering preventie samenhang samenkracht samenwerking schuldhulp
+        sociaal sociale sport taal talentontwikkeling toegankelijkheid verbinding vrijwillige
+        vrijwilligerswerk welzijn zorg
     ";
 
-    /// People who are nothing but people: what stands behind them decides.
-    PERSON = "
-        alleenstaande alleenstaanden alleenwonenden anderstalige anderstaligen arbeidsmigranten arts
-        artsen asielzoekers baby baby's bestuurder bestuurders bewoner bewoners buren burger burgers
-        buurtgenoten doelgroep doelgroepen echtparen ex-gedetineerden expats familieleden gedetineerden
-        gehandicapte gehandicapten gezin gezinnen gezinsleden huisarts huisartsen huishouden huishoudens
-        huurder huurders inwoner inwoners jeugdige jeugdigen jongen jongens jongere jongeren kind kinderen
-        kleuter kleuters leeftijdsgroep leerling leerlingen man mannen mantelzorger mantelzorgers meid
-        meiden meisje meisjes mens mensen migrant migranten moeder moeders naaste naasten nabestaanden
-        nieuwkomer nieuwkomers oma's opa's ouder oudere ouderen ouders partners patiënt patiënten personen
-        persoon peuter peuters plusser plussers scholier scholieren senior senioren statushouder
-        statushouders stellen student studenten tiener tieners vader vaders vluchteling vluchtelingen
-        volwassene volwassenen vrouw vrouwen werkende werkenden wijkgenoten zzp'ers
-    ";
-    /// Organisations: what stands behind them decides.
-    ORGANISATION = "
-        aanbieders bedrijf bedrijven besturen bewonersbedrijven bewonerscommissie bewonerscommissies
-        bewonersgroep bewonersgroepen bibliotheken club clubs corporatie corporaties coöperatie
-        coöperaties fondsen gemeente gemeenten instelling instellingen kantines kerk kerken kinderopvang
-        klassen moskee moskeeën ondernemer ondernemers ondernemingen organisatie organisaties praktijken
-        scholen school stichting stichtingen teams vereniging verenigingen werkgever werkgevers winkel
-        winkels zorgaanbieders
-    ";
-    /// People who are there because of what is offered, or who make it: counting them counts effort.
-    GUEST = "
-        aanmelder aanmelders aanvrager aanvragers aanwezige aanwezigen abonnee abonnees adviseur adviseurs
-        ambassadeur ambassadeurs begeleider begeleiders bellers beroepskrachten betrokkene betrokkenen
-        bezoeker bezoekers buddy buddy's chatters chauffeur chauffeurs cliënt cliënten coach coaches
-        consulent consulenten cursist cursisten deelnemer deelnemers docent docenten donateur donateurs
-        eetgasten ervaringsdeskundige ervaringsdeskundigen eters fte gast gasten gastgezinnen gastheren
-        gastvrouwen gebruiker gebruikers geïnteresseerden hulpverlener hulpverleners hulpvrager
-        hulpvragers inschrijver inschrijvers intermediair intermediairs kandidaat kandidaten ketenpartner
-        ketenpartners kijker kijkers klant klanten leden lezer lezers lid logés luisteraar luisteraars
-        maatje maatjes medewerker medewerkers mentor mentoren netwerkpartner netwerkpartners oppassen
-        ouderadviseurs partnerorganisaties passagiers personeelsleden professional professionals
-        raadslieden raadsman samenwerkingspartner samenwerkingspartners sleutelfiguren sleutelfiguur
-        sponsor sponsoren sponsors sporters stagebegeleiders stagiair stagiaires stagiairs steungezin
-        steungezinnen taalvrager taalvragers tolk tolken trainer trainers unieke verbinder verbinders
-        vertegenwoordigers volger volgers vrager vragers vrijwilliger vrijwilligers wachtenden werker
-        werkers werkster zorgvrager zorgvragers zwemmers
-    ";
-    /// People named after the state they are in: counting them counts that state.
-    STATUS = "
-        afhakers analfabeet analfabeten armen bankslapers bijstandsgerechtigde bijstandsgerechtigden
-        buitenslaper buitenslapers dader daders dakloze daklozen doorstromers drinker drinkers
-        drugsgebruikers eenzame eenzamen gamers geheelonthouders gestopten hangjongeren huisvlinders
-        laaggeletterde laaggeletterden minima minimahuishoudens niet-rokers probleemjongeren
-        problematische recidivist recidivisten roker rokers schoolverlater schoolverlaters slachtoffer
-        slachtoffers spijbelaar spijbelaars thuisloze thuislozen thuiszitter thuiszitters
-        uitkeringsgerechtigde uitkeringsgerechtigden uitstromers uitvaller uitvallers veelplegers
-        verdachten verslaafde verslaafden wanbetaler wanbetalers werkloze werklozen werkzoekende
-        werkzoekenden zwerfjongeren
-    ";
-
-    /// Things done, made, given, spent or asked for: counting them counts effort.
-    WORK = "
-        aanbod aanbodoverzicht aandacht aandachtsmomenten aangifte aangiften aanmelding aanmeldingen
-        aanvraag aanvraagformulieren aanvragen aanwezigheid activering activiteit activiteiten advies
-        adviezen afspraak afspraken agenda app apps artikel artikelen attendering audit avond avonden
-        bankje bankjes bed bedden bedrag begeleiding begeleidingen behandeling behandelingen beloning
-        beloningen bemiddeling bemiddelingen bereik bericht berichten beschikking beschikkingen
-        betalingsregelingen beurs beurzen beweegtoestellen bewonersavond bezetting bezettingsgraad
-        bezoek bezoekcijfers bezoeken bezoekersaantal bezoekersaantallen bezoekje bezoekjes bijdrage
-        bijdragen bijeenkomst bijeenkomsten bijscholing bijscholingen boek boeken boekje boekjes bon
-        bonnen bord borden box boxen brief brieven brochure brochures budget budgetplannen budgetten
-        buurtbus cadeau café cafés camera campagne campagnes caseload casus casussen certificaat
-        certificaten chat chats cheques clinic clinics coaching college compliment complimenten
-        computers consult consultatie consultaties consulten contact contacten contactmoment
-        contactmomenten contract contracten convenant convenanten cursus cursusplaatsen cursussen dag
-        dagbesteding dagdeel dagdelen dagen deals deelname deelnames dienst diensten dienstverlening
-        diner diners doorlooptijd doorverwijzing doorverwijzingen doos dossier dossiers download
-        downloads dozen e-mails educatie energieboxen energiescans enquête enquêtes euro euro's
-        evaluatie evaluaties evenement evenementen excursie excursies expertsessies expositie exposities
-        feest feestdag feesten festival festivals fiets fietsen film films flyer flyers folder folders
-        fonds formatie formulier formulieren foto's fte's gesprek gesprekje gesprekjes gesprekken gids
-        gidsen groep groepen groepje gymles handreiking handreikingen herhaalbezoeken huisbezoek
-        huiswerkbegeleiding hulpmiddelen hulpverlening hulpvraag hulpvragen indicatie indicaties
-        initiatief initiatieven inkomstenbelasting inloop inloopuren inschrijving inschrijvingen
-        inspanning inspanningen instroom intake intakes interventie interventies interview interviews
-        intervisie intervisies inzet kaart kaarten kamp kampen keer kennismaking kennismakingen
-        keukentafel kilometer kilometers kist kisten kluis klus klussen koffers koppeling koppelingen
-        kortingspas kosten krant kranten kring kringen kubus kwartieren laptops leesboeken les lessen
-        lezing lezingen lijn lijnen likes locatie locaties loket loketten lunch lunches maaltijd
-        maaltijden maand maatregel maatregelen magazine mail mails markt markten match matches materiaal
-        materialen media-aandacht melding meldingen metingen middag middagen minuten minuut moestuin
-        moestuinen moestuintjes moment momenten nacht nachten nazorg netwerkbijeenkomst nieuwsbrief
-        nieuwsbrieven observatie observaties ochtend ochtenden oefensessies offerte offertes onderhoud
-        ondersteuning ondersteuningen onderzoek onderzoeken onderzoekjes ontbijten ontmoeting
-        ontmoetingen opdracht opdrachten opening openingstijden openingsuren opkomst opleiding
-        opleidingen oproep oproepen opvangplekken overdracht overdrachten overeenkomst overeenkomsten
-        overleg overleggen pagina paginaweergaven pakket pakketten pas pasje pasjes passen peilingen
-        pilot pilots plaatsen plaatsing plaatsingen plan plannen plek plekken podcast podcasts poster
-        posters posts praatje praatjes presentatie presentaties preventiecampagne product producten
-        proefles programma programma's project projecten publicatie publicaties punt punten rapport
-        rapportage rapportages rapporten reacties recept recepten regeling regelingen registratie
-        registraties reis reizen repetities respons rit ritten rollators ronde rondes rondleiding
-        rondleidingen route routes ruimte ruimtes saneringskredieten scan scans scholing scholingen
-        schouw schouwen schuldregeling schuldregelingen scootmobielen screening screenings seminar
-        sessie sessies signaal signalen sollicitatietraining spaarkaarten speelmiddag spel spellen
-        spelletjesmiddag spreekuren spreekuur stage stageplaatsen stages stand strippenkaart subsidie
-        subsidies supervisie symposium tablets tafel tafels tas tasjes tassen teambuilding
-        teamoverleggen tegemoetkoming tegemoetkomingen teksten telefoon telefoongesprekken telefoons
-        telefoontje telefoontjes tentoonstelling test testen tips tocht tochten toeleiding toeleidingen
-        toernooi toernooien toertocht toestellen toolkit toolkits training training-on-the-job
-        trainingen traject trajecten transport trefpunt tuin tuinen tweets uitgaven uitgifte uitje
-        uitjes uitleen uitleningen uitnodiging uitnodigingen uitstap uitstapje uitstapjes uitvoering
-        uitwisseling uitwisselingen uitzending uitzendingen uren uur vacature vacatures vakantie
-        vakanties vergadering vergaderingen verklaring verklaringen verlof vermelding vermeldingen
-        verordeningen verslag verslagen verstrekking verstrekkingen vervoer verwendagen verwijzing
-        verwijzingen video video's views vlog vlogs voorleesboeken voorleesuren voorlichting
-        voorlichtingen voorstelling voorstellingen voorziening voorzieningen voucher vouchers vraag
-        vragen vragenlijst vragenlijsten vrijwilligerswaardering wachtlijst wachttijd wandeling
-        wandelingen warme website websitebezoeken weekend weekenden wegwijzer weken werkbezoek
-        werkzaamheden werving wijkplan workshop workshops zitdagen zitting zittingen
-    ";
-
-    /// States, levels and things that happen to people: counting them counts change.
-    STATE = "
-        acceptatie achterstand achterstanden afsluitingen afstand alcohol alcoholgebruik angst
-        arbeidsdeelname arbeidsmarkt arbeidsparticipatie armoede armoedegrens autobranden baan balans
-        banen beheersing belastbaarheid belasting beleid bereidheid bestaanszekerheid bestuurstekort
-        betalingsachterstanden betrokkenheid beweegrichtlijn bewegingsarmoede bewustzijn bijbaan
-        bloeddruk bmi branden brutoloon burenhulp burenruzies cijfergeletterdheid cohesie conditie
-        conflict conflicten criminaliteit crisisopname crisisopnames dagritme dakloosheid delict
-        delicten depressie depressies diefstal diefstallen diploma diploma's discriminatie draagkracht
-        draaglast draagvlak drank drugs drugsgebruik echtscheidingen eenzaamheid eigenwaarde
-        energiearmoede faillissementen fitheid fracturen gebit gedrag gelijkheid geluk gevoel geweld
-        gewicht gewrichtsklachten gezinssituatie gezondheid gezondheidsklachten grip groepsgevoel
-        heupfracturen houding huisuitzetting huisuitzettingen huisvesting huurachterstand
-        huurachterstanden huurwoning inbraak inbraken incident incidenten inkomen inkomens inkomsten
-        invloed inzicht isolement jeugdcriminaliteit jeugdoverlast jeugdwerkloosheid kans kansen kennis
-        kindermishandeling klacht klachten kwaliteitvanleven laaggeletterdheid leefbaarheid leefomgeving
-        leefstijl leerachterstand leerprestaties leerresultaten leesplezier leesvaardigheid leven
-        levenskwaliteit levensritme levensverwachting levensvreugde maatschappij mantelzorglast mening
-        middelengebruik misdrijf misdrijven mobiliteit motivatie motoriek nachtrust netwerk netwerken
-        niveau niveaus normen obesitas onafhankelijkheid onderbenutting onderdak ondertoezichtstelling
-        ondertoezichtstellingen ondervoeding ongelijkheid ongeval ongevallen ontslag
-        ontwikkelingsachterstand ontwikkelkansen onveiligheid opname opnamen opnames opvoedvaardigheden
-        overbelasting overgewicht overlast overlastmelding overlastmeldingen overlijden
-        participatiegraad perspectief pesten pestgedrag polarisatie positie prestatie prestaties
-        probleem problematiek problemen recidive recidives redzaamheid regie rendement respect
-        rolmodellen rolverdeling rookgedrag rust saamhorigheid samenleving samenredzaamheid schooladvies
-        schooladviezen schoolprestaties schoolsucces schooluitval schoolverzuim schuld schulden
-        schuldenlast score scores sigaretten slaap slaapkwaliteit slagingspercentage spaargeld spanning
-        spanningen spoedopname spoedopnames sportdeelname startkwalificatie startkwalificaties stemming
-        sterfte sterftecijfer stress suïcides taalachterstand taalbeheersing taalniveau taalvaardigheid
-        tekort tekorten terugval thuisloosheid thuissituatie tienerzwangerschappen tijd
-        toekomstperspectief tolerantie trots uithuisplaatsing uithuisplaatsingen uitkering uitkeringen
-        uitkeringsafhankelijkheid uitstroom uitval vaardigheden vaardigheid val valincident
-        valincidenten valpartijen veerkracht veiligheid veiligheidsgevoel verblijfsduur verbondenheid
-        verenigingsleven verhuizing verhuizingen verloop vernieling vernielingen verschil verslaving
-        verslavingen vertrouwen vertrouwensband vervuiling verzuim verzuimdag verzuimdagen vitaliteit
-        voortgang vooruitgang vriend vrienden vriendschap vriendschappen vrijwilligerswerk waardigheid
-        wanbetaling wanbetalingen weerbaarheid welbevinden welzijnsgevoel werkdruk werkgelegenheid
-        werkloosheid woning woninginbraken woonoverlast woonruimte woordenschat zeggenschap zelfbeeld
-        zelfredzaamheid zelfregie zelfstandigheid zelfvertrouwen zelfwaardering zelfzorg
-        ziekenhuisopname ziekenhuisopnames ziekteverzuim zingeving zorggebruik zorgkosten zorglast
-        zorgvraag zuigelingensterfte zwaarlijvigheid zwemdiploma zwemdiploma's
-    ";
     /// Reports of something: what they report decides.
     REPORT = "
         aangifte aangiften klacht klachten melding meldingen registraties
     ";
     /// What a person may have as a trait by which the offer finds them.
     TRAIT = "
-        aandoening achtergrond autisme beperking beperkingen beurs dementie geheugenproblemen
+        aandoening achtergrond afstand autisme beperking beperkingen beurs dementie geheugenproblemen
         gehoorproblemen indicatie kwetsbaarheid lvb migratieachtergrond overgewicht ziekte
     ";
 
     /// What is done to or with people: taking part, being served.
     REACHED = "
-        aangehaakt aangemeld aangesloten aangesproken aanmeld aanschuif aanschuiv aanspreek aansprek
-        aanwezig adviseer adviser afgesloten afhandel afrond bediend begeleid behandel bekeken bel
-        bemiddel benader benut bereik beschikbaar bespreek besproken besteld bevraag bevraagd bezocht
-        bezoek bijgeschoold bijgestaan bijgewoond bijwon bijwonen bijwoon coach contacteer deelgenomen
-        deelnam deelnamen deelneem deelneemt deelnem deelnemend diagnosticeer doorgeleid doorgestuurd
-        doorloop doorlop doorlopen doorverwezen doorverwijs gebruikmaak gebruikmak gecoacht
-        gecontacteerd gegaan geholpen gekomen gekoppeld gematcht geregistreerd geschoold gescreend
-        gesproken gestart getest getraind gevraagd geweest geworven gezien geënquêteerd geïnformeerd
-        geïnterviewd huisvest informeer informer ingeschreven ingestroomd ingezet inschrijf inschrijv
-        instap instrom instroom inzet inzett kom komt koppel langsgeweest langskom langskomt match
-        meededen meedeed meedoe meedoen meedoet meedraai meegedaan meegegaan meeloop ondersteun
-        ondertekend onderzocht opgebeld opgehaald opgepakt opgeroepen opgevangen opgevolgd opgezocht
-        opleid oppak opvang opvolg registreer registrer schol screen start stelde stelden stelt
-        toegeleid toegewezen toeleid train uitgeleend uitgenodigd uitnodig vaccineer vervoer verwezen
-        verzorg volg voltooi voorgelicht voorlicht
+        aangehaakt aangemeld aangesloten aangesproken aangetrokken aanmeld aanmoedig aanschuif aanschuiv
+        aanspreek aansprek aanwezig adviseer adviser afgesloten afhandel afneemt afnemen afrond attendeer
+        bedien bediend begeleid begin begon begonnen behandel bekeken bekende bel bemiddel benader benut
+        bereik beroep beschikbaar bespreek besproken besteld betrokken bevraag bevraagd bezocht bezoek
+        bijgeschoold bijgestaan bijgewoond bijwon bijwonen bijwoon binnenloop binnenlop coach contacteer
+        deelgenomen deelnam deelnamen deelneem deelneemt deelnem deelnemend diagnosticeer doorgeleid
+        doorgestuurd doorloop doorlop doorlopen doorverwezen doorverwijs gebruikmaak gebruikmak gecoacht
+        gecontacteerd gegaan geholpen gehuisvest gekomen gekoppeld gematcht geraadpleegd geregistreerd
+        geschoold gescreend gesproken gestart getest getraind gevraagd gewacht geweest geworven gezien
+        geënquêteerd geïndiceerd geïnformeerd geïnterviewd huisvest informeer informer ingeschreven
+        ingestroomd ingezet inschrijf inschrijv instap instrom instroom inzet inzett kom komt koppel
+        langsgeweest langskom langskomt match mee mee-eet mee-eten meedacht meedachten meededen meedeed
+        meedenk meedoe meedoen meedoet meedraai meega meegaa meegedaan meegegaan meeloop meewerk meewerkt
+        meld mobiliseer ondersteun ondertekend onderzocht opgebeld opgehaald opgepakt opgeroepen opgevangen
+        opgevolgd opgezocht opleid opneemt oppak opvang opvolg overnacht participeer participer raadpleeg
+        registreer registrer rondgeleid schol screen start stelde stelden stelt toegelaten toegeleid
+        toegewezen toeleid toets train uitgeleend uitgenodigd uitnodig vaccineer verblev verblijf
+        vertegenwoordigd vervoer verwelkom verwezen verwijs verzorg volg voltooi voorgelicht voorlicht
+        voorzien werf werv
     ";
     /// What is done with things: making, giving, spending.
     MADE = "
-        aangeboden aangekocht aangelegd aangeschaft aangevraagd afgegeven afgelegd afgenomen bedacht
-        behandeld besteed bezet bezorg bezorgd binnengekomen gebouwd gebruikt gedeeld gedeelde gedraaid
-        gefinancierd gegeven gehost gehouden gekookt geleverd gelopen gemeld geopend georganiseerd
-        geplaatst geproduceerd gepubliceerd gerealiseerd gereden geschreven geserveerd geslaagd gespeeld
-        gestuurd getoond geïnvesteerd indien ingediend ingekocht ingekomen ingeleverd ingericht ingevuld
-        ingevulde ingewilligd invul lever ontvangen ontwikkeld open opengesteld opgehangen opgeknapt
-        opgeleverd opgericht opgestart opgesteld opgezet organiseer organiser plaats publiceer realiseer
-        realiser toegekend uitdeel uitdel uitgebracht uitgedeeld uitgegeven uitgereikt uitgevoerd
-        uitgewerkt uitgezonden uitreik uitvoer uitvoerd vastgelegd vergaderd vergoed verleen verlen
-        verspreid verstrek verstur verstuur vervaardigd vervuld verwerkt verzonden verzorgd voorgelezen
-        vrijgemaakt
+        aanbied aangeboden aangekocht aangelegd aangeplant aangeschaft aangevraagd aanplant afgedaan
+        afgegeven afgelegd afgenomen afleg beantwoord bedacht behandeld besteed besteld bestraat betaal
+        bezet bezorg bezorgd bied binnengekomen contracteer controleer faciliteer faciliter financier
+        gebouwd gebruikt gecontracteerd gecontroleerd gedeeld gedeelde gedraaid gefinancierd gegeven gehost
+        gehouden gehuurd gekapt gekookt gelegd geleverd gelopen gemaakt gemeld geopend georganiseerd
+        geplaatst geplant geproduceerd geprogrammeerd gepubliceerd geraapt gerealiseerd gereden geschreven
+        geserveerd geslaagd gesloten gespeeld gestuurd getekend getoond getroffen gevierd gevoerd geïnd
+        geïnstalleerd geïnvesteerd heringericht indien ingediend ingekocht ingekomen ingeleverd ingericht
+        ingevuld ingevulde ingewilligd ingezameld invul inzamel leg lever maak onderhoud ontvangen
+        ontwikkeld ontworpen open opengesteld opgehangen opgeknapt opgelegd opgeleverd opgemaakt opgericht
+        opgeruimd opgestart opgesteld opgestuurd opgezet opruim organiseer organiser plaats presenteer
+        print publiceer realiseer realiser renoveer repareer schenk schrijf schrijv serveer sloop speel
+        stuur subsidieer toegekend toegevoegd toevoeg uitbetaal uitdeel uitdel uitgebracht uitgedeeld
+        uitgegeven uitgereikt uitgevoerd uitgewerkt uitgezonden uitreik uitvoer uitvoerd vastgelegd
+        vergaderd vergoed verhuur verkocht verkoop verleen verlen verlengd verricht verspreid verstrek
+        verstur verstuur vervaardigd vervang vervangen vervuld verwerkt verzamel verzend verzonden verzorgd
+        voer voorbereid voorgelezen vrijgemaakt
     ";
     /// Verbs of getting: what is got decides.
     GOTTEN = "
@@ -269,29 +132,84 @@ word_lists! {
     ";
     /// What people come to feel, know, can or do.
     BECOME = "
-        aangenomen aangepast aanhoud aanpas aanvaard afgelost aflos begrijp behaal behal beheer beheers
-        beher beheren beweeg beweg blijf blijv boek combineer combiner daal dal doorga doorgaa
-        doorgestroomd doorstrom doorstroom doorzet draai drink durf durfd durven eenzaam eet eindig ervaar
-        ervar gebleven gebroken gedaald gedronken gegroeid gehaald geleer geleerd geleid geloof gelooft
-        genezen gescheiden gestegen gestopt gewerkt gezond groei groet haal hal help helpt herken herstel
-        hersteld hervat hervatt houd ingevoerd kan ken kennen kent kies kiez kon konden kookt kun kunnen
-        kunt leer lees leid leidde leidt lez lukt meebeslis meebeslist meepraat meepraten mis omgaan
-        omgaat onderneemt ontbijt ontdek ontplooi opgebouwd opgedaan opgelost opgroei opkom oplever oplos
-        overbelast overgenomen red redd rok rondkom rondkomen rondkomt rook schuldenvrij slaagd slaagt
-        slaap slagen slap snap spaar spaart sparen sport spreek sprek stapt stem stemt steviger stijg stop
-        teruggekeerd teruggevallen terugkeer terugkeert terugval terugvalt toegepast toepas trek trekt
-        uitgestroomd uitgestroomde uitgevallen uitkom uitstrom uitstroom uitval vastgesteld verander
-        verbeter verbeterd verdien vergroot verhoog verhuis verlaag verlaat verliest verloren vermijd
-        verminder versterk vertrouw verwerf verworven vind vindt voel voeld voldoe volhoud volhoudt
-        voorlees voorlez vooruitga vooruitgaan weerbaar weet werk weten wist wisten won wonen woon
-        zelfstandig zwem
+        aangeef aangegeven aangenomen aangepast aangev aanhoud aanpas aanvaard aanvoel accepteer afgelost
+        afhaak aflos afstrom afstroom bedreig begrijp behaal behal beheer beheers beher beheren behoud
+        beland bereid beslis bestaat beweeg beweg bewust bezit blijf blijv boek combineer combiner daal
+        dacht dal denk denkt doorga doorgaa doorgestroomd doorstrom doorstroom doorzet draai drink durf
+        durfd durven eenzaam eet eindig erken ervaar ervar functioneer gebleven gebroken gedaald gedraag
+        gedronken gegroeid gehaald geleer geleerd geleid geloof gelooft genezen geniet gescheiden gestegen
+        gestopt gewerkt groei groet haal hal help helpt herintreed herken herstel hersteld hervat hervatt
+        houd ingevoerd innoveer integreer kampt kan ken kennen kent kies kiez klaag kon konden kook kookt
+        kun kunnen kunt leef leeft leer lees leid leidde leidt lez lid lijd lijdt lukt meebeslis meebeslist
+        meepraat meepraten mis omgaan omgaat onderneemt ondervind ontbijt ontdek ontplooi ontsnap opbouw
+        opgebouwd opgedaan opgelost opgroei opkom oplos overbelast overgenomen overleef overweeg overwin
+        pleeg recidiveer red redd rijd rok rondkom rondkomen rondkomt rook schuldenvrij scoor slaagd slaagt
+        slaap slagen slap snap solliciteer spaar spaart sparen sport spreek sprek stapt stem stemt steviger
+        stijg stop strom stroom studeer terechtkan terechtkunn terugbetaal teruggekeerd teruggevallen
+        terugkeer terugkeert terugval terugvalt toegepast toepas trek trekt uitgestroomd uitgestroomde
+        uitgevallen uitkom uitstrom uitstroom uitval vaardig vastgesteld verander verbeter verbeterd
+        verbruik verdien vergroot verhoog verhoud verhuis verkeert verklein verlaag verlaat verlang
+        verliest verloren vermeerder vermijd verminder versterk vertoon vertrouw verwerf verworven verzuim
+        vind vindt voel voeld voldoe volhoud volhoudt voorlees voorlez vooruitga vooruitgaan wandel
+        weerbaar weet werk weten wil willen wist wisten won wonen woon zeg zelfredzaam zelfstandig zorgt
+        zwem
     ";
     /// Comparison and lasting: a sign of change, but a weak one.
     MORE = "
-        actiever beter betere blijvend dagelijks duurzaam elkaar fitter gaan gegaan gelukkiger gezonder
-        ging groter hoger hogere kleiner lager lagere langer meer minder minstens nog opnieuw rustiger
-        slechter sneller steeds sterker toegenomen toenemend vaker veiliger verbeterd verbeterde
-        verminderd voldoende weer weerbaarder zekerder zelfstandiger zelfverzekerder
+        actiever beter betere blijvend dagelijks duurzaam elkaar fitter gelukkiger gezond gezonder groter
+        hoger hogere kleiner lager lagere langer meer minder minstens nog opnieuw rustiger slechter sneller
+        steeds sterker toegenomen toenemend vaker veiliger verbeterd verbeterde verminderd voldoende weer
+        weerbaarder zekerder zelfstandiger zelfverzekerder
+    ";
+    /// What is said of people and things whose state it is.
+    QUALITY = "
+        betaalbare duurzame energiezuinige gezonde inclusieve taalvaardige toegankelijke veilige vitale
+        weerbare werkzame zelfredzame
+    ";
+    /// Endings of words that say such a thing: *rookvrije*, *klimaatbestendig*.
+    QUALITY_ENDINGS = "
+        arme bestendig bestendige neutraal neutrale proof vriendelijke vrij vrije
+    ";
+    /// Steps that people themselves make.
+    MOVES = "
+        doorstroming doorstroom geplaatst geplaatste plaatsing plaatsingen terugval uitstroom uitval
+    ";
+    /// Nouns that decide nothing: what is used or entered does.
+    USE = "
+        deelname gebruik instroom kg kilo liter m2 opkomst overnachtingen plaatsing plaatsingen ton
+        verlenging verlengingen
+    ";
+    /// Verbs that decide nothing when a state is their object: *een baan bereikt*, *gebruikmaakt van jeugdhulp*.
+    ATTAINED = "
+        beginnen begint begonnen bereiken bereikt beroep bieden biedt deelneemt deelnemen gebruiken
+        gebruikmaakt gebruikmaken gebruikt gekomen gemaakt haalt instromen instroomt komen komt kwam maakt
+        maken meedoen meedoet participeert participeren
+    ";
+    /// Own processes: that they become shorter or cheaper is no change in the world.
+    PROCESS = "
+        doorlooptijd doorlooptijden duur kosten tijd wachtlijst wachtlijsten wachttijd wachttijden
+    ";
+    /// How long and how often: counted they are effort, behind something else they are no offer.
+    UNIT = "
+        dag dagen keer keren kg kilo kwartieren liter m2 maal maand maanden malen minuten minuut nacht
+        nachten stuks ton uren uur weken
+    ";
+    /// What was handed over or handled, whatever it is.
+    HANDLED = "
+        afgehandelde behandelde bemiddelde besproken opgepakte opgevolgde toegekende uitgedeelde
+        uitgekeerde uitgereikte verleende verstrekte
+    ";
+    /// What a list says of people, who are counted for what they are.
+    LISTED = "
+        geregistreerde ingeschreven
+    ";
+    /// Measures of a state, whatever stands before them.
+    LEVEL = "
+        index schaalscore schaalscores score scores
+    ";
+    /// What an offer may have led to.
+    SUCCESS = "
+        doelrealisatie effect lei resultaat resultaten succes verbetering vooruitgang
     ";
     /// Of one's own accord.
     SELF = "
@@ -331,5 +249,94 @@ word_lists! {
     WORLD = "
         buurt contacten gezondheid leefbaarheid leefomgeving leven politie relatie samenleving sociale
         straat thuissituatie veiligheid werk wijk woning woonomgeving woonsituatie zichzelf
+    ";
+
+    /// Words behind which stands what people or things have.
+    WITH = "
+        met zonder
+    ";
+    /// Words that say more or less of the same.
+    MORE_OF = "
+        extra meer minder
+    ";
+    /// Words that say that it is perceived.
+    PERCEIVED = "
+        ervaren waargenomen
+    ";
+    /// What contacts are called that people have among themselves.
+    SOCIAL = "
+        betekenisvolle informele sociale
+    ";
+    /// Ties between people, or with the organisation.
+    CONTACT = "
+        contact contacten relaties
+    ";
+    /// Words that put a wish before an opinion.
+    WOULD = "
+        zou zouden
+    ";
+    /// What a report is called that comes again.
+    AGAIN = "
+        herhaalde terugkerende
+    ";
+    /// Doing something for others, with *zich* before it.
+    DEVOTED = "
+        inspannen inspant inzet inzetten
+    ";
+    /// Plans, which an organisation has for itself.
+    PLAN = "
+        beleidsplan beleidsplannen plan plannen protocol
+    ";
+    /// The first half of *neemt … deel*.
+    TAKES_PART = "
+        nam namen neem neemt nemen
+    ";
+    /// How a number moves.
+    MOVING = "
+        afgenomen daalt dalen gedaald gegroeid gestegen groeien groeit stijgen stijgt toe toegenomen
+    ";
+    /// That it falls: nobody sets out to do less.
+    FALLING = "
+        daalt dalen gedaald korter
+    ";
+    /// Words behind which stands what came before.
+    AFTER = "
+        dankzij door na sinds
+    ";
+    /// Words behind which stands a subject matter.
+    TOPIC = "
+        omtrent over rondom voor
+    ";
+    /// By oneself, without anybody's help.
+    ALONE = "
+        zelf zelfstandig
+    ";
+    /// What others than the programme's own people do.
+    OUTSIDE = "
+        bruto toeristisch toeristische
+    ";
+    /// Words behind which *werk* and *wonen* are an offer.
+    PROFESSION = "
+        begeleid beschermd
+    ";
+    /// What is an offer behind a profession, and life without one.
+    CRAFT = "
+        werk wonen
+    ";
+    /// What people do for each other: then it does not matter what they give.
+    GIVES = "
+        bieden biedt verleende verleent verlenen
+    ";
+    /// To start something of one's own.
+    STARTS = "
+        beginnen begint begonnen gestart opricht start starten startte
+    ";
+    /// The organisation itself.
+    WE = "
+        we wij
+    ";
+    /// Words behind which a name is the name of an offer.
+    AT = "
+        bij via
     ";
 }

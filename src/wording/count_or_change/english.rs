@@ -21,8 +21,11 @@ pub(super) const VERB: Signs = DONE.and(Signs::BECOME).and(Signs::ADOPTED);
 
 /// Reads an English text and judges it.
 pub(super) fn judge(text: &Lowered) -> (Row, Judged) {
-    // *rules are in place*: here *place* is no verb, and tells how things stand.
-    let row = Row::read(text, signs_of).taken_behind(Signs::IN, Signs::STANDS, Signs::STATE);
+    let row = Row::read(text, signs_of)
+        // *rules are in place*: here *place* is no verb, and tells how things stand.
+        .taken_behind(Signs::IN, Signs::STANDS, Signs::STATE)
+        // *proposals taken up*
+        .taken_behind(Signs::TAKEN, Signs::UP, Signs::ADOPTED);
     let start = opening(&row);
     let judged = unreadable(&row).or_else(|| opinion(&row)).unwrap_or_else(|| {
         match counted(&row, start).or_else(|| counted_later(&row, start)) {
@@ -39,8 +42,12 @@ fn opening(row: &Row) -> usize {
     let mut start = 0;
     for at in 0..row.len().min(5) {
         let signs = row.signs(at);
+        // `WASH.R2`: letters, a full stop and then the code.
+        let lettered = row.signs(at + 1).any(Signs::STOP) && row.signs(at + 2).any(Signs::CODE);
         if signs.any(code) {
             start = at + 1;
+        } else if signs == Signs::NONE && lettered {
+            start = at + 2;
         } else if !signs.any(Signs::META.and(Signs::STOP)) {
             break;
         } else if start > 0 && signs.any(Signs::STOP) {
@@ -77,7 +84,9 @@ fn unreadable(row: &Row) -> Option<Judged> {
 fn opinion(row: &Row) -> Option<Judged> {
     let all = 0..row.len();
     let by = row.find(all.clone(), Signs::JUDGEMENT).or_else(|| {
-        let clause = row.find(all.clone(), Signs::RELATIVE)?;
+        // *Participants rate the course as useful*: a sentence is its own clause.
+        let sentence = Some(0).filter(|_| row.has(0..2, SOMEONE));
+        let clause = row.find(all.clone(), Signs::RELATIVE).or(sentence)?;
         let verb = row.find(clause..row.len(), Signs::JUDGES)?;
         row.has(verb..row.len(), Signs::OPINION).then_some(verb)
     })?;
@@ -152,6 +161,11 @@ pub(super) fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
         if subject && head.is_none() && signs.any(closes) {
             break;
         }
+        // *dealers selling seed*: so does what that subject does.
+        let does = signs.any(Signs::BECOME) && signs.any(Signs::ING) && !signs.any(DONE.and(NOUN));
+        if subject && head.is_none() && does {
+            break;
+        }
         if head.is_some_and(|head| row.signs(head).any(Signs::TIMES)) {
             break;
         }
@@ -201,12 +215,7 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
         };
     }
     if noun.any(Signs::WORK) {
-        // *school attendance* is behaviour.
-        if let Some(school) = head
-            .checked_sub(1)
-            .filter(|&at| at >= start && row.signs(at).any(Signs::SCHOOL))
-            && row.signs(head).any(Signs::ATTENDANCE)
-        {
+        if let Some(school) = school_attendance(row, start, head) {
             return Judged::new(Kind::Change, [school, head]);
         }
         // *improved services*, *services strengthened*: the count is of what became better.
@@ -241,6 +250,14 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
     if let Some(found) = behind(row, head, rest) {
         return found;
     }
+    // *reading groups*: such a group is an activity, and nothing was said of it.
+    if let Some(of_kind) = head
+        .checked_sub(1)
+        .filter(|&at| at >= start && row.signs(at).any(Signs::FORMS))
+        && noun.any(Signs::ORGANISATION)
+    {
+        return Judged::new(Kind::Count, [of_kind, head]);
+    }
     if let Some(before) = before {
         let kind = if row.signs(before).any(DONE) {
             Kind::Count
@@ -258,6 +275,13 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
     Judged::new(Kind::Unclear, [head])
 }
 
+/// *school attendance* is behaviour.
+pub(super) fn school_attendance(row: &Row, start: usize, head: usize) -> Option<usize> {
+    head.checked_sub(1).filter(|&at| {
+        at >= start && row.signs(at).any(Signs::SCHOOL) && row.signs(head).any(Signs::ATTENDANCE)
+    })
+}
+
 /// Rule 4: things done or made, unless somebody took them up.
 fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
     // *reports that incorporate stories*: what is put into a product is a product.
@@ -270,14 +294,8 @@ fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
     if let Some(public) = act_of_others(row, rest.clone()) {
         return Judged::new(Kind::Change, [head, public]);
     }
-    if row.signs(head).any(Signs::REPORT) && row.signs(head + 1).any(Signs::OF) {
-        // *cases of malaria* counts the illness, *cases of neglect followed up* the follow-up.
-        let handled = rest
-            .clone()
-            .any(|at| row.signs(at).any(DONE) && !row.signs(at).any(NOUN));
-        if !handled {
-            return Judged::new(Kind::Change, [head]);
-        }
+    if reports_a_state(row, head, rest.clone()) {
+        return Judged::new(Kind::Change, [head]);
     }
     let clause = row.find(rest.clone(), Signs::RELATIVE);
     if let Some(clause) = clause {
@@ -299,8 +317,28 @@ fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
     Judged::new(Kind::Count, [head])
 }
 
+/// *cases of malaria*, *malaria cases*, *cases per 1000 inhabitants* count the illness, *cases of neglect followed up*
+/// the follow-up.
+pub(super) fn reports_a_state(row: &Row, head: usize, rest: Range<usize>) -> bool {
+    let before = head
+        .checked_sub(1)
+        .is_some_and(|at| row.signs(at).any(Signs::STATE));
+    let rate = |at| row.signs(at).any(Signs::RATE) && row.signs(at + 1).any(Signs::NUMBER);
+    row.signs(head).any(Signs::REPORT)
+        && (before || row.signs(head + 1).any(Signs::OF) || (head + 1..row.len()).any(rate))
+        && row.find_only(rest, DONE, NOUN).is_none()
+}
+
 /// *adaptations delivered*, *hectares where guides walk*: a state that is handed over, or only a place.
-fn handed_over(row: &Row, rest: Range<usize>) -> Option<usize> {
+pub(super) fn handed_over(row: &Row, rest: Range<usize>) -> Option<usize> {
+    // *hectares of forest replanted*: so much of a thing that was made.
+    if let Some(made) = row.find(rest.clone(), Signs::MADE)
+        && row.signs(rest.start.wrapping_sub(1)).any(Signs::UNIT)
+        && row.signs(rest.start).any(Signs::OF)
+        && row.signs(made).any(Signs::PARTICIPLE.and(Signs::PAST))
+    {
+        return Some(made);
+    }
     let first = row.signs(rest.start);
     if first.any(Signs::DELIVERED) && first.any(Signs::PARTICIPLE) {
         return Some(rest.start);

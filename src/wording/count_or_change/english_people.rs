@@ -101,10 +101,14 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
         if let Some(handed) = handed_out(row, at) {
             return Some(Judged::new(Kind::Count, [head, handed]));
         }
-        // *youth at risk who are visited*: whom it is for, when something done follows.
-        let for_whom = row.signs(at - 1).any(Signs::AT)
+        // *youth at risk who are visited*, *survivors of violence*: whom it is for, when something done follows.
+        let of_head = at == head + 2 && row.signs(at - 1).any(Signs::OF);
+        let for_whom = (row.signs(at - 1).any(Signs::AT) || of_head)
             && row
-                .find(at + 1..row.len(), Signs::RELATIVE.and(Signs::PARTICIPLE))
+                .find(
+                    at + 1..row.len(),
+                    Signs::RELATIVE.and(Signs::PARTICIPLE).and(Signs::ING),
+                )
                 .is_some_and(|from| row.has(from..row.len(), DONE));
         return if for_whom { None } else { change(at) };
     }
@@ -155,6 +159,10 @@ fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<J
     if let Some(settled) = rule.or(lacking) {
         return change(settled);
     }
+    // *provided with assets*: the verb before it tells that it was handed out.
+    if done.is_some_and(|done| done + 1 == at) {
+        return None;
+    }
     let object = row.find(at + 1..row.len(), NOUN.and(Signs::MORE).and(Signs::BECOME))?;
     let state = row.find(
         at + 1..row.len(),
@@ -191,7 +199,7 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
     if signs.any(Signs::ORGANISED) && row.signs(head).any(Signs::PERSON) && row.signs(at + 1).any(Signs::BY) {
         return Some(at);
     }
-    if done.is_none() && (acts(row, head, at) || is_started(row, head, at)) {
+    if done.is_none() && (acts(row, head, at) || is_started(row, head, at) || starts(row, at)) {
         return Some(at);
     }
     if signs.any(Signs::TAKES_PART)
@@ -245,7 +253,8 @@ fn acts(row: &Row, head: usize, at: usize) -> bool {
         && signs.any(Signs::MADE.and(Signs::REACHED))
         && !signs.any(Signs::TAKES_PART.and(Signs::GOTTEN))
         && (clause || !signs.any(NOUN))
-        && !row.signs(head).any(Signs::PARTNER.and(Signs::GUEST))
+        // *policy makers and partners who sign*: beside bodies with a will of their own a partner is one of them.
+        && (!row.signs(head).any(Signs::PARTNER.and(Signs::GUEST)) || row.has(0..head, Signs::PUBLIC))
         && !(row.signs(at + 1).any(Signs::AS) && row.has(at + 2..at + 4, Signs::GUEST))
 }
 
@@ -256,6 +265,14 @@ fn is_started(row: &Row, head: usize, at: usize) -> bool {
         && signs.any(Signs::MADE)
         && signs.any(Signs::PARTICIPLE.and(Signs::PAST))
         && !row.signs(at + 1).any(Signs::WITH)
+}
+
+/// *who started a business*: it is theirs.
+fn starts(row: &Row, at: usize) -> bool {
+    row.signs(at).any(Signs::MADE)
+        && row.signs(at - 1).any(Signs::RELATIVE.and(Signs::AUXILIARY))
+        && row.signs(at + 1).any(Signs::ARTICLE.and(Signs::THEIR))
+        && row.has(at + 2..at + 5, Signs::BUSINESS)
 }
 
 /// *who are part of*, *that are independent*: a clause that says what somebody is.

@@ -3,39 +3,28 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::english::{DONE, NOUN, SOMEONE, VERB, act_of_others, span};
+use super::english::{
+    DONE, NOUN, SOMEONE, VERB, act_of_others, handed_over, reports_a_state, school_attendance, span,
+};
 use super::english_people::{behind, gained, handed_out, in_purpose, is_purpose};
 use super::signs::{Judged, Row, Signs};
 
 /// A phrase or sentence that does not say how many.
 pub(super) fn plain(row: &Row, start: usize) -> Judged {
+    if let Some(judged) = by_first_words(row, start) {
+        return judged;
+    }
     let first = row.signs(start);
-    // *Provide shelter to families*, *Emergency response: provide shelter*: what will be done.
-    let command = |at: usize| {
-        let behind = Signs::PREPOSITION.and(Signs::AUXILIARY).and(Signs::STOP);
-        row.signs(at).any(Signs::COMMAND) && at + 1 < row.len() && !row.signs(at + 1).any(behind)
-    };
-    let announced = (start + 1..start + 7).find(|&at| command(at) && row.signs(at - 1).any(Signs::STOP));
-    if let Some(command) = Some(start).filter(|&at| command(at)).or(announced) {
-        return Judged::new(Kind::Count, [command]);
-    }
-    // *Providing shelter to families*
-    if first.any(Signs::ING) && first.any(DONE) && !first.any(NOUN) {
-        return Judged::new(Kind::Count, [start]);
-    }
     let end = (start + 2..row.len())
         .find(|&at| is_purpose(row, at))
         .unwrap_or(row.len());
-    let quality = row.find(start..end, Signs::MORE);
-    // *Application of new techniques*, *farmers' use of clinics*: what people do, not a thing that is made.
-    let practice = (start..start + 2).find(|&at| {
-        row.signs(at).any(Signs::PRACTICE)
-            && row.signs(at + 1).any(Signs::OF)
-            && (at == start || first.any(SOMEONE))
-    });
-    if let Some(practice) = practice {
-        return Judged::new(Kind::Change, [practice]);
-    }
+    // *actively take part*: how people take part tells of no practice.
+    let of_taking_part = |at: usize| {
+        row.is_adverb(at) && row.signs(at + 1).any(Signs::TAKES_PART) && row.has(at + 2..at + 4, Signs::IN)
+    };
+    let quality = row
+        .find(start..end, Signs::MORE)
+        .filter(|&at| !of_taking_part(at));
     let (span, head) = span(row, start);
     // *Better reports*, but *safe gardens opened*: made is made, however good.
     let made = head.is_some_and(|head| {
@@ -64,10 +53,12 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
     });
     let first_verb = behind_head.or(first_verb);
     let noun = row.signs(head);
-    let state = row.find(head + 1..end, Signs::STATE);
     let rest = span.end..row.len();
     if noun.any(Signs::STATE) {
-        return Judged::new(Kind::Change, [head]);
+        return match handed_over(row, rest) {
+            Some(done) => Judged::new(Kind::Count, [head, done]),
+            None => Judged::new(Kind::Change, [head]),
+        };
     }
     // Behind a name, a verb before the head makes it a sentence.
     let earlier = (start + 1..=head).find(|&at| {
@@ -93,34 +84,78 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         return Judged::new(kind, [head]);
     }
     if noun.any(Signs::WORK) {
-        return thing(row, head, rest);
+        return thing(row, start, head, rest);
     }
     if noun.any(SOMEONE.and(Signs::STATUS)) {
-        // *facilities that offer care*: as with a number before it, the clause decides.
-        let told = row.signs(rest.start).any(Signs::RELATIVE.and(Signs::PARTICIPLE));
-        let described = first_verb.is_none() && noun.any(Signs::GUEST);
-        if (told || described)
-            && let Some(found) = behind(row, head, rest.clone())
-        {
-            return found;
-        }
-        if let Some(quality) = quality {
-            return Judged::new(Kind::Change, [head, quality]);
-        }
-        let handed = state.and_then(|at| handed_out(row, at));
-        if let Some(handed) = handed {
-            return Judged::new(Kind::Count, [head, handed]);
-        }
-        if let Some(state) = state.filter(|_| first_verb.is_none_or(|verb| !row.signs(verb).any(DONE))) {
-            return Judged::new(Kind::Change, [head, state]);
-        }
-        return sentence(row, start, first_verb, quality).also(head);
+        return somebody(row, head, rest, end, first_verb, quality)
+            .unwrap_or_else(|| sentence(row, start, first_verb, quality).also(head));
     }
     Judged::new(Kind::Unclear, [head])
 }
 
+/// What the first words tell already: a command, a deed, or what people do with a thing.
+fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
+    let first = row.signs(start);
+    // *Provide shelter to families*, *Emergency response: provide shelter*: what will be done.
+    let command = |at: usize| {
+        let behind = Signs::PREPOSITION.and(Signs::AUXILIARY).and(Signs::STOP);
+        row.signs(at).any(Signs::COMMAND) && at + 1 < row.len() && !row.signs(at + 1).any(behind)
+    };
+    let announced = (start + 1..start + 7).find(|&at| command(at) && row.signs(at - 1).any(Signs::STOP));
+    // *Providing shelter to families*
+    let deed = first.any(Signs::ING) && first.any(DONE) && !first.any(NOUN);
+    let doing = Some(start).filter(|&at| command(at)).or(announced);
+    if let Some(doing) = doing.or(Some(start).filter(|_| deed)) {
+        return Some(Judged::new(Kind::Count, [doing]));
+    }
+    // *Application of new techniques*, *farmers' use of clinics*: what people do, not a thing that is made.
+    let practice = (start..start + 2).find(|&at| {
+        row.signs(at).any(Signs::PRACTICE)
+            && row.signs(at + 1).any(Signs::OF)
+            && (at == start || first.any(SOMEONE))
+    })?;
+    Some(Judged::new(Kind::Change, [practice]))
+}
+
+/// People and organisations, unless a sentence must tell.
+fn somebody(
+    row: &Row,
+    head: usize,
+    rest: Range<usize>,
+    end: usize,
+    first_verb: Option<usize>,
+    quality: Option<usize>,
+) -> Option<Judged> {
+    let judged = |kind, at| Some(Judged::new(kind, [head, at]));
+    // *facilities that offer care*: as with a number before it, the clause decides.
+    let next = row.signs(rest.start);
+    let told =
+        next.any(Signs::RELATIVE.and(Signs::PARTICIPLE)) || (next.any(Signs::ING) && quality.is_none());
+    let of_the_offer = row.signs(head).any(Signs::GUEST) || next.any(Signs::PREPOSITION);
+    if (told || (first_verb.is_none() && of_the_offer))
+        && let Some(found) = behind(row, head, rest)
+    {
+        return Some(found);
+    }
+    if let Some(quality) = quality {
+        return judged(Kind::Change, quality);
+    }
+    let state = row.find(head + 1..end, Signs::STATE)?;
+    if let Some(handed) = handed_out(row, state) {
+        return judged(Kind::Count, handed);
+    }
+    let stands = first_verb.is_none_or(|verb| !row.signs(verb).any(DONE));
+    if stands { judged(Kind::Change, state) } else { None }
+}
+
 /// A thing that is made, unless others made it or took it up.
-fn thing(row: &Row, head: usize, rest: Range<usize>) -> Judged {
+fn thing(row: &Row, start: usize, head: usize, rest: Range<usize>) -> Judged {
+    if let Some(school) = school_attendance(row, start, head) {
+        return Judged::new(Kind::Change, [school, head]);
+    }
+    if reports_a_state(row, head, rest.clone()) {
+        return Judged::new(Kind::Change, [head]);
+    }
     if let Some(public) = act_of_others(row, rest.clone()) {
         return Judged::new(Kind::Change, [head, public]);
     }

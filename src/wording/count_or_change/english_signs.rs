@@ -1,11 +1,17 @@
 //! From an English word to what it is a sign of: nouns by their singular, verbs by their stem.
 
+use std::sync::LazyLock;
+
 use super::english_words as words;
+use super::index::{Index, List};
 use super::signs::Signs;
-use crate::wording::lexicon::{holds, holds_joined};
+
+static NOUNS: LazyLock<Index> = LazyLock::new(|| Index::of_all(NOUN_LISTS));
+static VERBS: LazyLock<Index> = LazyLock::new(|| Index::of_all(VERB_LISTS));
+static EXACT: LazyLock<Index> = LazyLock::new(|| Index::of_all(EXACT_LISTS));
 
 /// The noun lists; a word may be in more than one.
-static NOUNS: &[(&[&str], Signs)] = &[
+static NOUN_LISTS: &[List] = &[
     (words::STATE, Signs::STATE),
     (words::STATUS, Signs::STATUS),
     (words::ORGANISATION, Signs::ORGANISATION),
@@ -20,7 +26,7 @@ static NOUNS: &[(&[&str], Signs)] = &[
     (words::BUSINESS, Signs::BUSINESS),
 ];
 
-static VERBS: &[(&[&str], Signs)] = &[
+static VERB_LISTS: &[List] = &[
     (words::REACHED, Signs::REACHED),
     (words::MADE, Signs::MADE),
     (words::GOTTEN, Signs::GOTTEN),
@@ -32,7 +38,7 @@ static VERBS: &[(&[&str], Signs)] = &[
 ];
 
 /// The lists in which a word stands as it is written.
-static EXACT: &[(&[&str], Signs)] = &[
+static EXACT_LISTS: &[List] = &[
     (words::QUANTITY, Signs::QUANTITY),
     (words::TREND, Signs::TREND),
     (words::LEADING, Signs::LEADING),
@@ -53,86 +59,48 @@ static EXACT: &[(&[&str], Signs)] = &[
     (words::OPINION, Signs::OPINION),
     (words::OFFER, Signs::OFFER),
     (words::WORLD, Signs::WORLD),
+    (words::WITH, Signs::WITH),
+    (words::AND, Signs::AND),
+    (words::HAVE, Signs::HAVE),
+    (words::ARTICLE, Signs::ARTICLE),
+    (words::MORE_OF, Signs::MORE_OF),
+    (words::RELATED, Signs::RELATED),
+    (words::ASKED, Signs::ASKED),
+    (words::ACTIVITY, Signs::ACTIVITY),
+    (words::TIMES, Signs::TIMES),
+    (words::UNIT, Signs::UNIT),
+    (words::REPORT, Signs::REPORT),
+    (words::ORGANISED, Signs::ORGANISED),
+    (words::TAKEN, Signs::TAKEN),
+    (words::PRACTICE, Signs::PRACTICE),
+    (words::PAST, Signs::PAST),
+    (words::FORMS, Signs::FORMS),
+];
+
+/// Single words with a part of their own.
+static SINGLES: &[(&str, Signs)] = &[
+    ("as", Signs::AS),
+    ("at", Signs::AT),
+    ("attendance", Signs::ATTENDANCE),
+    ("by", Signs::BY),
+    ("from", Signs::FROM),
+    ("in", Signs::IN),
+    ("of", Signs::OF),
+    ("per", Signs::RATE),
+    ("place", Signs::STANDS),
+    ("still", Signs::LASTING),
+    ("their", Signs::THEIR),
+    ("to", Signs::TO),
+    ("up", Signs::UP),
+    ("where", Signs::WHERE),
 ];
 
 /// What an English word, in lower case, is a sign of.
 pub(super) fn signs_of(word: &str) -> Signs {
-    let mut signs = Signs::NONE;
-    for (list, sign) in EXACT {
-        signs.add(*sign, holds(list, word));
+    let mut signs = EXACT.signs(word);
+    for (single, sign) in SINGLES {
+        signs.add(*sign, *single == word);
     }
-    signs.add(
-        Signs::WITH,
-        matches!(word, "with" | "without" | "having" | "avec"),
-    );
-    signs.add(Signs::TO, word == "to");
-    signs.add(Signs::IN, word == "in");
-    signs.add(Signs::OF, word == "of");
-    signs.add(Signs::AT, word == "at");
-    signs.add(Signs::AS, word == "as");
-    signs.add(Signs::THEIR, word == "their");
-    signs.add(Signs::FROM, word == "from");
-    signs.add(Signs::MORE_OF, matches!(word, "fewer" | "less" | "more"));
-    signs.add(Signs::HAVE, matches!(word, "has" | "have"));
-    signs.add(Signs::ARTICLE, matches!(word, "a" | "an"));
-    signs.add(Signs::RELATED, matches!(word, "related" | "relating"));
-    signs.add(Signs::WHERE, word == "where");
-    signs.add(Signs::LASTING, word == "still");
-    signs.add(Signs::STANDS, word == "place");
-    signs.add(
-        Signs::ASKED,
-        matches!(word, "interviewed" | "sampled" | "surveyed"),
-    );
-    signs.add(Signs::ACTIVITY, matches!(word, "activity" | "activities"));
-    signs.add(Signs::TIMES, matches!(word, "times" | "occasions"));
-    // What people do with a thing, when *of* follows.
-    signs.add(
-        Signs::PRACTICE,
-        matches!(
-            word,
-            "application"
-                | "engagement"
-                | "evidence"
-                | "existence"
-                | "inclusion"
-                | "involvement"
-                | "participation"
-                | "presence"
-                | "proof"
-                | "representation"
-                | "use"
-        ),
-    );
-    // Past forms without *-ed*: behind a noun they tell what was done to it.
-    signs.add(
-        Signs::PAST,
-        matches!(
-            word,
-            "bought"
-                | "brought"
-                | "built"
-                | "given"
-                | "held"
-                | "led"
-                | "made"
-                | "paid"
-                | "put"
-                | "run"
-                | "sent"
-                | "set"
-                | "spent"
-                | "taken"
-                | "written"
-        ),
-    );
-    signs.add(Signs::ATTENDANCE, word == "attendance");
-    signs.add(Signs::BY, word == "by");
-    signs.add(
-        Signs::REPORT,
-        matches!(word, "case" | "cases" | "complaint" | "complaints"),
-    );
-    signs.add(Signs::ORGANISED, matches!(word, "organised" | "organized"));
-    signs.add(Signs::AND, matches!(word, "and" | "or" | "et"));
     let closed = Signs::PREPOSITION
         .and(Signs::RELATIVE)
         .and(Signs::AUXILIARY)
@@ -159,49 +127,46 @@ pub(super) fn signs_of(word: &str) -> Signs {
     signs
 }
 
+/// The nouns of which the word is the singular or the plural.
 fn nouns(word: &str) -> Signs {
     let mut signs = Signs::NONE;
-    for (list, sign) in NOUNS {
-        let found = ["", "s", "es", "’s"].iter().any(|ending| {
-            word.strip_suffix(ending)
-                .is_some_and(|single| holds(list, single))
-        });
-        signs.add(*sign, found);
+    for ending in ["", "s", "es", "’s"] {
+        if let Some(single) = word.strip_suffix(ending) {
+            signs = signs.and(NOUNS.signs(single));
+        }
     }
     signs
 }
 
+/// The verbs of which the word is a form: the stem itself, or a regular form of it.
 fn verbs(word: &str) -> Signs {
-    let mut signs = Signs::NONE;
-    for (list, sign) in VERBS {
-        signs.add(*sign, is_form_of(list, word));
+    let mut signs = VERBS.signs(word);
+    for ending in ["s", "es", "d", "ed", "ing"] {
+        let Some(base) = word.strip_suffix(ending) else {
+            continue;
+        };
+        signs = signs.and(VERBS.signs(base));
+        // *providing*, *referred*, *applies*
+        if ending == "ing" {
+            signs = signs.and(VERBS.joined(base, "e"));
+        }
+        if let Some(single) = undoubled(base) {
+            signs = signs.and(VERBS.signs(single));
+        }
+        if let Some(start) = base.strip_suffix('i') {
+            signs = signs.and(VERBS.joined(start, "y"));
+        }
     }
     signs
 }
 
-/// Says whether the word is in the list, or a regular form of a verb in it.
-fn is_form_of(list: &[&str], word: &str) -> bool {
-    if holds(list, word) {
-        return true;
+/// A stem without the second of two equal letters at its end.
+fn undoubled(base: &str) -> Option<&str> {
+    let mut back = base.char_indices().rev();
+    match (back.next(), back.next()) {
+        (Some((at, one)), Some((_, two))) if one == two => base.get(..at),
+        _ => None,
     }
-    ["s", "es", "d", "ed", "ing"].iter().any(|ending| {
-        let Some(base) = word.strip_suffix(ending) else {
-            return false;
-        };
-        let doubled = || {
-            let mut back = base.char_indices().rev();
-            match (back.next(), back.next()) {
-                (Some((at, one)), Some((_, two))) if one == two => base.get(..at),
-                _ => None,
-            }
-        };
-        holds(list, base)
-            || (*ending == "ing" && holds_joined(list, base, "e"))
-            || doubled().is_some_and(|single| holds(list, single))
-            || base
-                .strip_suffix('i')
-                .is_some_and(|start| holds_joined(list, start, "y"))
-    })
 }
 
 #[cfg(test)]

@@ -51,9 +51,9 @@ word_lists! {
     ";
     /// Themes: alone they do not say what is measured.
     THEME = "
-        accountability advocacy building capacity collaboration communication coordination democracy
-        development dialogue diversity economic education empowerment environment equality equity
-        framework freedom gender governance health inclusion influence influencing innovation integration
+        accountability advocacy building capacity civic collaboration communication coordination democracy
+        development dialogue diversity economic education empowerment environment equality equity framework
+        freedom gender governance health inclusion influence influencing innovation integration
         international journalism justice learning legal livelihood livelihoods lobby lobbying local media
         mobilisation mobilization networking ownership participation partnership partnerships peace policy
         political practice prevention protection regulatory relations resilience rights safety sanitation
@@ -62,37 +62,45 @@ word_lists! {
 
     /// People who are nothing but people: what stands behind them decides.
     PERSON = "
-        actor adolescent adopters adult agent agents agriculteurs apprentice babies baby boy breadwinner
-        bride businessmen businesswoman businesswomen cadres caregiver carer carers cattle-keepers child
-        children citizen combatant communities community consumer couple defender doctor dweller
-        educator elderly elders employee employees employers enfant enfants entrepreneur ex-combatant
-        facilitator faculty families family farmer farmworker father fellow femme femmes filles fisher
-        fisherfolk fishers garçons girl herder hh hhs homeowner hommes host household housewife husband
-        idp idps individual infant infants informant inhabitants jeunes journalist judge kid labourer
-        landlord landowner lawyer lead leader learner man mason men midwife midwives migrant miners
-        minor minorities minority mother mp mps ménages neighbour neighbours newborn newcomer nurse
-        officer official older operator owner parent pastoralist patient peasant people person personnel
-        personnes physician policymaker politician population practitioner prisoner producer producteurs
-        professional promoter prosecutor pupil reader refugee representative resident respondent
-        returnee scientist sibling smallholder spouse stakeholder student survivor tailor teacher
-        technician teenager tenant trader trainer victim villager widow wife wives woman women worker
-        youngster youth youths
+        actor adolescent adopters adult agent agents agriculteurs aider apprentice artist author babies
+        baby beekeeper blogger boy breadwinner bride brother businessmen businesswoman businesswomen cadres
+        caregiver carer carers carpenter cattle-keepers chief child children citizen clergy cleric clerk
+        combatant communities community consumer couple daughter defender detainee doctor driver
+        duty-bearer dweller editor educator elderly elders electrician employee employees employers enfant
+        enfants entrepreneur evacuee ex-combatant facilitator faculty families family farmer farmworker
+        father fellow female femme femmes filles first-aider fisher fisherfolk fisherman fishermen fishers
+        fisherwomen folk garçons gatekeeper girl grandmother grandparent guardian headteacher healer herder
+        hh hhs homeowner hommes host household housewife husband idp idps imam individual infant infants
+        influencer informant inhabitants inmate jeunes journalist judge kid labourer landlord landowner
+        lawmaker lawyer lead leader learner lecturer legislator male man manager mason medic men midwife
+        midwives migrant miners minor minorities minority mother mp mps musician ménages neighbour
+        neighbours newborn newcomer nurse officer official older operator owner parent pastoralist patient
+        peasant pensioner people person personnel personnes pharmacist physician plumber policymaker
+        politician population practitioner priest prisoner producer producteurs professional professor
+        promoter prosecutor psychologist pupil ranger reader refugee reporter representative resident
+        respondent returnee scientist seller senior servant shopkeeper sibling sister smallholder soldier
+        son spouse stakeholder student surgeon survivor tailor teacher technician teenager tenant toddler
+        trader veteran victim villager warden weaver widow wife witness witnesses wives woman women worker
+        workforce writer youngster youth youths
     ";
     /// Organisations: what stands behind them decides.
     ORGANISATION = "
-        agencies agency alliance association authorities authority bank bodies body broadcaster
-        business businesses buyer cbo cbos center centre chapter church cities city clinic club
-        coalition college committee companies company confederation consortium constituencies
-        constituency cooperation cooperative corporation council countries country court cso
-        department district districts donor embassy employer enterprise entities entity facilities
-        facility factories factory farm federation firm foundation fund funder government group
-        hospital house importer industries institute institution insurer insurers investor media
-        mfi mfis mine mines ministries ministry mosque movement msme municipalities municipality
-        network newspaper newspapers newsroom ngo organisation organization outlet parliament
-        parties partner party plantation platform police provider province provinces region
-        regions restaurant retailer school sector shelters site sites sme state states station
-        structure supermarket supplier team trade trade-union tribunal union universities
-        university utilities utility vendor village vsla watchdog watchdogs wua
+        academies academy agencies agency agribusiness alliance association authorities authority bank
+        bodies body brand broadcaster bureau business businesses buyer canteen cbo cbos center centre
+        chamber chapter charities charity church cities city clinic club cluster coalition college
+        commission committee commune companies company confederation consortium constituencies constituency
+        contractor cooperation cooperative corporation council counties countries country county court
+        creche cso department directorate dispensaries dispensary district districts donor embassy employer
+        enterprise entities entity exporter facilities facility factories factory farm federation firm
+        foundation fund funder government group hospital hostel house importer incubator industries
+        institute institution insurer insurers investor kindergarten media mfi mfis mine mines ministries
+        ministry mosque movement msme municipalities municipality network newspaper newspapers newsroom ngo
+        office organisation organization orphanage outlet parish parishes parliament parties partner party
+        pharmacies pharmacy plantation platform police preschool prison processor provider province
+        provinces publisher region regions restaurant retailer school secretariat sector settlement
+        shelters shg site sites sme state states station store structure studio supermarket supplier
+        taskforce team trade trade-union tribunal union universities university utilities utility vendor
+        village vsla ward watchdog watchdogs workplace wua zone
     ";
     /// People who are there because of what is offered, or who make it: counting them counts effort.
     GUEST = "
@@ -102,7 +110,7 @@ word_lists! {
         helper helpers intern interpreter listener mediator member membership mentee mentor mobiliser
         mobilizer monitor negotiator observer paralegal participant participants peer personnel registrant
         registrants scholar signatories signatory speaker sponsor staff subscriber supporter trainee
-        translator user viewer visiteurs visitor volunteer winner
+        trainer translator user viewer visiteurs visitor volunteer winner
     ";
     /// People named after the state they are in: counting them counts that state.
     STATUS = "
@@ -112,77 +120,100 @@ word_lists! {
 
     /// Things done, made, given, spent or asked for: counting them counts effort.
     WORK = "
-        action activities activity ad ads advert advertisement advertisements advice aid album allowance
-        ambulance analyses analysis animals answer app appeal application appointment article assessment
-        assistance atelier ateliers attendance audit award awareness backstopping bag bail banner bed
-        bednet bednets bicycle bike billboard blanket blog boat book booklet bootcamp borehole boreholes
-        box boxes brief briefing broadcast brochure building bulletin bursaries bursary calendar call
-        camp campaign canal canals capacity-building capitalisation care cartoon case cases cash
-        ceremony certificate cfs cfss chat chickens chlorination class classes classroom clicks clip
-        clippings coaching comic commercials complaint complaints computer conference construction
-        consult consultation contact content contract convention conversation cookstove counseling
-        counselings counselling course cows curricula curriculum cycle database day debate delivery
-        demonstration deployment desk desks dialogue dialogues digester disbursement discussion display
-        dissemination distribution distribuées document documentary documentation dollars donation
-        download draft drama drill episode equipment establishment eur euro euros evaluation event
-        evidence examination exchange excursion exhibition expenditure expense exposure factsheet fair
-        feature fellowship fence fertilizer festival film filter flyer follow-up food fora formation
-        formations forum fte funding garden gardens gathering generator goats goods grant greenhouse
-        guidance guide guidebook hackathon handbook handout handpump hearing helpline hits hotline hour
-        hours hub hubs identification impressions incentive info information infrastructure initiative
-        input inputs inspection installation intake internship internships intervention interview
-        inventory invitation item jingle journey kilometre kilometres kiosk kit km kms lamp laptop
-        laptops latrine launch leaflet lecture lesson letter library likes link list litres livestock
-        livestream loan lobby lunch lunches magazine manual mapping mask masterclass match matches
-        material meal medicine meeting memo mention message microphones microproject ministudy minutes
-        mission module money monitoring motorbike motorcycle mural navigation net nets newsletter note
-        notice nursery offer orientation outing output outreach oven package page panel paper parcel
-        payment petition piece pilot pipeline pit placement placements plan plant play plot plough
-        podcast podcasts post poster poultry preparation presentation prize prizes procurement product
-        production program programme progress project promotion proposal protest protocol provision
-        publication publicity pump pumps puppet purchase questionnaire rally ration recommendation
-        recruitment referral refresher registration rehabilitation release rencontres renovation repair
-        report request research reservoir resource retreat review road roadmap roadshow round
-        round-table roundtable réunions scholarship scorecard screening seed seedling seminar service
-        session shelter shipment shop shops show showcase silo simulation sms space spaces sponsorship
-        spot sprayer stand statement step steps sticker stipend stories story storybook stove studies
-        study submission subsidies subsidy summit supervision supplies supply support survey syllabus
-        symposium system séance séances table tablet talk tank tap teaching tender tent test testing
-        theatre toilet tonnes tool toolkit tools tour tournament tractor training trainings trajectories
-        trajectory transfer translation transport treatment tree trees trip truck tutorial tweet uniform
-        uniforms unit update upload usd vaccination vaccine vaccines vehicle video view vigil visit
-        voucher warehouse water-point waterpoint waterpoints webinar website week well wells workplan
-        workshop worksop writeshop
+        action activities activity ad ads advert advertisement advertisements advice afternoon aid album
+        allowance ambulance analyses analysis animals animation answer app appeal application appointment
+        apprenticeship article assessment assistance atelier ateliers attendance audit award awareness
+        backstopping bag bail banner basket bed bednet bednets beehive bench benches bicycle bike billboard
+        bin biogas blanket blog boat book booklet bootcamp borehole boreholes box boxes bridge brief
+        briefing broadcast brochure building bulletin bursaries bursary bus buses cabin calendar call camp
+        campaign canal canals capacity-building capitalisation card care cartoon case cases cash catalogue
+        ceremony certificate cfs cfss chair chat checklist chickens chlorination cistern class classes
+        classroom clean-up cleanup clicks clip clippings coaching collection comic commercials competition
+        complaint complaints computer concert conference construction consult consultation contact content
+        contract convention conversation cookstove counseling counselings counselling course cows crate
+        culvert curricula curriculum cycle dam database dataset day de-worming debate delivery
+        demonstration deployment desk desks deworming dialogue dialogues digester disbursement discussion
+        display dissemination distribution distribuées document documentary documentation dollars donation
+        dossier download draft drama drill dryer dyke editorial email episode equipment essay establishment
+        eur euro euros evaluation evening event evidence examination exchange excursion exercise exhibition
+        expenditure expense experiment exposure factsheet fair feature fellowship fence fertilizer festival
+        fieldtrip film filter flyer folder follow-up food footage fora formation formations forum freezer
+        fridge fte fumigation funding game garden gardens gathering generator gift glasses goats goods
+        grant graphic greenhouse guidance guide guidebook hackathon handbook handout handpump hardware
+        hearing helpline hits hive hotline hour hours hub hubs identification immunisation immunization
+        impressions incentive info infographic information infrastructure initiative input inputs
+        inspection installation insulation intake internship internships intervention interview inventory
+        invitation item jingle journey kilometre kilometres kiosk kit kitchen km kms lab laboratories
+        laboratory lamp lantern laptop laptops latrine launch leaflet lecture lesson letter library likes
+        link list litres livestock livestream loan lobby lunch lunches machine machinery magazine mail
+        mailing manual map mapping mask masterclass mat match matches material mattress meal medication
+        medicine meeting memo memoranda memorandum mention mentorship message microgrant microphones
+        microproject mill mini-grid minigrid ministudy minutes mission module money monitoring morning
+        motorbike motorcycle mou mous mural musical narrative navigation net nets newsletter note notebook
+        notice nursery offer op-ed orientation outing output outreach oven pack package pad page pamphlet
+        panel paper parcel patrol payment petition phone photo picnic picture piece pill pilot pipe
+        pipeline pit placement placements plan plant play playground plot plough podcast podcasts portal
+        portfolio post poster poultry preparation presentation prize prizes procedure procurement product
+        production profile program programme progress project promotion proposal prostheses prosthesis
+        protest protocol prototype provision publication publicity pump pumps puppet purchase questionnaire
+        quiz quizzes rally ration recommendation recruitment referral refresher refrigerator registration
+        rehabilitation rehearsal release reminder rencontres renovation repair replies reply report request
+        rescue research reservoir resource response retreat review reward ride road roadmap roadshow roof
+        roofs room round round-table roundtable réunions sachet sample scan scholarship scorecard screening
+        seed seedling seminar sensitisation sensitization service session sheet shelter shipment shop shops
+        show showcase shower signboard silo simulation skit sms soap software song space spaces sponsorship
+        spot sprayer stall stand statement step steps sticker stipend stories story storybook stove studies
+        study submission subscription subsidies subsidy summit supervision supplementation supplies supply
+        support surgeries surgery survey syllabus symposium system séance séances table tablet talk tank
+        tap tarpaulin task teaching telephone tender tent terrace test testimonies testimony testing
+        textbook theatre therapy ticket toilet tonnes tool toolbox toolkit tools tour tournament toy
+        tractor traineeship training trainings trajectories trajectory transfer translation transport
+        treatment tree trees tricycle trip truck turbine tutorial tweet uniform uniforms unit update upload
+        usd vaccination vaccine vaccines van vehicle verification vest video view vigil visit vlog voucher
+        walk wall warehouse water-point waterpoint waterpoints webinar website week weekend well wells
+        wheelchair workbook workplan workshop worksop writeshop
     ";
     /// States, levels and things that happen to people: counting them counts change.
     STATE = "
-        abandonment abilities ability absence abuses acceptance access accès acreage adaptation
-        adherence admissions adoption anaemia arrears attitude attitudes autonomy availability balance
-        bargaining behavior behaviour belief benefits bias birth births bmi burden burglaries burglary
-        burnout capabilities capability capacities capacity certification change cholera climate
-        cohesion competence competences competencies competency compliance condition conditions
-        confidence conflict connaissances consumption control coping corruption cost costs coverage
-        crime crop death deaths debt debts deforestation degree dependency diarrhea diarrhoea disability
-        discrimination disease disparity distance earning earnings effectiveness efficiency emission
-        employment enrollment enrolment eviction evictions existence exports extent feeling feelings
-        fertility fracture fractures functionality gap gdp habits happiness harassment harvest hectare
-        hiv homelessness hunger illness immunity imports impunity incidence incident incidents income
-        incomes independence index indices inequality infection infections influence injuries insecurity
-        interest investment investments job jobs knowledge legitimacy level levels leverage likelihood
-        literacy living loneliness loss losses malaria malnutrition marriage meaning migration mindset
-        mindsets mobility morale morbidity mortality motivation niveau norms obesity occasion opinion
-        outbreak ownership perception performance poaching pollution poverty practice practices
-        pregnancies pregnancy prejudice presence prevalence price productivity proficiency profit
-        profitability profits prosperity quality rate rates readiness reality recidivism recognition
-        relationship reliance representation repression reputation resilience resistance respect
-        responsiveness revenu revenue revenues revenus risk safety salaries salary sales saving savings
-        schooling score scores self-confidence self-efficacy self-employment self-esteem self-reliance
-        self-sufficiency sense shortage sickness skill skills solidarity stability status stigma
-        strength stress stunting suicide survival symptom symptoms taux tension tenure theft thefts
-        threat threats time title titles tolerance trafficking transparency trust turnover unemployment
-        uptake usage utilisation utilization vacancy value vandalism views violation violations violence
-        voice vulnerability wage wages waste wasting wealth weight well-being wellbeing willingness
-        workload yield yields
+        abandonment abilities ability abortion absence abuse abuses acceptance access accident accès
+        acreage adaptation adherence admissions adoption anaemia anxiety arrears arrest assault assaults
+        asset attack attainment attitude attitudes autonomy availability backlog balance bankruptcies
+        bankruptcy bargaining behavior behaviour belief benefits bias biodiversity birth births bite bmi
+        burden burglaries burglary burnout capabilities capability capacities capacity carbon certification
+        change cholera clash climate cohesion collision competence competences competencies competency
+        compliance complication concentration condition conditions confidence conflict connaissances
+        connectivity consciousness consensus consumption contamination control conviction coping corruption
+        cost costs coverage crash crime crop death deaths debt debts deficit deforestation degree
+        delinquency density dependency depression deprivation destruction detention diarrhea diarrhoea diet
+        dignity disability disappearance discrimination disease disparity displacement distance distress
+        drinking drowning earning earnings effectiveness efficacy efficiency emission empathy employment
+        enrollment enrolment enthusiasm epidemic erosion eviction evictions exclusion execution existence
+        expectancy expectation expectations explosion exports extent failure feeling feelings fertility
+        fitness flood flooding fracture fractures fraud friend friendship friendships frustration
+        functionality gap gdp gpa habits happiness harassment hardship harvest hectare hiv homelessness
+        hope hostility hunger hygiene identity illness immunity imports imprisonment impunity incarceration
+        incidence incident incidents income incomes indebtedness independence index indices inequality
+        infection infections inflation influence injuries insecurity integrity intention interest
+        intimidation investment investments isolation job jobs kidnapping knowledge landslide legitimacy
+        level levels leverage lifespan lifestyle likelihood literacy living loneliness loss losses malaria
+        malnutrition malpractice margin marriage mastery meaning migration mindset mindsets mistrust
+        mobility mood morale morbidity mortality motivation murder murders niveau norms obesity occasion
+        openness opinion opportunities opportunity optimism outbreak overdose overtime overweight ownership
+        pain perception performance poaching pollution poverty practice practices pregnancies pregnancy
+        prejudice presence prevalence price pride privacy productivity proficiency profit profitability
+        profits prosperity quality raid rainfall ranking rate rates readiness reality recidivism
+        recognition recurrence relationship reliance reoffence reoffences reoffending repayment
+        representation repression reputation resilience resistance respect responsiveness retention revenu
+        revenue revenues revenus riots risk robberies robbery safety salaries salary sales saving savings
+        scandal schooling score scores self-confidence self-efficacy self-employment self-esteem self-image
+        self-reliance self-sufficiency sense sentiment severity shooting shortage sickness skill skills
+        smoking solidarity species stabbing stability starvation status stigma stock-out stock-outs
+        stockout stockouts storm strength stress strike stunting suffering suicide survival symptom
+        symptoms taux temperature tendency tension tenure theft thefts threat threats time title titles
+        tobacco tolerance trafficking transparency truancy trust turnout turnover underweight unemployment
+        unmet unrest uptake usage utilisation utilization vacancy value vandalism viability victimisation
+        victimization views violation violations violence vitality voice vulnerability wage wages warming
+        waste wasting wealth weight well-being wellbeing willingness workload worries worry yield yields
     ";
     /// Rules and policies: they are made by others than the organisation.
     RULE = "
@@ -203,37 +234,40 @@ word_lists! {
 
     /// What is done to or with people: taking part, being served.
     REACHED = "
-        accommodate accompany acquaint advise answer appointed assess assign assist attend
-        attended benefit benefited benefitted brief bénéficiant bénéficié capacitate care coach
-        complete contact contract counsel counselled cover deploy dispatch educate engage enrol
-        enroll enrolled equip examine expose feed follow followed formées formés graduate handle
-        help hire host hosted identify immunise immunize include inform interview invite involve
-        join match mentor mobilise mobilize monitor onboard orient partake participate
-        participated place process profiled provide reach recruit refer referred register
-        represent reunification screen select sensibilisées sensibilisés sensitise sensitize serve
-        shelter shortlist shortlisted sign subscribe supplemented supply support survey take taken
-        target tested took touchés trace train treat tutor tutored undergo undergone undertake
-        undertaking vaccinate verified vet visit welcome
+        accommodate accompany acquaint admit advise answer appointed assess assign assist attend attended
+        benefit benefited benefitted brief bénéficiant bénéficié called came capacitate care cater coach
+        come complete contact contract counsel counselled cover deploy diagnose dispatch download educate
+        engage enrol enroll enrolled equip escort evacuate examine expose feed fill finish follow followed
+        formées formés graduate handle help hire host hosted identify immunise immunize include inform
+        inoculate interview introduce invite involve join listen match mentor mobilise mobilize monitor
+        onboard orient oversee pair partake participate participated phoned place process profiled provide
+        reach recruit refer referred register represent reskill restock retrain reunification screen select
+        sensibilisées sensibilisés sensitise sensitize serve shelter shortlist shortlisted sign subscribe
+        subsidise subsidize supervise supplemented supply support survey take taken target tested took
+        touchés trace train treat tutor tutored undergo undergone undertake undertaking upskill vaccinate
+        verified vet visit watch welcome
     ";
     /// What is done with things: making, giving, spending.
     MADE = "
-        advocate advocated air aired arrange assemble award bought bring broadcast brought build built
-        buy carried carry circulate co-organise co-organize collect commission compile complete compose
-        conduct conducted construct construites construits convene copyedit cosponsor create deliver
-        design develop dig disburse dispatch display disseminate distribute distribués document donate
-        draft drill dug elaborate erect establish execute fabricate facilitate file finalise finalize
-        finance form formulate fund furnish gave give given hand handed held hired hold illustrate
-        implement initiate install invest issue launch led made mail maintain make manufacture map
-        moderate mount offer open operational organise organisées organisés organize outsource paid pay
-        perform pilot placed plan plant post prepare preposition present print process procure produce
-        provide publish purchase raise realise record refurbish rehabilitate release remodel renovate
-        repair restore run réalisées réalisés scan screen send sent set share sign spend spent stage
-        start store stream submit supply tape train translate transport truck trucked undertake
-        undertaken upload write written
+        administer advocate advocated air aired arrange assemble award bought bring broadcast brought build
+        built buy carried carry circulate co-create co-design co-develop co-organise co-organize co-produce
+        collect commission compile complete compose conduct conducted consolidate construct construites
+        construits convene copyedit cosponsor create curate deliver demolish design develop devise dig
+        digitise digitize disburse dispatch display disseminate distribute distribués document donate draft
+        drill dug duplicate edit elaborate erect establish excavate execute fabricate facilitate file
+        finalise finalize finance form formulate fund furnish gave give given hand handed held hired hold
+        illustrate implement initiate install insulate invest issue laid launch led made mail maintain make
+        manufacture map moderate mount offer open operational organise organisées organisés organize
+        outsource paid pay perform pilot placed plan plant post prepare preposition present print process
+        procure produce provide publish purchase raise realise reconstruct record refill reforest refurbish
+        rehabilitate release remodel renovate repair replace replant restore resurface retrofit run
+        réalisées réalisés scan screen send sent set share sign spend spent stage start store stream submit
+        supply tape train transcribe translate transport truck trucked undertake undertaken upload write
+        written
     ";
     /// Verbs of handing over: whatever they have for an object was given out.
     DELIVERED = "
-        carry conduct deliver distribute fund install organise organize provide supply
+        carry conduct deliver distribute document fund install organise organize provide supply
     ";
     /// Verbs of getting: what is got decides.
     GOTTEN = "
@@ -241,28 +275,33 @@ word_lists! {
     ";
     /// What people come to feel, know, can or do; what others take up.
     BECOME = "
-        abandon able abstain abused access accumulate achieve acquire act adapt address adopt afford
-        agree allocate amend amélioré améliorés appliquent apply arrested assume attacked attain avoid
-        aware bargain became become believe belong born borrow breastfeed bully can capable ceased
-        change choose claim collaborate commit competent comply compost confident connaissent connect
-        conserve consulted consume continue convicted convince cook cooperate cope copied copy could
-        cultivate cure date deceased decide declare decrease defend demand demonstrate deny depend
-        detained die disclose displaced diversify divorce doubled drink earn eat elect embed emerge
-        employ employed empower enact enforce enjoy ensure escape exercise exist expand experience
-        export express fear feel felt find flee flourish forgo foster found free function gain gained
-        grew grow happy heal homeless import improve increase indicate influence inherit inspire
-        institutionalise institutionalize integrate interact irrigate killed knew know known lack learn
-        learned learnt lend live lived living lonely lose lost mainstream manage married marry migrate
-        move moved name negotiate obtain operate oppose overcome own owning pass passed perceive possess
-        practice practicing practise prefer prevent prohibiting promote prosper protect put quit raped
-        ratify rear rebuild recognise recognize recover reduce reflect reform refuse regain reintegrate
-        reject relapse relocate rely remain renew repay report resettle resist resolve resolved respect
-        rest resume retain return reunite reunited revise rise safe save say secure see seek sell settle
-        settled shift show sleep smoke sold solve source sow speak specialise specialize stabilise
-        stabilize started state stay stop strengthen strengthened succeed suffer sustain swim switch
-        talk think thought thrive tolerate transform transition triple trust understand understood
-        unemployed upgrade uphold use utilise utilisent utilize value vote walk want wash went willing
-        win withdraw withstand won work worked
+        abandon able abstain abused access accomplish accumulate achieve acquire acquitted act adapt
+        address adjust adopt afford agree align alleviate allocate amend amélioré améliorés appliquent
+        apply arrested assume attacked attain avert avoid aware bargain became become befriend behave
+        believe belong born borrow boycott breastfeed bully can capable ceased change choose claim
+        collaborate commit competent comply compost condemn confident connaissent connect conserve
+        consulted consume continue contribute convicted convince cook cooperate cope copied copy could
+        criminalise criminalize cultivate cure date deceased decentralise decentralize decide declare
+        decrease defend demand demonstrate deny depend detained deteriorate die disclose displaced
+        diversify divorce doubled drink earn eat elect embed emerge employ employed empower enact enforce
+        enjoy ensure eradicate escape evolve exceed excel exclude exercise exist expand experience export
+        express fear feel felt find flee flourish forgo formalise formalize foster found free fulfil
+        fulfill function gain gained grew grow happy heal homeless ignore import imprison improve increase
+        indicate influence inherit innovate inspire institutionalise institutionalize integrate interact
+        irrigate isolate killed knew know known lack learn learned learnt legalise legalize lend live lived
+        living lonely lose lost mainstream manage married marry migrate mitigate modify move moved name
+        negotiate normalise normalize obey obtain operate oppose overcome own owning pass passed perceive
+        persuade possess practice practicing practise prefer prevent prioritise prioritize prohibiting
+        promote prosecute prosper protect punish put quit raped ratify rear rebuild recognise recognize
+        reconcile recover recycle reduce reflect reform refrain refuse regain reintegrate reinvest reject
+        relapse relieve relocate rely remain renew reoffend repay report resettle reside resist resolve
+        resolved respect rest resume retain retire return reunite reunited revise revive rise safe save say
+        secure see seek sell sentenced settle settled shift show sleep smoke socialise socialize sold solve
+        source sow speak specialise specialize stabilise stabilize started state stay stigmatise stigmatize
+        stop strengthen strengthened succeed suffer surpass sustain swim switch talk terminate think
+        thought thrive tighten tolerate transform transition triple trust understand understood unemployed
+        unite upgrade uphold use utilise utilisent utilize value violate vote walk want wash wear went
+        willing win withdraw withdrawn withstand won work worked
     ";
     /// Uptake by others: it turns even a product into a change.
     ADOPTED = "
@@ -273,15 +312,15 @@ word_lists! {
     ";
     /// Comparison and quality: in a sentence they tell of a practice.
     MORE = "
-        accountable actively adequately balanced better committed conflict-sensitive consistently
-        correctly critical critically decreased deeper effective effectively efficiently enhanced
-        enhancing equal equitable exclusively expanded fairer favourable fewer frequently fully
-        gender-sensitive greater healthier high-quality higher improved improving inclusive increased
-        increasing increasingly independent independently jointly less longer longer-term lower
-        meaningful meaningfully more often openly positive positively proactively professionally quality
-        reduced regular regularly reinforced reliable responsibly routinely safe safely safer secure
-        strategically strengthened stronger structural structurally successfully sufficient sustainable
-        sustainably systematically timely transparent well wider
+        accountable actively adequate adequately balanced better committed conflict-sensitive consistently
+        correctly critical critically decreased deeper effective effectively efficiently enhanced enhancing
+        equal equitable exclusively expanded fairer favourable fewer frequently fully gender-sensitive
+        greater healthier high-quality higher improved improving inclusive increased increasing
+        increasingly independent independently jointly less longer longer-term lower meaningful
+        meaningfully more often openly positive positively proactively professionally quality reduced
+        regular regularly reinforced reliable responsibly routinely safe safely safer secure strategically
+        strengthened stronger structural structurally successfully sufficient sustainable sustainably
+        systematically timely transparent well wider
     ";
     /// What one takes part in as a citizen, not as a participant.
     SOCIETY = "
@@ -344,9 +383,9 @@ word_lists! {
     ";
     /// Verbs of taking part: whoever does these is reached, whoever does another verb acts.
     TAKES_PART = "
-        attend benefit benefited benefitted complete enrol enroll follow graduate involve join partake
-        participate register sign subscribe take taking took undergo undergone undertake undertaking use
-        visit
+        attend benefit benefited benefitted call called came complete download enrol enroll fill finish
+        follow graduate involve join listen partake participate phone phoned register sign subscribe take
+        taking took undergo undergone undertake undertaking use visit watch
     ";
     /// Organisations that a programme works through: what they do is its effort too.
     PARTNER = "
@@ -364,5 +403,71 @@ word_lists! {
     /// Verbs of being part of something: what that is decides.
     INVOLVED = "
         engage enrol enroll include involve join participate represent
+    ";
+    /// Words behind which stands what people or things have.
+    WITH = "
+        avec having with without
+    ";
+    /// Words that join.
+    AND = "
+        and et or
+    ";
+    /// Forms of to have.
+    HAVE = "
+        has have
+    ";
+    /// Words before one of many.
+    ARTICLE = "
+        a an
+    ";
+    /// Words that say more or less of the same.
+    MORE_OF = "
+        fewer less more
+    ";
+    /// Words that name a subject matter when *to* follows.
+    RELATED = "
+        related relating
+    ";
+    /// How something is known of people.
+    ASKED = "
+        interviewed sampled surveyed
+    ";
+    /// What is done in the programme, in the most general word.
+    ACTIVITY = "
+        activities activity
+    ";
+    /// How often.
+    TIMES = "
+        occasions times
+    ";
+    /// Measures: what is done with so much of a thing decides.
+    UNIT = "
+        acres ha hectares months
+    ";
+    /// Reports of something: what they report decides.
+    REPORT = "
+        case cases complaint complaints
+    ";
+    /// Brought together, or come together of their own accord.
+    ORGANISED = "
+        organised organized
+    ";
+    /// Forms of to take: with *up* it is adopted.
+    TAKEN = "
+        take taken takes took
+    ";
+    /// What people do with a thing, when *of* follows.
+    PRACTICE = "
+        application engagement evidence existence inclusion involvement participation presence proof
+        representation use
+    ";
+    /// Past forms without *-ed*: behind a noun they tell what was done to it.
+    PAST = "
+        bought brought built given held led made paid put run sent set spent taken written
+    ";
+    /// What a group is for that a programme forms.
+    FORMS = "
+        dialogue discussion exercise focus hobby learning mentoring peer reading self-help study support
+        training walking working
     ";
 }

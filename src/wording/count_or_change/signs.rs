@@ -25,6 +25,10 @@ signs! {
     TOPIC = 35, RULE = 36, COMMAND = 37, OWN_WORK = 38, ADOPTED = 39, SOCIETY = 40, PARTICIPLE = 41, ING = 42,
     HANDED = 43, NUMBER = 44, PUBLIC = 45, PROPOSAL = 46, TO = 47, IN = 48, ORGANISED = 49, OF = 50, PERCEIVED = 51, SOCIAL = 52, WOULD = 53, CONTACT = 54, COMPLIMENT = 55, BY = 56, TAKES_PART = 57, PARTNER = 58, SCHOOL = 59, PROFESSION = 60, ATTENDANCE = 61, ACTIVITY = 62, TIMES = 63, INVOLVED = 64,
     PRACTICE = 65, PAST = 66, DELIVERED = 67, WHERE = 68, AT = 69, AS = 70, LASTING = 71, BUSINESS = 72, STANDS = 73, ASKED = 74, THEIR = 75, RELATED = 76, HAVE = 77, ARTICLE = 78, FROM = 79, MORE_OF = 80,
+    SHARE = 81, WE = 82, USE = 83, SUCCESS = 84, RATE = 85, MOVES = 86, QUALITY = 87, ATTAINED = 88, AFTER = 89,
+    DOING = 90, LESS = 91, PROCESS = 92, AGAIN = 93, PIECES = 94, DEVOTED = 95, UNIT = 96, PART = 97, MOVING = 98, NAME = 99, PLACE = 100, HANDLED = 101,
+    LISTED = 102, LEVEL = 103, UP = 104, TAKEN = 105, OF_WHICH = 106, ALONE = 107, CRAFT = 108, BEFORE_NOUN = 109,
+    PLURAL = 110, OUTSIDE = 111, GIVES = 112, STARTS = 113, FORMS = 114, FALLING = 115,
 }
 
 impl Signs {
@@ -77,7 +81,13 @@ impl Row {
             let written = text.get(&piece.range);
             let signs = match piece.shape {
                 Shape::Word => signs_of(written),
-                Shape::Code => Signs::CODE,
+                // `CO2-uitstoot` is a word, `KH-PW1` is none.
+                Shape::Code => match written.rsplit_once('-') {
+                    Some((_, after)) if after.len() > 3 && after.chars().all(char::is_alphabetic) => {
+                        signs_of(after)
+                    }
+                    _ => Signs::CODE,
+                },
                 // `75-plussers` is a word, `2.3` and `2.3a` are none.
                 Shape::Number => match written.split_once(['-', '‑']) {
                     Some((_, after)) if after.chars().count() > 2 => signs_of(after),
@@ -92,7 +102,8 @@ impl Row {
                         depth = depth.saturating_sub(1);
                         continue;
                     }
-                    "#" | "%" | "€" => Signs::QUANTITY,
+                    "#" | "€" => Signs::QUANTITY,
+                    "%" => Signs::QUANTITY.and(Signs::SHARE),
                     // The hyphen of *taal- en rekenlessen* parts nothing.
                     "-" if words
                         .last()
@@ -129,18 +140,6 @@ impl Row {
         self
     }
 
-    /// Takes signs away from words that stand behind one with a given sign.
-    pub(super) fn without_behind(mut self, before: Signs, those: Signs) -> Self {
-        let mut behind = false;
-        for word in &mut self.words {
-            if behind {
-                word.signs = word.signs.without(those);
-            }
-            behind = word.signs.any(before);
-        }
-        self
-    }
-
     /// Gives words with a sign another meaning when they stand behind a word with a given sign.
     pub(super) fn taken_behind(mut self, before: Signs, those: Signs, as_this: Signs) -> Self {
         let mut behind = false;
@@ -149,6 +148,31 @@ impl Row {
                 word.signs = as_this;
             }
             behind = word.signs.any(before);
+        }
+        self
+    }
+
+    /// Marks words with a capital inside the text that say nothing else: those are names.
+    pub(super) fn with_names(mut self, text: &str) -> Self {
+        for word in self.words.iter_mut().skip(1) {
+            let capital = text
+                .get(word.range.clone())
+                .is_some_and(|written| written.starts_with(char::is_uppercase));
+            if capital && word.signs == Signs::NONE {
+                word.signs = Signs::NAME;
+            }
+        }
+        self
+    }
+
+    /// Gives a word another meaning when one with a given sign stands somewhere before it: *neemt … deel*.
+    pub(super) fn completed(mut self, before: Signs, part: Signs, as_this: Signs) -> Self {
+        let mut begun = false;
+        for word in &mut self.words {
+            if begun && word.signs.any(part) {
+                word.signs = as_this;
+            }
+            begun |= word.signs.any(before);
         }
         self
     }
@@ -174,6 +198,14 @@ impl Row {
     /// The first word in a stretch with one of the signs.
     pub(super) fn find(&self, within: Range<usize>, of: Signs) -> Option<usize> {
         (within.start..within.end.min(self.len())).find(|&at| self.signs(at).any(of))
+    }
+
+    /// The first word in a stretch with one of the signs and none of the others.
+    pub(super) fn find_only(&self, within: Range<usize>, of: Signs, not: Signs) -> Option<usize> {
+        (within.start..within.end.min(self.len())).find(|&at| {
+            let signs = self.signs(at);
+            signs.any(of) && !signs.any(not)
+        })
     }
 
     pub(super) fn has(&self, within: Range<usize>, of: Signs) -> bool {

@@ -109,3 +109,113 @@ fn only_a_wording_that_opens_by_counting_asks_how_many() {
     assert!(asks("Aantal bezochte bijeenkomsten") && asks("1.2 Number of visits") && asks("% bezoekers"));
     assert!(!asks("Enquête onder bezoekers") && !asks("Tevredenheid met het aantal bijeenkomsten"));
 }
+
+#[test]
+fn a_rate_in_a_population_is_a_state_of_it() {
+    assert_kinds(
+        Language::Nl,
+        Kind::Change,
+        &[
+            "Jongeren in een traject per 1.000 jongeren",
+            "Aandeel groen in de wijk",
+            "Gebruik van drugs",
+            "Instroom in de bijstand",
+            "Daling van het aantal meldingen",
+            "Discriminatiemeldingen",
+            "Niet-gebruik van regelingen",
+            "Woningen met zonnepanelen",
+        ],
+    );
+    assert_kinds(
+        Language::Nl,
+        Kind::Count,
+        &[
+            "Gebruik van de buurtbus",
+            "Daling van de wachttijd",
+            "Scholen met een lespakket",
+            "Leerlingen met een mentor",
+        ],
+    );
+}
+
+#[test]
+fn behind_a_heading_the_title_says_how_many_after_all() {
+    assert_kinds(
+        Language::Nl,
+        Kind::Count,
+        &[
+            "Spreekuur: aantal bezoekers",
+            "Wandelen: 12 groepen",
+            "Thuisadministratie: aantal gezinnen",
+        ],
+    );
+    assert_kinds(Language::Nl, Kind::Unclear, &["Eenzaamheid: aantal ouderen"]);
+}
+
+#[test]
+fn a_sentence_is_read_as_a_clause() {
+    assert_kinds(
+        Language::Nl,
+        Kind::Change,
+        &[
+            "Ouderen bewegen vaker",
+            "80% van de deelnemers heeft meer vrienden",
+            "Vrijwilligers ontplooien talenten",
+            "Cliënten uitgestroomd naar werk",
+        ],
+    );
+    assert_kinds(
+        Language::Nl,
+        Kind::Count,
+        &[
+            "Wij bereiken 300 kinderen uit arme gezinnen",
+            "40 ouders nemen deel aan de cursus",
+            "Er is een meldpunt ingericht",
+            "Het aantal vrijwilligers groeit",
+        ],
+    );
+}
+
+#[test]
+fn the_object_decides_what_is_gained() {
+    assert_kinds(
+        Language::Nl,
+        Kind::Change,
+        &[
+            "Aantal jongeren dat gebruikmaakt van jeugdhulp",
+            "Aantal bewoners dat hulp krijgt van buren",
+            "Aantal buren dat zich inzet voor de straat",
+            "Aantal gezinnen dat een woning heeft gekregen",
+        ],
+    );
+    assert_kinds(
+        Language::Nl,
+        Kind::Count,
+        &[
+            "Aantal jongeren dat gebruikmaakt van het spreekuur",
+            "Aantal bewoners dat les krijgt",
+            "Aantal gezinnen met schulden in begeleiding",
+            "Aantal deelnemers, waarvan nieuw",
+        ],
+    );
+    assert_kinds(
+        Language::En,
+        Kind::Count,
+        &[
+            "Families provided with safe stoves",
+            "Survivors of violence receiving counselling",
+            "Hectares of dunes replanted",
+            "Good practices documented",
+        ],
+    );
+    assert_kinds(
+        Language::En,
+        Kind::Change,
+        &[
+            "Number of proposals taken up by the council",
+            "School attendance of boys",
+            "Influenza cases per 1000 inhabitants",
+            "Number of shopkeepers selling repaired goods",
+        ],
+    );
+}

@@ -1,0 +1,244 @@
+//! Rule 3 for Dutch, for clauses and sentences: a clause says what people came to, or only that they came.
+
+use std::ops::Range;
+
+use super::Kind;
+use super::dutch::{DONE, NOUN, Opening, cut_purpose};
+use super::signs::{Judged, Row, Signs};
+
+/// Behind a word for a subject matter its noun stands within so many words: *over gezond en goedkoop eten*.
+const TOPIC_LENGTH: usize = 3;
+
+/// Where the clause starts that says something of the head.
+pub(super) fn clause_of(row: &Row, head: usize) -> Option<usize> {
+    let relative = row.find(head + 1..row.len(), Signs::RELATIVE)?;
+    let signs = row.signs(relative);
+    // *deelnemers, waarvan nieuw*: a part of them, and nothing that is said of all.
+    let of_a_part = signs.any(Signs::OF_WHICH) && row.signs(relative - 1).any(Signs::STOP);
+    // *inwoners met vertrouwen in de wijze waarop*: the clause goes with another noun.
+    let of_another = signs.any(Signs::WHERE)
+        && row
+            .find(head + 1..relative, Signs::WITH)
+            .is_some_and(|with| row.has(with..relative, Signs::STATE));
+    (!of_a_part && !of_another).then_some(relative + 1)
+}
+
+/// The verb of a sentence, when one stands behind its subject: *ouderen bewegen meer*.
+pub(super) fn predicate(row: &Row, head: usize, opening: Opening) -> Option<usize> {
+    // *het aantal vrijwilligers groeit*: how the number moves changes nothing about what is counted.
+    if opening == Opening::Many && row.has(head + 1..row.len(), Signs::MOVING) {
+        return None;
+    }
+    let next = row.signs(head + 1);
+    // *vrijwilligers ontwikkelen vaardigheden*: a verb that is in no list.
+    let unknown =
+        next.any(Signs::PLURAL) && next.without(Signs::PLURAL.and(Signs::PARTICIPLE)) == Signs::NONE;
+    if opening == Opening::Plain && unknown {
+        return Some(head + 1);
+    }
+    let verb = DONE
+        .and(Signs::BECOME)
+        .and(Signs::GOTTEN)
+        .and(Signs::AUXILIARY)
+        .and(Signs::TAKES_PART)
+        .and(Signs::JUDGES);
+    let at = row.find(head + 1..row.len(), verb)?;
+    let signs = row.signs(at);
+    let finite = signs.any(Signs::AUXILIARY) || !signs.any(Signs::PARTICIPLE.and(NOUN));
+    // *deelnemers aan het café spreken vaker*: only a sentence has its verb so late.
+    let parted = if opening == Opening::Plain && next.any(Signs::PREPOSITION) {
+        Signs::WITH.and(Signs::STOP)
+    } else {
+        Signs::WITH.and(Signs::STOP).and(NOUN)
+    };
+    (finite && !row.has(head + 1..at, parted)).then_some(at)
+}
+
+/// What a clause says: where the words stand that may decide.
+struct Said {
+    /// The clause without its purpose.
+    main: Range<usize>,
+    /// What was done with people or made.
+    done: Option<usize>,
+    /// What they came to do, or how they came to be.
+    became: Option<usize>,
+    /// A state that is no mere subject matter.
+    state: Option<usize>,
+    /// By themselves, or not.
+    own: Option<usize>,
+}
+
+impl Said {
+    fn read(row: &Row, clause: Range<usize>) -> Self {
+        let main = cut_purpose(row, clause.clone());
+        let done = main
+            .clone()
+            // *een betaalde baan heeft*: before its noun the word is no verb.
+            .find(|&at| {
+                let signs = row.signs(at);
+                signs.any(DONE) && !(signs.any(Signs::BEFORE_NOUN) && row.signs(at + 1).any(NOUN))
+            })
+            .or_else(|| verb_at_the_end(row, clause));
+        // A form that is also in a list of doing is taken as done: *wordt voorgelezen*.
+        let became = main
+            .clone()
+            .find(|&at| row.signs(at).any(Signs::BECOME) && !row.signs(at).any(DONE) && !is_topic(row, at))
+            .filter(|&at| !done.is_some_and(|done| is_taken_part_in(row, done, at)));
+        let state = main
+            .clone()
+            .find(|&at| row.signs(at).any(Signs::STATE) && !is_topic(row, at));
+        let own = row.find(main.clone(), Signs::SELF.and(Signs::NEGATION));
+        Self {
+            main,
+            done,
+            became,
+            state,
+            own,
+        }
+    }
+
+    fn find(&self, row: &Row, of: Signs) -> Option<usize> {
+        row.find(self.main.clone(), of)
+    }
+
+    fn has(&self, row: &Row, of: Signs) -> bool {
+        row.has(self.main.clone(), of)
+    }
+}
+
+/// A clause says what people came to, or only that they came.
+pub(super) fn clause(row: &Row, head: usize, clause: Range<usize>) -> Judged {
+    let said = Said::read(row, clause);
+    let judged = |kind, at| Judged::new(kind, [head, at]);
+    if let Some(became) = said.find(row, Signs::HARM).or(said.became) {
+        return judged(Kind::Change, became);
+    }
+    if let Some(contact) = contact_of_their_own(row, &said) {
+        return judged(Kind::Change, contact);
+    }
+    if let Some(gotten) = said.find(row, Signs::GOTTEN) {
+        return match gained(row, &said) {
+            Some(gained) => judged(Kind::Change, gained),
+            None => judged(Kind::Count, gotten),
+        };
+    }
+    if let Some(done) = said.done {
+        return match of_own_accord(row, head, done, &said) {
+            Some(own) => judged(Kind::Change, own),
+            None => judged(Kind::Count, done),
+        };
+    }
+    if let Some(sign) = said.state.or(said.own).or_else(|| said.find(row, Signs::MORE)) {
+        return judged(Kind::Change, sign);
+    }
+    // *een intake heeft*, *op de wachtlijst staat*, *een vaste begeleider heeft*
+    let offered = offer(row, said.main.clone())
+        .or_else(|| said.find(row, Signs::GUEST))
+        .filter(|_| said.has(row, Signs::AUXILIARY));
+    // *wordt* with a participle of any verb
+    let passive = said
+        .find(row, Signs::PASSIVE)
+        .filter(|_| said.has(row, Signs::PARTICIPLE));
+    match offered.or(passive) {
+        Some(served) => judged(Kind::Count, served),
+        None => judged(Kind::Change, said.main.start.saturating_sub(1)),
+    }
+}
+
+/// Contact with people of one's own is a network, contact with the organisation is none.
+fn contact_of_their_own(row: &Row, said: &Said) -> Option<usize> {
+    let contact = said.find(row, Signs::CONTACT)?;
+    let own =
+        row.has(said.main.start..contact, Signs::SOCIAL) || row.has(contact + 1..contact + 4, Signs::PERSON);
+    (own && said.done.is_none()).then_some(contact)
+}
+
+/// *krijgen les*, but *krijgen weer moed*, *een woning gekregen*, *hulp krijgt van buren*: what is got decides.
+fn gained(row: &Row, said: &Said) -> Option<usize> {
+    let again = said
+        .find(row, Signs::MORE)
+        .filter(|_| offer(row, said.main.clone()).is_none());
+    said.state
+        .or_else(|| said.find(row, Signs::PLACE))
+        .or(again)
+        .or_else(|| from_their_own(row, said.main.clone()))
+}
+
+/// *zelf een activiteit organiseert*, *buren dat boodschappen verzorgt*, *niveau A2 bereikt*: behaviour and results;
+/// *een aanvraag indient* and *zich heeft aangemeld* are none.
+fn of_own_accord(row: &Row, head: usize, done: usize, said: &Said) -> Option<usize> {
+    let signs = row.signs(done);
+    let makes = signs.any(Signs::MADE) && !signs.any(Signs::REACHED);
+    let person = row.signs(head).any(Signs::PERSON);
+    let gives = signs.any(Signs::GIVES) || offer(row, said.main.clone()).is_none();
+    let acts = person && gives && !said.has(row, Signs::AUXILIARY);
+    if let Some(settled) = said.own.or(Some(done).filter(|_| acts))
+        && makes
+    {
+        return Some(settled);
+    }
+    // *een bedrijf start*: it is theirs.
+    let founded = said
+        .find(row, Signs::ORGANISATION)
+        .filter(|_| person && signs.any(Signs::STARTS));
+    let passive = said.has(row, Signs::PASSIVE);
+    // *zelf een groep begeleidt*, *niet meer gebruikmaakt*
+    let alone = said
+        .find(row, Signs::ALONE.and(Signs::NEGATION))
+        .filter(|_| !passive);
+    // *bewoners die zich inzetten*
+    let devoted = said.own.filter(|_| person && signs.any(Signs::DEVOTED));
+    if let Some(own) = alone.or(devoted).or(founded) {
+        return Some(own);
+    }
+    said.state.filter(|&at| {
+        // *een hoger niveau bereikt*, *gebruikmaakt van jeugdhulp*: the object decides.
+        let object = signs.any(Signs::ATTAINED)
+            && !passive
+            && row
+                .find_only(said.main.start..at, Signs::WORK, Signs::USE)
+                .is_none();
+        // *deelneemt en een baan heeft*
+        object || (at + 1 < done && row.has(at..done, Signs::AND))
+    })
+}
+
+/// *deelneemt aan een training leren lezen*: the verb behind the offer says what the offer is about.
+fn is_taken_part_in(row: &Row, done: usize, became: usize) -> bool {
+    let after = row.has(done.saturating_sub(3)..done, Signs::AFTER);
+    done < became
+        && !after
+        && row.signs(done + 1).any(Signs::PREPOSITION)
+        && !row.has(done..became, Signs::AND.and(Signs::AUXILIARY).and(Signs::STOP))
+}
+
+/// *een cursus gericht op werk heeft gevolgd*: the verb stands behind what the offer is for.
+fn verb_at_the_end(row: &Row, clause: Range<usize>) -> Option<usize> {
+    let last = clause.end.saturating_sub(2).max(clause.start)..clause.end;
+    row.has(last.clone(), Signs::AUXILIARY)
+        .then(|| row.find(last, DONE.and(Signs::GOTTEN)))
+        .flatten()
+}
+
+/// *voorlichting over alcohol*: a subject matter is nothing that people have.
+pub(super) fn is_topic(row: &Row, at: usize) -> bool {
+    let verb = DONE.and(Signs::BECOME).and(Signs::AUXILIARY);
+    (at.saturating_sub(TOPIC_LENGTH)..at)
+        .any(|before| row.signs(before).any(Signs::TOPIC) && !row.has(before..at, verb))
+}
+
+/// Something that is offered: *langer dan drie maanden* tells how long, and *na begeleiding* what came before.
+pub(super) fn offer(row: &Row, mut within: Range<usize>) -> Option<usize> {
+    within.find(|&at| {
+        let (signs, before) = (row.signs(at), row.signs(at.wrapping_sub(1)));
+        signs.any(Signs::WORK) && !signs.any(Signs::UNIT) && !before.any(Signs::AFTER)
+    })
+}
+
+/// *hulp van buren*: what people get from their own is no offer.
+pub(super) fn from_their_own(row: &Row, within: Range<usize>) -> Option<usize> {
+    within
+        .into_iter()
+        .filter(|&at| row.signs(at).any(Signs::OF))
+        .find_map(|of| row.find(of + 1..of + 3, Signs::PERSON))
+}

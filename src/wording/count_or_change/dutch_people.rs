@@ -1,0 +1,189 @@
+//! Rule 3 for Dutch, for phrases: what stands around people and organisations says what they became, or only that
+//! they came.
+
+use std::ops::Range;
+
+use super::Kind;
+use super::dutch::{DONE, Opening, cut_purpose, rate};
+use super::dutch_clause::{clause, clause_of, from_their_own, is_topic, offer, predicate};
+use super::signs::{Judged, Row, Signs};
+
+/// People and organisations: what is said of them decides.
+pub(super) fn someone(row: &Row, start: usize, head: usize, opening: Opening) -> Judged {
+    let noun = row.signs(head);
+    // *Wij bereiken 300 kinderen*: what the organisation itself does.
+    if row.signs(start).any(Signs::WE)
+        && let Some(done) = row.find(start..head, DONE)
+    {
+        return Judged::new(Kind::Count, [done, head]);
+    }
+    if let Some(said) = clause_of(row, head).or_else(|| predicate(row, head, opening)) {
+        return clause(row, head, said..row.len());
+    }
+    if let Some(judged) = before(row, start, head) {
+        return judged;
+    }
+    if noun.any(Signs::STATUS) {
+        return status(row, head);
+    }
+    // A rate in a population is a state of it.
+    if let Some(rate) = rate(row, head).filter(|_| !noun.any(Signs::GUEST)) {
+        return Judged::new(Kind::Change, [head, rate]);
+    }
+    behind(row, start, head)
+}
+
+/// *bereikte jongeren*, *startende ondernemers*: what is said of people before they are named.
+fn before(row: &Row, start: usize, head: usize) -> Option<Judged> {
+    let noun = row.signs(head);
+    let judged = |kind, at| Some(Judged::new(kind, [at, head]));
+    // *geschouwde gebouwen*: buildings do nothing, so something was done with them.
+    if let Some(done) = row.find(start..head, Signs::BEFORE_NOUN)
+        && noun.any(Signs::PLACE)
+    {
+        return judged(Kind::Count, done);
+    }
+    if let Some(verb) = row.find(start..head, DONE.and(Signs::BECOME)) {
+        let signs = row.signs(verb);
+        // *geplaatste kandidaten in een vaste baan*
+        let moved = signs.any(Signs::MOVES) && row.has(head + 1..row.len(), Signs::STATE);
+        // *ingeschreven werkzoekenden*
+        let listed = signs.any(Signs::LISTED) && noun.any(Signs::STATUS);
+        let done = signs.any(DONE) && !moved && !listed;
+        return judged(if done { Kind::Count } else { Kind::Change }, verb);
+    }
+    let doing = row.find(start..head, Signs::DOING)?;
+    if noun.any(Signs::GUEST) {
+        return None;
+    }
+    judged(Kind::Change, doing)
+}
+
+/// People named after their state: a count of that state unless they are there as guests.
+fn status(row: &Row, head: usize) -> Judged {
+    let rest = head + 1..row.len();
+    match offer(row, rest.clone()).or_else(|| row.find(rest, DONE)) {
+        Some(offer) => Judged::new(Kind::Count, [head, offer]),
+        None => Judged::new(Kind::Change, [head]),
+    }
+}
+
+/// People or organisations without a clause: what follows with *met*, *in*, *bij*, *aan*.
+fn behind(row: &Row, start: usize, head: usize) -> Judged {
+    let noun = row.signs(head);
+    let rest = cut_purpose(row, head + 1..row.len());
+    let judged = |kind, at| Judged::new(kind, [head, at]);
+    let done = rest.clone().find(|&at| {
+        // *in gesloten jeugdzorg*: between a preposition and a noun the word only says what kind.
+        let of_kind = row.signs(at - 1).any(Signs::PREPOSITION) && row.signs(at + 1).any(Signs::STATE);
+        row.signs(at).any(DONE.and(Signs::GOTTEN)) && !of_kind
+    });
+    let with = row.find(rest.clone(), Signs::WITH);
+    if let Some(with) = with.filter(|&with| done.is_none_or(|done| done > with)) {
+        return with_what(row, head, with);
+    }
+    // *deelnemers uitstroom naar werk*: a step of the people themselves.
+    if let Some(step) = row.find_only(head + 1..head + 2, Signs::MOVES, Signs::PARTICIPLE) {
+        return judged(Kind::Change, step);
+    }
+    if let Some(done) = done {
+        let changed = row.has(rest, Signs::BECOME.and(Signs::MORE)) && !noun.any(Signs::GUEST);
+        return judged(if changed { Kind::Change } else { Kind::Count }, done);
+    }
+    // *niet-wekelijkse sporters*, *niet meer deelnemende leden*: who is denied to do something is no guest.
+    if let Some(denied) = row.find(start..head, Signs::NEGATION) {
+        return judged(Kind::Change, denied);
+    }
+    // *bezoekers vragen zelf om hulp*
+    if let Some(alone) = row.find(rest.clone(), Signs::ALONE) {
+        return judged(Kind::Change, alone);
+    }
+    if noun.any(Signs::GUEST) {
+        return guests(row, head, rest);
+    }
+    let becomes = row.find(rest.clone(), Signs::STATE.and(Signs::STATUS).and(Signs::BECOME));
+    let offered = offer(row, rest.clone())
+        .or_else(|| named(row, rest))
+        .filter(|&offer| becomes.is_none_or(|becomes| offer <= becomes));
+    let described =
+        becomes.or_else(|| row.find(start..head, Signs::MORE.and(Signs::STATUS).and(Signs::QUALITY)));
+    match (offered, described) {
+        (Some(offer), _) => judged(Kind::Count, offer),
+        (None, Some(state)) => judged(Kind::Change, state),
+        (None, None) => Judged::new(Kind::Unclear, [head]),
+    }
+}
+
+/// People of the offer are counted for it, unless they moved on: *cliënten uitgestroomd naar werk*.
+fn guests(row: &Row, head: usize, mut rest: Range<usize>) -> Judged {
+    let became = rest.find(|&at| {
+        let signs = row.signs(at);
+        signs.any(Signs::BECOME) && signs.any(Signs::PARTICIPLE) && !signs.any(Signs::STATE)
+    });
+    match became {
+        Some(became) => Judged::new(Kind::Change, [head, became]),
+        None => Judged::new(Kind::Count, [head]),
+    }
+}
+
+/// *gezinnen bij Home-Start*, *in de VoorleesExpress*: an offer known by its name; a place has no article.
+fn named(row: &Row, mut within: Range<usize>) -> Option<usize> {
+    within.find(|&at| {
+        let (before, first) = (row.signs(at.wrapping_sub(1)), row.signs(at.wrapping_sub(2)));
+        let article = before.any(Signs::LEADING) && first.any(Signs::PREPOSITION);
+        row.signs(at).any(Signs::NAME) && (article || before.any(Signs::AT))
+    })
+}
+
+/// *met een diploma*, *zonder werk*: what people or organisations have, or what they are given.
+fn with_what(row: &Row, head: usize, with: usize) -> Judged {
+    let noun = row.signs(head);
+    let object = with + 1..row.len();
+    let judged = |kind, at| Judged::new(kind, [head, at]);
+    // *met schulden in begeleiding*
+    let served = object
+        .clone()
+        .find(|&at| row.signs(at).any(Signs::IN) && row.signs(at + 1).any(Signs::WORK));
+    if let Some(served) = served {
+        return judged(Kind::Count, served + 1);
+    }
+    // *zonder begeleiding*, *met hulp van buren*
+    let lacking = Some(with).filter(|&with| row.signs(with).any(Signs::NEGATION));
+    if let Some(sign) = lacking.or_else(|| from_their_own(row, object.clone())) {
+        return judged(Kind::Change, sign);
+    }
+    let state = row
+        .find(object.clone(), Signs::STATE.and(Signs::MORE))
+        .filter(|&at| !is_topic(row, at))
+        // *met drie sociale contacten*
+        .or_else(|| {
+            row.find(object.clone(), Signs::CONTACT)
+                .filter(|&at| row.has(with..at, Signs::SOCIAL))
+        });
+    let given = offer(row, object.clone()).filter(|&at| state.is_none_or(|state| at < state));
+    if let Some(given) = given {
+        // What people have may be handed out, but not by what an offer finds them; the plan of an organisation is its
+        // own, and a house has no offer.
+        let own = noun.any(Signs::PLACE)
+            || noun.any(Signs::ORGANISATION) && row.signs(given).any(Signs::RULE)
+            || noun.any(Signs::PERSON) && row.signs(given).any(Signs::TRAIT);
+        return judged(if own { Kind::Change } else { Kind::Count }, given);
+    }
+    if let Some(state) = state {
+        let found_by_trait = noun.any(Signs::GUEST) && row.has(object, Signs::TRAIT);
+        return if found_by_trait {
+            Judged::new(Kind::Count, [head])
+        } else {
+            Judged::new(Kind::Change, [head, with, state])
+        };
+    }
+    // *leerlingen met een mentor*, *met een laptop verstrekt*: people of the offer, or a verb that hands out.
+    let by_offer = row
+        .find(object.clone(), Signs::GUEST)
+        .or_else(|| row.find(object, DONE))
+        .or(Some(head).filter(|_| noun.any(Signs::GUEST)));
+    match by_offer {
+        Some(offer) => judged(Kind::Count, offer),
+        None => judged(Kind::Change, with),
+    }
+}
