@@ -16,13 +16,6 @@ pub(super) fn label(account: &Account<'_>, form: &Form) -> Words {
     let effect = |index: usize| plan.effects.get(index).map(|effect| effect.title.as_str());
     let group = |index: usize| policy.target_groups.get(index).map(|group| group.title.as_str());
     let area = |index: usize| policy.areas.get(index).map(|area| area.title.as_str());
-    let about = |nl: &str, en: &str, index: usize| {
-        let effect = of("effect", "effect", effect(index));
-        Words::new(
-            format!("{nl} bij {}", effect.nl),
-            format!("{en} for {}", effect.en),
-        )
-    };
     match *form {
         Form::Everyone => Words::new("iedereen", "everybody"),
         Form::Goal(index) => of("doel", "goal", goal(index)),
@@ -56,75 +49,6 @@ pub(super) fn label(account: &Account<'_>, form: &Form) -> Words {
             format!("rol {}", sentence::role(role, Language::Nl)),
             format!("role {}", sentence::role(role, Language::En)),
         ),
-        Form::Pairs(index) => about("twee keer gemeten", "measured twice", index),
-        Form::Improved(index) => about("vooruit", "forward", index),
-        Form::Unchanged(index) => about("gelijk gebleven", "unchanged", index),
-        Form::Worsened(index) => about("achteruit", "back", index),
-        Form::NotImproved(index) => about("niet vooruit", "not forward", index),
-        Form::NotWorsened(index) => about("niet achteruit", "not back", index),
-        Form::BeforeOnly(index) => about("alleen bij de start gemeten", "measured at the start only", index),
-        Form::AfterOnly(index) => about("alleen na afloop gemeten", "measured at the end only", index),
-        Form::OnLevel {
-            effect: index,
-            level,
-            after: false,
-        } => about(
-            &format!("trede {level} bij de start"),
-            &format!("level {level} at the start"),
-            index,
-        ),
-        Form::OnLevel {
-            effect: index,
-            level,
-            after: true,
-        } => about(
-            &format!("trede {level} na afloop"),
-            &format!("level {level} at the end"),
-            index,
-        ),
-        Form::Shifted { effect: index, .. } => about("verschuiving", "shift", index),
-        Form::NotShifted { effect: index, .. } => about("geen verschuiving", "no shift", index),
-        Form::Reliably {
-            effect: index,
-            towards,
-        } => match towards {
-            1 => about("vooruit buiten de meetruis", "forward beyond the noise", index),
-            0 => about("binnen de meetruis", "within the noise", index),
-            _ => about("achteruit buiten de meetruis", "back beyond the noise", index),
-        },
-        Form::Favourable {
-            effect: index,
-            after: false,
-        } => about(
-            "gunstige kant van de grens bij de start",
-            "favourable side of the threshold at the start",
-            index,
-        ),
-        Form::Favourable {
-            effect: index,
-            after: true,
-        } => about(
-            "gunstige kant van de grens na afloop",
-            "favourable side of the threshold at the end",
-            index,
-        ),
-        Form::Crossed {
-            effect: index,
-            favourably: true,
-        } => about(
-            "over de grens naar de gunstige kant",
-            "across the threshold to the favourable side",
-            index,
-        ),
-        Form::Crossed {
-            effect: index,
-            favourably: false,
-        } => about(
-            "over de grens naar de ongunstige kant",
-            "across the threshold to the unfavourable side",
-            index,
-        ),
-        Form::Asked(index) => about("na afloop gevraagd", "asked at the end", index),
         Form::MovedBetween(from, to) => Words::new(
             format!(
                 "van {} naar {}",
@@ -137,6 +61,90 @@ pub(super) fn label(account: &Account<'_>, form: &Form) -> Words {
                 sentence::role(to, Language::En)
             ),
         ),
-        Form::Moved(index) => about("van rol veranderd", "changed role", index),
+        ref scored => of_scores(scored, effect),
     }
+}
+
+/// A form that is made of scores or roles for an effect, of which `title` gives the title.
+fn of_scores<'t>(form: &Form, title: impl Fn(usize) -> Option<&'t str>) -> Words {
+    let (index, nl, en) = match *form {
+        Form::Pairs(index) => (index, "twee keer gemeten", "measured twice"),
+        Form::Improved(index) => (index, "vooruit", "forward"),
+        Form::Unchanged(index) => (index, "gelijk gebleven", "unchanged"),
+        Form::Worsened(index) => (index, "achteruit", "back"),
+        Form::NotImproved(index) => (index, "niet vooruit", "not forward"),
+        Form::NotWorsened(index) => (index, "niet achteruit", "not back"),
+        Form::BeforeOnly(index) => (index, "alleen bij de start gemeten", "measured at the start only"),
+        Form::AfterOnly(index) => (index, "alleen na afloop gemeten", "measured at the end only"),
+        Form::OnLevel { effect, level, after } => {
+            let (nl, en) = if after {
+                ("na afloop", "at the end")
+            } else {
+                ("bij de start", "at the start")
+            };
+            return about(
+                title(effect),
+                &format!("trede {level} {nl}"),
+                &format!("level {level} {en}"),
+            );
+        }
+        Form::Shifted { effect, .. } => (effect, "verschuiving", "shift"),
+        Form::NotShifted { effect, .. } => (effect, "geen verschuiving", "no shift"),
+        Form::Reliably { effect, towards: 1 } => {
+            (effect, "vooruit buiten de meetruis", "forward beyond the noise")
+        }
+        Form::Reliably { effect, towards: 0 } => (effect, "binnen de meetruis", "within the noise"),
+        Form::Reliably { effect, .. } => (effect, "achteruit buiten de meetruis", "back beyond the noise"),
+        Form::Favourable { effect, after: false } => (
+            effect,
+            "gunstige kant van de grens bij de start",
+            "favourable side of the threshold at the start",
+        ),
+        Form::Favourable { effect, after: true } => (
+            effect,
+            "gunstige kant van de grens na afloop",
+            "favourable side of the threshold at the end",
+        ),
+        Form::Crossed {
+            effect,
+            favourably: true,
+        } => (
+            effect,
+            "over de grens naar de gunstige kant",
+            "across the threshold to the favourable side",
+        ),
+        Form::Crossed {
+            effect,
+            favourably: false,
+        } => (
+            effect,
+            "over de grens naar de ongunstige kant",
+            "across the threshold to the unfavourable side",
+        ),
+        Form::Asked(index) => (index, "na afloop gevraagd", "asked at the end"),
+        Form::Moved(index) => (index, "van rol veranderd", "changed role"),
+        // These are no numbers about an effect; they are told above.
+        Form::Everyone
+        | Form::Goal(_)
+        | Form::Effect(_)
+        | Form::Activity(_)
+        | Form::Group(_)
+        | Form::Area(_)
+        | Form::GroupInArea(..)
+        | Form::Newcomers(_)
+        | Form::KnownBefore(_)
+        | Form::ThroughAmbassadors(_)
+        | Form::Role(_)
+        | Form::MovedBetween(..) => return Words::default(),
+    };
+    about(title(index), nl, en)
+}
+
+/// What is told about an effect.
+fn about(title: Option<&str>, nl: &str, en: &str) -> Words {
+    let title = title.unwrap_or_default();
+    Words::new(
+        format!("{nl} bij effect ‘{title}’"),
+        format!("{en} for effect ‘{title}’"),
+    )
 }
