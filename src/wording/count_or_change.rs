@@ -5,9 +5,12 @@
 //! werk* counts a change. The rules look at the head of the phrase, at what stands behind it (*that*,
 //! *who*, *with*, *dat*, *die*, *met*), at purposes, which are no results, and at verbs.
 //!
-//! It is a screen, not a judge: use it for a remark and never to refuse a document. Of 639 published
-//! English titles that were labelled before any verdict on them was seen, about one in six of those taken for a
-//! count was none, and about one in seven counts was missed. The first three hundred words of a text are read.
+//! It is a screen, not a judge: use it for a remark and never to refuse a document. How often it is right depends on
+//! the field. Of published wordings that were labelled by two readers before any verdict on them was seen, it told
+//! `count` with a precision and a recall of 0.93 and 0.90 in titles of international projects (204), of 0.90 and 0.80
+//! in Dutch municipal budgets and monitors (322), and of 0.80 and 0.74 in British and other English lists of public
+//! services (351). Many of these divide the readers too; of the wordings about which neither had a doubt it was 0.93
+//! and 0.94, 0.91 and 0.84, 0.89 and 0.81. The first three hundred words of a text are read.
 
 mod detect;
 mod dutch;

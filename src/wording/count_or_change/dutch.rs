@@ -252,8 +252,8 @@ fn work(row: &Row, start: usize, head: usize) -> Judged {
     {
         return Judged::new(Kind::Change, [head, of]);
     }
-    // *gebruik van drugs*, *instroom in de bijstand*: what is used or entered decides.
-    let state = Signs::STATE.and(Signs::STATUS);
+    // *gebruik van drugs*, *instroom in de bijstand*, *deelname aan cultuur*: what is used or entered decides.
+    let state = Signs::STATE.and(Signs::STATUS).and(Signs::SOCIETY);
     if noun.any(Signs::USE)
         && let Some(of) = row.find(head + 1..head + 5, state.and(Signs::WORK))
         && row.signs(of).any(state)

@@ -107,23 +107,25 @@ word_lists! {
         aanpakken aanplant aanrijtijd aanschaf aanspreekpunt aanspreekpunten aanvraag aanvraagformulieren
         aanvragen aanwezigheid abonnement abonnementen actie acties activering activiteit activiteiten
         activiteitenaanbod adres adressen advertentie advertenties advies adviezen afdoening afdoeningen
-        afgifte afhandeling afhandelingen afhandeltijd afspraak afspraken afvalbakken agenda alarmering
-        alarmeringen ambulante analyse analyses app apparaat apparaten apps arrangement arrangementen
-        artikel artikelen atelier ateliers attendering audit automaat automaten avond avonden award awards
-        bakfietsen bakken balies ballonnen bankje bankjes barbecue barbecues bed bedden bedrag begeleiding
-        begeleidingen begroting behandelduur behandeling behandelingen behandeltijd beheer
-        belastingaangifte belastingaangiften belletje belletjes beloning beloningen belronde belrondes
-        bemiddeling bemiddelingen benuttingsgraad bereik bericht berichten beschikbaarheid beschikking
-        beschikkingen bestelling bestellingen betaling betalingen betalingsregelingen beurs beursvloer
-        beursvloeren beurt beurten beurzen beweegtoestellen bewegingen bewonersavond bezetting
-        bezettingsgraad bezettingsgraden bezettingspercentage bezichtigingen bezoek bezoekcijfers bezoeken
-        bezoekersaantal bezoekersaantallen bezoekerscijfers bezoekje bezoekjes bezorgingen bezwaar
-        bezwaarschrift bezwaarschriften bezwaren bijdrage bijdragen bijeenkomst bijeenkomsten bijscholing
-        bijscholingen bingo bingo's bloembakken bloemen blog blogs boek boeken boeking boekingen boekje
-        boekjes boete boetes bomen bon bonnen boodschap boodschappen bord borden bordje borrel borrels bouw
-        box boxen braderie brief briefing briefings brieven brillen brochure brochures bruggen budget
-        budgetplannen budgetten buffet bus bussen buurtbus buurtkamer buurtkamers cadeau café cafés camera
-        campagne campagnes capaciteit caseload casus casussen ceremonie ceremonies certificaat certificaten
+        afgifte afhandelduur afhandeling afhandelingen afhandelingsduur afhandelingstermijn
+        afhandelingstijd afhandelingstijden afhandeltermijn afhandeltermijnen afhandeltijd afhandeltijden
+        afspraak afspraken afvalbakken agenda alarmering alarmeringen ambulante analyse analyses app
+        apparaat apparaten apps arrangement arrangementen artikel artikelen atelier ateliers attendering
+        audit automaat automaten avond avonden award awards bakfietsen bakken balies ballonnen bankje
+        bankjes barbecue barbecues bed bedden bedrag begeleiding begeleidingen begroting behandelduur
+        behandeling behandelingen behandeltijd beheer belastingaangifte belastingaangiften belletje
+        belletjes beloning beloningen belronde belrondes bemiddeling bemiddelingen benuttingsgraad bereik
+        bericht berichten beschikbaarheid beschikking beschikkingen beslistermijn beslistermijnen
+        bestelling bestellingen betaling betalingen betalingsregelingen beurs beursvloer beursvloeren beurt
+        beurten beurzen beweegtoestellen bewegingen bewonersavond bezetting bezettingsgraad
+        bezettingsgraden bezettingspercentage bezichtigingen bezoek bezoekcijfers bezoeken bezoekersaantal
+        bezoekersaantallen bezoekerscijfers bezoekje bezoekjes bezorgingen bezwaar bezwaarschrift
+        bezwaarschriften bezwaren bijdrage bijdragen bijeenkomst bijeenkomsten bijscholing bijscholingen
+        bingo bingo's bloembakken bloemen blog blogs boek boeken boeking boekingen boekje boekjes boete
+        boetes bomen bon bonnen boodschap boodschappen bord borden bordje borrel borrels bouw box boxen
+        braderie brief briefing briefings brieven brillen brochure brochures bruggen budget budgetplannen
+        budgetten buffet bus bussen buurtbus buurtkamer buurtkamers cadeau café cafés camera campagne
+        campagnes capaciteit caseload casus casussen ceremonie ceremonies certificaat certificaten
         challenge challenges chat chats check checks cheques clinic clinics coaching collecte collectes
         collectie collecties college column columns competitie competities compliment complimenten
         computers concert concerten condooms conferentie conferenties congres congressen consignatie
@@ -133,20 +135,20 @@ word_lists! {
         deelname deelnamecijfers deelnamegraad deelnamepercentage deelnames deelnemersaantal
         deelnemersaantallen dekens demonstratie demonstraties deskundigheidsbevordering detachering
         detacheringen dialogen dialoog dienst diensten dienstverlening diner diners disco disco's
-        doorlooptijd doorverwijzing doorverwijzingen doos dossier dossiers douches download downloads dozen
-        drempels drukwerk e-learning e-learnings e-mails educatie eettafel eettafels energieboxen
-        energiescans enquête enquêtes etentje etentjes euro euro's evaluatie evaluaties evenement
-        evenementen examen examens excursie excursies experiment experimenten expertmeeting expertsessies
-        expositie exposities faciliteit faciliteiten feest feestdag feesten feestje feestjes festival
-        festivals festiviteit festiviteiten fietsenstalling fietsenstallingen film films financiering
-        financieringen flyer flyers folder folders fonds formatie formulier formulieren foto's fte's game
-        games gebruik gereedschap gesprek gesprekje gesprekjes gesprekken gids gidsen gift giften goederen
-        groep groepen groepje gymles hackathon hackathons handdoeken handhaving handreiking handreikingen
-        handtekening handtekeningen hercontroles herhaalbezoeken herinnering herinneringen huisbezoek
-        huiskamer huiskamers huisverbod huisverboden huiswerkbegeleiding hulp hulpmiddelen hulpverlening
-        hulpvraag hulpvragen iftar iftars ijsbaan ijsbanen impuls impulsen indicatie indicaties infographic
-        infographics infopunt infopunten informatie informatiestand infostand inhuur initiatief
-        initiatieven inkomstenbelasting inloop inloopuren innovaties inschrijving inschrijvingen
+        doorlooptijd doorlooptijden doorverwijzing doorverwijzingen doos dossier dossiers douches download
+        downloads dozen drempels drukwerk e-learning e-learnings e-mails educatie eettafel eettafels
+        energieboxen energiescans enquête enquêtes etentje etentjes euro euro's evaluatie evaluaties
+        evenement evenementen examen examens excursie excursies experiment experimenten expertmeeting
+        expertsessies expositie exposities faciliteit faciliteiten feest feestdag feesten feestje feestjes
+        festival festivals festiviteit festiviteiten fietsenstalling fietsenstallingen film films
+        financiering financieringen flyer flyers folder folders fonds formatie formulier formulieren foto's
+        fte's game games gebruik gereedschap gesprek gesprekje gesprekjes gesprekken gids gidsen gift
+        giften goederen groep groepen groepje gymles hackathon hackathons handdoeken handhaving handreiking
+        handreikingen handtekening handtekeningen hercontroles herhaalbezoeken herinnering herinneringen
+        huisbezoek huiskamer huiskamers huisverbod huisverboden huiswerkbegeleiding hulp hulpmiddelen
+        hulpverlening hulpvraag hulpvragen iftar iftars ijsbaan ijsbanen impuls impulsen indicatie
+        indicaties infographic infographics infopunt infopunten informatie informatiestand infostand inhuur
+        initiatief initiatieven inkomstenbelasting inloop inloopuren innovaties inschrijving inschrijvingen
         insectenhotel insectenhotels inspanning inspanningen inspectie inspecties installatie installaties
         instroom instructie instructies instrument instrumenten intake intakes interventie interventies
         interview interviews intervisie intervisies inventarisatie inventarisaties inzet item items
@@ -180,15 +182,15 @@ word_lists! {
         producten productie producties proef proefles proeven proeverij proeverijen programma programma's
         project projecten promotie protocol protocollen publicatie publicaties publiciteit punt punten quiz
         quizzen raadpleging raadplegingen radiospot rapport rapportage rapportages rapporten reacties
-        reactietijd realisatie recept recepten receptie recepties reclame regeling regelingen regenton
-        regentonnen registratie registraties reis reizen rekeningen renovatie renovaties reparatie
-        reparaties repetities reservering reserveringen respons responspercentage responstijd riolering
-        rioleringen rit ritten rollators rolstoel rolstoelen ronde rondes rondleiding rondleidingen rotonde
-        rotondes route routes ruimte ruimtes samenkomst samenkomsten samenwerking samenwerkingen
-        samenwerkingsverband samenwerkingsverbanden sanering saneringen saneringskredieten scan scans
-        schenking schenkingen schilderij schilderijen schoenen scholing scholingen schoonmaak schouw
-        schouwen schuldregeling schuldregelingen schuldsanering scootmobielen screening screenings seminar
-        serie series sessie sessies show shows signaal signalen skatebaan slaapzakken sloop
+        reactietijd reactietijden realisatie recept recepten receptie recepties reclame regeling regelingen
+        regenton regentonnen registratie registraties reis reizen rekeningen renovatie renovaties reparatie
+        reparaties repetities reservering reserveringen respons responspercentage responstijd responstijden
+        riolering rioleringen rit ritten rollators rolstoel rolstoelen ronde rondes rondleiding
+        rondleidingen rotonde rotondes route routes ruimte ruimtes samenkomst samenkomsten samenwerking
+        samenwerkingen samenwerkingsverband samenwerkingsverbanden sanering saneringen saneringskredieten
+        scan scans schenking schenkingen schilderij schilderijen schoenen scholing scholingen schoonmaak
+        schouw schouwen schuldregeling schuldregelingen schuldsanering scootmobielen screening screenings
+        seminar serie series sessie sessies show shows signaal signalen skatebaan slaapzakken sloop
         sollicitatietraining spaarkaarten spandoeken speelgoed speelmiddag speelplaats speelplek spel
         spellen spelletjesmiddag speurtocht sponsoring sponsorloop sportdagen spots spreekbeurt
         spreekbeurten spreekuren spreekuur spuiten stage stageplaatsen stages stalling stallingen stand
@@ -209,9 +211,9 @@ word_lists! {
         vergoeding vergoedingen vergunning vergunningen verhaal verhalen verhuring verhuringen verhuur
         verkenning verkenningen verklaring verklaringen verkoop verlenging verlengingen verlichting verlof
         vermelding vermeldingen vernieuwingen verordeningen verslag verslagen verstrekking verstrekkingen
-        vertoning vertoningen vervanging vervangingen vervoer verwendagen verwerkingstijd verwijzing
-        verwijzingen verzending verzendingen verzoek verzoeken video video's viering vieringen views
-        visitatie visitaties visite visites vlog vlogs voorbereiding voorleesboeken voorleesuren
+        vertoning vertoningen vervanging vervangingen vervoer verwendagen verwerkingstijd verwerkingstijden
+        verwijzing verwijzingen verzending verzendingen verzoek verzoeken video video's viering vieringen
+        views visitatie visitaties visite visites vlog vlogs voorbereiding voorleesboeken voorleesuren
         voorlichting voorlichtingen voorschool voorstel voorstellen voorstelling voorstellingen voorziening
         voorzieningen voucher vouchers vraag vragen vragenlijst vragenlijsten vrijwilligerswaardering
         waarschuwing waarschuwingen wachtlijst wachttijd wandeling wandelingen warme wasbeurten wasmachines

@@ -62,6 +62,7 @@ static EXACT_LISTS: &[List] = &[
     (words::LISTED, Signs::LISTED),
     (words::LEVEL, Signs::LEVEL),
     (words::PROCESS, Signs::PROCESS),
+    (words::SOCIETY, Signs::SOCIETY),
     (words::QUALITY, Signs::QUALITY),
     (words::WITH, Signs::WITH),
     (words::MORE_OF, Signs::MORE_OF),

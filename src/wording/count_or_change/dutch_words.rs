@@ -185,9 +185,17 @@ word_lists! {
         gebruikmaakt gebruikmaken gebruikt gekomen gemaakt haalt instromen instroomt komen komt kwam maakt
         maken meedoen meedoet participeert participeren
     ";
+    /// Where people take part in society instead of in an offer.
+    SOCIETY = "
+        arbeidsmarkt cultuur maatschappij samenleving sport sportvereniging sportverenigingen vereniging
+        verenigingen verenigingsleven verkiezingen
+    ";
     /// Own processes: that they become shorter or cheaper is no change in the world.
     PROCESS = "
-        doorlooptijd doorlooptijden duur kosten tijd wachtlijst wachtlijsten wachttijd wachttijden
+        afhandelduur afhandelingsduur afhandelingstermijn afhandelingstijd afhandelingstijden
+        afhandeltermijn afhandeltermijnen afhandeltijd afhandeltijden beslistermijn beslistermijnen
+        doorlooptijd doorlooptijden duur kosten reactietijd reactietijden responstijd responstijden tijd
+        verwerkingstijd verwerkingstijden wachtlijst wachtlijsten wachttijd wachttijden
     ";
     /// How long and how often: counted they are effort, behind something else they are no offer.
     UNIT = "

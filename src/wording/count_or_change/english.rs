@@ -242,7 +242,7 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
         return work(row, head, rest);
     }
     if noun.any(Signs::STATE) {
-        return match handed_over(row, rest) {
+        return match own_process(row, start, head).or_else(|| handed_over(row, rest)) {
             Some(done) => Judged::new(Kind::Count, [head, done]),
             None => Judged::new(Kind::Change, [head]),
         };
@@ -327,6 +327,17 @@ pub(super) fn reports_a_state(row: &Row, head: usize, rest: Range<usize>) -> boo
     row.signs(head).any(Signs::REPORT)
         && (before || row.signs(head + 1).any(Signs::OF) || (head + 1..row.len()).any(rate))
         && row.find_only(rest, DONE, NOUN).is_none()
+}
+
+/// *response time*, *time taken to decide*: how fast the own work is done.
+pub(super) fn own_process(row: &Row, start: usize, head: usize) -> Option<usize> {
+    let behind = || {
+        let handles = row.find_only(head + 1..head + 7, Signs::HANDLED, Signs::ING)?;
+        row.has(head + 1..handles, Signs::TO).then_some(handles)
+    };
+    row.find(start..head, Signs::PROCESS)
+        .or_else(behind)
+        .filter(|_| row.signs(head).any(Signs::DURATION))
 }
 
 /// *adaptations delivered*, *hectares where guides walk*: a state that is handed over, or only a place.

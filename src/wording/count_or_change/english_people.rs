@@ -24,7 +24,12 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
             clause |= signs.any(Signs::RELATIVE);
             // A verb that is in no list, right behind *who* or *that*: something people do.
             let next = row.signs(at + 1);
+            // *to whom parcels were given*: behind a preposition the word is no verb.
+            let who = !row
+                .signs(at.wrapping_sub(1))
+                .any(Signs::PREPOSITION.and(Signs::PURPOSE));
             if signs.any(Signs::RELATIVE)
+                && who
                 && done.is_none()
                 && next == Signs::NONE
                 && at + 1 < row.len()
@@ -195,6 +200,13 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
         && let Some(society) = row.find(at + 1..at + 4, Signs::SOCIETY)
     {
         return Some(society);
+    }
+    // *covered by health insurance*: what one has, and no programme did.
+    if signs.any(Signs::COVERS)
+        && row.signs(at + 1).any(Signs::BY)
+        && let Some(coverage) = row.find(at + 2..at + 6, Signs::COVERAGE)
+    {
+        return Some(coverage);
     }
     if signs.any(Signs::ORGANISED) && row.signs(head).any(Signs::PERSON) && row.signs(at + 1).any(Signs::BY) {
         return Some(at);

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::Kind;
 use super::english::{
-    DONE, NOUN, SOMEONE, VERB, act_of_others, handed_over, reports_a_state, school_attendance, span,
+    DONE, NOUN, SOMEONE, VERB, act_of_others, handed_over, own_process, reports_a_state, school_attendance,
+    span,
 };
 use super::english_people::{behind, gained, handed_out, in_purpose, is_purpose};
 use super::signs::{Judged, Row, Signs};
@@ -55,7 +56,7 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
     let noun = row.signs(head);
     let rest = span.end..row.len();
     if noun.any(Signs::STATE) {
-        return match handed_over(row, rest) {
+        return match own_process(row, start, head).or_else(|| handed_over(row, rest)) {
             Some(done) => Judged::new(Kind::Count, [head, done]),
             None => Judged::new(Kind::Change, [head]),
         };

@@ -35,6 +35,8 @@ static VERB_LISTS: &[List] = &[
     (words::TAKES_PART, Signs::TAKES_PART),
     (words::INVOLVED, Signs::INVOLVED),
     (words::DELIVERED, Signs::DELIVERED),
+    (words::COVERS, Signs::COVERS),
+    (words::HANDLES, Signs::HANDLED),
 ];
 
 /// The lists in which a word stands as it is written.
@@ -75,6 +77,8 @@ static EXACT_LISTS: &[List] = &[
     (words::PRACTICE, Signs::PRACTICE),
     (words::PAST, Signs::PAST),
     (words::FORMS, Signs::FORMS),
+    (words::TURNAROUND, Signs::PROCESS),
+    (words::COVERAGE, Signs::COVERAGE),
 ];
 
 /// Single words with a part of their own.
@@ -90,6 +94,8 @@ static SINGLES: &[(&str, Signs)] = &[
     ("place", Signs::STANDS),
     ("still", Signs::LASTING),
     ("their", Signs::THEIR),
+    ("time", Signs::DURATION),
+    ("times", Signs::DURATION),
     ("to", Signs::TO),
     ("up", Signs::UP),
     ("where", Signs::WHERE),

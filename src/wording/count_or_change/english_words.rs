@@ -236,16 +236,16 @@ word_lists! {
     REACHED = "
         accommodate accompany acquaint admit advise answer appointed assess assign assist attend attended
         benefit benefited benefitted brief bénéficiant bénéficié called came capacitate care cater coach
-        come complete contact contract counsel counselled cover deploy diagnose dispatch download educate
-        engage enrol enroll enrolled equip escort evacuate examine expose feed fill finish follow followed
-        formées formés graduate handle help hire host hosted identify immunise immunize include inform
-        inoculate interview introduce invite involve join listen match mentor mobilise mobilize monitor
-        onboard orient oversee pair partake participate participated phoned place process profiled provide
-        reach recruit refer referred register represent reskill restock retrain reunification screen select
-        sensibilisées sensibilisés sensitise sensitize serve shelter shortlist shortlisted sign subscribe
-        subsidise subsidize supervise supplemented supply support survey take taken target tested took
-        touchés trace train treat tutor tutored undergo undergone undertake undertaking upskill vaccinate
-        verified vet visit watch welcome
+        come commence complete contact contract counsel counselled cover deploy diagnose dispatch download
+        educate engage enrol enroll enrolled equip escort evacuate examine expose feed fill finish follow
+        followed formées formés graduate handle hear heard help hire host hosted identify immunise immunize
+        include inform inoculate interview introduce invite involve join listen match mentor mobilise
+        mobilize monitor onboard orient oversee pair partake participate participated phoned place process
+        profiled provide reach recruit refer referred register represent reskill restock retrain
+        reunification screen select sensibilisées sensibilisés sensitise sensitize serve shelter shortlist
+        shortlisted sign subscribe subsidise subsidize supervise supplemented supply support survey take
+        taken target tested took touchés trace train treat tutor tutored undergo undergone undertake
+        undertaking upskill vaccinate verified vet visit watch welcome
     ";
     /// What is done with things: making, giving, spending.
     MADE = "
@@ -268,6 +268,22 @@ word_lists! {
     /// Verbs of handing over: whatever they have for an object was given out.
     DELIVERED = "
         carry conduct deliver distribute document fund install organise organize provide supply
+    ";
+    /// Verbs of which the doer may be an insurance instead of a programme.
+    COVERS = "
+        cover insure protect
+    ";
+    /// What covers people.
+    COVERAGE = "
+        insurance pension pensions protection scheme schemes
+    ";
+    /// How fast the own work is done.
+    TURNAROUND = "
+        handling processing response turnaround waiting
+    ";
+    /// What the own work does with what comes in.
+    HANDLES = "
+        answer assess decide handle process resolve respond
     ";
     /// Verbs of getting: what is got decides.
     GOTTEN = "
@@ -383,9 +399,9 @@ word_lists! {
     ";
     /// Verbs of taking part: whoever does these is reached, whoever does another verb acts.
     TAKES_PART = "
-        attend benefit benefited benefitted call called came complete download enrol enroll fill finish
-        follow graduate involve join listen partake participate phone phoned register sign subscribe take
-        taking took undergo undergone undertake undertaking use visit watch
+        attend benefit benefited benefitted call called came commence complete download enrol enroll fill
+        finish follow graduate hear heard involve join listen partake participate phone phoned register
+        sign subscribe take taking took undergo undergone undertake undertaking use visit watch
     ";
     /// Organisations that a programme works through: what they do is its effort too.
     PARTNER = "

@@ -219,3 +219,43 @@ fn the_object_decides_what_is_gained() {
         ],
     );
 }
+
+#[test]
+fn how_fast_the_own_work_is_done_is_effort() {
+    assert_kinds(
+        Language::En,
+        Kind::Count,
+        &[
+            "Average response time",
+            "Time taken to decide on applications",
+            "Number of residents to whom parcels were given",
+            "Percentage of carers who commence a course within four weeks",
+        ],
+    );
+    assert_kinds(
+        Language::Nl,
+        Kind::Count,
+        &[
+            "Afhandelingsduur van aanvragen",
+            "Gemiddelde doorlooptijd in dagen",
+            "Deelname aan de wandelweek",
+        ],
+    );
+}
+
+#[test]
+fn what_covers_people_and_where_they_take_part_in_society_is_change() {
+    assert_kinds(
+        Language::En,
+        Kind::Change,
+        &[
+            "Percentage of residents covered by health insurance",
+            "Time that residents spend outdoors",
+        ],
+    );
+    assert_kinds(
+        Language::Nl,
+        Kind::Change,
+        &["Deelname aan cultuur", "Percentage deelname aan sport"],
+    );
+}
