@@ -17,7 +17,9 @@ mod period;
 mod share;
 
 pub use citation::{Citation, check_citation};
-pub use count::{AnonymousAttendances, Contacts, Meetings, Minutes, Movements, People, Responses};
+pub use count::{
+    AnonymousAttendances, Contacts, Meetings, Minutes, Movements, People, RecordsRead, Responses,
+};
 pub use day::{Day, check_day};
 pub use decimal::Decimal;
 pub use entries::Entries;

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::Account;
+use super::form::Form;
+use super::print::Printer;
 use crate::finding::{Finding, Findings, Pointer, Severity};
 use crate::language::Words;
 use crate::narrative::FinancialReport;
@@ -12,9 +14,9 @@ use crate::report::{
     ActivityAccount, EffectReport, FindingsSummary, Grant, RecordCount, Records, RefusalCount, Sources,
 };
 use crate::rules::{self, Check, ReportContext};
-use crate::value::{Day, Figure};
+use crate::value::{Day, Figure, RecordsRead};
 
-pub(super) fn sources(account: &Account<'_>) -> Sources {
+pub(super) fn sources(account: &Account<'_>, printer: Printer<'_>) -> Sources {
     let plan = account.plan;
     Sources {
         policy_framework: account.policy.id.clone(),
@@ -25,8 +27,8 @@ pub(super) fn sources(account: &Account<'_>) -> Sources {
             reference: plan.funding.reference.clone(),
         },
         records: Records {
-            participations: records(account, Stream::Participations),
-            measurements: records(account, Stream::Measurements),
+            participations: records(account, printer, Stream::Participations),
+            measurements: records(account, printer, Stream::Measurements),
             reasons: account
                 .register
                 .refusal_counts()
@@ -38,10 +40,21 @@ pub(super) fn sources(account: &Account<'_>) -> Sources {
     }
 }
 
-fn records(account: &Account<'_>, stream: Stream) -> RecordCount {
+fn records(account: &Account<'_>, printer: Printer<'_>, stream: Stream) -> RecordCount {
     let counts = account.register.counts(stream).unwrap_or_default();
+    let told = match stream {
+        // A participation is a contact of somebody.
+        Stream::Participations => printer.contacts(&Form::Everyone).known().is_some(),
+        // Twice the people measured twice, and once those measured once: these would follow.
+        Stream::Measurements => false,
+    };
+    let read = if told || !printer.is_protected() || counts.read == 0 {
+        Figure::Known(RecordsRead(counts.read))
+    } else {
+        Figure::Suppressed
+    };
     RecordCount {
-        read: counts.read,
+        read,
         refused: counts.refused,
     }
 }

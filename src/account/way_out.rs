@@ -137,7 +137,7 @@ impl Account<'_> {
             commissioners: self.policy.commissioners.clone(),
             period: self.plan.period,
             audience,
-            sources: sources::sources(self),
+            sources: sources::sources(self, printer),
             glance: goal::glance(self, &goals),
             reach: printer.reach(&Form::Everyone),
             effects_outside_goals: goal::outside(self, &answered),

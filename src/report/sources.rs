@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::narrative::Narrative;
 use crate::plan::{FundingBasis, Plan};
 use crate::policy::PolicyFramework;
-use crate::value::{Day, Id};
+use crate::value::{Day, Figure, Id, RecordsRead};
 
 /// What a report was made from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -61,8 +61,9 @@ pub struct Records {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
 pub struct RecordCount {
-    /// Records that were read, the refused ones included.
-    pub read: u64,
+    /// Records that were read, the refused ones included. Outside the organisation a number of measurements is left
+    /// out: with the numbers of people measured twice it would tell of the few who were measured once.
+    pub read: Figure<RecordsRead>,
     /// Records that were refused and count nowhere.
     pub refused: u64,
 }

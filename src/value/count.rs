@@ -98,6 +98,13 @@ count_type!(
     "People who moved from one role to another, once per person and pair of roles."
 );
 
+count_type!(
+    /// Records that were read from a file.
+    #[doc(alias = "regels")]
+    RecordsRead,
+    "Records that were read."
+);
+
 fn not_a_count(number: Number) -> Refusal {
     Refusal::new(
         Words::new(

@@ -7,7 +7,7 @@ macro_rules! word_lists {
     ($($(#[$meta:meta])* $name:ident = $text:literal;)+) => {
         $(
             $(#[$meta])*
-            pub(crate) static $name: &[&str] = {
+            pub(crate) const $name: &[&str] = {
                 const TEXT: &str = $text;
                 const WORDS: [&str; $crate::wording::lexicon::count(TEXT)] = $crate::wording::lexicon::split(TEXT);
                 &WORDS

@@ -1,18 +1,17 @@
 //! From a Dutch word to what it is a sign of: compounds by their last part, verbs by their stem.
 
-use std::sync::LazyLock;
-
 use super::dutch_nouns as nouns;
 use super::dutch_words as words;
 use super::index::{Index, List};
 use super::signs::Signs;
 
 /// The nouns by what they mean alone, and by what they mean as a last part only; of equally long parts the first wins.
-static NOUNS: LazyLock<(Index, Index)> = LazyLock::new(|| Index::of_first(NOUN_LISTS));
-static VERBS: LazyLock<Index> = LazyLock::new(|| Index::of_all(VERB_LISTS));
-static EXACT: LazyLock<Index> = LazyLock::new(|| Index::of_all(EXACT_LISTS));
+static NOUNS: Index = Index::of(NOUN_LISTS);
+static NOUN_TAILS: Index = Index::of_tails(NOUN_LISTS);
+static VERBS: Index = Index::of(VERB_LISTS);
+static EXACT: Index = Index::of(EXACT_LISTS);
 
-static NOUN_LISTS: &[List] = &[
+const NOUN_LISTS: &[List] = &[
     (nouns::STATE, Signs::STATE),
     (nouns::STATUS, Signs::STATUS),
     (nouns::ORGANISATION, Signs::ORGANISATION),
@@ -22,7 +21,7 @@ static NOUN_LISTS: &[List] = &[
     (nouns::WORK, Signs::WORK),
 ];
 
-static VERB_LISTS: &[List] = &[
+const VERB_LISTS: &[List] = &[
     (words::REACHED, Signs::REACHED),
     (words::MADE, Signs::MADE),
     (words::GOTTEN, Signs::GOTTEN),
@@ -30,7 +29,7 @@ static VERB_LISTS: &[List] = &[
 ];
 
 /// The lists in which a word stands as it is written.
-static EXACT_LISTS: &[List] = &[
+const EXACT_LISTS: &[List] = &[
     (words::QUANTITY, Signs::QUANTITY),
     (words::TREND, Signs::TREND),
     (words::LEADING, Signs::LEADING),
@@ -185,11 +184,10 @@ fn noun(word: &str) -> Signs {
 
 /// What a whole noun is a sign of, or the last part of one.
 fn last_part(part: &str, of_compound: bool) -> Option<Signs> {
-    let (alone, tails) = &*NOUNS;
     let listed = |part: &str| {
         // *-gebruik*: what a word means as a last part only goes before what it means alone.
-        let as_tail = tails.get(part).filter(|_| of_compound);
-        as_tail.or_else(|| alone.get(part))
+        let as_tail = NOUN_TAILS.get(part).filter(|_| of_compound);
+        as_tail.or_else(|| NOUNS.get(part))
     };
     let mut signs = listed(part).or_else(|| singular(part).and_then(listed))?;
     // The sign of the report goes with the noun it belongs to: *buurtmelding* is one too.
@@ -203,7 +201,7 @@ fn last_part(part: &str, of_compound: bool) -> Option<Signs> {
 fn begins_with_state(first: &str) -> bool {
     let first = first.trim_end_matches('-');
     let linked = first.strip_suffix('s').or_else(|| first.strip_suffix('e'));
-    let is_state = |word: &str| NOUNS.0.signs(word).any(Signs::STATE);
+    let is_state = |word: &str| NOUNS.get(word).is_some_and(|signs| signs.any(Signs::STATE));
     is_state(first) || linked.is_some_and(is_state)
 }
 

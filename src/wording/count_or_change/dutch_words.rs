@@ -317,7 +317,7 @@ word_lists! {
     ";
     /// By oneself, without anybody's help.
     ALONE = "
-        zelf zelfstandig
+        vrijwillig zelf zelfstandig
     ";
     /// What others than the programme's own people do.
     OUTSIDE = "

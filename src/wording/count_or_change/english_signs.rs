@@ -1,17 +1,15 @@
 //! From an English word to what it is a sign of: nouns by their singular, verbs by their stem.
 
-use std::sync::LazyLock;
-
 use super::english_words as words;
 use super::index::{Index, List};
 use super::signs::Signs;
 
-static NOUNS: LazyLock<Index> = LazyLock::new(|| Index::of_all(NOUN_LISTS));
-static VERBS: LazyLock<Index> = LazyLock::new(|| Index::of_all(VERB_LISTS));
-static EXACT: LazyLock<Index> = LazyLock::new(|| Index::of_all(EXACT_LISTS));
+static NOUNS: Index = Index::of(NOUN_LISTS);
+static VERBS: Index = Index::of(VERB_LISTS);
+static EXACT: Index = Index::of(EXACT_LISTS);
 
 /// The noun lists; a word may be in more than one.
-static NOUN_LISTS: &[List] = &[
+const NOUN_LISTS: &[List] = &[
     (words::STATE, Signs::STATE),
     (words::STATUS, Signs::STATUS),
     (words::ORGANISATION, Signs::ORGANISATION),
@@ -26,7 +24,7 @@ static NOUN_LISTS: &[List] = &[
     (words::BUSINESS, Signs::BUSINESS),
 ];
 
-static VERB_LISTS: &[List] = &[
+const VERB_LISTS: &[List] = &[
     (words::REACHED, Signs::REACHED),
     (words::MADE, Signs::MADE),
     (words::GOTTEN, Signs::GOTTEN),
@@ -40,7 +38,7 @@ static VERB_LISTS: &[List] = &[
 ];
 
 /// The lists in which a word stands as it is written.
-static EXACT_LISTS: &[List] = &[
+const EXACT_LISTS: &[List] = &[
     (words::QUANTITY, Signs::QUANTITY),
     (words::TREND, Signs::TREND),
     (words::LEADING, Signs::LEADING),

@@ -1,7 +1,6 @@
 //! Words with what they are a sign of, so that a word is looked up once and not in every list.
-
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
+//!
+//! The table of places is made when the library is compiled: nothing is built, kept or locked while it runs.
 
 use super::signs::Signs;
 
@@ -11,68 +10,119 @@ pub(super) type List = (&'static [&'static str], Signs);
 /// Longer than every word in a list: what is longer need not be looked up, and no text can make looking up slow.
 const LONGEST: usize = 48;
 
+/// So many places a table has: about twice the words of the largest, so that few words share a neighbourhood.
+const PLACES: usize = 1 << 13;
+
 /// The words of several lists.
-#[derive(Debug)]
 pub(super) struct Index {
-    words: HashMap<&'static str, Signs>,
+    lists: &'static [List],
+    /// Whether the words are looked up that begin with a hyphen, without it, or those that do not.
+    tails: bool,
+    /// Per place nothing, or which list and which word of it, counted from one.
+    places: [(u8, u16); PLACES],
 }
 
 impl Index {
-    /// A word that stands in several lists has the signs of all of them.
-    pub(super) fn of_all(lists: &[List]) -> Self {
-        let mut words = HashMap::new();
-        for (word, sign) in each(lists) {
-            let signs: &mut Signs = words.entry(word).or_default();
-            signs.add(sign, true);
-        }
-        Self { words }
+    /// The words as they stand in the lists.
+    pub(super) const fn of(lists: &'static [List]) -> Self {
+        Self::new(lists, false)
     }
 
-    /// A word that stands in several lists has the sign of the first. The words that begin with a hyphen stand in the
-    /// second index, without it.
-    pub(super) fn of_first(lists: &[List]) -> (Self, Self) {
-        let (mut words, mut tails) = (HashMap::new(), HashMap::new());
-        for (word, sign) in each(lists) {
-            let (index, word) = match word.strip_prefix('-') {
-                Some(tail) => (&mut tails, tail),
-                None => (&mut words, word),
-            };
-            if let Entry::Vacant(place) = index.entry(word) {
-                place.insert(sign);
+    /// The words that begin with a hyphen, without it: what a word means as a last part only.
+    pub(super) const fn of_tails(lists: &'static [List]) -> Self {
+        Self::new(lists, true)
+    }
+
+    #[expect(
+        clippy::indexing_slicing,
+        clippy::cast_possible_truncation,
+        clippy::large_stack_arrays,
+        reason = "evaluated when the library is compiled"
+    )]
+    const fn new(lists: &'static [List], tails: bool) -> Self {
+        let mut places = [(0, 0); PLACES];
+        let mut used = 0;
+        let mut list = 0;
+        while list < lists.len() {
+            let words = lists[list].0;
+            let mut word = 0;
+            while word < words.len() {
+                let bytes = words[word].as_bytes();
+                let tail = bytes[0] == b'-';
+                if tail == tails {
+                    let mut place = start(bytes, if tail { 1 } else { 0 });
+                    while places[place].1 != 0 {
+                        place = (place + 1) % PLACES;
+                    }
+                    places[place] = (list as u8, word as u16 + 1);
+                    used += 1;
+                }
+                word += 1;
             }
+            list += 1;
         }
-        (Self { words }, Self { words: tails })
+        assert!(
+            used < PLACES * 3 / 4 && lists.len() < 256,
+            "a larger table is due"
+        );
+        Self { lists, tails, places }
     }
 
-    /// What a word is a sign of, when it is in a list.
+    /// The sign of the first list that has the word.
     pub(super) fn get(&self, word: &str) -> Option<Signs> {
-        if word.len() > LONGEST {
-            return None;
-        }
-        self.words.get(word).copied()
+        self.found(word.as_bytes(), &[]).next()
     }
 
-    /// What a word is a sign of.
+    /// What a word is a sign of; one that stands in several lists has the signs of all of them.
     pub(super) fn signs(&self, word: &str) -> Signs {
-        self.get(word).unwrap_or(Signs::NONE)
+        self.joined(word, "")
     }
 
     /// What two parts written together are a sign of.
     pub(super) fn joined(&self, first: &str, second: &str) -> Signs {
-        if first.len() + second.len() > LONGEST {
-            return Signs::NONE;
-        }
-        let mut word = String::with_capacity(first.len() + second.len());
-        word.push_str(first);
-        word.push_str(second);
-        self.signs(&word)
+        let found = self.found(first.as_bytes(), second.as_bytes());
+        found.fold(Signs::NONE, Signs::and)
+    }
+
+    /// The signs of the lists that have the word, in their order.
+    fn found<'w>(&'w self, first: &'w [u8], second: &'w [u8]) -> impl Iterator<Item = Signs> + 'w {
+        let known = first.len() + second.len() <= LONGEST;
+        let from = hash(hash(SEED, first, 0), second, 0) as usize % PLACES;
+        let places = (0..PLACES).map(move |further| self.places.get((from + further) % PLACES));
+        places
+            .take_while(move |place| known && place.is_some_and(|(_, word)| *word != 0))
+            .flatten()
+            .filter_map(move |&(list, word)| {
+                let (words, sign) = self.lists.get(usize::from(list))?;
+                let listed = words.get(usize::from(word).checked_sub(1)?)?.as_bytes();
+                let listed = if self.tails {
+                    listed.strip_prefix(b"-")?
+                } else {
+                    listed
+                };
+                let same = listed.strip_prefix(first)? == second;
+                same.then_some(*sign)
+            })
     }
 }
 
-fn each(lists: &[List]) -> impl Iterator<Item = (&'static str, Signs)> {
-    lists
-        .iter()
-        .flat_map(|&(list, sign)| list.iter().map(move |&word| (word, sign)))
+const SEED: u32 = 0x811c_9dc5;
+
+/// Where a word is looked for first.
+const fn start(bytes: &[u8], from: usize) -> usize {
+    hash(SEED, bytes, from) as usize % PLACES
+}
+
+/// FNV-1a over the bytes from a place on.
+#[expect(clippy::indexing_slicing, reason = "the place is below the length")]
+const fn hash(seed: u32, bytes: &[u8], from: usize) -> u32 {
+    let mut hash = seed;
+    let mut at = from;
+    while at < bytes.len() {
+        hash = (hash ^ bytes[at] as u32).wrapping_mul(0x0100_0193);
+        at += 1;
+    }
+    hash
 }
 
 #[cfg(test)]
@@ -83,16 +133,19 @@ mod tests {
         (&["-gebruik", "les"], Signs::STATE),
         (&["gebruik", "les"], Signs::WORK),
     ];
+    static WORDS: Index = Index::of(LISTS);
+    static TAILS: Index = Index::of_tails(LISTS);
 
     #[test]
     fn a_word_has_the_signs_of_all_its_lists_or_of_the_first() {
-        let both = Index::of_all(LISTS).signs("les");
+        let both = WORDS.signs("les");
         assert!(both.any(Signs::STATE) && both.any(Signs::WORK));
-        let (words, tails) = Index::of_first(LISTS);
-        assert_eq!(words.get("les"), Some(Signs::STATE));
-        assert_eq!(words.get("gebruik"), Some(Signs::WORK));
-        assert_eq!(tails.get("gebruik"), Some(Signs::STATE));
-        assert_eq!(words.joined("ge", "bruik"), Signs::WORK);
+        assert_eq!(WORDS.get("les"), Some(Signs::STATE));
+        assert_eq!(WORDS.get("gebruik"), Some(Signs::WORK));
+        assert_eq!(TAILS.get("gebruik"), Some(Signs::STATE));
+        assert_eq!(WORDS.joined("ge", "bruik"), Signs::WORK);
+        assert_eq!(WORDS.get("-gebruik"), None);
+        assert_eq!(WORDS.signs(&"les".repeat(100)), Signs::NONE);
     }
 
     #[test]

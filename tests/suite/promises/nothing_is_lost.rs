@@ -2,6 +2,8 @@
 
 use super::small::{measured, small, took_part};
 use crate::given::World;
+use vernieuwend_verantwoorden::report::RecordCount;
+use vernieuwend_verantwoorden::value::{Figure, RecordsRead};
 
 #[test]
 fn refused_records_are_counted_and_the_rest_goes_on() {
@@ -15,11 +17,10 @@ fn refused_records_are_counted_and_the_rest_goes_on() {
     world.measurements = measured("p1", 8, 99);
     let report = world.report();
     let records = &report.sources.records;
-    assert_eq!(
-        (records.participations.read, records.participations.refused),
-        (6, 4)
-    );
-    assert_eq!((records.measurements.read, records.measurements.refused), (2, 1));
+    let counted = |count: &RecordCount| (count.read, count.refused);
+    let read = |records| Figure::Known(RecordsRead(records));
+    assert_eq!(counted(&records.participations), (read(6), 4));
+    assert_eq!(counted(&records.measurements), (read(2), 1));
     assert_eq!(report.reach.people.known().unwrap().0, 2);
     let reasons: Vec<(&str, u64)> = records
         .reasons
@@ -42,7 +43,7 @@ fn the_shipped_records_are_all_accounted_for() {
     let world = World::main();
     let records = world.report().sources.records;
     assert!(records.participations.refused > 0 && records.participations.refused < 10);
-    let lines = |text: &str| text.lines().count() as u64;
+    let lines = |text: &str| Figure::Known(RecordsRead(text.lines().count() as u64));
     assert_eq!(records.participations.read, lines(&world.participations));
     assert_eq!(records.measurements.read, lines(&world.measurements));
 }

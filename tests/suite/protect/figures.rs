@@ -219,6 +219,24 @@ fn attack_response_few_who_dropped_out_leave_no_trace_in_the_figures() {
 }
 
 #[test]
+fn attack_response_records_read_tell_nothing_of_few_who_were_measured_once() {
+    let mut case = Case::new();
+    case.pairs("een", outcomes(12, 10, 8));
+    for one in 0..2 {
+        case.person(&format!("weg-{one}"), "een", &[("before", "2025-01-10", 5)]);
+    }
+    for one in 0..10 {
+        case.person(&format!("gast-{one}"), "een", &[]);
+    }
+    let report = case.report();
+    assert_eq!(figures(&report, 0)["pairs"], 30);
+    // Sixty-two records less twice thirty would be two people.
+    let records = &report["sources"]["records"];
+    assert_eq!(records["measurements"]["read"], "suppressed");
+    assert_eq!(records["participations"]["read"], 42);
+}
+
+#[test]
 fn attack_response_few_who_kept_silent_or_disagreed_do_not_follow_from_a_survey() {
     for (asked, answered, agreed, printed) in [
         (30, 30, 20, [true, true, true]),
