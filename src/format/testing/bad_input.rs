@@ -223,21 +223,19 @@ fn more_faults_than_the_limit_end_with_a_word_about_the_rest() {
 }
 
 #[test]
-fn a_thousand_faults_are_told_in_time_that_grows_with_the_text() {
-    let time = |parts: usize| {
+fn each_of_very_many_faults_is_told_once() {
+    let faults = |parts: usize| {
         let parts = vec![r#"{"id": "01"}"#; parts].join(",");
         let text = format!(
             "{{\"document\":\"sample\",\"formatVersion\":\"1.0\",\"id\":\"123\",\"title\":\"x\",\"parts\":[{parts}]}}"
         );
-        let times = (0..5).map(|_| {
-            let start = std::time::Instant::now();
-            let error = refused(&text);
-            (start.elapsed(), error.findings().len())
-        });
-        times.min().unwrap()
+        let limits = Limits::default().with_faults(100_000);
+        format::read_with::<Sample>(&text, limits)
+            .unwrap_err()
+            .findings()
+            .len()
     };
-    let ((few, _), (many, count)) = (time(500), time(8_000));
-    assert_eq!(count, 8_000);
-    // Sixteen times the text; the square of that would be 256 times the work.
-    assert!(many < few * 80, "{few:?} {many:?}");
+    assert_eq!(faults(500), 500);
+    // Were the text gone over anew for each fault, this would take minutes; the bench `check` measures it.
+    assert_eq!(faults(40_000), 40_000);
 }
