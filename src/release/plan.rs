@@ -18,8 +18,8 @@ use crate::refusal::shown;
 /// The least number of pairs under an effect figure, whatever the threshold.
 const LEAST_PAIRS: i64 = 11;
 
-/// How often the numbers of earlier releases are tried in another order.
-const RESTARTS: usize = 24;
+/// How often each of a few orders of the numbers of earlier releases is mended and tried again.
+const RESTARTS: usize = 8;
 
 /// Finds a release for a model.
 pub(crate) fn plan(model: &Model, method: Method, layout: Layout) -> Result<Release, NoSafeRelease> {
@@ -66,27 +66,40 @@ impl<'a> Planner<'a> {
     /// Starts with what earlier releases printed in other orders: what finds no shifts is tried again behind the
     /// rest, and what is left then comes first in the next order.
     fn started_otherwise(model: &'a Model) -> Option<Self> {
-        let mut order: Vec<u32> = model.earlier_forms().iter().map(|(form, _)| form.0).collect();
-        for _ in 0..RESTARTS {
-            let mut planner = Self::new(model);
-            let mut left = order.clone();
-            loop {
-                let steps: Vec<Vec<u32>> = left.iter().map(|form| vec![*form]).collect();
-                let done = planner.grow.add_each(&steps);
-                let before = left.len();
-                let mut done = done.iter();
-                left.retain(|_| done.next() != Some(&true));
+        let given: Vec<u32> = model.earlier_forms().iter().map(|(form, _)| form.0).collect();
+        let people = model.people();
+        let mut by_size = given.clone();
+        by_size.sort_by_key(|form| std::cmp::Reverse(people.value(*form)));
+        let reversed = |order: &[u32]| order.iter().rev().copied().collect::<Vec<u32>>();
+        // Small groups first leave the large ones to give and take for them later.
+        for first in [reversed(&by_size), by_size, reversed(&given), given] {
+            let mut order = first;
+            for _ in 0..RESTARTS {
+                let mut planner = Self::new(model);
+                let left = planner.left_over(&order);
                 if left.is_empty() {
                     return Some(planner);
                 }
-                if left.len() == before {
-                    break;
-                }
+                // A stable sort: what is left comes first, and the order stays otherwise.
+                order.sort_by_key(|form| !left.contains(form));
             }
-            // A stable sort: what is left comes first, and the order stays otherwise.
-            order.sort_by_key(|form| !left.contains(form));
         }
         None
+    }
+
+    /// Adds forms in their order, and what finds no shifts again behind the rest; gives what is left in the end.
+    fn left_over(&mut self, order: &[u32]) -> Vec<u32> {
+        let mut left = order.to_vec();
+        loop {
+            let steps: Vec<Vec<u32>> = left.iter().map(|form| vec![*form]).collect();
+            let done = self.grow.add_each(&steps);
+            let before = left.len();
+            let mut done = done.iter();
+            left.retain(|_| done.next() != Some(&true));
+            if left.is_empty() || left.len() == before {
+                return left;
+            }
+        }
     }
 
     /// Starts with what earlier releases printed: that cannot be taken back.

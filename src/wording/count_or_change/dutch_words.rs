@@ -140,17 +140,17 @@ word_lists! {
         gedronken gegroeid gehaald geleer geleerd geleid geloof gelooft genezen geniet gescheiden gestegen
         gestopt gewerkt groei groet haal hal help helpt herintreed herken herstel hersteld hervat hervatt
         houd ingevoerd innoveer integreer kampt kan ken kennen kent kies kiez klaag kon konden kook kookt
-        kun kunnen kunt leef leeft leer lees leid leidde leidt lez lid lijd lijdt lukt meebeslis meebeslist
-        meepraat meepraten mis omgaan omgaat onderneemt ondervind ontbijt ontdek ontplooi ontsnap opbouw
-        opgebouwd opgedaan opgelost opgroei opkom oplos overbelast overgenomen overleef overweeg overwin
-        pleeg recidiveer red redd rijd rok rondkom rondkomen rondkomt rook schuldenvrij scoor slaagd slaagt
-        slaap slagen slap snap solliciteer spaar spaart sparen sport spreek sprek stapt stem stemt steviger
-        stijg stop strom stroom studeer terechtkan terechtkunn terugbetaal teruggekeerd teruggevallen
-        terugkeer terugkeert terugval terugvalt toegepast toepas trek trekt uitgestroomd uitgestroomde
-        uitgevallen uitkom uitstrom uitstroom uitval vaardig vastgesteld verander verbeter verbeterd
-        verbruik verdien vergroot verhoog verhoud verhuis verkeert verklein verlaag verlaat verlang
-        verliest verloren vermeerder vermijd verminder versterk vertoon vertrouw verwerf verworven verzuim
-        vind vindt voel voeld voldoe volhoud volhoudt voorlees voorlez vooruitga vooruitgaan wandel
+        kun kunnen kunt leef leeft leer lees leid leidde leidt lez lid lijd lijdt luister lukt meebeslis
+        meebeslist meepraat meepraten mis omgaan omgaat onderneemt ondervind ontbijt ontdek ontplooi
+        ontsnap opbouw opgebouwd opgedaan opgelost opgroei opkom oplos overbelast overgenomen overleef
+        overweeg overwin pleeg recidiveer red redd rijd rok rondkom rondkomen rondkomt rook schuldenvrij
+        scoor slaagd slaagt slaap slagen slap snap solliciteer spaar spaart sparen sport spreek sprek stapt
+        stem stemt steviger stijg stop strom stroom studeer terechtkan terechtkunn terugbetaal teruggekeerd
+        teruggevallen terugkeer terugkeert terugval terugvalt toegepast toepas trek trekt uitgestroomd
+        uitgestroomde uitgevallen uitkom uitstrom uitstroom uitval vaardig vastgesteld verander verbeter
+        verbeterd verbruik verdien vergroot verhoog verhoud verhuis verkeert verklein verlaag verlaat
+        verlang verliest verloren vermeerder vermijd verminder versterk vertoon vertrouw verwerf verworven
+        verzuim vind vindt voel voeld voldoe volhoud volhoudt voorlees voorlez vooruitga vooruitgaan wandel
         weerbaar weet werk weten wil willen wist wisten won wonen woon zeg zelfredzaam zelfstandig zorgt
         zwem
     ";
