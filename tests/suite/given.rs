@@ -261,6 +261,19 @@ impl World {
         released.unwrap().ledger
     }
 
+    /// The ledger after one more report for the commissioner, beside what the earlier ones printed.
+    pub(crate) fn ledger_after(&self, earlier: &ReleaseLedger) -> ReleaseLedger {
+        let documents = self.documents();
+        let tally = self.tally(&documents);
+        let mut account = documents.account(&tally);
+        for release in &earlier.releases {
+            account = account.with_earlier(release, self.tally(&documents));
+        }
+        let made_on = "2026-03-02".parse().unwrap();
+        let released = account.release(&Disclosure::k5(), Audience::Commissioner, made_on);
+        released.unwrap().ledger
+    }
+
     fn tally(&self, documents: &Documents) -> Tally {
         let mut tally = Tally::new(&documents.policy, &documents.plan);
         tally
