@@ -21,6 +21,7 @@ pub(super) fn judge(written: &str, text: &Lowered) -> (Row, Judged) {
     let row = Row::read(text, signs_of)
         .without_in_names(written, verbs)
         .with_names(written)
+        .without_pointers(Signs::PREPOSITION, Signs::RELATIVE, Signs::WHERE)
         .completed(Signs::TAKES_PART, Signs::PART, Signs::REACHED)
         // *maatschappelijk werk* is an offer, whatever *werk* is alone.
         .taken_behind(Signs::PROFESSION, Signs::CRAFT, Signs::WORK)
@@ -66,7 +67,15 @@ pub(super) enum Opening {
 
 /// Rules 3 to 7: the head and what stands behind it.
 fn phrase(row: &Row) -> Judged {
+    // *In hoeverre voelt men zich thuis*: a question about how things stand.
+    if let Some(degree) = row.find(0..2, Signs::DEGREE) {
+        return Judged::new(Kind::Change, [degree]);
+    }
     let (opening, start) = opened(row, 0);
+    // *Voelt zich veilig*: so a question is named that people were asked about themselves.
+    if opening == Opening::Plain && row.signs(start).any(Signs::FINITE) && row.len() > start + 1 {
+        return Judged::new(Kind::Change, [start]);
+    }
     // *We zien een afname van het aantal meldingen*: the sentence only tells how a number moves.
     if opening == Opening::Plain
         && let Some(trend) = row.find(0..row.len(), Signs::TREND)
@@ -84,7 +93,10 @@ fn phrase(row: &Row) -> Judged {
         let of_state = row
             .find(0..at, NOUN)
             .is_some_and(|heading| row.signs(heading).any(Signs::STATE));
+        // *Deelnemers cultuur: aantal leerlingen basisonderwijs*: the heading says as what they are counted.
+        let as_guests = row.has(0..at, Signs::GUEST) && !row.has(at..row.len(), Signs::RELATIVE);
         return match judged.by.first() {
+            Some(&head) if as_guests && row.signs(head).any(SOMEONE) => Judged::new(Kind::Count, [head]),
             Some(&head) if judged.kind == Kind::Unclear && row.signs(head).any(SOMEONE) && !of_state => {
                 Judged::new(Kind::Count, [head])
             }
@@ -118,7 +130,11 @@ fn opened(row: &Row, start: usize) -> (Opening, usize) {
     let mut at = start;
     while at < row.len() {
         let signs = row.signs(at);
-        if signs.any(Signs::LESS) && (at == start || !signs.any(Signs::MORE_OF)) {
+        // *minder dan 10% van de jongeren*: a bound, and nothing that falls.
+        let bound = signs.any(Signs::LESS.and(Signs::MORE_OF)) && row.signs(at + 2).any(Signs::NUMBER);
+        if bound && !row.signs(at + 1).any(NOUN.and(Signs::QUANTITY)) {
+            at += 1;
+        } else if signs.any(Signs::LESS) && (at == start || !signs.any(Signs::MORE_OF)) {
             opening = Opening::Less;
         } else if opening == Opening::Less {
             if !signs.any(skipped.and(Signs::QUANTITY).and(Signs::TREND)) {
@@ -171,6 +187,10 @@ fn span(row: &Row, start: usize) -> Range<usize> {
 
 /// The head of the phrase decides, or else what is said of it.
 fn headed(row: &Row, start: usize, opening: Opening) -> Judged {
+    // *percentage dat de toets haalt*
+    if row.signs(start).any(Signs::RELATIVE) {
+        return clause(row, start, start + 1..row.len());
+    }
     let span = span(row, start);
     let rate = rate(row, start);
     let head = if row.signs(start).any(Signs::PREPOSITION) {
@@ -196,6 +216,10 @@ fn headed(row: &Row, start: usize, opening: Opening) -> Judged {
         // *voorzieningen, schaalscore*
         return match row.find(head + 1..row.len(), Signs::LEVEL) {
             Some(level) => Judged::new(Kind::Change, [head, level]),
+            // *percentage geslaagde trajecten*: which part came off.
+            None if opening == Opening::Share && row.has(start..head, Signs::CAME_OFF) => {
+                Judged::new(Kind::Change, [start, head])
+            }
             None => work(row, start, head),
         };
     }
@@ -234,8 +258,9 @@ fn work(row: &Row, start: usize, head: usize) -> Judged {
     {
         return Judged::new(Kind::Change, [before, head]);
     }
-    // *toeristische uitgaven*: what people do outside any programme.
-    if let Some(outside) = row.find(start..head, Signs::OUTSIDE) {
+    // *toeristische uitgaven*, *verwijzingen naar Halt*: what people do outside any programme.
+    let outside = row.find(start..head, Signs::OUTSIDE);
+    if let Some(outside) = outside.or_else(|| row.find(head + 1..head + 3, Signs::OUTSIDE)) {
         return Judged::new(Kind::Change, [outside, head]);
     }
     // *zelfstandig draaiende groepen*: they hold by themselves.
@@ -267,7 +292,11 @@ fn work(row: &Row, start: usize, head: usize) -> Judged {
     }
     if let Some(relative) = row.find(rest.clone(), Signs::RELATIVE) {
         let main = cut_purpose(row, relative + 1..row.len());
-        let done = row.find(main.clone(), DONE.and(Signs::GOTTEN));
+        // *betaald werk vindt*: before its noun the participle is no verb.
+        let of_noun = |at: usize| row.signs(at).any(Signs::PARTICIPLE) && row.signs(at + 1).any(Signs::STATE);
+        let done = main
+            .clone()
+            .find(|&at| row.signs(at).any(DONE.and(Signs::GOTTEN)) && !of_noun(at));
         // *dat zelfstandig doorgaat*, *zonder beroepskracht*: it holds by itself.
         let by_itself = |at: &usize| row.signs(*at).any(Signs::SELF) || row.signs(*at).any(Signs::WITH);
         let result = row
@@ -308,6 +337,7 @@ fn state(row: &Row, start: usize, head: usize) -> Judged {
     let handled = row
         .find(start..head, DONE)
         .or_else(|| row.find(head + 1..head + 3, DONE))
+        .or_else(|| (head + 3..row.len()).find(|&at| row.signs(at).any(DONE) && row.signs(at).any(Signs::PARTICIPLE)))
         .filter(|_| row.signs(head).any(Signs::REPORT))
         .or_else(|| row.find(start..head, Signs::HANDLED));
     // *tijd tussen aanmelding en gesprek*

@@ -44,9 +44,15 @@ pub(super) fn predicate(row: &Row, head: usize, opening: Opening) -> Option<usiz
         .and(Signs::JUDGES);
     let at = row.find(head + 1..row.len(), verb)?;
     let signs = row.signs(at);
-    let finite = signs.any(Signs::AUXILIARY) || !signs.any(Signs::PARTICIPLE.and(NOUN));
+    // *deelnemers bewegen meer*: right behind many, the form is no participle, and no noun.
+    let right_behind = opening == Opening::Plain && at == head + 1 && signs.any(Signs::PLURAL);
+    let finite = right_behind || signs.any(Signs::AUXILIARY) || !signs.any(Signs::PARTICIPLE.and(NOUN));
     // *deelnemers aan het café spreken vaker*: only a sentence has its verb so late.
-    let parted = if opening == Opening::Plain && next.any(Signs::PREPOSITION) {
+    // *ouderen met schulden krijgen hulp*: these verbs come behind all that is said of the subject.
+    let late = signs.any(Signs::AUXILIARY.and(Signs::GOTTEN)) && !signs.any(Signs::PARTICIPLE);
+    let parted = if late {
+        Signs::STOP
+    } else if opening == Opening::Plain && next.any(Signs::PREPOSITION) {
         Signs::WITH.and(Signs::STOP)
     } else {
         Signs::WITH.and(Signs::STOP).and(NOUN)
@@ -110,6 +116,13 @@ impl Said {
 pub(super) fn clause(row: &Row, head: usize, clause: Range<usize>) -> Judged {
     let said = Said::read(row, clause);
     let judged = |kind, at| Judged::new(kind, [head, at]);
+    // *een certificaat behaalt*: it belongs to the course, where a diploma is a level.
+    let certified = said
+        .find(row, Signs::CERTIFICATE)
+        .filter(|_| said.became.is_some() && said.state.is_none() && !said.has(row, Signs::AND));
+    if let Some(certified) = certified {
+        return judged(Kind::Count, certified);
+    }
     if let Some(became) = said.find(row, Signs::HARM).or(said.became) {
         return judged(Kind::Change, became);
     }
@@ -132,9 +145,11 @@ pub(super) fn clause(row: &Row, head: usize, clause: Range<usize>) -> Judged {
         return judged(Kind::Change, sign);
     }
     // *een intake heeft*, *op de wachtlijst staat*, *een vaste begeleider heeft*
+    // *een lidmaatschap heeft* is theirs.
+    let person = row.signs(head).any(Signs::PERSON);
     let offered = offer(row, said.main.clone())
         .or_else(|| said.find(row, Signs::GUEST))
-        .filter(|_| said.has(row, Signs::AUXILIARY));
+        .filter(|&at| said.has(row, Signs::AUXILIARY) && !(person && row.signs(at).any(Signs::TRAIT)));
     // *wordt* with a participle of any verb
     let passive = said
         .find(row, Signs::PASSIVE)
@@ -155,9 +170,11 @@ fn contact_of_their_own(row: &Row, said: &Said) -> Option<usize> {
 
 /// *krijgen les*, but *krijgen weer moed*, *een woning gekregen*, *hulp krijgt van buren*: what is got decides.
 fn gained(row: &Row, said: &Said) -> Option<usize> {
-    let again = said
-        .find(row, Signs::MORE)
-        .filter(|_| offer(row, said.main.clone()).is_none());
+    let again = said.find(row, Signs::MORE).filter(|&at| {
+        // *een hoger advies krijgt*: how good it is, where *meer hulp krijgt* is how much.
+        let better = !row.signs(at).any(Signs::MORE_OF) && row.signs(at + 1).any(Signs::WORK);
+        better || offer(row, said.main.clone()).is_none()
+    });
     said.state
         .or_else(|| said.find(row, Signs::PLACE))
         .or(again)
@@ -188,7 +205,13 @@ fn of_own_accord(row: &Row, head: usize, done: usize, said: &Said) -> Option<usi
         .filter(|_| !passive);
     // *bewoners die zich inzetten*
     let devoted = said.own.filter(|_| person && signs.any(Signs::DEVOTED));
-    if let Some(own) = alone.or(devoted).or(founded) {
+    // *minder gebruik maken van de opvang*: nobody sets out to reach fewer.
+    let less = said.find(row, Signs::LESS).filter(|_| !passive);
+    // *percentage inwoners dat meedoet*: in society, for no offer is named.
+    let in_society = Some(done).filter(|_| {
+        person && row.has(0..head, Signs::SHARE) && signs.any(Signs::ATTAINED) && said.main.len() == 1
+    });
+    if let Some(own) = alone.or(devoted).or(founded).or(less).or(in_society) {
         return Some(own);
     }
     said.state.filter(|&at| {

@@ -57,10 +57,10 @@ word_lists! {
         adviseurs afnemer afnemers agenten alumni ambassadeur ambassadeurs assistent assistenten begeleider
         begeleiders beheerder beheerders belangstellende belangstellenden beller bellers beroepskracht
         beroepskrachten betrokkene betrokkenen bezoeker bezoekers bezoekster bezoeksters bezorgers bieders
-        boa's bouwers buddy buddy's buurtmoeders buurtvaders chatter chatters chauffeur chauffeurs cliënt
-        cliënten coach coaches conciërges consulent consulenten contactpersonen contactpersoon coördinator
-        coördinatoren cursist cursisten cursusleiders dansers deelneemster deelneemsters deelnemer
-        deelnemers dienstverleners docent docenten donateur donateurs donor donoren eetgasten
+        boa's bouwers buddies buddy buddy's buurtmoeders buurtvaders chatter chatters chauffeur chauffeurs
+        cliënt cliënten coach coaches conciërges consulent consulenten contactpersonen contactpersoon
+        coördinator coördinatoren cursist cursisten cursusleiders dansers deelneemster deelneemsters
+        deelnemer deelnemers dienstverleners docent docenten donateur donateurs donor donoren eetgasten
         ervaringsdeskundige ervaringsdeskundigen eters experts fans financier financiers fte functionaris
         functionarissen fysiotherapeuten gast gasten gastgezinnen gastheren gastvrouwen gebruiker
         gebruikers gebruikster gebruiksters gegadigden gevers geïnteresseerden handhavers helper helpers
@@ -80,8 +80,9 @@ word_lists! {
         telefonisten therapeuten toehoorders toeschouwers toezichthouders tolk tolken trainer trainers
         tuinders uitvoerders verbinder verbinders verhuurders verkopers vertegenwoordigers verwijzers
         verzorgenden volger volgers voorlezers voorlichters voorzitters vrager vragers vrijwilliger
-        vrijwilligers vrijwilligster vrijwilligsters wachtenden wandelaars werker werkers werkster
-        wijkverpleegkundige wijkverpleegkundigen zangers zorgverleners zorgvrager zorgvragers zwemmers
+        vrijwilligers vrijwilligster vrijwilligsters vte vte's wachtenden wandelaars werker werkers
+        werkster wijkverpleegkundige wijkverpleegkundigen zangers zorgverleners zorgvrager zorgvragers
+        zwemmers
     ";
     /// People named after the state they are in: counting them counts that state.
     STATUS = "
@@ -126,76 +127,78 @@ word_lists! {
         braderie brief briefing briefings brieven brillen brochure brochures bruggen budget budgetplannen
         budgetten buffet bus bussen buurtbus buurtkamer buurtkamers cadeau café cafés camera campagne
         campagnes capaciteit caseload casus casussen ceremonie ceremonies certificaat certificaten
-        challenge challenges chat chats check checks cheques clinic clinics coaching collecte collectes
-        collectie collecties college column columns competitie competities compliment complimenten
-        computers concert concerten condooms conferentie conferenties congres congressen consignatie
-        consult consultatie consultaties consulten contact contacten contactmoment contactmomenten
-        container containers contract contracten controle controles convenant convenanten crowdfunding
-        cursus cursusplaatsen cursussen dagbesteding dagdeel dagdelen daguitje dans deals debat debatten
-        deelname deelnamecijfers deelnamegraad deelnamepercentage deelnames deelnemersaantal
-        deelnemersaantallen dekens demonstratie demonstraties deskundigheidsbevordering detachering
-        detacheringen dialogen dialoog dienst diensten dienstverlening diner diners disco disco's
-        doorlooptijd doorlooptijden doorverwijzing doorverwijzingen doos dossier dossiers douches download
-        downloads dozen drempels drukwerk e-learning e-learnings e-mails educatie eettafel eettafels
-        energieboxen energiescans enquête enquêtes etentje etentjes euro euro's evaluatie evaluaties
-        evenement evenementen examen examens excursie excursies experiment experimenten expertmeeting
-        expertsessies expositie exposities faciliteit faciliteiten feest feestdag feesten feestje feestjes
-        festival festivals festiviteit festiviteiten fietsenstalling fietsenstallingen film films
-        financiering financieringen flyer flyers folder folders fonds formatie formulier formulieren foto's
-        fte's game games gebruik gereedschap gesprek gesprekje gesprekjes gesprekken gids gidsen gift
-        giften goederen groep groepen groepje gymles hackathon hackathons handdoeken handhaving handreiking
-        handreikingen handtekening handtekeningen hercontroles herhaalbezoeken herinnering herinneringen
-        huisbezoek huiskamer huiskamers huisverbod huisverboden huiswerkbegeleiding hulp hulpmiddelen
-        hulpverlening hulpvraag hulpvragen iftar iftars ijsbaan ijsbanen impuls impulsen indicatie
+        certificering challenge challenges chat chats check checks cheques clinic clinics coaching collecte
+        collectes collectie collecties college column columns competitie competities compliment
+        complimenten computers concert concerten condooms conferentie conferenties congres congressen
+        consignatie consult consultatie consultaties consulten contact contacten contactmoment
+        contactmomenten container containers contract contracten controle controles convenant convenanten
+        crowdfunding cursus cursusplaatsen cursussen dagbesteding dagdeel dagdelen daguitje dans deals
+        debat debatten declaratie declaraties deelname deelnamebewijs deelnamebewijzen deelnamecijfers
+        deelnamegraad deelnamepercentage deelnames deelnemersaantal deelnemersaantallen dekens demonstratie
+        demonstraties deskundigheidsbevordering detachering detacheringen dialogen dialoog dienst diensten
+        dienstverlening diner diners disco disco's doorlooptijd doorlooptijden doorverwijzing
+        doorverwijzingen doos dossier dossiers douches download downloads dozen drempels drukwerk
+        e-learning e-learnings e-mails educatie eenheden eettafel eettafels energieboxen energiescans
+        enquête enquêtes etentje etentjes euro euro's evaluatie evaluaties evenement evenementen examen
+        examens excursie excursies experiment experimenten expertmeeting expertsessies expositie exposities
+        faciliteit faciliteiten feest feestdag feesten feestje feestjes festival festivals festiviteit
+        festiviteiten fietsenstalling fietsenstallingen film films financiering financieringen flyer flyers
+        folder folders fonds formatie formulier formulieren foto's fte's game games gebruik gereedschap
+        gesprek gesprekje gesprekjes gesprekken gids gidsen gift giften goederen groep groepen groepje
+        groepsgrootte gymles hackathon hackathons handdoeken handhaving handreiking handreikingen
+        handtekening handtekeningen hercontroles herhaalbezoeken herinnering herinneringen huisbezoek
+        huiskamer huiskamers huisverbod huisverboden huiswerkbegeleiding hulp hulpmiddelen hulpverlening
+        hulpvraag hulpvragen huurinkomsten iftar iftars ijsbaan ijsbanen impuls impulsen indicatie
         indicaties infographic infographics infopunt infopunten informatie informatiestand infostand inhuur
         initiatief initiatieven inkomstenbelasting inloop inloopuren innovaties inschrijving inschrijvingen
         insectenhotel insectenhotels inspanning inspanningen inspectie inspecties installatie installaties
         instroom instructie instructies instrument instrumenten intake intakes interventie interventies
         interview interviews intervisie intervisies inventarisatie inventarisaties inzet item items
-        jaarverslag jassen jubileum kaart kaarten kamer kamers kamp kampen kanalen kasten kavels
-        kennismaking kennismakingen kermis keuken keukens keukentafel keuring keuringen kilo's kilometer
-        kilometers kist kisten kit kits kleding kluis klus klusjes klussen knoppen koffers koffertjes
-        koffie koor koppel koppeling koppelingen koppels koren korting kortingen kortingspas kosten kraam
-        kramen krant kranten kratten krediet kredieten kring kringen kubus kunstwerk kunstwerken laadpaal
-        laadpalen laptop laptops leerplek leerwerkplek leerwerkplekken leesboeken lening leningen les
-        lessen levering leveringen levertijd lezing lezingen lichtmasten lidmaatschap lidmaatschappen lijn
-        lijnen likes locatie locaties lokaal lokalen loket loketten looptijd looptijden loten lunch lunches
-        maaltijd maaltijden maatregel maatregelen maatwerk maatwerkvoorziening maatwerkvoorzieningen
-        machtiging magazine mail mails manifestatie manifestaties markt markten masterclass masterclasses
-        match matches materiaal materialen matrassen mdo mdo's media-aandacht meeting meetings melding
-        meldingen menu's meter meters methode methoden methodes methodiek methodieken meting metingen
-        middag middagen minibieb minibiebs module modules moestuin moestuinen moestuintjes moment momenten
-        monitor motie moties muurschildering muurschilderingen muziekschool nazorg nestkasten
-        netwerkbijeenkomst netwerkborrel nieuwjaarsreceptie nieuwsbrief nieuwsbrieven nominatie nominaties
-        nota nota's notitie notities observatie observaties ochtend ochtenden oefening oefeningen
-        oefensessies offerte offertes onderdelen onderhoud onderhoudsbeurten onderscheiding
-        onderscheidingen ondersteuning ondersteuningen ondertekeningen onderzoek onderzoeken onderzoekjes
-        ontbijt ontbijten ontheffing ontheffingen ontmoeting ontmoetingen opbrengst opbrengsten opdracht
-        opdrachten opening openingstijden openingsuren openstelling openstellingen opkomst oplage opleiding
-        opleidingen oproep oproepen optocht optochten optreden optredens opvangplekken overdracht
-        overdrachten overeenkomst overeenkomsten overleg overleggen overnachting overnachtingen pad paden
-        pagina paginaweergaven pakket pakketten palen pas pasje pasjes passen patrouille patrouilles
-        peergroup peilingen petitie petities picknick picknicks pilot pilots pitch pitches plaatsen
-        plaatsing plaatsingen plan plannen planten plantjes plek plekken podcast podcasts podia podium
-        portie porties poster posters posts praatje praatjes prentenboeken presentatie presentaties
-        preventiecampagne prijsvraag procedure procedures proces-verbaal processen-verbaal product
-        producten productie producties proef proefles proeven proeverij proeverijen programma programma's
-        project projecten promotie protocol protocollen publicatie publicaties publiciteit punt punten quiz
-        quizzen raadpleging raadplegingen radiospot rapport rapportage rapportages rapporten reacties
-        reactietijd reactietijden realisatie recept recepten receptie recepties reclame regeling regelingen
-        regenton regentonnen registratie registraties reis reizen rekeningen renovatie renovaties reparatie
-        reparaties repetities reservering reserveringen respons responspercentage responstijd responstijden
-        riolering rioleringen rit ritten rollators rolstoel rolstoelen ronde rondes rondleiding
-        rondleidingen rotonde rotondes route routes ruimte ruimtes samenkomst samenkomsten samenwerking
-        samenwerkingen samenwerkingsverband samenwerkingsverbanden sanering saneringen saneringskredieten
-        scan scans schenking schenkingen schilderij schilderijen schoenen scholing scholingen schoonmaak
-        schouw schouwen schuldregeling schuldregelingen schuldsanering scootmobielen screening screenings
-        seminar serie series sessie sessies show shows signaal signalen skatebaan slaapzakken sloop
-        sollicitatietraining spaarkaarten spandoeken speelgoed speelmiddag speelplaats speelplek spel
-        spellen spelletjesmiddag speurtocht sponsoring sponsorloop sportdagen spots spreekbeurt
-        spreekbeurten spreekuren spreekuur spuiten stage stageplaatsen stages stalling stallingen stand
-        steunpunt steunpunten sticker stickers stoelen strategie strategieën strippenkaart struiken studie
-        studies subsidie subsidies supervisie symposium taak tablets tafel tafels taken tas tasjes tassen
+        jaarverslag jassen jeugdhulp jeugdhulpgebruik jeugdzorg jubileum kaart kaarten kamer kamers kamp
+        kampen kanalen kasten kavels kennismaking kennismakingen kermis keuken keukens keukentafel keuring
+        keuringen kilo's kilometer kilometers kist kisten kit kits kleding kluis klus klusjes klussen
+        knoppen koffers koffertjes koffie koor koppel koppeling koppelingen koppels koren korting kortingen
+        kortingspas kosten kostendekking kraam kramen krant kranten kratten krediet kredieten kring kringen
+        kubus kunstwerk kunstwerken laadpaal laadpalen laptop laptops leerplek leerwerkplek leerwerkplekken
+        leesboeken lening leningen les lessen levering leveringen levertijd lezing lezingen lichtmasten
+        lidmaatschap lidmaatschappen lijn lijnen likes locatie locaties lokaal lokalen loket loketten
+        looptijd looptijden loten lunch lunches maaltijd maaltijden maatregel maatregelen maatwerk
+        maatwerkvoorziening maatwerkvoorzieningen machtiging magazine mail mails manifestatie manifestaties
+        markt markten masterclass masterclasses match matches materiaal materialen matrassen mdo mdo's
+        media-aandacht meeting meetings melding meldingen menu's meter meters methode methoden methodes
+        methodiek methodieken meting metingen middag middagen minibieb minibiebs module modules moestuin
+        moestuinen moestuintjes moment momenten monitor motie moties muurschildering muurschilderingen
+        muziekschool nazorg nestkasten netwerkbijeenkomst netwerkborrel nieuwjaarsreceptie nieuwsbrief
+        nieuwsbrieven nominatie nominaties nota nota's notitie notities observatie observaties ochtend
+        ochtenden oefening oefeningen oefensessies offerte offertes onderdelen onderhoud onderhoudsbeurten
+        onderscheiding onderscheidingen ondersteuning ondersteuningen ondertekeningen onderzoek onderzoeken
+        onderzoekjes ontbijt ontbijten ontheffing ontheffingen ontmoeting ontmoetingen opbrengst
+        opbrengsten opdracht opdrachten opening openingstijden openingsuren openstelling openstellingen
+        opkomst oplage opleiding opleidingen oproep oproepen optocht optochten optreden optredens
+        opvangplekken overdracht overdrachten overeenkomst overeenkomsten overleg overleggen overnachting
+        overnachtingen pad paden pagina paginaweergaven pakket pakketten palen pas pasje pasjes passen
+        patrouille patrouilles peergroup peilingen petitie petities picknick picknicks pilot pilots pitch
+        pitches plaatsen plaatsing plaatsingen plan plannen planten plantjes pleegzorg plek plekken podcast
+        podcasts podia podium portie porties poster posters posts praatje praatjes prentenboeken
+        presentatie presentaties preventiecampagne prijsvraag procedure procedures proces-verbaal
+        processen-verbaal product producten productie producties proef proefles proeven proeverij
+        proeverijen programma programma's project projecten promotie protocol protocollen publicatie
+        publicaties publiciteit punt punten quiz quizzen raadpleging raadplegingen radiospot rapport
+        rapportage rapportages rapporten reacties reactietijd reactietijden realisatie recept recepten
+        receptie recepties reclame regeling regelingen regenton regentonnen registratie registraties reis
+        reizen rekeningen renovatie renovaties reparatie reparaties repetities reservering reserveringen
+        respons responspercentage responstijd responstijden riolering rioleringen rit ritten rollators
+        rolstoel rolstoelen ronde rondes rondleiding rondleidingen rotonde rotondes route routes ruimte
+        ruimtes samenkomst samenkomsten samenwerking samenwerkingen samenwerkingsverband
+        samenwerkingsverbanden sanering saneringen saneringskredieten scan scans schenking schenkingen
+        schilderij schilderijen schoenen scholing scholingen schoonmaak schouw schouwen schuldregeling
+        schuldregelingen schuldsanering scootmobielen screening screenings seminar serie series sessie
+        sessies show shows signaal signalen skatebaan slaapzakken sloop sollicitatietraining spaarkaarten
+        spandoeken speelgoed speelmiddag speelplaats speelplek spel spellen spelletjesmiddag speurtocht
+        sponsoring sponsorloop sportdagen spots spreekbeurt spreekbeurten spreekuren spreekuur spuiten
+        stage stageplaatsen stages stalling stallingen stand steunpunt steunpunten sticker stickers stoelen
+        strategie strategieën strippenkaart struiken studie studies subsidie subsidierelatie
+        subsidierelaties subsidies supervisie symposium taak tablets tafel tafels taken tas tasjes tassen
         taxi taxi's teambuilding teamoverleggen tegemoetkoming tegemoetkomingen tegenprestatie
         tegenprestaties teksten telefoon telefoongesprekken telefoons telefoontje telefoontjes telling
         tellingen tenten tentoonstelling terugbelverzoeken terugkoppeling terugkoppelingen test testen
@@ -224,17 +227,17 @@ word_lists! {
     ";
     /// States, levels and things that happen to people: counting them counts change.
     STATE = "
-        -deelname -duur -gebruik -groei -opvoeding -participatie -percentage -prijs -schap -situatie -stand
-        -ziekte -ziektes aandoening aandoeningen aangifte aangiften aanrijdingen abortus abortussen
-        abstinentie acceptatie achterstand achterstanden achteruitgang adhd afbouw afhaken afhankelijkheid
-        afpersing afpersingen afsluitingen afstand afval afvalstromen agressie alcohol alcoholgebruik
-        alfabetisering ambities angst angsten arbeidscontract arbeidscontracten arbeidsdeelname
-        arbeidsinschakeling arbeidsmarkt arbeidsparticipatie arbeidsplaats arbeidsplaatsen arbeidsproces
-        areaal armoede armoedegrens autobranden autorit autoritten baan balans banen bbp bedreiging
-        bedreigingen beheersing behoefte behoeften belastbaarheid belasting belastingdruk beleid
-        belemmering belemmeringen beleving bereidheid beroving berovingen beschadiging beschadigingen
-        beschermingsmaatregel beschermingsmaatregelen besef beslag beslagen besluitvorming besmetting
-        besmettingen besparing besparingen bestaansminimum bestaanszekerheid bestand bestedingen
+        -deelname -duur -gebruik -groei -opvoeding -participatie -percentage -prijs -richtlijn -richtlijnen
+        -schap -situatie -stand -ziekte -ziektes aandoening aandoeningen aangifte aangiften aanrijdingen
+        abortus abortussen abstinentie acceptatie achterstand achterstanden achteruitgang adhd afbouw
+        afhaken afhankelijkheid afpersing afpersingen afsluitingen afstand afval afvalstromen agressie
+        alcohol alcoholgebruik alfabetisering ambities angst angsten arbeidscontract arbeidscontracten
+        arbeidsdeelname arbeidsinschakeling arbeidsmarkt arbeidsparticipatie arbeidsplaats arbeidsplaatsen
+        arbeidsproces areaal armoede armoedegrens autobranden autorit autoritten baan balans banen
+        barometer bbp bedreiging bedreigingen beheersing behoefte behoeften belastbaarheid belasting
+        belastingdruk beleid belemmering belemmeringen beleving bereidheid beroving berovingen beschadiging
+        beschadigingen beschermingsmaatregel beschermingsmaatregelen besef beslag beslagen besluitvorming
+        besmetting besmettingen besparing besparingen bestaansminimum bestaanszekerheid bestand bestedingen
         bestuurstekort betalingsachterstanden betalingsproblemen betrokkenheid bevolking beweegrichtlijn
         bewegingsarmoede bewoning bewustzijn bezit bijbaan bijplaatsingen bijstand bijverdiensten binding
         biodiversiteit blessure blessures bloeddruk bmi branden brandstichtingen breuk breuken brutoloon
@@ -242,61 +245,62 @@ word_lists! {
         cijfergeletterdheid cijfers cocaïne cohesie complicatie complicaties conditie conflict conflicten
         consumptie criminaliteit criminaliteitscijfer crisisopname crisisopnames crisisplaatsing
         crisisplaatsingen cybercrime dagritme dakloosheid datalek datalekken delict delicten depressie
-        depressies diefstal diefstallen diploma diploma's discriminatie doel doelen doorstroming doorstroom
-        draagkracht draaglast draagvlak drank drugs drugsgebruik druk drukte duur dwang dynamiek
-        echtscheidingen economie eenzaamheid eigenaarschap eigenkracht eigenwaarde elektriciteit emissie
-        emissies energie energiearmoede energielabel energieproductie ervaring ervaringen escalatie
-        escalaties evenwicht faillissement faillissementen fietsrit fietsritten fijnstof file files fitheid
-        fouten fracturen fraude fraudebedrag functioneren gebit geboorten geboortes gebrek gebreken
-        gedachten gedrag gehalte gelijkheid geluidshinder geluidsoverlast geluk geurhinder geuroverlast
-        geval gevallen gevoel gevoelens geweld gewicht gewrichtsklachten gezinssituatie gezondheid
-        gezondheidsklachten gezondheidsverschillen ggz graad grip groepsgevoel grootte hbo heden heid
-        heropname heropnames heupfracturen hinder hittedagen honger houding huisartsbezoek huisartsbezoeken
-        huisuitzetting huisuitzettingen huisvesting huizenmarkt huur huurachterstand huurachterstanden
-        huurprijs huurschuld huurschulden huwelijk huwelijken imago inbraak inbraken incident incidenten
-        index indiensttreding indiensttredingen infarct infarcten infectie infecties inkomen inkomens
-        inkomsten interesse intimidatie intimidaties invloed inwoneraantal inwoneraantallen inwonertal
-        inzicht isme isolement iteit jeugdbescherming jeugdcriminaliteit jeugdhulp jeugdhulpgebruik
-        jeugdhulpvoorziening jeugdhulpvoorzieningen jeugdoverlast jeugdreclassering jeugdwerkloosheid
-        jeugdzorg kans kansen kansengelijkheid kennis kindermishandeling klacht klachten klimaat kloof
-        knelpunt knelpunten koopkracht kracht kwaliteit kwaliteitvanleven laaggeletterdheid label labels
-        lachgas lasten leefbaarheid leefomgeving leefstijl leeftijd leegstand leerachterstand
-        leerlingenaantal leerlingenaantallen leerplezier leerprestaties leerresultaten leerwinst
-        leesplezier leesvaardigheid letsel leven levensduur levensjaren levenskwaliteit levensritme
-        levensstijl levensverwachting levensvreugde ligdagen liquiditeit lonen loon loopbaan maatschappij
-        mantelzorg mantelzorglast marktaandeel mate mbo medicijnen medicijngebruik mening meningen
-        middelengebruik migratie misbruik misdrijf misdrijven mishandeling mishandelingen misstand
-        misstanden mobiliteit moord moorden moraal motivatie motoriek nachtrust netwerk netwerken niveau
-        niveaus nood noodzaak normen obesitas omgeving omgevingen omzet onafhankelijkheid onderbenutting
-        onderdak onderhoudsachterstand ondertoezichtstelling ondertoezichtstellingen ondervoeding onderwijs
-        ongelijkheid ongeval ongevallen onrust ontruiming ontruimingen ontslag ontwikkeling ontwikkelingen
-        ontwikkelingsachterstand ontwikkelkansen onveiligheid onveiligheidsgevoelens oorzaak oorzaken
-        opname opnamen opnames oppervlakte optimisme opvattingen opvoedvaardigheden opwek opwekking
-        overbelasting overgewicht overlast overlastmelding overlastmeldingen overlevingskans
-        overlevingskansen overlijden overplaatsing overplaatsingen overschot overtreding overtredingen
-        overval overvallen overzicht participatiegraad participatieladder patroon pensioen percepties
-        perspectief pesten pesterij pesterijen pestgedrag pijn pleegzorg plezier poging pogingen
-        polarisatie positie prestatie prestaties probleem problematiek problemen productiviteit psychose
-        psychoses quote rechten recidive recidivepercentage recidives redzaamheid regie regulier reguliere
-        reistijd reistijden relatie rendement respect resultaten rijkdom risico risico's rolmodellen
-        rolverdeling roofoverval roofovervallen rookgedrag rust ruzie ruzies saamhorigheid salaris
-        salarissen saldo samenleving samenredzaamheid samenstelling schaamte schade scheiding scheidingen
-        schermtijd schooladvies schooladviezen schoolprestaties schoolsucces schooluitval schoolverzuim
-        schuld schulden schuldenlast score scores seh separaties sfeer sigaretten slaagkans slaagkansen
-        slaap slaapkwaliteit slagingspercentage soa soa's solidariteit soorten spaargeld spanning
-        spanningen spoedopname spoedopnames sportdeelname spreiding standpunt startkwalificatie
-        startkwalificaties steekincidenten steekpartij steekpartijen stemming sterfte sterftecijfer
-        stikstof stoornis stoornissen straatroof straatroven stress suïcides symptomen taalachterstand
-        taalbeheersing taalniveau taalontwikkeling taalvaardigheid tabak talent talenten tekort tekorten
-        terugkeer terugval thuisloosheid thuissituatie tienerzwangerschappen tijd tijdsbesteding toekomst
-        toekomstperspectief toerisme toestand tolerantie trauma trauma's trede treden trots tweedeling
-        uitbraak uitbraken uitdagingen uitgaansgeweld uithuisplaatsing uithuisplaatsingen uitkering
-        uitkeringen uitkeringsafhankelijkheid uitsluiting uitstoot uitstroom uitval vaardigheden
-        vaardigheid val valincident valincidenten valongeval valongevallen valpartijen vandalisme vapes
-        vechtpartij vechtpartijen veerkracht veiligheid veiligheidsgevoel verandering veranderingen
-        verbetering verbeteringen verblijfsduur verbondenheid verbruik verdeling verduurzaming vereenzaming
-        verenigingsleven verergering vergiftigingen vergrijzing vergroening verharding
-        verhardingspercentage verhuizing verhuizingen verkeer verkeersdrukte verkeersgedrag
+        depressies diefstal diefstallen diploma diploma's discriminatie doel doelbereik doelbereiking
+        doelen doelrealisatie doorstroming doorstroom draagkracht draaglast draagvlak drank drugs
+        drugsgebruik druk drukte duur dwang dynamiek echtscheidingen economie eenzaamheid eigenaarschap
+        eigenkracht eigenwaarde elektriciteit emissie emissies energie energiearmoede energielabel
+        energieproductie ervaring ervaringen escalatie escalaties evenwicht faillissement faillissementen
+        fietsrit fietsritten fijnstof file files fitheid fouten fracturen fraude fraudebedrag functioneren
+        gebit geboorten geboortes gebrek gebreken gedachten gedrag gehalte geldzaken gelijkheid
+        geluidshinder geluidsoverlast geluk geurhinder geuroverlast geval gevallen gevoel gevoelens geweld
+        gewicht gewrichtsklachten gezinssituatie gezondheid gezondheidsklachten gezondheidsverschillen ggz
+        graad grip groepsgevoel grootte halt-verwijzing halt-verwijzingen haltverwijzing haltverwijzingen
+        hbo heden heid heropname heropnames heupfracturen hinder hittedagen honger houding huisartsbezoek
+        huisartsbezoeken huisuitzetting huisuitzettingen huisvesting huizenmarkt huur huurachterstand
+        huurachterstanden huurprijs huurschuld huurschulden huwelijk huwelijken imago inbraak inbraken
+        incident incidenten index indiensttreding indiensttredingen infarct infarcten infectie infecties
+        inkomen inkomens inkomsten interesse intimidatie intimidaties invloed inwoneraantal
+        inwoneraantallen inwonertal inzicht ioaw ioaz isme isolement iteit jeugdbescherming
+        jeugdcriminaliteit jeugdoverlast jeugdreclassering jeugdwerkloosheid kans kansen kansengelijkheid
+        kennis kindermishandeling klacht klachten klimaat kloof knelpunt knelpunten koopkracht kracht
+        kwaliteit kwaliteitvanleven laaggeletterdheid label labels lachgas lasten leefbaarheid leefomgeving
+        leefstijl leeftijd leegstand leerachterstand leerlingenaantal leerlingenaantallen leerplezier
+        leerprestaties leerresultaten leerwinst leesplezier leesvaardigheid letsel leven levensduur
+        levensjaren levenskwaliteit levensritme levensstijl levensverwachting levensvreugde ligdagen
+        liquiditeit lonen loon loopbaan maatschappij mantelzorg mantelzorglast marktaandeel mate mbo
+        medicijnen medicijngebruik mening meningen middelengebruik migratie misbruik misdrijf misdrijven
+        mishandeling mishandelingen misstand misstanden mobiliteit moord moorden moraal motivatie motoriek
+        nachtrust netwerk netwerken niveau niveaus nodig nood noodzaak normen obesitas omgeving omgevingen
+        omzet onafhankelijkheid onderbenutting onderdak onderhoudsachterstand ondertoezichtstelling
+        ondertoezichtstellingen ondervoeding onderwijs ongelijkheid ongeval ongevallen onrust ontruiming
+        ontruimingen ontslag ontwikkeling ontwikkelingen ontwikkelingsachterstand ontwikkelkansen
+        onveiligheid onveiligheidsgevoelens oorzaak oorzaken opname opnamen opnames oppervlakte optimisme
+        opvattingen opvoedvaardigheden opwek opwekking orde overbelasting overgewicht overlast
+        overlastmelding overlastmeldingen overlevingskans overlevingskansen overlijden overplaatsing
+        overplaatsingen overschot overtreding overtredingen overval overvallen overzicht participatiegraad
+        participatieladder participatiewet patroon pensioen percepties perspectief pesten pesterij
+        pesterijen pestgedrag pijn plezier poging pogingen polarisatie positie prestatie prestaties
+        probleem problematiek problemen productiviteit psychose psychoses quote rechten recidive
+        recidivepercentage recidives reclasseringsmaatregel reclasseringsmaatregelen redzaamheid regie
+        reistijd reistijden relatie rendement respect resultaten richtlijn rijkdom risico risico's
+        rolmodellen rolverdeling roofoverval roofovervallen rookgedrag rust ruzie ruzies saamhorigheid
+        salaris salarissen saldo samenleving samenredzaamheid samenstelling schaamte schade scheiding
+        scheidingen schermtijd schooladvies schooladviezen schoolprestaties schoolsucces schooluitval
+        schoolverzuim schuld schulden schuldenlast score scores seh separaties sfeer sigaretten situatie
+        slaagkans slaagkansen slaap slaapkwaliteit slagingspercentage soa soa's solidariteit soorten
+        spaargeld spanning spanningen spoedopname spoedopnames sportdeelname spreiding standpunt
+        startkwalificatie startkwalificaties steekincidenten steekpartij steekpartijen stemming sterfte
+        sterftecijfer stikstof stoornis stoornissen straatroof straatroven stress suïcides symptomen
+        taalachterstand taalbeheersing taalniveau taalontwikkeling taalvaardigheid tabak talent talenten
+        tekort tekorten terugkeer terugval thuisloosheid thuissituatie tienerzwangerschappen tijd
+        tijdsbesteding toekomst toekomstperspectief toerisme toestand tolerantie trauma trauma's trede
+        treden trots tweedeling uitbraak uitbraken uitdagingen uitgaansgeweld uithuisplaatsing
+        uithuisplaatsingen uitkering uitkeringen uitkeringsafhankelijkheid uitsluiting uitstoot uitstroom
+        uitval vaardigheden vaardigheid val valincident valincidenten valongeval valongevallen valpartijen
+        vandalisme vapes vechtpartij vechtpartijen veerkracht veiligheid veiligheidsgevoel verandering
+        veranderingen verbetering verbeteringen verblijfsduur verbondenheid verbruik verdeling
+        verduurzaming vereenzaming verenigingsleven verergering vergiftigingen vergrijzing vergroening
+        verharding verhardingspercentage verhuizing verhuizingen verkeer verkeersdrukte verkeersgedrag
         verkeersongevallen verkiezing verkiezingen verlies verliezen verloop vermogen vernieling
         vernielingen verpaupering verplaatsing verplaatsingen verschil verschillen verslaving verslavingen
         verspilling verstening versterking vertrouwen vertrouwensband vervolgonderwijs vervuiling

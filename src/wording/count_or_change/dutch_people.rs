@@ -26,8 +26,9 @@ pub(super) fn someone(row: &Row, start: usize, head: usize, opening: Opening) ->
     if noun.any(Signs::STATUS) {
         return status(row, head);
     }
-    // A rate in a population is a state of it.
-    if let Some(rate) = rate(row, head).filter(|_| !noun.any(Signs::GUEST)) {
+    // A rate in a population is a state of it, unless it is the rate of those who are served.
+    let served = |rate: &usize| row.has(head..*rate, Signs::WORK) || row.has(rate + 1..row.len(), Signs::WITH);
+    if let Some(rate) = rate(row, head).filter(|rate| !noun.any(Signs::GUEST) && !served(rate)) {
         return Judged::new(Kind::Change, [head, rate]);
     }
     behind(row, start, head)
@@ -86,6 +87,12 @@ fn behind(row: &Row, start: usize, head: usize) -> Judged {
     if let Some(step) = row.find_only(head + 1..head + 2, Signs::MOVES, Signs::PARTICIPLE) {
         return judged(Kind::Change, step);
     }
+    // *aangesloten bij een sportvereniging*
+    if let Some(done) = done.filter(|&at| row.signs(at).any(Signs::LISTED))
+        && let Some(society) = row.find(done + 1..row.len(), Signs::SOCIETY)
+    {
+        return judged(Kind::Change, society);
+    }
     if let Some(done) = done {
         let changed = row.has(rest, Signs::BECOME.and(Signs::MORE)) && !noun.any(Signs::GUEST);
         return judged(if changed { Kind::Change } else { Kind::Count }, done);
@@ -101,7 +108,11 @@ fn behind(row: &Row, start: usize, head: usize) -> Judged {
     if noun.any(Signs::GUEST) {
         return guests(row, head, rest);
     }
-    let becomes = row.find(rest.clone(), Signs::STATE.and(Signs::STATUS).and(Signs::BECOME));
+    let becomes = rest.clone().find(|&at| {
+        // *in de gecombineerde aanpak*: before an offer it says what kind that is.
+        let of_offer = row.signs(at).any(Signs::BEFORE_NOUN) && row.signs(at + 1).any(Signs::WORK);
+        row.signs(at).any(Signs::STATE.and(Signs::STATUS).and(Signs::BECOME)) && !of_offer
+    });
     let offered = offer(row, rest.clone())
         .or_else(|| named(row, rest))
         .filter(|&offer| becomes.is_none_or(|becomes| offer <= becomes));
@@ -110,6 +121,10 @@ fn behind(row: &Row, start: usize, head: usize) -> Judged {
     match (offered, described) {
         (Some(offer), _) => judged(Kind::Count, offer),
         (None, Some(state)) => judged(Kind::Change, state),
+        // *leerlingen en cursisten*
+        (None, None) if row.signs(head + 1).any(Signs::AND) && row.signs(head + 2).any(Signs::GUEST) => {
+            judged(Kind::Count, head + 2)
+        }
         (None, None) => Judged::new(Kind::Unclear, [head]),
     }
 }
@@ -118,7 +133,8 @@ fn behind(row: &Row, start: usize, head: usize) -> Judged {
 fn guests(row: &Row, head: usize, mut rest: Range<usize>) -> Judged {
     let became = rest.find(|&at| {
         let signs = row.signs(at);
-        signs.any(Signs::BECOME) && signs.any(Signs::PARTICIPLE) && !signs.any(Signs::STATE)
+        let step = signs.any(Signs::BECOME) && signs.any(Signs::PARTICIPLE);
+        step && !signs.any(Signs::STATE.and(Signs::MOVING))
     });
     match became {
         Some(became) => Judged::new(Kind::Change, [head, became]),
@@ -160,13 +176,17 @@ fn with_what(row: &Row, head: usize, with: usize) -> Judged {
             row.find(object.clone(), Signs::CONTACT)
                 .filter(|&at| row.has(with..at, Signs::SOCIAL))
         });
-    let given = offer(row, object.clone()).filter(|&at| state.is_none_or(|state| at < state));
+    // *klanten met een beperking en een traject*: people of the offer are counted for it, whatever else they have.
+    let also = |at: usize| noun.any(Signs::GUEST) && row.has(with..at, Signs::AND);
+    let given = offer(row, object.clone()).filter(|&at| state.is_none_or(|state| at < state || also(at)));
     if let Some(given) = given {
         // What people have may be handed out, but not by what an offer finds them; the plan of an organisation is its
         // own, and a house has no offer.
         let own = noun.any(Signs::PLACE)
             || noun.any(Signs::ORGANISATION) && row.signs(given).any(Signs::RULE)
-            || noun.any(Signs::PERSON) && row.signs(given).any(Signs::TRAIT);
+            || noun.any(Signs::PERSON)
+                && row.signs(given).any(Signs::TRAIT)
+                && offer(row, given + 1..row.len()).is_none();
         return judged(if own { Kind::Change } else { Kind::Count }, given);
     }
     if let Some(state) = state {

@@ -84,6 +84,7 @@ const EXACT_LISTS: &[List] = &[
     (words::GIVES, Signs::GIVES),
     (words::STARTS, Signs::STARTS),
     (words::UNIT, Signs::UNIT.and(Signs::WORK)),
+    (words::CERTIFICATE, Signs::CERTIFICATE),
     (words::WE, Signs::WE),
     (words::AT, Signs::AT),
 ];
@@ -100,6 +101,8 @@ pub(super) fn signs_of(word: &str) -> Signs {
     signs.add(Signs::RATE, word == "per");
     signs.add(Signs::NEGATION, word == "zonder");
     signs.add(Signs::OF_WHICH, word == "waarvan");
+    signs.add(Signs::DEGREE, word == "hoeverre");
+    signs.add(Signs::CAME_OFF, matches!(word, "geslaagde" | "succesvolle"));
     // The last words of *neemt … deel* and *in beeld*.
     signs.add(Signs::PART, word == "deel");
     signs.add(Signs::STANDS, word == "beeld");
@@ -125,8 +128,8 @@ pub(super) fn signs_of(word: &str) -> Signs {
     if signs.any(Signs::JUDGEMENT) {
         noun = noun.without(Signs::STATE);
     }
-    // *niet-sporters*, *niet-gebruik*: who does not, and that it is not done, is a state.
-    if word.starts_with("niet-") {
+    // *niet-sporters*, *niet-gebruik*: who does not, and that it is not done, is a state; *niet-betalende* names no one.
+    if word.starts_with("niet-") && !signs.any(Signs::DOING) {
         noun = Signs::STATE;
     }
     noun.add(
@@ -135,7 +138,17 @@ pub(super) fn signs_of(word: &str) -> Signs {
             .iter()
             .any(|start| word.starts_with(start)),
     );
-    signs = signs.and(noun).and(verb(word));
+    let verb = verb(word);
+    // *afgesloten* holds *loten*: a verb in its own right is no compound.
+    if verb != Signs::NONE && looks_like_participle(word) && !is_listed_noun(word) {
+        noun = Signs::NONE;
+    }
+    // *voelt*, *ervaart*: what one person does.
+    signs.add(
+        Signs::FINITE,
+        noun == Signs::NONE && verb.any(Signs::BECOME) && word.ends_with('t'),
+    );
+    signs = signs.and(noun).and(verb);
     signs.add(Signs::PARTICIPLE, looks_like_participle(word));
     // *uitgedeelde*, as it stands before a noun.
     let before_noun = (word.ends_with("de") || word.ends_with("te"))
@@ -180,6 +193,11 @@ fn noun(word: &str) -> Signs {
         }
     }
     Signs::NONE
+}
+
+/// Says whether a noun is listed as it is written, not only its last part.
+fn is_listed_noun(word: &str) -> bool {
+    NOUNS.get(word).is_some() || singular(word).is_some_and(|one| NOUNS.get(one).is_some())
 }
 
 /// What a whole noun is a sign of, or the last part of one.

@@ -81,7 +81,8 @@ word_lists! {
     /// What a person may have as a trait by which the offer finds them.
     TRAIT = "
         aandoening achtergrond afstand autisme beperking beperkingen beurs dementie geheugenproblemen
-        gehoorproblemen indicatie kwetsbaarheid lvb migratieachtergrond overgewicht ziekte
+        gehoorproblemen hulpvraag indicatie kwetsbaarheid lidmaatschap lvb migratieachtergrond overgewicht
+        ziekte
     ";
 
     /// What is done to or with people: taking part, being served.
@@ -118,13 +119,13 @@ word_lists! {
         geïnstalleerd geïnvesteerd heringericht indien ingediend ingekocht ingekomen ingeleverd ingericht
         ingevuld ingevulde ingewilligd ingezameld invul inzamel leg lever maak onderhoud ontvangen
         ontwikkeld ontworpen open opengesteld opgehangen opgeknapt opgelegd opgeleverd opgemaakt opgericht
-        opgeruimd opgestart opgesteld opgestuurd opgezet opruim organiseer organiser plaats presenteer
-        print publiceer realiseer realiser renoveer repareer schenk schrijf schrijv serveer sloop speel
-        stuur subsidieer toegekend toegevoegd toevoeg uitbetaal uitdeel uitdel uitgebracht uitgedeeld
-        uitgegeven uitgereikt uitgevoerd uitgewerkt uitgezonden uitreik uitvoer uitvoerd vastgelegd
-        vergaderd vergoed verhuur verkocht verkoop verleen verlen verlengd verricht verspreid verstrek
-        verstur verstuur vervaardigd vervang vervangen vervuld verwerkt verzamel verzend verzonden verzorgd
-        voer voorbereid voorgelezen vrijgemaakt
+        opgeruimd opgestart opgesteld opgestuurd opgezet opruim opzett organiseer organiser plaats
+        presenteer print publiceer realiseer realiser renoveer repareer schenk schrijf schrijv serveer
+        sloop speel stuur subsidieer toegekend toegevoegd toevoeg uitbetaal uitdeel uitdel uitgebracht
+        uitgedeeld uitgegeven uitgereikt uitgevoerd uitgewerkt uitgezonden uitreik uitvoer uitvoerd
+        vastgelegd vergaderd vergoed verhuur verkocht verkoop verleen verlen verlengd verricht verspreid
+        verstrek verstur verstuur vervaardigd vervang vervangen vervuld verwerkt verzamel verzend verzonden
+        verzorgd voer voorbereid voorgelezen vrijgemaakt
     ";
     /// Verbs of getting: what is got decides.
     GOTTEN = "
@@ -133,33 +134,33 @@ word_lists! {
     /// What people come to feel, know, can or do.
     BECOME = "
         aangeef aangegeven aangenomen aangepast aangev aanhoud aanpas aanvaard aanvoel accepteer afgelost
-        afhaak aflos afstrom afstroom bedreig begrijp behaal behal beheer beheers beher beheren behoud
-        beland bereid beslis bestaat beweeg beweg bewust bezit blijf blijv boek combineer combiner daal
-        dacht dal denk denkt doorga doorgaa doorgestroomd doorstrom doorstroom doorzet draai drink durf
-        durfd durven eenzaam eet eindig erken ervaar ervar functioneer gebleven gebroken gedaald gedraag
-        gedronken gegroeid gehaald geleer geleerd geleid geloof gelooft genezen geniet gescheiden gestegen
-        gestopt gewerkt groei groet haal hal help helpt herintreed herken herstel hersteld hervat hervatt
-        houd ingevoerd innoveer integreer kampt kan ken kennen kent kies kiez klaag kon konden kook kookt
-        kun kunnen kunt leef leeft leer lees leid leidde leidt lez lid lijd lijdt luister lukt meebeslis
-        meebeslist meepraat meepraten mis omgaan omgaat onderneemt ondervind ontbijt ontdek ontplooi
-        ontsnap opbouw opgebouwd opgedaan opgelost opgroei opkom oplos overbelast overgenomen overleef
-        overweeg overwin pleeg recidiveer red redd rijd rok rondkom rondkomen rondkomt rook schuldenvrij
-        scoor slaagd slaagt slaap slagen slap snap solliciteer spaar spaart sparen sport spreek sprek stapt
-        stem stemt steviger stijg stop strom stroom studeer terechtkan terechtkunn terugbetaal teruggekeerd
-        teruggevallen terugkeer terugkeert terugval terugvalt toegepast toepas trek trekt uitgestroomd
-        uitgestroomde uitgevallen uitkom uitstrom uitstroom uitval vaardig vastgesteld verander verbeter
-        verbeterd verbruik verdien vergroot verhoog verhoud verhuis verkeert verklein verlaag verlaat
-        verlang verliest verloren vermeerder vermijd verminder versterk vertoon vertrouw verwerf verworven
-        verzuim vind vindt voel voeld voldoe volhoud volhoudt voorlees voorlez vooruitga vooruitgaan wandel
-        weerbaar weet werk weten wil willen wist wisten won wonen woon zeg zelfredzaam zelfstandig zorgt
-        zwem
+        afhaak aflos afstrom afstroom afwezig bedreig begrijp behaal behal beheer beheers beher beheren
+        behoud beland bereid beslis bestaat beweeg beweg bewust bezit blijf blijv boek combineer combiner
+        daal dacht dal denk denkt doorga doorgaa doorgestroomd doorstrom doorstroom doorzet draai drink
+        durf durfd durven eenzaam eet eindig erken ervaar ervar functioneer gebleven gebroken gedaald
+        gedraag gedronken gegroeid gehaald geleer geleerd geleid geloof gelooft genezen geniet gescheiden
+        gestegen gestopt gewerkt groei groet haal hal help helpt herintreed herken herstel hersteld hervat
+        hervatt houd ingevoerd innoveer integreer kampt kan ken kennen kent kies kiez klaag kon konden kook
+        kookt kun kunnen kunt leef leeft leer lees leid leidde leidt lez lid lijd lijdt luister lukt
+        meebeslis meebeslist meepraat meepraten mis omgaan omgaat onderneemt ondervind ontbijt ontdek
+        ontplooi ontsnap opbouw opgebouwd opgedaan opgelost opgroei opkom oplos overbelast overgenomen
+        overleef overweeg overwin pleeg recidiveer red redd rijd rok rondkom rondkomen rondkomt rook
+        schuldenvrij scoor slaagd slaagt slaap slagen slap snap solliciteer spaar spaart sparen sport
+        spreek sprek stapt stem stemt steviger stijg stop strom stroom studeer terechtkan terechtkunn
+        terugbetaal teruggekeerd teruggevallen terugkeer terugkeert terugval terugvalt toegepast toepas
+        trek trekt uitgestroomd uitgestroomde uitgevallen uitkom uitstrom uitstroom uitval vaardig
+        vastgesteld verander verbeter verbeterd verbruik verdien vergroot verhoog verhoud verhuis verkeert
+        verklein verlaag verlaat verlang verliest verloren vermeerder vermijd verminder versterk vertoon
+        vertrouw verwerf verworven verzuim vind vindt voel voeld voldoe volhoud volhoudt voorlees voorlez
+        vooruitga vooruitgaan wandel weerbaar weet werk weten wil willen wist wisten won wonen woon zeg
+        zelfredzaam zelfstandig zorgt zwem
     ";
     /// Comparison and lasting: a sign of change, but a weak one.
     MORE = "
         actiever beter betere blijvend dagelijks duurzaam elkaar fitter gelukkiger gezond gezonder groter
-        hoger hogere kleiner lager lagere langer meer minder minstens nog opnieuw rustiger slechter sneller
-        steeds sterker toegenomen toenemend vaker veiliger verbeterd verbeterde verminderd voldoende weer
-        weerbaarder zekerder zelfstandiger zelfverzekerder
+        hoger hogere kleiner lager lagere langer meer minder nog opnieuw rustiger slechter sneller steeds
+        sterker toegenomen toenemend vaker veiliger verbeterd verbeterde verminderd voldoende weer
+        weerbaarder zekerder zelfstandiger zelfverzekerder zinvolle
     ";
     /// What is said of people and things whose state it is.
     QUALITY = "
@@ -176,14 +177,14 @@ word_lists! {
     ";
     /// Nouns that decide nothing: what is used or entered does.
     USE = "
-        deelname gebruik instroom kg kilo liter m2 opkomst overnachtingen plaatsing plaatsingen ton
-        verlenging verlengingen
+        deelname gebruik instroom kg kilo liter m2 opkomst overnachtingen plaatsing plaatsingen productie
+        ton verlenging verlengingen
     ";
     /// Verbs that decide nothing when a state is their object: *een baan bereikt*, *gebruikmaakt van jeugdhulp*.
     ATTAINED = "
         beginnen begint begonnen bereiken bereikt beroep bieden biedt deelneemt deelnemen gebruiken
-        gebruikmaakt gebruikmaken gebruikt gekomen gemaakt haalt instromen instroomt komen komt kwam maakt
-        maken meedoen meedoet participeert participeren
+        gebruikmaakt gebruikmaken gebruikt gekomen gemaakt haalt hanteert hanteren instromen instroomt
+        komen komt kwam maakt maken meedoen meedoet participeert participeren voeren voert
     ";
     /// Where people take part in society instead of in an offer.
     SOCIETY = "
@@ -209,7 +210,7 @@ word_lists! {
     ";
     /// What a list says of people, who are counted for what they are.
     LISTED = "
-        geregistreerde ingeschreven
+        aangesloten geregistreerde ingeschreven
     ";
     /// Measures of a state, whatever stands before them.
     LEVEL = "
@@ -225,7 +226,7 @@ word_lists! {
     ";
     /// What befalls people: a passive with one of these tells of change.
     HARM = "
-        aangehouden aanraking bedreigd bestolen gearresteerd gediscrimineerd gepest geschorst geslagen
+        aangehouden aanraking bedreigd bestolen gearresteerd gediscrimineerd gepest geschorst geslagen halt
         misbruikt mishandeld ontslagen opgenomen overleden uitgebuit uitgehuwelijkt uitgezet verdacht
         veroordeeld
     ";
@@ -315,21 +316,21 @@ word_lists! {
     TOPIC = "
         omtrent over rondom voor
     ";
-    /// By oneself, without anybody's help.
+    /// By oneself, without anybody's help, or as anybody.
     ALONE = "
-        vrijwillig zelf zelfstandig
+        volwaardig vrijwillig zelf zelfstandig
     ";
     /// What others than the programme's own people do.
     OUTSIDE = "
-        bruto toeristisch toeristische
+        bruto halt toeristisch toeristische
     ";
-    /// Words behind which *werk* and *wonen* are an offer.
+    /// Words behind which *werk*, *wonen* and *bijstand* are an offer.
     PROFESSION = "
-        begeleid beschermd
+        begeleid beschermd bijzondere
     ";
     /// What is an offer behind a profession, and life without one.
     CRAFT = "
-        werk wonen
+        bijstand werk wonen
     ";
     /// What people do for each other: then it does not matter what they give.
     GIVES = "
@@ -338,6 +339,10 @@ word_lists! {
     /// To start something of one's own.
     STARTS = "
         beginnen begint begonnen gestart opricht start starten startte
+    ";
+    /// What is handed out at the end of a course.
+    CERTIFICATE = "
+        certificaat certificaten certificering deelnamebewijs deelnamebewijzen
     ";
     /// The organisation itself.
     WE = "

@@ -29,6 +29,7 @@ signs! {
     DOING = 90, LESS = 91, PROCESS = 92, AGAIN = 93, PIECES = 94, DEVOTED = 95, UNIT = 96, PART = 97, MOVING = 98, NAME = 99, PLACE = 100, HANDLED = 101,
     LISTED = 102, LEVEL = 103, UP = 104, TAKEN = 105, OF_WHICH = 106, ALONE = 107, CRAFT = 108, BEFORE_NOUN = 109,
     PLURAL = 110, OUTSIDE = 111, GIVES = 112, STARTS = 113, FORMS = 114, FALLING = 115, COVERS = 116, DURATION = 117, COVERAGE = 118,
+    FINITE = 119, DEGREE = 120, CERTIFICATE = 121, CAME_OFF = 122,
 }
 
 impl Signs {
@@ -146,6 +147,18 @@ impl Row {
         for word in &mut self.words {
             if behind && word.signs.any(those) {
                 word.signs = as_this;
+            }
+            behind = word.signs.any(before);
+        }
+        self
+    }
+
+    /// Takes the sign of a clause from words that point at something: *in die maand*, where *bij wie* opens a clause.
+    pub(super) fn without_pointers(mut self, before: Signs, opens: Signs, unless: Signs) -> Self {
+        let mut behind = false;
+        for word in &mut self.words {
+            if behind && !word.signs.any(unless) {
+                word.signs = word.signs.without(opens);
             }
             behind = word.signs.any(before);
         }
