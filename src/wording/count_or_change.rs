@@ -18,6 +18,7 @@ mod dutch_clause;
 mod dutch_nouns;
 mod dutch_opinion;
 mod dutch_people;
+mod dutch_sentence;
 mod dutch_signs;
 mod dutch_words;
 mod english;
@@ -26,6 +27,7 @@ mod english_plain;
 mod english_signs;
 mod english_words;
 mod index;
+mod scale;
 mod signs;
 
 use std::ops::Range;
@@ -37,6 +39,7 @@ use super::filler::is_filler;
 use super::text::Lowered;
 use crate::language::Language;
 use detect::detect;
+use scale::scale;
 use signs::Signs;
 
 /// In so many words a wording says that it asks how many: an article or a code may stand first.
@@ -138,11 +141,11 @@ pub fn classify(text: &str, language: Option<Language>) -> Verdict {
         Language::Nl => dutch::judge(text, &lowered),
         Language::En => english::judge(&lowered),
     };
-    let because = judged
-        .by
-        .iter()
-        .filter_map(|&at| {
-            let range = row.range(at);
+    // What is marked on a scale is no number of things, whatever its name.
+    let marked = scale(&lowered).filter(|_| judged.kind == Kind::Count);
+    let because = (judged.by.iter().map(|&at| row.range(at)))
+        .chain(marked.clone())
+        .filter_map(|range| {
             let word = text.get(range.clone()).filter(|word| !word.is_empty())?;
             Some(Cue {
                 word: word.to_owned(),
@@ -151,7 +154,7 @@ pub fn classify(text: &str, language: Option<Language>) -> Verdict {
         })
         .collect();
     Verdict {
-        kind: judged.kind,
+        kind: if marked.is_some() { Kind::Experience } else { judged.kind },
         because,
         asks_how_many: row.has(0..OPENING, Signs::QUANTITY),
         language,

@@ -7,6 +7,7 @@ use super::Kind;
 use super::dutch_clause::clause;
 use super::dutch_opinion::opinion;
 use super::dutch_people::someone;
+use super::dutch_sentence::{moved, sentence};
 use super::dutch_signs::signs_of;
 use super::signs::{Judged, Row, Signs};
 use crate::wording::text::Lowered;
@@ -71,7 +72,19 @@ fn phrase(row: &Row) -> Judged {
     if let Some(degree) = row.find(0..2, Signs::DEGREE) {
         return Judged::new(Kind::Change, [degree]);
     }
+    // *Ik ken mijn buren*: a question that people were asked about themselves.
+    if let Some(myself) = row.find(0..1, Signs::MYSELF) {
+        return Judged::new(Kind::Change, [myself]);
+    }
     let (opening, start) = opened(row, 0);
+    // *De aanpak leidt tot rust*, *draagt bij aan een veilige buurt*
+    if opening == Opening::Plain
+        && let Some(causes) = row.find(0..row.len(), Signs::CAUSES)
+        && row.signs(causes + 1).any(Signs::PREPOSITION)
+        && !row.has(0..causes, Signs::RELATIVE.and(Signs::PURPOSE))
+    {
+        return Judged::new(Kind::Change, [causes]);
+    }
     // *Voelt zich veilig*: so a question is named that people were asked about themselves.
     if opening == Opening::Plain && row.signs(start).any(Signs::FINITE) && row.len() > start + 1 {
         return Judged::new(Kind::Change, [start]);
@@ -83,6 +96,15 @@ fn phrase(row: &Row) -> Judged {
     {
         let (opening, start) = opened(row, trend);
         return headed(row, start, opening);
+    }
+    if opening == Opening::Plain {
+        if let Some(quantity) = moved(row) {
+            let (opening, start) = opened(row, quantity);
+            return headed(row, start, opening);
+        }
+        if let Some(judged) = sentence(row) {
+            return judged;
+        }
     }
     if opening == Opening::Plain
         && let Some(at) = behind_heading(row)
@@ -128,6 +150,15 @@ fn opened(row: &Row, start: usize) -> (Opening, usize) {
         .and(Signs::STOP);
     let mut opening = Opening::Plain;
     let mut at = start;
+    // *Een op de vijf bewoners*, *6 op 10 scholen*: which part.
+    let number = Signs::NUMBER.and(Signs::NUMERAL);
+    if row.signs(start).any(number.and(Signs::LEADING))
+        && row.signs(start + 1).any(Signs::PREPOSITION)
+        && let Some(of) = (start + 2..start + 4).find(|&at| row.signs(at).any(number))
+        && row.signs(of + 1).any(NOUN)
+    {
+        return (Opening::Share, of + 1);
+    }
     while at < row.len() {
         let signs = row.signs(at);
         // *minder dan 10% van de jongeren*: a bound, and nothing that falls.
@@ -339,12 +370,18 @@ fn state(row: &Row, start: usize, head: usize) -> Judged {
         .or_else(|| row.find(head + 1..head + 3, DONE))
         .or_else(|| (head + 3..row.len()).find(|&at| row.signs(at).any(DONE) && row.signs(at).any(Signs::PARTICIPLE)))
         .filter(|_| row.signs(head).any(Signs::REPORT))
-        .or_else(|| row.find(start..head, Signs::HANDLED));
+        .or_else(|| row.find(start..head, Signs::HANDLED))
+        // *diploma uitgereikt*
+        .or_else(|| row.find_only(head + 1..row.len(), Signs::HANDLED, Signs::BEFORE_NOUN));
     // *tijd tussen aanmelding en gesprek*
     let own = row
         .find(head + 1..row.len(), Signs::WORK)
         .filter(|_| row.signs(head).any(Signs::PROCESS));
-    match handled.or(own) {
+    // *mate waarin inwoners worden bereikt*
+    let degree = (row.signs(head + 1).any(Signs::WHERE) && row.has(head + 2..row.len(), Signs::PASSIVE))
+        .then(|| (head + 2..row.len()).find(|&at| row.signs(at).any(DONE) && row.signs(at).any(Signs::PARTICIPLE)))
+        .flatten();
+    match handled.or(own).or(degree) {
         Some(handled) => Judged::new(Kind::Count, [handled, head]),
         None => Judged::new(Kind::Change, [head]),
     }

@@ -49,7 +49,8 @@ pub(super) fn predicate(row: &Row, head: usize, opening: Opening) -> Option<usiz
     let finite = right_behind || signs.any(Signs::AUXILIARY) || !signs.any(Signs::PARTICIPLE.and(NOUN));
     // *deelnemers aan het café spreken vaker*: only a sentence has its verb so late.
     // *ouderen met schulden krijgen hulp*: these verbs come behind all that is said of the subject.
-    let late = signs.any(Signs::AUXILIARY.and(Signs::GOTTEN)) && !signs.any(Signs::PARTICIPLE);
+    let late =
+        signs.any(Signs::AUXILIARY.and(Signs::GOTTEN).and(Signs::FINITE)) && !signs.any(Signs::PARTICIPLE);
     let parted = if late {
         Signs::STOP
     } else if opening == Opening::Plain && next.any(Signs::PREPOSITION) {
@@ -123,6 +124,10 @@ pub(super) fn clause(row: &Row, head: usize, clause: Range<usize>) -> Judged {
     if let Some(certified) = certified {
         return judged(Kind::Count, certified);
     }
+    // *hebben wij bereikt*: what the organisation itself did.
+    if let Some(done) = said.done.filter(|_| said.has(row, Signs::WE)) {
+        return judged(Kind::Count, done);
+    }
     if let Some(became) = said.find(row, Signs::HARM).or(said.became) {
         return judged(Kind::Change, became);
     }
@@ -149,7 +154,7 @@ pub(super) fn clause(row: &Row, head: usize, clause: Range<usize>) -> Judged {
     let person = row.signs(head).any(Signs::PERSON);
     let offered = offer(row, said.main.clone())
         .or_else(|| said.find(row, Signs::GUEST))
-        .filter(|&at| said.has(row, Signs::AUXILIARY) && !(person && row.signs(at).any(Signs::TRAIT)));
+        .filter(|&at| said.has(row, Signs::AUXILIARY.and(Signs::TAKES_PART)) && !(person && row.signs(at).any(Signs::TRAIT)));
     // *wordt* with a participle of any verb
     let passive = said
         .find(row, Signs::PASSIVE)

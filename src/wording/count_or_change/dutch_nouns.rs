@@ -106,9 +106,9 @@ word_lists! {
         -nachten -opvang -plaats -stimulering -uren -zorg aanbesteding aanbestedingen aanbod
         aanbodoverzicht aandacht aandachtsmomenten aankoop aankopen aanleg aanmelding aanmeldingen aanpak
         aanpakken aanplant aanrijtijd aanschaf aanspreekpunt aanspreekpunten aanvraag aanvraagformulieren
-        aanvragen aanwezigheid abonnement abonnementen actie acties activering activiteit activiteiten
-        activiteitenaanbod adres adressen advertentie advertenties advies adviezen afdoening afdoeningen
-        afgifte afhandelduur afhandeling afhandelingen afhandelingsduur afhandelingstermijn
+        aanvragen aanwezigheid abonnement abonnementen account accounts actie acties activering activiteit
+        activiteiten activiteitenaanbod adres adressen advertentie advertenties advies adviezen afdoening
+        afdoeningen afgifte afhandelduur afhandeling afhandelingen afhandelingsduur afhandelingstermijn
         afhandelingstijd afhandelingstijden afhandeltermijn afhandeltermijnen afhandeltijd afhandeltijden
         afspraak afspraken afvalbakken agenda alarmering alarmeringen ambulante analyse analyses app
         apparaat apparaten apps arrangement arrangementen artikel artikelen atelier ateliers attendering
@@ -153,77 +153,79 @@ word_lists! {
         initiatief initiatieven inkomstenbelasting inloop inloopuren innovaties inschrijving inschrijvingen
         insectenhotel insectenhotels inspanning inspanningen inspectie inspecties installatie installaties
         instroom instructie instructies instrument instrumenten intake intakes interventie interventies
-        interview interviews intervisie intervisies inventarisatie inventarisaties inzet item items
-        jaarverslag jassen jeugdhulp jeugdhulpgebruik jeugdzorg jubileum kaart kaarten kamer kamers kamp
-        kampen kanalen kasten kavels kennismaking kennismakingen kermis keuken keukens keukentafel keuring
-        keuringen kilo's kilometer kilometers kist kisten kit kits kleding kluis klus klusjes klussen
-        knoppen koffers koffertjes koffie koor koppel koppeling koppelingen koppels koren korting kortingen
-        kortingspas kosten kostendekking kraam kramen krant kranten kratten krediet kredieten kring kringen
-        kubus kunstwerk kunstwerken laadpaal laadpalen laptop laptops leerplek leerwerkplek leerwerkplekken
-        leesboeken lening leningen les lessen levering leveringen levertijd lezing lezingen lichtmasten
-        lidmaatschap lidmaatschappen lijn lijnen likes locatie locaties lokaal lokalen loket loketten
-        looptijd looptijden loten lunch lunches maaltijd maaltijden maatregel maatregelen maatwerk
-        maatwerkvoorziening maatwerkvoorzieningen machtiging magazine mail mails manifestatie manifestaties
-        markt markten masterclass masterclasses match matches materiaal materialen matrassen mdo mdo's
-        media-aandacht meeting meetings melding meldingen menu's meter meters methode methoden methodes
-        methodiek methodieken meting metingen middag middagen minibieb minibiebs module modules moestuin
-        moestuinen moestuintjes moment momenten monitor motie moties muurschildering muurschilderingen
-        muziekschool nazorg nestkasten netwerkbijeenkomst netwerkborrel nieuwjaarsreceptie nieuwsbrief
-        nieuwsbrieven nominatie nominaties nota nota's notitie notities observatie observaties ochtend
-        ochtenden oefening oefeningen oefensessies offerte offertes onderdelen onderhoud onderhoudsbeurten
-        onderscheiding onderscheidingen ondersteuning ondersteuningen ondertekeningen onderzoek onderzoeken
-        onderzoekjes ontbijt ontbijten ontheffing ontheffingen ontmoeting ontmoetingen opbrengst
-        opbrengsten opdracht opdrachten opening openingstijden openingsuren openstelling openstellingen
-        opkomst oplage opleiding opleidingen oproep oproepen optocht optochten optreden optredens
-        opvangplekken overdracht overdrachten overeenkomst overeenkomsten overleg overleggen overnachting
-        overnachtingen pad paden pagina paginaweergaven pakket pakketten palen pas pasje pasjes passen
-        patrouille patrouilles peergroup peilingen petitie petities picknick picknicks pilot pilots pitch
-        pitches plaatsen plaatsing plaatsingen plan plannen planten plantjes pleegzorg plek plekken podcast
-        podcasts podia podium portie porties poster posters posts praatje praatjes prentenboeken
-        presentatie presentaties preventiecampagne prijsvraag procedure procedures proces-verbaal
-        processen-verbaal product producten productie producties proef proefles proeven proeverij
-        proeverijen programma programma's project projecten promotie protocol protocollen publicatie
-        publicaties publiciteit punt punten quiz quizzen raadpleging raadplegingen radiospot rapport
-        rapportage rapportages rapporten reacties reactietijd reactietijden realisatie recept recepten
-        receptie recepties reclame regeling regelingen regenton regentonnen registratie registraties reis
-        reizen rekeningen renovatie renovaties reparatie reparaties repetities reservering reserveringen
-        respons responspercentage responstijd responstijden riolering rioleringen rit ritten rollators
-        rolstoel rolstoelen ronde rondes rondleiding rondleidingen rotonde rotondes route routes ruimte
-        ruimtes samenkomst samenkomsten samenwerking samenwerkingen samenwerkingsverband
-        samenwerkingsverbanden sanering saneringen saneringskredieten scan scans schenking schenkingen
-        schilderij schilderijen schoenen scholing scholingen schoonmaak schouw schouwen schuldregeling
-        schuldregelingen schuldsanering scootmobielen screening screenings seminar serie series sessie
-        sessies show shows signaal signalen skatebaan slaapzakken sloop sollicitatietraining spaarkaarten
-        spandoeken speelgoed speelmiddag speelplaats speelplek spel spellen spelletjesmiddag speurtocht
-        sponsoring sponsorloop sportdagen spots spreekbeurt spreekbeurten spreekuren spreekuur spuiten
-        stage stageplaatsen stages stalling stallingen stand steunpunt steunpunten sticker stickers stoelen
-        strategie strategieën strippenkaart struiken studie studies subsidie subsidierelatie
-        subsidierelaties subsidies supervisie symposium taak tablets tafel tafels taken tas tasjes tassen
-        taxi taxi's teambuilding teamoverleggen tegemoetkoming tegemoetkomingen tegenprestatie
-        tegenprestaties teksten telefoon telefoongesprekken telefoons telefoontje telefoontjes telling
-        tellingen tenten tentoonstelling terugbelverzoeken terugkoppeling terugkoppelingen test testen
-        tijdigheid tijdschrift tijdschriften tips tocht tochten toekenning toekenningen toelage toelagen
-        toeleiding toeleidingen toernooi toernooien toertocht toespraak toespraken toestellen toets toetsen
-        toetsing toetsingen toevoeging toevoegingen toezicht tolkuren tool toolkit toolkits tools training
-        training-on-the-job trainingen traject trajectduur trajecten traktatie transport trefpunt triage
-        triages tribune tribunes tuin tuinen tweets uitbetaling uitbetalingen uitbreiding uitbreidingen
-        uitgaven uitgifte uitje uitjes uitleen uitleningen uitnodiging uitnodigingen uitreiking
-        uitreikingen uitstap uitstapje uitstapjes uitvoering uitwisseling uitwisselingen uitzending
-        uitzendingen uurtje uurtjes vacature vacatures vaccinatie vaccinaties vakantie vakanties veld
-        velden veldje veldjes verbinding verbindingen verbouwing verbouwingen vergadering vergaderingen
-        vergoeding vergoedingen vergunning vergunningen verhaal verhalen verhuring verhuringen verhuur
-        verkenning verkenningen verklaring verklaringen verkoop verlenging verlengingen verlichting verlof
-        vermelding vermeldingen vernieuwingen verordeningen verslag verslagen verstrekking verstrekkingen
-        vertoning vertoningen vervanging vervangingen vervoer verwendagen verwerkingstijd verwerkingstijden
-        verwijzing verwijzingen verzending verzendingen verzoek verzoeken video video's viering vieringen
-        views visitatie visitaties visite visites vlog vlogs voorbereiding voorleesboeken voorleesuren
+        interview interviews intervisie intervisies inventarisatie inventarisaties investering
+        investeringen inzet item items jaarverslag jassen jeugdhulp jeugdhulpgebruik jeugdzorg jubileum
+        kaart kaarten kamer kamers kamp kampen kanalen kasten kavels kennismaking kennismakingen kermis
+        keuken keukens keukentafel keuring keuringen kilo's kilometer kilometers kist kisten kit kits
+        kleding kluis klus klusjes klussen knoppen koffers koffertjes koffie koor koppel koppeling
+        koppelingen koppels koren korting kortingen kortingspas kosten kostendekking kraam kramen krant
+        kranten kratten krediet kredieten kring kringen kubus kunstwerk kunstwerken laadpaal laadpalen
+        laptop laptops ledenbestand leerplek leerwerkplek leerwerkplekken leesboeken lening leningen les
+        lessen levering leveringen levertijd lezing lezingen lichtmasten lidmaatschap lidmaatschappen lijn
+        lijnen likes locatie locaties lokaal lokalen loket loketten looptijd looptijden loten lunch lunches
+        maaltijd maaltijden maatregel maatregelen maatwerk maatwerkvoorziening maatwerkvoorzieningen
+        machtiging magazine mail mails manifestatie manifestaties markt markten masterclass masterclasses
+        match matches materiaal materialen matrassen mdo mdo's media-aandacht meeting meetings melding
+        meldingen menu's meter meters methode methoden methodes methodiek methodieken meting metingen
+        middag middagen minibieb minibiebs module modules moestuin moestuinen moestuintjes moment momenten
+        monitor motie moties muurschildering muurschilderingen muziekschool nazorg nestkasten
+        netwerkbijeenkomst netwerkborrel nieuwjaarsreceptie nieuwsbrief nieuwsbrieven nominatie nominaties
+        nota nota's notitie notities observatie observaties ochtend ochtenden oefening oefeningen
+        oefensessies offerte offertes onderdelen onderhoud onderhoudsbeurten onderscheiding
+        onderscheidingen ondersteuning ondersteuningen ondertekeningen onderzoek onderzoeken onderzoekjes
+        ontbijt ontbijten ontheffing ontheffingen ontmoeting ontmoetingen opbrengst opbrengsten opdracht
+        opdrachten opening openingstijden openingsuren openstelling openstellingen opkomst opkomsttijd
+        opkomsttijden oplage opleiding opleidingen oproep oproepen opstelling opstellingen optocht
+        optochten optreden optredens opvangplekken overdracht overdrachten overeenkomst overeenkomsten
+        overleg overleggen overnachting overnachtingen pad paden pagina paginaweergaven pakket pakketten
+        palen pas pasje pasjes passen patrouille patrouilles pc pc's peergroup peilingen personeelsbestand
+        petitie petities picknick picknicks pilot pilots pitch pitches plaatsen plaatsing plaatsingen plan
+        plannen planten plantjes pleegzorg plek plekken podcast podcasts podia podium portie porties poster
+        posters posts praatje praatjes prentenboeken presentatie presentaties preventiecampagne prijsvraag
+        procedure procedures proces-verbaal processen-verbaal product producten productie producties proef
+        proefles proeven proeverij proeverijen programma programma's project projecten promotie protocol
+        protocollen publicatie publicaties publiciteit punt punten quiz quizzen raadpleging raadplegingen
+        radiospot rapport rapportage rapportages rapporten reacties reactietijd reactietijden realisatie
+        recept recepten receptie recepties reclame regeling regelingen regenton regentonnen registratie
+        registraties reiniging reinigingen reis reizen rekeningen renovatie renovaties reparatie reparaties
+        repetities reservering reserveringen respons responspercentage responstijd responstijden riolering
+        rioleringen rit ritten rollators rolstoel rolstoelen ronde rondes rondleiding rondleidingen rotonde
+        rotondes route routes ruimte ruimtes samenkomst samenkomsten samenwerking samenwerkingen
+        samenwerkingsverband samenwerkingsverbanden sanering saneringen saneringskredieten scan scans
+        schenking schenkingen schilderij schilderijen schoenen scholing scholingen schoonmaak schouw
+        schouwen schuldregeling schuldregelingen schuldsanering scootmobielen screening screenings seminar
+        serie series sessie sessies show shows signaal signalen skatebaan slaapzakken sloop
+        sollicitatietraining spaarkaarten spandoeken speelgoed speelmiddag speelplaats speelplek spel
+        spellen spelletjesmiddag speurtocht sponsoring sponsorloop sportdagen spots spreekbeurt
+        spreekbeurten spreekuren spreekuur spuiten stage stageplaatsen stages stalling stallingen stand
+        steunpunt steunpunten sticker stickers stoelen strategie strategieën strippenkaart struiken studie
+        studies subsidie subsidierelatie subsidierelaties subsidies supervisie symposium taak tablets tafel
+        tafels taken tas tasjes tassen taxi taxi's teambuilding teamoverleggen tegemoetkoming
+        tegemoetkomingen tegenprestatie tegenprestaties teksten telefoon telefoongesprekken telefoons
+        telefoontje telefoontjes telling tellingen tenten tentoonstelling terugbelverzoeken terugkoppeling
+        terugkoppelingen test testen tijdigheid tijdschrift tijdschriften tips tocht tochten toekenning
+        toekenningen toelage toelagen toeleiding toeleidingen toernooi toernooien toertocht toespraak
+        toespraken toestellen toets toetsen toetsing toetsingen toevoeging toevoegingen toezicht tolkuren
+        tool toolkit toolkits tools training training-on-the-job trainingen traject trajectduur trajecten
+        traktatie transport trefpunt triage triages tribune tribunes tuin tuinen tweets uitbetaling
+        uitbetalingen uitbreiding uitbreidingen uitgaven uitgifte uitje uitjes uitleen uitleningen
+        uitnodiging uitnodigingen uitreiking uitreikingen uitstap uitstapje uitstapjes uitvoering
+        uitwisseling uitwisselingen uitzending uitzendingen uurtje uurtjes vacature vacatures vaccinatie
+        vaccinaties vakantie vakanties vaststelling vaststellingen veld velden veldje veldjes verbinding
+        verbindingen verbouwing verbouwingen vergadering vergaderingen vergoeding vergoedingen vergunning
+        vergunningen verhaal verhalen verhuring verhuringen verhuur verkenning verkenningen verklaring
+        verklaringen verkoop verlenging verlengingen verlichting verlof vermelding vermeldingen
+        vernieuwingen verordeningen verslag verslagen verstrekking verstrekkingen vertoning vertoningen
+        vervanging vervangingen vervoer verwendagen verwerkingstijd verwerkingstijden verwijzing
+        verwijzingen verzending verzendingen verzoek verzoeken video video's viering vieringen views
+        visitatie visitaties visite visites vlog vlogs voorbereiding voorleesboeken voorleesuren
         voorlichting voorlichtingen voorschool voorstel voorstellen voorstelling voorstellingen voorziening
-        voorzieningen voucher vouchers vraag vragen vragenlijst vragenlijsten vrijwilligerswaardering
-        waarschuwing waarschuwingen wachtlijst wachttijd wandeling wandelingen warme wasbeurten wasmachines
-        webinar webinars webshop website websitebezoeken wedstrijd wedstrijden weekend weekenden
-        weekendschool wegwijzer werkbezoek werkplaatsen werkzaamheden werving wijkplan workshop workshops
-        zaak zaal zaken zalen zelftest zelftesten zendtijd zienswijze zienswijzen zitdagen zitting
-        zittingen zomerschool zonnepanelen
+        voorzieningen voucher vouchers vraag vragen vragenlijst vragenlijsten vrijwilligersbestand
+        vrijwilligerswaardering waarschuwing waarschuwingen wachtlijst wachttijd wandeling wandelingen
+        warme wasbeurten wasmachines webinar webinars webshop website websitebezoeken wedstrijd wedstrijden
+        weekend weekenden weekendschool wegwijzer werkbezoek werkplaatsen werkzaamheden werving wijkplan
+        workshop workshops zaak zaal zaken zalen zelftest zelftesten zendtijd zienswijze zienswijzen
+        zitdagen zitting zittingen zomerschool zonnepanelen
     ";
     /// States, levels and things that happen to people: counting them counts change.
     STATE = "
@@ -231,93 +233,99 @@ word_lists! {
         -schap -situatie -stand -ziekte -ziektes aandoening aandoeningen aangifte aangiften aanrijdingen
         abortus abortussen abstinentie acceptatie achterstand achterstanden achteruitgang adhd afbouw
         afhaken afhankelijkheid afpersing afpersingen afsluitingen afstand afval afvalstromen agressie
-        alcohol alcoholgebruik alfabetisering ambities angst angsten arbeidscontract arbeidscontracten
-        arbeidsdeelname arbeidsinschakeling arbeidsmarkt arbeidsparticipatie arbeidsplaats arbeidsplaatsen
-        arbeidsproces areaal armoede armoedegrens autobranden autorit autoritten baan balans banen
-        barometer bbp bedreiging bedreigingen beheersing behoefte behoeften belastbaarheid belasting
-        belastingdruk beleid belemmering belemmeringen beleving bereidheid beroving berovingen beschadiging
-        beschadigingen beschermingsmaatregel beschermingsmaatregelen besef beslag beslagen besluitvorming
-        besmetting besmettingen besparing besparingen bestaansminimum bestaanszekerheid bestand bestedingen
-        bestuurstekort betalingsachterstanden betalingsproblemen betrokkenheid bevolking beweegrichtlijn
-        bewegingsarmoede bewoning bewustzijn bezit bijbaan bijplaatsingen bijstand bijverdiensten binding
-        biodiversiteit blessure blessures bloeddruk bmi branden brandstichtingen breuk breuken brutoloon
+        akkerbouw alcohol alcoholgebruik alfabetisering ambities angst angsten arbeidscontract
+        arbeidscontracten arbeidsdeelname arbeidsinschakeling arbeidsmarkt arbeidsparticipatie
+        arbeidsplaats arbeidsplaatsen arbeidsproces areaal armoede armoedegrens autobranden autorit
+        autoritten baan balans banen barometer bbp bedreiging bedreigingen beheersing behoefte behoeften
+        belastbaarheid belasting belastingdruk beleid belemmering belemmeringen beleving bereidheid
+        beroving berovingen beschadiging beschadigingen beschermingsmaatregel beschermingsmaatregelen besef
+        beslag beslagen besluitvorming besmetting besmettingen besparing besparingen bestaansminimum
+        bestaanszekerheid bestand bestedingen bestedingsruimte bestuurstekort betalingsachterstanden
+        betalingsproblemen betrokkenheid bevolking beweegrichtlijn bewegingsarmoede bewoning bewustzijn
+        bezit bijbaan bijplaatsingen bijstand bijverdiensten binding biodiversiteit blessure blessures
+        bloeddruk bmi bondleden bondsleden bosbouw branden brandstichtingen breuk breuken brutoloon
         burenhulp burenruzies burgerschap burn-out calamiteit calamiteiten cannabis cariës carrière cijfer
         cijfergeletterdheid cijfers cocaïne cohesie complicatie complicaties conditie conflict conflicten
         consumptie criminaliteit criminaliteitscijfer crisisopname crisisopnames crisisplaatsing
         crisisplaatsingen cybercrime dagritme dakloosheid datalek datalekken delict delicten depressie
         depressies diefstal diefstallen diploma diploma's discriminatie doel doelbereik doelbereiking
-        doelen doelrealisatie doorstroming doorstroom draagkracht draaglast draagvlak drank drugs
-        drugsgebruik druk drukte duur dwang dynamiek echtscheidingen economie eenzaamheid eigenaarschap
-        eigenkracht eigenwaarde elektriciteit emissie emissies energie energiearmoede energielabel
-        energieproductie ervaring ervaringen escalatie escalaties evenwicht faillissement faillissementen
-        fietsrit fietsritten fijnstof file files fitheid fouten fracturen fraude fraudebedrag functioneren
-        gebit geboorten geboortes gebrek gebreken gedachten gedrag gehalte geldzaken gelijkheid
-        geluidshinder geluidsoverlast geluk geurhinder geuroverlast geval gevallen gevoel gevoelens geweld
-        gewicht gewrichtsklachten gezinssituatie gezondheid gezondheidsklachten gezondheidsverschillen ggz
-        graad grip groepsgevoel grootte halt-verwijzing halt-verwijzingen haltverwijzing haltverwijzingen
-        hbo heden heid heropname heropnames heupfracturen hinder hittedagen honger houding huisartsbezoek
+        doelen doelrealisatie doelstelling doelstellingen doorstroming doorstroom draagkracht draaglast
+        draagvlak drank drugs drugsgebruik druk drukte duur dwang dynamiek echtscheidingen economie
+        eenzaamheid eigenaarschap eigenkracht eigenwaarde elektriciteit emissie emissies energie
+        energiearmoede energielabel energieproductie ervaring ervaringen escalatie escalaties evenwicht
+        exploitatieruimte faillissement faillissementen fietsrit fietsritten fijnstof file files fitheid
+        fouten fracturen fraude fraudebedrag functioneren gaslevering gebit geboorte geboorten geboortes
+        gebrek gebreken gedachten gedrag gehalte geldzaken gelijkheid geluidshinder geluidsoverlast geluk
+        geurhinder geuroverlast geval gevallen gevoel gevoelens geweld gewicht gewrichtsklachten
+        gezinssituatie gezondheid gezondheidsklachten gezondheidsverschillen ggz graad grip groepsgevoel
+        grootte gymnasium halt-verwijzing halt-verwijzingen haltverwijzing haltverwijzingen havo hbo heden
+        heid heropname heropnames heupfracturen hinder hittedagen honger houding huisartsbezoek
         huisartsbezoeken huisuitzetting huisuitzettingen huisvesting huizenmarkt huur huurachterstand
         huurachterstanden huurprijs huurschuld huurschulden huwelijk huwelijken imago inbraak inbraken
         incident incidenten index indiensttreding indiensttredingen infarct infarcten infectie infecties
         inkomen inkomens inkomsten interesse intimidatie intimidaties invloed inwoneraantal
         inwoneraantallen inwonertal inzicht ioaw ioaz isme isolement iteit jeugdbescherming
-        jeugdcriminaliteit jeugdoverlast jeugdreclassering jeugdwerkloosheid kans kansen kansengelijkheid
-        kennis kindermishandeling klacht klachten klimaat kloof knelpunt knelpunten koopkracht kracht
-        kwaliteit kwaliteitvanleven laaggeletterdheid label labels lachgas lasten leefbaarheid leefomgeving
-        leefstijl leeftijd leegstand leerachterstand leerlingenaantal leerlingenaantallen leerplezier
-        leerprestaties leerresultaten leerwinst leesplezier leesvaardigheid letsel leven levensduur
-        levensjaren levenskwaliteit levensritme levensstijl levensverwachting levensvreugde ligdagen
-        liquiditeit lonen loon loopbaan maatschappij mantelzorg mantelzorglast marktaandeel mate mbo
-        medicijnen medicijngebruik mening meningen middelengebruik migratie misbruik misdrijf misdrijven
-        mishandeling mishandelingen misstand misstanden mobiliteit moord moorden moraal motivatie motoriek
-        nachtrust netwerk netwerken niveau niveaus nodig nood noodzaak normen obesitas omgeving omgevingen
-        omzet onafhankelijkheid onderbenutting onderdak onderhoudsachterstand ondertoezichtstelling
-        ondertoezichtstellingen ondervoeding onderwijs ongelijkheid ongeval ongevallen onrust ontruiming
-        ontruimingen ontslag ontwikkeling ontwikkelingen ontwikkelingsachterstand ontwikkelkansen
-        onveiligheid onveiligheidsgevoelens oorzaak oorzaken opname opnamen opnames oppervlakte optimisme
-        opvattingen opvoedvaardigheden opwek opwekking orde overbelasting overgewicht overlast
-        overlastmelding overlastmeldingen overlevingskans overlevingskansen overlijden overplaatsing
-        overplaatsingen overschot overtreding overtredingen overval overvallen overzicht participatiegraad
-        participatieladder participatiewet patroon pensioen percepties perspectief pesten pesterij
-        pesterijen pestgedrag pijn plezier poging pogingen polarisatie positie prestatie prestaties
-        probleem problematiek problemen productiviteit psychose psychoses quote rechten recidive
-        recidivepercentage recidives reclasseringsmaatregel reclasseringsmaatregelen redzaamheid regie
-        reistijd reistijden relatie rendement respect resultaten richtlijn rijkdom risico risico's
-        rolmodellen rolverdeling roofoverval roofovervallen rookgedrag rust ruzie ruzies saamhorigheid
-        salaris salarissen saldo samenleving samenredzaamheid samenstelling schaamte schade scheiding
-        scheidingen schermtijd schooladvies schooladviezen schoolprestaties schoolsucces schooluitval
-        schoolverzuim schuld schulden schuldenlast score scores seh separaties sfeer sigaretten situatie
-        slaagkans slaagkansen slaap slaapkwaliteit slagingspercentage soa soa's solidariteit soorten
+        jeugdcriminaliteit jeugdoverlast jeugdreclassering jeugdwerkloosheid justitiecontact
+        justitiecontacten kans kansen kansengelijkheid kennis kindermishandeling klacht klachten klimaat
+        kloof knelpunt knelpunten koopkracht kracht kwaliteit kwaliteitvanleven laaggeletterdheid label
+        labels lachgas landbouw lasten leefbaarheid leefomgeving leefstijl leeftijd leegstand
+        leerachterstand leerlingenaantal leerlingenaantallen leerplezier leerplichtontheffing
+        leerplichtontheffingen leerprestaties leerresultaten leerwinst leesplezier leesvaardigheid letsel
+        leven levensduur levensjaren levenskwaliteit levensritme levensstijl levensverwachting
+        levensvreugde ligdagen liquiditeit lonen loon loopbaan maatschappij mantelzorg mantelzorglast
+        marktaandeel mate mavo mbo medicijnen medicijngebruik mening meningen middelengebruik migratie
+        misbruik misdrijf misdrijven mishandeling mishandelingen misstand misstanden mobiliteit moord
+        moorden moraal motivatie motoriek nachtrust netwerk netwerken niveau niveaus nodig nood noodzaak
+        normen obesitas omgeving omgevingen omzet onafhankelijkheid onderbenutting onderdak
+        onderhoudsachterstand ondertoezichtstelling ondertoezichtstellingen ondervoeding onderwijs
+        ongelijkheid ongeval ongevallen onrust ontruiming ontruimingen ontslag ontwikkeling ontwikkelingen
+        ontwikkelingsachterstand ontwikkelkansen onveiligheid onveiligheidsgevoelens oorzaak oorzaken
+        opname opnamen opnames oppervlakte optimisme opvattingen opvoedvaardigheden opwek opwekking orde
+        overbelasting overgewicht overlast overlastmelding overlastmeldingen overlevingskans
+        overlevingskansen overlijden overplaatsing overplaatsingen overschot overtreding overtredingen
+        overval overvallen overzicht participatiegraad participatieladder participatiewet patroon pensioen
+        percepties perspectief pesten pesterij pesterijen pestgedrag pijn plezier poging pogingen
+        polarisatie politiecontact politiecontacten positie prestatie prestaties probleem problematiek
+        problemen productiviteit psychose psychoses quote rechten recidive recidivepercentage recidives
+        reclasseringsmaatregel reclasseringsmaatregelen redzaamheid regie reistijd reistijden relatie
+        rendement respect resultaten richtlijn rijkdom risico risico's rolmodellen rolverdeling roofoverval
+        roofovervallen rookgedrag rust ruzie ruzies saamhorigheid salaris salarissen saldo samenleving
+        samenredzaamheid samenstelling schaamte schade scheiding scheidingen schermtijd schooladvies
+        schooladviezen schoolprestaties schoolsucces schooluitval schoolverzuim schuld schulden
+        schuldenlast score scores seh separaties sfeer sigaretten situatie slaagkans slaagkansen slaap
+        slaapkwaliteit slagingspercentage soa soa's solidariteit solvabiliteit solvabiliteitsratio soorten
         spaargeld spanning spanningen spoedopname spoedopnames sportdeelname spreiding standpunt
-        startkwalificatie startkwalificaties steekincidenten steekpartij steekpartijen stemming sterfte
-        sterftecijfer stikstof stoornis stoornissen straatroof straatroven stress suïcides symptomen
-        taalachterstand taalbeheersing taalniveau taalontwikkeling taalvaardigheid tabak talent talenten
-        tekort tekorten terugkeer terugval thuisloosheid thuissituatie tienerzwangerschappen tijd
-        tijdsbesteding toekomst toekomstperspectief toerisme toestand tolerantie trauma trauma's trede
-        treden trots tweedeling uitbraak uitbraken uitdagingen uitgaansgeweld uithuisplaatsing
-        uithuisplaatsingen uitkering uitkeringen uitkeringsafhankelijkheid uitsluiting uitstoot uitstroom
-        uitval vaardigheden vaardigheid val valincident valincidenten valongeval valongevallen valpartijen
-        vandalisme vapes vechtpartij vechtpartijen veerkracht veiligheid veiligheidsgevoel verandering
-        veranderingen verbetering verbeteringen verblijfsduur verbondenheid verbruik verdeling
-        verduurzaming vereenzaming verenigingsleven verergering vergiftigingen vergrijzing vergroening
-        verharding verhardingspercentage verhuizing verhuizingen verkeer verkeersdrukte verkeersgedrag
+        startkwalificatie startkwalificaties steekincidenten steekpartij steekpartijen stelling stellingen
+        stemming sterfte sterftecijfer stikstof stoornis stoornissen straatroof straatroven stress
+        stroomlevering suïcides symptomen taalachterstand taalbeheersing taalniveau taalontwikkeling
+        taalvaardigheid tabak talent talenten tekort tekorten terugkeer terugval thuisloosheid
+        thuissituatie tienerzwangerschappen tijd tijdsbesteding toekomst toekomstperspectief toerisme
+        toestand tolerantie trauma trauma's trede treden trots tuinbouw tweedeling uitbraak uitbraken
+        uitdagingen uitgaansgeweld uithuisplaatsing uithuisplaatsingen uitkering uitkeringen
+        uitkeringsafhankelijkheid uitsluiting uitstoot uitstroom uitval vaardigheden vaardigheid val
+        valincident valincidenten valongeval valongevallen valpartijen vandalisme vapes vechtpartij
+        vechtpartijen veerkracht veiligheid veiligheidsgevoel verandering veranderingen verbetering
+        verbeteringen verblijfsduur verbondenheid verbruik verdeling verduurzaming vereenzaming
+        verenigingsleven verergering vergiftigingen vergrijzing vergroening verharding
+        verhardingspercentage verhuizing verhuizingen verkeer verkeersdrukte verkeersgedrag
         verkeersongevallen verkiezing verkiezingen verlies verliezen verloop vermogen vernieling
         vernielingen verpaupering verplaatsing verplaatsingen verschil verschillen verslaving verslavingen
         verspilling verstening versterking vertrouwen vertrouwensband vervolgonderwijs vervuiling
         verwaarlozing verwachting verwachtingen verwondingen verzuim verzuimdag verzuimdagen verzuring
-        vestiging vestigingen vitaliteit voeding voedselonzekerheid voldoening volume vondst vondsten
+        vestiging vestigingen vitaliteit vmbo voeding voedselonzekerheid voldoening volume vondst vondsten
         vooroordelen voorraad voortgang vooruitgang vriend vrienden vriendschap vriendschappen
-        vrijwilligerswerk vroeggeboorte vroeggeboorten vroeggeboortes vsv waarde waarden waardigheid wajong
-        wanbetaling wanbetalingen wao weerbaarheid weerstand weerstandsvermogen welbehagen welbevinden
-        welvaart welzijnsbeleving welzijnsgevoel werkdruk werkgelegenheid werkhervatting werkloosheid
-        werkplek werkplekken werkplezier werkstress wia wiet wijkbinding winst woninginbraken woningmarkt
-        woonkosten woonlasten woonomgeving woonoverlast woonplek woonplekken woonquote woonruimte
-        woonsituatie woordenschat ww wwb xtc zeggenschap zelfbeeld zelfbeschikking zelfdoding zelfdodingen
-        zelfmoord zelfmoorden zelfontplooiing zelfredzaamheid zelfregie zelfrespect zelfstandigheid
-        zelfsturing zelfvertrouwen zelfwaardering zelfzorg ziekenhuisbezoek ziekenhuisbezoeken
-        ziekenhuisopname ziekenhuisopnames ziekte ziektedagen ziektelast ziekten ziektes ziekteverzuim
-        zingeving zoektijd zonuren zorg zorgafhankelijkheid zorgconsumptie zorgen zorggebruik zorgkosten
-        zorglast zorgmijding zorgvraag zorgzwaarte zuigelingensterfte zwaarlijvigheid zwangerschap
-        zwangerschappen zwemdiploma zwemdiploma's zwemvaardigheid zwerfafval
+        vrijwilligerswerk vroeggeboorte vroeggeboorten vroeggeboortes vsv vwo waarde waarden waardigheid
+        wajong wanbetaling wanbetalingen wao weerbaarheid weerstand weerstandsvermogen welbehagen
+        welbevinden welvaart welzijnsbeleving welzijnsgevoel werkdruk werkgelegenheid werkhervatting
+        werkloosheid werkplek werkplekken werkplezier werkstress wia wiet wijkbinding winst woninginbraken
+        woningmarkt woonkosten woonlasten woonomgeving woonoverlast woonplek woonplekken woonquote
+        woonruimte woonsituatie woordenschat ww wwb xtc zeggenschap zelfbeeld zelfbeschikking zelfdoding
+        zelfdodingen zelfmoord zelfmoorden zelfontplooiing zelfredzaamheid zelfregie zelfrespect
+        zelfstandigheid zelfsturing zelfvertrouwen zelfwaardering zelfzorg ziekenhuisbezoek
+        ziekenhuisbezoeken ziekenhuisopname ziekenhuisopnames ziekte ziektedagen ziektelast ziekten ziektes
+        ziekteverzuim zingeving zoektijd zonuren zorg zorgafhankelijkheid zorgconsumptie zorgen zorggebruik
+        zorgkosten zorglast zorgmijding zorgvraag zorgzwaarte zuigelingensterfte zwaarlijvigheid
+        zwangerschap zwangerschappen zwangerschapsafbreking zwangerschapsafbrekingen zwemdiploma
+        zwemdiploma's zwemvaardigheid zwerfafval
     ";
 }

@@ -23,6 +23,11 @@ pub(super) fn someone(row: &Row, start: usize, head: usize, opening: Opening) ->
     if let Some(judged) = before(row, start, head) {
         return judged;
     }
+    // *het aantal deelnemers nam met negen procent toe*: how much it moved says nothing of them.
+    let moving = opening == Opening::Many && row.has(head + 1..row.len(), Signs::MOVING);
+    if moving && noun.any(Signs::GUEST) {
+        return Judged::new(Kind::Count, [head]);
+    }
     if noun.any(Signs::STATUS) {
         return status(row, head);
     }
@@ -31,7 +36,7 @@ pub(super) fn someone(row: &Row, start: usize, head: usize, opening: Opening) ->
     if let Some(rate) = rate(row, head).filter(|rate| !noun.any(Signs::GUEST) && !served(rate)) {
         return Judged::new(Kind::Change, [head, rate]);
     }
-    behind(row, start, head)
+    behind(row, start, head, opening)
 }
 
 /// *bereikte jongeren*, *startende ondernemers*: what is said of people before they are named.
@@ -70,7 +75,7 @@ fn status(row: &Row, head: usize) -> Judged {
 }
 
 /// People or organisations without a clause: what follows with *met*, *in*, *bij*, *aan*.
-fn behind(row: &Row, start: usize, head: usize) -> Judged {
+fn behind(row: &Row, start: usize, head: usize, opening: Opening) -> Judged {
     let noun = row.signs(head);
     let rest = cut_purpose(row, head + 1..row.len());
     let judged = |kind, at| Judged::new(kind, [head, at]);
@@ -100,6 +105,17 @@ fn behind(row: &Row, start: usize, head: usize) -> Judged {
     // *niet-wekelijkse sporters*, *niet meer deelnemende leden*: who is denied to do something is no guest.
     if let Some(denied) = row.find(start..head, Signs::NEGATION) {
         return judged(Kind::Change, denied);
+    }
+    // *percentage vrijwilligers* asks how many people do it, *percentage vrijwilligers uit de wijk* who they are.
+    if opening == Opening::Share && noun.any(Signs::GIVER) && rest.is_empty() {
+        return Judged::new(Kind::Change, [start, head]);
+    }
+    // *leden van sportverenigingen* take part in society.
+    if let Some(society) = row.find(head + 2..head + 3, Signs::SOCIETY)
+        && noun.any(Signs::GUEST)
+        && row.signs(head + 1).any(Signs::OF)
+    {
+        return judged(Kind::Change, society);
     }
     // *bezoekers vragen zelf om hulp*
     if let Some(alone) = row.find(rest.clone(), Signs::ALONE) {

@@ -85,6 +85,10 @@ const EXACT_LISTS: &[List] = &[
     (words::STARTS, Signs::STARTS),
     (words::UNIT, Signs::UNIT.and(Signs::WORK)),
     (words::CERTIFICATE, Signs::CERTIFICATE),
+    (words::GIVER, Signs::GIVER),
+    (words::NUMERAL, Signs::NUMERAL),
+    (words::MYSELF, Signs::MYSELF),
+    (words::CAUSES, Signs::CAUSES),
     (words::WE, Signs::WE),
     (words::AT, Signs::AT),
 ];
@@ -146,7 +150,7 @@ pub(super) fn signs_of(word: &str) -> Signs {
     // *voelt*, *ervaart*: what one person does.
     signs.add(
         Signs::FINITE,
-        noun == Signs::NONE && verb.any(Signs::BECOME) && word.ends_with('t'),
+        noun == Signs::NONE && verb.any(Signs::BECOME) && (word.ends_with('t') || words::ABLE.contains(&word)),
     );
     signs = signs.and(noun).and(verb);
     signs.add(Signs::PARTICIPLE, looks_like_participle(word));
@@ -240,6 +244,9 @@ fn verb(word: &str) -> Signs {
             continue;
         };
         signs = signs.and(VERBS.signs(stem));
+        if matches!(ending, "e" | "en") {
+            signs = signs.and(respelled(stem));
+        }
         // *gestroomd* and *doorgestroomd*: the stem is what is left without the *ge*; *gesprek* is a noun.
         for (at, _) in stem.match_indices("ge").take(3).filter(|_| !ending.is_empty()) {
             if let (Some(before), Some(after)) = (stem.get(..at), stem.get(at + 2..))
@@ -251,6 +258,29 @@ fn verb(word: &str) -> Signs {
         }
     }
     signs
+}
+
+/// The verbs of which the stem is written otherwise before a vowel: *leggen*, *maken*, *geven*, *lezen*.
+fn respelled(stem: &str) -> Signs {
+    let mut back = stem.chars().rev();
+    let (Some(last), Some(vowel)) = (back.next(), back.next()) else {
+        return Signs::NONE;
+    };
+    let short = &stem[..stem.len() - last.len_utf8()];
+    if last == vowel {
+        return VERBS.signs(short);
+    }
+    let hard = match last {
+        'v' => "f",
+        'z' => "s",
+        _ => &stem[short.len()..],
+    };
+    let single = matches!(vowel, 'a' | 'e' | 'o' | 'u') && !back.next().is_some_and(|c| "aeiou".contains(c));
+    if single {
+        let long: String = [short, vowel.encode_utf8(&mut [0; 4]), hard].concat();
+        return VERBS.signs(&long);
+    }
+    if matches!(last, 'v' | 'z') { VERBS.joined(short, hard) } else { Signs::NONE }
 }
 
 /// *ge…d*, *ge…t*, *ge…en*, also with something before it, and verbs that never take *ge*.

@@ -24,10 +24,10 @@ word_lists! {
     ";
     /// Words that may stand between the quantity and its noun, or are a number.
     LEADING = "
-        acht alle circa de dertig drie duizend een elf elk elke er het honderd hun ieder iedere in
-        jaarlijks jaarlijkse maandelijks minimaal minstens negen negentig nieuwe ons onze tachtig tenminste
-        tien totale twaalf twee tweehonderd twintig uniek unieke van veertig verschillende vier vijf
-        vijftien vijftig werden worden zes zestig zeven zeventig zijn
+        acht alle circa de dertien dertig drie duizend een elf elk elke er het honderd hun ieder iedere in
+        jaarlijks jaarlijkse maandelijks miljoen minimaal minstens negen negentig nieuwe ons onze tachtig
+        tenminste tien totale twaalf twee tweehonderd twintig uniek unieke van veertig verschillende vier
+        vijf vijftien vijftig werden worden zes zestig zeven zeventig zijn
     ";
     /// Words that start a phrase about place, time or purpose.
     PREPOSITION = "
@@ -80,9 +80,9 @@ word_lists! {
     ";
     /// What a person may have as a trait by which the offer finds them.
     TRAIT = "
-        aandoening achtergrond afstand autisme beperking beperkingen beurs dementie geheugenproblemen
+        aandoening achtergrond afstand autisme auto beperking beperkingen beurs dementie geheugenproblemen
         gehoorproblemen hulpvraag indicatie kwetsbaarheid lidmaatschap lvb migratieachtergrond overgewicht
-        ziekte
+        warmtepomp ziekte zonnepanelen
     ";
 
     /// What is done to or with people: taking part, being served.
@@ -97,13 +97,13 @@ word_lists! {
         gecontacteerd gegaan geholpen gehuisvest gekomen gekoppeld gematcht geraadpleegd geregistreerd
         geschoold gescreend gesproken gestart getest getraind gevraagd gewacht geweest geworven gezien
         geënquêteerd geïndiceerd geïnformeerd geïnterviewd huisvest informeer informer ingeschreven
-        ingestroomd ingezet inschrijf inschrijv instap instrom instroom inzet inzett kom komt koppel
-        langsgeweest langskom langskomt match mee mee-eet mee-eten meedacht meedachten meededen meedeed
-        meedenk meedoe meedoen meedoet meedraai meega meegaa meegedaan meegegaan meeloop meewerk meewerkt
-        meld mobiliseer ondersteun ondertekend onderzocht opgebeld opgehaald opgepakt opgeroepen opgevangen
-        opgevolgd opgezocht opleid opneemt oppak opvang opvolg overnacht participeer participer raadpleeg
-        registreer registrer rondgeleid schol screen start stelde stelden stelt toegelaten toegeleid
-        toegewezen toeleid toets train uitgeleend uitgenodigd uitnodig vaccineer verblev verblijf
+        ingestroomd ingezet inschrijf inschrijv instap instrom instroom inzet inzett kom komt koppel kwam
+        kwamen langsgeweest langskom langskomt match mee mee-eet mee-eten meedacht meedachten meededen
+        meedeed meedenk meedoe meedoen meedoet meedraai meega meegaa meegedaan meegegaan meeloop meewerk
+        meewerkt meld mobiliseer ondersteun ondertekend onderzocht opgebeld opgehaald opgepakt opgeroepen
+        opgevangen opgevolgd opgezocht opleid opneemt oppak opvang opvolg overnacht participeer participer
+        raadpleeg registreer registrer rondgeleid schol screen start stelde stelden stelt toegelaten
+        toegeleid toegewezen toeleid toets train uitgeleend uitgenodigd uitnodig vaccineer verblev verblijf
         vertegenwoordigd vervoer verwelkom verwezen verwijs verzorg volg voltooi voorgelicht voorlicht
         voorzien werf werv
     ";
@@ -205,12 +205,12 @@ word_lists! {
     ";
     /// What was handed over or handled, whatever it is.
     HANDLED = "
-        afgehandelde behandelde bemiddelde besproken opgepakte opgevolgde toegekende uitgedeelde
-        uitgekeerde uitgereikte verleende verstrekte
+        afgehandelde behandelde bemiddelde besproken opgepakte opgevolgde toegekende uitgedeeld uitgedeelde
+        uitgekeerde uitgereikt uitgereikte verleende verstrekt verstrekte
     ";
     /// What a list says of people, who are counted for what they are.
     LISTED = "
-        aangesloten geregistreerde ingeschreven
+        aangesloten geregistreerd geregistreerde ingeschreven
     ";
     /// Measures of a state, whatever stands before them.
     LEVEL = "
@@ -240,14 +240,15 @@ word_lists! {
     ";
     /// Verbs that give an opinion when an opinion goes with them.
     JUDGES = "
-        beoordeelde beoordeelt beoordelen gaf geeft geven noemt oordeelt vinden vindt vond vonden
+        beoordeelde beoordeelt beoordelen gaf geeft geven noemt oordeelt stelling vinden vindt vond vonden
         waardeerde waardeert waarderen
     ";
     /// Opinions.
     OPINION = "
-        acceptabel behulpzaam bruikbaar deskundig deskundige duidelijk fijn gevarieerd gezellig goed goede
-        helder hoger inspirerend interessant laagdrempelig leerzaam leuk nuttig passend plezierig positief
-        praktisch prettig relevant ruim serieus toegankelijk voldoende vriendelijk waardevol zinvol
+        acceptabel behulpzaam bruikbaar deskundig deskundige duidelijk eens fijn gevarieerd gezellig goed
+        goede helder hoger inspirerend interessant laagdrempelig leerzaam leuk nuttig oneens passend
+        plezierig positief praktisch prettig relevant ruim serieus toegankelijk voldoende vriendelijk
+        waardevol zinvol
     ";
     /// What is offered, of which an opinion is an experience.
     OFFER = "
@@ -302,7 +303,8 @@ word_lists! {
     ";
     /// How a number moves.
     MOVING = "
-        afgenomen daalt dalen gedaald gegroeid gestegen groeien groeit stijgen stijgt toe toegenomen
+        afgenomen bleef blijft blijven daalde daalden daalt dalen gedaald gegroeid gestegen groeide
+        groeiden groeien groeit steeg stegen stijgen stijgt toe toegenomen
     ";
     /// That it falls: nobody sets out to do less.
     FALLING = "
@@ -340,9 +342,31 @@ word_lists! {
     STARTS = "
         beginnen begint begonnen gestart opricht start starten startte
     ";
+    /// People who give of their own accord: their share in a population is a state of it.
+    GIVER = "
+        mantelzorger mantelzorgers vrijwilliger vrijwilligers
+    ";
     /// What is handed out at the end of a course.
     CERTIFICATE = "
         certificaat certificaten certificering deelnamebewijs deelnamebewijzen
+    ";
+    /// Numbers in words.
+    NUMERAL = "
+        acht dertien dertig drie duizend duizenden elf honderd honderden miljoen negen negentig tachtig
+        tien tientallen twaalf twee tweehonderd twintig veertig vier vijf vijftien vijftig zes zestig zeven
+        zeventig één
+    ";
+    /// Who speaks of himself or herself, as questionnaires do.
+    MYSELF = "
+        ik mijn
+    ";
+    /// Verbs of leading to and adding to, with a preposition behind them.
+    CAUSES = "
+        draagt dragen leidde leidden leidt
+    ";
+    /// Finite verbs of being able and of being aware, in the plural and in the past.
+    ABLE = "
+        durven ervaren kan kon konden kunnen voelen weten willen wilden wisten
     ";
     /// The organisation itself.
     WE = "

@@ -29,7 +29,8 @@ signs! {
     DOING = 90, LESS = 91, PROCESS = 92, AGAIN = 93, PIECES = 94, DEVOTED = 95, UNIT = 96, PART = 97, MOVING = 98, NAME = 99, PLACE = 100, HANDLED = 101,
     LISTED = 102, LEVEL = 103, UP = 104, TAKEN = 105, OF_WHICH = 106, ALONE = 107, CRAFT = 108, BEFORE_NOUN = 109,
     PLURAL = 110, OUTSIDE = 111, GIVES = 112, STARTS = 113, FORMS = 114, FALLING = 115, COVERS = 116, DURATION = 117, COVERAGE = 118,
-    FINITE = 119, DEGREE = 120, CERTIFICATE = 121, CAME_OFF = 122,
+    // A text is of one language, so what only Dutch asks for may share a bit with what only English does.
+    GIVER = 43, NUMERAL = 46, MYSELF = 45, CAUSES = 49, FINITE = 119, DEGREE = 120, CERTIFICATE = 121, CAME_OFF = 122,
 }
 
 impl Signs {

@@ -1,0 +1,87 @@
+//! Sentences of reports in Dutch, in which the verb stands before what is counted: *In 2024 werden 300 kinderen
+//! begeleid*, *Daardoor steeg het aantal bezoekers*.
+
+use super::Kind;
+use super::dutch::{DONE, NOUN, cut_purpose};
+use super::dutch_clause::{is_topic, offer};
+use super::signs::{Judged, Row, Signs};
+
+/// A figure and its noun stand within so many words: *84 procent van alle jonge bewoners*.
+const FIGURE_LENGTH: usize = 6;
+
+/// Where a sentence that only tells how a number moves says which number: *Vorig jaar steeg het aantal bezoekers*.
+pub(super) fn moved(row: &Row) -> Option<usize> {
+    let quantity = row.find_only(0..row.len(), Signs::QUANTITY, Signs::SHARE)?;
+    let before = 0..quantity;
+    let verb = Signs::AUXILIARY.and(Signs::MOVING).and(Signs::TAKES_PART);
+    let only_moves = row.has(before.clone(), verb) && row.has(0..row.len(), Signs::MOVING);
+    (only_moves && !row.has(before, DONE.and(Signs::RELATIVE).and(NOUN))).then_some(quantity)
+}
+
+/// What the figure in a sentence counts, when a verb of being or of doing stands before it.
+pub(super) fn sentence(row: &Row) -> Option<Judged> {
+    let verb = (0..row.len().min(FIGURE_LENGTH * 2)).find(|&at| {
+        let signs = row.signs(at);
+        let does = signs.any(DONE) && !signs.any(NOUN.and(Signs::PARTICIPLE));
+        signs.any(Signs::AUXILIARY) || does || we_do(row, at)
+    })?;
+    if row.has(0..verb, Signs::RELATIVE.and(Signs::PURPOSE).and(Signs::QUANTITY)) {
+        return None;
+    }
+    let head = (verb + 1..row.len()).find_map(|at| figure(row, at))?;
+    let end = row.find(verb..row.len(), Signs::RELATIVE).unwrap_or(row.len());
+    let said = cut_purpose(row, verb..end.max(head + 1));
+    let judged = |kind, at| Some(Judged::new(kind, [head, at]));
+    let became = said.clone().find(|&at| {
+        let signs = row.signs(at);
+        signs.any(Signs::BECOME.and(Signs::HARM)) && !signs.any(DONE.and(NOUN)) && !is_topic(row, at)
+    });
+    if let Some(became) = became {
+        return judged(Kind::Change, became);
+    }
+    let done = said
+        .clone()
+        .find(|&at| at != head && row.signs(at).any(DONE) && !row.signs(at).any(NOUN));
+    let counted = row.signs(head).any(Signs::WORK.and(Signs::GUEST));
+    let gotten = row
+        .find(said.clone(), Signs::GOTTEN)
+        .filter(|_| offer(row, said.clone()).is_some());
+    match done.or(gotten) {
+        Some(done) => judged(Kind::Count, done),
+        None if counted => Some(Judged::new(Kind::Count, [head])),
+        None => None,
+    }
+}
+
+/// *begeleiden we*, *we bereikten*: what the organisation itself does.
+fn we_do(row: &Row, at: usize) -> bool {
+    let we = row.signs(at + 1).any(Signs::WE) || row.signs(at.wrapping_sub(1)).any(Signs::WE);
+    we && row.signs(at).any(DONE)
+}
+
+/// The noun that a figure counts, when a figure stands here.
+fn figure(row: &Row, at: usize) -> Option<usize> {
+    let skipped = Signs::LEADING
+        .and(Signs::QUANTITY)
+        .and(Signs::OF)
+        .and(Signs::NUMBER)
+        .and(Signs::AND);
+    if !row.signs(at).any(Signs::NUMBER.and(Signs::NUMERAL)) {
+        return None;
+    }
+    let parts = Signs::PREPOSITION
+        .and(Signs::AUXILIARY)
+        .and(Signs::STOP)
+        .and(Signs::RELATIVE)
+        .and(Signs::WITH);
+    for next in at + 1..at + FIGURE_LENGTH {
+        let signs = row.signs(next);
+        if signs.any(NOUN) {
+            return Some(next);
+        }
+        if signs.any(parts) && !signs.any(skipped) {
+            return None;
+        }
+    }
+    None
+}

@@ -1,0 +1,21 @@
+//! A mark on a scale, which counts nothing: *onderhoud van de woning (1-10)*.
+
+use std::ops::Range;
+
+use crate::wording::text::{Lowered, Shape};
+
+/// Where the scale starts, and where it ends.
+const SCALES: &[&str] = &["0-10", "0-100", "1-10", "1-5", "1-7"];
+
+/// The place of the scale that a text names between brackets.
+pub(super) fn scale(text: &Lowered) -> Option<Range<usize>> {
+    let mut opened = false;
+    for piece in text.pieces() {
+        let written = text.get(&piece.range);
+        if opened && piece.shape == Shape::Number && SCALES.contains(&written) {
+            return Some(piece.range);
+        }
+        opened = matches!(written, "(" | "[");
+    }
+    None
+}
