@@ -7,7 +7,7 @@ use super::Kind;
 use super::dutch_clause::clause;
 use super::dutch_opinion::opinion;
 use super::dutch_people::someone;
-use super::dutch_sentence::{moved, sentence};
+use super::dutch_sentence::{moved, sentence, surroundings};
 use super::dutch_signs::signs_of;
 use super::signs::{Judged, Row, Signs};
 use crate::wording::text::Lowered;
@@ -95,6 +95,8 @@ fn phrase(row: &Row) -> Judged {
         && row.has(0..trend, Signs::WE.and(Signs::AUXILIARY))
     {
         let (opening, start) = opened(row, trend);
+        // A report of fewer is no aim.
+        let opening = if opening == Opening::Less { Opening::Many } else { opening };
         return headed(row, start, opening);
     }
     if opening == Opening::Plain {
@@ -102,9 +104,15 @@ fn phrase(row: &Row) -> Judged {
             let (opening, start) = opened(row, quantity);
             return headed(row, start, opening);
         }
-        if let Some(judged) = sentence(row) {
+        if let Some(judged) = sentence(row).or_else(|| surroundings(row)) {
             return judged;
         }
+    }
+    // *Gemiddeld kregen klanten 26 producten*
+    if row.signs(start).any(Signs::GOTTEN)
+        && let Some(judged) = sentence(row)
+    {
+        return judged;
     }
     if opening == Opening::Plain
         && let Some(at) = behind_heading(row)
@@ -343,7 +351,7 @@ fn work(row: &Row, start: usize, head: usize) -> Judged {
         }
     } else if let Some(result) = row.find(cut_purpose(row, rest.clone()), Signs::BECOME)
         && row.signs(result).any(Signs::PARTICIPLE)
-        && !row.signs(result).any(NOUN)
+        && !row.signs(result).any(NOUN.and(Signs::MOVING))
         && !row.signs(result + 1).any(NOUN)
         && !row.has(rest, DONE)
     {

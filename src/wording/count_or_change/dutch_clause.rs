@@ -128,11 +128,20 @@ pub(super) fn clause(row: &Row, head: usize, clause: Range<usize>) -> Judged {
     if let Some(done) = said.done.filter(|_| said.has(row, Signs::WE)) {
         return judged(Kind::Count, done);
     }
-    if let Some(became) = said.find(row, Signs::HARM).or(said.became) {
+    // *in aanraking met de politie*, but not *in aanraking met cultuur*
+    let harm = said
+        .find(row, Signs::HARM)
+        .filter(|&at| !row.has(at + 1..at + 5, Signs::SOCIETY));
+    if let Some(became) = harm.or(said.became) {
         return judged(Kind::Change, became);
     }
     if let Some(contact) = contact_of_their_own(row, &said) {
         return judged(Kind::Change, contact);
+    }
+    // *lid is van een vereniging*, *aangesloten bij een club*: in society, where *lid van de bibliotheek* uses an offer.
+    let belongs = said.has(row, Signs::MEMBER) || said.done.is_some_and(|at| row.signs(at).any(Signs::LISTED));
+    if let Some(society) = said.find(row, Signs::SOCIETY).filter(|_| belongs) {
+        return judged(Kind::Change, society);
     }
     if let Some(gotten) = said.find(row, Signs::GOTTEN) {
         return match gained(row, &said) {
@@ -234,8 +243,11 @@ fn of_own_accord(row: &Row, head: usize, done: usize, said: &Said) -> Option<usi
 /// *deelneemt aan een training leren lezen*: the verb behind the offer says what the offer is about.
 fn is_taken_part_in(row: &Row, done: usize, became: usize) -> bool {
     let after = row.has(done.saturating_sub(3)..done, Signs::AFTER);
+    // *die zijn geholpen zeggen dat ze weer vooruit kunnen*: what people say is no offer.
+    let said = row.signs(became + 1).any(Signs::RELATIVE);
     done < became
         && !after
+        && !said
         && row.signs(done + 1).any(Signs::PREPOSITION)
         && !row.has(done..became, Signs::AND.and(Signs::AUXILIARY).and(Signs::STOP))
 }

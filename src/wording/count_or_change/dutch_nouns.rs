@@ -31,11 +31,11 @@ word_lists! {
     ORGANISATION = "
         aanbieder aanbieders afdeling afdelingen apotheken autoriteit autoriteiten basisschoolklassen
         bedrijf bedrijfsleven bedrijven besturen bewonersbedrijven bewonerscommissie bewonerscommissies
-        bewonersgroep bewonersgroepen bewonersinitiatief bewonersinitiatieven bibliotheek bibliotheken
-        bioscopen brugklassen burgerinitiatief burgerinitiatieven buurtinitiatief buurtinitiatieven centra
-        centrum club clubs coalities comités corporatie corporaties coöperatie coöperaties fondsen fracties
-        gelegenheden gelegenheid gemeente gemeenten genootschap genootschappen horecabedrijven horecazaken
-        hotels instantie instanties instelling instellingen inwonerinitiatief inwonerinitiatieven
+        bewonersgroep bewonersgroepen bewonersinitiatief bewonersinitiatieven bioscopen brugklassen
+        burgerinitiatief burgerinitiatieven buurtinitiatief buurtinitiatieven centra centrum club clubs
+        coalities comités corporatie corporaties coöperatie coöperaties fondsen fracties gelegenheden
+        gelegenheid gemeente gemeenten genootschap genootschappen horecabedrijven horecazaken hotels
+        instantie instanties instelling instellingen inwonerinitiatief inwonerinitiatieven
         inwonersinitiatieven kantine kantines kerk kerken kinderopvang klassen maatschappen mkb'ers moskee
         moskeeën ondernemer ondernemers onderneming ondernemingen organisatie organisaties overheden
         overheid partijen politie praktijk praktijken provincies scholen scholengemeenschap school
@@ -121,72 +121,74 @@ word_lists! {
         beurten beurzen beweegtoestellen bewegingen bewonersavond bezetting bezettingsgraad
         bezettingsgraden bezettingspercentage bezichtigingen bezoek bezoekcijfers bezoeken bezoekersaantal
         bezoekersaantallen bezoekerscijfers bezoekje bezoekjes bezorgingen bezwaar bezwaarschrift
-        bezwaarschriften bezwaren bijdrage bijdragen bijeenkomst bijeenkomsten bijscholing bijscholingen
-        bingo bingo's bloembakken bloemen blog blogs boek boeken boeking boekingen boekje boekjes boete
-        boetes bomen bon bonnen boodschap boodschappen bord borden bordje borrel borrels bouw box boxen
-        braderie brief briefing briefings brieven brillen brochure brochures bruggen budget budgetplannen
-        budgetten buffet bus bussen buurtbus buurtkamer buurtkamers cadeau café cafés camera campagne
-        campagnes capaciteit caseload casus casussen ceremonie ceremonies certificaat certificaten
-        certificering challenge challenges chat chats check checks cheques clinic clinics coaching collecte
-        collectes collectie collecties college column columns competitie competities compliment
-        complimenten computers concert concerten condooms conferentie conferenties congres congressen
-        consignatie consult consultatie consultaties consulten contact contacten contactmoment
-        contactmomenten container containers contract contracten controle controles convenant convenanten
-        crowdfunding cursus cursusplaatsen cursussen dagbesteding dagdeel dagdelen daguitje dans deals
-        debat debatten declaratie declaraties deelname deelnamebewijs deelnamebewijzen deelnamecijfers
-        deelnamegraad deelnamepercentage deelnames deelnemersaantal deelnemersaantallen dekens demonstratie
-        demonstraties deskundigheidsbevordering detachering detacheringen dialogen dialoog dienst diensten
-        dienstverlening diner diners disco disco's doorlooptijd doorlooptijden doorverwijzing
-        doorverwijzingen doos dossier dossiers douches download downloads dozen drempels drukwerk
-        e-learning e-learnings e-mails educatie eenheden eettafel eettafels energieboxen energiescans
-        enquête enquêtes etentje etentjes euro euro's evaluatie evaluaties evenement evenementen examen
-        examens excursie excursies experiment experimenten expertmeeting expertsessies expositie exposities
-        faciliteit faciliteiten feest feestdag feesten feestje feestjes festival festivals festiviteit
-        festiviteiten fietsenstalling fietsenstallingen film films financiering financieringen flyer flyers
-        folder folders fonds formatie formulier formulieren foto's fte's game games gebruik gereedschap
-        gesprek gesprekje gesprekjes gesprekken gids gidsen gift giften goederen groep groepen groepje
-        groepsgrootte gymles hackathon hackathons handdoeken handhaving handreiking handreikingen
-        handtekening handtekeningen hercontroles herhaalbezoeken herinnering herinneringen huisbezoek
-        huiskamer huiskamers huisverbod huisverboden huiswerkbegeleiding hulp hulpmiddelen hulpverlening
-        hulpvraag hulpvragen huurinkomsten iftar iftars ijsbaan ijsbanen impuls impulsen indicatie
-        indicaties infographic infographics infopunt infopunten informatie informatiestand infostand inhuur
-        initiatief initiatieven inkomstenbelasting inloop inloopuren innovaties inschrijving inschrijvingen
-        insectenhotel insectenhotels inspanning inspanningen inspectie inspecties installatie installaties
-        instroom instructie instructies instrument instrumenten intake intakes interventie interventies
-        interview interviews intervisie intervisies inventarisatie inventarisaties investering
-        investeringen inzet item items jaarverslag jassen jeugdhulp jeugdhulpgebruik jeugdzorg jubileum
-        kaart kaarten kamer kamers kamp kampen kanalen kasten kavels kennismaking kennismakingen kermis
-        keuken keukens keukentafel keuring keuringen kilo's kilometer kilometers kist kisten kit kits
-        kleding kluis klus klusjes klussen knoppen koffers koffertjes koffie koor koppel koppeling
-        koppelingen koppels koren korting kortingen kortingspas kosten kostendekking kraam kramen krant
-        kranten kratten krediet kredieten kring kringen kubus kunstwerk kunstwerken laadpaal laadpalen
-        laptop laptops ledenbestand leerplek leerwerkplek leerwerkplekken leesboeken lening leningen les
-        lessen levering leveringen levertijd lezing lezingen lichtmasten lidmaatschap lidmaatschappen lijn
-        lijnen likes locatie locaties lokaal lokalen loket loketten looptijd looptijden loten lunch lunches
-        maaltijd maaltijden maatregel maatregelen maatwerk maatwerkvoorziening maatwerkvoorzieningen
-        machtiging magazine mail mails manifestatie manifestaties markt markten masterclass masterclasses
-        match matches materiaal materialen matrassen mdo mdo's media-aandacht meeting meetings melding
-        meldingen menu's meter meters methode methoden methodes methodiek methodieken meting metingen
-        middag middagen minibieb minibiebs module modules moestuin moestuinen moestuintjes moment momenten
-        monitor motie moties muurschildering muurschilderingen muziekschool nazorg nestkasten
-        netwerkbijeenkomst netwerkborrel nieuwjaarsreceptie nieuwsbrief nieuwsbrieven nominatie nominaties
-        nota nota's notitie notities observatie observaties ochtend ochtenden oefening oefeningen
-        oefensessies offerte offertes onderdelen onderhoud onderhoudsbeurten onderscheiding
-        onderscheidingen ondersteuning ondersteuningen ondertekeningen onderzoek onderzoeken onderzoekjes
-        ontbijt ontbijten ontheffing ontheffingen ontmoeting ontmoetingen opbrengst opbrengsten opdracht
-        opdrachten opening openingstijden openingsuren openstelling openstellingen opkomst opkomsttijd
-        opkomsttijden oplage opleiding opleidingen oproep oproepen opstelling opstellingen optocht
-        optochten optreden optredens opvangplekken overdracht overdrachten overeenkomst overeenkomsten
-        overleg overleggen overnachting overnachtingen pad paden pagina paginaweergaven pakket pakketten
-        palen pas pasje pasjes passen patrouille patrouilles pc pc's peergroup peilingen personeelsbestand
-        petitie petities picknick picknicks pilot pilots pitch pitches plaatsen plaatsing plaatsingen plan
-        plannen planten plantjes pleegzorg plek plekken podcast podcasts podia podium portie porties poster
-        posters posts praatje praatjes prentenboeken presentatie presentaties preventiecampagne prijsvraag
-        procedure procedures proces-verbaal processen-verbaal product producten productie producties proef
-        proefles proeven proeverij proeverijen programma programma's project projecten promotie protocol
-        protocollen publicatie publicaties publiciteit punt punten quiz quizzen raadpleging raadplegingen
-        radiospot rapport rapportage rapportages rapporten reacties reactietijd reactietijden realisatie
-        recept recepten receptie recepties reclame regeling regelingen regenton regentonnen registratie
+        bezwaarschriften bezwaren bibliotheek bibliotheken bijdrage bijdragen bijeenkomst bijeenkomsten
+        bijscholing bijscholingen bingo bingo's bloembakken bloemen blog blogs boek boeken boeking
+        boekingen boekje boekjes boete boetes bomen bon bonnen boodschap boodschappen bord borden bordje
+        borrel borrels bouw box boxen braderie brief briefing briefings brieven brillen brochure brochures
+        bruggen budget budgetplannen budgetten buffet bus bussen buurtbus buurtcentra buurtcentrum
+        buurthuis buurthuizen buurtkamer buurtkamers cadeau café cafés camera campagne campagnes capaciteit
+        caseload casus casussen ceremonie ceremonies certificaat certificaten certificering challenge
+        challenges chat chats check checks cheques clinic clinics coaching collecte collectes collectie
+        collecties college column columns competitie competities compliment complimenten computers concert
+        concerten condooms conferentie conferenties congres congressen consignatie consult consultatie
+        consultaties consulten contact contacten contactmoment contactmomenten container containers
+        contract contracten controle controles convenant convenanten crowdfunding cursus cursusplaatsen
+        cursussen dagbesteding dagdeel dagdelen daguitje dans deals debat debatten declaratie declaraties
+        deelname deelnamebewijs deelnamebewijzen deelnamecijfers deelnamegraad deelnamepercentage deelnames
+        deelnemersaantal deelnemersaantallen dekens demonstratie demonstraties deskundigheidsbevordering
+        detachering detacheringen dialogen dialoog dienst diensten dienstverlening diner diners disco
+        disco's doorlooptijd doorlooptijden doorverwijzing doorverwijzingen doos dorpshuis dorpshuizen
+        dossier dossiers douches download downloads dozen drempels drukwerk e-learning e-learnings e-mails
+        educatie eenheden eettafel eettafels energieboxen energiescans enquête enquêtes etentje etentjes
+        euro euro's evaluatie evaluaties evenement evenementen examen examens excursie excursies experiment
+        experimenten expertmeeting expertsessies expositie exposities faciliteit faciliteiten feest
+        feestdag feesten feestje feestjes festival festivals festiviteit festiviteiten fietsenstalling
+        fietsenstallingen film films financiering financieringen flyer flyers folder folders fonds formatie
+        formulier formulieren foto's fte's game games gebruik gereedschap gesprek gesprekje gesprekjes
+        gesprekken gids gidsen gift giften goederen groep groepen groepje groepsgrootte gymles hackathon
+        hackathons handdoeken handhaving handreiking handreikingen handtekening handtekeningen hercontroles
+        herhaalbezoeken herinnering herinneringen huisbezoek huiskamer huiskamers huisverbod huisverboden
+        huiswerkbegeleiding hulp hulpmiddelen hulpverlening hulpvraag hulpvragen huurinkomsten iftar iftars
+        ijsbaan ijsbanen impuls impulsen indicatie indicaties infographic infographics infopunt infopunten
+        informatie informatiestand infostand inhuur initiatief initiatieven inkomsten inkomstenbelasting
+        inloop inloophuis inloophuizen inloopuren innovaties inschrijving inschrijvingen insectenhotel
+        insectenhotels inspanning inspanningen inspectie inspecties installatie installaties instroom
+        instructie instructies instrument instrumenten intake intakes interventie interventies interview
+        interviews intervisie intervisies inventarisatie inventarisaties investering investeringen inzet
+        item items jaarverslag jassen jeugdcentra jeugdcentrum jeugdhuis jeugdhuizen jeugdhulp
+        jeugdhulpgebruik jeugdzorg jongerencentra jongerencentrum jubileum kaart kaarten kamer kamers kamp
+        kampen kanalen kasten kavels kennismaking kennismakingen kermis keuken keukens keukentafel keuring
+        keuringen kilo's kilometer kilometers kist kisten kit kits kleding kluis klus klusjes klussen
+        knoppen koffers koffertjes koffie koor koppel koppeling koppelingen koppels koren korting kortingen
+        kortingspas kosten kostendekking kraam kramen krant kranten kratten krediet kredieten kring kringen
+        kubus kunstencentra kunstencentrum kunstwerk kunstwerken laadpaal laadpalen laptop laptops
+        ledenbestand leerplek leerwerkplek leerwerkplekken leesboeken lening leningen les lessen levering
+        leveringen levertijd lezing lezingen lichtmasten lidmaatschap lidmaatschappen lijn lijnen likes
+        locatie locaties lokaal lokalen loket loketten looptijd looptijden loten lunch lunches maaltijd
+        maaltijden maatregel maatregelen maatwerk maatwerkvoorziening maatwerkvoorzieningen machtiging
+        magazine mail mails manifestatie manifestaties markt markten masterclass masterclasses match
+        matches materiaal materialen matrassen mdo mdo's media-aandacht meeting meetings melding meldingen
+        menu's meter meters methode methoden methodes methodiek methodieken meting metingen middag middagen
+        minibieb minibiebs module modules moestuin moestuinen moestuintjes moment momenten monitor motie
+        moties muurschildering muurschilderingen muziekschool nazorg nestkasten netwerkbijeenkomst
+        netwerkborrel nieuwjaarsreceptie nieuwsbrief nieuwsbrieven nominatie nominaties nota nota's notitie
+        notities observatie observaties ochtend ochtenden oefening oefeningen oefensessies offerte offertes
+        onderdelen onderhoud onderhoudsbeurten onderscheiding onderscheidingen ondersteuning
+        ondersteuningen ondertekeningen onderzoek onderzoeken onderzoekjes ontbijt ontbijten ontheffing
+        ontheffingen ontmoeting ontmoetingen opbrengst opbrengsten opdracht opdrachten opening
+        openingstijden openingsuren openstelling openstellingen opkomst opkomsttijd opkomsttijden oplage
+        opleiding opleidingen oproep oproepen opstelling opstellingen optocht optochten optreden optredens
+        opvangplekken overdracht overdrachten overeenkomst overeenkomsten overleg overleggen overnachting
+        overnachtingen pad paden pagina paginaweergaven pakket pakketten palen pas pasje pasjes passen
+        patrouille patrouilles pc pc's peergroup peilingen personeelsbestand petitie petities picknick
+        picknicks pilot pilots pitch pitches plaatsen plaatsing plaatsingen plan plannen planten plantjes
+        pleegzorg plek plekken podcast podcasts podia podium portie porties poster posters posts praatje
+        praatjes prentenboeken presentatie presentaties preventiecampagne prijsvraag procedure procedures
+        proces-verbaal processen-verbaal product producten productie producties proef proefles proeven
+        proeverij proeverijen programma programma's project projecten promotie protocol protocollen
+        publicatie publicaties publiciteit punt punten quiz quizzen raadpleging raadplegingen radiospot
+        rapport rapportage rapportages rapporten reacties reactietijd reactietijden realisatie recept
+        recepten receptie recepties reclame regeling regelingen regenton regentonnen registratie
         registraties reiniging reinigingen reis reizen rekeningen renovatie renovaties reparatie reparaties
         repetities reservering reserveringen respons responspercentage responstijd responstijden riolering
         rioleringen rit ritten rollators rolstoel rolstoelen ronde rondes rondleiding rondleidingen rotonde
@@ -195,26 +197,26 @@ word_lists! {
         schenking schenkingen schilderij schilderijen schoenen scholing scholingen schoonmaak schouw
         schouwen schuldregeling schuldregelingen schuldsanering scootmobielen screening screenings seminar
         serie series sessie sessies show shows signaal signalen skatebaan slaapzakken sloop
-        sollicitatietraining spaarkaarten spandoeken speelgoed speelmiddag speelplaats speelplek spel
-        spellen spelletjesmiddag speurtocht sponsoring sponsorloop sportdagen spots spreekbeurt
-        spreekbeurten spreekuren spreekuur spuiten stage stageplaatsen stages stalling stallingen stand
-        steunpunt steunpunten sticker stickers stoelen strategie strategieën strippenkaart struiken studie
-        studies subsidie subsidierelatie subsidierelaties subsidies supervisie symposium taak tablets tafel
-        tafels taken tas tasjes tassen taxi taxi's teambuilding teamoverleggen tegemoetkoming
-        tegemoetkomingen tegenprestatie tegenprestaties teksten telefoon telefoongesprekken telefoons
-        telefoontje telefoontjes telling tellingen tenten tentoonstelling terugbelverzoeken terugkoppeling
-        terugkoppelingen test testen tijdigheid tijdschrift tijdschriften tips tocht tochten toekenning
-        toekenningen toelage toelagen toeleiding toeleidingen toernooi toernooien toertocht toespraak
-        toespraken toestellen toets toetsen toetsing toetsingen toevoeging toevoegingen toezicht tolkuren
-        tool toolkit toolkits tools training training-on-the-job trainingen traject trajectduur trajecten
-        traktatie transport trefpunt triage triages tribune tribunes tuin tuinen tweets uitbetaling
-        uitbetalingen uitbreiding uitbreidingen uitgaven uitgifte uitje uitjes uitleen uitleningen
-        uitnodiging uitnodigingen uitreiking uitreikingen uitstap uitstapje uitstapjes uitvoering
-        uitwisseling uitwisselingen uitzending uitzendingen uurtje uurtjes vacature vacatures vaccinatie
-        vaccinaties vakantie vakanties vaststelling vaststellingen veld velden veldje veldjes verbinding
-        verbindingen verbouwing verbouwingen vergadering vergaderingen vergoeding vergoedingen vergunning
-        vergunningen verhaal verhalen verhuring verhuringen verhuur verkenning verkenningen verklaring
-        verklaringen verkoop verlenging verlengingen verlichting verlof vermelding vermeldingen
+        sollicitatietraining spaarkaarten spandoeken speelgoed speelmiddag speelplaats speelplek speeltuin
+        speeltuinen spel spellen spelletjesmiddag speurtocht sponsoring sponsorloop sportdagen spots
+        spreekbeurt spreekbeurten spreekuren spreekuur spuiten stage stageplaatsen stages stalling
+        stallingen stand steunpunt steunpunten sticker stickers stoelen strategie strategieën strippenkaart
+        struiken studie studies subsidie subsidierelatie subsidierelaties subsidies supervisie symposium
+        taak tablets tafel tafels taken tas tasjes tassen taxi taxi's teambuilding teamoverleggen
+        tegemoetkoming tegemoetkomingen tegenprestatie tegenprestaties teksten telefoon telefoongesprekken
+        telefoons telefoontje telefoontjes telling tellingen tenten tentoonstelling terugbelverzoeken
+        terugkoppeling terugkoppelingen test testen tijdigheid tijdschrift tijdschriften tips tocht tochten
+        toekenning toekenningen toelage toelagen toeleiding toeleidingen toernooi toernooien toertocht
+        toespraak toespraken toestellen toets toetsen toetsing toetsingen toevoeging toevoegingen toezicht
+        tolkuren tool toolkit toolkits tools training training-on-the-job trainingen traject trajectduur
+        trajecten traktatie transport trefpunt triage triages tribune tribunes tuin tuinen tweets
+        uitbetaling uitbetalingen uitbreiding uitbreidingen uitgaven uitgifte uitje uitjes uitleen
+        uitleningen uitnodiging uitnodigingen uitreiking uitreikingen uitstap uitstapje uitstapjes
+        uitvoering uitwisseling uitwisselingen uitzending uitzendingen uurtje uurtjes vacature vacatures
+        vaccinatie vaccinaties vakantie vakanties vaststelling vaststellingen veld velden veldje veldjes
+        verbinding verbindingen verbouwing verbouwingen vergadering vergaderingen vergoeding vergoedingen
+        vergunning vergunningen verhaal verhalen verhuring verhuringen verhuur verkenning verkenningen
+        verklaring verklaringen verkoop verlenging verlengingen verlichting verlof vermelding vermeldingen
         vernieuwingen verordeningen verslag verslagen verstrekking verstrekkingen vertoning vertoningen
         vervanging vervangingen vervoer verwendagen verwerkingstijd verwerkingstijden verwijzing
         verwijzingen verzending verzendingen verzoek verzoeken video video's viering vieringen views
@@ -223,9 +225,9 @@ word_lists! {
         voorzieningen voucher vouchers vraag vragen vragenlijst vragenlijsten vrijwilligersbestand
         vrijwilligerswaardering waarschuwing waarschuwingen wachtlijst wachttijd wandeling wandelingen
         warme wasbeurten wasmachines webinar webinars webshop website websitebezoeken wedstrijd wedstrijden
-        weekend weekenden weekendschool wegwijzer werkbezoek werkplaatsen werkzaamheden werving wijkplan
-        workshop workshops zaak zaal zaken zalen zelftest zelftesten zendtijd zienswijze zienswijzen
-        zitdagen zitting zittingen zomerschool zonnepanelen
+        weekend weekenden weekendschool wegwijzer werkbezoek werkplaatsen werkzaamheden werving wijkcentra
+        wijkcentrum wijkplan workshop workshops zaak zaal zaken zalen zelftest zelftesten zendtijd
+        zienswijze zienswijzen zitdagen zitting zittingen zomerschool zonnepanelen
     ";
     /// States, levels and things that happen to people: counting them counts change.
     STATE = "
@@ -261,9 +263,9 @@ word_lists! {
         grootte gymnasium halt-verwijzing halt-verwijzingen haltverwijzing haltverwijzingen havo hbo heden
         heid heropname heropnames heupfracturen hinder hittedagen honger houding huisartsbezoek
         huisartsbezoeken huisuitzetting huisuitzettingen huisvesting huizenmarkt huur huurachterstand
-        huurachterstanden huurprijs huurschuld huurschulden huwelijk huwelijken imago inbraak inbraken
-        incident incidenten index indiensttreding indiensttredingen infarct infarcten infectie infecties
-        inkomen inkomens inkomsten interesse intimidatie intimidaties invloed inwoneraantal
+        huurachterstanden huurprijs huurschuld huurschulden huurtoeslag huwelijk huwelijken imago inbraak
+        inbraken incident incidenten index indiensttreding indiensttredingen infarct infarcten infectie
+        infecties inkomen inkomens interesse intimidatie intimidaties invloed inwoneraantal
         inwoneraantallen inwonertal inzicht ioaw ioaz isme isolement iteit jeugdbescherming
         jeugdcriminaliteit jeugdoverlast jeugdreclassering jeugdwerkloosheid justitiecontact
         justitiecontacten kans kansen kansengelijkheid kennis kindermishandeling klacht klachten klimaat
@@ -283,8 +285,8 @@ word_lists! {
         opname opnamen opnames oppervlakte optimisme opvattingen opvoedvaardigheden opwek opwekking orde
         overbelasting overgewicht overlast overlastmelding overlastmeldingen overlevingskans
         overlevingskansen overlijden overplaatsing overplaatsingen overschot overtreding overtredingen
-        overval overvallen overzicht participatiegraad participatieladder participatiewet patroon pensioen
-        percepties perspectief pesten pesterij pesterijen pestgedrag pijn plezier poging pogingen
+        overval overvallen overzicht ozb participatiegraad participatieladder participatiewet patroon
+        pensioen percepties perspectief pesten pesterij pesterijen pestgedrag pijn plezier poging pogingen
         polarisatie politiecontact politiecontacten positie prestatie prestaties probleem problematiek
         problemen productiviteit psychose psychoses quote rechten recidive recidivepercentage recidives
         reclasseringsmaatregel reclasseringsmaatregelen redzaamheid regie reistijd reistijden relatie
@@ -324,8 +326,8 @@ word_lists! {
         zelfstandigheid zelfsturing zelfvertrouwen zelfwaardering zelfzorg ziekenhuisbezoek
         ziekenhuisbezoeken ziekenhuisopname ziekenhuisopnames ziekte ziektedagen ziektelast ziekten ziektes
         ziekteverzuim zingeving zoektijd zonuren zorg zorgafhankelijkheid zorgconsumptie zorgen zorggebruik
-        zorgkosten zorglast zorgmijding zorgvraag zorgzwaarte zuigelingensterfte zwaarlijvigheid
-        zwangerschap zwangerschappen zwangerschapsafbreking zwangerschapsafbrekingen zwemdiploma
-        zwemdiploma's zwemvaardigheid zwerfafval
+        zorgkosten zorglast zorgmijding zorgtoeslag zorgvraag zorgzwaarte zuigelingensterfte
+        zwaarlijvigheid zwangerschap zwangerschappen zwangerschapsafbreking zwangerschapsafbrekingen
+        zwemdiploma zwemdiploma's zwemvaardigheid zwerfafval
     ";
 }

@@ -35,8 +35,14 @@ pub(super) fn opinion(row: &Row) -> Option<Judged> {
 /// *vond de cursus zinvol*, *geeft een 8*, *zou aanbevelen*, *voelt zich serieus genomen*.
 fn opinion_by_verb(row: &Row) -> Option<usize> {
     // *deelnemers vinden de cursus nuttig*: a sentence is its own clause.
-    let clause = row.find(0..row.len(), Signs::RELATIVE).unwrap_or(0);
-    let verb = row.find(clause..row.len(), Signs::JUDGES.and(Signs::WOULD))?;
+    let relative = row.find(0..row.len(), Signs::RELATIVE).unwrap_or(0);
+    let judges = Signs::JUDGES.and(Signs::WOULD);
+    // *cliënten vinden de hulp die zij krijgen goed*: the clause may stand inside the sentence.
+    let around = row
+        .find(0..relative, judges)
+        .filter(|&verb| row.has(relative..row.len(), Signs::OPINION) && row.has(0..verb, SOMEONE));
+    let clause = if around.is_some() { 0 } else { relative };
+    let verb = around.or_else(|| row.find(clause..row.len(), judges))?;
     if row.has(clause..row.len(), Signs::OPINION) {
         return Some(verb);
     }

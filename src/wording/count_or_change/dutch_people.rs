@@ -13,7 +13,7 @@ pub(super) fn someone(row: &Row, start: usize, head: usize, opening: Opening) ->
     let noun = row.signs(head);
     // *Wij bereiken 300 kinderen*: what the organisation itself does.
     if row.signs(start).any(Signs::WE)
-        && let Some(done) = row.find(start..head, DONE)
+        && let Some(done) = row.find(start..head, DONE.and(Signs::HELPS))
     {
         return Judged::new(Kind::Count, [done, head]);
     }

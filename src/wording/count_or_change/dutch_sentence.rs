@@ -22,16 +22,27 @@ pub(super) fn moved(row: &Row) -> Option<usize> {
 pub(super) fn sentence(row: &Row) -> Option<Judged> {
     let verb = (0..row.len().min(FIGURE_LENGTH * 2)).find(|&at| {
         let signs = row.signs(at);
-        let does = signs.any(DONE) && !signs.any(NOUN.and(Signs::PARTICIPLE));
-        signs.any(Signs::AUXILIARY) || does || we_do(row, at)
+        let does = signs.any(DONE.and(Signs::GOTTEN)) && !signs.any(NOUN.and(Signs::PARTICIPLE));
+        signs.any(Signs::AUXILIARY.and(Signs::HELPS)) || does || we_do(row, at)
     })?;
     if row.has(0..verb, Signs::RELATIVE.and(Signs::PURPOSE).and(Signs::QUANTITY)) {
         return None;
     }
     let head = (verb + 1..row.len()).find_map(|at| figure(row, at))?;
+    // *op rust stijgt de score met 3 punten*
+    if let Some(level) = row.find(0..head, Signs::LEVEL)
+        && row.has(0..row.len(), Signs::MOVING)
+    {
+        return Some(Judged::new(Kind::Change, [level]));
+    }
     let end = row.find(verb..row.len(), Signs::RELATIVE).unwrap_or(row.len());
     let said = cut_purpose(row, verb..end.max(head + 1));
     let judged = |kind, at| Some(Judged::new(kind, [head, at]));
+    // *De stichting heeft 40 gezinnen kunnen helpen*: whom the organisation helps is reached.
+    let helped = row.find(verb..row.len(), Signs::HELPS);
+    if let Some(helped) = helped.filter(|_| row.signs(head).any(Signs::PERSON)) {
+        return judged(Kind::Count, helped);
+    }
     let became = said.clone().find(|&at| {
         let signs = row.signs(at);
         signs.any(Signs::BECOME.and(Signs::HARM)) && !signs.any(DONE.and(NOUN)) && !is_topic(row, at)
@@ -51,6 +62,15 @@ pub(super) fn sentence(row: &Row) -> Option<Judged> {
         None if counted => Some(Judged::new(Kind::Count, [head])),
         None => None,
     }
+}
+
+/// *In de buurt zijn de paden goed onderhouden*: how people find the place where they live.
+pub(super) fn surroundings(row: &Row) -> Option<Judged> {
+    let place = row.find(1..3, Signs::PLACE)?;
+    let stands = row.signs(0).any(Signs::IN) && row.signs(place + 1).any(Signs::AUXILIARY);
+    // *In elke wijk is een plan opgesteld* tells what was made.
+    let made = row.has(place..row.len(), DONE) && !row.has(place..row.len(), Signs::OPINION);
+    (stands && !made).then(|| Judged::new(Kind::Change, [place]))
 }
 
 /// *begeleiden we*, *we bereikten*: what the organisation itself does.

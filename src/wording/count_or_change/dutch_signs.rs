@@ -106,6 +106,8 @@ pub(super) fn signs_of(word: &str) -> Signs {
     signs.add(Signs::NEGATION, word == "zonder");
     signs.add(Signs::OF_WHICH, word == "waarvan");
     signs.add(Signs::DEGREE, word == "hoeverre");
+    signs.add(Signs::MEMBER, word == "lid");
+    signs.add(Signs::HELPS, matches!(word, "helpen" | "hielp" | "hielpen"));
     signs.add(Signs::CAME_OFF, matches!(word, "geslaagde" | "succesvolle"));
     // The last words of *neemt … deel* and *in beeld*.
     signs.add(Signs::PART, word == "deel");

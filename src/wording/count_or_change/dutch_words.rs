@@ -96,36 +96,36 @@ word_lists! {
         doorgestuurd doorloop doorlop doorlopen doorverwezen doorverwijs gebruikmaak gebruikmak gecoacht
         gecontacteerd gegaan geholpen gehuisvest gekomen gekoppeld gematcht geraadpleegd geregistreerd
         geschoold gescreend gesproken gestart getest getraind gevraagd gewacht geweest geworven gezien
-        geënquêteerd geïndiceerd geïnformeerd geïnterviewd huisvest informeer informer ingeschreven
-        ingestroomd ingezet inschrijf inschrijv instap instrom instroom inzet inzett kom komt koppel kwam
-        kwamen langsgeweest langskom langskomt match mee mee-eet mee-eten meedacht meedachten meededen
-        meedeed meedenk meedoe meedoen meedoet meedraai meega meegaa meegedaan meegegaan meeloop meewerk
-        meewerkt meld mobiliseer ondersteun ondertekend onderzocht opgebeld opgehaald opgepakt opgeroepen
-        opgevangen opgevolgd opgezocht opleid opneemt oppak opvang opvolg overnacht participeer participer
-        raadpleeg registreer registrer rondgeleid schol screen start stelde stelden stelt toegelaten
-        toegeleid toegewezen toeleid toets train uitgeleend uitgenodigd uitnodig vaccineer verblev verblijf
-        vertegenwoordigd vervoer verwelkom verwezen verwijs verzorg volg voltooi voorgelicht voorlicht
-        voorzien werf werv
+        geënquêteerd geïndiceerd geïnformeerd geïnterviewd ging gingen huisvest informeer informer
+        ingeschreven ingestroomd ingezet inschrijf inschrijv instap instrom instroom inzet inzett kom komt
+        koppel kwam kwamen langsgeweest langskom langskomt match mee mee-eet mee-eten meedacht meedachten
+        meededen meedeed meedenk meedoe meedoen meedoet meedraai meega meegaa meegedaan meegegaan meeloop
+        meewerk meewerkt meld mobiliseer ondersteun ondertekend onderzocht opgebeld opgehaald opgepakt
+        opgeroepen opgevangen opgevolgd opgezocht opleid opneemt oppak opvang opvolg overnacht participeer
+        participer raadpleeg registreer registrer rondgeleid schol screen sprak spraken start stelde
+        stelden stelt toegelaten toegeleid toegewezen toeleid toets train uitgeleend uitgenodigd uitnodig
+        vaccineer verblev verblijf vertegenwoordigd vervoer verwelkom verwezen verwijs verzorg volg voltooi
+        voorgelicht voorlicht voorzien werf werv
     ";
     /// What is done with things: making, giving, spending.
     MADE = "
         aanbied aangeboden aangekocht aangelegd aangeplant aangeschaft aangevraagd aanplant afgedaan
         afgegeven afgelegd afgenomen afleg beantwoord bedacht behandeld besteed besteld bestraat betaal
-        bezet bezorg bezorgd bied binnengekomen contracteer controleer faciliteer faciliter financier
-        gebouwd gebruikt gecontracteerd gecontroleerd gedeeld gedeelde gedraaid gefinancierd gegeven gehost
-        gehouden gehuurd gekapt gekookt gelegd geleverd gelopen gemaakt gemeld geopend georganiseerd
-        geplaatst geplant geproduceerd geprogrammeerd gepubliceerd geraapt gerealiseerd gereden geschreven
-        geserveerd geslaagd gesloten gespeeld gestuurd getekend getoond getroffen gevierd gevoerd geïnd
-        geïnstalleerd geïnvesteerd heringericht indien ingediend ingekocht ingekomen ingeleverd ingericht
-        ingevuld ingevulde ingewilligd ingezameld invul inzamel leg lever maak onderhoud ontvangen
-        ontwikkeld ontworpen open opengesteld opgehangen opgeknapt opgelegd opgeleverd opgemaakt opgericht
-        opgeruimd opgestart opgesteld opgestuurd opgezet opruim opzett organiseer organiser plaats
-        presenteer print publiceer realiseer realiser renoveer repareer schenk schrijf schrijv serveer
-        sloop speel stuur subsidieer toegekend toegevoegd toevoeg uitbetaal uitdeel uitdel uitgebracht
-        uitgedeeld uitgegeven uitgereikt uitgevoerd uitgewerkt uitgezonden uitreik uitvoer uitvoerd
-        vastgelegd vergaderd vergoed verhuur verkocht verkoop verleen verlen verlengd verricht verspreid
-        verstrek verstur verstuur vervaardigd vervang vervangen vervuld verwerkt verzamel verzend verzonden
-        verzorgd voer voorbereid voorgelezen vrijgemaakt
+        bezet bezorg bezorgd bied binnengekomen boden bood contracteer controleer faciliteer faciliter
+        financier gebouwd gebruikt gecontracteerd gecontroleerd gedeeld gedeelde gedraaid gefinancierd
+        gegeven gehost gehouden gehuurd gekapt gekookt gelegd geleverd gelopen gemaakt gemeld geopend
+        georganiseerd geplaatst geplant geproduceerd geprogrammeerd gepubliceerd geraapt gerealiseerd
+        gereden geschreven geserveerd geslaagd gesloten gespeeld gestuurd getekend getoond getroffen
+        gevierd gevoerd geïnd geïnstalleerd geïnvesteerd heringericht hield hielden indien ingediend
+        ingekocht ingekomen ingeleverd ingericht ingevuld ingevulde ingewilligd ingezameld invul inzamel
+        kocht kochten leg lever maak onderhoud ontvangen ontwikkeld ontworpen open opengesteld opgehangen
+        opgeknapt opgelegd opgeleverd opgemaakt opgericht opgeruimd opgestart opgesteld opgestuurd opgezet
+        opruim opzett organiseer organiser plaats presenteer print publiceer realiseer realiser renoveer
+        repareer schenk schreven schrijf schrijv serveer sloop speel stuur subsidieer toegekend toegevoegd
+        toevoeg uitbetaal uitdeel uitdel uitgebracht uitgedeeld uitgegeven uitgereikt uitgevoerd uitgewerkt
+        uitgezonden uitreik uitvoer uitvoerd vastgelegd vergaderd vergoed verhuur verkocht verkoop verleen
+        verlen verlengd verricht verspreid verstrek verstur verstuur vervaardigd vervang vervangen vervuld
+        verwerkt verzamel verzend verzonden verzorgd voer voorbereid voorgelezen vrijgemaakt
     ";
     /// Verbs of getting: what is got decides.
     GOTTEN = "
@@ -135,25 +135,26 @@ word_lists! {
     BECOME = "
         aangeef aangegeven aangenomen aangepast aangev aanhoud aanpas aanvaard aanvoel accepteer afgelost
         afhaak aflos afstrom afstroom afwezig bedreig begrijp behaal behal beheer beheers beher beheren
-        behoud beland bereid beslis bestaat beweeg beweg bewust bezit blijf blijv boek combineer combiner
-        daal dacht dal denk denkt doorga doorgaa doorgestroomd doorstrom doorstroom doorzet draai drink
-        durf durfd durven eenzaam eet eindig erken ervaar ervar functioneer gebleven gebroken gedaald
-        gedraag gedronken gegroeid gehaald geleer geleerd geleid geloof gelooft genezen geniet gescheiden
-        gestegen gestopt gewerkt groei groet haal hal help helpt herintreed herken herstel hersteld hervat
-        hervatt houd ingevoerd innoveer integreer kampt kan ken kennen kent kies kiez klaag kon konden kook
-        kookt kun kunnen kunt leef leeft leer lees leid leidde leidt lez lid lijd lijdt luister lukt
-        meebeslis meebeslist meepraat meepraten mis omgaan omgaat onderneemt ondervind ontbijt ontdek
-        ontplooi ontsnap opbouw opgebouwd opgedaan opgelost opgroei opkom oplos overbelast overgenomen
-        overleef overweeg overwin pleeg recidiveer red redd rijd rok rondkom rondkomen rondkomt rook
-        schuldenvrij scoor slaagd slaagt slaap slagen slap snap solliciteer spaar spaart sparen sport
-        spreek sprek stapt stem stemt steviger stijg stop strom stroom studeer terechtkan terechtkunn
-        terugbetaal teruggekeerd teruggevallen terugkeer terugkeert terugval terugvalt toegepast toepas
-        trek trekt uitgestroomd uitgestroomde uitgevallen uitkom uitstrom uitstroom uitval vaardig
-        vastgesteld verander verbeter verbeterd verbruik verdien vergroot verhoog verhoud verhuis verkeert
-        verklein verlaag verlaat verlang verliest verloren vermeerder vermijd verminder versterk vertoon
-        vertrouw verwerf verworven verzuim vind vindt voel voeld voldoe volhoud volhoudt voorlees voorlez
-        vooruitga vooruitgaan wandel weerbaar weet werk weten wil willen wist wisten won wonen woon zeg
-        zelfredzaam zelfstandig zorgt zwem
+        behoud beland bereid beslis bestaat beweeg beweg bewust bezit bleef bleven blijf blijv boek
+        combineer combiner daal dacht dachten dal denk denkt doorga doorgaa doorgestroomd doorstrom
+        doorstroom doorzet draai drink durf durfd durven eenzaam eet eindig erken ervaar ervar functioneer
+        gebleven gebroken gedaald gedraag gedronken gegroeid gehaald geleer geleerd geleid geloof gelooft
+        genezen geniet gescheiden gestegen gestopt gewerkt groei groet haal hal help helpt herintreed
+        herken herstel hersteld hervat hervatt hielp hielpen houd ingevoerd innoveer integreer kampt kan
+        ken kennen kent kies kiez klaag kon konden kook kookt koos kozen kun kunnen kunt laat laten leef
+        leeft leer lees leid leidde leidt lez lijd lijdt luister lukt meebeslis meebeslist meepraat
+        meepraten mis omgaan omgaat onderneemt ondervind ontbijt ontdek ontplooi ontsnap opbouw opgebouwd
+        opgedaan opgelost opgroei opkom oplos overbelast overgenomen overleef overweeg overwin pleeg
+        recidiveer red redd rijd rok rondkom rondkomen rondkomt rook schuldenvrij scoor slaagd slaagt slaap
+        slagen slap sliepen snap solliciteer spaar spaart sparen sport spreek sprek stapt stem stemt
+        steviger stijg stop strom stroom studeer terechtkan terechtkunn terugbetaal teruggekeerd
+        teruggevallen terugkeer terugkeert terugval terugvalt toegepast toepas trek trekt uitgestroomd
+        uitgestroomde uitgevallen uitkom uitstrom uitstroom uitval vaardig vastgesteld verander verbeter
+        verbeterd verbruik verdien vergroot verhoog verhoud verhuis verkeert verklein verlaag verlaat
+        verlang verliest verloren vermeerder vermijd verminder versterk vertoon vertrouw verwerf verworven
+        verzuim vind vindt voel voeld voldoe volhoud volhoudt vond vonden voorlees voorlez vooruitga
+        vooruitgaan wandel weerbaar weet werk weten wil willen wist wisten won wonen woon zeg zelfredzaam
+        zelfstandig zorgt zwem
     ";
     /// Comparison and lasting: a sign of change, but a weak one.
     MORE = "
@@ -177,8 +178,8 @@ word_lists! {
     ";
     /// Nouns that decide nothing: what is used or entered does.
     USE = "
-        deelname gebruik instroom kg kilo liter m2 opkomst overnachtingen plaatsing plaatsingen productie
-        ton verlenging verlengingen
+        deelname gebruik inkomsten instroom inzet kg kilo liter m2 opkomst overnachtingen plaatsing
+        plaatsingen productie ton verlenging verlengingen
     ";
     /// Verbs that decide nothing when a state is their object: *een baan bereikt*, *gebruikmaakt van jeugdhulp*.
     ATTAINED = "
@@ -188,8 +189,9 @@ word_lists! {
     ";
     /// Where people take part in society instead of in an offer.
     SOCIETY = "
-        arbeidsmarkt cultuur maatschappij samenleving sport sportvereniging sportverenigingen vereniging
-        verenigingen verenigingsleven verkiezingen
+        arbeidsmarkt bond bonden club clubs cultuur koor maatschappij partij partijen samenleving sport
+        sportbond sportbonden sportclub sportclubs sportschool sportvereniging sportverenigingen vakbond
+        vakbonden vereniging verenigingen verenigingsleven verkiezingen
     ";
     /// Own processes: that they become shorter or cheaper is no change in the world.
     PROCESS = "
