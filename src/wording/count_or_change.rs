@@ -154,7 +154,11 @@ pub fn classify(text: &str, language: Option<Language>) -> Verdict {
         })
         .collect();
     Verdict {
-        kind: if marked.is_some() { Kind::Experience } else { judged.kind },
+        kind: if marked.is_some() {
+            Kind::Experience
+        } else {
+            judged.kind
+        },
         because,
         asks_how_many: row.has(0..OPENING, Signs::QUANTITY),
         language,

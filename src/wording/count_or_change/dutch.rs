@@ -96,7 +96,11 @@ fn phrase(row: &Row) -> Judged {
     {
         let (opening, start) = opened(row, trend);
         // A report of fewer is no aim.
-        let opening = if opening == Opening::Less { Opening::Many } else { opening };
+        let opening = if opening == Opening::Less {
+            Opening::Many
+        } else {
+            opening
+        };
         return headed(row, start, opening);
     }
     if opening == Opening::Plain {
@@ -376,7 +380,9 @@ fn state(row: &Row, start: usize, head: usize) -> Judged {
     let handled = row
         .find(start..head, DONE)
         .or_else(|| row.find(head + 1..head + 3, DONE))
-        .or_else(|| (head + 3..row.len()).find(|&at| row.signs(at).any(DONE) && row.signs(at).any(Signs::PARTICIPLE)))
+        .or_else(|| {
+            (head + 3..row.len()).find(|&at| row.signs(at).any(DONE) && row.signs(at).any(Signs::PARTICIPLE))
+        })
         .filter(|_| row.signs(head).any(Signs::REPORT))
         .or_else(|| row.find(start..head, Signs::HANDLED))
         // *diploma uitgereikt*
@@ -387,7 +393,9 @@ fn state(row: &Row, start: usize, head: usize) -> Judged {
         .filter(|_| row.signs(head).any(Signs::PROCESS));
     // *mate waarin inwoners worden bereikt*
     let degree = (row.signs(head + 1).any(Signs::WHERE) && row.has(head + 2..row.len(), Signs::PASSIVE))
-        .then(|| (head + 2..row.len()).find(|&at| row.signs(at).any(DONE) && row.signs(at).any(Signs::PARTICIPLE)))
+        .then(|| {
+            (head + 2..row.len()).find(|&at| row.signs(at).any(DONE) && row.signs(at).any(Signs::PARTICIPLE))
+        })
         .flatten();
     match handled.or(own).or(degree) {
         Some(handled) => Judged::new(Kind::Count, [handled, head]),

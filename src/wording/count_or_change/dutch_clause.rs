@@ -139,7 +139,8 @@ pub(super) fn clause(row: &Row, head: usize, clause: Range<usize>) -> Judged {
         return judged(Kind::Change, contact);
     }
     // *lid is van een vereniging*, *aangesloten bij een club*: in society, where *lid van de bibliotheek* uses an offer.
-    let belongs = said.has(row, Signs::MEMBER) || said.done.is_some_and(|at| row.signs(at).any(Signs::LISTED));
+    let belongs =
+        said.has(row, Signs::MEMBER) || said.done.is_some_and(|at| row.signs(at).any(Signs::LISTED));
     if let Some(society) = said.find(row, Signs::SOCIETY).filter(|_| belongs) {
         return judged(Kind::Change, society);
     }
@@ -163,7 +164,10 @@ pub(super) fn clause(row: &Row, head: usize, clause: Range<usize>) -> Judged {
     let person = row.signs(head).any(Signs::PERSON);
     let offered = offer(row, said.main.clone())
         .or_else(|| said.find(row, Signs::GUEST))
-        .filter(|&at| said.has(row, Signs::AUXILIARY.and(Signs::TAKES_PART)) && !(person && row.signs(at).any(Signs::TRAIT)));
+        .filter(|&at| {
+            said.has(row, Signs::AUXILIARY.and(Signs::TAKES_PART))
+                && !(person && row.signs(at).any(Signs::TRAIT))
+        });
     // *wordt* with a participle of any verb
     let passive = said
         .find(row, Signs::PASSIVE)
@@ -225,7 +229,11 @@ fn of_own_accord(row: &Row, head: usize, done: usize, said: &Said) -> Option<usi
     let in_society = Some(done).filter(|_| {
         person && row.has(0..head, Signs::SHARE) && signs.any(Signs::ATTAINED) && said.main.len() == 1
     });
-    if let Some(own) = alone.or(devoted).or(founded).or(less).or(in_society) {
+    // *gebruikmaakt van jeugdhulp*: finding the way to a regular service is behaviour.
+    let found = said
+        .find(row, Signs::CARE)
+        .filter(|_| signs.any(Signs::ATTAINED) && !passive);
+    if let Some(own) = alone.or(devoted).or(founded).or(less).or(in_society).or(found) {
         return Some(own);
     }
     said.state.filter(|&at| {

@@ -32,7 +32,8 @@ pub(super) fn someone(row: &Row, start: usize, head: usize, opening: Opening) ->
         return status(row, head);
     }
     // A rate in a population is a state of it, unless it is the rate of those who are served.
-    let served = |rate: &usize| row.has(head..*rate, Signs::WORK) || row.has(rate + 1..row.len(), Signs::WITH);
+    let served =
+        |rate: &usize| row.has(head..*rate, Signs::WORK) || row.has(rate + 1..row.len(), Signs::WITH);
     if let Some(rate) = rate(row, head).filter(|rate| !noun.any(Signs::GUEST) && !served(rate)) {
         return Judged::new(Kind::Change, [head, rate]);
     }
@@ -127,7 +128,9 @@ fn behind(row: &Row, start: usize, head: usize, opening: Opening) -> Judged {
     let becomes = rest.clone().find(|&at| {
         // *in de gecombineerde aanpak*: before an offer it says what kind that is.
         let of_offer = row.signs(at).any(Signs::BEFORE_NOUN) && row.signs(at + 1).any(Signs::WORK);
-        row.signs(at).any(Signs::STATE.and(Signs::STATUS).and(Signs::BECOME)) && !of_offer
+        row.signs(at)
+            .any(Signs::STATE.and(Signs::STATUS).and(Signs::BECOME))
+            && !of_offer
     });
     let offered = offer(row, rest.clone())
         .or_else(|| named(row, rest))

@@ -107,6 +107,7 @@ pub(super) fn signs_of(word: &str) -> Signs {
     signs.add(Signs::OF_WHICH, word == "waarvan");
     signs.add(Signs::DEGREE, word == "hoeverre");
     signs.add(Signs::MEMBER, word == "lid");
+    signs.add(Signs::CARE, matches!(word, "jeugdhulp" | "jeugdzorg"));
     signs.add(Signs::HELPS, matches!(word, "helpen" | "hielp" | "hielpen"));
     signs.add(Signs::CAME_OFF, matches!(word, "geslaagde" | "succesvolle"));
     // The last words of *neemt … deel* and *in beeld*.
@@ -152,7 +153,9 @@ pub(super) fn signs_of(word: &str) -> Signs {
     // *voelt*, *ervaart*: what one person does.
     signs.add(
         Signs::FINITE,
-        noun == Signs::NONE && verb.any(Signs::BECOME) && (word.ends_with('t') || words::ABLE.contains(&word)),
+        noun == Signs::NONE
+            && verb.any(Signs::BECOME)
+            && (word.ends_with('t') || words::ABLE.contains(&word)),
     );
     signs = signs.and(noun).and(verb);
     signs.add(Signs::PARTICIPLE, looks_like_participle(word));
@@ -268,21 +271,29 @@ fn respelled(stem: &str) -> Signs {
     let (Some(last), Some(vowel)) = (back.next(), back.next()) else {
         return Signs::NONE;
     };
-    let short = &stem[..stem.len() - last.len_utf8()];
+    let Some(short) = stem.strip_suffix(last) else {
+        return Signs::NONE;
+    };
     if last == vowel {
         return VERBS.signs(short);
     }
     let hard = match last {
-        'v' => "f",
-        'z' => "s",
-        _ => &stem[short.len()..],
+        'v' => 'f',
+        'z' => 's',
+        other => other,
     };
-    let single = matches!(vowel, 'a' | 'e' | 'o' | 'u') && !back.next().is_some_and(|c| "aeiou".contains(c));
-    if single {
-        let long: String = [short, vowel.encode_utf8(&mut [0; 4]), hard].concat();
-        return VERBS.signs(&long);
+    let mut written = String::from(short);
+    if is_vowel(vowel) && !back.next().is_some_and(is_vowel) {
+        written.push(vowel);
+    } else if hard == last {
+        return Signs::NONE;
     }
-    if matches!(last, 'v' | 'z') { VERBS.joined(short, hard) } else { Signs::NONE }
+    written.push(hard);
+    VERBS.signs(&written)
+}
+
+fn is_vowel(letter: char) -> bool {
+    matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u')
 }
 
 /// *ge…d*, *ge…t*, *ge…en*, also with something before it, and verbs that never take *ge*.

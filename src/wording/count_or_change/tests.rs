@@ -116,7 +116,7 @@ fn a_rate_in_a_population_is_a_state_of_it() {
         Language::Nl,
         Kind::Change,
         &[
-            "Jongeren in een traject per 1.000 jongeren",
+            "Jonge moeders per 1.000 vrouwen",
             "Aandeel groen in de wijk",
             "Gebruik van drugs",
             "Instroom in de bijstand",
@@ -257,5 +257,136 @@ fn what_covers_people_and_where_they_take_part_in_society_is_change() {
         Language::Nl,
         Kind::Change,
         &["Deelname aan cultuur", "Percentage deelname aan sport"],
+    );
+}
+
+#[test]
+fn care_that_is_given_is_reach_and_finding_the_way_to_it_is_change() {
+    assert_kinds(
+        Language::Nl,
+        Kind::Count,
+        &[
+            "Kinderen met jeugdhulp",
+            "Aantal gezinnen dat bijzondere bijstand ontvangt",
+            "Aantal inwoners met een begeleidingstraject per 1.000 inwoners",
+            "Jongeren in een traject per 1.000 jongeren",
+            "Klanten met een beperking en een traject",
+            "Aantal ouderen met een indicatie voor dagbesteding",
+        ],
+    );
+    assert_kinds(
+        Language::Nl,
+        Kind::Change,
+        &[
+            "Aantal tieners dat gebruikmaakt van jeugdhulp",
+            "Aantal inwoners dat hulp nodig heeft",
+            "Gezinnen maken minder gebruik van de crisisopvang",
+            "Mensen met een uitkering krijgen weer werk",
+        ],
+    );
+}
+
+#[test]
+fn a_certificate_belongs_to_the_course_and_a_better_advice_to_the_child() {
+    assert_kinds(
+        Language::Nl,
+        Kind::Count,
+        &[
+            "Aantal cursisten dat een certificaat behaalt",
+            "Aan 40 cursisten is een diploma uitgereikt",
+        ],
+    );
+    assert_kinds(
+        Language::Nl,
+        Kind::Change,
+        &[
+            "Aantal cursisten dat een diploma behaalt",
+            "Percentage leerlingen dat een hoger advies krijgt",
+            "Percentage geslaagde bemiddelingen",
+            "Percentage dat de toets haalt op niveau A2",
+        ],
+    );
+}
+
+#[test]
+fn questions_that_people_are_asked_about_themselves_are_states() {
+    assert_kinds(
+        Language::Nl,
+        Kind::Change,
+        &[
+            "In hoeverre voelt men zich thuis bij de buren",
+            "Voelt zich veilig op straat",
+            "Ik maak deel uit van een groep",
+            "In de wijk zijn de paden goed onderhouden",
+            "Percentage bewoners dat volwaardig meedoet",
+            "Percentage bewoners dat participeert",
+        ],
+    );
+    assert_kinds(
+        Language::Nl,
+        Kind::Experience,
+        &[
+            "Onderhoud van de eigen woning (1-10)",
+            "Bezoekers vinden de hulp die zij krijgen goed",
+        ],
+    );
+    assert_kinds(
+        Language::Nl,
+        Kind::Count,
+        &["In elke straat is een plan opgesteld"],
+    );
+}
+
+#[test]
+fn in_a_sentence_the_verb_may_stand_before_what_is_counted() {
+    assert_kinds(
+        Language::Nl,
+        Kind::Count,
+        &[
+            "In 2024 werden ruim 300 tieners begeleid",
+            "Vorig jaar kwamen er 80 buren naar het feest",
+            "Op de camping begeleiden we veertig jongeren die daar wonen",
+            "De stichting heeft dit jaar 90 gezinnen kunnen helpen",
+            "Gemiddeld kregen klanten 26 producten",
+            "Het aantal deelnemers nam met tien procent toe tot 500",
+            "In het voorjaar steeg het aantal bezoeken",
+            "Het aantal vrijwilligers blijft gelijk",
+            "1 op 10 bezoekers krijgt begeleiding",
+            "Mate waarin inwoners worden uitgenodigd",
+        ],
+    );
+    assert_kinds(
+        Language::Nl,
+        Kind::Change,
+        &[
+            "De aanpak leidt tot meer rust in de straat",
+            "Een op de vijf deelnemers vindt werk",
+            "Mensen die zijn geholpen door een coach zeggen dat ze zich gezonder voelen",
+            "Deelnemers met een idee weten waar ze moeten zijn",
+        ],
+    );
+}
+
+#[test]
+fn members_and_givers_take_part_in_society() {
+    assert_kinds(
+        Language::Nl,
+        Kind::Change,
+        &[
+            "Percentage kinderen dat lid is van een sportclub",
+            "Bewoners aangesloten bij een vereniging",
+            "Aantal leden van sportverenigingen",
+            "Percentage mantelzorgers",
+            "Aantal tieners dat naar Halt is verwezen",
+        ],
+    );
+    assert_kinds(
+        Language::Nl,
+        Kind::Count,
+        &[
+            "Percentage ouders dat lid is van de bibliotheek",
+            "Percentage vrijwilligers met een training",
+            "Aantal cliënten met minstens één gesprek in die maand",
+        ],
     );
 }
