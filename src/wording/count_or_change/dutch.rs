@@ -7,8 +7,9 @@ use super::Kind;
 use super::dutch_clause::clause;
 use super::dutch_opinion::opinion;
 use super::dutch_people::someone;
-use super::dutch_sentence::{moved, sentence, surroundings};
-use super::dutch_signs::signs_of;
+use super::dutch_sentence::{inverted, moved, sentence, surroundings};
+use super::dutch_signs::{signs_of, verb};
+use super::dutch_words::PARTS;
 use super::signs::{Judged, Row, Signs};
 use crate::wording::text::Lowered;
 
@@ -20,12 +21,15 @@ pub(super) const DONE: Signs = Signs::REACHED.and(Signs::MADE);
 pub(super) fn judge(written: &str, text: &Lowered) -> (Row, Judged) {
     let verbs = DONE.and(Signs::BECOME).and(Signs::GOTTEN);
     let row = Row::read(text, signs_of)
+        .with_parted_verbs(text, |word| PARTS.contains(&word), verb)
         .without_in_names(written, verbs)
         .with_names(written)
         .without_pointers(Signs::PREPOSITION, Signs::RELATIVE, Signs::WHERE)
         .completed(Signs::TAKES_PART, Signs::PART, Signs::REACHED)
         // *maatschappelijk werk* is an offer, whatever *werk* is alone.
         .taken_behind(Signs::PROFESSION, Signs::CRAFT, Signs::WORK)
+        // *laag opgeleid* says how people are.
+        .taken_behind(Signs::HOW_HIGH, Signs::PARTICIPLE, Signs::STATE)
         // *in beeld* is known to the organisation, *uit beeld* is not.
         .taken_behind(Signs::IN, Signs::STANDS, Signs::REACHED);
     let judged = unreadable(&row)
@@ -108,7 +112,10 @@ fn phrase(row: &Row) -> Judged {
             let (opening, start) = opened(row, quantity);
             return headed(row, start, opening);
         }
-        if let Some(judged) = sentence(row).or_else(|| surroundings(row)) {
+        if let Some(judged) = sentence(row)
+            .or_else(|| surroundings(row))
+            .or_else(|| inverted(row))
+        {
             return judged;
         }
     }

@@ -73,6 +73,19 @@ pub(super) fn surroundings(row: &Row) -> Option<Judged> {
     (stands && !made).then(|| Judged::new(Kind::Change, [place]))
 }
 
+/// *Op alle scholen bewegen kinderen dagelijks*: people do it, and the verb stands before them.
+pub(super) fn inverted(row: &Row) -> Option<Judged> {
+    if !row.signs(0).any(Signs::PREPOSITION.and(Signs::IN)) {
+        return None;
+    }
+    let verb = (2..row.len().min(FIGURE_LENGTH)).find(|&at| {
+        let signs = row.signs(at);
+        signs.any(Signs::BECOME) && !signs.any(DONE) && row.signs(at + 1).any(Signs::PERSON)
+    })?;
+    let before = Signs::RELATIVE.and(Signs::PURPOSE).and(Signs::AUXILIARY);
+    (!row.has(0..verb, before)).then(|| Judged::new(Kind::Change, [verb, verb + 1]))
+}
+
 /// *begeleiden we*, *we bereikten*: what the organisation itself does.
 fn we_do(row: &Row, at: usize) -> bool {
     let we = row.signs(at + 1).any(Signs::WE) || row.signs(at.wrapping_sub(1)).any(Signs::WE);

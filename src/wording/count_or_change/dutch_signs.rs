@@ -107,6 +107,10 @@ pub(super) fn signs_of(word: &str) -> Signs {
     signs.add(Signs::OF_WHICH, word == "waarvan");
     signs.add(Signs::DEGREE, word == "hoeverre");
     signs.add(Signs::MEMBER, word == "lid");
+    signs.add(
+        Signs::HOW_HIGH,
+        matches!(word, "laag" | "lager" | "hoog" | "hoger"),
+    );
     signs.add(Signs::CARE, matches!(word, "jeugdhulp" | "jeugdzorg"));
     signs.add(Signs::HELPS, matches!(word, "helpen" | "hielp" | "hielpen"));
     signs.add(Signs::CAME_OFF, matches!(word, "geslaagde" | "succesvolle"));
@@ -241,7 +245,7 @@ fn singular(noun: &str) -> Option<&str> {
 }
 
 /// The verbs of which the word is a form: its stem, or its stem without the *ge* of the participle.
-fn verb(word: &str) -> Signs {
+pub(super) fn verb(word: &str) -> Signs {
     const ENDINGS: [&str; 10] = ["", "t", "d", "de", "te", "den", "ten", "e", "en", "n"];
     let mut signs = Signs::NONE;
     for ending in ENDINGS {
@@ -253,7 +257,13 @@ fn verb(word: &str) -> Signs {
             signs = signs.and(respelled(stem));
         }
         // *gestroomd* and *doorgestroomd*: the stem is what is left without the *ge*; *gesprek* is a noun.
-        for (at, _) in stem.match_indices("ge").take(3).filter(|_| !ending.is_empty()) {
+        // So is *opgeleid*, of which the stem ends as the participle does; *gebied* is a noun.
+        let whole = stem.ends_with(['d', 't']) && !is_listed_noun(word);
+        for (at, _) in stem
+            .match_indices("ge")
+            .take(3)
+            .filter(|_| whole || !ending.is_empty())
+        {
             if let (Some(before), Some(after)) = (stem.get(..at), stem.get(at + 2..))
                 && at <= 6
                 && after.len() >= 2

@@ -7,12 +7,14 @@ use crate::wording::lexicon::word_lists;
 word_lists! {
     /// Words that ask how many.
     QUANTITY = "
-        aandeel aantal aantallen cumulatief deel gem gem. gemiddeld gemiddelde hoeveel hoeveelheid omvang
-        percentage percentages procent ratio som totaal totaalaantal totale verhouding
+        aandeel aantal aantallen cumulatief deel derde driekwart gem gem. gemiddeld gemiddelde helft
+        hoeveel hoeveelheid kwart meerderheid merendeel omvang percentage percentages procent ratio som
+        totaal totaalaantal totale tweederde verhouding
     ";
     /// Words that ask which part, or how high.
     SHARE = "
-        aandeel gem gem. gemiddeld gemiddelde percentage percentages procent ratio verhouding
+        aandeel derde driekwart gem gem. gemiddeld gemiddelde helft kwart meerderheid merendeel percentage
+        percentages procent ratio tweederde verhouding
     ";
     /// Words that say that a quantity moves.
     TREND = "
@@ -235,10 +237,10 @@ word_lists! {
 
     /// Words that give an opinion.
     JUDGEMENT = "
-        aanbeveelt aanbevelen bejegening beoordeling beoordelingen bereikbaarheid cijfer cliëntervaring
-        cliënttevredenheid cliëntwaardering gastvrijheid klantervaring klanttevredenheid
-        klantvriendelijkheid klantwaardering nps ontevreden oordeel promoter rapportcijfer
-        rapportcijfers tevreden tevredenheid waardering waarderingscijfer
+        aanbeveelt aanbevelen aanraadt aanraden bejegening beoordeling beoordelingen bereikbaarheid cijfer
+        cliëntervaring cliënttevredenheid cliëntwaardering gastvrijheid klantervaring klanttevredenheid
+        klantvriendelijkheid klantwaardering nps ontevreden oordeel promoter rapportcijfer rapportcijfers
+        tevreden tevredenheid waardering waarderingscijfer
     ";
     /// Verbs that give an opinion when an opinion goes with them.
     JUDGES = "
@@ -365,6 +367,10 @@ word_lists! {
     /// Verbs of leading to and adding to, with a preposition behind them.
     CAUSES = "
         draagt dragen leidde leidden leidt
+    ";
+    /// Parts of verbs that stand apart from them in a sentence.
+    PARTS = "
+        aan af bij binnen door in langs mee na op over terug toe uit voor weg
     ";
     /// Finite verbs of being able and of being aware, in the plural and in the past.
     ABLE = "

@@ -30,7 +30,7 @@ signs! {
     LISTED = 102, LEVEL = 103, UP = 104, TAKEN = 105, OF_WHICH = 106, ALONE = 107, CRAFT = 108, BEFORE_NOUN = 109,
     PLURAL = 110, OUTSIDE = 111, GIVES = 112, STARTS = 113, FORMS = 114, FALLING = 115, COVERS = 116, DURATION = 117, COVERAGE = 118,
     // A text is of one language, so what only Dutch asks for may share a bit with what only English does.
-    GIVER = 43, NUMERAL = 46, MYSELF = 45, CAUSES = 49, MEMBER = 72, HELPS = 61, CARE = 59, FINITE = 119, DEGREE = 120, CERTIFICATE = 121, CAME_OFF = 122,
+    GIVER = 43, NUMERAL = 46, MYSELF = 45, CAUSES = 49, MEMBER = 72, HELPS = 61, CARE = 59, HOW_HIGH = 71, FINITE = 119, DEGREE = 120, CERTIFICATE = 121, CAME_OFF = 122,
 }
 
 impl Signs {
@@ -67,6 +67,9 @@ pub(super) struct Word {
 
 /// So many pieces of a text are read: an indicator is shorter, and the time stays within bounds.
 const LONGEST: usize = 300;
+
+/// Within so many words stand a verb and the part that belongs to it.
+const PARTED: usize = 14;
 
 /// A text as a row of words with their signs.
 #[derive(Debug)]
@@ -187,6 +190,36 @@ impl Row {
                 word.signs = as_this;
             }
             begun |= word.signs.any(before);
+        }
+        self
+    }
+
+    /// Reads a verb with the part that stands at the end of its clause: *rondden het traject af*.
+    pub(super) fn with_parted_verbs(
+        mut self,
+        text: &Lowered,
+        is_part: impl Fn(&str) -> bool,
+        verb: impl Fn(&str) -> Signs,
+    ) -> Self {
+        let closes = Signs::STOP.and(Signs::RELATIVE).and(Signs::AND);
+        for at in 2..self.len() {
+            let part = text.get(&self.range(at));
+            let at_the_end = at + 1 == self.len() || self.signs(at + 1).any(closes);
+            if !at_the_end || !is_part(part) {
+                continue;
+            }
+            let clause = (at.saturating_sub(PARTED)..at).rev();
+            let found = clause
+                .take_while(|&before| !self.signs(before).any(Signs::STOP.and(Signs::RELATIVE)))
+                .find_map(|before| {
+                    let joined = [part, text.get(&self.range(before))].concat();
+                    Some((before, verb(&joined))).filter(|(_, signs)| *signs != Signs::NONE)
+                });
+            if let Some((before, signs)) = found
+                && let Some(word) = self.words.get_mut(before)
+            {
+                word.signs = signs;
+            }
         }
         self
     }
