@@ -9,6 +9,9 @@ use super::signs::{Judged, Row, Signs};
 /// Behind a word for a subject matter its noun stands within so many words: *over gezond en goedkoop eten*.
 const TOPIC_LENGTH: usize = 3;
 
+/// A clause of fewer words names no offer in words of its own: *na zes maanden meedoet*.
+const SHORT: usize = 6;
+
 /// Where the clause starts that says something of the head.
 pub(super) fn clause_of(row: &Row, head: usize) -> Option<usize> {
     let relative = row.find(head + 1..row.len(), Signs::RELATIVE)?;
@@ -227,13 +230,26 @@ fn of_own_accord(row: &Row, head: usize, done: usize, said: &Said) -> Option<usi
     let less = said.find(row, Signs::LESS).filter(|_| !passive);
     // *percentage inwoners dat meedoet*: in society, for no offer is named.
     let in_society = Some(done).filter(|_| {
-        person && row.has(0..head, Signs::SHARE) && signs.any(Signs::ATTAINED) && said.main.len() == 1
+        let place = Signs::ORGANISATION.and(Signs::GUEST).and(Signs::NAME);
+        let of_all = person && row.has(0..head, Signs::SHARE) && signs.any(Signs::ATTAINED);
+        of_all && said.main.len() < SHORT && !said.has(row, place) && offer(row, said.main.clone()).is_none()
     });
+    // *huisartsen verwijzen vaker*: a practice, where *worden vaker bezocht* is done to them.
+    let steady = said
+        .find(row, Signs::STEADY)
+        .filter(|_| !passive && !row.signs(head).any(Signs::GUEST));
     // *gebruikmaakt van jeugdhulp*: finding the way to a regular service is behaviour.
     let found = said
         .find(row, Signs::CARE)
         .filter(|_| signs.any(Signs::ATTAINED) && !passive);
-    if let Some(own) = alone.or(devoted).or(founded).or(less).or(in_society).or(found) {
+    if let Some(own) = alone
+        .or(devoted)
+        .or(founded)
+        .or(less)
+        .or(in_society)
+        .or(found)
+        .or(steady)
+    {
         return Some(own);
     }
     said.state.filter(|&at| {

@@ -23,9 +23,9 @@ word_lists! {
         ouder oudere ouderen ouders passant passanten patiënt patiënten personen persoon peuter peuters
         plusser plussers pubers raadsleden reizigers scholier scholieren schooljeugd sekswerkers senior
         senioren sporters starter starters statushouder statushouders stellen student studenten studerenden
-        tiener tieners vader vaders verpleegkundige verpleegkundigen vluchteling vluchtelingen volwassene
-        volwassenen vrouw vrouwen werkende werkenden werknemer werknemers wethouders wijkgenoten winkelier
-        winkeliers wonenden zwangere zwangeren zzp'ers
+        tiener tieners vader vaders vergunninghouder vergunninghouders verpleegkundige verpleegkundigen
+        vluchteling vluchtelingen volwassene volwassenen vrouw vrouwen werkende werkenden werknemer
+        werknemers wethouders wijkgenoten winkelier winkeliers wonenden zwangere zwangeren zzp'ers
     ";
     /// Organisations: what stands behind them decides.
     ORGANISATION = "
@@ -131,48 +131,49 @@ word_lists! {
         challenges chat chats check checks cheques clinic clinics coaching collecte collectes collectie
         collecties college column columns competitie competities compliment complimenten computers concert
         concerten condooms conferentie conferenties congres congressen consignatie consult consultatie
-        consultaties consulten contact contacten contactmoment contactmomenten container containers
-        contract contracten controle controles convenant convenanten crowdfunding cursus cursusplaatsen
-        cursussen dagbesteding dagdeel dagdelen daguitje dans deals debat debatten declaratie declaraties
-        deelname deelnamebewijs deelnamebewijzen deelnamecijfers deelnamegraad deelnamepercentage deelnames
-        deelnemersaantal deelnemersaantallen dekens demonstratie demonstraties deskundigheidsbevordering
-        detachering detacheringen dialogen dialoog dienst diensten dienstverlening diner diners disco
-        disco's doorlooptijd doorlooptijden doorverwijzing doorverwijzingen doos dorpshuis dorpshuizen
-        dossier dossiers douches download downloads dozen drempels drukwerk e-learning e-learnings e-mails
-        educatie eenheden eettafel eettafels energieboxen energiescans enquête enquêtes etentje etentjes
-        euro euro's evaluatie evaluaties evenement evenementen examen examens excursie excursies experiment
-        experimenten expertmeeting expertsessies expositie exposities faciliteit faciliteiten feest
-        feestdag feesten feestje feestjes festival festivals festiviteit festiviteiten fietsenstalling
-        fietsenstallingen film films financiering financieringen flyer flyers folder folders fonds formatie
-        formulier formulieren foto's fte's game games gebruik gereedschap gesprek gesprekje gesprekjes
-        gesprekken gids gidsen gift giften goederen groep groepen groepje groepsgrootte gymles hackathon
-        hackathons handdoeken handhaving handreiking handreikingen handtekening handtekeningen hercontroles
-        herhaalbezoeken herinnering herinneringen huisbezoek huiskamer huiskamers huisverbod huisverboden
-        huiswerkbegeleiding hulp hulpmiddelen hulpverlening hulpvraag hulpvragen huurinkomsten iftar iftars
-        ijsbaan ijsbanen impuls impulsen indicatie indicaties infographic infographics infopunt infopunten
-        informatie informatiestand infostand inhuur initiatief initiatieven inkomsten inkomstenbelasting
-        inloop inloophuis inloophuizen inloopuren innovaties inschrijving inschrijvingen insectenhotel
-        insectenhotels inspanning inspanningen inspectie inspecties installatie installaties instroom
-        instructie instructies instrument instrumenten intake intakes interventie interventies interview
-        interviews intervisie intervisies inventarisatie inventarisaties investering investeringen inzet
-        item items jaarverslag jassen jeugdcentra jeugdcentrum jeugdhuis jeugdhuizen jeugdhulp
-        jeugdhulpgebruik jeugdzorg jongerencentra jongerencentrum jubileum kaart kaarten kamer kamers kamp
-        kampen kanalen kasten kavels kennismaking kennismakingen kermis keuken keukens keukentafel keuring
-        keuringen kilo's kilometer kilometers kist kisten kit kits kleding kluis klus klusjes klussen
-        knoppen koffers koffertjes koffie koor koppel koppeling koppelingen koppels koren korting kortingen
-        kortingspas kosten kostendekking kraam kramen krant kranten kratten krediet kredieten kring kringen
-        kubus kunstencentra kunstencentrum kunstwerk kunstwerken laadpaal laadpalen laptop laptops
-        ledenbestand leerplek leerwerkplek leerwerkplekken leesboeken lening leningen les lessen levering
-        leveringen levertijd lezing lezingen lichtmasten lidmaatschap lidmaatschappen lijn lijnen likes
-        locatie locaties lokaal lokalen loket loketten looptijd looptijden loten lunch lunches maaltijd
-        maaltijden maatregel maatregelen maatwerk maatwerkvoorziening maatwerkvoorzieningen machtiging
-        magazine mail mails manifestatie manifestaties markt markten masterclass masterclasses match
-        matches materiaal materialen matrassen mdo mdo's media-aandacht meeting meetings melding meldingen
-        menu's meter meters methode methoden methodes methodiek methodieken meting metingen middag middagen
-        minibieb minibiebs module modules moestuin moestuinen moestuintjes moment momenten monitor motie
-        moties muurschildering muurschilderingen muziekschool nazorg nestkasten netwerkbijeenkomst
-        netwerkborrel nieuwjaarsreceptie nieuwsbrief nieuwsbrieven nominatie nominaties nota nota's notitie
-        notities observatie observaties ochtend ochtenden oefening oefeningen oefensessies offerte offertes
+        consultaties consulten contact contacten contactmoment contactmomenten contactpoging
+        contactpogingen container containers contract contracten controle controles convenant convenanten
+        crowdfunding cursus cursusplaatsen cursussen dagbesteding dagdeel dagdelen daguitje dans deals
+        debat debatten declaratie declaraties deelname deelnamebewijs deelnamebewijzen deelnamecijfers
+        deelnamegraad deelnamepercentage deelnames deelnemersaantal deelnemersaantallen dekens demonstratie
+        demonstraties deskundigheidsbevordering detachering detacheringen dialogen dialoog dienst diensten
+        dienstverlening diner diners disco disco's doorlooptijd doorlooptijden doorverwijzing
+        doorverwijzingen doos dorpshuis dorpshuizen dossier dossiers douches download downloads dozen
+        drempels drukwerk e-learning e-learnings e-mails educatie eenheden eettafel eettafels energieboxen
+        energiescans enquête enquêtes etentje etentjes euro euro's evaluatie evaluaties evenement
+        evenementen examen examens excursie excursies experiment experimenten expertmeeting expertsessies
+        expositie exposities faciliteit faciliteiten feest feestdag feesten feestje feestjes festival
+        festivals festiviteit festiviteiten fietsenstalling fietsenstallingen film films financiering
+        financieringen flyer flyers folder folders fonds formatie formulier formulieren foto's fte's game
+        games gebruik gereedschap gesprek gesprekje gesprekjes gesprekken gids gidsen gift giften goederen
+        groep groepen groepje groepsgrootte gymles hackathon hackathons handdoeken handhaving handreiking
+        handreikingen handtekening handtekeningen hercontroles herhaalbezoeken herinnering herinneringen
+        huisbezoek huiskamer huiskamers huisverbod huisverboden huiswerkbegeleiding hulp hulpmiddelen
+        hulpverlening hulpvraag hulpvragen huurinkomsten iftar iftars ijsbaan ijsbanen impuls impulsen
+        indicatie indicaties infographic infographics infopunt infopunten informatie informatiestand
+        infostand inhuur initiatief initiatieven inkomsten inkomstenbelasting inloop inloophuis
+        inloophuizen inloopuren innovaties inschrijving inschrijvingen insectenhotel insectenhotels
+        inspanning inspanningen inspectie inspecties installatie installaties instroom instructie
+        instructies instrument instrumenten intake intakes interventie interventies interview interviews
+        intervisie intervisies inventarisatie inventarisaties investering investeringen inzet item items
+        jaarverslag jassen jeugdcentra jeugdcentrum jeugdhuis jeugdhuizen jeugdhulp jeugdhulpgebruik
+        jeugdzorg jongerencentra jongerencentrum jubileum kaart kaarten kamer kamers kamp kampen kanalen
+        kasten kavels kennismaking kennismakingen kermis keuken keukens keukentafel keuring keuringen
+        kilo's kilometer kilometers kist kisten kit kits kleding kluis klus klusjes klussen knoppen koffers
+        koffertjes koffie koor koppel koppeling koppelingen koppels koren korting kortingen kortingspas
+        kosten kostendekking kraam kramen krant kranten kratten krediet kredieten kring kringen kubus
+        kunstencentra kunstencentrum kunstwerk kunstwerken laadpaal laadpalen laptop laptops ledenbestand
+        leerplek leerwerkplek leerwerkplekken leesboeken lening leningen les lessen levering leveringen
+        levertijd lezing lezingen lichtmasten lidmaatschap lidmaatschappen lijn lijnen likes locatie
+        locaties lokaal lokalen loket loketten looptijd looptijden loten lunch lunches maaltijd maaltijden
+        maatregel maatregelen maatwerk maatwerkvoorziening maatwerkvoorzieningen machtiging magazine mail
+        mails manifestatie manifestaties markt markten masterclass masterclasses match matches materiaal
+        materialen matrassen mdo mdo's media-aandacht meeting meetings melding meldingen menu's meter
+        meters methode methoden methodes methodiek methodieken meting metingen middag middagen minibieb
+        minibiebs module modules moestuin moestuinen moestuintjes moment momenten monitor motie moties
+        muurschildering muurschilderingen muziekschool nazorg nestkasten netwerkbijeenkomst netwerkborrel
+        nieuwjaarsreceptie nieuwsbrief nieuwsbrieven nominatie nominaties nota nota's notitie notities
+        observatie observaties ochtend ochtenden oefening oefeningen oefensessies offerte offertes
         onderdelen onderhoud onderhoudsbeurten onderscheiding onderscheidingen ondersteuning
         ondersteuningen ondertekeningen onderzoek onderzoeken onderzoekjes ontbijt ontbijten ontheffing
         ontheffingen ontmoeting ontmoetingen opbrengst opbrengsten opdracht opdrachten opening
@@ -245,7 +246,7 @@ word_lists! {
         bestaanszekerheid bestand bestedingen bestedingsruimte bestuurstekort betalingsachterstanden
         betalingsproblemen betrokkenheid bevolking beweegrichtlijn bewegingsarmoede bewoning bewustzijn
         bezit bijbaan bijplaatsingen bijstand bijverdiensten binding biodiversiteit blessure blessures
-        bloeddruk bmi bondleden bondsleden bosbouw branden brandstichtingen breuk breuken brutoloon
+        bloeddruk bmi bondleden bondsleden bos bosbouw branden brandstichtingen breuk breuken brutoloon
         burenhulp burenruzies burgerschap burn-out calamiteit calamiteiten cannabis cariës carrière cijfer
         cijfergeletterdheid cijfers cocaïne cohesie complicatie complicaties conditie conflict conflicten
         consumptie criminaliteit criminaliteitscijfer crisisopname crisisopnames crisisplaatsing
@@ -259,14 +260,14 @@ word_lists! {
         fouten fracturen fraude fraudebedrag functioneren gaslevering gebit geboorte geboorten geboortes
         gebrek gebreken gedachten gedrag gehalte geldzaken gelijkheid geluidshinder geluidsoverlast geluk
         geurhinder geuroverlast geval gevallen gevoel gevoelens geweld gewicht gewrichtsklachten
-        gezinssituatie gezondheid gezondheidsklachten gezondheidsverschillen ggz graad grip groepsgevoel
-        grootte gymnasium halt-verwijzing halt-verwijzingen haltverwijzing haltverwijzingen havo hbo heden
-        heid heropname heropnames heupfracturen hinder hittedagen honger houding huisartsbezoek
-        huisartsbezoeken huisuitzetting huisuitzettingen huisvesting huizenmarkt huur huurachterstand
-        huurachterstanden huurprijs huurschuld huurschulden huurtoeslag huwelijk huwelijken imago inbraak
-        inbraken incident incidenten index indiensttreding indiensttredingen infarct infarcten infectie
-        infecties inkomen inkomens interesse intimidatie intimidaties invloed inwoneraantal
-        inwoneraantallen inwonertal inzicht ioaw ioaz isme isolement iteit jeugdbescherming
+        gezinssituatie gezondheid gezondheidsklachten gezondheidsverschillen ggz graad grip groen
+        groepsgevoel grootte gymnasium halt-verwijzing halt-verwijzingen haltverwijzing haltverwijzingen
+        havo hbo heden heid heropname heropnames heupfracturen hinder hittedagen honger houding
+        huisartsbezoek huisartsbezoeken huisuitzetting huisuitzettingen huisvesting huizenmarkt huur
+        huurachterstand huurachterstanden huurprijs huurschuld huurschulden huurtoeslag huwelijk huwelijken
+        imago inbraak inbraken incident incidenten index indiensttreding indiensttredingen infarct
+        infarcten infectie infecties inkomen inkomens interesse intimidatie intimidaties invloed
+        inwoneraantal inwoneraantallen inwonertal inzicht ioaw ioaz isme isolement iteit jeugdbescherming
         jeugdcriminaliteit jeugdoverlast jeugdreclassering jeugdwerkloosheid justitiecontact
         justitiecontacten kans kansen kansengelijkheid kennis kindermishandeling klacht klachten klimaat
         kloof knelpunt knelpunten koopkracht kracht kwaliteit kwaliteitvanleven laaggeletterdheid label
@@ -277,26 +278,26 @@ word_lists! {
         levensvreugde ligdagen liquiditeit lonen loon loopbaan maatschappij mantelzorg mantelzorglast
         marktaandeel mate mavo mbo medicijnen medicijngebruik mening meningen middelengebruik migratie
         misbruik misdrijf misdrijven mishandeling mishandelingen misstand misstanden mobiliteit moord
-        moorden moraal motivatie motoriek nachtrust netwerk netwerken niveau niveaus nodig nood noodzaak
-        normen obesitas omgeving omgevingen omzet onafhankelijkheid onderbenutting onderdak
+        moorden moraal motivatie motoriek nachtrust natuur netwerk netwerken niveau niveaus nodig nood
+        noodzaak normen obesitas omgeving omgevingen omzet onafhankelijkheid onderbenutting onderdak
         onderhoudsachterstand ondertoezichtstelling ondertoezichtstellingen ondervoeding onderwijs
         ongelijkheid ongeval ongevallen onrust ontruiming ontruimingen ontslag ontwikkeling ontwikkelingen
         ontwikkelingsachterstand ontwikkelkansen onveiligheid onveiligheidsgevoelens oorzaak oorzaken
         opname opnamen opnames oppervlakte optimisme opvattingen opvoedvaardigheden opwek opwekking orde
         overbelasting overgewicht overlast overlastmelding overlastmeldingen overlevingskans
-        overlevingskansen overlijden overplaatsing overplaatsingen overschot overtreding overtredingen
-        overval overvallen overzicht ozb participatiegraad participatieladder participatiewet patroon
-        pensioen percepties perspectief pesten pesterij pesterijen pestgedrag pijn plezier poging pogingen
-        polarisatie politiecontact politiecontacten positie prestatie prestaties probleem problematiek
-        problemen productiviteit psychose psychoses quote rechten recidive recidivepercentage recidives
-        reclasseringsmaatregel reclasseringsmaatregelen redzaamheid regie reistijd reistijden relatie
-        rendement respect resultaten richtlijn rijkdom risico risico's rolmodellen rolverdeling roofoverval
-        roofovervallen rookgedrag rust ruzie ruzies saamhorigheid salaris salarissen saldo samenleving
-        samenredzaamheid samenstelling schaamte schade scheiding scheidingen schermtijd schooladvies
-        schooladviezen schoolprestaties schoolsucces schooluitval schoolverzuim schuld schulden
-        schuldenlast score scores seh separaties sfeer sigaretten situatie slaagkans slaagkansen slaap
-        slaapkwaliteit slagingspercentage soa soa's solidariteit solvabiliteit solvabiliteitsratio soorten
-        spaargeld spanning spanningen spoedopname spoedopnames sportdeelname spreiding standpunt
+        overlevingskansen overlijden overplaatsing overplaatsingen overschot overstap overtreding
+        overtredingen overval overvallen overzicht ozb participatiegraad participatieladder participatiewet
+        patroon pensioen percepties perspectief pesten pesterij pesterijen pestgedrag pijn plezier poging
+        pogingen polarisatie politiecontact politiecontacten positie prestatie prestaties probleem
+        problematiek problemen productiviteit psychose psychoses quote rechten recidive recidivepercentage
+        recidives reclasseringsmaatregel reclasseringsmaatregelen redzaamheid regie reistijd reistijden
+        relatie rendement respect resultaten richtlijn rijkdom risico risico's rolmodellen rolverdeling
+        roofoverval roofovervallen rookgedrag rust ruzie ruzies saamhorigheid salaris salarissen saldo
+        samenleving samenredzaamheid samenstelling schaamte schade scheiding scheidingen schermtijd
+        schooladvies schooladviezen schoolprestaties schoolsucces schooluitval schoolverzuim schuld
+        schulden schuldenlast score scores seh separaties sfeer sigaretten situatie slaagkans slaagkansen
+        slaap slaapkwaliteit slagingspercentage soa soa's solidariteit solvabiliteit solvabiliteitsratio
+        soorten spaargeld spanning spanningen spoedopname spoedopnames sportdeelname spreiding standpunt
         startkwalificatie startkwalificaties steekincidenten steekpartij steekpartijen stelling stellingen
         stemming sterfte sterftecijfer stikstof stoornis stoornissen straatroof straatroven stress
         stroomlevering suïcides symptomen taalachterstand taalbeheersing taalniveau taalontwikkeling

@@ -108,6 +108,10 @@ pub(super) fn signs_of(word: &str) -> Signs {
     signs.add(Signs::DEGREE, word == "hoeverre");
     signs.add(Signs::MEMBER, word == "lid");
     signs.add(
+        Signs::STEADY,
+        matches!(word, "eerder" | "standaard" | "structureel" | "vaker"),
+    );
+    signs.add(
         Signs::HOW_HIGH,
         matches!(word, "laag" | "lager" | "hoog" | "hoger"),
     );

@@ -95,19 +95,19 @@ word_lists! {
         bereik beroep beschikbaar bespreek besproken besteld betrokken bevraag bevraagd bezocht bezoek
         bijgeschoold bijgestaan bijgewoond bijwon bijwonen bijwoon binnenloop binnenlop coach contacteer
         deelgenomen deelnam deelnamen deelneem deelneemt deelnem deelnemend diagnosticeer doorgeleid
-        doorgestuurd doorloop doorlop doorlopen doorverwezen doorverwijs gebruikmaak gebruikmak gecoacht
-        gecontacteerd gegaan geholpen gehuisvest gekomen gekoppeld gematcht geraadpleegd geregistreerd
-        geschoold gescreend gesproken gestart getest getraind gevraagd gewacht geweest geworven gezien
-        geënquêteerd geïndiceerd geïnformeerd geïnterviewd ging gingen huisvest informeer informer
-        ingeschreven ingestroomd ingezet inschrijf inschrijv instap instrom instroom inzet inzett kom komt
-        koppel kwam kwamen langsgeweest langskom langskomt match mee mee-eet mee-eten meedacht meedachten
-        meededen meedeed meedenk meedoe meedoen meedoet meedraai meega meegaa meegedaan meegegaan meeloop
-        meewerk meewerkt meld mobiliseer ondersteun ondertekend onderzocht opgebeld opgehaald opgepakt
-        opgeroepen opgevangen opgevolgd opgezocht opleid opneemt oppak opvang opvolg overnacht participeer
-        participer raadpleeg registreer registrer rondgeleid schol screen sprak spraken start stelde
-        stelden stelt toegelaten toegeleid toegewezen toeleid toets train uitgeleend uitgenodigd uitnodig
-        vaccineer verblev verblijf vertegenwoordigd vervoer verwelkom verwezen verwijs verzorg volg voltooi
-        voorgelicht voorlicht voorzien werf werv
+        doorgestuurd doorgezet doorloop doorlop doorlopen doorverwezen doorverwijs gebruikmaak gebruikmak
+        gecoacht gecontacteerd gegaan geholpen gehuisvest gekomen gekoppeld gematcht geraadpleegd
+        geregistreerd geschoold gescreend gesproken gestart getest getraind gevraagd gewacht geweest
+        geworven gezien geënquêteerd geïndiceerd geïnformeerd geïnterviewd ging gingen huisvest informeer
+        informer ingeschreven ingestroomd ingezet inschrijf inschrijv instap instrom instroom inzet inzett
+        kom komt koppel kwam kwamen langsgeweest langskom langskomt match mee mee-eet mee-eten meedacht
+        meedachten meededen meedeed meedenk meedoe meedoen meedoet meedraai meega meegaa meegedaan
+        meegegaan meeloop meewerk meewerkt meld mobiliseer ondersteun ondertekend onderzocht opgebeld
+        opgehaald opgepakt opgeroepen opgevangen opgevolgd opgezocht opleid opneemt oppak opvang opvolg
+        overnacht participeer participer raadpleeg registreer registrer rondgeleid schol screen sprak
+        spraken start stelde stelden stelt toegelaten toegeleid toegewezen toeleid toets train uitgeleend
+        uitgenodigd uitnodig vaccineer verblev verblijf vertegenwoordigd vervoer verwelkom verwezen verwijs
+        verzorg volg voltooi voorgelicht voorlicht voorzien werf werv
     ";
     /// What is done with things: making, giving, spending.
     MADE = "
@@ -180,8 +180,8 @@ word_lists! {
     ";
     /// Nouns that decide nothing: what is used or entered does.
     USE = "
-        deelname gebruik inkomsten instroom inzet kg kilo liter m2 opkomst overnachtingen plaatsing
-        plaatsingen productie ton verlenging verlengingen
+        deelname gebruik ha hectare hectaren inkomsten instroom inzet kg kilo km liter m2 meter meters
+        opkomst overnachtingen plaatsing plaatsingen productie ton verlenging verlengingen
     ";
     /// Verbs that decide nothing when a state is their object: *een baan bereikt*, *gebruikmaakt van jeugdhulp*.
     ATTAINED = "
@@ -366,7 +366,7 @@ word_lists! {
     ";
     /// Verbs of leading to and adding to, with a preposition behind them.
     CAUSES = "
-        draagt dragen leidde leidden leidt
+        bijdraagt draagt dragen leidde leidden leidt
     ";
     /// Parts of verbs that stand apart from them in a sentence.
     PARTS = "
@@ -374,7 +374,7 @@ word_lists! {
     ";
     /// Finite verbs of being able and of being aware, in the plural and in the past.
     ABLE = "
-        durven ervaren kan kon konden kunnen voelen weten willen wilden wisten
+        durven ervaren kan kon konden kunnen voelen weten wilden willen wisten
     ";
     /// The organisation itself.
     WE = "

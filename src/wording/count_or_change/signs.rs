@@ -30,7 +30,7 @@ signs! {
     LISTED = 102, LEVEL = 103, UP = 104, TAKEN = 105, OF_WHICH = 106, ALONE = 107, CRAFT = 108, BEFORE_NOUN = 109,
     PLURAL = 110, OUTSIDE = 111, GIVES = 112, STARTS = 113, FORMS = 114, FALLING = 115, COVERS = 116, DURATION = 117, COVERAGE = 118,
     // A text is of one language, so what only Dutch asks for may share a bit with what only English does.
-    GIVER = 43, NUMERAL = 46, MYSELF = 45, CAUSES = 49, MEMBER = 72, HELPS = 61, CARE = 59, HOW_HIGH = 71, FINITE = 119, DEGREE = 120, CERTIFICATE = 121, CAME_OFF = 122,
+    GIVER = 43, NUMERAL = 46, MYSELF = 45, CAUSES = 49, MEMBER = 72, HELPS = 61, CARE = 59, STEADY = 74, HOW_HIGH = 71, FINITE = 119, DEGREE = 120, CERTIFICATE = 121, CAME_OFF = 122,
 }
 
 impl Signs {
