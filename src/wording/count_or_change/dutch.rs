@@ -266,8 +266,8 @@ fn headed(row: &Row, start: usize, opening: Opening) -> Judged {
         // *voorzieningen, schaalscore*
         return match row.find(head + 1..row.len(), Signs::LEVEL) {
             Some(level) => Judged::new(Kind::Change, [head, level]),
-            // *percentage geslaagde trajecten*: which part came off.
-            None if opening == Opening::Share && row.has(start..head, Signs::CAME_OFF) => {
+            // *percentage geslaagde trajecten*, *succesvolle plaatsing*: what came off.
+            None if opening != Opening::Many && row.has(start..head, Signs::CAME_OFF) => {
                 Judged::new(Kind::Change, [start, head])
             }
             None => work(row, start, head),
@@ -430,13 +430,21 @@ fn unknown_head(row: &Row, start: usize, rate: Option<usize>, opening: Opening) 
         return Judged::new(Kind::Change, [start, with]);
     }
     // *gedempte sloten*, *ontmoetingen voorbereid*; a bare *meedoen* is a theme.
-    let done = row.find(all.clone(), DONE).filter(|&at| {
-        opening != Opening::Plain || (result.is_none() && row.signs(at).any(Signs::PARTICIPLE))
-    });
+    let alone = row.find(start..start + 2, Signs::ALONE);
+    let done = row
+        .find(all.clone(), DONE)
+        .filter(|_| alone.is_none())
+        .filter(|&at| {
+            opening != Opening::Plain || (result.is_none() && row.signs(at).any(Signs::PARTICIPLE))
+        });
     if let Some(done) = done {
         return Judged::new(Kind::Count, [done]);
     }
-    if let Some(state) = result.or_else(|| row.find(all.clone(), Signs::STATE)).or(rate) {
+    if let Some(state) = result
+        .or_else(|| row.find(all.clone(), Signs::STATE))
+        .or(alone)
+        .or(rate)
+    {
         return Judged::new(Kind::Change, [state]);
     }
     // *afgekoppelde regenpijpen*: what was done with things, though neither is known.

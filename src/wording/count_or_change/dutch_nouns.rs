@@ -14,18 +14,19 @@ word_lists! {
         bewoners boer boeren broers brugklassers buren burger burgers buurtgenoten collega's dames
         doelgroep doelgroepen echtparen eerstejaars ex-gedetineerden expats familie familieleden families
         fietser fietsers forenzen gedetineerden gehandicapte gehandicapten gevangenen gezin gezinnen
-        gezinsleden grootouders heren huisarts huisartsen huishouden huishoudens huurder huurders
-        inburgeraar inburgeraars individuen ingezetenen inwoner inwoners jarige jarigen jeugdige jeugdigen
-        jongen jongens jongere jongeren kind kinderen kleuter kleuters kwetsbaren leeftijdsgroep leerkracht
-        leerkrachten leerling leerlingen leraar leraren lhbti'ers lhbtiq'ers man mannen mantelzorger
-        mantelzorgers mbo'ers meid meiden meisje meisjes mens mensen migrant migranten minderjarigen moeder
-        moeders naaste naasten nabestaanden nieuwelingen nieuwkomer nieuwkomers oekraïners oma's opa's
-        ouder oudere ouderen ouders passant passanten patiënt patiënten personen persoon peuter peuters
-        plusser plussers pubers raadsleden reizigers scholier scholieren schooljeugd sekswerkers senior
-        senioren sporters starter starters statushouder statushouders stellen student studenten studerenden
-        tiener tieners vader vaders vergunninghouder vergunninghouders verpleegkundige verpleegkundigen
-        vluchteling vluchtelingen volwassene volwassenen vrouw vrouwen werkende werkenden werknemer
-        werknemers wethouders wijkgenoten winkelier winkeliers wonenden zwangere zwangeren zzp'ers
+        gezinsleden grootouders heren huisarts huisartsen huishouden huishoudens hulpbehoevenden huurder
+        huurders inburgeraar inburgeraars individuen ingezetenen inwoner inwoners jarige jarigen jeugdige
+        jeugdigen jongen jongens jongere jongeren kind kinderen kleuter kleuters kwetsbaren leeftijdsgroep
+        leerkracht leerkrachten leerling leerlingen leraar leraren lhbti'ers lhbtiq'ers man mannen
+        mantelzorger mantelzorgers mbo'ers meid meiden meisje meisjes mens mensen migrant migranten
+        minderjarigen moeder moeders naaste naasten nabestaanden nieuwelingen nieuwkomer nieuwkomers
+        oekraïners oma's opa's ouder oudere ouderen ouders passant passanten patiënt patiënten personen
+        persoon peuter peuters plusser plussers pubers raadsleden reizigers scholier scholieren schooljeugd
+        sekswerkers senior senioren sporters starter starters statushouder statushouders stellen student
+        studenten studerenden tiener tieners vader vaders vergunninghouder vergunninghouders
+        verpleegkundige verpleegkundigen vluchteling vluchtelingen volwassene volwassenen vrouw vrouwen
+        werkende werkenden werknemer werknemers wethouders wijkgenoten winkelier winkeliers wonenden
+        zorgbehoevenden zwangere zwangeren zzp'ers
     ";
     /// Organisations: what stands behind them decides.
     ORGANISATION = "
@@ -94,11 +95,11 @@ word_lists! {
         minima minimahuishoudens niet-rokers nuggers onverzekerden opstromers overlastgevers overledenen
         overvallers plegers probleemjongeren problematische recidivist recidivisten roker rokers
         schoolverlater schoolverlaters schuldenaren slachtoffer slachtoffers spijbelaar spijbelaars
-        stemmers thuisloze thuislozen thuiszitter thuiszitters toerist toeristen uitkeringsgerechtigde
-        uitkeringsgerechtigden uitstromers uitvaller uitvallers veelplegers verdachten verkeersdoden
-        verkeersgewonden verslaafde verslaafden verzuimers vsv'ers vsv-ers wanbetaler wanbetalers weglopers
-        werkloze werklozen werkzoekende werkzoekenden woningzoekenden ww'ers ww-ers zieken zoekenden
-        zwerfjongeren zwervers
+        stemmers thuisloze thuislozen thuiszitter thuiszitters toerist toeristen uithuisgeplaatste
+        uithuisgeplaatsten uitkeringsgerechtigde uitkeringsgerechtigden uitstromers uitvaller uitvallers
+        veelplegers verdachten verkeersdoden verkeersgewonden verslaafde verslaafden verzuimers vsv'ers
+        vsv-ers wanbetaler wanbetalers weglopers werkloze werklozen werkzoekende werkzoekenden
+        woningzoekenden ww'ers ww-ers zieken zoekenden zwerfjongeren zwervers
     ";
     /// Things done, made, given, spent or asked for: counting them counts effort.
     WORK = "
@@ -184,12 +185,12 @@ word_lists! {
         patrouille patrouilles pc pc's peergroup peilingen personeelsbestand petitie petities picknick
         picknicks pilot pilots pitch pitches plaatsen plaatsing plaatsingen plan plannen planten plantjes
         pleegzorg plek plekken podcast podcasts podia podium portie porties poster posters posts praatje
-        praatjes prentenboeken presentatie presentaties preventiecampagne prijsvraag procedure procedures
-        proces-verbaal processen-verbaal product producten productie producties proef proefles proeven
-        proeverij proeverijen programma programma's project projecten promotie protocol protocollen
-        publicatie publicaties publiciteit punt punten quiz quizzen raadpleging raadplegingen radiospot
-        rapport rapportage rapportages rapporten reacties reactietijd reactietijden realisatie recept
-        recepten receptie recepties reclame regeling regelingen regenton regentonnen registratie
+        praatjes prentenboeken presentatie presentaties preventiecampagne prijs prijsvraag prijzen
+        procedure procedures proces-verbaal processen-verbaal product producten productie producties proef
+        proefles proeven proeverij proeverijen programma programma's project projecten promotie protocol
+        protocollen publicatie publicaties publiciteit punt punten quiz quizzen raadpleging raadplegingen
+        radiospot rapport rapportage rapportages rapporten reacties reactietijd reactietijden realisatie
+        recept recepten receptie recepties reclame regeling regelingen regenton regentonnen registratie
         registraties reiniging reinigingen reis reizen rekeningen renovatie renovaties reparatie reparaties
         repetities reservering reserveringen respons responspercentage responstijd responstijden riolering
         rioleringen rit ritten rollators rolstoel rolstoelen ronde rondes rondleiding rondleidingen rotonde
@@ -203,32 +204,33 @@ word_lists! {
         spreekbeurt spreekbeurten spreekuren spreekuur spuiten stage stageplaatsen stages stalling
         stallingen stand steunpunt steunpunten sticker stickers stoelen strategie strategieën strippenkaart
         struiken studie studies subsidie subsidierelatie subsidierelaties subsidies supervisie symposium
-        taak tablets tafel tafels taken tas tasjes tassen taxi taxi's teambuilding teamoverleggen
-        tegemoetkoming tegemoetkomingen tegenprestatie tegenprestaties teksten telefoon telefoongesprekken
-        telefoons telefoontje telefoontjes telling tellingen tenten tentoonstelling terugbelverzoeken
-        terugkoppeling terugkoppelingen test testen tijdigheid tijdschrift tijdschriften tips tocht tochten
-        toekenning toekenningen toelage toelagen toeleiding toeleidingen toernooi toernooien toertocht
-        toespraak toespraken toestellen toets toetsen toetsing toetsingen toevoeging toevoegingen toezicht
-        tolkuren tool toolkit toolkits tools training training-on-the-job trainingen traject trajectduur
-        trajecten traktatie transport trefpunt triage triages tribune tribunes tuin tuinen tweets
-        uitbetaling uitbetalingen uitbreiding uitbreidingen uitgaven uitgifte uitje uitjes uitleen
-        uitleningen uitnodiging uitnodigingen uitreiking uitreikingen uitstap uitstapje uitstapjes
-        uitvoering uitwisseling uitwisselingen uitzending uitzendingen uurtje uurtjes vacature vacatures
-        vaccinatie vaccinaties vakantie vakanties vaststelling vaststellingen veld velden veldje veldjes
-        verbinding verbindingen verbouwing verbouwingen vergadering vergaderingen vergoeding vergoedingen
-        vergunning vergunningen verhaal verhalen verhuring verhuringen verhuur verkenning verkenningen
-        verklaring verklaringen verkoop verlenging verlengingen verlichting verlof vermelding vermeldingen
-        vernieuwingen verordeningen verslag verslagen verstrekking verstrekkingen vertoning vertoningen
-        vervanging vervangingen vervoer verwendagen verwerkingstijd verwerkingstijden verwijzing
-        verwijzingen verzending verzendingen verzoek verzoeken video video's viering vieringen views
-        visitatie visitaties visite visites vlog vlogs voorbereiding voorleesboeken voorleesuren
-        voorlichting voorlichtingen voorschool voorstel voorstellen voorstelling voorstellingen voorziening
-        voorzieningen voucher vouchers vraag vragen vragenlijst vragenlijsten vrijwilligersbestand
-        vrijwilligerswaardering waarschuwing waarschuwingen wachtlijst wachttijd wandeling wandelingen
-        warme wasbeurten wasmachines webinar webinars webshop website websitebezoeken wedstrijd wedstrijden
-        weekend weekenden weekendschool wegwijzer werkbezoek werkplaatsen werkzaamheden werving wijkcentra
-        wijkcentrum wijkplan workshop workshops zaak zaal zaken zalen zelftest zelftesten zendtijd
-        zienswijze zienswijzen zitdagen zitting zittingen zomerschool zonnepanelen
+        taak taakstelling taakstellingen tablets tafel tafels taken tas tasjes tassen taxi taxi's
+        teambuilding teamoverleggen tegemoetkoming tegemoetkomingen tegenprestatie tegenprestaties teksten
+        telefoon telefoongesprekken telefoons telefoontje telefoontjes telling tellingen tenten
+        tentoonstelling terugbelverzoeken terugkoppeling terugkoppelingen test testen tijdigheid
+        tijdschrift tijdschriften tips tocht tochten toekenning toekenningen toelage toelagen toeleiding
+        toeleidingen toernooi toernooien toertocht toespraak toespraken toestellen toets toetsen toetsing
+        toetsingen toevoeging toevoegingen toezicht tolkuren tool toolkit toolkits tools training
+        training-on-the-job trainingen traject trajectduur trajecten traktatie transport trefpunt triage
+        triages tribune tribunes tuin tuinen tweets uitbetaling uitbetalingen uitbreiding uitbreidingen
+        uitgaven uitgifte uitje uitjes uitleen uitleningen uitnodiging uitnodigingen uitreiking
+        uitreikingen uitstap uitstapje uitstapjes uitvoering uitwisseling uitwisselingen uitzending
+        uitzendingen uurtje uurtjes vacature vacatures vaccinatie vaccinaties vakantie vakanties
+        vaststelling vaststellingen veld velden veldje veldjes verbinding verbindingen verbouwing
+        verbouwingen vergadering vergaderingen vergoeding vergoedingen vergunning vergunningen verhaal
+        verhalen verhuring verhuringen verhuur verkenning verkenningen verklaring verklaringen verkoop
+        verlenging verlengingen verlichting verlof vermelding vermeldingen vernieuwingen verordeningen
+        verslag verslagen verstrekking verstrekkingen vertoning vertoningen vervanging vervangingen vervoer
+        verwendagen verwerkingstijd verwerkingstijden verwijzing verwijzingen verzending verzendingen
+        verzoek verzoeken video video's viering vieringen views visitatie visitaties visite visites vlog
+        vlogs voorbereiding voorleesboeken voorleesuren voorlichting voorlichtingen voorschool voorstel
+        voorstellen voorstelling voorstellingen voorziening voorzieningen voucher vouchers vraag vragen
+        vragenlijst vragenlijsten vrijwilligersbestand vrijwilligerswaardering waarschuwing waarschuwingen
+        wachtlijst wachttijd wandeling wandelingen warme wasbeurten wasmachines webinar webinars webshop
+        website websitebezoeken wedstrijd wedstrijden weekend weekenden weekendschool wegwijzer werkbezoek
+        werkplaatsen werkzaamheden werving wijkcentra wijkcentrum wijkplan workshop workshops zaak zaal
+        zaken zalen zelftest zelftesten zendtijd zienswijze zienswijzen zitdagen zitting zittingen
+        zomerschool zonnepanelen
     ";
     /// States, levels and things that happen to people: counting them counts change.
     STATE = "
@@ -299,12 +301,12 @@ word_lists! {
         slaap slaapkwaliteit slagingspercentage soa soa's solidariteit solvabiliteit solvabiliteitsratio
         soorten spaargeld spanning spanningen spoedopname spoedopnames sportdeelname spreiding standpunt
         startkwalificatie startkwalificaties steekincidenten steekpartij steekpartijen stelling stellingen
-        stemming sterfte sterftecijfer stikstof stoornis stoornissen straatroof straatroven stress
-        stroomlevering suïcides symptomen taalachterstand taalbeheersing taalniveau taalontwikkeling
-        taalvaardigheid tabak talent talenten tekort tekorten terugkeer terugval thuisloosheid
-        thuissituatie tienerzwangerschappen tijd tijdsbesteding toekomst toekomstperspectief toerisme
-        toestand tolerantie trauma trauma's trede treden trots tuinbouw tweedeling uitbraak uitbraken
-        uitdagingen uitgaansgeweld uithuisplaatsing uithuisplaatsingen uitkering uitkeringen
+        stemming sterfte sterftecijfer stikstof stoornis stoornissen storing storingen straatroof
+        straatroven stress stroomlevering suïcides symptomen taalachterstand taalbeheersing taalniveau
+        taalontwikkeling taalvaardigheid tabak talent talenten tekort tekorten terugkeer terugval
+        thuisloosheid thuissituatie tienerzwangerschappen tijd tijdsbesteding toekomst toekomstperspectief
+        toerisme toestand tolerantie trauma trauma's trede treden trots tuinbouw tweedeling uitbraak
+        uitbraken uitdagingen uitgaansgeweld uithuisplaatsing uithuisplaatsingen uitkering uitkeringen
         uitkeringsafhankelijkheid uitsluiting uitstoot uitstroom uitval vaardigheden vaardigheid val
         valincident valincidenten valongeval valongevallen valpartijen vandalisme vapes vechtpartij
         vechtpartijen veerkracht veiligheid veiligheidsgevoel verandering veranderingen verbetering

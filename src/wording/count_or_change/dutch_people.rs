@@ -140,6 +140,8 @@ fn behind(row: &Row, start: usize, head: usize, opening: Opening) -> Judged {
     match (offered, described) {
         (Some(offer), _) => judged(Kind::Count, offer),
         (None, Some(state)) => judged(Kind::Change, state),
+        // *unieke mantelzorgers*: so one counts who came.
+        (None, None) if row.has(start.saturating_sub(2)..head, Signs::UNIQUE) => judged(Kind::Count, head),
         // *leerlingen en cursisten*
         (None, None) if row.signs(head + 1).any(Signs::AND) && row.signs(head + 2).any(Signs::GUEST) => {
             judged(Kind::Count, head + 2)

@@ -107,6 +107,7 @@ pub(super) fn signs_of(word: &str) -> Signs {
     signs.add(Signs::OF_WHICH, word == "waarvan");
     signs.add(Signs::DEGREE, word == "hoeverre");
     signs.add(Signs::MEMBER, word == "lid");
+    signs.add(Signs::UNIQUE, matches!(word, "uniek" | "unieke"));
     signs.add(
         Signs::STEADY,
         matches!(word, "eerder" | "standaard" | "structureel" | "vaker"),

@@ -180,8 +180,8 @@ word_lists! {
     ";
     /// Nouns that decide nothing: what is used or entered does.
     USE = "
-        deelname gebruik ha hectare hectaren inkomsten instroom inzet kg kilo km liter m2 meter meters
-        opkomst overnachtingen plaatsing plaatsingen productie ton verlenging verlengingen
+        deelname gebruik inkomsten instroom inzet kg kilo km liter m2 meter meters opkomst overnachtingen
+        plaatsing plaatsingen productie ton verlenging verlengingen
     ";
     /// Verbs that decide nothing when a state is their object: *een baan bereikt*, *gebruikmaakt van jeugdhulp*.
     ATTAINED = "

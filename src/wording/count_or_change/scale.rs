@@ -9,13 +9,16 @@ const SCALES: &[&str] = &["0-10", "0-100", "1-10", "1-5", "1-7"];
 
 /// The place of the scale that a text names between brackets.
 pub(super) fn scale(text: &Lowered) -> Option<Range<usize>> {
-    let mut opened = false;
+    let mut depth = 0_usize;
     for piece in text.pieces() {
-        let written = text.get(&piece.range);
-        if opened && piece.shape == Shape::Number && SCALES.contains(&written) {
-            return Some(piece.range);
+        match text.get(&piece.range) {
+            "(" | "[" => depth += 1,
+            ")" | "]" => depth = depth.saturating_sub(1),
+            written if depth > 0 && piece.shape == Shape::Number && SCALES.contains(&written) => {
+                return Some(piece.range);
+            }
+            _ => {}
         }
-        opened = matches!(written, "(" | "[");
     }
     None
 }
