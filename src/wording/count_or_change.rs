@@ -14,6 +14,7 @@
 
 mod detect;
 mod dutch;
+mod dutch_accord;
 mod dutch_clause;
 mod dutch_nouns;
 mod dutch_opinion;

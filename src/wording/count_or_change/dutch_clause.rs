@@ -4,13 +4,11 @@ use std::ops::Range;
 
 use super::Kind;
 use super::dutch::{DONE, NOUN, Opening, cut_purpose};
+use super::dutch_accord::of_own_accord;
 use super::signs::{Judged, Row, Signs};
 
 /// Behind a word for a subject matter its noun stands within so many words: *over gezond en goedkoop eten*.
 const TOPIC_LENGTH: usize = 3;
-
-/// A clause of fewer words names no offer in words of its own: *na zes maanden meedoet*.
-const SHORT: usize = 6;
 
 /// Where the clause starts that says something of the head.
 pub(super) fn clause_of(row: &Row, head: usize) -> Option<usize> {
@@ -65,17 +63,17 @@ pub(super) fn predicate(row: &Row, head: usize, opening: Opening) -> Option<usiz
 }
 
 /// What a clause says: where the words stand that may decide.
-struct Said {
+pub(super) struct Said {
     /// The clause without its purpose.
-    main: Range<usize>,
+    pub(super) main: Range<usize>,
     /// What was done with people or made.
     done: Option<usize>,
     /// What they came to do, or how they came to be.
     became: Option<usize>,
     /// A state that is no mere subject matter.
-    state: Option<usize>,
+    pub(super) state: Option<usize>,
     /// By themselves, or not.
-    own: Option<usize>,
+    pub(super) own: Option<usize>,
 }
 
 impl Said {
@@ -107,11 +105,11 @@ impl Said {
         }
     }
 
-    fn find(&self, row: &Row, of: Signs) -> Option<usize> {
+    pub(super) fn find(&self, row: &Row, of: Signs) -> Option<usize> {
         row.find(self.main.clone(), of)
     }
 
-    fn has(&self, row: &Row, of: Signs) -> bool {
+    pub(super) fn has(&self, row: &Row, of: Signs) -> bool {
         row.has(self.main.clone(), of)
     }
 }
@@ -200,68 +198,6 @@ fn gained(row: &Row, said: &Said) -> Option<usize> {
         .or_else(|| said.find(row, Signs::PLACE))
         .or(again)
         .or_else(|| from_their_own(row, said.main.clone()))
-}
-
-/// *zelf een activiteit organiseert*, *buren dat boodschappen verzorgt*, *niveau A2 bereikt*: behaviour and results;
-/// *een aanvraag indient* and *zich heeft aangemeld* are none.
-fn of_own_accord(row: &Row, head: usize, done: usize, said: &Said) -> Option<usize> {
-    let signs = row.signs(done);
-    let makes = signs.any(Signs::MADE) && !signs.any(Signs::REACHED);
-    let person = row.signs(head).any(Signs::PERSON);
-    let gives = signs.any(Signs::GIVES) || offer(row, said.main.clone()).is_none();
-    let acts = person && gives && !said.has(row, Signs::AUXILIARY);
-    if let Some(settled) = said.own.or(Some(done).filter(|_| acts))
-        && makes
-    {
-        return Some(settled);
-    }
-    // *een bedrijf start*: it is theirs.
-    let founded = said
-        .find(row, Signs::ORGANISATION)
-        .filter(|_| person && signs.any(Signs::STARTS));
-    let passive = said.has(row, Signs::PASSIVE);
-    // *zelf een groep begeleidt*, *niet meer gebruikmaakt*
-    let alone = said
-        .find(row, Signs::ALONE.and(Signs::NEGATION))
-        .filter(|_| !passive);
-    // *bewoners die zich inzetten*
-    let devoted = said.own.filter(|_| person && signs.any(Signs::DEVOTED));
-    // *minder gebruik maken van de opvang*: nobody sets out to reach fewer.
-    let less = said.find(row, Signs::LESS).filter(|_| !passive);
-    // *percentage inwoners dat meedoet*: in society, for no offer is named.
-    let in_society = Some(done).filter(|_| {
-        let place = Signs::ORGANISATION.and(Signs::GUEST).and(Signs::NAME);
-        let of_all = person && row.has(0..head, Signs::SHARE) && signs.any(Signs::ATTAINED);
-        of_all && said.main.len() < SHORT && !said.has(row, place) && offer(row, said.main.clone()).is_none()
-    });
-    // *huisartsen verwijzen vaker*: a practice, where *worden vaker bezocht* is done to them.
-    let steady = said
-        .find(row, Signs::STEADY)
-        .filter(|_| !passive && !row.signs(head).any(Signs::GUEST));
-    // *gebruikmaakt van jeugdhulp*: finding the way to a regular service is behaviour.
-    let found = said
-        .find(row, Signs::CARE)
-        .filter(|_| signs.any(Signs::ATTAINED) && !passive);
-    if let Some(own) = alone
-        .or(devoted)
-        .or(founded)
-        .or(less)
-        .or(in_society)
-        .or(found)
-        .or(steady)
-    {
-        return Some(own);
-    }
-    said.state.filter(|&at| {
-        // *een hoger niveau bereikt*, *gebruikmaakt van jeugdhulp*: the object decides.
-        let object = signs.any(Signs::ATTAINED)
-            && !passive
-            && row
-                .find_only(said.main.start..at, Signs::WORK, Signs::USE)
-                .is_none();
-        // *deelneemt en een baan heeft*
-        object || (at + 1 < done && row.has(at..done, Signs::AND))
-    })
 }
 
 /// *deelneemt aan een training leren lezen*: the verb behind the offer says what the offer is about.

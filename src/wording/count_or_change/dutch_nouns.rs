@@ -16,17 +16,17 @@ word_lists! {
         fietser fietsers forenzen gedetineerden gehandicapte gehandicapten gevangenen gezin gezinnen
         gezinsleden grootouders heren huisarts huisartsen huishouden huishoudens hulpbehoevenden huurder
         huurders inburgeraar inburgeraars individuen ingezetenen inwoner inwoners jarige jarigen jeugdige
-        jeugdigen jongen jongens jongere jongeren kind kinderen kleuter kleuters kwetsbaren leeftijdsgroep
-        leerkracht leerkrachten leerling leerlingen leraar leraren lhbti'ers lhbtiq'ers man mannen
-        mantelzorger mantelzorgers mbo'ers meid meiden meisje meisjes mens mensen migrant migranten
-        minderjarigen moeder moeders naaste naasten nabestaanden nieuwelingen nieuwkomer nieuwkomers
-        oekraïners oma's opa's ouder oudere ouderen ouders passant passanten patiënt patiënten personen
-        persoon peuter peuters plusser plussers pubers raadsleden reizigers scholier scholieren schooljeugd
-        sekswerkers senior senioren sporters starter starters statushouder statushouders stellen student
-        studenten studerenden tiener tieners vader vaders vergunninghouder vergunninghouders
-        verpleegkundige verpleegkundigen vluchteling vluchtelingen volwassene volwassenen vrouw vrouwen
-        werkende werkenden werknemer werknemers wethouders wijkgenoten winkelier winkeliers wonenden
-        zorgbehoevenden zwangere zwangeren zzp'ers
+        jeugdigen jongen jongens jongere jongeren kind kinderen kleuter kleuters kredietnemer kredietnemers
+        kwetsbaren leeftijdsgroep leerkracht leerkrachten leerling leerlingen leraar leraren lhbti'ers
+        lhbtiq'ers man mannen mantelzorger mantelzorgers mbo'ers meid meiden meisje meisjes mens mensen
+        migrant migranten minderjarigen moeder moeders naaste naasten nabestaanden nieuwelingen nieuwkomer
+        nieuwkomers oekraïners oma's opa's ouder oudere ouderen ouders passant passanten patiënt patiënten
+        personen persoon peuter peuters plusser plussers pubers raadsleden reizigers scholier scholieren
+        schooljeugd sekswerkers senior senioren sporters starter starters statushouder statushouders
+        stellen student studenten studerenden tiener tieners vader vaders vergunninghouder
+        vergunninghouders verpleegkundige verpleegkundigen vluchteling vluchtelingen volwassene volwassenen
+        vrouw vrouwen werkende werkenden werknemer werknemers wethouders wijkgenoten winkelier winkeliers
+        wonenden zorgbehoevenden zwangere zwangeren zzp'ers
     ";
     /// Organisations: what stands behind them decides.
     ORGANISATION = "
@@ -236,40 +236,41 @@ word_lists! {
     STATE = "
         -deelname -duur -gebruik -groei -opvoeding -participatie -percentage -prijs -richtlijn -richtlijnen
         -schap -situatie -stand -ziekte -ziektes aandoening aandoeningen aangifte aangiften aanrijdingen
-        abortus abortussen abstinentie acceptatie achterstand achterstanden achteruitgang adhd afbouw
-        afhaken afhankelijkheid afpersing afpersingen afsluitingen afstand afval afvalstromen agressie
-        akkerbouw alcohol alcoholgebruik alfabetisering ambities angst angsten arbeidscontract
-        arbeidscontracten arbeidsdeelname arbeidsinschakeling arbeidsmarkt arbeidsparticipatie
-        arbeidsplaats arbeidsplaatsen arbeidsproces areaal armoede armoedegrens autobranden autorit
-        autoritten baan balans banen barometer bbp bedreiging bedreigingen beheersing behoefte behoeften
-        belastbaarheid belasting belastingdruk beleid belemmering belemmeringen beleving bereidheid
-        beroving berovingen beschadiging beschadigingen beschermingsmaatregel beschermingsmaatregelen besef
-        beslag beslagen besluitvorming besmetting besmettingen besparing besparingen bestaansminimum
-        bestaanszekerheid bestand bestedingen bestedingsruimte bestuurstekort betalingsachterstanden
-        betalingsproblemen betrokkenheid bevolking beweegrichtlijn bewegingsarmoede bewoning bewustzijn
-        bezit bijbaan bijplaatsingen bijstand bijverdiensten binding biodiversiteit blessure blessures
-        bloeddruk bmi bondleden bondsleden bos bosbouw branden brandstichtingen breuk breuken brutoloon
-        burenhulp burenruzies burgerschap burn-out calamiteit calamiteiten cannabis cariës carrière cijfer
-        cijfergeletterdheid cijfers cocaïne cohesie complicatie complicaties conditie conflict conflicten
-        consumptie criminaliteit criminaliteitscijfer crisisopname crisisopnames crisisplaatsing
-        crisisplaatsingen cybercrime dagritme dakloosheid datalek datalekken delict delicten depressie
-        depressies diefstal diefstallen diploma diploma's discriminatie doel doelbereik doelbereiking
-        doelen doelrealisatie doelstelling doelstellingen doorstroming doorstroom draagkracht draaglast
-        draagvlak drank drugs drugsgebruik druk drukte duur dwang dynamiek echtscheidingen economie
-        eenzaamheid eigenaarschap eigenkracht eigenwaarde elektriciteit emissie emissies energie
-        energiearmoede energielabel energieproductie ervaring ervaringen escalatie escalaties evenwicht
-        exploitatieruimte faillissement faillissementen fietsrit fietsritten fijnstof file files fitheid
-        fouten fracturen fraude fraudebedrag functioneren gaslevering gebit geboorte geboorten geboortes
-        gebrek gebreken gedachten gedrag gehalte geldzaken gelijkheid geluidshinder geluidsoverlast geluk
-        geurhinder geuroverlast geval gevallen gevoel gevoelens geweld gewicht gewrichtsklachten
-        gezinssituatie gezondheid gezondheidsklachten gezondheidsverschillen ggz graad grip groen
-        groepsgevoel grootte gymnasium halt-verwijzing halt-verwijzingen haltverwijzing haltverwijzingen
-        havo hbo heden heid heropname heropnames heupfracturen hinder hittedagen honger houding
-        huisartsbezoek huisartsbezoeken huisuitzetting huisuitzettingen huisvesting huizenmarkt huur
-        huurachterstand huurachterstanden huurprijs huurschuld huurschulden huurtoeslag huwelijk huwelijken
-        imago inbraak inbraken incident incidenten index indiensttreding indiensttredingen infarct
-        infarcten infectie infecties inkomen inkomens interesse intimidatie intimidaties invloed
-        inwoneraantal inwoneraantallen inwonertal inzicht ioaw ioaz isme isolement iteit jeugdbescherming
+        abortus abortussen abstinentie acceptatie achterstallig achterstallige achterstand achterstanden
+        achteruitgang adhd afbouw afhaken afhankelijkheid afpersing afpersingen afsluitingen afstand afval
+        afvalstromen agressie akkerbouw alcohol alcoholgebruik alfabetisering ambities angst angsten
+        arbeidscontract arbeidscontracten arbeidsdeelname arbeidsinschakeling arbeidsmarkt
+        arbeidsparticipatie arbeidsplaats arbeidsplaatsen arbeidsproces areaal armoede armoedegrens
+        autobranden autorit autoritten baan balans banen barometer bbp bedreiging bedreigingen beheersing
+        behoefte behoeften belastbaarheid belasting belastingdruk beleid belemmering belemmeringen beleving
+        bereidheid beroving berovingen beschadiging beschadigingen beschermingsmaatregel
+        beschermingsmaatregelen besef beslag beslagen besluitvorming besmetting besmettingen besparing
+        besparingen bestaansminimum bestaanszekerheid bestand bestedingen bestedingsruimte bestuurstekort
+        betalingsachterstanden betalingsproblemen betrokkenheid bevolking beweegrichtlijn bewegingsarmoede
+        bewoning bewustzijn bezit bijbaan bijplaatsingen bijstand bijverdiensten binding biodiversiteit
+        blessure blessures bloeddruk bmi bondleden bondsleden bos bosbouw branden brandstichtingen breuk
+        breuken brutoloon burenhulp burenruzies burgerschap burn-out calamiteit calamiteiten cannabis
+        cariës carrière cijfer cijfergeletterdheid cijfers cocaïne cohesie complicatie complicaties
+        conditie conflict conflicten consumptie criminaliteit criminaliteitscijfer crisisopname
+        crisisopnames crisisplaatsing crisisplaatsingen cybercrime dagritme dakloosheid datalek datalekken
+        delict delicten depressie depressies diefstal diefstallen diploma diploma's discriminatie doel
+        doelbereik doelbereiking doelen doelrealisatie doelstelling doelstellingen doorstroming doorstroom
+        draagkracht draaglast draagvlak drank drugs drugsgebruik druk drukte duur dwang dynamiek
+        echtscheidingen economie eenzaamheid eigenaarschap eigenkracht eigenwaarde elektriciteit emissie
+        emissies energie energiearmoede energielabel energieproductie ervaring ervaringen escalatie
+        escalaties evenwicht exploitatieruimte faillissement faillissementen fietsrit fietsritten fijnstof
+        file files fitheid fouten fracturen fraude fraudebedrag functioneren gaslevering gebit geboorte
+        geboorten geboortes gebrek gebreken gedachten gedrag gehalte geldzaken gelijkheid geluidshinder
+        geluidsoverlast geluk geurhinder geuroverlast geval gevallen gevoel gevoelens geweld gewicht
+        gewrichtsklachten gezinssituatie gezondheid gezondheidsklachten gezondheidsverschillen ggz graad
+        grip groen groepsgevoel grootte gymnasium halt-verwijzing halt-verwijzingen haltverwijzing
+        haltverwijzingen havo hbo heden heid heropname heropnames heupfracturen hinder hittedagen honger
+        houding huisartsbezoek huisartsbezoeken huisartsconsult huisartsconsulten huisartscontact
+        huisartscontacten huisuitzetting huisuitzettingen huisvesting huizenmarkt huur huurachterstand
+        huurachterstanden huurprijs huurschuld huurschulden huurtoeslag huwelijk huwelijken imago inbraak
+        inbraken incident incidenten index indiensttreding indiensttredingen infarct infarcten infectie
+        infecties inkomen inkomens interesse intimidatie intimidaties invloed inwoneraantal
+        inwoneraantallen inwonertal inzicht ioaw ioaz isme isolement iteit jeugdbescherming
         jeugdcriminaliteit jeugdoverlast jeugdreclassering jeugdwerkloosheid justitiecontact
         justitiecontacten kans kansen kansengelijkheid kennis kindermishandeling klacht klachten klimaat
         kloof knelpunt knelpunten koopkracht kracht kwaliteit kwaliteitvanleven laaggeletterdheid label

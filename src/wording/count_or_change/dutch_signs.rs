@@ -107,6 +107,7 @@ pub(super) fn signs_of(word: &str) -> Signs {
     signs.add(Signs::OF_WHICH, word == "waarvan");
     signs.add(Signs::DEGREE, word == "hoeverre");
     signs.add(Signs::MEMBER, word == "lid");
+    signs.add(Signs::HAVE, matches!(word, "had" | "hadden" | "hebben" | "heeft"));
     signs.add(Signs::UNIQUE, matches!(word, "uniek" | "unieke"));
     signs.add(
         Signs::STEADY,
@@ -117,7 +118,10 @@ pub(super) fn signs_of(word: &str) -> Signs {
         matches!(word, "laag" | "lager" | "hoog" | "hoger"),
     );
     signs.add(Signs::CARE, matches!(word, "jeugdhulp" | "jeugdzorg"));
-    signs.add(Signs::HELPS, matches!(word, "helpen" | "hielp" | "hielpen"));
+    signs.add(
+        Signs::HELPS,
+        matches!(word, "geholpen" | "helpen" | "hielp" | "hielpen"),
+    );
     signs.add(Signs::CAME_OFF, matches!(word, "geslaagde" | "succesvolle"));
     // The last words of *neemt … deel* and *in beeld*.
     signs.add(Signs::PART, word == "deel");
