@@ -17,6 +17,7 @@ mod dutch;
 mod dutch_accord;
 mod dutch_clause;
 mod dutch_nouns;
+mod dutch_opening;
 mod dutch_opinion;
 mod dutch_people;
 mod dutch_sentence;

@@ -5,9 +5,10 @@ use std::ops::Range;
 
 use super::Kind;
 use super::dutch_clause::clause;
+use super::dutch_opening::{Opening, behind_heading, opened};
 use super::dutch_opinion::opinion;
 use super::dutch_people::someone;
-use super::dutch_sentence::{inverted, moved, sentence, surroundings};
+use super::dutch_sentence::{asked, moved, told};
 use super::dutch_signs::{signs_of, verb};
 use super::dutch_words::PARTS;
 use super::signs::{Judged, Row, Signs};
@@ -57,154 +58,44 @@ fn unreadable(row: &Row) -> Option<Judged> {
     Some(Judged::new(Kind::Unclear, []))
 }
 
-/// How a title starts to speak of its subject.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Opening {
-    /// *aantal*, *meer*: how many.
-    Many,
-    /// *daling*, *minder*: how many less.
-    Less,
-    /// *percentage*, *gemiddelde*: which part, or how high.
-    Share,
-    /// Nothing of the kind.
-    Plain,
-}
-
 /// Rules 3 to 7: the head and what stands behind it.
 fn phrase(row: &Row) -> Judged {
-    // *In hoeverre voelt men zich thuis*: a question about how things stand.
-    if let Some(degree) = row.find(0..2, Signs::DEGREE) {
-        return Judged::new(Kind::Change, [degree]);
-    }
-    // *Ik ken mijn buren*: a question that people were asked about themselves.
-    if let Some(myself) = row.find(0..1, Signs::MYSELF) {
-        return Judged::new(Kind::Change, [myself]);
-    }
     let (opening, start) = opened(row, 0);
-    // *De aanpak leidt tot rust*, *draagt bij aan een veilige buurt*
-    if opening == Opening::Plain
-        && let Some(causes) = row.find(0..row.len(), Signs::CAUSES)
-        && row.signs(causes + 1).any(Signs::PREPOSITION)
-        && !row.has(0..causes, Signs::RELATIVE.and(Signs::PURPOSE))
-    {
-        return Judged::new(Kind::Change, [causes]);
-    }
-    // *Voelt zich veilig*: so a question is named that people were asked about themselves.
-    if opening == Opening::Plain && row.signs(start).any(Signs::FINITE) && row.len() > start + 1 {
-        return Judged::new(Kind::Change, [start]);
-    }
-    // *We zien een afname van het aantal meldingen*: the sentence only tells how a number moves.
-    if opening == Opening::Plain
-        && let Some(trend) = row.find(0..row.len(), Signs::TREND)
-        && row.has(0..trend, Signs::WE.and(Signs::AUXILIARY))
-    {
-        let (opening, start) = opened(row, trend);
-        // A report of fewer is no aim.
-        let opening = if opening == Opening::Less {
-            Opening::Many
-        } else {
-            opening
-        };
-        return headed(row, start, opening);
+    if let Some(judged) = asked(row, opening, start) {
+        return judged;
     }
     if opening == Opening::Plain {
-        if let Some(quantity) = moved(row) {
-            let (opening, start) = opened(row, quantity);
+        if let Some((opening, start)) = moved(row) {
             return headed(row, start, opening);
         }
-        if let Some(judged) = sentence(row)
-            .or_else(|| surroundings(row))
-            .or_else(|| inverted(row))
-        {
+        if let Some(judged) = told(row) {
             return judged;
+        }
+        if let Some(at) = behind_heading(row) {
+            return under_heading(row, at);
         }
     }
     // *Gemiddeld kregen klanten 26 producten*
-    if row.signs(start).any(Signs::GOTTEN)
-        && let Some(judged) = sentence(row)
-    {
-        return judged;
-    }
-    if opening == Opening::Plain
-        && let Some(at) = behind_heading(row)
-    {
-        let (opening, start) = opened(row, at);
-        let judged = headed(row, start, opening);
-        // *Thuisadministratie: aantal gezinnen*: they are counted for the sake of what the heading names.
-        let of_state = row
-            .find(0..at, NOUN)
-            .is_some_and(|heading| row.signs(heading).any(Signs::STATE));
-        // *Deelnemers cultuur: aantal leerlingen basisonderwijs*: the heading says as what they are counted.
-        let as_guests = row.has(0..at, Signs::GUEST) && !row.has(at..row.len(), Signs::RELATIVE);
-        return match judged.by.first() {
-            Some(&head) if as_guests && row.signs(head).any(SOMEONE) => Judged::new(Kind::Count, [head]),
-            Some(&head) if judged.kind == Kind::Unclear && row.signs(head).any(SOMEONE) && !of_state => {
-                Judged::new(Kind::Count, [head])
-            }
-            _ => judged,
-        };
-    }
-    headed(row, start, opening)
+    let gotten = row.signs(start).any(Signs::GOTTEN).then(|| told(row)).flatten();
+    gotten.unwrap_or_else(|| headed(row, start, opening))
 }
 
-/// *Spreekuur: aantal bezoekers*, *Wandelen: 12 groepen*: behind a heading the title says how many after all.
-fn behind_heading(row: &Row) -> Option<usize> {
-    (1..row.len())
-        .filter(|&at| row.signs(at - 1).any(Signs::STOP))
-        .find(|&at| {
-            let signs = row.signs(at);
-            // *Doel: minimaal 10 bijeenkomsten*, *Huisvesting: gerealiseerde bedden*
-            let many = signs.any(Signs::QUANTITY.and(Signs::NUMBER).and(Signs::LEADING))
-                && opened(row, at).0 != Opening::Plain;
-            many || (signs.any(Signs::BEFORE_NOUN) && row.signs(at + 1).any(NOUN))
-        })
-        .filter(|&at| !row.has(0..at, Signs::RELATIVE.and(Signs::AUXILIARY)))
-}
-
-/// What the title opens with, and where its subject starts.
-fn opened(row: &Row, start: usize) -> (Opening, usize) {
-    let skipped = Signs::LEADING
-        .and(Signs::CODE)
-        .and(Signs::NUMBER)
-        .and(Signs::STOP);
-    let mut opening = Opening::Plain;
-    let mut at = start;
-    // *Een op de vijf bewoners*, *6 op 10 scholen*: which part.
-    let number = Signs::NUMBER.and(Signs::NUMERAL);
-    if row.signs(start).any(number.and(Signs::LEADING))
-        && row.signs(start + 1).any(Signs::PREPOSITION)
-        && let Some(of) = (start + 2..start + 4).find(|&at| row.signs(at).any(number))
-        && row.signs(of + 1).any(NOUN)
-    {
-        return (Opening::Share, of + 1);
-    }
-    while at < row.len() {
-        let signs = row.signs(at);
-        // *minder dan 10% van de jongeren*: a bound, and nothing that falls.
-        let bound = signs.any(Signs::LESS.and(Signs::MORE_OF)) && row.signs(at + 2).any(Signs::NUMBER);
-        if bound && !row.signs(at + 1).any(NOUN.and(Signs::QUANTITY)) {
-            at += 1;
-        } else if signs.any(Signs::LESS) && (at == start || !signs.any(Signs::MORE_OF)) {
-            opening = Opening::Less;
-        } else if opening == Opening::Less {
-            if !signs.any(skipped.and(Signs::QUANTITY).and(Signs::TREND)) {
-                break;
-            }
-        } else if (signs.any(Signs::SHARE) && opening == Opening::Plain)
-            || (at == start && signs.any(Signs::TREND))
-        {
-            opening = Opening::Share;
-        } else if signs.any(Signs::QUANTITY.and(Signs::TREND)) || (at == start && signs.any(Signs::MORE_OF)) {
-            opening = Opening::Many;
-        } else if signs.any(Signs::NUMBER) && opening == Opening::Plain && row.signs(at + 1).any(NOUN) {
-            // *300 kinderen doen mee*
-            opening = Opening::Many;
-        } else if !signs.any(skipped) {
-            break;
+/// *Thuisadministratie: aantal gezinnen*: they are counted for the sake of what the heading names.
+fn under_heading(row: &Row, at: usize) -> Judged {
+    let (opening, start) = opened(row, at);
+    let judged = headed(row, start, opening);
+    let of_state = row
+        .find(0..at, NOUN)
+        .is_some_and(|heading| row.signs(heading).any(Signs::STATE));
+    // *Deelnemers cultuur: aantal leerlingen basisonderwijs*: the heading says as what they are counted.
+    let as_guests = row.has(0..at, Signs::GUEST) && !row.has(at..row.len(), Signs::RELATIVE);
+    let someone = judged.by.first().filter(|&&head| row.signs(head).any(SOMEONE));
+    match someone {
+        Some(&head) if as_guests || (judged.kind == Kind::Unclear && !of_state) => {
+            Judged::new(Kind::Count, [head])
         }
-        at += 1;
+        _ => judged,
     }
-    (opening, at)
 }
 
 /// Where the noun phrase that starts here ends.

@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::dutch::{DONE, NOUN, Opening, cut_purpose};
+use super::dutch::{DONE, NOUN, cut_purpose};
 use super::dutch_accord::of_own_accord;
+use super::dutch_opening::Opening;
 use super::signs::{Judged, Row, Signs};
 
 /// Behind a word for a subject matter its noun stands within so many words: *over gezond en goedkoop eten*.

@@ -4,8 +4,9 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::dutch::{DONE, Opening, cut_purpose, rate};
+use super::dutch::{DONE, cut_purpose, rate};
 use super::dutch_clause::{clause, clause_of, from_their_own, is_topic, offer, predicate};
+use super::dutch_opening::Opening;
 use super::signs::{Judged, Row, Signs};
 
 /// People and organisations: what is said of them decides.

@@ -4,13 +4,57 @@
 use super::Kind;
 use super::dutch::{DONE, NOUN, cut_purpose};
 use super::dutch_clause::{is_topic, offer};
+use super::dutch_opening::{Opening, opened};
 use super::signs::{Judged, Row, Signs};
 
 /// A figure and its noun stand within so many words: *84 procent van alle jonge bewoners*.
 const FIGURE_LENGTH: usize = 6;
 
-/// Where a sentence that only tells how a number moves says which number: *Vorig jaar steeg het aantal bezoekers*.
-pub(super) fn moved(row: &Row) -> Option<usize> {
+/// Questions that people are asked about themselves or their surroundings, and what a sentence says to be an effect.
+pub(super) fn asked(row: &Row, opening: Opening, start: usize) -> Option<Judged> {
+    // *In hoeverre voelt men zich thuis*, *Ik ken mijn buren*
+    let degree = row.find(0..2, Signs::DEGREE);
+    if let Some(asked) = degree.or_else(|| row.find(0..1, Signs::MYSELF)) {
+        return Some(Judged::new(Kind::Change, [asked]));
+    }
+    if opening != Opening::Plain {
+        return None;
+    }
+    // *De aanpak leidt tot rust*, *draagt bij aan een veilige buurt*
+    let causes = row.find(0..row.len(), Signs::CAUSES).filter(|&at| {
+        row.signs(at + 1).any(Signs::PREPOSITION) && !row.has(0..at, Signs::RELATIVE.and(Signs::PURPOSE))
+    });
+    // *Voelt zich veilig*
+    let finite = row.signs(start).any(Signs::FINITE) && row.len() > start + 1;
+    let by = causes.or(Some(start).filter(|_| finite))?;
+    Some(Judged::new(Kind::Change, [by]))
+}
+
+/// What a sentence of a report counts, or tells of people and their surroundings.
+pub(super) fn told(row: &Row) -> Option<Judged> {
+    sentence(row)
+        .or_else(|| surroundings(row))
+        .or_else(|| inverted(row))
+}
+
+/// What number it is of which a sentence only tells how it moves: *Vorig jaar steeg het aantal bezoekers*.
+pub(super) fn moved(row: &Row) -> Option<(Opening, usize)> {
+    let at = declined(row).or_else(|| rose(row))?;
+    let (opening, start) = opened(row, at);
+    // A report of fewer is no aim.
+    let many = row.signs(at).any(Signs::TREND) && opening == Opening::Less;
+    Some((if many { Opening::Many } else { opening }, start))
+}
+
+/// *We zien een afname van het aantal meldingen*
+fn declined(row: &Row) -> Option<usize> {
+    let trend = row.find(0..row.len(), Signs::TREND)?;
+    row.has(0..trend, Signs::WE.and(Signs::AUXILIARY))
+        .then_some(trend)
+}
+
+/// *Vorig jaar steeg het aantal bezoekers*
+fn rose(row: &Row) -> Option<usize> {
     let quantity = row.find_only(0..row.len(), Signs::QUANTITY, Signs::SHARE)?;
     let before = 0..quantity;
     let verb = Signs::AUXILIARY.and(Signs::MOVING).and(Signs::TAKES_PART);
@@ -19,7 +63,7 @@ pub(super) fn moved(row: &Row) -> Option<usize> {
 }
 
 /// What the figure in a sentence counts, when a verb of being or of doing stands before it.
-pub(super) fn sentence(row: &Row) -> Option<Judged> {
+fn sentence(row: &Row) -> Option<Judged> {
     let verb = (0..row.len().min(FIGURE_LENGTH * 2)).find(|&at| {
         let signs = row.signs(at);
         let does = signs.any(DONE.and(Signs::GOTTEN)) && !signs.any(NOUN.and(Signs::PARTICIPLE));
@@ -65,7 +109,7 @@ pub(super) fn sentence(row: &Row) -> Option<Judged> {
 }
 
 /// *In de buurt zijn de paden goed onderhouden*: how people find the place where they live.
-pub(super) fn surroundings(row: &Row) -> Option<Judged> {
+fn surroundings(row: &Row) -> Option<Judged> {
     let place = row.find(1..3, Signs::PLACE)?;
     let stands = row.signs(0).any(Signs::IN) && row.signs(place + 1).any(Signs::AUXILIARY);
     // *In elke wijk is een plan opgesteld* tells what was made.
@@ -74,7 +118,7 @@ pub(super) fn surroundings(row: &Row) -> Option<Judged> {
 }
 
 /// *Op alle scholen bewegen kinderen dagelijks*: people do it, and the verb stands before them.
-pub(super) fn inverted(row: &Row) -> Option<Judged> {
+fn inverted(row: &Row) -> Option<Judged> {
     if !row.signs(0).any(Signs::PREPOSITION.and(Signs::IN)) {
         return None;
     }
