@@ -340,7 +340,7 @@ word_lists! {
     ";
     /// What people do for each other: then it does not matter what they give.
     GIVES = "
-        bieden biedt verleende verleent verlenen
+        bieden biedt geboden verleend verleende verleent verlenen
     ";
     /// To start something of one's own.
     STARTS = "

@@ -390,3 +390,49 @@ fn members_and_givers_take_part_in_society() {
         ],
     );
 }
+
+#[test]
+fn a_verb_is_read_with_the_part_that_stands_apart() {
+    assert_kinds(
+        Language::Nl,
+        Kind::Change,
+        &[
+            "Bezoekers bouwen een eigen netwerk op",
+            "Bij 40 van de 60 deelnemers nam de eenzaamheid af",
+            "Op alle scholen bewegen kinderen dagelijks",
+            "Percentage laag opgeleid",
+        ],
+    );
+    assert_kinds(
+        Language::Nl,
+        Kind::Count,
+        &[
+            "Bijna alle deelnemers rondden het traject af",
+            "Het team handelde 900 aanvragen af",
+            "40% van alle tieners nam contact op via de chat",
+            "Zes coaches zijn opgeleid",
+        ],
+    );
+}
+
+#[test]
+fn what_people_do_for_others_is_told_from_what_is_done_for_them() {
+    assert_kinds(
+        Language::Nl,
+        Kind::Change,
+        &[
+            "Percentage inwoners dat hulp aan buren heeft verleend",
+            "Percentage inwoners dat een buur heeft geholpen",
+            "Aantal huisartsen dat structureel doorverwijst",
+        ],
+    );
+    assert_kinds(
+        Language::Nl,
+        Kind::Count,
+        &[
+            "Aantal inwoners dat is geholpen met de aangifte",
+            "Aantal inwoners dat de vragenlijst heeft ingevuld",
+            "Aantal unieke mantelzorgers",
+        ],
+    );
+}
