@@ -74,6 +74,13 @@ fn phrase(row: &Row) -> Judged {
         if let Some(at) = behind_heading(row) {
             return under_heading(row, at);
         }
+        // *Gezond gewicht: kinderen in een traject*: what stands behind the colon says it, if it says anything.
+        if let Some(at) = row.behind_colon() {
+            let judged = under_heading(row, at);
+            if judged.kind != Kind::Unclear {
+                return judged;
+            }
+        }
     }
     // *Gemiddeld kregen klanten 26 producten*
     let gotten = row.signs(start).any(Signs::GOTTEN).then(|| told(row)).flatten();
@@ -214,6 +221,7 @@ fn work(row: &Row, start: usize, head: usize) -> Judged {
     if noun.any(Signs::REPORT)
         && let Some(of) = row
             .find(0..row.len(), Signs::STATE)
+            .filter(|_| !row.has(rest.clone(), Signs::RELATIVE) || !row.has(rest.clone(), DONE))
             .or_else(|| row.find(start..head, Signs::AGAIN))
     {
         return Judged::new(Kind::Change, [head, of]);
@@ -239,6 +247,8 @@ fn work(row: &Row, start: usize, head: usize) -> Judged {
             .clone()
             .find(|&at| row.signs(at).any(DONE.and(Signs::GOTTEN)) && !of_noun(at));
         // *dat zelfstandig doorgaat*, *zonder beroepskracht*: it holds by itself.
+        // *positief is afgesloten*: it came off.
+        let came_off = row.find(main.clone(), Signs::CAME_OFF);
         let by_itself = |at: &usize| row.signs(*at).any(Signs::SELF) || row.signs(*at).any(Signs::WITH);
         let result = row
             .find(main.clone(), Signs::BECOME)
@@ -247,7 +257,8 @@ fn work(row: &Row, start: usize, head: usize) -> Judged {
                 row.find(main.clone(), Signs::SELF.and(Signs::NEGATION))
                     .filter(by_itself)
             })
-            .filter(|_| done.is_none());
+            .filter(|_| done.is_none())
+            .or(came_off);
         if let Some(result) = result {
             return Judged::new(Kind::Change, [head, result]);
         }

@@ -22,7 +22,9 @@ pub(super) fn clause_of(row: &Row, head: usize) -> Option<usize> {
         && row
             .find(head + 1..relative, Signs::WITH)
             .is_some_and(|with| row.has(with..relative, Signs::STATE));
-    (!of_a_part && !of_another).then_some(relative + 1)
+    // *inwoners ervaren dat de buurt rustig is*: the clause is what they experience.
+    let of_the_verb = relative == head + 2 && row.signs(head + 1).any(Signs::BECOME);
+    (!of_a_part && !of_another && !of_the_verb).then_some(relative + 1)
 }
 
 /// The verb of a sentence, when one stands behind its subject: *ouderen bewegen meer*.
@@ -35,6 +37,8 @@ pub(super) fn predicate(row: &Row, head: usize, opening: Opening) -> Option<usiz
     // *vrijwilligers ontwikkelen vaardigheden*: a verb that is in no list.
     let unknown =
         next.any(Signs::PLURAL) && next.without(Signs::PLURAL.and(Signs::PARTICIPLE)) == Signs::NONE;
+    // *vrijwilligers verbonden aan het huis*: with a preposition it is a participle.
+    let unknown = unknown && !(next.any(Signs::PARTICIPLE) && row.signs(head + 2).any(Signs::PREPOSITION));
     if opening == Opening::Plain && unknown {
         return Some(head + 1);
     }

@@ -59,31 +59,31 @@ word_lists! {
         begeleiders beheerder beheerders belangstellende belangstellenden beller bellers beroepskracht
         beroepskrachten betrokkene betrokkenen bezoeker bezoekers bezoekster bezoeksters bezorgers bieders
         boa's bouwers buddies buddy buddy's buurtmoeders buurtvaders chatter chatters chauffeur chauffeurs
-        cliënt cliënten coach coaches conciërges consulent consulenten contactpersonen contactpersoon
-        coördinator coördinatoren cursist cursisten cursusleiders dansers deelneemster deelneemsters
-        deelnemer deelnemers dienstverleners docent docenten donateur donateurs donor donoren eetgasten
-        ervaringsdeskundige ervaringsdeskundigen eters experts fans financier financiers fte functionaris
-        functionarissen fysiotherapeuten gast gasten gastgezinnen gastheren gastvrouwen gebruiker
-        gebruikers gebruikster gebruiksters gegadigden gevers geïnteresseerden handhavers helper helpers
-        houder houders hulpverlener hulpverleners hulpvrager hulpvragers initiatiefnemer initiatiefnemers
-        inschrijver inschrijvers instromer instromers instructeur instructeurs intermediair intermediairs
-        inzenders juristen kampeerders kandidaat kandidaten ketenpartner ketenpartners kijker kijkers klant
-        klanten koks koplopers krachten kunstenaar kunstenaars kwartiermakers leden leiders leidsters lener
-        leners lezer lezers lid logés luisteraar luisteraars maatje maatjes makelaar makelaars medewerker
-        medewerkers melders mentor mentoren muzikanten nemers netwerkpartner netwerkpartners ondersteuner
-        ondersteuners ondertekenaar ondertekenaars ontvanger ontvangers oppassen organisatoren
-        ouderadviseurs overnachters partner partnerorganisaties partners passagiers peers personeel
-        personeelsleden pioniers pleeggezinnen pleegouders professional professionals raadslieden raadsman
-        rechthebbenden regisseur regisseurs respondent respondenten rijders samenwerkingspartner
-        samenwerkingspartners scheidsrechters sleutelfiguren sleutelfiguur specialist specialisten speler
-        spelers sponsor sponsoren sponsors spreker sprekers stagebegeleiders stagiair stagiaires stagiairs
-        steungezin steungezinnen steward stewards supporters surveillanten taalvrager taalvragers
-        telefonisten therapeuten toehoorders toeschouwers toezichthouders tolk tolken trainer trainers
-        tuinders uitvoerders verbinder verbinders verhuurders verkopers vertegenwoordigers verwijzers
-        verzorgenden volger volgers voorlezers voorlichters voorzitters vrager vragers vrijwilliger
-        vrijwilligers vrijwilligster vrijwilligsters vte vte's wachtenden wandelaars werker werkers
-        werkster wijkverpleegkundige wijkverpleegkundigen zangers zorgverleners zorgvrager zorgvragers
-        zwemmers
+        client clienten cliënt cliënten coach coaches conciërges consulent consulenten contactpersonen
+        contactpersoon coördinator coördinatoren cursist cursisten cursusleiders dansers deelneemster
+        deelneemsters deelnemer deelnemers dienstverleners docent docenten donateur donateurs donor donoren
+        eetgasten ervaringsdeskundige ervaringsdeskundigen eters experts fans financier financiers fte
+        functionaris functionarissen fysiotherapeuten gast gasten gastgezinnen gastheren gastvrouwen
+        gebruiker gebruikers gebruikster gebruiksters gegadigden gevers geïnteresseerden handhavers helper
+        helpers houder houders hulpverlener hulpverleners hulpvrager hulpvragers initiatiefnemer
+        initiatiefnemers inschrijver inschrijvers instromer instromers instructeur instructeurs
+        intermediair intermediairs inzenders juristen kampeerders kandidaat kandidaten ketenpartner
+        ketenpartners kijker kijkers klant klanten koks koplopers krachten kunstenaar kunstenaars
+        kwartiermakers leden leiders leidsters lener leners lezer lezers lid logés luisteraar luisteraars
+        maatje maatjes makelaar makelaars medewerker medewerkers melders mentor mentoren muzikanten nemers
+        netwerkpartner netwerkpartners ondersteuner ondersteuners ondertekenaar ondertekenaars ontvanger
+        ontvangers oppassen organisatoren ouderadviseurs overnachters partner partnerorganisaties partners
+        passagiers peers personeel personeelsleden pioniers pleeggezinnen pleegouders professional
+        professionals raadslieden raadsman rechthebbenden regisseur regisseurs respondent respondenten
+        rijders samenwerkingspartner samenwerkingspartners scheidsrechters sleutelfiguren sleutelfiguur
+        specialist specialisten speler spelers sponsor sponsoren sponsors spreker sprekers stagebegeleiders
+        stagiair stagiaires stagiairs steungezin steungezinnen steward stewards supporters surveillanten
+        taalvrager taalvragers telefonisten therapeuten toehoorders toeschouwers toezichthouders tolk
+        tolken trainer trainers tuinders uitvoerders verbinder verbinders verhuurders verkopers
+        vertegenwoordigers verwijzers verzorgenden volger volgers voorlezers voorlichters voorzitters
+        vrager vragers vrijwilliger vrijwilligers vrijwilligster vrijwilligsters vte vte's wachtenden
+        wandelaars werker werkers werkster wijkverpleegkundige wijkverpleegkundigen zangers zorgverleners
+        zorgvrager zorgvragers zwemmers
     ";
     /// People named after the state they are in: counting them counts that state.
     STATUS = "
@@ -287,7 +287,7 @@ word_lists! {
         ongelijkheid ongeval ongevallen onrust ontruiming ontruimingen ontslag ontwikkeling ontwikkelingen
         ontwikkelingsachterstand ontwikkelkansen onveiligheid onveiligheidsgevoelens oorzaak oorzaken
         opname opnamen opnames oppervlakte optimisme opvattingen opvoedvaardigheden opwek opwekking orde
-        overbelasting overgewicht overlast overlastmelding overlastmeldingen overlevingskans
+        ots overbelasting overgewicht overlast overlastmelding overlastmeldingen overlevingskans
         overlevingskansen overlijden overplaatsing overplaatsingen overschot overstap overtreding
         overtredingen overval overvallen overzicht ozb participatiegraad participatieladder participatiewet
         patroon pensioen percepties perspectief pesten pesterij pesterijen pestgedrag pijn plezier poging
@@ -319,19 +319,19 @@ word_lists! {
         verspilling verstening versterking vertrouwen vertrouwensband vervolgonderwijs vervuiling
         verwaarlozing verwachting verwachtingen verwondingen verzuim verzuimdag verzuimdagen verzuring
         vestiging vestigingen vitaliteit vmbo voeding voedselonzekerheid voldoening volume vondst vondsten
-        vooroordelen voorraad voortgang vooruitgang vriend vrienden vriendschap vriendschappen
-        vrijwilligerswerk vroeggeboorte vroeggeboorten vroeggeboortes vsv vwo waarde waarden waardigheid
-        wajong wanbetaling wanbetalingen wao weerbaarheid weerstand weerstandsvermogen welbehagen
-        welbevinden welvaart welzijnsbeleving welzijnsgevoel werkdruk werkgelegenheid werkhervatting
-        werkloosheid werkplek werkplekken werkplezier werkstress wia wiet wijkbinding winst woninginbraken
-        woningmarkt woonkosten woonlasten woonomgeving woonoverlast woonplek woonplekken woonquote
-        woonruimte woonsituatie woordenschat ww wwb xtc zeggenschap zelfbeeld zelfbeschikking zelfdoding
-        zelfdodingen zelfmoord zelfmoorden zelfontplooiing zelfredzaamheid zelfregie zelfrespect
-        zelfstandigheid zelfsturing zelfvertrouwen zelfwaardering zelfzorg ziekenhuisbezoek
-        ziekenhuisbezoeken ziekenhuisopname ziekenhuisopnames ziekte ziektedagen ziektelast ziekten ziektes
-        ziekteverzuim zingeving zoektijd zonuren zorg zorgafhankelijkheid zorgconsumptie zorgen zorggebruik
-        zorgkosten zorglast zorgmijding zorgtoeslag zorgvraag zorgzwaarte zuigelingensterfte
-        zwaarlijvigheid zwangerschap zwangerschappen zwangerschapsafbreking zwangerschapsafbrekingen
-        zwemdiploma zwemdiploma's zwemvaardigheid zwerfafval
+        voogdijmaatregel voogdijmaatregelen vooroordelen voorraad voortgang vooruitgang vriend vrienden
+        vriendschap vriendschappen vrijwilligerswerk vroeggeboorte vroeggeboorten vroeggeboortes vsv vwo
+        waarde waarden waardigheid wajong wanbetaling wanbetalingen wao weerbaarheid weerstand
+        weerstandsvermogen welbehagen welbevinden welvaart welzijnsbeleving welzijnsgevoel werkdruk
+        werkgelegenheid werkhervatting werkloosheid werkplek werkplekken werkplezier werkstress wia wiet
+        wijkbinding winst woninginbraken woningmarkt woonkosten woonlasten woonomgeving woonoverlast
+        woonplek woonplekken woonquote woonruimte woonsituatie woordenschat ww wwb xtc zeggenschap
+        zelfbeeld zelfbeschikking zelfdoding zelfdodingen zelfmoord zelfmoorden zelfontplooiing
+        zelfredzaamheid zelfregie zelfrespect zelfstandigheid zelfsturing zelfvertrouwen zelfwaardering
+        zelfzorg ziekenhuisbezoek ziekenhuisbezoeken ziekenhuisopname ziekenhuisopnames ziekte ziektedagen
+        ziektelast ziekten ziektes ziekteverzuim zingeving zoektijd zonuren zorg zorgafhankelijkheid
+        zorgconsumptie zorgen zorggebruik zorgkosten zorglast zorgmijding zorgtoeslag zorgvraag zorgzwaarte
+        zuigelingensterfte zwaarlijvigheid zwangerschap zwangerschappen zwangerschapsafbreking
+        zwangerschapsafbrekingen zwemdiploma zwemdiploma's zwemvaardigheid zwerfafval
     ";
 }

@@ -22,6 +22,10 @@ pub(super) fn behind_heading(row: &Row) -> Option<usize> {
         .filter(|&at| row.signs(at - 1).any(Signs::STOP))
         .find(|&at| {
             let signs = row.signs(at);
+            // *koffertjes opgehaald, % van alle gezinnen*: of how many, and no new subject.
+            if signs.any(Signs::SHARE) && row.signs(at + 1).any(Signs::OF) {
+                return false;
+            }
             // *Doel: minimaal 10 bijeenkomsten*, *Huisvesting: gerealiseerde bedden*
             let many = signs.any(Signs::QUANTITY.and(Signs::NUMBER).and(Signs::LEADING))
                 && opened(row, at).0 != Opening::Plain;

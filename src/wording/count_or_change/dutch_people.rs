@@ -9,6 +9,9 @@ use super::dutch_clause::{clause, clause_of, from_their_own, is_topic, offer, pr
 use super::dutch_opening::Opening;
 use super::signs::{Judged, Row, Signs};
 
+/// From their own people get something within so many words: *met hulp van buren*.
+const NEAR: usize = 5;
+
 /// People and organisations: what is said of them decides.
 pub(super) fn someone(row: &Row, start: usize, head: usize, opening: Opening) -> Judged {
     let noun = row.signs(head);
@@ -187,7 +190,7 @@ fn with_what(row: &Row, head: usize, with: usize) -> Judged {
     }
     // *zonder begeleiding*, *met hulp van buren*
     let lacking = Some(with).filter(|&with| row.signs(with).any(Signs::NEGATION));
-    if let Some(sign) = lacking.or_else(|| from_their_own(row, object.clone())) {
+    if let Some(sign) = lacking.or_else(|| from_their_own(row, with + 1..with + NEAR)) {
         return judged(Kind::Change, sign);
     }
     let state = row

@@ -122,7 +122,10 @@ pub(super) fn signs_of(word: &str) -> Signs {
         Signs::HELPS,
         matches!(word, "geholpen" | "helpen" | "hielp" | "hielpen"),
     );
-    signs.add(Signs::CAME_OFF, matches!(word, "geslaagde" | "succesvolle"));
+    signs.add(
+        Signs::CAME_OFF,
+        matches!(word, "geslaagde" | "positief" | "succesvol" | "succesvolle"),
+    );
     // The last words of *neemt … deel* and *in beeld*.
     signs.add(Signs::PART, word == "deel");
     signs.add(Signs::STANDS, word == "beeld");
@@ -140,6 +143,10 @@ pub(super) fn signs_of(word: &str) -> Signs {
         return signs;
     }
     let mut noun = noun(word);
+    // *vrijwilliger* compares nothing.
+    if noun != Signs::NONE && !EXACT.signs(word).any(Signs::MORE) {
+        signs = signs.without(Signs::MORE);
+    }
     if noun == Signs::NONE {
         noun.add(Signs::JUDGEMENT, word.ends_with("tevredenheid"));
     }

@@ -75,12 +75,15 @@ const PARTED: usize = 14;
 #[derive(Debug)]
 pub(super) struct Row {
     words: Vec<Word>,
+    /// The word behind the first colon, which ends a heading.
+    heading: Option<usize>,
 }
 
 impl Row {
     /// Reads the words of a text; what stands between brackets is left out unless all does.
     pub(super) fn read(text: &Lowered, signs_of: impl Fn(&str) -> Signs) -> Self {
         let mut words = Vec::with_capacity(text.as_str().len() / 6);
+        let mut heading = None;
         let mut depth = 0_usize;
         for piece in text.pieces().take(LONGEST) {
             let written = text.get(&piece.range);
@@ -121,6 +124,9 @@ impl Row {
                     _ => continue,
                 },
             };
+            if depth == 0 && written == ":" {
+                heading = heading.or(Some(words.len() + 1));
+            }
             if depth == 0 {
                 words.push(Word {
                     range: piece.range,
@@ -129,7 +135,7 @@ impl Row {
                 });
             }
         }
-        Self { words }
+        Self { words, heading }
     }
 
     /// Takes signs away from words that are written with a capital inside the text: those are names.
@@ -222,6 +228,11 @@ impl Row {
             }
         }
         self
+    }
+
+    /// The word behind the first colon, when one stands there.
+    pub(super) fn behind_colon(&self) -> Option<usize> {
+        self.heading.filter(|&at| at < self.len())
     }
 
     pub(super) fn len(&self) -> usize {
