@@ -145,6 +145,14 @@ pub(super) fn clause(row: &Row, head: usize, clause: Range<usize>) -> Judged {
         return judged(Kind::Change, contact);
     }
     // *lid is van een vereniging*, *aangesloten bij een club*: in society, where *lid van de bibliotheek* uses an offer.
+    // *vrijwilliger is*, where *een vrijwilliger heeft* is an offer.
+    let gives = said.main.clone().find(|&at| {
+        let next = row.signs(at + 1);
+        row.signs(at).any(Signs::GIVER) && next.any(Signs::AUXILIARY) && !next.any(Signs::HAVE)
+    });
+    if let Some(gives) = gives.filter(|_| row.signs(head).any(Signs::PERSON)) {
+        return judged(Kind::Change, gives);
+    }
     let belongs =
         said.has(row, Signs::MEMBER) || said.done.is_some_and(|at| row.signs(at).any(Signs::LISTED));
     if let Some(society) = said.find(row, Signs::SOCIETY).filter(|_| belongs) {
