@@ -71,15 +71,13 @@ fn phrase(row: &Row) -> Judged {
         if let Some(judged) = told(row) {
             return judged;
         }
+        // *Gezond gewicht: kinderen in een traject*: what stands behind a heading says it, if it says anything.
         if let Some(at) = behind_heading(row) {
             return under_heading(row, at);
         }
-        // *Gezond gewicht: kinderen in een traject*: what stands behind the colon says it, if it says anything.
-        if let Some(at) = row.behind_colon() {
-            let judged = under_heading(row, at);
-            if judged.kind != Kind::Unclear {
-                return judged;
-            }
+        let below = row.behind_colon().map(|at| under_heading(row, at));
+        if let Some(judged) = below.filter(|judged| judged.kind != Kind::Unclear) {
+            return judged;
         }
     }
     // *Gemiddeld kregen klanten 26 producten*
@@ -235,6 +233,7 @@ fn work(row: &Row, start: usize, head: usize) -> Judged {
         return Judged::new(Kind::Change, [head, of]);
     }
     if let Some(with) = row.find(rest.clone(), Signs::WITH)
+        && !row.has(head + 1..with, SOMEONE)
         && let Some(of) = marked_by(row, with)
     {
         return Judged::new(Kind::Change, [head, of]);

@@ -24,7 +24,9 @@ pub(super) fn of_own_accord(row: &Row, head: usize, done: usize, said: &Said) ->
         said.find(row, Signs::ALONE.and(Signs::NEGATION))
             .filter(|_| active),
         // *bewoners die zich inzetten*
-        said.own.filter(|_| person && signs.any(Signs::DEVOTED)),
+        said.own
+            .filter(|_| signs.any(Signs::DEVOTED) && !row.signs(head).any(Signs::GUEST))
+            .filter(|_| person || !said.has(row, Signs::GUEST)),
         // *een bedrijf start*: it is theirs.
         said.find(row, Signs::ORGANISATION)
             .filter(|_| person && signs.any(Signs::STARTS)),
@@ -36,7 +38,11 @@ pub(super) fn of_own_accord(row: &Row, head: usize, done: usize, said: &Said) ->
             .filter(|_| active && signs.any(Signs::ATTAINED)),
         // *huisartsen verwijzen vaker*: a practice, where *worden vaker bezocht* is done to them.
         said.find(row, Signs::STEADY)
-            .filter(|_| active && !row.signs(head).any(Signs::GUEST)),
+            .filter(|_| active)
+            .filter(|_| !row.signs(head).any(Signs::GUEST) || offer(row, said.main.clone()).is_none()),
+        // *betrokken bij hun straat*
+        said.find(row, Signs::PLACE)
+            .filter(|_| person && signs.any(Signs::INVOLVED) && offer(row, said.main.clone()).is_none()),
         // *een buur heeft geholpen*
         said.find(row, Signs::HELPS)
             .filter(|_| person && said.has(row, Signs::HAVE) && !is_served(row, said)),

@@ -207,7 +207,9 @@ fn gained(row: &Row, said: &Said) -> Option<usize> {
         let better = !row.signs(at).any(Signs::MORE_OF) && row.signs(at + 1).any(Signs::WORK);
         better || offer(row, said.main.clone()).is_none()
     });
+    // *voorlichting over zorg gekregen*: what the offer is about is not what was got.
     said.state
+        .filter(|&at| offer(row, said.main.start..at).is_none())
         .or_else(|| said.find(row, Signs::PLACE))
         .or(again)
         .or_else(|| from_their_own(row, said.main.clone()))

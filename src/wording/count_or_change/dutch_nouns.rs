@@ -96,10 +96,11 @@ word_lists! {
         overvallers plegers probleemjongeren problematische recidivist recidivisten roker rokers
         schoolverlater schoolverlaters schuldenaren slachtoffer slachtoffers spijbelaar spijbelaars
         stemmers thuisloze thuislozen thuiszitter thuiszitters toerist toeristen uithuisgeplaatste
-        uithuisgeplaatsten uitkeringsgerechtigde uitkeringsgerechtigden uitstromers uitvaller uitvallers
-        veelplegers verdachten verkeersdoden verkeersgewonden verslaafde verslaafden verzuimers vsv'ers
-        vsv-ers wanbetaler wanbetalers weglopers werkloze werklozen werkzoekende werkzoekenden
-        woningzoekenden ww'ers ww-ers zieken zoekenden zwerfjongeren zwervers
+        uithuisgeplaatsten uitkeringsgerechtigde uitkeringsgerechtigden uitkeringsontvanger
+        uitkeringsontvangers uitstromers uitvaller uitvallers veelplegers verdachten verkeersdoden
+        verkeersgewonden verslaafde verslaafden verzuimers vsv'ers vsv-ers wanbetaler wanbetalers weglopers
+        werkloze werklozen werkzoekende werkzoekenden woningzoekenden ww'ers ww-ers zieken zoekenden
+        zwerfjongeren zwervers
     ";
     /// Things done, made, given, spent or asked for: counting them counts effort.
     WORK = "
@@ -185,49 +186,50 @@ word_lists! {
         patrouille patrouilles pc pc's peergroup peilingen personeelsbestand petitie petities picknick
         picknicks pilot pilots pitch pitches plaatsen plaatsing plaatsingen plan plannen planten plantjes
         pleegzorg plek plekken podcast podcasts podia podium portie porties poster posters posts praatje
-        praatjes prentenboeken presentatie presentaties preventiecampagne prijs prijsvraag prijzen
-        procedure procedures proces-verbaal processen-verbaal product producten productie producties proef
-        proefles proeven proeverij proeverijen programma programma's project projecten promotie protocol
-        protocollen publicatie publicaties publiciteit punt punten quiz quizzen raadpleging raadplegingen
-        radiospot rapport rapportage rapportages rapporten reacties reactietijd reactietijden realisatie
-        recept recepten receptie recepties reclame regeling regelingen regenton regentonnen registratie
-        registraties reiniging reinigingen reis reizen rekeningen renovatie renovaties reparatie reparaties
-        repetities reservering reserveringen respons responspercentage responstijd responstijden riolering
-        rioleringen rit ritten rollators rolstoel rolstoelen ronde rondes rondleiding rondleidingen rotonde
-        rotondes route routes ruimte ruimtes samenkomst samenkomsten samenwerking samenwerkingen
-        samenwerkingsverband samenwerkingsverbanden sanering saneringen saneringskredieten scan scans
-        schenking schenkingen schilderij schilderijen schoenen scholing scholingen schoonmaak schouw
-        schouwen schuldregeling schuldregelingen schuldsanering scootmobielen screening screenings seminar
-        serie series sessie sessies show shows signaal signalen skatebaan slaapzakken sloop
-        sollicitatietraining spaarkaarten spandoeken speelgoed speelmiddag speelplaats speelplek speeltuin
-        speeltuinen spel spellen spelletjesmiddag speurtocht sponsoring sponsorloop sportdagen spots
-        spreekbeurt spreekbeurten spreekuren spreekuur spuiten stage stageplaatsen stages stalling
-        stallingen stand steunpunt steunpunten sticker stickers stoelen strategie strategieën strippenkaart
-        struiken studie studies subsidie subsidierelatie subsidierelaties subsidies supervisie symposium
-        taak taakstelling taakstellingen tablets tafel tafels taken tas tasjes tassen taxi taxi's
-        teambuilding teamoverleggen tegemoetkoming tegemoetkomingen tegenprestatie tegenprestaties teksten
-        telefoon telefoongesprekken telefoons telefoontje telefoontjes telling tellingen tenten
-        tentoonstelling terugbelverzoeken terugkoppeling terugkoppelingen test testen tijdigheid
-        tijdschrift tijdschriften tips tocht tochten toekenning toekenningen toelage toelagen toeleiding
-        toeleidingen toernooi toernooien toertocht toespraak toespraken toestellen toets toetsen toetsing
-        toetsingen toevoeging toevoegingen toezicht tolkuren tool toolkit toolkits tools training
-        training-on-the-job trainingen traject trajectduur trajecten traktatie transport trefpunt triage
-        triages tribune tribunes tuin tuinen tweets uitbetaling uitbetalingen uitbreiding uitbreidingen
-        uitgaven uitgifte uitje uitjes uitleen uitleningen uitnodiging uitnodigingen uitreiking
-        uitreikingen uitstap uitstapje uitstapjes uitvoering uitwisseling uitwisselingen uitzending
-        uitzendingen uurtje uurtjes vacature vacatures vaccinatie vaccinaties vakantie vakanties
-        vaststelling vaststellingen veld velden veldje veldjes verbinding verbindingen verbouwing
-        verbouwingen vergadering vergaderingen vergoeding vergoedingen vergunning vergunningen verhaal
-        verhalen verhuring verhuringen verhuur verkenning verkenningen verklaring verklaringen verkoop
-        verlenging verlengingen verlichting verlof vermelding vermeldingen vernieuwingen verordeningen
-        verslag verslagen verstrekking verstrekkingen vertoning vertoningen vervanging vervangingen vervoer
-        verwendagen verwerkingstijd verwerkingstijden verwijzing verwijzingen verzending verzendingen
-        verzoek verzoeken video video's viering vieringen views visitatie visitaties visite visites vlog
-        vlogs voorbereiding voorleesboeken voorleesuren voorlichting voorlichtingen voorschool voorstel
-        voorstellen voorstelling voorstellingen voorziening voorzieningen voucher vouchers vraag vragen
-        vragenlijst vragenlijsten vrijwilligersbestand vrijwilligerswaardering waarschuwing waarschuwingen
-        wachtlijst wachttijd wandeling wandelingen warme wasbeurten wasmachines webinar webinars webshop
-        website websitebezoeken wedstrijd wedstrijden weekend weekenden weekendschool wegwijzer werkbezoek
+        praatjes prentenboeken presentatie presentaties presentie preventiecampagne prijs prijsvraag
+        prijzen procedure procedures proces-verbaal processen-verbaal product producten productie
+        producties proef proefles proeven proeverij proeverijen programma programma's project projecten
+        promotie protocol protocollen publicatie publicaties publiciteit punt punten quiz quizzen
+        raadpleging raadplegingen radiospot rapport rapportage rapportages rapporten reacties reactietijd
+        reactietijden realisatie recept recepten receptie recepties reclame regeling regelingen regenton
+        regentonnen registratie registraties reiniging reinigingen reis reizen rekeningen renovatie
+        renovaties reparatie reparaties repetities reservering reserveringen respons responspercentage
+        responstijd responstijden riolering rioleringen rit ritten rollators rolstoel rolstoelen ronde
+        rondes rondleiding rondleidingen rotonde rotondes route routes ruimte ruimtes samenkomst
+        samenkomsten samenwerking samenwerkingen samenwerkingsverband samenwerkingsverbanden sanering
+        saneringen saneringskredieten scan scans schenking schenkingen schilderij schilderijen schoenen
+        scholing scholingen schoonmaak schouw schouwen schuldregeling schuldregelingen schuldsanering
+        scootmobielen screening screenings seminar serie series sessie sessies show shows signaal signalen
+        skatebaan slaapzakken sloop sollicitatietraining spaarkaarten spandoeken speelgoed speelmiddag
+        speelplaats speelplek speeltuin speeltuinen spel spellen spelletjesmiddag speurtocht sponsoring
+        sponsorloop sportdagen spots spreekbeurt spreekbeurten spreekuren spreekuur spuiten stage
+        stageplaatsen stages stalling stallingen stand steunpunt steunpunten sticker stickers stoelen
+        strategie strategieën strippenkaart struiken studie studies subsidie subsidierelatie
+        subsidierelaties subsidies supervisie symposium taak taakstelling taakstellingen tablets tafel
+        tafels taken tas tasjes tassen taxi taxi's teambuilding teamoverleggen tegemoetkoming
+        tegemoetkomingen tegenprestatie tegenprestaties teksten telefoon telefoongesprekken telefoons
+        telefoontje telefoontjes telling tellingen tenten tentoonstelling terugbelverzoeken terugkoppeling
+        terugkoppelingen test testen tijdigheid tijdschrift tijdschriften tips tocht tochten toekenning
+        toekenningen toelage toelagen toeleiding toeleidingen toernooi toernooien toertocht toespraak
+        toespraken toestellen toets toetsen toetsing toetsingen toevoeging toevoegingen toezicht tolkuren
+        tool toolkit toolkits tools training training-on-the-job trainingen traject trajectduur trajecten
+        traktatie transport trefpunt triage triages tribune tribunes tuin tuinen tweets uitbetaling
+        uitbetalingen uitbreiding uitbreidingen uitgaven uitgifte uitje uitjes uitleen uitleningen
+        uitnodiging uitnodigingen uitreiking uitreikingen uitstap uitstapje uitstapjes uitvoering
+        uitwisseling uitwisselingen uitzending uitzendingen uurtje uurtjes vacature vacatures vaccinatie
+        vaccinaties vakantie vakanties vaststelling vaststellingen veld velden veldje veldjes verbinding
+        verbindingen verbouwing verbouwingen vergadering vergaderingen vergoeding vergoedingen vergunning
+        vergunningen verhaal verhalen verhuring verhuringen verhuur verkenning verkenningen verklaring
+        verklaringen verkoop verlenging verlengingen verlichting verlof vermelding vermeldingen
+        vernieuwingen verordeningen verslag verslagen verstrekking verstrekkingen vertoning vertoningen
+        vervanging vervangingen vervoer verwendagen verwerkingstijd verwerkingstijden verwijzing
+        verwijzingen verzending verzendingen verzoek verzoeken verzoekschrift verzoekschriften video
+        video's viering vieringen views visitatie visitaties visite visites vlog vlogs voorbereiding
+        voorleesboeken voorleesuren voorlichting voorlichtingen voorschool voorstel voorstellen
+        voorstelling voorstellingen voorziening voorzieningen voucher vouchers vraag vragen vragenlijst
+        vragenlijsten vrijwilligersbestand vrijwilligerswaardering waarschuwing waarschuwingen wachtlijst
+        wachttijd wandeling wandelingen warme wasbeurten wasmachines webinar webinars webshop website
+        websitebezoeken wedstrijd wedstrijden weekend weekenden weekendschool wegwijzer werkbezoek
         werkplaatsen werkzaamheden werving wijkcentra wijkcentrum wijkplan workshop workshops zaak zaal
         zaken zalen zelftest zelftesten zendtijd zienswijze zienswijzen zitdagen zitting zittingen
         zomerschool zonnepanelen

@@ -31,6 +31,8 @@ pub(super) fn behind_heading(row: &Row) -> Option<usize> {
                 && opened(row, at).0 != Opening::Plain;
             many || (signs.any(Signs::BEFORE_NOUN) && row.signs(at + 1).any(NOUN))
         })
+        // *Huishoudens met schulden, %*: behind the last noun it says nothing new.
+        .filter(|&at| row.has(at + 1..row.len(), NOUN))
         .filter(|&at| !row.has(0..at, Signs::RELATIVE.and(Signs::AUXILIARY)))
 }
 

@@ -103,6 +103,14 @@ fn behind(row: &Row, start: usize, head: usize, opening: Opening) -> Judged {
     {
         return judged(Kind::Change, society);
     }
+    // *betrokken bij hun straat*
+    if let Some(place) = row.find(rest.clone(), Signs::PLACE)
+        && noun.any(Signs::PERSON)
+        && row.has(rest.clone(), Signs::INVOLVED)
+        && offer(row, rest.clone()).is_none()
+    {
+        return judged(Kind::Change, place);
+    }
     if let Some(done) = done {
         let changed = row.has(rest, Signs::BECOME.and(Signs::MORE)) && !noun.any(Signs::GUEST);
         return judged(if changed { Kind::Change } else { Kind::Count }, done);

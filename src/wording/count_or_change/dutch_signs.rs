@@ -107,6 +107,7 @@ pub(super) fn signs_of(word: &str) -> Signs {
     signs.add(Signs::OF_WHICH, word == "waarvan");
     signs.add(Signs::DEGREE, word == "hoeverre");
     signs.add(Signs::MEMBER, word == "lid");
+    signs.add(Signs::INVOLVED, word == "betrokken");
     signs.add(Signs::HAVE, matches!(word, "had" | "hadden" | "hebben" | "heeft"));
     signs.add(Signs::UNIQUE, matches!(word, "uniek" | "unieke"));
     signs.add(

@@ -104,10 +104,10 @@ word_lists! {
         meedachten meededen meedeed meedenk meedoe meedoen meedoet meedraai meega meegaa meegedaan
         meegegaan meeloop meewerk meewerkt meld mobiliseer ondersteun ondertekend onderzocht opgebeld
         opgehaald opgepakt opgeroepen opgevangen opgevolgd opgezocht opleid opneemt oppak opvang opvolg
-        overnacht participeer participer raadpleeg registreer registrer rondgeleid schol screen sprak
-        spraken start stelde stelden stelt toegelaten toegeleid toegewezen toeleid toets train uitgeleend
-        uitgenodigd uitnodig vaccineer verblev verblijf vertegenwoordigd vervoer verwelkom verwezen verwijs
-        verzorg volg voltooi voorgelicht voorlicht voorzien werf werv
+        overgedragen overnacht participeer participer raadpleeg registreer registrer rondgeleid schol
+        screen sprak spraken start stelde stelden stelt toegelaten toegeleid toegewezen toeleid toets train
+        uitgeleend uitgenodigd uitnodig vaccineer verblev verblijf vertegenwoordigd vervoer verwelkom
+        verwezen verwijs verzorg volg voltooi voorgelicht voorlicht voorzien werf werv
     ";
     /// What is done with things: making, giving, spending.
     MADE = "
@@ -154,9 +154,9 @@ word_lists! {
         uitgestroomde uitgevallen uitkom uitstrom uitstroom uitval vaardig vastgesteld verander verbeter
         verbeterd verbruik verdien vergroot verhoog verhoud verhuis verkeert verklein verlaag verlaat
         verlang verliest verloren vermeerder vermijd verminder versterk vertoon vertrouw verwerf verworven
-        verzuim vind vindt voel voeld voldoe volhoud volhoudt vond vonden voorlees voorlez vooruitga
-        vooruitgaan wandel weerbaar weet werk weten wil willen wist wisten won wonen woon zeg zelfredzaam
-        zelfstandig zorgt zwem
+        verzuim vind vindt voel voeld voldoe volhoud volhoudt vond vonden voorlees voorlez vooruit
+        vooruitga vooruitgaan wandel weerbaar weet werk weten wil willen wist wisten won wonen woon zeg
+        zelfredzaam zelfstandig zorgt zwem
     ";
     /// Comparison and lasting: a sign of change, but a weak one.
     MORE = "
@@ -180,8 +180,8 @@ word_lists! {
     ";
     /// Nouns that decide nothing: what is used or entered does.
     USE = "
-        deelname gebruik inkomsten instroom inzet kg kilo km liter m2 meter meters opkomst overnachtingen
-        plaatsing plaatsingen productie ton verlenging verlengingen
+        deelname gebruik inkomsten instroom inzet kg kilo km lidmaatschap lidmaatschappen liter m2 meter
+        meters opkomst overnachtingen plaatsing plaatsingen productie ton verlenging verlengingen
     ";
     /// Verbs that decide nothing when a state is their object: *een baan bereikt*, *gebruikmaakt van jeugdhulp*.
     ATTAINED = "
