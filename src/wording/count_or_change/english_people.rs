@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Kind;
 use super::english::{DONE, NOUN, SOMEONE, VERB};
+use super::english_whom::{done_behind, for_whom, last_of_row, says_what_kind};
 use super::signs::{Judged, Row, Signs};
 
 /// Rule 3: what stands behind people or organisations.
@@ -102,20 +103,21 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
             preposition.any(Signs::OF)
                 || (preposition.any(Signs::IN) && row.has(at + 1..row.len(), Signs::WORK))
         });
-    if signs.any(Signs::STATE) && !signs.any(Signs::WORK) && done.is_none() && !part_of_guest {
+    let kind = says_what_kind(row, at);
+    if signs.any(Signs::STATE) && !signs.any(Signs::WORK) && done.is_none() && !part_of_guest && !kind {
         if let Some(handed) = handed_out(row, at) {
             return Some(Judged::new(Kind::Count, [head, handed]));
         }
         // *youth at risk who are visited*, *survivors of violence*: whom it is for, when something done follows.
         let of_head = at == head + 2 && row.signs(at - 1).any(Signs::OF);
-        let for_whom = (row.signs(at - 1).any(Signs::AT) || of_head)
+        let at_risk = (row.signs(at - 1).any(Signs::AT) || of_head)
             && row
                 .find(
                     at + 1..row.len(),
                     Signs::RELATIVE.and(Signs::PARTICIPLE).and(Signs::ING),
                 )
                 .is_some_and(|from| row.has(from..row.len(), DONE));
-        return if for_whom { None } else { change(at) };
+        return if at_risk || for_whom(row, at) { None } else { change(at) };
     }
     if signs.any(Signs::REACHED) && row.has(at + 1..at + 8, Signs::SOCIETY) && takes_part(row, at) {
         return change(at);
@@ -125,7 +127,7 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
         && row.signs(at - 1).any(VERB.and(Signs::PARTICIPLE))
         && row.has(at + 1..at + 4, Signs::WORK)
         && !row.has(at + 1..at + 4, Signs::STATE);
-    if signs.any(Signs::BECOME) && !signs.any(DONE) && !of_kind {
+    if signs.any(Signs::BECOME) && !signs.any(DONE) && !of_kind && !is_duration(row, at) && !for_whom(row, at) {
         if row.has(at + 1..row.len(), Signs::OWN_WORK) {
             return Some(Judged::new(Kind::Count, [head, at]));
         }
@@ -160,7 +162,8 @@ fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<J
     let signs = row.signs(at);
     let change = |at| Some(Judged::new(Kind::Change, [head, at]));
     let rule = row.find(at + 1..at + 5, Signs::RULE).filter(|_| done.is_none());
-    let lacking = Some(at).filter(|_| signs.any(Signs::NEGATION) && done.is_none());
+    let lacking =
+        Some(at).filter(|_| signs.any(Signs::NEGATION) && done.is_none() && !done_behind(row, at));
     if let Some(settled) = rule.or(lacking) {
         return change(settled);
     }
@@ -175,6 +178,9 @@ fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<J
     );
     if let Some(handed) = handed_out(row, at + 1) {
         return Some(Judged::new(Kind::Count, [head, handed]));
+    }
+    if state.is_some_and(|state| for_whom(row, state)) {
+        return None;
     }
     // *equipped with quality tools*: how good the thing is that was given.
     let of_the_gift =
@@ -287,6 +293,11 @@ fn starts(row: &Row, at: usize) -> bool {
         && row.has(at + 2..at + 5, Signs::BUSINESS)
 }
 
+/// *within ten working days*
+fn is_duration(row: &Row, at: usize) -> bool {
+    row.signs(at).any(Signs::ING) && row.signs(at + 1).any(Signs::DURATION)
+}
+
 /// *who are part of*, *that are independent*: a clause that says what somebody is.
 fn is_described(row: &Row, relative: usize) -> bool {
     let verb = row.signs(relative + 1);
@@ -313,16 +324,12 @@ pub(super) fn gained(row: &Row, verb: usize) -> Option<usize> {
         .filter(|_| row.signs(verb).any(Signs::MADE))
         .or_else(|| row.find(verb + 1..verb + 6, NOUN.and(Signs::PURPOSE).and(Signs::RELATIVE)))?;
     // In *business development support* the last noun of the row is what is got.
-    let last = (object..verb + 7)
-        .take_while(|&at| {
-            row.signs(at).any(NOUN) || (row.signs(at).any(Signs::ING) && row.signs(at + 1).any(NOUN))
-        })
-        .last()
-        .unwrap_or(object);
+    let last = last_of_row(row, object, verb + 8);
     let signs = row.signs(last);
     let state = signs.any(Signs::STATE) && !signs.any(Signs::WORK);
+    // *vaccinated against measles*: nobody is brought to an illness.
     let through = row.signs(verb).any(Signs::GOTTEN)
-        || row.signs(verb + 1).any(Signs::PREPOSITION) && !row.signs(verb + 1).any(Signs::IN);
+        || !signs.any(Signs::AILMENT) && row.signs(verb + 1).any(Signs::PREPOSITION) && !row.signs(verb + 1).any(Signs::IN);
     let by_state = state && through && handed_out(row, last).is_none() && !row.signs(verb + 1).any(Signs::BY);
     let by_rule = signs.any(Signs::RULE) && row.signs(verb + 1).any(Signs::BY)
         || signs.any(Signs::RULE) && row.signs(verb).any(Signs::MADE);

@@ -1,5 +1,6 @@
 //! From an English word to what it is a sign of: nouns by their singular, verbs by their stem.
 
+use super::english_nouns as listed;
 use super::english_words as words;
 use super::index::{Index, List};
 use super::signs::Signs;
@@ -10,18 +11,20 @@ static EXACT: Index = Index::of(EXACT_LISTS);
 
 /// The noun lists; a word may be in more than one.
 const NOUN_LISTS: &[List] = &[
-    (words::STATE, Signs::STATE),
-    (words::STATUS, Signs::STATUS),
-    (words::ORGANISATION, Signs::ORGANISATION),
-    (words::GUEST, Signs::GUEST),
-    (words::PERSON, Signs::PERSON),
-    (words::WORK, Signs::WORK),
-    (words::RULE, Signs::RULE),
-    (words::HANDED, Signs::HANDED),
-    (words::PROPOSAL, Signs::PROPOSAL),
-    (words::PUBLIC, Signs::PUBLIC),
-    (words::PARTNER, Signs::PARTNER),
-    (words::BUSINESS, Signs::BUSINESS),
+    (listed::STATE, Signs::STATE),
+    (listed::STATUS, Signs::STATUS),
+    (listed::ORGANISATION, Signs::ORGANISATION),
+    (listed::GUEST, Signs::GUEST),
+    (listed::PERSON, Signs::PERSON),
+    (listed::WORK, Signs::WORK),
+    (listed::RULE, Signs::RULE),
+    (listed::HANDED, Signs::HANDED),
+    (listed::PROPOSAL, Signs::PROPOSAL),
+    (listed::PUBLIC, Signs::PUBLIC),
+    (listed::PARTNER, Signs::PARTNER),
+    (listed::BUSINESS, Signs::BUSINESS),
+    (listed::AILMENT, Signs::AILMENT),
+    (listed::INCOMING, Signs::INCOMING),
 ];
 
 const VERB_LISTS: &[List] = &[
@@ -35,6 +38,7 @@ const VERB_LISTS: &[List] = &[
     (words::DELIVERED, Signs::DELIVERED),
     (words::COVERS, Signs::COVERS),
     (words::HANDLES, Signs::HANDLED),
+    (words::CIRCUMSTANCE, Signs::CIRCUMSTANCE),
 ];
 
 /// The lists in which a word stands as it is written.
@@ -81,12 +85,17 @@ const EXACT_LISTS: &[List] = &[
 
 /// Single words with a part of their own.
 static SINGLES: &[(&str, Signs)] = &[
+    ("after", Signs::AFTER),
     ("as", Signs::AS),
     ("at", Signs::AT),
     ("attendance", Signs::ATTENDANCE),
     ("by", Signs::BY),
+    ("day", Signs::DURATION),
+    ("days", Signs::DURATION),
     ("from", Signs::FROM),
+    ("hours", Signs::DURATION),
     ("in", Signs::IN),
+    ("meeting", Signs::MEETS),
     ("of", Signs::OF),
     ("per", Signs::RATE),
     ("place", Signs::STANDS),
@@ -96,6 +105,7 @@ static SINGLES: &[(&str, Signs)] = &[
     ("times", Signs::DURATION),
     ("to", Signs::TO),
     ("up", Signs::UP),
+    ("weeks", Signs::DURATION),
     ("where", Signs::WHERE),
 ];
 
@@ -179,6 +189,7 @@ mod tests {
 
     #[test]
     fn the_lists_are_in_order() {
+        crate::wording::lexicon::assert_sorted(listed::ALL);
         crate::wording::lexicon::assert_sorted(words::ALL);
     }
 

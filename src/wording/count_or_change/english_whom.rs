@@ -1,0 +1,73 @@
+//! Whom something is for: what people suffer or how they live says nothing of what became of them once something was
+//! done for them.
+
+use super::english::{DONE, NOUN};
+use super::signs::{Row, Signs};
+
+/// *people with dementia advised*, *families facing eviction who were helped*: what is told of people here is why they
+/// came, because behind it stands what was done for them.
+pub(super) fn for_whom(row: &Row, at: usize) -> bool {
+    row.signs(at).any(Signs::AILMENT.and(Signs::CIRCUMSTANCE)) && done_behind(row, at)
+}
+
+/// Says whether something was done with the people of whom this word tells.
+pub(super) fn done_behind(row: &Row, from: usize) -> bool {
+    let mut other = false;
+    let mut clause = false;
+    for at in from + 1..row.len() {
+        let signs = row.signs(at);
+        // *living in flats built for them*: the flats were built. *after receiving help*: what came first.
+        if signs.any(Signs::RELATIVE) {
+            other = false;
+            clause = true;
+        } else if signs.any(Signs::AFTER.and(Signs::STOP)) || (signs.any(Signs::PURPOSE) && !clause) {
+            return false;
+        } else if signs.any(DONE) && !other && is_verb(row, at) {
+            return true;
+        } else if signs.any(Signs::BECOME) && clause && !signs.any(Signs::CIRCUMSTANCE.and(NOUN)) {
+            return false;
+        } else if signs.any(Signs::WORK.and(Signs::ORGANISATION)) && !signs.any(Signs::AILMENT) {
+            other = true;
+        }
+    }
+    false
+}
+
+/// *referred*, *given*, *receiving*, *who attend*: a form that is no noun and stands before none.
+fn is_verb(row: &Row, at: usize) -> bool {
+    let signs = row.signs(at);
+    let past = signs.any(Signs::PARTICIPLE.and(Signs::PAST));
+    let before = row.signs(at - 1);
+    let of_noun = past && before.any(Signs::PREPOSITION) && row.signs(at + 1).any(NOUN);
+    let form = past || signs.any(Signs::GOTTEN) || (signs.any(Signs::ING) && !signs.any(NOUN));
+    (form || before.any(Signs::RELATIVE.and(Signs::AUXILIARY))) && !of_noun
+}
+
+/// *debt advice*, *health and nutrition classes*: before the noun it belongs to, a word only says what kind it is.
+pub(super) fn says_what_kind(row: &Row, at: usize) -> bool {
+    let kind = Signs::WORK.and(Signs::GUEST);
+    let next = row.signs(at + 1);
+    let far = row.signs(at + 2);
+    let between = next == Signs::NONE || next.any(Signs::AND.and(Signs::STATE).and(Signs::THEME).and(Signs::ING));
+    next.any(kind) || (between && far.any(kind))
+}
+
+/// The last noun of the row that starts here: in *trauma and grief counselling* the counselling.
+pub(super) fn last_of_row(row: &Row, object: usize, end: usize) -> usize {
+    let closes = Signs::PREPOSITION
+        .and(Signs::RELATIVE)
+        .and(Signs::AUXILIARY)
+        .and(Signs::PURPOSE)
+        .and(Signs::WITH)
+        .and(Signs::STOP)
+        .and(Signs::OF)
+        .and(Signs::TO);
+    (object..end.min(row.len()))
+        .take_while(|&at| {
+            let joins = row.signs(at).any(Signs::AND);
+            !row.signs(at).any(closes) && (!joins || row.signs(at - 1).any(Signs::STATE))
+        })
+        .filter(|&at| row.signs(at).any(NOUN))
+        .last()
+        .unwrap_or(object)
+}
