@@ -25,6 +25,7 @@ mod english_nouns;
 mod english_people;
 mod english_plain;
 mod english_signs;
+mod english_things;
 mod english_whom;
 mod english_words;
 mod index;

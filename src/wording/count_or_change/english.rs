@@ -4,9 +4,10 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::english_people::{behind, in_purpose};
+use super::english_people::{behind, in_purpose, insured};
 use super::english_plain::plain;
 use super::english_signs::signs_of;
+use super::english_things::{dealt_with, school_attendance, state, studied, work};
 use super::signs::{Judged, Row, Signs};
 use crate::wording::text::Lowered;
 
@@ -22,6 +23,8 @@ pub(super) const VERB: Signs = DONE.and(Signs::BECOME).and(Signs::ADOPTED);
 /// Reads an English text and judges it.
 pub(super) fn judge(text: &Lowered) -> (Row, Judged) {
     let row = Row::read(text, signs_of)
+        // *schools meeting the norm*: behind a plural this is no meeting.
+        .taken_behind(Signs::PLURAL, Signs::MEETS, Signs::BECOME.and(Signs::ING))
         // *rules are in place*: here *place* is no verb, and tells how things stand.
         .taken_behind(Signs::IN, Signs::STANDS, Signs::STATE)
         // *proposals taken up*
@@ -114,10 +117,15 @@ fn counted(row: &Row, start: usize) -> Option<usize> {
         // *increased number of walks*: how the number moves changes nothing about what is counted.
         let moves = signs.any(Signs::MORE) && row.signs(at + 1).any(Signs::QUANTITY);
         let before_it = !found && at < start + 2 && (moves || !signs.any(NOUN.and(VERB).and(Signs::MORE)));
-        // *more visitors*, *fewer meetings*: how many, where *more inclusive meetings* is how.
+        // *more visitors*, *fewer meetings*: how many, where *more inclusive meetings* is how; *increased visitors* are
+        // more of them, where *increased support* is better.
         let more_of = at == start
             && signs.any(Signs::MORE_OF)
-            && row.signs(at + 1).any(Signs::WORK.and(Signs::GUEST))
+            && row.signs(at + 1).any(if signs.any(Signs::PARTICIPLE.and(Signs::ING)) {
+                Signs::GUEST
+            } else {
+                Signs::WORK.and(Signs::GUEST)
+            })
             && !row.signs(at + 1).any(Signs::MORE);
         if more_of || signs.any(Signs::QUANTITY.and(Signs::TREND)) {
             found = true;
@@ -206,7 +214,9 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
     let before = row.find(span.start..head, VERB.and(Signs::MORE));
     let rest = span.end.max(head + 1)..row.len();
     if noun.any(Signs::RULE) {
-        let own = row.find(0..row.len(), Signs::PROPOSAL);
+        let own = row
+            .find(0..row.len(), Signs::PROPOSAL)
+            .or_else(|| studied(row, rest));
         let taken_up =
             (head + 1..row.len()).any(|at| row.signs(at).any(Signs::ADOPTED) && !in_purpose(row, head, at));
         return match own.filter(|_| !taken_up && !row.has(head + 1..row.len(), Signs::PUBLIC)) {
@@ -215,6 +225,9 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
         };
     }
     if noun.any(Signs::WORK) {
+        if let Some(dealt) = dealt_with(row, head, rest.clone()) {
+            return Judged::new(Kind::Count, [head, dealt]);
+        }
         if let Some(school) = school_attendance(row, start, head) {
             return Judged::new(Kind::Change, [school, head]);
         }
@@ -242,18 +255,15 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
         return work(row, head, rest);
     }
     if noun.any(Signs::STATE) {
-        return match own_process(row, start, head).or_else(|| handed_over(row, rest)) {
-            Some(done) => Judged::new(Kind::Count, [head, done]),
-            None => Judged::new(Kind::Change, [head]),
-        };
+        return state(row, start, head, span.end, rest);
     }
     if let Some(found) = behind(row, head, rest) {
         return found;
     }
-    // *reading groups*: such a group is an activity, and nothing was said of it.
+    // *reading groups*, *advice centres*: such a group is an activity, and nothing was said of it.
     if let Some(of_kind) = head
         .checked_sub(1)
-        .filter(|&at| at >= start && row.signs(at).any(Signs::FORMS))
+        .filter(|&at| at >= start && row.signs(at).any(Signs::FORMS.and(Signs::WORK)))
         && noun.any(Signs::ORGANISATION)
     {
         return Judged::new(Kind::Count, [of_kind, head]);
@@ -275,102 +285,6 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
     Judged::new(Kind::Unclear, [head])
 }
 
-/// *school attendance* is behaviour.
-pub(super) fn school_attendance(row: &Row, start: usize, head: usize) -> Option<usize> {
-    head.checked_sub(1).filter(|&at| {
-        at >= start && row.signs(at).any(Signs::SCHOOL) && row.signs(head).any(Signs::ATTENDANCE)
-    })
-}
-
-/// Rule 4: things done or made, unless somebody took them up.
-fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
-    // *reports that incorporate stories*: what is put into a product is a product.
-    let taken_up = |&at: &usize| row.signs(at).any(Signs::PARTICIPLE) || !row.signs(at + 1).any(Signs::WORK);
-    if let Some(adopted) = row.find(rest.clone(), Signs::ADOPTED).filter(taken_up)
-        && !in_purpose(row, rest.start, adopted)
-    {
-        return Judged::new(Kind::Change, [head, adopted]);
-    }
-    if let Some(public) = act_of_others(row, rest.clone()) {
-        return Judged::new(Kind::Change, [head, public]);
-    }
-    if reports_a_state(row, head, rest.clone()) {
-        return Judged::new(Kind::Change, [head]);
-    }
-    let clause = row.find(rest.clone(), Signs::RELATIVE);
-    if let Some(clause) = clause {
-        let result = row.find(clause..row.len(), Signs::BECOME.and(Signs::MORE));
-        // *rules that keep and widen a right*: only what was done to the thing keeps it a thing that was made; what
-        // people do in it (*evenings where they sing*) is part of it.
-        let form = Signs::PARTICIPLE.and(Signs::PAST);
-        let within = row.signs(clause).any(Signs::WHERE);
-        let was_made = |result: usize| {
-            (clause..result).any(|at| {
-                let signs = row.signs(at);
-                signs.any(DONE) && (signs.any(form) || (within && !signs.any(Signs::ING)))
-            })
-        };
-        if let Some(result) = result.filter(|&at| !in_purpose(row, clause, at) && !was_made(at)) {
-            return Judged::new(Kind::Change, [head, result]);
-        }
-    }
-    Judged::new(Kind::Count, [head])
-}
-
-/// *cases of malaria*, *malaria cases*, *cases per 1000 inhabitants* count the illness, *cases of neglect followed up*
-/// the follow-up.
-pub(super) fn reports_a_state(row: &Row, head: usize, rest: Range<usize>) -> bool {
-    let before = head
-        .checked_sub(1)
-        .is_some_and(|at| row.signs(at).any(Signs::STATE));
-    let rate = |at| row.signs(at).any(Signs::RATE) && row.signs(at + 1).any(Signs::NUMBER);
-    row.signs(head).any(Signs::REPORT)
-        && (before || row.signs(head + 1).any(Signs::OF) || (head + 1..row.len()).any(rate))
-        && row.find_only(rest, DONE, NOUN).is_none()
-}
-
-/// *response time*, *time taken to decide*: how fast the own work is done.
-pub(super) fn own_process(row: &Row, start: usize, head: usize) -> Option<usize> {
-    let behind = || {
-        let handles = row.find_only(head + 1..head + 7, Signs::HANDLED, Signs::ING)?;
-        row.has(head + 1..handles, Signs::TO).then_some(handles)
-    };
-    row.find(start..head, Signs::PROCESS)
-        .or_else(behind)
-        .filter(|_| row.signs(head).any(Signs::DURATION))
-}
-
-/// *adaptations delivered*, *hectares where guides walk*: a state that is handed over, or only a place.
-pub(super) fn handed_over(row: &Row, rest: Range<usize>) -> Option<usize> {
-    // *hectares of forest replanted*: so much of a thing that was made.
-    if let Some(made) = row.find(rest.clone(), Signs::MADE)
-        && row.signs(rest.start.wrapping_sub(1)).any(Signs::UNIT)
-        && row.signs(rest.start).any(Signs::OF)
-        && row.signs(made).any(Signs::PARTICIPLE.and(Signs::PAST))
-    {
-        return Some(made);
-    }
-    let first = row.signs(rest.start);
-    if first.any(Signs::DELIVERED) && first.any(Signs::PARTICIPLE) {
-        return Some(rest.start);
-    }
-    if !first.any(Signs::WHERE) || row.has(rest.clone(), Signs::BECOME.and(Signs::ADOPTED)) {
-        return None;
-    }
-    row.find(rest, DONE)
-}
-
-/// *promises made by the municipality*, *bills coming from ministries*: what others do of their own accord is no effort
-/// of the programme.
-pub(super) fn act_of_others(row: &Row, rest: Range<usize>) -> Option<usize> {
-    rest.filter(|&at| {
-        let (signs, before) = (row.signs(at), row.signs(at.wrapping_sub(1)));
-        let from = signs.any(Signs::BY) || (signs.any(Signs::FROM) && before.any(Signs::ING));
-        from && !before.any(Signs::TAKES_PART)
-    })
-    .find_map(|by| row.find(by..by + 6, Signs::PUBLIC))
-}
-
 /// The noun is not known: what is done with it decides.
 fn unknown_head(row: &Row, start: usize) -> Judged {
     // *litres of milk*: behind a measure stands what is measured.
@@ -385,7 +299,19 @@ fn unknown_head(row: &Row, start: usize) -> Judged {
         let noun = at == start || signs.any(Signs::SOCIETY);
         signs.any(VERB.and(Signs::PARTICIPLE)) && (form || !noun) && !in_purpose(row, start, at)
     });
+    // *tins of clean soup given*: what was done comes before what kind it was.
+    let verb = verb.map(|verb| {
+        let done = row.find_only(verb + 1..row.len(), DONE, NOUN).filter(|&done| {
+            let of_clause = row.has(verb..done, Signs::RELATIVE.and(Signs::PURPOSE).and(Signs::AUXILIARY));
+            row.signs(done).any(Signs::PARTICIPLE.and(Signs::PAST)) && !of_clause
+        });
+        let kind = !row.signs(verb).any(Signs::PARTICIPLE.and(Signs::ING).and(Signs::PAST));
+        done.filter(|_| kind).unwrap_or(verb)
+    });
     match verb {
+        Some(verb) if row.signs(verb).any(Signs::COVERS) && insured(row, verb).is_some() => {
+            Judged::new(Kind::Change, [verb])
+        }
         Some(verb) if row.signs(verb).any(Signs::BECOME) && !row.signs(verb).any(DONE) => {
             Judged::new(Kind::Change, [verb])
         }

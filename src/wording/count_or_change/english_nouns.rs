@@ -60,31 +60,31 @@ word_lists! {
         depot directorate dispensaries dispensary district districts donor dwelling embassy employer
         enterprise entities entity establishment estate exporter facilities facility factories factory farm
         federation firm foundation franchise fund funder galleries gallery garage government group guild
-        gym hamlet hatcheries hatchery home hospital hostel hotel house importer incubator industries ingo
-        inspectorate institute institution insurer insurers investor kindergarten league leisure-centre
-        media mfi mfis mine mines ministries ministry monastery mosque movement msme municipalities
-        municipality museum nation network newspaper newspapers newsroom ngo nonprofit office ombudsman
-        orchestra organisation organization orphanage outlet parish parishes parliament parties partner
-        party pharmacies pharmacy plantation platform playgroup police port premises preschool prison
-        processor properties property provider province provinces pub publisher region regions regulator
-        restaurant retailer school secretariat sector settlement shelters shg site sites smallholding sme
-        squad state states station store street structure studio sub-district subsidiaries subsidiary
-        supermarket supplier synagogue taskforce team temple territories territory think-tank town township
-        trade trade-union tribunal union universities university utilities utility vendor village vsla ward
-        watchdog watchdogs workplace wua zone
+        gym hamlet hatcheries hatchery hh hhs home hospital hostel hotel house household importer incubator
+        industries ingo inspectorate institute institution insurer insurers investor kindergarten league
+        leisure-centre media mfi mfis mine mines ministries ministry monastery mosque movement msme
+        municipalities municipality museum nation network newspaper newspapers newsroom ngo nonprofit
+        office ombudsman orchestra organisation organization orphanage outlet parish parishes parliament
+        parties partner party pharmacies pharmacy plantation platform playgroup police port premises
+        preschool prison processor properties property provider province provinces pub publisher region
+        regions regulator restaurant retailer school secretariat sector settlement shelters shg site sites
+        smallholding sme squad state states station store street structure studio sub-district subsidiaries
+        subsidiary supermarket supplier synagogue taskforce team temple territories territory think-tank
+        town township trade trade-union tribunal union universities university utilities utility vendor
+        village vsla ward watchdog watchdogs workplace wua zone
     ";
     /// People who are there because of what is offered, or who make it: counting them counts effort.
     GUEST = "
-        activist adherent adviser advisor alumni ambassador applicant attendee audience awardee befriender
-        beneficiaries beneficiary borrower buddies buddy bénéficiaires caller campaigner camper candidate
-        champion client coach commentator consultant contributor counsellor counselor customer delegate
-        diner enrollee enumerator exhibitor expert fan fieldworker fieldworkers finisher follower
-        fundraiser graduate grantee guest helper helpers instructor intern interpreter invitee listener
-        mediator member membership mentee mentor mobiliser mobilizer monitor negotiator nominee observer
-        organiser organizer paralegal participant participants patron peer personnel petitioner recipient
-        referee referrer registrant registrants scholar secondee signatories signatory speaker sponsor
-        staff steward subscriber supporter swimmer tester trainee trainer translator trustee tutor user
-        viewer visiteurs visitor volunteer winner
+        acceptor activist adherent adviser advisor alumni ambassador applicant attendee audience awardee
+        befriender beneficiaries beneficiary borrower buddies buddy bénéficiaires caller campaigner camper
+        candidate champion client coach commentator consultant contributor counsellor counselor customer
+        delegate diner enrollee enumerator exhibitor expert fan fieldworker fieldworkers finisher follower
+        footfall fundraiser graduate grantee guest helper helpers instructor intern interpreter invitee
+        listener mediator member membership mentee mentor mobiliser mobilizer monitor negotiator nominee
+        observer organiser organizer paralegal participant participants patron peer personnel petitioner
+        readership recipient referee referrer registrant registrants scholar secondee signatories signatory
+        speaker sponsor staff steward subscriber supporter swimmer tester trainee trainer translator
+        trustee tutor user viewer viewership visiteurs visitor volunteer winner
     ";
     /// People named after the state they are in: counting them counts that state.
     STATUS = "
@@ -107,7 +107,7 @@ word_lists! {
         cbt cctv census ceremony certificate cesspit cfs cfss chair chat check check-up checklist checkup
         chemotherapy chickens chlorination cistern claim class classes classroom clean-up cleanup clearance
         clicks clip clippings coaching collection comic commercials commode compensation competition
-        complaint complaints compost composter computer concert condom conference construction consult
+        complaint complaints completion compost composter computer concert condom conference construction
         consultation contact container content contraceptive contract contribution convention conversation
         cookstove copies cot counseling counselings counselling course cows crate crossing crutch crutches
         culvert curricula curriculum cycle cycle-lane cycleway dam database dataset day de-worming debate
@@ -119,10 +119,10 @@ word_lists! {
         euro euros evaluation evening event evidence examination excavation exchange excursion exercise
         exhibition expedition expenditure expense experiment exposure extinguisher eye-test factsheet fair
         feature fee fellowship fence fertilizer festival fieldtrip filing film filter fingerprinting flight
-        flyer folder follow-up food foodbank footage footfall footpath footway fora formation formations
-        forum freezer fridge fte fumigation funding funeral furniture gabion game garden gardens gate
-        gathering gauge generator genset gift gig glasses glazing goats goods grab-rail grant graphic
-        greenhouse groceries guidance guide guidebook gullies gully hackathon hamper hand-out
+        flyer folder follow-up food foodbank footage footpath footway fora formation formations forum
+        freezer fridge fte fumigation funding funeral furniture gabion game garden gardens gate gathering
+        gauge generator genset gift gig glasses glazing goats goods grab-rail grant graphic greenhouse
+        grievance groceries guidance guide guidebook gullies gully hackathon hamper hand-out
         hand-washing-station handbook handout handover handpump handrail hardware health-check hearing
         hearing-aid heater hedge hedgerow helmet helpline hits hive hoist holiday home-visit hotline hour
         hours hub hubs identification immunisation immunization implant impressions incentive incinerator
@@ -144,7 +144,7 @@ word_lists! {
         payment penalties penalty permit petition pharmacy-kit phone phonecall photo photograph
         physiotherapy pick-up picnic picture piece pill pilot pipe pipeline pit pitch placard placement
         placements places plan plant play playground playhouse plot plough podcast podcasts poll pond
-        pop-up portal portfolio post postcard poster posting pothole poultry preparation prescription
+        pop-up portal portfolio postcard poster posting posts pothole poultry preparation prescription
         presentation prize prizes procedure procurement product production profile program programme
         progress project promo promotion proposal prostheses prosthesis protest protocol prototype
         provision psychotherapy publication publicity pump pumps puppet purchase purifier puzzle pylon q&a
@@ -180,65 +180,67 @@ word_lists! {
     /// States, levels and things that happen to people: counting them counts change.
     STATE = "
         a-level abandonment abilities ability abortion absence abundance abuse abuses acceptance access
-        accessibility accident accès achievement acidity acreage adaptation addiction addictions adherence
-        admissions adoption affordability alcohol-use alcoholism allergies allergy amputation anaemia
-        anxiety area arrears arrest arson arthritis assault assaults asset asthma attack attainment
-        attitude attitudes autism autonomy availability backlog balance bankruptcies bankruptcy bargaining
-        behavior behaviour belief belonging benchmark benefits bereavement bias biodiversity biomass birth
-        births birthweight bite blindness bmi breast-feeding breastfeeding bribe bribery bullying burden
-        burglaries burglary burnout caesarean cancer canopy capabilities capability capacities capacity
-        carbon caries cataract certification change cholera citizenship clash climate closure cohesion
-        collision competence competences competencies competency compliance complication concentration
-        conception condition conditions confidence conflict congestion connaissances connectivity
-        consciousness consensus consumption contamination control conviction coping corruption cost costs
-        coverage covid covid-19 crash crime criteria criterion crop cyberbullying damp death deaths debt
-        debts decay defecation deficit deforestation deformities deformity degradation degree delay
-        delinquency dementia dengue density dependence dependency depletion depression deprivation
-        desertification destination destruction detention diabetes diarrhea diarrhoea diet dignity
-        disabilities disability disappearance discrimination disease disorder disparity displacement
-        disrepair distance distress drinking dropouts drought drowning drug-use earning earnings ebola
-        effectiveness efficacy efficiency electricity emigration emission empathy employment enrollment
-        enrolment enthusiasm epidemic erosion eviction evictions exclusion execution existence expectancy
-        expectation expectations exploitation explosion exports extent extinction extremism failure fall
-        falls famine feeling feelings femicide fertility fire fistula fitness flood flooding flu fluency
-        fly-tipping footprint fracture fractures frailty fraud friend friendship friendships frustration
-        functionality gambling gap gdp gini glaucoma gpa graffiti greenness grief habits happiness
-        harassment hardship hardships harm harvest hazard hectare hepatitis hernia hiv homelessness
-        homicide hope hospitalisation hospitalization hostility hunger hygiene hypertension identity
-        illness immigration immunity impairment imports imprisonment impunity inactivity incarceration
-        incidence incident incidents income incomes indebtedness independence index indices inequality
-        infection infections infertility infestation inflation influence influenza injuries insecurity
-        insolvencies insolvency insomnia integrity intention interest intimidation investment investments
-        isolation job jobs kidnapping killing knife-crime knowledge landslide layoffs legitimacy leprosy
-        level levels leverage lifespan lifestyle likelihood limitation literacy living loneliness looting
-        loss losses malaria malnourishment malnutrition malpractice manslaughter margin marriage mastery
-        meaning measles migration mileage mindset mindsets miscarriage mistrust mobility molestation mood
-        morale morbidity mortality motivation murder murders naturalisation neglect niveau noise norms
-        nuisance numeracy nutrition obesity occasion offence offences offending openness opinion
-        opportunities opportunity optimism outage outages outbreak overcrowding overdose overtime
-        overweight ownership ozone pain palsy paralysis parity penetration perception performance piracy
-        pneumonia poaching polio pollution poverty practice practices pregnancies pregnancy prejudice
-        prematurity presence prevalence price pride privacy productivity proficiency profit profitability
-        profits progression prosperity prostitution punctuality qualification quality rabies radicalisation
-        raid rainfall ranking rape rate rates readiness readmission reality recidivism recidivist-rate
-        recognition reconviction recurrence redundancies redundancy relationship reliability reliance
-        remittance rent reoffence reoffences reoffending repayment repossession representation repression
-        reputation requirement resilience resistance respect responsiveness retention revenu revenue
-        revenues revenus riots risk robberies robbery safety salaries salary sales saving savings scandal
-        scarcity schizophrenia schooling score scores seat seizure self-confidence self-efficacy
-        self-employment self-esteem self-harm self-image self-reliance self-sufficiency sense sentiment
-        sepsis severity shock shooting shoplifting shortage sickness skill skills slavery slum slums
-        smoking solidarity species speed squalor stabbing stability stalking standard starvation
-        statelessness status stigma stillbirth stock-out stock-outs stockout stockouts storm strength
-        stress strike stroke stunting suffering suicide survival suspension symptom symptoms taux tb
-        temperature tenancies tenancy tendency tension tenure theft thefts threat threats threshold time
-        title titles tobacco tolerance tooth-decay torture trachoma trafficking transparency trauma truancy
-        trust tuberculosis turbidity turnout turnover typhoid undernourishment undernutrition underweight
-        unemployment unmet unrest uptake urbanisation urbanization usage utilisation utilization vacancies
-        vacancy value vandalism vaping viability victimisation victimization views violation violations
-        violence vitality voice void voting vulnerability wage wages warming waste wasting wealth
-        wealth-gap weight well-being wellbeing wildfire willingness worklessness workload worms worries
-        worry worth yield yields zika
+        accessibility accident accommodation accès achievement acidity acreage adaptation addiction
+        addictions adherence admissions adoption affordability alcohol-use alcoholism allergies allergy
+        amputation anaemia anxiety area arrears arrest arson arthritis assault assaults asset asthma attack
+        attainment attitude attitudes autism autonomy availability backlog balance bankruptcies bankruptcy
+        bargaining begging behavior behaviour belief belonging benchmark benefits bereavement bias
+        biodiversity biomass birth births birthweight bite blindness blockade bmi breach breaches breakdown
+        breast-feeding breastfeeding bribe bribery bullying burden burglaries burglary burnout caesarean
+        cancer canopy capabilities capability capacities capacity carbon caries cataract certification
+        change cholera citizenship clash climate closure cohesion collision competence competences
+        competencies competency compliance complication concentration conception condition conditions
+        confidence conflict congestion connaissances connectivity consciousness consensus consumption
+        contamination control conviction coping corruption cost costs coverage covid covid-19 crash crime
+        criteria criterion crop cyberbullying damp death deaths debt debts decay default defecation defect
+        deficit deforestation deformities deformity degradation degree delay delinquency dementia dengue
+        density dependence dependency depletion deportation depression deprivation desertification
+        destination destruction detention diabetes diarrhea diarrhoea diet dignity disabilities disability
+        disappearance discharge discrimination disease disorder disparity displacement disrepair disruption
+        distance distress drinking dropouts drought drowning drug-use earning earnings ebola effectiveness
+        efficacy efficiency electricity emigration emission empathy employment enrollment enrolment
+        enthusiasm epidemic erosion error eviction evictions exclusion execution existence expectancy
+        expectation expectations exploitation explosion exports expulsion extent extinction extremism
+        failure fall falls famine fault feeling feelings femicide fertility fire fistula fitness flood
+        flooding flu fluency fly-tipping footprint foreclosure fracture fractures frailty fraud friend
+        friendship friendships frustration functionality gambling gap gdp gini glaucoma gpa graffiti
+        greenness grief habits happiness harassment hardship hardships harm harvest hazard hectare
+        hepatitis hernia hiv homelessness homicide hope hospitalisation hospitalization hostility hunger
+        hygiene hypertension identity illness immigration immunity impairment imports imprisonment impunity
+        inactivity incarceration incidence incident incidents income incomes indebtedness independence
+        index indices inequality infection infections infertility infestation inflation influence influenza
+        infraction infringement injuries insecurity insolvencies insolvency insomnia integrity intention
+        interest interruption intimidation investment investments isolation job jobs kidnapping killing
+        knife-crime knowledge landslide lateness layoffs leak leakage legitimacy leprosy level levels
+        leverage lifespan lifestyle likelihood limitation literacy loneliness looting loss losses malaria
+        malnourishment malnutrition malpractice manslaughter margin marriage mastery meaning measles
+        migration mileage mindset mindsets miscarriage misconduct mistake mistrust mobility molestation
+        mood morale morbidity mortality motivation murder murders naturalisation near-miss neglect niveau
+        noise non-compliance noncompliance norms nuisance numeracy nutrition obesity occasion offence
+        offences offending openness opinion opportunities opportunity optimism outage outages outbreak
+        overcrowding overdose overtime overweight ownership ozone pain palsy paralysis parity penetration
+        perception performance piracy pneumonia poaching polio pollution poverty practice practices
+        pregnancies pregnancy prejudice prematurity presence prevalence price pride privacy productivity
+        proficiency profit profitability profits progression prosperity prostitution punctuality
+        qualification quality queue rabies radicalisation raid rainfall ranking rape rate rates readiness
+        readmission reality recidivism recidivist-rate recognition reconviction recurrence redundancies
+        redundancy refoulement relationship reliability reliance remittance rent reoffence reoffences
+        reoffending repayment repossession representation repression reputation requirement resilience
+        resistance respect responsiveness retention revenu revenue revenues revenus riot risk robberies
+        robbery safety salaries salary sales saving savings scandal scarcity schizophrenia schooling score
+        scores seat seizure self-confidence self-efficacy self-employment self-esteem self-harm self-image
+        self-reliance self-sufficiency sense sentiment sepsis severity shock shooting shoplifting shortage
+        sickness skill skills slavery slum slums smoking solidarity species speed spill spillage squalor
+        stabbing stability stalking standard starvation statelessness status stigma stillbirth stock-out
+        stock-outs stockout stockouts storm strength stress strike stroke stunting suffering suicide
+        survival suspension symptom symptoms taux tb temperature tenancies tenancy tendency tension tenure
+        theft thefts threat threats threshold time title titles tobacco tolerance tooth-decay torture
+        trachoma trafficking transparency trauma truancy trust tuberculosis turbidity turnout turnover
+        typhoid ulcer undernourishment undernutrition underweight unemployment unmet unrest uptake
+        urbanisation urbanization usage utilisation utilization vacancies vacancy vagrancy value vandalism
+        vaping viability victimisation victimization views violation violations violence vitality voice
+        void voting vulnerability wage wages warming waste wasting wealth wealth-gap weight well-being
+        wellbeing wildfire willingness worklessness workload worms worries worry worth yield yields zika
     ";
     /// Rules and policies: they are made by others than the organisation.
     RULE = "
@@ -276,18 +278,24 @@ word_lists! {
     /// What people suffer from or come with: it tells whom something is for, and nobody is brought to it.
     AILMENT = "
         abuse addiction addictions allergies allergy anxiety arrears arthritis asthma autism burnout cancer
-        cataract cataracts cholera condition conditions covid covid-19 debt debts dementia dengue depression
-        deprivation diabetes diarrhea diarrhoea difficulties difficulty disabilities disability
-        discrimination disease disorder displacement drought emergency eviction exclusion exploitation flood
-        flooding harassment hardship hepatitis hiv homelessness hypertension illness impairment infection
-        injuries injury insecurity isolation leprosy loneliness malaria malnutrition migration need needs
-        neglect paralysis pneumonia poverty pregnancies pregnancy problem problems psychosis rape risk risks
-        schizophrenia seizure sepsis sickness slavery stroke stunting symptom tb torture trafficking trauma
-        tuberculosis underweight unemployment victimisation violation violence wasting
+        cataract cataracts cholera condition conditions covid covid-19 debt debts dementia dengue
+        depression deprivation diabetes diarrhea diarrhoea difficulties difficulty disabilities disability
+        discrimination disease disorder displacement drought emergency eviction exclusion exploitation
+        flood flooding flu harassment hardship hepatitis hiv homelessness hypertension illness impairment
+        infection influenza injuries injury insecurity isolation leprosy loneliness malaria malnutrition
+        measles need needs neglect paralysis pneumonia polio poverty pregnancies pregnancy problem problems
+        psychosis rabies rape risk risks schizophrenia seizure sepsis sickness slavery stroke stunting
+        symptom tb torture trafficking trauma tuberculosis typhoid underweight unemployment victimisation
+        violation violence wasting
     ";
     /// What comes in at an office: dealing with it is the own work.
     INCOMING = "
-        alert allegation appeal application call case claim complaint concern enquiries enquiry incident
-        notification offence petition queries query referral report request submission ticket
+        alert allegation appeal application call case claim complaint concern correspondence enquiries
+        enquiry grievance incident notification offence petition queries query referral report request
+        submission ticket
+    ";
+    /// What is paid: whose purse it is decides.
+    SPENT = "
+        cost costs expenditure expense payment spend spending
     ";
 }

@@ -48,9 +48,13 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
                 return Some(found);
             }
             // *members of trained groups*: what was done to the groups says nothing of the members.
-            let of_another = signs.any(Signs::PARTICIPLE)
-                && row.signs(at - 1).any(Signs::PREPOSITION)
-                && row.signs(at + 1).any(NOUN);
+            // *in paid work*: behind a preposition it says what kind.
+            let before = row.signs(at - 1);
+            let of_another = signs.any(Signs::PARTICIPLE.and(Signs::PAST))
+                && before.any(Signs::PREPOSITION)
+                && (row.signs(at + 1).any(NOUN) || before.any(Signs::IN));
+            // *in contact with*
+            let of_another = of_another || (signs.any(Signs::WORK) && before.any(Signs::IN));
             // *tenants surveyed who say*: the survey is how it is known.
             let asked =
                 signs.any(Signs::ASKED) && at + 1 < rest.end && !row.signs(at + 1).any(Signs::PREPOSITION);
@@ -67,7 +71,11 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
         return judged(Kind::Change, rest.start);
     }
     // A verb that is in no list: what people do is a change, what is done to them a count.
-    let verb = row.find(rest.clone(), Signs::PARTICIPLE.and(Signs::ING));
+    // In *the swimming pool* it says what kind.
+    let kind = Signs::PREPOSITION.and(Signs::LEADING).and(Signs::ARTICLE);
+    let verb = rest.clone().find(|&at| {
+        row.signs(at).any(Signs::PARTICIPLE.and(Signs::ING)) && !row.signs(at - 1).any(kind)
+    });
     if let Some(verb) = verb.filter(|&verb| !in_purpose(row, rest.start, verb)) {
         let kind = if row.signs(verb).any(Signs::PARTICIPLE) {
             Kind::Count
@@ -204,15 +212,25 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
     if (signs.any(Signs::IN) || member_of)
         && done.is_none()
         && let Some(society) = row.find(at + 1..at + 4, Signs::SOCIETY)
+        // *participants in the leadership course*
+        && !(row.signs(head).any(Signs::GUEST) && row.signs(society + 1).any(Signs::WORK))
     {
         return Some(society);
     }
-    // *covered by health insurance*: what one has, and no programme did.
-    if signs.any(Signs::COVERS)
-        && row.signs(at + 1).any(Signs::BY)
-        && let Some(coverage) = row.find(at + 2..at + 6, Signs::COVERAGE)
-    {
+    if let Some(coverage) = insured(row, at) {
         return Some(coverage);
+    }
+    // *prisoners released*: of people this is no report that comes out.
+    let freed = signs.any(Signs::BECOME) && signs.any(Signs::MADE) && !signs.any(Signs::REACHED);
+    if freed && done.is_none() && row.signs(head).any(Signs::PERSON) && signs.any(Signs::PARTICIPLE) {
+        return Some(at);
+    }
+    // *placed in paid work*
+    if signs.any(Signs::PLACE)
+        && row.signs(at + 1).any(Signs::IN)
+        && let Some(state) = row.find_only(at + 2..at + 6, Signs::STATE, Signs::WORK)
+    {
+        return Some(state);
     }
     if signs.any(Signs::ORGANISED) && row.signs(head).any(Signs::PERSON) && row.signs(at + 1).any(Signs::BY) {
         return Some(at);
@@ -229,7 +247,7 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
     }
     if signs.any(Signs::INVOLVED) && done.is_none() && row.signs(at + 1).any(Signs::IN) {
         let offer = Signs::WORK.and(Signs::ORGANISATION).and(Signs::OWN_WORK);
-        if at + 2 < row.len() && !row.has(at + 2..at + 9, offer) {
+        if at + 2 < row.len() && !row.has(at + 2..at + 10, offer) {
             return Some(at);
         }
     }
@@ -242,10 +260,20 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
     None
 }
 
+/// *covered by health insurance*: what one has, and no programme did.
+pub(super) fn insured(row: &Row, at: usize) -> Option<usize> {
+    let by = row.signs(at).any(Signs::COVERS) && row.signs(at + 1).any(Signs::BY);
+    row.find(at + 2..at + 6, Signs::COVERAGE).filter(|_| by)
+}
+
 /// *access to hygiene items*, *accessing activities*: what was handed out within the next words.
 pub(super) fn handed_out(row: &Row, from: usize) -> Option<usize> {
     let access = row.find(from..from + 3, Signs::STATE.and(Signs::BECOME))?;
-    row.find(access + 1..access + 6, Signs::HANDED.and(Signs::ACTIVITY))
+    // *accessing support* is getting it, *access to support* how one lives.
+    let verb = row.signs(access).any(Signs::ING.and(Signs::PARTICIPLE)) && !row.signs(access).any(Signs::MORE);
+    let handed = Signs::HANDED.and(Signs::ACTIVITY);
+    let handed = if verb { handed.and(Signs::GIVES) } else { handed };
+    row.find(access + 1..access + 6, handed)
 }
 
 /// *participating in*, *involved in*: the verb is followed by what one takes part in.
@@ -326,10 +354,15 @@ pub(super) fn gained(row: &Row, verb: usize) -> Option<usize> {
     // In *business development support* the last noun of the row is what is got.
     let last = last_of_row(row, object, verb + 8);
     let signs = row.signs(last);
-    let state = signs.any(Signs::STATE) && !signs.any(Signs::WORK);
+    // *received nutrition education*
+    let state =
+        signs.any(Signs::STATE) && !signs.any(Signs::WORK) && !row.signs(last + 1).any(Signs::THEME);
     // *vaccinated against measles*: nobody is brought to an illness.
     let through = row.signs(verb).any(Signs::GOTTEN)
         || !signs.any(Signs::AILMENT) && row.signs(verb + 1).any(Signs::PREPOSITION) && !row.signs(verb + 1).any(Signs::IN);
+    // *who made friends*, *who have built confidence*
+    let active = row.signs(verb - 1).any(Signs::RELATIVE.and(Signs::HAVE));
+    let through = through || (active && row.signs(verb).any(Signs::MADE));
     let by_state = state && through && handed_out(row, last).is_none() && !row.signs(verb + 1).any(Signs::BY);
     let by_rule = signs.any(Signs::RULE) && row.signs(verb + 1).any(Signs::BY)
         || signs.any(Signs::RULE) && row.signs(verb).any(Signs::MADE);

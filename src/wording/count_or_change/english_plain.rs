@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::english::{
-    DONE, NOUN, SOMEONE, VERB, act_of_others, handed_over, own_process, reports_a_state, school_attendance,
-    span,
-};
+use super::english::{DONE, NOUN, SOMEONE, VERB, span};
 use super::english_people::{behind, gained, handed_out, in_purpose, is_purpose};
+use super::english_things::{
+    act_of_others, dealt_with, purse_of_others, reports_a_state, school_attendance, state,
+};
 use super::signs::{Judged, Row, Signs};
 
 /// A phrase or sentence that does not say how many.
@@ -19,13 +19,16 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
     let end = (start + 2..row.len())
         .find(|&at| is_purpose(row, at))
         .unwrap_or(row.len());
-    // *actively take part*: how people take part tells of no practice.
+    // *actively take part*, *fully equipped*: how people take part, or how far a thing is done, tells of no practice.
     let of_taking_part = |at: usize| {
-        row.is_adverb(at) && row.signs(at + 1).any(Signs::TAKES_PART) && row.has(at + 2..at + 4, Signs::IN)
+        let next = row.signs(at + 1);
+        let taking_part = next.any(Signs::TAKES_PART) && row.has(at + 2..at + 4, Signs::IN);
+        row.is_adverb(at) && (taking_part || (next.any(DONE) && next.any(Signs::PARTICIPLE.and(Signs::PAST))))
     };
+    // *more than 18 weeks*: how long or how much.
     let quality = row
         .find(start..end, Signs::MORE)
-        .filter(|&at| !of_taking_part(at));
+        .filter(|&at| !of_taking_part(at) && !row.signs(at + 2).any(Signs::NUMBER));
     let (span, head) = span(row, start);
     // *Better reports*, but *safe gardens opened*: made is made, however good.
     let made = head.is_some_and(|head| {
@@ -40,6 +43,7 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         let signs = row.signs(at);
         signs.any(VERB.and(Signs::AUXILIARY))
             && !(signs.any(Signs::PARTICIPLE) && row.signs(at - 1).any(Signs::RELATIVE))
+            && !(signs.any(Signs::PARTICIPLE.and(Signs::PAST)) && row.signs(at - 1).any(Signs::IN))
     });
     let Some(head) = head else {
         if first.any(DONE) && first.any(Signs::PARTICIPLE) {
@@ -56,10 +60,7 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
     let noun = row.signs(head);
     let rest = span.end..row.len();
     if noun.any(Signs::STATE) {
-        return match own_process(row, start, head).or_else(|| handed_over(row, rest)) {
-            Some(done) => Judged::new(Kind::Count, [head, done]),
-            None => Judged::new(Kind::Change, [head]),
-        };
+        return state(row, start, head, span.end, rest);
     }
     // Behind a name, a verb before the head makes it a sentence.
     let earlier = (start + 1..=head).find(|&at| {
@@ -85,6 +86,9 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         return Judged::new(kind, [head]);
     }
     if noun.any(Signs::WORK) {
+        if let Some(dealt) = dealt_with(row, head, rest.clone()) {
+            return Judged::new(Kind::Count, [head, dealt]);
+        }
         return thing(row, start, head, rest);
     }
     if noun.any(SOMEONE.and(Signs::STATUS)) {
@@ -108,6 +112,16 @@ fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
     let doing = Some(start).filter(|&at| command(at)).or(announced);
     if let Some(doing) = doing.or(Some(start).filter(|_| deed)) {
         return Some(Judged::new(Kind::Count, [doing]));
+    }
+    // *Visitor numbers*
+    let so_many = (start + 1..start + 5).find(|&at| {
+        let next = row.signs(at + 1);
+        row.signs(at).any(Signs::QUANTITY)
+            && row.signs(at - 1).any(Signs::GUEST.and(Signs::WORK))
+            && (next == Signs::NONE || next.any(Signs::STOP.and(Signs::PREPOSITION)))
+    });
+    if let Some(so_many) = so_many.filter(|&at| !row.has(start..at, Signs::STATE.and(VERB))) {
+        return Some(Judged::new(Kind::Count, [so_many - 1, so_many]));
     }
     // *Application of new techniques*, *farmers' use of clinics*: what people do, not a thing that is made.
     let practice = (start..start + 2).find(|&at| {
@@ -157,8 +171,8 @@ fn thing(row: &Row, start: usize, head: usize, rest: Range<usize>) -> Judged {
     if reports_a_state(row, head, rest.clone()) {
         return Judged::new(Kind::Change, [head]);
     }
-    if let Some(public) = act_of_others(row, rest.clone()) {
-        return Judged::new(Kind::Change, [head, public]);
+    if let Some(others) = act_of_others(row, rest.clone()).or_else(|| purse_of_others(row, head)) {
+        return Judged::new(Kind::Change, [head, others]);
     }
     // *distribution of safe bicycles*: a quality of the thing that is made.
     let of_the_thing = |at: usize| {
@@ -230,6 +244,7 @@ fn sentence(row: &Row, start: usize, verb: Option<usize>, quality: Option<usize>
     let served = signs.any(
         Signs::AUXILIARY
             .and(Signs::PARTICIPLE)
+            .and(Signs::PAST)
             .and(Signs::TAKES_PART)
             .and(Signs::GOTTEN),
     );

@@ -25,6 +25,7 @@ const NOUN_LISTS: &[List] = &[
     (listed::BUSINESS, Signs::BUSINESS),
     (listed::AILMENT, Signs::AILMENT),
     (listed::INCOMING, Signs::INCOMING),
+    (listed::SPENT, Signs::DEVOTED),
 ];
 
 const VERB_LISTS: &[List] = &[
@@ -81,6 +82,8 @@ const EXACT_LISTS: &[List] = &[
     (words::FORMS, Signs::FORMS),
     (words::TURNAROUND, Signs::PROCESS),
     (words::COVERAGE, Signs::COVERAGE),
+    (words::POCKET, Signs::SELF),
+    (words::SUPPORTS, Signs::GIVES),
 ];
 
 /// Single words with a part of their own.
@@ -93,12 +96,14 @@ static SINGLES: &[(&str, Signs)] = &[
     ("day", Signs::DURATION),
     ("days", Signs::DURATION),
     ("from", Signs::FROM),
+    ("funding", Signs::MEETS),
     ("hours", Signs::DURATION),
     ("in", Signs::IN),
     ("meeting", Signs::MEETS),
     ("of", Signs::OF),
     ("per", Signs::RATE),
     ("place", Signs::STANDS),
+    ("placed", Signs::PLACE),
     ("still", Signs::LASTING),
     ("their", Signs::THEIR),
     ("time", Signs::DURATION),
@@ -136,6 +141,10 @@ pub(super) fn signs_of(word: &str) -> Signs {
         }
     }
     signs = signs.and(known);
+    let plural = owner
+        .strip_suffix('s')
+        .is_some_and(|single| NOUNS.signs(single) != Signs::NONE);
+    signs.add(Signs::PLURAL, plural || matches!(owner, "children" | "men" | "people" | "women"));
     signs.add(Signs::ING, word.len() > 5 && word.ends_with("ing"));
     signs.add(Signs::PARTICIPLE, word.len() > 4 && word.ends_with("ed"));
     signs

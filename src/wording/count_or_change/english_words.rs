@@ -76,8 +76,8 @@ word_lists! {
         sensibilisés sensitise sensitize serve shadow shelter shortlist shortlisted sign signpost
         signposted sponsored subscribe subsidise subsidize supervise supplemented supply support survey
         swab tag tagged take taken target taught test tested took touchés trace tracked train transfer
-        transport treat triage triaged tutor tutored undergo undergone undertake undertaking upskill
-        vaccinate verified vet visit watch weigh weighed welcome
+        transport treat triage triaged tutor tutored undergo undergone undertake undertaking upgraded
+        upskill vaccinate verified vet visit wait watch weigh weighed welcome
     ";
     /// What is done with things: making, giving, spending.
     MADE = "
@@ -85,24 +85,25 @@ word_lists! {
         assemble auction audited award bake bequeath bind blogged booked bought bring broadcast brought
         build built buy cancel cancelled carried carry cast circulate clean clear co-create co-design
         co-develop co-organise co-organize co-produce collect commission compile complete compose conduct
-        conducted consolidate construct construites construits convene convert copyedit cosponsor create
-        crowdfund curate decorate deliver demolish deploy design desilt develop devise dig digitise
-        digitize disburse disinfect dismantle dispatch dispense display disseminate distribute distribués
-        document donate draft drawn dredge drill dug duplicate edit elaborate electrify emailed enlarge
-        erect establish excavate execute exhibit extend fabricate facilitate file filmed finalise finalize
-        finance fit form formulate fumigate fund furnish gave give given granted gritted hand handed held
-        hired hold host illustrate implement initiate inject insert inspect install insulate invest invoice
-        invoiced issue knit laid laminate landscape launch led livestream log made mail maintain make
-        manufacture map moderate modernise modernize mount mow offer open operational organise organisées
-        organisés organize outsource pack package paid pave pay perform photograph pilot placed plan plant
-        post pre-register prepare preposition prescribe present print process procure produce provide prune
-        publish purchase raise re-issue re-let re-roof realise rebook reconstruct record redecorate refill
-        refit reforest refund refurbish rehabilitate rehearse reimburse reimbursed reissue release relet
-        reline remodel renovate repaint repair repave replace replant reschedule reserve restore resurface
-        retile retrofit run réalisées réalisés sanitise sanitize scan schedule screen send sent set sew
-        sewn share ship sign signpost spend spent stage start store streamed submit supply sweep swept tape
-        tarmac texted train transcribe translate transport truck trucked tweeted undertake undertaken
-        unload upgraded upload weatherise weatherize weave widen write written
+        conducted consolidate construct construites construits contributed convene convert copyedit
+        cosponsor create crowdfund curate decorate deliver demined demolish deploy design desilt develop
+        devise dig digitise digitize disburse disinfect dismantle dispatch dispense display disseminate
+        distribute distribués document donate donated draft drawn dredge drill dug duplicate edit elaborate
+        electrify emailed enlarge erect establish excavate execute exhibit extend fabricate facilitate file
+        filmed finalise finalize finance fit form formulate fumigate fund furnish gave give given granted
+        gritted hand handed held hired hold host illustrate implement initiate inject insert inspect
+        install insulate invest invoice invoiced issue knit laid laminate landscape launch led livestream
+        log made mail maintain make manufacture map moderate modernise modernize mount mow offer open
+        operational organise organisées organisés organize outsource pack package paid pave pay perform
+        photograph pilot placed plan plant pledged post pre-register prepare preposition prescribe present
+        print process procure produce provide prune publish purchase raise re-issue re-let re-roof realise
+        rebook reconstruct record redecorate refill refit reforest refund refurbish rehabilitate rehearse
+        reimburse reimbursed reissue release relet reline remodel renewed renovate repaint repair repave
+        replace replant reschedule reserve restore resurface retile retrofit run réalisées réalisés
+        sanitise sanitize scan schedule screen send sent set sew sewn share ship sign signpost spend spent
+        stage start store streamed submit supply sweep swept tape tarmac texted train transcribe translate
+        transport truck trucked tweeted undertake undertaken unload upgraded upload weatherise weatherize
+        weave widen write written
     ";
     /// Verbs of handing over: whatever they have for an object was given out.
     DELIVERED = "
@@ -122,8 +123,8 @@ word_lists! {
     ";
     /// What the own work does with what comes in.
     HANDLES = "
-        acknowledge answer assess attend clear close deal dealt decide determine dismiss dispose examine
-        handle investigate log process resolve respond review triage
+        acknowledge analyse analyze answer assess attend clear close deal dealt decide determine discuss
+        dismiss dispose examine handle investigate log monitor process resolve respond review triage
     ";
     /// Verbs of getting: what is got decides.
     GOTTEN = "
@@ -136,14 +137,14 @@ word_lists! {
         améliorés appliquent apply arrested arrive assume attack attacked attain avert avoid aware bargain
         became become bedridden befriend behave believe belong bereave bilingual born borrow boycott
         breastfed breastfeed bully can capable ceased change choose claim collaborate commit commute
-        competent compliant comply compost condemn confident connaissent connect conserve consulted consume
-        continue contribute convicted convince cook cooperate cope copied copy could criminalise
+        competent compliant comply compost condemn confident connaissent connect conserve consult consulted
+        consume continue contribute convicted convince cook cooperate cope copied copy could criminalise
         criminalize cultivate cure date debt-free deceased decentralise decentralize decide declare
         decrease defend demand demonstrate deny depend dependent derelict detain detained deteriorate die
         disclose displace displaced diversify divorce doubled drink dropped drug-free earn eat elect embed
         emerge employ employed empower enact enforce enjoy ensure eradicate escape evict evolve exceed
         excel exclude excluded exercise exist expand experience export express face fear feel fell felt
-        find flee flourish fluent forgo formalise formalize foster found free fulfil fulfill function gain
+        find flee flourish fluent forgo formalise formalize fosters found free fulfil fulfill function gain
         gained gamble grew grow happy heal homeless homeschool hospitalise hospitalize hungry ignore import
         imprison improve increase indicate influence inherit injure innovate inspire institutionalise
         institutionalize integrate interact irrigate isolate jobless killed knew know known lack landless
@@ -154,11 +155,11 @@ word_lists! {
         prefer prevent prioritise prioritize prohibiting promote prosecute prosper protect punish put quit
         raped ratify re-employ re-engage re-enter re-establish re-offend readmit readmitted rear rebuild
         recognise recognize reconcile reconvicted recover recycle reduce reengage reenter reflect reform
-        refrain refuse regain reintegrate reinvest reject relapse relapsed reliant relieve relocate rely
-        remain renew reoccur reoffend repay report resettle reside resist resolve resolved respect rest
-        restart resume retain retire return reunite reunited revise revive rise rose safe save say secure
-        see seek self-harm self-reliant self-sufficient sell sentenced settle settled shift show sleep
-        smoke smoke-free sober socialise socialize sold solve source sow speak specialise specialize
+        refrain refuse regain reintegrate reinvest reject relapse relapsed release reliant relieve relocate
+        rely remain renew reoccur reoffend repay report resettle reside resist resolve resolved respect
+        rest restart resume retain retire return reunite reunited revise revive rise rose safe save say
+        secure see seek self-harm self-reliant self-sufficient sell sentenced settle settled shift show
+        sleep smoke smoke-free sober socialise socialize sold solve source sow speak specialise specialize
         stabilise stabilize started state stateless stay stigmatise stigmatize stop strengthen strengthened
         stunted succeed suffer surpass sustain swim switch talk terminate think thought thrive thriving
         tighten tolerate transform transition triple trust undernourished underperform understand
@@ -196,8 +197,8 @@ word_lists! {
     ";
     /// The organisation's own offer.
     OWN_WORK = "
-        alliance's app centre's helpline hotline offered organisation's our program's programme's
-        project's website
+        alliance's app centre's chatbot drop-in e-learning helpline hotline offered organisation's our
+        platform portal program's programme's project's website
     ";
     /// Commands with which a title tells what will be done.
     COMMAND = "
@@ -239,7 +240,7 @@ word_lists! {
     TAKES_PART = "
         attend benefit benefited benefitted call called came commence complete download enrol enroll fill
         finish follow graduate hear heard involve join listen partake participate phone phoned register
-        sign subscribe take taking took undergo undergone undertake undertaking use visit watch
+        sign subscribe take taking took undergo undergone undertake undertaking use visit wait watch
     ";
     /// Regular schooling, which is behaviour and no part of a programme.
     SCHOOL = "
@@ -267,7 +268,7 @@ word_lists! {
     ";
     /// Words that say more or less of the same.
     MORE_OF = "
-        fewer less more
+        decreased fewer growing increased less more reduced
     ";
     /// Words that name a subject matter when *to* follows.
     RELATED = "
@@ -275,7 +276,7 @@ word_lists! {
     ";
     /// How something is known of people.
     ASKED = "
-        interviewed sampled surveyed
+        interviewed polled sampled surveyed
     ";
     /// What is done in the programme, in the most general word.
     ACTIVITY = "
@@ -287,7 +288,7 @@ word_lists! {
     ";
     /// Measures: what is done with so much of a thing decides.
     UNIT = "
-        acres ha hectares months
+        acres ha hectares km2 months sqm value
     ";
     /// Reports of something: what they report decides.
     REPORT = "
@@ -321,5 +322,15 @@ word_lists! {
         abuse affect arrive attack born depend detain displace escape evict exclude experience face fled
         flee imprison injure isolate lack live living migrate raped reside return stay stigmatise
         stigmatize suffer widow wound
+    ";
+    /// Whose purse it is when it is one's own.
+    POCKET = "
+        out-of-pocket pocket
+    ";
+    /// What is given to people as a help: having got it is being reached.
+    SUPPORTS = "
+        advice advisory advocacy aid casework coaching counseling counselling course courses guidance
+        mentoring outreach psychosocial recreational respite support therapy training tuition workshop
+        workshops
     ";
 }

@@ -1,0 +1,173 @@
+//! Things and states in English: what was made or dealt with is effort, what others did with it or how it stands is not.
+
+use std::ops::Range;
+
+use super::Kind;
+use super::english::{DONE, NOUN};
+use super::english_people::in_purpose;
+use super::signs::{Judged, Row, Signs};
+
+/// *school attendance* is behaviour.
+pub(super) fn school_attendance(row: &Row, start: usize, head: usize) -> Option<usize> {
+    head.checked_sub(1).filter(|&at| {
+        at >= start && row.signs(at).any(Signs::SCHOOL) && row.signs(head).any(Signs::ATTENDANCE)
+    })
+}
+
+/// Rule 4: things done or made, unless somebody took them up.
+pub(super) fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
+    // *reports that incorporate stories*: what is put into a product is a product.
+    let taken_up = |&at: &usize| row.signs(at).any(Signs::PARTICIPLE) || !row.signs(at + 1).any(Signs::WORK);
+    if let Some(adopted) = row.find(rest.clone(), Signs::ADOPTED).filter(taken_up)
+        && !in_purpose(row, rest.start, adopted)
+    {
+        return Judged::new(Kind::Change, [head, adopted]);
+    }
+    if let Some(public) = act_of_others(row, rest.clone()) {
+        return Judged::new(Kind::Change, [head, public]);
+    }
+    if reports_a_state(row, head, rest.clone()) {
+        return Judged::new(Kind::Change, [head]);
+    }
+    if let Some(purse) = purse_of_others(row, head) {
+        return Judged::new(Kind::Change, [purse, head]);
+    }
+    if let Some(stands) = how_it_stands(row, rest.clone()) {
+        return Judged::new(Kind::Change, [head, stands]);
+    }
+    let clause = row.find(rest.clone(), Signs::RELATIVE);
+    if let Some(clause) = clause {
+        let result = row.find(clause..row.len(), Signs::BECOME.and(Signs::MORE));
+        // *rules that keep and widen a right*: only what was done to the thing keeps it a thing that was made; what
+        // people do in it (*evenings where they sing*) is part of it.
+        let form = Signs::PARTICIPLE.and(Signs::PAST);
+        let within = row.signs(clause).any(Signs::WHERE);
+        let was_made = |result: usize| {
+            (clause..result).any(|at| {
+                let signs = row.signs(at);
+                signs.any(DONE) && (signs.any(form) || (within && !signs.any(Signs::ING)))
+            })
+        };
+        if let Some(result) = result.filter(|&at| !in_purpose(row, clause, at) && !was_made(at)) {
+            return Judged::new(Kind::Change, [head, result]);
+        }
+    }
+    Judged::new(Kind::Count, [head])
+}
+
+/// *cases of malaria*, *malaria cases*, *cases per 1000 inhabitants* count the illness, *cases of neglect followed up*
+/// the follow-up.
+pub(super) fn reports_a_state(row: &Row, head: usize, rest: Range<usize>) -> bool {
+    let before = head
+        .checked_sub(1)
+        .is_some_and(|at| row.signs(at).any(Signs::STATE));
+    let rate = |at| row.signs(at).any(Signs::RATE) && row.signs(at + 1).any(Signs::NUMBER);
+    row.signs(head).any(Signs::REPORT)
+        && (before || row.signs(head + 1).any(Signs::OF) || (head + 1..row.len()).any(rate))
+        && row.find_only(rest, DONE, NOUN).is_none()
+}
+
+/// *response time*, *time taken to decide*: how fast the own work is done.
+pub(super) fn own_process(row: &Row, start: usize, head: usize) -> Option<usize> {
+    let behind = || {
+        let handles = row.find_only(head + 1..head + 7, Signs::HANDLED, Signs::ING)?;
+        row.has(head + 1..handles, Signs::TO).then_some(handles)
+    };
+    row.find(start..head, Signs::PROCESS)
+        .or_else(behind)
+        .filter(|_| row.signs(head).any(Signs::DURATION))
+}
+
+/// *adaptations delivered*, *hectares where guides walk*: a state that is handed over, or only a place.
+pub(super) fn handed_over(row: &Row, rest: Range<usize>) -> Option<usize> {
+    // *hectares of forest replanted*: so much of a thing that was made.
+    if let Some(made) = row.find(rest.clone(), Signs::MADE)
+        && row.signs(rest.start.wrapping_sub(1)).any(Signs::UNIT)
+        && row.signs(rest.start).any(Signs::OF)
+        && !row.has(rest.start..made, Signs::STATE)
+        && row.signs(made).any(Signs::PARTICIPLE.and(Signs::PAST))
+    {
+        return Some(made);
+    }
+    let first = row.signs(rest.start);
+    if first.any(Signs::DELIVERED) && first.any(Signs::PARTICIPLE) {
+        return Some(rest.start);
+    }
+    if !first.any(Signs::WHERE) || row.has(rest.clone(), Signs::BECOME.and(Signs::ADOPTED)) {
+        return None;
+    }
+    row.find(rest, DONE)
+}
+
+/// *promises made by the municipality*, *bills coming from ministries*: what others do of their own accord is no effort
+/// of the programme.
+pub(super) fn act_of_others(row: &Row, rest: Range<usize>) -> Option<usize> {
+    rest.filter(|&at| {
+        let (signs, before) = (row.signs(at), row.signs(at.wrapping_sub(1)));
+        let from = signs.any(Signs::BY) || (signs.any(Signs::FROM) && before.any(Signs::ING));
+        from && !before.any(Signs::TAKES_PART)
+    })
+    .find_map(|by| row.find(by..by + 6, Signs::PUBLIC))
+}
+
+/// A state, unless it is one of the own work or of what was handed over.
+pub(super) fn state(row: &Row, start: usize, head: usize, end: usize, rest: Range<usize>) -> Judged {
+    let of_a_visit = row.signs(head).any(Signs::DEVOTED)
+        && row.signs(head + 1).any(Signs::RATE)
+        && row.has(head + 2..head + 4, Signs::GUEST.and(Signs::WORK));
+    let own = own_process(row, start, head)
+        .or_else(|| Some(head).filter(|_| of_a_visit))
+        .or_else(|| dealt_with(row, head, rest.clone()))
+        .or_else(|| of_unknown(row, head, end))
+        .or_else(|| handed_over(row, rest));
+    match own {
+        Some(done) => Judged::new(Kind::Count, [head, done]),
+        None => Judged::new(Kind::Change, [head]),
+    }
+}
+
+/// *debt widgets handed out*: behind the state stands a noun that is in no list, and that is what was made.
+fn of_unknown(row: &Row, head: usize, end: usize) -> Option<usize> {
+    let unknown = |at: usize| row.signs(at).without(Signs::PLURAL) == Signs::NONE && !row.is_adverb(at);
+    let made = row.signs(end);
+    let form = made.any(Signs::PARTICIPLE.and(Signs::PAST));
+    (end > head + 1 && unknown(end - 1) && made.any(DONE.without(Signs::GOTTEN)) && form).then_some(end)
+}
+
+/// *claims decided*, *incidents attended*, *complaints resolved within a week*: dealing with what comes in is own work.
+pub(super) fn dealt_with(row: &Row, head: usize, rest: Range<usize>) -> Option<usize> {
+    let at = row.find(rest.clone(), Signs::HANDLED.and(DONE))?;
+    let signs = row.signs(at);
+    let timely = row.has(at + 1..at + 8, Signs::DURATION);
+    // Only in time a case that was solved tells of the work on it.
+    let own = signs.any(Signs::HANDLED) && !signs.any(Signs::ADOPTED) || timely;
+    let nearest = !row.has(rest.start..at, Signs::PURPOSE.and(Signs::RELATIVE).and(Signs::WITH));
+    let form = signs.any(Signs::PARTICIPLE.and(Signs::PAST));
+    (row.signs(head).any(Signs::INCOMING) && own && nearest && form).then_some(at)
+}
+
+/// *laws analysed*, *policies monitored*: reading what others made is the own work.
+pub(super) fn studied(row: &Row, rest: Range<usize>) -> Option<usize> {
+    let signs = row.signs(rest.start);
+    let read = signs.any(Signs::HANDLED) && signs.any(DONE) && signs.any(Signs::PARTICIPLE);
+    Some(rest.start).filter(|_| read)
+}
+
+/// *household expenditure*: what people pay is how they live, what a government pays its own act.
+pub(super) fn purse_of_others(row: &Row, head: usize) -> Option<usize> {
+    let whose = Signs::PUBLIC.and(Signs::PERSON).and(Signs::SELF);
+    let before = (head.saturating_sub(3)..head).find(|&at| row.signs(at).any(whose));
+    let by = || {
+        let by = row.find(head + 1..head + 5, Signs::BY)?;
+        row.find(by..by + 4, whose)
+    };
+    before.or_else(by).filter(|_| row.signs(head).any(Signs::DEVOTED))
+}
+
+/// *roads in poor repair*, *days without water*: nothing was done with the thing; it is told how it stands.
+fn how_it_stands(row: &Row, rest: Range<usize>) -> Option<usize> {
+    let stands = row.find_only(rest.start + 1..rest.start + 4, Signs::STATE, Signs::WORK)?;
+    let first = row.signs(rest.start);
+    let told = first.any(Signs::IN.and(Signs::WITH)) && !row.has(rest, DONE);
+    (told && !row.signs(stands + 1).any(NOUN)).then_some(stands)
+}
