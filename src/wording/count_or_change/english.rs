@@ -247,6 +247,8 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
                 signs.any(Signs::BECOME)
                     && signs.any(Signs::PARTICIPLE)
                     && !signs.any(DONE)
+                    // *referrals reported*: how it is known, unless it is a case.
+                    && (!signs.any(Signs::ASKED) || noun.any(Signs::REPORT))
                     && !row.signs(at + 1).any(NOUN)
             });
         if let Some(change) = better.or(became) {
@@ -256,6 +258,11 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
     }
     if noun.any(Signs::STATE) {
         return state(row, start, head, span.end, rest);
+    }
+    // *persons per tap*: how many must share one.
+    let shared = row.signs(rest.start).any(Signs::RATE) && !row.signs(rest.start + 1).any(Signs::NUMBER);
+    if noun.any(Signs::PERSON) && shared && row.has(rest.clone(), NOUN) {
+        return Judged::new(Kind::Change, [head, rest.start]);
     }
     if let Some(found) = behind(row, head, rest) {
         return found;

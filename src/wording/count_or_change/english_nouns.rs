@@ -100,29 +100,29 @@ word_lists! {
         assessment assignment assistance atelier ateliers attendance auction audiobook audit award
         awareness backstopping bag bail banner barrier basket batteries battery bed bed-day bed-night
         bednet bednets beehive bench benches bicycle bid bike billboard bin biogas biopsies biopsy
-        blackboard blanket blog boat boiler bollard book booklet bootcamp borehole boreholes bottle box
-        boxes breakfast bridge brief briefing broadcast brochure building bulb bulletin bunk bursaries
+        blackboard blanket blog boat boiler bollard book booking booklet bootcamp borehole boreholes bottle
+        box boxes breakfast bridge brief briefing broadcast brochure building bulb bulletin bunk bursaries
         bursary bus bus-stop buses cabin calendar call camera camp campaign canal canals capacity-building
         capitalisation card care cart cartoon case case-load caseload cases casework cash catalogue caution
-        cbt cctv census ceremony certificate cesspit cfs cfss chair chat check check-up checklist checkup
-        chemotherapy chickens chlorination cistern claim class classes classroom clean-up cleanup clearance
-        clicks clip clippings coaching collection comic commercials commode compensation competition
-        complaint complaints completion compost composter computer concert condom conference construction
-        consultation contact container content contraceptive contract contribution convention conversation
-        cookstove copies cot counseling counselings counselling course cows crate crossing crutch crutches
-        culvert curricula curriculum cycle cycle-lane cycleway dam database dataset day de-worming debate
-        defibrillator delivery demolition demonstration deployment desk desks detox deworming dialogue
-        dialogues dialysis digester dinner disbursement discussion display disposal dissemination
-        distribution distribuées docket document documentary documentation dollars donation dose dossier
-        download draft drain drainage drama drill drill-rig drop-in drop-ins dryer dyke e-mail e-voucher
-        editorial email embankment enquiries enquiry episode equipment essay establishment estimate eur
-        euro euros evaluation evening event evidence examination excavation exchange excursion exercise
-        exhibition expedition expenditure expense experiment exposure extinguisher eye-test factsheet fair
-        feature fee fellowship fence fertilizer festival fieldtrip filing film filter fingerprinting flight
-        flyer folder follow-up food foodbank footage footpath footway fora formation formations forum
-        freezer fridge fte fumigation funding funeral furniture gabion game garden gardens gate gathering
-        gauge generator genset gift gig glasses glazing goats goods grab-rail grant graphic greenhouse
-        grievance groceries guidance guide guidebook gullies gully hackathon hamper hand-out
+        cbt cctv census ceremony certificate cesspit cfs cfss chair chat check check-up checklist checkout
+        checkup chemotherapy chickens chlorination cistern claim class classes classroom clean-up cleanup
+        clearance clicks clip clippings coaching collection comic commercials commode compensation
+        competition complaint complaints completion compost composter computer concert condom conference
+        construction consultation contact container content contraceptive contract contribution convention
+        conversation cookstove copies cot counseling counselings counselling course cows crate crossing
+        crutch crutches culvert curricula curriculum cycle cycle-lane cycleway dam database dataset day
+        de-worming debate defibrillator delivery demolition demonstration deployment desk desks detox
+        deworming dialogue dialogues dialysis digester dinner disbursement discussion display disposal
+        dissemination distribution distribuées docket document documentary documentation dollars donation
+        dose dossier download draft drain drainage drama drill drill-rig drop-in drop-ins dryer dyke e-mail
+        e-voucher editorial email embankment enquiries enquiry episode equipment essay establishment
+        estimate eur euro euros evaluation evening event evidence examination excavation exchange excursion
+        exercise exhibition expedition expenditure expense experiment exposure extinguisher eye-test
+        factsheet fair feature fee fellowship fence fertilizer festival fieldtrip filing film filter
+        fingerprinting flight flyer folder follow-up food foodbank footage footpath footway fora formation
+        formations forum freezer fridge fte fumigation funding funeral furniture gabion game garden gardens
+        gate gathering gauge generator genset gift gig glasses glazing goats goods grab-rail grant graphic
+        greenhouse grievance groceries guidance guide guidebook gullies gully hackathon hamper hand-out
         hand-washing-station handbook handout handover handpump handrail hardware health-check hearing
         hearing-aid heater hedge hedgerow helmet helpline hits hive hoist holiday home-visit hotline hour
         hours hub hubs identification immunisation immunization implant impressions incentive incinerator
@@ -152,30 +152,30 @@ word_lists! {
         reactor reassessment rebate recital recommendation recording recruitment reel referral refresher
         refrigerator refund refurbishment registration rehab rehabilitation rehearsal release reminder
         removal rencontres renovation rental repair replacement replies reply report request rescue
-        research reservoir residential resource respite response restoration retreat retrofit review reward
-        rickshaw ride road roadmap roadshow roll-out roof roofs room round round-table roundtable route
-        router réunions sachet sack sample sandbag sanitary-pad sanitiser sanitizer sapling scan scanner
-        scarf scholarship scooter scorecard screening sculpture search searches seat-belt secondment seed
-        seedling seminar sensitisation sensitization septic server service serving session sewer sheet
-        shelter shelterbelt shipment shop shops show showcase shower shrub shuttle sign-up signature
-        signboard signpost signposting signup silo simulation sitting skip-hire skit slab slot sluice
-        smartphone sms snack soap software solar-panel song space spaces spectacles speech speeches
-        spending spillway sponsorship spot sprayer sprinkler stairlift stall stand statement stent step
-        steps sticker stipend stopover stories story storybook storytelling stove streaming streetlight
-        studies study submission subscription subsidies subsidy substation subtitle suggestion summit
-        supervision supper supplementation supplies supply support surgeries surgery survey swab swim
-        syllabus symposium syringe system séance séances table tablet talk tank tap tarpaulin task taster
-        teach-in teaching telecare teleconsultation telephone telephone-call tender tent terrace test
-        testimonies testimony testing textbook theatre therapy thermometer ticket timetable toilet token
-        tombola tonnes tool toolbox toolkit tools top-up torch tour tournament tower toy tractor trail
-        traineeship training trainings trajectories trajectory transaction transfer transfusion translation
-        transport trap treadle treatment tree trees triage tricycle trip trophies trophy trough truck
-        tuition tuk-tuk turbine turnstile tutorial tutoring tweet tyre ultrasound uniform uniforms unit
-        update upload usd vaccination vaccine vaccines van vasectomies vasectomy vehicle ventilator
-        verification vessel vest vial video view vigil visa visit vlog voiceover voucher voyage wagon walk
-        wall warehouse warning warrant water-point watering-can waterpoint waterpoints webinar webpage
-        website week weekend weir well wells wheelchair whiteboard workbook workout workplan worksheet
-        workshop worksop wristband writeshop x-ray yearbook zine
+        research reservation reservoir residential resource respite response restoration retreat retrofit
+        review reward rickshaw ride road roadmap roadshow roll-out roof roofs room round round-table
+        roundtable route router réunions sachet sack sample sandbag sanitary-pad sanitiser sanitizer
+        sapling scan scanner scarf scholarship scooter scorecard screening sculpture search searches
+        seat-belt secondment seed seedling self-report seminar sensitisation sensitization septic server
+        service serving session sewer sheet shelter shelterbelt shipment shop shops show showcase shower
+        shrub shuttle sign-up signature signboard signpost signposting signup silo simulation sitting
+        skip-hire skit slab slot sluice smartphone sms snack soap software solar-panel song space spaces
+        spectacles speech speeches spending spillway sponsorship spot sprayer sprinkler stairlift stall
+        stand statement stent step steps sticker stipend stopover stories story storybook storytelling
+        stove streaming streetlight studies study submission subscription subsidies subsidy substation
+        subtitle suggestion summit supervision supper supplementation supplies supply support surgeries
+        surgery survey swab swim syllabus symposium syringe system séance séances table tablet talk tank
+        tap tarpaulin task taster teach-in teaching telecare teleconsultation telephone telephone-call
+        tender tent terrace test testimonies testimony testing textbook theatre therapy thermometer ticket
+        timetable toilet token tombola tonnes tool toolbox toolkit tools top-up torch tour tournament tower
+        toy tractor trail traineeship training trainings trajectories trajectory transaction transfer
+        transfusion translation transport trap treadle treatment tree trees triage tricycle trip trophies
+        trophy trough truck tuition tuk-tuk turbine turnstile tutorial tutoring tweet tyre ultrasound
+        uniform uniforms unit update upload usd vaccination vaccine vaccines van vasectomies vasectomy
+        vehicle ventilator verification vessel vest vial video view vigil visa visit vlog voiceover voucher
+        voyage wagon walk wall warehouse warning warrant water-point watering-can waterpoint waterpoints
+        webinar webpage website week weekend weir well wells wheelchair whiteboard workbook workout
+        workplan worksheet workshop worksop wristband writeshop x-ray yearbook zine
     ";
     /// States, levels and things that happen to people: counting them counts change.
     STATE = "

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::Kind;
 use super::english::{DONE, NOUN, SOMEONE, VERB};
-use super::english_whom::{done_behind, for_whom, last_of_row, says_what_kind};
+use super::english_whom::{before_its_noun, done_behind, for_whom, last_of_row, says_what_kind};
 use super::signs::{Judged, Row, Signs};
 
 /// Rule 3: what stands behind people or organisations.
@@ -43,7 +43,7 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
             }
         } else if is_purpose(row, at) {
             purpose = true;
-        } else if !purpose {
+        } else if !purpose && !before_its_noun(row, at) {
             if let Some(found) = decisive(row, head, at, done) {
                 return Some(found);
             }
@@ -225,6 +225,18 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
     if freed && done.is_none() && row.signs(head).any(Signs::PERSON) && signs.any(Signs::PARTICIPLE) {
         return Some(at);
     }
+    // *who plan to move*
+    if signs.any(Signs::WOULD) && row.signs(at - 1).any(Signs::RELATIVE) && row.signs(at + 1).any(Signs::PURPOSE) {
+        return Some(at);
+    }
+    // *brought back into use*, *led into work*
+    if signs.any(DONE)
+        && done.is_none()
+        && let Some(into) = row.find(at + 1..at + 4, Signs::MOVING)
+        && let Some(state) = row.find_only(into + 1..into + 3, Signs::STATE.and(Signs::BECOME), Signs::WORK)
+    {
+        return Some(state);
+    }
     // *placed in paid work*
     if signs.any(Signs::PLACE)
         && row.signs(at + 1).any(Signs::IN)
@@ -268,7 +280,7 @@ pub(super) fn insured(row: &Row, at: usize) -> Option<usize> {
 
 /// *access to hygiene items*, *accessing activities*: what was handed out within the next words.
 pub(super) fn handed_out(row: &Row, from: usize) -> Option<usize> {
-    let access = row.find(from..from + 3, Signs::STATE.and(Signs::BECOME))?;
+    let access = row.find(from..from + 3, Signs::ACCESS)?;
     // *accessing support* is getting it, *access to support* how one lives.
     let verb = row.signs(access).any(Signs::ING.and(Signs::PARTICIPLE)) && !row.signs(access).any(Signs::MORE);
     let handed = Signs::HANDED.and(Signs::ACTIVITY);
@@ -330,6 +342,11 @@ fn is_duration(row: &Row, at: usize) -> bool {
 fn is_described(row: &Row, relative: usize) -> bool {
     let verb = row.signs(relative + 1);
     let next = row.signs(relative + 2);
+    // *who were clients of the service*
+    let guest = row.find(relative + 2..relative + 5, Signs::GUEST);
+    if guest.is_some_and(|guest| !row.has(guest..guest + 5, Signs::SOCIETY.and(Signs::STATE))) {
+        return false;
+    }
     verb.any(Signs::AUXILIARY)
         && !next.any(
             VERB.and(Signs::AUXILIARY)

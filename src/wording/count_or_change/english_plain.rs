@@ -8,6 +8,7 @@ use super::english_people::{behind, gained, handed_out, in_purpose, is_purpose};
 use super::english_things::{
     act_of_others, dealt_with, purse_of_others, reports_a_state, school_attendance, state,
 };
+use super::english_whom::says_what_kind;
 use super::signs::{Judged, Row, Signs};
 
 /// A phrase or sentence that does not say how many.
@@ -45,6 +46,11 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
             && !(signs.any(Signs::PARTICIPLE) && row.signs(at - 1).any(Signs::RELATIVE))
             && !(signs.any(Signs::PARTICIPLE.and(Signs::PAST)) && row.signs(at - 1).any(Signs::IN))
     });
+    // *Supported institutions*
+    let whole = head.is_some_and(|head| head + 1 == row.len() && row.signs(head).any(SOMEONE));
+    if whole && first.any(DONE) && first.any(Signs::PARTICIPLE) && quality.is_none() {
+        return Judged::new(Kind::Count, [start]);
+    }
     let Some(head) = head else {
         if first.any(DONE) && first.any(Signs::PARTICIPLE) {
             return Judged::new(Kind::Count, [start]);
@@ -113,6 +119,11 @@ fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
     if let Some(doing) = doing.or(Some(start).filter(|_| deed)) {
         return Some(Judged::new(Kind::Count, [doing]));
     }
+    // *Knowing where to go*
+    let lives = first.any(Signs::BECOME) && first.any(Signs::ING) && !first.any(DONE.and(NOUN).and(Signs::FORMS));
+    if lives && row.len() > start + 1 && !row.signs(start + 1).any(NOUN) {
+        return Some(Judged::new(Kind::Change, [start]));
+    }
     // *Visitor numbers*
     let so_many = (start + 1..start + 5).find(|&at| {
         let next = row.signs(at + 1);
@@ -155,7 +166,7 @@ fn somebody(
     if let Some(quality) = quality {
         return judged(Kind::Change, quality);
     }
-    let state = row.find(head + 1..end, Signs::STATE)?;
+    let state = (head + 1..end).find(|&at| row.signs(at).any(Signs::STATE) && !says_what_kind(row, at))?;
     if let Some(handed) = handed_out(row, state) {
         return judged(Kind::Count, handed);
     }

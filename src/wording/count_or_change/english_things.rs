@@ -29,6 +29,16 @@ pub(super) fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
     if reports_a_state(row, head, rest.clone()) {
         return Judged::new(Kind::Change, [head]);
     }
+    // *sick days*, *days of absence*
+    let (before, after) = (row.signs(head.wrapping_sub(1)), row.signs(head + 2));
+    let of_state = before.any(Signs::STATE) || (row.signs(head + 1).any(Signs::OF) && after.any(Signs::STATE));
+    if row.signs(head).any(Signs::DURATION) && of_state && !row.has(rest.clone(), DONE) {
+        return Judged::new(Kind::Change, [head]);
+    }
+    // *tests meeting the norm*
+    if row.signs(rest.start) == Signs::BECOME.and(Signs::ING) {
+        return Judged::new(Kind::Change, [head, rest.start]);
+    }
     if let Some(purse) = purse_of_others(row, head) {
         return Judged::new(Kind::Change, [purse, head]);
     }
@@ -115,7 +125,11 @@ pub(super) fn state(row: &Row, start: usize, head: usize, end: usize, rest: Rang
     let of_a_visit = row.signs(head).any(Signs::DEVOTED)
         && row.signs(head + 1).any(Signs::RATE)
         && row.has(head + 2..head + 4, Signs::GUEST.and(Signs::WORK));
+    // *coverage of the lunch programme*: how many it reaches.
+    let reach = row.signs(head).any(Signs::LEVEL) && row.signs(head + 1).any(Signs::OF);
+    let reach = Some(head).filter(|_| reach && row.has(head + 2..head + 7, Signs::WORK));
     let own = own_process(row, start, head)
+        .or(reach)
         .or_else(|| Some(head).filter(|_| of_a_visit))
         .or_else(|| dealt_with(row, head, rest.clone()))
         .or_else(|| of_unknown(row, head, end))
@@ -128,7 +142,11 @@ pub(super) fn state(row: &Row, start: usize, head: usize, end: usize, rest: Rang
 
 /// *debt widgets handed out*: behind the state stands a noun that is in no list, and that is what was made.
 fn of_unknown(row: &Row, head: usize, end: usize) -> Option<usize> {
-    let unknown = |at: usize| row.signs(at).without(Signs::PLURAL) == Signs::NONE && !row.is_adverb(at);
+    // *skills development*: so is a word that only names a field.
+    let unknown = |at: usize| {
+        let signs = row.signs(at);
+        (signs.without(Signs::PLURAL) == Signs::NONE && !row.is_adverb(at)) || signs.any(Signs::THEME)
+    };
     let made = row.signs(end);
     let form = made.any(Signs::PARTICIPLE.and(Signs::PAST));
     (end > head + 1 && unknown(end - 1) && made.any(DONE.without(Signs::GOTTEN)) && form).then_some(end)

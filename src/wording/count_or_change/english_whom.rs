@@ -71,3 +71,21 @@ pub(super) fn last_of_row(row: &Row, object: usize, end: usize) -> usize {
         .last()
         .unwrap_or(object)
 }
+
+/// *in developing countries*, *in structured and sustained courses*, *learning spaces*: before its noun a form of a verb
+/// says what kind it is.
+pub(super) fn before_its_noun(row: &Row, at: usize) -> bool {
+    let signs = row.signs(at);
+    let form = Signs::PARTICIPLE.and(Signs::ING).and(Signs::PAST);
+    if !signs.any(form) || signs.any(NOUN) && !signs.any(Signs::FORMS) {
+        return false;
+    }
+    let noun = row.has(at + 1..at + 3, NOUN) && !row.signs(at + 1).any(Signs::PREPOSITION.and(Signs::PURPOSE));
+    if signs.any(Signs::FORMS) {
+        return row.signs(at + 1).any(NOUN);
+    }
+    let before = at.wrapping_sub(1);
+    let joined = row.signs(before).any(Signs::AND) && at > 1 && before_its_noun(row, at - 2);
+    let joins = row.signs(at + 1).any(Signs::AND) && row.signs(at + 2).any(form) && row.has(at + 3..at + 6, NOUN);
+    (row.signs(before).any(Signs::IN) || joined) && (noun || joins)
+}

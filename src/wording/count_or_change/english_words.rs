@@ -132,34 +132,35 @@ word_lists! {
     ";
     /// What people come to feel, know, can or do; what others take up.
     BECOME = "
-        abandon able abstain abstinent abuse abused access accomplish accumulate achieve acquire acquitted
-        act adapt address adjust adopt affect afford agree align alleviate allocate amend amélioré
-        améliorés appliquent apply arrested arrive assume attack attacked attain avert avoid aware bargain
-        became become bedridden befriend behave believe belong bereave bilingual born borrow boycott
-        breastfed breastfeed bully can capable ceased change choose claim collaborate commit commute
-        competent compliant comply compost condemn confident connaissent connect conserve consult consulted
-        consume continue contribute convicted convince cook cooperate cope copied copy could criminalise
-        criminalize cultivate cure date debt-free deceased decentralise decentralize decide declare
-        decrease defend demand demonstrate deny depend dependent derelict detain detained deteriorate die
-        disclose displace displaced diversify divorce doubled drink dropped drug-free earn eat elect embed
-        emerge employ employed empower enact enforce enjoy ensure eradicate escape evict evolve exceed
-        excel exclude excluded exercise exist expand experience export express face fear feel fell felt
-        find flee flourish fluent forgo formalise formalize fosters found free fulfil fulfill function gain
-        gained gamble grew grow happy heal homeless homeschool hospitalise hospitalize hungry ignore import
-        imprison improve increase indicate influence inherit injure innovate inspire institutionalise
-        institutionalize integrate interact irrigate isolate jobless killed knew know known lack landless
-        learn learned learnt legalise legalize lend literate live lived living lonely lose lost mainstream
-        malnourished manage married marry meet met migrate mitigate modify move moved name negotiate
-        normalise normalize numerate obese obey obtain offend operate oppose outperform overcome
-        overcrowded overtake own owning pass passed perceive persuade possess practice practicing practise
-        prefer prevent prioritise prioritize prohibiting promote prosecute prosper protect punish put quit
-        raped ratify re-employ re-engage re-enter re-establish re-offend readmit readmitted rear rebuild
-        recognise recognize reconcile reconvicted recover recycle reduce reengage reenter reflect reform
-        refrain refuse regain reintegrate reinvest reject relapse relapsed release reliant relieve relocate
-        rely remain renew reoccur reoffend repay report resettle reside resist resolve resolved respect
-        rest restart resume retain retire return reunite reunited revise revive rise rose safe save say
-        secure see seek self-harm self-reliant self-sufficient sell sentenced settle settled shift show
-        sleep smoke smoke-free sober socialise socialize sold solve source sow speak specialise specialize
+        abandon able abstain abstinent abuse abused access accomplish accredited accumulate achieve acquire
+        acquitted act adapt address adjust adopt affect afford agree align alleviate allocate amend
+        amélioré améliorés appliquent apply arrested arrive assume attack attacked attain avert avoid aware
+        bargain became become bedridden befriend behave believe belong bereave bilingual born borrow
+        boycott breastfed breastfeed bully can capable ceased change choose claim classed classified
+        collaborate commit commute competent compliant comply compost condemn confident connaissent connect
+        conserve considered consult consulted consume continue contribute convicted convince cook cooperate
+        cope copied copy could criminalise criminalize cultivate cure date debt-free deceased decentralise
+        decentralize decide declare decrease deemed defend demand demonstrate deny depend dependent
+        derelict detain detained deteriorate die disclose displace displaced diversify divorce doubled
+        drink dropped drug-free earn eat elect embed emerge employ employed empower enact enforce enjoy
+        ensure eradicate escape evict evolve exceed excel exclude excluded exercise exist expand experience
+        export express face fear feel fell felt find flee flourish fluent forgo formalise formalize fosters
+        found free fulfil fulfill function gain gained gamble graded grew grow happy heal homeless
+        homeschool hospitalise hospitalize hungry ignore import imprison improve increase indicate
+        influence inherit injure innovate inspire institutionalise institutionalize integrate interact
+        irrigate isolate jobless judged killed knew know known lack landless learn learned learnt legalise
+        legalize lend literate live lived living lonely lose lost mainstream malnourished manage married
+        marry meet met migrate mitigate modify move moved name negotiate normalise normalize numerate obese
+        obey obtain offend operate oppose outperform overcome overcrowded overtake own owning pass passed
+        perceive persuade possess practice practicing practise prefer prevent prioritise prioritize
+        prohibiting promote prosecute prosper protect punish put quit raped rated ratify re-employ
+        re-engage re-enter re-establish re-offend readmit readmitted rear rebuild recognise recognize
+        reconcile reconvicted recover recycle reduce reengage reenter reflect reform refrain refuse regain
+        regarded reintegrate reinvest reject relapse relapsed release reliant relieve relocate rely remain
+        renew reoccur reoffend repay report resettle reside resist resolve resolved respect rest restart
+        resume retain retire return reunite reunited revise revive rise rose safe save say scored secure
+        see seek self-harm self-reliant self-sufficient sell sentenced settle settled shift show sleep
+        smoke smoke-free sober socialise socialize sold solve source sow speak specialise specialize
         stabilise stabilize started state stateless stay stigmatise stigmatize stop strengthen strengthened
         stunted succeed suffer surpass sustain swim switch talk terminate think thought thrive thriving
         tighten tolerate transform transition triple trust undernourished underperform understand
@@ -238,9 +239,10 @@ word_lists! {
     ";
     /// Verbs of taking part: whoever does these is reached, whoever does another verb acts.
     TAKES_PART = "
-        attend benefit benefited benefitted call called came commence complete download enrol enroll fill
-        finish follow graduate hear heard involve join listen partake participate phone phoned register
-        sign subscribe take taking took undergo undergone undertake undertaking use visit wait watch
+        attend benefit benefited benefitted call called came commence complete download engage enrol enroll
+        fill finish follow graduate hear heard involve join listen partake participate phone phoned
+        register sign subscribe take taking took undergo undergone undertake undertaking use visit wait
+        watch
     ";
     /// Regular schooling, which is behaviour and no part of a programme.
     SCHOOL = "
@@ -276,7 +278,7 @@ word_lists! {
     ";
     /// How something is known of people.
     ASKED = "
-        interviewed polled sampled surveyed
+        interviewed polled recorded reported sampled surveyed
     ";
     /// What is done in the programme, in the most general word.
     ACTIVITY = "
@@ -292,7 +294,7 @@ word_lists! {
     ";
     /// Reports of something: what they report decides.
     REPORT = "
-        case cases complaint complaints
+        case cases complaint complaints self-report self-reports
     ";
     /// Brought together, or come together of their own accord.
     ORGANISED = "
@@ -315,7 +317,7 @@ word_lists! {
     /// What a group is for that a programme forms.
     FORMS = "
         dialogue discussion exercise focus hobby learning mentoring peer reading self-help study support
-        training walking working
+        teaching training walking working
     ";
     /// How people live or what befalls them: it tells whom something is for when something done follows.
     CIRCUMSTANCE = "
@@ -332,5 +334,9 @@ word_lists! {
         advice advisory advocacy aid casework coaching counseling counselling course courses guidance
         mentoring outreach psychosocial recreational respite support therapy training tuition workshop
         workshops
+    ";
+    /// Having a way to something: what that is decides.
+    ACCESS = "
+        access accessed accesses accessing
     ";
 }
