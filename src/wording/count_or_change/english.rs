@@ -8,6 +8,7 @@ use super::english_people::{behind, in_purpose, insured};
 use super::english_plain::plain;
 use super::english_signs::signs_of;
 use super::english_things::{dealt_with, school_attendance, state, studied, work};
+use super::english_whom::shared;
 use super::signs::{Judged, Row, Signs};
 use crate::wording::text::Lowered;
 
@@ -170,7 +171,7 @@ pub(super) fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
             break;
         }
         // *dealers selling seed*: so does what that subject does.
-        let does = signs.any(Signs::BECOME) && signs.any(Signs::ING) && !signs.any(DONE.and(NOUN));
+        let does = signs.any(Signs::BECOME) && signs.any(Signs::ING) && !signs.any(DONE.and(NOUN).and(Signs::FORMS));
         if subject && head.is_none() && does {
             break;
         }
@@ -259,10 +260,8 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
     if noun.any(Signs::STATE) {
         return state(row, start, head, span.end, rest);
     }
-    // *persons per tap*: how many must share one.
-    let shared = row.signs(rest.start).any(Signs::RATE) && !row.signs(rest.start + 1).any(Signs::NUMBER);
-    if noun.any(Signs::PERSON) && shared && row.has(rest.clone(), NOUN) {
-        return Judged::new(Kind::Change, [head, rest.start]);
+    if shared(row, head) {
+        return Judged::new(Kind::Change, [head, head + 1]);
     }
     if let Some(found) = behind(row, head, rest) {
         return found;
@@ -293,7 +292,7 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
 }
 
 /// The noun is not known: what is done with it decides.
-fn unknown_head(row: &Row, start: usize) -> Judged {
+pub(super) fn unknown_head(row: &Row, start: usize) -> Judged {
     // *litres of milk*: behind a measure stands what is measured.
     if row.signs(start + 1).any(Signs::OF) && row.has(start + 2..row.len(), NOUN) {
         return counted_phrase(row, start + 2);

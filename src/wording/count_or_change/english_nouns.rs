@@ -132,50 +132,50 @@ word_lists! {
         jerrican jerrycan jingle journal journey kiln kilometre kilometres kiosk kit kitbag kitchen km kms
         lab laboratories laboratory lamp lane lantern laptop laptops latrine launch leaflet leaseback
         lecture lesson letter levee library licence license lifejacket light lighting likes link list
-        listing litres livestock livestream loan lobby locker login lunch lunches machine machinery
-        magazine mail mailing mailout mailshot makeover mammogram manual map mapping mask mast masterclass
-        mat match matches material mattress meal medal mediation medication medicine meeting memo
-        memorabilia memoranda memorandum memorial mention mentorship merchandise message meter microgrant
-        microphones microproject milestone mill mini-grid minigrid ministudy minutes mission module money
-        monitoring morning mosaic mosquito-net motorbike motorcycle mou mous movie mural musical narrative
-        navigation net nets newsletter nomination note notebook notice noticeboard nursery observation
-        offer op-ed open-day operation orchard orientation outing output outreach oven overhead oxygen pack
-        package pad page pamper pamphlet panel paper parcel park parking path pathway patrol pavement
-        payment penalties penalty permit petition pharmacy-kit phone phonecall photo photograph
-        physiotherapy pick-up picnic picture piece pill pilot pipe pipeline pit pitch placard placement
-        placements places plan plant play playground playhouse plot plough podcast podcasts poll pond
-        pop-up portal portfolio postcard poster posting posts pothole poultry preparation prescription
-        presentation prize prizes procedure procurement product production profile program programme
-        progress project promo promotion proposal prostheses prosthesis protest protocol prototype
-        provision psychotherapy publication publicity pump pumps puppet purchase purifier puzzle pylon q&a
-        queries query question questionnaire quiz quizzes radiator raffle rally ramp ration re-referral
-        reactor reassessment rebate recital recommendation recording recruitment reel referral refresher
-        refrigerator refund refurbishment registration rehab rehabilitation rehearsal release reminder
-        removal rencontres renovation rental repair replacement replies reply report request rescue
-        research reservation reservoir residential resource respite response restoration retreat retrofit
-        review reward rickshaw ride road roadmap roadshow roll-out roof roofs room round round-table
-        roundtable route router réunions sachet sack sample sandbag sanitary-pad sanitiser sanitizer
-        sapling scan scanner scarf scholarship scooter scorecard screening sculpture search searches
-        seat-belt secondment seed seedling self-report seminar sensitisation sensitization septic server
-        service serving session sewer sheet shelter shelterbelt shipment shop shops show showcase shower
-        shrub shuttle sign-up signature signboard signpost signposting signup silo simulation sitting
-        skip-hire skit slab slot sluice smartphone sms snack soap software solar-panel song space spaces
-        spectacles speech speeches spending spillway sponsorship spot sprayer sprinkler stairlift stall
-        stand statement stent step steps sticker stipend stopover stories story storybook storytelling
-        stove streaming streetlight studies study submission subscription subsidies subsidy substation
-        subtitle suggestion summit supervision supper supplementation supplies supply support surgeries
-        surgery survey swab swim syllabus symposium syringe system séance séances table tablet talk tank
-        tap tarpaulin task taster teach-in teaching telecare teleconsultation telephone telephone-call
-        tender tent terrace test testimonies testimony testing textbook theatre therapy thermometer ticket
-        timetable toilet token tombola tonnes tool toolbox toolkit tools top-up torch tour tournament tower
-        toy tractor trail traineeship training trainings trajectories trajectory transaction transfer
-        transfusion translation transport trap treadle treatment tree trees triage tricycle trip trophies
-        trophy trough truck tuition tuk-tuk turbine turnstile tutorial tutoring tweet tyre ultrasound
-        uniform uniforms unit update upload usd vaccination vaccine vaccines van vasectomies vasectomy
-        vehicle ventilator verification vessel vest vial video view vigil visa visit vlog voiceover voucher
-        voyage wagon walk wall warehouse warning warrant water-point watering-can waterpoint waterpoints
-        webinar webpage website week weekend weir well wells wheelchair whiteboard workbook workout
-        workplan worksheet workshop worksop wristband writeshop x-ray yearbook zine
+        listing livestock livestream loan lobby locker login lunch lunches machine machinery magazine mail
+        mailing mailout mailshot makeover mammogram manual map mapping mask mast masterclass mat match
+        matches material mattress meal medal mediation medication medicine meeting memo memorabilia
+        memoranda memorandum memorial mention mentorship merchandise message meter microgrant microphones
+        microproject milestone mill mini-grid minigrid ministudy minutes mission module money monitoring
+        morning mosaic mosquito-net motorbike motorcycle mou mous movie mural musical narrative navigation
+        net nets newsletter nomination note notebook notice noticeboard nursery observation offer op-ed
+        open-day operation orchard orientation outing output outreach oven overhead oxygen pack package pad
+        page pamper pamphlet panel paper parcel park parking path pathway patrol pavement payment penalties
+        penalty performances permit petition pharmacy-kit phone phonecall photo photograph physiotherapy
+        pick-up picnic picture piece pill pilot pipe pipeline pit pitch placard placement placements places
+        plan plant play playground playhouse plot plough podcast podcasts poll pond pop-up portal portfolio
+        postcard poster posting posts pothole poultry preparation prescription presentation prize prizes
+        procedure procurement product production profile program programme progress project promo promotion
+        proposal prostheses prosthesis protest protocol prototype provision psychotherapy publication
+        publicity pump pumps puppet purchase purifier puzzle pylon q&a queries query question questionnaire
+        quiz quizzes radiator raffle rally ramp ration re-referral reactor reassessment rebate recital
+        recommendation recording recruitment reel referral refresher refrigerator refund refurbishment
+        registration rehab rehabilitation rehearsal release reminder removal rencontres renovation rental
+        repair replacement replies reply report request rescue research reservation reservoir residential
+        resource respite response restoration retreat retrofit review reward rickshaw ride road roadmap
+        roadshow roll-out roof roofs room round round-table roundtable route router réunions sachet sack
+        sample sandbag sanitary-pad sanitiser sanitizer sapling scan scanner scarf scholarship scooter
+        scorecard screening sculpture search searches seat-belt secondment seed seedling self-report
+        seminar sensitisation sensitization septic server service serving session sewer sheet shelter
+        shelterbelt shipment shop shops show showcase shower shrub shuttle sign-up signature signboard
+        signpost signposting signup silo simulation sitting skip-hire skit slab slot sluice smartphone sms
+        snack soap software solar-panel song space spaces spectacles speech speeches spending spillway
+        sponsorship spot sprayer sprinkler stairlift stall stand statement stent step steps sticker stipend
+        stopover stories story storybook storytelling stove streaming streetlight studies study submission
+        subscription subsidies subsidy substation subtitle suggestion summit supervision supper
+        supplementation supplies supply support surgeries surgery survey swab swim syllabus symposium
+        syringe system séance séances table tablet talk tank tap tarpaulin task taster teach-in teaching
+        telecare teleconsultation telephone telephone-call tender tent terrace test testimonies testimony
+        testing textbook theatre therapy thermometer ticket timetable toilet token tombola tool toolbox
+        toolkit tools top-up torch tour tournament tower toy tractor trail traineeship training trainings
+        trajectories trajectory transaction transfer transfusion translation transport trap treadle
+        treatment tree trees triage tricycle trip trophies trophy trough truck tuition tuk-tuk turbine
+        turnstile tutorial tutoring tweet tyre ultrasound uniform uniforms unit update upload usd
+        vaccination vaccine vaccines van vasectomies vasectomy vehicle ventilator verification vessel vest
+        vial video view vigil visa visit vlog voiceover voucher voyage wagon walk wall warehouse warning
+        warrant water-point watering-can waterpoint waterpoints webinar webpage website week weekend weir
+        well wells wheelchair whiteboard workbook workout workplan worksheet workshop worksop wristband
+        writeshop x-ray yearbook zine
     ";
     /// States, levels and things that happen to people: counting them counts change.
     STATE = "

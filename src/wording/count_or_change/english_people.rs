@@ -225,6 +225,10 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
     if freed && done.is_none() && row.signs(head).any(Signs::PERSON) && signs.any(Signs::PARTICIPLE) {
         return Some(at);
     }
+    // *taking action*
+    if signs.any(Signs::TAKEN) && row.has(at + 1..at + 3, Signs::DOING) && row.signs(head).any(Signs::PERSON) {
+        return Some(at);
+    }
     // *who plan to move*
     if signs.any(Signs::WOULD) && row.signs(at - 1).any(Signs::RELATIVE) && row.signs(at + 1).any(Signs::PURPOSE) {
         return Some(at);
@@ -258,7 +262,10 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
         return Some(school);
     }
     if signs.any(Signs::INVOLVED) && done.is_none() && row.signs(at + 1).any(Signs::IN) {
-        let offer = Signs::WORK.and(Signs::ORGANISATION).and(Signs::OWN_WORK);
+        let offer = Signs::WORK
+            .and(Signs::ORGANISATION)
+            .and(Signs::OWN_WORK)
+            .and(Signs::FORMS);
         if at + 2 < row.len() && !row.has(at + 2..at + 10, offer) {
             return Some(at);
         }
@@ -381,7 +388,7 @@ pub(super) fn gained(row: &Row, verb: usize) -> Option<usize> {
     let active = row.signs(verb - 1).any(Signs::RELATIVE.and(Signs::HAVE));
     let through = through || (active && row.signs(verb).any(Signs::MADE));
     let by_state = state && through && handed_out(row, last).is_none() && !row.signs(verb + 1).any(Signs::BY);
-    let by_rule = signs.any(Signs::RULE) && row.signs(verb + 1).any(Signs::BY)
+    let by_rule = row.signs(object).any(Signs::RULE) && row.signs(verb + 1).any(Signs::BY)
         || signs.any(Signs::RULE) && row.signs(verb).any(Signs::MADE);
     (by_state || by_rule).then_some(last)
 }

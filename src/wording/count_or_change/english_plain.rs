@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::english::{DONE, NOUN, SOMEONE, VERB, span};
+use super::english::{DONE, NOUN, SOMEONE, VERB, span, unknown_head};
 use super::english_people::{behind, gained, handed_out, in_purpose, is_purpose};
 use super::english_things::{
     act_of_others, dealt_with, purse_of_others, reports_a_state, school_attendance, state,
 };
-use super::english_whom::says_what_kind;
+use super::english_whom::{says_what_kind, shared};
 use super::signs::{Judged, Row, Signs};
 
 /// A phrase or sentence that does not say how many.
@@ -26,9 +26,10 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         let taking_part = next.any(Signs::TAKES_PART) && row.has(at + 2..at + 4, Signs::IN);
         row.is_adverb(at) && (taking_part || (next.any(DONE) && next.any(Signs::PARTICIPLE.and(Signs::PAST))))
     };
-    // *more than 18 weeks*: how long or how much.
+    // *more than 18 weeks*: how long or how much. *in regular lessons*: how good what they take part in is.
     let quality = row
         .find(start..end, Signs::MORE)
+        .filter(|&at| !(row.signs(at - 1).any(Signs::IN) && row.signs(at + 1).any(Signs::WORK)))
         .filter(|&at| !of_taking_part(at) && !row.signs(at + 2).any(Signs::NUMBER));
     let (span, head) = span(row, start);
     // *Better reports*, but *safe gardens opened*: made is made, however good.
@@ -52,6 +53,12 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         return Judged::new(Kind::Count, [start]);
     }
     let Some(head) = head else {
+        // *Tins of soup given*
+        let measure = first == Signs::NONE && row.signs(start + 1).any(Signs::OF);
+        let given = |at: usize| row.signs(at).any(DONE) && row.signs(at).any(Signs::PARTICIPLE.and(Signs::PAST));
+        if measure && (start + 2..row.len()).any(given) {
+            return unknown_head(row, start);
+        }
         if first.any(DONE) && first.any(Signs::PARTICIPLE) {
             return Judged::new(Kind::Count, [start]);
         }
@@ -65,7 +72,13 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
     let first_verb = behind_head.or(first_verb);
     let noun = row.signs(head);
     let rest = span.end..row.len();
-    if noun.any(Signs::STATE) {
+    if shared(row, head) {
+        return Judged::new(Kind::Change, [head, head + 1]);
+    }
+    // *page views*, *performances given*: what may be a state is a thing here.
+    let piece =
+        row.signs(head.wrapping_sub(1)).any(Signs::WORK) || row.signs(span.end).any(Signs::MADE.and(Signs::PAST));
+    if noun.any(Signs::STATE) && !(noun.any(Signs::WORK) && piece) {
         return state(row, start, head, span.end, rest);
     }
     // Behind a name, a verb before the head makes it a sentence.
@@ -187,7 +200,8 @@ fn thing(row: &Row, start: usize, head: usize, rest: Range<usize>) -> Judged {
     }
     // *distribution of safe bicycles*: a quality of the thing that is made.
     let of_the_thing = |at: usize| {
-        row.signs(at).any(Signs::MORE) && (row.signs(at + 1).any(NOUN) || row.signs(at + 2).any(NOUN))
+        row.signs(at).any(Signs::MORE.and(Signs::STATUS))
+            && (row.signs(at + 1).any(NOUN) || row.signs(at + 2).any(NOUN))
     };
     let change = row
         .find(rest.clone(), Signs::ADOPTED.and(Signs::BECOME).and(Signs::MORE))

@@ -89,6 +89,8 @@ const EXACT_LISTS: &[List] = &[
 
 /// Single words with a part of their own.
 static SINGLES: &[(&str, Signs)] = &[
+    ("action", Signs::DOING),
+    ("actions", Signs::DOING),
     ("after", Signs::AFTER),
     ("as", Signs::AS),
     ("at", Signs::AT),
@@ -105,6 +107,9 @@ static SINGLES: &[(&str, Signs)] = &[
     ("meeting", Signs::MEETS),
     ("of", Signs::OF),
     ("per", Signs::RATE),
+    ("month", Signs::DURATION),
+    ("months", Signs::DURATION),
+    ("period", Signs::DURATION),
     ("place", Signs::STANDS),
     ("plan", Signs::WOULD),
     ("placed", Signs::PLACE),
@@ -116,6 +121,7 @@ static SINGLES: &[(&str, Signs)] = &[
     ("up", Signs::UP),
     ("weeks", Signs::DURATION),
     ("where", Signs::WHERE),
+    ("year", Signs::DURATION),
 ];
 
 /// What an English word, in lower case, is a sign of.

@@ -1,7 +1,7 @@
 //! Whom something is for: what people suffer or how they live says nothing of what became of them once something was
 //! done for them.
 
-use super::english::{DONE, NOUN};
+use super::english::{DONE, NOUN, VERB};
 use super::signs::{Row, Signs};
 
 /// *people with dementia advised*, *families facing eviction who were helped*: what is told of people here is why they
@@ -77,6 +77,10 @@ pub(super) fn last_of_row(row: &Row, object: usize, end: usize) -> usize {
 pub(super) fn before_its_noun(row: &Row, at: usize) -> bool {
     let signs = row.signs(at);
     let form = Signs::PARTICIPLE.and(Signs::ING).and(Signs::PAST);
+    // *by host families*
+    if !signs.any(form.and(NOUN)) && signs.any(VERB) && row.signs(at + 1).any(NOUN) {
+        return row.signs(at.wrapping_sub(1)).any(Signs::PREPOSITION);
+    }
     if !signs.any(form) || signs.any(NOUN) && !signs.any(Signs::FORMS) {
         return false;
     }
@@ -88,4 +92,10 @@ pub(super) fn before_its_noun(row: &Row, at: usize) -> bool {
     let joined = row.signs(before).any(Signs::AND) && at > 1 && before_its_noun(row, at - 2);
     let joins = row.signs(at + 1).any(Signs::AND) && row.signs(at + 2).any(form) && row.has(at + 3..at + 6, NOUN);
     (row.signs(before).any(Signs::IN) || joined) && (noun || joins)
+}
+
+/// *persons per tap*: how many must share one.
+pub(super) fn shared(row: &Row, head: usize) -> bool {
+    let per = row.signs(head + 1).any(Signs::RATE) && !row.signs(head + 2).any(Signs::NUMBER);
+    per && row.signs(head).any(Signs::PERSON) && row.has(head + 2..row.len(), NOUN)
 }

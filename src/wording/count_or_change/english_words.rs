@@ -71,13 +71,13 @@ word_lists! {
         inoculate inspect instruct interview introduce investigate invite involve join lectured listen
         match measured mentor mobilise mobilize monitor nominate notify onboard orient oversee pair partake
         participate participated phone phoned place process profiled provide rang re-refer reach reassess
-        recruit redirect refer referred register rehouse rehydrate repatriate represent rescue reskill
-        restock retest retrain reunification review revisit scan screen seen select sensibilisées
-        sensibilisés sensitise sensitize serve shadow shelter shortlist shortlisted sign signpost
-        signposted sponsored subscribe subsidise subsidize supervise supplemented supply support survey
-        swab tag tagged take taken target taught test tested took touchés trace tracked train transfer
-        transport treat triage triaged tutor tutored undergo undergone undertake undertaking upgraded
-        upskill vaccinate verified vet visit wait watch weigh weighed welcome
+        recruit redirect refer referred register rehydrate repatriate represent rescue reskill restock
+        retest retrain reunification review revisit scan screen seen select sensibilisées sensibilisés
+        sensitise sensitize serve shadow shelter shortlist shortlisted sign signpost signposted sponsored
+        subscribe subsidise subsidize supervise supplemented supply support survey swab tag tagged take
+        taken target taught test tested took touchés trace tracked train transfer transport treat triage
+        triaged tutor tutored undergo undergone undertake undertaking upgraded upskill vaccinate verified
+        vet visit wait watch weigh weighed welcome
     ";
     /// What is done with things: making, giving, spending.
     MADE = "
@@ -124,7 +124,8 @@ word_lists! {
     /// What the own work does with what comes in.
     HANDLES = "
         acknowledge analyse analyze answer assess attend clear close deal dealt decide determine discuss
-        dismiss dispose examine handle investigate log monitor process resolve respond review triage
+        dismiss dispose examine fulfil fulfill handle investigate log monitor process resolve respond
+        review triage
     ";
     /// Verbs of getting: what is got decides.
     GOTTEN = "
@@ -132,41 +133,41 @@ word_lists! {
     ";
     /// What people come to feel, know, can or do; what others take up.
     BECOME = "
-        abandon able abstain abstinent abuse abused access accomplish accredited accumulate achieve acquire
-        acquitted act adapt address adjust adopt affect afford agree align alleviate allocate amend
+        abandon abate able abstain abstinent abuse abused access accomplish accredited accumulate achieve
+        acquire acquitted act adapt address adjust adopt affect afford agree align alleviate allocate amend
         amélioré améliorés appliquent apply arrested arrive assume attack attacked attain avert avoid aware
         bargain became become bedridden befriend behave believe belong bereave bilingual born borrow
-        boycott breastfed breastfeed bully can capable ceased change choose claim classed classified
+        boycott breastfed breastfeed bully can capable caught ceased change choose claim classed classified
         collaborate commit commute competent compliant comply compost condemn confident connaissent connect
         conserve considered consult consulted consume continue contribute convicted convince cook cooperate
         cope copied copy could criminalise criminalize cultivate cure date debt-free deceased decentralise
         decentralize decide declare decrease deemed defend demand demonstrate deny depend dependent
         derelict detain detained deteriorate die disclose displace displaced diversify divorce doubled
-        drink dropped drug-free earn eat elect embed emerge employ employed empower enact enforce enjoy
-        ensure eradicate escape evict evolve exceed excel exclude excluded exercise exist expand experience
-        export express face fear feel fell felt find flee flourish fluent forgo formalise formalize fosters
-        found free fulfil fulfill function gain gained gamble graded grew grow happy heal homeless
-        homeschool hospitalise hospitalize hungry ignore import imprison improve increase indicate
-        influence inherit injure innovate inspire institutionalise institutionalize integrate interact
-        irrigate isolate jobless judged killed knew know known lack landless learn learned learnt legalise
-        legalize lend literate live lived living lonely lose lost mainstream malnourished manage married
-        marry meet met migrate mitigate modify move moved name negotiate normalise normalize numerate obese
-        obey obtain offend operate oppose outperform overcome overcrowded overtake own owning pass passed
-        perceive persuade possess practice practicing practise prefer prevent prioritise prioritize
+        drink drug-free earn eat elect embed emerge emit employ employed empower enact enforce enjoy ensure
+        eradicate escape evict evolve exceed excel exclude excluded exercise exist expand experience export
+        express face fear feel felt find flee flourish fluent forgo formalise formalize fosters found free
+        fulfil fulfill function gain gained gamble graded grew grow happy heal homeless homeschool
+        hospitalise hospitalize housed hungry ignore import imprison improve increase indicate influence
+        inherit injure innovate inspire institutionalise institutionalize integrate interact irrigate
+        isolate jobless judged killed knew know known lack landless learn learned learnt legalise legalize
+        lend literate live lived living lonely lose lost mainstream malnourished manage married marry meet
+        met migrate mitigate modify move moved name negotiate normalise normalize numerate obese obey
+        obtain offend operate oppose outperform overcome overcrowded overtake own owning pass passed
+        perceive persuade pollute possess practice practicing practise prefer prevent prioritise prioritize
         prohibiting promote prosecute prosper protect punish put quit raped rated ratify re-employ
         re-engage re-enter re-establish re-offend readmit readmitted rear rebuild recognise recognize
         reconcile reconvicted recover recycle reduce reengage reenter reflect reform refrain refuse regain
-        regarded reintegrate reinvest reject relapse relapsed release reliant relieve relocate rely remain
-        renew reoccur reoffend repay report resettle reside resist resolve resolved respect rest restart
-        resume retain retire return reunite reunited revise revive rise rose safe save say scored secure
-        see seek self-harm self-reliant self-sufficient sell sentenced settle settled shift show sleep
-        smoke smoke-free sober socialise socialize sold solve source sow speak specialise specialize
-        stabilise stabilize started state stateless stay stigmatise stigmatize stop strengthen strengthened
-        stunted succeed suffer surpass sustain swim switch talk terminate think thought thrive thriving
-        tighten tolerate transform transition triple trust undernourished underperform understand
+        regarded rehoused reintegrate reinvest reject relapse relapsed release reliant relieve relocate
+        rely remain renew reoccur reoffend repay report resettle reside resist resolve resolved respect
+        rest restart resume retain retire return reunite reunited revise revive rise rose safe save say
+        scored secure see seek self-harm self-reliant self-sufficient sell sentenced settle settled shift
+        show sleep smoke smoke-free sober socialise socialize sold solve source sow speak specialise
+        specialize stabilise stabilize started state stateless stay stigmatise stigmatize stop strengthen
+        strengthened stunted succeed suffer surpass sustain swim switch talk terminate think thought thrive
+        thriving tighten tolerate transform transition triple trust undernourished underperform understand
         understood undocumented unemployed unfit uninsured unite unregistered unvaccinated upgrade uphold
-        use utilise utilisent utilize vacant value vape vary violate vote walk want wash wear went widow
-        willing win withdraw withdrawn withstand won work worked worsen worsened wound
+        use utilise utilisent utilize vacant value vape violate vote walk want wash wear went widow willing
+        win withdraw withdrawn withstand won work worked worsen worsened wound
     ";
     /// Uptake by others: it turns even a product into a change.
     ADOPTED = "
