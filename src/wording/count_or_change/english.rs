@@ -28,6 +28,8 @@ pub(super) fn judge(text: &Lowered) -> (Row, Judged) {
         .taken_behind(Signs::PLURAL, Signs::MEETS, Signs::BECOME.and(Signs::ING))
         // *rules are in place*: here *place* is no verb, and tells how things stand.
         .taken_behind(Signs::IN, Signs::STANDS, Signs::STATE)
+        // *food secure*, *food insecure*: a state of people.
+        .taken_behind(Signs::PIECES, Signs::BECOME, Signs::STATE)
         // *proposals taken up*
         .taken_behind(Signs::TAKEN, Signs::UP, Signs::ADOPTED);
     let start = opening(&row);
@@ -182,6 +184,8 @@ pub(super) fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
         let verb = head.is_some()
             && signs.any(VERB.and(Signs::PARTICIPLE))
             && (!signs.any(NOUN) || signs.any(Signs::GOTTEN))
+            // *family planning users*
+            && !(signs.any(Signs::FORMS) && row.signs(end + 1).any(NOUN))
             && !(row.signs(end + 1).any(NOUN)
                 && signs.any(Signs::PARTICIPLE)
                 && row.signs(end - 1).any(Signs::AND));
@@ -238,7 +242,9 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
                 // *learning visits*, *fact-finding missions*: the first word says what kind they are.
                 let signs = row.signs(at);
                 let kind = signs.any(Signs::ING) && !signs.any(Signs::MORE);
-                signs.any(Signs::MORE.and(Signs::BECOME)) && !signs.any(DONE.and(NOUN)) && !kind
+                // *driving lessons*, *travel grants*: so does a verb that stands there as it is.
+                let form = signs.any(Signs::MORE.and(Signs::STATUS)) || signs.any(Signs::PARTICIPLE);
+                form && signs.any(Signs::MORE.and(Signs::BECOME)) && !signs.any(DONE.and(NOUN)) && !kind
             })
             .filter(|_| !row.has(rest.clone(), DONE));
         let became = row

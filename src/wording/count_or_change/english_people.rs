@@ -158,7 +158,7 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     // *who coach actively*: an adverb behind what people do tells of a practice; *recruited and still active* of lasting.
     let active = done.is_some_and(|done| !row.signs(done).any(Signs::PARTICIPLE.and(Signs::PAST)));
     if signs.any(Signs::MORE) && row.is_adverb(at) && active && row.signs(head).any(Signs::ORGANISATION)
-        || signs.any(Signs::LASTING) && row.signs(at - 1).any(Signs::AND)
+        || signs.any(Signs::LASTING) && (done.is_none() || row.signs(at - 1).any(Signs::AND))
     {
         return change(at);
     }
@@ -327,7 +327,7 @@ fn acts(row: &Row, head: usize, at: usize) -> bool {
 fn is_started(row: &Row, head: usize, at: usize) -> bool {
     let signs = row.signs(at);
     row.signs(head).any(Signs::BUSINESS)
-        && signs.any(Signs::MADE)
+        && signs.any(Signs::STARTS)
         && signs.any(Signs::PARTICIPLE.and(Signs::PAST))
         && !row.signs(at + 1).any(Signs::WITH)
 }

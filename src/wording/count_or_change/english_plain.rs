@@ -47,6 +47,11 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
             && !(signs.any(Signs::PARTICIPLE) && row.signs(at - 1).any(Signs::RELATIVE))
             && !(signs.any(Signs::PARTICIPLE.and(Signs::PAST)) && row.signs(at - 1).any(Signs::IN))
     });
+    // *Vacant shops*, where *homeless people advised* were reached.
+    let so = first.any(Signs::STATUS) && first.any(Signs::BECOME) && head.is_some_and(|head| head > start);
+    if so && !row.has(span.end..row.len(), DONE) {
+        return Judged::new(Kind::Change, [start]);
+    }
     // *Supported institutions*
     let whole = head.is_some_and(|head| head + 1 == row.len() && row.signs(head).any(SOMEONE));
     if whole && first.any(DONE) && first.any(Signs::PARTICIPLE) && quality.is_none() {
@@ -141,10 +146,17 @@ fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
     let so_many = (start + 1..start + 5).find(|&at| {
         let next = row.signs(at + 1);
         row.signs(at).any(Signs::QUANTITY)
-            && row.signs(at - 1).any(Signs::GUEST.and(Signs::WORK))
+            && row.signs(at - 1).any(SOMEONE.and(Signs::WORK))
             && (next == Signs::NONE || next.any(Signs::STOP.and(Signs::PREPOSITION)))
     });
-    if let Some(so_many) = so_many.filter(|&at| !row.has(start..at, Signs::STATE.and(VERB))) {
+    // *Pupils to teacher ratio*
+    if let Some(ratio) = so_many.filter(|&at| row.has(start..at, Signs::TO)) {
+        return Some(Judged::new(Kind::Change, [ratio]));
+    }
+    let counted = Signs::GUEST.and(Signs::WORK);
+    if let Some(so_many) = so_many.filter(|&at| {
+        row.signs(at - 1).any(counted) && !row.has(start..at, Signs::STATE.and(VERB))
+    }) {
         return Some(Judged::new(Kind::Count, [so_many - 1, so_many]));
     }
     // *Application of new techniques*, *farmers' use of clinics*: what people do, not a thing that is made.
@@ -169,7 +181,7 @@ fn somebody(
     // *facilities that offer care*: as with a number before it, the clause decides.
     let next = row.signs(rest.start);
     let told =
-        next.any(Signs::RELATIVE.and(Signs::PARTICIPLE)) || (next.any(Signs::ING) && quality.is_none());
+        next.any(Signs::RELATIVE.and(Signs::PARTICIPLE).and(Signs::LASTING)) || (next.any(Signs::ING) && quality.is_none());
     let of_the_offer = row.signs(head).any(Signs::GUEST) || next.any(Signs::PREPOSITION);
     if (told || (first_verb.is_none() && of_the_offer))
         && let Some(found) = behind(row, head, rest)

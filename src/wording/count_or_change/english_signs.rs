@@ -39,6 +39,7 @@ const VERB_LISTS: &[List] = &[
     (words::DELIVERED, Signs::DELIVERED),
     (words::COVERS, Signs::COVERS),
     (words::HANDLES, Signs::HANDLED),
+    (words::STARTS, Signs::STARTS),
     (words::CIRCUMSTANCE, Signs::CIRCUMSTANCE),
 ];
 
@@ -83,6 +84,7 @@ const EXACT_LISTS: &[List] = &[
     (words::TURNAROUND, Signs::PROCESS),
     (words::COVERAGE, Signs::COVERAGE),
     (words::POCKET, Signs::SELF),
+    (words::RUNS, Signs::PART),
     (words::ACCESS, Signs::ACCESS),
     (words::SUPPORTS, Signs::GIVES),
 ];
@@ -99,6 +101,7 @@ static SINGLES: &[(&str, Signs)] = &[
     ("coverage", Signs::LEVEL),
     ("day", Signs::DURATION),
     ("days", Signs::DURATION),
+    ("food", Signs::PIECES),
     ("from", Signs::FROM),
     ("funding", Signs::MEETS),
     ("hours", Signs::DURATION),
@@ -113,6 +116,7 @@ static SINGLES: &[(&str, Signs)] = &[
     ("place", Signs::STANDS),
     ("plan", Signs::WOULD),
     ("placed", Signs::PLACE),
+    ("rate", Signs::LISTED),
     ("still", Signs::LASTING),
     ("their", Signs::THEIR),
     ("time", Signs::DURATION),

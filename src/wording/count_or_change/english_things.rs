@@ -68,9 +68,10 @@ pub(super) fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
 /// *cases of malaria*, *malaria cases*, *cases per 1000 inhabitants* count the illness, *cases of neglect followed up*
 /// the follow-up.
 pub(super) fn reports_a_state(row: &Row, head: usize, rest: Range<usize>) -> bool {
+    // *confirmed cases*
     let before = head
         .checked_sub(1)
-        .is_some_and(|at| row.signs(at).any(Signs::STATE));
+        .is_some_and(|at| row.signs(at).any(Signs::STATE.and(Signs::ASKED)));
     let rate = |at| row.signs(at).any(Signs::RATE) && row.signs(at + 1).any(Signs::NUMBER);
     row.signs(head).any(Signs::REPORT)
         && (before || row.signs(head + 1).any(Signs::OF) || (head + 1..row.len()).any(rate))
@@ -83,6 +84,11 @@ pub(super) fn own_process(row: &Row, start: usize, head: usize) -> Option<usize>
         let handles = row.find_only(head + 1..head + 7, Signs::HANDLED, Signs::ING)?;
         row.has(head + 1..handles, Signs::TO).then_some(handles)
     };
+    // *budget absorption rate*
+    let runs = row.signs(head.wrapping_sub(1)).any(Signs::PART) && head > start;
+    if runs && row.signs(head).any(Signs::LISTED) {
+        return Some(head - 1);
+    }
     row.find(start..head, Signs::PROCESS)
         .or_else(behind)
         .filter(|_| row.signs(head).any(Signs::DURATION))
@@ -158,10 +164,13 @@ pub(super) fn dealt_with(row: &Row, head: usize, rest: Range<usize>) -> Option<u
     let signs = row.signs(at);
     let timely = row.has(at + 1..at + 8, Signs::DURATION);
     // Only in time a case that was solved tells of the work on it.
-    let own = signs.any(Signs::HANDLED) && !signs.any(Signs::ADOPTED) || timely;
+    let solved = signs.any(Signs::ADOPTED) && row.signs(head).any(Signs::REPORT);
+    let own = signs.any(Signs::HANDLED) && !solved || timely;
     let nearest = !row.has(rest.start..at, Signs::PURPOSE.and(Signs::RELATIVE).and(Signs::WITH));
     let form = signs.any(Signs::PARTICIPLE.and(Signs::PAST));
-    (row.signs(head).any(Signs::INCOMING) && own && nearest && form).then_some(at)
+    // *defects repaired within a day*: how fast it was done is told of anything.
+    let within = row.signs(at + 1).any(Signs::PREPOSITION) && timely && row.signs(head).any(Signs::STATE);
+    ((row.signs(head).any(Signs::INCOMING) && own || within) && nearest && form).then_some(at)
 }
 
 /// *laws analysed*, *policies monitored*: reading what others made is the own work.

@@ -107,7 +107,8 @@ word_lists! {
     ";
     /// Verbs of handing over: whatever they have for an object was given out.
     DELIVERED = "
-        carry conduct deliver distribute document fund install organise organize provide supply
+        award carry collect conduct deliver distribute document fund install issue mediate organise
+        organize print provide register supply
     ";
     /// Verbs of which the doer may be an insurance instead of a programme.
     COVERS = "
@@ -123,51 +124,59 @@ word_lists! {
     ";
     /// What the own work does with what comes in.
     HANDLES = "
-        acknowledge analyse analyze answer assess attend clear close deal dealt decide determine discuss
-        dismiss dispose examine fulfil fulfill handle investigate log monitor process resolve respond
-        review triage
+        acknowledge act analyse analyze answer approve assess attend clear close conclude deal dealt decide
+        deny determine discuss dismiss dispose examine fulfil fulfill grant handle investigate log monitor
+        process refuse register reject resolve respond review triage verify
     ";
     /// Verbs of getting: what is got decides.
     GOTTEN = "
-        get got gotten receive reçu
+        enter exit get got gotten receive reçu
     ";
     /// What people come to feel, know, can or do; what others take up.
     BECOME = "
-        abandon abate able abstain abstinent abuse abused access accomplish accredited accumulate achieve
-        acquire acquitted act adapt address adjust adopt affect afford agree align alleviate allocate amend
-        amélioré améliorés appliquent apply arrested arrive assume attack attacked attain avert avoid aware
-        bargain became become bedridden befriend behave believe belong bereave bilingual born borrow
-        boycott breastfed breastfeed bully can capable caught ceased change choose claim classed classified
-        collaborate commit commute competent compliant comply compost condemn confident connaissent connect
-        conserve considered consult consulted consume continue contribute convicted convince cook cooperate
-        cope copied copy could criminalise criminalize cultivate cure date debt-free deceased decentralise
-        decentralize decide declare decrease deemed defend demand demonstrate deny depend dependent
-        derelict detain detained deteriorate die disclose displace displaced diversify divorce doubled
-        drink drug-free earn eat elect embed emerge emit employ employed empower enact enforce enjoy ensure
-        eradicate escape evict evolve exceed excel exclude excluded exercise exist expand experience export
-        express face fear feel felt find flee flourish fluent forgo formalise formalize fosters found free
-        fulfil fulfill function gain gained gamble graded grew grow happy heal homeless homeschool
-        hospitalise hospitalize housed hungry ignore import imprison improve increase indicate influence
-        inherit injure innovate inspire institutionalise institutionalize integrate interact irrigate
-        isolate jobless judged killed knew know known lack landless learn learned learnt legalise legalize
-        lend literate live lived living lonely lose lost mainstream malnourished manage married marry meet
-        met migrate mitigate modify move moved name negotiate normalise normalize numerate obese obey
-        obtain offend operate oppose outperform overcome overcrowded overtake own owning pass passed
-        perceive persuade pollute possess practice practicing practise prefer prevent prioritise prioritize
-        prohibiting promote prosecute prosper protect punish put quit raped rated ratify re-employ
-        re-engage re-enter re-establish re-offend readmit readmitted rear rebuild recognise recognize
-        reconcile reconvicted recover recycle reduce reengage reenter reflect reform refrain refuse regain
-        regarded rehoused reintegrate reinvest reject relapse relapsed release reliant relieve relocate
-        rely remain renew reoccur reoffend repay report resettle reside resist resolve resolved respect
-        rest restart resume retain retire return reunite reunited revise revive rise rose safe save say
-        scored secure see seek self-harm self-reliant self-sufficient sell sentenced settle settled shift
-        show sleep smoke smoke-free sober socialise socialize sold solve source sow speak specialise
-        specialize stabilise stabilize started state stateless stay stigmatise stigmatize stop strengthen
-        strengthened stunted succeed suffer surpass sustain swim switch talk terminate think thought thrive
-        thriving tighten tolerate transform transition triple trust undernourished underperform understand
-        understood undocumented unemployed unfit uninsured unite unregistered unvaccinated upgrade uphold
-        use utilise utilisent utilize vacant value vape violate vote walk want wash wear went widow willing
-        win withdraw withdrawn withstand won work worked worsen worsened wound
+        abandon abate able abolish abstain abstinent abuse abused access accomplish accredited accumulate
+        achieve acquire acquitted act adapt address adhere adjust adopt affect afford agree align alive
+        alleviate allocate amend amélioré améliorés appliquent apply arrested arrive aspire assume attack
+        attacked attain attract avert avoid aware bargain became become bedridden befriend behave believe
+        belong bereave bereaved bilingual born borrow boycott breach breastfed breastfeed bully can capable
+        caught ceased change choose claim classed classified collaborate collapse commit commute compete
+        competent complain compliant comply compost conceive condemn confident confront connaissent connect
+        conserve considered consult consulted consume contest continue contribute convicted convince cook
+        cooperate cope copied copy could criminalise criminalize cultivate cure date debt-free deceased
+        decentralise decentralize decide declare decrease deemed deepen defend demand demonstrate deny
+        depart depend dependent derelict deserve desire detain detained deteriorate die differ disagree
+        disappear disclose discover discriminate dismissed displace displaced diversify divorce dominate
+        doubled drink drown drug-free earn eat elect embed emerge emigrate emit employ employed empower
+        empty enact encounter endure enforce enjoy enslaved ensure eradicate erode escape evict evolve
+        exceed excel exclude excluded exercise exhibit exist expand experience export express face fail
+        failed fear feel felt fight find flee flourish fluent forget forgive forgo formalise formalize
+        fosters fought found free fulfil fulfill function gain gained gamble graded grew grow happy heal
+        hesitate hide homeless homeschool hospitalise hospitalize housed hungry ignore import imprison
+        improve increase incur indicate infect influence inhabit inherit injure innovate insecure inspire
+        institutionalise institutionalize integrate intend interact intervene invent irrigate isolate
+        jobless judged killed knew know known lack landless lapse learn learned learnt leave leaving left
+        legalise legalize lend lifted literate littered live lived living lonely lose lost mainstream
+        malnourished manage married marry mature meet met migrate misuse mitigate modify move moved name
+        negotiate normalise normalize numerate obese obey obtain occupy offend operate oppose orphaned
+        outlive outperform overcame overcome overcrowded overtake owe own owning pass passed perceive
+        persevere persist persuade pollute possess practice practicing practise prefer preserve prevent
+        prioritise prioritize progressed progressing prohibiting promise promote promoted prosecute prosper
+        protect punish put qualify quit raped rated ratify re-employ re-engage re-enter re-establish
+        re-offend react readmit readmitted rear rebuild recall recognise recognize reconcile reconnect
+        reconvicted recover recycle reduce reengage reenter reflect reform refrain refuse regain regarded
+        rehoused reintegrate reinvest reject relapse relapsed relax release reliant relieve relocate rely
+        remain remember renew reoccur reoffend repay report resettle reside resist resolve resolved respect
+        rest restart resume retain retaliate rethink retire return reunite reunited revise revive rise rose
+        safe sanctioned satisfy save say scored secure see seek self-harm self-reliant self-sufficient sell
+        sentenced settle settled shift show shrink sleep smoke smoke-free sober socialise socialize sold
+        solve source sow speak specialise specialize stabilise stabilize stable started starve state
+        stateless stay steal stigmatise stigmatize stolen stop strengthen strengthened strive struggle
+        stunted succeed suffer surpass surrender suspended sustain swim switch talk tend terminate
+        terminated think thought threaten thrive thriving tighten tolerate transform transition trapped
+        traumatised triple trust undernourished underperform understand understood undocumented unemployed
+        unfit uninsured unite unpaid unregistered untreated unvaccinated upgrade uphold uplift uplifted use
+        utilise utilisent utilize vacant value vape victimised violate volunteering vote walk want wash
+        wear went widow willing win wish withdraw withdrawn withstand won work worked worsen worsened wound
     ";
     /// Uptake by others: it turns even a product into a change.
     ADOPTED = "
@@ -279,7 +288,7 @@ word_lists! {
     ";
     /// How something is known of people.
     ASKED = "
-        interviewed polled recorded reported sampled surveyed
+        confirmed interviewed polled recorded reported sampled surveyed suspected
     ";
     /// What is done in the programme, in the most general word.
     ACTIVITY = "
@@ -317,8 +326,11 @@ word_lists! {
     ";
     /// What a group is for that a programme forms.
     FORMS = "
-        dialogue discussion exercise focus hobby learning mentoring peer reading self-help study support
-        teaching training walking working
+        banking boxing breeding budgeting camping caring climbing coding cooking cycling dancing dialogue
+        discussion drinking driving exercise farming fishing focus gardening hobby knitting learning
+        lending living marketing mentoring nursing painting parenting parking peer planning printing
+        reading recycling running sailing saving self-help sewing shopping singing skating sleeping study
+        support swimming teaching training volunteering voting walking weaving working writing
     ";
     /// How people live or what befalls them: it tells whom something is for when something done follows.
     CIRCUMSTANCE = "
@@ -339,5 +351,13 @@ word_lists! {
     /// Having a way to something: what that is decides.
     ACCESS = "
         access accessed accesses accessing
+    ";
+    /// Verbs with which something begins to live.
+    STARTS = "
+        create establish form found launch open set start
+    ";
+    /// What is done with the own means: its rate is effort.
+    RUNS = "
+        absorption collection disbursement execution implementation submission
     ";
 }
