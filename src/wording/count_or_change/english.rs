@@ -189,7 +189,11 @@ pub(super) fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
             && !(row.signs(end + 1).any(NOUN)
                 && signs.any(Signs::PARTICIPLE)
                 && row.signs(end - 1).any(Signs::AND));
-        if (head.is_some() && signs.any(closes)) || verb {
+        // *girls boxing at night*: behind people it is what they do, also when the word is in no list.
+        let doing = head.is_some_and(|head| row.signs(head).any(Signs::PERSON))
+            && signs == Signs::ING
+            && !row.signs(end + 1).any(NOUN);
+        if (head.is_some() && signs.any(closes)) || verb || doing {
             break;
         }
         if signs.any(Signs::STOP) && head.is_some() && !row.signs(end + 1).any(NOUN.and(Signs::AND)) {

@@ -313,7 +313,9 @@ fn acts(row: &Row, head: usize, at: usize) -> bool {
     let signs = row.signs(at);
     // Right behind *that* or *who* a word is a verb, also when it could be a noun: *that offer care*.
     let clause = row.signs(at - 1).any(Signs::RELATIVE);
-    let active = signs.any(Signs::ING) || (clause && !signs.any(Signs::PARTICIPLE));
+    // *that updated their house rules*
+    let own = clause && row.signs(at + 1).any(Signs::THEIR);
+    let active = signs.any(Signs::ING) || own || (clause && !signs.any(Signs::PARTICIPLE));
     active
         && signs.any(Signs::MADE.and(Signs::REACHED))
         && !signs.any(Signs::TAKES_PART.and(Signs::GOTTEN))

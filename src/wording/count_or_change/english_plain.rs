@@ -6,7 +6,7 @@ use super::Kind;
 use super::english::{DONE, NOUN, SOMEONE, VERB, span, unknown_head};
 use super::english_people::{behind, gained, handed_out, in_purpose, is_purpose};
 use super::english_things::{
-    act_of_others, dealt_with, purse_of_others, reports_a_state, school_attendance, state,
+    act_of_others, dealt_with, tells_a_state, reports_a_state, school_attendance, state,
 };
 use super::english_whom::{says_what_kind, shared};
 use super::signs::{Judged, Row, Signs};
@@ -60,7 +60,10 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
     let Some(head) = head else {
         // *Tins of soup given*
         let measure = first == Signs::NONE && row.signs(start + 1).any(Signs::OF);
-        let given = |at: usize| row.signs(at).any(DONE) && row.signs(at).any(Signs::PARTICIPLE.and(Signs::PAST));
+        let given = |at: usize| {
+            let signs = row.signs(at);
+            signs.any(Signs::PARTICIPLE.and(Signs::PAST)) && (signs.any(DONE) || !signs.any(VERB))
+        };
         if measure && (start + 2..row.len()).any(given) {
             return unknown_head(row, start);
         }
@@ -95,7 +98,10 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
                 || row.is_adverb(at - 1)
                 || (quality.is_some() && is_joined_verb(row, at)))
             && (!signs.any(NOUN)
-                || (at < row.len() - 1 && !row.signs(at + 1).any(Signs::PREPOSITION.and(VERB))))
+                // *of the yearly report*
+                || (at < row.len() - 1
+                    && !row.has(at.saturating_sub(3)..at, Signs::PREPOSITION)
+                    && !row.signs(at + 1).any(Signs::PREPOSITION.and(VERB))))
     });
     if let Some(earlier) = earlier.filter(|_| !noun.any(SOMEONE)) {
         return sentence(row, start, Some(earlier), quality);
@@ -207,7 +213,7 @@ fn thing(row: &Row, start: usize, head: usize, rest: Range<usize>) -> Judged {
     if reports_a_state(row, head, rest.clone()) {
         return Judged::new(Kind::Change, [head]);
     }
-    if let Some(others) = act_of_others(row, rest.clone()).or_else(|| purse_of_others(row, head)) {
+    if let Some(others) = act_of_others(row, rest.clone()).or_else(|| tells_a_state(row, head, rest.clone())) {
         return Judged::new(Kind::Change, [head, others]);
     }
     // *distribution of safe bicycles*: a quality of the thing that is made.
@@ -218,7 +224,8 @@ fn thing(row: &Row, start: usize, head: usize, rest: Range<usize>) -> Judged {
     let change = row
         .find(rest.clone(), Signs::ADOPTED.and(Signs::BECOME).and(Signs::MORE))
         .filter(|&at| !in_purpose(row, rest.start, at) && !row.has(rest.start..at, DONE))
-        .filter(|&at| !of_the_thing(at));
+        // *Downloads of the report*
+        .filter(|&at| !of_the_thing(at) && !(row.signs(at).any(NOUN) && row.signs(rest.start).any(Signs::OF)));
     match change {
         Some(change) if !row.signs(change).any(DONE) => Judged::new(Kind::Change, [head, change]),
         _ => Judged::new(Kind::Count, [head]),

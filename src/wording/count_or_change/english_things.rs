@@ -29,21 +29,8 @@ pub(super) fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
     if reports_a_state(row, head, rest.clone()) {
         return Judged::new(Kind::Change, [head]);
     }
-    // *sick days*, *days of absence*
-    let (before, after) = (row.signs(head.wrapping_sub(1)), row.signs(head + 2));
-    let of_state = before.any(Signs::STATE) || (row.signs(head + 1).any(Signs::OF) && after.any(Signs::STATE));
-    if row.signs(head).any(Signs::DURATION) && of_state && !row.has(rest.clone(), DONE) {
-        return Judged::new(Kind::Change, [head]);
-    }
-    // *tests meeting the norm*
-    if row.signs(rest.start) == Signs::BECOME.and(Signs::ING) {
-        return Judged::new(Kind::Change, [head, rest.start]);
-    }
-    if let Some(purse) = purse_of_others(row, head) {
-        return Judged::new(Kind::Change, [purse, head]);
-    }
-    if let Some(stands) = how_it_stands(row, rest.clone()) {
-        return Judged::new(Kind::Change, [head, stands]);
+    if let Some(told) = tells_a_state(row, head, rest.clone()) {
+        return Judged::new(Kind::Change, [head, told]);
     }
     let clause = row.find(rest.clone(), Signs::RELATIVE);
     if let Some(clause) = clause {
@@ -181,7 +168,7 @@ pub(super) fn studied(row: &Row, rest: Range<usize>) -> Option<usize> {
 }
 
 /// *household expenditure*: what people pay is how they live, what a government pays its own act.
-pub(super) fn purse_of_others(row: &Row, head: usize) -> Option<usize> {
+fn purse_of_others(row: &Row, head: usize) -> Option<usize> {
     let whose = Signs::PUBLIC.and(Signs::PERSON).and(Signs::SELF);
     let before = (head.saturating_sub(3)..head).find(|&at| row.signs(at).any(whose));
     let by = || {
@@ -189,6 +176,21 @@ pub(super) fn purse_of_others(row: &Row, head: usize) -> Option<usize> {
         row.find(by..by + 4, whose)
     };
     before.or_else(by).filter(|_| row.signs(head).any(Signs::DEVOTED))
+}
+
+/// What is told of a thing is how it stands, or how people live.
+pub(super) fn tells_a_state(row: &Row, head: usize, rest: Range<usize>) -> Option<usize> {
+    // *sick days*, *days of absence*
+    let (before, after) = (row.signs(head.wrapping_sub(1)), row.signs(head + 2));
+    let of_state = before.any(Signs::STATE) || (row.signs(head + 1).any(Signs::OF) && after.any(Signs::STATE));
+    let days = row.signs(head).any(Signs::DURATION) && of_state && !row.has(rest.clone(), DONE);
+    // *tests meeting the norm*
+    let meets = Some(rest.start).filter(|&at| row.signs(at) == Signs::BECOME.and(Signs::ING));
+    Some(head)
+        .filter(|_| days)
+        .or(meets)
+        .or_else(|| purse_of_others(row, head))
+        .or_else(|| how_it_stands(row, rest))
 }
 
 /// *roads in poor repair*, *days without water*: nothing was done with the thing; it is told how it stands.

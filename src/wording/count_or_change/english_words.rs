@@ -81,34 +81,37 @@ word_lists! {
     ";
     /// What is done with things: making, giving, spending.
     MADE = "
-        administer advocate advocated air airdrop aired airlift allocated analyse analyze arrange asphalt
-        assemble auction audited award bake bequeath bind blogged booked bought bring broadcast brought
-        build built buy cancel cancelled carried carry cast circulate clean clear co-create co-design
-        co-develop co-organise co-organize co-produce collect commission compile complete compose conduct
-        conducted consolidate construct construites construits contributed convene convert copyedit
-        cosponsor create crowdfund curate decorate deliver demined demolish deploy design desilt develop
-        devise dig digitise digitize disburse disinfect dismantle dispatch dispense display disseminate
+        administer advertise advocate advocated air airdrop aired airlift allocated analyse analyze
+        archived arrange asphalt assemble auction audited award bake bequeath bind blogged booked bought
+        bring broadcast brought build built buy calibrate cancel cancelled carried carry cast castrate
+        catalogue chaired circulate clean clear co-create co-design co-develop co-organise co-organize
+        co-produce collect commission compile complete compose conduct conducted consolidate construct
+        construites construits contributed convene convert copyedit cosponsor costed create crowdfund
+        curate decorate deliver demined demolish deploy design desilt develop devise dig digitalise
+        digitalize digitise digitize disburse disinfect dismantle dispatch dispense display disseminate
         distribute distribués document donate donated draft drawn dredge drill dug duplicate edit elaborate
-        electrify emailed enlarge erect establish excavate execute exhibit extend fabricate facilitate file
-        filmed finalise finalize finance fit form formulate fumigate fund furnish gave give given granted
-        gritted hand handed held hired hold host illustrate implement initiate inject insert inspect
-        install insulate invest invoice invoiced issue knit laid laminate landscape launch led livestream
-        log made mail maintain make manufacture map moderate modernise modernize mount mow offer open
-        operational organise organisées organisés organize outsource pack package paid pave pay perform
-        photograph pilot placed plan plant pledged post pre-register prepare preposition prescribe present
-        print process procure produce provide prune publish purchase raise re-issue re-let re-roof realise
-        rebook reconstruct record redecorate refill refit reforest refund refurbish rehabilitate rehearse
-        reimburse reimbursed reissue release relet reline remodel renewed renovate repaint repair repave
-        replace replant reschedule reserve restore resurface retile retrofit run réalisées réalisés
-        sanitise sanitize scan schedule screen send sent set sew sewn share ship sign signpost spend spent
-        stage start store streamed submit supply sweep swept tape tarmac texted train transcribe translate
-        transport truck trucked tweeted undertake undertaken unload upgraded upload weatherise weatherize
-        weave widen write written
+        electrify emailed enlarge erect establish excavate execute expend extend fabricate facilitate
+        fenced file filmed finalise finalize finance fit form formulate fumigate fund furnish gave give
+        given granted gritted hand handed held hired hold host illustrate implement initiate inject insert
+        inspect install insulate invest invoice invoiced issue itemise knit laid laminate landscape launch
+        led livestream log made mail maintain make manufacture map microchip moderate modernise modernize
+        mount mow neuter observe offer open operational organise organisées organisés organize outsource
+        package packed paid painted pave pay perform photograph pilot placed plan plant pledged post
+        pre-register prepare preposition prescribe present print process procure produce proofread provide
+        prune publish purchase raise re-issue re-let re-roof realise rebook reconstruct record redecorate
+        refill refit reforest refund refurbish rehabilitate rehearse reimburse reimbursed reissue release
+        relet reline remodel remove renewed renovate repaint repair repave replace replant reprint
+        requested reschedule researched reserve restore resurface retile retrofit run réalisées réalisés
+        sampled sanitise sanitize scan schedule screen seeded send sent serviced set sew sewn share ship
+        sign signpost simulate spay spend spent staffed stage start sterilise sterilize stocked store
+        streamed subcontract submit supply sweep swept tabled tabulate tailor tape tarmac tendered texted
+        train transcribe translate transport truck trucked tweeted undertake undertaken unload update
+        upgraded upload uproot validate weatherise weatherize weave widen write written
     ";
     /// Verbs of handing over: whatever they have for an object was given out.
     DELIVERED = "
-        award carry collect conduct deliver distribute document fund install issue mediate organise
-        organize print provide register supply
+        award carry collect complete conduct deliver distribute document fund install issue mediate
+        organise organize print provide register supply
     ";
     /// Verbs of which the doer may be an insurance instead of a programme.
     COVERS = "
@@ -130,7 +133,7 @@ word_lists! {
     ";
     /// Verbs of getting: what is got decides.
     GOTTEN = "
-        enter exit get got gotten receive reçu
+        enter get got gotten receive reçu
     ";
     /// What people come to feel, know, can or do; what others take up.
     BECOME = "
@@ -147,36 +150,37 @@ word_lists! {
         depart depend dependent derelict deserve desire detain detained deteriorate die differ disagree
         disappear disclose discover discriminate dismissed displace displaced diversify divorce dominate
         doubled drink drown drug-free earn eat elect embed emerge emigrate emit employ employed empower
-        empty enact encounter endure enforce enjoy enslaved ensure eradicate erode escape evict evolve
-        exceed excel exclude excluded exercise exhibit exist expand experience export express face fail
-        failed fear feel felt fight find flee flourish fluent forget forgive forgo formalise formalize
+        empty enact encounter endure enforce enjoy enslave enslaved ensure eradicate erode escape evict
+        evolve exceed excel exclude excluded exercise exhibit exist expand experience export express face
+        fail failed fear feel felt fight find flee flourish fluent forget forgive forgo formalise formalize
         fosters fought found free fulfil fulfill function gain gained gamble graded grew grow happy heal
         hesitate hide homeless homeschool hospitalise hospitalize housed hungry ignore import imprison
         improve increase incur indicate infect influence inhabit inherit injure innovate insecure inspire
-        institutionalise institutionalize integrate intend interact intervene invent irrigate isolate
+        institutionalise institutionalize integrate intend interact intervene invent irrigate isolate jail
         jobless judged killed knew know known lack landless lapse learn learned learnt leave leaving left
         legalise legalize lend lifted literate littered live lived living lonely lose lost mainstream
         malnourished manage married marry mature meet met migrate misuse mitigate modify move moved name
         negotiate normalise normalize numerate obese obey obtain occupy offend operate oppose orphaned
         outlive outperform overcame overcome overcrowded overtake owe own owning pass passed perceive
-        persevere persist persuade pollute possess practice practicing practise prefer preserve prevent
-        prioritise prioritize progressed progressing prohibiting promise promote promoted prosecute prosper
-        protect punish put qualify quit raped rated ratify re-employ re-engage re-enter re-establish
-        re-offend react readmit readmitted rear rebuild recall recognise recognize reconcile reconnect
-        reconvicted recover recycle reduce reengage reenter reflect reform refrain refuse regain regarded
-        rehoused reintegrate reinvest reject relapse relapsed relax release reliant relieve relocate rely
-        remain remember renew reoccur reoffend repay report resettle reside resist resolve resolved respect
-        rest restart resume retain retaliate rethink retire return reunite reunited revise revive rise rose
-        safe sanctioned satisfy save say scored secure see seek self-harm self-reliant self-sufficient sell
-        sentenced settle settled shift show shrink sleep smoke smoke-free sober socialise socialize sold
-        solve source sow speak specialise specialize stabilise stabilize stable started starve state
-        stateless stay steal stigmatise stigmatize stolen stop strengthen strengthened strive struggle
-        stunted succeed suffer surpass surrender suspended sustain swim switch talk tend terminate
-        terminated think thought threaten thrive thriving tighten tolerate transform transition trapped
-        traumatised triple trust undernourished underperform understand understood undocumented unemployed
-        unfit uninsured unite unpaid unregistered untreated unvaccinated upgrade uphold uplift uplifted use
-        utilise utilisent utilize vacant value vape victimised violate volunteering vote walk want wash
-        wear went widow willing win wish withdraw withdrawn withstand won work worked worsen worsened wound
+        persevere persist persuade playing plays pollute possess practice practicing practise prefer
+        preserve prevent prioritise prioritize progressed progressing prohibiting promise promote promoted
+        prosecute prosper protect punish put qualify quit raped rated ratify re-employ re-engage re-enter
+        re-establish re-offend react readmit readmitted rear rebuild recall recognise recognize reconcile
+        reconnect reconvicted recover recycle reduce reengage reenter reflect reform refrain refuse regain
+        regarded rehoused reintegrate reinvest reject relapse relapsed relax release reliant relieve
+        relocate rely remain remember renew reoccur reoffend repay report resettle reside resist resolve
+        resolved respect rest restart resume retain retaliate rethink retire return reunite reunited revise
+        revive rise rose safe sanctioned satisfy save say scored secure see seek self-harm self-reliant
+        self-sufficient sell sentenced settle settled shift show shrink sleep smoke smoke-free sober
+        socialise socialize sold solve source sow speak specialise specialize stabilise stabilize stable
+        started starve state stateless stay steal stigmatise stigmatize stolen stop strengthen strengthened
+        strive struggle stunted succeed suffer surpass surrender suspended sustain swim switch talk tend
+        terminate terminated think thought threaten thrive thriving tighten tolerate transform transition
+        trapped traumatised triple trust undernourished underperform understand understood undocumented
+        unemployed unfit uninsured unite unpaid unregistered untreated unvaccinated upgrade uphold uplift
+        uplifted use utilise utilisent utilize vacant value vape victimised violate volunteering vote walk
+        want wash wear went widow willing win wish withdraw withdrawn withstand won work worked worsen
+        worsened wound
     ";
     /// Uptake by others: it turns even a product into a change.
     ADOPTED = "
