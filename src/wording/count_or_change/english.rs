@@ -25,7 +25,7 @@ pub(super) const VERB: Signs = DONE.and(Signs::BECOME).and(Signs::ADOPTED);
 pub(super) fn judge(text: &Lowered) -> (Row, Judged) {
     let row = Row::read(text, signs_of)
         // *schools meeting the norm*: behind a plural this is no meeting.
-        .taken_behind(Signs::PLURAL, Signs::MEETS, Signs::BECOME.and(Signs::ING))
+        .taken_behind(Signs::PLURAL, Signs::MEETS, Signs::MEETS.and(Signs::BECOME).and(Signs::ING))
         // *rules are in place*: here *place* is no verb, and tells how things stand.
         .taken_behind(Signs::IN, Signs::STANDS, Signs::STATE)
         // *food secure*, *food insecure*: a state of people.
@@ -119,7 +119,8 @@ fn counted(row: &Row, start: usize) -> Option<usize> {
         let signs = row.signs(at);
         // *increased number of walks*: how the number moves changes nothing about what is counted.
         let moves = signs.any(Signs::MORE) && row.signs(at + 1).any(Signs::QUANTITY);
-        let before_it = !found && at < start + 2 && (moves || !signs.any(NOUN.and(VERB).and(Signs::MORE)));
+        // *cycling as a share of all trips*: the share is of what stands before it.
+        let before_it = !found && at < start + 2 && !signs.any(Signs::AS) && (moves || !signs.any(NOUN.and(VERB).and(Signs::MORE)));
         // *more visitors*, *fewer meetings*: how many, where *more inclusive meetings* is how; *increased visitors* are
         // more of them, where *increased support* is better.
         let more_of = at == start
@@ -328,7 +329,8 @@ pub(super) fn unknown_head(row: &Row, start: usize) -> Judged {
         Some(verb) if row.signs(verb).any(Signs::COVERS) && insured(row, verb).is_some() => {
             Judged::new(Kind::Change, [verb])
         }
-        Some(verb) if row.signs(verb).any(Signs::BECOME) && !row.signs(verb).any(DONE) => {
+        // *crops sold*: of what is in no list nobody says that it was the programme's to sell.
+        Some(verb) if row.signs(verb).any(Signs::BECOME) && !row.signs(verb).any(DONE.without(Signs::MADE)) => {
             Judged::new(Kind::Change, [verb])
         }
         Some(verb) if row.has(start..row.len(), Signs::PUBLIC) => Judged::new(Kind::Change, [verb]),

@@ -141,42 +141,42 @@ word_lists! {
         morning mosaic mosquito-net motorbike motorcycle mou mous movie mural musical narrative navigation
         net nets newsletter nomination note notebook notice noticeboard nursery observation offer op-ed
         open-day operation orchard orientation outing output outreach oven overhead oxygen pack package pad
-        page pamper pamphlet panel paper parcel park parking path pathway patrol pavement payment penalties
-        penalty performances permit petition pharmacy-kit phone phonecall photo photograph physiotherapy
-        pick-up picnic picture piece pill pilot pipe pipeline pit pitch placard placement placements places
-        plan plant play playground playhouse plot plough podcast podcasts poll pond pop-up portal portfolio
-        postcard poster posting posts pothole poultry preparation prescription presentation prize prizes
-        procedure procurement product production profile program programme progress project promo promotion
-        proposal prostheses prosthesis protest protocol prototype provision psychotherapy publication
-        publicity pump pumps puppet purchase purifier puzzle pylon q&a queries query question questionnaire
-        quiz quizzes radiator raffle rally ramp ration re-referral reactor reassessment rebate recital
-        recommendation recording recruitment reel referral refresher refrigerator refund refurbishment
-        registration rehab rehabilitation rehearsal release reminder removal rencontres renovation rental
-        repair replacement replies reply report request rescue research reservation reservoir residential
-        resource respite response restoration retreat retrofit review reward rickshaw ride road roadmap
-        roadshow roll-out roof roofs room round round-table roundtable route router réunions sachet sack
-        sample sandbag sanitary-pad sanitiser sanitizer sapling scan scanner scarf scholarship scooter
-        scorecard screening sculpture search searches seat-belt secondment seed seedling self-report
-        seminar sensitisation sensitization septic server service serving session sewer sheet shelter
-        shelterbelt shipment shop shops show showcase shower shrub shuttle sign-up signature signboard
-        signpost signposting signup silo simulation sitting skip-hire skit slab slot sluice smartphone sms
-        snack soap software solar-panel song space spaces spectacles speech speeches spending spillway
-        sponsorship spot sprayer sprinkler stairlift stall stand statement stent step steps sticker stipend
-        stopover stories story storybook storytelling stove streaming streetlight studies study submission
-        subscription subsidies subsidy substation subtitle suggestion summit supervision supper
-        supplementation supplies supply support surgeries surgery survey swab swim syllabus symposium
-        syringe system séance séances table tablet talk tank tap tarpaulin task taster teach-in teaching
-        telecare teleconsultation telephone telephone-call tender tent terrace test testimonies testimony
-        testing textbook theatre therapy thermometer ticket timetable toilet token tombola tool toolbox
-        toolkit tools top-up torch tour tournament tower toy tractor trail traineeship training trainings
-        trajectories trajectory transaction transfer transfusion translation transport trap treadle
-        treatment tree trees triage tricycle trip trophies trophy trough truck tuition tuk-tuk turbine
-        turnstile tutorial tutoring tweet tyre ultrasound uniform uniforms unit update upload usd
-        vaccination vaccine vaccines van vasectomies vasectomy vehicle ventilator verification vessel vest
-        vial video view vigil visa visit vlog voiceover voucher voyage wagon walk wall warehouse warning
-        warrant water-point watering-can waterpoint waterpoints webinar webpage website week weekend weir
-        well wells wheelchair whiteboard workbook workout workplan worksheet workshop worksop wristband
-        writeshop x-ray yearbook zine
+        page pamper pamphlet panel paper parcel park parking passes path pathway patrol pavement payment
+        penalties penalty performances permit petition pharmacy-kit phone phonecall photo photograph
+        physiotherapy pick-up picnic picture piece pill pilot pipe pipeline pit pitch placard placement
+        placements places plan plant play playground playhouse plot plough podcast podcasts poll pond
+        pop-up portal portfolio postcard poster posting posts pothole poultry preparation prescription
+        presentation prize prizes procedure procurement product production profile program programme
+        progress project promo promotion proposal prostheses prosthesis protest protocol prototype
+        provision psychotherapy publication publicity pump pumps puppet purchase purifier puzzle pylon q&a
+        queries query question questionnaire quiz quizzes radiator raffle rally ramp ration re-referral
+        reactor reassessment rebate recital recommendation recording recruitment reel referral refresher
+        refrigerator refund refurbishment registration rehab rehabilitation rehearsal release reminder
+        removal rencontres renovation rental repair replacement replies reply report request rescue
+        research reservation reservoir residential resource respite response restoration retreat retrofit
+        review reward rickshaw ride road roadmap roadshow roll-out roof roofs room round round-table
+        roundtable route router réunions sachet sack sample sandbag sanitary-pad sanitiser sanitizer
+        sapling scan scanner scarf scholarship scooter scorecard screening sculpture search searches
+        seat-belt secondment seed seedling self-report seminar sensitisation sensitization septic server
+        service serving session sewer sheet shelter shelterbelt shipment shop shops show showcase shower
+        shrub shuttle sign-up signature signboard signpost signposting signup silo simulation sitting
+        skip-hire skit slab slot sluice smartphone sms snack soap software solar-panel song space spaces
+        spectacles speech speeches spending spillway sponsorship spot sprayer sprinkler stairlift stall
+        stand statement stent step steps sticker stipend stopover stories story storybook storytelling
+        stove streaming streetlight studies study submission subscription subsidies subsidy substation
+        subtitle suggestion summit supervision supper supplementation supplies supply support surgeries
+        surgery survey swab swim syllabus symposium syringe system séance séances table tablet talk tank
+        tap tarpaulin task taster teach-in teaching telecare teleconsultation telephone telephone-call
+        tender tent terrace test testimonies testimony testing textbook theatre therapy thermometer ticket
+        timetable toilet token tombola tool toolbox toolkit tools top-up torch tour tournament tower toy
+        tractor trail traineeship training trainings trajectories trajectory transaction transfer
+        transfusion translation transport trap treadle treatment tree trees triage tricycle trip trophies
+        trophy trough truck tuition tuk-tuk turbine turnstile tutorial tutoring tweet tyre ultrasound
+        uniform uniforms unit update upload usd vaccination vaccine vaccines van vasectomies vasectomy
+        vehicle ventilator verification vessel vest vial video view vigil visa visit vlog voiceover voucher
+        voyage wagon walk wall warehouse warning warrant water-point watering-can waterpoint waterpoints
+        webinar webpage website week weekend weir well wells wheelchair whiteboard workbook workout
+        workplan worksheet workshop worksop wristband writeshop x-ray yearbook zine
     ";
     /// States, levels and things that happen to people: counting them counts change.
     STATE = "
@@ -208,16 +208,16 @@ word_lists! {
         functionality gambling gap gdp gini glaucoma gpa graffiti greenness grief habits happiness
         harassment hardship hardships harm harvest hazard hectare hepatitis hernia hiv homelessness
         homicide hope hospitalisation hospitalization hostility hunger hygiene hypertension identity
-        illness immigration immunity impairment imports imprisonment impunity inactivity incarceration
-        incidence incident incidents income incomes indebtedness independence index indices inequality
-        infection infections infertility infestation inflation influence influenza infraction infringement
-        injuries insecurity insolvencies insolvency insomnia integrity intention interest interruption
-        intimidation investment investments isolation job jobs kidnapping killing knife-crime knowledge
-        landslide lateness layoffs leak leakage legitimacy leprosy level levels leverage lifespan lifestyle
-        likelihood limitation literacy loneliness looting loss losses malaria malnourishment malnutrition
-        malpractice manslaughter margin marriage mastery meaning measles migration mileage mindset mindsets
-        miscarriage misconduct mistake mistrust mobility molestation mood morale morbidity mortality
-        motivation murder murders naturalisation near-miss neglect niveau noise non-compliance
+        illness immigration immunity impairment imports imprisonment improvement impunity inactivity
+        incarceration incidence incident incidents income incomes indebtedness independence index indices
+        inequality infection infections infertility infestation inflation influence influenza infraction
+        infringement injuries insecurity insolvencies insolvency insomnia integrity intention interest
+        interruption intimidation investment investments isolation job jobs kidnapping killing knife-crime
+        knowledge landslide lateness layoffs leak leakage legitimacy leprosy level levels leverage lifespan
+        lifestyle likelihood limitation literacy loneliness looting loss losses malaria malnourishment
+        malnutrition malpractice manslaughter margin marriage mastery meaning measles migration mileage
+        mindset mindsets miscarriage misconduct mistake mistrust mobility molestation mood morale morbidity
+        mortality motivation murder murders naturalisation near-miss neglect niveau noise non-compliance
         noncompliance norms nuisance numeracy nutrition obesity occasion occupancy offence offences
         offending openness opinion opportunities opportunity optimism outage outages outbreak overcrowding
         overdose overpayment overtime overweight ownership ozone pain palsy paralysis parity penetration
@@ -280,16 +280,16 @@ word_lists! {
     ";
     /// What people suffer from or come with: it tells whom something is for, and nobody is brought to it.
     AILMENT = "
-        abuse addiction addictions allergies allergy anxiety arrears arthritis asthma autism burnout cancer
-        cataract cataracts cholera condition conditions covid covid-19 debt debts dementia dengue
-        depression deprivation diabetes diarrhea diarrhoea difficulties difficulty disabilities disability
-        discrimination disease disorder displacement drought emergency eviction exclusion exploitation
-        flood flooding flu harassment hardship hepatitis hiv homelessness hypertension illness impairment
-        infection influenza injuries injury insecurity isolation leprosy loneliness malaria malnutrition
-        measles need needs neglect paralysis pneumonia polio poverty pregnancies pregnancy problem problems
-        psychosis rabies rape risk risks schizophrenia seizure sepsis sickness slavery stroke stunting
-        symptom tb torture trafficking trauma tuberculosis typhoid underweight unemployment victimisation
-        violation violence wasting
+        abuse addiction addictions allergies allergy anxiety arrears arthritis assault asthma autism
+        bullying burglary burnout cancer cataract cataracts cholera condition conditions corruption covid
+        covid-19 crime debt debts dementia dengue depression deprivation diabetes diarrhea diarrhoea
+        difficulties difficulty disabilities disability discrimination disease disorder displacement
+        drought emergency eviction exclusion exploitation flood flooding flu fraud harassment hardship
+        hepatitis hiv homelessness hypertension illness impairment infection influenza injuries injury
+        insecurity isolation leprosy loneliness malaria malnutrition measles need needs neglect paralysis
+        pneumonia polio poverty pregnancies pregnancy problem problems psychosis rabies rape risk risks
+        schizophrenia seizure sepsis sickness slavery stroke stunting symptom tb theft torture trafficking
+        trauma tuberculosis typhoid underweight unemployment victimisation violation violence wasting
     ";
     /// What comes in at an office: dealing with it is the own work.
     INCOMING = "

@@ -20,7 +20,11 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
             && row
                 .signs(at + 1)
                 .any(Signs::AUXILIARY.and(Signs::RELATIVE).and(VERB));
-        if joins || signs.any(Signs::RELATIVE) || (signs.any(Signs::STOP) && done.is_none()) {
+        // *participants, of whom new*
+        let of_which = signs.any(Signs::RELATIVE) && row.signs(at - 1).any(Signs::OF);
+        if of_which {
+            purpose = false;
+        } else if joins || signs.any(Signs::RELATIVE) || (signs.any(Signs::STOP) && done.is_none()) {
             purpose = false;
             clause |= signs.any(Signs::RELATIVE);
             // A verb that is in no list, right behind *who* or *that*: something people do.

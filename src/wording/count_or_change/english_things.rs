@@ -59,8 +59,10 @@ pub(super) fn reports_a_state(row: &Row, head: usize, rest: Range<usize>) -> boo
     let before = head
         .checked_sub(1)
         .is_some_and(|at| row.signs(at).any(Signs::STATE.and(Signs::ASKED)));
+    // *crime reports*
+    let told = head.checked_sub(1).is_some_and(|at| row.signs(at).any(Signs::AILMENT)) && row.signs(head).any(Signs::INCOMING);
     let rate = |at| row.signs(at).any(Signs::RATE) && row.signs(at + 1).any(Signs::NUMBER);
-    row.signs(head).any(Signs::REPORT)
+    (row.signs(head).any(Signs::REPORT) || told)
         && (before || row.signs(head + 1).any(Signs::OF) || (head + 1..row.len()).any(rate))
         && row.find_only(rest, DONE, NOUN).is_none()
 }
@@ -89,6 +91,8 @@ pub(super) fn handed_over(row: &Row, rest: Range<usize>) -> Option<usize> {
         && row.signs(rest.start).any(Signs::OF)
         && !row.has(rest.start..made, Signs::STATE)
         && row.signs(made).any(Signs::PARTICIPLE.and(Signs::PAST))
+        // *hectares replanted that survive*
+        && !row.has(made + 1..row.len(), Signs::BECOME.and(Signs::ADOPTED))
     {
         return Some(made);
     }
@@ -185,7 +189,7 @@ pub(super) fn tells_a_state(row: &Row, head: usize, rest: Range<usize>) -> Optio
     let of_state = before.any(Signs::STATE) || (row.signs(head + 1).any(Signs::OF) && after.any(Signs::STATE));
     let days = row.signs(head).any(Signs::DURATION) && of_state && !row.has(rest.clone(), DONE);
     // *tests meeting the norm*
-    let meets = Some(rest.start).filter(|&at| row.signs(at) == Signs::BECOME.and(Signs::ING));
+    let meets = Some(rest.start).filter(|&at| row.signs(at).any(Signs::MEETS) && row.signs(at).any(Signs::BECOME));
     Some(head)
         .filter(|_| days)
         .or(meets)

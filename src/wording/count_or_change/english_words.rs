@@ -103,7 +103,7 @@ word_lists! {
         relet reline remodel remove renewed renovate repaint repair repave replace replant reprint
         requested reschedule researched reserve restore resurface retile retrofit run réalisées réalisés
         sampled sanitise sanitize scan schedule screen seeded send sent serviced set sew sewn share ship
-        sign signpost simulate spay spend spent staffed stage start sterilise sterilize stocked store
+        sign signpost simulate sold spay spend spent staffed stage start sterilise sterilize stocked store
         streamed subcontract submit supply sweep swept tabled tabulate tailor tape tarmac tendered texted
         train transcribe translate transport truck trucked tweeted undertake undertaken unload update
         upgraded upload uproot validate weatherise weatherize weave widen write written
@@ -127,9 +127,9 @@ word_lists! {
     ";
     /// What the own work does with what comes in.
     HANDLES = "
-        acknowledge act analyse analyze answer approve assess attend clear close conclude deal dealt decide
-        deny determine discuss dismiss dispose examine fulfil fulfill grant handle investigate log monitor
-        process refuse register reject resolve respond review triage verify
+        acknowledge act address analyse analyze answer approve assess attend clear close conclude deal
+        dealt decide deny determine discuss dismiss dispose examine fulfil fulfill grant handle investigate
+        log monitor process refuse register reject resolve respond review triage verify
     ";
     /// Verbs of getting: what is got decides.
     GOTTEN = "
@@ -186,8 +186,8 @@ word_lists! {
     ADOPTED = "
         accept adopt amend approve certified changed cited copied enact endorse functioning incorporate
         institutionalised institutionalized integrate leading leads led pass ratify repeal replicate
-        resolve resulted resulting results reunite reused scaled self-sustaining settled sold solve
-        survive uphold upscaled used win won
+        resolve resulted resulting results reunite reused scaled self-sustaining settled solve survive
+        uphold upscaled used win won
     ";
     /// Comparison and quality: in a sentence they tell of a practice.
     MORE = "
@@ -304,7 +304,7 @@ word_lists! {
     ";
     /// Measures: what is done with so much of a thing decides.
     UNIT = "
-        acres ha hectares km2 months sqm value
+        acres area areas ha hectares km2 months sqm value
     ";
     /// Reports of something: what they report decides.
     REPORT = "
