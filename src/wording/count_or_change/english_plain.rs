@@ -197,6 +197,14 @@ fn somebody(
     if let Some(quality) = quality {
         return judged(Kind::Change, quality);
     }
+    // *Reading group for carers*
+    if let Some(kind) = head.checked_sub(1)
+        && row.signs(kind).any(Signs::FORMS)
+        && first_verb.is_none()
+        && row.signs(head).any(Signs::ORGANISATION)
+    {
+        return judged(Kind::Count, kind);
+    }
     let state = (head + 1..end).find(|&at| row.signs(at).any(Signs::STATE) && !says_what_kind(row, at))?;
     if let Some(handed) = handed_out(row, state) {
         return judged(Kind::Count, handed);

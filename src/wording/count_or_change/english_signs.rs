@@ -150,8 +150,12 @@ pub(super) fn signs_of(word: &str) -> Signs {
     let mut known = nouns(owner).and(verbs(owner));
     if known == Signs::NONE && signs == Signs::NONE {
         // `cash-for-work`, `community-based`: the last part is what it is.
-        if let Some((_, last)) = owner.rsplit_once('-') {
-            known = nouns(last).and(verbs(last));
+        if let Some((first, last)) = owner.rsplit_once('-') {
+            known = nouns(last);
+            // `re-trained` is done with people, `wind-powered` says what kind of thing it is.
+            if matches!(first, "co" | "de" | "non" | "over" | "pre" | "re" | "self" | "un" | "under") {
+                known = known.and(verbs(last));
+            }
         }
     }
     signs = signs.and(known);

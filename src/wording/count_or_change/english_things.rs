@@ -56,9 +56,9 @@ pub(super) fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
 /// the follow-up.
 pub(super) fn reports_a_state(row: &Row, head: usize, rest: Range<usize>) -> bool {
     // *confirmed cases*
-    let before = head
-        .checked_sub(1)
-        .is_some_and(|at| row.signs(at).any(Signs::STATE.and(Signs::ASKED)));
+    let before = head.checked_sub(1).is_some_and(|at| {
+        row.signs(at).any(Signs::STATE) || row.has(at.saturating_sub(1)..head, Signs::ASKED)
+    });
     // *crime reports*
     let told = head.checked_sub(1).is_some_and(|at| row.signs(at).any(Signs::AILMENT)) && row.signs(head).any(Signs::INCOMING);
     let rate = |at| row.signs(at).any(Signs::RATE) && row.signs(at + 1).any(Signs::NUMBER);
@@ -77,6 +77,14 @@ pub(super) fn own_process(row: &Row, start: usize, head: usize) -> Option<usize>
     let runs = row.signs(head.wrapping_sub(1)).any(Signs::PART) && head > start;
     if runs && row.signs(head).any(Signs::LISTED) {
         return Some(head - 1);
+    }
+    // *time between referral and visit*
+    let since = row.signs(head + 1).any(Signs::PREPOSITION);
+    let received = row
+        .find(head + 2..head + 5, Signs::INCOMING)
+        .filter(|_| since && row.signs(head).any(Signs::DURATION));
+    if received.is_some() {
+        return received;
     }
     row.find(start..head, Signs::PROCESS)
         .or_else(behind)

@@ -203,12 +203,12 @@ word_lists! {
     ";
     /// What one takes part in as a citizen, not as a participant.
     SOCIETY = "
-        assemblies assembly board boards bodies body business committee committees conflict
-        consultations council councils decision decision-making decisions delegation delegations
-        democratic economic economy election elections employment governance government institutional
-        labour leadership legislature market markets mechanism mechanisms negotiations parliament
-        peacebuilding planning policymaking political politics position positions process processes
-        public resolution society unions
+        assemblies assembly board boards bodies body business committee committees conflict consultations
+        council councils decision decision-making decisions delegation delegations democratic economic
+        economy election elections employment governance government institutional labour leadership
+        legislature market markets mechanism mechanisms negotiations parliament peacebuilding planning
+        policymaking political politics position positions process processes public resolution society
+        sport unions volunteering
     ";
     /// The organisation's own offer.
     OWN_WORK = "
@@ -292,7 +292,8 @@ word_lists! {
     ";
     /// How something is known of people.
     ASKED = "
-        confirmed interviewed polled recorded reported sampled surveyed suspected
+        confirmed interviewed outstanding pending polled recorded reported sampled surveyed suspected
+        unresolved
     ";
     /// What is done in the programme, in the most general word.
     ACTIVITY = "
