@@ -25,7 +25,11 @@ pub(super) const VERB: Signs = DONE.and(Signs::BECOME).and(Signs::ADOPTED);
 pub(super) fn judge(text: &Lowered) -> (Row, Judged) {
     let row = Row::read(text, signs_of)
         // *schools meeting the norm*: behind a plural this is no meeting.
-        .taken_behind(Signs::PLURAL, Signs::MEETS, Signs::MEETS.and(Signs::BECOME).and(Signs::ING))
+        .taken_behind(
+            Signs::PLURAL,
+            Signs::MEETS,
+            Signs::MEETS.and(Signs::BECOME).and(Signs::ING),
+        )
         // *rules are in place*: here *place* is no verb, and tells how things stand.
         .taken_behind(Signs::IN, Signs::STANDS, Signs::STATE)
         // *food secure*, *food insecure*: a state of people.
@@ -120,16 +124,21 @@ fn counted(row: &Row, start: usize) -> Option<usize> {
         // *increased number of walks*: how the number moves changes nothing about what is counted.
         let moves = signs.any(Signs::MORE) && row.signs(at + 1).any(Signs::QUANTITY);
         // *cycling as a share of all trips*: the share is of what stands before it.
-        let before_it = !found && at < start + 2 && !signs.any(Signs::AS) && (moves || !signs.any(NOUN.and(VERB).and(Signs::MORE)));
+        let before_it = !found
+            && at < start + 2
+            && !signs.any(Signs::AS)
+            && (moves || !signs.any(NOUN.and(VERB).and(Signs::MORE)));
         // *more visitors*, *fewer meetings*: how many, where *more inclusive meetings* is how; *increased visitors* are
         // more of them, where *increased support* is better.
         let more_of = at == start
             && signs.any(Signs::MORE_OF)
-            && row.signs(at + 1).any(if signs.any(Signs::PARTICIPLE.and(Signs::ING)) {
-                Signs::GUEST
-            } else {
-                Signs::WORK.and(Signs::GUEST)
-            })
+            && row
+                .signs(at + 1)
+                .any(if signs.any(Signs::PARTICIPLE.and(Signs::ING)) {
+                    Signs::GUEST
+                } else {
+                    Signs::WORK.and(Signs::GUEST)
+                })
             && !row.signs(at + 1).any(Signs::MORE);
         if more_of || signs.any(Signs::QUANTITY.and(Signs::TREND)) {
             found = true;
@@ -174,7 +183,8 @@ pub(super) fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
             break;
         }
         // *dealers selling seed*: so does what that subject does.
-        let does = signs.any(Signs::BECOME) && signs.any(Signs::ING) && !signs.any(DONE.and(NOUN).and(Signs::FORMS));
+        let does =
+            signs.any(Signs::BECOME) && signs.any(Signs::ING) && !signs.any(DONE.and(NOUN).and(Signs::FORMS));
         if subject && head.is_none() && does {
             break;
         }
@@ -319,10 +329,15 @@ pub(super) fn unknown_head(row: &Row, start: usize) -> Judged {
     // *tins of clean soup given*: what was done comes before what kind it was.
     let verb = verb.map(|verb| {
         let done = row.find_only(verb + 1..row.len(), DONE, NOUN).filter(|&done| {
-            let of_clause = row.has(verb..done, Signs::RELATIVE.and(Signs::PURPOSE).and(Signs::AUXILIARY));
+            let of_clause = row.has(
+                verb..done,
+                Signs::RELATIVE.and(Signs::PURPOSE).and(Signs::AUXILIARY),
+            );
             row.signs(done).any(Signs::PARTICIPLE.and(Signs::PAST)) && !of_clause
         });
-        let kind = !row.signs(verb).any(Signs::PARTICIPLE.and(Signs::ING).and(Signs::PAST));
+        let kind = !row
+            .signs(verb)
+            .any(Signs::PARTICIPLE.and(Signs::ING).and(Signs::PAST));
         done.filter(|_| kind).unwrap_or(verb)
     });
     match verb {
@@ -330,7 +345,9 @@ pub(super) fn unknown_head(row: &Row, start: usize) -> Judged {
             Judged::new(Kind::Change, [verb])
         }
         // *crops sold*: of what is in no list nobody says that it was the programme's to sell.
-        Some(verb) if row.signs(verb).any(Signs::BECOME) && !row.signs(verb).any(DONE.without(Signs::MADE)) => {
+        Some(verb)
+            if row.signs(verb).any(Signs::BECOME) && !row.signs(verb).any(DONE.without(Signs::MADE)) =>
+        {
             Judged::new(Kind::Change, [verb])
         }
         Some(verb) if row.has(start..row.len(), Signs::PUBLIC) => Judged::new(Kind::Change, [verb]),

@@ -193,9 +193,9 @@ word_lists! {
         competences competencies competency compliance complication concentration conception condition
         conditions confidence conflict congestion connaissances connectivity consciousness consensus
         consumption contamination control conviction coping corruption cost costs cover coverage covid
-        covid-19 crash crime criteria criterion crop cyberbullying damp death deaths debt debts decay
-        default defecation defect deficit deforestation deformities deformity degradation degree delay
-        delinquency dementia dengue density dependence dependency depletion deportation depression
+        covid-19 crash crime criteria criterion crop custody cyberbullying damp death deaths debt debts
+        decay default defecation defect deficit deforestation deformities deformity degradation degree
+        delay delinquency dementia dengue density dependence dependency depletion deportation depression
         deprivation desertification destination destruction detention diabetes diagnoses diagnosis diarrhea
         diarrhoea diet dignity disabilities disability disappearance discharge discrimination disease
         disorder disparity displacement disrepair disruption distance distress drinking dropouts drought

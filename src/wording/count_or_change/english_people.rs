@@ -42,6 +42,11 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
             {
                 return judged(Kind::Change, at + 1);
             }
+            if let Some(guest) = is_guest(row, at)
+                && done.is_none()
+            {
+                return judged(Kind::Count, guest);
+            }
             if signs.any(Signs::RELATIVE) && done.is_none() && is_described(row, at) {
                 return judged(Kind::Change, at);
             }
@@ -77,9 +82,9 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
     // A verb that is in no list: what people do is a change, what is done to them a count.
     // In *the swimming pool* it says what kind.
     let kind = Signs::PREPOSITION.and(Signs::LEADING).and(Signs::ARTICLE);
-    let verb = rest.clone().find(|&at| {
-        row.signs(at).any(Signs::PARTICIPLE.and(Signs::ING)) && !row.signs(at - 1).any(kind)
-    });
+    let verb = rest
+        .clone()
+        .find(|&at| row.signs(at).any(Signs::PARTICIPLE.and(Signs::ING)) && !row.signs(at - 1).any(kind));
     if let Some(verb) = verb.filter(|&verb| !in_purpose(row, rest.start, verb)) {
         let kind = if row.signs(verb).any(Signs::PARTICIPLE) {
             Kind::Count
@@ -129,7 +134,11 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
                     Signs::RELATIVE.and(Signs::PARTICIPLE).and(Signs::ING),
                 )
                 .is_some_and(|from| row.has(from..row.len(), DONE));
-        return if at_risk || for_whom(row, at) { None } else { change(at) };
+        return if at_risk || for_whom(row, at) {
+            None
+        } else {
+            change(at)
+        };
     }
     if signs.any(Signs::REACHED) && row.has(at + 1..at + 8, Signs::SOCIETY) && takes_part(row, at) {
         return change(at);
@@ -139,7 +148,15 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
         && row.signs(at - 1).any(VERB.and(Signs::PARTICIPLE))
         && row.has(at + 1..at + 4, Signs::WORK)
         && !row.has(at + 1..at + 4, Signs::STATE);
-    if signs.any(Signs::BECOME) && !signs.any(DONE) && !of_kind && !is_duration(row, at) && !for_whom(row, at) {
+    if signs.any(Signs::BECOME) && !signs.any(DONE) && !of_kind && !is_duration(row, at) && !for_whom(row, at)
+    {
+        // *accessing counselling*
+        if signs.any(Signs::ACCESS)
+            && done.is_none()
+            && let Some(handed) = handed_out(row, at)
+        {
+            return Some(Judged::new(Kind::Count, [head, handed]));
+        }
         if row.has(at + 1..row.len(), Signs::OWN_WORK) {
             return Some(Judged::new(Kind::Count, [head, at]));
         }
@@ -156,7 +173,11 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
             return change(at);
         }
     }
-    if signs.any(Signs::MORE.and(Signs::NEGATION)) && done.is_none() {
+    // *not yet visited*: how far the own work is.
+    let undone = signs.any(Signs::NEGATION)
+        && row.has(at + 1..at + 3, DONE)
+        && row.has(at + 1..at + 3, Signs::PARTICIPLE.and(Signs::PAST));
+    if signs.any(Signs::MORE.and(Signs::NEGATION)) && done.is_none() && !undone {
         return change(at);
     }
     // *who coach actively*: an adverb behind what people do tells of a practice; *recruited and still active* of lasting.
@@ -174,8 +195,7 @@ fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<J
     let signs = row.signs(at);
     let change = |at| Some(Judged::new(Kind::Change, [head, at]));
     let rule = row.find(at + 1..at + 5, Signs::RULE).filter(|_| done.is_none());
-    let lacking =
-        Some(at).filter(|_| signs.any(Signs::NEGATION) && done.is_none() && !done_behind(row, at));
+    let lacking = Some(at).filter(|_| signs.any(Signs::NEGATION) && done.is_none() && !done_behind(row, at));
     if let Some(settled) = rule.or(lacking) {
         return change(settled);
     }
@@ -230,11 +250,15 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
         return Some(at);
     }
     // *taking action*
-    if signs.any(Signs::TAKEN) && row.has(at + 1..at + 3, Signs::DOING) && row.signs(head).any(Signs::PERSON) {
+    if signs.any(Signs::TAKEN) && row.has(at + 1..at + 3, Signs::DOING) && row.signs(head).any(Signs::PERSON)
+    {
         return Some(at);
     }
     // *who plan to move*
-    if signs.any(Signs::WOULD) && row.signs(at - 1).any(Signs::RELATIVE) && row.signs(at + 1).any(Signs::PURPOSE) {
+    if signs.any(Signs::WOULD)
+        && row.signs(at - 1).any(Signs::RELATIVE)
+        && row.signs(at + 1).any(Signs::PURPOSE)
+    {
         return Some(at);
     }
     // *brought back into use*, *led into work*
@@ -293,7 +317,8 @@ pub(super) fn insured(row: &Row, at: usize) -> Option<usize> {
 pub(super) fn handed_out(row: &Row, from: usize) -> Option<usize> {
     let access = row.find(from..from + 3, Signs::ACCESS)?;
     // *accessing support* is getting it, *access to support* how one lives.
-    let verb = row.signs(access).any(Signs::ING.and(Signs::PARTICIPLE)) && !row.signs(access).any(Signs::MORE);
+    let verb =
+        row.signs(access).any(Signs::ING.and(Signs::PARTICIPLE)) && !row.signs(access).any(Signs::MORE);
     let handed = Signs::HANDED.and(Signs::ACTIVITY);
     let handed = if verb { handed.and(Signs::GIVES) } else { handed };
     row.find(access + 1..access + 6, handed)
@@ -351,15 +376,18 @@ fn is_duration(row: &Row, at: usize) -> bool {
     row.signs(at).any(Signs::ING) && row.signs(at + 1).any(Signs::DURATION)
 }
 
+/// *who were clients of the service*: a clause that says that they came.
+fn is_guest(row: &Row, relative: usize) -> Option<usize> {
+    let described = row.signs(relative).any(Signs::RELATIVE) && row.signs(relative + 1).any(Signs::AUXILIARY);
+    let guest = row.find(relative + 2..relative + 5, Signs::GUEST)?;
+    let only = !row.has(guest..guest + 5, Signs::SOCIETY.and(Signs::STATE));
+    (described && only && !row.has(relative + 2..guest, VERB)).then_some(guest)
+}
+
 /// *who are part of*, *that are independent*: a clause that says what somebody is.
 fn is_described(row: &Row, relative: usize) -> bool {
     let verb = row.signs(relative + 1);
     let next = row.signs(relative + 2);
-    // *who were clients of the service*
-    let guest = row.find(relative + 2..relative + 5, Signs::GUEST);
-    if guest.is_some_and(|guest| !row.has(guest..guest + 5, Signs::SOCIETY.and(Signs::STATE))) {
-        return false;
-    }
     verb.any(Signs::AUXILIARY)
         && !next.any(
             VERB.and(Signs::AUXILIARY)
@@ -385,11 +413,12 @@ pub(super) fn gained(row: &Row, verb: usize) -> Option<usize> {
     let last = last_of_row(row, object, verb + 8);
     let signs = row.signs(last);
     // *received nutrition education*
-    let state =
-        signs.any(Signs::STATE) && !signs.any(Signs::WORK) && !row.signs(last + 1).any(Signs::THEME);
+    let state = signs.any(Signs::STATE) && !signs.any(Signs::WORK) && !row.signs(last + 1).any(Signs::THEME);
     // *vaccinated against measles*: nobody is brought to an illness.
     let through = row.signs(verb).any(Signs::GOTTEN)
-        || !signs.any(Signs::AILMENT) && row.signs(verb + 1).any(Signs::PREPOSITION) && !row.signs(verb + 1).any(Signs::IN);
+        || !signs.any(Signs::AILMENT)
+            && row.signs(verb + 1).any(Signs::PREPOSITION)
+            && !row.signs(verb + 1).any(Signs::IN);
     // *who made friends*, *who have built confidence*
     let active = row.signs(verb - 1).any(Signs::RELATIVE.and(Signs::HAVE));
     let through = through || (active && row.signs(verb).any(Signs::MADE));

@@ -6,7 +6,7 @@ use super::Kind;
 use super::english::{DONE, NOUN, SOMEONE, VERB, span, unknown_head};
 use super::english_people::{behind, gained, handed_out, in_purpose, is_purpose};
 use super::english_things::{
-    act_of_others, dealt_with, tells_a_state, reports_a_state, school_attendance, state,
+    act_of_others, dealt_with, reports_a_state, school_attendance, state, tells_a_state,
 };
 use super::english_whom::{says_what_kind, shared};
 use super::signs::{Judged, Row, Signs};
@@ -20,17 +20,7 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
     let end = (start + 2..row.len())
         .find(|&at| is_purpose(row, at))
         .unwrap_or(row.len());
-    // *actively take part*, *fully equipped*: how people take part, or how far a thing is done, tells of no practice.
-    let of_taking_part = |at: usize| {
-        let next = row.signs(at + 1);
-        let taking_part = next.any(Signs::TAKES_PART) && row.has(at + 2..at + 4, Signs::IN);
-        row.is_adverb(at) && (taking_part || (next.any(DONE) && next.any(Signs::PARTICIPLE.and(Signs::PAST))))
-    };
-    // *more than 18 weeks*: how long or how much. *in regular lessons*: how good what they take part in is.
-    let quality = row
-        .find(start..end, Signs::MORE)
-        .filter(|&at| !(row.signs(at - 1).any(Signs::IN) && row.signs(at + 1).any(Signs::WORK)))
-        .filter(|&at| !of_taking_part(at) && !row.signs(at + 2).any(Signs::NUMBER));
+    let quality = quality(row, start..end);
     let (span, head) = span(row, start);
     // *Better reports*, but *safe gardens opened*: made is made, however good.
     let made = head.is_some_and(|head| {
@@ -84,8 +74,8 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         return Judged::new(Kind::Change, [head, head + 1]);
     }
     // *page views*, *performances given*: what may be a state is a thing here.
-    let piece =
-        row.signs(head.wrapping_sub(1)).any(Signs::WORK) || row.signs(span.end).any(Signs::MADE.and(Signs::PAST));
+    let piece = row.signs(head.wrapping_sub(1)).any(Signs::WORK)
+        || row.signs(span.end).any(Signs::MADE.and(Signs::PAST));
     if noun.any(Signs::STATE) && !(noun.any(Signs::WORK) && piece) {
         return state(row, start, head, span.end, rest);
     }
@@ -128,6 +118,20 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
     Judged::new(Kind::Unclear, [head])
 }
 
+/// A word that tells how well something is done, which is a practice.
+fn quality(row: &Row, within: Range<usize>) -> Option<usize> {
+    // *actively take part*, *fully equipped*: how people take part, or how far a thing is done, tells of no practice.
+    let of_taking_part = |at: usize| {
+        let next = row.signs(at + 1);
+        let taking_part = next.any(Signs::TAKES_PART) && row.has(at + 2..at + 4, Signs::IN);
+        row.is_adverb(at) && (taking_part || (next.any(DONE) && next.any(Signs::PARTICIPLE.and(Signs::PAST))))
+    };
+    // *more than 18 weeks*: how long or how much. *in regular lessons*: how good what they take part in is.
+    row.find(within, Signs::MORE)
+        .filter(|&at| !(row.signs(at - 1).any(Signs::IN) && row.signs(at + 1).any(Signs::WORK)))
+        .filter(|&at| !of_taking_part(at) && !row.signs(at + 2).any(Signs::NUMBER))
+}
+
 /// What the first words tell already: a command, a deed, or what people do with a thing.
 fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
     let first = row.signs(start);
@@ -144,7 +148,8 @@ fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
         return Some(Judged::new(Kind::Count, [doing]));
     }
     // *Knowing where to go*
-    let lives = first.any(Signs::BECOME) && first.any(Signs::ING) && !first.any(DONE.and(NOUN).and(Signs::FORMS));
+    let lives =
+        first.any(Signs::BECOME) && first.any(Signs::ING) && !first.any(DONE.and(NOUN).and(Signs::FORMS));
     if lives && row.len() > start + 1 && !row.signs(start + 1).any(NOUN) {
         return Some(Judged::new(Kind::Change, [start]));
     }
@@ -152,16 +157,19 @@ fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
     let so_many = (start + 1..start + 5).find(|&at| {
         let next = row.signs(at + 1);
         row.signs(at).any(Signs::QUANTITY)
-            && row.signs(at - 1).any(SOMEONE.and(Signs::WORK))
+            && row.signs(at - 1).any(SOMEONE.and(Signs::WORK).and(Signs::OFFER))
             && (next == Signs::NONE || next.any(Signs::STOP.and(Signs::PREPOSITION)))
     });
     // *Pupils to teacher ratio*
     if let Some(ratio) = so_many.filter(|&at| row.has(start..at, Signs::TO)) {
         return Some(Judged::new(Kind::Change, [ratio]));
     }
-    let counted = Signs::GUEST.and(Signs::WORK);
+    let counted = Signs::GUEST.and(Signs::WORK).and(Signs::OFFER);
     if let Some(so_many) = so_many.filter(|&at| {
-        row.signs(at - 1).any(counted) && !row.has(start..at, Signs::STATE.and(VERB))
+        row.signs(at - 1).any(counted)
+            && row
+                .find_only(start..at, Signs::STATE.and(VERB), Signs::MORE)
+                .is_none()
     }) {
         return Some(Judged::new(Kind::Count, [so_many - 1, so_many]));
     }
@@ -186,8 +194,8 @@ fn somebody(
     let judged = |kind, at| Some(Judged::new(kind, [head, at]));
     // *facilities that offer care*: as with a number before it, the clause decides.
     let next = row.signs(rest.start);
-    let told =
-        next.any(Signs::RELATIVE.and(Signs::PARTICIPLE).and(Signs::LASTING)) || (next.any(Signs::ING) && quality.is_none());
+    let told = next.any(Signs::RELATIVE.and(Signs::PARTICIPLE).and(Signs::LASTING))
+        || (next.any(Signs::ING) && quality.is_none());
     let of_the_offer = row.signs(head).any(Signs::GUEST) || next.any(Signs::PREPOSITION);
     if (told || (first_verb.is_none() && of_the_offer))
         && let Some(found) = behind(row, head, rest)
@@ -221,7 +229,8 @@ fn thing(row: &Row, start: usize, head: usize, rest: Range<usize>) -> Judged {
     if reports_a_state(row, head, rest.clone()) {
         return Judged::new(Kind::Change, [head]);
     }
-    if let Some(others) = act_of_others(row, rest.clone()).or_else(|| tells_a_state(row, head, rest.clone())) {
+    if let Some(others) = act_of_others(row, rest.clone()).or_else(|| tells_a_state(row, head, rest.clone()))
+    {
         return Judged::new(Kind::Change, [head, others]);
     }
     // *distribution of safe bicycles*: a quality of the thing that is made.
@@ -233,7 +242,9 @@ fn thing(row: &Row, start: usize, head: usize, rest: Range<usize>) -> Judged {
         .find(rest.clone(), Signs::ADOPTED.and(Signs::BECOME).and(Signs::MORE))
         .filter(|&at| !in_purpose(row, rest.start, at) && !row.has(rest.start..at, DONE))
         // *Downloads of the report*
-        .filter(|&at| !of_the_thing(at) && !(row.signs(at).any(NOUN) && row.signs(rest.start).any(Signs::OF)));
+        .filter(|&at| {
+            !of_the_thing(at) && (!row.signs(at).any(NOUN) || !row.signs(rest.start).any(Signs::OF))
+        });
     match change {
         Some(change) if !row.signs(change).any(DONE) => Judged::new(Kind::Change, [head, change]),
         _ => Judged::new(Kind::Count, [head]),

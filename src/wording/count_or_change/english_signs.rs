@@ -153,7 +153,10 @@ pub(super) fn signs_of(word: &str) -> Signs {
         if let Some((first, last)) = owner.rsplit_once('-') {
             known = nouns(last);
             // `re-trained` is done with people, `wind-powered` says what kind of thing it is.
-            if matches!(first, "co" | "de" | "non" | "over" | "pre" | "re" | "self" | "un" | "under") {
+            if matches!(
+                first,
+                "co" | "de" | "non" | "over" | "pre" | "re" | "self" | "un" | "under"
+            ) {
                 known = known.and(verbs(last));
             }
         }
@@ -162,7 +165,10 @@ pub(super) fn signs_of(word: &str) -> Signs {
     let plural = owner
         .strip_suffix('s')
         .is_some_and(|single| NOUNS.signs(single) != Signs::NONE);
-    signs.add(Signs::PLURAL, plural || matches!(owner, "children" | "men" | "people" | "women"));
+    signs.add(
+        Signs::PLURAL,
+        plural || matches!(owner, "children" | "men" | "people" | "women"),
+    );
     signs.add(Signs::ING, word.len() > 5 && word.ends_with("ing"));
     signs.add(Signs::PARTICIPLE, word.len() > 4 && word.ends_with("ed"));
     signs

@@ -60,7 +60,10 @@ pub(super) fn reports_a_state(row: &Row, head: usize, rest: Range<usize>) -> boo
         row.signs(at).any(Signs::STATE) || row.has(at.saturating_sub(1)..head, Signs::ASKED)
     });
     // *crime reports*
-    let told = head.checked_sub(1).is_some_and(|at| row.signs(at).any(Signs::AILMENT)) && row.signs(head).any(Signs::INCOMING);
+    let told = head
+        .checked_sub(1)
+        .is_some_and(|at| row.signs(at).any(Signs::AILMENT))
+        && row.signs(head).any(Signs::INCOMING);
     let rate = |at| row.signs(at).any(Signs::RATE) && row.signs(at + 1).any(Signs::NUMBER);
     (row.signs(head).any(Signs::REPORT) || told)
         && (before || row.signs(head + 1).any(Signs::OF) || (head + 1..row.len()).any(rate))
@@ -133,8 +136,13 @@ pub(super) fn state(row: &Row, start: usize, head: usize, end: usize, rest: Rang
     // *coverage of the lunch programme*: how many it reaches.
     let reach = row.signs(head).any(Signs::LEVEL) && row.signs(head + 1).any(Signs::OF);
     let reach = Some(head).filter(|_| reach && row.has(head + 2..head + 7, Signs::WORK));
+    // *media coverage*
+    let before = row.signs(head.wrapping_sub(1));
+    let media = before.any(Signs::THEME) && before.any(Signs::ORGANISATION);
+    let media = Some(head).filter(|_| media && row.signs(head).any(Signs::LEVEL));
     let own = own_process(row, start, head)
         .or(reach)
+        .or(media)
         .or_else(|| Some(head).filter(|_| of_a_visit))
         .or_else(|| dealt_with(row, head, rest.clone()))
         .or_else(|| of_unknown(row, head, end))
@@ -165,7 +173,10 @@ pub(super) fn dealt_with(row: &Row, head: usize, rest: Range<usize>) -> Option<u
     // Only in time a case that was solved tells of the work on it.
     let solved = signs.any(Signs::ADOPTED) && row.signs(head).any(Signs::REPORT);
     let own = signs.any(Signs::HANDLED) && !solved || timely;
-    let nearest = !row.has(rest.start..at, Signs::PURPOSE.and(Signs::RELATIVE).and(Signs::WITH));
+    let nearest = !row.has(
+        rest.start..at,
+        Signs::PURPOSE.and(Signs::RELATIVE).and(Signs::WITH),
+    );
     let form = signs.any(Signs::PARTICIPLE.and(Signs::PAST));
     // *defects repaired within a day*: how fast it was done is told of anything.
     let within = row.signs(at + 1).any(Signs::PREPOSITION) && timely && row.signs(head).any(Signs::STATE);
@@ -194,10 +205,12 @@ fn purse_of_others(row: &Row, head: usize) -> Option<usize> {
 pub(super) fn tells_a_state(row: &Row, head: usize, rest: Range<usize>) -> Option<usize> {
     // *sick days*, *days of absence*
     let (before, after) = (row.signs(head.wrapping_sub(1)), row.signs(head + 2));
-    let of_state = before.any(Signs::STATE) || (row.signs(head + 1).any(Signs::OF) && after.any(Signs::STATE));
+    let of_state =
+        before.any(Signs::STATE) || (row.signs(head + 1).any(Signs::OF) && after.any(Signs::STATE));
     let days = row.signs(head).any(Signs::DURATION) && of_state && !row.has(rest.clone(), DONE);
     // *tests meeting the norm*
-    let meets = Some(rest.start).filter(|&at| row.signs(at).any(Signs::MEETS) && row.signs(at).any(Signs::BECOME));
+    let meets =
+        Some(rest.start).filter(|&at| row.signs(at).any(Signs::MEETS) && row.signs(at).any(Signs::BECOME));
     Some(head)
         .filter(|_| days)
         .or(meets)

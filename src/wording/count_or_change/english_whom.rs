@@ -48,7 +48,8 @@ pub(super) fn says_what_kind(row: &Row, at: usize) -> bool {
     let kind = Signs::WORK.and(Signs::GUEST);
     let next = row.signs(at + 1);
     let far = row.signs(at + 2);
-    let between = next == Signs::NONE || next.any(Signs::AND.and(Signs::STATE).and(Signs::THEME).and(Signs::ING));
+    let between =
+        next == Signs::NONE || next.any(Signs::AND.and(Signs::STATE).and(Signs::THEME).and(Signs::ING));
     next.any(kind) || (between && far.any(kind))
 }
 
@@ -78,19 +79,21 @@ pub(super) fn before_its_noun(row: &Row, at: usize) -> bool {
     let signs = row.signs(at);
     let form = Signs::PARTICIPLE.and(Signs::ING).and(Signs::PAST);
     // *by host families*
-    if !signs.any(form.and(NOUN)) && signs.any(VERB) && row.signs(at + 1).any(NOUN) {
+    if !signs.any(form) && signs.any(VERB) && row.signs(at + 1).any(NOUN) {
         return row.signs(at.wrapping_sub(1)).any(Signs::PREPOSITION);
     }
     if !signs.any(form) || signs.any(NOUN) && !signs.any(Signs::FORMS) {
         return false;
     }
-    let noun = row.has(at + 1..at + 3, NOUN) && !row.signs(at + 1).any(Signs::PREPOSITION.and(Signs::PURPOSE));
+    let noun =
+        row.has(at + 1..at + 3, NOUN) && !row.signs(at + 1).any(Signs::PREPOSITION.and(Signs::PURPOSE));
     if signs.any(Signs::FORMS) {
         return row.signs(at + 1).any(NOUN);
     }
     let before = at.wrapping_sub(1);
     let joined = row.signs(before).any(Signs::AND) && at > 1 && before_its_noun(row, at - 2);
-    let joins = row.signs(at + 1).any(Signs::AND) && row.signs(at + 2).any(form) && row.has(at + 3..at + 6, NOUN);
+    let joins =
+        row.signs(at + 1).any(Signs::AND) && row.signs(at + 2).any(form) && row.has(at + 3..at + 6, NOUN);
     (row.signs(before).any(Signs::IN) || joined) && (noun || joins)
 }
 
