@@ -266,8 +266,14 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
             .find(rest.clone(), VERB.and(Signs::PURPOSE).and(Signs::RELATIVE))
             .filter(|&at| {
                 let signs = row.signs(at);
+                // *hours worked* are effort, *hours lost* none.
+                let form = if noun.any(Signs::DURATION) {
+                    Signs::PAST
+                } else {
+                    Signs::PARTICIPLE
+                };
                 signs.any(Signs::BECOME)
-                    && signs.any(Signs::PARTICIPLE)
+                    && signs.any(form)
                     && !signs.any(DONE)
                     // *referrals reported*: how it is known, unless it is a case.
                     && (!signs.any(Signs::ASKED) || noun.any(Signs::REPORT))

@@ -16,10 +16,15 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
     let mut clause = false;
     while at < rest.end {
         let signs = row.signs(at);
-        let joins = signs.any(Signs::AND)
-            && row
-                .signs(at + 1)
-                .any(Signs::AUXILIARY.and(Signs::RELATIVE).and(VERB));
+        // *to adapt and recover*: the purpose goes on.
+        let next = row.signs(at + 1);
+        let form = Signs::PARTICIPLE
+            .and(Signs::ING)
+            .and(Signs::PAST)
+            .and(Signs::GOTTEN);
+        let begins = Signs::AUXILIARY.and(Signs::RELATIVE);
+        let goes_on = purpose && !next.any(begins.and(form));
+        let joins = signs.any(Signs::AND) && next.any(begins.and(VERB)) && !goes_on;
         // *participants, of whom new*
         let of_which = signs.any(Signs::RELATIVE) && row.signs(at - 1).any(Signs::OF);
         if of_which {
@@ -42,7 +47,7 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
             {
                 return judged(Kind::Change, at + 1);
             }
-            if let Some(guest) = is_guest(row, at)
+            if let Some(guest) = is_guest(row, row.signs(head), at)
                 && done.is_none()
             {
                 return judged(Kind::Count, guest);
@@ -150,6 +155,11 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
         && !row.has(at + 1..at + 4, Signs::STATE);
     if signs.any(Signs::BECOME) && !signs.any(DONE) && !of_kind && !is_duration(row, at) && !for_whom(row, at)
     {
+        // *families worked with*
+        let stranded = row.signs(at + 1).any(Signs::WITH.and(Signs::PREPOSITION)) && at + 2 == row.len();
+        if stranded && signs.any(Signs::PARTICIPLE) && done.is_none() {
+            return Some(Judged::new(Kind::Count, [head, at]));
+        }
         // *accessing counselling*
         if signs.any(Signs::ACCESS)
             && done.is_none()
@@ -183,7 +193,8 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     // *who coach actively*: an adverb behind what people do tells of a practice; *recruited and still active* of lasting.
     let active = done.is_some_and(|done| !row.signs(done).any(Signs::PARTICIPLE.and(Signs::PAST)));
     if signs.any(Signs::MORE) && row.is_adverb(at) && active && row.signs(head).any(Signs::ORGANISATION)
-        || signs.any(Signs::LASTING) && (done.is_none() || row.signs(at - 1).any(Signs::AND))
+        || signs.any(Signs::LASTING)
+            && (done.is_none() || row.signs(at - 1).any(Signs::AND.and(Signs::AUXILIARY)))
     {
         return change(at);
     }
@@ -237,7 +248,7 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
         && done.is_none()
         && let Some(society) = row.find(at + 1..at + 4, Signs::SOCIETY)
         // *participants in the leadership course*
-        && !(row.signs(head).any(Signs::GUEST) && row.signs(society + 1).any(Signs::WORK))
+        && !(row.signs(head).any(Signs::GUEST) && row.has(society + 1..society + 4, Signs::WORK))
     {
         return Some(society);
     }
@@ -294,7 +305,13 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
             .and(Signs::ORGANISATION)
             .and(Signs::OWN_WORK)
             .and(Signs::FORMS);
-        if at + 2 < row.len() && !row.has(at + 2..at + 10, offer) {
+        let insured = row
+            .find_only(at + 2..at + 6, Signs::COVERAGE, Signs::WORK)
+            .is_some_and(|cover| {
+                let next = row.signs(cover + 1);
+                !next.any(Signs::WORK) || next.any(Signs::COVERAGE)
+            });
+        if at + 2 < row.len() && (insured || !row.has(at + 2..at + 10, offer)) {
             return Some(at);
         }
     }
@@ -317,8 +334,9 @@ pub(super) fn insured(row: &Row, at: usize) -> Option<usize> {
 pub(super) fn handed_out(row: &Row, from: usize) -> Option<usize> {
     let access = row.find(from..from + 3, Signs::ACCESS)?;
     // *accessing support* is getting it, *access to support* how one lives.
-    let verb =
-        row.signs(access).any(Signs::ING.and(Signs::PARTICIPLE)) && !row.signs(access).any(Signs::MORE);
+    let signs = row.signs(access);
+    let form = signs.any(Signs::ING.and(Signs::PARTICIPLE));
+    let verb = form || row.signs(access.wrapping_sub(1)).any(Signs::RELATIVE);
     let handed = Signs::HANDED.and(Signs::ACTIVITY);
     let handed = if verb { handed.and(Signs::GIVES) } else { handed };
     row.find(access + 1..access + 6, handed)
@@ -377,9 +395,15 @@ fn is_duration(row: &Row, at: usize) -> bool {
 }
 
 /// *who were clients of the service*: a clause that says that they came.
-fn is_guest(row: &Row, relative: usize) -> Option<usize> {
+fn is_guest(row: &Row, head: Signs, relative: usize) -> Option<usize> {
     let described = row.signs(relative).any(Signs::RELATIVE) && row.signs(relative + 1).any(Signs::AUXILIARY);
-    let guest = row.find(relative + 2..relative + 5, Signs::GUEST)?;
+    // *participants who are women*
+    let who = if head.any(Signs::GUEST) {
+        SOMEONE
+    } else {
+        Signs::GUEST
+    };
+    let guest = row.find(relative + 2..relative + 5, who)?;
     let only = !row.has(guest..guest + 5, Signs::SOCIETY.and(Signs::STATE));
     (described && only && !row.has(relative + 2..guest, VERB)).then_some(guest)
 }

@@ -74,7 +74,7 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         return Judged::new(Kind::Change, [head, head + 1]);
     }
     // *page views*, *performances given*: what may be a state is a thing here.
-    let piece = row.signs(head.wrapping_sub(1)).any(Signs::WORK)
+    let piece = row.signs(head.wrapping_sub(1)).any(SOMEONE.and(Signs::WORK))
         || row.signs(span.end).any(Signs::MADE.and(Signs::PAST));
     if noun.any(Signs::STATE) && !(noun.any(Signs::WORK) && piece) {
         return state(row, start, head, span.end, rest);
@@ -128,7 +128,10 @@ fn quality(row: &Row, within: Range<usize>) -> Option<usize> {
     };
     // *more than 18 weeks*: how long or how much. *in regular lessons*: how good what they take part in is.
     row.find(within, Signs::MORE)
-        .filter(|&at| !(row.signs(at - 1).any(Signs::IN) && row.signs(at + 1).any(Signs::WORK)))
+        .filter(|&at| {
+            let into = row.signs(at.wrapping_sub(1)).any(Signs::IN.and(Signs::GOTTEN));
+            !(into && row.has(at + 1..at + 3, Signs::WORK))
+        })
         .filter(|&at| !of_taking_part(at) && !row.signs(at + 2).any(Signs::NUMBER))
 }
 
@@ -197,7 +200,16 @@ fn somebody(
     let told = next.any(Signs::RELATIVE.and(Signs::PARTICIPLE).and(Signs::LASTING))
         || (next.any(Signs::ING) && quality.is_none());
     let of_the_offer = row.signs(head).any(Signs::GUEST) || next.any(Signs::PREPOSITION);
-    if (told || (first_verb.is_none() && of_the_offer))
+    // *people on our list*, *children with a plan*: without a verb that stands on its own it is no sentence.
+    let acts = (rest.start + 1..row.len()).any(|at| {
+        let signs = row.signs(at);
+        let form = NOUN.and(Signs::PARTICIPLE).and(Signs::ING).and(Signs::PAST);
+        let clause = row.has(rest.start..at, Signs::RELATIVE);
+        signs.any(VERB.and(Signs::AUXILIARY)) && !signs.any(form) && !clause
+    });
+    let phrase =
+        rest.start == head + 1 && next.any(Signs::PREPOSITION.and(Signs::WITH).and(Signs::PURPOSE)) && !acts;
+    if (told || phrase || (first_verb.is_none() && of_the_offer))
         && let Some(found) = behind(row, head, rest)
     {
         return Some(found);

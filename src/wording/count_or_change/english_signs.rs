@@ -85,6 +85,9 @@ const EXACT_LISTS: &[List] = &[
     (words::COVERAGE, Signs::COVERAGE),
     (words::POCKET, Signs::SELF),
     (words::RUNS, Signs::PART),
+    (words::NUMERALS, Signs::NUMBER),
+    (words::ATTENDANCE, Signs::ATTENDANCE),
+    (words::RATES, Signs::LISTED),
     (words::ACCESS, Signs::ACCESS),
     (words::SUPPORTS, Signs::GIVES),
 ];
@@ -96,7 +99,6 @@ static SINGLES: &[(&str, Signs)] = &[
     ("after", Signs::AFTER),
     ("as", Signs::AS),
     ("at", Signs::AT),
-    ("attendance", Signs::ATTENDANCE),
     ("by", Signs::BY),
     ("coverage", Signs::LEVEL),
     ("day", Signs::DURATION),
@@ -116,7 +118,6 @@ static SINGLES: &[(&str, Signs)] = &[
     ("place", Signs::STANDS),
     ("plan", Signs::WOULD),
     ("placed", Signs::PLACE),
-    ("rate", Signs::LISTED),
     ("still", Signs::LASTING),
     ("their", Signs::THEIR),
     ("time", Signs::DURATION),
@@ -124,7 +125,9 @@ static SINGLES: &[(&str, Signs)] = &[
     ("to", Signs::TO),
     ("up", Signs::UP),
     ("weeks", Signs::DURATION),
+    ("speed", Signs::DURATION),
     ("where", Signs::WHERE),
+    ("within", Signs::MOVES),
     ("year", Signs::DURATION),
 ];
 

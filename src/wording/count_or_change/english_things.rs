@@ -10,7 +10,8 @@ use super::signs::{Judged, Row, Signs};
 /// *school attendance* is behaviour.
 pub(super) fn school_attendance(row: &Row, start: usize, head: usize) -> Option<usize> {
     head.checked_sub(1).filter(|&at| {
-        at >= start && row.signs(at).any(Signs::SCHOOL) && row.signs(head).any(Signs::ATTENDANCE)
+        let where_to = row.signs(at).any(Signs::SCHOOL.and(Signs::STATE));
+        at >= start && where_to && row.signs(head).any(Signs::ATTENDANCE)
     })
 }
 
@@ -77,6 +78,12 @@ pub(super) fn own_process(row: &Row, start: usize, head: usize) -> Option<usize>
         row.has(head + 1..handles, Signs::TO).then_some(handles)
     };
     // *budget absorption rate*
+    // *repair time*, *call speed*
+    let before = row.signs(head.wrapping_sub(1));
+    let served = before.any(Signs::WORK) && !before.any(Signs::STATE) && head > start;
+    if served && row.signs(head).any(Signs::DURATION) && row.signs(head).any(Signs::STATE) {
+        return Some(head - 1);
+    }
     let runs = row.signs(head.wrapping_sub(1)).any(Signs::PART) && head > start;
     if runs && row.signs(head).any(Signs::LISTED) {
         return Some(head - 1);
@@ -108,7 +115,10 @@ pub(super) fn handed_over(row: &Row, rest: Range<usize>) -> Option<usize> {
         return Some(made);
     }
     let first = row.signs(rest.start);
-    if first.any(Signs::DELIVERED) && first.any(Signs::PARTICIPLE) {
+    // *jobs filled by commuters*
+    let by_people =
+        row.signs(rest.start + 1).any(Signs::BY) && row.has(rest.start + 2..rest.start + 5, Signs::PERSON);
+    if first.any(Signs::DELIVERED) && first.any(Signs::PARTICIPLE) && !by_people {
         return Some(rest.start);
     }
     if !first.any(Signs::WHERE) || row.has(rest.clone(), Signs::BECOME.and(Signs::ADOPTED)) {
@@ -130,14 +140,22 @@ pub(super) fn act_of_others(row: &Row, rest: Range<usize>) -> Option<usize> {
 
 /// A state, unless it is one of the own work or of what was handed over.
 pub(super) fn state(row: &Row, start: usize, head: usize, end: usize, rest: Range<usize>) -> Judged {
-    let of_a_visit = row.signs(head).any(Signs::DEVOTED)
-        && row.signs(head + 1).any(Signs::RATE)
-        && row.has(head + 2..head + 4, Signs::GUEST.and(Signs::WORK));
+    let of_a_visit = row.signs(head).any(Signs::DEVOTED) && own_cost(row, head);
     // *coverage of the lunch programme*: how many it reaches.
     let reach = row.signs(head).any(Signs::LEVEL) && row.signs(head + 1).any(Signs::OF);
+    // *enrolment in the course*
+    let reach = reach || (row.signs(head).any(Signs::ATTENDANCE) && row.signs(head + 1).any(Signs::IN));
     let reach = Some(head).filter(|_| reach && row.has(head + 2..head + 7, Signs::WORK));
-    // *media coverage*
+    // *referral rate*, *screening coverage*
     let before = row.signs(head.wrapping_sub(1));
+    let listed = row.signs(head);
+    let rate = (before.any(Signs::WORK) && listed.any(Signs::LISTED))
+        || (before.any(Signs::GIVES) && listed.any(Signs::LEVEL));
+    // *primary completion rate*, *placement rate into employment*
+    let of_life =
+        row.has(start..head, Signs::SCHOOL.and(Signs::STATE)) || row.has(head + 1..head + 5, Signs::STATE);
+    let reach = reach.or(Some(head).filter(|_| rate && !of_life && head > start));
+    // *media coverage*
     let media = before.any(Signs::THEME) && before.any(Signs::ORGANISATION);
     let media = Some(head).filter(|_| media && row.signs(head).any(Signs::LEVEL));
     let own = own_process(row, start, head)
@@ -169,7 +187,7 @@ fn of_unknown(row: &Row, head: usize, end: usize) -> Option<usize> {
 pub(super) fn dealt_with(row: &Row, head: usize, rest: Range<usize>) -> Option<usize> {
     let at = row.find(rest.clone(), Signs::HANDLED.and(DONE))?;
     let signs = row.signs(at);
-    let timely = row.has(at + 1..at + 8, Signs::DURATION);
+    let timely = row.has(at + 1..at + 8, Signs::DURATION.and(Signs::MOVES));
     // Only in time a case that was solved tells of the work on it.
     let solved = signs.any(Signs::ADOPTED) && row.signs(head).any(Signs::REPORT);
     let own = signs.any(Signs::HANDLED) && !solved || timely;
@@ -224,4 +242,15 @@ fn how_it_stands(row: &Row, rest: Range<usize>) -> Option<usize> {
     let first = row.signs(rest.start);
     let told = first.any(Signs::IN.and(Signs::WITH)) && !row.has(rest, DONE);
     (told && !row.signs(stands + 1).any(NOUN)).then_some(stands)
+}
+
+/// *cost per visit*, *cost of the course*, *repair costs*: what the own work costs.
+fn own_cost(row: &Row, head: usize) -> bool {
+    let next = row.signs(head + 1);
+    let per = next.any(Signs::RATE);
+    let of_work = next.any(Signs::OF) && row.has(head + 2..head + 6, Signs::WORK);
+    let to_do = next.any(Signs::TO) && row.signs(head + 2).any(DONE);
+    let before = row.signs(head.wrapping_sub(1));
+    let of_kind = head > 0 && before.any(Signs::WORK) && !before.any(Signs::STATE);
+    (per || of_work || to_do || of_kind) && purse_of_others(row, head).is_none()
 }

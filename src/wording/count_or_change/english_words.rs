@@ -7,7 +7,7 @@ use crate::wording::lexicon::word_lists;
 word_lists! {
     /// Words that ask how many.
     QUANTITY = "
-        amount average count mean no nombre nr num number numbers percent percentage pourcentage
+        amount average count length mean no nombre nr num number numbers percent percentage pourcentage
         proportion quantity ratio share sum total totals volume
     ";
     /// Words that say that a quantity moves.
@@ -62,9 +62,9 @@ word_lists! {
     /// What is done to or with people: taking part, being served.
     REACHED = "
         accommodate accompany acquaint admit advise advised airlift alert answer appointed assess assign
-        assist attend attended award befriended benefit benefited benefitted breathalyse brief bénéficiant
-        bénéficié called came canvass capacitate care cater caution chaperone circumcise coach come
-        commence complete contact contract counsel counselled cover debrief deploy deworm diagnose
+        assist attend attended award befriended began begin benefit benefited benefitted breathalyse brief
+        bénéficiant bénéficié called came canvass capacitate care cater caution chaperone circumcise coach
+        come commence complete contact contract counsel counselled cover debrief deploy deworm diagnose
         discharge dispatch download educate engage enlist enrol enroll enrolled enumerate equip escort
         evacuate examine expose feed ferry fill fined finish fit follow followed formées formés fund
         graduate handle hear heard help hire host hosted identify immunise immunize include induct inform
@@ -74,10 +74,10 @@ word_lists! {
         recruit redirect refer referred register rehydrate repatriate represent rescue reskill restock
         retest retrain reunification review revisit scan screen seen select sensibilisées sensibilisés
         sensitise sensitize serve shadow shelter shortlist shortlisted sign signpost signposted sponsored
-        subscribe subsidise subsidize supervise supplemented supply support survey swab tag tagged take
-        taken target taught test tested took touchés trace tracked train transfer transport treat triage
-        triaged tutor tutored undergo undergone undertake undertaking upgraded upskill vaccinate verified
-        vet visit wait watch weigh weighed welcome
+        start subscribe subsidise subsidize supervise supplemented supply support survey swab tag tagged
+        take taken target taught test tested took touchés trace tracked train transfer transport treat
+        triage triaged tutor tutored undergo undergone undertake undertaking upgraded upskill vaccinate
+        verified vet visit wait watch weigh weighed welcome
     ";
     /// What is done with things: making, giving, spending.
     MADE = "
@@ -110,8 +110,8 @@ word_lists! {
     ";
     /// Verbs of handing over: whatever they have for an object was given out.
     DELIVERED = "
-        award carry collect complete conduct deliver distribute document fund install issue mediate
-        organise organize print provide register supply
+        award carry complete conduct deliver distribute document fill fund install issue mediate organise
+        organize print provide register supply
     ";
     /// Verbs of which the doer may be an insurance instead of a programme.
     COVERS = "
@@ -123,17 +123,18 @@ word_lists! {
     ";
     /// How fast the own work is done.
     TURNAROUND = "
-        handling processing response turnaround waiting
+        approval call clearance completion cycle decision delivery handling hold lead processing re-let
+        relet repair resolution response turnaround void wait waiting
     ";
     /// What the own work does with what comes in.
     HANDLES = "
         acknowledge act address analyse analyze answer approve assess attend clear close conclude deal
         dealt decide deny determine discuss dismiss dispose examine fulfil fulfill grant handle investigate
-        log monitor process refuse register reject resolve respond review triage verify
+        log monitor process refuse register reject resolve respond review satisfy triage verify
     ";
     /// Verbs of getting: what is got decides.
     GOTTEN = "
-        enter get got gotten receive reçu
+        get got gotten receive reçu
     ";
     /// What people come to feel, know, can or do; what others take up.
     BECOME = "
@@ -207,8 +208,8 @@ word_lists! {
         council councils decision decision-making decisions delegation delegations democratic economic
         economy election elections employment governance government institutional labour leadership
         legislature market markets mechanism mechanisms negotiations parliament peacebuilding planning
-        policymaking political politics position positions process processes public resolution society
-        sport unions volunteering
+        policymaking political politics polls position positions process processes public resolution
+        society sport unions volunteering
     ";
     /// The organisation's own offer.
     OWN_WORK = "
@@ -253,10 +254,10 @@ word_lists! {
     ";
     /// Verbs of taking part: whoever does these is reached, whoever does another verb acts.
     TAKES_PART = "
-        attend benefit benefited benefitted call called came commence complete download engage enrol enroll
-        fill finish follow graduate hear heard involve join listen partake participate phone phoned
-        register sign subscribe take taking took undergo undergone undertake undertaking use visit wait
-        watch
+        attend begin benefit benefited benefitted call called came commence complete download engage enrol
+        enroll fill finish follow graduate hear heard involve join listen partake participate phone phoned
+        register sign start subscribe take taking took undergo undergone undertake undertaking use visit
+        wait watch
     ";
     /// Regular schooling, which is behaviour and no part of a programme.
     SCHOOL = "
@@ -309,7 +310,7 @@ word_lists! {
     ";
     /// Reports of something: what they report decides.
     REPORT = "
-        case cases complaint complaints self-report self-reports
+        arrest arrests case cases complaint complaints self-report self-reports
     ";
     /// Brought together, or come together of their own accord.
     ORGANISED = "
@@ -326,8 +327,8 @@ word_lists! {
     ";
     /// Past forms without *-ed*: behind a noun they tell what was done to it.
     PAST = "
-        bought brought built drawn dug fed given held led made paid put run seen sent set spent swept taken
-        taught written
+        bought brought built dealt drawn dug fed given held led lost made paid put run seen sent set spent
+        swept taken taught written
     ";
     /// What a group is for that a programme forms.
     FORMS = "
@@ -350,8 +351,8 @@ word_lists! {
     /// What is given to people as a help: having got it is being reached.
     SUPPORTS = "
         advice advisory advocacy aid casework coaching counseling counselling course courses guidance
-        mentoring outreach psychosocial recreational respite support therapy training tuition workshop
-        workshops
+        mentoring outreach program programme psychosocial recreational respite screening support therapy
+        training treatment tuition workshop workshops
     ";
     /// Having a way to something: what that is decides.
     ACCESS = "
@@ -364,5 +365,18 @@ word_lists! {
     /// What is done with the own means: its rate is effort.
     RUNS = "
         absorption collection disbursement execution implementation submission
+    ";
+    /// Numbers in letters.
+    NUMERALS = "
+        eight eighteen eleven fifteen fifty five forty four hundred nine seven six sixty ten thirty three
+        thousand twelve twenty two
+    ";
+    /// How many take part: in what decides.
+    ATTENDANCE = "
+        attendance attendances enrollment enrollments enrolment enrolments
+    ";
+    /// How much of what could be done is done.
+    RATES = "
+        rate rates
     ";
 }
