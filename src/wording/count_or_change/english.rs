@@ -274,7 +274,7 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
                 };
                 signs.any(Signs::BECOME)
                     && signs.any(form)
-                    && !signs.any(DONE)
+                    && !signs.any(DONE.and(Signs::ATTAINED))
                     // *referrals reported*: how it is known, unless it is a case.
                     && (!signs.any(Signs::ASKED) || noun.any(Signs::REPORT))
                     && !row.signs(at + 1).any(NOUN)
@@ -313,7 +313,10 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
         return Judged::new(Kind::Change, [head]);
     }
     if noun.any(Signs::GUEST) {
-        return Judged::new(Kind::Count, [head]);
+        // *internet users*
+        let of_life = noun.any(Signs::USE) && row.signs(head.wrapping_sub(1)).any(Signs::STATE);
+        let kind = if of_life { Kind::Change } else { Kind::Count };
+        return Judged::new(kind, [head]);
     }
     Judged::new(Kind::Unclear, [head])
 }

@@ -81,10 +81,10 @@ word_lists! {
         delegate diner enrollee enumerator exhibitor expert fan fieldworker fieldworkers finisher follower
         footfall fundraiser graduate grantee guest helper helpers instructor intern interpreter invitee
         listener mediator member membership mentee mentor mobiliser mobilizer monitor negotiator nominee
-        observer organiser organizer paralegal participant participants patron peer personnel petitioner
-        readership recipient referee referrer registrant registrants scholar secondee signatories signatory
-        speaker sponsor staff steward subscriber supporter swimmer tester trainee trainer translator
-        trustee tutor user viewer viewership visiteurs visitor volunteer winner
+        observer organiser organizer paralegal participant participants partner patron peer personnel
+        petitioner readership recipient referee referrer registrant registrants scholar secondee
+        signatories signatory speaker sponsor staff steward subscriber supporter swimmer tester trainee
+        trainer translator trustee tutor user viewer viewership visiteurs visitor volunteer winner
     ";
     /// People named after the state they are in: counting them counts that state.
     STATUS = "
@@ -213,7 +213,7 @@ word_lists! {
         incarceration incidence incident incidents income incomes indebtedness independence index indices
         inequality infection infections infertility infestation inflation influence influenza infraction
         infringement injuries insecurity insolvencies insolvency insomnia integrity intention interest
-        interruption intimidation investment investments isolation job jobs journey kidnapping killing
+        internet interruption intimidation investment investments isolation job jobs kidnapping killing
         knife-crime knowledge landslide lateness layoffs leak leakage legitimacy leprosy level levels
         leverage lifespan lifestyle likelihood limitation literacy loneliness looting loss losses malaria
         malnourishment malnutrition malpractice manslaughter margin marriage mastery meaning measles

@@ -153,6 +153,14 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
         && row.signs(at - 1).any(VERB.and(Signs::PARTICIPLE))
         && row.has(at + 1..at + 4, Signs::WORK)
         && !row.has(at + 1..at + 4, Signs::STATE);
+    // *adults being active*
+    let being = at == head + 1 && signs.any(Signs::AUXILIARY) && !row.signs(at + 1).any(Signs::AUXILIARY);
+    if being
+        && !row.signs(at + 1).any(VERB.and(Signs::PARTICIPLE).and(Signs::ING))
+        && row.signs(head).any(Signs::PERSON)
+    {
+        return change(at);
+    }
     if signs.any(Signs::BECOME) && !signs.any(DONE) && !of_kind && !is_duration(row, at) && !for_whom(row, at)
     {
         // *families worked with*
@@ -442,7 +450,7 @@ pub(super) fn gained(row: &Row, verb: usize) -> Option<usize> {
     let through = row.signs(verb).any(Signs::GOTTEN)
         || !signs.any(Signs::AILMENT)
             && row.signs(verb + 1).any(Signs::PREPOSITION)
-            && !row.signs(verb + 1).any(Signs::IN);
+            && !row.signs(verb + 1).any(Signs::IN.and(Signs::AFTER));
     // *who made friends*, *who have built confidence*
     let active = row.signs(verb - 1).any(Signs::RELATIVE.and(Signs::HAVE));
     let through = through || (active && row.signs(verb).any(Signs::MADE));

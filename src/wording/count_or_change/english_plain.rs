@@ -74,7 +74,7 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         return Judged::new(Kind::Change, [head, head + 1]);
     }
     // *page views*, *performances given*: what may be a state is a thing here.
-    let piece = row.signs(head.wrapping_sub(1)).any(SOMEONE.and(Signs::WORK))
+    let piece = row.signs(head.wrapping_sub(1)).any(Signs::WORK)
         || row.signs(span.end).any(Signs::MADE.and(Signs::PAST));
     if noun.any(Signs::STATE) && !(noun.any(Signs::WORK) && piece) {
         return state(row, start, head, span.end, rest);
@@ -146,6 +146,8 @@ fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
     let announced = (start + 1..start + 7).find(|&at| command(at) && row.signs(at - 1).any(Signs::STOP));
     // *Providing shelter to families*
     let deed = first.any(Signs::ING) && first.any(DONE) && !first.any(NOUN);
+    // *Organisation of walks*
+    let deed = deed || (first.any(Signs::ORGANISED) && row.signs(start + 1).any(Signs::OF));
     let doing = Some(start).filter(|&at| command(at)).or(announced);
     if let Some(doing) = doing.or(Some(start).filter(|_| deed)) {
         return Some(Judged::new(Kind::Count, [doing]));

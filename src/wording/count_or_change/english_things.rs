@@ -74,13 +74,20 @@ pub(super) fn reports_a_state(row: &Row, head: usize, rest: Range<usize>) -> boo
 /// *response time*, *time taken to decide*: how fast the own work is done.
 pub(super) fn own_process(row: &Row, start: usize, head: usize) -> Option<usize> {
     let behind = || {
+        // *time to complete a repair*
+        let makes = row.find(head + 1..head + 4, Signs::TO)? + 1;
+        let made =
+            row.signs(makes).any(Signs::MADE.and(Signs::DOING)) && row.has(makes + 1..makes + 5, Signs::WORK);
+        if made {
+            return Some(makes);
+        }
         let handles = row.find_only(head + 1..head + 7, Signs::HANDLED, Signs::ING)?;
         row.has(head + 1..handles, Signs::TO).then_some(handles)
     };
     // *budget absorption rate*
     // *repair time*, *call speed*
     let before = row.signs(head.wrapping_sub(1));
-    let served = before.any(Signs::WORK) && !before.any(Signs::STATE) && head > start;
+    let served = before.any(Signs::WORK) && !before.any(Signs::STATE.and(Signs::TRAIT)) && head > start;
     if served && row.signs(head).any(Signs::DURATION) && row.signs(head).any(Signs::STATE) {
         return Some(head - 1);
     }
@@ -151,6 +158,9 @@ pub(super) fn state(row: &Row, start: usize, head: usize, end: usize, rest: Rang
     let listed = row.signs(head);
     let rate = (before.any(Signs::WORK) && listed.any(Signs::LISTED))
         || (before.any(Signs::GIVES) && listed.any(Signs::LEVEL));
+    // *attendance levels*, *attendance and participation rates*
+    let rate =
+        rate || (row.has(start..head, Signs::ATTENDANCE) && listed.any(Signs::LISTED.and(Signs::SHARE)));
     // *primary completion rate*, *placement rate into employment*
     let of_life =
         row.has(start..head, Signs::SCHOOL.and(Signs::STATE)) || row.has(head + 1..head + 5, Signs::STATE);

@@ -7,7 +7,10 @@ use super::signs::{Row, Signs};
 /// *people with dementia advised*, *families facing eviction who were helped*: what is told of people here is why they
 /// came, because behind it stands what was done for them.
 pub(super) fn for_whom(row: &Row, at: usize) -> bool {
-    row.signs(at).any(Signs::AILMENT.and(Signs::CIRCUMSTANCE)) && done_behind(row, at)
+    let signs = row.signs(at);
+    // *people using a service who were given a budget*, but not *people using tools that were given*.
+    let told = !signs.any(Signs::USE) || row.has(at..row.len(), Signs::RELATIVE);
+    signs.any(Signs::AILMENT.and(Signs::CIRCUMSTANCE)) && told && done_behind(row, at)
 }
 
 /// Says whether something was done with the people of whom this word tells.

@@ -87,7 +87,7 @@ word_lists! {
         catalogue chaired circulate clean clear co-create co-design co-develop co-organise co-organize
         co-produce collect commission compile complete compose conduct conducted consolidate construct
         construites construits contributed convene convert copyedit cosponsor costed create crowdfund
-        curate decorate deliver demined demolish deploy design desilt develop devise dig digitalise
+        curate dealt decorate deliver demined demolish deploy design desilt develop devise dig digitalise
         digitalize digitise digitize disburse disinfect dismantle dispatch dispense display disseminate
         distribute distribués document donate donated draft drawn dredge drill dug duplicate edit elaborate
         electrify emailed enlarge erect establish excavate execute expend extend fabricate facilitate
@@ -178,10 +178,9 @@ word_lists! {
         strive struggle stunted succeed suffer surpass surrender suspended sustain swim switch talk tend
         terminate terminated think thought threaten thrive thriving tighten tolerate transform transition
         trapped traumatised triple trust undernourished underperform understand understood undocumented
-        unemployed unfit uninsured unite unpaid unregistered untreated unvaccinated upgrade uphold uplift
-        uplifted use utilise utilisent utilize vacant value vape victimised violate volunteering vote walk
-        want wash wear went widow willing win wish withdraw withdrawn withstand won work worked worsen
-        worsened wound
+        unemployed unfit uninsured unite unregistered unvaccinated upgrade uphold uplift uplifted use
+        utilise utilisent utilize vacant value vape victimised violate volunteering vote walk want wash
+        wear went widow willing win wish withdraw withdrawn withstand won work worked worsen worsened wound
     ";
     /// Uptake by others: it turns even a product into a change.
     ADOPTED = "
@@ -314,7 +313,7 @@ word_lists! {
     ";
     /// Brought together, or come together of their own accord.
     ORGANISED = "
-        organised organized
+        organisation organised organization organized
     ";
     /// Forms of to take: with *up* it is adopted.
     TAKEN = "
@@ -342,7 +341,7 @@ word_lists! {
     CIRCUMSTANCE = "
         abuse affect arrive attack born depend detain displace escape evict exclude experience face fled
         flee imprison injure isolate lack live living migrate raped reside return stay stigmatise
-        stigmatize suffer widow wound
+        stigmatize suffer use utilise utilize widow wound
     ";
     /// Whose purse it is when it is one's own.
     POCKET = "
@@ -378,5 +377,13 @@ word_lists! {
     /// How much of what could be done is done.
     RATES = "
         rate rates
+    ";
+    /// Forms of to use, and who does: what is used decides.
+    USES = "
+        use used user users uses using utilising utilizing
+    ";
+    /// What is done with means for the own work.
+    SECURED = "
+        secured utilised utilized
     ";
 }
