@@ -201,9 +201,12 @@ pub(super) fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
                 && signs.any(Signs::PARTICIPLE)
                 && row.signs(end - 1).any(Signs::AND));
         // *girls boxing at night*: behind people it is what they do, also when the word is in no list.
-        let doing = head.is_some_and(|head| row.signs(head).any(Signs::PERSON))
-            && signs == Signs::ING
-            && !row.signs(end + 1).any(NOUN);
+        // So it is behind several things: *letters alleging fraud*.
+        let doing = signs == Signs::ING
+            && head.is_some_and(|head| {
+                let (noun, next) = (row.signs(head), row.signs(end + 1));
+                noun.any(Signs::PLURAL) && noun.any(Signs::WORK) || noun.any(Signs::PERSON) && !next.any(NOUN)
+            });
         if (head.is_some() && signs.any(closes)) || verb || doing {
             break;
         }

@@ -47,7 +47,7 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
             {
                 return judged(Kind::Change, at + 1);
             }
-            if let Some(guest) = is_guest(row, row.signs(head), at)
+            if let Some(guest) = is_guest(row, row.signs(head), at).or_else(|| had(row, at))
                 && done.is_none()
             {
                 return judged(Kind::Count, guest);
@@ -153,6 +153,11 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
         && row.signs(at - 1).any(VERB.and(Signs::PARTICIPLE))
         && row.has(at + 1..at + 4, Signs::WORK)
         && !row.has(at + 1..at + 4, Signs::STATE);
+    // *applicants refused*: how the own work ends for those who came.
+    let ended = signs.any(Signs::HANDLED) && row.signs(head).any(Signs::GUEST);
+    if ended && signs.any(Signs::PARTICIPLE) && signs.any(Signs::BECOME) && done.is_none() {
+        return Some(Judged::new(Kind::Count, [head, at]));
+    }
     // *adults being active*
     let being = at == head + 1 && signs.any(Signs::AUXILIARY) && !row.signs(at + 1).any(Signs::AUXILIARY);
     if being
@@ -414,6 +419,15 @@ fn is_guest(row: &Row, head: Signs, relative: usize) -> Option<usize> {
     let guest = row.find(relative + 2..relative + 5, who)?;
     let only = !row.has(guest..guest + 5, Signs::SOCIETY.and(Signs::STATE));
     (described && only && !row.has(relative + 2..guest, VERB)).then_some(guest)
+}
+
+/// *who had a check*: what was done with them.
+fn had(row: &Row, relative: usize) -> Option<usize> {
+    let had = row.signs(relative + 1);
+    let told =
+        had.any(Signs::TAKEN) && had.any(Signs::AUXILIARY) && row.signs(relative + 2).any(Signs::ARTICLE);
+    row.find(relative + 3..relative + 7, NOUN)
+        .filter(|&at| told && row.signs(at).any(Signs::WORK))
 }
 
 /// *who are part of*, *that are independent*: a clause that says what somebody is.

@@ -199,7 +199,9 @@ fn somebody(
     let judged = |kind, at| Some(Judged::new(kind, [head, at]));
     // *facilities that offer care*: as with a number before it, the clause decides.
     let next = row.signs(rest.start);
-    let told = next.any(Signs::RELATIVE.and(Signs::PARTICIPLE).and(Signs::LASTING))
+    // *fathers more involved*: how much comes before it.
+    let told = quality.is_none_or(|at| at > rest.start)
+        && next.any(Signs::RELATIVE.and(Signs::PARTICIPLE).and(Signs::LASTING))
         || (next.any(Signs::ING) && quality.is_none());
     let of_the_offer = row.signs(head).any(Signs::GUEST) || next.any(Signs::PREPOSITION);
     // *people on our list*, *children with a plan*: without a verb that stands on its own it is no sentence.
@@ -253,7 +255,11 @@ fn thing(row: &Row, start: usize, head: usize, rest: Range<usize>) -> Judged {
             && (row.signs(at + 1).any(NOUN) || row.signs(at + 2).any(NOUN))
     };
     let change = row
-        .find(rest.clone(), Signs::ADOPTED.and(Signs::BECOME).and(Signs::MORE))
+        .find_only(
+            rest.clone(),
+            Signs::ADOPTED.and(Signs::BECOME).and(Signs::MORE),
+            Signs::ATTAINED,
+        )
         .filter(|&at| !in_purpose(row, rest.start, at) && !row.has(rest.start..at, DONE))
         // *Downloads of the report*
         .filter(|&at| {

@@ -86,6 +86,7 @@ const EXACT_LISTS: &[List] = &[
     (words::POCKET, Signs::SELF),
     (words::RUNS, Signs::PART),
     (words::NUMERALS, Signs::NUMBER),
+    (words::STANDS_IN, Signs::QUALITY),
     (words::USES, Signs::USE),
     (words::SECURED, Signs::ATTAINED),
     (words::ATTENDANCE, Signs::ATTENDANCE),

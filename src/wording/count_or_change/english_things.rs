@@ -248,9 +248,14 @@ pub(super) fn tells_a_state(row: &Row, head: usize, rest: Range<usize>) -> Optio
 
 /// *roads in poor repair*, *days without water*: nothing was done with the thing; it is told how it stands.
 fn how_it_stands(row: &Row, rest: Range<usize>) -> Option<usize> {
-    let stands = row.find_only(rest.start + 1..rest.start + 4, Signs::STATE, Signs::WORK)?;
     let first = row.signs(rest.start);
-    let told = first.any(Signs::IN.and(Signs::WITH)) && !row.has(rest, DONE);
+    let how = if first.any(Signs::IN) {
+        row.find(rest.start + 1..rest.start + 4, Signs::QUALITY)
+    } else {
+        row.find_only(rest.start + 1..rest.start + 4, Signs::STATE, Signs::WORK)
+    };
+    let stands = how?;
+    let told = first.any(Signs::IN.and(Signs::WITH)) && !row.has(rest.start..stands, DONE);
     (told && !row.signs(stands + 1).any(NOUN)).then_some(stands)
 }
 

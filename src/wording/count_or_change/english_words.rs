@@ -128,9 +128,9 @@ word_lists! {
     ";
     /// What the own work does with what comes in.
     HANDLES = "
-        acknowledge act address analyse analyze answer approve assess attend clear close conclude deal
-        dealt decide deny determine discuss dismiss dispose examine fulfil fulfill grant handle investigate
-        log monitor process refuse register reject resolve respond review satisfy triage verify
+        accept acknowledge act address analyse analyze answer approve assess attend clear close conclude
+        deal dealt decide deny determine discuss dismiss dispose examine fulfil fulfill grant handle
+        investigate log monitor process refuse register reject resolve respond review satisfy triage verify
     ";
     /// Verbs of getting: what is got decides.
     GOTTEN = "
@@ -315,9 +315,9 @@ word_lists! {
     ORGANISED = "
         organisation organised organization organized
     ";
-    /// Forms of to take: with *up* it is adopted.
+    /// Forms of to take, and *had*: with *up* it is adopted, and who had a check was reached.
     TAKEN = "
-        take taken takes took
+        had take taken takes took
     ";
     /// What people do with a thing, when *of* follows.
     PRACTICE = "
@@ -350,8 +350,9 @@ word_lists! {
     /// What is given to people as a help: having got it is being reached.
     SUPPORTS = "
         advice advisory advocacy aid casework coaching counseling counselling course courses guidance
-        mentoring outreach program programme psychosocial recreational respite screening support therapy
-        training treatment tuition workshop workshops
+        mentoring outreach program programme programmes programs psychosocial recreational respite
+        screening screenings support supports therapies therapy training trainings treatment treatments
+        tuition workshop workshops
     ";
     /// Having a way to something: what that is decides.
     ACCESS = "
@@ -384,6 +385,10 @@ word_lists! {
     ";
     /// What is done with means for the own work.
     SECURED = "
-        secured utilised utilized
+        borrowed secured utilised utilized
+    ";
+    /// How a thing stands, when *in* comes before it.
+    STANDS_IN = "
+        arrears condition conditions default disrepair order repair use
     ";
 }
