@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::english_people::{behind, in_purpose, insured};
+use super::english_people::{behind, guests, in_purpose, insured, into_state};
 use super::english_plain::plain;
 use super::english_signs::signs_of;
 use super::english_things::{dealt_with, school_attendance, state, studied, work};
@@ -161,6 +161,7 @@ fn counted_later(row: &Row, start: usize) -> Option<usize> {
 /// The noun phrase that starts here, and where its head stands.
 pub(super) fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
     let closes = Signs::PREPOSITION
+        .and(Signs::LASTING)
         .and(Signs::RELATIVE)
         .and(Signs::AUXILIARY)
         .and(Signs::PURPOSE)
@@ -316,10 +317,7 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
         return Judged::new(Kind::Change, [head]);
     }
     if noun.any(Signs::GUEST) {
-        // *internet users*
-        let of_life = noun.any(Signs::USE) && row.signs(head.wrapping_sub(1)).any(Signs::STATE);
-        let kind = if of_life { Kind::Change } else { Kind::Count };
-        return Judged::new(kind, [head]);
+        return Judged::new(guests(row, head), [head]);
     }
     Judged::new(Kind::Unclear, [head])
 }
@@ -362,6 +360,7 @@ pub(super) fn unknown_head(row: &Row, start: usize) -> Judged {
         {
             Judged::new(Kind::Change, [verb])
         }
+        Some(verb) if into_state(row, verb).is_some() => Judged::new(Kind::Change, [verb]),
         Some(verb) if row.has(start..row.len(), Signs::PUBLIC) => Judged::new(Kind::Change, [verb]),
         Some(verb) => Judged::new(Kind::Count, [verb]),
         None if row.has(all, Signs::RELATIVE.and(Signs::WITH)) => Judged::new(Kind::Change, []),

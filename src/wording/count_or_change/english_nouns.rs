@@ -59,10 +59,10 @@ word_lists! {
         corporation council counties countries country county court creche cso dairies dairy department
         depot directorate dispensaries dispensary district districts donor dwelling embassy employer
         enterprise entities entity establishment estate exporter facilities facility factories factory farm
-        federation firm foundation franchise fund funder galleries gallery garage government group guild
-        gym hamlet hatcheries hatchery hh hhs home hospital hostel hotel house household importer incubator
-        industries ingo inspectorate institute institution insurer insurers investor kindergarten league
-        leisure-centre media mfi mfis mine mines ministries ministry monastery mosque movement msme
+        federation firm flat foundation franchise fund funder galleries gallery garage government group
+        guild gym hamlet hatcheries hatchery hh hhs home hospital hostel hotel house household importer
+        incubator industries ingo inspectorate institute institution insurer insurers investor kindergarten
+        league leisure-centre media mfi mfis mine mines ministries ministry monastery mosque movement msme
         municipalities municipality museum nation network newspaper newspapers newsroom ngo nonprofit
         office ombudsman orchestra organisation organization orphanage outlet parish parishes parliament
         parties partner party pharmacies pharmacy plantation platform playgroup police port premises
@@ -99,86 +99,92 @@ word_lists! {
         aftercare afternoon aid alarm album allotment allowance ambulance analyses analysis animals
         animation announcement answer app appeal application appointment appraisal apprenticeship arrest
         article artwork assessment assignment assistance atelier ateliers attendance auction audiobook
-        audit award awareness backstopping bag bail banner barrier basket batteries battery bed bed-day
-        bed-night bednet bednets beehive bench benches bicycle bid bike billboard bin biogas biopsies
-        biopsy blackboard blanket blog boat boiler bollard book booking booklet bootcamp borehole boreholes
-        bottle box boxes breakfast bridge brief briefing broadcast brochure building bulb bulletin bunk
-        bursaries bursary bus bus-stop buses cabin calendar call camera camp campaign canal canals
-        capacity-building capitalisation card care cart cartoon case case-load caseload cases casework cash
-        catalogue catch-up caution cbt cctv census ceremony certificate cesspit cfs cfss chair chat check
-        check-in check-up checklist checkout checkup chemotherapy chickens chlorination circulation cistern
-        citation claim class classes classroom clean-up cleanup clearance clicks clip clippings coaching
-        collection comic commercials commode compensation competition complaint complaints completion
-        compost composter computer concert condom conference construction consultation contact container
-        content contraceptive contract contribution convention conversation cookstove copies cot counseling
-        counselings counselling course cows crate crossing crutch crutches culvert curricula curriculum
-        cycle cycle-lane cycleway dam database dataset day de-worming debate debrief defibrillator delivery
-        demolition demonstration deployment desk desks detox deworming dialogue dialogues dialysis digester
-        dinner disbursement discussion display disposal dissemination distribution distribuées docket
-        document documentary documentation dollars donation dose dossier download draft drain drainage
-        drama drill drill-rig drop-in drop-ins dryer dyke e-mail e-voucher editorial email embankment
-        enquiries enquiry episode equipment essay establishment estimate eur euro euros evaluation evening
-        event evidence examination excavation exchange excursion exercise exhibition expedition expenditure
-        expense experiment exposure extinguisher eye-test factsheet fair feature fee fellowship fence
-        fertilizer festival fieldtrip filing film filter fingerprinting flight flyer folder follow-up food
-        foodbank footage footpath footway fora formation formations forum freezer fridge fte fumigation
-        funding funds funeral furniture gabion game garden gardens gate gathering gauge generator genset
-        gift gig glasses glazing goats goods grab-rail grant graphic greenhouse grievance groceries
-        guidance guide guidebook gullies gully hackathon haircut hamper hand-out hand-washing-station
-        handbook handout handover handpump handrail hardware health-check hearing hearing-aid heater hedge
-        hedgerow helmet helpline hits hive hoist holiday home-visit hotline hour hours hub hubs
-        identification immunisation immunization implant impressions incentive incinerator induction info
-        infographic information infrastructure inhaler initiative injection input inputs inquiries inquiry
-        insertion inspection installation insulation intake interaction internship internships intervention
-        interview introduction inventory investigation invitation invoice item iud jab jerrican jerrycan
-        jingle journal journey kiln kilometre kilometres kiosk kit kitbag kitchen km kms lab laboratories
+        audit award awareness backpack backstopping badge bag bail banner barrier basket batteries battery
+        bed bed-day bed-night bedding bednet bednets beehive bench benches bicycle bid bike billboard bin
+        biogas biopsies biopsy blackboard blanket blog boat boiler bollard book booking booklet bootcamp
+        borehole boreholes bottle box boxes breakfast bridge brief briefing broadcast brochure building
+        bulb bulletin bunk bursaries bursary bus bus-stop buses cabin calendar call camera camp campaign
+        canal canals capacity-building capitalisation card care cart cartoon case case-load caseload cases
+        casework cash catalogue catch-up caution cbt cctv census ceremony certificate cesspit cfs cfss
+        chair chat check check-in check-up checklist checkout checkup chemotherapy cheque chickens
+        chlorination circulation cistern citation claim class classes classroom clean-up cleanup clearance
+        clicks clip clippings coaching collection comic commercials commode compensation competition
+        complaint complaints completion compost composter computer concert condom conference construction
+        consultation contact container content contraceptive contract contribution convention conversation
+        cookstove copies costume cot counseling counselings counselling course cows crate crossing crutch
+        crutches culvert curricula curriculum cycle cycle-lane cycleway dam database dataset day de-worming
+        debate debrief defibrillator delivery demolition demonstration deployment desk desks detox
+        deworming dialogue dialogues dialysis dictionary digester dinner disbursement discussion display
+        disposal dissemination distribution distribuées docket document documentary documentation dollars
+        donation dose dossier download draft drain drainage drama drill drill-rig drop-in drop-ins dryer
+        dyke e-mail e-voucher editorial email embankment encyclopedia enquiries enquiry episode equipment
+        essay establishment estimate eur euro euros evaluation evening event evidence examination
+        excavation exchange excursion exercise exhibition expedition expenditure expense experiment
+        exposure extinguisher eye-test factsheet fair feature fee fellowship fence ferry fertiliser
+        fertilizer festival fieldtrip filing film filter fingerprinting firebreak flight flyer folder
+        follow-up food foodbank footage footbridge footpath footway footwear fora formation formations
+        forum freezer fridge fte fumigation funding funds funeral furniture gabion game garden gardens
+        garment gate gathering gauge generator genset gift gig glasses glazing goats goods grab-rail grant
+        graphic greenhouse grievance groceries guidance guide guidebook gullies gully hackathon haircut
+        hamper hand-out hand-washing-station handbook handout handover handpump handrail hardware
+        health-check hearing hearing-aid heater hedge hedgerow helicopter helmet helpline hits hive hoist
+        holiday home-visit hotline hour hours hub hubs hut identification immunisation immunization implant
+        impressions incentive incinerator induction info infographic information infrastructure inhaler
+        initiative injection input inputs inquiries inquiry insertion inspection installation insulation
+        intake interaction internship internships intervention interview introduction inventory
+        investigation invitation invoice item iud jab jerrican jerrycan jerseys jigsaw jingle journal
+        journey keyboard kiln kilometre kilometres kiosk kit kitbag kitchen km kms lab laboratories
         laboratory lamp lane lantern laptop laptops latrine launch leaflet leaseback lecture lesson letter
-        levee library licence license lifejacket light lighting likes link list listing livestock
-        livestream loan lobby locker login lunch lunches machine machinery magazine mail mailing mailout
-        mailshot makeover mammogram manual map mapping mask mast masterclass mat match matches material
-        mattress meal medal mediation medication medicine meeting memo memorabilia memoranda memorandum
-        memorial mention mentorship merchandise message meter microgrant microphones microproject milestone
-        mill mini-grid minigrid ministudy minutes mission module money monitoring morning mosaic
-        mosquito-net motorbike motorcycle mou mous movie mural musical narrative navigation net nets
-        newsletter nomination note notebook notice noticeboard nursery observation offer op-ed open-day
-        operation orchard orientation outing output outreach oven overhead oxygen pack package pad page
-        pamper pamphlet panel paper parcel park parking partnership passes path pathway patrol pavement
-        payment penalties penalty performances permit petition pharmacy-kit phone phonecall photo
-        photograph physiotherapy pick-up picnic picture piece pill pilot pipe pipeline pit pitch placard
-        placement placements places plan plant play playground playhouse plot plough podcast podcasts poll
-        pond pop-up portal portfolio postcard poster posting posts pothole poultry preparation prescription
-        presentation prize prizes procedure procurement product production profile program programme
-        progress project promo promotion proposal prostheses prosthesis protest protocol prototype
-        provision psychotherapy publication publicity pump pumps puppet purchase purifier puzzle pylon q&a
-        queries query question questionnaire quiz quizzes radiator raffle rally ramp ration re-referral
-        reactor reassessment rebate recital recommendation recording recruitment reel referral refresher
-        refrigerator refund refurbishment registration rehab rehabilitation rehearsal release reminder
-        removal rencontres renovation rental repair replacement replies reply report request rescue
-        research reservation reservoir residential resource respite response restoration retreat retrofit
-        review reward rickshaw ride road roadmap roadshow roll-out roof roofs room round round-table
-        roundtable route router réunions sachet sack sample sandbag sanitary-pad sanitiser sanitizer
-        sapling scan scanner scarf scheme scholarship scooter scorecard screening sculpture search searches
-        seat-belt secondment seed seedling self-report seminar sensitisation sensitization septic server
-        service serving session sewer sheet shelter shelterbelt shipment shop shops show showcase shower
-        showing shrub shuttle sign-up signature signboard signpost signposting signup silo simulation
-        sitting skip-hire skit slab slot sluice smartphone sms snack soap software solar-panel song space
-        spaces spectacles speech speeches spend spending spillway sponsorship spot sprayer sprinkler
-        stairlift stall stand statement stent step steps sticker stipend stopover stories story storybook
-        storytelling stove streaming streetlight studies study submission subscription subsidies subsidy
-        substation subtitle suggestion summit supervision supper supplementation supplies supply support
-        surgeries surgery survey swab swim syllabus symposium syringe system séance séances table tablet
-        talk tank tap tarpaulin task taster teach-in teaching telecare teleconsultation telephone
-        telephone-call tender tent terrace test testimonies testimony testing textbook theatre therapy
-        thermometer ticket timetable toilet token tombola tool toolbox toolkit tools top-up torch tour
-        tournament tower toy tractor trail traineeship training trainings trajectories trajectory
-        transaction transfer transfusion translation transport trap treadle treatment tree trees triage
-        tricycle trip trophies trophy trough truck tuition tuk-tuk turbine turnstile tutorial tutoring
-        tweet tyre ultrasound uniform uniforms unit update upload usd vaccination vaccine vaccines van
-        vasectomies vasectomy vehicle ventilator verification vessel vest vial video view vigil visa visit
-        vlog voiceover voucher voyage wagon waitlist walk wall warehouse warning warrant water-point
-        watering-can waterpoint waterpoints webinar webpage website week weekend weir well wells wheelchair
-        whiteboard workbook workout workplan works worksheet workshop worksop wristband writeshop x-ray
-        yearbook zine
+        levee library licence license lifebelt lifejacket light lighting likes link list listing livestock
+        livestream loan lobby locker login luggage lunch lunches machine machinery magazine mail mailbox
+        mailing mailout mailshot makeover mammogram manual map mapping marathon marquee mask mast
+        masterclass mat match matches material mattress meal medal mediation medication medicine meeting
+        memo memorabilia memoranda memorandum memorial mention mentorship merchandise message meter
+        microgrant microphones microproject microscope milestone mill mini-grid minigrid ministudy minutes
+        mission modem module money monitoring morning mosaic mosquito-net motorbike motorcycle mou mous
+        movie mural musical nappies nappy narrative navigation necklace net nets newsletter nomination note
+        notebook notice notice-board noticeboard nursery observation offer op-ed open-day operation orchard
+        orientation outing output outreach oven overhead oxygen pack package pad paddle page pamper
+        pamphlet panel paper parade parcel park parking partnership passes path pathway patrol pavement
+        pavilion payment pen penalties penalty pencil performances permit petition pharmacy-kit phone
+        phonecall photo photograph physiotherapy piano pick-up picnic picture piece pill pillow pilot pipe
+        pipeline pit pitch placard placement placements places plan plant planter play playground playhouse
+        playing-field plot plough podcast podcasts poem poll pond pop-up portal portfolio postcard poster
+        posting posts pothole pouch poultry preparation prescription presentation printer prize prizes
+        procedure procurement product production profile program programme progress project projector promo
+        promotion proposal prostheses prosthesis protest protocol prototype provision psychotherapy
+        publication publicity pump pumps puppet purchase purifier puzzle pylon q&a queries query question
+        questionnaire quilt quiz quizzes radiator radio raffle raft railing rally ramp ration re-referral
+        reactor reagent reassessment rebate recipe recital recommendation recorder recording recruitment
+        reel referral refresher refrigerator refund refurbishment registration rehab rehabilitation
+        rehearsal release reminder removal rencontres renovation rental repair replacement replies reply
+        report request rescue research reservation reservoir residential resource respite response
+        restoration retreat retrofit review reward rickshaw ride road roadmap roadshow roll-out roof roofs
+        room round round-table roundabout roundtable route router réunions sachet sack sample sandbag
+        sanitary-pad sanitiser sanitizer sapling satchel scan scanner scarf scheme scholarship scooter
+        scorecard screening sculpture search searches seat-belt secondment seed seedling self-report
+        seminar sensitisation sensitization septic server service serving session sewer shawl shed sheet
+        shelter shelterbelt shipment shirt shoe shop shops show showcase shower showing shrub shuttle
+        sign-up signature signboard signpost signposting signup silo sim-card simulation sitting skip-hire
+        skit slab slot sluice smartphone sms snack soap sofa software solar-panel song space spaces
+        spectacles speech speeches spend spending spillway sponsorship spot sprayer sprinkler staircase
+        stairlift stall stand statement stent step steps stethoscope sticker stipend stopover stories story
+        storybook storytelling stove streaming streetlight stretcher studies study submission subscription
+        subsidies subsidy substation subtitle suggestion summit supervision supper supplementation supplies
+        supply support surgeries surgery survey swab sweater swim syllabus symposium syringe system séance
+        séances t-shirt table tablet talk tank tap tarpaulin task taster teach-in teaching telecare
+        teleconsultation telephone telephone-call tender tent terrace test testimonies testimony testing
+        textbook theatre therapy thermometer ticket timetable toilet token tombola tool toolbox toolkit
+        tools toothbrush toothbrushes toothpaste top-up torch tour tournament tower toy tractor trail
+        trailer traineeship training trainings trajectories trajectory transaction transfer transformer
+        transfusion translation transport trap treadle treatment tree trees trench triage tricycle trip
+        trolley trophies trophy trough truck tuition tuk-tuk turbine turnstile tutorial tutoring tweet tyre
+        ultrasound umbrella uniform uniforms unit update upload urinal usd utensil vaccination vaccine
+        vaccines valve van vasectomies vasectomy vehicle ventilator verification vessel vest vial video
+        view vigil visa visit vitamin vlog voiceover voucher voyage wagon waitlist walk wall wardrobe
+        warehouse warning warrant washbasin water-point watering-can waterpoint waterpoints webinar webpage
+        website week weekend weir well wells wheelbarrow wheelchair whiteboard workbook workout workplan
+        works worksheet workshop worksop wristband writeshop x-ray yearbook zine zip-line
     ";
     /// States, levels and things that happen to people: counting them counts change.
     STATE = "

@@ -34,10 +34,9 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
             clause |= signs.any(Signs::RELATIVE);
             // A verb that is in no list, right behind *who* or *that*: something people do.
             let next = row.signs(at + 1);
-            // *to whom parcels were given*: behind a preposition the word is no verb.
-            let who = !row
-                .signs(at.wrapping_sub(1))
-                .any(Signs::PREPOSITION.and(Signs::PURPOSE));
+            // *to whom parcels were given*, *whose request was granted*: there the word is no verb.
+            let before = row.signs(at.wrapping_sub(1));
+            let who = !before.any(Signs::PREPOSITION.and(Signs::PURPOSE)) && !signs.any(Signs::THEIR);
             if signs.any(Signs::RELATIVE)
                 && who
                 && done.is_none()
@@ -72,7 +71,7 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
             // *tenants surveyed who say*: the survey is how it is known.
             let asked =
                 signs.any(Signs::ASKED) && at + 1 < rest.end && !row.signs(at + 1).any(Signs::PREPOSITION);
-            if done.is_none() && signs.any(DONE) && !of_another && !asked {
+            if done.is_none() && signs.any(DONE) && !of_another && !asked && !is_noun(row, at) {
                 done = Some(at);
             }
         }
@@ -99,7 +98,7 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
         return judged(kind, verb);
     }
     if row.signs(head).any(Signs::GUEST) {
-        return judged(Kind::Count, head);
+        return judged(guests(row, head), head);
     }
     row.find(rest, Signs::WORK)
         .and_then(|work| judged(Kind::Count, work))
@@ -166,7 +165,12 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     {
         return change(at);
     }
-    if signs.any(Signs::BECOME) && !signs.any(DONE) && !of_kind && !is_duration(row, at) && !for_whom(row, at)
+    if signs.any(Signs::BECOME)
+        && !signs.any(DONE)
+        && !of_kind
+        && !is_duration(row, at)
+        && !is_noun(row, at)
+        && !for_whom(row, at)
     {
         // *families worked with*
         let stranded = row.signs(at + 1).any(Signs::WITH.and(Signs::PREPOSITION)) && at + 2 == row.len();
@@ -245,7 +249,8 @@ fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<J
         return change(state);
     }
     // *schools with toilets*: what an organisation has is its state; what a person has may be handed out.
-    let has = row.signs(head).any(Signs::ORGANISATION) || !row.signs(object).any(Signs::WORK);
+    let given = Signs::WORK.and(Signs::GUEST);
+    let has = row.signs(head).any(Signs::ORGANISATION) || !row.signs(object).any(given);
     let handled = (at..row.len()).any(|at| row.signs(at).any(DONE) && !row.signs(at).any(NOUN));
     if done.is_none() && has && !handled {
         return change(object);
@@ -285,18 +290,16 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
     {
         return Some(at);
     }
-    // *brought back into use*, *led into work*
     if signs.any(DONE)
         && done.is_none()
-        && let Some(into) = row.find(at + 1..at + 4, Signs::MOVING)
-        && let Some(state) = row.find_only(into + 1..into + 3, Signs::STATE.and(Signs::BECOME), Signs::WORK)
+        && let Some(state) = into_state(row, at)
     {
         return Some(state);
     }
     // *placed in paid work*
     if signs.any(Signs::PLACE)
         && row.signs(at + 1).any(Signs::IN)
-        && let Some(state) = row.find_only(at + 2..at + 6, Signs::STATE, Signs::WORK)
+        && let Some(state) = row.find_only(at + 2..at + 6, Signs::STATE.and(Signs::BECOME), Signs::WORK)
     {
         return Some(state);
     }
@@ -375,6 +378,8 @@ fn acts(row: &Row, head: usize, at: usize) -> bool {
     let clause = row.signs(at - 1).any(Signs::RELATIVE);
     // *that updated their house rules*
     let own = clause && row.signs(at + 1).any(Signs::THEIR);
+    // *municipalities that opened a shelter*
+    let own = own || (clause && row.signs(head).any(Signs::PUBLIC));
     let active = signs.any(Signs::ING) || own || (clause && !signs.any(Signs::PARTICIPLE));
     active
         && signs.any(Signs::MADE.and(Signs::REACHED))
@@ -402,9 +407,37 @@ fn starts(row: &Row, at: usize) -> bool {
         && row.has(at + 2..at + 5, Signs::BUSINESS)
 }
 
+/// *under the care of the State*: what could be a noun is a verb right behind whoever does it, or in a form of one.
+fn is_noun(row: &Row, at: usize) -> bool {
+    let (signs, before) = (row.signs(at), row.signs(at - 1));
+    let form = Signs::PARTICIPLE
+        .and(Signs::PAST)
+        .and(Signs::ING)
+        .and(Signs::GOTTEN);
+    let subject = Signs::RELATIVE
+        .and(Signs::AUXILIARY)
+        .and(Signs::AND)
+        .and(Signs::STOP)
+        .and(NOUN);
+    signs.any(NOUN) && !signs.any(form) && !before.any(subject) && !row.is_adverb(at - 1)
+}
+
 /// *within ten working days*
 fn is_duration(row: &Row, at: usize) -> bool {
     row.signs(at).any(Signs::ING) && row.signs(at + 1).any(Signs::DURATION)
+}
+
+/// *brought back into use*, *led into work*
+pub(super) fn into_state(row: &Row, verb: usize) -> Option<usize> {
+    let into = row.find(verb + 1..verb + 4, Signs::MOVING)?;
+    row.find_only(into + 1..into + 3, Signs::STATE.and(Signs::BECOME), Signs::WORK)
+}
+
+/// Guests were reached, unless they are the *users* of something that is no offer: *internet users*.
+pub(super) fn guests(row: &Row, head: usize) -> Kind {
+    let before = row.signs(head.wrapping_sub(1));
+    let of_life = row.signs(head).any(Signs::USE) && before.any(Signs::STATE);
+    if of_life { Kind::Change } else { Kind::Count }
 }
 
 /// *who were clients of the service*: a clause that says that they came.
@@ -426,8 +459,9 @@ fn had(row: &Row, relative: usize) -> Option<usize> {
     let had = row.signs(relative + 1);
     let told =
         had.any(Signs::TAKEN) && had.any(Signs::AUXILIARY) && row.signs(relative + 2).any(Signs::ARTICLE);
-    row.find(relative + 3..relative + 7, NOUN)
-        .filter(|&at| told && row.signs(at).any(Signs::WORK))
+    let check = row.find(relative + 3..relative + 7, NOUN)?;
+    let check = last_of_row(row, check, relative + 8);
+    (told && row.signs(check).any(Signs::WORK)).then_some(check)
 }
 
 /// *who are part of*, *that are independent*: a clause that says what somebody is.

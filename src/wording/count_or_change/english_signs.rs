@@ -135,6 +135,7 @@ static SINGLES: &[(&str, Signs)] = &[
     ("weeks", Signs::DURATION),
     ("speed", Signs::DURATION),
     ("where", Signs::WHERE),
+    ("whose", Signs::THEIR),
     ("within", Signs::MOVES),
     ("year", Signs::DURATION),
 ];

@@ -249,6 +249,10 @@ pub(super) fn tells_a_state(row: &Row, head: usize, rest: Range<usize>) -> Optio
 /// *roads in poor repair*, *days without water*: nothing was done with the thing; it is told how it stands.
 fn how_it_stands(row: &Row, rest: Range<usize>) -> Option<usize> {
     let first = row.signs(rest.start);
+    let lacks = first.any(Signs::NEGATION) && first.any(Signs::WITH);
+    if lacks && row.find_only(rest.clone(), DONE, NOUN).is_none() {
+        return row.find(rest.start + 1..rest.start + 4, NOUN);
+    }
     let how = if first.any(Signs::IN) {
         row.find(rest.start + 1..rest.start + 4, Signs::QUALITY)
     } else {

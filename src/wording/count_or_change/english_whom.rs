@@ -10,7 +10,12 @@ pub(super) fn for_whom(row: &Row, at: usize) -> bool {
     let signs = row.signs(at);
     // *people using a service who were given a budget*, but not *people using tools that were given*.
     let told = !signs.any(Signs::USE) || row.has(at..row.len(), Signs::RELATIVE);
-    signs.any(Signs::AILMENT.and(Signs::CIRCUMSTANCE)) && told && done_behind(row, at)
+    // *at risk of losing their home*
+    let risk = signs.any(Signs::ING)
+        && at > 1
+        && row.signs(at - 1).any(Signs::OF)
+        && row.signs(at - 2).any(Signs::AILMENT);
+    (risk || signs.any(Signs::AILMENT.and(Signs::CIRCUMSTANCE))) && told && done_behind(row, at)
 }
 
 /// Says whether something was done with the people of whom this word tells.
@@ -25,7 +30,7 @@ pub(super) fn done_behind(row: &Row, from: usize) -> bool {
             clause = true;
         } else if signs.any(Signs::AFTER.and(Signs::STOP)) || (signs.any(Signs::PURPOSE) && !clause) {
             return false;
-        } else if signs.any(DONE) && !other && is_verb(row, at) {
+        } else if signs.any(DONE) && is_verb(row, at) && (!other || is_given(row, at)) {
             return true;
         } else if signs.any(Signs::BECOME) && clause && !signs.any(Signs::CIRCUMSTANCE.and(NOUN)) {
             return false;
@@ -44,6 +49,13 @@ fn is_verb(row: &Row, at: usize) -> bool {
     let of_noun = past && before.any(Signs::PREPOSITION) && row.signs(at + 1).any(NOUN);
     let form = past || signs.any(Signs::GOTTEN) || (signs.any(Signs::ING) && !signs.any(NOUN));
     (form || before.any(Signs::RELATIVE.and(Signs::AUXILIARY))) && !of_noun
+}
+
+/// *given advice*, *receiving a parcel*: only people are.
+fn is_given(row: &Row, at: usize) -> bool {
+    let signs = row.signs(at);
+    let given = signs.any(Signs::GOTTEN) || (signs.any(Signs::PAST) && signs.any(Signs::MADE));
+    given && row.has(at + 1..at + 3, Signs::WORK)
 }
 
 /// *debt advice*, *health and nutrition classes*: before the noun it belongs to, a word only says what kind it is.
@@ -103,5 +115,7 @@ pub(super) fn before_its_noun(row: &Row, at: usize) -> bool {
 /// *persons per tap*: how many must share one.
 pub(super) fn shared(row: &Row, head: usize) -> bool {
     let per = row.signs(head + 1).any(Signs::RATE) && !row.signs(head + 2).any(Signs::NUMBER);
-    per && row.signs(head).any(Signs::PERSON) && row.has(head + 2..row.len(), NOUN)
+    // *children per session* tell how large a thing was that was done.
+    let done = row.signs(head + 2).any(Signs::OFFER);
+    per && !done && row.signs(head).any(Signs::PERSON) && row.has(head + 2..row.len(), NOUN)
 }

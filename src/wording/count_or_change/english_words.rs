@@ -146,7 +146,7 @@ word_lists! {
         caught ceased change choose claim classed classified collaborate collapse commit commute compete
         competent complain compliant comply compost conceive condemn confident confront connaissent connect
         conserve considered consult consulted consume contest continue contribute convicted convince cook
-        cooperate cope copied copy could criminalise criminalize cultivate cure date debt-free deceased
+        cooperate cope copied copy could criminalise criminalize cultivate cure debt-free deceased
         decentralise decentralize decide declare decrease deemed deepen defend demand demonstrate deny
         depart depend dependent derelict deserve desire detain detained deteriorate die differ disagree
         disappear disclose discover discriminate dismissed displace displaced diversify divorce dominate
@@ -317,7 +317,7 @@ word_lists! {
     ";
     /// Forms of to take, and *had*: with *up* it is adopted, and who had a check was reached.
     TAKEN = "
-        had take taken takes took
+        had take taken takes taking took
     ";
     /// What people do with a thing, when *of* follows.
     PRACTICE = "
