@@ -206,7 +206,8 @@ pub(super) fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
         let doing = signs == Signs::ING
             && head.is_some_and(|head| {
                 let (noun, next) = (row.signs(head), row.signs(end + 1));
-                noun.any(Signs::PLURAL) && noun.any(Signs::WORK) || noun.any(Signs::PERSON) && !next.any(NOUN)
+                noun.any(Signs::PLURAL) && noun.any(Signs::WORK.and(Signs::PERSON))
+                    || noun.any(Signs::PERSON) && !next.any(NOUN)
             });
         if (head.is_some() && signs.any(closes)) || verb || doing {
             break;

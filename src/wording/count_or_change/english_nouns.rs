@@ -112,13 +112,13 @@ word_lists! {
         complaint complaints completion compost composter computer concert condom conference construction
         consultation contact container content contraceptive contract contribution convention conversation
         cookstove copies costume cot counseling counselings counselling course cows crate crossing crutch
-        crutches culvert curricula curriculum cycle cycle-lane cycleway dam database dataset day de-worming
-        debate debrief defibrillator delivery demolition demonstration deployment desk desks detox
-        deworming dialogue dialogues dialysis dictionary digester dinner disbursement discussion display
-        disposal dissemination distribution distribuées docket document documentary documentation dollars
-        donation dose dossier download draft drain drainage drama drill drill-rig drop-in drop-ins dryer
-        dyke e-mail e-voucher editorial email embankment encyclopedia enquiries enquiry episode equipment
-        essay establishment estimate eur euro euros evaluation evening event evidence examination
+        crutches culvert curricula curriculum cycle cycle-lane cycleway dam dance database dataset day
+        de-worming debate debrief defibrillator delivery demolition demonstration deployment desk desks
+        detox deworming dialogue dialogues dialysis dictionary digester dinner disbursement discussion
+        display disposal dissemination distribution distribuées docket document documentary documentation
+        dollars donation dose dossier download draft drain drainage drama drill drill-rig drop-in drop-ins
+        dryer dyke e-mail e-voucher editorial email embankment encyclopedia enquiries enquiry episode
+        equipment essay establishment estimate eur euro euros evaluation evening event evidence examination
         excavation exchange excursion exercise exhibition expedition expenditure expense experiment
         exposure extinguisher eye-test factsheet fair feature fee fellowship fence ferry fertiliser
         fertilizer festival fieldtrip filing film filter fingerprinting firebreak flight flyer folder
@@ -158,33 +158,34 @@ word_lists! {
         reactor reagent reassessment rebate recipe recital recommendation recorder recording recruitment
         reel referral refresher refrigerator refund refurbishment registration rehab rehabilitation
         rehearsal release reminder removal rencontres renovation rental repair replacement replies reply
-        report request rescue research reservation reservoir residential resource respite response
-        restoration retreat retrofit review reward rickshaw ride road roadmap roadshow roll-out roof roofs
-        room round round-table roundabout roundtable route router réunions sachet sack sample sandbag
-        sanitary-pad sanitiser sanitizer sapling satchel scan scanner scarf scheme scholarship scooter
-        scorecard screening sculpture search searches seat-belt secondment seed seedling self-report
-        seminar sensitisation sensitization septic server service serving session sewer shawl shed sheet
-        shelter shelterbelt shipment shirt shoe shop shops show showcase shower showing shrub shuttle
-        sign-up signature signboard signpost signposting signup silo sim-card simulation sitting skip-hire
-        skit slab slot sluice smartphone sms snack soap sofa software solar-panel song space spaces
-        spectacles speech speeches spend spending spillway sponsorship spot sprayer sprinkler staircase
-        stairlift stall stand statement stent step steps stethoscope sticker stipend stopover stories story
-        storybook storytelling stove streaming streetlight stretcher studies study submission subscription
-        subsidies subsidy substation subtitle suggestion summit supervision supper supplementation supplies
-        supply support surgeries surgery survey swab sweater swim syllabus symposium syringe system séance
-        séances t-shirt table tablet talk tank tap tarpaulin task taster teach-in teaching telecare
-        teleconsultation telephone telephone-call tender tent terrace test testimonies testimony testing
-        textbook theatre therapy thermometer ticket timetable toilet token tombola tool toolbox toolkit
-        tools toothbrush toothbrushes toothpaste top-up torch tour tournament tower toy tractor trail
-        trailer traineeship training trainings trajectories trajectory transaction transfer transformer
-        transfusion translation transport trap treadle treatment tree trees trench triage tricycle trip
-        trolley trophies trophy trough truck tuition tuk-tuk turbine turnstile tutorial tutoring tweet tyre
-        ultrasound umbrella uniform uniforms unit update upload urinal usd utensil vaccination vaccine
-        vaccines valve van vasectomies vasectomy vehicle ventilator verification vessel vest vial video
-        view vigil visa visit vitamin vlog voiceover voucher voyage wagon waitlist walk wall wardrobe
-        warehouse warning warrant washbasin water-point watering-can waterpoint waterpoints webinar webpage
-        website week weekend weir well wells wheelbarrow wheelchair whiteboard workbook workout workplan
-        works worksheet workshop worksop wristband writeshop x-ray yearbook zine zip-line
+        report request rescue research reservation reservoir residency residential resource respite
+        response restoration retreat retrofit review reward rickshaw ride road roadmap roadshow roll-out
+        roof roofs room round round-table roundabout roundtable route router réunions sachet sack sample
+        sandbag sanitary-pad sanitiser sanitizer sapling satchel scan scanner scarf scheme scholarship
+        scooter scorecard screening sculpture search searches seat-belt secondment seed seedling
+        self-report seminar sensitisation sensitization septic server service serving session sewer shawl
+        shed sheet shelter shelterbelt shipment shirt shoe shop shops show showcase shower showing shrub
+        shuttle sign-up signature signboard signpost signposting signup silo sim-card simulation sitting
+        skip-hire skit slab slot sluice smartphone sms snack soap sofa software solar-panel song space
+        spaces spectacles speech speeches spend spending spillway sponsorship spot sprayer sprinkler
+        staircase stairlift stall stand statement stent step steps stethoscope sticker stipend stopover
+        stories story storybook storytelling stove streaming streetlight stretcher studies study submission
+        subscription subsidies subsidy substation subtitle suggestion summit supervision supper
+        supplementation supplies supply support surgeries surgery survey swab sweater swim syllabus
+        symposium syringe system séance séances t-shirt table tablet talk tank tap tarpaulin task taster
+        teach-in teaching telecare teleconsultation telephone telephone-call tender tent terrace test
+        testimonies testimony testing textbook theatre therapy thermometer ticket timetable toilet token
+        tombola tool toolbox toolkit tools toothbrush toothbrushes toothpaste top-up torch tour tournament
+        tower toy tractor trail trailer traineeship training trainings trajectories trajectory transaction
+        transfer transformer transfusion translation transport trap treadle treatment tree trees trench
+        triage tricycle trip trolley trophies trophy trough truck tuition tuk-tuk turbine turnstile
+        tutorial tutoring tweet tyre ultrasound umbrella uniform uniforms unit update upload urinal usd
+        utensil vaccination vaccine vaccines valve van vasectomies vasectomy vehicle ventilator
+        verification vessel vest vial video view vigil visa visit vitamin vlog voiceover voucher voyage
+        wagon waitlist walk wall wardrobe warehouse warning warrant washbasin water-point watering-can
+        waterpoint waterpoints webinar webpage website week weekend weir well wells wheelbarrow wheelchair
+        whiteboard workbook workout workplan works worksheet workshop worksop wristband writeshop x-ray
+        yearbook zine zip-line
     ";
     /// States, levels and things that happen to people: counting them counts change.
     STATE = "
@@ -203,55 +204,55 @@ word_lists! {
         consumption contamination control conviction coping corruption cost costs cover coverage covid
         covid-19 crash crime criteria criterion crop custody cyberbullying damp death deaths debt debts
         decay default defecation defect deficit deforestation deformities deformity degradation degree
-        delay delinquency dementia dengue density dependence dependency depletion deportation depression
-        deprivation desertification destination destruction detention diabetes diagnoses diagnosis diarrhea
-        diarrhoea diet dignity disabilities disability disappearance discharge discrimination disease
-        disorder disparity displacement disrepair disruption distance distress drinking dropouts drought
-        drowning drug-use earning earnings ebola effectiveness efficacy efficiency electricity emigration
-        emission empathy employment enrollment enrolment enthusiasm epidemic erosion error eviction
-        evictions exclusion execution existence expectancy expectation expectations exploitation explosion
-        exports expulsion extent extinction extremism failure fall falls famine fault feeling feelings
-        femicide fertility fire fistula fitness flood flooding flu fluency fly-tipping footprint
-        foreclosure fracture fractures frailty fraud friend friendship friendships frustration
-        functionality gambling gap gdp gini glaucoma gpa graffiti greenness grief habits happiness
-        harassment hardship hardships harm harvest hazard hectare hepatitis hernia hiv homelessness
-        homicide hope hospitalisation hospitalization hostility hunger hygiene hypertension identity
-        illness immigration immunity impairment imports imprisonment improvement impunity inactivity
-        incarceration incidence incident incidents income incomes indebtedness independence index indices
-        inequality infection infections infertility infestation inflation influence influenza infraction
-        infringement injuries insecurity insolvencies insolvency insomnia integrity intention interest
-        internet interruption intimidation investment investments isolation job jobs kidnapping killing
-        knife-crime knowledge landslide lateness layoffs leak leakage legitimacy leprosy level levels
-        leverage lifespan lifestyle likelihood limitation literacy loneliness looting loss losses malaria
-        malnourishment malnutrition malpractice manslaughter margin marriage mastery meaning measles
-        migration mileage mindset mindsets miscarriage misconduct mistake mistrust mobility molestation
-        mood morale morbidity mortality motivation murder murders naturalisation near-miss neglect niveau
-        noise non-compliance noncompliance norms nuisance numeracy nutrition obesity occasion occupancy
-        offence offences offending openness opinion opportunities opportunity optimism outage outages
-        outbreak overcrowding overdose overpayment overtime overweight ownership ozone pain palsy paralysis
-        parity pay penetration perception performance piracy pneumonia poaching polio pollution poverty
-        practice practices pregnancies pregnancy prejudice prematurity presence prevalence price pride
-        privacy productivity proficiency profit profitability profits progression prosperity prostitution
-        punctuality qualification quality queue rabies radicalisation raid rainfall ranking rape rate rates
-        readiness readmission reality recidivism recidivist-rate recognition reconviction recurrence
-        redundancies redundancy refoulement relationship reliability reliance remittance rent reoffence
-        reoffences reoffending repayment repossession representation repression reputation requirement
-        resilience resistance respect responsiveness retention revenu revenue revenues revenus riot risk
-        robberies robbery safety salaries salary sales saving savings scandal scarcity schizophrenia
-        schooling score scores seat seizure self-confidence self-efficacy self-employment self-esteem
-        self-harm self-image self-reliance self-sufficiency sense sentiment sepsis severity shock shooting
-        shoplifting shortage sickness skill skills slavery slum slums smoking solidarity species speed
-        spill spillage squalor stabbing stability stalking standard starvation statelessness status stigma
-        stillbirth stock-out stock-outs stockout stockouts storm strength stress strike stroke stunting
-        suffering suicide survival suspension symptom symptoms taux tb temperature tenancies tenancy
-        tendency tension tenure theft thefts threat threats threshold time title titles tobacco tolerance
-        tooth-decay torture trachoma trafficking transparency trauma truancy trust tuberculosis turbidity
-        turnout turnover typhoid ulcer undernourishment undernutrition underweight unemployment unmet
-        unrest uptake urbanisation urbanization usage utilisation utilization vacancies vacancy vagrancy
-        value vandalism vaping viability victimisation victimization views violation violations violence
-        virus vitality voice void voting vulnerability wage wages warming waste wasting wealth wealth-gap
-        weight well-being wellbeing wildfire willingness worklessness workload worms worries worry worth
-        yield yields zika
+        delay delinquency deliveries dementia dengue density dependence dependency depletion deportation
+        depression deprivation desertification destination destruction detention diabetes diagnoses
+        diagnosis diarrhea diarrhoea diet dignity disabilities disability disappearance discharge
+        discrimination disease disorder disparity displacement disrepair disruption distance distress
+        drinking dropouts drought drowning drug-use earning earnings ebola effectiveness efficacy
+        efficiency electricity emigration emission empathy employment enrollment enrolment enthusiasm
+        epidemic erosion error eviction evictions exclusion execution existence expectancy expectation
+        expectations exploitation explosion exports expulsion extent extinction extremism failure fall
+        falls famine fault feeling feelings femicide fertility fire fistula fitness flood flooding flu
+        fluency fly-tipping footprint foreclosure fracture fractures frailty fraud friend friendship
+        friendships frustration functionality gambling gap gdp gini glaucoma gpa graffiti greenness grief
+        habits happiness harassment hardship hardships harm harvest hazard hectare hepatitis hernia hiv
+        homelessness homicide hope hospitalisation hospitalization hostility hunger hygiene hypertension
+        identity illness immigration immunity impairment imports imprisonment improvement impunity
+        inactivity incarceration incidence incident incidents income incomes indebtedness independence
+        index indices inequality infection infections infertility infestation inflation influence influenza
+        infraction infringement injuries insecurity insolvencies insolvency insomnia integrity intention
+        interest internet interruption intimidation investment investments isolation job jobs kidnapping
+        killing knife-crime knowledge landslide lateness layoffs leak leakage legitimacy leprosy level
+        levels leverage lifespan lifestyle likelihood limitation literacy loneliness looting loss losses
+        malaria malnourishment malnutrition malpractice manslaughter margin marriage mastery meaning
+        measles migration mileage mindset mindsets miscarriage misconduct mistake mistrust mobility
+        molestation mood morale morbidity mortality motivation murder murders naturalisation near-miss
+        neglect niveau noise non-compliance noncompliance norms nuisance numeracy nutrition obesity
+        occasion occupancy offence offences offending openness opinion opportunities opportunity optimism
+        outage outages outbreak overcrowding overdose overpayment overtime overweight ownership ozone pain
+        palsy paralysis parity pay penetration perception performance piracy pneumonia poaching polio
+        pollution poverty practice practices pregnancies pregnancy prejudice prematurity presence
+        prevalence price pride privacy productivity proficiency profit profitability profits progression
+        prosperity prostitution punctuality qualification quality queue rabies radicalisation raid rainfall
+        ranking rape rate rates readiness readmission reality recidivism recidivist-rate recognition
+        reconviction recurrence redundancies redundancy refoulement relationship reliability reliance
+        remittance rent reoffence reoffences reoffending repayment repossession representation repression
+        reputation requirement resilience resistance respect responsiveness retention revenu revenue
+        revenues revenus riot risk robberies robbery safety salaries salary sales saving savings scandal
+        scarcity schizophrenia schooling score scores seat seizure self-confidence self-efficacy
+        self-employment self-esteem self-harm self-image self-reliance self-sufficiency sense sentiment
+        sepsis severity shock shooting shoplifting shortage sickness skill skills slavery slum slums
+        smoking solidarity species speed spill spillage squalor stabbing stability stalking standard
+        starvation statelessness status stigma stillbirth stock-out stock-outs stockout stockouts storm
+        strength stress strike stroke stunting suffering suicide survival suspension symptom symptoms taux
+        tb temperature tenancies tenancy tendency tension tenure theft thefts threat threats threshold time
+        title titles tobacco tolerance tooth-decay torture trachoma trafficking transparency trauma truancy
+        trust tuberculosis turbidity turnout turnover typhoid ulcer undernourishment undernutrition
+        underweight unemployment unmet unrest uptake urbanisation urbanization usage utilisation
+        utilization vacancies vacancy vagrancy value vandalism vaping viability victimisation victimization
+        views violation violations violence virus vitality voice void voting vulnerability wage wages
+        warming waste wasting wealth wealth-gap weight well-being wellbeing wildfire willingness
+        worklessness workload worms worries worry worth yield yields zika
     ";
     /// Rules and policies: they are made by others than the organisation.
     RULE = "
@@ -302,9 +303,9 @@ word_lists! {
     ";
     /// What comes in at an office: dealing with it is the own work.
     INCOMING = "
-        alert allegation appeal application call case claim complaint concern correspondence enquiries
-        enquiry grievance incident notification offence petition queries query referral report request
-        submission ticket
+        alert allegation appeal application bid call case claim complaint concern correspondence enquiries
+        enquiry grant grievance incident licence license loan notification offence permit petition queries
+        query referral report request submission tender ticket visa
     ";
     /// What is paid: whose purse it is decides.
     SPENT = "

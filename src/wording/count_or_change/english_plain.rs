@@ -262,7 +262,9 @@ fn thing(row: &Row, start: usize, head: usize, rest: Range<usize>) -> Judged {
         )
         .filter(|&at| !in_purpose(row, rest.start, at) && !row.has(rest.start..at, DONE))
         // *Hours worked*
-        .filter(|&at| !(row.signs(head).any(Signs::DURATION) && row.signs(at).any(Signs::PARTICIPLE)))
+        .filter(|&at| {
+            !(row.signs(head).any(Signs::DURATION) && row.signs(at).any(Signs::PARTICIPLE.and(Signs::ING)))
+        })
         // *Downloads of the report*
         .filter(|&at| {
             !of_the_thing(at) && (!row.signs(at).any(NOUN) || !row.signs(rest.start).any(Signs::OF))

@@ -194,6 +194,12 @@ fn nouns(word: &str) -> Signs {
             signs = signs.and(NOUNS.signs(single));
         }
     }
+    // *bakeries*, but *deliveries* are births and stand in a list of their own.
+    if signs == Signs::NONE
+        && let Some(start) = word.strip_suffix("ies")
+    {
+        signs = signs.and(NOUNS.joined(start, "y"));
+    }
     signs
 }
 

@@ -72,12 +72,12 @@ word_lists! {
         match measured mentor mobilise mobilize monitor nominate notify onboard orient oversee pair partake
         participate participated phone phoned place process profiled provide rang re-refer reach reassess
         recruit redirect refer referred register rehydrate repatriate represent rescue reskill restock
-        retest retrain reunification review revisit scan screen seen select sensibilisées sensibilisés
-        sensitise sensitize serve shadow shelter shortlist shortlisted sign signpost signposted sponsored
-        start subscribe subsidise subsidize supervise supplemented supply support survey swab tag tagged
-        take taken target taught test tested took touchés trace tracked train transfer transport treat
-        triage triaged tutor tutored undergo undergone undertake undertaking upgraded upskill vaccinate
-        verified vet visit wait watch weigh weighed welcome
+        retest retrain reunification review revisit rung scan screen seen select sensibilisées sensibilisés
+        sensitise sensitize serve shadow shelter shortlist shortlisted shown sign signpost signposted
+        sponsored start subscribe subsidise subsidize supervise supplemented supply support survey swab tag
+        tagged take taken target taught test tested told took touchés trace tracked train transfer
+        transport treat triage triaged tutor tutored undergo undergone undertake undertaking upgraded
+        upskill vaccinate verified vet visit wait watch weigh weighed welcome
     ";
     /// What is done with things: making, giving, spending.
     MADE = "
@@ -94,19 +94,20 @@ word_lists! {
         fenced file filmed finalise finalize finance fit form formulate fumigate fund furnish gave give
         given granted gritted hand handed held hired hold host illustrate implement initiate inject insert
         inspect install insulate invest invoice invoiced issue itemise knit laid laminate landscape launch
-        led livestream log made mail maintain make manufacture map microchip moderate modernise modernize
-        mount mow neuter observe offer open operational organise organisées organisés organize outsource
-        package packed paid painted pave pay perform photograph pilot placed plan plant pledged post
-        pre-register prepare preposition prescribe present print process procure produce proofread provide
-        prune publish purchase raise re-issue re-let re-roof realise rebook reconstruct record redecorate
-        refill refit reforest refund refurbish rehabilitate rehearse reimburse reimbursed reissue release
-        relet reline remodel remove renewed renovate repaint repair repave replace replant reprint
-        requested reschedule researched reserve restore resurface retile retrofit run réalisées réalisés
-        sampled sanitise sanitize scan schedule screen seeded send sent serviced set sew sewn share ship
-        sign signpost simulate sold spay spend spent staffed stage start sterilise sterilize stocked store
-        streamed subcontract submit supply sweep swept tabled tabulate tailor tape tarmac tendered texted
-        train transcribe translate transport truck trucked tweeted undertake undertaken unload update
-        upgraded upload uproot validate weatherise weatherize weave widen write written
+        led lent livestream log made mail maintain make manufacture map microchip moderate modernise
+        modernize mount mow neuter observe offer open operational organise organisées organisés organize
+        outsource package packed paid painted pave pay perform photograph pilot placed plan plant pledged
+        post pre-register prepare preposition prescribe present print process procure produce proofread
+        provide prune publish purchase raise re-issue re-let re-roof realise rebook reconstruct record
+        redecorate refill refit reforest refund refurbish rehabilitate rehearse reimburse reimbursed
+        reissue release relet reline remodel remove renewed renovate repaint repair repave replace replant
+        reprint requested reschedule researched reserve restore resurface retile retrofit run réalisées
+        réalisés sampled sanitise sanitize scan schedule screen seeded send sent serviced set sew sewn
+        share ship shorn sign signpost simulate sold spay spend spent staffed stage start sterilise
+        sterilize stocked store streamed subcontract submit supply sweep swept tabled tabulate tailor tape
+        tarmac tendered texted thrown train transcribe translate transport truck trucked tweeted undertake
+        undertaken unload update upgraded upload uproot validate weatherise weatherize weave widen woven
+        write written
     ";
     /// Verbs of handing over: whatever they have for an object was given out.
     DELIVERED = "
@@ -326,8 +327,8 @@ word_lists! {
     ";
     /// Past forms without *-ed*: behind a noun they tell what was done to it.
     PAST = "
-        bought brought built dealt drawn dug fed given held led lost made paid put run seen sent set spent
-        swept taken taught written
+        bought brought built dealt drawn dug fed given held led lent lost made paid put run seen sent set
+        shown spent swept taken taught told woven written
     ";
     /// What a group is for that a programme forms.
     FORMS = "
