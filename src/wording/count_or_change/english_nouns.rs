@@ -258,8 +258,8 @@ word_lists! {
     RULE = "
         act agreement amendment bill budget by-law bylaw cba cbas charter commitment constitution decree
         directive directives framework frameworks guideline law laws legislation legislative loi lois
-        measure ordinance policies policy politique politiques reform regulation resolution ruling
-        rulings strategies strategy treaties treaty verdict
+        measure ordinance policies policy politique politiques reform regulation resolution ruling rulings
+        strategies strategy treaties treaty verdict
     ";
     /// What is handed out: access to it is reach, not a condition of life.
     HANDED = "
@@ -276,13 +276,13 @@ word_lists! {
         authorities authority bank buyer companies company council councils court donor duty-bearers
         embassy employer funder government governments judge legislator legislators makers minister
         ministries ministry mp mps municipal municipalities municipality officials parliament
-        parliamentarian parliamentarians parliamentary police policymaker policymakers politician
-        retailer state
+        parliamentarian parliamentarians parliamentary police policymaker policymakers politician retailer
+        state
     ";
     /// Organisations that a programme works through: what they do is its effort too.
     PARTNER = "
-        activist alliance association cbo club coalition committee consortium cso group members network
-        ngo organisation organization partner platform volunteer
+        activist alliance association cbo club coalition committee consortium cso group members network ngo
+        organisation organization partner platform volunteer
     ";
     /// Firms: once somebody starts one, it lives by itself.
     BUSINESS = "

@@ -24,8 +24,8 @@ pub(super) fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
     {
         return Judged::new(Kind::Change, [head, adopted]);
     }
-    if let Some(public) = act_of_others(row, rest.clone()) {
-        return Judged::new(Kind::Change, [head, public]);
+    if let Some(others) = act_of_others(row, rest.clone()).or_else(|| started_by(row, rest.start)) {
+        return Judged::new(Kind::Change, [head, others]);
     }
     if reports_a_state(row, head, rest.clone()) {
         return Judged::new(Kind::Change, [head]);
@@ -123,9 +123,12 @@ pub(super) fn handed_over(row: &Row, rest: Range<usize>) -> Option<usize> {
     }
     let first = row.signs(rest.start);
     // *jobs filled by commuters*
-    let by_people =
-        row.signs(rest.start + 1).any(Signs::BY) && row.has(rest.start + 2..rest.start + 5, Signs::PERSON);
-    if first.any(Signs::DELIVERED) && first.any(Signs::PARTICIPLE) && !by_people {
+    let by_others = row.signs(rest.start + 1).any(Signs::BY)
+        && !row.has(
+            rest.start + 2..rest.start + 6,
+            Signs::PARTNER.and(Signs::GUEST).and(Signs::ORGANISATION),
+        );
+    if first.any(Signs::DELIVERED) && first.any(Signs::PARTICIPLE) && !by_others {
         return Some(rest.start);
     }
     if !first.any(Signs::WHERE) || row.has(rest.clone(), Signs::BECOME.and(Signs::ADOPTED)) {
@@ -272,4 +275,11 @@ fn own_cost(row: &Row, head: usize) -> bool {
     let before = row.signs(head.wrapping_sub(1));
     let of_kind = head > 0 && before.any(Signs::WORK) && !before.any(Signs::STATE);
     (per || of_work || to_do || of_kind) && purse_of_others(row, head).is_none()
+}
+
+/// *projects started by residents*: people begin something of their own accord.
+fn started_by(row: &Row, at: usize) -> Option<usize> {
+    let started = row.signs(at).any(Signs::STARTS) && row.signs(at + 1).any(Signs::BY);
+    row.find_only(at + 2..at + 4, Signs::PERSON, Signs::GUEST)
+        .filter(|_| started)
 }

@@ -16,8 +16,8 @@ word_lists! {
     ";
     /// Words that may stand between the quantity and its noun.
     LEADING = "
-        a additional all an and at cumulative de des different disaggregated each every impact in
-        indicator least les new of our outcome output planned target targeted the to total unique various
+        a additional all an and at cumulative de des different disaggregated each every impact in indicator
+        least les new of our outcome output planned target targeted the to total unique various
     ";
     /// Words that start a phrase about place, time or manner.
     PREPOSITION = "
@@ -45,9 +45,8 @@ word_lists! {
     /// Words that name the document instead of something in the world.
     META = "
         a above and applicable be below code confirmed cross-cutting crosscutting dd decided determined f
-        general goal group i idem iii impact indicator kpi n/a na objective of other outcome output
-        overall pillar progress result see so specific strategic target tbc tbd the theme to various vii
-        xi
+        general goal group i idem iii impact indicator kpi n/a na objective of other outcome output overall
+        pillar progress result see so specific strategic target tbc tbd the theme to various vii xi
     ";
     /// Themes: alone they do not say what is measured.
     THEME = "
@@ -148,40 +147,41 @@ word_lists! {
         competent complain compliant comply compost conceive condemn confident confront connaissent connect
         conserve considered consult consulted consume contest continue contribute convicted convince cook
         cooperate cope copied copy could criminalise criminalize cultivate cure debt-free deceased
-        decentralise decentralize decide declare decrease deemed deepen defend demand demonstrate deny
-        depart depend dependent derelict deserve desire detain detained deteriorate die differ disagree
-        disappear disclose discover discriminate dismissed displace displaced diversify divorce dominate
-        doubled drink drown drug-free earn eat elect embed emerge emigrate emit employ employed empower
-        empty enact encounter endure enforce enjoy enslave enslaved ensure eradicate erode escape evict
-        evolve exceed excel exclude excluded exercise exhibit exist expand experience export express face
-        fail failed fear feel felt fight find flee flourish fluent forget forgive forgo formalise formalize
-        fosters fought found free fulfil fulfill function gain gained gamble graded grew grow happy heal
-        hesitate hide homeless homeschool hospitalise hospitalize housed hungry ignore import imprison
-        improve increase incur indicate infect influence inhabit inherit injure innovate insecure inspire
-        institutionalise institutionalize integrate intend interact intervene invent irrigate isolate jail
-        jobless judged killed knew know known lack landless lapse learn learned learnt leave leaving left
-        legalise legalize lend lifted literate littered live lived living lonely lose lost mainstream
-        malnourished manage married marry mature meet met migrate misuse mitigate modify move moved name
-        negotiate normalise normalize numerate obese obey obtain occupy offend operate oppose orphaned
-        outlive outperform overcame overcome overcrowded overtake owe own owning pass passed perceive
-        persevere persist persuade playing plays pollute possess practice practicing practise prefer
-        preserve prevent prioritise prioritize progressed progressing prohibiting promise promote promoted
-        prosecute prosper protect punish put qualify quit raped rated ratify re-employ re-engage re-enter
-        re-establish re-offend react readmit readmitted rear rebuild recall recognise recognize reconcile
-        reconnect reconvicted recover recycle reduce reengage reenter reflect reform refrain refuse regain
-        regarded rehoused reintegrate reinvest reject relapse relapsed relax release reliant relieve
-        relocate rely remain remember renew reoccur reoffend repay report resettle reside resist resolve
-        resolved respect rest restart resume retain retaliate rethink retire return reunite reunited revise
-        revive rise rose safe sanctioned satisfy save say scored secure see seek self-harm self-reliant
-        self-sufficient sell sentenced settle settled shift show shrink sleep smoke smoke-free sober
-        socialise socialize sold solve source sow speak specialise specialize stabilise stabilize stable
-        started starve state stateless stay steal stigmatise stigmatize stolen stop strengthen strengthened
-        strive struggle stunted succeed suffer surpass surrender suspended sustain swim switch talk tend
-        terminate terminated think thought threaten thrive thriving tighten tolerate transform transition
-        trapped traumatised triple trust undernourished underperform understand understood undocumented
-        unemployed unfit uninsured unite unregistered unvaccinated upgrade uphold uplift uplifted use
-        utilise utilisent utilize vacant value vape victimised violate volunteering vote walk want wash
-        wear went widow willing win wish withdraw withdrawn withstand won work worked worsen worsened wound
+        decentralise decentralize decide declare decrease deemed deepen defend delay demand demonstrate
+        deny depart depend dependent derelict deserve desire detain detained deteriorate die differ
+        disagree disappear disclose discover discriminate dismissed displace displaced diversify divorce
+        dominate doubled drink drown drug-free earn eat elect embed emerge emigrate emit employ employed
+        empower empty enact encounter endure enforce enjoy enslave enslaved ensure eradicate erode escape
+        evict evolve exceed excel exclude excluded exercise exhibit exist expand experience export express
+        face fail failed fear feel felt fight find flee flourish fluent forget forgive forgo formalise
+        formalize fosters fought found free fulfil fulfill function gain gained gamble graded grew grow
+        happy heal hesitate hide homeless homeschool hospitalise hospitalize housed hungry ignore import
+        imprison improve increase incur indicate infect influence inhabit inherit injure innovate insecure
+        inspire institutionalise institutionalize integrate intend interact intervene invent irrigate
+        isolate jail jobless judged killed knew know known lack landless lapse learn learned learnt leave
+        leaving left legalise legalize lend lifted literate littered live lived living lonely lose lost
+        mainstream malnourished manage married marry mature meet met migrate misuse mitigate modify move
+        moved name negotiate normalise normalize numerate obese obey obtain occupy offend operate oppose
+        orphaned outlive outperform overcame overcome overcrowded overtake owe own owning pass passed
+        perceive persevere persist persuade playing plays pollute possess practice practicing practise
+        prefer preserve prevent prioritise prioritize progressed progressing prohibiting promise promote
+        promoted prosecute prosper protect punish put qualify quit raped rated ratify re-employ re-engage
+        re-enter re-establish re-offend react readmit readmitted rear rebuild recall recognise recognize
+        reconcile reconnect reconvicted recover recycle reduce reengage reenter reflect reform refrain
+        refuse regain regarded rehoused reintegrate reinvest reject relapse relapsed relax release reliant
+        relieve relocate rely remain remember renew reoccur reoffend repay report resettle reside resist
+        resolve resolved respect rest restart resume retain retaliate rethink retire return reunite
+        reunited revise revive rise rose safe sanctioned satisfy save say scored secure see seek self-harm
+        self-reliant self-sufficient sell sentenced settle settled shift show shrink sleep smoke smoke-free
+        sober socialise socialize sold solve source sow speak specialise specialize stabilise stabilize
+        stable started starve state stateless stay steal stigmatise stigmatize stolen stop strengthen
+        strengthened strive struggle stunted succeed suffer surpass surrender suspended sustain swim switch
+        talk tend terminate terminated think thought threaten thrive thriving tighten tolerate transform
+        transition trapped traumatised triple trust undernourished underperform understand understood
+        undocumented unemployed unfit uninsured unite unregistered unvaccinated upgrade uphold uplift
+        uplifted use utilise utilisent utilize vacant value vape victimised violate volunteering vote walk
+        want wash wear went widow willing win wish withdraw withdrawn withstand won work worked worsen
+        worsened wound
     ";
     /// Uptake by others: it turns even a product into a change.
     ADOPTED = "
@@ -369,8 +369,8 @@ word_lists! {
     ";
     /// Numbers in letters.
     NUMERALS = "
-        eight eighteen eleven fifteen fifty five forty four hundred nine seven six sixty ten thirty three
-        thousand twelve twenty two
+        eight eighteen eleven fifteen fifty five forty four hundred nine seven six sixty ten thirty
+        thousand three twelve twenty two
     ";
     /// How many take part: in what decides.
     ATTENDANCE = "
