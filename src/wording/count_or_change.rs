@@ -21,6 +21,7 @@ mod dutch_people;
 mod dutch_signs;
 mod dutch_words;
 mod english;
+mod english_gains;
 mod english_nouns;
 mod english_people;
 mod english_plain;

@@ -4,7 +4,8 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::english_people::{behind, guests, in_purpose, insured, into_state};
+use super::english_gains::{insured, into_state};
+use super::english_people::{behind, guests, in_purpose};
 use super::english_plain::plain;
 use super::english_signs::signs_of;
 use super::english_things::{dealt_with, school_attendance, state, studied, work};

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use super::Kind;
 use super::english::{DONE, NOUN, SOMEONE, VERB, span, unknown_head};
-use super::english_people::{behind, gained, handed_out, in_purpose, is_purpose};
+use super::english_gains::{gained, handed_out};
+use super::english_people::{behind, in_purpose, is_purpose};
 use super::english_things::{
     act_of_others, dealt_with, reports_a_state, school_attendance, state, tells_a_state,
 };

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Kind;
 use super::english::{DONE, NOUN};
+use super::english_gains::into_state;
 use super::english_people::in_purpose;
 use super::signs::{Judged, Row, Signs};
 
@@ -242,8 +243,11 @@ pub(super) fn tells_a_state(row: &Row, head: usize, rest: Range<usize>) -> Optio
     // *tests meeting the norm*
     let meets =
         Some(rest.start).filter(|&at| row.signs(at).any(Signs::MEETS) && row.signs(at).any(Signs::BECOME));
+    // *bicycles brought back into use*
+    let again = Some(rest.start).filter(|&at| row.signs(at).any(DONE) && into_state(row, at).is_some());
     Some(head)
         .filter(|_| days)
+        .or(again)
         .or(meets)
         .or_else(|| purse_of_others(row, head))
         .or_else(|| how_it_stands(row, rest))
