@@ -109,69 +109,69 @@ word_lists! {
         chair chat check check-in check-up checklist checkout checkup chemotherapy cheque chickens
         chlorination circulation cistern citation claim class classes classroom clean-up cleanup clearance
         clicks clip clippings coaching collection comic commercials commode compensation competition
-        complaint complaints completion compost composter computer concert condom conference construction
-        consultation contact container content contraceptive contract contribution convention conversation
-        cookstove copies costume cot counseling counselings counselling course cows crate crossing crutch
-        crutches culvert curricula curriculum cycle cycle-lane cycleway dam dance database dataset day
-        de-worming debate debrief defibrillator delivery demolition demonstration deployment desk desks
-        detox deworming dialogue dialogues dialysis dictionary digester dinner disbursement discussion
-        display disposal dissemination distribution distribuées docket document documentary documentation
-        dollars donation dose dossier download draft drain drainage drama drill drill-rig drop-in drop-ins
-        dryer dyke e-mail e-voucher editorial email embankment encyclopedia enquiries enquiry episode
-        equipment essay establishment estimate eur euro euros evaluation evening event evidence examination
-        excavation exchange excursion exercise exhibition expedition expenditure expense experiment
-        exposure extinguisher eye-test factsheet fair feature fee fellowship fence ferry fertiliser
-        fertilizer festival fieldtrip filing film filter fingerprinting firebreak flight flyer folder
-        follow-up food foodbank footage footbridge footpath footway footwear fora formation formations
-        forum freezer fridge fte fumigation funding funds funeral furniture gabion game garden gardens
-        garment gate gathering gauge generator genset gift gig glasses glazing goats goods grab-rail grant
-        graphic greenhouse grievance groceries guidance guide guidebook gullies gully hackathon haircut
-        hamper hand-out hand-washing-station handbook handout handover handpump handrail hardware
-        health-check hearing hearing-aid heater hedge hedgerow helicopter helmet helpline hits hive hoist
-        holiday home-visit hotline hour hours hub hubs hut identification immunisation immunization implant
-        impressions incentive incinerator induction info infographic information infrastructure inhaler
-        initiative injection input inputs inquiries inquiry insertion inspection installation insulation
-        intake interaction internship internships intervention interview introduction inventory
-        investigation invitation invoice item iud jab jerrican jerrycan jerseys jigsaw jingle journal
-        journey keyboard kiln kilometre kilometres kiosk kit kitbag kitchen km kms lab laboratories
-        laboratory lamp lane lantern laptop laptops latrine launch leaflet leaseback lecture lesson letter
-        levee library licence license lifebelt lifejacket light lighting likes link list listing livestock
-        livestream loan lobby locker login luggage lunch lunches machine machinery magazine mail mailbox
-        mailing mailout mailshot makeover mammogram manual map mapping marathon marquee mask mast
-        masterclass mat match matches material mattress meal medal mediation medication medicine meeting
-        memo memorabilia memoranda memorandum memorial mention mentorship merchandise message meter
-        microgrant microphones microproject microscope milestone mill mini-grid minigrid ministudy minutes
-        mission modem module money monitoring morning mosaic mosquito-net motorbike motorcycle mou mous
-        movie mural musical nappies nappy narrative navigation necklace net nets newsletter nomination note
-        notebook notice notice-board noticeboard nursery observation offer op-ed open-day operation orchard
-        orientation outing output outreach oven overhead oxygen pack package pad paddle page pamper
-        pamphlet panel paper parade parcel park parking partnership passes path pathway patrol pavement
-        pavilion payment pen penalties penalty pencil performances permit petition pharmacy-kit phone
-        phonecall photo photograph physiotherapy piano pick-up picnic picture piece pill pillow pilot pipe
-        pipeline pit pitch placard placement placements places plan plant planter play playground playhouse
-        playing-field plot plough podcast podcasts poem poll pond pop-up portal portfolio postcard poster
-        posting posts pothole pouch poultry preparation prescription presentation printer prize prizes
-        procedure procurement product production profile program programme progress project projector promo
-        promotion proposal prostheses prosthesis protest protocol prototype provision psychotherapy
-        publication publicity pump pumps puppet purchase purifier puzzle pylon q&a queries query question
-        questionnaire quilt quiz quizzes radiator radio raffle raft railing rally ramp ration re-referral
-        reactor reagent reassessment rebate recipe recital recommendation recorder recording recruitment
-        reel referral refresher refrigerator refund refurbishment registration rehab rehabilitation
-        rehearsal release reminder removal rencontres renovation rental repair replacement replies reply
-        report request rescue research reservation reservoir residency residential resource respite
-        response restoration retreat retrofit review reward rickshaw ride road roadmap roadshow roll-out
-        roof roofs room round round-table roundabout roundtable route router réunions sachet sack sample
-        sandbag sanitary-pad sanitiser sanitizer sapling satchel scan scanner scarf scheme scholarship
-        scooter scorecard screening sculpture search searches seat-belt secondment seed seedling
-        self-report seminar sensitisation sensitization septic server service serving session sewer shawl
-        shed sheet shelter shelterbelt shipment shirt shoe shop shops show showcase shower showing shrub
-        shuttle sign-up signature signboard signpost signposting signup silo sim-card simulation sitting
-        skip-hire skit slab slot sluice smartphone sms snack soap sofa software solar-panel song space
-        spaces spectacles speech speeches spend spending spillway sponsorship spot sprayer sprinkler
-        staircase stairlift stall stand statement stent step steps stethoscope sticker stipend stopover
-        stories story storybook storytelling stove streaming streetlight stretcher studies study submission
-        subscription subsidies subsidy substation subtitle suggestion summit supervision supper
-        supplementation supplies supply support surgeries surgery survey swab sweater swim syllabus
+        complaint complaints completion compost composter computer concert condom conference consent
+        construction consultation contact container content contraceptive contract contribution convention
+        conversation cookstove copies costume cot counseling counselings counselling course cows crate
+        crossing crutch crutches culvert curricula curriculum cycle cycle-lane cycleway dam dance database
+        dataset day de-worming debate debrief defibrillator delivery demolition demonstration deployment
+        desk desks detox deworming dialogue dialogues dialysis dictionary digester dinner disbursement
+        discussion display disposal dissemination distribution distribuées docket document documentary
+        documentation dollars donation dose dossier download draft drain drainage drama drill drill-rig
+        drop-in drop-ins dryer dyke e-mail e-voucher editorial email embankment encyclopedia enquiries
+        enquiry episode equipment essay establishment estimate eur euro euros evaluation evening event
+        evidence examination excavation exchange excursion exercise exhibition expedition expenditure
+        expense experiment exposure extinguisher eye-test factsheet fair feature fee fellowship fence ferry
+        fertiliser fertilizer festival fieldtrip filing film filter fingerprinting firebreak flight flyer
+        folder follow-up food foodbank footage footbridge footpath footway footwear fora formation
+        formations forum freezer fridge fte fumigation funding funds funeral furniture gabion game garden
+        gardens garment gate gathering gauge generator genset gift gig glasses glazing goats goods
+        grab-rail grant graphic greenhouse grievance groceries guidance guide guidebook gullies gully
+        hackathon haircut hamper hand-out hand-washing-station handbook handout handover handpump handrail
+        hardware health-check hearing hearing-aid heater hedge hedgerow helicopter helmet helpline hits
+        hive hoist holiday home-visit hotline hour hours hub hubs hut identification immunisation
+        immunization implant impressions incentive incinerator induction info infographic information
+        infrastructure inhaler initiative injection input inputs inquiries inquiry insertion inspection
+        installation insulation intake interaction internship internships intervention interview
+        introduction inventory investigation invitation invoice item iud jab jerrican jerrycan jerseys
+        jigsaw jingle journal journey keyboard kiln kilometre kilometres kiosk kit kitbag kitchen km kms
+        lab laboratories laboratory lamp lane lantern laptop laptops latrine launch leaflet leaseback
+        lecture lesson letter levee library licence license lifebelt lifejacket light lighting likes link
+        list listing livestock livestream loan lobby locker login luggage lunch lunches machine machinery
+        magazine mail mailbox mailing mailout mailshot makeover mammogram manual map mapping marathon
+        marquee mask mast masterclass mat match matches material mattress meal medal mediation medication
+        medicine meeting memo memorabilia memoranda memorandum memorial mention mentorship merchandise
+        message meter microgrant microphones microproject microscope milestone mill mini-grid minigrid
+        ministudy minutes mission modem module money monitoring morning mosaic mosquito-net motorbike
+        motorcycle mou mous movie mural musical nappies nappy narrative navigation necklace net nets
+        newsletter nomination note notebook notice notice-board noticeboard nursery observation offer op-ed
+        open-day operation orchard orientation outing output outreach oven overhead oxygen pack package pad
+        paddle page pamper pamphlet panel paper parade parcel park parking partnership passes path pathway
+        patrol pavement pavilion payment pen penalties penalty pencil performances permit petition
+        pharmacy-kit phone phonecall photo photograph physiotherapy piano pick-up picnic picture piece pill
+        pillow pilot pipe pipeline pit pitch placard placement placements places plan plant planter play
+        playground playhouse playing-field plot plough podcast podcasts poem poll pond pop-up portal
+        portfolio postcard poster posting posts pothole pouch poultry preparation prescription presentation
+        printer prize prizes procedure procurement product profile program programme progress project
+        projector promo promotion proposal prostheses prosthesis protest protocol prototype provision
+        psychotherapy publication publicity pump pumps puppet purchase purifier puzzle pylon q&a queries
+        query question questionnaire quilt quiz quizzes radiator radio raffle raft railing rally ramp
+        ration re-referral reactor reagent reassessment rebate recipe recital recommendation recorder
+        recording recruitment reel referral refresher refrigerator refund refurbishment registration rehab
+        rehabilitation rehearsal release reminder removal rencontres renovation rental repair replacement
+        replies reply report request rescue research reservation reservoir residency residential resource
+        respite response restoration retreat retrofit review reward rickshaw ride road roadmap roadshow
+        roll-out roof roofs room round round-table roundabout roundtable route router réunions sachet sack
+        sample sandbag sanitary-pad sanitiser sanitizer sapling satchel scan scanner scarf scheme
+        scholarship scooter scorecard screening sculpture search searches seat-belt secondment seed
+        seedling self-report seminar sensitisation sensitization septic server service serving session
+        sewer shawl shed sheet shelter shelterbelt shipment shirt shoe shop shops show showcase shower
+        showing shrub shuttle sign-up signature signboard signpost signposting signup silo sim-card
+        simulation sitting skip-hire skit slab slot sluice smartphone sms snack soap sofa software
+        solar-panel song space spaces spectacles speech speeches spend spending spillway sponsorship spot
+        sprayer sprinkler staircase stairlift stall stand statement stent step steps stethoscope sticker
+        stipend stopover stories story storybook storytelling stove streaming streetlight stretcher studies
+        study submission subscription subsidies subsidy substation subtitle suggestion summit supervision
+        supper supplementation supplies supply support surgeries surgery survey swab sweater swim syllabus
         symposium syringe system séance séances t-shirt table tablet talk tank tap tarpaulin task taster
         teach-in teaching telecare teleconsultation telephone telephone-call tender tent terrace test
         testimonies testimony testing textbook theatre therapy thermometer ticket timetable toilet token
@@ -232,14 +232,14 @@ word_lists! {
         outage outages outbreak overcrowding overdose overpayment overtime overweight ownership ozone pain
         palsy paralysis parity pay penetration perception performance piracy pneumonia poaching polio
         pollution poverty practice practices pregnancies pregnancy prejudice prematurity presence
-        prevalence price pride privacy productivity proficiency profit profitability profits progression
-        prosperity prostitution punctuality qualification quality queue rabies radicalisation raid rainfall
-        ranking rape rate rates readiness readmission reality recidivism recidivist-rate recognition
-        reconviction recurrence redundancies redundancy refoulement relationship reliability reliance
-        remittance rent reoffence reoffences reoffending repayment repossession representation repression
-        reputation requirement resilience resistance respect responsiveness retention revenu revenue
-        revenues revenus riot risk robberies robbery safety salaries salary sales saving savings scandal
-        scarcity schizophrenia schooling score scores seat seizure self-confidence self-efficacy
+        prevalence price pride privacy production productivity proficiency profit profitability profits
+        progression prosperity prostitution punctuality qualification quality queue rabies radicalisation
+        raid rainfall ranking rape rate rates readiness readmission reality recidivism recidivist-rate
+        recognition reconviction recurrence redundancies redundancy refoulement relationship reliability
+        reliance remittance rent reoffence reoffences reoffending repayment repossession representation
+        repression reputation requirement resilience resistance respect responsiveness retention revenu
+        revenue revenues revenus riot risk robberies robbery safety salaries salary sales saving savings
+        scandal scarcity schizophrenia schooling score scores seat seizure self-confidence self-efficacy
         self-employment self-esteem self-harm self-image self-reliance self-sufficiency sense sentiment
         sepsis severity shock shooting shoplifting shortage sickness skill skills slavery slum slums
         smoking solidarity species speed spill spillage squalor stabbing stability stalking standard
@@ -294,12 +294,13 @@ word_lists! {
         bullying burglary burnout cancer cataract cataracts cholera condition conditions corruption covid
         covid-19 crime debt debts dementia dengue depression deprivation diabetes diarrhea diarrhoea
         difficulties difficulty disabilities disability discrimination disease disorder displacement
-        drought emergency eviction exclusion exploitation flood flooding flu fraud harassment hardship
-        hepatitis hiv homelessness hypertension illness impairment infection influenza injuries injury
-        insecurity isolation leprosy loneliness malaria malnutrition measles need needs neglect paralysis
-        pneumonia polio poverty pregnancies pregnancy problem problems psychosis rabies rape risk risks
-        schizophrenia seizure sepsis sickness slavery stroke stunting symptom tb theft torture trafficking
-        trauma tuberculosis typhoid underweight unemployment victimisation violation violence wasting
+        drought emergency eviction exclusion exploitation flood flooding flu fraud graffiti harassment
+        hardship hepatitis hiv homelessness hypertension illness impairment infection influenza injuries
+        injury insecurity isolation leprosy loneliness malaria malnutrition measles need needs neglect
+        noise nuisance paralysis pneumonia polio poverty pregnancies pregnancy problem problems psychosis
+        rabies rape risk risks robbery schizophrenia seizure sepsis sickness slavery stroke stunting
+        symptom tb theft torture trafficking trauma tuberculosis typhoid underweight unemployment vandalism
+        victimisation violation violence wasting
     ";
     /// What comes in at an office: dealing with it is the own work.
     INCOMING = "

@@ -47,6 +47,12 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
             {
                 return judged(Kind::Change, at + 1);
             }
+            // *adults receiving care who are in paid work*
+            let in_state = row.find_only(at + 3..at + 6, Signs::STATE, Signs::WORK);
+            let lives = row.signs(at + 1).any(Signs::AUXILIARY) && row.signs(at + 2).any(Signs::IN);
+            if let Some(state) = in_state.filter(|_| lives && signs.any(Signs::RELATIVE)) {
+                return judged(Kind::Change, state);
+            }
             if let Some(guest) = is_guest(row, row.signs(head), at).or_else(|| had(row, at))
                 && done.is_none()
             {
@@ -232,11 +238,11 @@ fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<J
     if done.is_some_and(|done| done + 1 == at) {
         return None;
     }
-    let object = row.find(at + 1..row.len(), NOUN.and(Signs::MORE).and(Signs::BECOME))?;
-    let state = row.find(
-        at + 1..row.len(),
-        Signs::STATE.and(Signs::MORE).and(Signs::BECOME),
-    );
+    // In *with a learning plan* it says what kind.
+    let first =
+        |of: Signs| (at + 1..row.len()).find(|&word| row.signs(word).any(of) && !before_its_noun(row, word));
+    let object = first(NOUN.and(Signs::MORE).and(Signs::BECOME))?;
+    let state = first(Signs::STATE.and(Signs::MORE).and(Signs::BECOME));
     if let Some(handed) = handed_out(row, at + 1) {
         return Some(Judged::new(Kind::Count, [head, handed]));
     }
@@ -252,7 +258,10 @@ fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<J
     // *schools with toilets*: what an organisation has is its state; what a person has may be handed out.
     let given = Signs::WORK.and(Signs::GUEST);
     let has = row.signs(head).any(Signs::ORGANISATION) || !row.signs(object).any(given);
-    let handled = (at..row.len()).any(|at| row.signs(at).any(DONE) && !row.signs(at).any(NOUN));
+    let handled = (at..row.len()).any(|at| {
+        let kind = row.signs(at - 1).any(Signs::ARTICLE) && row.has(at + 1..at + 3, NOUN);
+        row.signs(at).any(DONE) && !row.signs(at).any(NOUN) && !kind
+    });
     if done.is_none() && has && !handled {
         return change(object);
     }

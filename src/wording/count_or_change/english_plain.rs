@@ -85,6 +85,8 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         let signs = row.signs(at);
         signs.any(VERB.and(Signs::AUXILIARY))
             && !signs.any(Signs::PARTICIPLE.and(Signs::ING))
+            // *road works programme*
+            && (signs.any(DONE.and(Signs::AUXILIARY)) || !(signs.any(NOUN) && row.signs(at + 1).any(NOUN)))
             && (row.signs(at - 1) == Signs::NONE
                 || row.is_adverb(at - 1)
                 || (quality.is_some() && is_joined_verb(row, at)))

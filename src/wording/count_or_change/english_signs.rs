@@ -124,6 +124,7 @@ static SINGLES: &[(&str, Signs)] = &[
     ("place", Signs::STANDS),
     ("placed", Signs::PLACE),
     ("plan", Signs::WOULD),
+    ("production", Signs::LEVEL),
     ("speed", Signs::DURATION),
     ("still", Signs::LASTING),
     ("their", Signs::THEIR),

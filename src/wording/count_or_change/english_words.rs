@@ -130,7 +130,8 @@ word_lists! {
     HANDLES = "
         accept acknowledge act address analyse analyze answer approve assess attend clear close conclude
         deal dealt decide deny determine discuss dismiss dispose examine fulfil fulfill grant handle
-        investigate log monitor process refuse register reject resolve respond review satisfy triage verify
+        investigate log monitor process refuse register reject resolve respond review sanction satisfy
+        settle triage verify
     ";
     /// Verbs of getting: what is got decides.
     GOTTEN = "
