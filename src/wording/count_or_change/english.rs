@@ -94,7 +94,15 @@ fn unreadable(row: &Row) -> Option<Judged> {
 /// Rule 2: satisfaction and other judgements, of the offer or of something in the world.
 fn opinion(row: &Row) -> Option<Judged> {
     let all = 0..row.len();
-    let by = row.find(all.clone(), Signs::JUDGEMENT).or_else(|| {
+    // *the pupils of grade 6*: a year at school is no mark.
+    let year = |at: usize| {
+        let beside = |at: usize| row.signs(at).any(Signs::NUMBER.and(Signs::CODE));
+        row.signs(at).any(Signs::SCHOOL) && (beside(at + 1) || (at > 0 && beside(at - 1)))
+    };
+    let judges = all
+        .clone()
+        .find(|&at| row.signs(at).any(Signs::JUDGEMENT) && !year(at));
+    let by = judges.or_else(|| {
         // *Participants rate the course as useful*: a sentence is its own clause.
         let sentence = Some(0).filter(|_| row.has(0..2, SOMEONE));
         let clause = row.find(all.clone(), Signs::RELATIVE).or(sentence)?;

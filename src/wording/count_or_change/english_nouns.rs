@@ -149,29 +149,29 @@ word_lists! {
         patrol pavement pavilion payment pen penalties penalty pencil performances permit petition
         pharmacy-kit phone phonecall photo photograph physiotherapy piano pick-up picnic picture piece pill
         pillow pilot pipe pipeline pit pitch placard placement placements places plan plant planter play
-        playground playhouse playing-field plot plough podcast podcasts poem poll pond pop-up portal
-        portfolio postcard poster posting posts pothole pouch poultry preparation prescription presentation
-        printer prize prizes procedure procurement product profile program programme progress project
-        projector promo promotion proposal prostheses prosthesis protest protocol prototype provision
-        psychotherapy publication publicity pump pumps puppet purchase purifier puzzle pylon q&a queries
-        query question questionnaire quilt quiz quizzes radiator radio raffle raft railing rally ramp
-        ration re-referral reactor reagent reassessment rebate recipe recital recommendation recorder
-        recording recruitment reel referral refresher refrigerator refund refurbishment registration rehab
-        rehabilitation rehearsal release reminder removal rencontres renovation rental repair replacement
-        replies reply report request rescue research reservation reservoir residency residential resource
-        respite response restoration retreat retrofit review reward rickshaw ride road roadmap roadshow
-        roll-out roof roofs room round round-table roundabout roundtable route router réunions sachet sack
-        sample sandbag sanitary-pad sanitiser sanitizer sapling satchel scan scanner scarf scheme
-        scholarship scooter scorecard screening sculpture search searches seat-belt secondment seed
-        seedling self-report seminar sensitisation sensitization septic server service serving session
-        sewer shawl shed sheet shelter shelterbelt shipment shirt shoe shop shops show showcase shower
-        showing shrub shuttle sign-up signature signboard signpost signposting signup silo sim-card
-        simulation sitting skip-hire skit slab slot sluice smartphone sms snack soap sofa software
-        solar-panel song space spaces spectacles speech speeches spend spending spillway sponsorship spot
-        sprayer sprinkler staircase stairlift stall stand statement stent step steps stethoscope sticker
-        stipend stopover stories story storybook storytelling stove streaming streetlight stretcher studies
-        study submission subscription subsidies subsidy substation subtitle suggestion summit supervision
-        supper supplementation supplies supply support surgeries surgery survey swab sweater swim syllabus
+        playground playhouse playing-field plot plough podcast podcasts poem pond pop-up portal portfolio
+        postcard poster posting posts pothole pouch poultry preparation prescription presentation printer
+        prize prizes procedure procurement product profile program programme progress project projector
+        promo promotion proposal prostheses prosthesis protest protocol prototype provision psychotherapy
+        publication publicity pump pumps puppet purchase purifier puzzle pylon q&a queries query question
+        questionnaire quilt quiz quizzes radiator radio raffle raft railing rally ramp ration re-referral
+        reactor reagent reassessment rebate recipe recital recommendation recorder recording recruitment
+        reel referral refresher refrigerator refund refurbishment registration rehab rehabilitation
+        rehearsal release reminder removal rencontres renovation rental repair replacement replies reply
+        report request rescue research reservation reservoir residency residential resource respite
+        response restoration retreat retrofit review reward rickshaw ride road roadmap roadshow roll-out
+        roof roofs room round round-table roundabout roundtable route router réunions sachet sack sample
+        sandbag sanitary-pad sanitiser sanitizer sapling satchel scan scanner scarf scheme scholarship
+        scooter scorecard screening sculpture search searches seat-belt secondment seed seedling
+        self-report seminar sensitisation sensitization septic server service serving session sewer shawl
+        shed sheet shelter shelterbelt shipment shirt shoe shop shops show showcase shower showing shrub
+        shuttle sign-up signature signboard signpost signposting signup silo sim-card simulation sitting
+        skip-hire skit slab slot sluice smartphone sms snack soap sofa software solar-panel song space
+        spaces spectacles speech speeches spend spending spillway sponsorship spot sprayer sprinkler
+        staircase stairlift stall stand statement stent step steps stethoscope sticker stipend stopover
+        stories story storybook storytelling stove streaming streetlight stretcher studies study submission
+        subscription subsidies subsidy substation subtitle suggestion summit supervision supper
+        supplementation supplies supply support surgeries surgery survey swab sweater swim syllabus
         symposium syringe system séance séances t-shirt table tablet talk tank tap tarpaulin task taster
         teach-in teaching telecare teleconsultation telephone telephone-call tender tent terrace test
         testimonies testimony testing textbook theatre therapy thermometer ticket timetable toilet token

@@ -172,7 +172,10 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     {
         return change(at);
     }
-    if signs.any(Signs::BECOME)
+    // *clubs incorporating the rules*
+    let takes_up =
+        signs.any(Signs::ADOPTED) && signs.any(Signs::ING) && row.signs(head).any(Signs::ORGANISATION);
+    if (signs.any(Signs::BECOME) || takes_up)
         && !signs.any(DONE)
         && !of_kind
         && !is_duration(row, at)

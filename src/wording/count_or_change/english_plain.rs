@@ -161,6 +161,18 @@ fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
     if lives && row.len() > start + 1 && !row.signs(start + 1).any(NOUN) {
         return Some(Judged::new(Kind::Change, [start]));
     }
+    // *Participation in the lessons*, but *participation in elections*
+    let takes_part = (start..start + 2).find(|&at| {
+        row.signs(at).any(Signs::PRACTICE) && row.signs(at + 1).any(Signs::IN) && !first.any(Signs::MORE)
+    });
+    if let Some(part) = takes_part {
+        let offer = row.has(part + 2..part + 7, Signs::WORK)
+            && !row.has(part + 2..part + 7, Signs::SOCIETY.and(Signs::STATE));
+        return Some(Judged::new(
+            if offer { Kind::Count } else { Kind::Change },
+            [part],
+        ));
+    }
     // *Visitor numbers*
     let so_many = (start + 1..start + 5).find(|&at| {
         let next = row.signs(at + 1);

@@ -141,10 +141,15 @@ pub(super) fn handed_over(row: &Row, rest: Range<usize>) -> Option<usize> {
 /// *promises made by the municipality*, *bills coming from ministries*: what others do of their own accord is no effort
 /// of the programme.
 pub(super) fn act_of_others(row: &Row, rest: Range<usize>) -> Option<usize> {
+    let start = rest.start;
     rest.filter(|&at| {
         let (signs, before) = (row.signs(at), row.signs(at.wrapping_sub(1)));
         let from = signs.any(Signs::BY) || (signs.any(Signs::FROM) && before.any(Signs::ING));
-        from && !before.any(Signs::TAKES_PART)
+        // *finished by the day set by the court*: the court did not finish it.
+        let earlier = |verb: usize| {
+            row.signs(verb).any(DONE) && row.signs(verb).any(Signs::PARTICIPLE.and(Signs::PAST))
+        };
+        from && !before.any(Signs::TAKES_PART) && !(start..at.saturating_sub(2)).any(earlier)
     })
     .find_map(|by| row.find(by..by + 6, Signs::PUBLIC))
 }

@@ -262,7 +262,7 @@ word_lists! {
     ";
     /// Regular schooling, which is behaviour and no part of a programme.
     SCHOOL = "
-        college primary school schools secondary university
+        college grade grades primary school schools secondary university
     ";
     /// Verbs of being part of something: what that is decides.
     INVOLVED = "
