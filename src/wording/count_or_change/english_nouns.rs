@@ -14,9 +14,9 @@ word_lists! {
         businesswomen butcher bystander cadres cardholder caregiver carer carers caretaker carpenter
         caseworker cashier caterer cattle-keepers chemist chief child children citizen civilian cleaner
         clergy cleric clerk clinician co-worker cobbler colleague combatant communities community commuter
-        complainant composer consumer coordinator councillor couple craftsman craftsmen creditor cyclist
-        dad dancer daughter debtor defendant defender dentist dependant dependants dependents deportee
-        designer detainee developer dietician dietitian director doctor driver duty-bearer dweller
+        complainant composer consumer cook coordinator councillor couple craftsman craftsmen creditor
+        cyclist dad dancer daughter debtor defendant defender dentist dependant dependants dependents
+        deportee designer detainee developer dietician dietitian director doctor driver duty-bearer dweller
         ecologist economist editor educator elder elderly elders electrician employee employees employers
         enfant enfants engineer entrepreneur evacuee evaluator ex-combatant examiner executives expatriate
         facilitator faculty families family farmer farmworker father fellow female females femme femmes
@@ -243,11 +243,11 @@ word_lists! {
         self-employment self-esteem self-harm self-image self-reliance self-sufficiency sense sentiment
         sepsis severity shock shooting shoplifting shortage sickness skill skills slavery slum slums
         smoking solidarity species speed spill spillage squalor stabbing stability stalking standard
-        starvation statelessness status stigma stillbirth stock-out stock-outs stockout stockouts storm
-        strength stress strike stroke stunting suffering suicide survival suspension symptom symptoms taux
-        tb temperature tenancies tenancy tendency tension tenure theft thefts threat threats threshold time
-        title titles tobacco tolerance tooth-decay torture trachoma trafficking transparency trauma truancy
-        trust tuberculosis turbidity turnout turnover typhoid ulcer undernourishment undernutrition
+        starvation statelessness status stigma stillbirth stock stock-out stock-outs stockout stockouts
+        storm strength stress strike stroke stunting suffering suicide survival suspension symptom symptoms
+        taux tb temperature tenancies tenancy tendency tension tenure theft thefts threat threats threshold
+        time title titles tobacco tolerance tooth-decay torture trachoma trafficking transparency trauma
+        truancy trust tuberculosis turbidity turnout turnover typhoid ulcer undernourishment undernutrition
         underweight unemployment unmet unrest uptake urbanisation urbanization usage utilisation
         utilization vacancies vacancy vagrancy value vandalism vaping viability victimisation victimization
         views violation violations violence virus vitality voice void voting vulnerability wage wages

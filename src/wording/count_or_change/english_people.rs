@@ -242,8 +242,10 @@ fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<J
         return None;
     }
     // In *with a learning plan* it says what kind.
+    let closes = Signs::RELATIVE.and(Signs::PURPOSE).and(Signs::STOP);
+    let end = row.find(at + 1..row.len(), closes).unwrap_or(row.len());
     let first =
-        |of: Signs| (at + 1..row.len()).find(|&word| row.signs(word).any(of) && !before_its_noun(row, word));
+        |of: Signs| (at + 1..end).find(|&word| row.signs(word).any(of) && !before_its_noun(row, word));
     let object = first(NOUN.and(Signs::MORE).and(Signs::BECOME))?;
     let state = first(Signs::STATE.and(Signs::MORE).and(Signs::BECOME));
     if let Some(handed) = handed_out(row, at + 1) {
@@ -357,7 +359,8 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
 fn acts(row: &Row, head: usize, at: usize) -> bool {
     let signs = row.signs(at);
     // Right behind *that* or *who* a word is a verb, also when it could be a noun: *that offer care*.
-    let clause = row.signs(at - 1).any(Signs::RELATIVE);
+    let before = row.signs(at - 1);
+    let clause = before.any(Signs::RELATIVE) && !before.any(Signs::THEIR);
     // *that updated their house rules*
     let own = clause && row.signs(at + 1).any(Signs::THEIR);
     // *municipalities that opened a shelter*

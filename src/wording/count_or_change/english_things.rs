@@ -112,6 +112,13 @@ pub(super) fn own_process(row: &Row, start: usize, head: usize) -> Option<usize>
 /// *adaptations delivered*, *hectares where guides walk*: a state that is handed over, or only a place.
 pub(super) fn handed_over(row: &Row, rest: Range<usize>) -> Option<usize> {
     // *hectares of forest replanted*: so much of a thing that was made.
+    let first = row.signs(rest.start);
+    // *Hectares surveyed*
+    let done = first.any(Signs::MADE.and(Signs::REACHED)) && first.any(Signs::PARTICIPLE.and(Signs::PAST));
+    let by = row.signs(rest.start + 1).any(Signs::BY.and(Signs::WITH));
+    if done && row.signs(rest.start.wrapping_sub(1)).any(Signs::UNIT) && !by {
+        return Some(rest.start);
+    }
     if let Some(made) = row.find(rest.clone(), Signs::MADE)
         && row.signs(rest.start.wrapping_sub(1)).any(Signs::UNIT)
         && row.signs(rest.start).any(Signs::OF)
@@ -122,7 +129,6 @@ pub(super) fn handed_over(row: &Row, rest: Range<usize>) -> Option<usize> {
     {
         return Some(made);
     }
-    let first = row.signs(rest.start);
     // *jobs filled by commuters*
     let by_others = row.signs(rest.start + 1).any(Signs::BY)
         && !row.has(

@@ -89,16 +89,16 @@ word_lists! {
         curate dealt decorate deliver demined demolish deploy design desilt develop devise dig digitalise
         digitalize digitise digitize disburse disinfect dismantle dispatch dispense display disseminate
         distribute distribués document donate donated draft drawn dredge drill dug duplicate edit elaborate
-        electrify emailed enlarge erect establish excavate execute expend extend fabricate facilitate
-        fenced file filmed finalise finalize finance fit form formulate fumigate fund furnish gave give
-        given granted gritted hand handed held hired hold host illustrate implement initiate inject insert
-        inspect install insulate invest invoice invoiced issue itemise knit laid laminate landscape launch
-        led lent livestream log made mail maintain make manufacture map microchip moderate modernise
-        modernize mount mow neuter observe offer open operational organise organisées organisés organize
-        outsource package packed paid painted pave pay perform photograph pilot placed plan plant pledged
-        post pre-register prepare preposition prescribe present print process procure produce proofread
-        provide prune publish purchase raise re-issue re-let re-roof realise rebook reconstruct record
-        redecorate refill refit reforest refund refurbish rehabilitate rehearse reimburse reimbursed
+        electrify emailed emptied enlarge erect establish excavate execute expend extend fabricate
+        facilitate fenced file filmed finalise finalize finance fit form formulate fumigate fund furnish
+        gave give given granted gritted hand handed held hired hold host illustrate implement initiate
+        inject insert inspect install insulate invest invoice invoiced issue itemise knit laid laminate
+        landscape launch led lent livestream log made mail maintain make manufacture map microchip moderate
+        modernise modernize mount mow neuter observe offer open operational organise organisées organisés
+        organize outsource package packed paid painted pave pay perform photograph pilot placed plan plant
+        pledged post pre-register prepare preposition prescribe present print process procure produce
+        proofread provide prune publish purchase raise re-issue re-let re-roof realise rebook reconstruct
+        record redecorate refill refit reforest refund refurbish rehabilitate rehearse reimburse reimbursed
         reissue release relet reline remodel remove renewed renovate repaint repair repave replace replant
         reprint requested reschedule researched reserve restore resurface retile retrofit run réalisées
         réalisés sampled sanitise sanitize scan schedule screen seeded send sent serviced set sew sewn
@@ -143,35 +143,35 @@ word_lists! {
         achieve acquire acquitted act adapt address adhere adjust adopt affect afford agree align alive
         alleviate allocate amend amélioré améliorés appliquent apply arrested arrive aspire assume attack
         attacked attain attract avert avoid aware bargain became become bedridden befriend behave believe
-        belong bereave bereaved bilingual born borrow boycott breach breastfed breastfeed bully can capable
-        caught ceased change choose claim classed classified collaborate collapse commit commute compete
-        competent complain compliant comply compost conceive condemn confident confront connaissent connect
-        conserve considered consult consulted consume contest continue contribute convicted convince cook
-        cooperate cope copied copy could criminalise criminalize cultivate cure debt-free deceased
-        decentralise decentralize decide declare decrease deemed deepen defend delay demand demonstrate
-        deny depart depend dependent derelict deserve desire detain detained deteriorate die differ
-        disagree disappear disclose discover discriminate dismissed displace displaced diversify divorce
-        dominate doubled drink drown drug-free earn eat elect embed emerge emigrate emit employ employed
-        empower empty enact encounter endure enforce enjoy enslave enslaved ensure eradicate erode escape
-        evict evolve exceed excel exclude excluded exercise exhibit exist expand experience export express
-        face fail failed fear feel felt fight find flee flourish fluent forget forgive forgo formalise
-        formalize fosters fought found free fulfil fulfill function gain gained gamble graded grew grow
-        happy heal hesitate hide homeless homeschool hospitalise hospitalize housed hungry ignore import
-        imprison improve increase incur indicate infect influence inhabit inherit injure innovate insecure
-        inspire institutionalise institutionalize integrate intend interact intervene invent irrigate
-        isolate jail jobless judged killed knew know known lack landless lapse learn learned learnt leave
-        leaving left legalise legalize lend lifted literate littered live lived living lonely lose lost
-        mainstream malnourished manage married marry mature meet met migrate misuse mitigate modify move
-        moved name negotiate normalise normalize numerate obese obey obtain occupy offend operate oppose
-        orphaned outlive outperform overcame overcome overcrowded overtake owe own owning pass passed
-        perceive persevere persist persuade playing plays pollute possess practice practicing practise
-        prefer preserve prevent prioritise prioritize progressed progressing prohibiting promise promote
-        promoted prosecute prosper protect punish put qualify quit raped rated ratify re-employ re-engage
-        re-enter re-establish re-offend react readmit readmitted rear rebuild recall recognise recognize
-        reconcile reconnect reconvicted recover recycle reduce reengage reenter reflect reform refrain
-        refuse regain regarded rehoused reintegrate reinvest reject relapse relapsed relax release reliant
-        relieve relocate rely remain remember renew reoccur reoffend repay report resettle reside resist
-        resolve resolved respect rest restart resume retain retaliate rethink retire return reunite
+        belong bereave bereaved bilingual born borrow boycott breach breastfed breastfeed bred breed breeds
+        bully can capable caught ceased change choose claim classed classified collaborate collapse commit
+        commute compete competent complain compliant comply compost conceive condemn confident confront
+        connaissent connect conserve considered consult consulted consume contest continue contribute
+        convicted convince cook cooperate cope copied copy could criminalise criminalize cultivate cure
+        debt-free deceased decentralise decentralize decide declare decrease deemed deepen defend delay
+        demand demonstrate deny depart depend dependent derelict deserve desire detain detained deteriorate
+        die differ disagree disappear disclose discover discriminate dismissed displace displaced diversify
+        divorce dominate doubled drink drown drug-free earn eat elect embed emerge emigrate emit employ
+        employed empower empty enact encounter endure enforce enjoy enslave enslaved ensure eradicate erode
+        escape evict evolve exceed excel exclude excluded exercise exhibit exist expand experience export
+        express face fail failed fear feel felt fight find flee flourish fluent forget forgive forgo
+        formalise formalize fosters fought found free fulfil fulfill function gain gained gamble graded
+        grew grow happy heal hesitate hide homeless homeschool hospitalise hospitalize housed hungry ignore
+        import imprison improve increase incur indicate infect influence inhabit inherit injure innovate
+        insecure inspire institutionalise institutionalize integrate intend interact intervene invent
+        irrigate isolate jail jobless judged killed knew know known lack landless lapse learn learned
+        learnt leave leaving left legalise legalize lend lifted literate littered live lived living lonely
+        lose lost mainstream malnourished manage married marry mature meet met migrate misuse mitigate
+        modify move moved name negotiate normalise normalize numerate obese obey obtain occupy offend
+        operate oppose orphaned outlive outperform overcame overcome overcrowded overtake owe own owning
+        pass passed perceive persevere persist persuade playing plays pollute possess practice practicing
+        practise prefer preserve prevent prioritise prioritize progressed progressing prohibiting promise
+        promote promoted prosecute prosper protect punish put qualify quit raped rated ratify re-employ
+        re-engage re-enter re-establish re-offend react readmit readmitted rear rebuild recall recognise
+        recognize reconcile reconnect reconvicted recover recycle reduce reengage reenter reflect reform
+        refrain refuse regain regarded rehoused reintegrate reinvest reject relapse relapsed relax release
+        reliant relieve relocate rely remain remember renew reoccur reoffend repay report resettle reside
+        resist resolve resolved respect rest restart resume retain retaliate rethink retire return reunite
         reunited revise revive rise rose safe sanctioned satisfy save say scored secure see seek self-harm
         self-reliant self-sufficient sell sentenced settle settled shift show shrink sleep smoke smoke-free
         sober socialise socialize sold solve source sow speak specialise specialize stabilise stabilize
