@@ -190,7 +190,7 @@ word_lists! {
     /// States, levels and things that happen to people: counting them counts change.
     STATE = "
         a-level abandonment abilities ability abortion absence abundance abuse abuses acceptance access
-        accessibility accident accommodation accès achievement acidity acreage adaptation addiction
+        accessibility accident accommodation account accès achievement acidity acreage adaptation addiction
         addictions adherence admissions adoption affordability alcohol-use alcoholism allergies allergy
         amputation anaemia anxiety area arrears arrivals arson arthritis assault assaults asset asthma
         attack attainment attitude attitudes autism autonomy availability backlog balance bankruptcies

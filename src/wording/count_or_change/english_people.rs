@@ -107,7 +107,9 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
     if row.signs(head).any(Signs::GUEST) {
         return judged(guests(row, head), head);
     }
+    // *casualties at a crossing*: the state they are named after is told, not what stands near.
     row.find(rest, Signs::WORK)
+        .filter(|_| !row.signs(head).any(Signs::STATUS))
         .and_then(|work| judged(Kind::Count, work))
 }
 
@@ -198,13 +200,19 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
             return Some(Judged::new(Kind::Count, [head, at]));
         }
         // Behind something done only a new part of the sentence can still tell of change, or *changed their ways*.
-        let fresh = at > 0
-            && row.signs(at - 1).any(
-                Signs::AND
-                    .and(Signs::AUXILIARY)
-                    .and(Signs::RELATIVE)
-                    .and(Signs::MORE),
-            )
+        let before = row.signs(at.wrapping_sub(1));
+        let begins = Signs::AND
+            .and(Signs::AUXILIARY)
+            .and(Signs::RELATIVE)
+            .and(Signs::MORE);
+        // In *new or improved lamps* it says what kind; in *formed or strengthened* it is only one of two.
+        let joined = before.any(Signs::AND) && at > 1;
+        let kind = joined
+            && signs.any(Signs::PARTICIPLE)
+            && row.signs(at + 1).any(NOUN)
+            && !row.signs(at - 2).any(VERB);
+        let one_of_two = joined && before.any(Signs::ALONE) && done == Some(at - 2);
+        let fresh = (before.any(begins) && !kind && !one_of_two)
             || (row.signs(at + 1).any(Signs::THEIR) && !signs.any(Signs::ING));
         if done.is_none() || fresh {
             return change(at);

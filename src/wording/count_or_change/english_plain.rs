@@ -7,7 +7,7 @@ use super::english::{DONE, NOUN, SOMEONE, VERB, span, unknown_head};
 use super::english_gains::{gained, handed_out};
 use super::english_people::{behind, in_purpose, is_purpose};
 use super::english_things::{
-    act_of_others, dealt_with, reports_a_state, school_attendance, state, tells_a_state,
+    act_of_others, dealt_with, reports_a_state, school_attendance, state, studied, tells_a_state,
 };
 use super::english_whom::{says_what_kind, shared};
 use super::signs::{Judged, Row, Signs};
@@ -101,6 +101,9 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
     }
     let rule_verb = row.find(rest.clone(), VERB.and(Signs::AUXILIARY));
     if noun.any(Signs::RULE) {
+        if let Some(read) = studied(row, rest) {
+            return Judged::new(Kind::Count, [head, read]);
+        }
         let kind = if rule_verb.is_some() {
             Kind::Change
         } else {
@@ -224,7 +227,8 @@ fn somebody(
         let signs = row.signs(at);
         let form = NOUN.and(Signs::PARTICIPLE).and(Signs::ING).and(Signs::PAST);
         let clause = row.has(rest.start..at, Signs::RELATIVE);
-        signs.any(VERB.and(Signs::AUXILIARY)) && !signs.any(form) && !clause
+        let purpose = row.signs(at - 1).any(Signs::PURPOSE);
+        signs.any(VERB.and(Signs::AUXILIARY)) && !signs.any(form) && !clause && !purpose
     });
     let phrase =
         rest.start == head + 1 && next.any(Signs::PREPOSITION.and(Signs::WITH).and(Signs::PURPOSE)) && !acts;

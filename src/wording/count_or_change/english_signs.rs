@@ -119,6 +119,7 @@ static SINGLES: &[(&str, Signs)] = &[
     ("month", Signs::DURATION),
     ("months", Signs::DURATION),
     ("of", Signs::OF),
+    ("or", Signs::ALONE),
     ("per", Signs::RATE),
     ("period", Signs::DURATION),
     ("place", Signs::STANDS),

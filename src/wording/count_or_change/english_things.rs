@@ -135,7 +135,9 @@ pub(super) fn handed_over(row: &Row, rest: Range<usize>) -> Option<usize> {
             rest.start + 2..rest.start + 6,
             Signs::PARTNER.and(Signs::GUEST).and(Signs::ORGANISATION),
         );
-    if first.any(Signs::DELIVERED) && first.any(Signs::PARTICIPLE) && !by_others {
+    // *areas provided with water*: how they stand.
+    let served = row.signs(rest.start + 1).any(Signs::WITH);
+    if first.any(Signs::DELIVERED) && first.any(Signs::PARTICIPLE) && !by_others && !served {
         return Some(rest.start);
     }
     if !first.any(Signs::WHERE) || row.has(rest.clone(), Signs::BECOME.and(Signs::ADOPTED)) {
@@ -222,7 +224,9 @@ pub(super) fn dealt_with(row: &Row, head: usize, rest: Range<usize>) -> Option<u
     );
     let form = signs.any(Signs::PARTICIPLE.and(Signs::PAST));
     // *defects repaired within a day*: how fast it was done is told of anything.
-    let within = row.signs(at + 1).any(Signs::PREPOSITION) && timely && row.signs(head).any(Signs::STATE);
+    let next = row.signs(at + 1);
+    let within =
+        next.any(Signs::PREPOSITION) && !next.any(Signs::BY) && timely && row.signs(head).any(Signs::STATE);
     ((row.signs(head).any(Signs::INCOMING) && own || within) && nearest && form).then_some(at)
 }
 

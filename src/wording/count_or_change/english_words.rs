@@ -119,7 +119,7 @@ word_lists! {
     ";
     /// What covers people.
     COVERAGE = "
-        insurance pension pensions protection scheme schemes
+        assistance insurance pension pensions protection scheme schemes
     ";
     /// How fast the own work is done.
     TURNAROUND = "
@@ -333,11 +333,12 @@ word_lists! {
     ";
     /// What a group is for that a programme forms.
     FORMS = "
-        banking boxing breeding budgeting camping caring climbing coding cooking cycling dancing dialogue
-        discussion drinking driving exercise farming fishing focus gardening hobby knitting learning
-        lending living marketing mentoring nursing painting parenting parking peer planning printing
-        reading recycling running sailing saving self-help sewing shopping singing skating sleeping study
-        support swimming teaching training volunteering voting walking weaving working writing
+        banking boxing breeding budgeting building camping caring climbing coding cooking cycling dancing
+        dialogue discussion drinking driving exercise farming fishing focus gardening hobby knitting
+        learning lending living marketing mentoring nursing painting parenting parking peer planning
+        printing reading recycling running sailing saving self-help sewing shopping singing skating
+        sleeping study support swimming teaching training upgrading volunteering voting walking weaving
+        working writing
     ";
     /// How people live or what befalls them: it tells whom something is for when something done follows.
     CIRCUMSTANCE = "

@@ -370,3 +370,33 @@ fn how_a_thing_stands_is_a_state_of_it() {
         ],
     );
 }
+
+#[test]
+fn what_one_takes_part_in_and_how_it_is_told_decides() {
+    assert_kinds(
+        Language::En,
+        Kind::Count,
+        &[
+            "Participation in the lessons",
+            "Number of tenants whose repair was finished",
+            "Children with a bicycle plan made on time",
+            "Hectares surveyed",
+            "Number of clubs formed or strengthened",
+            "Reports finished by the day set by the court",
+            "Number of pupils of grade 6 coached",
+            "Residents not yet visited",
+        ],
+    );
+    assert_kinds(
+        Language::En,
+        Kind::Change,
+        &[
+            "Participation in elections",
+            "Adults receiving care who are in paid work",
+            "Number of clubs incorporating the rules",
+            "Number of municipalities that opened a shelter",
+            "Projects started by residents",
+            "Births attended by neighbours",
+        ],
+    );
+}
