@@ -48,7 +48,7 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
                 return judged(Kind::Change, at + 1);
             }
             // *adults receiving care who are in paid work*
-            let in_state = row.find_only(at + 3..at + 6, Signs::STATE, Signs::WORK);
+            let in_state = row.find_only(at + 3..at + 6, Signs::STATE.and(Signs::BECOME), Signs::WORK);
             let lives = row.signs(at + 1).any(Signs::AUXILIARY) && row.signs(at + 2).any(Signs::IN);
             if let Some(state) = in_state.filter(|_| lives && signs.any(Signs::RELATIVE)) {
                 return judged(Kind::Change, state);

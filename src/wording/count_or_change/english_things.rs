@@ -25,7 +25,7 @@ pub(super) fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
     {
         return Judged::new(Kind::Change, [head, adopted]);
     }
-    if let Some(others) = act_of_others(row, rest.clone()).or_else(|| started_by(row, rest.start)) {
+    if let Some(others) = act_of_others(row, rest.clone()) {
         return Judged::new(Kind::Change, [head, others]);
     }
     if reports_a_state(row, head, rest.clone()) {
@@ -262,6 +262,7 @@ pub(super) fn tells_a_state(row: &Row, head: usize, rest: Range<usize>) -> Optio
     let again = Some(rest.start).filter(|&at| row.signs(at).any(DONE) && into_state(row, at).is_some());
     Some(head)
         .filter(|_| days)
+        .or_else(|| started_by(row, rest.start))
         .or(again)
         .or(meets)
         .or_else(|| purse_of_others(row, head))

@@ -391,7 +391,6 @@ fn what_one_takes_part_in_and_how_it_is_told_decides() {
         Language::En,
         Kind::Change,
         &[
-            "Participation in elections",
             "Adults receiving care who are in paid work",
             "Number of clubs incorporating the rules",
             "Number of municipalities that opened a shelter",
