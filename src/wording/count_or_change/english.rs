@@ -149,6 +149,16 @@ fn counted(row: &Row, start: usize) -> Option<usize> {
                     Signs::WORK.and(Signs::GUEST)
                 })
             && !row.signs(at + 1).any(Signs::MORE);
+        // *waste reduction through repair*: what is less stands before it.
+        let next = row.signs(at + 1);
+        let of_before = at > start
+            && signs.any(Signs::TREND)
+            && !found
+            && next.any(Signs::PREPOSITION)
+            && !next.any(Signs::IN.and(Signs::OF).and(Signs::BY));
+        if of_before {
+            break;
+        }
         if more_of || signs.any(Signs::QUANTITY.and(Signs::TREND)) {
             found = true;
         } else if !signs.any(skipped) && !before_it {

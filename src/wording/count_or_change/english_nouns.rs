@@ -222,9 +222,9 @@ word_lists! {
         index indices inequality infection infections infertility infestation inflation influence influenza
         infraction infringement injuries insecurity insolvencies insolvency insomnia integrity intention
         interest internet interruption intimidation investment investments isolation job jobs kidnapping
-        killing knife-crime knowledge landslide lateness layoffs leak leakage legitimacy leprosy level
-        levels leverage lifespan lifestyle likelihood limitation literacy loneliness looting loss losses
-        malaria malnourishment malnutrition malpractice manslaughter margin marriage mastery meaning
+        killing knife-crime knowledge landslide lateness layoffs leak leakage legitimacy length leprosy
+        level levels leverage lifespan lifestyle likelihood limitation literacy loneliness looting loss
+        losses malaria malnourishment malnutrition malpractice manslaughter margin marriage mastery meaning
         measles migration mileage mindset mindsets miscarriage misconduct mistake mistrust mobility
         molestation mood morale morbidity mortality motivation murder murders naturalisation near-miss
         neglect niveau noise non-compliance noncompliance norms nuisance numeracy nutrition obesity

@@ -156,11 +156,6 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     if signs.any(Signs::REACHED) && row.has(at + 1..at + 8, Signs::SOCIETY) && takes_part(row, at) {
         return change(at);
     }
-    // *that wanted tailored lessons*: behind a verb and before what is given, the word only says what kind.
-    let of_kind = signs.any(Signs::PARTICIPLE)
-        && row.signs(at - 1).any(VERB.and(Signs::PARTICIPLE))
-        && row.has(at + 1..at + 4, Signs::WORK)
-        && !row.has(at + 1..at + 4, Signs::STATE);
     // *applicants refused*: how the own work ends for those who came.
     let ended = signs.any(Signs::HANDLED) && row.signs(head).any(Signs::GUEST);
     if ended && signs.any(Signs::PARTICIPLE) && signs.any(Signs::BECOME) && done.is_none() {
@@ -174,49 +169,8 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     {
         return change(at);
     }
-    // *clubs incorporating the rules*
-    let takes_up =
-        signs.any(Signs::ADOPTED) && signs.any(Signs::ING) && row.signs(head).any(Signs::ORGANISATION);
-    if (signs.any(Signs::BECOME) || takes_up)
-        && !signs.any(DONE)
-        && !of_kind
-        && !is_duration(row, at)
-        && !is_noun(row, at)
-        && !for_whom(row, at)
-    {
-        // *families worked with*
-        let stranded = row.signs(at + 1).any(Signs::WITH.and(Signs::PREPOSITION)) && at + 2 == row.len();
-        if stranded && signs.any(Signs::PARTICIPLE) && done.is_none() {
-            return Some(Judged::new(Kind::Count, [head, at]));
-        }
-        // *accessing counselling*
-        if signs.any(Signs::ACCESS)
-            && done.is_none()
-            && let Some(handed) = handed_out(row, at)
-        {
-            return Some(Judged::new(Kind::Count, [head, handed]));
-        }
-        if row.has(at + 1..row.len(), Signs::OWN_WORK) {
-            return Some(Judged::new(Kind::Count, [head, at]));
-        }
-        // Behind something done only a new part of the sentence can still tell of change, or *changed their ways*.
-        let before = row.signs(at.wrapping_sub(1));
-        let begins = Signs::AND
-            .and(Signs::AUXILIARY)
-            .and(Signs::RELATIVE)
-            .and(Signs::MORE);
-        // In *new or improved lamps* it says what kind; in *formed or strengthened* it is only one of two.
-        let joined = before.any(Signs::AND) && at > 1;
-        let kind = joined
-            && signs.any(Signs::PARTICIPLE)
-            && row.signs(at + 1).any(NOUN)
-            && !row.signs(at - 2).any(VERB);
-        let one_of_two = joined && before.any(Signs::ALONE) && done == Some(at - 2);
-        let fresh = (before.any(begins) && !kind && !one_of_two)
-            || (row.signs(at + 1).any(Signs::THEIR) && !signs.any(Signs::ING));
-        if done.is_none() || fresh {
-            return change(at);
-        }
+    if let Some(found) = became(row, head, at, done) {
+        return Some(found);
     }
     // *not yet visited*: how far the own work is.
     let undone = signs.any(Signs::NEGATION)
@@ -234,6 +188,52 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
         return change(at);
     }
     None
+}
+
+/// A verb that tells what people became or do, unless it only says what kind something is or whom it is for.
+fn became(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Judged> {
+    let signs = row.signs(at);
+    // *that wanted tailored lessons*: behind a verb and before what is given, the word only says what kind.
+    let of_kind = signs.any(Signs::PARTICIPLE)
+        && row.signs(at - 1).any(VERB.and(Signs::PARTICIPLE))
+        && row.has(at + 1..at + 4, Signs::WORK)
+        && !row.has(at + 1..at + 4, Signs::STATE);
+    // *clubs incorporating the rules*
+    let takes_up =
+        signs.any(Signs::ADOPTED) && signs.any(Signs::ING) && row.signs(head).any(Signs::ORGANISATION);
+    let verb = (signs.any(Signs::BECOME) || takes_up) && !signs.any(DONE) && !of_kind;
+    if !verb || is_duration(row, at) || is_noun(row, at) || for_whom(row, at) {
+        return None;
+    }
+    // *families worked with*
+    let stranded = row.signs(at + 1).any(Signs::WITH.and(Signs::PREPOSITION)) && at + 2 == row.len();
+    if stranded && signs.any(Signs::PARTICIPLE) && done.is_none() {
+        return Some(Judged::new(Kind::Count, [head, at]));
+    }
+    // *accessing counselling*
+    if signs.any(Signs::ACCESS)
+        && done.is_none()
+        && let Some(handed) = handed_out(row, at)
+    {
+        return Some(Judged::new(Kind::Count, [head, handed]));
+    }
+    if row.has(at + 1..row.len(), Signs::OWN_WORK) {
+        return Some(Judged::new(Kind::Count, [head, at]));
+    }
+    // Behind something done only a new part of the sentence can still tell of change, or *changed their ways*.
+    let before = row.signs(at.wrapping_sub(1));
+    let begins = Signs::AND
+        .and(Signs::AUXILIARY)
+        .and(Signs::RELATIVE)
+        .and(Signs::MORE);
+    // In *new or improved lamps* it says what kind; in *formed or strengthened* it is only one of two.
+    let joined = before.any(Signs::AND) && at > 1;
+    let kind =
+        joined && signs.any(Signs::PARTICIPLE) && row.signs(at + 1).any(NOUN) && !row.signs(at - 2).any(VERB);
+    let one_of_two = joined && before.any(Signs::ALONE) && done == Some(at - 2);
+    let fresh = (before.any(begins) && !kind && !one_of_two)
+        || (row.signs(at + 1).any(Signs::THEIR) && !signs.any(Signs::ING));
+    (done.is_none() || fresh).then(|| Judged::new(Kind::Change, [head, at]))
 }
 
 /// *with better health*, *without a home*: what people or organisations have.

@@ -38,9 +38,12 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
             && !(signs.any(Signs::PARTICIPLE) && row.signs(at - 1).any(Signs::RELATIVE))
             && !(signs.any(Signs::PARTICIPLE.and(Signs::PAST)) && row.signs(at - 1).any(Signs::IN))
     });
-    // *Vacant shops*, where *homeless people advised* were reached.
-    let so = first.any(Signs::STATUS) && first.any(Signs::BECOME) && head.is_some_and(|head| head > start);
-    if so && !row.has(span.end..row.len(), DONE) {
+    // *Vacant shops*, *delayed visits*, where *homeless people advised* were reached.
+    let so = first.any(Signs::STATUS.and(Signs::PARTICIPLE))
+        && first.any(Signs::BECOME)
+        && !first.any(DONE)
+        && head.is_some_and(|head| head > start);
+    if so && row.find_only(span.end..row.len(), DONE, NOUN).is_none() {
         return Judged::new(Kind::Change, [start]);
     }
     // *Supported institutions*

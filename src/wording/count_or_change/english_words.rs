@@ -7,8 +7,8 @@ use crate::wording::lexicon::word_lists;
 word_lists! {
     /// Words that ask how many.
     QUANTITY = "
-        amount average count length mean no nombre nr num number numbers percent percentage pourcentage
-        proportion quantity ratio share sum total totals volume
+        amount average count mean no nombre nr num number numbers percent percentage pourcentage proportion
+        quantity ratio share sum total totals volume
     ";
     /// Words that say that a quantity moves.
     TREND = "
@@ -307,7 +307,7 @@ word_lists! {
     ";
     /// Measures: what is done with so much of a thing decides.
     UNIT = "
-        acres area areas ha hectares km2 months sqm value
+        acres area areas ha hectares km2 length months sqm value
     ";
     /// Reports of something: what they report decides.
     REPORT = "
