@@ -216,43 +216,44 @@ word_lists! {
         fluency fly-tipping footprint foreclosure fracture fractures frailty fraud friend friendship
         friendships frustration functionality gambling gap gdp gini glaucoma gpa graffiti greenness grief
         habits happiness harassment hardship hardships harm harvest hazard hectare hepatitis hernia hiv
-        homelessness homicide hope hospitalisation hospitalization hostility hunger hygiene hypertension
-        identity illness immigration immunity impairment imports imprisonment improvement impunity
-        inactivity incarceration incidence incident incidents income incomes indebtedness independence
-        index indices inequality infection infections infertility infestation inflation influence influenza
-        infraction infringement injuries insecurity insolvencies insolvency insomnia integrity intention
-        interest internet interruption intimidation investment investments isolation job jobs kidnapping
-        killing knife-crime knowledge landslide lateness layoffs leak leakage legitimacy length leprosy
-        level levels leverage lifespan lifestyle likelihood limitation literacy loneliness looting loss
-        losses malaria malnourishment malnutrition malpractice manslaughter margin marriage mastery meaning
-        measles migration mileage mindset mindsets miscarriage misconduct mistake mistrust mobility
-        molestation mood morale morbidity mortality motivation murder murders naturalisation near-miss
-        neglect niveau noise non-compliance noncompliance norms nuisance numeracy nutrition obesity
-        occasion occupancy offence offences offending openness opinion opportunities opportunity optimism
-        outage outages outbreak overcrowding overdose overpayment overtime overweight ownership ozone pain
-        palsy paralysis parity pay penetration perception performance piracy pneumonia poaching polio
-        pollution poverty practice practices pregnancies pregnancy prejudice prematurity presence
-        prevalence price pride privacy production productivity proficiency profit profitability profits
-        progression prosperity prostitution punctuality qualification quality queue rabies radicalisation
-        raid rainfall ranking rape rate rates readiness readmission reality recidivism recidivist-rate
-        recognition reconviction recurrence redundancies redundancy refoulement relationship reliability
-        reliance remittance rent reoffence reoffences reoffending repayment repossession representation
-        repression reputation requirement resilience resistance respect responsiveness retention revenu
-        revenue revenues revenus riot risk robberies robbery safety salaries salary sales saving savings
-        scandal scarcity schizophrenia schooling score scores seat seizure self-confidence self-efficacy
-        self-employment self-esteem self-harm self-image self-reliance self-sufficiency sense sentiment
-        sepsis severity shock shooting shoplifting shortage sickness skill skills slavery slum slums
-        smoking solidarity species speed spill spillage squalor stabbing stability stalking standard
-        starvation statelessness status stigma stillbirth stock stock-out stock-outs stockout stockouts
-        storm strength stress strike stroke stunting suffering suicide survival suspension symptom symptoms
-        taux tb temperature tenancies tenancy tendency tension tenure theft thefts threat threats threshold
-        time title titles tobacco tolerance tooth-decay torture trachoma trafficking transparency trauma
-        truancy trust tuberculosis turbidity turnout turnover typhoid ulcer undernourishment undernutrition
-        underweight unemployment unmet unrest uptake urbanisation urbanization usage utilisation
-        utilization vacancies vacancy vagrancy value vandalism vaping viability victimisation victimization
-        views violation violations violence virus vitality voice void voting vulnerability wage wages
-        warming waste wasting wealth wealth-gap weight well-being wellbeing wildfire willingness
-        worklessness workload worms worries worry worth yield yields zika
+        homelessness homicide hope hospitalisation hospitalization hostility housing hunger hygiene
+        hypertension identity illness immigration immunity impairment imports imprisonment improvement
+        impunity inactivity incarceration incidence incident incidents income incomes indebtedness
+        independence index indices inequality infection infections infertility infestation inflation
+        influence influenza infraction infringement injuries insecurity insolvencies insolvency insomnia
+        integrity intention interest internet interruption intimidation investment investments isolation
+        job jobs kidnapping killing knife-crime knowledge landslide lateness layoffs leak leakage
+        legitimacy length leprosy level levels leverage lifespan lifestyle likelihood limitation literacy
+        loneliness looting loss losses malaria malnourishment malnutrition malpractice manslaughter margin
+        marriage mastery meaning measles migration mileage mindset mindsets miscarriage misconduct mistake
+        mistrust mobility molestation mood morale morbidity mortality motivation murder murders
+        naturalisation near-miss neglect niveau noise non-compliance noncompliance norms nuisance numeracy
+        nutrition obesity occasion occupancy offence offences offending openness opinion opportunities
+        opportunity optimism outage outages outbreak overcrowding overdose overpayment overtime overweight
+        ownership ozone pain palsy paralysis parity pay penetration perception performance piracy pneumonia
+        poaching polio pollution poverty practice practices pregnancies pregnancy prejudice prematurity
+        presence prevalence price pride privacy production productivity proficiency profit profitability
+        profits progression prosperity prostitution punctuality qualification quality queue rabies
+        radicalisation raid rainfall ranking rape rate rates readiness readmission reality recidivism
+        recidivist-rate recognition reconviction recurrence redundancies redundancy refoulement
+        relationship reliability reliance remittance rent reoffence reoffences reoffending repayment
+        repossession representation repression reputation requirement resilience resistance respect
+        responsiveness retention revenu revenue revenues revenus riot risk robberies robbery safety
+        salaries salary sales saving savings scandal scarcity schizophrenia schooling score scores seat
+        seizure self-confidence self-efficacy self-employment self-esteem self-harm self-image
+        self-reliance self-sufficiency sense sentiment sepsis severity shock shooting shoplifting shortage
+        sickness skill skills slavery slum slums smoking solidarity species speed spill spillage squalor
+        stabbing stability stalking standard starvation statelessness status stigma stillbirth stock
+        stock-out stock-outs stockout stockouts storm strength stress strike stroke stunting suffering
+        suicide survival suspension symptom symptoms taux tb temperature tenancies tenancy tendency tension
+        tenure theft thefts threat threats threshold time title titles tobacco tolerance tooth-decay
+        torture trachoma trafficking transparency trauma truancy trust tuberculosis turbidity turnout
+        turnover typhoid ulcer undernourishment undernutrition underweight unemployment unmet unrest uptake
+        urbanisation urbanization usage utilisation utilization vacancies vacancy vagrancy value vandalism
+        vaping viability victimisation victimization views violation violations violence virus vitality
+        voice void voting vulnerability wage wages warming waste wasting wealth wealth-gap weight
+        well-being wellbeing wildfire willingness worklessness workload worms worries worry worth yield
+        yields zika
     ";
     /// Rules and policies: they are made by others than the organisation.
     RULE = "

@@ -47,6 +47,12 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
             {
                 return judged(Kind::Change, at + 1);
             }
+            // *who were coached and had no debts*
+            let none = row.signs(at + 1).any(Signs::AUXILIARY) && row.signs(at + 2).any(Signs::NEGATION);
+            let undone = row.has(at + 3..at + 5, DONE);
+            if signs.any(Signs::RELATIVE) && none && !undone {
+                return judged(Kind::Change, at + 2);
+            }
             // *adults receiving care who are in paid work*
             let in_state = row.find_only(at + 3..at + 6, Signs::STATE.and(Signs::BECOME), Signs::WORK);
             let lives = row.signs(at + 1).any(Signs::AUXILIARY) && row.signs(at + 2).any(Signs::IN);
