@@ -52,19 +52,7 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         return Judged::new(Kind::Count, [start]);
     }
     let Some(head) = head else {
-        // *Tins of soup given*
-        let measure = first == Signs::NONE && row.signs(start + 1).any(Signs::OF);
-        let given = |at: usize| {
-            let signs = row.signs(at);
-            signs.any(Signs::PARTICIPLE.and(Signs::PAST)) && (signs.any(DONE) || !signs.any(VERB))
-        };
-        if measure && (start + 2..row.len()).any(given) {
-            return unknown_head(row, start);
-        }
-        if first.any(DONE) && first.any(Signs::PARTICIPLE) {
-            return Judged::new(Kind::Count, [start]);
-        }
-        return sentence(row, start, first_verb, quality);
+        return headless(row, start, first_verb, quality);
     };
     // *care organisations grow*: a word that can only be a verb, right behind the head, is the verb.
     let behind_head = Some(span.end).filter(|&at| {
@@ -125,6 +113,24 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
             .unwrap_or_else(|| sentence(row, start, first_verb, quality).also(head));
     }
     Judged::new(Kind::Unclear, [head])
+}
+
+/// No noun is known: what is done decides.
+fn headless(row: &Row, start: usize, first_verb: Option<usize>, quality: Option<usize>) -> Judged {
+    let first = row.signs(start);
+    // *Tins of soup given*
+    let measure = first == Signs::NONE && row.signs(start + 1).any(Signs::OF);
+    let given = |at: usize| {
+        let signs = row.signs(at);
+        signs.any(Signs::PARTICIPLE.and(Signs::PAST)) && (signs.any(DONE) || !signs.any(VERB))
+    };
+    if measure && (start + 2..row.len()).any(given) {
+        return unknown_head(row, start);
+    }
+    if first.any(DONE) && first.any(Signs::PARTICIPLE) {
+        return Judged::new(Kind::Count, [start]);
+    }
+    sentence(row, start, first_verb, quality)
 }
 
 /// A word that tells how well something is done, which is a practice.

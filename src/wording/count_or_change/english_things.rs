@@ -157,7 +157,8 @@ pub(super) fn act_of_others(row: &Row, rest: Range<usize>) -> Option<usize> {
         let earlier = |verb: usize| {
             row.signs(verb).any(DONE) && row.signs(verb).any(Signs::PARTICIPLE.and(Signs::PAST))
         };
-        from && !before.any(Signs::TAKES_PART) && !(start..at.saturating_sub(2)).any(earlier)
+        let joined = row.signs(at.wrapping_sub(2)).any(Signs::AND);
+        from && !before.any(Signs::TAKES_PART) && (joined || !(start..at.saturating_sub(2)).any(earlier))
     })
     .find_map(|by| row.find(by..by + 6, Signs::PUBLIC))
 }
