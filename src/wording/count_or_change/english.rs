@@ -40,7 +40,7 @@ pub(super) fn judge(text: &Lowered) -> (Row, Judged) {
     let start = opening(&row);
     let judged = unreadable(&row).or_else(|| opinion(&row)).unwrap_or_else(|| {
         match counted(&row, start).or_else(|| counted_later(&row, start)) {
-            Some(at) => counted_phrase(&row, at),
+            Some(at) => less_of(&row, start..at, counted_phrase(&row, at)),
             None => plain(&row, start),
         }
     });
@@ -167,6 +167,16 @@ fn counted(row: &Row, start: usize) -> Option<usize> {
         at += 1;
     }
     found.then_some(at)
+}
+
+/// *Reduction in visits to casualty*: nobody means to do less of the own work; only its time and cost are to fall.
+fn less_of(row: &Row, opening: Range<usize>, judged: Judged) -> Judged {
+    let own = Signs::DURATION.and(Signs::DEVOTED).and(Signs::PROCESS);
+    let of_work = judged.by.iter().any(|&at| row.signs(at).any(own));
+    if judged.kind == Kind::Count && row.has(opening, Signs::FALLING) && !of_work {
+        return Judged::new(Kind::Change, judged.by);
+    }
+    judged
 }
 
 /// *Housing: number of tenants advised*: behind a heading the title says how many after all.
@@ -356,6 +366,19 @@ pub(super) fn unknown_head(row: &Row, start: usize) -> Judged {
         let noun = at == start || signs.any(Signs::SOCIETY);
         signs.any(VERB.and(Signs::PARTICIPLE)) && (form || !noun) && !in_purpose(row, start, at)
     });
+    // *bakers trained still in business*, *reeds planted and surviving*
+    let lasting = verb.and_then(|verb| {
+        let ends = row.find(verb..row.len(), Signs::LASTING);
+        ends.or_else(|| {
+            (verb + 1..row.len()).find(|&at| {
+                let signs = row.signs(at);
+                row.signs(at - 1).any(Signs::AND) && signs.any(Signs::ADOPTED) && signs.any(Signs::ING)
+            })
+        })
+    });
+    if let Some(lasting) = lasting {
+        return Judged::new(Kind::Change, [lasting]);
+    }
     // *tins of clean soup given*: what was done comes before what kind it was.
     let verb = verb.map(|verb| {
         let done = row.find_only(verb + 1..row.len(), DONE, NOUN).filter(|&done| {

@@ -55,7 +55,11 @@ pub(super) fn starts(row: &Row, at: usize) -> bool {
 /// *brought back into use*, *led into work*
 pub(super) fn into_state(row: &Row, verb: usize) -> Option<usize> {
     let into = row.find(verb + 1..verb + 4, Signs::MOVING)?;
-    row.find_only(into + 1..into + 3, Signs::STATE.and(Signs::BECOME), Signs::WORK)
+    row.find_only(
+        into + 1..into + 3,
+        Signs::STATE.and(Signs::BECOME).and(Signs::SCHOOL),
+        Signs::WORK,
+    )
 }
 
 /// *received an investment*, *implement a policy*, *benefit from access to water*: what is got or made is a

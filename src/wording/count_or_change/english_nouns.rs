@@ -75,16 +75,17 @@ word_lists! {
     ";
     /// People who are there because of what is offered, or who make it: counting them counts effort.
     GUEST = "
-        acceptor activist adherent adviser advisor alumni ambassador applicant attendee audience awardee
-        befriender beneficiaries beneficiary borrower buddies buddy bénéficiaires caller campaigner camper
-        candidate champion client coach commentator consultant contributor counsellor counselor customer
-        delegate diner enrollee enumerator exhibitor expert fan fieldworker fieldworkers finisher follower
-        footfall fundraiser graduate grantee guest helper helpers instructor intern interpreter invitee
-        listener mediator member membership mentee mentor mobiliser mobilizer monitor negotiator nominee
-        observer organiser organizer paralegal participant participants partner patron peer personnel
-        petitioner readership recipient referee referrer registrant registrants scholar secondee
-        signatories signatory speaker sponsor staff steward subscriber supporter swimmer tester trainee
-        trainer translator trustee tutor user viewer viewership visiteurs visitor volunteer winner
+        acceptor activist adherent adviser advisor advocate alumni ambassador applicant attendee audience
+        awardee befriender beneficiaries beneficiary borrower buddies buddy bénéficiaires caller campaigner
+        camper candidate champion client coach commentator consultant contributor counsellor counselor
+        customer delegate diner enrollee enumerator exhibitor expert fan fieldworker fieldworkers finisher
+        follower footfall fundraiser graduate grantee guest helper helpers instructor intern interpreter
+        invitee key-worker keyworker link-worker listener mediator member membership mentee mentor
+        mobiliser mobilizer monitor navigator negotiator nominee observer organiser organizer paralegal
+        participant participants partner patron peer personnel petitioner readership recipient referee
+        referrer registrant registrants scholar secondee signatories signatory speaker sponsor staff
+        steward subscriber supporter swimmer tester trainee trainer translator trustee tutor user viewer
+        viewership visiteurs visitor volunteer winner
     ";
     /// People named after the state they are in: counting them counts that state.
     STATUS = "
@@ -143,35 +144,35 @@ word_lists! {
         message meter microgrant microphones microproject microscope milestone mill mini-grid minigrid
         ministudy minutes mission modem module money monitoring morning mosaic mosquito-net motorbike
         motorcycle mou mous movie mural musical nappies nappy narrative navigation necklace net nets
-        newsletter nomination note notebook notice notice-board noticeboard nursery observation offer op-ed
-        open-day operation orchard orientation outing output outreach oven overhead oxygen pack package pad
-        paddle page pamper pamphlet panel paper parade parcel park parking partnership passes path pathway
-        patrol pavement pavilion payment pen penalties penalty pencil performances permit petition
-        pharmacy-kit phone phonecall photo photograph physiotherapy piano pick-up picnic picture piece pill
-        pillow pilot pipe pipeline pit pitch placard placement placements places plan plant planter play
-        playground playhouse playing-field plot plough podcast podcasts poem pond pop-up portal portfolio
-        postcard poster posting posts pothole pouch poultry preparation prescription presentation printer
-        prize prizes procedure procurement product profile program programme progress project projector
-        promo promotion proposal prostheses prosthesis protest protocol prototype provision psychotherapy
-        publication publicity pump pumps puppet purchase purifier puzzle pylon q&a queries query question
-        questionnaire quilt quiz quizzes radiator radio raffle raft railing rally ramp ration re-referral
-        reactor reagent reassessment rebate recipe recital recommendation recorder recording recruitment
-        reel referral refresher refrigerator refund refurbishment registration rehab rehabilitation
-        rehearsal release reminder removal rencontres renovation rental repair replacement replies reply
-        report request rescue research reservation reservoir residency residential resource respite
-        response restoration retreat retrofit review reward rickshaw ride road roadmap roadshow roll-out
-        roof roofs room round round-table roundabout roundtable route router réunions sachet sack sample
-        sandbag sanitary-pad sanitiser sanitizer sapling satchel scan scanner scarf scheme scholarship
-        scooter scorecard screening sculpture search searches seat-belt secondment seed seedling
-        self-report seminar sensitisation sensitization septic server service serving session sewer shawl
-        shed sheet shelter shelterbelt shipment shirt shoe shop shops show showcase shower showing shrub
-        shuttle sign-up signature signboard signpost signposting signup silo sim-card simulation sitting
-        skip-hire skit slab slot sluice smartphone sms snack soap sofa software solar-panel song space
-        spaces spectacles speech speeches spend spending spillway sponsorship spot sprayer sprinkler
-        staircase stairlift stall stand statement stent step steps stethoscope sticker stipend stopover
-        stories story storybook storytelling stove streaming streetlight stretcher studies study submission
-        subscription subsidies subsidy substation subtitle suggestion summit supervision supper
-        supplementation supplies supply support surgeries surgery survey swab sweater swim syllabus
+        newsletter nomination note notebook notice notice-board noticeboard nursery observation occupancy
+        offer op-ed open-day operation orchard orientation outing output outreach oven overhead oxygen pack
+        package pad paddle page pamper pamphlet panel paper parade parcel park parking partnership passes
+        path pathway patrol pavement pavilion payment pen penalties penalty pencil performances permit
+        petition pharmacy-kit phone phonecall photo photograph physiotherapy piano pick-up picnic picture
+        piece pill pillow pilot pipe pipeline pit pitch placard placement placements places plan plant
+        planter play playground playhouse playing-field plot plough podcast podcasts poem pond pop-up
+        portal portfolio postcard poster posting posts pothole pouch poultry preparation prescription
+        presentation printer prize prizes procedure procurement product profile program programme progress
+        project projector promo promotion proposal prostheses prosthesis protest protocol prototype
+        provision psychotherapy publication publicity pump pumps puppet purchase purifier puzzle pylon q&a
+        queries query question questionnaire quilt quiz quizzes radiator radio raffle raft railing rally
+        ramp ration re-referral reactor reagent reassessment rebate recipe recital recommendation recorder
+        recording recruitment reel referral refresher refrigerator refund refurbishment registration rehab
+        rehabilitation rehearsal release reminder removal rencontres renovation rental repair replacement
+        replies reply report request rescue research reservation reservoir residency residential resource
+        respite response restoration retreat retrofit review reward rickshaw ride road roadmap roadshow
+        roll-out roof roofs room round round-table roundabout roundtable route router réunions sachet sack
+        sample sandbag sanitary-pad sanitiser sanitizer sapling satchel scan scanner scarf scheme
+        scholarship scooter scorecard screening sculpture search searches seat-belt secondment seed
+        seedling self-report seminar sensitisation sensitization septic server service serving session
+        sewer shawl shed sheet shelter shelterbelt shipment shirt shoe shop shops show showcase shower
+        showing shrub shuttle sign-up signature signboard signpost signposting signup silo sim-card
+        simulation sitting skip-hire skit slab slot sluice smartphone sms snack soap sofa software
+        solar-panel song space spaces spectacles speech speeches spend spending spillway sponsorship spot
+        sprayer sprinkler staircase stairlift stall stand statement stent step steps stethoscope sticker
+        stipend stopover stories story storybook storytelling stove streaming streetlight stretcher studies
+        study submission subscription subsidies subsidy substation subtitle suggestion summit supervision
+        supper supplementation supplies supply support surgeries surgery survey swab sweater swim syllabus
         symposium syringe system séance séances t-shirt table tablet talk tank tap tarpaulin task taster
         teach-in teaching telecare teleconsultation telephone telephone-call tender tent terrace test
         testimonies testimony testing textbook theatre therapy thermometer ticket timetable toilet token
@@ -228,32 +229,31 @@ word_lists! {
         marriage mastery meaning measles migration mileage mindset mindsets miscarriage misconduct mistake
         mistrust mobility molestation mood morale morbidity mortality motivation murder murders
         naturalisation near-miss neglect niveau noise non-compliance noncompliance norms nuisance numeracy
-        nutrition obesity occasion occupancy offence offences offending openness opinion opportunities
-        opportunity optimism outage outages outbreak overcrowding overdose overpayment overtime overweight
-        ownership ozone pain palsy paralysis parity pay penetration perception performance piracy pneumonia
-        poaching polio pollution poverty practice practices pregnancies pregnancy prejudice prematurity
-        presence prevalence price pride privacy production productivity proficiency profit profitability
-        profits progression prosperity prostitution punctuality qualification quality queue rabies
-        radicalisation raid rainfall ranking rape rate rates readiness readmission reality recidivism
-        recidivist-rate recognition reconviction recurrence redundancies redundancy refoulement
-        relationship reliability reliance remittance rent reoffence reoffences reoffending repayment
-        repossession representation repression reputation requirement resilience resistance respect
-        responsiveness retention revenu revenue revenues revenus riot risk robberies robbery safety
-        salaries salary sales saving savings scandal scarcity schizophrenia schooling score scores seat
-        seizure self-confidence self-efficacy self-employment self-esteem self-harm self-image
-        self-reliance self-sufficiency sense sentiment sepsis severity shock shooting shoplifting shortage
-        sickness skill skills slavery slum slums smoking solidarity species speed spill spillage squalor
-        stabbing stability stalking standard starvation statelessness status stigma stillbirth stock
-        stock-out stock-outs stockout stockouts storm strength stress strike stroke stunting suffering
-        suicide survival suspension symptom symptoms taux tb temperature tenancies tenancy tendency tension
-        tenure theft thefts threat threats threshold time title titles tobacco tolerance tooth-decay
-        torture trachoma trafficking transparency trauma truancy trust tuberculosis turbidity turnout
-        turnover typhoid ulcer undernourishment undernutrition underweight unemployment unmet unrest uptake
-        urbanisation urbanization usage utilisation utilization vacancies vacancy vagrancy value vandalism
-        vaping viability victimisation victimization views violation violations violence virus vitality
-        voice void voting vulnerability wage wages warming waste wasting wealth wealth-gap weight
-        well-being wellbeing wildfire willingness worklessness workload worms worries worry worth yield
-        yields zika
+        nutrition obesity occasion offence offences offending openness opinion opportunities opportunity
+        optimism outage outages outbreak overcrowding overdose overpayment overtime overweight ownership
+        ozone pain palsy paralysis parity pay penetration perception performance piracy pneumonia poaching
+        polio pollution poverty practice practices pregnancies pregnancy prejudice prematurity presence
+        prevalence price pride privacy production productivity proficiency profit profitability profits
+        progression prosperity prostitution punctuality qualification quality queue rabies radicalisation
+        raid rainfall ranking rape rate rates readiness readmission reality recidivism recidivist-rate
+        recognition reconviction recurrence redundancies redundancy refoulement relationship reliability
+        reliance remittance rent reoffence reoffences reoffending repayment repossession representation
+        repression reputation requirement resilience resistance respect responsiveness retention revenu
+        revenue revenues revenus rights riot risk robberies robbery safety salaries salary sales saving
+        savings scandal scarcity schizophrenia schooling score scores seat seizure self-confidence
+        self-efficacy self-employment self-esteem self-harm self-image self-reliance self-sufficiency sense
+        sentiment sepsis severity shock shooting shoplifting shortage sickness skill skills slavery slum
+        slums smoking solidarity species speed spill spillage squalor stabbing stability stalking standard
+        starvation statelessness status stigma stillbirth stock stock-out stock-outs stockout stockouts
+        storm strength stress strike stroke stunting suffering suicide survival suspension symptom symptoms
+        taux tb temperature tenancies tenancy tendency tension tenure theft thefts threat threats threshold
+        time title titles tobacco tolerance tooth-decay torture trachoma trafficking transparency trauma
+        truancy trust tuberculosis turbidity turnaround turnout turnover typhoid ulcer undernourishment
+        undernutrition underweight unemployment unmet unrest uptake urbanisation urbanization usage
+        utilisation utilization vacancies vacancy vagrancy value vandalism vaping viability victimisation
+        victimization views violation violations violence virus vitality voice void voting vulnerability
+        wage wages warming waste wasting wealth wealth-gap weight well-being wellbeing wildfire willingness
+        worklessness workload worms worries worry worth yield yields zika
     ";
     /// Rules and policies: they are made by others than the organisation.
     RULE = "
@@ -298,10 +298,10 @@ word_lists! {
         drought emergency eviction exclusion exploitation flood flooding flu fraud graffiti harassment
         hardship hepatitis hiv homelessness hypertension illness impairment infection influenza injuries
         injury insecurity isolation leprosy loneliness malaria malnutrition measles need needs neglect
-        noise nuisance paralysis pneumonia polio poverty pregnancies pregnancy problem problems psychosis
-        rabies rape risk risks robbery schizophrenia seizure sepsis sickness slavery stroke stunting
-        symptom tb theft torture trafficking trauma tuberculosis typhoid underweight unemployment vandalism
-        victimisation violation violence wasting
+        noise nuisance offence offences paralysis pneumonia polio poverty pregnancies pregnancy problem
+        problems psychosis rabies rape risk risks robbery schizophrenia seizure sepsis sickness slavery
+        stroke stunting symptom tb theft torture trafficking trauma tuberculosis typhoid underweight
+        unemployment vandalism victimisation violation violence wasting
     ";
     /// What comes in at an office: dealing with it is the own work.
     INCOMING = "

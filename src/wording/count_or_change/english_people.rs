@@ -136,8 +136,7 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     let part_of_guest = row.signs(head).any(Signs::GUEST)
         && belongs.is_some_and(|of| {
             let preposition = row.signs(of);
-            preposition.any(Signs::OF)
-                || (preposition.any(Signs::IN) && row.has(at + 1..row.len(), Signs::WORK))
+            preposition.any(Signs::OF) || (preposition.any(Signs::IN) && row.has(at + 1..at + 4, Signs::WORK))
         });
     let kind = says_what_kind(row, at);
     if signs.any(Signs::STATE) && !signs.any(Signs::WORK) && done.is_none() && !part_of_guest && !kind {
@@ -215,6 +214,14 @@ fn became(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Judg
     let stranded = row.signs(at + 1).any(Signs::WITH.and(Signs::PREPOSITION)) && at + 2 == row.len();
     if stranded && signs.any(Signs::PARTICIPLE) && done.is_none() {
         return Some(Judged::new(Kind::Count, [head, at]));
+    }
+    // *families working with a mentor*
+    let together = signs.any(Signs::ING) && row.signs(at + 1).any(Signs::WITH);
+    if together
+        && done.is_none()
+        && let Some(guest) = row.find(at + 2..at + 5, Signs::GUEST)
+    {
+        return Some(Judged::new(Kind::Count, [head, guest]));
     }
     // *accessing counselling*
     if signs.any(Signs::ACCESS)
@@ -342,6 +349,7 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
         && done.is_none()
         && !row.has(at + 1..at + 5, Signs::WORK)
         && let Some(school) = row.find(at + 1..at + 5, Signs::SCHOOL)
+        && !row.signs(school + 1).any(Signs::WORK)
     {
         return Some(school);
     }

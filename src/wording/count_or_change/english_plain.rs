@@ -28,7 +28,9 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         let done = row.signs(span.end);
         row.signs(head).any(Signs::WORK) && done.any(Signs::MADE) && done.any(Signs::PARTICIPLE)
     });
-    if first.any(Signs::MORE) && !made && row.has(start..row.len(), NOUN) {
+    // *Regular visitors*: however often they come, they come.
+    let guests = head == Some(start + 1) && row.signs(start + 1).any(Signs::GUEST);
+    if first.any(Signs::MORE) && !made && !guests && row.has(start..row.len(), NOUN) {
         return Judged::new(Kind::Change, [start]);
     }
     // *area where trained farmers live*: a participle before its noun is no verb of the sentence.
@@ -193,7 +195,8 @@ fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
             && (next == Signs::NONE || next.any(Signs::STOP.and(Signs::PREPOSITION)))
     });
     // *Pupils to teacher ratio*
-    if let Some(ratio) = so_many.filter(|&at| row.has(start..at, Signs::TO)) {
+    if let Some(ratio) = so_many.filter(|&at| row.has(start..at, Signs::TO) || row.signs(at).any(Signs::RATE))
+    {
         return Some(Judged::new(Kind::Change, [ratio]));
     }
     let counted = Signs::GUEST.and(Signs::WORK).and(Signs::OFFER);
@@ -298,7 +301,13 @@ fn thing(row: &Row, start: usize, head: usize, rest: Range<usize>) -> Judged {
             !of_the_thing(at) && (!row.signs(at).any(NOUN) || !row.signs(rest.start).any(Signs::OF))
         });
     match change {
-        Some(change) if !row.signs(change).any(DONE) => Judged::new(Kind::Change, [head, change]),
+        // *lessons that led to a job*
+        Some(change)
+            if !row.signs(change).any(DONE)
+                || (row.signs(change).any(Signs::ADOPTED) && row.signs(change + 1).any(Signs::TO)) =>
+        {
+            Judged::new(Kind::Change, [head, change])
+        }
         _ => Judged::new(Kind::Count, [head]),
     }
 }
@@ -363,7 +372,15 @@ fn sentence(row: &Row, start: usize, verb: Option<usize>, quality: Option<usize>
             .and(Signs::TAKES_PART)
             .and(Signs::GOTTEN),
     );
-    if let Some(person) = person.filter(|_| !served) {
+    // *Neighbours take pride in the street*: what they take is nothing that was offered.
+    let active = Signs::TAKES_PART.and(Signs::GOTTEN);
+    let form = Signs::AUXILIARY.and(Signs::PARTICIPLE).and(Signs::PAST);
+    let offered = Signs::WORK.and(Signs::OWN_WORK).and(Signs::HANDED);
+    let on_their_own = signs.any(active)
+        && !signs.any(form)
+        && !row.has(verb + 1..verb + 8, offered)
+        && verb + 1 < row.len();
+    if let Some(person) = person.filter(|_| !served || on_their_own) {
         return Judged::new(Kind::Change, [person, verb]);
     }
     if let Some(done) = done {

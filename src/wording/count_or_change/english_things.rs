@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::english::{DONE, NOUN};
+use super::english::{DONE, NOUN, VERB};
 use super::english_gains::into_state;
 use super::english_people::in_purpose;
 use super::signs::{Judged, Row, Signs};
@@ -261,8 +261,16 @@ pub(super) fn tells_a_state(row: &Row, head: usize, rest: Range<usize>) -> Optio
         Some(rest.start).filter(|&at| row.signs(at).any(Signs::MEETS) && row.signs(at).any(Signs::BECOME));
     // *bicycles brought back into use*
     let again = Some(rest.start).filter(|&at| row.signs(at).any(DONE) && into_state(row, at).is_some());
+    // *moves to paid work*
+    let first = row.signs(rest.start);
+    let verb = row.signs(rest.start + 1).any(VERB);
+    let to = (first.any(Signs::TO.and(Signs::MOVING)) && !verb && !row.has(rest.clone(), DONE))
+        .then(|| row.find_only(rest.start + 1..rest.start + 4, Signs::STATE, Signs::WORK))
+        .flatten()
+        .filter(|&at| !row.signs(at + 1).any(NOUN));
     Some(head)
         .filter(|_| days)
+        .or(to)
         .or_else(|| started_by(row, rest.start))
         .or(again)
         .or(meets)

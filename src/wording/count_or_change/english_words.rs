@@ -65,7 +65,7 @@ word_lists! {
         bénéficiant bénéficié called came canvass capacitate care cater caution chaperone circumcise coach
         come commence complete contact contract counsel counselled cover debrief deploy deworm diagnose
         discharge dispatch download educate engage enlist enrol enroll enrolled enumerate equip escort
-        evacuate examine expose feed ferry fill fined finish fit follow followed formées formés fund
+        evacuate examine expose fed feed ferry fill fined finish fit follow followed formées formés fund
         graduate handle hear heard help hire host hosted identify immunise immunize include induct inform
         inoculate inspect instruct interview introduce investigate invite involve join lectured listen
         match measured mentor mobilise mobilize monitor nominate notify onboard orient oversee pair partake
@@ -172,17 +172,17 @@ word_lists! {
         refrain refuse regain regarded rehoused reintegrate reinvest reject relapse relapsed relax release
         reliant relieve relocate rely remain remember renew reoccur reoffend repay report resettle reside
         resist resolve resolved respect rest restart resume retain retaliate rethink retire return reunite
-        reunited revise revive rise rose safe sanctioned satisfy save say scored secure see seek self-harm
-        self-reliant self-sufficient sell sentenced settle settled shift show shrink sleep smoke smoke-free
-        sober socialise socialize sold solve source sow speak specialise specialize stabilise stabilize
-        stable started starve state stateless stay steal stigmatise stigmatize stolen stop strengthen
-        strengthened strive struggle stunted succeed suffer surpass surrender suspended sustain swim switch
-        talk tend terminate terminated think thought threaten thrive thriving tighten tolerate transform
-        transition trapped traumatised triple trust undernourished underperform understand understood
-        undocumented unemployed unfit uninsured unite unregistered unvaccinated upgrade uphold uplift
-        uplifted use utilise utilisent utilize vacant value vape victimised violate volunteering vote walk
-        want wash wear went widow willing win wish withdraw withdrawn withstand won work worked worsen
-        worsened wound
+        reunited revise revive rise rose safe sanctioned satisfy save say scored scoring secure see seek
+        self-harm self-reliant self-sufficient sell sentenced settle settled shift show shrink sleep smoke
+        smoke-free sober socialise socialize sold solve source sow speak specialise specialize stabilise
+        stabilize stable started starve state stateless stay steal stigmatise stigmatize stolen stop
+        strengthen strengthened strive struggle stunted succeed suffer surpass surrender suspended sustain
+        swim switch talk tend terminate terminated think thought threaten thrive thriving tighten tolerate
+        transform transition trapped traumatised triple trust undernourished underperform understand
+        understood undocumented unemployed unfit uninsured unite unregistered unvaccinated upgrade uphold
+        uplift uplifted use utilise utilisent utilize vacant value vape victimised violate volunteering
+        vote walk want wash wear went widow willing win wish withdraw withdrawn withstand won work worked
+        worsen worsened wound
     ";
     /// Uptake by others: it turns even a product into a change.
     ADOPTED = "
@@ -262,7 +262,7 @@ word_lists! {
     ";
     /// Regular schooling, which is behaviour and no part of a programme.
     SCHOOL = "
-        college grade grades primary school schools secondary university
+        college education grade grades primary school schools secondary university
     ";
     /// Verbs of being part of something: what that is decides.
     INVOLVED = "
@@ -333,12 +333,12 @@ word_lists! {
     ";
     /// What a group is for that a programme forms.
     FORMS = "
-        banking boxing breeding budgeting building camping caring climbing coding cooking cycling dancing
-        dialogue discussion drinking driving exercise farming fishing focus gardening hobby knitting
-        learning lending living marketing mentoring nursing painting parenting parking peer planning
-        printing reading recycling running sailing saving self-help sewing shopping singing skating
-        sleeping study support swimming teaching training upgrading volunteering voting walking weaving
-        working writing
+        banking befriending boxing breeding budgeting building camping caring climbing coding cooking
+        cycling dancing dialogue discussion drinking driving exercise farming fishing focus gardening hobby
+        knitting learning lending living marketing mentoring nursing painting parenting parking peer
+        planning printing reading recycling running sailing saving self-help sewing shopping singing
+        skating sleeping study support swimming teaching training upgrading volunteering voting walking
+        weaving work working writing
     ";
     /// How people live or what befalls them: it tells whom something is for when something done follows.
     CIRCUMSTANCE = "
@@ -393,5 +393,9 @@ word_lists! {
     /// How a thing stands, when *in* comes before it.
     STANDS_IN = "
         arrears condition conditions default disrepair order repair use
+    ";
+    /// Words that say that there is less of something.
+    FALLING = "
+        decline decrease drop fall reduction
     ";
 }
