@@ -181,6 +181,17 @@ fn less_of(row: &Row, opening: Range<usize>, judged: Judged) -> Judged {
 
 /// *Housing: number of tenants advised*: behind a heading the title says how many after all.
 fn counted_later(row: &Row, start: usize) -> Option<usize> {
+    // *Cooking: 12 courses*
+    let so_many = (start + 1..row.len()).find(|&at| {
+        let offer = Signs::WORK.and(Signs::GUEST).and(Signs::ORGANISATION);
+        let number = row.signs(at).any(Signs::NUMBER) && row.signs(at - 1).any(Signs::STOP);
+        number && row.signs(at + 1).any(offer) && !row.signs(at + 1).any(Signs::STATE)
+    });
+    if let Some(number) =
+        so_many.filter(|&at| !row.has(start..at, VERB.and(Signs::AUXILIARY).and(Signs::STATE)))
+    {
+        return Some(number + 1);
+    }
     let quantity = (start + 1..row.len())
         .find(|&at| row.signs(at).any(Signs::QUANTITY) && row.signs(at - 1).any(Signs::STOP))?;
     let heading = !row.has(start..quantity, VERB.and(Signs::AUXILIARY).and(Signs::RELATIVE));

@@ -190,15 +190,15 @@ word_lists! {
     ";
     /// States, levels and things that happen to people: counting them counts change.
     STATE = "
-        a-level abandonment abilities ability abortion absence abundance abuse abuses acceptance access
-        accessibility accident accommodation account accès achievement acidity acreage adaptation addiction
-        addictions adherence admissions adoption affordability alcohol-use alcoholism allergies allergy
-        amputation anaemia anxiety area arrears arrivals arson arthritis assault assaults asset asthma
-        attack attainment attitude attitudes autism autonomy availability backlog balance bankruptcies
-        bankruptcy bargaining begging behavior behaviour belief belonging benchmark benefits bereavement
-        bias biodiversity biomass birth births birthweight bite blindness blockade bmi breach breaches
-        breakdown breast-feeding breastfeeding bribe bribery bullying burden burglaries burglary burnout
-        caesarean cancer canopy capabilities capability capacities capacity carbon caries cataract
+        a-level abandonment abilities ability abortion absence absenteeism abundance abuse abuses
+        acceptance access accessibility accident accommodation account accès achievement acidity acreage
+        adaptation addiction addictions adherence admissions adoption affordability alcohol-use alcoholism
+        allergies allergy amputation anaemia anxiety area arrears arrivals arson arthritis assault assaults
+        asset asthma attack attainment attitude attitudes autism autonomy availability backlog balance
+        bankruptcies bankruptcy bargaining begging behavior behaviour belief belonging benchmark benefits
+        bereavement bias biodiversity biomass birth births birthweight bite blindness blockade bmi breach
+        breaches breakdown breast-feeding breastfeeding bribe bribery bullying burden burglaries burglary
+        burnout caesarean cancer canopy capabilities capability capacities capacity carbon caries cataract
         certification change cholera citizenship clash climate closure cohesion collision competence
         competences competencies competency compliance complication concentration conception condition
         conditions confidence conflict congestion connaissances connectivity consciousness consensus

@@ -303,6 +303,8 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
         && let Some(society) = row.find(at + 1..at + 4, Signs::SOCIETY)
         // *participants in the leadership course*
         && !(row.signs(head).any(Signs::GUEST) && row.has(society + 1..society + 4, Signs::WORK))
+        // *members of clubs in market towns*
+        && !row.signs(society + 1).without(Signs::SOCIETY).any(Signs::ORGANISATION)
     {
         return Some(society);
     }

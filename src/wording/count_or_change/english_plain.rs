@@ -121,7 +121,7 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
 fn headless(row: &Row, start: usize, first_verb: Option<usize>, quality: Option<usize>) -> Judged {
     let first = row.signs(start);
     // *Tins of soup given*
-    let measure = first == Signs::NONE && row.signs(start + 1).any(Signs::OF);
+    let measure = first.without(Signs::UNIT) == Signs::NONE && row.signs(start + 1).any(Signs::OF);
     let given = |at: usize| {
         let signs = row.signs(at);
         signs.any(Signs::PARTICIPLE.and(Signs::PAST)) && (signs.any(DONE) || !signs.any(VERB))
@@ -186,6 +186,20 @@ fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
             if offer { Kind::Count } else { Kind::Change },
             [part],
         ));
+    }
+    // *Tenants report that they were heard*
+    let tells = (start + 1..row.len()).find(|&at| {
+        let told = row.signs(at).any(Signs::BECOME) && row.signs(at + 1).any(Signs::RELATIVE);
+        told && row.signs(at - 1).any(SOMEONE)
+    });
+    if let Some(tells) = tells.filter(|&at| !row.has(start..at, Signs::RELATIVE.and(DONE))) {
+        return Some(Judged::new(Kind::Change, [tells]));
+    }
+    // *Women as a share of all participants*
+    let share = row.find(start + 1..row.len(), Signs::AS);
+    let of = share.and_then(|at| row.find(at + 1..at + 4, Signs::QUANTITY));
+    if let Some(guests) = of.and_then(|at| row.find(at + 1..at + 4, Signs::GUEST)) {
+        return Some(Judged::new(Kind::Count, [guests]));
     }
     // *Visitor numbers*
     let so_many = (start + 1..start + 5).find(|&at| {
@@ -292,6 +306,8 @@ fn thing(row: &Row, start: usize, head: usize, rest: Range<usize>) -> Judged {
             Signs::ATTAINED,
         )
         .filter(|&at| !in_purpose(row, rest.start, at) && !row.has(rest.start..at, DONE))
+        // *within ten working days*
+        .filter(|&at| !row.signs(at).any(Signs::ING) || !row.signs(at + 1).any(Signs::DURATION))
         // *Hours worked*
         .filter(|&at| {
             !(row.signs(head).any(Signs::DURATION) && row.signs(at).any(Signs::PARTICIPLE.and(Signs::ING)))
