@@ -249,6 +249,14 @@ pub(super) fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
                 noun.any(Signs::PLURAL) && noun.any(Signs::WORK.and(Signs::PERSON))
                     || noun.any(Signs::PERSON) && !next.any(NOUN)
             });
+        // *shops report higher sales*: behind several, a word that may be a noun is what they do.
+        let next = row.signs(end + 1);
+        let doing = doing
+            || head.is_some_and(|head| {
+                let several = row.signs(head).any(Signs::PLURAL) && row.signs(head).any(SOMEONE);
+                let either = signs.any(Signs::BECOME) && signs.any(Signs::WORK) && !signs.any(Signs::PLURAL);
+                several && either && next != Signs::NONE && !next.any(NOUN.and(DONE))
+            });
         if (head.is_some() && signs.any(closes)) || verb || doing {
             break;
         }

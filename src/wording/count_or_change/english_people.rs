@@ -255,6 +255,11 @@ fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<J
     let change = |at| Some(Judged::new(Kind::Change, [head, at]));
     let rule = row.find(at + 1..at + 5, Signs::RULE).filter(|_| done.is_none());
     let lacking = Some(at).filter(|_| signs.any(Signs::NEGATION) && done.is_none() && !done_behind(row, at));
+    // *coached with no relapse*
+    let lacking = lacking.or_else(|| {
+        let none = row.signs(at + 1).any(Signs::NEGATION) && !done_behind(row, at);
+        Some(at).filter(|_| none)
+    });
     if let Some(settled) = rule.or(lacking) {
         return change(settled);
     }

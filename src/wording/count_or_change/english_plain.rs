@@ -177,7 +177,8 @@ fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
     }
     // *Participation in the lessons*, but *participation in elections*
     let takes_part = (start..start + 2).find(|&at| {
-        row.signs(at).any(Signs::PRACTICE) && row.signs(at + 1).any(Signs::IN) && !first.any(Signs::MORE)
+        let part = row.signs(at).any(Signs::PRACTICE) && !row.signs(at).any(Signs::USE);
+        part && row.signs(at + 1).any(Signs::IN) && !first.any(Signs::MORE)
     });
     if let Some(part) = takes_part {
         let offer = row.has(part + 2..part + 7, Signs::WORK)
@@ -394,7 +395,7 @@ fn sentence(row: &Row, start: usize, verb: Option<usize>, quality: Option<usize>
     let offered = Signs::WORK.and(Signs::OWN_WORK).and(Signs::HANDED);
     let on_their_own = signs.any(active)
         && !signs.any(form)
-        && !row.has(verb + 1..verb + 8, offered)
+        && row.find_only(verb + 1..verb + 8, offered, Signs::MORE).is_none()
         && verb + 1 < row.len();
     if let Some(person) = person.filter(|_| !served || on_their_own) {
         return Judged::new(Kind::Change, [person, verb]);

@@ -335,8 +335,8 @@ word_lists! {
     FORMS = "
         banking befriending boxing breeding budgeting building camping caring climbing coding cooking
         cycling dancing dialogue discussion drinking driving exercise farming fishing focus gardening hobby
-        knitting learning lending living marketing mentoring nursing painting parenting parking peer
-        planning printing reading recycling running sailing saving self-help sewing shopping singing
+        knitting learning lending living marketing mentoring nursing opening painting parenting parking
+        peer planning printing reading recycling running sailing saving self-help sewing shopping singing
         skating sleeping study support swimming teaching training upgrading volunteering voting walking
         weaving work working writing
     ";
