@@ -328,7 +328,7 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
                 signs.any(Signs::BECOME)
                     && signs.any(form)
                     && !signs.any(DONE.and(Signs::ATTAINED))
-                    // *referrals reported*: how it is known, unless it is a case.
+                    // *inquiries reported*: how it is known, unless it is a case.
                     && (!signs.any(Signs::ASKED) || noun.any(Signs::REPORT))
                     && !row.signs(at + 1).any(NOUN)
             });

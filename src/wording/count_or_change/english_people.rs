@@ -404,7 +404,7 @@ fn acts(row: &Row, head: usize, at: usize) -> bool {
         && !(row.signs(at + 1).any(Signs::AS) && row.has(at + 2..at + 4, Signs::GUEST))
 }
 
-/// *under the care of the State*: what could be a noun is a verb right behind whoever does it, or in a form of one.
+/// *in the hands of the state*: what could be a noun is a verb right behind whoever does it, or in a form of one.
 fn is_noun(row: &Row, at: usize) -> bool {
     let (signs, before) = (row.signs(at), row.signs(at - 1));
     let form = Signs::PARTICIPLE
@@ -424,7 +424,7 @@ fn is_duration(row: &Row, at: usize) -> bool {
     row.signs(at).any(Signs::ING) && row.signs(at + 1).any(Signs::DURATION)
 }
 
-/// Guests were reached, unless they are the *users* of something that is no offer: *internet users*.
+/// Guests were reached, unless they are the *users* of something that is no offer: *tobacco users*.
 pub(super) fn guests(row: &Row, head: usize) -> Kind {
     let before = row.signs(head.wrapping_sub(1));
     let of_life = row.signs(head).any(Signs::USE) && before.any(Signs::STATE);

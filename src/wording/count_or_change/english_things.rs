@@ -75,7 +75,7 @@ pub(super) fn reports_a_state(row: &Row, head: usize, rest: Range<usize>) -> boo
 /// *response time*, *time taken to decide*: how fast the own work is done.
 pub(super) fn own_process(row: &Row, start: usize, head: usize) -> Option<usize> {
     let behind = || {
-        // *time to complete a repair*
+        // *time to deliver a parcel*
         let makes = row.find(head + 1..head + 4, Signs::TO)? + 1;
         let made =
             row.signs(makes).any(Signs::MADE.and(Signs::DOING)) && row.has(makes + 1..makes + 5, Signs::WORK);

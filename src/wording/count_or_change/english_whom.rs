@@ -112,7 +112,7 @@ pub(super) fn before_its_noun(row: &Row, at: usize) -> bool {
     (row.signs(before).any(Signs::IN) || joined) && (noun || joins)
 }
 
-/// *persons per tap*: how many must share one.
+/// *persons per stove*: how many must share one.
 pub(super) fn shared(row: &Row, head: usize) -> bool {
     let per = row.signs(head + 1).any(Signs::RATE) && !row.signs(head + 2).any(Signs::NUMBER);
     // *children per session* tell how large a thing was that was done.

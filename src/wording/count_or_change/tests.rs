@@ -309,7 +309,7 @@ fn dealing_with_what_comes_in_is_effort() {
             "Number of laws analysed",
             "Average repair time",
             "Time between referral and visit",
-            "Average time to complete a repair",
+            "Average time to deliver a parcel",
             "Cost per visit",
             "Budget absorption rate",
             "Referral rate",
@@ -334,7 +334,7 @@ fn dealing_with_what_comes_in_is_effort() {
             "Primary completion rate",
             "School enrolment",
             "Number of days of absence",
-            "Number of internet users",
+            "Number of tobacco users",
         ],
     );
 }
@@ -348,7 +348,7 @@ fn how_a_thing_stands_is_a_state_of_it() {
             "Number of bridges in poor repair",
             "Number of days without water supply",
             "Percentage of schools meeting the norm",
-            "Number of persons per toilet",
+            "Number of persons per stove",
             "Pupils to teacher ratio",
             "Vacant shops",
             "Hectares of dunes replanted that survive",
@@ -366,7 +366,7 @@ fn how_a_thing_stands_is_a_state_of_it() {
             "Supported institutions",
             "Organisation of walks",
             "Tins of soup given",
-            "Number of referrals reported",
+            "Number of inquiries reported",
         ],
     );
 }
