@@ -4,9 +4,12 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::english_people::{behind, in_purpose};
+use super::english_gains::{insured, into_state};
+use super::english_people::{behind, guests, in_purpose};
 use super::english_plain::plain;
 use super::english_signs::signs_of;
+use super::english_things::{dealt_with, school_attendance, state, studied, work};
+use super::english_whom::shared;
 use super::signs::{Judged, Row, Signs};
 use crate::wording::text::Lowered;
 
@@ -22,14 +25,22 @@ pub(super) const VERB: Signs = DONE.and(Signs::BECOME).and(Signs::ADOPTED);
 /// Reads an English text and judges it.
 pub(super) fn judge(text: &Lowered) -> (Row, Judged) {
     let row = Row::read(text, signs_of)
+        // *schools meeting the norm*: behind a plural this is no meeting.
+        .taken_behind(
+            Signs::PLURAL,
+            Signs::MEETS,
+            Signs::MEETS.and(Signs::BECOME).and(Signs::ING),
+        )
         // *rules are in place*: here *place* is no verb, and tells how things stand.
         .taken_behind(Signs::IN, Signs::STANDS, Signs::STATE)
+        // *food secure*, *food insecure*: a state of people.
+        .taken_behind(Signs::PIECES, Signs::BECOME, Signs::STATE)
         // *proposals taken up*
         .taken_behind(Signs::TAKEN, Signs::UP, Signs::ADOPTED);
     let start = opening(&row);
     let judged = unreadable(&row).or_else(|| opinion(&row)).unwrap_or_else(|| {
         match counted(&row, start).or_else(|| counted_later(&row, start)) {
-            Some(at) => counted_phrase(&row, at),
+            Some(at) => less_of(&row, start..at, counted_phrase(&row, at)),
             None => plain(&row, start),
         }
     });
@@ -83,7 +94,15 @@ fn unreadable(row: &Row) -> Option<Judged> {
 /// Rule 2: satisfaction and other judgements, of the offer or of something in the world.
 fn opinion(row: &Row) -> Option<Judged> {
     let all = 0..row.len();
-    let by = row.find(all.clone(), Signs::JUDGEMENT).or_else(|| {
+    // *the pupils of grade 6*: a year at school is no mark.
+    let year = |at: usize| {
+        let beside = |at: usize| row.signs(at).any(Signs::NUMBER.and(Signs::CODE));
+        row.signs(at).any(Signs::SCHOOL) && (beside(at + 1) || (at > 0 && beside(at - 1)))
+    };
+    let judges = all
+        .clone()
+        .find(|&at| row.signs(at).any(Signs::JUDGEMENT) && !year(at));
+    let by = judges.or_else(|| {
         // *Participants rate the course as useful*: a sentence is its own clause.
         let sentence = Some(0).filter(|_| row.has(0..2, SOMEONE));
         let clause = row.find(all.clone(), Signs::RELATIVE).or(sentence)?;
@@ -113,12 +132,33 @@ fn counted(row: &Row, start: usize) -> Option<usize> {
         let signs = row.signs(at);
         // *increased number of walks*: how the number moves changes nothing about what is counted.
         let moves = signs.any(Signs::MORE) && row.signs(at + 1).any(Signs::QUANTITY);
-        let before_it = !found && at < start + 2 && (moves || !signs.any(NOUN.and(VERB).and(Signs::MORE)));
-        // *more visitors*, *fewer meetings*: how many, where *more inclusive meetings* is how.
+        // *cycling as a share of all trips*: the share is of what stands before it.
+        let before_it = !found
+            && at < start + 2
+            && !signs.any(Signs::AS)
+            && (moves || !signs.any(NOUN.and(VERB).and(Signs::MORE)));
+        // *more visitors*, *fewer meetings*: how many, where *more inclusive meetings* is how; *increased visitors* are
+        // more of them, where *increased support* is better.
         let more_of = at == start
             && signs.any(Signs::MORE_OF)
-            && row.signs(at + 1).any(Signs::WORK.and(Signs::GUEST))
+            && row
+                .signs(at + 1)
+                .any(if signs.any(Signs::PARTICIPLE.and(Signs::ING)) {
+                    Signs::GUEST
+                } else {
+                    Signs::WORK.and(Signs::GUEST)
+                })
             && !row.signs(at + 1).any(Signs::MORE);
+        // *waste reduction through repair*: what is less stands before it.
+        let next = row.signs(at + 1);
+        let of_before = at > start
+            && signs.any(Signs::TREND)
+            && !found
+            && next.any(Signs::PREPOSITION)
+            && !next.any(Signs::IN.and(Signs::OF).and(Signs::BY));
+        if of_before {
+            break;
+        }
         if more_of || signs.any(Signs::QUANTITY.and(Signs::TREND)) {
             found = true;
         } else if !signs.any(skipped) && !before_it {
@@ -129,8 +169,29 @@ fn counted(row: &Row, start: usize) -> Option<usize> {
     found.then_some(at)
 }
 
+/// *Reduction in visits to casualty*: nobody means to do less of the own work; only its time and cost are to fall.
+fn less_of(row: &Row, opening: Range<usize>, judged: Judged) -> Judged {
+    let own = Signs::DURATION.and(Signs::DEVOTED).and(Signs::PROCESS);
+    let of_work = judged.by.iter().any(|&at| row.signs(at).any(own));
+    if judged.kind == Kind::Count && row.has(opening, Signs::FALLING) && !of_work {
+        return Judged::new(Kind::Change, judged.by);
+    }
+    judged
+}
+
 /// *Housing: number of tenants advised*: behind a heading the title says how many after all.
 fn counted_later(row: &Row, start: usize) -> Option<usize> {
+    // *Cooking: 12 courses*
+    let so_many = (start + 1..row.len()).find(|&at| {
+        let offer = Signs::WORK.and(Signs::GUEST).and(Signs::ORGANISATION);
+        let number = row.signs(at).any(Signs::NUMBER) && row.signs(at - 1).any(Signs::STOP);
+        number && row.signs(at + 1).any(offer) && !row.signs(at + 1).any(Signs::STATE)
+    });
+    if let Some(number) =
+        so_many.filter(|&at| !row.has(start..at, VERB.and(Signs::AUXILIARY).and(Signs::STATE)))
+    {
+        return Some(number + 1);
+    }
     let quantity = (start + 1..row.len())
         .find(|&at| row.signs(at).any(Signs::QUANTITY) && row.signs(at - 1).any(Signs::STOP))?;
     let heading = !row.has(start..quantity, VERB.and(Signs::AUXILIARY).and(Signs::RELATIVE));
@@ -140,6 +201,7 @@ fn counted_later(row: &Row, start: usize) -> Option<usize> {
 /// The noun phrase that starts here, and where its head stands.
 pub(super) fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
     let closes = Signs::PREPOSITION
+        .and(Signs::LASTING)
         .and(Signs::RELATIVE)
         .and(Signs::AUXILIARY)
         .and(Signs::PURPOSE)
@@ -162,7 +224,8 @@ pub(super) fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
             break;
         }
         // *dealers selling seed*: so does what that subject does.
-        let does = signs.any(Signs::BECOME) && signs.any(Signs::ING) && !signs.any(DONE.and(NOUN));
+        let does =
+            signs.any(Signs::BECOME) && signs.any(Signs::ING) && !signs.any(DONE.and(NOUN).and(Signs::FORMS));
         if subject && head.is_none() && does {
             break;
         }
@@ -173,10 +236,28 @@ pub(super) fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
         let verb = head.is_some()
             && signs.any(VERB.and(Signs::PARTICIPLE))
             && (!signs.any(NOUN) || signs.any(Signs::GOTTEN))
+            // *family planning users*
+            && !(signs.any(Signs::FORMS) && row.signs(end + 1).any(NOUN))
             && !(row.signs(end + 1).any(NOUN)
                 && signs.any(Signs::PARTICIPLE)
                 && row.signs(end - 1).any(Signs::AND));
-        if (head.is_some() && signs.any(closes)) || verb {
+        // *girls boxing at night*: behind people it is what they do, also when the word is in no list.
+        // So it is behind several things: *letters alleging fraud*.
+        let doing = signs == Signs::ING
+            && head.is_some_and(|head| {
+                let (noun, next) = (row.signs(head), row.signs(end + 1));
+                noun.any(Signs::PLURAL) && noun.any(Signs::WORK.and(Signs::PERSON))
+                    || noun.any(Signs::PERSON) && !next.any(NOUN)
+            });
+        // *shops report higher sales*: behind several, a word that may be a noun is what they do.
+        let next = row.signs(end + 1);
+        let doing = doing
+            || head.is_some_and(|head| {
+                let several = row.signs(head).any(Signs::PLURAL) && row.signs(head).any(SOMEONE);
+                let either = signs.any(Signs::BECOME) && signs.any(Signs::WORK) && !signs.any(Signs::PLURAL);
+                several && either && next != Signs::NONE && !next.any(NOUN.and(DONE))
+            });
+        if (head.is_some() && signs.any(closes)) || verb || doing {
             break;
         }
         if signs.any(Signs::STOP) && head.is_some() && !row.signs(end + 1).any(NOUN.and(Signs::AND)) {
@@ -206,7 +287,9 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
     let before = row.find(span.start..head, VERB.and(Signs::MORE));
     let rest = span.end.max(head + 1)..row.len();
     if noun.any(Signs::RULE) {
-        let own = row.find(0..row.len(), Signs::PROPOSAL);
+        let own = row
+            .find(0..row.len(), Signs::PROPOSAL)
+            .or_else(|| studied(row, rest));
         let taken_up =
             (head + 1..row.len()).any(|at| row.signs(at).any(Signs::ADOPTED) && !in_purpose(row, head, at));
         return match own.filter(|_| !taken_up && !row.has(head + 1..row.len(), Signs::PUBLIC)) {
@@ -215,6 +298,9 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
         };
     }
     if noun.any(Signs::WORK) {
+        if let Some(dealt) = dealt_with(row, head, rest.clone()) {
+            return Judged::new(Kind::Count, [head, dealt]);
+        }
         if let Some(school) = school_attendance(row, start, head) {
             return Judged::new(Kind::Change, [school, head]);
         }
@@ -224,16 +310,26 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
                 // *learning visits*, *fact-finding missions*: the first word says what kind they are.
                 let signs = row.signs(at);
                 let kind = signs.any(Signs::ING) && !signs.any(Signs::MORE);
-                signs.any(Signs::MORE.and(Signs::BECOME)) && !signs.any(DONE.and(NOUN)) && !kind
+                // *driving lessons*, *travel grants*: so does a verb that stands there as it is.
+                let form = signs.any(Signs::MORE.and(Signs::STATUS)) || signs.any(Signs::PARTICIPLE);
+                form && signs.any(Signs::MORE.and(Signs::BECOME)) && !signs.any(DONE.and(NOUN)) && !kind
             })
             .filter(|_| !row.has(rest.clone(), DONE));
         let became = row
             .find(rest.clone(), VERB.and(Signs::PURPOSE).and(Signs::RELATIVE))
             .filter(|&at| {
                 let signs = row.signs(at);
+                // *hours worked* are effort, *hours lost* none.
+                let form = if noun.any(Signs::DURATION) {
+                    Signs::PAST
+                } else {
+                    Signs::PARTICIPLE
+                };
                 signs.any(Signs::BECOME)
-                    && signs.any(Signs::PARTICIPLE)
-                    && !signs.any(DONE)
+                    && signs.any(form)
+                    && !signs.any(DONE.and(Signs::ATTAINED))
+                    // *inquiries reported*: how it is known, unless it is a case.
+                    && (!signs.any(Signs::ASKED) || noun.any(Signs::REPORT))
                     && !row.signs(at + 1).any(NOUN)
             });
         if let Some(change) = better.or(became) {
@@ -242,18 +338,18 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
         return work(row, head, rest);
     }
     if noun.any(Signs::STATE) {
-        return match own_process(row, start, head).or_else(|| handed_over(row, rest)) {
-            Some(done) => Judged::new(Kind::Count, [head, done]),
-            None => Judged::new(Kind::Change, [head]),
-        };
+        return state(row, start, head, span.end, rest);
+    }
+    if shared(row, head) {
+        return Judged::new(Kind::Change, [head, head + 1]);
     }
     if let Some(found) = behind(row, head, rest) {
         return found;
     }
-    // *reading groups*: such a group is an activity, and nothing was said of it.
+    // *reading groups*, *advice centres*: such a group is an activity, and nothing was said of it.
     if let Some(of_kind) = head
         .checked_sub(1)
-        .filter(|&at| at >= start && row.signs(at).any(Signs::FORMS))
+        .filter(|&at| at >= start && row.signs(at).any(Signs::FORMS.and(Signs::WORK)))
         && noun.any(Signs::ORGANISATION)
     {
         return Judged::new(Kind::Count, [of_kind, head]);
@@ -270,109 +366,13 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
         return Judged::new(Kind::Change, [head]);
     }
     if noun.any(Signs::GUEST) {
-        return Judged::new(Kind::Count, [head]);
+        return Judged::new(guests(row, head), [head]);
     }
     Judged::new(Kind::Unclear, [head])
 }
 
-/// *school attendance* is behaviour.
-pub(super) fn school_attendance(row: &Row, start: usize, head: usize) -> Option<usize> {
-    head.checked_sub(1).filter(|&at| {
-        at >= start && row.signs(at).any(Signs::SCHOOL) && row.signs(head).any(Signs::ATTENDANCE)
-    })
-}
-
-/// Rule 4: things done or made, unless somebody took them up.
-fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
-    // *reports that incorporate stories*: what is put into a product is a product.
-    let taken_up = |&at: &usize| row.signs(at).any(Signs::PARTICIPLE) || !row.signs(at + 1).any(Signs::WORK);
-    if let Some(adopted) = row.find(rest.clone(), Signs::ADOPTED).filter(taken_up)
-        && !in_purpose(row, rest.start, adopted)
-    {
-        return Judged::new(Kind::Change, [head, adopted]);
-    }
-    if let Some(public) = act_of_others(row, rest.clone()) {
-        return Judged::new(Kind::Change, [head, public]);
-    }
-    if reports_a_state(row, head, rest.clone()) {
-        return Judged::new(Kind::Change, [head]);
-    }
-    let clause = row.find(rest.clone(), Signs::RELATIVE);
-    if let Some(clause) = clause {
-        let result = row.find(clause..row.len(), Signs::BECOME.and(Signs::MORE));
-        // *rules that keep and widen a right*: only what was done to the thing keeps it a thing that was made; what
-        // people do in it (*evenings where they sing*) is part of it.
-        let form = Signs::PARTICIPLE.and(Signs::PAST);
-        let within = row.signs(clause).any(Signs::WHERE);
-        let was_made = |result: usize| {
-            (clause..result).any(|at| {
-                let signs = row.signs(at);
-                signs.any(DONE) && (signs.any(form) || (within && !signs.any(Signs::ING)))
-            })
-        };
-        if let Some(result) = result.filter(|&at| !in_purpose(row, clause, at) && !was_made(at)) {
-            return Judged::new(Kind::Change, [head, result]);
-        }
-    }
-    Judged::new(Kind::Count, [head])
-}
-
-/// *cases of malaria*, *malaria cases*, *cases per 1000 inhabitants* count the illness, *cases of neglect followed up*
-/// the follow-up.
-pub(super) fn reports_a_state(row: &Row, head: usize, rest: Range<usize>) -> bool {
-    let before = head
-        .checked_sub(1)
-        .is_some_and(|at| row.signs(at).any(Signs::STATE));
-    let rate = |at| row.signs(at).any(Signs::RATE) && row.signs(at + 1).any(Signs::NUMBER);
-    row.signs(head).any(Signs::REPORT)
-        && (before || row.signs(head + 1).any(Signs::OF) || (head + 1..row.len()).any(rate))
-        && row.find_only(rest, DONE, NOUN).is_none()
-}
-
-/// *response time*, *time taken to decide*: how fast the own work is done.
-pub(super) fn own_process(row: &Row, start: usize, head: usize) -> Option<usize> {
-    let behind = || {
-        let handles = row.find_only(head + 1..head + 7, Signs::HANDLED, Signs::ING)?;
-        row.has(head + 1..handles, Signs::TO).then_some(handles)
-    };
-    row.find(start..head, Signs::PROCESS)
-        .or_else(behind)
-        .filter(|_| row.signs(head).any(Signs::DURATION))
-}
-
-/// *adaptations delivered*, *hectares where guides walk*: a state that is handed over, or only a place.
-pub(super) fn handed_over(row: &Row, rest: Range<usize>) -> Option<usize> {
-    // *hectares of forest replanted*: so much of a thing that was made.
-    if let Some(made) = row.find(rest.clone(), Signs::MADE)
-        && row.signs(rest.start.wrapping_sub(1)).any(Signs::UNIT)
-        && row.signs(rest.start).any(Signs::OF)
-        && row.signs(made).any(Signs::PARTICIPLE.and(Signs::PAST))
-    {
-        return Some(made);
-    }
-    let first = row.signs(rest.start);
-    if first.any(Signs::DELIVERED) && first.any(Signs::PARTICIPLE) {
-        return Some(rest.start);
-    }
-    if !first.any(Signs::WHERE) || row.has(rest.clone(), Signs::BECOME.and(Signs::ADOPTED)) {
-        return None;
-    }
-    row.find(rest, DONE)
-}
-
-/// *promises made by the municipality*, *bills coming from ministries*: what others do of their own accord is no effort
-/// of the programme.
-pub(super) fn act_of_others(row: &Row, rest: Range<usize>) -> Option<usize> {
-    rest.filter(|&at| {
-        let (signs, before) = (row.signs(at), row.signs(at.wrapping_sub(1)));
-        let from = signs.any(Signs::BY) || (signs.any(Signs::FROM) && before.any(Signs::ING));
-        from && !before.any(Signs::TAKES_PART)
-    })
-    .find_map(|by| row.find(by..by + 6, Signs::PUBLIC))
-}
-
 /// The noun is not known: what is done with it decides.
-fn unknown_head(row: &Row, start: usize) -> Judged {
+pub(super) fn unknown_head(row: &Row, start: usize) -> Judged {
     // *litres of milk*: behind a measure stands what is measured.
     if row.signs(start + 1).any(Signs::OF) && row.has(start + 2..row.len(), NOUN) {
         return counted_phrase(row, start + 2);
@@ -385,10 +385,44 @@ fn unknown_head(row: &Row, start: usize) -> Judged {
         let noun = at == start || signs.any(Signs::SOCIETY);
         signs.any(VERB.and(Signs::PARTICIPLE)) && (form || !noun) && !in_purpose(row, start, at)
     });
+    // *bakers trained still in business*, *reeds planted and surviving*
+    let lasting = verb.and_then(|verb| {
+        let ends = row.find(verb..row.len(), Signs::LASTING);
+        ends.or_else(|| {
+            (verb + 1..row.len()).find(|&at| {
+                let signs = row.signs(at);
+                row.signs(at - 1).any(Signs::AND) && signs.any(Signs::ADOPTED) && signs.any(Signs::ING)
+            })
+        })
+    });
+    if let Some(lasting) = lasting {
+        return Judged::new(Kind::Change, [lasting]);
+    }
+    // *tins of clean soup given*: what was done comes before what kind it was.
+    let verb = verb.map(|verb| {
+        let done = row.find_only(verb + 1..row.len(), DONE, NOUN).filter(|&done| {
+            let of_clause = row.has(
+                verb..done,
+                Signs::RELATIVE.and(Signs::PURPOSE).and(Signs::AUXILIARY),
+            );
+            row.signs(done).any(Signs::PARTICIPLE.and(Signs::PAST)) && !of_clause
+        });
+        let kind = !row
+            .signs(verb)
+            .any(Signs::PARTICIPLE.and(Signs::ING).and(Signs::PAST));
+        done.filter(|_| kind).unwrap_or(verb)
+    });
     match verb {
-        Some(verb) if row.signs(verb).any(Signs::BECOME) && !row.signs(verb).any(DONE) => {
+        Some(verb) if row.signs(verb).any(Signs::COVERS) && insured(row, verb).is_some() => {
             Judged::new(Kind::Change, [verb])
         }
+        // *crops sold*: of what is in no list nobody says that it was the programme's to sell.
+        Some(verb)
+            if row.signs(verb).any(Signs::BECOME) && !row.signs(verb).any(DONE.without(Signs::MADE)) =>
+        {
+            Judged::new(Kind::Change, [verb])
+        }
+        Some(verb) if into_state(row, verb).is_some() => Judged::new(Kind::Change, [verb]),
         Some(verb) if row.has(start..row.len(), Signs::PUBLIC) => Judged::new(Kind::Change, [verb]),
         Some(verb) => Judged::new(Kind::Count, [verb]),
         None if row.has(all, Signs::RELATIVE.and(Signs::WITH)) => Judged::new(Kind::Change, []),

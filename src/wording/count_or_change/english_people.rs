@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use super::Kind;
 use super::english::{DONE, NOUN, SOMEONE, VERB};
+use super::english_gains::{gained, handed_out, insured, into_state, is_started, starts, takes_part};
+use super::english_whom::{before_its_noun, done_behind, for_whom, last_of_row, says_what_kind};
 use super::signs::{Judged, Row, Signs};
 
 /// Rule 3: what stands behind people or organisations.
@@ -15,19 +17,27 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
     let mut clause = false;
     while at < rest.end {
         let signs = row.signs(at);
-        let joins = signs.any(Signs::AND)
-            && row
-                .signs(at + 1)
-                .any(Signs::AUXILIARY.and(Signs::RELATIVE).and(VERB));
-        if joins || signs.any(Signs::RELATIVE) || (signs.any(Signs::STOP) && done.is_none()) {
+        // *to adapt and recover*: the purpose goes on.
+        let next = row.signs(at + 1);
+        let form = Signs::PARTICIPLE
+            .and(Signs::ING)
+            .and(Signs::PAST)
+            .and(Signs::GOTTEN);
+        let begins = Signs::AUXILIARY.and(Signs::RELATIVE);
+        let goes_on = purpose && !next.any(begins.and(form));
+        let joins = signs.any(Signs::AND) && next.any(begins.and(VERB)) && !goes_on;
+        // *participants, of whom new*
+        let of_which = signs.any(Signs::RELATIVE) && row.signs(at - 1).any(Signs::OF);
+        if of_which {
+            purpose = false;
+        } else if joins || signs.any(Signs::RELATIVE) || (signs.any(Signs::STOP) && done.is_none()) {
             purpose = false;
             clause |= signs.any(Signs::RELATIVE);
             // A verb that is in no list, right behind *who* or *that*: something people do.
             let next = row.signs(at + 1);
-            // *to whom parcels were given*: behind a preposition the word is no verb.
-            let who = !row
-                .signs(at.wrapping_sub(1))
-                .any(Signs::PREPOSITION.and(Signs::PURPOSE));
+            // *to whom parcels were given*, *whose request was granted*: there the word is no verb.
+            let before = row.signs(at.wrapping_sub(1));
+            let who = !before.any(Signs::PREPOSITION.and(Signs::PURPOSE)) && !signs.any(Signs::THEIR);
             if signs.any(Signs::RELATIVE)
                 && who
                 && done.is_none()
@@ -37,23 +47,44 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
             {
                 return judged(Kind::Change, at + 1);
             }
+            // *who were coached and had no debts*
+            let none = row.signs(at + 1).any(Signs::AUXILIARY) && row.signs(at + 2).any(Signs::NEGATION);
+            let undone = row.has(at + 3..at + 5, DONE);
+            if signs.any(Signs::RELATIVE) && none && !undone {
+                return judged(Kind::Change, at + 2);
+            }
+            // *adults receiving care who are in paid work*
+            let in_state = row.find_only(at + 3..at + 6, Signs::STATE.and(Signs::BECOME), Signs::WORK);
+            let lives = row.signs(at + 1).any(Signs::AUXILIARY) && row.signs(at + 2).any(Signs::IN);
+            if let Some(state) = in_state.filter(|_| lives && signs.any(Signs::RELATIVE)) {
+                return judged(Kind::Change, state);
+            }
+            if let Some(guest) = is_guest(row, row.signs(head), at).or_else(|| had(row, at))
+                && done.is_none()
+            {
+                return judged(Kind::Count, guest);
+            }
             if signs.any(Signs::RELATIVE) && done.is_none() && is_described(row, at) {
                 return judged(Kind::Change, at);
             }
         } else if is_purpose(row, at) {
             purpose = true;
-        } else if !purpose {
+        } else if !purpose && !before_its_noun(row, at) {
             if let Some(found) = decisive(row, head, at, done) {
                 return Some(found);
             }
             // *members of trained groups*: what was done to the groups says nothing of the members.
-            let of_another = signs.any(Signs::PARTICIPLE)
-                && row.signs(at - 1).any(Signs::PREPOSITION)
-                && row.signs(at + 1).any(NOUN);
+            // *in paid work*: behind a preposition it says what kind.
+            let before = row.signs(at - 1);
+            let of_another = signs.any(Signs::PARTICIPLE.and(Signs::PAST))
+                && before.any(Signs::PREPOSITION)
+                && (row.signs(at + 1).any(NOUN) || before.any(Signs::IN));
+            // *in contact with*
+            let of_another = of_another || (signs.any(Signs::WORK) && before.any(Signs::IN));
             // *tenants surveyed who say*: the survey is how it is known.
             let asked =
                 signs.any(Signs::ASKED) && at + 1 < rest.end && !row.signs(at + 1).any(Signs::PREPOSITION);
-            if done.is_none() && signs.any(DONE) && !of_another && !asked {
+            if done.is_none() && signs.any(DONE) && !of_another && !asked && !is_noun(row, at) {
                 done = Some(at);
             }
         }
@@ -66,7 +97,11 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
         return judged(Kind::Change, rest.start);
     }
     // A verb that is in no list: what people do is a change, what is done to them a count.
-    let verb = row.find(rest.clone(), Signs::PARTICIPLE.and(Signs::ING));
+    // In *the swimming pool* it says what kind.
+    let kind = Signs::PREPOSITION.and(Signs::LEADING).and(Signs::ARTICLE);
+    let verb = rest
+        .clone()
+        .find(|&at| row.signs(at).any(Signs::PARTICIPLE.and(Signs::ING)) && !row.signs(at - 1).any(kind));
     if let Some(verb) = verb.filter(|&verb| !in_purpose(row, rest.start, verb)) {
         let kind = if row.signs(verb).any(Signs::PARTICIPLE) {
             Kind::Count
@@ -76,9 +111,11 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
         return judged(kind, verb);
     }
     if row.signs(head).any(Signs::GUEST) {
-        return judged(Kind::Count, head);
+        return judged(guests(row, head), head);
     }
+    // *casualties at a crossing*: the state they are named after is told, not what stands near.
     row.find(rest, Signs::WORK)
+        .filter(|_| !row.signs(head).any(Signs::STATUS))
         .and_then(|work| judged(Kind::Count, work))
 }
 
@@ -99,60 +136,117 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     let part_of_guest = row.signs(head).any(Signs::GUEST)
         && belongs.is_some_and(|of| {
             let preposition = row.signs(of);
-            preposition.any(Signs::OF)
-                || (preposition.any(Signs::IN) && row.has(at + 1..row.len(), Signs::WORK))
+            preposition.any(Signs::OF) || (preposition.any(Signs::IN) && row.has(at + 1..at + 4, Signs::WORK))
         });
-    if signs.any(Signs::STATE) && !signs.any(Signs::WORK) && done.is_none() && !part_of_guest {
+    let kind = says_what_kind(row, at);
+    if signs.any(Signs::STATE) && !signs.any(Signs::WORK) && done.is_none() && !part_of_guest && !kind {
         if let Some(handed) = handed_out(row, at) {
             return Some(Judged::new(Kind::Count, [head, handed]));
         }
         // *youth at risk who are visited*, *survivors of violence*: whom it is for, when something done follows.
         let of_head = at == head + 2 && row.signs(at - 1).any(Signs::OF);
-        let for_whom = (row.signs(at - 1).any(Signs::AT) || of_head)
+        let at_risk = (row.signs(at - 1).any(Signs::AT) || of_head)
             && row
                 .find(
                     at + 1..row.len(),
                     Signs::RELATIVE.and(Signs::PARTICIPLE).and(Signs::ING),
                 )
                 .is_some_and(|from| row.has(from..row.len(), DONE));
-        return if for_whom { None } else { change(at) };
+        return if at_risk || for_whom(row, at) {
+            None
+        } else {
+            change(at)
+        };
     }
     if signs.any(Signs::REACHED) && row.has(at + 1..at + 8, Signs::SOCIETY) && takes_part(row, at) {
         return change(at);
     }
-    // *that wanted tailored lessons*: behind a verb and before what is given, the word only says what kind.
-    let of_kind = signs.any(Signs::PARTICIPLE)
-        && row.signs(at - 1).any(VERB.and(Signs::PARTICIPLE))
-        && row.has(at + 1..at + 4, Signs::WORK)
-        && !row.has(at + 1..at + 4, Signs::STATE);
-    if signs.any(Signs::BECOME) && !signs.any(DONE) && !of_kind {
-        if row.has(at + 1..row.len(), Signs::OWN_WORK) {
-            return Some(Judged::new(Kind::Count, [head, at]));
-        }
-        // Behind something done only a new part of the sentence can still tell of change, or *changed their ways*.
-        let fresh = at > 0
-            && row.signs(at - 1).any(
-                Signs::AND
-                    .and(Signs::AUXILIARY)
-                    .and(Signs::RELATIVE)
-                    .and(Signs::MORE),
-            )
-            || (row.signs(at + 1).any(Signs::THEIR) && !signs.any(Signs::ING));
-        if done.is_none() || fresh {
-            return change(at);
-        }
+    // *applicants refused*: how the own work ends for those who came.
+    let ended = signs.any(Signs::HANDLED) && row.signs(head).any(Signs::GUEST);
+    if ended && signs.any(Signs::PARTICIPLE) && signs.any(Signs::BECOME) && done.is_none() {
+        return Some(Judged::new(Kind::Count, [head, at]));
     }
-    if signs.any(Signs::MORE.and(Signs::NEGATION)) && done.is_none() {
+    // *adults being active*
+    let being = at == head + 1 && signs.any(Signs::AUXILIARY) && !row.signs(at + 1).any(Signs::AUXILIARY);
+    if being
+        && !row.signs(at + 1).any(VERB.and(Signs::PARTICIPLE).and(Signs::ING))
+        && row.signs(head).any(Signs::PERSON)
+    {
+        return change(at);
+    }
+    if let Some(found) = became(row, head, at, done) {
+        return Some(found);
+    }
+    // *not yet visited*: how far the own work is.
+    let undone = signs.any(Signs::NEGATION)
+        && row.has(at + 1..at + 3, DONE)
+        && row.has(at + 1..at + 3, Signs::PARTICIPLE.and(Signs::PAST));
+    if signs.any(Signs::MORE.and(Signs::NEGATION)) && done.is_none() && !undone {
         return change(at);
     }
     // *who coach actively*: an adverb behind what people do tells of a practice; *recruited and still active* of lasting.
     let active = done.is_some_and(|done| !row.signs(done).any(Signs::PARTICIPLE.and(Signs::PAST)));
     if signs.any(Signs::MORE) && row.is_adverb(at) && active && row.signs(head).any(Signs::ORGANISATION)
-        || signs.any(Signs::LASTING) && row.signs(at - 1).any(Signs::AND)
+        || signs.any(Signs::LASTING)
+            && (done.is_none() || row.signs(at - 1).any(Signs::AND.and(Signs::AUXILIARY)))
     {
         return change(at);
     }
     None
+}
+
+/// A verb that tells what people became or do, unless it only says what kind something is or whom it is for.
+fn became(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Judged> {
+    let signs = row.signs(at);
+    // *that wanted tailored lessons*: behind a verb and before what is given, the word only says what kind.
+    let of_kind = signs.any(Signs::PARTICIPLE)
+        && row.signs(at - 1).any(VERB.and(Signs::PARTICIPLE))
+        && row.has(at + 1..at + 4, Signs::WORK)
+        && !row.has(at + 1..at + 4, Signs::STATE);
+    // *clubs incorporating the rules*
+    let takes_up =
+        signs.any(Signs::ADOPTED) && signs.any(Signs::ING) && row.signs(head).any(Signs::ORGANISATION);
+    let verb = (signs.any(Signs::BECOME) || takes_up) && !signs.any(DONE) && !of_kind;
+    if !verb || is_duration(row, at) || is_noun(row, at) || for_whom(row, at) {
+        return None;
+    }
+    // *families worked with*
+    let stranded = row.signs(at + 1).any(Signs::WITH.and(Signs::PREPOSITION)) && at + 2 == row.len();
+    if stranded && signs.any(Signs::PARTICIPLE) && done.is_none() {
+        return Some(Judged::new(Kind::Count, [head, at]));
+    }
+    // *families working with a mentor*
+    let together = signs.any(Signs::ING) && row.signs(at + 1).any(Signs::WITH);
+    if together
+        && done.is_none()
+        && let Some(guest) = row.find(at + 2..at + 5, Signs::GUEST)
+    {
+        return Some(Judged::new(Kind::Count, [head, guest]));
+    }
+    // *accessing counselling*
+    if signs.any(Signs::ACCESS)
+        && done.is_none()
+        && let Some(handed) = handed_out(row, at)
+    {
+        return Some(Judged::new(Kind::Count, [head, handed]));
+    }
+    if row.has(at + 1..row.len(), Signs::OWN_WORK) {
+        return Some(Judged::new(Kind::Count, [head, at]));
+    }
+    // Behind something done only a new part of the sentence can still tell of change, or *changed their ways*.
+    let before = row.signs(at.wrapping_sub(1));
+    let begins = Signs::AND
+        .and(Signs::AUXILIARY)
+        .and(Signs::RELATIVE)
+        .and(Signs::MORE);
+    // In *new or improved lamps* it says what kind; in *formed or strengthened* it is only one of two.
+    let joined = before.any(Signs::AND) && at > 1;
+    let kind =
+        joined && signs.any(Signs::PARTICIPLE) && row.signs(at + 1).any(NOUN) && !row.signs(at - 2).any(VERB);
+    let one_of_two = joined && before.any(Signs::ALONE) && done == Some(at - 2);
+    let fresh = (before.any(begins) && !kind && !one_of_two)
+        || (row.signs(at + 1).any(Signs::THEIR) && !signs.any(Signs::ING));
+    (done.is_none() || fresh).then(|| Judged::new(Kind::Change, [head, at]))
 }
 
 /// *with better health*, *without a home*: what people or organisations have.
@@ -160,7 +254,12 @@ fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<J
     let signs = row.signs(at);
     let change = |at| Some(Judged::new(Kind::Change, [head, at]));
     let rule = row.find(at + 1..at + 5, Signs::RULE).filter(|_| done.is_none());
-    let lacking = Some(at).filter(|_| signs.any(Signs::NEGATION) && done.is_none());
+    let lacking = Some(at).filter(|_| signs.any(Signs::NEGATION) && done.is_none() && !done_behind(row, at));
+    // *coached with no relapse*
+    let lacking = lacking.or_else(|| {
+        let none = row.signs(at + 1).any(Signs::NEGATION) && !done_behind(row, at);
+        Some(at).filter(|_| none)
+    });
     if let Some(settled) = rule.or(lacking) {
         return change(settled);
     }
@@ -168,13 +267,18 @@ fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<J
     if done.is_some_and(|done| done + 1 == at) {
         return None;
     }
-    let object = row.find(at + 1..row.len(), NOUN.and(Signs::MORE).and(Signs::BECOME))?;
-    let state = row.find(
-        at + 1..row.len(),
-        Signs::STATE.and(Signs::MORE).and(Signs::BECOME),
-    );
+    // In *with a learning plan* it says what kind.
+    let closes = Signs::RELATIVE.and(Signs::PURPOSE).and(Signs::STOP);
+    let end = row.find(at + 1..row.len(), closes).unwrap_or(row.len());
+    let first =
+        |of: Signs| (at + 1..end).find(|&word| row.signs(word).any(of) && !before_its_noun(row, word));
+    let object = first(NOUN.and(Signs::MORE).and(Signs::BECOME))?;
+    let state = first(Signs::STATE.and(Signs::MORE).and(Signs::BECOME));
     if let Some(handed) = handed_out(row, at + 1) {
         return Some(Judged::new(Kind::Count, [head, handed]));
+    }
+    if state.is_some_and(|state| for_whom(row, state)) {
+        return None;
     }
     // *equipped with quality tools*: how good the thing is that was given.
     let of_the_gift =
@@ -183,8 +287,12 @@ fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<J
         return change(state);
     }
     // *schools with toilets*: what an organisation has is its state; what a person has may be handed out.
-    let has = row.signs(head).any(Signs::ORGANISATION) || !row.signs(object).any(Signs::WORK);
-    let handled = (at..row.len()).any(|at| row.signs(at).any(DONE) && !row.signs(at).any(NOUN));
+    let given = Signs::WORK.and(Signs::GUEST);
+    let has = row.signs(head).any(Signs::ORGANISATION) || !row.signs(object).any(given);
+    let handled = (at..row.len()).any(|at| {
+        let kind = row.signs(at - 1).any(Signs::ARTICLE) && row.has(at + 1..at + 3, NOUN);
+        row.signs(at).any(DONE) && !row.signs(at).any(NOUN) && !kind
+    });
     if done.is_none() && has && !handled {
         return change(object);
     }
@@ -198,15 +306,45 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
     if (signs.any(Signs::IN) || member_of)
         && done.is_none()
         && let Some(society) = row.find(at + 1..at + 4, Signs::SOCIETY)
+        // *participants in the leadership course*
+        && !(row.signs(head).any(Signs::GUEST) && row.has(society + 1..society + 4, Signs::WORK))
+        // *members of clubs in market towns*
+        && !row.signs(society + 1).without(Signs::SOCIETY).any(Signs::ORGANISATION)
     {
         return Some(society);
     }
-    // *covered by health insurance*: what one has, and no programme did.
-    if signs.any(Signs::COVERS)
-        && row.signs(at + 1).any(Signs::BY)
-        && let Some(coverage) = row.find(at + 2..at + 6, Signs::COVERAGE)
-    {
+    if let Some(coverage) = insured(row, at) {
         return Some(coverage);
+    }
+    // *prisoners released*: of people this is no report that comes out.
+    let freed = signs.any(Signs::BECOME) && signs.any(Signs::MADE) && !signs.any(Signs::REACHED);
+    if freed && done.is_none() && row.signs(head).any(Signs::PERSON) && signs.any(Signs::PARTICIPLE) {
+        return Some(at);
+    }
+    // *taking action*
+    if signs.any(Signs::TAKEN) && row.has(at + 1..at + 3, Signs::DOING) && row.signs(head).any(Signs::PERSON)
+    {
+        return Some(at);
+    }
+    // *who plan to move*
+    if signs.any(Signs::WOULD)
+        && row.signs(at - 1).any(Signs::RELATIVE)
+        && row.signs(at + 1).any(Signs::PURPOSE)
+    {
+        return Some(at);
+    }
+    if signs.any(DONE)
+        && done.is_none()
+        && let Some(state) = into_state(row, at)
+    {
+        return Some(state);
+    }
+    // *placed in paid work*
+    if signs.any(Signs::PLACE)
+        && row.signs(at + 1).any(Signs::IN)
+        && let Some(state) = row.find_only(at + 2..at + 6, Signs::STATE.and(Signs::BECOME), Signs::WORK)
+    {
+        return Some(state);
     }
     if signs.any(Signs::ORGANISED) && row.signs(head).any(Signs::PERSON) && row.signs(at + 1).any(Signs::BY) {
         return Some(at);
@@ -218,12 +356,22 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
         && done.is_none()
         && !row.has(at + 1..at + 5, Signs::WORK)
         && let Some(school) = row.find(at + 1..at + 5, Signs::SCHOOL)
+        && !row.signs(school + 1).any(Signs::WORK)
     {
         return Some(school);
     }
     if signs.any(Signs::INVOLVED) && done.is_none() && row.signs(at + 1).any(Signs::IN) {
-        let offer = Signs::WORK.and(Signs::ORGANISATION).and(Signs::OWN_WORK);
-        if at + 2 < row.len() && !row.has(at + 2..at + 9, offer) {
+        let offer = Signs::WORK
+            .and(Signs::ORGANISATION)
+            .and(Signs::OWN_WORK)
+            .and(Signs::FORMS);
+        let insured = row
+            .find_only(at + 2..at + 6, Signs::COVERAGE, Signs::WORK)
+            .is_some_and(|cover| {
+                let next = row.signs(cover + 1);
+                !next.any(Signs::WORK) || next.any(Signs::COVERAGE)
+            });
+        if at + 2 < row.len() && (insured || !row.has(at + 2..at + 10, offer)) {
             return Some(at);
         }
     }
@@ -236,31 +384,17 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
     None
 }
 
-/// *access to hygiene items*, *accessing activities*: what was handed out within the next words.
-pub(super) fn handed_out(row: &Row, from: usize) -> Option<usize> {
-    let access = row.find(from..from + 3, Signs::STATE.and(Signs::BECOME))?;
-    row.find(access + 1..access + 6, Signs::HANDED.and(Signs::ACTIVITY))
-}
-
-/// *participating in*, *involved in*: the verb is followed by what one takes part in.
-fn takes_part(row: &Row, at: usize) -> bool {
-    // In *monitoring bodies* the last noun of the row is what one takes part in.
-    let offered = row
-        .find(at + 1..at + 5, Signs::WORK)
-        .filter(|&offer| !row.signs(offer + 1).any(Signs::SOCIETY) || row.signs(offer + 1).any(Signs::WORK));
-    // *economic activities* are life, *leadership training* is an offer.
-    let society = offered.is_none_or(|offer| {
-        row.signs(offer - 1).any(Signs::SOCIETY) && row.signs(offer).any(Signs::ACTIVITY)
-    });
-    row.signs(at + 1).any(Signs::IN) && society
-}
-
 /// *companies paying a living wage*, *boys who share chores*: people outside the programme who act.
 fn acts(row: &Row, head: usize, at: usize) -> bool {
     let signs = row.signs(at);
     // Right behind *that* or *who* a word is a verb, also when it could be a noun: *that offer care*.
-    let clause = row.signs(at - 1).any(Signs::RELATIVE);
-    let active = signs.any(Signs::ING) || (clause && !signs.any(Signs::PARTICIPLE));
+    let before = row.signs(at - 1);
+    let clause = before.any(Signs::RELATIVE) && !before.any(Signs::THEIR);
+    // *that updated their house rules*
+    let own = clause && row.signs(at + 1).any(Signs::THEIR);
+    // *municipalities that opened a shelter*
+    let own = own || (clause && row.signs(head).any(Signs::PUBLIC));
+    let active = signs.any(Signs::ING) || own || (clause && !signs.any(Signs::PARTICIPLE));
     active
         && signs.any(Signs::MADE.and(Signs::REACHED))
         && !signs.any(Signs::TAKES_PART.and(Signs::GOTTEN))
@@ -270,21 +404,55 @@ fn acts(row: &Row, head: usize, at: usize) -> bool {
         && !(row.signs(at + 1).any(Signs::AS) && row.has(at + 2..at + 4, Signs::GUEST))
 }
 
-/// *businesses started by participants*: a firm that somebody starts lives by itself.
-fn is_started(row: &Row, head: usize, at: usize) -> bool {
-    let signs = row.signs(at);
-    row.signs(head).any(Signs::BUSINESS)
-        && signs.any(Signs::MADE)
-        && signs.any(Signs::PARTICIPLE.and(Signs::PAST))
-        && !row.signs(at + 1).any(Signs::WITH)
+/// *in the hands of the state*: what could be a noun is a verb right behind whoever does it, or in a form of one.
+fn is_noun(row: &Row, at: usize) -> bool {
+    let (signs, before) = (row.signs(at), row.signs(at - 1));
+    let form = Signs::PARTICIPLE
+        .and(Signs::PAST)
+        .and(Signs::ING)
+        .and(Signs::GOTTEN);
+    let subject = Signs::RELATIVE
+        .and(Signs::AUXILIARY)
+        .and(Signs::AND)
+        .and(Signs::STOP)
+        .and(NOUN);
+    signs.any(NOUN) && !signs.any(form) && !before.any(subject) && !row.is_adverb(at - 1)
 }
 
-/// *who started a business*: it is theirs.
-fn starts(row: &Row, at: usize) -> bool {
-    row.signs(at).any(Signs::MADE)
-        && row.signs(at - 1).any(Signs::RELATIVE.and(Signs::AUXILIARY))
-        && row.signs(at + 1).any(Signs::ARTICLE.and(Signs::THEIR))
-        && row.has(at + 2..at + 5, Signs::BUSINESS)
+/// *within ten working days*
+fn is_duration(row: &Row, at: usize) -> bool {
+    row.signs(at).any(Signs::ING) && row.signs(at + 1).any(Signs::DURATION)
+}
+
+/// Guests were reached, unless they are the *users* of something that is no offer: *tobacco users*.
+pub(super) fn guests(row: &Row, head: usize) -> Kind {
+    let before = row.signs(head.wrapping_sub(1));
+    let of_life = row.signs(head).any(Signs::USE) && before.any(Signs::STATE);
+    if of_life { Kind::Change } else { Kind::Count }
+}
+
+/// *who were clients of the service*: a clause that says that they came.
+fn is_guest(row: &Row, head: Signs, relative: usize) -> Option<usize> {
+    let described = row.signs(relative).any(Signs::RELATIVE) && row.signs(relative + 1).any(Signs::AUXILIARY);
+    // *participants who are women*
+    let who = if head.any(Signs::GUEST) {
+        SOMEONE
+    } else {
+        Signs::GUEST
+    };
+    let guest = row.find(relative + 2..relative + 5, who)?;
+    let only = !row.has(guest..guest + 5, Signs::SOCIETY.and(Signs::STATE));
+    (described && only && !row.has(relative + 2..guest, VERB)).then_some(guest)
+}
+
+/// *who had a check*: what was done with them.
+fn had(row: &Row, relative: usize) -> Option<usize> {
+    let had = row.signs(relative + 1);
+    let told =
+        had.any(Signs::TAKEN) && had.any(Signs::AUXILIARY) && row.signs(relative + 2).any(Signs::ARTICLE);
+    let check = row.find(relative + 3..relative + 7, NOUN)?;
+    let check = last_of_row(row, check, relative + 8);
+    (told && row.signs(check).any(Signs::WORK)).then_some(check)
 }
 
 /// *who are part of*, *that are independent*: a clause that says what somebody is.
@@ -300,33 +468,6 @@ fn is_described(row: &Row, relative: usize) -> bool {
         )
         && relative + 2 < row.len()
         && !row.signs(relative + 3).any(DONE)
-}
-
-/// *received an investment*, *implement a policy*, *benefit from access to water*: what is got or made is a
-/// change when it is a condition of life or a rule.
-pub(super) fn gained(row: &Row, verb: usize) -> Option<usize> {
-    // *sign on to a charter*: here *to* belongs to the verb.
-    let signed = (verb + 1..verb + 5).find(|&at| {
-        row.signs(at).any(Signs::RULE) && row.has(verb + 1..at, Signs::TO) && !row.has(verb + 1..at, NOUN)
-    });
-    let object = signed
-        .filter(|_| row.signs(verb).any(Signs::MADE))
-        .or_else(|| row.find(verb + 1..verb + 6, NOUN.and(Signs::PURPOSE).and(Signs::RELATIVE)))?;
-    // In *business development support* the last noun of the row is what is got.
-    let last = (object..verb + 7)
-        .take_while(|&at| {
-            row.signs(at).any(NOUN) || (row.signs(at).any(Signs::ING) && row.signs(at + 1).any(NOUN))
-        })
-        .last()
-        .unwrap_or(object);
-    let signs = row.signs(last);
-    let state = signs.any(Signs::STATE) && !signs.any(Signs::WORK);
-    let through = row.signs(verb).any(Signs::GOTTEN)
-        || row.signs(verb + 1).any(Signs::PREPOSITION) && !row.signs(verb + 1).any(Signs::IN);
-    let by_state = state && through && handed_out(row, last).is_none() && !row.signs(verb + 1).any(Signs::BY);
-    let by_rule = signs.any(Signs::RULE) && row.signs(verb + 1).any(Signs::BY)
-        || signs.any(Signs::RULE) && row.signs(verb).any(Signs::MADE);
-    (by_state || by_rule).then_some(last)
 }
 
 /// Says whether a purpose or a subject matter starts here; *given to farmers* is none.

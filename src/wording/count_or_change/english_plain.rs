@@ -3,11 +3,13 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::english::{
-    DONE, NOUN, SOMEONE, VERB, act_of_others, handed_over, own_process, reports_a_state, school_attendance,
-    span,
+use super::english::{DONE, NOUN, SOMEONE, VERB, span, unknown_head};
+use super::english_gains::{gained, handed_out};
+use super::english_people::{behind, in_purpose, is_purpose};
+use super::english_things::{
+    act_of_others, dealt_with, reports_a_state, school_attendance, state, studied, tells_a_state,
 };
-use super::english_people::{behind, gained, handed_out, in_purpose, is_purpose};
+use super::english_whom::{says_what_kind, shared};
 use super::signs::{Judged, Row, Signs};
 
 /// A phrase or sentence that does not say how many.
@@ -19,20 +21,16 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
     let end = (start + 2..row.len())
         .find(|&at| is_purpose(row, at))
         .unwrap_or(row.len());
-    // *actively take part*: how people take part tells of no practice.
-    let of_taking_part = |at: usize| {
-        row.is_adverb(at) && row.signs(at + 1).any(Signs::TAKES_PART) && row.has(at + 2..at + 4, Signs::IN)
-    };
-    let quality = row
-        .find(start..end, Signs::MORE)
-        .filter(|&at| !of_taking_part(at));
+    let quality = quality(row, start..end);
     let (span, head) = span(row, start);
     // *Better reports*, but *safe gardens opened*: made is made, however good.
     let made = head.is_some_and(|head| {
         let done = row.signs(span.end);
         row.signs(head).any(Signs::WORK) && done.any(Signs::MADE) && done.any(Signs::PARTICIPLE)
     });
-    if first.any(Signs::MORE) && !made && row.has(start..row.len(), NOUN) {
+    // *Regular visitors*: however often they come, they come.
+    let guests = head == Some(start + 1) && row.signs(start + 1).any(Signs::GUEST);
+    if first.any(Signs::MORE) && !made && !guests && row.has(start..row.len(), NOUN) {
         return Judged::new(Kind::Change, [start]);
     }
     // *area where trained farmers live*: a participle before its noun is no verb of the sentence.
@@ -40,12 +38,23 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         let signs = row.signs(at);
         signs.any(VERB.and(Signs::AUXILIARY))
             && !(signs.any(Signs::PARTICIPLE) && row.signs(at - 1).any(Signs::RELATIVE))
+            && !(signs.any(Signs::PARTICIPLE.and(Signs::PAST)) && row.signs(at - 1).any(Signs::IN))
     });
+    // *Vacant shops*, *delayed visits*, where *homeless people advised* were reached.
+    let so = first.any(Signs::STATUS.and(Signs::PARTICIPLE))
+        && first.any(Signs::BECOME)
+        && !first.any(DONE)
+        && head.is_some_and(|head| head > start);
+    if so && row.find_only(span.end..row.len(), DONE, NOUN).is_none() {
+        return Judged::new(Kind::Change, [start]);
+    }
+    // *Supported institutions*
+    let whole = head.is_some_and(|head| head + 1 == row.len() && row.signs(head).any(SOMEONE));
+    if whole && first.any(DONE) && first.any(Signs::PARTICIPLE) && quality.is_none() {
+        return Judged::new(Kind::Count, [start]);
+    }
     let Some(head) = head else {
-        if first.any(DONE) && first.any(Signs::PARTICIPLE) {
-            return Judged::new(Kind::Count, [start]);
-        }
-        return sentence(row, start, first_verb, quality);
+        return headless(row, start, first_verb, quality);
     };
     // *care organisations grow*: a word that can only be a verb, right behind the head, is the verb.
     let behind_head = Some(span.end).filter(|&at| {
@@ -55,28 +64,39 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
     let first_verb = behind_head.or(first_verb);
     let noun = row.signs(head);
     let rest = span.end..row.len();
-    if noun.any(Signs::STATE) {
-        return match own_process(row, start, head).or_else(|| handed_over(row, rest)) {
-            Some(done) => Judged::new(Kind::Count, [head, done]),
-            None => Judged::new(Kind::Change, [head]),
-        };
+    if shared(row, head) {
+        return Judged::new(Kind::Change, [head, head + 1]);
+    }
+    // *page views*, *performances given*: what may be a state is a thing here.
+    let piece = row.signs(head.wrapping_sub(1)).any(Signs::WORK)
+        || row.signs(span.end).any(Signs::MADE.and(Signs::PAST));
+    if noun.any(Signs::STATE) && !(noun.any(Signs::WORK) && piece) {
+        return state(row, start, head, span.end, rest);
     }
     // Behind a name, a verb before the head makes it a sentence.
     let earlier = (start + 1..=head).find(|&at| {
         let signs = row.signs(at);
         signs.any(VERB.and(Signs::AUXILIARY))
             && !signs.any(Signs::PARTICIPLE.and(Signs::ING))
+            // *road works programme*
+            && (signs.any(DONE.and(Signs::AUXILIARY)) || !(signs.any(NOUN) && row.signs(at + 1).any(NOUN)))
             && (row.signs(at - 1) == Signs::NONE
                 || row.is_adverb(at - 1)
                 || (quality.is_some() && is_joined_verb(row, at)))
             && (!signs.any(NOUN)
-                || (at < row.len() - 1 && !row.signs(at + 1).any(Signs::PREPOSITION.and(VERB))))
+                // *of the yearly report*
+                || (at < row.len() - 1
+                    && !row.has(at.saturating_sub(3)..at, Signs::PREPOSITION)
+                    && !row.signs(at + 1).any(Signs::PREPOSITION.and(VERB))))
     });
     if let Some(earlier) = earlier.filter(|_| !noun.any(SOMEONE)) {
         return sentence(row, start, Some(earlier), quality);
     }
     let rule_verb = row.find(rest.clone(), VERB.and(Signs::AUXILIARY));
     if noun.any(Signs::RULE) {
+        if let Some(read) = studied(row, rest) {
+            return Judged::new(Kind::Count, [head, read]);
+        }
         let kind = if rule_verb.is_some() {
             Kind::Change
         } else {
@@ -85,6 +105,9 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         return Judged::new(kind, [head]);
     }
     if noun.any(Signs::WORK) {
+        if let Some(dealt) = dealt_with(row, head, rest.clone()) {
+            return Judged::new(Kind::Count, [head, dealt]);
+        }
         return thing(row, start, head, rest);
     }
     if noun.any(SOMEONE.and(Signs::STATUS)) {
@@ -92,6 +115,41 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
             .unwrap_or_else(|| sentence(row, start, first_verb, quality).also(head));
     }
     Judged::new(Kind::Unclear, [head])
+}
+
+/// No noun is known: what is done decides.
+fn headless(row: &Row, start: usize, first_verb: Option<usize>, quality: Option<usize>) -> Judged {
+    let first = row.signs(start);
+    // *Tins of soup given*
+    let measure = first.without(Signs::UNIT) == Signs::NONE && row.signs(start + 1).any(Signs::OF);
+    let given = |at: usize| {
+        let signs = row.signs(at);
+        signs.any(Signs::PARTICIPLE.and(Signs::PAST)) && (signs.any(DONE) || !signs.any(VERB))
+    };
+    if measure && (start + 2..row.len()).any(given) {
+        return unknown_head(row, start);
+    }
+    if first.any(DONE) && first.any(Signs::PARTICIPLE) {
+        return Judged::new(Kind::Count, [start]);
+    }
+    sentence(row, start, first_verb, quality)
+}
+
+/// A word that tells how well something is done, which is a practice.
+fn quality(row: &Row, within: Range<usize>) -> Option<usize> {
+    // *actively take part*, *fully equipped*: how people take part, or how far a thing is done, tells of no practice.
+    let of_taking_part = |at: usize| {
+        let next = row.signs(at + 1);
+        let taking_part = next.any(Signs::TAKES_PART) && row.has(at + 2..at + 4, Signs::IN);
+        row.is_adverb(at) && (taking_part || (next.any(DONE) && next.any(Signs::PARTICIPLE.and(Signs::PAST))))
+    };
+    // *more than 18 weeks*: how long or how much. *in regular lessons*: how good what they take part in is.
+    row.find(within, Signs::MORE)
+        .filter(|&at| {
+            let into = row.signs(at.wrapping_sub(1)).any(Signs::IN.and(Signs::GOTTEN));
+            !(into && row.has(at + 1..at + 3, Signs::WORK))
+        })
+        .filter(|&at| !of_taking_part(at) && !row.signs(at + 2).any(Signs::NUMBER))
 }
 
 /// What the first words tell already: a command, a deed, or what people do with a thing.
@@ -105,9 +163,65 @@ fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
     let announced = (start + 1..start + 7).find(|&at| command(at) && row.signs(at - 1).any(Signs::STOP));
     // *Providing shelter to families*
     let deed = first.any(Signs::ING) && first.any(DONE) && !first.any(NOUN);
+    // *Organisation of walks*
+    let deed = deed || (first.any(Signs::ORGANISED) && row.signs(start + 1).any(Signs::OF));
     let doing = Some(start).filter(|&at| command(at)).or(announced);
     if let Some(doing) = doing.or(Some(start).filter(|_| deed)) {
         return Some(Judged::new(Kind::Count, [doing]));
+    }
+    // *Knowing where to go*
+    let lives =
+        first.any(Signs::BECOME) && first.any(Signs::ING) && !first.any(DONE.and(NOUN).and(Signs::FORMS));
+    if lives && row.len() > start + 1 && !row.signs(start + 1).any(NOUN) {
+        return Some(Judged::new(Kind::Change, [start]));
+    }
+    // *Participation in the lessons*, but *participation in elections*
+    let takes_part = (start..start + 2).find(|&at| {
+        let part = row.signs(at).any(Signs::PRACTICE) && !row.signs(at).any(Signs::USE);
+        part && row.signs(at + 1).any(Signs::IN) && !first.any(Signs::MORE)
+    });
+    if let Some(part) = takes_part {
+        let offer = row.has(part + 2..part + 7, Signs::WORK)
+            && !row.has(part + 2..part + 7, Signs::SOCIETY.and(Signs::STATE));
+        return Some(Judged::new(
+            if offer { Kind::Count } else { Kind::Change },
+            [part],
+        ));
+    }
+    // *Tenants report that they were heard*
+    let tells = (start + 1..row.len()).find(|&at| {
+        let told = row.signs(at).any(Signs::BECOME) && row.signs(at + 1).any(Signs::RELATIVE);
+        told && row.signs(at - 1).any(SOMEONE)
+    });
+    if let Some(tells) = tells.filter(|&at| !row.has(start..at, Signs::RELATIVE.and(DONE))) {
+        return Some(Judged::new(Kind::Change, [tells]));
+    }
+    // *Women as a share of all participants*
+    let share = row.find(start + 1..row.len(), Signs::AS);
+    let of = share.and_then(|at| row.find(at + 1..at + 4, Signs::QUANTITY));
+    if let Some(guests) = of.and_then(|at| row.find(at + 1..at + 4, Signs::GUEST)) {
+        return Some(Judged::new(Kind::Count, [guests]));
+    }
+    // *Visitor numbers*
+    let so_many = (start + 1..start + 5).find(|&at| {
+        let next = row.signs(at + 1);
+        row.signs(at).any(Signs::QUANTITY)
+            && row.signs(at - 1).any(SOMEONE.and(Signs::WORK).and(Signs::OFFER))
+            && (next == Signs::NONE || next.any(Signs::STOP.and(Signs::PREPOSITION)))
+    });
+    // *Pupils to teacher ratio*
+    if let Some(ratio) = so_many.filter(|&at| row.has(start..at, Signs::TO) || row.signs(at).any(Signs::RATE))
+    {
+        return Some(Judged::new(Kind::Change, [ratio]));
+    }
+    let counted = Signs::GUEST.and(Signs::WORK).and(Signs::OFFER);
+    if let Some(so_many) = so_many.filter(|&at| {
+        row.signs(at - 1).any(counted)
+            && row
+                .find_only(start..at, Signs::STATE.and(VERB), Signs::MORE)
+                .is_none()
+    }) {
+        return Some(Judged::new(Kind::Count, [so_many - 1, so_many]));
     }
     // *Application of new techniques*, *farmers' use of clinics*: what people do, not a thing that is made.
     let practice = (start..start + 2).find(|&at| {
@@ -130,10 +244,22 @@ fn somebody(
     let judged = |kind, at| Some(Judged::new(kind, [head, at]));
     // *facilities that offer care*: as with a number before it, the clause decides.
     let next = row.signs(rest.start);
-    let told =
-        next.any(Signs::RELATIVE.and(Signs::PARTICIPLE)) || (next.any(Signs::ING) && quality.is_none());
+    // *fathers more involved*: how much comes before it.
+    let told = quality.is_none_or(|at| at > rest.start)
+        && next.any(Signs::RELATIVE.and(Signs::PARTICIPLE).and(Signs::LASTING))
+        || (next.any(Signs::ING) && quality.is_none());
     let of_the_offer = row.signs(head).any(Signs::GUEST) || next.any(Signs::PREPOSITION);
-    if (told || (first_verb.is_none() && of_the_offer))
+    // *people on our list*, *children with a plan*: without a verb that stands on its own it is no sentence.
+    let acts = (rest.start + 1..row.len()).any(|at| {
+        let signs = row.signs(at);
+        let form = NOUN.and(Signs::PARTICIPLE).and(Signs::ING).and(Signs::PAST);
+        let clause = row.has(rest.start..at, Signs::RELATIVE);
+        let purpose = row.signs(at - 1).any(Signs::PURPOSE);
+        signs.any(VERB.and(Signs::AUXILIARY)) && !signs.any(form) && !clause && !purpose
+    });
+    let phrase =
+        rest.start == head + 1 && next.any(Signs::PREPOSITION.and(Signs::WITH).and(Signs::PURPOSE)) && !acts;
+    if (told || phrase || (first_verb.is_none() && of_the_offer))
         && let Some(found) = behind(row, head, rest)
     {
         return Some(found);
@@ -141,7 +267,15 @@ fn somebody(
     if let Some(quality) = quality {
         return judged(Kind::Change, quality);
     }
-    let state = row.find(head + 1..end, Signs::STATE)?;
+    // *Reading group for carers*
+    if let Some(kind) = head.checked_sub(1)
+        && row.signs(kind).any(Signs::FORMS)
+        && first_verb.is_none()
+        && row.signs(head).any(Signs::ORGANISATION)
+    {
+        return judged(Kind::Count, kind);
+    }
+    let state = (head + 1..end).find(|&at| row.signs(at).any(Signs::STATE) && !says_what_kind(row, at))?;
     if let Some(handed) = handed_out(row, state) {
         return judged(Kind::Count, handed);
     }
@@ -157,19 +291,40 @@ fn thing(row: &Row, start: usize, head: usize, rest: Range<usize>) -> Judged {
     if reports_a_state(row, head, rest.clone()) {
         return Judged::new(Kind::Change, [head]);
     }
-    if let Some(public) = act_of_others(row, rest.clone()) {
-        return Judged::new(Kind::Change, [head, public]);
+    if let Some(others) = act_of_others(row, rest.clone()).or_else(|| tells_a_state(row, head, rest.clone()))
+    {
+        return Judged::new(Kind::Change, [head, others]);
     }
     // *distribution of safe bicycles*: a quality of the thing that is made.
     let of_the_thing = |at: usize| {
-        row.signs(at).any(Signs::MORE) && (row.signs(at + 1).any(NOUN) || row.signs(at + 2).any(NOUN))
+        row.signs(at).any(Signs::MORE.and(Signs::STATUS))
+            && (row.signs(at + 1).any(NOUN) || row.signs(at + 2).any(NOUN))
     };
     let change = row
-        .find(rest.clone(), Signs::ADOPTED.and(Signs::BECOME).and(Signs::MORE))
+        .find_only(
+            rest.clone(),
+            Signs::ADOPTED.and(Signs::BECOME).and(Signs::MORE),
+            Signs::ATTAINED,
+        )
         .filter(|&at| !in_purpose(row, rest.start, at) && !row.has(rest.start..at, DONE))
-        .filter(|&at| !of_the_thing(at));
+        // *within ten working days*
+        .filter(|&at| !row.signs(at).any(Signs::ING) || !row.signs(at + 1).any(Signs::DURATION))
+        // *Hours worked*
+        .filter(|&at| {
+            !(row.signs(head).any(Signs::DURATION) && row.signs(at).any(Signs::PARTICIPLE.and(Signs::ING)))
+        })
+        // *Downloads of the report*
+        .filter(|&at| {
+            !of_the_thing(at) && (!row.signs(at).any(NOUN) || !row.signs(rest.start).any(Signs::OF))
+        });
     match change {
-        Some(change) if !row.signs(change).any(DONE) => Judged::new(Kind::Change, [head, change]),
+        // *lessons that led to a job*
+        Some(change)
+            if !row.signs(change).any(DONE)
+                || (row.signs(change).any(Signs::ADOPTED) && row.signs(change + 1).any(Signs::TO)) =>
+        {
+            Judged::new(Kind::Change, [head, change])
+        }
         _ => Judged::new(Kind::Count, [head]),
     }
 }
@@ -230,10 +385,19 @@ fn sentence(row: &Row, start: usize, verb: Option<usize>, quality: Option<usize>
     let served = signs.any(
         Signs::AUXILIARY
             .and(Signs::PARTICIPLE)
+            .and(Signs::PAST)
             .and(Signs::TAKES_PART)
             .and(Signs::GOTTEN),
     );
-    if let Some(person) = person.filter(|_| !served) {
+    // *Neighbours take pride in the street*: what they take is nothing that was offered.
+    let active = Signs::TAKES_PART.and(Signs::GOTTEN);
+    let form = Signs::AUXILIARY.and(Signs::PARTICIPLE).and(Signs::PAST);
+    let offered = Signs::WORK.and(Signs::OWN_WORK).and(Signs::HANDED);
+    let on_their_own = signs.any(active)
+        && !signs.any(form)
+        && row.find_only(verb + 1..verb + 8, offered, Signs::MORE).is_none()
+        && verb + 1 < row.len();
+    if let Some(person) = person.filter(|_| !served || on_their_own) {
         return Judged::new(Kind::Change, [person, verb]);
     }
     if let Some(done) = done {

@@ -1,5 +1,6 @@
 //! From an English word to what it is a sign of: nouns by their singular, verbs by their stem.
 
+use super::english_nouns as listed;
 use super::english_words as words;
 use super::index::{Index, List};
 use super::signs::Signs;
@@ -10,18 +11,21 @@ static EXACT: Index = Index::of(EXACT_LISTS);
 
 /// The noun lists; a word may be in more than one.
 const NOUN_LISTS: &[List] = &[
-    (words::STATE, Signs::STATE),
-    (words::STATUS, Signs::STATUS),
-    (words::ORGANISATION, Signs::ORGANISATION),
-    (words::GUEST, Signs::GUEST),
-    (words::PERSON, Signs::PERSON),
-    (words::WORK, Signs::WORK),
-    (words::RULE, Signs::RULE),
-    (words::HANDED, Signs::HANDED),
-    (words::PROPOSAL, Signs::PROPOSAL),
-    (words::PUBLIC, Signs::PUBLIC),
-    (words::PARTNER, Signs::PARTNER),
-    (words::BUSINESS, Signs::BUSINESS),
+    (listed::STATE, Signs::STATE),
+    (listed::STATUS, Signs::STATUS),
+    (listed::ORGANISATION, Signs::ORGANISATION),
+    (listed::GUEST, Signs::GUEST),
+    (listed::PERSON, Signs::PERSON),
+    (listed::WORK, Signs::WORK),
+    (listed::RULE, Signs::RULE),
+    (listed::HANDED, Signs::HANDED),
+    (listed::PROPOSAL, Signs::PROPOSAL),
+    (listed::PUBLIC, Signs::PUBLIC),
+    (listed::PARTNER, Signs::PARTNER),
+    (listed::BUSINESS, Signs::BUSINESS),
+    (listed::AILMENT, Signs::AILMENT),
+    (listed::INCOMING, Signs::INCOMING),
+    (listed::SPENT, Signs::DEVOTED),
 ];
 
 const VERB_LISTS: &[List] = &[
@@ -35,6 +39,8 @@ const VERB_LISTS: &[List] = &[
     (words::DELIVERED, Signs::DELIVERED),
     (words::COVERS, Signs::COVERS),
     (words::HANDLES, Signs::HANDLED),
+    (words::STARTS, Signs::STARTS),
+    (words::CIRCUMSTANCE, Signs::CIRCUMSTANCE),
 ];
 
 /// The lists in which a word stands as it is written.
@@ -77,26 +83,66 @@ const EXACT_LISTS: &[List] = &[
     (words::FORMS, Signs::FORMS),
     (words::TURNAROUND, Signs::PROCESS),
     (words::COVERAGE, Signs::COVERAGE),
+    (words::POCKET, Signs::SELF),
+    (words::RUNS, Signs::PART),
+    (words::NUMERALS, Signs::NUMBER),
+    (words::FALLING, Signs::FALLING),
+    (words::STANDS_IN, Signs::QUALITY),
+    (words::USES, Signs::USE),
+    (words::SECURED, Signs::ATTAINED),
+    (words::ATTENDANCE, Signs::ATTENDANCE),
+    (words::RATES, Signs::LISTED),
+    (words::ACCESS, Signs::ACCESS),
+    (words::SUPPORTS, Signs::GIVES),
 ];
 
 /// Single words with a part of their own.
 static SINGLES: &[(&str, Signs)] = &[
+    ("action", Signs::DOING),
+    ("actions", Signs::DOING),
+    ("after", Signs::AFTER),
     ("as", Signs::AS),
     ("at", Signs::AT),
-    ("attendance", Signs::ATTENDANCE),
     ("by", Signs::BY),
+    ("coverage", Signs::LEVEL),
+    ("day", Signs::DURATION),
+    ("days", Signs::DURATION),
+    ("food", Signs::PIECES),
     ("from", Signs::FROM),
+    ("funding", Signs::MEETS),
+    ("hours", Signs::DURATION),
     ("in", Signs::IN),
+    ("into", Signs::MOVING),
+    ("journey", Signs::TRAIT),
+    ("level", Signs::SHARE),
+    ("levels", Signs::SHARE),
+    ("meeting", Signs::MEETS),
+    ("month", Signs::DURATION),
+    ("months", Signs::DURATION),
     ("of", Signs::OF),
+    ("or", Signs::ALONE),
     ("per", Signs::RATE),
+    ("period", Signs::DURATION),
     ("place", Signs::STANDS),
+    ("placed", Signs::PLACE),
+    ("plan", Signs::WOULD),
+    ("production", Signs::LEVEL),
+    ("ratio", Signs::RATE),
+    ("speed", Signs::DURATION),
     ("still", Signs::LASTING),
     ("their", Signs::THEIR),
+    ("through", Signs::AFTER),
     ("time", Signs::DURATION),
     ("times", Signs::DURATION),
     ("to", Signs::TO),
+    ("turnaround", Signs::DURATION),
     ("up", Signs::UP),
+    ("via", Signs::AFTER),
+    ("weeks", Signs::DURATION),
     ("where", Signs::WHERE),
+    ("whose", Signs::THEIR),
+    ("within", Signs::MOVES),
+    ("year", Signs::DURATION),
 ];
 
 /// What an English word, in lower case, is a sign of.
@@ -121,11 +167,25 @@ pub(super) fn signs_of(word: &str) -> Signs {
     let mut known = nouns(owner).and(verbs(owner));
     if known == Signs::NONE && signs == Signs::NONE {
         // `cash-for-work`, `community-based`: the last part is what it is.
-        if let Some((_, last)) = owner.rsplit_once('-') {
-            known = nouns(last).and(verbs(last));
+        if let Some((first, last)) = owner.rsplit_once('-') {
+            known = nouns(last);
+            // `re-trained` is done with people, `wind-powered` says what kind of thing it is.
+            if matches!(
+                first,
+                "co" | "de" | "non" | "over" | "pre" | "re" | "self" | "un" | "under"
+            ) {
+                known = known.and(verbs(last));
+            }
         }
     }
     signs = signs.and(known);
+    let plural = owner
+        .strip_suffix('s')
+        .is_some_and(|single| NOUNS.signs(single) != Signs::NONE);
+    signs.add(
+        Signs::PLURAL,
+        plural || matches!(owner, "children" | "men" | "people" | "women"),
+    );
     signs.add(Signs::ING, word.len() > 5 && word.ends_with("ing"));
     signs.add(Signs::PARTICIPLE, word.len() > 4 && word.ends_with("ed"));
     signs
@@ -138,6 +198,12 @@ fn nouns(word: &str) -> Signs {
         if let Some(single) = word.strip_suffix(ending) {
             signs = signs.and(NOUNS.signs(single));
         }
+    }
+    // *bakeries*, but *deliveries* are births and stand in a list of their own.
+    if signs == Signs::NONE
+        && let Some(start) = word.strip_suffix("ies")
+    {
+        signs = signs.and(NOUNS.joined(start, "y"));
     }
     signs
 }
@@ -179,6 +245,7 @@ mod tests {
 
     #[test]
     fn the_lists_are_in_order() {
+        crate::wording::lexicon::assert_sorted(listed::ALL);
         crate::wording::lexicon::assert_sorted(words::ALL);
     }
 

@@ -150,8 +150,13 @@ mod tests {
 
     #[test]
     fn no_listed_word_is_too_long_to_be_found() {
-        use crate::wording::count_or_change::{dutch_nouns, dutch_words, english_words};
-        for lists in [dutch_nouns::ALL, dutch_words::ALL, english_words::ALL] {
+        use crate::wording::count_or_change::{dutch_nouns, dutch_words, english_nouns, english_words};
+        for lists in [
+            dutch_nouns::ALL,
+            dutch_words::ALL,
+            english_nouns::ALL,
+            english_words::ALL,
+        ] {
             for (name, list) in lists {
                 assert!(list.iter().all(|word| word.len() <= LONGEST), "{name}");
             }

@@ -436,3 +436,143 @@ fn what_people_do_for_others_is_told_from_what_is_done_for_them() {
         ],
     );
 }
+
+#[test]
+fn why_people_came_gives_way_to_what_was_done_for_them() {
+    assert_kinds(
+        Language::En,
+        Kind::Count,
+        &[
+            "Number of people with dementia advised",
+            "Number of families facing eviction who were helped",
+            "People living in poverty who received a parcel",
+            "Share of tenants using the desk who were given a loan",
+            "Number of children vaccinated against rabies",
+            "Number of residents who had a home check",
+            "Number of individuals who were clients of the service",
+            "Number of applicants refused",
+            "Children with a mentor on our list",
+            "Number of youngsters in structured and sustained courses",
+        ],
+    );
+    assert_kinds(
+        Language::En,
+        Kind::Change,
+        &[
+            "Number of people living in flats built by the fund",
+            "Share of women affected by conflict",
+            "Number of people with dementia",
+            "Youngsters placed in paid work",
+            "Number of sheds brought back into use",
+            "Number of prisoners released",
+            "Number of tenants who built friendships",
+            "Share of residents who plan to move",
+            "People taking action in their street",
+            "Share of adults being active",
+            "Residents still at home a year later",
+        ],
+    );
+}
+
+#[test]
+fn dealing_with_what_comes_in_is_effort() {
+    assert_kinds(
+        Language::En,
+        Kind::Count,
+        &[
+            "Requests decided within a week",
+            "Number of claims approved",
+            "Leaks repaired within 24 hours",
+            "Number of laws analysed",
+            "Average repair time",
+            "Time between referral and visit",
+            "Average time to deliver a parcel",
+            "Cost per visit",
+            "Budget absorption rate",
+            "Referral rate",
+            "Attendance levels",
+            "Enrolment in the course",
+            "Coverage of the lunch programme",
+            "Media coverage of the walk",
+            "Visitor numbers",
+            "Number of debt widgets handed out",
+            "Hours worked by volunteers",
+        ],
+    );
+    assert_kinds(
+        Language::En,
+        Kind::Change,
+        &[
+            "Number of complaints resolved",
+            "Pending cases",
+            "Number of fraud reports",
+            "Household expenditure on food",
+            "Cost of living",
+            "Primary completion rate",
+            "School enrolment",
+            "Number of days of absence",
+            "Number of tobacco users",
+        ],
+    );
+}
+
+#[test]
+fn how_a_thing_stands_is_a_state_of_it() {
+    assert_kinds(
+        Language::En,
+        Kind::Change,
+        &[
+            "Number of bridges in poor repair",
+            "Number of days without water supply",
+            "Percentage of schools meeting the norm",
+            "Number of persons per stove",
+            "Pupils to teacher ratio",
+            "Vacant shops",
+            "Hectares of dunes replanted that survive",
+            "Knowing where to go for help",
+            "Universities that updated their house rules",
+        ],
+    );
+    assert_kinds(
+        Language::En,
+        Kind::Count,
+        &[
+            "Number of driving lessons",
+            "Number of letters alleging fraud",
+            "Reading group for carers",
+            "Supported institutions",
+            "Organisation of walks",
+            "Tins of soup given",
+            "Number of inquiries reported",
+        ],
+    );
+}
+
+#[test]
+fn what_one_takes_part_in_and_how_it_is_told_decides() {
+    assert_kinds(
+        Language::En,
+        Kind::Count,
+        &[
+            "Participation in the lessons",
+            "Number of tenants whose repair was finished",
+            "Children with a bicycle plan made on time",
+            "Hectares surveyed",
+            "Number of clubs formed or strengthened",
+            "Reports finished by the day set by the court",
+            "Number of pupils of grade 6 coached",
+            "Residents not yet visited",
+        ],
+    );
+    assert_kinds(
+        Language::En,
+        Kind::Change,
+        &[
+            "Adults receiving care who are in paid work",
+            "Number of clubs incorporating the rules",
+            "Number of municipalities that opened a shelter",
+            "Projects started by residents",
+            "Births attended by neighbours",
+        ],
+    );
+}
