@@ -22,6 +22,7 @@ pub(super) const DONE: Signs = Signs::REACHED.and(Signs::MADE);
 pub(super) fn judge(written: &str, text: &Lowered) -> (Row, Judged) {
     let verbs = DONE.and(Signs::BECOME).and(Signs::GOTTEN);
     let row = Row::read(text, signs_of)
+        .without_denominator()
         .with_parted_verbs(text, |word| PARTS.contains(&word), verb)
         .without_in_names(written, verbs)
         .with_names(written)
@@ -249,9 +250,12 @@ fn work(row: &Row, start: usize, head: usize) -> Judged {
         // *positief is afgesloten*: it came off.
         let came_off = row.find(main.clone(), Signs::CAME_OFF);
         let by_itself = |at: &usize| row.signs(*at).any(Signs::SELF) || row.signs(*at).any(Signs::WITH);
+        // *die na een jaar nog bestaan*: they last.
+        let lasting = |at: &usize| !row.signs(*at).any(Signs::MORE_OF);
         let result = row
             .find(main.clone(), Signs::BECOME)
             .or_else(|| row.find(main.clone(), Signs::PERSON))
+            .or_else(|| row.find(main.clone(), Signs::MORE).filter(lasting))
             .or_else(|| {
                 row.find(main.clone(), Signs::SELF.and(Signs::NEGATION))
                     .filter(by_itself)

@@ -164,18 +164,18 @@ word_lists! {
         kilo's kilometer kilometers kist kisten kit kits kleding kluis klus klusjes klussen knoppen koffers
         koffertjes koffie koor koppel koppeling koppelingen koppels koren korting kortingen kortingspas
         kosten kostendekking kraam kramen krant kranten kratten krediet kredieten kring kringen kubus
-        kunstencentra kunstencentrum kunstwerk kunstwerken laadpaal laadpalen laptop laptops ledenbestand
-        leerplek leerwerkplek leerwerkplekken leesboeken lening leningen les lessen levering leveringen
-        levertijd lezing lezingen lichtmasten lidmaatschap lidmaatschappen lijn lijnen likes locatie
-        locaties lokaal lokalen loket loketten looptijd looptijden loten lunch lunches maaltijd maaltijden
-        maatregel maatregelen maatwerk maatwerkvoorziening maatwerkvoorzieningen machtiging magazine mail
-        mails manifestatie manifestaties markt markten masterclass masterclasses match matches materiaal
-        materialen matrassen mdo mdo's media-aandacht meeting meetings melding meldingen menu's meter
-        meters methode methoden methodes methodiek methodieken meting metingen middag middagen minibieb
-        minibiebs module modules moestuin moestuinen moestuintjes moment momenten monitor motie moties
-        muurschildering muurschilderingen muziekschool nazorg nestkasten netwerkbijeenkomst netwerkborrel
-        nieuwjaarsreceptie nieuwsbrief nieuwsbrieven nominatie nominaties nota nota's notitie notities
-        observatie observaties ochtend ochtenden oefening oefeningen oefensessies offerte offertes
+        kunstencentra kunstencentrum kunstwerk kunstwerken laadpaal laadpalen laptop laptops lasten
+        ledenbestand leerplek leerwerkplek leerwerkplekken leesboeken lening leningen les lessen levering
+        leveringen levertijd lezing lezingen lichtmasten lidmaatschap lidmaatschappen lijn lijnen likes
+        locatie locaties lokaal lokalen loket loketten looptijd looptijden loten lunch lunches maaltijd
+        maaltijden maatregel maatregelen maatwerk maatwerkvoorziening maatwerkvoorzieningen machtiging
+        magazine mail mails manifestatie manifestaties markt markten masterclass masterclasses match
+        matches materiaal materialen matrassen mdo mdo's media-aandacht meeting meetings melding meldingen
+        menu's meter meters methode methoden methodes methodiek methodieken meting metingen middag middagen
+        minibieb minibiebs module modules moestuin moestuinen moestuintjes moment momenten monitor motie
+        moties muurschildering muurschilderingen muziekschool nazorg nestkasten netwerkbijeenkomst
+        netwerkborrel nieuwjaarsreceptie nieuwsbrief nieuwsbrieven nominatie nominaties nota nota's notitie
+        notities observatie observaties ochtend ochtenden oefening oefeningen oefensessies offerte offertes
         onderdelen onderhoud onderhoudsbeurten onderscheiding onderscheidingen ondersteuning
         ondersteuningen ondertekeningen onderzoek onderzoeken onderzoekjes ontbijt ontbijten ontheffing
         ontheffingen ontmoeting ontmoetingen opbrengst opbrengsten opdracht opdrachten opening
@@ -210,17 +210,17 @@ word_lists! {
         tegemoetkomingen tegenprestatie tegenprestaties teksten telefoon telefoongesprekken telefoons
         telefoontje telefoontjes telling tellingen tenten tentoonstelling terugbelverzoeken terugkoppeling
         terugkoppelingen test testen tijdigheid tijdschrift tijdschriften tips tocht tochten toekenning
-        toekenningen toelage toelagen toeleiding toeleidingen toernooi toernooien toertocht toespraak
-        toespraken toestellen toets toetsen toetsing toetsingen toevoeging toevoegingen toezicht tolkuren
-        tool toolkit toolkits tools training training-on-the-job trainingen traject trajectduur trajecten
-        traktatie transport trefpunt triage triages tribune tribunes tuin tuinen tweets uitbetaling
-        uitbetalingen uitbreiding uitbreidingen uitgaven uitgifte uitje uitjes uitleen uitleningen
-        uitnodiging uitnodigingen uitreiking uitreikingen uitstap uitstapje uitstapjes uitvoering
-        uitwisseling uitwisselingen uitzending uitzendingen uurtje uurtjes vacature vacatures vaccinatie
-        vaccinaties vakantie vakanties vaststelling vaststellingen veld velden veldje veldjes verbinding
-        verbindingen verbouwing verbouwingen vergadering vergaderingen vergoeding vergoedingen vergunning
-        vergunningen verhaal verhalen verhuring verhuringen verhuur verkenning verkenningen verklaring
-        verklaringen verkoop verlenging verlengingen verlichting verlof vermelding vermeldingen
+        toekenningen toelage toelagen toeleiding toeleidingen toernooi toernooien toertocht toeslag
+        toeslagen toespraak toespraken toestellen toets toetsen toetsing toetsingen toevoeging toevoegingen
+        toezicht tolkuren tool toolkit toolkits tools training training-on-the-job trainingen traject
+        trajectduur trajecten traktatie transport trefpunt triage triages tribune tribunes tuin tuinen
+        tweets uitbetaling uitbetalingen uitbreiding uitbreidingen uitgaven uitgifte uitje uitjes uitleen
+        uitleningen uitnodiging uitnodigingen uitreiking uitreikingen uitstap uitstapje uitstapjes
+        uitvoering uitwisseling uitwisselingen uitzending uitzendingen uurtje uurtjes vacature vacatures
+        vaccinatie vaccinaties vakantie vakanties vaststelling vaststellingen veld velden veldje veldjes
+        verbinding verbindingen verbouwing verbouwingen vergadering vergaderingen vergoeding vergoedingen
+        vergunning vergunningen verhaal verhalen verhuring verhuringen verhuur verkenning verkenningen
+        verklaring verklaringen verkoop verlenging verlengingen verlichting verlof vermelding vermeldingen
         vernieuwingen verordeningen verslag verslagen verstrekking verstrekkingen vertoning vertoningen
         vervanging vervangingen vervoer verwendagen verwerkingstijd verwerkingstijden verwijzing
         verwijzingen verzending verzendingen verzoek verzoeken verzoekschrift verzoekschriften video
@@ -276,17 +276,17 @@ word_lists! {
         jeugdcriminaliteit jeugdoverlast jeugdreclassering jeugdwerkloosheid justitiecontact
         justitiecontacten kans kansen kansengelijkheid kennis kindermishandeling klacht klachten klimaat
         kloof knelpunt knelpunten koopkracht kracht kwaliteit kwaliteitvanleven laaggeletterdheid label
-        labels lachgas landbouw lasten leefbaarheid leefomgeving leefstijl leeftijd leegstand
-        leerachterstand leerlingenaantal leerlingenaantallen leerplezier leerplichtontheffing
-        leerplichtontheffingen leerprestaties leerresultaten leerwinst leesplezier leesvaardigheid letsel
-        leven levensduur levensjaren levenskwaliteit levensritme levensstijl levensverwachting
-        levensvreugde ligdagen liquiditeit lonen loon loopbaan maatschappij mantelzorg mantelzorglast
-        marktaandeel mate mavo mbo medicijnen medicijngebruik mening meningen middelengebruik migratie
-        misbruik misdrijf misdrijven mishandeling mishandelingen misstand misstanden mobiliteit moord
-        moorden moraal motivatie motoriek nachtrust natuur netwerk netwerken niveau niveaus nodig nood
-        noodzaak normen obesitas omgeving omgevingen omzet onafhankelijkheid onderbenutting onderdak
-        onderhoudsachterstand ondertoezichtstelling ondertoezichtstellingen ondervoeding onderwijs
-        ongelijkheid ongeval ongevallen onrust ontruiming ontruimingen ontslag ontwikkeling ontwikkelingen
+        labels lachgas landbouw leefbaarheid leefomgeving leefstijl leeftijd leegstand leerachterstand
+        leerlingenaantal leerlingenaantallen leerplezier leerplichtontheffing leerplichtontheffingen
+        leerprestaties leerresultaten leerwinst leesplezier leesvaardigheid letsel leven levensduur
+        levensjaren levenskwaliteit levensritme levensstijl levensverwachting levensvreugde ligdagen
+        liquiditeit lonen loon loopbaan maatschappij mantelzorg mantelzorglast marktaandeel mate mavo mbo
+        medicijnen medicijngebruik mening meningen middelengebruik migratie misbruik misdrijf misdrijven
+        mishandeling mishandelingen misstand misstanden mobiliteit moord moorden moraal motivatie motoriek
+        nachtrust natuur netwerk netwerken niveau niveaus nodig nood noodzaak normen obesitas omgeving
+        omgevingen omzet onafhankelijkheid onderbenutting onderdak onderhoudsachterstand
+        ondertoezichtstelling ondertoezichtstellingen ondervoeding onderwijs ongelijkheid ongeval
+        ongevallen onrust ontruiming ontruimingen ontslag ontwikkeling ontwikkelingen
         ontwikkelingsachterstand ontwikkelkansen onveiligheid onveiligheidsgevoelens oorzaak oorzaken
         opname opnamen opnames oppervlakte optimisme opvattingen opvoedvaardigheden opwek opwekking orde
         ots overbelasting overgewicht overlast overlastmelding overlastmeldingen overlevingskans
@@ -294,28 +294,28 @@ word_lists! {
         overtredingen overval overvallen overzicht ozb participatiegraad participatieladder participatiewet
         patroon pensioen percepties perspectief pesten pesterij pesterijen pestgedrag pijn plezier poging
         pogingen polarisatie politiecontact politiecontacten positie prestatie prestaties probleem
-        problematiek problemen productiviteit psychose psychoses quote rechten recidive recidivepercentage
-        recidives reclasseringsmaatregel reclasseringsmaatregelen redzaamheid regie reistijd reistijden
-        relatie rendement respect resultaten richtlijn rijkdom risico risico's rolmodellen rolverdeling
-        roofoverval roofovervallen rookgedrag rust ruzie ruzies saamhorigheid salaris salarissen saldo
-        samenleving samenredzaamheid samenstelling schaamte schade scheiding scheidingen schermtijd
-        schooladvies schooladviezen schoolprestaties schoolsucces schooluitval schoolverzuim schuld
-        schulden schuldenlast score scores seh separaties sfeer sigaretten situatie slaagkans slaagkansen
-        slaap slaapkwaliteit slagingspercentage soa soa's solidariteit solvabiliteit solvabiliteitsratio
-        soorten spaargeld spanning spanningen spoedopname spoedopnames sportdeelname spreiding standpunt
-        startkwalificatie startkwalificaties steekincidenten steekpartij steekpartijen stelling stellingen
-        stemming sterfte sterftecijfer stikstof stoornis stoornissen storing storingen straatroof
-        straatroven stress stroomlevering suïcides symptomen taalachterstand taalbeheersing taalniveau
-        taalontwikkeling taalvaardigheid tabak talent talenten tekort tekorten terugkeer terugval
-        thuisloosheid thuissituatie tienerzwangerschappen tijd tijdsbesteding toekomst toekomstperspectief
-        toerisme toestand tolerantie trauma trauma's trede treden trots tuinbouw tweedeling uitbraak
-        uitbraken uitdagingen uitgaansgeweld uithuisplaatsing uithuisplaatsingen uitkering uitkeringen
-        uitkeringsafhankelijkheid uitsluiting uitstoot uitstroom uitval vaardigheden vaardigheid val
-        valincident valincidenten valongeval valongevallen valpartijen vandalisme vapes vechtpartij
-        vechtpartijen veerkracht veiligheid veiligheidsgevoel verandering veranderingen verbetering
-        verbeteringen verblijfsduur verbondenheid verbruik verdeling verduurzaming vereenzaming
-        verenigingsleven verergering vergiftigingen vergrijzing vergroening verharding
-        verhardingspercentage verhuizing verhuizingen verkeer verkeersdrukte verkeersgedrag
+        problematiek problemen productiviteit psychose psychoses pw quote rechten recidive
+        recidivepercentage recidives reclasseringsmaatregel reclasseringsmaatregelen redzaamheid regie
+        reistijd reistijden relatie rendement respect resultaten richtlijn rijkdom risico risico's
+        rolmodellen rolverdeling roofoverval roofovervallen rookgedrag rust ruzie ruzies saamhorigheid
+        salaris salarissen saldo samenleving samenredzaamheid samenstelling schaamte schade scheiding
+        scheidingen schermtijd schooladvies schooladviezen schoolprestaties schoolsucces schooluitval
+        schoolverzuim schuld schulden schuldenlast score scores seh seh-bezoek seh-bezoeken separaties
+        sfeer sigaretten situatie slaagkans slaagkansen slaap slaapkwaliteit slagingspercentage soa soa's
+        solidariteit solvabiliteit solvabiliteitsratio soorten spaargeld spanning spanningen spoedopname
+        spoedopnames sportdeelname spreiding standpunt startkwalificatie startkwalificaties steekincidenten
+        steekpartij steekpartijen stelling stellingen stemming sterfte sterftecijfer stikstof stoornis
+        stoornissen storing storingen straatroof straatroven stress stroomlevering suïcides symptomen
+        taalachterstand taalbeheersing taalniveau taalontwikkeling taalvaardigheid tabak talent talenten
+        tekort tekorten terugkeer terugval thuisloosheid thuissituatie tienerzwangerschappen tijd
+        tijdsbesteding toekomst toekomstperspectief toerisme toestand tolerantie trauma trauma's trede
+        treden trots tuinbouw tweedeling uitbraak uitbraken uitdagingen uitgaansgeweld uithuisplaatsing
+        uithuisplaatsingen uitkering uitkeringen uitkeringsafhankelijkheid uitsluiting uitstoot uitstroom
+        uitval vaardigheden vaardigheid val valincident valincidenten valongeval valongevallen valpartijen
+        vandalisme vapes vechtpartij vechtpartijen veerkracht veiligheid veiligheidsgevoel verandering
+        veranderingen verbetering verbeteringen verblijfsduur verbondenheid verbruik verdeling
+        verduurzaming vereenzaming verenigingsleven verergering vergiftigingen vergrijzing vergroening
+        verharding verhardingspercentage verhuizing verhuizingen verkeer verkeersdrukte verkeersgedrag
         verkeersongevallen verkiezing verkiezingen verlies verliezen verloop vermogen vernieling
         vernielingen verpaupering verplaatsing verplaatsingen verschil verschillen verslaving verslavingen
         verspilling verstening versterking vertrouwen vertrouwensband vervolgonderwijs vervuiling

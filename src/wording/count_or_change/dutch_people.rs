@@ -137,6 +137,12 @@ fn behind(row: &Row, start: usize, head: usize, opening: Opening) -> Judged {
     if noun.any(Signs::GUEST) {
         return guests(row, head, rest);
     }
+    // *rookvrije schoolpleinen*: how a place is.
+    if let Some(quality) = row.find(start..head, Signs::QUALITY)
+        && noun.any(Signs::ORGANISATION)
+    {
+        return judged(Kind::Change, quality);
+    }
     let becomes = rest.clone().find(|&at| {
         // *in de gecombineerde aanpak*: before an offer it says what kind that is.
         let of_offer = row.signs(at).any(Signs::BEFORE_NOUN) && row.signs(at + 1).any(Signs::WORK);
@@ -201,8 +207,11 @@ fn with_what(row: &Row, head: usize, with: usize) -> Judged {
     if let Some(sign) = lacking.or_else(|| from_their_own(row, with + 1..with + NEAR)) {
         return judged(Kind::Change, sign);
     }
-    let state = row
-        .find(object.clone(), Signs::STATE.and(Signs::MORE))
+    // *met drie of meer gesprekken* compares nothing.
+    let compares = |at: usize| row.signs(at).any(Signs::MORE) && !row.signs(at).any(Signs::MORE_OF);
+    let state = object
+        .clone()
+        .find(|&at| row.signs(at).any(Signs::STATE) || compares(at))
         .filter(|&at| !is_topic(row, at))
         // *met drie sociale contacten*
         .or_else(|| {

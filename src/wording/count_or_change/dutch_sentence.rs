@@ -20,6 +20,14 @@ pub(super) fn asked(row: &Row, opening: Opening, start: usize) -> Option<Judged>
     if opening != Opening::Plain {
         return None;
     }
+    // *Na mijn melding hoefde ik niet lang te wachten*: a statement about what was offered, or about oneself.
+    if let Some(myself) = row.find(0..row.len(), Signs::MYSELF) {
+        let kind = match offer(row, 0..row.len()) {
+            Some(_) => Kind::Experience,
+            None => Kind::Change,
+        };
+        return Some(Judged::new(kind, [myself]));
+    }
     // *De aanpak leidt tot rust*, *draagt bij aan een veilige buurt*
     let causes = row.find(0..row.len(), Signs::CAUSES).filter(|&at| {
         row.signs(at + 1).any(Signs::PREPOSITION) && !row.has(0..at, Signs::RELATIVE.and(Signs::PURPOSE))

@@ -84,7 +84,7 @@ word_lists! {
     TRAIT = "
         aandoening achtergrond afstand autisme auto beperking beperkingen beurs dementie geheugenproblemen
         gehoorproblemen hulpvraag indicatie kwetsbaarheid lidmaatschap lvb migratieachtergrond overgewicht
-        warmtepomp ziekte zonnepanelen
+        toeslag toeslagen warmtepomp ziekte zonnepanelen
     ";
 
     /// What is done to or with people: taking part, being served.
@@ -362,7 +362,7 @@ word_lists! {
     ";
     /// Who speaks of himself or herself, as questionnaires do.
     MYSELF = "
-        ik mijn
+        ik mij mijn
     ";
     /// Verbs of leading to and adding to, with a preposition behind them.
     CAUSES = "

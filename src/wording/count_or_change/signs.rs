@@ -152,6 +152,22 @@ impl Row {
         self
     }
 
+    /// Leaves out of how many a part was taken, at the end: *, % van alle gezinnen*.
+    pub(super) fn without_denominator(mut self) -> Self {
+        let part = Signs::QUANTITY.and(Signs::SHARE);
+        let end = (2..self.len()).find(|&at| {
+            let signs = self.signs(at);
+            self.signs(at - 1).any(Signs::STOP)
+                && signs.any(part)
+                && signs.any(Signs::SHARE)
+                && self.signs(at + 1).any(Signs::OF)
+        });
+        if let Some(end) = end {
+            self.words.truncate(end - 1);
+        }
+        self
+    }
+
     /// Gives words with a sign another meaning when they stand behind a word with a given sign.
     pub(super) fn taken_behind(mut self, before: Signs, those: Signs, as_this: Signs) -> Self {
         let mut behind = false;

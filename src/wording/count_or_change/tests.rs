@@ -320,6 +320,8 @@ fn questions_that_people_are_asked_about_themselves_are_states() {
             "In de wijk zijn de paden goed onderhouden",
             "Percentage bewoners dat volwaardig meedoet",
             "Percentage bewoners dat participeert",
+            "Dankzij de buurt kom ik weer buiten",
+            "Rookvrije schoolpleinen",
         ],
     );
     assert_kinds(
@@ -328,6 +330,7 @@ fn questions_that_people_are_asked_about_themselves_are_states() {
         &[
             "Onderhoud van de eigen woning (1-10)",
             "Bezoekers vinden de hulp die zij krijgen goed",
+            "Na mijn aanmelding hoefde ik niet lang te wachten",
         ],
     );
     assert_kinds(
@@ -433,6 +436,8 @@ fn what_people_do_for_others_is_told_from_what_is_done_for_them() {
             "Aantal inwoners dat is geholpen met de aangifte",
             "Aantal inwoners dat de vragenlijst heeft ingevuld",
             "Aantal unieke mantelzorgers",
+            "Gezinnen met drie of meer voorzieningen",
+            "Informatiemarkten, % van alle wijken",
         ],
     );
 }
