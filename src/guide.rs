@@ -1,5 +1,5 @@
-//! Longer texts: how the library is built, what its documents and records hold, how small groups stay out of sight,
-//! and what an account shows beside effects.
+//! Longer texts: how the library is built, what its documents and records hold, how a change comes to its sentence,
+//! how small groups stay out of sight, and what an account shows beside effects.
 
 #[doc = include_str!("guide/architecture.md")]
 pub mod architecture {}
@@ -9,6 +9,9 @@ pub mod documents {}
 
 #[doc = include_str!("guide/records.md")]
 pub mod records {}
+
+#[doc = include_str!("guide/evidence.md")]
+pub mod evidence {}
 
 #[doc = include_str!("guide/disclosure.md")]
 pub mod disclosure {}

@@ -1,8 +1,8 @@
 //! Instruments that plans declare: what is taken, what is refused, and how it is written.
 
 use vernieuwend_verantwoorden::instrument::{
-    CitedReliability, DeclaredCategory, DeclaredInstrument, DeclaredScale, Direction, Instrument, Purpose,
-    ResultKind,
+    BUILT_IN, CitedReliability, DeclaredCategory, DeclaredInstrument, DeclaredScale, Direction, Instrument,
+    Purpose, ResultKind,
 };
 
 fn marks() -> DeclaredInstrument {
@@ -177,4 +177,27 @@ fn a_declaration_reads_back_as_it_was_written_and_is_valid_under_its_schema() {
         serde_json::from_str::<DeclaredInstrument>(half).is_err(),
         "a reliability needs its deviation"
     );
+}
+
+#[test]
+fn the_guide_tells_of_every_built_in_instrument_what_it_may_support() {
+    let guide = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/guide/evidence.md"));
+    for listed in BUILT_IN {
+        let named = format!("`{}`", listed.id());
+        let row = guide
+            .lines()
+            .find(|line| line.starts_with('|') && line.contains(&named));
+        let row = row.unwrap_or_else(|| panic!("{named} is not in the guide"));
+        let cells: Vec<&str> = row.split('|').map(str::trim).collect();
+        for version in listed.versions() {
+            assert!(cells[2].contains(version), "{named}: {row}");
+        }
+        let version = listed.versions().first().copied().unwrap_or("2024");
+        let supports = match Instrument::built_in(listed.id(), version).unwrap().purpose() {
+            Purpose::Group => "a statement about a group",
+            Purpose::Individual => "people counted",
+            _ => "nothing",
+        };
+        assert_eq!(cells[4], supports, "{named}");
+    }
 }
