@@ -2,7 +2,7 @@
 
 use super::dutch_nouns as nouns;
 use super::dutch_words as words;
-use super::index::{Index, List};
+use super::index::{Index, LONGEST, List};
 use super::signs::Signs;
 
 /// The nouns by what they mean alone, and by what they mean as a last part only; of equally long parts the first wins.
@@ -209,7 +209,10 @@ fn shape(word: &str) -> Signs {
 
 /// The longest last part of a word that is a known noun.
 fn noun(word: &str) -> Signs {
-    for (offset, _) in word.char_indices() {
+    // Longer parts are in no list: however long the word, only so many are looked up.
+    let from = word.len().saturating_sub(LONGEST);
+    let offsets = word.char_indices().map(|(offset, _)| offset);
+    for offset in offsets.skip_while(|&offset| offset < from) {
         let Some(part) = word.get(offset..) else {
             continue;
         };

@@ -8,7 +8,7 @@ use super::signs::Signs;
 pub(super) type List = (&'static [&'static str], Signs);
 
 /// Longer than every word in a list: what is longer need not be looked up, and no text can make looking up slow.
-const LONGEST: usize = 48;
+pub(super) const LONGEST: usize = 48;
 
 /// So many places a table has: about twice the words of the largest, so that few words share a neighbourhood.
 const PLACES: usize = 1 << 13;
@@ -87,7 +87,11 @@ impl Index {
     /// The signs of the lists that have the word, in their order.
     fn found<'w>(&'w self, first: &'w [u8], second: &'w [u8]) -> impl Iterator<Item = Signs> + 'w {
         let known = first.len() + second.len() <= LONGEST;
-        let from = hash(hash(SEED, first, 0), second, 0) as usize % PLACES;
+        let from = if known {
+            hash(hash(SEED, first, 0), second, 0) as usize % PLACES
+        } else {
+            0
+        };
         let places = (0..PLACES).map(move |further| self.places.get((from + further) % PLACES));
         places
             .take_while(move |place| known && place.is_some_and(|(_, word)| *word != 0))
