@@ -1,8 +1,8 @@
 //! Finds words that claim more than the evidence allows.
 //!
 //! What people write about what was achieved is compared with the rung of their evidence: *dankzij* needs
-//! a comparison, *verbeterd* a measurement before and after, *significant* is never right here. The words
-//! are those of the project's evidence page, in all their forms.
+//! a comparison, *verbeterd* a measurement before and after, *significant* is never right here. Every word is looked for
+//! in all its forms.
 //!
 //! Decided for precision:
 //! - *beoogd effect* and *intended effect* are free, and so are fixed phrases such as *in effect*.
@@ -268,7 +268,7 @@ impl Reader<'_> {
                 .find(|&next| phrase.then.contains(&self.word(next)))?;
         }
         let free = match phrase.limit {
-            Limit::Change => self.is_wished(at),
+            Limit::Change => self.is_wished(at) || self.is_free(at, last),
             Limit::NeverWithFigure => !self.has_figure(at),
             Limit::Cause | Limit::Effect | Limit::Never => {
                 self.is_wished(at) || self.is_denied(at) || self.is_free(at, last)
@@ -309,7 +309,14 @@ impl Reader<'_> {
             "can", "could", "hoop", "hopen", "hopes", "kan", "konden", "kunnen", "may", "might", "moet",
             "moeten", "must", "should", "wil", "wilde", "willen", "would", "zou", "zouden",
         ];
-        let before = self.before(at, 3).any(|word| WISHES.contains(&word));
+        // *in May* is a month.
+        let month = |back: usize| {
+            self.word(back) == "may"
+                && matches!(self.word(back.wrapping_sub(1)), "in" | "last" | "of" | "since")
+        };
+        let wish = |back: usize| WISHES.contains(&self.word(back)) && !month(back);
+        let nearest = (at.saturating_sub(3)..at).rev();
+        let before = nearest.take_while(|&back| !self.ends_sentence(back)).any(wish);
         // *verbeterd worden moet*, *verbeterd kan worden*: in a Dutch clause the wish comes behind.
         let behind = self.language == Language::Nl
             && (at + 1..at + 3)
@@ -353,6 +360,15 @@ impl Reader<'_> {
             "zijn",
             "zus",
         ];
+        const ASKED: &[&str] = &[
+            "enquête",
+            "interview",
+            "lijst",
+            "meting",
+            "schaal",
+            "test",
+            "toets",
+        ];
         let before = self.before(first, 1).next().unwrap_or("");
         match self.word(first) {
             "effect" | "effects" | "effecten" => {
@@ -362,6 +378,24 @@ impl Reader<'_> {
                 matches!(self.word(last + 1), "other" | "others" | "ander" | "anderen")
             }
             "zorgt" | "zorgen" | "zorgde" | "zorgden" => PERSONS.contains(&self.word(last + 1)),
+            // *voor haar man gezorgd*
+            "voor" => PERSONS.contains(&self.word(first + 1)),
+            // *the results in June*: a noun behind its article.
+            "results" => matches!(before, "first" | "our" | "the" | "these"),
+            // *at a reduced price*
+            "reduced" => matches!(
+                self.word(last + 1),
+                "fare" | "fee" | "fees" | "hours" | "price" | "rate" | "rates"
+            ),
+            // *vragenlijsten afgenomen*, *neemt interviews af*: what is done with a questionnaire.
+            "afgenomen" | "afneemt" | "afnam" | "afnamen" | "neemt" | "nemen" | "nam" | "namen" => {
+                let around = self
+                    .before(first, 4)
+                    .chain((first + 1..=last).map(|at| self.word(at)));
+                around
+                    .into_iter()
+                    .any(|word| ASKED.iter().any(|asked| word.contains(asked)))
+            }
             // *three sessions due to start* is a plan.
             "due" => self.word(last + 1) == "start",
             _ => false,
