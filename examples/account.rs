@@ -20,6 +20,8 @@
 mod arguments;
 #[path = "shared/files.rs"]
 mod files;
+#[path = "shared/out.rs"]
+mod out;
 
 use std::error::Error;
 use std::fs::File;
@@ -128,7 +130,7 @@ fn run() -> Result<(), Box<dyn Error>> {
             .into());
         }
     };
-    print!("{}", format::write(&report));
+    out::print(&format::write(&report));
     eprint!("{}", render::summary(&report, language));
     Ok(())
 }

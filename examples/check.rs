@@ -14,6 +14,8 @@
 mod arguments;
 #[path = "shared/files.rs"]
 mod files;
+#[path = "shared/out.rs"]
+mod out;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -131,12 +133,8 @@ fn check(files: &[File], language: Language) -> bool {
         };
         errors |= findings.has_errors();
         let findings = findings.with_source(&files::name(&file.path));
-        print!(
-            "{}",
-            findings
-                .text(language)
-                .with_source_text(&String::from_utf8_lossy(&file.bytes))
-        );
+        let text = String::from_utf8_lossy(&file.bytes);
+        out::print(&findings.text(language).with_source_text(&text).to_string());
     }
     errors
 }

@@ -7,9 +7,10 @@
 //! {"title":"Aantal deelnemers dat doorstroomt naar werk","verdict":"change","because":["deelnemers","doorstroomt"]}
 //! ```
 //!
-//! The verdict is `count`, `change`, `experience` or `unclear`. The language is guessed per line, or given
+//! The list is UTF-8; the first line that is not is named on standard error. The verdict is `count`, `change`, `experience` or `unclear`. The language is guessed per line, or given
 //! for all lines with `--language nl` or `--language en`.
 
+use std::borrow::Cow;
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
@@ -50,12 +51,17 @@ fn main() -> ExitCode {
 fn answer_all(mut lines: impl BufRead, answers: impl Write, language: Option<Language>) -> io::Result<()> {
     let mut answers = io::BufWriter::new(answers);
     let mut line = Vec::new();
-    let mut first = true;
+    let (mut number, mut told) = (0_u64, false);
     while lines.read_until(b'\n', &mut line)? > 0 {
+        number += 1;
         // Bytes that are no text are shown as such rather than ending the run.
         let text = String::from_utf8_lossy(&line);
+        if matches!(text, Cow::Owned(_)) && !told {
+            eprintln!("count_or_change: line {number} is not UTF-8; save the list as UTF-8 and try again");
+            told = true;
+        }
         let text = text.trim_end_matches(['\n', '\r']);
-        let text = if first {
+        let text = if number == 1 {
             text.trim_start_matches('\u{feff}')
         } else {
             text
@@ -69,7 +75,6 @@ fn answer_all(mut lines: impl BufRead, answers: impl Write, language: Option<Lan
         serde_json::to_writer(&mut answers, &answer)?;
         answers.write_all(b"\n")?;
         line.clear();
-        first = false;
     }
     answers.flush()
 }

@@ -13,6 +13,8 @@
 mod arguments;
 #[path = "shared/files.rs"]
 mod files;
+#[path = "shared/out.rs"]
+mod out;
 
 use std::error::Error;
 use std::fs::File;
@@ -100,7 +102,7 @@ fn run() -> Result<(), Box<dyn Error>> {
         tender = tender.with_narrative(narrative);
     }
     let offer = tender.made_on(made_on)?;
-    print!("{}", format::write(&offer));
+    out::print(&format::write(&offer));
     eprint!("{}", summary(&offer, language));
     let context = OfferContext::from((&policy, &plan)).with_reports(&reports);
     let offer = offer.check_against(context)?;

@@ -4,6 +4,7 @@
 //! English, and its entry in the guide.
 
 use std::io::{self, Write as _};
+use std::process::ExitCode;
 
 use serde::Serialize;
 use vernieuwend_verantwoorden::finding::{Norm, Severity};
@@ -48,7 +49,23 @@ impl Entry {
     }
 }
 
-fn main() -> io::Result<()> {
+fn main() -> ExitCode {
+    if std::env::args().count() > 1 {
+        eprintln!("usage: rules > rules.json");
+        return ExitCode::from(2);
+    }
+    match write_all() {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever reads the rules may stop reading, as `head` does.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("rules: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn write_all() -> io::Result<()> {
     let catalogue = Catalogue {
         edition: EDITION,
         rules: catalogue().iter().map(|rule| Entry::of(rule)).collect(),

@@ -8,6 +8,9 @@ use std::process::ExitCode;
 
 use vernieuwend_verantwoorden::format;
 
+#[path = "shared/out.rs"]
+mod out;
+
 fn main() -> ExitCode {
     let name = std::env::args().nth(1).unwrap_or_default();
     let documents = format::documents()
@@ -18,7 +21,7 @@ fn main() -> ExitCode {
         .map(|kind| (kind.name, kind.dutch, kind.schema_text()));
     let all: Vec<(&str, &str, String)> = documents.chain(records).collect();
     if let Some((_, _, schema)) = all.iter().find(|(known, _, _)| *known == name) {
-        print!("{schema}");
+        out::print(schema);
         return ExitCode::SUCCESS;
     }
     let known: Vec<String> = all

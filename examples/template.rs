@@ -8,6 +8,9 @@
 
 use std::process::ExitCode;
 
+#[path = "shared/out.rs"]
+mod out;
+
 /// Name, document and notes of each template.
 const TEMPLATES: [(&str, &str, &str); 5] = [
     (
@@ -40,7 +43,7 @@ const TEMPLATES: [(&str, &str, &str); 5] = [
 fn main() -> ExitCode {
     let name = std::env::args().nth(1).unwrap_or_default();
     if let Some((_, document, notes)) = TEMPLATES.iter().find(|(known, _, _)| *known == name) {
-        print!("{document}");
+        out::print(document);
         eprint!("{notes}");
         return ExitCode::SUCCESS;
     }

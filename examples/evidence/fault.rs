@@ -50,6 +50,7 @@ impl Fault {
 
 impl From<Refusal> for Fault {
     fn from(refusal: Refusal) -> Self {
-        Self::new(Code::InvalidParameter, refusal.message().en.as_str())
+        let (what, help) = (&refusal.message().en, &refusal.help().en);
+        Self::new(Code::InvalidParameter, format!("{what}: {help}"))
     }
 }

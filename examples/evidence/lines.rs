@@ -12,6 +12,18 @@ mod single;
 use fault::{Code, Fault};
 use fields::Fields;
 
+/// What can be asked for.
+const KINDS: [&str; 8] = [
+    "paired",
+    "t_quantile",
+    "wilson",
+    "gas",
+    "de_jong_gierveld_6",
+    "de_jong_gierveld_11",
+    "missingness",
+    "reliable_change",
+];
+
 /// Answers every line that is not blank, in order.
 pub(crate) fn answer_all(mut input: impl BufRead, mut output: impl Write) -> io::Result<()> {
     let mut line = Vec::new();
@@ -87,7 +99,7 @@ fn compute(mut fields: Fields, id: Option<&str>) -> Result<Vec<u8>, Fault> {
         ),
         other => Err(Fault::new(
             Code::InvalidParameter,
-            format!("the kind `{other}` is unknown"),
+            format!("the kind `{other}` is unknown; known are {}", KINDS.join(", ")),
         )),
     }
 }

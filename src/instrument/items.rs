@@ -97,23 +97,18 @@ impl Instrument {
 }
 
 /// Checks that every item exists and every answer lies between the lowest and highest.
-pub(super) fn check(
-    answers: &Answers,
-    has_item: impl Fn(&str) -> bool,
-    lowest: u8,
-    highest: u8,
-) -> Result<(), Refusal> {
+pub(super) fn check(answers: &Answers, items: &[&str], lowest: u8, highest: u8) -> Result<(), Refusal> {
     for (item, answer) in answers {
-        if !has_item(item) {
-            let given = shown(item);
+        if !items.contains(&item.as_str()) {
+            let (given, all) = (shown(item), items.join(", "));
             return Err(Refusal::new(
                 Words::new(
                     format!("item {given} hoort niet bij dit instrument"),
                     format!("item {given} does not belong to this instrument"),
                 ),
                 Words::new(
-                    "gebruik de nummers van de handleiding, ook bij een andere volgorde",
-                    "use the numbers of the manual, also in another order",
+                    format!("gebruik de nummers van de handleiding, ook bij een andere volgorde: {all}"),
+                    format!("use the numbers of the manual, also in another order: {all}"),
                 ),
             ));
         }

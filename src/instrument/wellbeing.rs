@@ -8,7 +8,7 @@ use super::items::{Answers, ItemScore, check};
 const ITEMS: [&str; 5] = ["1", "2", "3", "4", "5"];
 
 pub(super) fn score_five(answers: &Answers) -> Result<ItemScore, Refusal> {
-    check(answers, |item| ITEMS.contains(&item), 0, 5)?;
+    check(answers, &ITEMS, 0, 5)?;
     let given: Vec<u8> = ITEMS
         .iter()
         .filter_map(|item| answers.get(*item).copied().flatten())

@@ -143,6 +143,20 @@ pub enum Design {
     Randomised,
 }
 
+impl From<Design> for crate::wording::Strength {
+    /// How strong a statement may be that rests on this design.
+    fn from(design: Design) -> Self {
+        match design {
+            Design::Described => Self::Described,
+            Design::AfterOnly => Self::AfterOnly,
+            Design::BeforeAfter => Self::BeforeAfter,
+            Design::BeforeAfterNorm => Self::BeforeAfterNorm,
+            Design::ComparisonGroup => Self::ComparisonGroup,
+            Design::Randomised => Self::Randomised,
+        }
+    }
+}
+
 impl Design {
     /// Every design, weakest first.
     pub const ALL: [Self; 6] = [

@@ -48,17 +48,6 @@ fn share(share: f64) -> Share {
     Share::new(number(share)).unwrap()
 }
 
-fn strength(design: Design) -> Strength {
-    match design {
-        Design::Described => Strength::Described,
-        Design::AfterOnly => Strength::AfterOnly,
-        Design::BeforeAfter => Strength::BeforeAfter,
-        Design::BeforeAfterNorm => Strength::BeforeAfterNorm,
-        Design::ComparisonGroup => Strength::ComparisonGroup,
-        Design::Randomised => Strength::Randomised,
-    }
-}
-
 fn figure<T>(known: bool, value: T) -> Figure<T> {
     if known {
         Figure::Known(value)
@@ -320,7 +309,7 @@ impl Sentences {
         let mut found = Vec::new();
         for (design, dutch, sentence) in &self.0 {
             let language = if *dutch { Language::Nl } else { Language::En };
-            let strength = strength(*design);
+            let strength = Strength::from(*design);
             for claim in claims(sentence, language, strength, &["koffieochtend"]) {
                 found.push(format!("{design:?}: {} in {sentence}", claim.found));
             }

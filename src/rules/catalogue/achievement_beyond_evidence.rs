@@ -28,7 +28,7 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
             .effects
             .iter()
             .filter_map(|effect| quoted.get(effect.as_str()));
-        let strength = strength(designs.max().copied().unwrap_or_default());
+        let strength = Strength::from(designs.max().copied().unwrap_or_default());
         // People write in one language; the other's words do not occur in it by chance often enough to matter.
         let mut seen = BTreeSet::new();
         for claim in claims_in(achieved, &[Language::Nl, Language::En], strength, &names) {
@@ -63,18 +63,6 @@ fn quoted(offer: &TenderOffer) -> BTreeMap<&str, Design> {
         *best = design.max(*best);
     }
     strongest
-}
-
-/// Without any evidence, what was done is described.
-fn strength(design: Design) -> Strength {
-    match design {
-        Design::Described => Strength::Described,
-        Design::AfterOnly => Strength::AfterOnly,
-        Design::BeforeAfter => Strength::BeforeAfter,
-        Design::BeforeAfterNorm => Strength::BeforeAfterNorm,
-        Design::ComparisonGroup => Strength::ComparisonGroup,
-        Design::Randomised => Strength::Randomised,
-    }
 }
 
 #[cfg(test)]
