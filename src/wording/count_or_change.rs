@@ -12,6 +12,7 @@
 //! services (351). Many of these divide the readers too; of the wordings about which neither had a doubt it was 0.93
 //! and 0.94, 0.91 and 0.84, 0.89 and 0.81. The first three hundred words of a text are read.
 
+mod asking;
 mod detect;
 mod dutch;
 mod dutch_accord;
@@ -44,12 +45,9 @@ use serde::{Deserialize, Serialize};
 use super::filler::is_filler;
 use super::text::Lowered;
 use crate::language::Language;
+use asking::asks_how_many;
 use detect::detect;
 use scale::scale;
-use signs::Signs;
-
-/// In so many words a wording says that it asks how many: an article or a code may stand first.
-const OPENING: usize = 3;
 
 /// What the figure under a wording stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
@@ -102,7 +100,8 @@ pub struct Verdict {
     pub kind: Kind,
     /// The words that decided, in the order of the text. Empty when nothing did.
     pub because: Vec<Cue>,
-    /// Whether the wording opens by asking how many: *aantal*, *number of*, *average*. With [`Kind::Count`] that
+    /// Whether the wording asks how many in so many words: *aantal*, *number of* or *average* among the first three words,
+    /// or behind its heading, *bezoekersaantal*, *deelnemers (aantal)*. With [`Kind::Count`] that
     /// leaves little doubt; *enquête onder bezoekers* may as well be the name of a questionnaire.
     pub asks_how_many: bool,
     /// The language whose rules were used.
@@ -166,7 +165,7 @@ pub fn classify(text: &str, language: Option<Language>) -> Verdict {
             judged.kind
         },
         because,
-        asks_how_many: row.has(0..OPENING, Signs::QUANTITY),
+        asks_how_many: asks_how_many(&row, &lowered),
         language,
     }
 }

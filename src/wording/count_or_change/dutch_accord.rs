@@ -70,7 +70,7 @@ fn is_served(row: &Row, said: &Said) -> bool {
 fn in_society(row: &Row, head: usize, done: usize, said: &Said) -> bool {
     let place = Signs::ORGANISATION.and(Signs::GUEST).and(Signs::NAME);
     row.has(0..head, Signs::SHARE)
-        && row.signs(done).any(Signs::ATTAINED)
+        && row.signs(done).any(Signs::JOINS)
         && said.main.len() < SHORT
         && !said.has(row, place)
         && offer(row, said.main.clone()).is_none()

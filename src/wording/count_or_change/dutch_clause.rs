@@ -96,7 +96,8 @@ impl Said {
         let became = main
             .clone()
             .find(|&at| row.signs(at).any(Signs::BECOME) && !row.signs(at).any(DONE) && !is_topic(row, at))
-            .filter(|&at| !done.is_some_and(|done| is_taken_part_in(row, done, at)));
+            .filter(|&at| !done.is_some_and(|done| is_taken_part_in(row, done, at)))
+            .filter(|&at| !done.is_some_and(|done| is_title(row, &main, at, done)));
         let state = main
             .clone()
             .find(|&at| row.signs(at).any(Signs::STATE) && !is_topic(row, at));
@@ -225,6 +226,16 @@ fn is_taken_part_in(row: &Row, done: usize, became: usize) -> bool {
         && !said
         && row.signs(done + 1).any(Signs::PREPOSITION)
         && !row.has(done..became, Signs::AND.and(Signs::AUXILIARY).and(Signs::STOP))
+}
+
+/// *de training 'beter omgaan met geld' heeft gevolgd*: what stands between an offer and the verb is what it is called.
+fn is_title(row: &Row, main: &Range<usize>, became: usize, done: usize) -> bool {
+    let parted = Signs::AND.and(Signs::STOP).and(Signs::RELATIVE);
+    became < done
+        && done + 1 >= main.end
+        && row.signs(done).any(Signs::REACHED)
+        && offer(row, main.start..became).is_some()
+        && !row.has(main.start..done, parted)
 }
 
 /// *een cursus gericht op werk heeft gevolgd*: the verb stands behind what the offer is for.

@@ -24,7 +24,7 @@ pub(super) fn opinion(row: &Row) -> Option<Judged> {
         .or_else(|| opinion_by_verb(row))
         .or_else(|| perceived(row))
         .or_else(|| feedback(row))?;
-    let world = row.find(all.clone(), Signs::WORLD.and(Signs::STATE));
+    let world = row.find_only(all.clone(), Signs::WORLD.and(Signs::STATE), Signs::LEVEL);
     let offer = row.find(all, Signs::OFFER.and(Signs::WORK));
     match world {
         Some(world) if offer.is_none() => Some(Judged::new(Kind::Change, [by, world])),

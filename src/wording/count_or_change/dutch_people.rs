@@ -156,6 +156,8 @@ fn behind(row: &Row, start: usize, head: usize, opening: Opening) -> Judged {
     let described =
         becomes.or_else(|| row.find(start..head, Signs::MORE.and(Signs::STATUS).and(Signs::QUALITY)));
     match (offered, described) {
+        // *minder kinderen in gesloten opvang*: nobody sets out to reach fewer.
+        (Some(offer), _) if opening == Opening::Less => judged(Kind::Change, offer),
         (Some(offer), _) => judged(Kind::Count, offer),
         (None, Some(state)) => judged(Kind::Change, state),
         // *unieke mantelzorgers*: so one counts who came.

@@ -7,7 +7,7 @@ use crate::wording::lexicon::word_lists;
 word_lists! {
     /// Words that ask how many.
     QUANTITY = "
-        aandeel aantal aantallen cumulatief deel derde driekwart gem gem. gemiddeld gemiddelde helft
+        aandeel aant aantal aantallen cumulatief deel derde driekwart gem gem. gemiddeld gemiddelde helft
         hoeveel hoeveelheid kwart meerderheid merendeel omvang percentage percentages procent ratio som
         totaal totaalaantal totale tweederde verhouding
     ";
@@ -209,8 +209,8 @@ word_lists! {
     ";
     /// What was handed over or handled, whatever it is.
     HANDLED = "
-        afgehandelde behandelde bemiddelde besproken opgepakte opgevolgde toegekende uitgedeeld uitgedeelde
-        uitgekeerde uitgereikt uitgereikte verleende verstrekt verstrekte
+        afgegeven afgehandelde behandelde bemiddelde besproken opgepakte opgevolgde toegekende uitgedeeld
+        uitgedeelde uitgegeven uitgekeerde uitgereikt uitgereikte verleende verstrekt verstrekte
     ";
     /// What a list says of people, who are counted for what they are.
     LISTED = "

@@ -107,6 +107,9 @@ fn a_judgement_of_the_offer_is_an_experience() {
 fn only_a_wording_that_opens_by_counting_asks_how_many() {
     let asks = |wording| classify(wording, None).asks_how_many;
     assert!(asks("Aantal bezochte bijeenkomsten") && asks("1.2 Number of visits") && asks("% bezoekers"));
+    assert!(
+        asks("Bezoekersaantallen") && asks("Deelnemers (aantal)") && asks("KPI: het totale aantal bezoekers")
+    );
     assert!(!asks("Enquête onder bezoekers") && !asks("Tevredenheid met het aantal bijeenkomsten"));
 }
 
