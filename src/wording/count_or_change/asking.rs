@@ -15,20 +15,14 @@ pub(super) fn asks_how_many(row: &Row, text: &Lowered) -> bool {
     if opens(0) || row.behind_colon().is_some_and(opens) {
         return true;
     }
-    let mut pieces = text.pieces().map(|piece| piece.range).peekable();
-    let mut place = 0;
-    while let Some(piece) = pieces.next() {
-        let written = text.get(&piece);
+    let mut bracket = false;
+    for (place, piece) in text.pieces().enumerate() {
+        let written = text.get(&piece.range);
         let compound = written.ends_with("aantal") || written.ends_with("aantallen");
-        let bracketed = || {
-            pieces
-                .peek()
-                .is_some_and(|next| BRACKETED.contains(&text.get(next)))
-        };
-        if (place < OPENING && compound) || (matches!(written, "(" | "[") && bracketed()) {
+        if (place < OPENING && compound) || (bracket && BRACKETED.contains(&written)) {
             return true;
         }
-        place += 1;
+        bracket = matches!(written, "(" | "[");
     }
     false
 }

@@ -105,11 +105,6 @@ pub(super) fn signs_of(word: &str) -> Signs {
     signs.add(Signs::RATE, word == "per");
     signs.add(Signs::NEGATION, word == "zonder");
     signs.add(Signs::OF_WHICH, word == "waarvan");
-    // *bezoekersaantallen*
-    signs.add(
-        Signs::QUANTITY,
-        word.ends_with("aantal") || word.ends_with("aantallen"),
-    );
     signs.add(Signs::DEGREE, word == "hoeverre");
     signs.add(Signs::MEMBER, word == "lid");
     signs.add(
