@@ -26,6 +26,7 @@ mod dutch_words;
 mod english;
 mod english_gains;
 mod english_nouns;
+mod english_own;
 mod english_people;
 mod english_plain;
 mod english_signs;

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Kind;
 use super::english::{DONE, NOUN, SOMEONE, VERB};
 use super::english_gains::{gained, handed_out, insured, into_state, is_started, starts, takes_part};
+use super::english_own::looked_after;
 use super::english_whom::{before_its_noun, done_behind, for_whom, last_of_row, says_what_kind};
 use super::signs::{Judged, Row, Signs};
 
@@ -253,7 +254,16 @@ fn became(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Judg
 fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Judged> {
     let signs = row.signs(at);
     let change = |at| Some(Judged::new(Kind::Change, [head, at]));
+    if let Some(own) = looked_after(row, head, at).filter(|_| done.is_none()) {
+        return Some(Judged::new(Kind::Count, [head, own]));
+    }
+    // *with a licence*: what one holds for good.
+    let held = (at + 1..at + 5).find(|&word| {
+        let last = last_of_row(row, word, at + 6);
+        row.signs(word).any(Signs::PAPERS) && last == word && done.is_none()
+    });
     let rule = row.find(at + 1..at + 5, Signs::RULE).filter(|_| done.is_none());
+    let rule = rule.or(held.filter(|_| !done_behind(row, at)));
     let lacking = Some(at).filter(|_| signs.any(Signs::NEGATION) && done.is_none() && !done_behind(row, at));
     // *coached with no relapse*
     let lacking = lacking.or_else(|| {

@@ -94,6 +94,9 @@ const EXACT_LISTS: &[List] = &[
     (words::RATES, Signs::LISTED),
     (words::ACCESS, Signs::ACCESS),
     (words::SUPPORTS, Signs::GIVES),
+    (words::ASSIGNED, Signs::ASSIGNED),
+    (words::LOOKS_AFTER, Signs::PROFESSION),
+    (words::PAPERS, Signs::PAPERS),
 ];
 
 /// Single words with a part of their own.

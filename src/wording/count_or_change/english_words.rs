@@ -60,23 +60,25 @@ word_lists! {
     ";
     /// What is done to or with people: taking part, being served.
     REACHED = "
-        accommodate accompany acquaint admit advise advised airlift alert answer appointed assess assign
-        assist attend attended award befriended began begin benefit benefited benefitted breathalyse brief
-        bénéficiant bénéficié called came canvass capacitate care cater caution chaperone circumcise coach
-        come commence complete contact contract counsel counselled cover debrief deploy deworm diagnose
-        discharge dispatch download educate engage enlist enrol enroll enrolled enumerate equip escort
-        evacuate examine expose fed feed ferry fill fined finish fit follow followed formées formés fund
-        graduate handle hear heard help hire host hosted identify immunise immunize include induct inform
-        inoculate inspect instruct interview introduce investigate invite involve join lectured listen
-        match measured mentor mobilise mobilize monitor nominate notify onboard orient oversee pair partake
-        participate participated phone phoned place process profiled provide rang re-refer reach reassess
-        recruit redirect refer referred register rehydrate repatriate represent rescue reskill restock
-        retest retrain reunification review revisit rung scan screen seen select sensibilisées sensibilisés
-        sensitise sensitize serve shadow shelter shortlist shortlisted shown sign signpost signposted
-        sponsored start subscribe subsidise subsidize supervise supplemented supply support survey swab tag
-        tagged take taken target taught test tested told took touchés trace tracked train transfer
-        transport treat triage triaged tutor tutored undergo undergone undertake undertaking upgraded
-        upskill vaccinate verified vet visit wait watch weigh weighed welcome
+        acclimatise accommodate accompany acquaint admit advise advised airlift alert answer appointed
+        assess assign assist attend attended award befriended began begin benefit benefited benefitted
+        breathalyse brief bénéficiant bénéficié called came canvass capacitate care cater caution chaperone
+        chauffeur circumcise coach come commence complete contact contract counsel counselled cover debrief
+        deploy deworm diagnose discharge dispatch download educate engage enlist enrol enroll enrolled
+        enumerate equip escort evacuate examine expose fed feed ferry fill fined finish fit follow followed
+        formées formés fund graduate greet greeted handle hear heard help hire host hosted identify
+        immunise immunize include induct inform inoculate inspect instruct interview introduce investigate
+        invite involve join lectured listen match measured mentor mobilise mobilize monitor nominate notify
+        onboard orient oversee pair partake participate participated phone phoned place prescribe
+        prescribed process profiled provide rang re-assess re-house re-refer reach reassess rebook recruit
+        redeploy redirect refer refer-on referred register rehydrate repatriate represent rescue reskill
+        restock resuscitate retest retrain reunification review revisit rung sat scan screen seated seen
+        select sensibilisées sensibilisés sensitise sensitize serve shadow shelter shepherd shortlist
+        shortlisted shown sign signpost signposted sponsored start subscribe subsidise subsidize supervise
+        supplemented supply support survey swab tag tagged take taken target taught test tested text told
+        took touchés trace tracked train transfer transport treat triage triaged tutor tutored undergo
+        undergone undertake undertaking upgraded upskill vaccinate verified vet visit wait watch weigh
+        weighed welcome
     ";
     /// What is done with things: making, giving, spending.
     MADE = "
@@ -85,28 +87,29 @@ word_lists! {
         bring broadcast brought build built buy calibrate cancel cancelled carried carry cast castrate
         catalogue chaired circulate clean clear co-create co-design co-develop co-organise co-organize
         co-produce collect commission compile complete compose conduct conducted consolidate construct
-        construites construits contributed convene convert copyedit cosponsor costed create crowdfund
-        curate dealt decorate deliver demined demolish deploy design desilt develop devise dig digitalise
-        digitalize digitise digitize disburse disinfect dismantle dispatch dispense display disseminate
-        distribute distribués document donate donated draft drawn dredge drill dug duplicate edit elaborate
-        electrify emailed emptied enlarge erect establish excavate execute expend extend fabricate
-        facilitate fenced file filmed finalise finalize finance fit form formulate fumigate fund furnish
-        gave give given granted gritted hand handed held hired hold host illustrate implement initiate
-        inject insert inspect install insulate invest invoice invoiced issue itemise knit laid laminate
-        landscape launch led lent livestream log made mail maintain make manufacture map microchip moderate
-        modernise modernize mount mow neuter observe offer open operational organise organisées organisés
-        organize outsource package packed paid painted pave pay perform photograph pilot placed plan plant
-        pledged post pre-register prepare preposition prescribe present print process procure produce
-        proofread provide prune publish purchase raise re-issue re-let re-roof realise rebook reconstruct
-        record redecorate refill refit reforest refund refurbish rehabilitate rehearse reimburse reimbursed
-        reissue release relet reline remodel remove renewed renovate repaint repair repave replace replant
-        reprint requested reschedule researched reserve restore resurface retile retrofit run réalisées
-        réalisés sampled sanitise sanitize scan schedule screen seeded send sent serviced set sew sewn
-        share ship shorn sign signpost simulate sold spay spend spent staffed stage start sterilise
-        sterilize stocked store streamed subcontract submit supply sweep swept tabled tabulate tailor tape
-        tarmac tendered texted thrown train transcribe translate transport truck trucked tweeted undertake
-        undertaken unload update upgraded upload uproot validate weatherise weatherize weave widen woven
-        write written
+        construites construits contributed convene convert copyedit cosponsor costed create crew crowdfund
+        curate cut dealt decorate deliver demined demolish deploy design desilt develop devise dig
+        digitalise digitalize digitise digitize disburse disinfect dismantle dispatch dispense display
+        disseminate distribute distribués document donate donated draft drawn dredge drill dug duplicate
+        edit elaborate electrify emailed emptied enlarge erect establish excavate execute expend extend
+        fabricate facilitate fenced file filmed finalise finalize finance fit form formulate fumigate fund
+        furnish gave give given granted grit gritted hand handed handwrite held hired hold hoover host
+        illustrate implement initiate inject insert inspect install insulate invest invoice invoiced issue
+        itemise knit laid laminate landscape launch led lend lent litter-pick livestream log made mail
+        maintain make manufacture map mend microchip moderate modernise modernize mount mow neuter observe
+        offer open operational organise organisées organisés organize outsource package packed paid painted
+        pave pay perform photograph pilot placed plan plant pledged polish post pre-register prepare
+        preposition prescribe present print process procure produce proofread provide prune publish
+        purchase raise rake re-issue re-let re-roof realise rebook reconstruct record redecorate refill
+        refit reforest refund refurbish rehabilitate rehearse reimburse reimbursed reissue release relet
+        reline remodel remove renewed renovate repaint repair repave replace replant repoint repot reprint
+        requested reschedule researched reserve resole restore resurface retile retrofit reupholster run
+        réalisées réalisés sampled sanitise sanitize scan schedule screen scrub seeded send sent serviced
+        set sew sewn share ship shorn shovel sign signpost simulate sold spay spend spent staffed stage
+        stamp start sterilise sterilize stitch stocked store streamed subcontract submit supply sweep swept
+        tabled tabulate tailor tape tarmac tendered texted thrown train transcribe translate transport trim
+        truck trucked tweeted unblock unblocked undertake undertaken unload update upgraded upholster
+        upload uproot vacuum validate weatherise weatherize weave widen woven write written
     ";
     /// Verbs of handing over: whatever they have for an object was given out.
     DELIVERED = "
@@ -397,5 +400,19 @@ word_lists! {
     /// Words that say that there is less of something.
     FALLING = "
         decline decrease drop fall reduction
+    ";
+    /// Given to somebody to look after them.
+    ASSIGNED = "
+        allocated assigned dedicated designated lead named nominated
+    ";
+    /// Who looks after people on behalf of the own organisation.
+    LOOKS_AFTER = "
+        adviser advisor advocate broker caseworker coach coordinator counsellor keyworker liaison manager mentor
+        midwife navigator nurse officer planner practitioner therapist worker workers
+    ";
+    /// What one holds for good: it is how one stands.
+    PAPERS = "
+        citizenship deed deeds id insurance licence licences license licenses pension pensions permit permits
+        title titles visa
     ";
 }

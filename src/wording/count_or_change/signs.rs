@@ -32,6 +32,7 @@ signs! {
     AILMENT = 123, CIRCUMSTANCE = 124, INCOMING = 125, MEETS = 126, ACCESS = 127,
     // A text is of one language, so what only Dutch asks for may share a bit with what only English does.
     GIVER = 43, NUMERAL = 46, MYSELF = 45, CAUSES = 49, MEMBER = 72, HELPS = 61, CARE = 59, STEADY = 74, UNIQUE = 63, HOW_HIGH = 71, FINITE = 119, DEGREE = 120, CERTIFICATE = 121, CAME_OFF = 122,
+    ASSIGNED = 7, PAPERS = 25, ASKS_FOR = 35, FILLED = 51, OWN_CARE = 52, OWN_INCOME = 55, REGULAR = 84, HOW_LONG = 91, REQUIRES = 93, KNOWN = 106, DECLINES = 108,
 }
 
 impl Signs {
