@@ -142,24 +142,24 @@ word_lists! {
         jigsaw jingle journal journey keyboard kiln kilometre kilometres kiosk kit kitbag kitchen km kms
         lab laboratories laboratory lamp lane lantern laptop laptops latrine launch leaflet leaseback
         lecture legacy lesson letter letting levee library licence license lifebelt lifejacket light
-        lighting likes link list listen listing livechat livestock livestream loan lobby locker log-in
-        login luggage lunch lunches machine machinery magazine mail mailbox mailing mailout mailshot
-        makeover mammogram manual map mapping marathon marquee mask mast masterclass mat match matches
-        material mattress meal medal mediation medication medicine meeting memo memorabilia memoranda
-        memorandum memorial mention mentorship merchandise message meter microgrant microphones
-        microproject microscope mile milestone mill mini-grid minigrid ministudy minutes mission modem
-        module money monitoring morning mosaic mosquito-net motorbike motorcycle mou mous move-in movie
-        mural musical nappies nappy narrative navigation necklace net nets newsletter night nomination note
-        notebook notice notice-board noticeboard notification nursery observation occupancy offer op-ed
-        open-day operation orchard order orientation outing output outreach oven overhead overnight oxygen
-        pack package pad paddle page pamper pamphlet panel paper parade parcel park parking partnership
-        passes path pathway patrol pavement pavilion payment pen penalties penalty pencil performances
-        permit petition pharmacy-kit phone phone-in phonecall photo photograph physiotherapy piano pick-up
-        picnic picture piece pill pillow pilot pipe pipeline pit pitch placard placement placements places
-        plan plant planter play playground playhouse playing-field plot plough podcast podcasts poem pond
-        pool pop-up portal portfolio portion postcard poster posting posts pothole pouch poultry
-        preparation prescription presentation printer prize prizes procedure procurement product profile
-        program programme progress project projector promo promotion proposal prostheses prosthesis protest
+        lighting likes link list listing livechat livestock livestream loan lobby locker log-in login
+        luggage lunch lunches machine machinery magazine mail mailbox mailing mailout mailshot makeover
+        mammogram manual map mapping marathon marquee mask mast masterclass mat match matches material
+        mattress meal medal mediation medication medicine meeting memo memorabilia memoranda memorandum
+        memorial mention mentorship merchandise message meter microgrant microphones microproject
+        microscope mile milestone mill mini-grid minigrid ministudy minutes mission modem module money
+        monitoring morning mosaic mosquito-net motorbike motorcycle mou mous move-in movie mural musical
+        nappies nappy narrative navigation necklace net nets newsletter night nomination note notebook
+        notice notice-board noticeboard notification nursery observation occupancy offer op-ed open-day
+        operation orchard order orientation outing output outreach oven overhead overnight oxygen pack
+        package pad paddle page pamper pamphlet panel paper parade parcel park parking partnership passes
+        path pathway patrol pavement pavilion payment pen penalties penalty pencil performances permit
+        petition pharmacy-kit phone phone-in phonecall photo photograph physiotherapy piano pick-up picnic
+        picture piece pill pillow pilot pipe pipeline pit pitch placard placement placements places plan
+        plant planter play playground playhouse playing-field plot plough podcast podcasts poem pond pool
+        pop-up portal portfolio portion postcard poster posting posts pothole pouch poultry preparation
+        prescription presentation printer prize prizes procedure procurement product profile program
+        programme progress project projector promo promotion proposal prostheses prosthesis protest
         protocol prototype provision psychotherapy publication publicity pump pumps puppet purchase
         purifier puzzle pylon q&a queries query question questionnaire quilt quiz quizzes radiator radio
         raffle raft railing rally ramp ration re-referral reach reactor reagent reassessment rebate recipe

@@ -21,7 +21,7 @@ word_lists! {
     ";
     /// Words that start a phrase about place, time or manner.
     PREPOSITION = "
-        above across after against along amid among amongst around as at because before behind below
+        above across after against aged along amid among amongst around as at because before behind below
         between by de des du due during excluding from in including inside into near of off onto outside
         over par per since than through throughout under until upon versus via within
     ";
