@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::Kind;
 use super::english_gains::{insured, into_state};
-use super::english_own::{at_the_end, under_heading};
+use super::english_own::{at_the_end, by_kind, filled, under_heading};
 use super::english_people::{behind, guests, in_purpose};
 use super::english_plain::plain;
 use super::english_signs::signs_of;
@@ -42,7 +42,8 @@ pub(super) fn judge(text: &Lowered) -> (Row, Judged) {
     let judged = unreadable(&row).or_else(|| opinion(&row)).unwrap_or_else(|| {
         match counted(&row, start).or_else(|| counted_later(&row, start)) {
             Some(at) => less_of(&row, start..at, counted_phrase(&row, at)),
-            None => under_heading(&row, start)
+            None => by_kind(&row, start)
+                .or_else(|| under_heading(&row, start))
                 .or_else(|| Some(plain(&row, start)).filter(|judged| judged.kind != Kind::Unclear))
                 .or_else(|| at_the_end(&row, start))
                 .unwrap_or_else(|| plain(&row, start)),
@@ -300,6 +301,9 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
             Some(proposal) => Judged::new(Kind::Count, [head, proposal]),
             None => Judged::new(Kind::Change, [head]),
         };
+    }
+    if let Some(filled) = filled(row, start, head) {
+        return Judged::new(Kind::Count, [filled, head]);
     }
     if noun.any(Signs::WORK) {
         if let Some(dealt) = dealt_with(row, head, rest.clone()) {

@@ -120,7 +120,7 @@ word_lists! {
         crossing crutch crutches culvert curricula curriculum cycle cycle-lane cycleway dam dance database
         dataset day de-worming debate debrief debriefing defibrillator delivery demolition demonstration
         deployment desk desks detox device deworming dialogue dialogues dialysis dictionary digester dinner
-        disbursement discussion dispatch display disposal dissemination distribution distribuées docket
+        disbursement discussion dispatch display disposal dissemination distribution distribuées dna docket
         document documentary documentation dollars donation door-knock dose dossier download draft drain
         drainage drama drill drill-rig drop-in drop-ins dryer dvd dyke e-book e-issue e-mail e-newsletter
         e-voucher ebook editorial email embankment encyclopedia enquiries enquiry episode equipment essay
@@ -240,27 +240,28 @@ word_lists! {
         optimism outage outages outbreak overcrowding overdose overpayment overtime overweight ownership
         ozone pain palsy paralysis parity pay penetration perception performance piracy pneumonia poaching
         polio pollution poverty practice practices pregnancies pregnancy prejudice prematurity presence
-        prevalence price pride privacy production productivity proficiency profit profitability profits
-        progression prosperity prostitution punctuality qualification quality queue rabies radicalisation
-        raid rainfall ranking rape rate rates readiness readmission reality recidivism recidivist-rate
-        recognition reconviction recurrence redundancies redundancy refoulement relationship reliability
-        reliance remittance rent reoffence reoffences reoffending repayment repossession representation
-        repression reputation requirement resilience resistance respect responsiveness retention revenu
-        revenue revenues revenus rights riot risk robberies robbery safety salaries salary sales saving
-        savings scandal scarcity schizophrenia schooling score scores seat seizure self-confidence
-        self-efficacy self-employment self-esteem self-harm self-image self-reliance self-sufficiency sense
-        sentiment sepsis severity shock shooting shoplifting shortage sickness skill skills slavery slum
-        slums smoking solidarity species speed spill spillage squalor stabbing stability stalking standard
-        starvation statelessness status stigma stillbirth stock stock-out stock-outs stockout stockouts
-        storm strength stress strike stroke stunting suffering suicide survival suspension symptom symptoms
-        taux tb temperature tenancies tenancy tendency tension tenure theft thefts threat threats threshold
-        time title titles tobacco tolerance tooth-decay torture trachoma trafficking transparency trauma
-        truancy trust tuberculosis turbidity turnaround turnout turnover typhoid ulcer undernourishment
-        undernutrition underweight unemployment unmet unrest uptake urbanisation urbanization usage
-        utilisation utilization vacancies vacancy vagrancy value vandalism vaping viability victimisation
-        victimization views violation violations violence virus vitality voice void voting vulnerability
-        wage wages warming waste wasting wealth wealth-gap weight well-being wellbeing wildfire willingness
-        worklessness workload worms worries worry worth yield yields zika
+        prevalence price pride privacy proceeds production productivity proficiency profit profitability
+        profits progression prosperity prostitution punctuality qualification quality queue rabies
+        radicalisation raid rainfall ranking rape rate rates readiness readmission reality recidivism
+        recidivist-rate recognition reconviction recurrence redundancies redundancy refoulement
+        relationship reliability reliance remittance rent reoffence reoffences reoffending repayment
+        repossession representation repression reputation requirement resilience resistance respect
+        responsiveness retention revenu revenue revenues revenus rights riot risk robberies robbery safety
+        salaries salary sales saving savings scandal scarcity schizophrenia schooling score scores seat
+        seizure self-confidence self-efficacy self-employment self-esteem self-harm self-image
+        self-reliance self-sufficiency sense sentiment sepsis severity shock shooting shoplifting shortage
+        sickness skill skills slavery slum slums smoking solidarity species speed spill spillage squalor
+        stabbing stability stalking standard starvation statelessness status stigma stillbirth stock
+        stock-out stock-outs stockout stockouts storm strength stress strike stroke stunting suffering
+        suicide survival suspension symptom symptoms take-up takings taux tb temperature tenancies tenancy
+        tendency tension tenure theft thefts threat threats threshold time title titles tobacco tolerance
+        tooth-decay torture trachoma trafficking transparency trauma truancy trust tuberculosis turbidity
+        turnaround turnout turnover typhoid ulcer undernourishment undernutrition underweight unemployment
+        unmet unrest uptake urbanisation urbanization usage utilisation utilization vacancies vacancy
+        vagrancy value vandalism vaping viability victimisation victimization views violation violations
+        violence virus vitality voice void voting vulnerability wage wages warming waste wasting wealth
+        wealth-gap weight well-being wellbeing wildfire willingness worklessness workload worms worries
+        worry worth yield yields zika
     ";
     /// Rules and policies: they are made by others than the organisation.
     RULE = "

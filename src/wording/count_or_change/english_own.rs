@@ -51,3 +51,49 @@ pub(super) fn at_the_end(row: &Row, start: usize) -> Option<Judged> {
     let done = name && row.signs(last).any(Signs::WORK.and(Signs::GUEST));
     (done && !row.has(start..row.len(), told)).then(|| Judged::new(Kind::Count, [last]))
 }
+
+/// *ticket sales*, *value of volunteer hours*, *length of stay*, *backlog of repairs*: a level of the own means.
+pub(super) fn own_means(row: &Row, start: usize, head: usize) -> Option<usize> {
+    let (noun, before) = (row.signs(head), row.signs(head.wrapping_sub(1)));
+    let kind = head > start && before.any(Signs::WORK.and(Signs::GUEST));
+    let theirs = before.any(Signs::STATE) || row.has(0..row.len(), Signs::PERSON);
+    let income = noun.any(Signs::OWN_INCOME) && kind && !theirs;
+    let of = row.signs(head + 1).any(Signs::OF);
+    let value = noun.any(Signs::UNIT) && of && row.has(head + 2..head + 5, Signs::GUEST.and(Signs::ASKS_FOR));
+    let behind = row.has(start..head, Signs::WORK) || (of && row.has(head + 2..head + 5, Signs::WORK));
+    let others = row.has(start..row.len(), Signs::PUBLIC.and(Signs::REPORT));
+    let undone = noun.any(Signs::UNDONE) && behind && !others;
+    (income || value || undone).then_some(head)
+}
+
+/// *beds occupied*, *abandoned calls*, *seats that are filled*: how full or how busy the own offer is.
+pub(super) fn filled(row: &Row, start: usize, head: usize) -> Option<usize> {
+    let own = row.signs(head).any(Signs::WORK);
+    let before = row.find(start..head, Signs::FILLED);
+    let clause = row.find(head + 1..head + 6, Signs::RELATIVE).map_or(head + 1, |at| at + 1);
+    let behind = (clause..clause + 4)
+        .take_while(|&at| row.signs(at).any(Signs::FILLED.and(Signs::AUXILIARY)) || row.is_adverb(at))
+        .find(|&at| row.signs(at).any(Signs::FILLED));
+    before.or(behind).filter(|_| own && !row.signs(head).any(Signs::BUSINESS))
+}
+
+/// *known to the centre*, *using respite care*: who is on the books of the own organisation, or uses what it gives.
+pub(super) fn on_the_books(row: &Row, head: usize, verb: usize) -> Option<usize> {
+    let own = Signs::WORK.and(Signs::OWN_WORK).and(Signs::PROFESSION).and(Signs::OWN_CARE).and(Signs::GIVES);
+    let to = row.signs(verb).any(Signs::KNOWN) && row.signs(verb + 1).any(Signs::TO);
+    let theirs = Signs::PUBLIC.and(Signs::STATE).and(Signs::AILMENT);
+    let known = to && row.has(verb + 2..verb + 6, own) && !row.has(verb + 2..verb + 6, theirs);
+    let cared = row.signs(verb).any(Signs::USE) && row.has(verb + 1..verb + 5, Signs::OWN_CARE);
+    let people = row.signs(head).any(Signs::PERSON.and(Signs::GUEST));
+    Some(verb).filter(|_| people && (known || cared))
+}
+
+/// *ethnicity of clients*, *referral source*: who came or what was done, told by kind.
+pub(super) fn by_kind(row: &Row, start: usize) -> Option<Judged> {
+    let own = Signs::GUEST.and(Signs::ASKS_FOR);
+    let kind = (start..start + 4).find(|&at| row.signs(at).any(Signs::PROFILE))?;
+    let of = row.signs(kind + 1).any(Signs::OF) && row.has(kind + 2..kind + 4, own);
+    let before = kind > start && row.signs(kind - 1).any(own);
+    let told = Signs::STATE.and(Signs::BECOME).and(Signs::RELATIVE);
+    ((of || before) && !row.has(kind..row.len(), told)).then(|| Judged::new(Kind::Count, [kind]))
+}

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Kind;
 use super::english::{DONE, NOUN, SOMEONE, VERB};
 use super::english_gains::{gained, handed_out, insured, into_state, is_started, starts, takes_part};
-use super::english_own::looked_after;
+use super::english_own::{looked_after, on_the_books};
 use super::english_whom::{before_its_noun, done_behind, for_whom, last_of_row, says_what_kind};
 use super::signs::{Judged, Row, Signs};
 
@@ -210,6 +210,9 @@ fn became(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Judg
     let verb = (signs.any(Signs::BECOME) || takes_up) && !signs.any(DONE) && !of_kind;
     if !verb || is_duration(row, at) || is_noun(row, at) || for_whom(row, at) {
         return None;
+    }
+    if let Some(own) = on_the_books(row, head, at).filter(|_| done.is_none()) {
+        return Some(Judged::new(Kind::Count, [head, own]));
     }
     // *families worked with*
     let stranded = row.signs(at + 1).any(Signs::WITH.and(Signs::PREPOSITION)) && at + 2 == row.len();

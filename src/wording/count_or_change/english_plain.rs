@@ -6,6 +6,7 @@ use super::Kind;
 use super::english::{DONE, NOUN, SOMEONE, VERB, span, unknown_head};
 use super::english_gains::{gained, handed_out};
 use super::english_people::{behind, in_purpose, is_purpose};
+use super::english_own::filled;
 use super::english_things::{
     act_of_others, dealt_with, reports_a_state, school_attendance, state, studied, tells_a_state,
 };
@@ -45,6 +46,9 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         && first.any(Signs::BECOME)
         && !first.any(DONE)
         && head.is_some_and(|head| head > start);
+    if let Some((filled, head)) = head.and_then(|head| Some((filled(row, start, head)?, head))) {
+        return Judged::new(Kind::Count, [filled, head]);
+    }
     if so && row.find_only(span.end..row.len(), DONE, NOUN).is_none() {
         return Judged::new(Kind::Change, [start]);
     }

@@ -97,6 +97,12 @@ const EXACT_LISTS: &[List] = &[
     (words::ASSIGNED, Signs::ASSIGNED),
     (words::LOOKS_AFTER, Signs::PROFESSION),
     (words::PAPERS, Signs::PAPERS),
+    (words::PROFILES, Signs::PROFILE),
+    (words::ASKS_FOR, Signs::ASKS_FOR),
+    (words::FILLED, Signs::FILLED),
+    (words::INCOME, Signs::OWN_INCOME),
+    (words::OWN_CARE, Signs::OWN_CARE),
+    (words::UNDONE, Signs::UNDONE),
 ];
 
 /// Single words with a part of their own.
@@ -117,6 +123,7 @@ static SINGLES: &[(&str, Signs)] = &[
     ("in", Signs::IN),
     ("into", Signs::MOVING),
     ("journey", Signs::TRAIT),
+    ("known", Signs::KNOWN),
     ("level", Signs::SHARE),
     ("levels", Signs::SHARE),
     ("meeting", Signs::MEETS),

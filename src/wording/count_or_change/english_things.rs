@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::Kind;
 use super::english::{DONE, NOUN, VERB};
 use super::english_gains::into_state;
+use super::english_own::own_means;
 use super::english_people::in_purpose;
 use super::signs::{Judged, Row, Signs};
 
@@ -65,7 +66,9 @@ pub(super) fn reports_a_state(row: &Row, head: usize, rest: Range<usize>) -> boo
     let told = head
         .checked_sub(1)
         .is_some_and(|at| row.signs(at).any(Signs::AILMENT))
-        && row.signs(head).any(Signs::INCOMING);
+        && row.signs(head).any(Signs::INCOMING)
+        // *debt advice requests*, *homelessness applications*
+        && !row.signs(head).any(Signs::ASKS_FOR);
     let rate = |at| row.signs(at).any(Signs::RATE) && row.signs(at + 1).any(Signs::NUMBER);
     (row.signs(head).any(Signs::REPORT) || told)
         && (before || row.signs(head + 1).any(Signs::OF) || (head + 1..row.len()).any(rate))
@@ -187,6 +190,7 @@ pub(super) fn state(row: &Row, start: usize, head: usize, end: usize, rest: Rang
     let media = before.any(Signs::THEME) && before.any(Signs::ORGANISATION);
     let media = Some(head).filter(|_| media && row.signs(head).any(Signs::LEVEL));
     let own = own_process(row, start, head)
+        .or_else(|| own_means(row, start, head))
         .or(reach)
         .or(media)
         .or_else(|| Some(head).filter(|_| of_a_visit))
@@ -265,7 +269,7 @@ pub(super) fn tells_a_state(row: &Row, head: usize, rest: Range<usize>) -> Optio
     let first = row.signs(rest.start);
     let verb = row.signs(rest.start + 1).any(VERB);
     let to = (first.any(Signs::TO.and(Signs::MOVING)) && !verb && !row.has(rest.clone(), DONE))
-        .then(|| row.find_only(rest.start + 1..rest.start + 4, Signs::STATE, Signs::WORK))
+        .then(|| row.find_only(rest.start + 1..rest.start + 4, Signs::STATE, Signs::WORK.and(Signs::DURATION)))
         .flatten()
         .filter(|&at| !row.signs(at + 1).any(NOUN));
     Some(head)

@@ -383,7 +383,7 @@ word_lists! {
     ";
     /// How much of what could be done is done.
     RATES = "
-        rate rates
+        rate rates take-up uptake
     ";
     /// Forms of to use, and who does: what is used decides.
     USES = "
@@ -414,5 +414,30 @@ word_lists! {
     PAPERS = "
         citizenship deed deeds id insurance licence licences license licenses pension pensions permit permits
         title titles visa
+    ";
+    /// What is told of those who came or of what was done, without saying that anything changed.
+    PROFILES = "
+        age breakdown channel demographics ethnicity gender mix origin profile source sources split type types
+    ";
+    /// What one asks of the own office for oneself: it tells of no illness or crime that it exists.
+    ASKS_FOR = "
+        application applications bid bids enquiries enquiry grant grants inquiries inquiry order orders queries query
+        referral referrals request requests self-referral self-referrals submission submissions
+    ";
+    /// Places that are taken, calls that are not.
+    FILLED = "
+        abandoned booked cancelled filled missed occupied unanswered unfilled unoccupied unused
+    ";
+    /// What comes in for the own work.
+    INCOME = "
+        income proceeds revenue revenues sales takings turnover
+    ";
+    /// Care and help that the public body itself gives or pays for.
+    OWN_CARE = "
+        day-care dial-a-ride foodbank home-care homecare library reablement respite telecare telehealth
+    ";
+    /// What the own work still has to do.
+    UNDONE = "
+        backlog overdue
     ";
 }
