@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::Kind;
 use super::english_gains::{insured, into_state};
-use super::english_own::{at_the_end, by_kind, filled, under_heading};
+use super::english_own::{at_the_end, by_kind, filled, next_step, under_heading};
 use super::english_people::{behind, guests, in_purpose};
 use super::english_plain::plain;
 use super::english_signs::signs_of;
@@ -325,6 +325,7 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
             .filter(|_| !row.has(rest.clone(), DONE));
         let became = row
             .find(rest.clone(), VERB.and(Signs::PURPOSE).and(Signs::RELATIVE))
+            .filter(|&at| !next_step(row, head, at))
             .filter(|&at| {
                 let signs = row.signs(at);
                 // *hours worked* are effort, *hours lost* none.

@@ -80,10 +80,10 @@ word_lists! {
         attender audience awardee befriender beneficiaries beneficiary bidder borrower browser buddies
         buddy bénéficiaires caller campaigner camper candidate cardholder champion chaperone client coach
         commentator competitor completer consultant contributor counsellor counselor customer delegate
-        diner enrollee entrant enumerator escort exhibitor expert fan fieldworker fieldworkers finisher
-        follower footfall fundraiser governor graduate grantee guest headcount helper helpers instructor
-        intern interpreter invitee joiner key-worker keyworker lender link-worker listener marshal mediator
-        member membership mentee mentor mobiliser mobilizer monitor navigator negotiator nominee observer
+        diner enrollee enumerator escort exhibitor expert fan fieldworker fieldworkers finisher follower
+        footfall fundraiser governor graduate grantee guest headcount helper helpers instructor intern
+        interpreter invitee joiner key-worker keyworker lender link-worker listener marshal mediator member
+        membership mentee mentor mobiliser mobilizer monitor navigator negotiator nominee observer
         organiser organizer paralegal participant participants partner patron peer personnel petitioner
         readership recipient recruit referee referrer registrant registrants scholar secondee sign-up
         signatories signatory speaker sponsor staff starter steward subscriber supporter swimmer tester
@@ -170,30 +170,31 @@ word_lists! {
         retrofit review reward rickshaw ride road roadmap roadshow roll-out roof roofs room rota round
         round-table roundabout roundtable route router réunions sachet sack sample sandbag sanitary-pad
         sanitiser sanitizer sapling satchel scan scanner scarf scheme scholarship scooter scorecard
-        screening sculpture search searches seat-belt secondment seed seedling self-report seminar
-        sensitisation sensitization septic server service serving session sewer shawl shed sheet shelter
-        shelterbelt shipment shirt shoe shop shops shortlist show showcase shower showing shrub shuttle
-        sign-up signature signboard signing signpost signposting signup silo sim-card simulation sitting
-        skip-hire skit slab sleepover slot sluice smartphone sms snack soap sofa software solar-panel song
-        space spaces spectacles speech speeches spend spending spillway sponsorship spot sprayer sprinkler
-        staircase stairlift stall stand statement stent step steps stethoscope sticker stipend stopover
-        stories story storybook storytelling stove stream streaming streetlight stretcher studies study
-        submission subscription subsidies subsidy substation subtitle suggestion summit supervision supper
-        supplementation supplies supply support surgeries surgery survey swab sweater sweep swim syllabus
-        symposium syringe system séance séances t-shirt table tablet talk tank tap tarpaulin task taster
-        teach-in teaching telecare teleconsultation telephone telephone-call tender tent terrace test
-        testimonies testimony testing text textbook theatre therapy thermometer ticket timetable toilet
-        token tombola tonne tool toolbox toolkit tools toothbrush toothbrushes toothpaste top-up torch
-        touchpoint tour tournament tower toy tractor trail trailer traineeship training trainings
-        trajectories trajectory transaction transfer transformer transfusion translation transport trap
-        treadle treatment tree trees trench triage tricycle trip trolley trophies trophy trough truck
-        tuition tuk-tuk turbine turnstile tutorial tutoring tweet tyre ultrasound umbrella uniform uniforms
-        unit update upload urinal usd utensil vaccination vaccine vaccines valve van vasectomies vasectomy
-        vehicle ventilator verification vessel vest vial video view viewing vigil visa visit vitamin vlog
-        voicemail voiceover voucher voyage wagon wait waitlist walk walk-in wall wardrobe warehouse warning
-        warrant washbasin water-point watering-can waterpoint waterpoints web-chat webchat webinar webpage
-        website week weekend weir well wells wheelbarrow wheelchair whiteboard withdrawal workbook workout
-        workplan works worksheet workshop worksop wristband writeshop x-ray yearbook zine zip-line
+        screening sculpture search searches seat-belt secondment seed seedling self-referral self-report
+        seminar sensitisation sensitization septic server service serving session sewer shawl shed sheet
+        shelter shelterbelt shipment shirt shoe shop shops shortlist show showcase shower showing shrub
+        shuttle sign-up signature signboard signing signpost signposting signup silo sim-card simulation
+        sitting skip-hire skit slab sleepover slot sluice smartphone sms snack soap sofa software
+        solar-panel song space spaces spectacles speech speeches spend spending spillway sponsorship spot
+        sprayer sprinkler staircase stairlift stall stand statement stent step steps stethoscope sticker
+        stipend stopover stories story storybook storytelling stove stream streaming streetlight stretcher
+        studies study submission subscription subsidies subsidy substation subtitle suggestion summit
+        supervision supper supplementation supplies supply support surgeries surgery survey swab sweater
+        sweep swim syllabus symposium syringe system séance séances t-shirt table tablet talk tank tap
+        tarpaulin task taster teach-in teaching telecare teleconsultation telephone telephone-call tender
+        tent terrace test testimonies testimony testing text textbook theatre therapy thermometer ticket
+        timetable toilet token tombola tonne tool toolbox toolkit tools toothbrush toothbrushes toothpaste
+        top-up torch touchpoint tour tournament tower toy tractor trail trailer traineeship training
+        trainings trajectories trajectory transaction transfer transformer transfusion translation
+        transport trap treadle treatment tree trees trench triage tricycle trip trolley trophies trophy
+        trough truck tuition tuk-tuk turbine turnstile tutorial tutoring tweet tyre ultrasound umbrella
+        uniform uniforms unit update upload urinal usd utensil vaccination vaccine vaccines valve van
+        vasectomies vasectomy vehicle ventilator verification vessel vest vial video view viewing vigil
+        visa visit vitamin vlog voicemail voiceover voucher voyage wagon wait waitlist walk walk-in wall
+        wardrobe warehouse warning warrant washbasin water-point watering-can waterpoint waterpoints
+        web-chat webchat webinar webpage website week weekend weir well wells wheelbarrow wheelchair
+        whiteboard withdrawal workbook workout workplan works worksheet workshop worksop wristband
+        writeshop x-ray yearbook zine zip-line
     ";
     /// States, levels and things that happen to people: counting them counts change.
     STATE = "

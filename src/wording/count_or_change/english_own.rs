@@ -63,7 +63,25 @@ pub(super) fn own_means(row: &Row, start: usize, head: usize) -> Option<usize> {
     let behind = row.has(start..head, Signs::WORK) || (of && row.has(head + 2..head + 5, Signs::WORK));
     let others = row.has(start..row.len(), Signs::PUBLIC.and(Signs::REPORT));
     let undone = noun.any(Signs::UNDONE) && behind && !others;
-    (income || value || undone).then_some(head)
+    // *length of stay*, *time in treatment*, *speed of answer*: how long the own work takes.
+    let (next, then) = (row.signs(head + 1), row.signs(head + 2));
+    let stay = noun.any(Signs::UNIT) && of && then.any(Signs::CIRCUMSTANCE);
+    let to_go = row.has(head + 2..head + 5, Signs::TO);
+    let within = next.any(Signs::IN) && then.any(Signs::WORK) && !then.any(Signs::STATE) && !to_go;
+    let long = noun.any(Signs::DURATION) && noun.any(Signs::STATE) && (within || of && then.any(Signs::WORK));
+    // *call abandonment rate*
+    let unmet = noun.any(Signs::LISTED) && before.any(Signs::FILLED) && head > start;
+    (income || value || undone || stay || long || unmet).then_some(head)
+}
+
+/// *contacts leading to an assessment*: one step of the own work after another.
+pub(super) fn next_step(row: &Row, head: usize, verb: usize) -> bool {
+    let next = row.signs(verb + 1);
+    let on = next.any(Signs::TO.and(Signs::MOVING).and(Signs::IN));
+    let steps = row.signs(head).any(Signs::ASKS_FOR.and(Signs::INCOMING));
+    let leads = row.signs(verb).any(Signs::BECOME.and(Signs::ADOPTED));
+    let step = row.find_only(verb + 2..verb + 5, Signs::WORK, Signs::STATE.and(Signs::PUBLIC));
+    on && steps && leads && step.is_some()
 }
 
 /// *beds occupied*, *abandoned calls*, *seats that are filled*: how full or how busy the own offer is.
@@ -95,5 +113,5 @@ pub(super) fn by_kind(row: &Row, start: usize) -> Option<Judged> {
     let of = row.signs(kind + 1).any(Signs::OF) && row.has(kind + 2..kind + 4, own);
     let before = kind > start && row.signs(kind - 1).any(own);
     let told = Signs::STATE.and(Signs::BECOME).and(Signs::RELATIVE);
-    ((of || before) && !row.has(kind..row.len(), told)).then(|| Judged::new(Kind::Count, [kind]))
+    ((of || before) && !row.has(kind + 1..row.len(), told)).then(|| Judged::new(Kind::Count, [kind]))
 }

@@ -111,7 +111,10 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
         };
         return judged(kind, verb);
     }
-    if row.signs(head).any(Signs::GUEST) {
+    // *volunteer drivers*: people who are there because of what is offered, told by what they do.
+    let before = row.signs(head.wrapping_sub(1));
+    let kind = before.any(Signs::GUEST) && !before.any(Signs::PERSON.and(Signs::ORGANISATION));
+    if row.signs(head).any(Signs::GUEST) || (kind && head > 0 && rest.is_empty()) {
         return judged(guests(row, head), head);
     }
     // *casualties at a crossing*: the state they are named after is told, not what stands near.

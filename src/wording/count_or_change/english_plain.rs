@@ -6,7 +6,7 @@ use super::Kind;
 use super::english::{DONE, NOUN, SOMEONE, VERB, span, unknown_head};
 use super::english_gains::{gained, handed_out};
 use super::english_people::{behind, in_purpose, is_purpose};
-use super::english_own::filled;
+use super::english_own::{filled, next_step};
 use super::english_things::{
     act_of_others, dealt_with, reports_a_state, school_attendance, state, studied, tells_a_state,
 };
@@ -74,7 +74,8 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
     // *page views*, *performances given*: what may be a state is a thing here.
     let piece = row.signs(head.wrapping_sub(1)).any(Signs::WORK)
         || row.signs(span.end).any(Signs::MADE.and(Signs::PAST));
-    if noun.any(Signs::STATE) && !(noun.any(Signs::WORK) && piece) {
+    let several = noun.any(Signs::PLURAL) && !row.has(start..head, SOMEONE) && !row.signs(head + 1).any(Signs::OF);
+    if noun.any(Signs::STATE) && !(noun.any(Signs::WORK) && (piece || several)) {
         return state(row, start, head, span.end, rest);
     }
     // Behind a name, a verb before the head makes it a sentence.
@@ -250,7 +251,7 @@ fn somebody(
     let next = row.signs(rest.start);
     // *fathers more involved*: how much comes before it.
     let told = quality.is_none_or(|at| at > rest.start)
-        && next.any(Signs::RELATIVE.and(Signs::PARTICIPLE).and(Signs::LASTING))
+        && next.any(Signs::RELATIVE.and(Signs::PARTICIPLE).and(Signs::LASTING).and(Signs::KNOWN).and(Signs::PAST))
         || (next.any(Signs::ING) && quality.is_none());
     let of_the_offer = row.signs(head).any(Signs::GUEST) || next.any(Signs::PREPOSITION);
     // *people on our list*, *children with a plan*: without a verb that stands on its own it is no sentence.
@@ -311,6 +312,7 @@ fn thing(row: &Row, start: usize, head: usize, rest: Range<usize>) -> Judged {
             Signs::ATTAINED,
         )
         .filter(|&at| !in_purpose(row, rest.start, at) && !row.has(rest.start..at, DONE))
+        .filter(|&at| !next_step(row, head, at))
         // *within ten working days*
         .filter(|&at| !row.signs(at).any(Signs::ING) || !row.signs(at + 1).any(Signs::DURATION))
         // *Hours worked*

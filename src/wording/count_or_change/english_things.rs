@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::Kind;
 use super::english::{DONE, NOUN, VERB};
 use super::english_gains::into_state;
-use super::english_own::own_means;
+use super::english_own::{next_step, own_means};
 use super::english_people::in_purpose;
 use super::signs::{Judged, Row, Signs};
 
@@ -23,6 +23,7 @@ pub(super) fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
     let taken_up = |&at: &usize| row.signs(at).any(Signs::PARTICIPLE) || !row.signs(at + 1).any(Signs::WORK);
     if let Some(adopted) = row.find(rest.clone(), Signs::ADOPTED).filter(taken_up)
         && !in_purpose(row, rest.start, adopted)
+        && !next_step(row, head, adopted)
     {
         return Judged::new(Kind::Change, [head, adopted]);
     }

@@ -421,12 +421,14 @@ word_lists! {
     ";
     /// What one asks of the own office for oneself: it tells of no illness or crime that it exists.
     ASKS_FOR = "
-        application applications bid bids enquiries enquiry grant grants inquiries inquiry order orders queries query
-        referral referrals request requests self-referral self-referrals submission submissions
+        application applications assessment assessments bid bids contact contacts enquiries enquiry grant
+        grants inquiries inquiry order orders queries query referral referrals request requests screening
+        screenings submission submissions visit visits
     ";
     /// Places that are taken, calls that are not.
     FILLED = "
-        abandoned booked cancelled filled missed occupied unanswered unfilled unoccupied unused
+        abandoned abandonment booked cancelled filled missed no-show no-shows occupied unanswered unfilled
+        unoccupied unused
     ";
     /// What comes in for the own work.
     INCOME = "
