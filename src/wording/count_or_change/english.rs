@@ -238,7 +238,11 @@ pub(super) fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
             break;
         }
         subject |= !signs.any(light);
+        // *tenant led groups*
+        let led = signs.any(Signs::PAST) && row.signs(end + 1).any(Signs::ORGANISATION);
+        let led = led && head.is_some_and(|head| head + 1 == end && row.signs(head).any(Signs::PERSON));
         let verb = head.is_some()
+            && !led
             && signs.any(VERB.and(Signs::PARTICIPLE))
             && (!signs.any(NOUN) || signs.any(Signs::GOTTEN))
             // *family planning users*
@@ -297,6 +301,8 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
             .or_else(|| studied(row, rest));
         let taken_up =
             (head + 1..row.len()).any(|at| row.signs(at).any(Signs::ADOPTED) && !in_purpose(row, head, at));
+        // *national budget*
+        let taken_up = taken_up || row.has(start..head, Signs::REGULAR);
         return match own.filter(|_| !taken_up && !row.has(head + 1..row.len(), Signs::PUBLIC)) {
             Some(proposal) => Judged::new(Kind::Count, [head, proposal]),
             None => Judged::new(Kind::Change, [head]),
@@ -430,6 +436,10 @@ pub(super) fn unknown_head(row: &Row, start: usize) -> Judged {
             if row.signs(verb).any(Signs::BECOME) && !row.signs(verb).any(DONE.without(Signs::MADE)) =>
         {
             Judged::new(Kind::Change, [verb])
+        }
+        // *certified sustainable timber*
+        Some(verb) if row.signs(verb).any(Signs::PARTICIPLE) && row.signs(verb + 1).any(Signs::MORE) => {
+            Judged::new(Kind::Change, [verb + 1])
         }
         Some(verb) if into_state(row, verb).is_some() => Judged::new(Kind::Change, [verb]),
         Some(verb) if row.has(start..row.len(), Signs::PUBLIC) => Judged::new(Kind::Change, [verb]),

@@ -7,7 +7,9 @@ use super::signs::{Row, Signs};
 /// *covered by health insurance*: what one has, and no programme did.
 pub(super) fn insured(row: &Row, at: usize) -> Option<usize> {
     let by = row.signs(at).any(Signs::COVERS) && row.signs(at + 1).any(Signs::BY);
-    row.find(at + 2..at + 6, Signs::COVERAGE).filter(|_| by)
+    let scheme = row.signs(at + 2).any(Signs::CODE) || row.signs(at + 2) == Signs::NONE;
+    let named = Some(at + 2).filter(|&name| scheme && name + 1 == row.len());
+    row.find(at + 2..at + 6, Signs::COVERAGE).or(named).filter(|_| by)
 }
 
 /// *access to hygiene items*, *accessing activities*: what was handed out within the next words.
@@ -24,6 +26,9 @@ pub(super) fn handed_out(row: &Row, from: usize) -> Option<usize> {
 
 /// *participating in*, *involved in*: the verb is followed by what one takes part in.
 pub(super) fn takes_part(row: &Row, at: usize) -> bool {
+    // *take part in*
+    let part = row.signs(at).any(Signs::TAKEN) && row.signs(at + 1) == Signs::NONE;
+    let at = if part { at + 1 } else { at };
     // In *monitoring bodies* the last noun of the row is what one takes part in.
     let offered = row
         .find(at + 1..at + 5, Signs::WORK)

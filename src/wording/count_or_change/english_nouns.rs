@@ -208,20 +208,20 @@ word_lists! {
         breaches breakdown breast-feeding breastfeeding bribe bribery bullying burden burglaries burglary
         burnout caesarean cancer canopy capabilities capability capacities capacity carbon caries cataract
         certification change cholera citizenship clash climate closure cohesion collision competence
-        competences competencies competency compliance complication concentration conception condition
-        conditions confidence conflict congestion connaissances connectivity consciousness consensus
-        consumption contamination control conviction coping corruption cost costs cover coverage covid
-        covid-19 crash crime criteria criterion crop custody cyberbullying damp death deaths debt debts
-        decay default defecation defect deficit deforestation deformities deformity degradation degree
-        delay delinquency deliveries dementia dengue density dependence dependency depletion deportation
-        depression deprivation desertification destination destruction detention diabetes diagnoses
-        diagnosis diarrhea diarrhoea diet dignity disabilities disability disappearance discharge
+        competences competencies competency compliance complication concentration conception concern
+        condition conditions confidence conflict congestion connaissances connectivity consciousness
+        consensus consumption contamination control conviction coping corruption cost costs cover coverage
+        covid covid-19 crash crime criteria criterion crop custody cyberbullying damp death deaths debt
+        debts decay default defecation defect deficit deforestation deformities deformity degradation
+        degree delay delinquency deliveries dementia dengue density dependence dependency depletion
+        deportation depression deprivation desertification destination destruction detention diabetes
+        diagnoses diagnosis diarrhea diarrhoea diet dignity disabilities disability disappearance discharge
         discrimination disease disorder disparity displacement disrepair disruption distance distress
         drinking dropouts drought drowning drug-use earning earnings ebola effectiveness efficacy
         efficiency electricity emigration emission empathy employment enrollment enrolment enthusiasm
         epidemic erosion error eviction evictions exclusion execution existence expectancy expectation
         expectations exploitation explosion exports expulsion extent extinction extremism failure fall
-        falls famine fault feeling feelings femicide fertility fire fistula fitness flood flooding flu
+        falls famine fault feeling feelings femicide fertility fgm fire fistula fitness flood flooding flu
         fluency fly-tipping footprint foreclosure fracture fractures frailty fraud friend friendship
         friendships frustration functionality gambling gap gdp gini glaucoma gpa graffiti greenness grief
         habits happiness harassment hardship hardships harm harvest hazard hectare hepatitis hernia hiv
@@ -235,16 +235,16 @@ word_lists! {
         legitimacy length leprosy level levels leverage lifespan lifestyle likelihood limitation literacy
         loneliness looting loss losses malaria malnourishment malnutrition malpractice manslaughter margin
         marriage mastery meaning measles migration mileage mindset mindsets miscarriage misconduct mistake
-        mistrust mobility molestation mood morale morbidity mortality motivation murder murders
+        mistrust mobility molestation mood morale morbidity mortality motivation murder murders mutilation
         naturalisation near-miss neglect niveau noise non-compliance noncompliance norms nuisance numeracy
         nutrition obesity occasion offence offences offending openness opinion opportunities opportunity
-        optimism outage outages outbreak overcrowding overdose overpayment overtime overweight ownership
-        ozone pain palsy paralysis parity pay penetration perception performance piracy pneumonia poaching
-        polio pollution poverty practice practices pregnancies pregnancy prejudice prematurity presence
-        prevalence price pride privacy proceeds production productivity proficiency profit profitability
-        profits progression prosperity prostitution punctuality qualification quality queue rabies
-        radicalisation raid rainfall ranking rape rate rates readiness readmission reality recidivism
-        recidivist-rate recognition reconviction recurrence redundancies redundancy refoulement
+        optimism outage outages outbreak outflow overcrowding overdose overpayment overtime overweight
+        ownership ozone pain palsy paralysis parity pay penetration perception performance piracy pneumonia
+        poaching polio pollution poverty practice practices pregnancies pregnancy prejudice prematurity
+        presence prevalence price pride privacy proceeds production productivity proficiency profit
+        profitability profits progression prosperity prostitution punctuality qualification quality queue
+        rabies radicalisation raid rainfall ranking rape rate rates readiness readmission reality
+        recidivism recidivist-rate recognition reconviction recurrence redundancies redundancy refoulement
         relationship reliability reliance remittance rent reoffence reoffences reoffending repayment
         repossession representation repression reputation requirement resilience resistance respect
         responsiveness retention revenu revenue revenues revenus rights riot risk robberies robbery safety
@@ -301,16 +301,17 @@ word_lists! {
     /// What people suffer from or come with: it tells whom something is for, and nobody is brought to it.
     AILMENT = "
         abuse addiction addictions allergies allergy anxiety arrears arthritis assault asthma autism
-        bullying burglary burnout cancer cataract cataracts cholera condition conditions corruption covid
-        covid-19 crime debt debts dementia dengue depression deprivation diabetes diarrhea diarrhoea
-        difficulties difficulty disabilities disability discrimination disease disorder displacement
-        drought emergency eviction exclusion exploitation flood flooding flu fraud graffiti harassment
-        hardship hepatitis hiv homelessness hypertension illness impairment infection influenza injuries
-        injury insecurity isolation leprosy loneliness malaria malnutrition measles need needs neglect
-        noise nuisance offence offences paralysis pneumonia polio poverty pregnancies pregnancy problem
-        problems psychosis rabies rape risk risks robbery schizophrenia seizure sepsis sickness slavery
-        stroke stunting symptom tb theft torture trafficking trauma tuberculosis typhoid underweight
-        unemployment vandalism victimisation violation violence wasting
+        bullying burglary burnout cancer cataract cataracts cholera concern condition conditions corruption
+        covid covid-19 crime cutting debt debts dementia dengue depression deprivation diabetes diarrhea
+        diarrhoea difficulties difficulty disabilities disability discrimination disease disorder
+        displacement drought emergency eviction exclusion exploitation fgm fgm/c flood flooding flu fraud
+        graffiti harassment hardship hepatitis hiv homelessness hypertension illness impairment impairments
+        infection influenza injuries injury insecurity isolation leprosy loneliness malaria malnutrition
+        measles mutilation need needs neglect noise nuisance offence offences paralysis pneumonia polio
+        poverty pregnancies pregnancy problem problems psychosis rabies rape risk risks robbery
+        schizophrenia seizure sepsis sickness slavery stroke stunting symptom tb theft torture trafficking
+        trauma tuberculosis typhoid underweight unemployment vandalism victimisation violation violence
+        wasting
     ";
     /// What comes in at an office: dealing with it is the own work.
     INCOMING = "

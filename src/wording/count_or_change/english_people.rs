@@ -368,8 +368,9 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
     if done.is_none() && (acts(row, head, at) || is_started(row, head, at) || starts(row, at)) {
         return Some(at);
     }
+    // *removed from work and enrolled in school*
     if signs.any(Signs::TAKES_PART)
-        && done.is_none()
+        && (done.is_none() || row.signs(at - 1).any(Signs::AND))
         && !row.has(at + 1..at + 5, Signs::WORK)
         && let Some(school) = row.find(at + 1..at + 5, Signs::SCHOOL)
         && !row.signs(school + 1).any(Signs::WORK)

@@ -260,7 +260,9 @@ fn somebody(
         let form = NOUN.and(Signs::PARTICIPLE).and(Signs::ING).and(Signs::PAST);
         let clause = row.has(rest.start..at, Signs::RELATIVE);
         let purpose = row.signs(at - 1).any(Signs::PURPOSE);
-        signs.any(VERB.and(Signs::AUXILIARY)) && !signs.any(form) && !clause && !purpose
+        // *in mainstream schools*
+        let kind = row.signs(at - 1).any(Signs::PREPOSITION) && row.signs(at + 1).any(NOUN);
+        signs.any(VERB.and(Signs::AUXILIARY)) && !signs.any(form) && !clause && !purpose && !kind
     });
     let phrase =
         rest.start == head + 1 && next.any(Signs::PREPOSITION.and(Signs::WITH).and(Signs::PURPOSE)) && !acts;
@@ -341,6 +343,10 @@ fn sentence(row: &Row, start: usize, verb: Option<usize>, quality: Option<usize>
         return Judged::new(Kind::Unclear, []);
     };
     let signs = row.signs(verb);
+    // *Mayors take up the advice*
+    if signs.any(Signs::TAKEN) && row.signs(verb + 1).any(Signs::ADOPTED) {
+        return Judged::new(Kind::Change, [verb, verb + 1]);
+    }
     if let Some(quality) = quality {
         return Judged::new(Kind::Change, [verb, quality]);
     }

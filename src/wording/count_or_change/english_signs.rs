@@ -103,6 +103,8 @@ const EXACT_LISTS: &[List] = &[
     (words::INCOME, Signs::OWN_INCOME),
     (words::OWN_CARE, Signs::OWN_CARE),
     (words::UNDONE, Signs::UNDONE),
+    (words::TELLS, Signs::TELLS),
+    (words::OF_ALL, Signs::REGULAR),
 ];
 
 /// Single words with a part of their own.

@@ -245,7 +245,7 @@ pub(super) fn studied(row: &Row, rest: Range<usize>) -> Option<usize> {
 
 /// *household expenditure*: what people pay is how they live, what a government pays its own act.
 fn purse_of_others(row: &Row, head: usize) -> Option<usize> {
-    let whose = Signs::PUBLIC.and(Signs::PERSON).and(Signs::SELF);
+    let whose = Signs::PUBLIC.and(Signs::PERSON).and(Signs::SELF).and(Signs::REGULAR);
     let before = (head.saturating_sub(3)..head).find(|&at| row.signs(at).any(whose));
     let by = || {
         let by = row.find(head + 1..head + 5, Signs::BY)?;
@@ -264,6 +264,9 @@ pub(super) fn tells_a_state(row: &Row, head: usize, rest: Range<usize>) -> Optio
     // *tests meeting the norm*
     let meets =
         Some(rest.start).filter(|&at| row.signs(at).any(Signs::MEETS) && row.signs(at).any(Signs::BECOME));
+    // *reports of better sleep*, *evidence of reduced waste*
+    let of = row.find(rest.start..rest.start + 4, Signs::OF).filter(|_| row.signs(head).any(Signs::TELLS));
+    let better = of.and_then(|of| row.find(of..of + 8, Signs::MORE));
     // *bicycles brought back into use*
     let again = Some(rest.start).filter(|&at| row.signs(at).any(DONE) && into_state(row, at).is_some());
     // *moves to paid work*
@@ -278,6 +281,7 @@ pub(super) fn tells_a_state(row: &Row, head: usize, rest: Range<usize>) -> Optio
         .or(to)
         .or_else(|| started_by(row, rest.start))
         .or(again)
+        .or(better)
         .or(meets)
         .or_else(|| purse_of_others(row, head))
         .or_else(|| how_it_stands(row, rest))

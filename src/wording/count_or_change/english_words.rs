@@ -134,7 +134,7 @@ word_lists! {
         accept acknowledge act address analyse analyze answer approve assess attend clear close conclude
         deal dealt decide deny determine discuss dismiss dispose examine fulfil fulfill grant handle
         investigate log monitor process refuse register reject resolve respond review sanction satisfy
-        settle triage verify
+        triage verify
     ";
     /// Verbs of getting: what is got decides.
     GOTTEN = "
@@ -165,27 +165,27 @@ word_lists! {
         irrigate isolate jail jobless judged killed knew know known lack landless lapse learn learned
         learnt leave leaving left legalise legalize lend lifted literate littered live lived living lonely
         lose lost mainstream malnourished manage married marry mature meet met migrate misuse mitigate
-        modify move moved name negotiate normalise normalize numerate obese obey obtain occupy offend
-        operate oppose orphaned outlive outperform overcame overcome overcrowded overtake owe own owning
-        pass passed perceive persevere persist persuade playing plays pollute possess practice practicing
-        practise prefer preserve prevent prioritise prioritize progressed progressing prohibiting promise
-        promote promoted prosecute prosper protect punish put qualify quit raped rated ratify re-employ
-        re-engage re-enter re-establish re-offend react readmit readmitted rear rebuild recall recognise
-        recognize reconcile reconnect reconvicted recover recycle reduce reengage reenter reflect reform
-        refrain refuse regain regarded rehoused reintegrate reinvest reject relapse relapsed relax release
-        reliant relieve relocate rely remain remember renew reoccur reoffend repay report resettle reside
-        resist resolve resolved respect rest restart resume retain retaliate rethink retire return reunite
-        reunited revise revive rise rose safe sanctioned satisfy save say scored scoring secure see seek
-        self-harm self-reliant self-sufficient sell sentenced settle settled shift show shrink sleep smoke
-        smoke-free sober socialise socialize sold solve source sow speak specialise specialize stabilise
-        stabilize stable started starve state stateless stay steal stigmatise stigmatize stolen stop
-        strengthen strengthened strive struggle stunted succeed suffer surpass surrender suspended sustain
-        swim switch talk tend terminate terminated think thought threaten thrive thriving tighten tolerate
-        transform transition trapped traumatised triple trust undernourished underperform understand
-        understood undocumented unemployed unfit uninsured unite unregistered unvaccinated upgrade uphold
-        uplift uplifted use utilise utilisent utilize vacant value vape victimised violate volunteering
-        vote walk want wash wear went widow willing win wish withdraw withdrawn withstand won work worked
-        worsen worsened wound
+        modify move moved name needing negotiate normalise normalize numerate obese obey obtain occupy
+        offend operate oppose orphaned outlive outperform overcame overcome overcrowded overtake owe own
+        owning pass passed perceive persevere persist persuade playing plays pollute possess practice
+        practicing practise prefer preserve prevent prioritise prioritize progressed progressing
+        prohibiting promise promote promoted prosecute prosper protect punish put qualify quit raped rated
+        ratify re-employ re-engage re-enter re-establish re-offend react readmit readmitted rear rebuild
+        recall recognise recognize reconcile reconnect reconvicted recover recycle reduce reengage reenter
+        reflect reform refrain refuse regain regarded rehoused reintegrate reinvest reject relapse relapsed
+        relax release reliant relieve relocate rely remain remember renew reoccur reoffend repay report
+        require resettle reside resist resolve resolved respect rest restart resume retain retaliate
+        rethink retire return reunite reunited revise revive rise rose safe sanctioned satisfy save say
+        scored scoring secure see seek self-harm self-reliant self-sufficient sell sentenced settle settled
+        shift show shrink sleep smoke smoke-free sober socialise socialize sold solve source sow speak
+        specialise specialize stabilise stabilize stable started starve state stateless stay steal
+        stigmatise stigmatize stolen stop strengthen strengthened strive struggle stunted succeed suffer
+        surpass surrender suspended sustain swim switch talk tend terminate terminated think thought
+        threaten thrive thriving tighten tolerate transform transition trapped traumatised triple trust
+        undernourished underperform understand understood undocumented unemployed unfit uninsured unite
+        unregistered unvaccinated upgrade uphold uplift uplifted use utilise utilisent utilize vacant value
+        vape victimised violate volunteering vote walk want wash wear went widow willing win wish withdraw
+        withdrawn withstand won work worked worsen worsened wound
     ";
     /// Uptake by others: it turns even a product into a change.
     ADOPTED = "
@@ -236,8 +236,8 @@ word_lists! {
     ";
     /// Opinions.
     OPINION = "
-        accessible beyond excellent friendly good helpful informative interesting relevant useful valuable
-        worthwhile
+        accessible beyond excellent friendly good helpful informative interesting outstanding positive
+        relevant useful valuable worthwhile
     ";
     /// Verbs that give an opinion when an opinion goes with them.
     JUDGES = "
@@ -346,8 +346,8 @@ word_lists! {
     /// How people live or what befalls them: it tells whom something is for when something done follows.
     CIRCUMSTANCE = "
         abuse affect arrive attack born depend detain displace escape evict exclude experience face fled
-        flee imprison injure isolate lack live living migrate raped reside return stay stigmatise
-        stigmatize suffer use utilise utilize widow wound
+        flee imprison injure isolate lack live living migrate needing raped require reside return stay
+        stigmatise stigmatize suffer use utilise utilize widow wound
     ";
     /// Whose purse it is when it is one's own.
     POCKET = "
@@ -441,5 +441,14 @@ word_lists! {
     /// What the own work still has to do.
     UNDONE = "
         backlog overdue
+    ";
+    /// Words that tell that something is so: what is so decides.
+    TELLS = "
+        account accounts anecdotes evidence example examples instance instances observation observations report
+        reports self-report self-reports sign signs statement statements stories testimonies testimony
+    ";
+    /// Of the whole country or town: what it spends and keeps is its own act.
+    OF_ALL = "
+        domestic federal fiscal governmental national provincial public
     ";
 }
