@@ -24,6 +24,7 @@ mod dutch_sentence;
 mod dutch_signs;
 mod dutch_words;
 mod english;
+mod english_after;
 mod english_gains;
 mod english_nouns;
 mod english_own;

@@ -284,6 +284,11 @@ pub(super) fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
 fn counted_phrase(row: &Row, start: usize) -> Judged {
     let (span, head) = span(row, start);
     let first = row.signs(start);
+    // *plastic bag reduction*: that there is less of it is the change.
+    let falls = row.signs(span.end.wrapping_sub(1));
+    if head.is_some_and(|head| head + 2 == span.end) && falls.any(Signs::FALLING) && span.end == row.len() {
+        return Judged::new(Kind::Change, [span.end - 1]);
+    }
     // *safe gardens*: before its noun the word only says what kind it is.
     let of_kind = NOUN.and(DONE).and(Signs::PARTICIPLE).and(Signs::ING);
     if first.any(Signs::BECOME) && !first.any(of_kind) && !row.signs(start + 1).any(NOUN) {

@@ -61,7 +61,7 @@ word_lists! {
         dwelling embassy employer enterprise entities entity establishment estate exporter facilities
         facility factories factory farm federation firm flat food-bank foodbank foundation franchise fund
         funder galleries gallery garage government group guild gym hamlet hatcheries hatchery hh hhs home
-        hospital hostel hotel house household importer incubator industries ingo inspectorate institute
+        hospital hostel hotel house household hub importer incubator industries ingo inspectorate institute
         institution insurer insurers investor kindergarten league leisure-centre media mfi mfis mine mines
         ministries ministry monastery mosque movement msme municipalities municipality museum nation
         network newspaper newspapers newsroom ngo nonprofit nurseries nursery office ombudsman orchestra

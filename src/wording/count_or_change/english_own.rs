@@ -18,7 +18,9 @@ pub(super) fn looked_after(row: &Row, head: usize, with: usize) -> Option<usize>
         row.has(with + 1..at, Signs::ASSIGNED) || before.any(Signs::THEME.and(Signs::GIVES))
     });
     // *with a plan agreed*, *with a plan in place*
-    let made = row.signs(last + 1).any(Signs::MADE.and(Signs::BECOME).and(Signs::IN));
+    let made = row
+        .signs(last + 1)
+        .any(Signs::MADE.and(Signs::BECOME).and(Signs::IN));
     let plan = Some(last).filter(|&at| row.signs(at).any(Signs::WOULD) && made);
     worker.or(plan)
 }
@@ -32,7 +34,10 @@ pub(super) fn under_heading(row: &Row, start: usize) -> Option<Judged> {
     let spent = row.has(start..below, Signs::DEVOTED);
     let sentence = ratio
         || spent
-        || row.has(start..below, VERB.and(Signs::AUXILIARY).and(Signs::RELATIVE).and(Signs::STATE));
+        || row.has(
+            start..below,
+            VERB.and(Signs::AUXILIARY).and(Signs::RELATIVE).and(Signs::STATE),
+        );
     let judged = plain(row, below);
     (!sentence && judged.kind != Kind::Unclear).then_some(judged)
 }
@@ -41,9 +46,16 @@ pub(super) fn under_heading(row: &Row, start: usize) -> Option<Judged> {
 pub(super) fn at_the_end(row: &Row, start: usize) -> Option<Judged> {
     let end = row.find(start..row.len(), Signs::STOP).unwrap_or(row.len());
     let last = end.checked_sub(1).filter(|&at| at > start)?;
-    let told = Signs::STATE.and(Signs::BECOME).and(Signs::RULE).and(Signs::NEGATION).and(Signs::MORE);
+    let told = Signs::STATE
+        .and(Signs::BECOME)
+        .and(Signs::RULE)
+        .and(Signs::NEGATION)
+        .and(Signs::MORE);
     // *on the county's roads*: behind a preposition known words are a place, unknown ones a name.
-    let behind = row.find(start..last, Signs::PREPOSITION.and(Signs::WITH).and(Signs::PURPOSE));
+    let behind = row.find(
+        start..last,
+        Signs::PREPOSITION.and(Signs::WITH).and(Signs::PURPOSE),
+    );
     let name = behind.is_none_or(|at| {
         let kind = at + 2 == last && row.signs(at + 1).any(Signs::WORK);
         at + 1 < last && (kind || (at + 1..last).all(|at| row.signs(at) == Signs::NONE))
@@ -88,16 +100,24 @@ pub(super) fn next_step(row: &Row, head: usize, verb: usize) -> bool {
 pub(super) fn filled(row: &Row, start: usize, head: usize) -> Option<usize> {
     let own = row.signs(head).any(Signs::WORK);
     let before = row.find(start..head, Signs::FILLED);
-    let clause = row.find(head + 1..head + 6, Signs::RELATIVE).map_or(head + 1, |at| at + 1);
+    let clause = row
+        .find(head + 1..head + 6, Signs::RELATIVE)
+        .map_or(head + 1, |at| at + 1);
     let behind = (clause..clause + 4)
         .take_while(|&at| row.signs(at).any(Signs::FILLED.and(Signs::AUXILIARY)) || row.is_adverb(at))
         .find(|&at| row.signs(at).any(Signs::FILLED));
-    before.or(behind).filter(|_| own && !row.signs(head).any(Signs::BUSINESS))
+    before
+        .or(behind)
+        .filter(|_| own && !row.signs(head).any(Signs::BUSINESS))
 }
 
 /// *known to the centre*, *using respite care*: who is on the books of the own organisation, or uses what it gives.
 pub(super) fn on_the_books(row: &Row, head: usize, verb: usize) -> Option<usize> {
-    let own = Signs::WORK.and(Signs::OWN_WORK).and(Signs::PROFESSION).and(Signs::OWN_CARE).and(Signs::GIVES);
+    let own = Signs::WORK
+        .and(Signs::OWN_WORK)
+        .and(Signs::PROFESSION)
+        .and(Signs::OWN_CARE)
+        .and(Signs::GIVES);
     let to = row.signs(verb).any(Signs::KNOWN) && row.signs(verb + 1).any(Signs::TO);
     let theirs = Signs::PUBLIC.and(Signs::STATE).and(Signs::AILMENT);
     let known = to && row.has(verb + 2..verb + 6, own) && !row.has(verb + 2..verb + 6, theirs);

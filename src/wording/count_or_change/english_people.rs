@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Kind;
 use super::english::{DONE, NOUN, SOMEONE, VERB};
+use super::english_after::told_after;
 use super::english_gains::{gained, handed_out, insured, into_state, is_started, starts, takes_part};
 use super::english_own::{looked_after, on_the_books};
 use super::english_whom::{before_its_noun, done_behind, for_whom, last_of_row, says_what_kind};
@@ -164,6 +165,9 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     }
     if signs.any(Signs::REACHED) && row.has(at + 1..at + 8, Signs::SOCIETY) && takes_part(row, at) {
         return change(at);
+    }
+    if let Some(told) = told_after(row, head, at, done) {
+        return change(told);
     }
     // *applicants refused*: how the own work ends for those who came.
     let ended = signs.any(Signs::HANDLED) && row.signs(head).any(Signs::GUEST);

@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::Kind;
 use super::english::{DONE, NOUN, SOMEONE, VERB, span, unknown_head};
 use super::english_gains::{gained, handed_out};
-use super::english_people::{behind, in_purpose, is_purpose};
 use super::english_own::{filled, next_step};
+use super::english_people::{behind, in_purpose, is_purpose};
 use super::english_things::{
     act_of_others, dealt_with, reports_a_state, school_attendance, state, studied, tells_a_state,
 };
@@ -74,7 +74,8 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
     // *page views*, *performances given*: what may be a state is a thing here.
     let piece = row.signs(head.wrapping_sub(1)).any(Signs::WORK)
         || row.signs(span.end).any(Signs::MADE.and(Signs::PAST));
-    let several = noun.any(Signs::PLURAL) && !row.has(start..head, SOMEONE) && !row.signs(head + 1).any(Signs::OF);
+    let several =
+        noun.any(Signs::PLURAL) && !row.has(start..head, SOMEONE) && !row.signs(head + 1).any(Signs::OF);
     if noun.any(Signs::STATE) && !(noun.any(Signs::WORK) && (piece || several)) {
         return state(row, start, head, span.end, rest);
     }
@@ -180,6 +181,11 @@ fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
     if lives && row.len() > start + 1 && !row.signs(start + 1).any(NOUN) {
         return Some(Judged::new(Kind::Change, [start]));
     }
+    // *Shift from care to help*
+    if first.any(Signs::BECOME) && row.signs(start + 1).any(Signs::FROM) && !first.any(Signs::WORK.and(DONE))
+    {
+        return Some(Judged::new(Kind::Change, [start]));
+    }
     // *Participation in the lessons*, but *participation in elections*
     let takes_part = (start..start + 2).find(|&at| {
         let part = row.signs(at).any(Signs::PRACTICE) && !row.signs(at).any(Signs::USE);
@@ -251,7 +257,13 @@ fn somebody(
     let next = row.signs(rest.start);
     // *fathers more involved*: how much comes before it.
     let told = quality.is_none_or(|at| at > rest.start)
-        && next.any(Signs::RELATIVE.and(Signs::PARTICIPLE).and(Signs::LASTING).and(Signs::KNOWN).and(Signs::PAST))
+        && next.any(
+            Signs::RELATIVE
+                .and(Signs::PARTICIPLE)
+                .and(Signs::LASTING)
+                .and(Signs::KNOWN)
+                .and(Signs::PAST),
+        )
         || (next.any(Signs::ING) && quality.is_none());
     let of_the_offer = row.signs(head).any(Signs::GUEST) || next.any(Signs::PREPOSITION);
     // *people on our list*, *children with a plan*: without a verb that stands on its own it is no sentence.

@@ -191,7 +191,9 @@ pub(super) fn signs_of(word: &str) -> Signs {
         }
     }
     // *emptiers*, *signwriters*, *lobbyists*: who does something for a living, though the word is in no list.
-    let doer = ["ers", "ors", "ists", "ees"].iter().any(|ending| word.ends_with(ending));
+    let doer = ["ers", "ors", "ists", "ees"]
+        .iter()
+        .any(|ending| word.ends_with(ending));
     let doers = doer && word.len() > 6 && known == Signs::NONE && signs == Signs::NONE;
     signs.add(Signs::PERSON.and(Signs::PLURAL), doers);
     signs = signs.and(known);

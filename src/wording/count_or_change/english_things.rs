@@ -245,7 +245,10 @@ pub(super) fn studied(row: &Row, rest: Range<usize>) -> Option<usize> {
 
 /// *household expenditure*: what people pay is how they live, what a government pays its own act.
 fn purse_of_others(row: &Row, head: usize) -> Option<usize> {
-    let whose = Signs::PUBLIC.and(Signs::PERSON).and(Signs::SELF).and(Signs::REGULAR);
+    let whose = Signs::PUBLIC
+        .and(Signs::PERSON)
+        .and(Signs::SELF)
+        .and(Signs::REGULAR);
     let before = (head.saturating_sub(3)..head).find(|&at| row.signs(at).any(whose));
     let by = || {
         let by = row.find(head + 1..head + 5, Signs::BY)?;
@@ -265,15 +268,33 @@ pub(super) fn tells_a_state(row: &Row, head: usize, rest: Range<usize>) -> Optio
     let meets =
         Some(rest.start).filter(|&at| row.signs(at).any(Signs::MEETS) && row.signs(at).any(Signs::BECOME));
     // *reports of better sleep*, *evidence of reduced waste*
-    let of = row.find(rest.start..rest.start + 4, Signs::OF).filter(|_| row.signs(head).any(Signs::TELLS));
-    let better = of.and_then(|of| row.find(of..of + 8, Signs::MORE));
+    let of = row
+        .find(rest.start..rest.start + 4, Signs::OF)
+        .filter(|_| row.signs(head).any(Signs::TELLS));
+    let better = of.and_then(|of| {
+        let end = row.find(of..of + 8, Signs::TO.and(Signs::STOP)).unwrap_or(of + 8);
+        row.find(of..end, Signs::MORE)
+    });
+    // *roads requiring repair*
+    let lacks = Some(rest.start).filter(|&at| {
+        let signs = row.signs(at);
+        signs.any(Signs::CIRCUMSTANCE)
+            && signs.any(Signs::ING)
+            && !row.has(at + 1..row.len(), DONE.and(Signs::PARTICIPLE))
+    });
     // *bicycles brought back into use*
     let again = Some(rest.start).filter(|&at| row.signs(at).any(DONE) && into_state(row, at).is_some());
     // *moves to paid work*
     let first = row.signs(rest.start);
     let verb = row.signs(rest.start + 1).any(VERB);
     let to = (first.any(Signs::TO.and(Signs::MOVING)) && !verb && !row.has(rest.clone(), DONE))
-        .then(|| row.find_only(rest.start + 1..rest.start + 4, Signs::STATE, Signs::WORK.and(Signs::DURATION)))
+        .then(|| {
+            row.find_only(
+                rest.start + 1..rest.start + 4,
+                Signs::STATE,
+                Signs::WORK.and(Signs::DURATION),
+            )
+        })
         .flatten()
         .filter(|&at| !row.signs(at + 1).any(NOUN));
     Some(head)
@@ -282,6 +303,7 @@ pub(super) fn tells_a_state(row: &Row, head: usize, rest: Range<usize>) -> Optio
         .or_else(|| started_by(row, rest.start))
         .or(again)
         .or(better)
+        .or(lacks)
         .or(meets)
         .or_else(|| purse_of_others(row, head))
         .or_else(|| how_it_stands(row, rest))

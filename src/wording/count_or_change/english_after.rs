@@ -1,0 +1,45 @@
+//! What became of people in English after something was done for them, or how well others do their work.
+
+use super::english::{DONE, VERB};
+use super::signs::{Row, Signs};
+
+/// What settles that people or bodies changed although something done stands near.
+pub(super) fn told_after(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<usize> {
+    let (signs, next) = (row.signs(at), row.signs(at + 1));
+    // *those advised say that they sleep better*
+    let of = Signs::PREPOSITION.and(Signs::LEADING).and(Signs::ARTICLE);
+    let says = !row.signs(at - 1).any(of)
+        && signs.any(Signs::BECOME)
+        && next.any(Signs::RELATIVE)
+        && !signs.any(Signs::PARTICIPLE.and(Signs::PAST));
+    // *people matched will go out more*, *of those coached are still in work*
+    let finite = done.is_some()
+        && signs.any(Signs::AUXILIARY)
+        && !row.signs(at - 1).any(Signs::RELATIVE.and(Signs::AND));
+    let later = finite && !row.has(at + 1..at + 4, DONE);
+    // *schools delivering good lessons*: how well it is done.
+    let active = signs.any(DONE)
+        && signs.any(Signs::ING.and(Signs::GOTTEN))
+        && row.signs(head).any(Signs::ORGANISATION);
+    let well = active && done.is_none() && next.any(Signs::OPINION);
+    // *who have undergone mutilation*
+    let undergoes = signs.any(Signs::TAKES_PART)
+        && !signs.any(Signs::INVOLVED)
+        && !next.any(Signs::IN.and(Signs::PREPOSITION));
+    let harm = row.find_only(at + 1..at + 5, Signs::AILMENT, Signs::WORK);
+    let suffered =
+        undergoes && harm.is_some_and(|harm| row.signs(harm).any(Signs::STATE) && harm + 1 == row.len());
+    // *registered with a doctor*: a regular service that one has.
+    let registered = signs.any(Signs::TAKES_PART) && signs.any(Signs::DELIVERED);
+    let with = registered && done.is_none() && next.any(Signs::WITH);
+    let doctor = row.find(at + 2..at + 4, Signs::PERSON).filter(|_| with);
+    let regular = doctor.is_some_and(|at| {
+        row.signs(at + 1) == Signs::NONE && at + 1 == row.len()
+            || row
+                .signs(at + 1)
+                .any(Signs::AND.and(Signs::STOP).and(Signs::PREPOSITION))
+    });
+    let told = says || later || well || suffered || regular;
+    let verb = signs.any(VERB.and(Signs::AUXILIARY));
+    Some(at).filter(|_| told && verb)
+}
