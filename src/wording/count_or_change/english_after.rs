@@ -39,7 +39,9 @@ pub(super) fn told_after(row: &Row, head: usize, at: usize, done: Option<usize>)
                 .signs(at + 1)
                 .any(Signs::AND.and(Signs::STOP).and(Signs::PREPOSITION))
     });
-    let told = says || later || well || suffered || regular;
+    // *who get better at cooking*
+    let gets = signs.any(Signs::GOTTEN) && next.any(Signs::MORE) && !row.has(at + 2..at + 7, Signs::WORK);
+    let told = gets || says || later || well || suffered || regular;
     let verb = signs.any(VERB.and(Signs::AUXILIARY));
     Some(at).filter(|_| told && verb)
 }

@@ -207,7 +207,7 @@ word_lists! {
         bereavement bias biodiversity biomass birth births birthweight bite blindness blockade bmi breach
         breaches breakdown breast-feeding breastfeeding bribe bribery bullying burden burglaries burglary
         burnout caesarean cancer canopy capabilities capability capacities capacity carbon caries cataract
-        certification change cholera citizenship clash climate closure cohesion collision competence
+        certification change cholera chore citizenship clash climate closure cohesion collision competence
         competences competencies competency compliance complication concentration conception concern
         condition conditions confidence conflict congestion connaissances connectivity consciousness
         consensus consumption contamination control conviction coping corruption cost costs cover coverage

@@ -123,7 +123,9 @@ pub(super) fn on_the_books(row: &Row, head: usize, verb: usize) -> Option<usize>
     let known = to && row.has(verb + 2..verb + 6, own) && !row.has(verb + 2..verb + 6, theirs);
     let cared = row.signs(verb).any(Signs::USE) && row.has(verb + 1..verb + 5, Signs::OWN_CARE);
     let people = row.signs(head).any(Signs::PERSON.and(Signs::GUEST));
-    Some(verb).filter(|_| people && (known || cared))
+    // *residents consulted*: asked by the own side, unless it is a government that asks.
+    let asks = row.signs(verb).any(Signs::CONSULTED) && !row.has(head..row.len(), Signs::PUBLIC.and(Signs::RULE).and(Signs::SOCIETY));
+    Some(verb).filter(|_| people && (known || cared || asks))
 }
 
 /// *ethnicity of clients*, *referral source*: who came or what was done, told by kind.

@@ -264,6 +264,19 @@ fn became(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Judg
 fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Judged> {
     let signs = row.signs(at);
     let change = |at| Some(Judged::new(Kind::Change, [head, at]));
+    // *tenants advised, with a breakdown by age*
+    if done.is_some() && row.signs(at - 1).any(Signs::STOP) {
+        return None;
+    }
+    // *with an increase in pay*
+    if let Some(more) = row.find(at + 1..at + 3, Signs::TREND).filter(|_| !row.has(at + 1..at + 3, NOUN)) {
+        return change(more);
+    }
+    // *consultations with displaced families*
+    let whom = row.signs(at + 1).any(Signs::CIRCUMSTANCE) && row.signs(at + 1).any(Signs::PARTICIPLE);
+    if whom && done.is_some() && row.signs(at + 2).any(SOMEONE) {
+        return None;
+    }
     if let Some(own) = looked_after(row, head, at).filter(|_| done.is_none()) {
         return Some(Judged::new(Kind::Count, [head, own]));
     }
@@ -374,9 +387,11 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
     }
     // *removed from work and enrolled in school*
     if signs.any(Signs::TAKES_PART)
-        && (done.is_none() || row.signs(at - 1).any(Signs::AND))
+        && (done.is_none() || row.signs(at - 1).any(Signs::AND.and(Signs::AUXILIARY)))
         && !row.has(at + 1..at + 5, Signs::WORK)
         && let Some(school) = row.find(at + 1..at + 5, Signs::SCHOOL)
+        // *enrolled in evening classes*, *in adult education*
+        && !row.has(at + 1..school, Signs::COURSE)
         && !row.signs(school + 1).any(Signs::WORK)
     {
         return Some(school);

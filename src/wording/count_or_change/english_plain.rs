@@ -175,6 +175,13 @@ fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
     if let Some(doing) = doing.or(Some(start).filter(|_| deed)) {
         return Some(Judged::new(Kind::Count, [doing]));
     }
+    // *How often the team checked the alarm*: how often the own side does its work.
+    let often = row.signs(start + 1).any(Signs::OFTEN) && first == Signs::NONE;
+    let team = row.find(start + 2..start + 7, Signs::ORGANISATION.and(Signs::GUEST)).filter(|_| often);
+    let does = team.and_then(|team| row.find(team + 1..team + 4, DONE.and(Signs::HANDLED).and(Signs::WORK)));
+    if let (Some(team), Some(does)) = (team, does) {
+        return Some(Judged::new(Kind::Count, [team, does]));
+    }
     // *Knowing where to go*
     let lives =
         first.any(Signs::BECOME) && first.any(Signs::ING) && !first.any(DONE.and(NOUN).and(Signs::FORMS));

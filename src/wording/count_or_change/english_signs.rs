@@ -104,6 +104,7 @@ const EXACT_LISTS: &[List] = &[
     (words::OWN_CARE, Signs::OWN_CARE),
     (words::UNDONE, Signs::UNDONE),
     (words::TELLS, Signs::TELLS),
+    (words::BESIDE_SCHOOL, Signs::COURSE),
     (words::OF_ALL, Signs::REGULAR),
 ];
 
@@ -115,6 +116,7 @@ static SINGLES: &[(&str, Signs)] = &[
     ("as", Signs::AS),
     ("at", Signs::AT),
     ("by", Signs::BY),
+    ("consulted", Signs::CONSULTED),
     ("coverage", Signs::LEVEL),
     ("day", Signs::DURATION),
     ("days", Signs::DURATION),
@@ -132,6 +134,7 @@ static SINGLES: &[(&str, Signs)] = &[
     ("month", Signs::DURATION),
     ("months", Signs::DURATION),
     ("of", Signs::OF),
+    ("often", Signs::OFTEN),
     ("or", Signs::ALONE),
     ("per", Signs::RATE),
     ("period", Signs::DURATION),

@@ -185,7 +185,7 @@ pub(super) fn state(row: &Row, start: usize, head: usize, end: usize, rest: Rang
         rate || (row.has(start..head, Signs::ATTENDANCE) && listed.any(Signs::LISTED.and(Signs::SHARE)));
     // *primary completion rate*, *placement rate into employment*
     let of_life =
-        row.has(start..head, Signs::SCHOOL.and(Signs::STATE)) || row.has(head + 1..head + 5, Signs::STATE);
+        row.has(start..head, Signs::SCHOOL.and(Signs::STATE).and(Signs::PERSON)) || row.has(head + 1..head + 5, Signs::STATE);
     let reach = reach.or(Some(head).filter(|_| rate && !of_life && head > start));
     // *media coverage*
     let media = before.any(Signs::THEME) && before.any(Signs::ORGANISATION);

@@ -132,9 +132,9 @@ word_lists! {
     /// What the own work does with what comes in.
     HANDLES = "
         accept acknowledge act address analyse analyze answer approve assess attend clear close conclude
-        deal dealt decide deny determine discuss dismiss dispose examine fulfil fulfill grant handle
-        investigate log monitor process refuse register reject resolve respond review sanction satisfy
-        triage verify
+        deal dealt decide deny determine discuss dismiss dispose escalate examine fulfil fulfill grant
+        handle investigate log manage monitor prioritise prioritize process refuse register reject resolve
+        respond review sanction satisfy screen triage verify
     ";
     /// Verbs of getting: what is got decides.
     GOTTEN = "
@@ -450,5 +450,12 @@ word_lists! {
     /// Of the whole country or town: what it spends and keeps is its own act.
     OF_ALL = "
         domestic federal fiscal governmental national provincial public
+    ";
+    /// Kinds of teaching that a programme gives beside the regular school.
+    BESIDE_SCHOOL = "
+        accelerated adult after-school alternative bridging business catch-up citizenship civic community complementary
+        digital driver entrepreneurial financial health holiday hygiene informal language life-skills literacy
+        non-formal nonformal nutrition out-of-school parental parenting peace peer preparatory remedial safety sex
+        sexual sexuality short-term skills supplementary technical vocational
     ";
 }
