@@ -77,18 +77,18 @@ word_lists! {
     /// People who are there because of what is offered, or who make it: counting them counts effort.
     GUEST = "
         acceptor achiever activist adherent adviser advisor advocate alumni ambassador applicant attendee
-        attender audience awardee befriender beneficiaries beneficiary bidder borrower browser buddies
-        buddy bénéficiaires caller campaigner camper candidate cardholder champion chaperone client coach
-        commentator competitor completer consultant contributor counsellor counselor customer delegate
-        diner enrollee enumerator escort exhibitor expert fan fieldworker fieldworkers finisher follower
-        footfall fundraiser governor graduate grantee guest headcount helper helpers instructor intern
-        interpreter invitee joiner key-worker keyworker lender link-worker listener marshal mediator member
-        membership mentee mentor mobiliser mobilizer monitor navigator negotiator nominee observer
-        organiser organizer paralegal participant participants partner patron peer personnel petitioner
-        readership recipient recruit referee referrer registrant registrants scholar secondee sign-up
-        signatories signatory speaker sponsor staff starter steward subscriber supporter swimmer tester
-        trainee trainer translator trustee tutor user viewer viewership visiteurs visitor volunteer winner
-        wte
+        attender audience awardee backer befriender beneficiaries beneficiary bidder borrower browser
+        buddies buddy bénéficiaires caller campaigner camper candidate cardholder champion chaperone client
+        coach commentator competitor completer consultant contributor counsellor counselor customer
+        day-visitor delegate diner enrollee enumerator escort exhibitor expert fan fieldworker fieldworkers
+        finisher follower footfall fundraiser giver governor graduate grantee guest headcount helper
+        helpers instructor intern interpreter invitee joiner key-worker keyworker lender link-worker
+        listener marshal mediator member membership mentee mentor mobiliser mobilizer monitor navigator
+        negotiator nominee observer organiser organizer paralegal participant participants partner patron
+        peer personnel petitioner readership recipient recruit referee referrer registrant registrants
+        scholar season-ticket-holder secondee sign-up signatories signatory speaker sponsor staff starter
+        steward subscriber supporter swimmer tester ticket-holder trainee trainer translator trustee tutor
+        user viewer viewership visiteurs visitor volunteer well-wisher winner wte
     ";
     /// People named after the state they are in: counting them counts that state.
     STATUS = "
@@ -167,7 +167,7 @@ word_lists! {
         refund refurbishment registration rehab rehabilitation rehearsal release reminder removal
         rencontres renewal renovation rental repair replacement replies reply report request rescue
         research reservation reservoir residency residential resource respite response restoration retreat
-        retrofit review reward rickshaw ride road roadmap roadshow roll-out roof roofs room rota round
+        retrofit review reward rickshaw ride road roadmap roadshow roll roll-out roof roofs room rota round
         round-table roundabout roundtable route router réunions sachet sack sample sandbag sanitary-pad
         sanitiser sanitizer sapling satchel scan scanner scarf scheme scholarship scooter scorecard
         screening sculpture search searches seat-belt secondment seed seedling self-referral self-report
@@ -190,11 +190,11 @@ word_lists! {
         trough truck tuition tuk-tuk turbine turnstile tutorial tutoring tweet tyre ultrasound umbrella
         uniform uniforms unit update upload urinal usd utensil vaccination vaccine vaccines valve van
         vasectomies vasectomy vehicle ventilator verification vessel vest vial video view viewing vigil
-        visa visit vitamin vlog voicemail voiceover voucher voyage wagon wait waitlist walk walk-in wall
-        wardrobe warehouse warning warrant washbasin water-point watering-can waterpoint waterpoints
-        web-chat webchat webinar webpage website week weekend weir well wells wheelbarrow wheelchair
-        whiteboard withdrawal workbook workout workplan works worksheet workshop worksop wristband
-        writeshop x-ray yearbook zine zip-line
+        visa visit vitamin vlog voicemail voiceover voucher voyage wagon wait waiting-list waitlist walk
+        walk-in wall wardrobe warehouse warning warrant washbasin water-point watering-can waterpoint
+        waterpoints web-chat webchat webinar webpage website week weekend weir well wells wheelbarrow
+        wheelchair whiteboard withdrawal workbook workout workplan works worksheet workshop worksop
+        wristband writeshop x-ray yearbook zine zip-line
     ";
     /// States, levels and things that happen to people: counting them counts change.
     STATE = "

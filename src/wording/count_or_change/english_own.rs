@@ -12,6 +12,11 @@ pub(super) fn looked_after(row: &Row, head: usize, with: usize) -> Option<usize>
     let of_people = row.signs(head).any(Signs::PERSON.and(Signs::GUEST));
     let object = row.find(with + 1..with + 6, NOUN).filter(|_| of_people)?;
     let last = last_of_row(row, object, with + 8);
+    // *with a personal budget*
+    let budget = row.signs(last).any(Signs::RULE) && row.signs(last - 1).any(Signs::ASSIGNED);
+    if budget {
+        return Some(last);
+    }
     let worker = (object..last + 1).find(|&at| row.signs(at).any(Signs::PROFESSION));
     let worker = worker.filter(|&at| {
         let before = row.signs(at - 1);
@@ -70,6 +75,9 @@ pub(super) fn own_means(row: &Row, start: usize, head: usize) -> Option<usize> {
     let kind = head > start && before.any(Signs::WORK.and(Signs::GUEST));
     let theirs = before.any(Signs::STATE) || row.has(0..row.len(), Signs::PERSON);
     let income = noun.any(Signs::OWN_INCOME) && kind && !theirs;
+    let from =
+        row.signs(head + 1).any(Signs::FROM) && row.has(head + 2..head + 5, Signs::WORK.and(Signs::GUEST));
+    let income = income || (noun.any(Signs::OWN_INCOME) && from && !theirs);
     let of = row.signs(head + 1).any(Signs::OF);
     let value = noun.any(Signs::UNIT) && of && row.has(head + 2..head + 5, Signs::GUEST.and(Signs::ASKS_FOR));
     let behind = row.has(start..head, Signs::WORK) || (of && row.has(head + 2..head + 5, Signs::WORK));
@@ -93,7 +101,10 @@ pub(super) fn next_step(row: &Row, head: usize, verb: usize) -> bool {
     let steps = row.signs(head).any(Signs::ASKS_FOR.and(Signs::INCOMING));
     let leads = row.signs(verb).any(Signs::BECOME.and(Signs::ADOPTED));
     let step = row.find_only(verb + 2..verb + 5, Signs::WORK, Signs::STATE.and(Signs::PUBLIC));
-    on && steps && leads && step.is_some()
+    // *care plans agreed*
+    let agreed =
+        row.signs(head).any(Signs::WOULD) && row.signs(verb).any(Signs::AGREED) && !next.any(Signs::WITH);
+    agreed || (on && steps && leads && step.is_some())
 }
 
 /// *beds occupied*, *abandoned calls*, *seats that are filled*: how full or how busy the own offer is.
@@ -124,7 +135,11 @@ pub(super) fn on_the_books(row: &Row, head: usize, verb: usize) -> Option<usize>
     let cared = row.signs(verb).any(Signs::USE) && row.has(verb + 1..verb + 5, Signs::OWN_CARE);
     let people = row.signs(head).any(Signs::PERSON.and(Signs::GUEST));
     // *residents consulted*: asked by the own side, unless it is a government that asks.
-    let asks = row.signs(verb).any(Signs::CONSULTED) && !row.has(head..row.len(), Signs::PUBLIC.and(Signs::RULE).and(Signs::SOCIETY));
+    let asks = row.signs(verb).any(Signs::CONSULTED)
+        && !row.has(
+            head..row.len(),
+            Signs::PUBLIC.and(Signs::RULE).and(Signs::SOCIETY),
+        );
     Some(verb).filter(|_| people && (known || cared || asks))
 }
 

@@ -101,9 +101,10 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
     // A verb that is in no list: what people do is a change, what is done to them a count.
     // In *the swimming pool* it says what kind.
     let kind = Signs::PREPOSITION.and(Signs::LEADING).and(Signs::ARTICLE);
-    let verb = rest
-        .clone()
-        .find(|&at| row.signs(at).any(Signs::PARTICIPLE.and(Signs::ING)) && !row.signs(at - 1).any(kind));
+    let verb = rest.clone().find(|&at| {
+        let named = row.signs(at).any(NOUN) && row.has(at.saturating_sub(3)..at, Signs::PREPOSITION);
+        row.signs(at).any(Signs::PARTICIPLE.and(Signs::ING)) && !row.signs(at - 1).any(kind) && !named
+    });
     if let Some(verb) = verb.filter(|&verb| !in_purpose(row, rest.start, verb)) {
         let kind = if row.signs(verb).any(Signs::PARTICIPLE) {
             Kind::Count
@@ -166,6 +167,13 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     if signs.any(Signs::REACHED) && row.has(at + 1..at + 8, Signs::SOCIETY) && takes_part(row, at) {
         return change(at);
     }
+    // *participants in walking tours*, *guests staying at the lodge*: what they came for.
+    let came = Signs::IN.and(Signs::AT);
+    let part = row.signs(at - 1).any(came) && signs.any(Signs::FORMS);
+    let stays = signs.any(Signs::CIRCUMSTANCE) && signs.any(Signs::ING) && row.signs(at + 1).any(came);
+    if row.signs(head).any(Signs::GUEST) && at <= head + 2 && (part || stays) && !signs.any(Signs::AILMENT) {
+        return None;
+    }
     if let Some(told) = told_after(row, head, at, done) {
         return change(told);
     }
@@ -189,7 +197,9 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     let undone = signs.any(Signs::NEGATION)
         && row.has(at + 1..at + 3, DONE)
         && row.has(at + 1..at + 3, Signs::PARTICIPLE.and(Signs::PAST));
-    if signs.any(Signs::MORE.and(Signs::NEGATION)) && done.is_none() && !undone {
+    // *twice or more*
+    let at_least = row.signs(at - 1).any(Signs::ALONE) && at + 1 == row.len();
+    if signs.any(Signs::MORE.and(Signs::NEGATION)) && done.is_none() && !undone && !at_least {
         return change(at);
     }
     // *who coach actively*: an adverb behind what people do tells of a practice; *recruited and still active* of lasting.
@@ -269,7 +279,10 @@ fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<J
         return None;
     }
     // *with an increase in pay*
-    if let Some(more) = row.find(at + 1..at + 3, Signs::TREND).filter(|_| !row.has(at + 1..at + 3, NOUN)) {
+    if let Some(more) = row
+        .find(at + 1..at + 3, Signs::TREND)
+        .filter(|_| !row.has(at + 1..at + 3, NOUN))
+    {
         return change(more);
     }
     // *consultations with displaced families*
@@ -452,6 +465,12 @@ fn is_noun(row: &Row, at: usize) -> bool {
         .and(Signs::AND)
         .and(Signs::STOP)
         .and(NOUN);
+    // *at the yearly meeting*
+    let named = signs.any(NOUN) && signs.any(Signs::ING) && !signs.any(Signs::ACCESS);
+    let behind = before.any(Signs::ARTICLE.and(Signs::LEADING)) || before == Signs::NONE;
+    if named && behind && row.has(at.saturating_sub(3)..at, Signs::PREPOSITION.and(Signs::AT)) {
+        return true;
+    }
     signs.any(NOUN) && !signs.any(form) && !before.any(subject) && !row.is_adverb(at - 1)
 }
 

@@ -155,6 +155,8 @@ fn quality(row: &Row, within: Range<usize>) -> Option<usize> {
             let into = row.signs(at.wrapping_sub(1)).any(Signs::IN.and(Signs::GOTTEN));
             !(into && row.has(at + 1..at + 3, Signs::WORK))
         })
+        // *twice or more*
+        .filter(|&at| !row.signs(at.wrapping_sub(1)).any(Signs::ALONE) || at + 1 < row.len())
         .filter(|&at| !of_taking_part(at) && !row.signs(at + 2).any(Signs::NUMBER))
 }
 
@@ -177,7 +179,9 @@ fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
     }
     // *How often the team checked the alarm*: how often the own side does its work.
     let often = row.signs(start + 1).any(Signs::OFTEN) && first == Signs::NONE;
-    let team = row.find(start + 2..start + 7, Signs::ORGANISATION.and(Signs::GUEST)).filter(|_| often);
+    let team = row
+        .find(start + 2..start + 7, Signs::ORGANISATION.and(Signs::GUEST))
+        .filter(|_| often);
     let does = team.and_then(|team| row.find(team + 1..team + 4, DONE.and(Signs::HANDLED).and(Signs::WORK)));
     if let (Some(team), Some(does)) = (team, does) {
         return Some(Judged::new(Kind::Count, [team, does]));

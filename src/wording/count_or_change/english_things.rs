@@ -173,7 +173,10 @@ pub(super) fn state(row: &Row, start: usize, head: usize, end: usize, rest: Rang
     // *coverage of the lunch programme*: how many it reaches.
     let reach = row.signs(head).any(Signs::LEVEL) && row.signs(head + 1).any(Signs::OF);
     // *enrolment in the course*
-    let reach = reach || (row.signs(head).any(Signs::ATTENDANCE) && row.signs(head + 1).any(Signs::IN));
+    let reach = reach
+        || (row.signs(head).any(Signs::ATTENDANCE)
+            && row.signs(head + 1).any(Signs::IN.and(Signs::PREPOSITION))
+            && !row.signs(head + 1).any(Signs::OF.and(Signs::RATE)));
     let reach = Some(head).filter(|_| reach && row.has(head + 2..head + 7, Signs::WORK));
     // *referral rate*, *screening coverage*
     let before = row.signs(head.wrapping_sub(1));
@@ -184,8 +187,8 @@ pub(super) fn state(row: &Row, start: usize, head: usize, end: usize, rest: Rang
     let rate =
         rate || (row.has(start..head, Signs::ATTENDANCE) && listed.any(Signs::LISTED.and(Signs::SHARE)));
     // *primary completion rate*, *placement rate into employment*
-    let of_life =
-        row.has(start..head, Signs::SCHOOL.and(Signs::STATE).and(Signs::PERSON)) || row.has(head + 1..head + 5, Signs::STATE);
+    let of_life = row.has(start..head, Signs::SCHOOL.and(Signs::STATE).and(Signs::PERSON))
+        || row.has(head + 1..head + 5, Signs::STATE);
     let reach = reach.or(Some(head).filter(|_| rate && !of_life && head > start));
     // *media coverage*
     let media = before.any(Signs::THEME) && before.any(Signs::ORGANISATION);

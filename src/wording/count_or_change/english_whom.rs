@@ -115,7 +115,9 @@ pub(super) fn before_its_noun(row: &Row, at: usize) -> bool {
 /// *persons per stove*: how many must share one.
 pub(super) fn shared(row: &Row, head: usize) -> bool {
     let per = row.signs(head + 1).any(Signs::RATE) && !row.signs(head + 2).any(Signs::NUMBER);
+    // *advisers per district*: how many of the own staff there are.
+    let staff = row.signs(head).any(Signs::PROFESSION);
     // *children per session* tell how large a thing was that was done.
     let done = row.signs(head + 2).any(Signs::OFFER);
-    per && !done && row.signs(head).any(Signs::PERSON) && row.has(head + 2..row.len(), NOUN)
+    per && !done && !staff && row.signs(head).any(Signs::PERSON) && row.has(head + 2..row.len(), NOUN)
 }

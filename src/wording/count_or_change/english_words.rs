@@ -113,8 +113,8 @@ word_lists! {
     ";
     /// Verbs of handing over: whatever they have for an object was given out.
     DELIVERED = "
-        award carry complete conduct deliver distribute document fill fund install issue mediate organise
-        organize print provide register supply
+        advertise award carry complete conduct deliver distribute document fill fund install issue list
+        mediate organise organize post print provide register supply
     ";
     /// Verbs of which the doer may be an insurance instead of a programme.
     COVERS = "
@@ -403,7 +403,7 @@ word_lists! {
     ";
     /// Given to somebody to look after them.
     ASSIGNED = "
-        allocated assigned dedicated designated lead named nominated
+        allocated assigned dedicated designated individual lead named nominated personal
     ";
     /// Who looks after people on behalf of the own organisation.
     LOOKS_AFTER = "
