@@ -21,7 +21,7 @@ pub(super) fn told_after(row: &Row, head: usize, at: usize, done: Option<usize>)
     let active = signs.any(DONE)
         && signs.any(Signs::ING.and(Signs::GOTTEN))
         && row.signs(head).any(Signs::ORGANISATION);
-    let well = active && done.is_none() && next.any(Signs::OPINION);
+    let well = active && done.is_none() && next.any(Signs::OPINION) && !row.signs(at + 2).any(Signs::SOCIETY);
     // *who have undergone mutilation*
     let undergoes = signs.any(Signs::TAKES_PART)
         && !signs.any(Signs::INVOLVED)

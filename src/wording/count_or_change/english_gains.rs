@@ -90,7 +90,9 @@ pub(super) fn gained(row: &Row, verb: usize) -> Option<usize> {
     // *who made friends*, *who have built confidence*
     let active = row.signs(verb - 1).any(Signs::RELATIVE.and(Signs::HAVE));
     let through = through || (active && row.signs(verb).any(Signs::MADE));
-    let by_state = state && through && handed_out(row, last).is_none() && !row.signs(verb + 1).any(Signs::BY);
+    // *received emergency accommodation*
+    let for_now = row.signs(last - 1).any(Signs::FOR_NOW);
+    let by_state = state && !for_now && through && handed_out(row, last).is_none() && !row.signs(verb + 1).any(Signs::BY);
     let by_rule = row.signs(object).any(Signs::RULE) && row.signs(verb + 1).any(Signs::BY)
         || signs.any(Signs::RULE) && row.signs(verb).any(Signs::MADE);
     (by_state || by_rule).then_some(last)

@@ -164,7 +164,8 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
             change(at)
         };
     }
-    if signs.any(Signs::REACHED) && row.has(at + 1..at + 8, Signs::SOCIETY) && takes_part(row, at) {
+    let joins = signs.any(Signs::REACHED) && !signs.any(Signs::TEACHES);
+    if joins && row.has(at + 1..at + 8, Signs::SOCIETY) && takes_part(row, at) {
         return change(at);
     }
     // *participants in walking tours*, *guests staying at the lodge*: what they came for.
@@ -420,7 +421,9 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
                 let next = row.signs(cover + 1);
                 !next.any(Signs::WORK) || next.any(Signs::COVERAGE)
             });
-        if at + 2 < row.len() && (insured || !row.has(at + 2..at + 10, offer)) {
+        // *enrolled in adult education*
+        let course = row.signs(at + 2).any(Signs::COURSE) && row.signs(at + 3).any(Signs::SCHOOL);
+        if at + 2 < row.len() && !course && (insured || !row.has(at + 2..at + 10, offer)) {
             return Some(at);
         }
     }

@@ -40,6 +40,7 @@ const VERB_LISTS: &[List] = &[
     (words::COVERS, Signs::COVERS),
     (words::HANDLES, Signs::HANDLED),
     (words::STARTS, Signs::STARTS),
+    (words::TEACHES, Signs::TEACHES),
     (words::CIRCUMSTANCE, Signs::CIRCUMSTANCE),
 ];
 
@@ -104,6 +105,7 @@ const EXACT_LISTS: &[List] = &[
     (words::OWN_CARE, Signs::OWN_CARE),
     (words::UNDONE, Signs::UNDONE),
     (words::TELLS, Signs::TELLS),
+    (words::FOR_NOW, Signs::FOR_NOW),
     (words::BESIDE_SCHOOL, Signs::COURSE),
     (words::OF_ALL, Signs::REGULAR),
 ];

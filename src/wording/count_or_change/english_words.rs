@@ -458,4 +458,12 @@ word_lists! {
         non-formal nonformal nutrition out-of-school parental parenting peace peer preparatory remedial safety sex
         sexual sexuality short-term skills supplementary technical vocational
     ";
+    /// Verbs of teaching: what is taught is no body that one sits in.
+    TEACHES = "
+        brief capacitate coach educate inform instruct mentor sensitise sensitize taught teach train tutor upskill
+    ";
+    /// A roof for a while, which is help and no home.
+    FOR_NOW = "
+        crisis emergency hostel interim refuge safe supported temporary transitional
+    ";
 }
