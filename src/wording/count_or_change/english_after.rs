@@ -1,6 +1,6 @@
 //! What became of people in English after something was done for them, or how well others do their work.
 
-use super::english::{DONE, VERB};
+use super::english::{DONE, NOUN, VERB};
 use super::signs::{Row, Signs};
 
 /// What settles that people or bodies changed although something done stands near.
@@ -41,7 +41,14 @@ pub(super) fn told_after(row: &Row, head: usize, at: usize, done: Option<usize>)
     });
     // *who get better at cooking*
     let gets = signs.any(Signs::GOTTEN) && next.any(Signs::MORE) && !row.has(at + 2..at + 7, Signs::WORK);
-    let told = gets || says || later || well || suffered || regular;
+    // *assessed as being clean*, *closed as solved*
+    let outcome = row.signs(at + 2).any(Signs::AUXILIARY.and(Signs::BECOME).and(Signs::OPINION));
+    let found = signs.any(DONE) && signs.any(Signs::PARTICIPLE) && next.any(Signs::AS) && outcome;
+    // *people supported by the fund gaining a diploma*
+    let result = done.is_some_and(|done| row.signs(done).any(Signs::PARTICIPLE.and(Signs::PAST)) && done + 1 < at)
+        && signs.any(Signs::ATTAINS)
+        && row.signs(at - 1).any(NOUN);
+    let told = gets || found || result || says || later || well || suffered || regular;
     let verb = signs.any(VERB.and(Signs::AUXILIARY));
     Some(at).filter(|_| told && verb)
 }

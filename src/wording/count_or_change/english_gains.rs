@@ -21,7 +21,9 @@ pub(super) fn handed_out(row: &Row, from: usize) -> Option<usize> {
     let verb = form || row.signs(access.wrapping_sub(1)).any(Signs::RELATIVE);
     let handed = Signs::HANDED.and(Signs::ACTIVITY);
     let handed = if verb { handed.and(Signs::GIVES) } else { handed };
-    row.find(access + 1..access + 6, handed)
+    // *accessing education, training and work*
+    let life = row.signs(access + 1).any(Signs::SCHOOL) && row.signs(access + 2).any(Signs::STOP.and(Signs::AND));
+    row.find(access + 1..access + 6, handed).filter(|_| !life)
 }
 
 /// *participating in*, *involved in*: the verb is followed by what one takes part in.

@@ -169,7 +169,7 @@ word_lists! {
         research reservation reservoir residency residential resource respite response restoration retreat
         retrofit review reward rickshaw ride road roadmap roadshow roll roll-out roof roofs room rota round
         round-table roundabout roundtable route router réunions sachet sack sample sandbag sanitary-pad
-        sanitiser sanitizer sapling satchel scan scanner scarf scheme scholarship scooter scorecard
+        sanitiser sanitizer sapling satchel scan scanner scarf scheme scholarship scooter scorecard screen
         screening sculpture search searches seat-belt secondment seed seedling self-referral self-report
         seminar sensitisation sensitization septic server service serving session sewer shawl shed sheet
         shelter shelterbelt shipment shirt shoe shop shops shortlist show showcase shower showing shrub

@@ -91,7 +91,11 @@ pub(super) fn own_means(row: &Row, start: usize, head: usize) -> Option<usize> {
     let long = noun.any(Signs::DURATION) && noun.any(Signs::STATE) && (within || of && then.any(Signs::WORK));
     // *call abandonment rate*
     let unmet = noun.any(Signs::LISTED) && before.any(Signs::FILLED) && head > start;
-    (income || value || undone || stay || long || unmet).then_some(head)
+    // *level of funding*
+    let level = noun.any(Signs::SHARE) && of && row.has(head + 2..head + 4, Signs::MEETS.and(Signs::DEVOTED));
+    // *volunteering opportunities created*
+    let openings = before.any(Signs::FORMS) && noun.any(Signs::PLURAL) && row.signs(head + 1).any(Signs::MADE);
+    (level || openings || income || value || undone || stay || long || unmet).then_some(head)
 }
 
 /// *contacts leading to an assessment*: one step of the own work after another.

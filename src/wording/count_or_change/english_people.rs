@@ -28,6 +28,10 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
         let begins = Signs::AUXILIARY.and(Signs::RELATIVE);
         let goes_on = purpose && !next.any(begins.and(form));
         let joins = signs.any(Signs::AND) && next.any(begins.and(VERB)) && !goes_on;
+        // *families advised, including those who moved*: of whom it says what they are is a part of them.
+        if signs.any(Signs::INCLUDING) && done.is_some() {
+            break;
+        }
         // *participants, of whom new*
         let of_which = signs.any(Signs::RELATIVE) && row.signs(at - 1).any(Signs::OF);
         if of_which {
@@ -266,7 +270,9 @@ fn became(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Judg
     let kind =
         joined && signs.any(Signs::PARTICIPLE) && row.signs(at + 1).any(NOUN) && !row.signs(at - 2).any(VERB);
     let one_of_two = joined && before.any(Signs::ALONE) && done == Some(at - 2);
-    let fresh = (before.any(begins) && !kind && !one_of_two)
+    // *advice and safe houses*
+    let adjective = signs.any(Signs::MORE) && !signs.any(Signs::PARTICIPLE) && row.signs(at + 1).any(NOUN);
+    let fresh = (before.any(begins) && !kind && !one_of_two && !adjective)
         || (row.signs(at + 1).any(Signs::THEIR) && !signs.any(Signs::ING));
     (done.is_none() || fresh).then(|| Judged::new(Kind::Change, [head, at]))
 }
@@ -423,12 +429,19 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
             });
         // *enrolled in adult education*
         let course = row.signs(at + 2).any(Signs::COURSE) && row.signs(at + 3).any(Signs::SCHOOL);
-        if at + 2 < row.len() && !course && (insured || !row.has(at + 2..at + 10, offer)) {
+        // *enrolled in the past year*, *engaged in education, training or work*
+        let period = row.has(at + 2..at + 5, Signs::DURATION);
+        let first = row.signs(at + 2).any(Signs::SCHOOL.and(Signs::STATE));
+        if first && row.signs(at + 3).any(Signs::STOP.and(Signs::AND)) {
+            return Some(at);
+        }
+        if at + 2 < row.len() && !period && !course && (insured || !row.has(at + 2..at + 10, offer)) {
             return Some(at);
         }
     }
     if signs.any(DONE)
         && done.is_none()
+        && !signs.any(Signs::TEACHES)
         && let Some(gained) = gained(row, at)
     {
         return Some(gained);

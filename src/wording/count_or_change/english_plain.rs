@@ -182,7 +182,7 @@ fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
     let team = row
         .find(start + 2..start + 7, Signs::ORGANISATION.and(Signs::GUEST))
         .filter(|_| often);
-    let does = team.and_then(|team| row.find(team + 1..team + 4, DONE.and(Signs::HANDLED).and(Signs::WORK)));
+    let does = team.and_then(|team| row.find(team + 1..team + 4, DONE.and(Signs::HANDLED).and(Signs::PARTICIPLE)));
     if let (Some(team), Some(does)) = (team, does) {
         return Some(Judged::new(Kind::Count, [team, does]));
     }
@@ -244,6 +244,15 @@ fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
                 .is_none()
     }) {
         return Some(Judged::new(Kind::Count, [so_many - 1, so_many]));
+    }
+    // *Participation of carers in our walks*
+    let joined = Signs::PRACTICE.and(Signs::ATTENDANCE);
+    let offered = row
+        .find(start + 2..start + 10, Signs::IN)
+        .filter(|_| first.any(joined) && !first.any(Signs::USE) && row.signs(start + 1).any(Signs::OF))
+        .and_then(|within| row.find(within + 1..within + 5, Signs::WORK.and(Signs::ORGANISATION)));
+    if let Some(offered) = offered.filter(|&at| !row.has(start..at + 2, Signs::SOCIETY.and(Signs::STATE).and(Signs::SCHOOL))) {
+        return Some(Judged::new(Kind::Count, [start, offered]));
     }
     // *Application of new techniques*, *farmers' use of clinics*: what people do, not a thing that is made.
     let practice = (start..start + 2).find(|&at| {

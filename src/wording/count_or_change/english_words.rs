@@ -179,8 +179,8 @@ word_lists! {
         scored scoring secure see seek self-harm self-reliant self-sufficient sell sentenced settle settled
         shift show shrink sleep smoke smoke-free sober socialise socialize sold solve source sow speak
         specialise specialize stabilise stabilize stable started starve state stateless stay steal
-        stigmatise stigmatize stolen stop strengthen strengthened strive struggle stunted succeed suffer
-        surpass surrender suspended sustain swim switch talk tend terminate terminated think thought
+        stigmatise stigmatize stolen stop strengthen strengthened strive struggle stunted subjected succeed
+        suffer surpass surrender suspended sustain swim switch talk tend terminate terminated think thought
         threaten thrive thriving tighten tolerate transform transition trapped traumatised triple trust
         undernourished underperform understand understood undocumented unemployed unfit uninsured unite
         unregistered unvaccinated upgrade uphold uplift uplifted use utilise utilisent utilize vacant value
@@ -347,7 +347,7 @@ word_lists! {
     CIRCUMSTANCE = "
         abuse affect arrive attack born depend detain displace escape evict exclude experience face fled
         flee imprison injure isolate lack live living migrate needing raped require reside return stay
-        stigmatise stigmatize suffer use utilise utilize widow wound
+        stigmatise stigmatize subjected suffer use utilise utilize widow wound
     ";
     /// Whose purse it is when it is one's own.
     POCKET = "
@@ -465,5 +465,10 @@ word_lists! {
     /// A roof for a while, which is help and no home.
     FOR_NOW = "
         crisis emergency hostel interim refuge safe supported temporary transitional
+    ";
+    /// What people come to, told behind what was done for them.
+    ATTAINS = "
+        achieving attaining demonstrating entering gaining improving moving obtaining progressing reporting securing
+        showing sustaining
     ";
 }
