@@ -26,7 +26,9 @@ pub(super) fn told_after(row: &Row, head: usize, at: usize, done: Option<usize>)
     let undergoes = signs.any(Signs::TAKES_PART)
         && !signs.any(Signs::INVOLVED)
         && !next.any(Signs::IN.and(Signs::PREPOSITION));
-    let harm = row.find_only(at + 1..at + 5, Signs::AILMENT, Signs::WORK);
+    let harm = row
+        .find_only(at + 1..at + 5, Signs::AILMENT, Signs::WORK)
+        .filter(|&harm| !row.has(at + 1..harm, VERB));
     let suffered =
         undergoes && harm.is_some_and(|harm| row.signs(harm).any(Signs::STATE) && harm + 1 == row.len());
     // *registered with a doctor*: a regular service that one has.
@@ -42,10 +44,13 @@ pub(super) fn told_after(row: &Row, head: usize, at: usize, done: Option<usize>)
     // *who get better at cooking*
     let gets = signs.any(Signs::GOTTEN) && next.any(Signs::MORE) && !row.has(at + 2..at + 7, Signs::WORK);
     // *assessed as being clean*, *closed as solved*
-    let outcome = row.signs(at + 2).any(Signs::AUXILIARY.and(Signs::BECOME).and(Signs::OPINION));
+    let outcome = row
+        .signs(at + 2)
+        .any(Signs::AUXILIARY.and(Signs::BECOME).and(Signs::OPINION));
     let found = signs.any(DONE) && signs.any(Signs::PARTICIPLE) && next.any(Signs::AS) && outcome;
     // *people supported by the fund gaining a diploma*
-    let result = done.is_some_and(|done| row.signs(done).any(Signs::PARTICIPLE.and(Signs::PAST)) && done + 1 < at)
+    let result = done
+        .is_some_and(|done| row.signs(done).any(Signs::PARTICIPLE.and(Signs::PAST)) && done + 1 < at)
         && signs.any(Signs::ATTAINS)
         && row.signs(at - 1).any(NOUN);
     let told = gets || found || result || says || later || well || suffered || regular;

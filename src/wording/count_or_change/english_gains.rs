@@ -22,7 +22,8 @@ pub(super) fn handed_out(row: &Row, from: usize) -> Option<usize> {
     let handed = Signs::HANDED.and(Signs::ACTIVITY);
     let handed = if verb { handed.and(Signs::GIVES) } else { handed };
     // *accessing education, training and work*
-    let life = row.signs(access + 1).any(Signs::SCHOOL) && row.signs(access + 2).any(Signs::STOP.and(Signs::AND));
+    let life =
+        row.signs(access + 1).any(Signs::SCHOOL) && row.signs(access + 2).any(Signs::STOP.and(Signs::AND));
     row.find(access + 1..access + 6, handed).filter(|_| !life)
 }
 
@@ -94,7 +95,11 @@ pub(super) fn gained(row: &Row, verb: usize) -> Option<usize> {
     let through = through || (active && row.signs(verb).any(Signs::MADE));
     // *received emergency accommodation*
     let for_now = row.signs(last - 1).any(Signs::FOR_NOW);
-    let by_state = state && !for_now && through && handed_out(row, last).is_none() && !row.signs(verb + 1).any(Signs::BY);
+    let by_state = state
+        && !for_now
+        && through
+        && handed_out(row, last).is_none()
+        && !row.signs(verb + 1).any(Signs::BY);
     let by_rule = row.signs(object).any(Signs::RULE) && row.signs(verb + 1).any(Signs::BY)
         || signs.any(Signs::RULE) && row.signs(verb).any(Signs::MADE);
     (by_state || by_rule).then_some(last)

@@ -94,7 +94,8 @@ pub(super) fn own_means(row: &Row, start: usize, head: usize) -> Option<usize> {
     // *level of funding*
     let level = noun.any(Signs::SHARE) && of && row.has(head + 2..head + 4, Signs::MEETS.and(Signs::DEVOTED));
     // *volunteering opportunities created*
-    let openings = before.any(Signs::FORMS) && noun.any(Signs::PLURAL) && row.signs(head + 1).any(Signs::MADE);
+    let openings =
+        before.any(Signs::FORMS) && noun.any(Signs::PLURAL) && row.signs(head + 1).any(Signs::MADE);
     (level || openings || income || value || undone || stay || long || unmet).then_some(head)
 }
 
@@ -128,6 +129,12 @@ pub(super) fn filled(row: &Row, start: usize, head: usize) -> Option<usize> {
 
 /// *known to the centre*, *using respite care*: who is on the books of the own organisation, or uses what it gives.
 pub(super) fn on_the_books(row: &Row, head: usize, verb: usize) -> Option<usize> {
+    let people = row.signs(head).any(Signs::PERSON.and(Signs::GUEST));
+    Some(verb).filter(|_| people && uses_own(row, verb))
+}
+
+/// Says whether people are known to the own side, or use what it gives.
+pub(super) fn uses_own(row: &Row, verb: usize) -> bool {
     let own = Signs::WORK
         .and(Signs::OWN_WORK)
         .and(Signs::PROFESSION)
@@ -137,14 +144,19 @@ pub(super) fn on_the_books(row: &Row, head: usize, verb: usize) -> Option<usize>
     let theirs = Signs::PUBLIC.and(Signs::STATE).and(Signs::AILMENT);
     let known = to && row.has(verb + 2..verb + 6, own) && !row.has(verb + 2..verb + 6, theirs);
     let cared = row.signs(verb).any(Signs::USE) && row.has(verb + 1..verb + 5, Signs::OWN_CARE);
-    let people = row.signs(head).any(Signs::PERSON.and(Signs::GUEST));
     // *residents consulted*: asked by the own side, unless it is a government that asks.
     let asks = row.signs(verb).any(Signs::CONSULTED)
-        && !row.has(
-            head..row.len(),
-            Signs::PUBLIC.and(Signs::RULE).and(Signs::SOCIETY),
-        );
-    Some(verb).filter(|_| people && (known || cared || asks))
+        && !row.has(0..row.len(), Signs::PUBLIC.and(Signs::RULE).and(Signs::SOCIETY));
+    // *using the hub*, *accessing our service*: with an article it is one's own, where *using services* is behaviour.
+    let article = row.range(verb + 1).len() == 3 && row.signs(verb + 1).any(Signs::META);
+    let object = row
+        .find(verb + 2..verb + 4, Signs::OFFER)
+        .filter(|&at| !row.has(verb + 2..at, VERB.and(Signs::MORE)));
+    let uses = row.signs(verb).any(Signs::USE.and(Signs::ACCESS)) && article && object.is_some();
+    // *allocated a worker*
+    let given = row.signs(verb).any(Signs::ASSIGNED) && row.signs(verb).any(Signs::PARTICIPLE);
+    let given = given && row.signs(verb + 1).any(Signs::ARTICLE) && row.has(verb + 2..verb + 5, own);
+    known || cared || asks || uses || given
 }
 
 /// *ethnicity of clients*, *referral source*: who came or what was done, told by kind.
@@ -155,4 +167,17 @@ pub(super) fn by_kind(row: &Row, start: usize) -> Option<Judged> {
     let before = kind > start && row.signs(kind - 1).any(own);
     let told = Signs::STATE.and(Signs::BECOME).and(Signs::RELATIVE);
     ((of || before) && !row.has(kind + 1..row.len(), told)).then(|| Judged::new(Kind::Count, [kind]))
+}
+
+/// *on our books*, *in receipt of a grant*, *in touch with the team*: they came.
+pub(super) fn comes(row: &Row, at: usize) -> bool {
+    let with = row.signs(at).any(Signs::PREPOSITION) && !row.signs(at).any(Signs::OF.and(Signs::BY));
+    let list = row.find(at + 1..at + 4, Signs::ON_LIST).filter(|_| with);
+    let told = Signs::STATE.and(Signs::BECOME).and(Signs::MORE);
+    // *within ten working days*, *with debts*
+    let tells = |at: usize| {
+        let days = row.signs(at + 1).any(Signs::DURATION);
+        row.signs(at).any(told) && !row.signs(at).any(Signs::AILMENT.and(Signs::CIRCUMSTANCE)) && !days
+    };
+    list.is_some_and(|list| !row.has(at + 1..list, NOUN.and(VERB)) && !(list + 1..row.len()).any(tells))
 }

@@ -6,7 +6,7 @@ use super::Kind;
 use super::english::{DONE, NOUN, SOMEONE, VERB};
 use super::english_after::told_after;
 use super::english_gains::{gained, handed_out, insured, into_state, is_started, starts, takes_part};
-use super::english_own::{looked_after, on_the_books};
+use super::english_own::{comes, looked_after, on_the_books};
 use super::english_whom::{before_its_noun, done_behind, for_whom, last_of_row, says_what_kind};
 use super::signs::{Judged, Row, Signs};
 
@@ -90,6 +90,10 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
             // *tenants surveyed who say*: the survey is how it is known.
             let asked =
                 signs.any(Signs::ASKED) && at + 1 < rest.end && !row.signs(at + 1).any(Signs::PREPOSITION);
+            // *on our books*, *in receipt of a grant*
+            if done.is_none() && comes(row, at) {
+                done = Some(at);
+            }
             if done.is_none() && signs.any(DONE) && !of_another && !asked && !is_noun(row, at) {
                 done = Some(at);
             }
@@ -135,6 +139,9 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     let change = |at| Some(Judged::new(Kind::Change, [head, at]));
     if signs.any(Signs::WITH) {
         return with_what(row, head, at, done);
+    }
+    if let Some(own) = on_the_books(row, head, at).filter(|_| done.is_none()) {
+        return Some(Judged::new(Kind::Count, [head, own]));
     }
     if let Some(settled) = of_own_accord(row, head, at, done) {
         return change(settled);
@@ -229,15 +236,18 @@ fn became(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Judg
     // *clubs incorporating the rules*
     let takes_up =
         signs.any(Signs::ADOPTED) && signs.any(Signs::ING) && row.signs(head).any(Signs::ORGANISATION);
-    let verb = (signs.any(Signs::BECOME) || takes_up) && !signs.any(DONE) && !of_kind;
+    // *face to face*
+    let face =
+        signs.any(Signs::CIRCUMSTANCE) && row.signs(at + 1).any(Signs::TO) && row.signs(at + 2) == signs;
+    let face = face || (row.signs(at - 1).any(Signs::TO) && row.signs(at.saturating_sub(2)) == signs);
+    let verb = !face && (signs.any(Signs::BECOME) || takes_up) && !signs.any(DONE) && !of_kind;
     if !verb || is_duration(row, at) || is_noun(row, at) || for_whom(row, at) {
         return None;
     }
-    if let Some(own) = on_the_books(row, head, at).filter(|_| done.is_none()) {
-        return Some(Judged::new(Kind::Count, [head, own]));
-    }
     // *families worked with*
-    let stranded = row.signs(at + 1).any(Signs::WITH.and(Signs::PREPOSITION)) && at + 2 == row.len();
+    let with =
+        row.signs(at + 1).any(Signs::WITH) && row.signs(at + 2).any(Signs::PREPOSITION.and(Signs::STOP));
+    let stranded = row.signs(at + 1).any(Signs::WITH.and(Signs::PREPOSITION)) && at + 2 == row.len() || with;
     if stranded && signs.any(Signs::PARTICIPLE) && done.is_none() {
         return Some(Judged::new(Kind::Count, [head, at]));
     }
@@ -291,6 +301,10 @@ fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<J
         .filter(|_| !row.has(at + 1..at + 3, NOUN))
     {
         return change(more);
+    }
+    // *advised with debts*: why they came.
+    if done.is_some() && (at + 1..at + 3).any(|word| row.signs(word).any(Signs::AILMENT)) {
+        return None;
     }
     // *consultations with displaced families*
     let whom = row.signs(at + 1).any(Signs::CIRCUMSTANCE) && row.signs(at + 1).any(Signs::PARTICIPLE);
@@ -517,7 +531,7 @@ fn is_guest(row: &Row, head: Signs, relative: usize) -> Option<usize> {
 }
 
 /// *who had a check*: what was done with them.
-fn had(row: &Row, relative: usize) -> Option<usize> {
+pub(super) fn had(row: &Row, relative: usize) -> Option<usize> {
     let had = row.signs(relative + 1);
     let told =
         had.any(Signs::TAKEN) && had.any(Signs::AUXILIARY) && row.signs(relative + 2).any(Signs::ARTICLE);

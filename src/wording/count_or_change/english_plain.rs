@@ -182,7 +182,12 @@ fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
     let team = row
         .find(start + 2..start + 7, Signs::ORGANISATION.and(Signs::GUEST))
         .filter(|_| often);
-    let does = team.and_then(|team| row.find(team + 1..team + 4, DONE.and(Signs::HANDLED).and(Signs::PARTICIPLE)));
+    let does = team.and_then(|team| {
+        row.find(
+            team + 1..team + 4,
+            DONE.and(Signs::HANDLED).and(Signs::PARTICIPLE),
+        )
+    });
     if let (Some(team), Some(does)) = (team, does) {
         return Some(Judged::new(Kind::Count, [team, does]));
     }
@@ -251,7 +256,9 @@ fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
         .find(start + 2..start + 10, Signs::IN)
         .filter(|_| first.any(joined) && !first.any(Signs::USE) && row.signs(start + 1).any(Signs::OF))
         .and_then(|within| row.find(within + 1..within + 5, Signs::WORK.and(Signs::ORGANISATION)));
-    if let Some(offered) = offered.filter(|&at| !row.has(start..at + 2, Signs::SOCIETY.and(Signs::STATE).and(Signs::SCHOOL))) {
+    if let Some(offered) =
+        offered.filter(|&at| !row.has(start..at + 2, Signs::SOCIETY.and(Signs::STATE).and(Signs::SCHOOL)))
+    {
         return Some(Judged::new(Kind::Count, [start, offered]));
     }
     // *Application of new techniques*, *farmers' use of clinics*: what people do, not a thing that is made.
@@ -294,6 +301,8 @@ fn somebody(
         let purpose = row.signs(at - 1).any(Signs::PURPOSE);
         // *in mainstream schools*
         let kind = row.signs(at - 1).any(Signs::PREPOSITION) && row.signs(at + 1).any(NOUN);
+        // *offered a place*
+        let kind = kind || row.signs(at - 1).any(Signs::ARTICLE);
         signs.any(VERB.and(Signs::AUXILIARY)) && !signs.any(form) && !clause && !purpose && !kind
     });
     let phrase =
@@ -376,7 +385,8 @@ fn sentence(row: &Row, start: usize, verb: Option<usize>, quality: Option<usize>
     };
     let signs = row.signs(verb);
     // *Mayors take up the advice*
-    if signs.any(Signs::TAKEN) && row.signs(verb + 1).any(Signs::ADOPTED) {
+    let offer = row.has(verb + 2..verb + 5, Signs::OFFER);
+    if signs.any(Signs::TAKEN) && row.signs(verb + 1).any(Signs::ADOPTED) && !offer {
         return Judged::new(Kind::Change, [verb, verb + 1]);
     }
     if let Some(quality) = quality {

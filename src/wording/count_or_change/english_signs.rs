@@ -105,6 +105,7 @@ const EXACT_LISTS: &[List] = &[
     (words::OWN_CARE, Signs::OWN_CARE),
     (words::UNDONE, Signs::UNDONE),
     (words::TELLS, Signs::TELLS),
+    (words::ON_LIST, Signs::ON_LIST),
     (words::ATTAINS, Signs::ATTAINS),
     (words::FOR_NOW, Signs::FOR_NOW),
     (words::BESIDE_SCHOOL, Signs::COURSE),
@@ -148,6 +149,7 @@ static SINGLES: &[(&str, Signs)] = &[
     ("plan", Signs::WOULD),
     ("plans", Signs::WOULD),
     ("production", Signs::LEVEL),
+    ("quarter", Signs::DURATION),
     ("ratio", Signs::RATE),
     ("speed", Signs::DURATION),
     ("still", Signs::LASTING),
@@ -213,7 +215,10 @@ pub(super) fn signs_of(word: &str) -> Signs {
         Signs::PLURAL,
         plural || matches!(owner, "children" | "men" | "people" | "women"),
     );
-    signs.add(Signs::ING, word.len() > 5 && word.ends_with("ing"));
+    signs.add(
+        Signs::ING,
+        (word.len() > 5 && word.ends_with("ing")) || word == "using",
+    );
     signs.add(Signs::PARTICIPLE, word.len() > 4 && word.ends_with("ed"));
     signs
 }

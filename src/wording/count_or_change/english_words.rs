@@ -245,10 +245,10 @@ word_lists! {
     ";
     /// What is offered, of which an opinion is an experience.
     OFFER = "
-        activities activity advice aid assistance capacity centre coach coaching collaboration counselling
-        course dialogue engagement event events facilitator involvement meeting mentoring offer our
-        platform programme project received session sessions support trainer training visit website
-        workshop workshops
+        activities activity advice aid assistance capacity centre club coach coaching collaboration
+        counselling course dialogue engagement event events facilitator hub involvement meeting mentoring
+        offer our platform programme project received scheme service services session sessions support
+        trainer training visit website workshop workshops
     ";
     /// What an opinion may be about that lies outside the offer.
     WORLD = "
@@ -470,5 +470,9 @@ word_lists! {
     ATTAINS = "
         achieving attaining demonstrating entering gaining improving moving obtaining progressing reporting securing
         showing sustaining
+    ";
+    /// What one is on, or in, when one is with the own organisation.
+    ON_LIST = "
+        books caseload contact list mailing-list programme receipt register roll rota scheme touch waiting-list
     ";
 }
