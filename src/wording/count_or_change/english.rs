@@ -272,6 +272,11 @@ pub(super) fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
         if signs.any(Signs::STOP) && head.is_some() && !row.signs(end + 1).any(NOUN.and(Signs::AND)) {
             break;
         }
+        // *sessions, youth team*: behind the comma stands whose or what kind.
+        let listed = row.has(end + 1..row.len(), Signs::AND) || row.signs(end + 1).any(Signs::WORK);
+        if signs.any(Signs::STOP) && !listed && head.is_some_and(|head| row.signs(head).any(Signs::WORK)) {
+            break;
+        }
         if signs.any(NOUN) {
             head = Some(end);
         }

@@ -53,7 +53,11 @@ pub(super) fn told_after(row: &Row, head: usize, at: usize, done: Option<usize>)
         .is_some_and(|done| row.signs(done).any(Signs::PARTICIPLE.and(Signs::PAST)) && done + 1 < at)
         && signs.any(Signs::ATTAINS)
         && row.signs(at - 1).any(NOUN);
-    let told = gets || found || result || says || later || well || suffered || regular;
+    // *clubs invited by the ministry*: whoever asks them acts of their own accord.
+    let asked = signs.any(Signs::CONSULTED)
+        && row.signs(head).any(Signs::ORGANISATION.and(Signs::PARTNER))
+        && row.has(at + 1..at + 6, Signs::PUBLIC.and(Signs::SOCIETY));
+    let told = gets || asked || found || result || says || later || well || suffered || regular;
     let verb = signs.any(VERB.and(Signs::AUXILIARY));
     Some(at).filter(|_| told && verb)
 }

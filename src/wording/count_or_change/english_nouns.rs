@@ -114,30 +114,30 @@ word_lists! {
         chair chat check check-in check-up checklist checkout checkup chemotherapy cheque chickens
         chlorination circulation cistern citation claim class classes classroom clean-up cleanup clearance
         clicks clip clippings coaching collection comic commercials commode compensation competition
-        complaint complaints completion compost composter computer concert condom conference consent
-        construction consultation contact container content contraceptive contract contribution convention
-        conversation cookstove copies costume cot counseling counselings counselling course cows crate
-        crossing crutch crutches culvert curricula curriculum cycle cycle-lane cycleway dam dance database
-        dataset day de-worming debate debrief debriefing defibrillator delivery demolition demonstration
-        deployment desk desks detox device deworming dialogue dialogues dialysis dictionary digester dinner
-        disbursement discussion dispatch display disposal dissemination distribution distribuées dna docket
-        document documentary documentation dollars donation door-knock dose dossier download draft drain
-        drainage drama drill drill-rig drop-in drop-ins dryer dvd dyke e-book e-issue e-mail e-newsletter
-        e-voucher ebook editorial email embankment encyclopedia enquiries enquiry episode equipment essay
-        establishment estimate eur euro euros evaluation evening event evidence examination excavation
-        exchange excursion exercise exhibition expedition expenditure expense experiment exposure
-        extinguisher eye-test factsheet fair feature fee fellowship fence ferry fertiliser fertilizer
-        festival fete fieldtrip filing film filter fine fingerprinting firebreak flight flyer focus-group
-        folder follow-up food foodbank footage footbridge footpath footway footwear fora formation
-        formations forum freezer fridge fte fumigation funding funds funeral furniture gabion game garden
-        gardens garment gate gathering gauge generator genset gift gig glasses glazing goats goods
-        grab-rail grant graphic greenhouse grievance groceries guidance guide guidebook gullies gully
-        hackathon haircut hamper hand-out hand-washing-station handbook handout handover handpump handrail
-        hardware health-check hearing hearing-aid heater hedge hedgerow helicopter helmet helpdesk helpline
-        hits hive hoist holiday home-visit hotline hour hours hub hubs hut identification immunisation
-        immunization implant impressions incentive incinerator induction info infographic information
-        infrastructure inhaler initiative injection input inputs inquiries inquiry insertion inspection
-        installation insulation intake interaction internship internships intervention interview
+        complaint complaints completion compost composter computer concerns concert condom conference
+        consent construction consultation contact container content contraceptive contract contribution
+        convention conversation cookstove copies costume cot counseling counselings counselling course cows
+        crate crossing crutch crutches culvert curricula curriculum cycle cycle-lane cycleway dam dance
+        database dataset day de-worming debate debrief debriefing defibrillator delivery demolition
+        demonstration deployment desk desks detox device deworming dialogue dialogues dialysis dictionary
+        digester dinner disbursement discussion dispatch display disposal dissemination distribution
+        distribuées dna docket document documentary documentation dollars donation door-knock dose dossier
+        download draft drain drainage drama drill drill-rig drop-in drop-ins dryer dvd dyke e-book e-issue
+        e-mail e-newsletter e-voucher ebook editorial email embankment encyclopedia enquiries enquiry
+        episode equipment essay establishment estimate eur euro euros evaluation evening event evidence
+        examination excavation exchange excursion exercise exhibition expedition expenditure expense
+        experiment exposure extinguisher eye-test factsheet fair feature fee fellowship fence ferry
+        fertiliser fertilizer festival fete fieldtrip filing film filter fine fingerprinting firebreak
+        flight flyer focus-group folder follow-up food foodbank footage footbridge footpath footway
+        footwear fora formation formations forum freezer fridge fte fumigation funding funds funeral
+        furniture gabion game garden gardens garment gate gathering gauge generator genset gift gig glasses
+        glazing goats goods grab-rail grant graphic greenhouse grievance groceries guidance guide guidebook
+        gullies gully hackathon haircut hamper hand-out hand-washing-station handbook handout handover
+        handpump handrail hardware health-check hearing hearing-aid heater hedge hedgerow helicopter helmet
+        helpdesk helpline hits hive hoist holiday home-visit hotline hour hours hub hubs hut identification
+        immunisation immunization implant impressions incentive incinerator induction info infographic
+        information infrastructure inhaler initiative injection input inputs inquiries inquiry insertion
+        inspection installation insulation intake interaction internship internships intervention interview
         introduction inventory investigation invitation invoice item iud jab jerrican jerrycan jerseys
         jigsaw jingle journal journey keyboard kiln kilometre kilometres kiosk kit kitbag kitchen km kms
         lab laboratories laboratory lamp lane lantern laptop laptops latrine launch leaflet leaseback
