@@ -291,6 +291,12 @@ fn became(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Judg
 fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Judged> {
     let signs = row.signs(at);
     let change = |at| Some(Judged::new(Kind::Change, [head, at]));
+    // *having received a bicycle*
+    let next = row.signs(at + 1);
+    if row.range(at).len() == "having".len() && next.any(DONE) && next.any(Signs::PARTICIPLE.and(Signs::PAST))
+    {
+        return None;
+    }
     // *tenants advised, with a breakdown by age*
     if done.is_some() && row.signs(at - 1).any(Signs::STOP) {
         return None;

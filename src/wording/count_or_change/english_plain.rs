@@ -152,7 +152,9 @@ fn quality(row: &Row, within: Range<usize>) -> Option<usize> {
     // *more than 18 weeks*: how long or how much. *in regular lessons*: how good what they take part in is.
     row.find(within, Signs::MORE)
         .filter(|&at| {
-            let into = row.signs(at.wrapping_sub(1)).any(Signs::IN.and(Signs::GOTTEN));
+            let into = row
+                .signs(at.wrapping_sub(1))
+                .any(Signs::IN.and(Signs::GOTTEN).and(Signs::WITH));
             !(into && row.has(at + 1..at + 3, Signs::WORK))
         })
         // *twice or more*
@@ -280,6 +282,12 @@ fn somebody(
     quality: Option<usize>,
 ) -> Option<Judged> {
     let judged = |kind, at| Some(Judged::new(kind, [head, at]));
+    // *survivors of floods have been advised*
+    if let Some(passive) = main_verb(row, head).filter(|_| quality.is_none())
+        && let Some(found) = behind(row, head, passive..row.len())
+    {
+        return Some(found);
+    }
     // *facilities that offer care*: as with a number before it, the clause decides.
     let next = row.signs(rest.start);
     // *fathers more involved*: how much comes before it.
@@ -331,6 +339,29 @@ fn somebody(
     if stands { judged(Kind::Change, state) } else { None }
 }
 
+/// *have been coached*, *take part in*: what is said of people at last, behind all that tells who they are.
+fn main_verb(row: &Row, head: usize) -> Option<usize> {
+    let person = row.signs(head).any(Signs::PERSON.and(Signs::GUEST));
+    let verb = (head + 1..row.len()).find(|&at| {
+        let (signs, next) = (row.signs(at), row.signs(at + 1));
+        let been = next.any(Signs::AUXILIARY) || row.is_adverb(at + 1);
+        let done = row.signs(if been { at + 2 } else { at + 1 });
+        let passive =
+            signs.any(Signs::AUXILIARY) && done.any(DONE) && done.any(Signs::PARTICIPLE.and(Signs::PAST));
+        let form = Signs::PARTICIPLE.and(Signs::ING).and(Signs::PAST);
+        let joins = signs.any(Signs::INVOLVED) && !signs.any(form) && next.any(Signs::IN);
+        passive || joins
+    })?;
+    let before = Signs::RELATIVE.and(DONE).and(Signs::NEGATION).and(Signs::AND);
+    // *are taught and find work*
+    let more = row.find_only(
+        verb + 1..row.len(),
+        Signs::BECOME.and(Signs::MORE),
+        Signs::CIRCUMSTANCE.and(NOUN),
+    );
+    (person && more.is_none() && !row.has(head + 1..verb, before)).then_some(verb)
+}
+
 /// A thing that is made, unless others made it or took it up.
 fn thing(row: &Row, start: usize, head: usize, rest: Range<usize>) -> Judged {
     if let Some(school) = school_attendance(row, start, head) {
@@ -358,6 +389,8 @@ fn thing(row: &Row, start: usize, head: usize, rest: Range<usize>) -> Judged {
         .filter(|&at| !next_step(row, head, at))
         // *within ten working days*
         .filter(|&at| !row.signs(at).any(Signs::ING) || !row.signs(at + 1).any(Signs::DURATION))
+        // *training of displaced families*
+        .filter(|&at| !row.signs(at).any(Signs::CIRCUMSTANCE) || row.signs(at - 1).any(Signs::RELATIVE))
         // *Hours worked*
         .filter(|&at| {
             !(row.signs(head).any(Signs::DURATION) && row.signs(at).any(Signs::PARTICIPLE.and(Signs::ING)))

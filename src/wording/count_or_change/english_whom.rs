@@ -30,6 +30,8 @@ pub(super) fn done_behind(row: &Row, from: usize) -> bool {
         if signs.any(Signs::RELATIVE) {
             other = false;
             clause = true;
+        } else if signs.any(Signs::STOP) && resumes(row, at) {
+            other = false;
         } else if signs.any(Signs::AFTER.and(Signs::STOP)) || (signs.any(Signs::PURPOSE) && !clause) {
             return false;
         } else if !other && (comes(row, at) || uses_own(row, at) || had(row, at - 1).is_some()) {
@@ -122,6 +124,11 @@ pub(super) fn shared(row: &Row, head: usize) -> bool {
     // *advisers per district*: how many of the own staff there are.
     let staff = row.signs(head).any(Signs::PROFESSION);
     // *children per session* tell how large a thing was that was done.
-    let done = row.signs(head + 2).any(Signs::OFFER);
+    let done = row.has(head + 2..head + 7, Signs::OFFER);
     per && !done && !staff && row.signs(head).any(Signs::PERSON) && row.has(head + 2..row.len(), NOUN)
+}
+
+/// *, by age, who were coached*: behind what stands between commas the clause goes on.
+fn resumes(row: &Row, comma: usize) -> bool {
+    (comma + 1..row.len()).any(|at| row.signs(at).any(Signs::RELATIVE) && row.signs(at - 1).any(Signs::STOP))
 }

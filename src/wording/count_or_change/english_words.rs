@@ -197,14 +197,14 @@ word_lists! {
     /// Comparison and quality: in a sentence they tell of a practice.
     MORE = "
         accountable actively adequate adequately balanced better committed conflict-sensitive consistently
-        correctly critical critically decreased deeper effective effectively efficiently enhanced enhancing
-        equal equitable exclusively expanded fairer favourable fewer frequently fully gender-sensitive
-        greater healthier high-quality higher improved improving inclusive increased increasing
-        increasingly independent independently jointly less longer longer-term lower meaningful
-        meaningfully more often openly positive positively proactively professionally quality reduced
-        regular regularly reinforced reliable responsibly routinely safe safely safer secure strategically
-        strengthened stronger structural structurally successfully sufficient sustainable sustainably
-        systematically timely transparent well wider
+        correctly critical critically decreased deeper earlier effective effectively efficiently enhanced
+        enhancing equal equitable exclusively expanded fairer faster favourable fewer frequently fully
+        gender-sensitive greater healthier high-quality higher improved improving inclusive increased
+        increasing increasingly independent independently jointly less longer longer-term lower meaningful
+        meaningfully more often openly positive positively proactively professionally quality quicker
+        reduced regular regularly reinforced reliable responsibly routinely safe safely safer secure sooner
+        strategically strengthened stronger structural structurally successfully sufficient sustainable
+        sustainably systematically timely transparent well wider
     ";
     /// What one takes part in as a citizen, not as a participant.
     SOCIETY = "
