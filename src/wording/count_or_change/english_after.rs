@@ -56,8 +56,38 @@ pub(super) fn told_after(row: &Row, head: usize, at: usize, done: Option<usize>)
     // *clubs invited by the ministry*: whoever asks them acts of their own accord.
     let asked = signs.any(Signs::CONSULTED)
         && row.signs(head).any(Signs::ORGANISATION.and(Signs::PARTNER))
-        && row.has(at + 1..at + 6, Signs::PUBLIC.and(Signs::SOCIETY));
-    let told = gets || asked || found || result || says || later || well || suffered || regular;
+        && row.has(at + 1..at + 8, Signs::PUBLIC.and(Signs::SOCIETY).and(Signs::RULE));
+    let own_act = acts_alone(row, at);
+    let told = gets || asked || own_act || found || result || says || later || well || suffered || regular;
     let verb = signs.any(VERB.and(Signs::AUXILIARY));
     Some(at).filter(|_| told && verb)
+}
+
+/// *that raise their own funds*, *who take decisions*, *follow the law*: nobody does so because it was offered.
+pub(super) fn acts_alone(row: &Row, at: usize) -> bool {
+    let (signs, next) = (row.signs(at), row.signs(at + 1));
+    let form = Signs::PARTICIPLE.and(Signs::PAST).and(Signs::GOTTEN);
+    if !signs.any(DONE) || signs.any(form) {
+        return false;
+    }
+    let own = (at + 1..at + 8).any(|word| {
+        row.signs(word).any(Signs::THEIR)
+            && row.signs(word + 1).any(Signs::BECOME)
+            && row.range(word + 1).len() == 3
+    });
+    // *take over*, *take decisions*
+    let end = row
+        .find(at + 1..at + 5, Signs::IN.and(Signs::STOP))
+        .unwrap_or(at + 5);
+    let decides = signs.any(Signs::TAKEN)
+        && row
+            .find_only(at + 1..end, Signs::SOCIETY, Signs::WORK.and(Signs::THEME))
+            .is_some();
+    let over = signs.any(Signs::TAKEN) && next.any(Signs::PREPOSITION) && !next.any(Signs::IN);
+    let rule = row
+        .find_only(at + 1..at + 5, Signs::RULE, Signs::WORK)
+        .filter(|_| signs.any(Signs::TAKES_PART));
+    let follows =
+        rule.is_some() && !signs.any(Signs::INVOLVED.and(Signs::TAKEN)) && !next.any(Signs::PREPOSITION);
+    own || decides || over || follows
 }

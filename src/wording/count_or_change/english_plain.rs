@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::Kind;
 use super::english::{DONE, NOUN, SOMEONE, VERB, span, unknown_head};
+use super::english_after::acts_alone;
 use super::english_gains::{gained, handed_out};
 use super::english_own::{filled, next_step};
 use super::english_people::{behind, in_purpose, is_purpose};
@@ -424,6 +425,9 @@ fn sentence(row: &Row, start: usize, verb: Option<usize>, quality: Option<usize>
     }
     if let Some(quality) = quality {
         return Judged::new(Kind::Change, [verb, quality]);
+    }
+    if acts_alone(row, verb) {
+        return Judged::new(Kind::Change, [verb]);
     }
     // *have a plan*: what somebody has is how they stand.
     if signs.any(Signs::HAVE) && row.signs(verb + 1).any(Signs::ARTICLE) {

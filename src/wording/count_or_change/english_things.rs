@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::english::{DONE, NOUN, VERB};
+use super::english::{DONE, NOUN, SOMEONE, VERB};
 use super::english_gains::into_state;
 use super::english_own::{next_step, own_means};
 use super::english_people::in_purpose;
@@ -278,6 +278,11 @@ pub(super) fn tells_a_state(row: &Row, head: usize, rest: Range<usize>) -> Optio
         let end = row.find(of..of + 8, Signs::TO.and(Signs::STOP)).unwrap_or(of + 8);
         row.find(of..end, Signs::MORE)
     });
+    // *evidence that shops mend more*: what it is evidence of.
+    let of_whom = row.signs(rest.start + 1).any(SOMEONE) || row.signs(rest.start + 2).any(SOMEONE);
+    let tells = row.signs(head).any(Signs::TELLS) && row.signs(rest.start).any(Signs::RELATIVE);
+    let told = Some(rest.start)
+        .filter(|_| tells && of_whom && !row.signs(rest.start + 1).any(VERB.and(Signs::AUXILIARY)));
     // *roads requiring repair*
     let lacks = Some(rest.start).filter(|&at| {
         let signs = row.signs(at);
@@ -306,6 +311,7 @@ pub(super) fn tells_a_state(row: &Row, head: usize, rest: Range<usize>) -> Optio
         .or_else(|| started_by(row, rest.start))
         .or(again)
         .or(better)
+        .or(told)
         .or(lacks)
         .or(meets)
         .or_else(|| purse_of_others(row, head))
