@@ -17,7 +17,7 @@ pub(super) fn looked_after(row: &Row, head: usize, with: usize) -> Option<usize>
     if budget {
         return Some(last);
     }
-    let worker = (object..last + 1).find(|&at| row.signs(at).any(Signs::PROFESSION));
+    let worker = (object..=last).find(|&at| row.signs(at).any(Signs::PROFESSION));
     let worker = worker.filter(|&at| {
         let before = row.signs(at - 1);
         row.has(with + 1..at, Signs::ASSIGNED) || before.any(Signs::THEME.and(Signs::GIVES))

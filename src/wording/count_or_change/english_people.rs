@@ -6,8 +6,9 @@ use super::Kind;
 use super::english::{DONE, NOUN, SOMEONE, VERB};
 use super::english_after::told_after;
 use super::english_gains::{gained, handed_out, insured, into_state, is_started, starts, takes_part};
-use super::english_own::{comes, looked_after, on_the_books};
-use super::english_whom::{before_its_noun, done_behind, for_whom, last_of_row, says_what_kind};
+use super::english_have::{had, is_guest, with_what};
+use super::english_own::{comes, on_the_books};
+use super::english_whom::{before_its_noun, for_whom, says_what_kind};
 use super::signs::{Judged, Row, Signs};
 
 /// Rule 3: what stands behind people or organisations.
@@ -106,6 +107,12 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
     if clause {
         return judged(Kind::Change, rest.start);
     }
+    no_known_verb(row, head, rest)
+}
+
+/// Nothing known was done: a form of another verb tells, or who they are.
+fn no_known_verb(row: &Row, head: usize, rest: Range<usize>) -> Option<Judged> {
+    let judged = |kind, at| Some(Judged::new(kind, [head, at]));
     // A verb that is in no list: what people do is a change, what is done to them a count.
     // In *the swimming pool* it says what kind.
     let kind = Signs::PREPOSITION.and(Signs::LEADING).and(Signs::ARTICLE);
@@ -287,91 +294,6 @@ fn became(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Judg
     (done.is_none() || fresh).then(|| Judged::new(Kind::Change, [head, at]))
 }
 
-/// *with better health*, *without a home*: what people or organisations have.
-fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Judged> {
-    let signs = row.signs(at);
-    let change = |at| Some(Judged::new(Kind::Change, [head, at]));
-    // *having received a bicycle*
-    let next = row.signs(at + 1);
-    if row.range(at).len() == "having".len() && next.any(DONE) && next.any(Signs::PARTICIPLE.and(Signs::PAST))
-    {
-        return None;
-    }
-    // *tenants advised, with a breakdown by age*
-    if done.is_some() && row.signs(at - 1).any(Signs::STOP) {
-        return None;
-    }
-    // *with an increase in pay*
-    if let Some(more) = row
-        .find(at + 1..at + 3, Signs::TREND)
-        .filter(|_| !row.has(at + 1..at + 3, NOUN))
-    {
-        return change(more);
-    }
-    // *advised with debts*: why they came.
-    if done.is_some() && (at + 1..at + 3).any(|word| row.signs(word).any(Signs::AILMENT)) {
-        return None;
-    }
-    // *consultations with displaced families*
-    let whom = row.signs(at + 1).any(Signs::CIRCUMSTANCE) && row.signs(at + 1).any(Signs::PARTICIPLE);
-    if whom && done.is_some() && row.signs(at + 2).any(SOMEONE) {
-        return None;
-    }
-    if let Some(own) = looked_after(row, head, at).filter(|_| done.is_none()) {
-        return Some(Judged::new(Kind::Count, [head, own]));
-    }
-    // *with a licence*: what one holds for good.
-    let held = (at + 1..at + 5).find(|&word| {
-        let last = last_of_row(row, word, at + 6);
-        row.signs(word).any(Signs::PAPERS) && last == word && done.is_none()
-    });
-    let rule = row.find(at + 1..at + 5, Signs::RULE).filter(|_| done.is_none());
-    let rule = rule.or(held.filter(|_| !done_behind(row, at)));
-    let lacking = Some(at).filter(|_| signs.any(Signs::NEGATION) && done.is_none() && !done_behind(row, at));
-    // *coached with no relapse*
-    let lacking = lacking.or_else(|| {
-        let none = row.signs(at + 1).any(Signs::NEGATION) && !done_behind(row, at);
-        Some(at).filter(|_| none)
-    });
-    if let Some(settled) = rule.or(lacking) {
-        return change(settled);
-    }
-    // *provided with assets*: the verb before it tells that it was handed out.
-    if done.is_some_and(|done| done + 1 == at) {
-        return None;
-    }
-    // In *with a learning plan* it says what kind.
-    let closes = Signs::RELATIVE.and(Signs::PURPOSE).and(Signs::STOP);
-    let end = row.find(at + 1..row.len(), closes).unwrap_or(row.len());
-    let first =
-        |of: Signs| (at + 1..end).find(|&word| row.signs(word).any(of) && !before_its_noun(row, word));
-    let object = first(NOUN.and(Signs::MORE).and(Signs::BECOME))?;
-    let state = first(Signs::STATE.and(Signs::MORE).and(Signs::BECOME));
-    if let Some(handed) = handed_out(row, at + 1) {
-        return Some(Judged::new(Kind::Count, [head, handed]));
-    }
-    if state.is_some_and(|state| for_whom(row, state)) {
-        return None;
-    }
-    // *equipped with quality tools*: how good the thing is that was given.
-    let of_the_gift =
-        |state: usize| row.signs(state).any(Signs::MORE) && row.has(state + 1..state + 4, Signs::WORK);
-    if let Some(state) = state.filter(|&state| done.is_none() || (state <= at + 2 && !of_the_gift(state))) {
-        return change(state);
-    }
-    // *schools with toilets*: what an organisation has is its state; what a person has may be handed out.
-    let given = Signs::WORK.and(Signs::GUEST);
-    let has = row.signs(head).any(Signs::ORGANISATION) || !row.signs(object).any(given);
-    let handled = (at..row.len()).any(|at| {
-        let kind = row.signs(at - 1).any(Signs::ARTICLE) && row.has(at + 1..at + 3, NOUN);
-        row.signs(at).any(DONE) && !row.signs(at).any(NOUN) && !kind
-    });
-    if done.is_none() && has && !handled {
-        return change(object);
-    }
-    None
-}
-
 /// What people do of their own accord, or have become a part of; what others did with them settles it before that.
 fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<usize> {
     let signs = row.signs(at);
@@ -520,30 +442,6 @@ pub(super) fn guests(row: &Row, head: usize) -> Kind {
     let before = row.signs(head.wrapping_sub(1));
     let of_life = row.signs(head).any(Signs::USE) && before.any(Signs::STATE);
     if of_life { Kind::Change } else { Kind::Count }
-}
-
-/// *who were clients of the service*: a clause that says that they came.
-fn is_guest(row: &Row, head: Signs, relative: usize) -> Option<usize> {
-    let described = row.signs(relative).any(Signs::RELATIVE) && row.signs(relative + 1).any(Signs::AUXILIARY);
-    // *participants who are women*
-    let who = if head.any(Signs::GUEST) {
-        SOMEONE
-    } else {
-        Signs::GUEST
-    };
-    let guest = row.find(relative + 2..relative + 5, who)?;
-    let only = !row.has(guest..guest + 5, Signs::SOCIETY.and(Signs::STATE));
-    (described && only && !row.has(relative + 2..guest, VERB)).then_some(guest)
-}
-
-/// *who had a check*: what was done with them.
-pub(super) fn had(row: &Row, relative: usize) -> Option<usize> {
-    let had = row.signs(relative + 1);
-    let told =
-        had.any(Signs::TAKEN) && had.any(Signs::AUXILIARY) && row.signs(relative + 2).any(Signs::ARTICLE);
-    let check = row.find(relative + 3..relative + 7, NOUN)?;
-    let check = last_of_row(row, check, relative + 8);
-    (told && row.signs(check).any(Signs::WORK)).then_some(check)
 }
 
 /// *who are part of*, *that are independent*: a clause that says what somebody is.

@@ -2,8 +2,8 @@
 //! done for them.
 
 use super::english::{DONE, NOUN, VERB};
+use super::english_have::had;
 use super::english_own::{comes, uses_own};
-use super::english_people::had;
 use super::signs::{Row, Signs};
 
 /// *people with dementia advised*, *families facing eviction who were helped*: what is told of people here is why they
@@ -34,9 +34,9 @@ pub(super) fn done_behind(row: &Row, from: usize) -> bool {
             other = false;
         } else if signs.any(Signs::AFTER.and(Signs::STOP)) || (signs.any(Signs::PURPOSE) && !clause) {
             return false;
-        } else if !other && (comes(row, at) || uses_own(row, at) || had(row, at - 1).is_some()) {
-            return true;
-        } else if signs.any(DONE) && is_verb(row, at) && (!other || is_given(row, at)) {
+        } else if !other && (comes(row, at) || uses_own(row, at) || had(row, at - 1).is_some())
+            || signs.any(DONE) && is_verb(row, at) && (!other || is_given(row, at))
+        {
             return true;
         } else if signs.any(Signs::BECOME) && clause && !signs.any(Signs::CIRCUMSTANCE.and(NOUN)) {
             return false;
