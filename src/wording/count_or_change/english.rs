@@ -164,7 +164,9 @@ fn counted(row: &Row, start: usize) -> Option<usize> {
         if of_before {
             break;
         }
-        if more_of || signs.any(Signs::QUANTITY.and(Signs::TREND)) {
+        // *average weekly number of walks*
+        let again = found && signs == Signs::NONE && row.signs(at + 1).any(Signs::QUANTITY);
+        if again || more_of || signs.any(Signs::QUANTITY.and(Signs::TREND)) {
             found = true;
         } else if !signs.any(skipped) && !before_it {
             break;
@@ -199,7 +201,11 @@ fn counted_later(row: &Row, start: usize) -> Option<usize> {
     }
     let quantity = (start + 1..row.len())
         .find(|&at| row.signs(at).any(Signs::QUANTITY) && row.signs(at - 1).any(Signs::STOP))?;
-    let heading = !row.has(start..quantity, VERB.and(Signs::AUXILIARY).and(Signs::RELATIVE));
+    let heading = !(start..quantity).any(|at| {
+        // *Stage 2*
+        let named = row.signs(at + 1).any(Signs::NUMBER);
+        row.signs(at).any(VERB.and(Signs::AUXILIARY).and(Signs::RELATIVE)) && !named
+    });
     if heading { counted(row, quantity) } else { None }
 }
 

@@ -149,9 +149,9 @@ word_lists! {
         memorial mention mentorship merchandise message meter microgrant microphones microproject
         microscope mile milestone mill mini-grid minigrid ministudy minutes mission modem module money
         monitoring morning mosaic mosquito-net motorbike motorcycle mou mous move-in movie mural musical
-        nappies nappy narrative navigation necklace net nets newsletter night nomination note notebook
+        nappies nappy narrative navigation necklace net nets newsletter nights nomination note notebook
         notice notice-board noticeboard notification nursery observation occupancy offer op-ed open-day
-        operation orchard order orientation outing output outreach oven overhead overnight oxygen pack
+        operation orchard order orientation outing output outreach oven overhead overnights oxygen pack
         package pad paddle page pamper pamphlet panel paper parade parcel park parking partnership passes
         path pathway patrol pavement pavilion payment pen penalties penalty pencil performances permit
         petition pharmacy-kit phone phone-in phonecall photo photograph physiotherapy piano pick-up picnic
@@ -202,22 +202,22 @@ word_lists! {
         acceptance access accessibility accident accommodation account accès achievement acidity acreage
         adaptation addiction addictions adherence admissions adoption affordability alcohol-use alcoholism
         allergies allergy amputation anaemia anxiety area arrears arrivals arson arthritis assault assaults
-        asset asthma attack attainment attitude attitudes autism autonomy availability backlog balance
-        bankruptcies bankruptcy bargaining begging behavior behaviour belief belonging benchmark benefits
-        bereavement bias biodiversity biomass birth births birthweight bite blindness blockade bmi breach
-        breaches breakdown breast-feeding breastfeeding bribe bribery bullying burden burglaries burglary
-        burnout caesarean cancer canopy capabilities capability capacities capacity carbon caries cataract
-        certification change cholera chore citizenship clash climate closure cohesion collision competence
-        competences competencies competency compliance complication concentration conception concern
-        condition conditions confidence conflict congestion connaissances connectivity consciousness
-        consensus consumption contamination control conviction coping corruption cost costs cover coverage
-        covid covid-19 crash crime criteria criterion crop custody cyberbullying damp death deaths debt
-        debts decay default defecation defect deficit deforestation deformities deformity degradation
-        degree delay delinquency deliveries dementia dengue density dependence dependency depletion
-        deportation depression deprivation desertification destination destruction detention diabetes
-        diagnoses diagnosis diarrhea diarrhoea diet dignity disabilities disability disappearance discharge
-        discrimination disease disorder disparity displacement disrepair disruption distance distress
-        drinking dropouts drought drowning drug-use earning earnings ebola effectiveness efficacy
+        asset asthma attack attainment attitude attitudes autism autonomy availability awareness backlog
+        balance bankruptcies bankruptcy bargaining begging behavior behaviour belief belonging benchmark
+        benefits bereavement bias biodiversity biomass birth births birthweight bite blindness blockade bmi
+        breach breaches breakdown breast-feeding breastfeeding bribe bribery bullying burden burglaries
+        burglary burnout caesarean cancer canopy capabilities capability capacities capacity carbon caries
+        cataract certification change cholera chore citizenship clash climate closure cohesion collision
+        competence competences competencies competency compliance complication concentration conception
+        concern condition conditions confidence conflict congestion connaissances connectivity
+        consciousness consensus consumption contamination control conviction coping corruption cost costs
+        cover coverage covid covid-19 crash crime criteria criterion crop custody cyberbullying damp death
+        deaths debt debts decay default defecation defect deficit deforestation deformities deformity
+        degradation degree delay delinquency deliveries dementia dengue density dependence dependency
+        depletion deportation depression deprivation desertification destination destruction detention
+        diabetes diagnoses diagnosis diarrhea diarrhoea diet dignity disabilities disability disappearance
+        discharge discrimination disease disorder disparity displacement disrepair disruption distance
+        distress drinking dropouts drought drowning drug-use earning earnings ebola effectiveness efficacy
         efficiency electricity emigration emission empathy employment enrollment enrolment enthusiasm
         epidemic erosion error eviction evictions exclusion execution existence expectancy expectation
         expectations exploitation explosion exports expulsion extent extinction extremism failure fall

@@ -37,12 +37,10 @@ pub(super) fn under_heading(row: &Row, start: usize) -> Option<Judged> {
     let ratio = row.signs(below).any(Signs::NUMBER) && row.signs(below - 2).any(Signs::NUMBER);
     // *Expenses: overtime*
     let spent = row.has(start..below, Signs::DEVOTED);
-    let sentence = ratio
-        || spent
-        || row.has(
-            start..below,
-            VERB.and(Signs::AUXILIARY).and(Signs::RELATIVE).and(Signs::STATE),
-        );
+    // *Youth work: streets covered*
+    let acts = VERB.and(Signs::AUXILIARY).and(Signs::RELATIVE).and(Signs::STATE);
+    let work = |at: usize| row.signs(at).any(Signs::FORMS) && row.signs(at + 1).any(Signs::STOP);
+    let sentence = ratio || spent || (start..below).any(|at| row.signs(at).any(acts) && !work(at));
     let judged = plain(row, below);
     (!sentence && judged.kind != Kind::Unclear).then_some(judged)
 }

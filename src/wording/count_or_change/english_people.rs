@@ -8,7 +8,7 @@ use super::english_after::told_after;
 use super::english_gains::{gained, handed_out, insured, into_state, is_started, starts, takes_part};
 use super::english_have::{had, is_guest, with_what};
 use super::english_own::{comes, on_the_books};
-use super::english_whom::{before_its_noun, for_whom, says_what_kind};
+use super::english_whom::{before_its_noun, for_whom, last_of_row, says_what_kind};
 use super::signs::{Judged, Row, Signs};
 
 /// Rule 3: what stands behind people or organisations.
@@ -74,6 +74,9 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
             if signs.any(Signs::RELATIVE) && done.is_none() && is_described(row, at) {
                 return judged(Kind::Change, at);
             }
+        } else if purpose && signs.any(Signs::WITH) && row.has(at + 1..at + 3, Signs::TREND) {
+            // *invited for lessons with an increase in marks*
+            return judged(Kind::Change, at);
         } else if is_purpose(row, at) {
             purpose = true;
         } else if !purpose && !before_its_noun(row, at) {
@@ -289,6 +292,11 @@ fn became(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Judg
     let one_of_two = joined && before.any(Signs::ALONE) && done == Some(at - 2);
     // *advice and safe houses*
     let adjective = signs.any(Signs::MORE) && !signs.any(Signs::PARTICIPLE) && row.signs(at + 1).any(NOUN);
+    // *given tents that meet the norm*: how good the thing is that was given.
+    let thing = row.signs(at.wrapping_sub(2));
+    let that = before.any(Signs::RELATIVE) && row.range(at - 1).len() == "that".len();
+    let of_thing = that && thing.any(Signs::WORK) && !thing.any(SOMEONE);
+    let adjective = adjective || (of_thing && !signs.any(Signs::PARTICIPLE) && !signs.any(Signs::ADOPTED));
     let fresh = (before.any(begins) && !kind && !one_of_two && !adjective)
         || (row.signs(at + 1).any(Signs::THEIR) && !signs.any(Signs::ING));
     (done.is_none() || fresh).then(|| Judged::new(Kind::Change, [head, at]))
@@ -374,6 +382,16 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
         // *enrolled in the past year*, *engaged in education, training or work*
         let period = row.has(at + 2..at + 5, Signs::DURATION);
         let first = row.signs(at + 2).any(Signs::SCHOOL.and(Signs::STATE));
+        // *engaged in household chores*
+        let life = row
+            .find(at + 2..at + 5, NOUN)
+            .map(|object| last_of_row(row, object, at + 6));
+        if let Some(life) = life.filter(|&at| {
+            let signs = row.signs(at);
+            signs.any(Signs::STATE) && !signs.any(Signs::WORK) && !row.signs(at - 1).any(Signs::FORMS)
+        }) {
+            return Some(life);
+        }
         if first && row.signs(at + 3).any(Signs::STOP.and(Signs::AND)) {
             return Some(at);
         }

@@ -67,6 +67,20 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         signs.any(VERB) && !signs.any(NOUN.and(Signs::PARTICIPLE).and(Signs::ING).and(Signs::PAST))
     });
     let first_verb = behind_head.or(first_verb);
+    // *Summer school visits*, *Police academy graduates*: where nothing follows that could be done to, it is a noun.
+    let last = row.signs(span.end);
+    let after = row.signs(span.end + 1);
+    let ends =
+        span.end + 1 == row.len() || after.any(Signs::PREPOSITION.and(Signs::STOP).and(Signs::PURPOSE));
+    let one = row.signs(head).any(Signs::ORGANISATION) && !row.signs(head).any(Signs::PLURAL);
+    if one
+        && span.end == head + 1
+        && ends
+        && last.any(Signs::PLURAL)
+        && last.any(Signs::WORK.and(Signs::GUEST))
+    {
+        return Judged::new(Kind::Count, [span.end]);
+    }
     let noun = row.signs(head);
     let rest = span.end..row.len();
     if shared(row, head) {
@@ -311,7 +325,7 @@ fn somebody(
         // *in mainstream schools*
         let kind = row.signs(at - 1).any(Signs::PREPOSITION) && row.signs(at + 1).any(NOUN);
         // *offered a place*
-        let kind = kind || row.signs(at - 1).any(Signs::ARTICLE);
+        let kind = kind || row.signs(at - 1).any(Signs::ARTICLE.and(Signs::IN));
         signs.any(VERB.and(Signs::AUXILIARY)) && !signs.any(form) && !clause && !purpose && !kind
     });
     let phrase =
