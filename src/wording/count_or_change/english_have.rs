@@ -21,6 +21,10 @@ pub(super) fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) 
     if done.is_some() && row.signs(at - 1).any(Signs::STOP) {
         return None;
     }
+    // *with good marks*
+    if row.signs(at + 1).any(Signs::OPINION) && done.is_none() {
+        return change(at + 1);
+    }
     // *with an increase in pay*
     if let Some(more) = row
         .find(at + 1..at + 3, Signs::TREND)

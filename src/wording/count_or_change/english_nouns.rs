@@ -27,26 +27,26 @@ word_lists! {
         holder homebuyer homeowner hommes host household householder housewife hunter husband idp idps imam
         immigrant in-patient individual infant infants influencer informant inhabitants inmate inpatients
         inspector internee interviewer investigator jeunes job-seeker jobseeker journalist judge juror
-        juvenile kid labourer landholder landlord landowner lawmaker lawyer lead leader learner leaseholder
-        leaver lecturer legislator lgbt lgbti lgbtq librarian lifeguard lodger magistrate male males man
-        manager mason mayor mechanic medic men merchant midwife midwives migrant miner miners minor
-        minorities minority mother motorist mp mps msm mum musician ménages nannies nanny neighbour
-        neighbours nephew newborn newcomer niece nun nurse nutritionist occupant occupier officer official
-        older operatives operator optician optometrist outpatients owner paediatrician painter paramedic
-        parent passenger pastor pastoralist patient payer peasant pedestrian pensioner people person
-        personnel personnes pharmacist physician physiotherapist picker planner player plhiv plumber plwh
-        plwha poet policeman policemen policewoman policymaker politician population porter postgraduate
-        potter practitioner preschooler presenter priest principals prisoner producer producteurs
-        professional professor programmer promoter prosecutor psychiatrist psychologist pupil purchaser pwd
-        radiographer radiologist ranger reader refugee renter reporter representative rescuer researcher
-        resident respondent responder retiree returnee rider runner sailor schoolboy schoolchild
-        schoolchildren schoolgirl schoolteacher scientist seafarer secretary seeker seekers seller senior
-        servant settler shareholder shopkeeper sibling singer sister sleeper smallholder soldier solicitor
-        son specialists spouse squatter stakeholder statistician stepchild stepchildren student
-        superintendent supervisor surgeon surveyor survivor tailor taxpayer teacher technician teen
-        teenager tenant therapist toddler tourist trader trafficker traveller treasurer twin undergraduate
-        veteran veterinarian victim villager waiter walker warden weaver welder widow widower wife witness
-        witnesses wives woman women worker workforce writer youngster youth youths
+        juvenile kid labourer landholder landlord landowner lawmaker lawyer lead leader leaseholder leaver
+        lecturer legislator lgbt lgbti lgbtq librarian lifeguard lodger magistrate male males man manager
+        mason mayor mechanic medic men merchant midwife midwives migrant miner miners minor minorities
+        minority mother motorist mp mps msm mum musician ménages nannies nanny neighbour neighbours nephew
+        newborn newcomer niece nun nurse nutritionist occupant occupier officer official older operatives
+        operator optician optometrist outpatients owner paediatrician painter paramedic parent pastor
+        pastoralist patient payer peasant pedestrian pensioner people person personnel personnes pharmacist
+        physician physiotherapist picker planner player plhiv plumber plwh plwha poet policeman policemen
+        policewoman policymaker politician population porter postgraduate potter practitioner preschooler
+        presenter priest principals prisoner producer producteurs professional professor programmer
+        promoter prosecutor psychiatrist psychologist pupil purchaser pwd radiographer radiologist ranger
+        reader refugee renter reporter representative rescuer researcher resident respondent responder
+        retiree returnee rider runner sailor schoolboy schoolchild schoolchildren schoolgirl schoolteacher
+        scientist seafarer secretary seeker seekers seller senior servant settler shareholder shopkeeper
+        sibling singer sister sleeper smallholder soldier solicitor son specialists spouse squatter
+        stakeholder statistician stepchild stepchildren student superintendent supervisor surgeon surveyor
+        survivor tailor taxpayer teacher technician teen teenager tenant therapist toddler tourist trader
+        trafficker traveller treasurer twin undergraduate veteran veterinarian victim villager waiter
+        walker warden weaver welder widow widower wife witness witnesses wives woman women worker workforce
+        writer youngster youth youths
     ";
     /// Organisations: what stands behind them decides.
     ORGANISATION = "
@@ -77,63 +77,65 @@ word_lists! {
     /// People who are there because of what is offered, or who make it: counting them counts effort.
     GUEST = "
         acceptor achiever activist adherent adviser advisor advocate alumni ambassador applicant attendee
-        attender audience awardee backer befriender beneficiaries beneficiary bidder borrower browser
-        buddies buddy bénéficiaires caller campaigner camper candidate cardholder champion chaperone client
-        coach commentator competitor completer consultant contributor counsellor counselor customer
-        day-visitor delegate diner enrollee enumerator escort exhibitor expert fan fieldworker fieldworkers
-        finisher follower footfall fundraiser giver governor graduate grantee guest headcount helper
-        helpers instructor intern interpreter invitee joiner key-worker keyworker lender link-worker
-        listener marshal mediator member membership mentee mentor mobiliser mobilizer monitor navigator
-        negotiator nominee observer organiser organizer paralegal participant participants partner patron
-        peer personnel petitioner readership recipient recruit referee referrer registrant registrants
-        scholar season-ticket-holder secondee sign-up signatories signatory speaker sponsor staff starter
-        steward subscriber supporter swimmer tester ticket-holder trainee trainer translator trustee tutor
-        user viewer viewership visiteurs visitor volunteer well-wisher winner wte
+        attender audience awardee backer beaver befriender beneficiaries beneficiary bidder borrower
+        brownie browser buddies buddy bénéficiaires caller campaigner camper candidate cardholder champion
+        chaperone churchgoer client coach commentator competitor completer congregant consultant
+        contributor counsellor counselor cub customer day-visitor delegate diner enrollee enumerator escort
+        exhibitor expert fan fieldworker fieldworkers finisher follower footfall fundraiser giver governor
+        graduate grantee guest headcount helper helpers instructor intern interpreter invitee joiner
+        key-worker keyworker learner lender link-worker listener marshal mediator member membership mentee
+        mentor mobiliser mobilizer monitor navigator negotiator nominee observer organiser organizer
+        paralegal participant participants partner passenger patron peer personnel petitioner readership
+        recipient recruit referee referrer registrant registrants scholar scout season-ticket-holder
+        secondee sign-up signatories signatory speaker sponsor staff starter steward subscriber supporter
+        swimmer tester ticket-holder trainee trainer translator trustee tutor user viewer viewership
+        visiteurs visitor volunteer well-wisher winner worshipper wte
     ";
     /// People named after the state they are in: counting them counts that state.
     STATUS = "
-        absentee addict bedridden casualties casualty derelict drop-out drop-outs dropout fatalities
+        absentee addict bedridden casualties casualty derelict drop-out drop-outs dropout empty fatalities
         fatality gambler homeless hungry illiterate jobless malnourished obese offender orphan overcrowded
         overweight perpetrator re-offender recidivist runaway smoker stunted truant undernourished
         unemployed vacant victim voter
     ";
     /// Things done, made, given, spent or asked for: counting them counts effort.
     WORK = "
-        accession acquisition action activities activity ad adjournment adjustment ads advert advertisement
-        advertisements advice aftercare afternoon aid alarm album allocation allotment allowance ambulance
-        analyses analysis animals animation announcement answer app appeal application appointment
-        appraisal apprenticeship arrest article artwork assessment assignment assistance atelier ateliers
-        attendance auction audiobook audit award awareness backpack backstopping badge bag bail banner
-        barrier basket batteries battery bed bed-day bed-night bedding bednet bednets bedspace beehive
-        bench benches bicycle bid bike billboard bin biogas biopsies biopsy blackboard blanket blog boat
-        boiler bollard book booking booklet bootcamp borehole boreholes borrowing bottle box boxes break
-        breakfast bridge brief briefing broadcast brochure building bulb bulletin bundle bunk bursaries
-        bursary bus bus-stop buses cabin calendar call callback camera camp campaign canal canals
+        accession accompaniment acquisition action activities activity ad adjournment adjustment ads advert
+        advertisement advertisements advice aftercare afternoon aid alarm album allocation allotment
+        allowance ambulance analyses analysis animals animation announcement answer app appeal application
+        appointment appraisal apprenticeship arrest article artwork assessment assignment assistance
+        atelier ateliers attendance auction audiobook audit award awareness backpack backstopping badge bag
+        bail banner barrier basket batteries battery bed bed-day bed-night bedding bednet bednets bedspace
+        beehive bench benches bicycle bid bike billboard bin biogas biopsies biopsy blackboard blanket blog
+        boat boiler bollard book booking booklet bootcamp borehole boreholes borrowing bottle box boxes
+        break breakfast bridge brief briefing broadcast brochure building bulb bulletin bundle bunk
+        bursaries bursary bus bus-stop buses cabin calendar call callback camera camp campaign canal canals
         cancellation capacity-building capitalisation card care cart cartoon case case-load caseload cases
         casework cash catalogue catch-up caution cbt cctv cd census ceremony certificate cesspit cfs cfss
         chair chat check check-in check-up checklist checkout checkup chemotherapy cheque chickens
         chlorination circulation cistern citation claim class classes classroom clean-up cleanup clearance
-        clicks clip clippings coaching collection comic commercials commode compensation competition
-        complaint complaints completion compost composter computer concerns concert condom conference
-        consent construction consultation contact container content contraceptive contract contribution
-        convention conversation cookstove copies costume cot counseling counselings counselling course cows
-        crate crossing crutch crutches culvert curricula curriculum cycle cycle-lane cycleway dam dance
-        database dataset day de-worming debate debrief debriefing defibrillator delivery demolition
-        demonstration deployment desk desks detox device deworming dialogue dialogues dialysis dictionary
-        digester dinner disbursement discussion dispatch display disposal dissemination distribution
-        distribuées dna docket document documentary documentation dollars donation door-knock dose dossier
-        download draft drain drainage drama drill drill-rig drop-in drop-ins dryer dvd dyke e-book e-issue
-        e-mail e-newsletter e-voucher ebook editorial email embankment encyclopedia enquiries enquiry
-        episode equipment essay establishment estimate eur euro euros evaluation evening event evidence
-        examination excavation exchange excursion exercise exhibition expedition expenditure expense
-        experiment exposure extinguisher eye-test factsheet fair feature fee fellowship fence ferry
-        fertiliser fertilizer festival fete fieldtrip filing film filter fine fingerprinting firebreak
-        flight flyer focus-group folder follow-up food foodbank footage footbridge footpath footway
-        footwear fora formation formations forum freezer fridge fte fumigation funding funds funeral
-        furniture gabion game garden gardens garment gate gathering gauge generator genset gift gig glasses
-        glazing goats goods grab-rail grant graphic greenhouse grievance groceries guidance guide guidebook
-        gullies gully hackathon haircut hamper hand-out hand-washing-station handbook handout handover
-        handpump handrail hardware health-check hearing hearing-aid heater hedge hedgerow helicopter helmet
+        clicks clip clippings coaching collection comic commercials commission commode compensation
+        competition complaint complaints completion compost composter computer concerns concert condom
+        conference consent construction consultation contact container content contraceptive contract
+        contribution convention conversation cookstove copies costume cot counseling counselings
+        counselling course cows crate crossing crutch crutches culvert curricula curriculum cycle
+        cycle-lane cycleway dam dance database dataset day de-worming debate debrief debriefing
+        defibrillator delivery demolition demonstration deployment desk desks detector detox device
+        deworming dialogue dialogues dialysis dictionary digester dinner disbursement discussion dispatch
+        display disposal dissemination distribution distribuées dna docket document documentary
+        documentation dollars donation door-knock dose dossier download draft drain drainage drama drill
+        drill-rig drop-in drop-ins drop-off dryer dvd dyke e-book e-issue e-mail e-newsletter e-voucher
+        ebook editorial email embankment encyclopedia enquiries enquiry episode equipment essay
+        establishment estimate eur euro euros evaluation evening event evidence examination excavation
+        exchange excursion exercise exhibition expedition expenditure expense experiment exposure
+        extinguisher eye-test factsheet fair feature fee fellowship fence ferry fertiliser fertilizer
+        festival fete fieldtrip filing film filter fine fingerprinting firebreak flight flyer focus-group
+        folder follow-up food foodbank footage footbridge footpath footway footwear fora formation
+        formations forum freezer fridge fte fumigation funding funds funeral furniture gabion game garden
+        gardens garment gate gathering gauge generator genset gift gig glasses glazing goats goods
+        grab-rail grant graphic greenhouse grievance groceries guidance guide guidebook gullies gully
+        hackathon haircut hamper hand-out hand-washing-station handbook handout handover handpump handrail
+        hardware health-check hearing hearing-aid heater hectolitre hedge hedgerow helicopter helmet
         helpdesk helpline hits hive hoist holiday home-visit hotline hour hours hub hubs hut identification
         immunisation immunization implant impressions incentive incinerator induction info infographic
         information infrastructure inhaler initiative injection input inputs inquiries inquiry insertion
@@ -141,60 +143,60 @@ word_lists! {
         introduction inventory investigation invitation invoice item iud jab jerrican jerrycan jerseys
         jigsaw jingle journal journey keyboard kiln kilometre kilometres kiosk kit kitbag kitchen km kms
         lab laboratories laboratory lamp lane lantern laptop laptops latrine launch leaflet leaseback
-        lecture legacy lesson letter letting levee library licence license lifebelt lifejacket light
-        lighting likes link list listing livechat livestock livestream loan lobby locker log-in login
+        lecture legacy lesson letter letting levee library licence license lifebelt lifejacket lifeline
+        light lighting likes link list listing livechat livestock livestream loan lobby locker log-in login
         luggage lunch lunches machine machinery magazine mail mailbox mailing mailout mailshot makeover
         mammogram manual map mapping marathon marquee mask mast masterclass mat match matches material
-        mattress meal medal mediation medication medicine meeting memo memorabilia memoranda memorandum
-        memorial mention mentorship merchandise message meter microgrant microphones microproject
-        microscope mile milestone mill mini-grid minigrid ministudy minutes mission modem module money
-        monitoring morning mosaic mosquito-net motorbike motorcycle mou mous move-in movie mural musical
-        nappies nappy narrative navigation necklace net nets newsletter nights nomination note notebook
-        notice notice-board noticeboard notification nursery observation occupancy offer op-ed open-day
-        operation orchard order orientation outing output outreach oven overhead overnights oxygen pack
-        package pad paddle page pamper pamphlet panel paper parade parcel park parking partnership passes
-        path pathway patrol pavement pavilion payment pen penalties penalty pencil performances permit
-        petition pharmacy-kit phone phone-in phonecall photo photograph physiotherapy piano pick-up picnic
-        picture piece pill pillow pilot pipe pipeline pit pitch placard placement placements places plan
-        plant planter play playground playhouse playing-field plot plough podcast podcasts poem pond pool
-        pop-up portal portfolio portion postcard poster posting posts pothole pouch poultry preparation
-        prescription presentation printer prize prizes procedure procurement product profile program
-        programme progress project projector promo promotion proposal prostheses prosthesis protest
-        protocol prototype provision psychotherapy publication publicity pump pumps puppet purchase
-        purifier puzzle pylon q&a queries query question questionnaire quilt quiz quizzes radiator radio
-        raffle raft railing rally ramp ration re-referral reach reactor reagent reassessment rebate recipe
-        recital recommendation record recorder recording recruitment reel referral refresher refrigerator
-        refund refurbishment registration rehab rehabilitation rehearsal release reminder removal
-        rencontres renewal renovation rental repair replacement replies reply report request rescue
+        matinee mattress meal medal mediation medication medicine meeting memo memorabilia memoranda
+        memorandum memorial mention mentorship merchandise message meter microgrant microphones
+        microproject microscope mile milestone mill mini-grid minigrid ministudy minutes mission modem
+        module money monitoring morning mosaic mosquito-net motorbike motorcycle mou mous move-in movie
+        mural musical nappies nappy narrative navigation necklace net nets newsletter nights nomination
+        note notebook notice notice-board noticeboard notification nursery observation occupancy offer
+        op-ed open-day operation orchard order orientation outing output outreach oven overhead overnights
+        oxygen pack package pad paddle page pamper pamphlet panel paper parade parcel park parking
+        partnership passes path pathway patrol pavement pavilion payment pen penalties penalty pencil
+        performances permit petition pharmacy-kit phone phone-in phonecall photo photograph physiotherapy
+        piano pick-up picnic picture piece pill pillow pilot pipe pipeline pit pitch placard placement
+        placements places plan plant planter play playground playhouse playing-field plot plough podcast
+        podcasts poem pond pool pop-up portal portfolio portion postcard poster posting posts pothole pouch
+        poultry premiere preparation prescription presentation printer prize prizes procedure procurement
+        product profile program programme progress project projector promo promotion proposal prostheses
+        prosthesis protest protocol prototype provision psychotherapy publication publicity pump pumps
+        puppet purchase purifier puzzle pylon q&a queries query question questionnaire quilt quiz quizzes
+        radiator radio raffle raft railing rally ramp ration re-referral reach reactor reagent reassessment
+        rebate recipe recital recommendation record recorder recording recruitment reel referral refresher
+        refrigerator refund refurbishment registration rehab rehabilitation rehearsal release reminder
+        removal rencontres renewal renovation rental repair replacement replies reply report request rescue
         research reservation reservoir residency residential resource respite response restoration retreat
         retrofit review reward rickshaw ride road roadmap roadshow roll roll-out roof roofs room rota round
         round-table roundabout roundtable route router réunions sachet sack sample sandbag sanitary-pad
         sanitiser sanitizer sapling satchel scan scanner scarf scheme scholarship scooter scorecard screen
         screening sculpture search searches seat-belt secondment seed seedling self-referral self-report
         seminar sensitisation sensitization septic server service serving session sewer shawl shed sheet
-        shelter shelterbelt shipment shirt shoe shop shops shortlist show showcase shower showing shrub
-        shuttle sign-up signature signboard signing signpost signposting signup silo sim-card simulation
-        sitting skip-hire skit slab sleepover slot sluice smartphone sms snack soap sofa software
-        solar-panel song space spaces spectacles speech speeches spend spending spillway sponsorship spot
-        sprayer sprinkler staircase stairlift stall stand statement stent step steps stethoscope sticker
-        stipend stopover stories story storybook storytelling stove stream streaming streetlight stretcher
-        studies study submission subscription subsidies subsidy substation subtitle suggestion summit
-        supervision supper supplementation supplies supply support surgeries surgery survey swab sweater
-        sweep swim syllabus symposium syringe system séance séances t-shirt table tablet talk tank tap
-        tarpaulin task taster teach-in teaching telecare teleconsultation telephone telephone-call tender
-        tent terrace test testimonies testimony testing text textbook theatre therapy thermometer ticket
-        timetable toilet token tombola tonne tool toolbox toolkit tools toothbrush toothbrushes toothpaste
-        top-up torch touchpoint tour tournament tower toy tractor trail trailer traineeship training
-        trainings trajectories trajectory transaction transfer transformer transfusion translation
-        transport trap treadle treatment tree trees trench triage tricycle trip trolley trophies trophy
-        trough truck tuition tuk-tuk turbine turnstile tutorial tutoring tweet tyre ultrasound umbrella
-        uniform uniforms unit update upload urinal usd utensil vaccination vaccine vaccines valve van
-        vasectomies vasectomy vehicle ventilator verification vessel vest vial video view viewing vigil
-        visa visit vitamin vlog voicemail voiceover voucher voyage wagon wait waiting-list waitlist walk
-        walk-in wall wardrobe warehouse warning warrant washbasin water-point watering-can waterpoint
-        waterpoints web-chat webchat webinar webpage website week weekend weir well wells wheelbarrow
-        wheelchair whiteboard withdrawal workbook workout workplan works worksheet workshop worksop
-        wristband writeshop x-ray yearbook zine zip-line
+        shelter shelterbelt shifts shipment shirt shoe shop shops shortlist show showcase shower showing
+        shrub shuttle sign-up signature signboard signing signpost signposting signup silo sim-card
+        simulation sitting skip-hire skit slab sleepover slot sluice smartphone sms snack soap sofa
+        software solar-panel song space spaces spectacles speech speeches spend spending spillway
+        sponsorship spot sprayer sprinkler staircase stairlift stall stand starter-pack statement stent
+        step steps stethoscope sticker stipend stopover stories story storybook storytelling stove stream
+        streaming streetlight stretcher studies study submission subscription subsidies subsidy substation
+        subtitle suggestion summit supervision supper supplementation supplies supply support surgeries
+        surgery survey swab sweater sweep swim syllabus symposium syringe system séance séances t-shirt
+        table tablet talk tank tap tarpaulin task taster teach-in teaching telecare teleconsultation
+        telephone telephone-call tender tent terrace test testimonies testimony testing text textbook
+        theatre therapy thermometer ticket timetable toilet token tombola tonne tool toolbox toolkit tools
+        toothbrush toothbrushes toothpaste top-up torch touchpoint tour tournament tower toy tractor trail
+        trailer traineeship training trainings trajectories trajectory transaction transfer transformer
+        transfusion translation transport trap treadle treatment tree trees trench triage tricycle trip
+        trolley trophies trophy trough truck tuition tuk-tuk turbine turnstile tutorial tutoring tweet tyre
+        ultrasound umbrella uniform uniforms unit update upload urinal usd utensil vaccination vaccine
+        vaccines valve van vasectomies vasectomy vehicle ventilator verification vessel vest vial video
+        view viewing vigil visa visit vitamin vlog voicemail voiceover voucher voyage wagon wait
+        waiting-list waitlist walk walk-in walkabout wall wardrobe warehouse warning warrant washbasin
+        water-point watering-can waterpoint waterpoints web-chat webcast webchat webinar webpage website
+        week weekend weir well wells wheelbarrow wheelchair whiteboard withdrawal workbook workout workplan
+        works worksheet workshop worksop wristband writeshop x-ray yearbook zine zip-line
     ";
     /// States, levels and things that happen to people: counting them counts change.
     STATE = "

@@ -83,7 +83,8 @@ pub(super) fn own_means(row: &Row, start: usize, head: usize) -> Option<usize> {
     let undone = noun.any(Signs::UNDONE) && behind && !others;
     // *length of stay*, *time in treatment*, *speed of answer*: how long the own work takes.
     let (next, then) = (row.signs(head + 1), row.signs(head + 2));
-    let stay = noun.any(Signs::UNIT) && of && then.any(Signs::CIRCUMSTANCE);
+    let call = noun.any(Signs::UNIT) && noun.any(Signs::STATE) && before.any(Signs::INCOMING) && head > start;
+    let stay = call || noun.any(Signs::UNIT) && of && then.any(Signs::CIRCUMSTANCE);
     let to_go = row.has(head + 2..head + 5, Signs::TO);
     let within = next.any(Signs::IN) && then.any(Signs::WORK) && !then.any(Signs::STATE) && !to_go;
     let long = noun.any(Signs::DURATION) && noun.any(Signs::STATE) && (within || of && then.any(Signs::WORK));

@@ -7,7 +7,7 @@ use super::english::{DONE, NOUN, SOMEONE, VERB, span, unknown_head};
 use super::english_gains::handed_out;
 use super::english_own::{filled, next_step};
 use super::english_people::{behind, in_purpose, is_purpose};
-use super::english_sentence::{is_joined_verb, main_verb, sentence};
+use super::english_sentence::{compound, is_joined_verb, main_verb, sentence};
 use super::english_things::{
     act_of_others, dealt_with, reports_a_state, school_attendance, state, studied, tells_a_state,
 };
@@ -16,6 +16,15 @@ use super::signs::{Judged, Row, Signs};
 
 /// A phrase or sentence that does not say how many.
 pub(super) fn plain(row: &Row, start: usize) -> Judged {
+    // *Face to face visits*
+    if row.signs(start) == row.signs(start + 2) && row.signs(start + 1).any(Signs::TO) {
+        return plain(row, start + 3);
+    }
+    if let Some(last) = compound(row, start) {
+        let rest = last + 1..row.len();
+        let told = behind(row, last, rest.clone()).filter(|_| row.signs(last).any(Signs::GUEST));
+        return told.unwrap_or_else(|| thing(row, start, last, rest));
+    }
     if let Some(judged) = by_first_words(row, start) {
         return judged;
     }
@@ -152,6 +161,14 @@ fn headless(row: &Row, start: usize, first_verb: Option<usize>, quality: Option<
     }
     if first.any(DONE) && first.any(Signs::PARTICIPLE) {
         return Judged::new(Kind::Count, [start]);
+    }
+    // *Kittens dewormed*
+    let done = (start + 1..row.len()).find(|&at| {
+        let signs = row.signs(at);
+        signs.any(Signs::PARTICIPLE) && !signs.any(VERB) && row.signs(at - 1) == Signs::NONE
+    });
+    if let Some(done) = done.filter(|_| first_verb.is_none() && quality.is_none()) {
+        return Judged::new(Kind::Count, [done]);
     }
     sentence(row, start, first_verb, quality)
 }
@@ -338,9 +355,11 @@ fn somebody(
     if let Some(quality) = quality {
         return judged(Kind::Change, quality);
     }
-    // *Reading group for carers*
+    // *Reading group for carers*, *breakfast clubs*
+    let of_offer = row.signs(head).any(Signs::OFFER) && row.signs(head).any(Signs::ORGANISATION);
     if let Some(kind) = head.checked_sub(1)
-        && row.signs(kind).any(Signs::FORMS)
+        && (row.signs(kind).any(Signs::FORMS)
+            || (of_offer && row.signs(kind).any(Signs::WORK.and(Signs::GIVES))))
         && first_verb.is_none()
         && row.signs(head).any(Signs::ORGANISATION)
     {

@@ -143,3 +143,36 @@ pub(super) fn main_verb(row: &Row, head: usize) -> Option<usize> {
     );
     (person && more.is_none() && !row.has(head + 1..verb, before)).then_some(verb)
 }
+
+/// *Family support sessions*, *breakfast club visits*: words that could be verbs only say what kind the last one is, since
+/// a subject in the singular has no bare verb.
+pub(super) fn compound(row: &Row, start: usize) -> Option<usize> {
+    let closes = Signs::PREPOSITION
+        .and(Signs::STOP)
+        .and(Signs::PURPOSE)
+        .and(Signs::WITH)
+        .and(Signs::RELATIVE);
+    let form = Signs::PARTICIPLE.and(Signs::PAST);
+    // *sessions held*
+    let ends = |at: usize| row.signs(at).any(closes) || (row.signs(at).any(form) && row.signs(at).any(DONE));
+    let end = (start..row.len()).find(|&at| ends(at)).unwrap_or(row.len());
+    let last = end.checked_sub(1).filter(|&at| at > start)?;
+    let noun = row.signs(last);
+    let thing = noun.any(Signs::PLURAL) && noun.any(Signs::WORK.and(Signs::GUEST));
+    let unlike = Signs::PLURAL
+        .and(form)
+        .and(Signs::AUXILIARY)
+        .and(Signs::MORE)
+        .and(Signs::NEGATION)
+        .and(Signs::THEIR)
+        .and(Signs::ADOPTED)
+        .and(Signs::AND);
+    // *Media implement plans*: what can only be a verb is one.
+    let verb = |at: usize| row.signs(at).any(VERB) && !row.signs(at).any(NOUN.and(Signs::FORMS));
+    let kind =
+        !row.has(start..last, unlike) && row.has(start + 1..last, VERB) && !(start + 1..last).any(verb);
+    // *Provide legal help*: a command stands first.
+    let first = row.signs(start);
+    let command = first.any(Signs::COMMAND) && !first.any(NOUN);
+    (thing && kind && !command && !noun.any(Signs::STATE.and(Signs::REPORT))).then_some(last)
+}

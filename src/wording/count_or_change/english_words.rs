@@ -71,9 +71,9 @@ word_lists! {
         invite involve join lectured listen match measured mentor mobilise mobilize monitor nominate notify
         onboard orient oversee pair partake participate participated phone phoned place prescribe
         prescribed process profiled provide rang re-assess re-house re-refer reach reassess rebook recruit
-        redeploy redirect refer refer-on referred register rehydrate repatriate represent rescue reskill
-        restock resuscitate retest retrain reunification review revisit rung sat scan screen seated seen
-        select sensibilisées sensibilisés sensitise sensitize serve shadow shelter shepherd shortlist
+        redeploy redirect refer refer-on referred register rehome rehydrate repatriate represent rescue
+        reskill restock resuscitate retest retrain reunification review revisit rung sat scan screen seated
+        seen select sensibilisées sensibilisés sensitise sensitize serve shadow shelter shepherd shortlist
         shortlisted shown sign signpost signposted sponsored start subscribe subsidise subsidize supervise
         supplemented supply support survey swab tag tagged take taken target taught test tested text told
         took touchés trace tracked train transfer transport treat triage triaged tutor tutored undergo
@@ -83,33 +83,34 @@ word_lists! {
     /// What is done with things: making, giving, spending.
     MADE = "
         administer advertise advocate advocated air airdrop aired airlift allocated analyse analyze
-        archived arrange asphalt assemble auction audited award bake bequeath bind blogged booked bought
-        bring broadcast brought build built buy calibrate cancel cancelled carried carry cast castrate
-        catalogue chaired circulate clean clear co-create co-design co-develop co-organise co-organize
-        co-produce collect commission compile complete compose conduct conducted consolidate construct
-        construites construits contributed convene convert copyedit cosponsor costed create crew crowdfund
-        curate cut dealt decorate deliver demined demolish deploy design desilt develop devise dig
-        digitalise digitalize digitise digitize disburse disinfect dismantle dispatch dispense display
-        disseminate distribute distribués document donate donated draft drawn dredge drill dug duplicate
-        edit elaborate electrify emailed emptied enlarge erect establish excavate execute expend extend
-        fabricate facilitate fenced file filmed finalise finalize finance fit form formulate fumigate fund
-        furnish gave give given granted grit gritted hand handed handwrite held hired hold hoover host
-        illustrate implement initiate inject insert inspect install insulate invest invoice invoiced issue
-        itemise knit laid laminate landscape launch led lend lent litter-pick livestream log made mail
-        maintain make manufacture map mend microchip moderate modernise modernize mount mow neuter observe
-        offer open operational organise organisées organisés organize outsource package packed paid painted
-        pave pay perform photograph pilot placed plan plant pledged polish post pre-register prepare
-        preposition prescribe present print process procure produce proofread provide prune publish
-        purchase raise rake re-issue re-let re-roof realise rebook reconstruct record redecorate refill
-        refit reforest refund refurbish rehabilitate rehearse reimburse reimbursed reissue release relet
-        reline remodel remove renewed renovate repaint repair repave replace replant repoint repot reprint
-        requested reschedule researched reserve resole restore resurface retile retrofit reupholster run
-        réalisées réalisés sampled sanitise sanitize scan schedule screen scrub seeded send sent serviced
-        set sew sewn share ship shorn shovel sign signpost simulate sold spay spend spent staffed stage
-        stamp start sterilise sterilize stitch stocked store streamed subcontract submit supply sweep swept
-        tabled tabulate tailor tape tarmac tendered texted thrown train transcribe translate transport trim
-        truck trucked tweeted unblock unblocked undertake undertaken unload update upgraded upholster
-        upload uproot vacuum validate weatherise weatherize weave widen woven write written
+        archived arrange asphalt assemble auction audited award bake baked bequeath bind blogged booked
+        bought bring broadcast brought build built buy calibrate cancel cancelled carried carry cast
+        castrate catalogue chaired circulate clean clear co-create co-design co-develop co-organise
+        co-organize co-produce collect commission compile complete compose conduct conducted consolidate
+        construct construites construits contributed convene convert cooked copyedit cosponsor costed
+        create crew crowdfund curate cut dealt decorate deliver demined demolish deploy design desilt
+        develop devise dig digitalise digitalize digitise digitize disburse disinfect dismantle dispatch
+        dispense display disseminate distribute distribués document donate donated draft drawn dredge drill
+        dug duplicate edit elaborate electrify emailed emptied enlarge erect establish excavate execute
+        expend extend fabricate facilitate fenced file filmed finalise finalize finance fit form formulate
+        fumigate fund furnish gave give given granted grit gritted hand handed handwrite held hired hold
+        hoover host illustrate implement initiate inject insert inspect install insulate invest invoice
+        invoiced issue itemise knit laid laminate landscape launch led lend lent litter-pick livestream log
+        made mail maintain make manufacture map mend microchip moderate modernise modernize mount mow
+        neuter observe offer open operational organise organisées organisés organize outsource package
+        packed paid painted pave pay perform photograph pilot placed plan plant pledged polish post
+        pre-register prepare preposition prescribe present print process procure produce proofread provide
+        prune publish purchase raise rake re-issue re-let re-roof realise rebook reconstruct record
+        redecorate refill refit reforest refund refurbish rehabilitate rehearse rehome reimburse reimbursed
+        reissue release relet reline remodel remove renewed renovate repaint repair repave replace replant
+        repoint repot reprint requested reschedule researched reserve resole restore resurface retile
+        retrofit reupholster run réalisées réalisés sampled sanitise sanitize scan schedule screen scrub
+        seeded send sent serviced set sew sewn share ship shorn shovel sign signpost simulate sold spay
+        spend spent staffed stage stamp start sterilise sterilize stitch stocked store streamed subcontract
+        submit supply sweep swept tabled tabulate tailor tape tarmac tendered texted thrown train
+        transcribe translate transport trim truck trucked tweeted unblock unblocked undertake undertaken
+        unload update upgraded upholster upload uproot vacuum validate weatherise weatherize weave widen
+        woven write written
     ";
     /// Verbs of handing over: whatever they have for an object was given out.
     DELIVERED = "
@@ -126,8 +127,8 @@ word_lists! {
     ";
     /// How fast the own work is done.
     TURNAROUND = "
-        approval call clearance completion cycle decision delivery handling hold lead processing re-let
-        relet repair resolution response turnaround void wait waiting
+        approval call clearance completion cycle decision delivery handling hold lead processing queue
+        queueing queuing re-let relet repair resolution response turnaround void wait waiting
     ";
     /// What the own work does with what comes in.
     HANDLES = "
@@ -209,12 +210,12 @@ word_lists! {
     ";
     /// What one takes part in as a citizen, not as a participant.
     SOCIETY = "
-        assemblies assembly board boards bodies body business committee committees conflict consultations
-        council councils decision decision-making decisions delegation delegations democratic economic
-        economy election elections employment governance government institutional labour leadership
-        legislature market markets mechanism mechanisms negotiations parliament peacebuilding planning
-        policymaking political politics polls position positions process processes public resolution
-        society sport unions volunteering
+        arts assemblies assembly board boards bodies body business committee committees conflict
+        consultations council councils culture decision decision-making decisions delegation delegations
+        democratic economic economy election elections employment governance government institutional
+        labour leadership legislature market markets mechanism mechanisms negotiations parliament
+        peacebuilding planning policymaking political politics polls position positions process processes
+        public resolution society sport sports unions volunteering
     ";
     /// The organisation's own offer.
     OWN_WORK = "
@@ -246,10 +247,10 @@ word_lists! {
     ";
     /// What is offered, of which an opinion is an experience.
     OFFER = "
-        activities activity advice aid assistance capacity centre club coach coaching collaboration
-        counselling course dialogue engagement event events facilitator hub involvement meeting mentoring
-        offer our platform programme project received scheme service services session sessions support
-        trainer training visit website workshop workshops
+        activities activity advice aid assistance cafe cafes café cafés capacity centre clinic clinics club
+        clubs coach coaching collaboration counselling course dialogue engagement event events facilitator
+        groups hub hubs involvement meeting mentoring offer our platform programme project received scheme
+        service services session sessions support trainer training visit website workshop workshops
     ";
     /// What an opinion may be about that lies outside the offer.
     WORLD = "
