@@ -426,7 +426,16 @@ pub(super) fn unknown_head(row: &Row, start: usize) -> Judged {
             })
         })
     });
-    if let Some(lasting) = lasting {
+    // *those advised say that they sleep well*
+    let says = verb.and_then(|verb| {
+        (verb + 1..row.len()).find(|&at| {
+            let noun = row
+                .signs(at - 1)
+                .any(Signs::PREPOSITION.and(Signs::LEADING).and(Signs::ARTICLE));
+            row.signs(at).any(Signs::BECOME) && row.signs(at + 1).any(Signs::RELATIVE) && !noun
+        })
+    });
+    if let Some(lasting) = lasting.or(says) {
         return Judged::new(Kind::Change, [lasting]);
     }
     // *tins of clean soup given*: what was done comes before what kind it was.

@@ -58,7 +58,17 @@ pub(super) fn told_after(row: &Row, head: usize, at: usize, done: Option<usize>)
         && row.signs(head).any(Signs::ORGANISATION.and(Signs::PARTNER))
         && row.has(at + 1..at + 8, Signs::PUBLIC.and(Signs::SOCIETY).and(Signs::RULE));
     let own_act = acts_alone(row, at);
-    let told = gets || asked || own_act || found || result || says || later || well || suffered || regular;
+    // *who finished the course debt-free*
+    let adjective =
+        signs.any(Signs::BECOME) && !signs.any(Signs::PARTICIPLE.and(Signs::ING).and(NOUN).and(Signs::PAST));
+    let free = done.is_some()
+        && at + 1 == row.len()
+        && adjective
+        && !row
+            .signs(at - 1)
+            .any(VERB.and(Signs::PREPOSITION).and(Signs::PURPOSE));
+    let told =
+        gets || free || asked || own_act || found || result || says || later || well || suffered || regular;
     let verb = signs.any(VERB.and(Signs::AUXILIARY));
     Some(at).filter(|_| told && verb)
 }

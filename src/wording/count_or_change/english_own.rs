@@ -42,6 +42,12 @@ pub(super) fn under_heading(row: &Row, start: usize) -> Option<Judged> {
     let work = |at: usize| row.signs(at).any(Signs::FORMS) && row.signs(at + 1).any(Signs::STOP);
     let sentence = ratio || spent || (start..below).any(|at| row.signs(at).any(acts) && !work(at));
     let judged = plain(row, below);
+    // *Toddler group: families*: who came to what the heading names.
+    let offer = Signs::WORK.and(Signs::OFFER).and(Signs::FORMS).and(Signs::GIVES);
+    let came = below + 1 == row.len() && row.signs(below).any(Signs::PERSON) && row.has(start..below, offer);
+    if came && judged.kind == Kind::Unclear && !sentence {
+        return Some(Judged::new(Kind::Count, [below]));
+    }
     (!sentence && judged.kind != Kind::Unclear).then_some(judged)
 }
 

@@ -356,7 +356,7 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
         return Some(at);
     }
     // *removed from work and enrolled in school*
-    if signs.any(Signs::TAKES_PART)
+    if signs.any(Signs::TAKES_PART.and(Signs::INVOLVED))
         && (done.is_none() || row.signs(at - 1).any(Signs::AND.and(Signs::AUXILIARY)))
         && !row.has(at + 1..at + 5, Signs::WORK)
         && let Some(school) = row.find(at + 1..at + 5, Signs::SCHOOL)

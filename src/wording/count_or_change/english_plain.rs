@@ -41,7 +41,16 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
     });
     // *Regular visitors*: however often they come, they come.
     let guests = head == Some(start + 1) && row.signs(start + 1).any(Signs::GUEST);
-    if first.any(Signs::MORE) && !made && !guests && row.has(start..row.len(), NOUN) {
+    // *Safe sleep workshops*, *Independent advisers recruited*: it says what kind of offer it is.
+    let plain_form = !first.any(Signs::BECOME.and(Signs::PARTICIPLE).and(Signs::MORE_OF));
+    let offer = head.is_some_and(|head| {
+        let several = row.signs(head).any(Signs::PLURAL) && plain_form;
+        let came = row.signs(head).any(Signs::GUEST) && row.signs(span.end).any(DONE);
+        several
+            && !row.signs(head.saturating_sub(1)).any(Signs::THEME)
+            && (came || (head > start + 1 && row.signs(head).any(Signs::OFFER.and(Signs::HANDED))))
+    });
+    if first.any(Signs::MORE) && !made && !guests && !offer && row.has(start..row.len(), NOUN) {
         return Judged::new(Kind::Change, [start]);
     }
     // *area where trained farmers live*: a participle before its noun is no verb of the sentence.
@@ -160,7 +169,13 @@ fn headless(row: &Row, start: usize, first_verb: Option<usize>, quality: Option<
         return unknown_head(row, start);
     }
     if first.any(DONE) && first.any(Signs::PARTICIPLE) {
-        return Judged::new(Kind::Count, [start]);
+        // *Restored dunes with a high survival*
+        let with = row.find(start + 1..row.len(), Signs::WITH);
+        let state = with.and_then(|with| row.find(with + 1..with + 4, Signs::STATE));
+        return match state {
+            Some(state) => Judged::new(Kind::Change, [start, state]),
+            None => Judged::new(Kind::Count, [start]),
+        };
     }
     // *Kittens dewormed*
     let done = (start + 1..row.len()).find(|&at| {
@@ -204,12 +219,18 @@ fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
     };
     let announced = (start + 1..start + 7).find(|&at| command(at) && row.signs(at - 1).any(Signs::STOP));
     // *Providing shelter to families*
-    let deed = first.any(Signs::ING) && first.any(DONE) && !first.any(NOUN);
+    // *Buying firms have changed*: there the first word says what kind they are.
+    let subject = row.signs(start + 1).any(Signs::PLURAL) && row.signs(start + 2).any(Signs::AUXILIARY);
+    let deed = first.any(Signs::ING) && first.any(DONE) && !first.any(NOUN) && !subject;
     // *Organisation of walks*
     let deed = deed || (first.any(Signs::ORGANISED) && row.signs(start + 1).any(Signs::OF));
     let doing = Some(start).filter(|&at| command(at)).or(announced);
     if let Some(doing) = doing.or(Some(start).filter(|_| deed)) {
         return Some(Judged::new(Kind::Count, [doing]));
+    }
+    // *Nobody sent away*
+    if first.any(Signs::NEGATION) && !first.any(Signs::QUANTITY.and(Signs::WITH)) {
+        return Some(Judged::new(Kind::Change, [start]));
     }
     // *How often the team checked the alarm*: how often the own side does its work.
     let often = row.signs(start + 1).any(Signs::OFTEN) && first == Signs::NONE;
@@ -373,6 +394,16 @@ fn somebody(
     if stands { judged(Kind::Change, state) } else { None }
 }
 
+/// Says whether something was done within these words; *support* may be a noun there.
+fn done_before(row: &Row, within: Range<usize>) -> bool {
+    let form = Signs::PARTICIPLE
+        .and(Signs::PAST)
+        .and(Signs::ING)
+        .and(Signs::GOTTEN);
+    let mut within = within;
+    within.any(|at| row.signs(at).any(DONE) && (!row.signs(at).any(NOUN) || row.signs(at).any(form)))
+}
+
 /// A thing that is made, unless others made it or took it up.
 fn thing(row: &Row, start: usize, head: usize, rest: Range<usize>) -> Judged {
     if let Some(school) = school_attendance(row, start, head) {
@@ -396,7 +427,7 @@ fn thing(row: &Row, start: usize, head: usize, rest: Range<usize>) -> Judged {
             Signs::ADOPTED.and(Signs::BECOME).and(Signs::MORE),
             Signs::ATTAINED,
         )
-        .filter(|&at| !in_purpose(row, rest.start, at) && !row.has(rest.start..at, DONE))
+        .filter(|&at| !in_purpose(row, rest.start, at) && !done_before(row, rest.start..at))
         .filter(|&at| !next_step(row, head, at))
         // *within ten working days*
         .filter(|&at| !row.signs(at).any(Signs::ING) || !row.signs(at + 1).any(Signs::DURATION))

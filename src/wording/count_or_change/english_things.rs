@@ -12,7 +12,9 @@ use super::signs::{Judged, Row, Signs};
 /// *school attendance* is behaviour.
 pub(super) fn school_attendance(row: &Row, start: usize, head: usize) -> Option<usize> {
     head.checked_sub(1).filter(|&at| {
-        let where_to = row.signs(at).any(Signs::SCHOOL.and(Signs::STATE));
+        // *A&E attendances*
+        let casualty = row.range(at).len() == 1 && at > start && row.signs(at - 1).any(Signs::AND);
+        let where_to = casualty || row.signs(at).any(Signs::SCHOOL.and(Signs::STATE));
         at >= start && where_to && row.signs(head).any(Signs::ATTENDANCE)
     })
 }
