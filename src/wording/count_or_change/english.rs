@@ -458,9 +458,20 @@ pub(super) fn unknown_head(row: &Row, start: usize) -> Judged {
         }
         // *crops sold*: of what is in no list nobody says that it was the programme's to sell.
         Some(verb)
-            if row.signs(verb).any(Signs::BECOME) && !row.signs(verb).any(DONE.without(Signs::MADE)) =>
+            if row.signs(verb).any(Signs::BECOME.and(Signs::ADOPTED))
+                && !row.signs(verb).any(DONE.without(Signs::MADE)) =>
         {
             Judged::new(Kind::Change, [verb])
+        }
+        // *sewage safely drained*: how well.
+        Some(verb)
+            if verb > start + 1
+                && row.signs(verb).any(Signs::PARTICIPLE)
+                && row.signs(verb - 1).any(Signs::MORE)
+                && !row.signs(verb - 2).any(Signs::AUXILIARY)
+                && row.is_adverb(verb - 1) =>
+        {
+            Judged::new(Kind::Change, [verb - 1])
         }
         // *certified sustainable timber*
         Some(verb) if row.signs(verb).any(Signs::PARTICIPLE) && row.signs(verb + 1).any(Signs::MORE) => {

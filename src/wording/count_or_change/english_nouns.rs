@@ -69,10 +69,10 @@ word_lists! {
         pharmacies pharmacy plantation platform playgroup police port premises preschool prison processor
         properties property provider province provinces pub publisher refuge region regions regulator
         restaurant retailer school secretariat sector settlement shelters shg site sites smallholding sme
-        squad state states station store street structure studio sub-district subsidiaries subsidiary
-        supermarket supplier synagogue taskforce team temple territories territory think-tank town township
-        trade trade-union tribunal union universities university utilities utility vendor village vsla ward
-        watchdog watchdogs workplace wua zone
+        spin-off squad start-up startup state states station store street structure studio sub-district
+        subsidiaries subsidiary supermarket supplier synagogue taskforce team temple territories territory
+        think-tank town township trade trade-union tribunal union universities university utilities utility
+        vendor village vsla ward watchdog watchdogs workplace wua zone
     ";
     /// People who are there because of what is offered, or who make it: counting them counts effort.
     GUEST = "

@@ -243,7 +243,10 @@ fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
             DONE.and(Signs::HANDLED).and(Signs::PARTICIPLE),
         )
     });
-    if let (Some(team), Some(does)) = (team, does) {
+    // *How often needs were assessed*
+    let were = row.find(start + 2..row.len(), Signs::AUXILIARY).filter(|_| often);
+    let was_done = were.filter(|&at| row.signs(at + 1).any(DONE) && row.signs(at + 1).any(Signs::PARTICIPLE));
+    if let (Some(team), Some(does)) = (team.or(was_done), does.or(was_done)) {
         return Some(Judged::new(Kind::Count, [team, does]));
     }
     // *Knowing where to go*

@@ -14,7 +14,9 @@ pub(super) fn school_attendance(row: &Row, start: usize, head: usize) -> Option<
     head.checked_sub(1).filter(|&at| {
         // *A&E attendances*
         let casualty = row.range(at).len() == 1 && at > start && row.signs(at - 1).any(Signs::AND);
-        let where_to = casualty || row.signs(at).any(Signs::SCHOOL.and(Signs::STATE));
+        // *pupil attendance*
+        let pupils = row.signs(at).any(Signs::PERSON) && !row.has(head + 1..row.len(), Signs::WORK);
+        let where_to = casualty || pupils || row.signs(at).any(Signs::SCHOOL.and(Signs::STATE));
         at >= start && where_to && row.signs(head).any(Signs::ATTENDANCE)
     })
 }
@@ -294,6 +296,8 @@ pub(super) fn tells_a_state(row: &Row, head: usize, rest: Range<usize>) -> Optio
     });
     // *bicycles brought back into use*
     let again = Some(rest.start).filter(|&at| row.signs(at).any(DONE) && into_state(row, at).is_some());
+    // *cases taken to court*
+    let court = first_is_brought(row, rest.start);
     // *moves to paid work*
     let first = row.signs(rest.start);
     let verb = row.signs(rest.start + 1).any(VERB);
@@ -314,6 +318,7 @@ pub(super) fn tells_a_state(row: &Row, head: usize, rest: Range<usize>) -> Optio
         .or(again)
         .or(better)
         .or(told)
+        .or(court)
         .or(lacks)
         .or(meets)
         .or_else(|| purse_of_others(row, head))
@@ -353,4 +358,12 @@ fn started_by(row: &Row, at: usize) -> Option<usize> {
     let started = row.signs(at).any(Signs::STARTS) && row.signs(at + 1).any(Signs::BY);
     row.find_only(at + 2..at + 4, Signs::PERSON, Signs::GUEST)
         .filter(|_| started)
+}
+
+/// *taken to court*, *brought to trial*: what others then do with it.
+fn first_is_brought(row: &Row, at: usize) -> Option<usize> {
+    let signs = row.signs(at);
+    let brought = signs.any(Signs::TAKEN) || (signs.any(Signs::PAST) && signs.any(Signs::MADE));
+    let to = brought && row.signs(at + 1).any(Signs::TO);
+    row.find(at + 2..at + 4, Signs::WORLD).filter(|_| to)
 }

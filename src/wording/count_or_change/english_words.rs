@@ -123,7 +123,7 @@ word_lists! {
     ";
     /// What covers people.
     COVERAGE = "
-        assistance insurance pension pensions protection scheme schemes
+        agreement agreements assistance grid insurance network pension pensions protection scheme schemes
     ";
     /// How fast the own work is done.
     TURNAROUND = "
@@ -148,46 +148,46 @@ word_lists! {
         alleviate allocate amend amélioré améliorés appliquent apply arrested arrive aspire assume attack
         attacked attain attract avert avoid aware bargain became become bedridden befriend behave believe
         belong bereave bereaved bilingual born borrow boycott breach breastfed breastfeed bred breed breeds
-        bullied bully can capable caught ceased change choose claim classed classified collaborate collapse
-        commit commute compete competent complain compliant comply compost conceive condemn confident
-        confront connaissent connect conserve considered consult consulted consume contest continue
-        contribute convicted convince cook cooperate cope copied copy could criminalise criminalize
-        cultivate cure debt-free deceased decentralise decentralize decide declare decrease deemed deepen
-        defend delay demand demonstrate deny depart depend dependent derelict deserve desire detain
-        detained deteriorate die differ disagree disappear disclose discover discriminate dismissed
-        displace displaced diversify divorce dominate doubled drink drown drug-free earn eat elect embed
-        emerge emigrate emit employ employed empower empty enact encounter endure enforce enjoy enslave
-        enslaved ensure eradicate erode escape evict evolve exceed excel exclude excluded exercise exhibit
-        exist expand experience exploited export express face fail failed fear feel felt fight find flee
-        flourish fluent forget forgive forgo formalise formalize fosters fought found free fulfil fulfill
-        function gain gained gamble graded grew grow happy harassed heal hesitate hide homeless homeschool
-        hospitalise hospitalize housed hungry ignore import imprison improve increase incur indicate infect
-        influence inhabit inherit injure innovate insecure inspire institutionalise institutionalize
-        integrate intend interact intervene invent irrigate isolate jail jobless judged killed knew know
-        known lack landless lapse learn learned learnt leave leaving left legalise legalize lend lifted
-        literate littered live lived living lonely lose lost mainstream malnourished manage married marry
-        mature meet met migrate misuse mitigate modify move moved name needing negotiate normalise
-        normalize numerate obese obey obtain occupy offend operate oppose orphaned outlive outperform
-        overcame overcome overcrowded overtake owe own owning pass passed perceive persevere persist
-        persuade playing plays pollute possess practice practicing practise prefer preserve prevent
-        prioritise prioritize progressed progressing prohibiting promise promote promoted prosecute prosper
-        protect punish put qualify quit raped rated ratify re-employ re-engage re-enter re-establish
-        re-offend react readmit readmitted rear rebuild recall recognise recognize reconcile reconnect
-        reconvicted recover recycle reduce reengage reenter reflect reform refrain refuse regain regarded
-        rehoused reintegrate reinvest reject relapse relapsed relax release reliant relieve relocate rely
-        remain remember renew reoccur reoffend repay report require resettle reside resist resolve resolved
-        respect rest restart resume retain retaliate rethink retire return reunite reunited revise revive
-        rise rose safe sanctioned satisfy save say scored scoring secure see seek self-harm self-reliant
-        self-sufficient sell sentenced settle settled shift show shrink sleep smoke smoke-free sober
-        socialise socialize sold solve source sow speak specialise specialize stabilise stabilize stable
-        stalked started starve state stateless stay steal stigmatise stigmatize stolen stop stranded
-        strengthen strengthened strive struggle stunted subjected succeed suffer surpass surrender
-        suspended sustain swim switch talk tend terminate terminated think thought threaten thrive thriving
-        tighten tolerate trafficked transform transition trapped traumatised traumatized triple trust
-        undernourished underperform understand understood undocumented unemployed unfit uninsured unite
-        unregistered unvaccinated upgrade uphold uplift uplifted uprooted use utilise utilisent utilize
-        vacant value vape victimised violate volunteering vote walk want wash wear went widow willing win
-        wish withdraw withdrawn withstand won work worked worsen worsened wound
+        broken bullied bully can capable caught ceased change choose claim classed classified collaborate
+        collapse commit commute compete competent complain compliant comply compost conceive condemn
+        confident confront connaissent connect conserve considered consult consulted consume contest
+        continue contribute convicted convince cook cooperate cope copied copy could criminalise
+        criminalize cultivate cure debt-free deceased decentralise decentralize decide declare decrease
+        deemed deepen defend delay demand demonstrate deny depart depend dependent derelict deserve desire
+        detain detained deteriorate die differ disagree disappear disclose discover discriminate dismissed
+        displace displaced diversify divorce dominate doubled drink drown drug-free drunk earn eat eaten
+        elect embed emerge emigrate emit employ employed empower empty enact encounter endure enforce enjoy
+        enslave enslaved ensure eradicate erode escape evict evolve exceed excel exclude excluded exercise
+        exhibit exist expand experience exploited export express face fail failed fear feel felt fight find
+        flee flourish fluent forget forgive forgo formalise formalize fosters fought found free fulfil
+        fulfill function gain gained gamble graded grew grow grown happy harassed heal hesitate hide
+        homeless homeschool hospitalise hospitalize housed hungry ignore import imprison improve increase
+        incur indicate infect influence inhabit inherit injure innovate insecure inspire institutionalise
+        institutionalize integrate intend interact intervene invent irrigate isolate jail jobless judged
+        killed knew know known lack landless lapse learn learned learnt leave leaving left legalise
+        legalize lend lifted literate littered live lived living lonely lose lost mainstream malnourished
+        manage married marry mature meet met migrate misuse mitigate modify move moved name needing
+        negotiate normalise normalize numerate obese obey obtain occupy offend operate oppose orphaned
+        outlive outperform overcame overcome overcrowded overtake owe own owning pass passed perceive
+        persevere persist persuade playing plays pollute possess practice practicing practise prefer
+        preserve prevent prioritise prioritize progressed progressing prohibiting promise promote promoted
+        prosecute prosper protect punish put qualify quit raped rated ratify re-employ re-engage re-enter
+        re-establish re-offend react readmit readmitted rear rebuild recall recognise recognize reconcile
+        reconnect reconvicted recover recycle reduce reengage reenter reflect reform refrain refuse regain
+        regarded rehoused reintegrate reinvest reject relapse relapsed relax release reliant relieve
+        relocate rely remain remember renew reoccur reoffend repay report require resettle reside resist
+        resolve resolved respect rest restart resume retain retaliate rethink retire return reunite
+        reunited revise revive rise rose safe sanctioned satisfy save say scored scoring secure see seek
+        self-harm self-reliant self-sufficient sell sentenced settle settled shift show shrink sleep smoke
+        smoke-free sober socialise socialize sold solve source sow sown speak specialise specialize
+        stabilise stabilize stable stalked started starve state stateless stay steal stigmatise stigmatize
+        stolen stop stranded strengthen strengthened strive struggle stunted subjected succeed suffer
+        surpass surrender suspended sustain swim switch talk tend terminate terminated think thought
+        threaten thrive thriving tighten tolerate trafficked transform transition trapped traumatised
+        traumatized triple trust undernourished underperform understand understood undocumented unemployed
+        unfit uninsured unite unregistered unvaccinated upgrade uphold uplift uplifted uprooted use utilise
+        utilisent utilize vacant value vape victimised violate volunteering vote walk want wash wear went
+        widow willing win wish withdraw withdrawn withstand won work worked worn worsen worsened wound
     ";
     /// Uptake by others: it turns even a product into a change.
     ADOPTED = "
@@ -333,17 +333,18 @@ word_lists! {
     ";
     /// Past forms without *-ed*: behind a noun they tell what was done to it.
     PAST = "
-        bought brought built dealt drawn dug fed given held led lent lost made paid put run seen sent set
-        shown spent swept taken taught told woven written
+        bought broken brought built caught dealt drawn drunk dug eaten fed given grown held led lent lost
+        made paid put run seen sent set shown sown spent stolen swept taken taught told won worn woven
+        written
     ";
     /// What a group is for that a programme forms.
     FORMS = "
         banking befriending boxing breeding budgeting building camping caring climbing coding cooking
-        cycling dancing dialogue discussion drinking driving exercise farming fishing focus gardening hobby
-        knitting learning lending living marketing mentoring nursing opening painting parenting parking
-        peer planning printing reading recycling running sailing saving self-help sewing shopping singing
-        skating sleeping study support swimming teaching training upgrading volunteering voting walking
-        weaving work working writing
+        cycling dancing dialogue discussion drinking driving exchange exercise farming fishing focus
+        function gardening hobby knitting learning lending living marketing mentoring nursing opening
+        painting parenting parking peer planning printing reading recycling running sailing saving
+        self-help sewing shopping singing skating sleeping study support swimming teaching training
+        upgrading volunteering voting walking weaving work working writing
     ";
     /// How people live or what befalls them: it tells whom something is for when something done follows.
     CIRCUMSTANCE = "
