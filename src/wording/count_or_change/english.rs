@@ -312,8 +312,13 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
     let before = row.find(span.start..head, VERB.and(Signs::MORE));
     let rest = span.end.max(head + 1)..row.len();
     if noun.any(Signs::RULE) {
+        // *programme budget*: the own money.
+        let money = row
+            .find(start..head, Signs::WORK)
+            .filter(|_| row.signs(head).any(Signs::DEVOTED));
         let own = row
             .find(0..row.len(), Signs::PROPOSAL)
+            .or(money)
             .or_else(|| studied(row, rest));
         let taken_up =
             (head + 1..row.len()).any(|at| row.signs(at).any(Signs::ADOPTED) && !in_purpose(row, head, at));
@@ -465,10 +470,10 @@ pub(super) fn unknown_head(row: &Row, start: usize) -> Judged {
         }
         // *sewage safely drained*: how well.
         Some(verb)
-            if verb > start + 1
+            if verb > start
                 && row.signs(verb).any(Signs::PARTICIPLE)
                 && row.signs(verb - 1).any(Signs::MORE)
-                && !row.signs(verb - 2).any(Signs::AUXILIARY)
+                && !row.signs(verb.wrapping_sub(2)).any(Signs::AUXILIARY)
                 && row.is_adverb(verb - 1) =>
         {
             Judged::new(Kind::Change, [verb - 1])

@@ -280,8 +280,8 @@ word_lists! {
     ";
     /// Proposals and plans: products until somebody takes them up.
     PROPOSAL = "
-        absorbed advocated disbursed draft executed expended petition proposal proposed recommendation
-        spent submission utilised utilized
+        absorbed advocated channeled channelled disbursed draft executed expended petition proposal
+        proposed recommendation spent submission transferred utilised utilized
     ";
     /// Bodies with a will of their own, outside the programme.
     PUBLIC = "
@@ -324,6 +324,6 @@ word_lists! {
     ";
     /// What is paid: whose purse it is decides.
     SPENT = "
-        cost costs expenditure expense fee payment spend spending
+        budget cost costs expenditure expense fee payment spend spending
     ";
 }

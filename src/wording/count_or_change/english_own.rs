@@ -17,7 +17,13 @@ pub(super) fn looked_after(row: &Row, head: usize, with: usize) -> Option<usize>
     if budget {
         return Some(last);
     }
-    let worker = (object..=last).find(|&at| row.signs(at).any(Signs::PROFESSION));
+    // *with one plan and one named worker*
+    let closes = Signs::RELATIVE.and(Signs::PURPOSE).and(Signs::STOP);
+    let end = row
+        .find(object..with + 9, closes)
+        .unwrap_or(with + 9)
+        .max(last + 1);
+    let worker = (object..end).find(|&at| row.signs(at).any(Signs::PROFESSION));
     let worker = worker.filter(|&at| {
         let before = row.signs(at - 1);
         row.has(with + 1..at, Signs::ASSIGNED) || before.any(Signs::THEME.and(Signs::GIVES))

@@ -165,7 +165,9 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
             let preposition = row.signs(of);
             preposition.any(Signs::OF) || (preposition.any(Signs::IN) && row.has(at + 1..at + 4, Signs::WORK))
         });
-    let kind = says_what_kind(row, at);
+    // *in the harbour area*: a place.
+    let place = signs.any(Signs::UNIT) && row.has(at.saturating_sub(4)..at, Signs::IN);
+    let kind = place || says_what_kind(row, at);
     if signs.any(Signs::STATE) && !signs.any(Signs::WORK) && done.is_none() && !part_of_guest && !kind {
         if let Some(handed) = handed_out(row, at) {
             return Some(Judged::new(Kind::Count, [head, handed]));

@@ -226,6 +226,9 @@ fn of_unknown(row: &Row, head: usize, end: usize) -> Option<usize> {
 /// *claims decided*, *incidents attended*, *complaints resolved within a week*: dealing with what comes in is own work.
 pub(super) fn dealt_with(row: &Row, head: usize, rest: Range<usize>) -> Option<usize> {
     let at = row.find(rest.clone(), Signs::HANDLED.and(DONE))?;
+    // *noted and examined within a day*
+    let both = row.signs(at + 1).any(Signs::AND) && row.signs(at + 2).any(Signs::HANDLED);
+    let at = if both { at + 2 } else { at };
     let signs = row.signs(at);
     let timely = row.has(at + 1..at + 8, Signs::DURATION.and(Signs::MOVES));
     // Only in time a case that was solved tells of the work on it.
