@@ -312,22 +312,7 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
     let before = row.find(span.start..head, VERB.and(Signs::MORE));
     let rest = span.end.max(head + 1)..row.len();
     if noun.any(Signs::RULE) {
-        // *programme budget*: the own money.
-        let money = row
-            .find(start..head, Signs::WORK)
-            .filter(|_| row.signs(head).any(Signs::DEVOTED));
-        let own = row
-            .find(0..row.len(), Signs::PROPOSAL)
-            .or(money)
-            .or_else(|| studied(row, rest));
-        let taken_up =
-            (head + 1..row.len()).any(|at| row.signs(at).any(Signs::ADOPTED) && !in_purpose(row, head, at));
-        // *national budget*
-        let taken_up = taken_up || row.has(start..head, Signs::REGULAR);
-        return match own.filter(|_| !taken_up && !row.has(head + 1..row.len(), Signs::PUBLIC)) {
-            Some(proposal) => Judged::new(Kind::Count, [head, proposal]),
-            None => Judged::new(Kind::Change, [head]),
-        };
+        return rule(row, start, head, rest);
     }
     if let Some(filled) = filled(row, start, head) {
         return Judged::new(Kind::Count, [filled, head]);
@@ -407,6 +392,26 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
     Judged::new(Kind::Unclear, [head])
 }
 
+/// A rule or a plan for money: others make it, unless it is only proposed, read or the own one.
+fn rule(row: &Row, start: usize, head: usize, rest: Range<usize>) -> Judged {
+    // *programme budget*: the own money.
+    let money = row
+        .find(start..head, Signs::WORK)
+        .filter(|_| row.signs(head).any(Signs::DEVOTED));
+    let own = row
+        .find(0..row.len(), Signs::PROPOSAL)
+        .or(money)
+        .or_else(|| studied(row, rest));
+    let taken_up =
+        (head + 1..row.len()).any(|at| row.signs(at).any(Signs::ADOPTED) && !in_purpose(row, head, at));
+    // *national budget*
+    let taken_up = taken_up || row.has(start..head, Signs::REGULAR);
+    match own.filter(|_| !taken_up && !row.has(head + 1..row.len(), Signs::PUBLIC)) {
+        Some(proposal) => Judged::new(Kind::Count, [head, proposal]),
+        None => Judged::new(Kind::Change, [head]),
+    }
+}
+
 /// The noun is not known: what is done with it decides.
 pub(super) fn unknown_head(row: &Row, start: usize) -> Judged {
     // *litres of milk*: behind a measure stands what is measured.
@@ -474,6 +479,7 @@ pub(super) fn unknown_head(row: &Row, start: usize) -> Judged {
                 && row.signs(verb).any(Signs::PARTICIPLE)
                 && row.signs(verb - 1).any(Signs::MORE)
                 && !row.signs(verb.wrapping_sub(2)).any(Signs::AUXILIARY)
+                && !row.signs(verb + 1).any(Signs::BY)
                 && row.is_adverb(verb - 1) =>
         {
             Judged::new(Kind::Change, [verb - 1])

@@ -25,9 +25,11 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         let told = behind(row, last, rest.clone()).filter(|_| row.signs(last).any(Signs::GUEST));
         return told.unwrap_or_else(|| thing(row, start, last, rest));
     }
-    if let Some(judged) = by_first_words(row, start) {
-        return judged;
-    }
+    by_first_words(row, start).unwrap_or_else(|| phrase(row, start))
+}
+
+/// A phrase or sentence of which the first words tell nothing yet.
+fn phrase(row: &Row, start: usize) -> Judged {
     let first = row.signs(start);
     let end = (start + 2..row.len())
         .find(|&at| is_purpose(row, at))
@@ -112,22 +114,7 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
     if noun.any(Signs::STATE) && !(noun.any(Signs::WORK) && (piece || several)) {
         return state(row, start, head, span.end, rest);
     }
-    // Behind a name, a verb before the head makes it a sentence.
-    let earlier = (start + 1..=head).find(|&at| {
-        let signs = row.signs(at);
-        signs.any(VERB.and(Signs::AUXILIARY))
-            && !signs.any(Signs::PARTICIPLE.and(Signs::ING))
-            // *road works programme*
-            && (signs.any(DONE.and(Signs::AUXILIARY)) || !(signs.any(NOUN) && row.signs(at + 1).any(NOUN)))
-            && (row.signs(at - 1) == Signs::NONE
-                || row.is_adverb(at - 1)
-                || (quality.is_some() && is_joined_verb(row, at)))
-            && (!signs.any(NOUN)
-                // *of the yearly report*
-                || (at < row.len() - 1
-                    && !row.has(at.saturating_sub(3)..at, Signs::PREPOSITION)
-                    && !row.signs(at + 1).any(Signs::PREPOSITION.and(VERB))))
-    });
+    let earlier = earlier_verb(row, start, head, quality.is_some());
     if let Some(earlier) = earlier.filter(|_| !noun.any(SOMEONE)) {
         return sentence(row, start, Some(earlier), quality);
     }
@@ -154,6 +141,25 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
             .unwrap_or_else(|| sentence(row, start, first_verb, quality).also(head));
     }
     Judged::new(Kind::Unclear, [head])
+}
+
+/// Behind a name, a verb before the head makes it a sentence.
+fn earlier_verb(row: &Row, start: usize, head: usize, well: bool) -> Option<usize> {
+    (start + 1..=head).find(|&at| {
+        let signs = row.signs(at);
+        signs.any(VERB.and(Signs::AUXILIARY))
+            && !signs.any(Signs::PARTICIPLE.and(Signs::ING))
+            // *road works programme*
+            && (signs.any(DONE.and(Signs::AUXILIARY)) || !(signs.any(NOUN) && row.signs(at + 1).any(NOUN)))
+            && (row.signs(at - 1) == Signs::NONE
+                || row.is_adverb(at - 1)
+                || (well && is_joined_verb(row, at)))
+            && (!signs.any(NOUN)
+                // *of the yearly report*
+                || (at < row.len() - 1
+                    && !row.has(at.saturating_sub(3)..at, Signs::PREPOSITION)
+                    && !row.signs(at + 1).any(Signs::PREPOSITION.and(VERB))))
+    })
 }
 
 /// No noun is known: what is done decides.

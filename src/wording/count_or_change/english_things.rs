@@ -368,5 +368,5 @@ fn first_is_brought(row: &Row, at: usize) -> Option<usize> {
     let signs = row.signs(at);
     let brought = signs.any(Signs::TAKEN) || (signs.any(Signs::PAST) && signs.any(Signs::MADE));
     let to = brought && row.signs(at + 1).any(Signs::TO);
-    row.find(at + 2..at + 4, Signs::WORLD).filter(|_| to)
+    Some(at + 2).filter(|&at| to && row.signs(at).any(Signs::WORLD))
 }
