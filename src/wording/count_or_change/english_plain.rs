@@ -36,23 +36,8 @@ fn phrase(row: &Row, start: usize) -> Judged {
         .unwrap_or(row.len());
     let quality = quality(row, start..end);
     let (span, head) = span(row, start);
-    // *Better reports*, but *safe gardens opened*: made is made, however good.
-    let made = head.is_some_and(|head| {
-        let done = row.signs(span.end);
-        row.signs(head).any(Signs::WORK) && done.any(Signs::MADE) && done.any(Signs::PARTICIPLE)
-    });
-    // *Regular visitors*: however often they come, they come.
-    let guests = head == Some(start + 1) && row.signs(start + 1).any(Signs::GUEST);
-    // *Safe sleep workshops*, *Independent advisers recruited*: it says what kind of offer it is.
-    let plain_form = !first.any(Signs::BECOME.and(Signs::PARTICIPLE).and(Signs::MORE_OF));
-    let offer = head.is_some_and(|head| {
-        let several = row.signs(head).any(Signs::PLURAL) && plain_form;
-        let came = row.signs(head).any(Signs::GUEST) && row.signs(span.end).any(DONE);
-        several
-            && !row.signs(head.saturating_sub(1)).any(Signs::THEME)
-            && (came || (head > start + 1 && row.signs(head).any(Signs::OFFER.and(Signs::HANDED))))
-    });
-    if first.any(Signs::MORE) && !made && !guests && !offer && row.has(start..row.len(), NOUN) {
+    let only_kind = head.is_some_and(|head| only_kind(row, start, head, span.end));
+    if first.any(Signs::MORE) && !only_kind && row.has(start..row.len(), NOUN) {
         return Judged::new(Kind::Change, [start]);
     }
     // *area where trained farmers live*: a participle before its noun is no verb of the sentence.
@@ -141,6 +126,22 @@ fn phrase(row: &Row, start: usize) -> Judged {
             .unwrap_or_else(|| sentence(row, start, first_verb, quality).also(head));
     }
     Judged::new(Kind::Unclear, [head])
+}
+
+/// Says whether a quality that stands first only tells what kind of thing was made, or of guests came.
+fn only_kind(row: &Row, start: usize, head: usize, end: usize) -> bool {
+    let (first, noun, done) = (row.signs(start), row.signs(head), row.signs(end));
+    // *Better reports*, but *safe gardens opened*: made is made, however good.
+    let made = noun.any(Signs::WORK) && done.any(Signs::MADE) && done.any(Signs::PARTICIPLE);
+    // *Regular visitors*: however often they come, they come.
+    let guests = head == start + 1 && noun.any(Signs::GUEST);
+    // *Safe sleep workshops*, *Independent advisers recruited*
+    let compared = first.any(Signs::BECOME.and(Signs::PARTICIPLE).and(Signs::MORE_OF));
+    let several =
+        noun.any(Signs::PLURAL) && !compared && !row.signs(head.saturating_sub(1)).any(Signs::THEME);
+    let came = noun.any(Signs::GUEST) && done.any(DONE);
+    let offer = head > start + 1 && noun.any(Signs::OFFER.and(Signs::HANDED));
+    made || guests || (several && (came || offer))
 }
 
 /// Behind a name, a verb before the head makes it a sentence.

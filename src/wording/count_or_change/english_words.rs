@@ -66,7 +66,7 @@ word_lists! {
         chauffeur circumcise coach come commence complete contact contract counsel counselled cover debrief
         deploy deworm diagnose discharge dispatch download educate engage enlist enrol enroll enrolled
         enumerate equip escort evacuate examine expose fed feed ferry fill fined finish fit follow followed
-        formées formés fund graduate greet greeted handle hear heard help hire host hosted identify
+        formées formés fund gather graduate greet greeted handle hear heard help hire host hosted identify
         immunise immunize include induct inform inoculate inspect instruct interview introduce investigate
         invite involve join lectured listen match measured mentor mobilise mobilize monitor nominate notify
         onboard orient oversee pair partake participate participated phone phoned place prescribe
