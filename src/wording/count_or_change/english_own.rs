@@ -166,7 +166,9 @@ pub(super) fn uses_own(row: &Row, verb: usize) -> bool {
     let uses = row.signs(verb).any(Signs::USE.and(Signs::ACCESS)) && article && object.is_some();
     // *allocated a worker*
     let given = row.signs(verb).any(Signs::ASSIGNED) && row.signs(verb).any(Signs::PARTICIPLE);
-    let given = given && row.signs(verb + 1).any(Signs::ARTICLE) && row.has(verb + 2..verb + 5, own);
+    let to = row.signs(verb + 1).any(Signs::TO) || row.signs(verb + 1).any(Signs::ARTICLE);
+    let given =
+        given && to && row.has(verb + 1..verb + 3, Signs::ARTICLE) && row.has(verb + 2..verb + 6, own);
     known || cared || asks || uses || given
 }
 

@@ -397,7 +397,11 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
         if first && row.signs(at + 3).any(Signs::STOP.and(Signs::AND)) {
             return Some(at);
         }
-        if at + 2 < row.len() && !period && !course && (insured || !row.has(at + 2..at + 10, offer)) {
+        // *involved in choosing staff*
+        let work = row.signs(at + 2);
+        let joins = work.any(Signs::ING) && work.any(DONE) && !row.has(at + 3..at + 6, Signs::SOCIETY);
+        if at + 2 < row.len() && !joins && !period && !course && (insured || !row.has(at + 2..at + 10, offer))
+        {
             return Some(at);
         }
     }

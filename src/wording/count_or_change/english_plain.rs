@@ -159,7 +159,7 @@ fn earlier_verb(row: &Row, start: usize, head: usize, well: bool) -> Option<usiz
                 // *of the yearly report*
                 || (at < row.len() - 1
                     && !row.has(at.saturating_sub(3)..at, Signs::PREPOSITION)
-                    && !row.signs(at + 1).any(Signs::PREPOSITION.and(VERB))))
+                    && !row.signs(at + 1).any(Signs::PREPOSITION.and(Signs::PURPOSE).and(Signs::STOP).and(VERB))))
     })
 }
 
@@ -231,7 +231,12 @@ fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
     let deed = first.any(Signs::ING) && first.any(DONE) && !first.any(NOUN) && !subject;
     // *Organisation of walks*
     let deed = deed || (first.any(Signs::ORGANISED) && row.signs(start + 1).any(Signs::OF));
-    let doing = Some(start).filter(|&at| command(at)).or(announced);
+    // *Reach 90 families*, *Hold at least ten walks*
+    let so_many = row.signs(start + 1).any(Signs::NUMBER)
+        || (row.signs(start + 1).any(Signs::AT) && row.signs(start + 3).any(Signs::NUMBER));
+    let form = Signs::PARTICIPLE.and(Signs::PAST).and(Signs::PLURAL);
+    let bare = first.any(DONE) && !first.any(form) && so_many;
+    let doing = Some(start).filter(|&at| bare || command(at)).or(announced);
     if let Some(doing) = doing.or(Some(start).filter(|_| deed)) {
         return Some(Judged::new(Kind::Count, [doing]));
     }
@@ -326,6 +331,12 @@ fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
     {
         return Some(Judged::new(Kind::Count, [start, offered]));
     }
+    // *Use of our helpline*, *use of agency staff*
+    let used = first.any(Signs::USE) && row.signs(start + 1).any(Signs::OF);
+    let own = Signs::OWN_WORK.and(Signs::OWN_CARE).and(Signs::GUEST);
+    if let Some(own) = row.find(start + 2..start + 5, own).filter(|_| used) {
+        return Some(Judged::new(Kind::Count, [start, own]));
+    }
     // *Application of new techniques*, *farmers' use of clinics*: what people do, not a thing that is made.
     let practice = (start..start + 2).find(|&at| {
         row.signs(at).any(Signs::PRACTICE)
@@ -363,7 +374,9 @@ fn somebody(
                 .and(Signs::PAST),
         )
         || (next.any(Signs::ING) && quality.is_none());
-    let of_the_offer = row.signs(head).any(Signs::GUEST) || next.any(Signs::PREPOSITION);
+    // *Volunteer drivers*
+    let kind = row.signs(head.wrapping_sub(1)).any(Signs::GUEST);
+    let of_the_offer = kind || row.signs(head).any(Signs::GUEST) || next.any(Signs::PREPOSITION);
     // *people on our list*, *children with a plan*: without a verb that stands on its own it is no sentence.
     let acts = (rest.start + 1..row.len()).any(|at| {
         let signs = row.signs(at);

@@ -23,6 +23,12 @@ pub(super) fn sentence(row: &Row, start: usize, verb: Option<usize>, quality: Op
     if acts_alone(row, verb) {
         return Judged::new(Kind::Change, [verb]);
     }
+    // *Carers had a break*
+    let had =
+        signs.any(Signs::TAKEN) && signs.any(Signs::AUXILIARY) && row.signs(verb + 1).any(Signs::ARTICLE);
+    if had && let Some(given) = row.find_only(verb + 2..verb + 5, Signs::WORK, Signs::STATE) {
+        return Judged::new(Kind::Count, [verb, given]);
+    }
     // *have a plan*: what somebody has is how they stand.
     if signs.any(Signs::HAVE) && row.signs(verb + 1).any(Signs::ARTICLE) {
         return Judged::new(Kind::Change, [verb]);

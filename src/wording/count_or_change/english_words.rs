@@ -160,23 +160,23 @@ word_lists! {
         enslave enslaved ensure eradicate erode escape evict evolve exceed excel exclude excluded exercise
         exhibit exist expand experience exploited export express face fail failed fear feel felt fight find
         flee flourish fluent forget forgive forgo formalise formalize fosters fought found free fulfil
-        fulfill function gain gained gamble graded grew grow grown happy harassed heal hesitate hide
-        homeless homeschool hospitalise hospitalize housed hungry ignore import imprison improve increase
-        incur indicate infect influence inhabit inherit injure innovate insecure inspire institutionalise
-        institutionalize integrate intend interact intervene invent irrigate isolate jail jobless judged
-        killed knew know known lack landless lapse learn learned learnt leave leaving left legalise
-        legalize lend lifted literate littered live lived living lonely lose lost mainstream malnourished
-        manage married marry mature meet met migrate misuse mitigate modify move moved name needing
-        negotiate normalise normalize numerate obese obey obtain occupy offend operate oppose orphaned
-        outlive outperform overcame overcome overcrowded overtake owe own owning pass passed perceive
-        persevere persist persuade playing plays pollute possess practice practicing practise prefer
-        preserve prevent prioritise prioritize progressed progressing prohibiting promise promote promoted
-        prosecute prosper protect punish put qualify quit raped rated ratify re-employ re-engage re-enter
-        re-establish re-offend react readmit readmitted rear rebuild recall recognise recognize reconcile
-        reconnect reconvicted recover recycle reduce reengage reenter reflect reform refrain refuse regain
-        regarded rehoused reintegrate reinvest reject relapse relapsed relax release reliant relieve
-        relocate rely remain remember renew reoccur reoffend repay report require resettle reside resist
-        resolve resolved respect rest restart resume retain retaliate rethink retire return reunite
+        fulfill function gain gained gamble go goes gone graded grew grow grown happy harassed heal
+        hesitate hide homeless homeschool hospitalise hospitalize housed hungry ignore import imprison
+        improve increase incur indicate infect influence inhabit inherit injure innovate insecure inspire
+        institutionalise institutionalize integrate intend interact intervene invent irrigate isolate jail
+        jobless judged killed knew know known lack landless lapse learn learned learnt leave leaving left
+        legalise legalize lend lifted literate littered live lived living lonely lose lost mainstream
+        malnourished manage married marry mature meet met migrate misuse mitigate modify move moved name
+        needing negotiate normalise normalize numerate obese obey obtain occupy offend operate oppose
+        orphaned outlive outperform overcame overcome overcrowded overtake owe own owning pass passed
+        perceive persevere persist persuade playing plays pollute possess practice practicing practise
+        prefer preserve prevent prioritise prioritize progressed progressing prohibiting promise promote
+        promoted prosecute prosper protect punish put qualify quit raped rated ratify re-employ re-engage
+        re-enter re-establish re-offend react readmit readmitted rear rebuild recall recognise recognize
+        reconcile reconnect reconvicted recover recycle reduce reengage reenter reflect reform refrain
+        refuse regain regarded rehoused reintegrate reinvest reject relapse relapsed relax release reliant
+        relieve relocate rely remain remember renew reoccur reoffend repay report require resettle reside
+        resist resolve resolved respect rest restart resume retain retaliate rethink retire return reunite
         reunited revise revive rise rose safe sanctioned satisfy save say scored scoring secure see seek
         self-harm self-reliant self-sufficient sell sentenced settle settled shift show shrink sleep smoke
         smoke-free sober socialise socialize sold solve source sow sown speak specialise specialize
@@ -478,7 +478,7 @@ word_lists! {
     ";
     /// What one is on, or in, when one is with the own organisation.
     ON_LIST = "
-        books caseload contact list mailing-list post programme receipt register roll rota scheme touch
-        waiting-list
+        books caseload contact forum list mailing-list panel panels post programme receipt register roll
+        rota scheme touch waiting-list
     ";
 }
