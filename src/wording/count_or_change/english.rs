@@ -442,7 +442,12 @@ pub(super) fn unknown_head(row: &Row, start: usize) -> Judged {
             let noun = row
                 .signs(at - 1)
                 .any(Signs::PREPOSITION.and(Signs::LEADING).and(Signs::ARTICLE));
-            row.signs(at).any(Signs::BECOME) && row.signs(at + 1).any(Signs::RELATIVE) && !noun
+            let says = row.signs(at).any(Signs::BECOME) && row.signs(at + 1).any(Signs::RELATIVE) && !noun;
+            // *those trained that are coaching others*, *land judged as being clean*
+            let (next, then) = (row.signs(at + 1), row.signs(at + 2));
+            let acts = row.signs(at).any(Signs::RELATIVE) && next.any(Signs::AUXILIARY);
+            let found = row.signs(at).any(Signs::AS) && next.any(Signs::AUXILIARY.and(Signs::OPINION));
+            says || found || (acts && then.any(Signs::ING) && then.any(DONE))
         })
     });
     if let Some(lasting) = lasting.or(says) {

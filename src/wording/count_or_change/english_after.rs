@@ -29,8 +29,12 @@ pub(super) fn told_after(row: &Row, head: usize, at: usize, done: Option<usize>)
     let harm = row
         .find_only(at + 1..at + 5, Signs::AILMENT, Signs::WORK)
         .filter(|&harm| !row.has(at + 1..harm, VERB));
-    let suffered =
-        undergoes && harm.is_some_and(|harm| row.signs(harm).any(Signs::STATE) && harm + 1 == row.len());
+    let suffered = undergoes
+        && harm.is_some_and(|harm| {
+            let after = row.signs(harm + 1);
+            let ends = harm + 1 == row.len() || after.any(Signs::STOP.and(Signs::AILMENT));
+            row.signs(harm).any(Signs::STATE) && ends
+        });
     // *registered with a doctor*: a regular service that one has.
     let registered = signs.any(Signs::TAKES_PART) && signs.any(Signs::DELIVERED);
     let with = registered && done.is_none() && next.any(Signs::WITH);

@@ -240,6 +240,10 @@ fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
     if let Some(doing) = doing.or(Some(start).filter(|_| deed)) {
         return Some(Judged::new(Kind::Count, [doing]));
     }
+    // *Need for advice*: what people still lack.
+    if first.any(Signs::AILMENT) && !first.any(NOUN) && row.signs(start + 1).any(Signs::PURPOSE) {
+        return Some(Judged::new(Kind::Change, [start]));
+    }
     // *Nobody sent away*
     if first.any(Signs::NEGATION) && !first.any(Signs::QUANTITY.and(Signs::WITH)) {
         return Some(Judged::new(Kind::Change, [start]));
