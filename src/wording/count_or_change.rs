@@ -192,4 +192,6 @@ pub fn counts_effort(name: &str) -> bool {
 }
 
 #[cfg(test)]
+mod english_tests;
+#[cfg(test)]
 mod tests;

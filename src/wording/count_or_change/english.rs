@@ -295,10 +295,8 @@ pub(super) fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
 fn counted_phrase(row: &Row, start: usize) -> Judged {
     let (span, head) = span(row, start);
     let first = row.signs(start);
-    // *plastic bag reduction*: that there is less of it is the change.
-    let falls = row.signs(span.end.wrapping_sub(1));
-    if head.is_some_and(|head| head + 2 == span.end) && falls.any(Signs::FALLING) && span.end == row.len() {
-        return Judged::new(Kind::Change, [span.end - 1]);
+    if let Some(falls) = head.and_then(|head| falls(row, head, span.end)) {
+        return Judged::new(Kind::Change, [falls]);
     }
     // *safe gardens*: before its noun the word only says what kind it is.
     let of_kind = NOUN.and(DONE).and(Signs::PARTICIPLE).and(Signs::ING);
@@ -390,6 +388,12 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
         return Judged::new(guests(row, head), [head]);
     }
     Judged::new(Kind::Unclear, [head])
+}
+
+/// *plastic bag reduction*: that there is less of it is the change.
+pub(super) fn falls(row: &Row, head: usize, end: usize) -> Option<usize> {
+    let less = head + 2 == end && end == row.len() && row.signs(end - 1).any(Signs::FALLING);
+    less.then_some(end - 1)
 }
 
 /// A rule or a plan for money: others make it, unless it is only proposed, read or the own one.

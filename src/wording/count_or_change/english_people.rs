@@ -193,10 +193,13 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     }
     // *participants in walking tours*, *guests staying at the lodge*: what they came for.
     let came = Signs::IN.and(Signs::AT);
-    let part = row.signs(at - 1).any(came) && signs.any(Signs::FORMS);
-    let stays = signs.any(Signs::CIRCUMSTANCE) && signs.any(Signs::ING) && row.signs(at + 1).any(came);
-    if row.signs(head).any(Signs::GUEST) && at <= head + 2 && (part || stays) && !signs.any(Signs::AILMENT) {
+    let guests = row.signs(head).any(Signs::GUEST) && !signs.any(Signs::AILMENT);
+    if guests && at == head + 2 && row.signs(at - 1).any(came) && signs.any(Signs::FORMS) {
         return None;
+    }
+    let stays = signs.any(Signs::CIRCUMSTANCE) && signs.any(Signs::ING) && row.signs(at + 1).any(came);
+    if guests && at == head + 1 && stays {
+        return Some(Judged::new(Kind::Count, [head, at]));
     }
     if let Some(told) = told_after(row, head, at, done) {
         return change(told);

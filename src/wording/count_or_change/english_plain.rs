@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::english::{DONE, NOUN, SOMEONE, VERB, span, unknown_head};
+use super::english::{DONE, NOUN, SOMEONE, VERB, falls, span, unknown_head};
 use super::english_gains::handed_out;
 use super::english_own::{filled, next_step};
 use super::english_people::{behind, in_purpose, is_purpose};
@@ -36,6 +36,9 @@ fn phrase(row: &Row, start: usize) -> Judged {
         .unwrap_or(row.len());
     let quality = quality(row, start..end);
     let (span, head) = span(row, start);
+    if let Some(falls) = head.and_then(|head| falls(row, head, span.end)) {
+        return Judged::new(Kind::Change, [falls]);
+    }
     let only_kind = head.is_some_and(|head| only_kind(row, start, head, span.end));
     if first.any(Signs::MORE) && !only_kind && row.has(start..row.len(), NOUN) {
         return Judged::new(Kind::Change, [start]);
@@ -136,7 +139,7 @@ fn only_kind(row: &Row, start: usize, head: usize, end: usize) -> bool {
     // *Regular visitors*: however often they come, they come.
     let guests = head == start + 1 && noun.any(Signs::GUEST);
     // *Safe sleep workshops*, *Independent advisers recruited*
-    let compared = first.any(Signs::BECOME.and(Signs::PARTICIPLE).and(Signs::MORE_OF));
+    let compared = first.any(Signs::PARTICIPLE.and(Signs::MORE_OF));
     let several =
         noun.any(Signs::PLURAL) && !compared && !row.signs(head.saturating_sub(1)).any(Signs::THEME);
     let came = noun.any(Signs::GUEST) && done.any(DONE);
@@ -291,7 +294,9 @@ fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
     }
     // *Tenants report that they were heard*
     let tells = (start + 1..row.len()).find(|&at| {
-        let told = row.signs(at).any(Signs::BECOME) && row.signs(at + 1).any(Signs::RELATIVE);
+        // *tenants evicted who* is none.
+        let that = row.signs(at + 1).any(Signs::RELATIVE) && row.range(at + 1).len() == "that".len();
+        let told = row.signs(at).any(Signs::BECOME) && that;
         told && row.signs(at - 1).any(SOMEONE)
     });
     if let Some(tells) = tells.filter(|&at| !row.has(start..at, Signs::RELATIVE.and(DONE))) {
@@ -428,7 +433,13 @@ fn done_before(row: &Row, within: Range<usize>) -> bool {
         .and(Signs::ING)
         .and(Signs::GOTTEN);
     let mut within = within;
-    within.any(|at| row.signs(at).any(DONE) && (!row.signs(at).any(NOUN) || row.signs(at).any(form)))
+    // *the help*
+    let named = |at: usize| row.signs(at - 1).any(Signs::LEADING.and(Signs::ARTICLE));
+    within.any(|at| {
+        row.signs(at).any(DONE)
+            && !(named(at) && !row.signs(at).any(form))
+            && (!row.signs(at).any(NOUN) || row.signs(at).any(form))
+    })
 }
 
 /// A thing that is made, unless others made it or took it up.

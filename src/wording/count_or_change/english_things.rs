@@ -295,7 +295,7 @@ pub(super) fn tells_a_state(row: &Row, head: usize, rest: Range<usize>) -> Optio
         let signs = row.signs(at);
         signs.any(Signs::CIRCUMSTANCE)
             && signs.any(Signs::ING)
-            && !row.has(at + 1..row.len(), DONE.and(Signs::PARTICIPLE))
+            && !(at + 1..row.len()).any(|at| row.signs(at).any(DONE) && row.signs(at).any(Signs::PARTICIPLE))
     });
     // *bicycles brought back into use*
     let again = Some(rest.start).filter(|&at| row.signs(at).any(DONE) && into_state(row, at).is_some());

@@ -249,8 +249,8 @@ word_lists! {
     OFFER = "
         activities activity advice aid assistance cafe cafes café cafés capacity centre clinic clinics club
         clubs coach coaching collaboration counselling course dialogue engagement event events facilitator
-        groups hub hubs involvement meeting mentoring offer our platform programme project received scheme
-        service services session sessions support trainer training visit website workshop workshops
+        group groups hub hubs involvement meeting mentoring offer our platform programme project received
+        scheme service services session sessions support trainer training visit website workshop workshops
     ";
     /// What an opinion may be about that lies outside the offer.
     WORLD = "
