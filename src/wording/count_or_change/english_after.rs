@@ -1,7 +1,11 @@
 //! What became of people in English after something was done for them, or how well others do their work.
 
-use super::english::{DONE, NOUN, VERB};
-use super::signs::{Row, Signs};
+use super::Kind;
+use super::english::{DONE, NOUN, SOMEONE, VERB};
+use super::english_gains::handed_out;
+use super::english_people::{is_duration, is_noun};
+use super::english_whom::for_whom;
+use super::signs::{Judged, Row, Signs};
 
 /// What settles that people or bodies changed although something done stands near.
 pub(super) fn told_after(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<usize> {
@@ -104,4 +108,71 @@ pub(super) fn acts_alone(row: &Row, at: usize) -> bool {
     let follows =
         rule.is_some() && !signs.any(Signs::INVOLVED.and(Signs::TAKEN)) && !next.any(Signs::PREPOSITION);
     own || decides || over || follows
+}
+
+/// A verb that tells what people became or do, unless it only says what kind something is or whom it is for.
+pub(super) fn became(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Judged> {
+    let signs = row.signs(at);
+    // *that wanted tailored lessons*: behind a verb and before what is given, the word only says what kind.
+    let of_kind = signs.any(Signs::PARTICIPLE)
+        && row.signs(at - 1).any(VERB.and(Signs::PARTICIPLE))
+        && row.has(at + 1..at + 4, Signs::WORK)
+        && !row.has(at + 1..at + 4, Signs::STATE);
+    // *clubs incorporating the rules*
+    let takes_up =
+        signs.any(Signs::ADOPTED) && signs.any(Signs::ING) && row.signs(head).any(Signs::ORGANISATION);
+    // *face to face*
+    let face =
+        signs.any(Signs::CIRCUMSTANCE) && row.signs(at + 1).any(Signs::TO) && row.signs(at + 2) == signs;
+    let face = face || (row.signs(at - 1).any(Signs::TO) && row.signs(at.saturating_sub(2)) == signs);
+    let verb = !face && (signs.any(Signs::BECOME) || takes_up) && !signs.any(DONE) && !of_kind;
+    if !verb || is_duration(row, at) || is_noun(row, at) || for_whom(row, at) {
+        return None;
+    }
+    // *families worked with*
+    let with =
+        row.signs(at + 1).any(Signs::WITH) && row.signs(at + 2).any(Signs::PREPOSITION.and(Signs::STOP));
+    let stranded = row.signs(at + 1).any(Signs::WITH.and(Signs::PREPOSITION)) && at + 2 == row.len() || with;
+    if stranded && signs.any(Signs::PARTICIPLE) && done.is_none() {
+        return Some(Judged::new(Kind::Count, [head, at]));
+    }
+    // *families working with a mentor*
+    let together = signs.any(Signs::ING) && row.signs(at + 1).any(Signs::WITH);
+    if together
+        && done.is_none()
+        && let Some(guest) = row.find(at + 2..at + 5, Signs::GUEST)
+    {
+        return Some(Judged::new(Kind::Count, [head, guest]));
+    }
+    // *accessing counselling*
+    if signs.any(Signs::ACCESS)
+        && done.is_none()
+        && let Some(handed) = handed_out(row, at)
+    {
+        return Some(Judged::new(Kind::Count, [head, handed]));
+    }
+    if row.has(at + 1..row.len(), Signs::OWN_WORK) {
+        return Some(Judged::new(Kind::Count, [head, at]));
+    }
+    // Behind something done only a new part of the sentence can still tell of change, or *changed their ways*.
+    let before = row.signs(at.wrapping_sub(1));
+    let begins = Signs::AND
+        .and(Signs::AUXILIARY)
+        .and(Signs::RELATIVE)
+        .and(Signs::MORE);
+    // In *new or improved lamps* it says what kind; in *formed or strengthened* it is only one of two.
+    let joined = before.any(Signs::AND) && at > 1;
+    let kind =
+        joined && signs.any(Signs::PARTICIPLE) && row.signs(at + 1).any(NOUN) && !row.signs(at - 2).any(VERB);
+    let one_of_two = joined && before.any(Signs::ALONE) && done == Some(at - 2);
+    // *advice and safe houses*
+    let adjective = signs.any(Signs::MORE) && !signs.any(Signs::PARTICIPLE) && row.signs(at + 1).any(NOUN);
+    // *given tents that meet the norm*: how good the thing is that was given.
+    let thing = row.signs(at.wrapping_sub(2));
+    let that = before.any(Signs::RELATIVE) && row.range(at - 1).len() == "that".len();
+    let of_thing = that && thing.any(Signs::WORK) && !thing.any(SOMEONE);
+    let adjective = adjective || (of_thing && !signs.any(Signs::PARTICIPLE) && !signs.any(Signs::ADOPTED));
+    let fresh = (before.any(begins) && !kind && !one_of_two && !adjective)
+        || (row.signs(at + 1).any(Signs::THEIR) && !signs.any(Signs::ING));
+    (done.is_none() || fresh).then(|| Judged::new(Kind::Change, [head, at]))
 }
