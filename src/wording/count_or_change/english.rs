@@ -264,6 +264,14 @@ pub(super) fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
                 noun.any(Signs::PLURAL) && noun.any(Signs::WORK.and(Signs::PERSON))
                     || noun.any(Signs::PERSON) && !next.any(NOUN)
             });
+        // *participants more at ease*: behind people it is how they are.
+        let more = signs.any(Signs::MORE) && !row.is_adverb(end) && !row.has(end + 1..end + 3, NOUN);
+        if more
+            && head
+                .is_some_and(|head| head + 1 == end && row.signs(head).any(Signs::GUEST.and(Signs::PERSON)))
+        {
+            break;
+        }
         // *shops report higher sales*: behind several, a word that may be a noun is what they do.
         let next = row.signs(end + 1);
         let doing = doing

@@ -85,7 +85,10 @@ pub(super) fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) 
     }
     // *schools with toilets*: what an organisation has is its state; what a person has may be handed out.
     let given = Signs::WORK.and(Signs::GUEST);
-    let has = row.signs(head).any(Signs::ORGANISATION) || !row.signs(object).any(given);
+    // *with a support network*
+    let last = last_of_row(row, object, at + 7);
+    let things = row.signs(object).any(given) && row.signs(last).any(given);
+    let has = row.signs(head).any(Signs::ORGANISATION) || !things;
     let handled = (at..row.len()).any(|at| {
         let kind = row.signs(at - 1).any(Signs::ARTICLE) && row.has(at + 1..at + 3, NOUN);
         row.signs(at).any(DONE) && !row.signs(at).any(NOUN) && !kind

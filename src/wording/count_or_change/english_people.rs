@@ -77,6 +77,12 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
         } else if purpose && signs.any(Signs::WITH) && row.has(at + 1..at + 3, Signs::TREND) {
             // *invited for lessons with an increase in marks*
             return judged(Kind::Change, at);
+        } else if purpose
+            && done.is_none()
+            && done_at_last(row, at)
+            && row.signs(head).any(Signs::ORGANISATION)
+        {
+            done = Some(at);
         } else if is_purpose(row, at) {
             purpose = true;
         } else if !purpose && !before_its_noun(row, at) {
@@ -111,6 +117,14 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
         return judged(Kind::Change, rest.start);
     }
     no_known_verb(row, head, rest)
+}
+
+/// *clubs for carers supported*: behind whom they are for stands at last what was done.
+fn done_at_last(row: &Row, at: usize) -> bool {
+    let (signs, next) = (row.signs(at), row.signs(at + 1));
+    let form = signs.any(DONE) && signs.any(Signs::PARTICIPLE.and(Signs::PAST)) && !signs.any(NOUN);
+    let ends = at + 1 == row.len() || next.any(Signs::STOP.and(Signs::BY));
+    form && ends && row.signs(at - 1).any(NOUN)
 }
 
 /// Nothing known was done: a form of another verb tells, or who they are.
@@ -194,11 +208,20 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     // *participants in walking tours*, *guests staying at the lodge*: what they came for.
     let came = Signs::IN.and(Signs::AT);
     let guests = row.signs(head).any(Signs::GUEST) && !signs.any(Signs::AILMENT);
-    if guests && at == head + 2 && row.signs(at - 1).any(came) && signs.any(Signs::FORMS) {
+    if guests
+        && at == head + 2
+        && row.signs(at - 1).any(came)
+        && signs.any(Signs::FORMS)
+        && signs.any(Signs::ING)
+    {
         return None;
     }
     let stays = signs.any(Signs::CIRCUMSTANCE) && signs.any(Signs::ING) && row.signs(at + 1).any(came);
-    if guests && at == head + 1 && stays {
+    let life = Signs::STATE
+        .and(Signs::SCHOOL)
+        .and(Signs::AILMENT)
+        .and(Signs::BECOME);
+    if guests && at == head + 1 && stays && !row.has(at + 2..at + 5, life) {
         return Some(Judged::new(Kind::Count, [head, at]));
     }
     if let Some(told) = told_after(row, head, at, done) {

@@ -121,6 +121,7 @@ static SINGLES: &[(&str, Signs)] = &[
     ("appointed", Signs::CONSULTED),
     ("as", Signs::AS),
     ("at", Signs::AT),
+    ("back", Signs::LASTING),
     ("by", Signs::BY),
     ("consulted", Signs::CONSULTED),
     ("coverage", Signs::LEVEL),

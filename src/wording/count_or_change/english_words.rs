@@ -155,12 +155,12 @@ word_lists! {
         criminalize cultivate cure debt-free deceased decentralise decentralize decide declare decrease
         deemed deepen defend delay demand demonstrate deny depart depend dependent derelict deserve desire
         detain detained deteriorate die differ disagree disappear disclose discover discriminate dismissed
-        displace displaced diversify divorce dominate doubled drink drown drug-free drunk earn eat eaten
-        elect embed emerge emigrate emit employ employed empower empty enact encounter endure enforce enjoy
-        enslave enslaved ensure eradicate erode escape evict evolve exceed excel exclude excluded exercise
-        exhibit exist expand experience exploited export express face fail failed fear feel felt fight find
-        flee flourish fluent forget forgive forgo formalise formalize fosters fought found free fulfil
-        fulfill function gain gained gamble go goes gone graded grew grow grown happy harassed heal
+        displace displaced diversify divorce dominate doubled drink drown drug-free drunk eager earn eat
+        eaten elect embed emerge emigrate emit employ employed empower empty enact encounter endure enforce
+        enjoy enslave enslaved ensure eradicate erode escape evict evolve exceed excel exclude excluded
+        exercise exhibit exist expand experience exploited export express face fail failed fear feel felt
+        fight find flee flourish fluent forget forgive forgo formalise formalize fosters fought found free
+        fulfil fulfill function gain gained gamble go goes gone graded grew grow grown happy harassed heal
         hesitate hide homeless homeschool hospitalise hospitalize housed hungry ignore import imprison
         improve increase incur indicate infect influence inhabit inherit injure innovate insecure inspire
         institutionalise institutionalize integrate intend interact intervene invent irrigate isolate jail
@@ -172,14 +172,14 @@ word_lists! {
         perceive persevere persist persuade playing plays pollute possess practice practicing practise
         prefer preserve prevent prioritise prioritize progressed progressing prohibiting promise promote
         promoted prosecute prosper protect punish put qualify quit raped rated ratify re-employ re-engage
-        re-enter re-establish re-offend react readmit readmitted rear rebuild recall recognise recognize
-        reconcile reconnect reconvicted recover recycle reduce reengage reenter reflect reform refrain
-        refuse regain regarded rehoused reintegrate reinvest reject relapse relapsed relax release reliant
-        relieve relocate rely remain remember renew reoccur reoffend repay report require resettle reside
-        resist resolve resolved respect rest restart resume retain retaliate rethink retire return reunite
-        reunited revise revive rise rose safe sanctioned satisfy save say scored scoring secure see seek
-        self-harm self-reliant self-sufficient sell sentenced settle settled shift show shrink sleep smoke
-        smoke-free sober socialise socialize sold solve source sow sown speak specialise specialize
+        re-enter re-establish re-offend react readmit readmitted ready rear rebuild recall recognise
+        recognize reconcile reconnect reconvicted recover recycle reduce reengage reenter reflect reform
+        refrain refuse regain regarded rehoused reintegrate reinvest reject relapse relapsed relax release
+        reliant relieve relocate rely remain remember renew reoccur reoffend repay report require resettle
+        reside resist resolve resolved respect rest restart resume retain retaliate rethink retire return
+        reunite reunited revise revive rise rose safe sanctioned satisfy save say scored scoring secure see
+        seek self-harm self-reliant self-sufficient sell sentenced settle settled shift show shrink sleep
+        smoke smoke-free sober socialise socialize sold solve source sow sown speak specialise specialize
         stabilise stabilize stable stalked started starve state stateless stay steal stigmatise stigmatize
         stolen stop stranded strengthen strengthened strive struggle stunted subjected succeed suffer
         surpass surrender suspended sustain swim switch talk tend terminate terminated think thought
