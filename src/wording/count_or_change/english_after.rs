@@ -4,7 +4,7 @@ use super::Kind;
 use super::english::{DONE, NOUN, SOMEONE, VERB};
 use super::english_gains::handed_out;
 use super::english_people::{is_duration, is_noun};
-use super::english_whom::for_whom;
+use super::english_whom::{done_behind, for_whom};
 use super::signs::{Judged, Row, Signs};
 
 /// What settles that people or bodies changed although something done stands near.
@@ -78,6 +78,11 @@ pub(super) fn told_after(row: &Row, head: usize, at: usize, done: Option<usize>)
     let told =
         gets || free || asked || own_act || found || result || says || later || well || suffered || regular;
     let verb = signs.any(VERB.and(Signs::AUXILIARY));
+    let needs =
+        signs.any(Signs::AILMENT) && !signs.any(NOUN) && row.signs(at - 1).any(Signs::IN) && done.is_none();
+    if needs && next.any(Signs::OF) && !done_behind(row, at) {
+        return Some(at);
+    }
     Some(at).filter(|_| told && verb)
 }
 

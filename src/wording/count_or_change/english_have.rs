@@ -90,7 +90,7 @@ pub(super) fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) 
     let things = row.signs(object).any(given) && row.signs(last).any(given);
     let has = row.signs(head).any(Signs::ORGANISATION) || !things;
     let handled = (at..row.len()).any(|at| {
-        let kind = row.signs(at - 1).any(Signs::ARTICLE) && row.has(at + 1..at + 3, NOUN);
+        let kind = row.signs(at - 1).any(Signs::ARTICLE.and(Signs::WITH)) && row.has(at + 1..at + 3, NOUN);
         row.signs(at).any(DONE) && !row.signs(at).any(NOUN) && !kind
     });
     if done.is_none() && has && !handled {

@@ -104,6 +104,8 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
             if done.is_none() && comes(row, at) {
                 done = Some(at);
             }
+            // *in the target area*
+            let of_another = of_another || (signs.any(Signs::META) && !signs.any(Signs::PARTICIPLE));
             if done.is_none() && signs.any(DONE) && !of_another && !asked && !is_noun(row, at) {
                 done = Some(at);
             }
