@@ -175,7 +175,7 @@ pub(super) fn became(row: &Row, head: usize, at: usize, done: Option<usize>) -> 
     // *given tents that meet the norm*: how good the thing is that was given.
     let thing = row.signs(at.wrapping_sub(2));
     let that = before.any(Signs::RELATIVE) && row.range(at - 1).len() == "that".len();
-    let of_thing = that && thing.any(Signs::WORK) && !thing.any(SOMEONE);
+    let of_thing = that && thing.any(Signs::HANDED) && !thing.any(SOMEONE);
     let adjective = adjective || (of_thing && !signs.any(Signs::PARTICIPLE) && !signs.any(Signs::ADOPTED));
     let fresh = (before.any(begins) && !kind && !one_of_two && !adjective)
         || (row.signs(at + 1).any(Signs::THEIR) && !signs.any(Signs::ING));

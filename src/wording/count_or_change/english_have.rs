@@ -33,7 +33,8 @@ pub(super) fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) 
         return change(more);
     }
     // *advised with debts*: why they came.
-    if done.is_some() && (at + 1..at + 3).any(|word| row.signs(word).any(Signs::AILMENT)) {
+    let why = row.has(at + 1..at + 3, Signs::AILMENT) && !row.has(at + 1..at + 3, Signs::MORE);
+    if done.is_some() && why {
         return None;
     }
     // *consultations with displaced families*

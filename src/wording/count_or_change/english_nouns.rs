@@ -174,7 +174,7 @@ word_lists! {
         sanitiser sanitizer sapling satchel scan scanner scarf scheme scholarship scooter scorecard screen
         screening sculpture search searches seat-belt secondment seed seedling self-referral self-report
         seminar sensitisation sensitization septic server service serving session sewer shawl shed sheet
-        shelter shelterbelt shifts shipment shirt shoe shop shops shortlist show showcase shower showing
+        shelter shelterbelt shifts shipment shirt shoe shop shops shortlist show showcase shower showings
         shrub shuttle sign-up signature signboard signing signpost signposting signup silo sim-card
         simulation sitting skip-hire skit slab sleepover slot sluice smartphone sms snack soap sofa
         software solar-panel song space spaces spectacles speech speeches spend spending spillway

@@ -66,6 +66,20 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
             if let Some(state) = in_state.filter(|_| lives && signs.any(Signs::RELATIVE)) {
                 return judged(Kind::Change, state);
             }
+            // *trained that are food secure*
+            let are = row.signs(at + 1).any(Signs::AUXILIARY) && signs.any(Signs::RELATIVE);
+            let how = (at + 2..at + 4).find(|&at| {
+                let signs = row.signs(at);
+                signs.any(Signs::STATE)
+                    && !signs.any(Signs::WORK.and(Signs::AILMENT))
+                    && !says_what_kind(row, at)
+            });
+            let how = how.filter(|&how| {
+                are && !row.has(at + 2..how, VERB.and(Signs::PREPOSITION).and(Signs::PARTICIPLE))
+            });
+            if let Some(how) = how.filter(|_| done.is_some()) {
+                return judged(Kind::Change, how);
+            }
             if let Some(guest) = is_guest(row, row.signs(head), at).or_else(|| had(row, at))
                 && done.is_none()
             {

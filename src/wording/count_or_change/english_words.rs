@@ -473,8 +473,8 @@ word_lists! {
     ";
     /// What people come to, told behind what was done for them.
     ATTAINS = "
-        achieving attaining demonstrating entering gaining improving moving obtaining progressing reporting securing
-        showing sustaining
+        able achieving adopting applying attaining demonstrating earning entering gaining improving moving
+        obtaining progressing reporting securing showing sustaining using
     ";
     /// What one is on, or in, when one is with the own organisation.
     ON_LIST = "
