@@ -60,25 +60,8 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
             if signs.any(Signs::RELATIVE) && none && !undone {
                 return judged(Kind::Change, at + 2);
             }
-            // *adults receiving care who are in paid work*
-            let in_state = row.find_only(at + 3..at + 6, Signs::STATE.and(Signs::BECOME), Signs::WORK);
-            let lives = row.signs(at + 1).any(Signs::AUXILIARY) && row.signs(at + 2).any(Signs::IN);
-            if let Some(state) = in_state.filter(|_| lives && signs.any(Signs::RELATIVE)) {
+            if let Some(state) = who_are(row, at, done.is_some()).filter(|_| signs.any(Signs::RELATIVE)) {
                 return judged(Kind::Change, state);
-            }
-            // *trained that are food secure*
-            let are = row.signs(at + 1).any(Signs::AUXILIARY) && signs.any(Signs::RELATIVE);
-            let how = (at + 2..at + 4).find(|&at| {
-                let signs = row.signs(at);
-                signs.any(Signs::STATE)
-                    && !signs.any(Signs::WORK.and(Signs::AILMENT))
-                    && !says_what_kind(row, at)
-            });
-            let how = how.filter(|&how| {
-                are && !row.has(at + 2..how, VERB.and(Signs::PREPOSITION).and(Signs::PARTICIPLE))
-            });
-            if let Some(how) = how.filter(|_| done.is_some()) {
-                return judged(Kind::Change, how);
             }
             if let Some(guest) = is_guest(row, row.signs(head), at).or_else(|| had(row, at))
                 && done.is_none()
@@ -133,6 +116,23 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
         return judged(Kind::Change, rest.start);
     }
     no_known_verb(row, head, rest)
+}
+
+/// *adults receiving care who are in paid work*, *trained that are food secure*: the state a clause tells of.
+fn who_are(row: &Row, relative: usize, done: bool) -> Option<usize> {
+    if !row.signs(relative + 1).any(Signs::AUXILIARY) {
+        return None;
+    }
+    let within = relative + 3..relative + 6;
+    let in_state = row.find_only(within, Signs::STATE.and(Signs::BECOME), Signs::WORK);
+    let lives = row.signs(relative + 2).any(Signs::IN);
+    let how = (relative + 2..relative + 4).find(|&at| {
+        let signs = row.signs(at);
+        signs.any(Signs::STATE) && !signs.any(Signs::WORK.and(Signs::AILMENT)) && !says_what_kind(row, at)
+    });
+    let before = VERB.and(Signs::PREPOSITION).and(Signs::PARTICIPLE);
+    let how = how.filter(|&how| done && !row.has(relative + 2..how, before));
+    in_state.filter(|_| lives).or(how)
 }
 
 /// *clubs for carers supported*: behind whom they are for stands at last what was done.
