@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::english_own::{at_the_end, by_kind, filled, next_step, under_heading};
+use super::english_own::{at_the_end, behind_field, by_kind, filled, next_step, under_heading};
 use super::english_people::{behind, guests, in_purpose};
 use super::english_plain::plain;
 use super::english_signs::signs_of;
@@ -40,16 +40,24 @@ pub(super) fn judge(text: &Lowered) -> (Row, Judged) {
         .taken_behind(Signs::TAKEN, Signs::UP, Signs::ADOPTED);
     let start = opening(&row);
     let judged = unreadable(&row).or_else(|| opinion(&row)).unwrap_or_else(|| {
-        match counted(&row, start).or_else(|| counted_later(&row, start)) {
-            Some(at) => less_of(&row, start..at, counted_phrase(&row, at)),
-            None => by_kind(&row, start)
-                .or_else(|| under_heading(&row, start))
-                .or_else(|| Some(plain(&row, start)).filter(|judged| judged.kind != Kind::Unclear))
-                .or_else(|| at_the_end(&row, start))
-                .unwrap_or_else(|| plain(&row, start)),
-        }
+        let field = behind_field(&row, start).map(|below| told(&row, below));
+        field
+            .filter(|judged| judged.kind == Kind::Count)
+            .unwrap_or_else(|| told(&row, start))
     });
     (row, judged)
+}
+
+/// What is told from here on: how many of something, or a phrase or sentence that does not say so.
+fn told(row: &Row, start: usize) -> Judged {
+    match counted(row, start).or_else(|| counted_later(row, start)) {
+        Some(at) => less_of(row, start..at, counted_phrase(row, at)),
+        None => by_kind(row, start)
+            .or_else(|| under_heading(row, start))
+            .or_else(|| Some(plain(row, start)).filter(|judged| judged.kind != Kind::Unclear))
+            .or_else(|| at_the_end(row, start))
+            .unwrap_or_else(|| plain(row, start)),
+    }
 }
 
 /// Where the title starts behind its code: `A1.2:`, `Indicator 5:`.

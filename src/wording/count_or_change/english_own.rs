@@ -36,6 +36,24 @@ pub(super) fn looked_after(row: &Row, head: usize, with: usize) -> Option<usize>
     worker.or(plan)
 }
 
+/// *Youth work - visits*, *Debt, hours of advice*: where a title starts anew behind the name of a field or of an ailment.
+pub(super) fn behind_field(row: &Row, start: usize) -> Option<usize> {
+    let stop = row.find(start + 1..start + 4, Signs::STOP)?;
+    let last = row.signs(stop - 1);
+    let field = last.any(Signs::FORMS) && stop > start + 1 || last.any(Signs::AILMENT);
+    // *Girls, boys and women learning*: a list is no heading.
+    let list = row.has(
+        start..stop,
+        Signs::PLURAL
+            .and(Signs::AND)
+            .and(Signs::PREPOSITION)
+            .and(Signs::GUEST),
+    );
+    // *Care work: hours a day*: how people live.
+    let daily = row.signs(stop + 1).any(Signs::DURATION) && !row.signs(stop + 2).any(Signs::OF);
+    (field && !list && !daily && stop + 1 < row.len()).then_some(stop + 1)
+}
+
 /// *Cooking together: starters*, *Reading scheme: tenants who read more*: behind a heading stands what is told.
 pub(super) fn under_heading(row: &Row, start: usize) -> Option<Judged> {
     let below = row.behind_colon().filter(|&at| at > start + 1)?;

@@ -104,6 +104,13 @@ pub(super) fn own_process(row: &Row, start: usize, head: usize) -> Option<usize>
     if runs && row.signs(head).any(Signs::LISTED) {
         return Some(head - 1);
     }
+    // *time to first visit*
+    let first = Signs::ASKS_FOR.and(Signs::GIVES).and(Signs::INCOMING);
+    let until = row.find_only(head + 2..head + 4, first, Signs::STATE);
+    let until = until.filter(|_| row.signs(head).any(Signs::DURATION) && row.signs(head + 1).any(Signs::TO));
+    if until.is_some() {
+        return until;
+    }
     // *time between referral and visit*
     let since = row.signs(head + 1).any(Signs::PREPOSITION);
     let received = row
