@@ -42,16 +42,23 @@ pub(super) fn behind_field(row: &Row, start: usize) -> Option<usize> {
     let last = row.signs(stop - 1);
     let field = last.any(Signs::FORMS) && stop > start + 1 || last.any(Signs::AILMENT);
     // *Girls, boys and women learning*: a list is no heading.
-    let list = row.has(
+    let several = row.has(
         start..stop,
         Signs::PLURAL
             .and(Signs::AND)
             .and(Signs::PREPOSITION)
             .and(Signs::GUEST),
     );
+    // *Museum - new visitors*
+    let anew = (stop + 1..stop + 3).any(|at| {
+        let signs = row.signs(at);
+        signs.any(Signs::PLURAL) && signs.any(Signs::WORK.and(Signs::GUEST)) && !signs.any(Signs::STATE)
+    });
+    let verb = VERB.and(Signs::AUXILIARY).and(Signs::STATE).and(Signs::MORE);
+    let field = field || (anew && !row.has(start..stop, verb));
     // *Care work: hours a day*: how people live.
     let daily = row.signs(stop + 1).any(Signs::DURATION) && !row.signs(stop + 2).any(Signs::OF);
-    (field && !list && !daily && stop + 1 < row.len()).then_some(stop + 1)
+    (field && !several && !daily && stop + 1 < row.len()).then_some(stop + 1)
 }
 
 /// *Cooking together: starters*, *Reading scheme: tenants who read more*: behind a heading stands what is told.
