@@ -75,8 +75,28 @@ pub(super) fn told_after(row: &Row, head: usize, at: usize, done: Option<usize>)
         && !row
             .signs(at - 1)
             .any(VERB.and(Signs::PREPOSITION).and(Signs::PURPOSE));
-    let told =
-        gets || free || asked || own_act || found || result || says || later || well || suffered || regular;
+    // *registered to vote*
+    let votes = registered && next.any(Signs::TO) && row.signs(at + 2).any(Signs::BECOME);
+    // *represented by a union*
+    let spoken_for = signs.any(Signs::INVOLVED)
+        && signs.any(Signs::PARTICIPLE)
+        && next.any(Signs::BY)
+        && row
+            .find_only(at + 2..at + 4, Signs::ORGANISATION, Signs::PARTNER)
+            .is_some();
+    let told = votes
+        || spoken_for
+        || gets
+        || free
+        || asked
+        || own_act
+        || found
+        || result
+        || says
+        || later
+        || well
+        || suffered
+        || regular;
     let verb = signs.any(VERB.and(Signs::AUXILIARY));
     let needs =
         signs.any(Signs::AILMENT) && !signs.any(NOUN) && row.signs(at - 1).any(Signs::IN) && done.is_none();

@@ -401,7 +401,10 @@ fn acts(row: &Row, head: usize, at: usize) -> bool {
     // *municipalities that opened a shelter*
     let own = own || (clause && row.signs(head).any(Signs::PUBLIC));
     let active = signs.any(Signs::ING) || own || (clause && !signs.any(Signs::PARTICIPLE));
+    // *firms hosting our volunteers*, *surgeries referring to us*
+    let with_us = row.has(at + 1..at + 5, Signs::OWN_WORK);
     active
+        && !with_us
         && signs.any(Signs::MADE.and(Signs::REACHED))
         && !signs.any(Signs::TAKES_PART.and(Signs::GOTTEN))
         && (clause || !signs.any(NOUN))

@@ -155,3 +155,31 @@ fn what_bodies_do_on_their_own_is_change() {
         ],
     );
 }
+
+#[test]
+fn where_people_are_and_whom_they_work_with_decides() {
+    assert_kind(
+        Kind::Count,
+        &[
+            "Firms working with us",
+            "Firms hosting our volunteers",
+            "Museum - new visitors",
+            "Youth work - visits",
+            "Time to first visit",
+            "Number of clubs for carers supported",
+        ],
+    );
+    assert_kind(
+        Kind::Change,
+        &[
+            "Number of women in the target area using solar stoves",
+            "Walkers registered to vote",
+            "Number of potters back at work",
+            "Weavers represented by a union",
+            "Weavers in need of aid",
+            "Number of participants more active",
+            "Number of weavers trained by the fund that are food secure",
+            "Farmers with a support network",
+        ],
+    );
+}

@@ -220,7 +220,7 @@ word_lists! {
     /// The organisation's own offer.
     OWN_WORK = "
         alliance's app centre's chatbot drop-in e-learning helpline hotline offered organisation's our
-        platform portal program's programme's project's website
+        platform portal program's programme's project's us website
     ";
     /// Commands with which a title tells what will be done.
     COMMAND = "
@@ -478,7 +478,7 @@ word_lists! {
     ";
     /// What one is on, or in, when one is with the own organisation.
     ON_LIST = "
-        books caseload contact forum list mailing-list panel panels post programme receipt register roll
-        rota scheme touch waiting-list
+        books caseload contact forum list mailing-list network panel panels post programme receipt register
+        roll rota scheme touch waiting-list
     ";
 }
