@@ -7,7 +7,7 @@ use super::Kind;
 use super::english_own::{at_the_end, behind_field, by_kind, filled, next_step, under_heading};
 use super::english_people::{behind, guests, in_purpose};
 use super::english_plain::plain;
-use super::english_signs::signs_of;
+use super::english_signs::signs_in_english;
 use super::english_things::{dealt_with, school_attendance, state, studied, work};
 use super::english_unknown::unknown_head;
 use super::english_whom::shared;
@@ -25,7 +25,7 @@ pub(super) const VERB: Signs = DONE.and(Signs::BECOME).and(Signs::ADOPTED);
 
 /// Reads an English text and judges it.
 pub(super) fn judge(text: &Lowered) -> (Row, Judged) {
-    let row = Row::read(text, signs_of)
+    let row = Row::read(text, signs_in_english)
         // *schools meeting the norm*: behind a plural this is no meeting.
         .taken_behind(
             Signs::PLURAL,

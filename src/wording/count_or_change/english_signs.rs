@@ -207,12 +207,6 @@ pub(super) fn signs_of(word: &str) -> Signs {
             }
         }
     }
-    // *emptiers*, *signwriters*, *lobbyists*: who does something for a living, though the word is in no list.
-    let doer = ["ers", "ors", "ists", "ees"]
-        .iter()
-        .any(|ending| word.ends_with(ending));
-    let doers = doer && word.len() > 6 && known == Signs::NONE && signs == Signs::NONE;
-    signs.add(Signs::PERSON.and(Signs::PLURAL), doers);
     signs = signs.and(known);
     let plural = owner
         .strip_suffix('s')
@@ -227,6 +221,20 @@ pub(super) fn signs_of(word: &str) -> Signs {
     );
     signs.add(Signs::PARTICIPLE, word.len() > 4 && word.ends_with("ed"));
     signs
+}
+
+/// What a word is a sign of in a text that is known to be English: *emptiers* and *lobbyists* do something for a living,
+/// though they are in no list. Other languages have such words too, so they tell nothing of the language.
+pub(super) fn signs_in_english(word: &str) -> Signs {
+    let signs = signs_of(word);
+    let doers = ["ers", "ors", "ists", "ees"]
+        .iter()
+        .any(|ending| word.ends_with(ending));
+    if doers && word.len() > 6 && signs == Signs::NONE {
+        Signs::PERSON.and(Signs::PLURAL)
+    } else {
+        signs
+    }
 }
 
 /// The nouns of which the word is the singular or the plural.

@@ -160,8 +160,8 @@ word_lists! {
         enjoy enslave enslaved ensure eradicate erode escape evict evolve exceed excel exclude excluded
         exercise exhibit exist expand experience exploited export express face fail failed fear feel felt
         fight find flee flourish fluent forget forgive forgo formalise formalize fosters fought found free
-        fulfil fulfill function gain gained gamble go goes gone graded grew grow grown happy harassed heal
-        hesitate hide homeless homeschool hospitalise hospitalize housed hungry ignore import imprison
+        fulfil fulfill function gain gained gamble goes going gone graded grew grow grown happy harassed
+        heal hesitate hide homeless homeschool hospitalise hospitalize housed hungry ignore import imprison
         improve increase incur indicate infect influence inhabit inherit injure innovate insecure inspire
         institutionalise institutionalize integrate intend interact intervene invent irrigate isolate jail
         jobless judged killed knew know known lack landless lapse learn learned learnt leave leaving left
