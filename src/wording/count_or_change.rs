@@ -25,12 +25,18 @@ mod dutch_sentence;
 mod dutch_signs;
 mod dutch_words;
 mod english;
+mod english_after;
+mod english_first;
 mod english_gains;
+mod english_have;
 mod english_nouns;
+mod english_own;
 mod english_people;
 mod english_plain;
+mod english_sentence;
 mod english_signs;
 mod english_things;
+mod english_unknown;
 mod english_whom;
 mod english_words;
 mod index;
@@ -186,5 +192,7 @@ pub fn counts_effort(name: &str) -> bool {
     verdict.asks_how_many && verdict.kind == Kind::Count
 }
 
+#[cfg(test)]
+mod english_tests;
 #[cfg(test)]
 mod tests;

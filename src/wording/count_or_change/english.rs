@@ -4,11 +4,12 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::english_gains::{insured, into_state};
+use super::english_own::{at_the_end, behind_field, by_kind, filled, next_step, under_heading};
 use super::english_people::{behind, guests, in_purpose};
 use super::english_plain::plain;
-use super::english_signs::signs_of;
+use super::english_signs::signs_in_english;
 use super::english_things::{dealt_with, school_attendance, state, studied, work};
+use super::english_unknown::unknown_head;
 use super::english_whom::shared;
 use super::signs::{Judged, Row, Signs};
 use crate::wording::text::Lowered;
@@ -24,7 +25,7 @@ pub(super) const VERB: Signs = DONE.and(Signs::BECOME).and(Signs::ADOPTED);
 
 /// Reads an English text and judges it.
 pub(super) fn judge(text: &Lowered) -> (Row, Judged) {
-    let row = Row::read(text, signs_of)
+    let row = Row::read(text, signs_in_english)
         // *schools meeting the norm*: behind a plural this is no meeting.
         .taken_behind(
             Signs::PLURAL,
@@ -39,12 +40,24 @@ pub(super) fn judge(text: &Lowered) -> (Row, Judged) {
         .taken_behind(Signs::TAKEN, Signs::UP, Signs::ADOPTED);
     let start = opening(&row);
     let judged = unreadable(&row).or_else(|| opinion(&row)).unwrap_or_else(|| {
-        match counted(&row, start).or_else(|| counted_later(&row, start)) {
-            Some(at) => less_of(&row, start..at, counted_phrase(&row, at)),
-            None => plain(&row, start),
-        }
+        let field = behind_field(&row, start).map(|below| told(&row, below));
+        field
+            .filter(|judged| judged.kind == Kind::Count)
+            .unwrap_or_else(|| told(&row, start))
     });
     (row, judged)
+}
+
+/// What is told from here on: how many of something, or a phrase or sentence that does not say so.
+fn told(row: &Row, start: usize) -> Judged {
+    match counted(row, start).or_else(|| counted_later(row, start)) {
+        Some(at) => less_of(row, start..at, counted_phrase(row, at)),
+        None => by_kind(row, start)
+            .or_else(|| under_heading(row, start))
+            .or_else(|| Some(plain(row, start)).filter(|judged| judged.kind != Kind::Unclear))
+            .or_else(|| at_the_end(row, start))
+            .unwrap_or_else(|| plain(row, start)),
+    }
 }
 
 /// Where the title starts behind its code: `A1.2:`, `Indicator 5:`.
@@ -159,7 +172,9 @@ fn counted(row: &Row, start: usize) -> Option<usize> {
         if of_before {
             break;
         }
-        if more_of || signs.any(Signs::QUANTITY.and(Signs::TREND)) {
+        // *average weekly number of walks*
+        let again = found && signs == Signs::NONE && row.signs(at + 1).any(Signs::QUANTITY);
+        if again || more_of || signs.any(Signs::QUANTITY.and(Signs::TREND)) {
             found = true;
         } else if !signs.any(skipped) && !before_it {
             break;
@@ -194,7 +209,11 @@ fn counted_later(row: &Row, start: usize) -> Option<usize> {
     }
     let quantity = (start + 1..row.len())
         .find(|&at| row.signs(at).any(Signs::QUANTITY) && row.signs(at - 1).any(Signs::STOP))?;
-    let heading = !row.has(start..quantity, VERB.and(Signs::AUXILIARY).and(Signs::RELATIVE));
+    let heading = !(start..quantity).any(|at| {
+        // *Stage 2*
+        let named = row.signs(at + 1).any(Signs::NUMBER);
+        row.signs(at).any(VERB.and(Signs::AUXILIARY).and(Signs::RELATIVE)) && !named
+    });
     if heading { counted(row, quantity) } else { None }
 }
 
@@ -233,7 +252,11 @@ pub(super) fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
             break;
         }
         subject |= !signs.any(light);
+        // *tenant led groups*
+        let led = signs.any(Signs::PAST) && row.signs(end + 1).any(Signs::ORGANISATION);
+        let led = led && head.is_some_and(|head| head + 1 == end && row.signs(head).any(Signs::PERSON));
         let verb = head.is_some()
+            && !led
             && signs.any(VERB.and(Signs::PARTICIPLE))
             && (!signs.any(NOUN) || signs.any(Signs::GOTTEN))
             // *family planning users*
@@ -249,6 +272,14 @@ pub(super) fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
                 noun.any(Signs::PLURAL) && noun.any(Signs::WORK.and(Signs::PERSON))
                     || noun.any(Signs::PERSON) && !next.any(NOUN)
             });
+        // *participants more at ease*: behind people it is how they are.
+        let more = signs.any(Signs::MORE) && !row.is_adverb(end) && !row.has(end + 1..end + 3, NOUN);
+        if more
+            && head
+                .is_some_and(|head| head + 1 == end && row.signs(head).any(Signs::GUEST.and(Signs::PERSON)))
+        {
+            break;
+        }
         // *shops report higher sales*: behind several, a word that may be a noun is what they do.
         let next = row.signs(end + 1);
         let doing = doing
@@ -263,6 +294,11 @@ pub(super) fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
         if signs.any(Signs::STOP) && head.is_some() && !row.signs(end + 1).any(NOUN.and(Signs::AND)) {
             break;
         }
+        // *sessions, youth team*: behind the comma stands whose or what kind.
+        let listed = row.has(end + 1..row.len(), Signs::AND) || row.signs(end + 1).any(Signs::WORK);
+        if signs.any(Signs::STOP) && !listed && head.is_some_and(|head| row.signs(head).any(Signs::WORK)) {
+            break;
+        }
         if signs.any(NOUN) {
             head = Some(end);
         }
@@ -272,9 +308,12 @@ pub(super) fn span(row: &Row, start: usize) -> (Range<usize>, Option<usize>) {
 }
 
 /// A phrase that says how many of something.
-fn counted_phrase(row: &Row, start: usize) -> Judged {
+pub(super) fn counted_phrase(row: &Row, start: usize) -> Judged {
     let (span, head) = span(row, start);
     let first = row.signs(start);
+    if let Some(falls) = head.and_then(|head| falls(row, head, span.end)) {
+        return Judged::new(Kind::Change, [falls]);
+    }
     // *safe gardens*: before its noun the word only says what kind it is.
     let of_kind = NOUN.and(DONE).and(Signs::PARTICIPLE).and(Signs::ING);
     if first.any(Signs::BECOME) && !first.any(of_kind) && !row.signs(start + 1).any(NOUN) {
@@ -287,15 +326,10 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
     let before = row.find(span.start..head, VERB.and(Signs::MORE));
     let rest = span.end.max(head + 1)..row.len();
     if noun.any(Signs::RULE) {
-        let own = row
-            .find(0..row.len(), Signs::PROPOSAL)
-            .or_else(|| studied(row, rest));
-        let taken_up =
-            (head + 1..row.len()).any(|at| row.signs(at).any(Signs::ADOPTED) && !in_purpose(row, head, at));
-        return match own.filter(|_| !taken_up && !row.has(head + 1..row.len(), Signs::PUBLIC)) {
-            Some(proposal) => Judged::new(Kind::Count, [head, proposal]),
-            None => Judged::new(Kind::Change, [head]),
-        };
+        return rule(row, start, head, rest);
+    }
+    if let Some(filled) = filled(row, start, head) {
+        return Judged::new(Kind::Count, [filled, head]);
     }
     if noun.any(Signs::WORK) {
         if let Some(dealt) = dealt_with(row, head, rest.clone()) {
@@ -317,6 +351,7 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
             .filter(|_| !row.has(rest.clone(), DONE));
         let became = row
             .find(rest.clone(), VERB.and(Signs::PURPOSE).and(Signs::RELATIVE))
+            .filter(|&at| !next_step(row, head, at))
             .filter(|&at| {
                 let signs = row.signs(at);
                 // *hours worked* are effort, *hours lost* none.
@@ -371,61 +406,28 @@ fn counted_phrase(row: &Row, start: usize) -> Judged {
     Judged::new(Kind::Unclear, [head])
 }
 
-/// The noun is not known: what is done with it decides.
-pub(super) fn unknown_head(row: &Row, start: usize) -> Judged {
-    // *litres of milk*: behind a measure stands what is measured.
-    if row.signs(start + 1).any(Signs::OF) && row.has(start + 2..row.len(), NOUN) {
-        return counted_phrase(row, start + 2);
-    }
-    let all = start..row.len();
-    let verb = all.clone().find(|&at| {
-        let signs = row.signs(at);
-        let form = signs.any(Signs::PARTICIPLE.and(Signs::ING).and(Signs::PAST));
-        // The first word is a noun, whatever verb it looks like, and so are *processes*.
-        let noun = at == start || signs.any(Signs::SOCIETY);
-        signs.any(VERB.and(Signs::PARTICIPLE)) && (form || !noun) && !in_purpose(row, start, at)
-    });
-    // *bakers trained still in business*, *reeds planted and surviving*
-    let lasting = verb.and_then(|verb| {
-        let ends = row.find(verb..row.len(), Signs::LASTING);
-        ends.or_else(|| {
-            (verb + 1..row.len()).find(|&at| {
-                let signs = row.signs(at);
-                row.signs(at - 1).any(Signs::AND) && signs.any(Signs::ADOPTED) && signs.any(Signs::ING)
-            })
-        })
-    });
-    if let Some(lasting) = lasting {
-        return Judged::new(Kind::Change, [lasting]);
-    }
-    // *tins of clean soup given*: what was done comes before what kind it was.
-    let verb = verb.map(|verb| {
-        let done = row.find_only(verb + 1..row.len(), DONE, NOUN).filter(|&done| {
-            let of_clause = row.has(
-                verb..done,
-                Signs::RELATIVE.and(Signs::PURPOSE).and(Signs::AUXILIARY),
-            );
-            row.signs(done).any(Signs::PARTICIPLE.and(Signs::PAST)) && !of_clause
-        });
-        let kind = !row
-            .signs(verb)
-            .any(Signs::PARTICIPLE.and(Signs::ING).and(Signs::PAST));
-        done.filter(|_| kind).unwrap_or(verb)
-    });
-    match verb {
-        Some(verb) if row.signs(verb).any(Signs::COVERS) && insured(row, verb).is_some() => {
-            Judged::new(Kind::Change, [verb])
-        }
-        // *crops sold*: of what is in no list nobody says that it was the programme's to sell.
-        Some(verb)
-            if row.signs(verb).any(Signs::BECOME) && !row.signs(verb).any(DONE.without(Signs::MADE)) =>
-        {
-            Judged::new(Kind::Change, [verb])
-        }
-        Some(verb) if into_state(row, verb).is_some() => Judged::new(Kind::Change, [verb]),
-        Some(verb) if row.has(start..row.len(), Signs::PUBLIC) => Judged::new(Kind::Change, [verb]),
-        Some(verb) => Judged::new(Kind::Count, [verb]),
-        None if row.has(all, Signs::RELATIVE.and(Signs::WITH)) => Judged::new(Kind::Change, []),
-        None => Judged::new(Kind::Unclear, []),
+/// *plastic bag reduction*: that there is less of it is the change.
+pub(super) fn falls(row: &Row, head: usize, end: usize) -> Option<usize> {
+    let less = head + 2 == end && end == row.len() && row.signs(end - 1).any(Signs::FALLING);
+    less.then_some(end - 1)
+}
+
+/// A rule or a plan for money: others make it, unless it is only proposed, read or the own one.
+fn rule(row: &Row, start: usize, head: usize, rest: Range<usize>) -> Judged {
+    // *programme budget*: the own money.
+    let money = row
+        .find(start..head, Signs::WORK)
+        .filter(|_| row.signs(head).any(Signs::DEVOTED));
+    let own = row
+        .find(0..row.len(), Signs::PROPOSAL)
+        .or(money)
+        .or_else(|| studied(row, rest));
+    let taken_up =
+        (head + 1..row.len()).any(|at| row.signs(at).any(Signs::ADOPTED) && !in_purpose(row, head, at));
+    // *national budget*
+    let taken_up = taken_up || row.has(start..head, Signs::REGULAR);
+    match own.filter(|_| !taken_up && !row.has(head + 1..row.len(), Signs::PUBLIC)) {
+        Some(proposal) => Judged::new(Kind::Count, [head, proposal]),
+        None => Judged::new(Kind::Change, [head]),
     }
 }

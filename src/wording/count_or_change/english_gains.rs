@@ -7,7 +7,9 @@ use super::signs::{Row, Signs};
 /// *covered by health insurance*: what one has, and no programme did.
 pub(super) fn insured(row: &Row, at: usize) -> Option<usize> {
     let by = row.signs(at).any(Signs::COVERS) && row.signs(at + 1).any(Signs::BY);
-    row.find(at + 2..at + 6, Signs::COVERAGE).filter(|_| by)
+    let scheme = row.signs(at + 2).any(Signs::CODE) || row.signs(at + 2) == Signs::NONE;
+    let named = Some(at + 2).filter(|&name| scheme && name + 1 == row.len());
+    row.find(at + 2..at + 6, Signs::COVERAGE).or(named).filter(|_| by)
 }
 
 /// *access to hygiene items*, *accessing activities*: what was handed out within the next words.
@@ -19,11 +21,17 @@ pub(super) fn handed_out(row: &Row, from: usize) -> Option<usize> {
     let verb = form || row.signs(access.wrapping_sub(1)).any(Signs::RELATIVE);
     let handed = Signs::HANDED.and(Signs::ACTIVITY);
     let handed = if verb { handed.and(Signs::GIVES) } else { handed };
-    row.find(access + 1..access + 6, handed)
+    // *accessing education, training and work*
+    let life =
+        row.signs(access + 1).any(Signs::SCHOOL) && row.signs(access + 2).any(Signs::STOP.and(Signs::AND));
+    row.find(access + 1..access + 6, handed).filter(|_| !life)
 }
 
 /// *participating in*, *involved in*: the verb is followed by what one takes part in.
 pub(super) fn takes_part(row: &Row, at: usize) -> bool {
+    // *take part in*
+    let part = row.signs(at).any(Signs::TAKEN) && row.signs(at + 1) == Signs::NONE;
+    let at = if part { at + 1 } else { at };
     // In *monitoring bodies* the last noun of the row is what one takes part in.
     let offered = row
         .find(at + 1..at + 5, Signs::WORK)
@@ -85,7 +93,13 @@ pub(super) fn gained(row: &Row, verb: usize) -> Option<usize> {
     // *who made friends*, *who have built confidence*
     let active = row.signs(verb - 1).any(Signs::RELATIVE.and(Signs::HAVE));
     let through = through || (active && row.signs(verb).any(Signs::MADE));
-    let by_state = state && through && handed_out(row, last).is_none() && !row.signs(verb + 1).any(Signs::BY);
+    // *received emergency accommodation*
+    let for_now = row.signs(last - 1).any(Signs::FOR_NOW);
+    let by_state = state
+        && !for_now
+        && through
+        && handed_out(row, last).is_none()
+        && !row.signs(verb + 1).any(Signs::BY);
     let by_rule = row.signs(object).any(Signs::RULE) && row.signs(verb + 1).any(Signs::BY)
         || signs.any(Signs::RULE) && row.signs(verb).any(Signs::MADE);
     (by_state || by_rule).then_some(last)

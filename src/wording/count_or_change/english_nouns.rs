@@ -9,30 +9,30 @@ word_lists! {
     PERSON = "
         abductee accountant actor actress administrator adolescent adopters adult agent agents agriculteurs
         aider anaesthetist apprentice architect archivist artisan artist assessor asylum-seeker author
-        babies baby bailiff baker banker barber barrister beautician beekeeper biologist blacksmith blogger
-        boy breadwinner breeder bride brother businessman businessmen businessperson businesswoman
-        businesswomen butcher bystander cadres cardholder caregiver carer carers caretaker carpenter
-        caseworker cashier caterer cattle-keepers chemist chief child children citizen civilian cleaner
-        clergy cleric clerk clinician co-worker cobbler colleague combatant communities community commuter
-        complainant composer consumer cook coordinator councillor couple craftsman craftsmen creditor
-        cyclist dad dancer daughter debtor defendant defender dentist dependant dependants dependents
-        deportee designer detainee developer dietician dietitian director doctor driver duty-bearer dweller
-        ecologist economist editor educator elder elderly elders electrician employee employees employers
-        enfant enfants engineer entrepreneur evacuee evaluator ex-combatant examiner executives expatriate
-        facilitator faculty families family farmer farmworker father fellow female females femme femmes
-        filles firefighter first-aider fisher fisherfolk fisherman fishermen fishers fisherwomen folk
-        foreigner forester foster-carer freelancer fsw gamekeeper gardener garçons gatekeeper girl gp gps
-        grandchild grandchildren grandfather grandmother grandparent grower guard guardian gynaecologist
-        hairdresser hawker headmaster headteacher healer herder hh hhs historian holder homebuyer homeowner
-        hommes host household householder housewife hunter husband idp idps imam immigrant in-patient
-        individual infant infants influencer informant inhabitants inmate inpatients inspector internee
-        interviewer investigator jeunes job-seeker jobseeker journalist judge juror juvenile kid labourer
-        landholder landlord landowner lawmaker lawyer lead leader learner leaseholder leaver lecturer
-        legislator lgbt lgbti lgbtq librarian lifeguard lodger magistrate male males man manager mason
-        mayor mechanic medic men merchant midwife midwives migrant miner miners minor minorities minority
-        mother motorist mp mps msm mum musician ménages nannies nanny neighbour neighbours nephew newborn
-        newcomer niece nun nurse nutritionist occupant occupier officer official older operatives operator
-        optician optometrist outpatients owner paediatrician painter paramedic parent passenger pastor
+        babies baby bailiff baker banker barber barrister bearer beautician beekeeper beginner biologist
+        blacksmith blogger boy breadwinner breeder bride brother businessman businessmen businessperson
+        businesswoman businesswomen butcher bystander cadres cardholder caregiver carer carers caretaker
+        carpenter caseworker cashier caterer cattle-keepers chemist chief child children citizen civilian
+        cleaner clergy cleric clerk clinician co-worker cobbler colleague combatant communities community
+        commuter complainant composer consumer cook coordinator councillor couple craftsman craftsmen
+        creditor cyclist dad dancer daughter debtor defendant defender dentist dependant dependants
+        dependents deportee designer detainee developer dietician dietitian director doctor driver
+        duty-bearer dweller ecologist economist editor educator elder elderly elders electrician employee
+        employees employers enfant enfants engineer entrepreneur evacuee evaluator ex-combatant examiner
+        executives expatriate facilitator faculty families family farmer farmworker father fellow female
+        females femme femmes filles firefighter first-aider fisher fisherfolk fisherman fishermen fishers
+        fisherwomen folk foreigner forester foster-carer freelancer fsw gamekeeper gardener garçons
+        gatekeeper girl gp gps grandchild grandchildren grandfather grandmother grandparent grower guard
+        guardian gynaecologist hairdresser hawker headmaster headteacher healer herder hh hhs historian
+        holder homebuyer homeowner hommes host household householder housewife hunter husband idp idps imam
+        immigrant in-patient individual infant infants influencer informant inhabitants inmate inpatients
+        inspector internee interviewer investigator jeunes job-seeker jobseeker journalist judge juror
+        juvenile kid labourer landholder landlord landowner lawmaker lawyer lead leader leaseholder leaver
+        lecturer legislator lgbt lgbti lgbtq librarian lifeguard lodger magistrate male males man manager
+        mason mayor mechanic medic men merchant midwife midwives migrant miner miners minor minorities
+        minority mother motorist mp mps msm mum musician ménages nannies nanny neighbour neighbours nephew
+        newborn newcomer niece nun nurse nutritionist occupant occupier officer official older operatives
+        operator optician optometrist outpatients owner paediatrician painter paramedic parent pastor
         pastoralist patient payer peasant pedestrian pensioner people person personnel personnes pharmacist
         physician physiotherapist picker planner player plhiv plumber plwh plwha poet policeman policemen
         policewoman policymaker politician population porter postgraduate potter practitioner preschooler
@@ -51,142 +51,152 @@ word_lists! {
     /// Organisations: what stands behind them decides.
     ORGANISATION = "
         abattoir academies academy agencies agency agribusiness airline airport alliance apartment
-        association authorities authority bakeries bakery bank bodies body borough brand breweries brewery
-        brigade broadcaster bungalow bureau business businesses buyer cafe café campus campuses canteen cbo
-        cbos center centre chamber chapter charities charity choir church cinema cities city clinic club
-        cluster coalition college commission committee commune companies company confederation consortium
-        constituencies constituency consultancies consultancy contractor cooperation cooperative
-        corporation council counties countries country county court creche cso dairies dairy department
-        depot directorate dispensaries dispensary district districts donor dwelling embassy employer
-        enterprise entities entity establishment estate exporter facilities facility factories factory farm
-        federation firm flat foundation franchise fund funder galleries gallery garage government group
-        guild gym hamlet hatcheries hatchery hh hhs home hospital hostel hotel house household importer
-        incubator industries ingo inspectorate institute institution insurer insurers investor kindergarten
-        league leisure-centre media mfi mfis mine mines ministries ministry monastery mosque movement msme
-        municipalities municipality museum nation network newspaper newspapers newsroom ngo nonprofit
-        office ombudsman orchestra organisation organization orphanage outlet parish parishes parliament
-        parties partner party pharmacies pharmacy plantation platform playgroup police port premises
-        preschool prison processor properties property provider province provinces pub publisher region
-        regions regulator restaurant retailer school secretariat sector settlement shelters shg site sites
-        smallholding sme squad state states station store street structure studio sub-district subsidiaries
-        subsidiary supermarket supplier synagogue taskforce team temple territories territory think-tank
-        town township trade trade-union tribunal union universities university utilities utility vendor
-        village vsla ward watchdog watchdogs workplace wua zone
+        association authorities authority bakeries bakery bank bodies body borough branch branches brand
+        breweries brewery brigade broadcaster bungalow bureau business businesses buyer cafe café campus
+        campuses canteen cbo cbos center centre chamber chapter charities charity choir church cinema
+        cities city clinic club cluster coalition college commission committee commune companies company
+        confederation consortium constituencies constituency consultancies consultancy contractor
+        cooperation cooperative corporation council counties countries country county court creche crew cso
+        dairies dairy department depot directorate dispensaries dispensary district districts donor
+        dwelling embassy employer enterprise entities entity establishment estate exporter facilities
+        facility factories factory farm federation firm flat food-bank foodbank foundation franchise fund
+        funder galleries gallery garage government group guild gym hamlet hatcheries hatchery hh hhs home
+        hospital hostel hotel house household hub importer incubator industries ingo inspectorate institute
+        institution insurer insurers investor kindergarten league leisure-centre media mfi mfis mine mines
+        ministries ministry monastery mosque movement msme municipalities municipality museum nation
+        network newspaper newspapers newsroom ngo nonprofit nurseries nursery office ombudsman orchestra
+        organisation organization orphanage outlet parish parishes parliament parties partner party
+        pharmacies pharmacy plantation platform playgroup police port premises preschool prison processor
+        properties property provider province provinces pub publisher refuge region regions regulator
+        restaurant retailer school secretariat sector settlement shelters shg site sites smallholding sme
+        spin-off squad start-up startup state states station store street structure studio sub-district
+        subsidiaries subsidiary supermarket supplier synagogue taskforce team temple territories territory
+        think-tank town township trade trade-union tribunal union universities university utilities utility
+        vendor village vsla ward watchdog watchdogs workplace wua zone
     ";
     /// People who are there because of what is offered, or who make it: counting them counts effort.
     GUEST = "
-        acceptor activist adherent adviser advisor advocate alumni ambassador applicant attendee audience
-        awardee befriender beneficiaries beneficiary borrower buddies buddy bénéficiaires caller campaigner
-        camper candidate champion client coach commentator consultant contributor counsellor counselor
-        customer delegate diner enrollee enumerator exhibitor expert fan fieldworker fieldworkers finisher
-        follower footfall fundraiser graduate grantee guest helper helpers instructor intern interpreter
-        invitee key-worker keyworker link-worker listener mediator member membership mentee mentor
-        mobiliser mobilizer monitor navigator negotiator nominee observer organiser organizer paralegal
-        participant participants partner patron peer personnel petitioner readership recipient referee
-        referrer registrant registrants scholar secondee signatories signatory speaker sponsor staff
-        steward subscriber supporter swimmer tester trainee trainer translator trustee tutor user viewer
-        viewership visiteurs visitor volunteer winner
+        acceptor achiever activist adherent adviser advisor advocate alumni ambassador applicant attendee
+        attender audience awardee backer beaver befriender beneficiaries beneficiary bidder borrower
+        brownie browser buddies buddy bénéficiaires caller campaigner camper candidate cardholder champion
+        chaperone churchgoer client coach commentator competitor completer congregant consultant
+        contributor counsellor counselor cub customer day-visitor delegate diner enrollee enumerator escort
+        exhibitor expert fan fieldworker fieldworkers finisher follower footfall fundraiser giver governor
+        graduate grantee guest headcount helper helpers instructor intern interpreter invitee joiner
+        key-worker keyworker learner lender link-worker listener marshal mediator member membership mentee
+        mentor mobiliser mobilizer monitor navigator negotiator nominee observer organiser organizer
+        paralegal participant participants partner passenger patron peer personnel petitioner readership
+        recipient recruit referee referrer registrant registrants scholar scout season-ticket-holder
+        secondee sign-up signatories signatory speaker sponsor staff starter steward subscriber supporter
+        swimmer tester ticket-holder trainee trainer translator trustee tutor user viewer viewership
+        visiteurs visitor volunteer well-wisher winner worshipper wte
     ";
     /// People named after the state they are in: counting them counts that state.
     STATUS = "
-        absentee addict bedridden casualties casualty derelict drop-out drop-outs dropout fatalities
+        absentee addict bedridden casualties casualty derelict drop-out drop-outs dropout empty fatalities
         fatality gambler homeless hungry illiterate jobless malnourished obese offender orphan overcrowded
         overweight perpetrator re-offender recidivist runaway smoker stunted truant undernourished
         unemployed vacant victim voter
     ";
     /// Things done, made, given, spent or asked for: counting them counts effort.
     WORK = "
-        action activities activity ad adjournment adjustment ads advert advertisement advertisements advice
-        aftercare afternoon aid alarm album allotment allowance ambulance analyses analysis animals
-        animation announcement answer app appeal application appointment appraisal apprenticeship arrest
-        article artwork assessment assignment assistance atelier ateliers attendance auction audiobook
-        audit award awareness backpack backstopping badge bag bail banner barrier basket batteries battery
-        bed bed-day bed-night bedding bednet bednets beehive bench benches bicycle bid bike billboard bin
-        biogas biopsies biopsy blackboard blanket blog boat boiler bollard book booking booklet bootcamp
-        borehole boreholes bottle box boxes breakfast bridge brief briefing broadcast brochure building
-        bulb bulletin bunk bursaries bursary bus bus-stop buses cabin calendar call camera camp campaign
-        canal canals capacity-building capitalisation card care cart cartoon case case-load caseload cases
-        casework cash catalogue catch-up caution cbt cctv census ceremony certificate cesspit cfs cfss
+        accession accompaniment acquisition action activities activity ad adjournment adjustment ads advert
+        advertisement advertisements advice aftercare afternoon aid alarm album allocation allotment
+        allowance ambulance analyses analysis animals animation announcement answer app appeal application
+        appointment appraisal apprenticeship arrest article artwork assessment assignment assistance
+        atelier ateliers attendance auction audiobook audit award awareness backpack backstopping badge bag
+        bail banner barrier basket batteries battery bed bed-day bed-night bedding bednet bednets bedspace
+        beehive bench benches bicycle bid bike billboard bin biogas biopsies biopsy blackboard blanket blog
+        boat boiler bollard book booking booklet bootcamp borehole boreholes borrowing bottle box boxes
+        break breakfast bridge brief briefing broadcast brochure building bulb bulletin bundle bunk
+        bursaries bursary bus bus-stop buses cabin calendar call callback camera camp campaign canal canals
+        cancellation capacity-building capitalisation card care cart cartoon case case-load caseload cases
+        casework cash catalogue catch-up caution cbt cctv cd census ceremony certificate cesspit cfs cfss
         chair chat check check-in check-up checklist checkout checkup chemotherapy cheque chickens
         chlorination circulation cistern citation claim class classes classroom clean-up cleanup clearance
-        clicks clip clippings coaching collection comic commercials commode compensation competition
-        complaint complaints completion compost composter computer concert condom conference consent
-        construction consultation contact container content contraceptive contract contribution convention
-        conversation cookstove copies costume cot counseling counselings counselling course cows crate
-        crossing crutch crutches culvert curricula curriculum cycle cycle-lane cycleway dam dance database
-        dataset day de-worming debate debrief defibrillator delivery demolition demonstration deployment
-        desk desks detox deworming dialogue dialogues dialysis dictionary digester dinner disbursement
-        discussion display disposal dissemination distribution distribuées docket document documentary
-        documentation dollars donation dose dossier download draft drain drainage drama drill drill-rig
-        drop-in drop-ins dryer dyke e-mail e-voucher editorial email embankment encyclopedia enquiries
-        enquiry episode equipment essay establishment estimate eur euro euros evaluation evening event
-        evidence examination excavation exchange excursion exercise exhibition expedition expenditure
-        expense experiment exposure extinguisher eye-test factsheet fair feature fee fellowship fence ferry
-        fertiliser fertilizer festival fieldtrip filing film filter fingerprinting firebreak flight flyer
+        clicks clip clippings coaching collection comic commercials commission commode compensation
+        competition complaint complaints completion compost composter computer concerns concert condom
+        conference consent construction consultation contact container content contraceptive contract
+        contribution convention conversation cookstove copies costume cot counseling counselings
+        counselling course cows crate crossing crutch crutches culvert curricula curriculum cycle
+        cycle-lane cycleway dam dance database dataset day de-worming debate debrief debriefing
+        defibrillator delivery demolition demonstration deployment desk desks detector detox device
+        deworming dialogue dialogues dialysis dictionary digester dinner disbursement discussion dispatch
+        display disposal dissemination distribution distribuées dna docket document documentary
+        documentation dollars donation door-knock dose dossier download draft drain drainage drama drill
+        drill-rig drop-in drop-ins drop-off dryer dvd dyke e-book e-issue e-mail e-newsletter e-voucher
+        ebook editorial email embankment encyclopedia enquiries enquiry episode equipment essay
+        establishment estimate eur euro euros evaluation evening event evidence examination excavation
+        exchange excursion exercise exhibition expedition expenditure expense experiment exposure
+        extinguisher eye-test factsheet fair feature fee fellowship fence ferry fertiliser fertilizer
+        festival fete fieldtrip filing film filter fine fingerprinting firebreak flight flyer focus-group
         folder follow-up food foodbank footage footbridge footpath footway footwear fora formation
         formations forum freezer fridge fte fumigation funding funds funeral furniture gabion game garden
         gardens garment gate gathering gauge generator genset gift gig glasses glazing goats goods
         grab-rail grant graphic greenhouse grievance groceries guidance guide guidebook gullies gully
         hackathon haircut hamper hand-out hand-washing-station handbook handout handover handpump handrail
-        hardware health-check hearing hearing-aid heater hedge hedgerow helicopter helmet helpline hits
-        hive hoist holiday home-visit hotline hour hours hub hubs hut identification immunisation
-        immunization implant impressions incentive incinerator induction info infographic information
-        infrastructure inhaler initiative injection input inputs inquiries inquiry insertion inspection
-        installation insulation intake interaction internship internships intervention interview
+        hardware health-check hearing hearing-aid heater hectolitre hedge hedgerow helicopter helmet
+        helpdesk helpline hits hive hoist holiday home-visit hotline hour hours hub hubs hut identification
+        immunisation immunization implant impressions incentive incinerator induction info infographic
+        information infrastructure inhaler initiative injection input inputs inquiries inquiry insertion
+        inspection installation insulation intake interaction internship internships intervention interview
         introduction inventory investigation invitation invoice item iud jab jerrican jerrycan jerseys
         jigsaw jingle journal journey keyboard kiln kilometre kilometres kiosk kit kitbag kitchen km kms
         lab laboratories laboratory lamp lane lantern laptop laptops latrine launch leaflet leaseback
-        lecture lesson letter levee library licence license lifebelt lifejacket light lighting likes link
-        list listing livestock livestream loan lobby locker login luggage lunch lunches machine machinery
-        magazine mail mailbox mailing mailout mailshot makeover mammogram manual map mapping marathon
-        marquee mask mast masterclass mat match matches material mattress meal medal mediation medication
-        medicine meeting memo memorabilia memoranda memorandum memorial mention mentorship merchandise
-        message meter microgrant microphones microproject microscope milestone mill mini-grid minigrid
-        ministudy minutes mission modem module money monitoring morning mosaic mosquito-net motorbike
-        motorcycle mou mous movie mural musical nappies nappy narrative navigation necklace net nets
-        newsletter nomination note notebook notice notice-board noticeboard nursery observation occupancy
-        offer op-ed open-day operation orchard orientation outing output outreach oven overhead oxygen pack
-        package pad paddle page pamper pamphlet panel paper parade parcel park parking partnership passes
-        path pathway patrol pavement pavilion payment pen penalties penalty pencil performances permit
-        petition pharmacy-kit phone phonecall photo photograph physiotherapy piano pick-up picnic picture
-        piece pill pillow pilot pipe pipeline pit pitch placard placement placements places plan plant
-        planter play playground playhouse playing-field plot plough podcast podcasts poem pond pop-up
-        portal portfolio postcard poster posting posts pothole pouch poultry preparation prescription
-        presentation printer prize prizes procedure procurement product profile program programme progress
-        project projector promo promotion proposal prostheses prosthesis protest protocol prototype
-        provision psychotherapy publication publicity pump pumps puppet purchase purifier puzzle pylon q&a
-        queries query question questionnaire quilt quiz quizzes radiator radio raffle raft railing rally
-        ramp ration re-referral reactor reagent reassessment rebate recipe recital recommendation recorder
-        recording recruitment reel referral refresher refrigerator refund refurbishment registration rehab
-        rehabilitation rehearsal release reminder removal rencontres renovation rental repair replacement
-        replies reply report request rescue research reservation reservoir residency residential resource
-        respite response restoration retreat retrofit review reward rickshaw ride road roadmap roadshow
-        roll-out roof roofs room round round-table roundabout roundtable route router réunions sachet sack
-        sample sandbag sanitary-pad sanitiser sanitizer sapling satchel scan scanner scarf scheme
-        scholarship scooter scorecard screening sculpture search searches seat-belt secondment seed
-        seedling self-report seminar sensitisation sensitization septic server service serving session
-        sewer shawl shed sheet shelter shelterbelt shipment shirt shoe shop shops show showcase shower
-        showing shrub shuttle sign-up signature signboard signpost signposting signup silo sim-card
-        simulation sitting skip-hire skit slab slot sluice smartphone sms snack soap sofa software
-        solar-panel song space spaces spectacles speech speeches spend spending spillway sponsorship spot
-        sprayer sprinkler staircase stairlift stall stand statement stent step steps stethoscope sticker
-        stipend stopover stories story storybook storytelling stove streaming streetlight stretcher studies
-        study submission subscription subsidies subsidy substation subtitle suggestion summit supervision
-        supper supplementation supplies supply support surgeries surgery survey swab sweater swim syllabus
-        symposium syringe system séance séances t-shirt table tablet talk tank tap tarpaulin task taster
-        teach-in teaching telecare teleconsultation telephone telephone-call tender tent terrace test
-        testimonies testimony testing textbook theatre therapy thermometer ticket timetable toilet token
-        tombola tool toolbox toolkit tools toothbrush toothbrushes toothpaste top-up torch tour tournament
-        tower toy tractor trail trailer traineeship training trainings trajectories trajectory transaction
-        transfer transformer transfusion translation transport trap treadle treatment tree trees trench
-        triage tricycle trip trolley trophies trophy trough truck tuition tuk-tuk turbine turnstile
-        tutorial tutoring tweet tyre ultrasound umbrella uniform uniforms unit update upload urinal usd
-        utensil vaccination vaccine vaccines valve van vasectomies vasectomy vehicle ventilator
-        verification vessel vest vial video view vigil visa visit vitamin vlog voiceover voucher voyage
-        wagon waitlist walk wall wardrobe warehouse warning warrant washbasin water-point watering-can
-        waterpoint waterpoints webinar webpage website week weekend weir well wells wheelbarrow wheelchair
-        whiteboard workbook workout workplan works worksheet workshop worksop wristband writeshop x-ray
-        yearbook zine zip-line
+        lecture legacy lesson letter letting levee library licence license lifebelt lifejacket lifeline
+        light lighting likes link list listing livechat livestock livestream loan lobby locker log-in login
+        luggage lunch lunches machine machinery magazine mail mailbox mailing mailout mailshot makeover
+        mammogram manual map mapping marathon marquee mask mast masterclass mat match matches material
+        matinee mattress meal medal mediation medication medicine meeting memo memorabilia memoranda
+        memorandum memorial mention mentorship merchandise message meter microgrant microphones
+        microproject microscope mile milestone mill mini-grid minigrid ministudy minutes mission modem
+        module money monitoring morning mosaic mosquito-net motorbike motorcycle mou mous move-in movie
+        mural musical nappies nappy narrative navigation necklace net nets newsletter nights nomination
+        note notebook notice notice-board noticeboard notification nursery observation occupancy offer
+        op-ed open-day operation orchard order orientation outing output outreach oven overhead overnights
+        oxygen pack package pad paddle page pamper pamphlet panel paper parade parcel park parking
+        partnership passes path pathway patrol pavement pavilion payment pen penalties penalty pencil
+        performances permit petition pharmacy-kit phone phone-in phonecall photo photograph physiotherapy
+        piano pick-up picnic picture piece pill pillow pilot pipe pipeline pit pitch placard placement
+        placements places plan plant planter play playground playhouse playing-field plot plough podcast
+        podcasts poem pond pool pop-up portal portfolio portion postcard poster posting posts pothole pouch
+        poultry premiere preparation prescription presentation printer prize prizes procedure procurement
+        product profile program programme progress project projector promo promotion proposal prostheses
+        prosthesis protest protocol prototype provision psychotherapy publication publicity pump pumps
+        puppet purchase purifier puzzle pylon q&a queries query question questionnaire quilt quiz quizzes
+        radiator radio raffle raft railing rally ramp ration re-referral reach reactor reagent reassessment
+        rebate recipe recital recommendation record recorder recording recruitment reel referral refresher
+        refrigerator refund refurbishment registration rehab rehabilitation rehearsal release reminder
+        removal rencontres renewal renovation rental repair replacement replies reply report request rescue
+        research reservation reservoir residency residential resource respite response restoration retreat
+        retrofit review reward rickshaw ride road roadmap roadshow roll roll-out roof roofs room rota round
+        round-table roundabout roundtable route router réunions sachet sack sample sandbag sanitary-pad
+        sanitiser sanitizer sapling satchel scan scanner scarf scheme scholarship scooter scorecard screen
+        screening sculpture search searches seat-belt secondment seed seedling self-referral self-report
+        seminar sensitisation sensitization septic server service serving session sewer shawl shed sheet
+        shelter shelterbelt shifts shipment shirt shoe shop shops shortlist show showcase shower showings
+        shrub shuttle sign-up signature signboard signing signpost signposting signup silo sim-card
+        simulation sitting skip-hire skit slab sleepover slot sluice smartphone sms snack soap sofa
+        software solar-panel song space spaces spectacles speech speeches spend spending spillway
+        sponsorship spot sprayer sprinkler staircase stairlift stall stand starter-pack statement stent
+        step steps stethoscope sticker stipend stopover stories story storybook storytelling stove stream
+        streaming streetlight stretcher studies study submission subscription subsidies subsidy substation
+        subtitle suggestion summit supervision supper supplementation supplies supply support surgeries
+        surgery survey swab sweater sweep swim syllabus symposium syringe system séance séances t-shirt
+        table tablet talk tank tap tarpaulin task taster teach-in teaching telecare teleconsultation
+        telephone telephone-call tender tent terrace test testimonies testimony testing text textbook
+        theatre therapy thermometer ticket timetable toilet token tombola tonne tool toolbox toolkit tools
+        toothbrush toothbrushes toothpaste top-up torch touchpoint tour tournament tower toy tractor trail
+        trailer traineeship training trainings trajectories trajectory transaction transfer transformer
+        transfusion translation transport trap treadle treatment tree trees trench triage tricycle trip
+        trolley trophies trophy trough truck tuition tuk-tuk turbine turnstile tutorial tutoring tweet tyre
+        ultrasound umbrella uniform uniforms unit update upload urinal usd utensil vaccination vaccine
+        vaccines valve van vasectomies vasectomy vehicle ventilator verification vessel vest vial video
+        view viewing vigil visa visit vitamin vlog voicemail voiceover voucher voyage wagon wait
+        waiting-list waitlist walk walk-in walkabout wall wardrobe warehouse warning warrant washbasin
+        water-point watering-can waterpoint waterpoints web-chat webcast webchat webinar webpage website
+        week weekend weir well wells wheelbarrow wheelchair whiteboard withdrawal workbook workout workplan
+        works worksheet workshop worksop wristband writeshop x-ray yearbook zine zip-line
     ";
     /// States, levels and things that happen to people: counting them counts change.
     STATE = "
@@ -194,26 +204,26 @@ word_lists! {
         acceptance access accessibility accident accommodation account accès achievement acidity acreage
         adaptation addiction addictions adherence admissions adoption affordability alcohol-use alcoholism
         allergies allergy amputation anaemia anxiety area arrears arrivals arson arthritis assault assaults
-        asset asthma attack attainment attitude attitudes autism autonomy availability backlog balance
-        bankruptcies bankruptcy bargaining begging behavior behaviour belief belonging benchmark benefits
-        bereavement bias biodiversity biomass birth births birthweight bite blindness blockade bmi breach
-        breaches breakdown breast-feeding breastfeeding bribe bribery bullying burden burglaries burglary
-        burnout caesarean cancer canopy capabilities capability capacities capacity carbon caries cataract
-        certification change cholera citizenship clash climate closure cohesion collision competence
-        competences competencies competency compliance complication concentration conception condition
-        conditions confidence conflict congestion connaissances connectivity consciousness consensus
-        consumption contamination control conviction coping corruption cost costs cover coverage covid
-        covid-19 crash crime criteria criterion crop custody cyberbullying damp death deaths debt debts
-        decay default defecation defect deficit deforestation deformities deformity degradation degree
-        delay delinquency deliveries dementia dengue density dependence dependency depletion deportation
-        depression deprivation desertification destination destruction detention diabetes diagnoses
-        diagnosis diarrhea diarrhoea diet dignity disabilities disability disappearance discharge
-        discrimination disease disorder disparity displacement disrepair disruption distance distress
-        drinking dropouts drought drowning drug-use earning earnings ebola effectiveness efficacy
+        asset asthma attack attainment attitude attitudes autism autonomy availability awareness backlog
+        balance bankruptcies bankruptcy bargaining begging behavior behaviour belief belonging benchmark
+        benefits bereavement bias biodiversity biomass birth births birthweight bite blindness blockade bmi
+        breach breaches breakdown breast-feeding breastfeeding bribe bribery bullying burden burglaries
+        burglary burnout caesarean cancer canopy capabilities capability capacities capacity carbon caries
+        cataract certification change cholera chore citizenship clash climate closure cohesion collision
+        competence competences competencies competency compliance complication concentration conception
+        concern condition conditions confidence conflict congestion connaissances connectivity
+        consciousness consensus consumption contamination control conviction coping corruption cost costs
+        cover coverage covid covid-19 crash crime criteria criterion crop custody cyberbullying damp death
+        deaths debt debts decay default defecation defect deficit deforestation deformities deformity
+        degradation degree delay delinquency deliveries dementia dengue density dependence dependency
+        depletion deportation depression deprivation desertification destination destruction detention
+        diabetes diagnoses diagnosis diarrhea diarrhoea diet dignity disabilities disability disappearance
+        discharge discrimination disease disorder disparity displacement disrepair disruption distance
+        distress drinking dropouts drought drowning drug-use earning earnings ebola effectiveness efficacy
         efficiency electricity emigration emission empathy employment enrollment enrolment enthusiasm
         epidemic erosion error eviction evictions exclusion execution existence expectancy expectation
         expectations exploitation explosion exports expulsion extent extinction extremism failure fall
-        falls famine fault feeling feelings femicide fertility fire fistula fitness flood flooding flu
+        falls famine fault feeling feelings femicide fertility fgm fire fistula fitness flood flooding flu
         fluency fly-tipping footprint foreclosure fracture fractures frailty fraud friend friendship
         friendships frustration functionality gambling gap gdp gini glaucoma gpa graffiti greenness grief
         habits happiness harassment hardship hardships harm harvest hazard hectare hepatitis hernia hiv
@@ -227,33 +237,34 @@ word_lists! {
         legitimacy length leprosy level levels leverage lifespan lifestyle likelihood limitation literacy
         loneliness looting loss losses malaria malnourishment malnutrition malpractice manslaughter margin
         marriage mastery meaning measles migration mileage mindset mindsets miscarriage misconduct mistake
-        mistrust mobility molestation mood morale morbidity mortality motivation murder murders
+        mistrust mobility molestation mood morale morbidity mortality motivation murder murders mutilation
         naturalisation near-miss neglect niveau noise non-compliance noncompliance norms nuisance numeracy
         nutrition obesity occasion offence offences offending openness opinion opportunities opportunity
-        optimism outage outages outbreak overcrowding overdose overpayment overtime overweight ownership
-        ozone pain palsy paralysis parity pay penetration perception performance piracy pneumonia poaching
-        polio pollution poverty practice practices pregnancies pregnancy prejudice prematurity presence
-        prevalence price pride privacy production productivity proficiency profit profitability profits
-        progression prosperity prostitution punctuality qualification quality queue rabies radicalisation
-        raid rainfall ranking rape rate rates readiness readmission reality recidivism recidivist-rate
-        recognition reconviction recurrence redundancies redundancy refoulement relationship reliability
-        reliance remittance rent reoffence reoffences reoffending repayment repossession representation
-        repression reputation requirement resilience resistance respect responsiveness retention revenu
-        revenue revenues revenus rights riot risk robberies robbery safety salaries salary sales saving
-        savings scandal scarcity schizophrenia schooling score scores seat seizure self-confidence
-        self-efficacy self-employment self-esteem self-harm self-image self-reliance self-sufficiency sense
-        sentiment sepsis severity shock shooting shoplifting shortage sickness skill skills slavery slum
-        slums smoking solidarity species speed spill spillage squalor stabbing stability stalking standard
-        starvation statelessness status stigma stillbirth stock stock-out stock-outs stockout stockouts
-        storm strength stress strike stroke stunting suffering suicide survival suspension symptom symptoms
-        taux tb temperature tenancies tenancy tendency tension tenure theft thefts threat threats threshold
-        time title titles tobacco tolerance tooth-decay torture trachoma trafficking transparency trauma
-        truancy trust tuberculosis turbidity turnaround turnout turnover typhoid ulcer undernourishment
-        undernutrition underweight unemployment unmet unrest uptake urbanisation urbanization usage
-        utilisation utilization vacancies vacancy vagrancy value vandalism vaping viability victimisation
-        victimization views violation violations violence virus vitality voice void voting vulnerability
-        wage wages warming waste wasting wealth wealth-gap weight well-being wellbeing wildfire willingness
-        worklessness workload worms worries worry worth yield yields zika
+        optimism outage outages outbreak outflow overcrowding overdose overpayment overtime overweight
+        ownership ozone pain palsy paralysis parity pay penetration perception performance piracy pneumonia
+        poaching polio pollution poverty practice practices pregnancies pregnancy prejudice prematurity
+        presence prevalence price pride privacy proceeds production productivity proficiency profit
+        profitability profits progression prosperity prostitution punctuality qualification quality queue
+        rabies radicalisation raid rainfall ranking rape rate rates readiness readmission reality
+        recidivism recidivist-rate recognition reconviction recurrence redundancies redundancy refoulement
+        relationship reliability reliance remittance rent reoffence reoffences reoffending repayment
+        repossession representation repression reputation requirement resilience resistance respect
+        responsiveness retention revenu revenue revenues revenus rights riot risk robberies robbery safety
+        salaries salary sales saving savings scandal scarcity schizophrenia schooling score scores seat
+        seizure self-confidence self-efficacy self-employment self-esteem self-harm self-image
+        self-reliance self-sufficiency sense sentiment sepsis severity shock shooting shoplifting shortage
+        sickness skill skills slavery slum slums smoking solidarity species speed spill spillage squalor
+        stabbing stability stalking standard starvation statelessness status stigma stillbirth stock
+        stock-out stock-outs stockout stockouts storm strength stress strike stroke stunting suffering
+        suicide survival suspension symptom symptoms take-up takings taux tb temperature tenancies tenancy
+        tendency tension tenure theft thefts threat threats threshold time title titles tobacco tolerance
+        tooth-decay torture trachoma trafficking transparency trauma truancy trust tuberculosis turbidity
+        turnaround turnout turnover typhoid ulcer undernourishment undernutrition underweight unemployment
+        unmet unrest uptake urbanisation urbanization usage utilisation utilization vacancies vacancy
+        vagrancy value vandalism vaping viability victimisation victimization views violation violations
+        violence virus vitality voice void voting vulnerability wage wages warming waste wasting wealth
+        wealth-gap weight well-being wellbeing wildfire willingness worklessness workload worms worries
+        worry worth yield yields zika
     ";
     /// Rules and policies: they are made by others than the organisation.
     RULE = "
@@ -269,8 +280,8 @@ word_lists! {
     ";
     /// Proposals and plans: products until somebody takes them up.
     PROPOSAL = "
-        absorbed advocated disbursed draft executed expended petition proposal proposed recommendation
-        spent submission utilised utilized
+        absorbed advocated channeled channelled disbursed draft executed expended petition proposal
+        proposed recommendation spent submission transferred utilised utilized
     ";
     /// Bodies with a will of their own, outside the programme.
     PUBLIC = "
@@ -292,25 +303,27 @@ word_lists! {
     /// What people suffer from or come with: it tells whom something is for, and nobody is brought to it.
     AILMENT = "
         abuse addiction addictions allergies allergy anxiety arrears arthritis assault asthma autism
-        bullying burglary burnout cancer cataract cataracts cholera condition conditions corruption covid
-        covid-19 crime debt debts dementia dengue depression deprivation diabetes diarrhea diarrhoea
-        difficulties difficulty disabilities disability discrimination disease disorder displacement
-        drought emergency eviction exclusion exploitation flood flooding flu fraud graffiti harassment
-        hardship hepatitis hiv homelessness hypertension illness impairment infection influenza injuries
-        injury insecurity isolation leprosy loneliness malaria malnutrition measles need needs neglect
-        noise nuisance offence offences paralysis pneumonia polio poverty pregnancies pregnancy problem
-        problems psychosis rabies rape risk risks robbery schizophrenia seizure sepsis sickness slavery
-        stroke stunting symptom tb theft torture trafficking trauma tuberculosis typhoid underweight
-        unemployment vandalism victimisation violation violence wasting
+        bullying burglary burnout cancer cataract cataracts cholera concern condition conditions corruption
+        covid covid-19 crime cutting debt debts dementia dengue depression deprivation diabetes diarrhea
+        diarrhoea difficulties difficulty disabilities disability discrimination disease disorder
+        displacement drought emergency eviction exclusion exploitation fgm fgm/c flood flooding flu fraud
+        graffiti harassment hardship hepatitis hiv homelessness hypertension illness impairment impairments
+        infection influenza injuries injury insecurity isolation leprosy loneliness malaria malnutrition
+        measles mutilation need needs neglect noise nuisance offence offences paralysis pneumonia polio
+        poverty pregnancies pregnancy problem problems psychosis rabies rape risk risks robbery
+        schizophrenia seizure sepsis sickness slavery stroke stunting symptom tb theft torture trafficking
+        trauma tuberculosis typhoid underweight unemployment vandalism victimisation violation violence
+        wasting
     ";
     /// What comes in at an office: dealing with it is the own work.
     INCOMING = "
-        alert allegation appeal application bid call case claim complaint concern correspondence enquiries
-        enquiry grant grievance incident licence license loan notification offence permit petition queries
-        query referral report request submission tender ticket visa
+        alert allegation appeal application bid call callback case claim complaint concern correspondence
+        e-mail email enquiries enquiry grant grievance incident letter licence license loan message
+        notification offence permit petition queries query referral report request submission tender ticket
+        visa voicemail
     ";
     /// What is paid: whose purse it is decides.
     SPENT = "
-        cost costs expenditure expense fee payment spend spending
+        budget cost costs expenditure expense fee payment spend spending
     ";
 }

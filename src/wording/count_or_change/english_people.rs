@@ -4,8 +4,11 @@ use std::ops::Range;
 
 use super::Kind;
 use super::english::{DONE, NOUN, SOMEONE, VERB};
+use super::english_after::{became, told_after};
 use super::english_gains::{gained, handed_out, insured, into_state, is_started, starts, takes_part};
-use super::english_whom::{before_its_noun, done_behind, for_whom, last_of_row, says_what_kind};
+use super::english_have::{had, is_guest, with_what};
+use super::english_own::{comes, on_the_books};
+use super::english_whom::{before_its_noun, for_whom, last_of_row, says_what_kind};
 use super::signs::{Judged, Row, Signs};
 
 /// Rule 3: what stands behind people or organisations.
@@ -26,6 +29,10 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
         let begins = Signs::AUXILIARY.and(Signs::RELATIVE);
         let goes_on = purpose && !next.any(begins.and(form));
         let joins = signs.any(Signs::AND) && next.any(begins.and(VERB)) && !goes_on;
+        // *families advised, including those who moved*: of whom it says what they are is a part of them.
+        if signs.any(Signs::INCLUDING) && done.is_some() {
+            break;
+        }
         // *participants, of whom new*
         let of_which = signs.any(Signs::RELATIVE) && row.signs(at - 1).any(Signs::OF);
         if of_which {
@@ -53,10 +60,7 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
             if signs.any(Signs::RELATIVE) && none && !undone {
                 return judged(Kind::Change, at + 2);
             }
-            // *adults receiving care who are in paid work*
-            let in_state = row.find_only(at + 3..at + 6, Signs::STATE.and(Signs::BECOME), Signs::WORK);
-            let lives = row.signs(at + 1).any(Signs::AUXILIARY) && row.signs(at + 2).any(Signs::IN);
-            if let Some(state) = in_state.filter(|_| lives && signs.any(Signs::RELATIVE)) {
+            if let Some(state) = who_are(row, at, done.is_some()).filter(|_| signs.any(Signs::RELATIVE)) {
                 return judged(Kind::Change, state);
             }
             if let Some(guest) = is_guest(row, row.signs(head), at).or_else(|| had(row, at))
@@ -67,6 +71,15 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
             if signs.any(Signs::RELATIVE) && done.is_none() && is_described(row, at) {
                 return judged(Kind::Change, at);
             }
+        } else if purpose && signs.any(Signs::WITH) && row.has(at + 1..at + 3, Signs::TREND) {
+            // *invited for lessons with an increase in marks*
+            return judged(Kind::Change, at);
+        } else if purpose
+            && done.is_none()
+            && done_at_last(row, at)
+            && row.signs(head).any(Signs::ORGANISATION)
+        {
+            done = Some(at);
         } else if is_purpose(row, at) {
             purpose = true;
         } else if !purpose && !before_its_noun(row, at) {
@@ -84,6 +97,12 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
             // *tenants surveyed who say*: the survey is how it is known.
             let asked =
                 signs.any(Signs::ASKED) && at + 1 < rest.end && !row.signs(at + 1).any(Signs::PREPOSITION);
+            // *on our books*, *in receipt of a grant*
+            if done.is_none() && comes(row, at) {
+                done = Some(at);
+            }
+            // *in the target area*
+            let of_another = of_another || (signs.any(Signs::META) && !signs.any(Signs::PARTICIPLE));
             if done.is_none() && signs.any(DONE) && !of_another && !asked && !is_noun(row, at) {
                 done = Some(at);
             }
@@ -96,12 +115,44 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
     if clause {
         return judged(Kind::Change, rest.start);
     }
+    no_known_verb(row, head, rest)
+}
+
+/// *adults receiving care who are in paid work*, *trained that are food secure*: the state a clause tells of.
+fn who_are(row: &Row, relative: usize, done: bool) -> Option<usize> {
+    if !row.signs(relative + 1).any(Signs::AUXILIARY) {
+        return None;
+    }
+    let within = relative + 3..relative + 6;
+    let in_state = row.find_only(within, Signs::STATE.and(Signs::BECOME), Signs::WORK);
+    let lives = row.signs(relative + 2).any(Signs::IN);
+    let how = (relative + 2..relative + 4).find(|&at| {
+        let signs = row.signs(at);
+        signs.any(Signs::STATE) && !signs.any(Signs::WORK.and(Signs::AILMENT)) && !says_what_kind(row, at)
+    });
+    let before = VERB.and(Signs::PREPOSITION).and(Signs::PARTICIPLE);
+    let how = how.filter(|&how| done && !row.has(relative + 2..how, before));
+    in_state.filter(|_| lives).or(how)
+}
+
+/// *clubs for carers supported*: behind whom they are for stands at last what was done.
+fn done_at_last(row: &Row, at: usize) -> bool {
+    let (signs, next) = (row.signs(at), row.signs(at + 1));
+    let form = signs.any(DONE) && signs.any(Signs::PARTICIPLE.and(Signs::PAST)) && !signs.any(NOUN);
+    let ends = at + 1 == row.len() || next.any(Signs::STOP.and(Signs::BY));
+    form && ends && row.signs(at - 1).any(NOUN)
+}
+
+/// Nothing known was done: a form of another verb tells, or who they are.
+fn no_known_verb(row: &Row, head: usize, rest: Range<usize>) -> Option<Judged> {
+    let judged = |kind, at| Some(Judged::new(kind, [head, at]));
     // A verb that is in no list: what people do is a change, what is done to them a count.
     // In *the swimming pool* it says what kind.
     let kind = Signs::PREPOSITION.and(Signs::LEADING).and(Signs::ARTICLE);
-    let verb = rest
-        .clone()
-        .find(|&at| row.signs(at).any(Signs::PARTICIPLE.and(Signs::ING)) && !row.signs(at - 1).any(kind));
+    let verb = rest.clone().find(|&at| {
+        let named = row.signs(at).any(NOUN) && row.has(at.saturating_sub(3)..at, Signs::PREPOSITION);
+        row.signs(at).any(Signs::PARTICIPLE.and(Signs::ING)) && !row.signs(at - 1).any(kind) && !named
+    });
     if let Some(verb) = verb.filter(|&verb| !in_purpose(row, rest.start, verb)) {
         let kind = if row.signs(verb).any(Signs::PARTICIPLE) {
             Kind::Count
@@ -110,7 +161,10 @@ pub(super) fn behind(row: &Row, head: usize, rest: Range<usize>) -> Option<Judge
         };
         return judged(kind, verb);
     }
-    if row.signs(head).any(Signs::GUEST) {
+    // *volunteer drivers*: people who are there because of what is offered, told by what they do.
+    let before = row.signs(head.wrapping_sub(1));
+    let kind = before.any(Signs::GUEST) && !before.any(Signs::PERSON.and(Signs::ORGANISATION));
+    if row.signs(head).any(Signs::GUEST) || (kind && head > 0 && rest.is_empty()) {
         return judged(guests(row, head), head);
     }
     // *casualties at a crossing*: the state they are named after is told, not what stands near.
@@ -126,6 +180,9 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     if signs.any(Signs::WITH) {
         return with_what(row, head, at, done);
     }
+    if let Some(own) = on_the_books(row, head, at).filter(|_| done.is_none()) {
+        return Some(Judged::new(Kind::Count, [head, own]));
+    }
     if let Some(settled) = of_own_accord(row, head, at, done) {
         return change(settled);
     }
@@ -138,7 +195,9 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
             let preposition = row.signs(of);
             preposition.any(Signs::OF) || (preposition.any(Signs::IN) && row.has(at + 1..at + 4, Signs::WORK))
         });
-    let kind = says_what_kind(row, at);
+    // *in the harbour area*: a place.
+    let place = signs.any(Signs::UNIT) && row.has(at.saturating_sub(4)..at, Signs::IN);
+    let kind = place || says_what_kind(row, at);
     if signs.any(Signs::STATE) && !signs.any(Signs::WORK) && done.is_none() && !part_of_guest && !kind {
         if let Some(handed) = handed_out(row, at) {
             return Some(Judged::new(Kind::Count, [head, handed]));
@@ -158,8 +217,31 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
             change(at)
         };
     }
-    if signs.any(Signs::REACHED) && row.has(at + 1..at + 8, Signs::SOCIETY) && takes_part(row, at) {
+    let joins = signs.any(Signs::REACHED) && !signs.any(Signs::TEACHES);
+    if joins && row.has(at + 1..at + 8, Signs::SOCIETY) && takes_part(row, at) {
         return change(at);
+    }
+    // *participants in walking tours*, *guests staying at the lodge*: what they came for.
+    let came = Signs::IN.and(Signs::AT);
+    let guests = row.signs(head).any(Signs::GUEST) && !signs.any(Signs::AILMENT);
+    if guests
+        && at == head + 2
+        && row.signs(at - 1).any(came)
+        && signs.any(Signs::FORMS)
+        && signs.any(Signs::ING)
+    {
+        return None;
+    }
+    let stays = signs.any(Signs::CIRCUMSTANCE) && signs.any(Signs::ING) && row.signs(at + 1).any(came);
+    let life = Signs::STATE
+        .and(Signs::SCHOOL)
+        .and(Signs::AILMENT)
+        .and(Signs::BECOME);
+    if guests && at == head + 1 && stays && !row.has(at + 2..at + 5, life) {
+        return Some(Judged::new(Kind::Count, [head, at]));
+    }
+    if let Some(told) = told_after(row, head, at, done) {
+        return change(told);
     }
     // *applicants refused*: how the own work ends for those who came.
     let ended = signs.any(Signs::HANDLED) && row.signs(head).any(Signs::GUEST);
@@ -181,7 +263,9 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
     let undone = signs.any(Signs::NEGATION)
         && row.has(at + 1..at + 3, DONE)
         && row.has(at + 1..at + 3, Signs::PARTICIPLE.and(Signs::PAST));
-    if signs.any(Signs::MORE.and(Signs::NEGATION)) && done.is_none() && !undone {
+    // *twice or more*
+    let at_least = row.signs(at - 1).any(Signs::ALONE) && at + 1 == row.len();
+    if signs.any(Signs::MORE.and(Signs::NEGATION)) && done.is_none() && !undone && !at_least {
         return change(at);
     }
     // *who coach actively*: an adverb behind what people do tells of a practice; *recruited and still active* of lasting.
@@ -191,110 +275,6 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
             && (done.is_none() || row.signs(at - 1).any(Signs::AND.and(Signs::AUXILIARY)))
     {
         return change(at);
-    }
-    None
-}
-
-/// A verb that tells what people became or do, unless it only says what kind something is or whom it is for.
-fn became(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Judged> {
-    let signs = row.signs(at);
-    // *that wanted tailored lessons*: behind a verb and before what is given, the word only says what kind.
-    let of_kind = signs.any(Signs::PARTICIPLE)
-        && row.signs(at - 1).any(VERB.and(Signs::PARTICIPLE))
-        && row.has(at + 1..at + 4, Signs::WORK)
-        && !row.has(at + 1..at + 4, Signs::STATE);
-    // *clubs incorporating the rules*
-    let takes_up =
-        signs.any(Signs::ADOPTED) && signs.any(Signs::ING) && row.signs(head).any(Signs::ORGANISATION);
-    let verb = (signs.any(Signs::BECOME) || takes_up) && !signs.any(DONE) && !of_kind;
-    if !verb || is_duration(row, at) || is_noun(row, at) || for_whom(row, at) {
-        return None;
-    }
-    // *families worked with*
-    let stranded = row.signs(at + 1).any(Signs::WITH.and(Signs::PREPOSITION)) && at + 2 == row.len();
-    if stranded && signs.any(Signs::PARTICIPLE) && done.is_none() {
-        return Some(Judged::new(Kind::Count, [head, at]));
-    }
-    // *families working with a mentor*
-    let together = signs.any(Signs::ING) && row.signs(at + 1).any(Signs::WITH);
-    if together
-        && done.is_none()
-        && let Some(guest) = row.find(at + 2..at + 5, Signs::GUEST)
-    {
-        return Some(Judged::new(Kind::Count, [head, guest]));
-    }
-    // *accessing counselling*
-    if signs.any(Signs::ACCESS)
-        && done.is_none()
-        && let Some(handed) = handed_out(row, at)
-    {
-        return Some(Judged::new(Kind::Count, [head, handed]));
-    }
-    if row.has(at + 1..row.len(), Signs::OWN_WORK) {
-        return Some(Judged::new(Kind::Count, [head, at]));
-    }
-    // Behind something done only a new part of the sentence can still tell of change, or *changed their ways*.
-    let before = row.signs(at.wrapping_sub(1));
-    let begins = Signs::AND
-        .and(Signs::AUXILIARY)
-        .and(Signs::RELATIVE)
-        .and(Signs::MORE);
-    // In *new or improved lamps* it says what kind; in *formed or strengthened* it is only one of two.
-    let joined = before.any(Signs::AND) && at > 1;
-    let kind =
-        joined && signs.any(Signs::PARTICIPLE) && row.signs(at + 1).any(NOUN) && !row.signs(at - 2).any(VERB);
-    let one_of_two = joined && before.any(Signs::ALONE) && done == Some(at - 2);
-    let fresh = (before.any(begins) && !kind && !one_of_two)
-        || (row.signs(at + 1).any(Signs::THEIR) && !signs.any(Signs::ING));
-    (done.is_none() || fresh).then(|| Judged::new(Kind::Change, [head, at]))
-}
-
-/// *with better health*, *without a home*: what people or organisations have.
-fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Judged> {
-    let signs = row.signs(at);
-    let change = |at| Some(Judged::new(Kind::Change, [head, at]));
-    let rule = row.find(at + 1..at + 5, Signs::RULE).filter(|_| done.is_none());
-    let lacking = Some(at).filter(|_| signs.any(Signs::NEGATION) && done.is_none() && !done_behind(row, at));
-    // *coached with no relapse*
-    let lacking = lacking.or_else(|| {
-        let none = row.signs(at + 1).any(Signs::NEGATION) && !done_behind(row, at);
-        Some(at).filter(|_| none)
-    });
-    if let Some(settled) = rule.or(lacking) {
-        return change(settled);
-    }
-    // *provided with assets*: the verb before it tells that it was handed out.
-    if done.is_some_and(|done| done + 1 == at) {
-        return None;
-    }
-    // In *with a learning plan* it says what kind.
-    let closes = Signs::RELATIVE.and(Signs::PURPOSE).and(Signs::STOP);
-    let end = row.find(at + 1..row.len(), closes).unwrap_or(row.len());
-    let first =
-        |of: Signs| (at + 1..end).find(|&word| row.signs(word).any(of) && !before_its_noun(row, word));
-    let object = first(NOUN.and(Signs::MORE).and(Signs::BECOME))?;
-    let state = first(Signs::STATE.and(Signs::MORE).and(Signs::BECOME));
-    if let Some(handed) = handed_out(row, at + 1) {
-        return Some(Judged::new(Kind::Count, [head, handed]));
-    }
-    if state.is_some_and(|state| for_whom(row, state)) {
-        return None;
-    }
-    // *equipped with quality tools*: how good the thing is that was given.
-    let of_the_gift =
-        |state: usize| row.signs(state).any(Signs::MORE) && row.has(state + 1..state + 4, Signs::WORK);
-    if let Some(state) = state.filter(|&state| done.is_none() || (state <= at + 2 && !of_the_gift(state))) {
-        return change(state);
-    }
-    // *schools with toilets*: what an organisation has is its state; what a person has may be handed out.
-    let given = Signs::WORK.and(Signs::GUEST);
-    let has = row.signs(head).any(Signs::ORGANISATION) || !row.signs(object).any(given);
-    let handled = (at..row.len()).any(|at| {
-        let kind = row.signs(at - 1).any(Signs::ARTICLE) && row.has(at + 1..at + 3, NOUN);
-        row.signs(at).any(DONE) && !row.signs(at).any(NOUN) && !kind
-    });
-    if done.is_none() && has && !handled {
-        return change(object);
     }
     None
 }
@@ -352,10 +332,13 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
     if done.is_none() && (acts(row, head, at) || is_started(row, head, at) || starts(row, at)) {
         return Some(at);
     }
-    if signs.any(Signs::TAKES_PART)
-        && done.is_none()
+    // *removed from work and enrolled in school*
+    if signs.any(Signs::TAKES_PART.and(Signs::INVOLVED))
+        && (done.is_none() || row.signs(at - 1).any(Signs::AND.and(Signs::AUXILIARY)))
         && !row.has(at + 1..at + 5, Signs::WORK)
         && let Some(school) = row.find(at + 1..at + 5, Signs::SCHOOL)
+        // *enrolled in evening classes*, *in adult education*
+        && !row.has(at + 1..school, Signs::COURSE)
         && !row.signs(school + 1).any(Signs::WORK)
     {
         return Some(school);
@@ -371,12 +354,35 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
                 let next = row.signs(cover + 1);
                 !next.any(Signs::WORK) || next.any(Signs::COVERAGE)
             });
-        if at + 2 < row.len() && (insured || !row.has(at + 2..at + 10, offer)) {
+        // *enrolled in adult education*
+        let course = row.signs(at + 2).any(Signs::COURSE) && row.signs(at + 3).any(Signs::SCHOOL);
+        // *enrolled in the past year*, *engaged in education, training or work*
+        let period = row.has(at + 2..at + 5, Signs::DURATION);
+        let first = row.signs(at + 2).any(Signs::SCHOOL.and(Signs::STATE));
+        // *engaged in household chores*
+        let life = row
+            .find(at + 2..at + 5, NOUN)
+            .map(|object| last_of_row(row, object, at + 6));
+        if let Some(life) = life.filter(|&at| {
+            let signs = row.signs(at);
+            signs.any(Signs::STATE) && !signs.any(Signs::WORK) && !row.signs(at - 1).any(Signs::FORMS)
+        }) {
+            return Some(life);
+        }
+        if first && row.signs(at + 3).any(Signs::STOP.and(Signs::AND)) {
+            return Some(at);
+        }
+        // *involved in choosing staff*
+        let work = row.signs(at + 2);
+        let joins = work.any(Signs::ING) && work.any(DONE) && !row.has(at + 3..at + 6, Signs::SOCIETY);
+        if at + 2 < row.len() && !joins && !period && !course && (insured || !row.has(at + 2..at + 10, offer))
+        {
             return Some(at);
         }
     }
     if signs.any(DONE)
         && done.is_none()
+        && !signs.any(Signs::TEACHES)
         && let Some(gained) = gained(row, at)
     {
         return Some(gained);
@@ -395,7 +401,10 @@ fn acts(row: &Row, head: usize, at: usize) -> bool {
     // *municipalities that opened a shelter*
     let own = own || (clause && row.signs(head).any(Signs::PUBLIC));
     let active = signs.any(Signs::ING) || own || (clause && !signs.any(Signs::PARTICIPLE));
+    // *firms hosting our volunteers*, *surgeries referring to us*
+    let with_us = row.has(at + 1..at + 5, Signs::OWN_WORK);
     active
+        && !with_us
         && signs.any(Signs::MADE.and(Signs::REACHED))
         && !signs.any(Signs::TAKES_PART.and(Signs::GOTTEN))
         && (clause || !signs.any(NOUN))
@@ -405,7 +414,7 @@ fn acts(row: &Row, head: usize, at: usize) -> bool {
 }
 
 /// *in the hands of the state*: what could be a noun is a verb right behind whoever does it, or in a form of one.
-fn is_noun(row: &Row, at: usize) -> bool {
+pub(super) fn is_noun(row: &Row, at: usize) -> bool {
     let (signs, before) = (row.signs(at), row.signs(at - 1));
     let form = Signs::PARTICIPLE
         .and(Signs::PAST)
@@ -416,11 +425,17 @@ fn is_noun(row: &Row, at: usize) -> bool {
         .and(Signs::AND)
         .and(Signs::STOP)
         .and(NOUN);
+    // *at the yearly meeting*
+    let named = signs.any(NOUN) && signs.any(Signs::ING) && !signs.any(Signs::ACCESS);
+    let behind = before.any(Signs::ARTICLE.and(Signs::LEADING)) || before == Signs::NONE;
+    if named && behind && row.has(at.saturating_sub(3)..at, Signs::PREPOSITION.and(Signs::AT)) {
+        return true;
+    }
     signs.any(NOUN) && !signs.any(form) && !before.any(subject) && !row.is_adverb(at - 1)
 }
 
 /// *within ten working days*
-fn is_duration(row: &Row, at: usize) -> bool {
+pub(super) fn is_duration(row: &Row, at: usize) -> bool {
     row.signs(at).any(Signs::ING) && row.signs(at + 1).any(Signs::DURATION)
 }
 
@@ -429,30 +444,6 @@ pub(super) fn guests(row: &Row, head: usize) -> Kind {
     let before = row.signs(head.wrapping_sub(1));
     let of_life = row.signs(head).any(Signs::USE) && before.any(Signs::STATE);
     if of_life { Kind::Change } else { Kind::Count }
-}
-
-/// *who were clients of the service*: a clause that says that they came.
-fn is_guest(row: &Row, head: Signs, relative: usize) -> Option<usize> {
-    let described = row.signs(relative).any(Signs::RELATIVE) && row.signs(relative + 1).any(Signs::AUXILIARY);
-    // *participants who are women*
-    let who = if head.any(Signs::GUEST) {
-        SOMEONE
-    } else {
-        Signs::GUEST
-    };
-    let guest = row.find(relative + 2..relative + 5, who)?;
-    let only = !row.has(guest..guest + 5, Signs::SOCIETY.and(Signs::STATE));
-    (described && only && !row.has(relative + 2..guest, VERB)).then_some(guest)
-}
-
-/// *who had a check*: what was done with them.
-fn had(row: &Row, relative: usize) -> Option<usize> {
-    let had = row.signs(relative + 1);
-    let told =
-        had.any(Signs::TAKEN) && had.any(Signs::AUXILIARY) && row.signs(relative + 2).any(Signs::ARTICLE);
-    let check = row.find(relative + 3..relative + 7, NOUN)?;
-    let check = last_of_row(row, check, relative + 8);
-    (told && row.signs(check).any(Signs::WORK)).then_some(check)
 }
 
 /// *who are part of*, *that are independent*: a clause that says what somebody is.

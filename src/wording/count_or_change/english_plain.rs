@@ -3,34 +3,46 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::english::{DONE, NOUN, SOMEONE, VERB, span, unknown_head};
-use super::english_gains::{gained, handed_out};
+use super::english::{DONE, NOUN, SOMEONE, VERB, falls, span};
+use super::english_first::by_first_words;
+use super::english_gains::handed_out;
+use super::english_own::{filled, next_step};
 use super::english_people::{behind, in_purpose, is_purpose};
+use super::english_sentence::{compound, is_joined_verb, main_verb, sentence};
 use super::english_things::{
     act_of_others, dealt_with, reports_a_state, school_attendance, state, studied, tells_a_state,
 };
+use super::english_unknown::unknown_head;
 use super::english_whom::{says_what_kind, shared};
 use super::signs::{Judged, Row, Signs};
 
 /// A phrase or sentence that does not say how many.
 pub(super) fn plain(row: &Row, start: usize) -> Judged {
-    if let Some(judged) = by_first_words(row, start) {
-        return judged;
+    // *Face to face visits*
+    if row.signs(start) == row.signs(start + 2) && row.signs(start + 1).any(Signs::TO) {
+        return plain(row, start + 3);
     }
+    if let Some(last) = compound(row, start) {
+        let rest = last + 1..row.len();
+        let told = behind(row, last, rest.clone()).filter(|_| row.signs(last).any(Signs::GUEST));
+        return told.unwrap_or_else(|| thing(row, start, last, rest));
+    }
+    by_first_words(row, start).unwrap_or_else(|| phrase(row, start))
+}
+
+/// A phrase or sentence of which the first words tell nothing yet.
+fn phrase(row: &Row, start: usize) -> Judged {
     let first = row.signs(start);
     let end = (start + 2..row.len())
         .find(|&at| is_purpose(row, at))
         .unwrap_or(row.len());
     let quality = quality(row, start..end);
     let (span, head) = span(row, start);
-    // *Better reports*, but *safe gardens opened*: made is made, however good.
-    let made = head.is_some_and(|head| {
-        let done = row.signs(span.end);
-        row.signs(head).any(Signs::WORK) && done.any(Signs::MADE) && done.any(Signs::PARTICIPLE)
-    });
-    // *Regular visitors*: however often they come, they come.
-    let guests = head == Some(start + 1) && row.signs(start + 1).any(Signs::GUEST);
-    if first.any(Signs::MORE) && !made && !guests && row.has(start..row.len(), NOUN) {
+    if let Some(falls) = head.and_then(|head| falls(row, head, span.end)) {
+        return Judged::new(Kind::Change, [falls]);
+    }
+    let only_kind = head.is_some_and(|head| only_kind(row, start, head, span.end));
+    if first.any(Signs::MORE) && !only_kind && row.has(start..row.len(), NOUN) {
         return Judged::new(Kind::Change, [start]);
     }
     // *area where trained farmers live*: a participle before its noun is no verb of the sentence.
@@ -45,6 +57,9 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         && first.any(Signs::BECOME)
         && !first.any(DONE)
         && head.is_some_and(|head| head > start);
+    if let Some((filled, head)) = head.and_then(|head| Some((filled(row, start, head)?, head))) {
+        return Judged::new(Kind::Count, [filled, head]);
+    }
     if so && row.find_only(span.end..row.len(), DONE, NOUN).is_none() {
         return Judged::new(Kind::Change, [start]);
     }
@@ -62,6 +77,20 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
         signs.any(VERB) && !signs.any(NOUN.and(Signs::PARTICIPLE).and(Signs::ING).and(Signs::PAST))
     });
     let first_verb = behind_head.or(first_verb);
+    // *Summer school visits*, *Police academy graduates*: where nothing follows that could be done to, it is a noun.
+    let last = row.signs(span.end);
+    let after = row.signs(span.end + 1);
+    let ends =
+        span.end + 1 == row.len() || after.any(Signs::PREPOSITION.and(Signs::STOP).and(Signs::PURPOSE));
+    let one = row.signs(head).any(Signs::ORGANISATION) && !row.signs(head).any(Signs::PLURAL);
+    if one
+        && span.end == head + 1
+        && ends
+        && last.any(Signs::PLURAL)
+        && last.any(Signs::WORK.and(Signs::GUEST))
+    {
+        return Judged::new(Kind::Count, [span.end]);
+    }
     let noun = row.signs(head);
     let rest = span.end..row.len();
     if shared(row, head) {
@@ -70,25 +99,12 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
     // *page views*, *performances given*: what may be a state is a thing here.
     let piece = row.signs(head.wrapping_sub(1)).any(Signs::WORK)
         || row.signs(span.end).any(Signs::MADE.and(Signs::PAST));
-    if noun.any(Signs::STATE) && !(noun.any(Signs::WORK) && piece) {
+    let several =
+        noun.any(Signs::PLURAL) && !row.has(start..head, SOMEONE) && !row.signs(head + 1).any(Signs::OF);
+    if noun.any(Signs::STATE) && !(noun.any(Signs::WORK) && (piece || several)) {
         return state(row, start, head, span.end, rest);
     }
-    // Behind a name, a verb before the head makes it a sentence.
-    let earlier = (start + 1..=head).find(|&at| {
-        let signs = row.signs(at);
-        signs.any(VERB.and(Signs::AUXILIARY))
-            && !signs.any(Signs::PARTICIPLE.and(Signs::ING))
-            // *road works programme*
-            && (signs.any(DONE.and(Signs::AUXILIARY)) || !(signs.any(NOUN) && row.signs(at + 1).any(NOUN)))
-            && (row.signs(at - 1) == Signs::NONE
-                || row.is_adverb(at - 1)
-                || (quality.is_some() && is_joined_verb(row, at)))
-            && (!signs.any(NOUN)
-                // *of the yearly report*
-                || (at < row.len() - 1
-                    && !row.has(at.saturating_sub(3)..at, Signs::PREPOSITION)
-                    && !row.signs(at + 1).any(Signs::PREPOSITION.and(VERB))))
-    });
+    let earlier = earlier_verb(row, start, head, quality.is_some());
     if let Some(earlier) = earlier.filter(|_| !noun.any(SOMEONE)) {
         return sentence(row, start, Some(earlier), quality);
     }
@@ -117,6 +133,41 @@ pub(super) fn plain(row: &Row, start: usize) -> Judged {
     Judged::new(Kind::Unclear, [head])
 }
 
+/// Says whether a quality that stands first only tells what kind of thing was made, or of guests came.
+fn only_kind(row: &Row, start: usize, head: usize, end: usize) -> bool {
+    let (first, noun, done) = (row.signs(start), row.signs(head), row.signs(end));
+    // *Better reports*, but *safe gardens opened*: made is made, however good.
+    let made = noun.any(Signs::WORK) && done.any(Signs::MADE) && done.any(Signs::PARTICIPLE);
+    // *Regular visitors*: however often they come, they come.
+    let guests = head == start + 1 && noun.any(Signs::GUEST);
+    // *Safe sleep workshops*, *Independent advisers recruited*
+    let compared = first.any(Signs::PARTICIPLE.and(Signs::MORE_OF));
+    let several =
+        noun.any(Signs::PLURAL) && !compared && !row.signs(head.saturating_sub(1)).any(Signs::THEME);
+    let came = noun.any(Signs::GUEST) && done.any(DONE);
+    let offer = head > start + 1 && noun.any(Signs::OFFER.and(Signs::HANDED));
+    made || guests || (several && (came || offer))
+}
+
+/// Behind a name, a verb before the head makes it a sentence.
+fn earlier_verb(row: &Row, start: usize, head: usize, well: bool) -> Option<usize> {
+    (start + 1..=head).find(|&at| {
+        let signs = row.signs(at);
+        signs.any(VERB.and(Signs::AUXILIARY))
+            && !signs.any(Signs::PARTICIPLE.and(Signs::ING))
+            // *road works programme*
+            && (signs.any(DONE.and(Signs::AUXILIARY)) || !(signs.any(NOUN) && row.signs(at + 1).any(NOUN)))
+            && (row.signs(at - 1) == Signs::NONE
+                || row.is_adverb(at - 1)
+                || (well && is_joined_verb(row, at)))
+            && (!signs.any(NOUN)
+                // *of the yearly report*
+                || (at < row.len() - 1
+                    && !row.has(at.saturating_sub(3)..at, Signs::PREPOSITION)
+                    && !row.signs(at + 1).any(Signs::PREPOSITION.and(Signs::PURPOSE).and(Signs::STOP).and(VERB))))
+    })
+}
+
 /// No noun is known: what is done decides.
 fn headless(row: &Row, start: usize, first_verb: Option<usize>, quality: Option<usize>) -> Judged {
     let first = row.signs(start);
@@ -130,7 +181,21 @@ fn headless(row: &Row, start: usize, first_verb: Option<usize>, quality: Option<
         return unknown_head(row, start);
     }
     if first.any(DONE) && first.any(Signs::PARTICIPLE) {
-        return Judged::new(Kind::Count, [start]);
+        // *Restored dunes with a high survival*
+        let with = row.find(start + 1..row.len(), Signs::WITH);
+        let state = with.and_then(|with| row.find(with + 1..with + 4, Signs::STATE));
+        return match state {
+            Some(state) => Judged::new(Kind::Change, [start, state]),
+            None => Judged::new(Kind::Count, [start]),
+        };
+    }
+    // *Kittens dewormed*
+    let done = (start + 1..row.len()).find(|&at| {
+        let signs = row.signs(at);
+        signs.any(Signs::PARTICIPLE) && !signs.any(VERB) && row.signs(at - 1) == Signs::NONE
+    });
+    if let Some(done) = done.filter(|_| first_verb.is_none() && quality.is_none()) {
+        return Judged::new(Kind::Count, [done]);
     }
     sentence(row, start, first_verb, quality)
 }
@@ -146,90 +211,14 @@ fn quality(row: &Row, within: Range<usize>) -> Option<usize> {
     // *more than 18 weeks*: how long or how much. *in regular lessons*: how good what they take part in is.
     row.find(within, Signs::MORE)
         .filter(|&at| {
-            let into = row.signs(at.wrapping_sub(1)).any(Signs::IN.and(Signs::GOTTEN));
+            let into = row
+                .signs(at.wrapping_sub(1))
+                .any(Signs::IN.and(Signs::GOTTEN).and(Signs::WITH));
             !(into && row.has(at + 1..at + 3, Signs::WORK))
         })
+        // *twice or more*
+        .filter(|&at| !row.signs(at.wrapping_sub(1)).any(Signs::ALONE) || at + 1 < row.len())
         .filter(|&at| !of_taking_part(at) && !row.signs(at + 2).any(Signs::NUMBER))
-}
-
-/// What the first words tell already: a command, a deed, or what people do with a thing.
-fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
-    let first = row.signs(start);
-    // *Provide shelter to families*, *Emergency response: provide shelter*: what will be done.
-    let command = |at: usize| {
-        let behind = Signs::PREPOSITION.and(Signs::AUXILIARY).and(Signs::STOP);
-        row.signs(at).any(Signs::COMMAND) && at + 1 < row.len() && !row.signs(at + 1).any(behind)
-    };
-    let announced = (start + 1..start + 7).find(|&at| command(at) && row.signs(at - 1).any(Signs::STOP));
-    // *Providing shelter to families*
-    let deed = first.any(Signs::ING) && first.any(DONE) && !first.any(NOUN);
-    // *Organisation of walks*
-    let deed = deed || (first.any(Signs::ORGANISED) && row.signs(start + 1).any(Signs::OF));
-    let doing = Some(start).filter(|&at| command(at)).or(announced);
-    if let Some(doing) = doing.or(Some(start).filter(|_| deed)) {
-        return Some(Judged::new(Kind::Count, [doing]));
-    }
-    // *Knowing where to go*
-    let lives =
-        first.any(Signs::BECOME) && first.any(Signs::ING) && !first.any(DONE.and(NOUN).and(Signs::FORMS));
-    if lives && row.len() > start + 1 && !row.signs(start + 1).any(NOUN) {
-        return Some(Judged::new(Kind::Change, [start]));
-    }
-    // *Participation in the lessons*, but *participation in elections*
-    let takes_part = (start..start + 2).find(|&at| {
-        let part = row.signs(at).any(Signs::PRACTICE) && !row.signs(at).any(Signs::USE);
-        part && row.signs(at + 1).any(Signs::IN) && !first.any(Signs::MORE)
-    });
-    if let Some(part) = takes_part {
-        let offer = row.has(part + 2..part + 7, Signs::WORK)
-            && !row.has(part + 2..part + 7, Signs::SOCIETY.and(Signs::STATE));
-        return Some(Judged::new(
-            if offer { Kind::Count } else { Kind::Change },
-            [part],
-        ));
-    }
-    // *Tenants report that they were heard*
-    let tells = (start + 1..row.len()).find(|&at| {
-        let told = row.signs(at).any(Signs::BECOME) && row.signs(at + 1).any(Signs::RELATIVE);
-        told && row.signs(at - 1).any(SOMEONE)
-    });
-    if let Some(tells) = tells.filter(|&at| !row.has(start..at, Signs::RELATIVE.and(DONE))) {
-        return Some(Judged::new(Kind::Change, [tells]));
-    }
-    // *Women as a share of all participants*
-    let share = row.find(start + 1..row.len(), Signs::AS);
-    let of = share.and_then(|at| row.find(at + 1..at + 4, Signs::QUANTITY));
-    if let Some(guests) = of.and_then(|at| row.find(at + 1..at + 4, Signs::GUEST)) {
-        return Some(Judged::new(Kind::Count, [guests]));
-    }
-    // *Visitor numbers*
-    let so_many = (start + 1..start + 5).find(|&at| {
-        let next = row.signs(at + 1);
-        row.signs(at).any(Signs::QUANTITY)
-            && row.signs(at - 1).any(SOMEONE.and(Signs::WORK).and(Signs::OFFER))
-            && (next == Signs::NONE || next.any(Signs::STOP.and(Signs::PREPOSITION)))
-    });
-    // *Pupils to teacher ratio*
-    if let Some(ratio) = so_many.filter(|&at| row.has(start..at, Signs::TO) || row.signs(at).any(Signs::RATE))
-    {
-        return Some(Judged::new(Kind::Change, [ratio]));
-    }
-    let counted = Signs::GUEST.and(Signs::WORK).and(Signs::OFFER);
-    if let Some(so_many) = so_many.filter(|&at| {
-        row.signs(at - 1).any(counted)
-            && row
-                .find_only(start..at, Signs::STATE.and(VERB), Signs::MORE)
-                .is_none()
-    }) {
-        return Some(Judged::new(Kind::Count, [so_many - 1, so_many]));
-    }
-    // *Application of new techniques*, *farmers' use of clinics*: what people do, not a thing that is made.
-    let practice = (start..start + 2).find(|&at| {
-        row.signs(at).any(Signs::PRACTICE)
-            && row.signs(at + 1).any(Signs::OF)
-            && (at == start || first.any(SOMEONE))
-    })?;
-    Some(Judged::new(Kind::Change, [practice]))
 }
 
 /// People and organisations, unless a sentence must tell.
@@ -242,20 +231,38 @@ fn somebody(
     quality: Option<usize>,
 ) -> Option<Judged> {
     let judged = |kind, at| Some(Judged::new(kind, [head, at]));
+    // *survivors of floods have been advised*
+    if let Some(passive) = main_verb(row, head).filter(|_| quality.is_none())
+        && let Some(found) = behind(row, head, passive..row.len())
+    {
+        return Some(found);
+    }
     // *facilities that offer care*: as with a number before it, the clause decides.
     let next = row.signs(rest.start);
     // *fathers more involved*: how much comes before it.
     let told = quality.is_none_or(|at| at > rest.start)
-        && next.any(Signs::RELATIVE.and(Signs::PARTICIPLE).and(Signs::LASTING))
+        && next.any(
+            Signs::RELATIVE
+                .and(Signs::PARTICIPLE)
+                .and(Signs::LASTING)
+                .and(Signs::KNOWN)
+                .and(Signs::PAST),
+        )
         || (next.any(Signs::ING) && quality.is_none());
-    let of_the_offer = row.signs(head).any(Signs::GUEST) || next.any(Signs::PREPOSITION);
+    // *Volunteer drivers*
+    let kind = row.signs(head.wrapping_sub(1)).any(Signs::GUEST);
+    let of_the_offer = kind || row.signs(head).any(Signs::GUEST) || next.any(Signs::PREPOSITION);
     // *people on our list*, *children with a plan*: without a verb that stands on its own it is no sentence.
     let acts = (rest.start + 1..row.len()).any(|at| {
         let signs = row.signs(at);
         let form = NOUN.and(Signs::PARTICIPLE).and(Signs::ING).and(Signs::PAST);
         let clause = row.has(rest.start..at, Signs::RELATIVE);
         let purpose = row.signs(at - 1).any(Signs::PURPOSE);
-        signs.any(VERB.and(Signs::AUXILIARY)) && !signs.any(form) && !clause && !purpose
+        // *in mainstream schools*
+        let kind = row.signs(at - 1).any(Signs::PREPOSITION) && row.signs(at + 1).any(NOUN);
+        // *offered a place*
+        let kind = kind || row.signs(at - 1).any(Signs::ARTICLE.and(Signs::IN));
+        signs.any(VERB.and(Signs::AUXILIARY)) && !signs.any(form) && !clause && !purpose && !kind
     });
     let phrase =
         rest.start == head + 1 && next.any(Signs::PREPOSITION.and(Signs::WITH).and(Signs::PURPOSE)) && !acts;
@@ -267,9 +274,11 @@ fn somebody(
     if let Some(quality) = quality {
         return judged(Kind::Change, quality);
     }
-    // *Reading group for carers*
+    // *Reading group for carers*, *breakfast clubs*
+    let of_offer = row.signs(head).any(Signs::OFFER) && row.signs(head).any(Signs::ORGANISATION);
     if let Some(kind) = head.checked_sub(1)
-        && row.signs(kind).any(Signs::FORMS)
+        && (row.signs(kind).any(Signs::FORMS)
+            || (of_offer && row.signs(kind).any(Signs::WORK.and(Signs::GIVES))))
         && first_verb.is_none()
         && row.signs(head).any(Signs::ORGANISATION)
     {
@@ -281,6 +290,20 @@ fn somebody(
     }
     let stands = first_verb.is_none_or(|verb| !row.signs(verb).any(DONE));
     if stands { judged(Kind::Change, state) } else { None }
+}
+
+/// Says whether something was done within these words; *support* may be a noun there.
+fn done_before(row: &Row, within: Range<usize>) -> bool {
+    let form = Signs::PARTICIPLE
+        .and(Signs::PAST)
+        .and(Signs::ING)
+        .and(Signs::GOTTEN);
+    let mut within = within;
+    // *the help*
+    let named = |at: usize| row.signs(at - 1).any(Signs::LEADING.and(Signs::ARTICLE));
+    within.any(|at| {
+        row.signs(at).any(DONE) && (row.signs(at).any(form) || !named(at) && !row.signs(at).any(NOUN))
+    })
 }
 
 /// A thing that is made, unless others made it or took it up.
@@ -306,9 +329,12 @@ fn thing(row: &Row, start: usize, head: usize, rest: Range<usize>) -> Judged {
             Signs::ADOPTED.and(Signs::BECOME).and(Signs::MORE),
             Signs::ATTAINED,
         )
-        .filter(|&at| !in_purpose(row, rest.start, at) && !row.has(rest.start..at, DONE))
+        .filter(|&at| !in_purpose(row, rest.start, at) && !done_before(row, rest.start..at))
+        .filter(|&at| !next_step(row, head, at))
         // *within ten working days*
         .filter(|&at| !row.signs(at).any(Signs::ING) || !row.signs(at + 1).any(Signs::DURATION))
+        // *training of displaced families*
+        .filter(|&at| !row.signs(at).any(Signs::CIRCUMSTANCE) || row.signs(at - 1).any(Signs::RELATIVE))
         // *Hours worked*
         .filter(|&at| {
             !(row.signs(head).any(Signs::DURATION) && row.signs(at).any(Signs::PARTICIPLE.and(Signs::ING)))
@@ -327,111 +353,4 @@ fn thing(row: &Row, start: usize, head: usize, rest: Range<usize>) -> Judged {
         }
         _ => Judged::new(Kind::Count, [head]),
     }
-}
-
-/// Somebody does something: effort of the own side, unless it tells of a practice.
-fn sentence(row: &Row, start: usize, verb: Option<usize>, quality: Option<usize>) -> Judged {
-    let Some(verb) = verb else {
-        return Judged::new(Kind::Unclear, []);
-    };
-    let signs = row.signs(verb);
-    if let Some(quality) = quality {
-        return Judged::new(Kind::Change, [verb, quality]);
-    }
-    // *have a plan*: what somebody has is how they stand.
-    if signs.any(Signs::HAVE) && row.signs(verb + 1).any(Signs::ARTICLE) {
-        return Judged::new(Kind::Change, [verb]);
-    }
-    // *have a policy*: a rule that one has is a practice.
-    if signs.any(Signs::AUXILIARY)
-        && let Some(rule) = row.find(verb + 1..verb + 6, Signs::RULE)
-        && row.has(start..verb, SOMEONE)
-        && !row.has(verb..rule, Signs::PURPOSE)
-    {
-        return Judged::new(Kind::Change, [verb, rule]);
-    }
-    let public = row.find(start..verb, Signs::PUBLIC);
-    let done = if signs.any(Signs::AUXILIARY) {
-        row.find(verb + 1..verb + 4, VERB)
-            .filter(|&at| row.signs(at).any(DONE))
-    } else {
-        Some(verb).filter(|_| signs.any(DONE))
-    };
-    // People who act are no effort of the programme; organisations may be its partners.
-    let person = row
-        .find(start..verb, Signs::PERSON)
-        .filter(|_| !row.has(start..verb, Signs::ORGANISATION.and(Signs::GUEST)));
-    // A party, a company or a school is no partner of the programme: what it does is its own act.
-    let others = row
-        .find(start..verb, Signs::ORGANISATION)
-        .filter(|_| {
-            !(start..row.len()).any(|at| {
-                row.signs(at).any(Signs::PARTNER) && !row.signs(at.wrapping_sub(1)).any(Signs::THEIR)
-            })
-        })
-        .filter(|_| !row.has(start..verb, Signs::GUEST.and(Signs::PERSON)))
-        .filter(|_| {
-            signs.any(DONE)
-                && !signs.any(
-                    Signs::PARTICIPLE
-                        .and(Signs::PAST)
-                        .and(Signs::ING)
-                        .and(Signs::GOTTEN),
-                )
-        });
-    if let Some(others) = others {
-        return Judged::new(Kind::Change, [others, verb]);
-    }
-    let served = signs.any(
-        Signs::AUXILIARY
-            .and(Signs::PARTICIPLE)
-            .and(Signs::PAST)
-            .and(Signs::TAKES_PART)
-            .and(Signs::GOTTEN),
-    );
-    // *Neighbours take pride in the street*: what they take is nothing that was offered.
-    let active = Signs::TAKES_PART.and(Signs::GOTTEN);
-    let form = Signs::AUXILIARY.and(Signs::PARTICIPLE).and(Signs::PAST);
-    let offered = Signs::WORK.and(Signs::OWN_WORK).and(Signs::HANDED);
-    let on_their_own = signs.any(active)
-        && !signs.any(form)
-        && row.find_only(verb + 1..verb + 8, offered, Signs::MORE).is_none()
-        && verb + 1 < row.len();
-    if let Some(person) = person.filter(|_| !served || on_their_own) {
-        return Judged::new(Kind::Change, [person, verb]);
-    }
-    if let Some(done) = done {
-        let uptake = gained(row, done)
-            .or_else(|| {
-                row.find(done + 1..done + 9, Signs::SOCIETY)
-                    .filter(|_| row.signs(done).any(Signs::REACHED) && noun_of_people(row, done))
-            })
-            .or_else(|| {
-                row.find(done..row.len(), Signs::RELATIVE)
-                    .and_then(|at| row.find(at..at + 4, Signs::BECOME))
-            });
-        if let Some(uptake) = uptake {
-            return Judged::new(Kind::Change, [done, uptake]);
-        }
-    }
-    match (done, public) {
-        (Some(done), None) => Judged::new(Kind::Count, [done]),
-        _ => Judged::new(Kind::Change, [verb]),
-    }
-}
-
-/// Says whether people are the object of the verb, or what it is followed by.
-fn noun_of_people(row: &Row, verb: usize) -> bool {
-    row.signs(verb + 1).any(Signs::IN)
-        || row.signs(verb + 2).any(Signs::IN)
-        || row.has(verb + 1..verb + 3, SOMEONE)
-}
-
-/// *clubs coach and advise*: a word that could be a noun is a verb beside one that can only be a verb.
-fn is_joined_verb(row: &Row, at: usize) -> bool {
-    let other = row.signs(at + 2);
-    row.signs(at - 1).any(SOMEONE)
-        && row.signs(at + 1).any(Signs::AND)
-        && other.any(VERB)
-        && !other.any(NOUN.and(Signs::PARTICIPLE).and(Signs::ING))
 }

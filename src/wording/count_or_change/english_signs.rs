@@ -40,6 +40,7 @@ const VERB_LISTS: &[List] = &[
     (words::COVERS, Signs::COVERS),
     (words::HANDLES, Signs::HANDLED),
     (words::STARTS, Signs::STARTS),
+    (words::TEACHES, Signs::TEACHES),
     (words::CIRCUMSTANCE, Signs::CIRCUMSTANCE),
 ];
 
@@ -94,6 +95,21 @@ const EXACT_LISTS: &[List] = &[
     (words::RATES, Signs::LISTED),
     (words::ACCESS, Signs::ACCESS),
     (words::SUPPORTS, Signs::GIVES),
+    (words::ASSIGNED, Signs::ASSIGNED),
+    (words::LOOKS_AFTER, Signs::PROFESSION),
+    (words::PAPERS, Signs::PAPERS),
+    (words::PROFILES, Signs::PROFILE),
+    (words::ASKS_FOR, Signs::ASKS_FOR),
+    (words::FILLED, Signs::FILLED),
+    (words::INCOME, Signs::OWN_INCOME),
+    (words::OWN_CARE, Signs::OWN_CARE),
+    (words::UNDONE, Signs::UNDONE),
+    (words::TELLS, Signs::TELLS),
+    (words::ON_LIST, Signs::ON_LIST),
+    (words::ATTAINS, Signs::ATTAINS),
+    (words::FOR_NOW, Signs::FOR_NOW),
+    (words::BESIDE_SCHOOL, Signs::COURSE),
+    (words::OF_ALL, Signs::REGULAR),
 ];
 
 /// Single words with a part of their own.
@@ -101,9 +117,13 @@ static SINGLES: &[(&str, Signs)] = &[
     ("action", Signs::DOING),
     ("actions", Signs::DOING),
     ("after", Signs::AFTER),
+    ("agreed", Signs::AGREED),
+    ("appointed", Signs::CONSULTED),
     ("as", Signs::AS),
     ("at", Signs::AT),
+    ("back", Signs::LASTING),
     ("by", Signs::BY),
+    ("consulted", Signs::CONSULTED),
     ("coverage", Signs::LEVEL),
     ("day", Signs::DURATION),
     ("days", Signs::DURATION),
@@ -111,22 +131,31 @@ static SINGLES: &[(&str, Signs)] = &[
     ("from", Signs::FROM),
     ("funding", Signs::MEETS),
     ("hours", Signs::DURATION),
+    ("hrs", Signs::DURATION),
     ("in", Signs::IN),
+    ("including", Signs::INCLUDING),
     ("into", Signs::MOVING),
+    ("invited", Signs::CONSULTED),
     ("journey", Signs::TRAIT),
+    ("known", Signs::KNOWN),
     ("level", Signs::SHARE),
     ("levels", Signs::SHARE),
     ("meeting", Signs::MEETS),
+    ("minutes", Signs::DURATION),
     ("month", Signs::DURATION),
     ("months", Signs::DURATION),
+    ("nominated", Signs::CONSULTED),
     ("of", Signs::OF),
+    ("often", Signs::OFTEN),
     ("or", Signs::ALONE),
     ("per", Signs::RATE),
     ("period", Signs::DURATION),
     ("place", Signs::STANDS),
     ("placed", Signs::PLACE),
     ("plan", Signs::WOULD),
+    ("plans", Signs::WOULD),
     ("production", Signs::LEVEL),
+    ("quarter", Signs::DURATION),
     ("ratio", Signs::RATE),
     ("speed", Signs::DURATION),
     ("still", Signs::LASTING),
@@ -186,9 +215,26 @@ pub(super) fn signs_of(word: &str) -> Signs {
         Signs::PLURAL,
         plural || matches!(owner, "children" | "men" | "people" | "women"),
     );
-    signs.add(Signs::ING, word.len() > 5 && word.ends_with("ing"));
+    signs.add(
+        Signs::ING,
+        (word.len() > 5 && word.ends_with("ing")) || word == "using",
+    );
     signs.add(Signs::PARTICIPLE, word.len() > 4 && word.ends_with("ed"));
     signs
+}
+
+/// What a word is a sign of in a text that is known to be English: *emptiers* and *lobbyists* do something for a living,
+/// though they are in no list. Other languages have such words too, so they tell nothing of the language.
+pub(super) fn signs_in_english(word: &str) -> Signs {
+    let signs = signs_of(word);
+    let doers = ["ers", "ors", "ists", "ees"]
+        .iter()
+        .any(|ending| word.ends_with(ending));
+    if doers && word.len() > 6 && signs == Signs::NONE {
+        Signs::PERSON.and(Signs::PLURAL)
+    } else {
+        signs
+    }
 }
 
 /// The nouns of which the word is the singular or the plural.

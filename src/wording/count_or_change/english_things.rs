@@ -3,15 +3,20 @@
 use std::ops::Range;
 
 use super::Kind;
-use super::english::{DONE, NOUN, VERB};
+use super::english::{DONE, NOUN, SOMEONE, VERB};
 use super::english_gains::into_state;
+use super::english_own::{next_step, own_means};
 use super::english_people::in_purpose;
 use super::signs::{Judged, Row, Signs};
 
 /// *school attendance* is behaviour.
 pub(super) fn school_attendance(row: &Row, start: usize, head: usize) -> Option<usize> {
     head.checked_sub(1).filter(|&at| {
-        let where_to = row.signs(at).any(Signs::SCHOOL.and(Signs::STATE));
+        // *A&E attendances*
+        let casualty = row.range(at).len() == 1 && at > start && row.signs(at - 1).any(Signs::AND);
+        // *pupil attendance*
+        let pupils = row.signs(at).any(Signs::PERSON) && !row.has(head + 1..row.len(), Signs::WORK);
+        let where_to = casualty || pupils || row.signs(at).any(Signs::SCHOOL.and(Signs::STATE));
         at >= start && where_to && row.signs(head).any(Signs::ATTENDANCE)
     })
 }
@@ -22,6 +27,7 @@ pub(super) fn work(row: &Row, head: usize, rest: Range<usize>) -> Judged {
     let taken_up = |&at: &usize| row.signs(at).any(Signs::PARTICIPLE) || !row.signs(at + 1).any(Signs::WORK);
     if let Some(adopted) = row.find(rest.clone(), Signs::ADOPTED).filter(taken_up)
         && !in_purpose(row, rest.start, adopted)
+        && !next_step(row, head, adopted)
     {
         return Judged::new(Kind::Change, [head, adopted]);
     }
@@ -65,7 +71,9 @@ pub(super) fn reports_a_state(row: &Row, head: usize, rest: Range<usize>) -> boo
     let told = head
         .checked_sub(1)
         .is_some_and(|at| row.signs(at).any(Signs::AILMENT))
-        && row.signs(head).any(Signs::INCOMING);
+        && row.signs(head).any(Signs::INCOMING)
+        // *debt advice requests*, *homelessness applications*
+        && !row.signs(head).any(Signs::ASKS_FOR);
     let rate = |at| row.signs(at).any(Signs::RATE) && row.signs(at + 1).any(Signs::NUMBER);
     (row.signs(head).any(Signs::REPORT) || told)
         && (before || row.signs(head + 1).any(Signs::OF) || (head + 1..row.len()).any(rate))
@@ -95,6 +103,13 @@ pub(super) fn own_process(row: &Row, start: usize, head: usize) -> Option<usize>
     let runs = row.signs(head.wrapping_sub(1)).any(Signs::PART) && head > start;
     if runs && row.signs(head).any(Signs::LISTED) {
         return Some(head - 1);
+    }
+    // *time to first visit*
+    let first = Signs::ASKS_FOR.and(Signs::GIVES).and(Signs::INCOMING);
+    let until = row.find_only(head + 2..head + 4, first, Signs::STATE);
+    let until = until.filter(|_| row.signs(head).any(Signs::DURATION) && row.signs(head + 1).any(Signs::TO));
+    if until.is_some() {
+        return until;
     }
     // *time between referral and visit*
     let since = row.signs(head + 1).any(Signs::PREPOSITION);
@@ -169,7 +184,10 @@ pub(super) fn state(row: &Row, start: usize, head: usize, end: usize, rest: Rang
     // *coverage of the lunch programme*: how many it reaches.
     let reach = row.signs(head).any(Signs::LEVEL) && row.signs(head + 1).any(Signs::OF);
     // *enrolment in the course*
-    let reach = reach || (row.signs(head).any(Signs::ATTENDANCE) && row.signs(head + 1).any(Signs::IN));
+    let reach = reach
+        || (row.signs(head).any(Signs::ATTENDANCE)
+            && row.signs(head + 1).any(Signs::IN.and(Signs::PREPOSITION))
+            && !row.signs(head + 1).any(Signs::OF.and(Signs::RATE)));
     let reach = Some(head).filter(|_| reach && row.has(head + 2..head + 7, Signs::WORK));
     // *referral rate*, *screening coverage*
     let before = row.signs(head.wrapping_sub(1));
@@ -180,13 +198,14 @@ pub(super) fn state(row: &Row, start: usize, head: usize, end: usize, rest: Rang
     let rate =
         rate || (row.has(start..head, Signs::ATTENDANCE) && listed.any(Signs::LISTED.and(Signs::SHARE)));
     // *primary completion rate*, *placement rate into employment*
-    let of_life =
-        row.has(start..head, Signs::SCHOOL.and(Signs::STATE)) || row.has(head + 1..head + 5, Signs::STATE);
+    let of_life = row.has(start..head, Signs::SCHOOL.and(Signs::STATE).and(Signs::PERSON))
+        || row.has(head + 1..head + 5, Signs::STATE);
     let reach = reach.or(Some(head).filter(|_| rate && !of_life && head > start));
     // *media coverage*
     let media = before.any(Signs::THEME) && before.any(Signs::ORGANISATION);
     let media = Some(head).filter(|_| media && row.signs(head).any(Signs::LEVEL));
     let own = own_process(row, start, head)
+        .or_else(|| own_means(row, start, head))
         .or(reach)
         .or(media)
         .or_else(|| Some(head).filter(|_| of_a_visit))
@@ -214,6 +233,9 @@ fn of_unknown(row: &Row, head: usize, end: usize) -> Option<usize> {
 /// *claims decided*, *incidents attended*, *complaints resolved within a week*: dealing with what comes in is own work.
 pub(super) fn dealt_with(row: &Row, head: usize, rest: Range<usize>) -> Option<usize> {
     let at = row.find(rest.clone(), Signs::HANDLED.and(DONE))?;
+    // *noted and examined within a day*
+    let both = row.signs(at + 1).any(Signs::AND) && row.signs(at + 2).any(Signs::HANDLED);
+    let at = if both { at + 2 } else { at };
     let signs = row.signs(at);
     let timely = row.has(at + 1..at + 8, Signs::DURATION.and(Signs::MOVES));
     // Only in time a case that was solved tells of the work on it.
@@ -240,7 +262,10 @@ pub(super) fn studied(row: &Row, rest: Range<usize>) -> Option<usize> {
 
 /// *household expenditure*: what people pay is how they live, what a government pays its own act.
 fn purse_of_others(row: &Row, head: usize) -> Option<usize> {
-    let whose = Signs::PUBLIC.and(Signs::PERSON).and(Signs::SELF);
+    let whose = Signs::PUBLIC
+        .and(Signs::PERSON)
+        .and(Signs::SELF)
+        .and(Signs::REGULAR);
     let before = (head.saturating_sub(3)..head).find(|&at| row.signs(at).any(whose));
     let by = || {
         let by = row.find(head + 1..head + 5, Signs::BY)?;
@@ -259,13 +284,41 @@ pub(super) fn tells_a_state(row: &Row, head: usize, rest: Range<usize>) -> Optio
     // *tests meeting the norm*
     let meets =
         Some(rest.start).filter(|&at| row.signs(at).any(Signs::MEETS) && row.signs(at).any(Signs::BECOME));
+    // *reports of better sleep*, *evidence of reduced waste*
+    let of = row
+        .find(rest.start..rest.start + 4, Signs::OF)
+        .filter(|_| row.signs(head).any(Signs::TELLS));
+    let better = of.and_then(|of| {
+        let end = row.find(of..of + 8, Signs::TO.and(Signs::STOP)).unwrap_or(of + 8);
+        row.find(of..end, Signs::MORE)
+    });
+    // *evidence that shops mend more*: what it is evidence of.
+    let of_whom = row.signs(rest.start + 1).any(SOMEONE) || row.signs(rest.start + 2).any(SOMEONE);
+    let tells = row.signs(head).any(Signs::TELLS) && row.signs(rest.start).any(Signs::RELATIVE);
+    let told = Some(rest.start)
+        .filter(|_| tells && of_whom && !row.signs(rest.start + 1).any(VERB.and(Signs::AUXILIARY)));
+    // *roads requiring repair*
+    let lacks = Some(rest.start).filter(|&at| {
+        let signs = row.signs(at);
+        signs.any(Signs::CIRCUMSTANCE)
+            && signs.any(Signs::ING)
+            && !(at + 1..row.len()).any(|at| row.signs(at).any(DONE) && row.signs(at).any(Signs::PARTICIPLE))
+    });
     // *bicycles brought back into use*
     let again = Some(rest.start).filter(|&at| row.signs(at).any(DONE) && into_state(row, at).is_some());
+    // *cases taken to court*
+    let court = first_is_brought(row, rest.start);
     // *moves to paid work*
     let first = row.signs(rest.start);
     let verb = row.signs(rest.start + 1).any(VERB);
     let to = (first.any(Signs::TO.and(Signs::MOVING)) && !verb && !row.has(rest.clone(), DONE))
-        .then(|| row.find_only(rest.start + 1..rest.start + 4, Signs::STATE, Signs::WORK))
+        .then(|| {
+            row.find_only(
+                rest.start + 1..rest.start + 4,
+                Signs::STATE,
+                Signs::WORK.and(Signs::DURATION),
+            )
+        })
         .flatten()
         .filter(|&at| !row.signs(at + 1).any(NOUN));
     Some(head)
@@ -273,6 +326,10 @@ pub(super) fn tells_a_state(row: &Row, head: usize, rest: Range<usize>) -> Optio
         .or(to)
         .or_else(|| started_by(row, rest.start))
         .or(again)
+        .or(better)
+        .or(told)
+        .or(court)
+        .or(lacks)
         .or(meets)
         .or_else(|| purse_of_others(row, head))
         .or_else(|| how_it_stands(row, rest))
@@ -311,4 +368,12 @@ fn started_by(row: &Row, at: usize) -> Option<usize> {
     let started = row.signs(at).any(Signs::STARTS) && row.signs(at + 1).any(Signs::BY);
     row.find_only(at + 2..at + 4, Signs::PERSON, Signs::GUEST)
         .filter(|_| started)
+}
+
+/// *taken to court*, *brought to trial*: what others then do with it.
+fn first_is_brought(row: &Row, at: usize) -> Option<usize> {
+    let signs = row.signs(at);
+    let brought = signs.any(Signs::TAKEN) || (signs.any(Signs::PAST) && signs.any(Signs::MADE));
+    let to = brought && row.signs(at + 1).any(Signs::TO);
+    Some(at + 2).filter(|&at| to && row.signs(at).any(Signs::WORLD))
 }

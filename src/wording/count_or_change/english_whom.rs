@@ -2,6 +2,8 @@
 //! done for them.
 
 use super::english::{DONE, NOUN, VERB};
+use super::english_have::had;
+use super::english_own::{comes, uses_own};
 use super::signs::{Row, Signs};
 
 /// *people with dementia advised*, *families facing eviction who were helped*: what is told of people here is why they
@@ -28,9 +30,13 @@ pub(super) fn done_behind(row: &Row, from: usize) -> bool {
         if signs.any(Signs::RELATIVE) {
             other = false;
             clause = true;
+        } else if signs.any(Signs::STOP) && resumes(row, at) {
+            other = false;
         } else if signs.any(Signs::AFTER.and(Signs::STOP)) || (signs.any(Signs::PURPOSE) && !clause) {
             return false;
-        } else if signs.any(DONE) && is_verb(row, at) && (!other || is_given(row, at)) {
+        } else if !other && (comes(row, at) || uses_own(row, at) || had(row, at - 1).is_some())
+            || signs.any(DONE) && is_verb(row, at) && (!other || is_given(row, at))
+        {
             return true;
         } else if signs.any(Signs::BECOME) && clause && !signs.any(Signs::CIRCUMSTANCE.and(NOUN)) {
             return false;
@@ -115,7 +121,14 @@ pub(super) fn before_its_noun(row: &Row, at: usize) -> bool {
 /// *persons per stove*: how many must share one.
 pub(super) fn shared(row: &Row, head: usize) -> bool {
     let per = row.signs(head + 1).any(Signs::RATE) && !row.signs(head + 2).any(Signs::NUMBER);
+    // *advisers per district*: how many of the own staff there are.
+    let staff = row.signs(head).any(Signs::PROFESSION);
     // *children per session* tell how large a thing was that was done.
-    let done = row.signs(head + 2).any(Signs::OFFER);
-    per && !done && row.signs(head).any(Signs::PERSON) && row.has(head + 2..row.len(), NOUN)
+    let done = row.has(head + 2..head + 7, Signs::OFFER);
+    per && !done && !staff && row.signs(head).any(Signs::PERSON) && row.has(head + 2..row.len(), NOUN)
+}
+
+/// *, by age, who were coached*: behind what stands between commas the clause goes on.
+fn resumes(row: &Row, comma: usize) -> bool {
+    (comma + 1..row.len()).any(|at| row.signs(at).any(Signs::RELATIVE) && row.signs(at - 1).any(Signs::STOP))
 }

@@ -21,7 +21,7 @@ word_lists! {
     ";
     /// Words that start a phrase about place, time or manner.
     PREPOSITION = "
-        above across after against along amid among amongst around as at because before behind below
+        above across after against aged along amid among amongst around as at because before behind below
         between by de des du due during excluding from in including inside into near of off onto outside
         over par per since than through throughout under until upon versus via within
     ";
@@ -60,58 +60,62 @@ word_lists! {
     ";
     /// What is done to or with people: taking part, being served.
     REACHED = "
-        accommodate accompany acquaint admit advise advised airlift alert answer appointed assess assign
-        assist attend attended award befriended began begin benefit benefited benefitted breathalyse brief
-        bénéficiant bénéficié called came canvass capacitate care cater caution chaperone circumcise coach
-        come commence complete contact contract counsel counselled cover debrief deploy deworm diagnose
-        discharge dispatch download educate engage enlist enrol enroll enrolled enumerate equip escort
-        evacuate examine expose fed feed ferry fill fined finish fit follow followed formées formés fund
-        graduate handle hear heard help hire host hosted identify immunise immunize include induct inform
-        inoculate inspect instruct interview introduce investigate invite involve join lectured listen
-        match measured mentor mobilise mobilize monitor nominate notify onboard orient oversee pair partake
-        participate participated phone phoned place process profiled provide rang re-refer reach reassess
-        recruit redirect refer referred register rehydrate repatriate represent rescue reskill restock
-        retest retrain reunification review revisit rung scan screen seen select sensibilisées sensibilisés
-        sensitise sensitize serve shadow shelter shortlist shortlisted shown sign signpost signposted
-        sponsored start subscribe subsidise subsidize supervise supplemented supply support survey swab tag
-        tagged take taken target taught test tested told took touchés trace tracked train transfer
-        transport treat triage triaged tutor tutored undergo undergone undertake undertaking upgraded
-        upskill vaccinate verified vet visit wait watch weigh weighed welcome
+        acclimatise accommodate accompany acquaint admit advise advised airlift alert answer appointed
+        assess assign assist attend attended award befriended began begin benefit benefited benefitted
+        breathalyse brief bénéficiant bénéficié called came canvass capacitate care cater caution chaperone
+        chauffeur circumcise coach come commence complete contact contract counsel counselled cover debrief
+        deploy deworm diagnose discharge dispatch download educate engage enlist enrol enroll enrolled
+        enumerate equip escort evacuate examine expose fed feed ferry fill fined finish fit follow followed
+        formées formés fund gather graduate greet greeted handle hear heard help hire host hosted identify
+        immunise immunize include induct inform inoculate inspect instruct interview introduce investigate
+        invite involve join lectured listen match measured mentor mobilise mobilize monitor nominate notify
+        onboard orient oversee pair partake participate participated phone phoned place prescribe
+        prescribed process profiled provide rang re-assess re-house re-refer reach reassess rebook recruit
+        redeploy redirect refer refer-on referred register rehome rehydrate repatriate represent rescue
+        reskill restock resuscitate retest retrain reunification review revisit rung sat scan screen seated
+        seen select sensibilisées sensibilisés sensitise sensitize serve shadow shelter shepherd shortlist
+        shortlisted shown sign signpost signposted sponsored start subscribe subsidise subsidize supervise
+        supplemented supply support survey swab tag tagged take taken target taught test tested text told
+        took touchés trace tracked train transfer transport treat triage triaged tutor tutored undergo
+        undergone undertake undertaking upgraded upskill vaccinate verified vet visit wait watch weigh
+        weighed welcome
     ";
     /// What is done with things: making, giving, spending.
     MADE = "
         administer advertise advocate advocated air airdrop aired airlift allocated analyse analyze
-        archived arrange asphalt assemble auction audited award bake bequeath bind blogged booked bought
-        bring broadcast brought build built buy calibrate cancel cancelled carried carry cast castrate
-        catalogue chaired circulate clean clear co-create co-design co-develop co-organise co-organize
-        co-produce collect commission compile complete compose conduct conducted consolidate construct
-        construites construits contributed convene convert copyedit cosponsor costed create crowdfund
-        curate dealt decorate deliver demined demolish deploy design desilt develop devise dig digitalise
-        digitalize digitise digitize disburse disinfect dismantle dispatch dispense display disseminate
-        distribute distribués document donate donated draft drawn dredge drill dug duplicate edit elaborate
-        electrify emailed emptied enlarge erect establish excavate execute expend extend fabricate
-        facilitate fenced file filmed finalise finalize finance fit form formulate fumigate fund furnish
-        gave give given granted gritted hand handed held hired hold host illustrate implement initiate
-        inject insert inspect install insulate invest invoice invoiced issue itemise knit laid laminate
-        landscape launch led lent livestream log made mail maintain make manufacture map microchip moderate
-        modernise modernize mount mow neuter observe offer open operational organise organisées organisés
-        organize outsource package packed paid painted pave pay perform photograph pilot placed plan plant
-        pledged post pre-register prepare preposition prescribe present print process procure produce
-        proofread provide prune publish purchase raise re-issue re-let re-roof realise rebook reconstruct
-        record redecorate refill refit reforest refund refurbish rehabilitate rehearse reimburse reimbursed
+        archived arrange asphalt assemble auction audited award bake baked bequeath bind blogged booked
+        bought bring broadcast brought build built buy calibrate cancel cancelled carried carry cast
+        castrate catalogue chaired circulate clean clear co-create co-design co-develop co-organise
+        co-organize co-produce collect commission compile complete compose conduct conducted consolidate
+        construct construites construits contributed convene convert cooked copyedit cosponsor costed
+        create crew crowdfund curate cut dealt decorate deliver demined demolish deploy design desilt
+        develop devise dig digitalise digitalize digitise digitize disburse disinfect dismantle dispatch
+        dispense display disseminate distribute distribués document donate donated draft drawn dredge drill
+        dug duplicate edit elaborate electrify emailed emptied enlarge erect establish excavate execute
+        expend extend fabricate facilitate fenced file filmed finalise finalize finance fit form formulate
+        fumigate fund furnish gave give given granted grit gritted hand handed handwrite held hired hold
+        hoover host illustrate implement initiate inject insert inspect install insulate invest invoice
+        invoiced issue itemise knit laid laminate landscape launch led lend lent litter-pick livestream log
+        made mail maintain make manufacture map mend microchip moderate modernise modernize mount mow
+        neuter observe offer open operational organise organisées organisés organize outsource package
+        packed paid painted pave pay perform photograph pilot placed plan plant pledged polish post
+        pre-register prepare preposition prescribe present print process procure produce proofread provide
+        prune publish purchase raise rake re-issue re-let re-roof realise rebook reconstruct record
+        redecorate refill refit reforest refund refurbish rehabilitate rehearse rehome reimburse reimbursed
         reissue release relet reline remodel remove renewed renovate repaint repair repave replace replant
-        reprint requested reschedule researched reserve restore resurface retile retrofit run réalisées
-        réalisés sampled sanitise sanitize scan schedule screen seeded send sent serviced set sew sewn
-        share ship shorn sign signpost simulate sold spay spend spent staffed stage start sterilise
-        sterilize stocked store streamed subcontract submit supply sweep swept tabled tabulate tailor tape
-        tarmac tendered texted thrown train transcribe translate transport truck trucked tweeted undertake
-        undertaken unload update upgraded upload uproot validate weatherise weatherize weave widen woven
-        write written
+        repoint repot reprint requested reschedule researched reserve resole restore resurface retile
+        retrofit reupholster run réalisées réalisés sampled sanitise sanitize scan schedule screen scrub
+        seeded send sent serviced set sew sewn share ship shorn shovel sign signpost simulate sold spay
+        spend spent staffed stage stamp start sterilise sterilize stitch stocked store streamed subcontract
+        submit supply sweep swept tabled tabulate tailor tape tarmac tendered texted thrown train
+        transcribe translate transport trim truck trucked tweeted unblock unblocked undertake undertaken
+        unload update upgraded upholster upload uproot vacuum validate weatherise weatherize weave widen
+        woven write written
     ";
     /// Verbs of handing over: whatever they have for an object was given out.
     DELIVERED = "
-        award carry complete conduct deliver distribute document fill fund install issue mediate organise
-        organize print provide register supply
+        advertise award carry complete conduct deliver distribute document fill fund install issue list
+        mediate organise organize post print provide register supply
     ";
     /// Verbs of which the doer may be an insurance instead of a programme.
     COVERS = "
@@ -119,23 +123,23 @@ word_lists! {
     ";
     /// What covers people.
     COVERAGE = "
-        assistance insurance pension pensions protection scheme schemes
+        agreement agreements assistance grid insurance network pension pensions protection scheme schemes
     ";
     /// How fast the own work is done.
     TURNAROUND = "
-        approval call clearance completion cycle decision delivery handling hold lead processing re-let
-        relet repair resolution response turnaround void wait waiting
+        approval call clearance completion cycle decision delivery handling hold lead processing queue
+        queueing queuing re-let relet repair resolution response turnaround void wait waiting
     ";
     /// What the own work does with what comes in.
     HANDLES = "
         accept acknowledge act address analyse analyze answer approve assess attend clear close conclude
-        deal dealt decide deny determine discuss dismiss dispose examine fulfil fulfill grant handle
-        investigate log monitor process refuse register reject resolve respond review sanction satisfy
-        settle triage verify
+        deal dealt decide deny determine discuss dismiss dispose escalate examine fulfil fulfill grant
+        handle investigate log manage monitor prioritise prioritize process refuse register reject resolve
+        respond review sanction satisfy screen triage verify
     ";
     /// Verbs of getting: what is got decides.
     GOTTEN = "
-        get got gotten receive reçu
+        get got gotten receive recieve recieved recieving reçu
     ";
     /// What people come to feel, know, can or do; what others take up.
     BECOME = "
@@ -144,45 +148,46 @@ word_lists! {
         alleviate allocate amend amélioré améliorés appliquent apply arrested arrive aspire assume attack
         attacked attain attract avert avoid aware bargain became become bedridden befriend behave believe
         belong bereave bereaved bilingual born borrow boycott breach breastfed breastfeed bred breed breeds
-        bully can capable caught ceased change choose claim classed classified collaborate collapse commit
-        commute compete competent complain compliant comply compost conceive condemn confident confront
-        connaissent connect conserve considered consult consulted consume contest continue contribute
-        convicted convince cook cooperate cope copied copy could criminalise criminalize cultivate cure
-        debt-free deceased decentralise decentralize decide declare decrease deemed deepen defend delay
-        demand demonstrate deny depart depend dependent derelict deserve desire detain detained deteriorate
-        die differ disagree disappear disclose discover discriminate dismissed displace displaced diversify
-        divorce dominate doubled drink drown drug-free earn eat elect embed emerge emigrate emit employ
-        employed empower empty enact encounter endure enforce enjoy enslave enslaved ensure eradicate erode
-        escape evict evolve exceed excel exclude excluded exercise exhibit exist expand experience export
-        express face fail failed fear feel felt fight find flee flourish fluent forget forgive forgo
-        formalise formalize fosters fought found free fulfil fulfill function gain gained gamble graded
-        grew grow happy heal hesitate hide homeless homeschool hospitalise hospitalize housed hungry ignore
-        import imprison improve increase incur indicate infect influence inhabit inherit injure innovate
-        insecure inspire institutionalise institutionalize integrate intend interact intervene invent
-        irrigate isolate jail jobless judged killed knew know known lack landless lapse learn learned
-        learnt leave leaving left legalise legalize lend lifted literate littered live lived living lonely
-        lose lost mainstream malnourished manage married marry mature meet met migrate misuse mitigate
-        modify move moved name negotiate normalise normalize numerate obese obey obtain occupy offend
-        operate oppose orphaned outlive outperform overcame overcome overcrowded overtake owe own owning
-        pass passed perceive persevere persist persuade playing plays pollute possess practice practicing
-        practise prefer preserve prevent prioritise prioritize progressed progressing prohibiting promise
-        promote promoted prosecute prosper protect punish put qualify quit raped rated ratify re-employ
-        re-engage re-enter re-establish re-offend react readmit readmitted rear rebuild recall recognise
+        broken bullied bully can capable caught ceased change choose claim classed classified collaborate
+        collapse commit commute compete competent complain compliant comply compost conceive condemn
+        confident confront connaissent connect conserve considered consult consulted consume contest
+        continue contribute convicted convince cook cooperate cope copied copy could criminalise
+        criminalize cultivate cure debt-free deceased decentralise decentralize decide declare decrease
+        deemed deepen defend delay demand demonstrate deny depart depend dependent derelict deserve desire
+        detain detained deteriorate die differ disagree disappear disclose discover discriminate dismissed
+        displace displaced diversify divorce dominate doubled drink drown drug-free drunk eager earn eat
+        eaten elect embed emerge emigrate emit employ employed empower empty enact encounter endure enforce
+        enjoy enslave enslaved ensure eradicate erode escape evict evolve exceed excel exclude excluded
+        exercise exhibit exist expand experience exploited export express face fail failed fear feel felt
+        fight find flee flourish fluent forget forgive forgo formalise formalize fosters fought found free
+        fulfil fulfill function gain gained gamble goes going gone graded grew grow grown happy harassed
+        heal hesitate hide homeless homeschool hospitalise hospitalize housed hungry ignore import imprison
+        improve increase incur indicate infect influence inhabit inherit injure innovate insecure inspire
+        institutionalise institutionalize integrate intend interact intervene invent irrigate isolate jail
+        jobless judged killed knew know known lack landless lapse learn learned learnt leave leaving left
+        legalise legalize lend lifted literate littered live lived living lonely lose lost mainstream
+        malnourished manage married marry mature meet met migrate misuse mitigate modify move moved name
+        needing negotiate normalise normalize numerate obese obey obtain occupy offend operate oppose
+        orphaned outlive outperform overcame overcome overcrowded overtake owe own owning pass passed
+        perceive persevere persist persuade playing plays pollute possess practice practicing practise
+        prefer preserve prevent prioritise prioritize progressed progressing prohibiting promise promote
+        promoted prosecute prosper protect punish put qualify quit raped rated ratify re-employ re-engage
+        re-enter re-establish re-offend react readmit readmitted ready rear rebuild recall recognise
         recognize reconcile reconnect reconvicted recover recycle reduce reengage reenter reflect reform
         refrain refuse regain regarded rehoused reintegrate reinvest reject relapse relapsed relax release
-        reliant relieve relocate rely remain remember renew reoccur reoffend repay report resettle reside
-        resist resolve resolved respect rest restart resume retain retaliate rethink retire return reunite
-        reunited revise revive rise rose safe sanctioned satisfy save say scored scoring secure see seek
-        self-harm self-reliant self-sufficient sell sentenced settle settled shift show shrink sleep smoke
-        smoke-free sober socialise socialize sold solve source sow speak specialise specialize stabilise
-        stabilize stable started starve state stateless stay steal stigmatise stigmatize stolen stop
-        strengthen strengthened strive struggle stunted succeed suffer surpass surrender suspended sustain
-        swim switch talk tend terminate terminated think thought threaten thrive thriving tighten tolerate
-        transform transition trapped traumatised triple trust undernourished underperform understand
-        understood undocumented unemployed unfit uninsured unite unregistered unvaccinated upgrade uphold
-        uplift uplifted use utilise utilisent utilize vacant value vape victimised violate volunteering
-        vote walk want wash wear went widow willing win wish withdraw withdrawn withstand won work worked
-        worsen worsened wound
+        reliant relieve relocate rely remain remember renew reoccur reoffend repay report require resettle
+        reside resist resolve resolved respect rest restart resume retain retaliate rethink retire return
+        reunite reunited revise revive rise rose safe sanctioned satisfy save say scored scoring secure see
+        seek self-harm self-reliant self-sufficient sell sentenced settle settled shift show shrink sleep
+        smoke smoke-free sober socialise socialize sold solve source sow sown speak specialise specialize
+        stabilise stabilize stable stalked started starve state stateless stay steal stigmatise stigmatize
+        stolen stop stranded strengthen strengthened strive struggle stunted subjected succeed suffer
+        surpass surrender suspended sustain swim switch talk tend terminate terminated think thought
+        threaten thrive thriving tighten tolerate trafficked transform transition trapped traumatised
+        traumatized triple trust undernourished underperform understand understood undocumented unemployed
+        unfit uninsured unite unregistered unvaccinated upgrade uphold uplift uplifted uprooted use utilise
+        utilisent utilize vacant value vape victimised violate volunteering vote walk want wash wear went
+        widow willing win wish withdraw withdrawn withstand won work worked worn worsen worsened wound
     ";
     /// Uptake by others: it turns even a product into a change.
     ADOPTED = "
@@ -194,28 +199,28 @@ word_lists! {
     /// Comparison and quality: in a sentence they tell of a practice.
     MORE = "
         accountable actively adequate adequately balanced better committed conflict-sensitive consistently
-        correctly critical critically decreased deeper effective effectively efficiently enhanced enhancing
-        equal equitable exclusively expanded fairer favourable fewer frequently fully gender-sensitive
-        greater healthier high-quality higher improved improving inclusive increased increasing
-        increasingly independent independently jointly less longer longer-term lower meaningful
-        meaningfully more often openly positive positively proactively professionally quality reduced
-        regular regularly reinforced reliable responsibly routinely safe safely safer secure strategically
-        strengthened stronger structural structurally successfully sufficient sustainable sustainably
-        systematically timely transparent well wider
+        correctly critical critically decreased deeper earlier effective effectively efficiently enhanced
+        enhancing equal equitable exclusively expanded fairer faster favourable fewer frequently fully
+        gender-sensitive greater healthier high-quality higher improved improving inclusive increased
+        increasing increasingly independent independently jointly less longer longer-term lower meaningful
+        meaningfully more often openly positive positively proactively professionally quality quicker
+        reduced regular regularly reinforced reliable responsibly routinely safe safely safer secure sooner
+        strategically strengthened stronger structural structurally successfully sufficient sustainable
+        sustainably systematically timely transparent well wider
     ";
     /// What one takes part in as a citizen, not as a participant.
     SOCIETY = "
-        assemblies assembly board boards bodies body business committee committees conflict consultations
-        council councils decision decision-making decisions delegation delegations democratic economic
-        economy election elections employment governance government institutional labour leadership
-        legislature market markets mechanism mechanisms negotiations parliament peacebuilding planning
-        policymaking political politics polls position positions process processes public resolution
-        society sport unions volunteering
+        arts assemblies assembly board boards bodies body business committee committees conflict
+        consultations council councils culture decision decision-making decisions delegation delegations
+        democratic economic economy election elections employment governance government institutional
+        labour leadership legislature market markets mechanism mechanisms negotiations parliament
+        peacebuilding planning policymaking political politics polls position positions process processes
+        public resolution society sport sports unions volunteering
     ";
     /// The organisation's own offer.
     OWN_WORK = "
         alliance's app centre's chatbot drop-in e-learning helpline hotline offered organisation's our
-        platform portal program's programme's project's website
+        platform portal program's programme's project's us website
     ";
     /// Commands with which a title tells what will be done.
     COMMAND = "
@@ -233,8 +238,8 @@ word_lists! {
     ";
     /// Opinions.
     OPINION = "
-        accessible beyond excellent friendly good helpful informative interesting relevant useful valuable
-        worthwhile
+        accessible beyond excellent friendly good helpful informative interesting outstanding positive
+        relevant useful valuable worthwhile
     ";
     /// Verbs that give an opinion when an opinion goes with them.
     JUDGES = "
@@ -242,10 +247,10 @@ word_lists! {
     ";
     /// What is offered, of which an opinion is an experience.
     OFFER = "
-        activities activity advice aid assistance capacity centre coach coaching collaboration counselling
-        course dialogue engagement event events facilitator involvement meeting mentoring offer our
-        platform programme project received session sessions support trainer training visit website
-        workshop workshops
+        activities activity advice aid assistance cafe cafes café cafés capacity centre clinic clinics club
+        clubs coach coaching collaboration counselling course dialogue engagement event events facilitator
+        group groups hub hubs involvement meeting mentoring offer our platform programme project received
+        scheme service services session sessions support trainer training visit website workshop workshops
     ";
     /// What an opinion may be about that lies outside the offer.
     WORLD = "
@@ -328,23 +333,26 @@ word_lists! {
     ";
     /// Past forms without *-ed*: behind a noun they tell what was done to it.
     PAST = "
-        bought brought built dealt drawn dug fed given held led lent lost made paid put run seen sent set
-        shown spent swept taken taught told woven written
+        bought broken brought built caught dealt drawn drunk dug eaten fed given grown held led lent lost
+        made paid put run seen sent set shown sown spent stolen swept taken taught told won worn woven
+        written
     ";
     /// What a group is for that a programme forms.
     FORMS = "
         banking befriending boxing breeding budgeting building camping caring climbing coding cooking
-        cycling dancing dialogue discussion drinking driving exercise farming fishing focus gardening hobby
-        knitting learning lending living marketing mentoring nursing opening painting parenting parking
-        peer planning printing reading recycling running sailing saving self-help sewing shopping singing
-        skating sleeping study support swimming teaching training upgrading volunteering voting walking
-        weaving work working writing
+        cycling dancing dialogue discussion drinking driving exchange exercise farming fishing focus
+        function gardening hobby knitting learning lending living marketing mentoring nursing opening
+        painting parenting parking peer planning printing reading recycling running sailing saving
+        self-help sewing shopping singing skating sleeping study support swimming teaching training
+        upgrading volunteering voting walking weaving work working writing
     ";
     /// How people live or what befalls them: it tells whom something is for when something done follows.
     CIRCUMSTANCE = "
-        abuse affect arrive attack born depend detain displace escape evict exclude experience face fled
-        flee imprison injure isolate lack live living migrate raped reside return stay stigmatise
-        stigmatize suffer use utilise utilize widow wound
+        abuse affect arrested arrive attack bereaved born bullied depend detain disabled displace escape
+        evict exclude experience exploited face fled flee harassed imprison injure isolate lack live living
+        migrate needing orphaned raped require reside return separated stalked stay stigmatise stigmatize
+        stranded subjected suffer threaten trafficked traumatised traumatized uprooted use utilise utilize
+        widow wound
     ";
     /// Whose purse it is when it is one's own.
     POCKET = "
@@ -380,7 +388,7 @@ word_lists! {
     ";
     /// How much of what could be done is done.
     RATES = "
-        rate rates
+        rate rates take-up uptake
     ";
     /// Forms of to use, and who does: what is used decides.
     USES = "
@@ -397,5 +405,80 @@ word_lists! {
     /// Words that say that there is less of something.
     FALLING = "
         decline decrease drop fall reduction
+    ";
+    /// Given to somebody to look after them.
+    ASSIGNED = "
+        allocated assigned dedicated designated individual lead named nominated personal
+    ";
+    /// Who looks after people on behalf of the own organisation.
+    LOOKS_AFTER = "
+        adviser advisor advocate broker caseworker coach coordinator counsellor keyworker liaison manager mentor
+        midwife navigator nurse officer planner practitioner therapist worker workers
+    ";
+    /// What one holds for good: it is how one stands.
+    PAPERS = "
+        citizenship deed deeds id insurance licence licences license licenses pension pensions permit permits
+        title titles visa
+    ";
+    /// What is told of those who came or of what was done, without saying that anything changed.
+    PROFILES = "
+        age breakdown channel demographics ethnicity gender mix origin profile source sources split type types
+    ";
+    /// What one asks of the own office for oneself: it tells of no illness or crime that it exists.
+    ASKS_FOR = "
+        application applications assessment assessments bid bids contact contacts enquiries enquiry grant
+        grants inquiries inquiry order orders queries query referral referrals request requests screening
+        screenings submission submissions visit visits
+    ";
+    /// Places that are taken, calls that are not.
+    FILLED = "
+        abandoned abandonment booked cancelled filled missed no-show no-shows occupied unanswered unfilled
+        unoccupied unused
+    ";
+    /// What comes in for the own work.
+    INCOME = "
+        income proceeds revenue revenues sales takings turnover
+    ";
+    /// Care and help that the public body itself gives or pays for.
+    OWN_CARE = "
+        day-care dial-a-ride foodbank home-care homecare library reablement respite telecare telehealth
+    ";
+    /// What the own work still has to do.
+    UNDONE = "
+        backlog overdue
+    ";
+    /// Words that tell that something is so: what is so decides.
+    TELLS = "
+        account accounts anecdotes evidence example examples instance instances observation observations report
+        reports self-report self-reports sign signs statement statements stories testimonies testimony
+    ";
+    /// Of the whole country or town: what it spends and keeps is its own act.
+    OF_ALL = "
+        domestic federal fiscal governmental national provincial public
+    ";
+    /// Kinds of teaching that a programme gives beside the regular school.
+    BESIDE_SCHOOL = "
+        accelerated adult after-school alternative bridging business catch-up citizenship civic community complementary
+        digital driver entrepreneurial financial health holiday hygiene informal language life-skills literacy
+        non-formal nonformal nutrition out-of-school parental parenting peace peer preparatory remedial safety sex
+        sexual sexuality short-term skills supplementary technical vocational
+    ";
+    /// Verbs of teaching: what is taught is no body that one sits in.
+    TEACHES = "
+        brief capacitate coach educate inform instruct mentor sensitise sensitize taught teach train tutor upskill
+    ";
+    /// A roof for a while, which is help and no home.
+    FOR_NOW = "
+        crisis emergency hostel interim refuge safe supported temporary transitional
+    ";
+    /// What people come to, told behind what was done for them.
+    ATTAINS = "
+        able achieving adopting applying attaining demonstrating earning entering gaining improving moving
+        obtaining progressing reporting securing showing sustaining using
+    ";
+    /// What one is on, or in, when one is with the own organisation.
+    ON_LIST = "
+        books caseload contact forum list mailing-list network panel panels post programme receipt register
+        roll rota scheme touch waiting-list
     ";
 }

@@ -7,53 +7,80 @@ use crate::wording::text::{Lowered, Shape};
 
 /// A set of signs. One word may be several: *bezoek* is a noun and a verb.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Signs(u128);
+pub(super) struct Signs {
+    low: u128,
+    high: u64,
+}
 
+/// Gives every sign a bit of its own.
 macro_rules! signs {
-    ($($name:ident = $bit:literal),+ $(,)?) => {
+    ($($name:ident),+ $(,)?) => {
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "named as the signs are")]
+        enum Place { $($name),+ }
+
         impl Signs {
-            $(pub(super) const $name: Signs = Signs(1 << $bit);)+
+            $(pub(super) const $name: Signs = Signs::at(Place::$name as u8);)+
         }
     };
 }
 
 signs! {
-    QUANTITY = 0, TREND = 1, LEADING = 2, PREPOSITION = 3, RELATIVE = 4, PURPOSE = 5, AUXILIARY = 6, PASSIVE = 7,
-    NEGATION = 8, META = 9, THEME = 10, PERSON = 11, ORGANISATION = 12, GUEST = 13, STATUS = 14, WORK = 15, STATE = 16,
-    REPORT = 17, TRAIT = 18, REACHED = 19, MADE = 20, GOTTEN = 21, BECOME = 22, MORE = 23, SELF = 24, HARM = 25,
-    JUDGEMENT = 26, JUDGES = 27, OPINION = 28, OFFER = 29, WORLD = 30, WITH = 31, CODE = 32, STOP = 33, AND = 34,
-    TOPIC = 35, RULE = 36, COMMAND = 37, OWN_WORK = 38, ADOPTED = 39, SOCIETY = 40, PARTICIPLE = 41, ING = 42,
-    HANDED = 43, NUMBER = 44, PUBLIC = 45, PROPOSAL = 46, TO = 47, IN = 48, ORGANISED = 49, OF = 50, PERCEIVED = 51, SOCIAL = 52, WOULD = 53, CONTACT = 54, COMPLIMENT = 55, BY = 56, TAKES_PART = 57, PARTNER = 58, SCHOOL = 59, PROFESSION = 60, ATTENDANCE = 61, ACTIVITY = 62, TIMES = 63, INVOLVED = 64,
-    PRACTICE = 65, PAST = 66, DELIVERED = 67, WHERE = 68, AT = 69, AS = 70, LASTING = 71, BUSINESS = 72, STANDS = 73, ASKED = 74, THEIR = 75, RELATED = 76, HAVE = 77, ARTICLE = 78, FROM = 79, MORE_OF = 80,
-    SHARE = 81, WE = 82, USE = 83, SUCCESS = 84, RATE = 85, MOVES = 86, QUALITY = 87, ATTAINED = 88, AFTER = 89,
-    DOING = 90, LESS = 91, PROCESS = 92, AGAIN = 93, PIECES = 94, DEVOTED = 95, UNIT = 96, PART = 97, MOVING = 98, NAME = 99, PLACE = 100, HANDLED = 101,
-    LISTED = 102, LEVEL = 103, UP = 104, TAKEN = 105, OF_WHICH = 106, ALONE = 107, CRAFT = 108, BEFORE_NOUN = 109,
-    PLURAL = 110, OUTSIDE = 111, GIVES = 112, STARTS = 113, FORMS = 114, FALLING = 115, COVERS = 116, DURATION = 117, COVERAGE = 118,
-    AILMENT = 123, CIRCUMSTANCE = 124, INCOMING = 125, MEETS = 126, ACCESS = 127,
-    // A text is of one language, so what only Dutch asks for may share a bit with what only English does.
-    GIVER = 43, NUMERAL = 46, MYSELF = 45, CAUSES = 49, MEMBER = 72, HELPS = 61, CARE = 59, STEADY = 74, JOINS = 75, UNIQUE = 63, HOW_HIGH = 71, FINITE = 119, DEGREE = 120, CERTIFICATE = 121, CAME_OFF = 122,
+    QUANTITY, TREND, LEADING, PREPOSITION, RELATIVE, PURPOSE, AUXILIARY, PASSIVE, NEGATION, META, THEME,
+    PERSON, ORGANISATION, GUEST, STATUS, WORK, STATE, REPORT, TRAIT, REACHED, MADE, GOTTEN, BECOME, MORE,
+    SELF, HARM, JUDGEMENT, JUDGES, OPINION, OFFER, WORLD, WITH, CODE, STOP, AND, TOPIC, RULE, COMMAND,
+    OWN_WORK, ADOPTED, SOCIETY, PARTICIPLE, ING, HANDED, NUMBER, PUBLIC, PROPOSAL, TO, IN, ORGANISED, OF,
+    PERCEIVED, SOCIAL, WOULD, CONTACT, COMPLIMENT, BY, TAKES_PART, PARTNER, SCHOOL, PROFESSION,
+    ATTENDANCE, ACTIVITY, TIMES, INVOLVED, PRACTICE, PAST, DELIVERED, WHERE, AT, AS, LASTING, BUSINESS,
+    STANDS, ASKED, THEIR, RELATED, HAVE, ARTICLE, FROM, MORE_OF, SHARE, WE, USE, SUCCESS, RATE, MOVES,
+    QUALITY, ATTAINED, AFTER, DOING, LESS, PROCESS, AGAIN, PIECES, DEVOTED, UNIT, PART, MOVING, NAME,
+    PLACE, HANDLED, LISTED, LEVEL, UP, TAKEN, OF_WHICH, ALONE, CRAFT, BEFORE_NOUN, PLURAL, OUTSIDE, GIVES,
+    STARTS, FORMS, FALLING, COVERS, DURATION, COVERAGE, AILMENT, CIRCUMSTANCE, INCOMING, MEETS, ACCESS,
+    GIVER, NUMERAL, MYSELF, CAUSES, MEMBER, HELPS, CARE, STEADY, JOINS, UNIQUE, HOW_HIGH, FINITE, DEGREE,
+    CERTIFICATE, CAME_OFF, ASSIGNED, PAPERS, ASKS_FOR, FILLED, OWN_CARE, OWN_INCOME, REGULAR, UNDONE,
+    INCLUDING, ATTAINS, ON_LIST, PROFILE, KNOWN, TELLS, OFTEN, COURSE, CONSULTED, AGREED, TEACHES,
+    FOR_NOW,
 }
 
 impl Signs {
-    pub(super) const NONE: Signs = Signs(0);
+    pub(super) const NONE: Signs = Signs { low: 0, high: 0 };
+
+    const fn at(place: u8) -> Signs {
+        if place < 128 {
+            Signs {
+                low: 1 << place,
+                high: 0,
+            }
+        } else {
+            Signs {
+                low: 0,
+                high: 1 << (place - 128),
+            }
+        }
+    }
 
     pub(super) const fn and(self, other: Signs) -> Signs {
-        Signs(self.0 | other.0)
+        Signs {
+            low: self.low | other.low,
+            high: self.high | other.high,
+        }
     }
 
     /// Says whether at least one of the signs asked for is there.
     pub(super) const fn any(self, of: Signs) -> bool {
-        self.0 & of.0 != 0
+        self.low & of.low != 0 || self.high & of.high != 0
     }
 
     /// The signs without those named.
     pub(super) const fn without(self, those: Signs) -> Signs {
-        Signs(self.0 & !those.0)
+        Signs {
+            low: self.low & !those.low,
+            high: self.high & !those.high,
+        }
     }
 
     pub(super) fn add(&mut self, other: Signs, when: bool) {
         if when {
-            self.0 |= other.0;
+            *self = self.and(other);
         }
     }
 }
