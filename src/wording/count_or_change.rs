@@ -5,12 +5,7 @@
 //! werk* counts a change. The rules look at the head of the phrase, at what stands behind it (*that*,
 //! *who*, *with*, *dat*, *die*, *met*), at purposes, which are no results, and at verbs.
 //!
-//! It is a screen, not a judge: use it for a remark and never to refuse a document. How often it is right depends on
-//! the field. Of published wordings that were labelled by two readers before any verdict on them was seen, it told
-//! `count` with a precision and a recall of 0.93 and 0.90 in titles of international projects (204), of 0.90 and 0.80
-//! in Dutch municipal budgets and monitors (322), and of 0.80 and 0.74 in British and other English lists of public
-//! services (351). Many of these divide the readers too; of the wordings about which neither had a doubt it was 0.93
-//! and 0.94, 0.91 and 0.84, 0.89 and 0.81. The first three hundred words of a text are read.
+//! It is a screen, not a judge: how often it is right stands with [`classify`].
 
 mod asking;
 mod detect;
@@ -116,7 +111,25 @@ pub struct Verdict {
 
 /// Says what a figure under this wording stands for.
 ///
-/// Without a language, the language is guessed from the words.
+/// Without a language, the language is guessed from the words. The first three hundred words of a text are read.
+///
+/// # How often it is right
+///
+/// It is a screen and no judge: use it for a remark, never to refuse a document. Per hundred wordings that it calls
+/// [`Kind::Count`] so many are counts (precision), and of a hundred counts it finds so many (recall), in wordings that
+/// no rule was made for:
+///
+/// | wordings | all | those about which no reader had a doubt |
+/// | --- | --- | --- |
+/// | Dutch, ten fields of welfare, in the manner of annual reports, agreements and budgets (192) | 95 and 94 | 97 and 99 |
+/// | English, in the manner of international projects, charities and councils (394) | 85 and 87 | 93 and 95 |
+/// | English, published by Dutch organisations for international projects (134) | 95 and 97 | 99 and 97 |
+/// | Dutch, collected from welfare organisations and those who subsidise them (125) | 88 and 85 | 83 and 87 |
+/// | Dutch, collected from budgets and monitors of municipalities (171) | 70 and 92 | 53 and 89 |
+/// | English, collected from lists of public services, charities and projects (300) | 76 and 63 | 72 and 72 |
+///
+/// The collected ones were measured once, before any of them was read. They hold fewer counts, sentences from running
+/// text and much outside welfare, where it is less often right: it is made for titles.
 ///
 /// ```
 /// use vernieuwend_verantwoorden::language::Language;

@@ -7,10 +7,7 @@ use crate::wording::text::{Lowered, Shape};
 
 /// A set of signs. One word may be several: *bezoek* is a noun and a verb.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Signs {
-    low: u128,
-    high: u64,
-}
+pub(super) struct Signs([u64; 3]);
 
 /// Gives every sign a bit of its own.
 macro_rules! signs {
@@ -21,6 +18,8 @@ macro_rules! signs {
         impl Signs {
             $(pub(super) const $name: Signs = Signs::at(Place::$name as u8);)+
         }
+
+        const _: () = assert!([$(stringify!($name)),+].len() <= 3 * 64, "there are more signs than bits");
     };
 }
 
@@ -42,40 +41,32 @@ signs! {
 }
 
 impl Signs {
-    pub(super) const NONE: Signs = Signs { low: 0, high: 0 };
+    pub(super) const NONE: Signs = Signs([0; 3]);
 
     const fn at(place: u8) -> Signs {
-        if place < 128 {
-            Signs {
-                low: 1 << place,
-                high: 0,
-            }
-        } else {
-            Signs {
-                low: 0,
-                high: 1 << (place - 128),
-            }
+        let bit = 1 << (place % 64);
+        match place / 64 {
+            0 => Signs([bit, 0, 0]),
+            1 => Signs([0, bit, 0]),
+            _ => Signs([0, 0, bit]),
         }
     }
 
     pub(super) const fn and(self, other: Signs) -> Signs {
-        Signs {
-            low: self.low | other.low,
-            high: self.high | other.high,
-        }
+        let ([a, b, c], [d, e, f]) = (self.0, other.0);
+        Signs([a | d, b | e, c | f])
     }
 
     /// Says whether at least one of the signs asked for is there.
     pub(super) const fn any(self, of: Signs) -> bool {
-        self.low & of.low != 0 || self.high & of.high != 0
+        let ([a, b, c], [d, e, f]) = (self.0, of.0);
+        (a & d) | (b & e) | (c & f) != 0
     }
 
     /// The signs without those named.
     pub(super) const fn without(self, those: Signs) -> Signs {
-        Signs {
-            low: self.low & !those.low,
-            high: self.high & !those.high,
-        }
+        let ([a, b, c], [d, e, f]) = (self.0, those.0);
+        Signs([a & !d, b & !e, c & !f])
     }
 
     pub(super) fn add(&mut self, other: Signs, when: bool) {
