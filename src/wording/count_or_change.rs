@@ -206,6 +206,8 @@ pub fn counts_effort(name: &str) -> bool {
 }
 
 #[cfg(test)]
+mod dutch_tests;
+#[cfg(test)]
 mod english_tests;
 #[cfg(test)]
 mod tests;
