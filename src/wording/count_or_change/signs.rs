@@ -53,20 +53,20 @@ impl Signs {
     }
 
     pub(super) const fn and(self, other: Signs) -> Signs {
-        let ([a, b, c], [d, e, f]) = (self.0, other.0);
-        Signs([a | d, b | e, c | f])
+        let (ours, theirs) = (self.0, other.0);
+        Signs([ours[0] | theirs[0], ours[1] | theirs[1], ours[2] | theirs[2]])
     }
 
     /// Says whether at least one of the signs asked for is there.
     pub(super) const fn any(self, of: Signs) -> bool {
-        let ([a, b, c], [d, e, f]) = (self.0, of.0);
-        (a & d) | (b & e) | (c & f) != 0
+        let (ours, asked) = (self.0, of.0);
+        (ours[0] & asked[0]) | (ours[1] & asked[1]) | (ours[2] & asked[2]) != 0
     }
 
     /// The signs without those named.
     pub(super) const fn without(self, those: Signs) -> Signs {
-        let ([a, b, c], [d, e, f]) = (self.0, those.0);
-        Signs([a & !d, b & !e, c & !f])
+        let (ours, named) = (self.0, those.0);
+        Signs([ours[0] & !named[0], ours[1] & !named[1], ours[2] & !named[2]])
     }
 
     pub(super) fn add(&mut self, other: Signs, when: bool) {
