@@ -32,6 +32,18 @@ fn main() {
             black_box(personal_data(&text));
         });
     }
+    one_long_word();
+}
+
+/// A word without an end costs no more than its letters.
+fn one_long_word() {
+    for times in [1_000, 10_000] {
+        let text = format!("Aantal {}", "deelnemers-".repeat(times));
+        println!("{:>6} bytes in one word, microseconds per kilobyte:", text.len());
+        print_cost("classify", &text, || {
+            black_box(classify(&text, None));
+        });
+    }
 }
 
 fn print_cost(name: &str, text: &str, run: impl Fn()) {

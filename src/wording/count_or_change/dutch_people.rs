@@ -86,7 +86,8 @@ fn behind(row: &Row, start: usize, head: usize, opening: Opening) -> Judged {
     let judged = |kind, at| Judged::new(kind, [head, at]);
     let done = rest.clone().find(|&at| {
         // *in gesloten jeugdzorg*: between a preposition and a noun the word only says what kind.
-        let of_kind = row.signs(at - 1).any(Signs::PREPOSITION) && row.signs(at + 1).any(Signs::STATE);
+        let of_kind =
+            row.signs(at - 1).any(Signs::PREPOSITION) && row.signs(at + 1).any(Signs::STATE.and(Signs::WORK));
         row.signs(at).any(DONE.and(Signs::GOTTEN)) && !of_kind
     });
     let with = row.find(rest.clone(), Signs::WITH);

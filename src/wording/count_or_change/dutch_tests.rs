@@ -102,6 +102,7 @@ fn care_that_is_given_is_reach_and_finding_the_way_to_it_is_change() {
             "Aantal tieners dat gebruikmaakt van jeugdhulp",
             "Aantal inwoners dat hulp nodig heeft",
             "Gezinnen maken minder gebruik van de crisisopvang",
+            "Minder tieners in gesloten jeugdzorg",
             "Mensen met een uitkering krijgen weer werk",
         ],
     );
@@ -115,6 +116,7 @@ fn a_certificate_belongs_to_the_course_and_a_better_advice_to_the_child() {
         &[
             "Aantal cursisten dat een certificaat behaalt",
             "Aan 40 cursisten is een diploma uitgereikt",
+            "Aantal cursisten dat de training 'beter omgaan met geld' heeft afgerond",
         ],
     );
     assert_kinds(

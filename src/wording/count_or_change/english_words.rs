@@ -7,8 +7,8 @@ use crate::wording::lexicon::word_lists;
 word_lists! {
     /// Words that ask how many.
     QUANTITY = "
-        amount average count mean no nombre nr num number numbers percent percentage pourcentage proportion
-        quantity ratio share sum total totals volume
+        amount average count many mean no nombre nr num number numbers percent percentage pourcentage
+        proportion quantity ratio share sum total totals volume
     ";
     /// Words that say that a quantity moves.
     TREND = "

@@ -95,6 +95,7 @@ fn what_was_done_with_people_gives_way_to_what_became_of_them() {
 fn only_a_wording_that_opens_by_counting_asks_how_many() {
     let asks = |wording| classify(wording, None).asks_how_many;
     assert!(asks("Aantal bezochte bijeenkomsten") && asks("1.2 Number of visits") && asks("% bezoekers"));
+    assert!(asks("How many people came?"));
     assert!(
         asks("Bezoekersaantallen") && asks("Deelnemers (aantal)") && asks("KPI: het totale aantal bezoekers")
     );
