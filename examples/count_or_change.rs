@@ -7,8 +7,9 @@
 //! {"title":"Aantal deelnemers dat doorstroomt naar werk","verdict":"change","because":["deelnemers","doorstroomt"]}
 //! ```
 //!
-//! The list is UTF-8; the first line that is not is named on standard error. The verdict is `count`, `change`, `experience` or `unclear`. The language is guessed per line, or given
-//! for all lines with `--language nl` or `--language en`.
+//! The list is UTF-8; the first line that is not is named on standard error. The verdict is `count`, `change`,
+//! `experience` or `unclear`. The language is guessed per line, or given for all lines with `--language nl` or
+//! `--language en`.
 
 use std::borrow::Cow;
 use std::io::{self, BufRead, Write};

@@ -246,9 +246,9 @@ fn work(row: &Row, start: usize, head: usize) -> Judged {
         let done = main
             .clone()
             .find(|&at| row.signs(at).any(DONE.and(Signs::GOTTEN)) && !of_noun(at));
-        // *dat zelfstandig doorgaat*, *zonder beroepskracht*: it holds by itself.
         // *positief is afgesloten*: it came off.
         let came_off = row.find(main.clone(), Signs::CAME_OFF);
+        // *dat zelfstandig doorgaat*, *zonder beroepskracht*: it holds by itself.
         let by_itself = |at: &usize| row.signs(*at).any(Signs::SELF) || row.signs(*at).any(Signs::WITH);
         // *die na een jaar nog bestaan*: they last.
         let lasting = |at: &usize| !row.signs(*at).any(Signs::MORE_OF);

@@ -89,6 +89,17 @@ const EXACT_LISTS: &[List] = &[
     (words::NUMERAL, Signs::NUMERAL),
     (words::MYSELF, Signs::MYSELF),
     (words::CAUSES, Signs::CAUSES),
+    (words::JOINS, Signs::JOINS),
+    (words::HAVE, Signs::HAVE),
+    (words::UNIQUE, Signs::UNIQUE),
+    (words::STEADY, Signs::STEADY),
+    (words::HOW_HIGH, Signs::HOW_HIGH),
+    (words::CARE, Signs::CARE),
+    (words::HELPS, Signs::HELPS),
+    (words::CAME_OFF, Signs::CAME_OFF),
+    (words::DEGREE, Signs::DEGREE),
+    (words::MEMBER, Signs::MEMBER),
+    (words::INVOLVED, Signs::INVOLVED),
     (words::WE, Signs::WE),
     (words::AT, Signs::AT),
 ];
@@ -105,32 +116,6 @@ pub(super) fn signs_of(word: &str) -> Signs {
     signs.add(Signs::RATE, word == "per");
     signs.add(Signs::NEGATION, word == "zonder");
     signs.add(Signs::OF_WHICH, word == "waarvan");
-    signs.add(Signs::DEGREE, word == "hoeverre");
-    signs.add(Signs::MEMBER, word == "lid");
-    signs.add(
-        Signs::JOINS,
-        matches!(word, "meedoen" | "meedoet" | "participeert" | "participeren"),
-    );
-    signs.add(Signs::INVOLVED, word == "betrokken");
-    signs.add(Signs::HAVE, matches!(word, "had" | "hadden" | "hebben" | "heeft"));
-    signs.add(Signs::UNIQUE, matches!(word, "uniek" | "unieke"));
-    signs.add(
-        Signs::STEADY,
-        matches!(word, "eerder" | "standaard" | "structureel" | "vaker"),
-    );
-    signs.add(
-        Signs::HOW_HIGH,
-        matches!(word, "laag" | "lager" | "hoog" | "hoger"),
-    );
-    signs.add(Signs::CARE, matches!(word, "jeugdhulp" | "jeugdzorg"));
-    signs.add(
-        Signs::HELPS,
-        matches!(word, "geholpen" | "helpen" | "hielp" | "hielpen"),
-    );
-    signs.add(
-        Signs::CAME_OFF,
-        matches!(word, "geslaagde" | "positief" | "succesvol" | "succesvolle"),
-    );
     // The last words of *neemt … deel* and *in beeld*.
     signs.add(Signs::PART, word == "deel");
     signs.add(Signs::STANDS, word == "beeld");

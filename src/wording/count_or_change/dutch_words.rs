@@ -376,6 +376,50 @@ word_lists! {
     ABLE = "
         durven ervaren kan kon konden kunnen voelen weten wilden willen wisten
     ";
+    /// Taking part, where no offer need be named.
+    JOINS = "
+        meedoen meedoet participeert participeren
+    ";
+    /// Forms of to have.
+    HAVE = "
+        had hadden hebben heeft
+    ";
+    /// So one counts who came.
+    UNIQUE = "
+        uniek unieke
+    ";
+    /// What makes a deed a practice.
+    STEADY = "
+        eerder standaard structureel vaker
+    ";
+    /// Words that say how high: *laag opgeleid*.
+    HOW_HIGH = "
+        hoger hoog laag lager
+    ";
+    /// Regular care that people find their way to.
+    CARE = "
+        jeugdhulp jeugdzorg
+    ";
+    /// Forms of to help: who helps whom decides.
+    HELPS = "
+        geholpen helpen hielp hielpen
+    ";
+    /// That what was done came off.
+    CAME_OFF = "
+        geslaagde positief succesvol succesvolle
+    ";
+    /// A question after how far.
+    DEGREE = "
+        hoeverre
+    ";
+    /// Being part of a body.
+    MEMBER = "
+        lid
+    ";
+    /// Being part of what goes on.
+    INVOLVED = "
+        betrokken
+    ";
     /// The organisation itself.
     WE = "
         we wij

@@ -35,7 +35,7 @@ pub(super) fn judge(text: &Lowered) -> (Row, Judged) {
         // *rules are in place*: here *place* is no verb, and tells how things stand.
         .taken_behind(Signs::IN, Signs::STANDS, Signs::STATE)
         // *food secure*, *food insecure*: a state of people.
-        .taken_behind(Signs::PIECES, Signs::BECOME, Signs::STATE)
+        .taken_behind(Signs::FOOD, Signs::BECOME, Signs::STATE)
         // *proposals taken up*
         .taken_behind(Signs::TAKEN, Signs::UP, Signs::ADOPTED);
     let start = opening(&row);
@@ -186,7 +186,7 @@ fn counted(row: &Row, start: usize) -> Option<usize> {
 
 /// *Reduction in visits to casualty*: nobody means to do less of the own work; only its time and cost are to fall.
 fn less_of(row: &Row, opening: Range<usize>, judged: Judged) -> Judged {
-    let own = Signs::DURATION.and(Signs::DEVOTED).and(Signs::PROCESS);
+    let own = Signs::DURATION.and(Signs::COSTS).and(Signs::PROCESS);
     let of_work = judged.by.iter().any(|&at| row.signs(at).any(own));
     if judged.kind == Kind::Count && row.has(opening, Signs::FALLING) && !of_work {
         return Judged::new(Kind::Change, judged.by);
@@ -362,7 +362,7 @@ pub(super) fn counted_phrase(row: &Row, start: usize) -> Judged {
                 };
                 signs.any(Signs::BECOME)
                     && signs.any(form)
-                    && !signs.any(DONE.and(Signs::ATTAINED))
+                    && !signs.any(DONE.and(Signs::SECURED))
                     // *inquiries reported*: how it is known, unless it is a case.
                     && (!signs.any(Signs::ASKED) || noun.any(Signs::REPORT))
                     && !row.signs(at + 1).any(NOUN)
@@ -417,7 +417,7 @@ fn rule(row: &Row, start: usize, head: usize, rest: Range<usize>) -> Judged {
     // *programme budget*: the own money.
     let money = row
         .find(start..head, Signs::WORK)
-        .filter(|_| row.signs(head).any(Signs::DEVOTED));
+        .filter(|_| row.signs(head).any(Signs::COSTS));
     let own = row
         .find(0..row.len(), Signs::PROPOSAL)
         .or(money)

@@ -189,12 +189,12 @@ pub(super) fn became(row: &Row, head: usize, at: usize, done: Option<usize>) -> 
     let joined = before.any(Signs::AND) && at > 1;
     let kind =
         joined && signs.any(Signs::PARTICIPLE) && row.signs(at + 1).any(NOUN) && !row.signs(at - 2).any(VERB);
-    let one_of_two = joined && before.any(Signs::ALONE) && done == Some(at - 2);
+    let one_of_two = joined && before.any(Signs::OR) && done == Some(at - 2);
     // *advice and safe houses*
     let adjective = signs.any(Signs::MORE) && !signs.any(Signs::PARTICIPLE) && row.signs(at + 1).any(NOUN);
     // *given tents that meet the norm*: how good the thing is that was given.
     let thing = row.signs(at.wrapping_sub(2));
-    let that = before.any(Signs::RELATIVE) && row.range(at - 1).len() == "that".len();
+    let that = before.any(Signs::THAT);
     let of_thing = that && thing.any(Signs::HANDED) && !thing.any(SOMEONE);
     let adjective = adjective || (of_thing && !signs.any(Signs::PARTICIPLE) && !signs.any(Signs::ADOPTED));
     let fresh = (before.any(begins) && !kind && !one_of_two && !adjective)

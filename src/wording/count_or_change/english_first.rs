@@ -13,9 +13,9 @@ pub(super) fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
         row.signs(at).any(Signs::COMMAND) && at + 1 < row.len() && !row.signs(at + 1).any(behind)
     };
     let announced = (start + 1..start + 7).find(|&at| command(at) && row.signs(at - 1).any(Signs::STOP));
-    // *Providing shelter to families*
     // *Buying firms have changed*: there the first word says what kind they are.
     let subject = row.signs(start + 1).any(Signs::PLURAL) && row.signs(start + 2).any(Signs::AUXILIARY);
+    // *Providing shelter to families*
     let deed = first.any(Signs::ING) && first.any(DONE) && !first.any(NOUN) && !subject;
     // *Organisation of walks*
     let deed = deed || (first.any(Signs::ORGANISED) && row.signs(start + 1).any(Signs::OF));
@@ -53,7 +53,7 @@ pub(super) fn by_first_words(row: &Row, start: usize) -> Option<Judged> {
     // *Tenants report that they were heard*
     let tells = (start + 1..row.len()).find(|&at| {
         // *tenants evicted who* is none.
-        let that = row.signs(at + 1).any(Signs::RELATIVE) && row.range(at + 1).len() == "that".len();
+        let that = row.signs(at + 1).any(Signs::THAT);
         let told = row.signs(at).any(Signs::BECOME) && that;
         told && row.signs(at - 1).any(SOMEONE)
     });

@@ -20,7 +20,7 @@ pub(super) fn handed_out(row: &Row, from: usize) -> Option<usize> {
     let form = signs.any(Signs::ING.and(Signs::PARTICIPLE));
     let verb = form || row.signs(access.wrapping_sub(1)).any(Signs::RELATIVE);
     let handed = Signs::HANDED.and(Signs::ACTIVITY);
-    let handed = if verb { handed.and(Signs::GIVES) } else { handed };
+    let handed = if verb { handed.and(Signs::SUPPORTS) } else { handed };
     // *accessing education, training and work*
     let life =
         row.signs(access + 1).any(Signs::SCHOOL) && row.signs(access + 2).any(Signs::STOP.and(Signs::AND));
@@ -62,7 +62,7 @@ pub(super) fn starts(row: &Row, at: usize) -> bool {
 
 /// *brought back into use*, *led into work*
 pub(super) fn into_state(row: &Row, verb: usize) -> Option<usize> {
-    let into = row.find(verb + 1..verb + 4, Signs::MOVING)?;
+    let into = row.find(verb + 1..verb + 4, Signs::INTO)?;
     row.find_only(
         into + 1..into + 3,
         Signs::STATE.and(Signs::BECOME).and(Signs::SCHOOL),
@@ -89,7 +89,7 @@ pub(super) fn gained(row: &Row, verb: usize) -> Option<usize> {
     let through = row.signs(verb).any(Signs::GOTTEN)
         || !signs.any(Signs::AILMENT)
             && row.signs(verb + 1).any(Signs::PREPOSITION)
-            && !row.signs(verb + 1).any(Signs::IN.and(Signs::AFTER));
+            && !row.signs(verb + 1).any(Signs::IN.and(Signs::THROUGH));
     // *who made friends*, *who have built confidence*
     let active = row.signs(verb - 1).any(Signs::RELATIVE.and(Signs::HAVE));
     let through = through || (active && row.signs(verb).any(Signs::MADE));

@@ -13,8 +13,7 @@ pub(super) fn with_what(row: &Row, head: usize, at: usize, done: Option<usize>) 
     let change = |at| Some(Judged::new(Kind::Change, [head, at]));
     // *having received a bicycle*
     let next = row.signs(at + 1);
-    if row.range(at).len() == "having".len() && next.any(DONE) && next.any(Signs::PARTICIPLE.and(Signs::PAST))
-    {
+    if signs.any(Signs::HAVING) && next.any(DONE) && next.any(Signs::PARTICIPLE.and(Signs::PAST)) {
         return None;
     }
     // *tenants advised, with a breakdown by age*

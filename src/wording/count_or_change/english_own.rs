@@ -23,16 +23,16 @@ pub(super) fn looked_after(row: &Row, head: usize, with: usize) -> Option<usize>
         .find(object..with + 9, closes)
         .unwrap_or(with + 9)
         .max(last + 1);
-    let worker = (object..end).find(|&at| row.signs(at).any(Signs::PROFESSION));
+    let worker = (object..end).find(|&at| row.signs(at).any(Signs::LOOKS_AFTER));
     let worker = worker.filter(|&at| {
         let before = row.signs(at - 1);
-        row.has(with + 1..at, Signs::ASSIGNED) || before.any(Signs::THEME.and(Signs::GIVES))
+        row.has(with + 1..at, Signs::ASSIGNED) || before.any(Signs::THEME.and(Signs::SUPPORTS))
     });
     // *with a plan agreed*, *with a plan in place*
     let made = row
         .signs(last + 1)
         .any(Signs::MADE.and(Signs::BECOME).and(Signs::IN));
-    let plan = Some(last).filter(|&at| row.signs(at).any(Signs::WOULD) && made);
+    let plan = Some(last).filter(|&at| row.signs(at).any(Signs::PLANS) && made);
     worker.or(plan)
 }
 
@@ -67,14 +67,17 @@ pub(super) fn under_heading(row: &Row, start: usize) -> Option<Judged> {
     // *1:1*
     let ratio = row.signs(below).any(Signs::NUMBER) && row.signs(below - 2).any(Signs::NUMBER);
     // *Expenses: overtime*
-    let spent = row.has(start..below, Signs::DEVOTED);
+    let spent = row.has(start..below, Signs::COSTS);
     // *Youth work: streets covered*
     let acts = VERB.and(Signs::AUXILIARY).and(Signs::RELATIVE).and(Signs::STATE);
     let work = |at: usize| row.signs(at).any(Signs::FORMS) && row.signs(at + 1).any(Signs::STOP);
     let sentence = ratio || spent || (start..below).any(|at| row.signs(at).any(acts) && !work(at));
     let judged = plain(row, below);
     // *Toddler group: families*: who came to what the heading names.
-    let offer = Signs::WORK.and(Signs::OFFER).and(Signs::FORMS).and(Signs::GIVES);
+    let offer = Signs::WORK
+        .and(Signs::OFFER)
+        .and(Signs::FORMS)
+        .and(Signs::SUPPORTS);
     let came = below + 1 == row.len() && row.signs(below).any(Signs::PERSON) && row.has(start..below, offer);
     if came && judged.kind == Kind::Unclear && !sentence {
         return Some(Judged::new(Kind::Count, [below]));
@@ -126,9 +129,9 @@ pub(super) fn own_means(row: &Row, start: usize, head: usize) -> Option<usize> {
     let within = next.any(Signs::IN) && then.any(Signs::WORK) && !then.any(Signs::STATE) && !to_go;
     let long = noun.any(Signs::DURATION) && noun.any(Signs::STATE) && (within || of && then.any(Signs::WORK));
     // *call abandonment rate*
-    let unmet = noun.any(Signs::LISTED) && before.any(Signs::FILLED) && head > start;
+    let unmet = noun.any(Signs::RATES) && before.any(Signs::FILLED) && head > start;
     // *level of funding*
-    let level = noun.any(Signs::SHARE) && of && row.has(head + 2..head + 4, Signs::MEETS.and(Signs::DEVOTED));
+    let level = noun.any(Signs::SHARE) && of && row.has(head + 2..head + 4, Signs::MEETS.and(Signs::COSTS));
     // *volunteering opportunities created*
     let openings =
         before.any(Signs::FORMS) && noun.any(Signs::PLURAL) && row.signs(head + 1).any(Signs::MADE);
@@ -138,13 +141,13 @@ pub(super) fn own_means(row: &Row, start: usize, head: usize) -> Option<usize> {
 /// *contacts leading to an assessment*: one step of the own work after another.
 pub(super) fn next_step(row: &Row, head: usize, verb: usize) -> bool {
     let next = row.signs(verb + 1);
-    let on = next.any(Signs::TO.and(Signs::MOVING).and(Signs::IN));
+    let on = next.any(Signs::TO.and(Signs::INTO).and(Signs::IN));
     let steps = row.signs(head).any(Signs::ASKS_FOR.and(Signs::INCOMING));
     let leads = row.signs(verb).any(Signs::BECOME.and(Signs::ADOPTED));
     let step = row.find_only(verb + 2..verb + 5, Signs::WORK, Signs::STATE.and(Signs::PUBLIC));
     // *care plans agreed*
     let agreed =
-        row.signs(head).any(Signs::WOULD) && row.signs(verb).any(Signs::AGREED) && !next.any(Signs::WITH);
+        row.signs(head).any(Signs::PLANS) && row.signs(verb).any(Signs::AGREED) && !next.any(Signs::WITH);
     agreed || (on && steps && leads && step.is_some())
 }
 
@@ -173,9 +176,9 @@ pub(super) fn on_the_books(row: &Row, head: usize, verb: usize) -> Option<usize>
 pub(super) fn uses_own(row: &Row, verb: usize) -> bool {
     let own = Signs::WORK
         .and(Signs::OWN_WORK)
-        .and(Signs::PROFESSION)
+        .and(Signs::LOOKS_AFTER)
         .and(Signs::OWN_CARE)
-        .and(Signs::GIVES);
+        .and(Signs::SUPPORTS);
     let to = row.signs(verb).any(Signs::KNOWN) && row.signs(verb + 1).any(Signs::TO);
     let theirs = Signs::PUBLIC.and(Signs::STATE).and(Signs::AILMENT);
     let known = to && row.has(verb + 2..verb + 6, own) && !row.has(verb + 2..verb + 6, theirs);

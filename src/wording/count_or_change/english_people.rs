@@ -264,7 +264,7 @@ fn decisive(row: &Row, head: usize, at: usize, done: Option<usize>) -> Option<Ju
         && row.has(at + 1..at + 3, DONE)
         && row.has(at + 1..at + 3, Signs::PARTICIPLE.and(Signs::PAST));
     // *twice or more*
-    let at_least = row.signs(at - 1).any(Signs::ALONE) && at + 1 == row.len();
+    let at_least = row.signs(at - 1).any(Signs::OR) && at + 1 == row.len();
     if signs.any(Signs::MORE.and(Signs::NEGATION)) && done.is_none() && !undone && !at_least {
         return change(at);
     }
@@ -302,12 +302,12 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
         return Some(at);
     }
     // *taking action*
-    if signs.any(Signs::TAKEN) && row.has(at + 1..at + 3, Signs::DOING) && row.signs(head).any(Signs::PERSON)
+    if signs.any(Signs::TAKEN) && row.has(at + 1..at + 3, Signs::ACTION) && row.signs(head).any(Signs::PERSON)
     {
         return Some(at);
     }
     // *who plan to move*
-    if signs.any(Signs::WOULD)
+    if signs.any(Signs::PLANS)
         && row.signs(at - 1).any(Signs::RELATIVE)
         && row.signs(at + 1).any(Signs::PURPOSE)
     {
@@ -320,7 +320,7 @@ fn of_own_accord(row: &Row, head: usize, at: usize, done: Option<usize>) -> Opti
         return Some(state);
     }
     // *placed in paid work*
-    if signs.any(Signs::PLACE)
+    if signs.any(Signs::PLACED)
         && row.signs(at + 1).any(Signs::IN)
         && let Some(state) = row.find_only(at + 2..at + 6, Signs::STATE.and(Signs::BECOME), Signs::WORK)
     {

@@ -217,7 +217,7 @@ fn quality(row: &Row, within: Range<usize>) -> Option<usize> {
             !(into && row.has(at + 1..at + 3, Signs::WORK))
         })
         // *twice or more*
-        .filter(|&at| !row.signs(at.wrapping_sub(1)).any(Signs::ALONE) || at + 1 < row.len())
+        .filter(|&at| !row.signs(at.wrapping_sub(1)).any(Signs::OR) || at + 1 < row.len())
         .filter(|&at| !of_taking_part(at) && !row.signs(at + 2).any(Signs::NUMBER))
 }
 
@@ -278,7 +278,7 @@ fn somebody(
     let of_offer = row.signs(head).any(Signs::OFFER) && row.signs(head).any(Signs::ORGANISATION);
     if let Some(kind) = head.checked_sub(1)
         && (row.signs(kind).any(Signs::FORMS)
-            || (of_offer && row.signs(kind).any(Signs::WORK.and(Signs::GIVES))))
+            || (of_offer && row.signs(kind).any(Signs::WORK.and(Signs::SUPPORTS))))
         && first_verb.is_none()
         && row.signs(head).any(Signs::ORGANISATION)
     {
@@ -327,7 +327,7 @@ fn thing(row: &Row, start: usize, head: usize, rest: Range<usize>) -> Judged {
         .find_only(
             rest.clone(),
             Signs::ADOPTED.and(Signs::BECOME).and(Signs::MORE),
-            Signs::ATTAINED,
+            Signs::SECURED,
         )
         .filter(|&at| !in_purpose(row, rest.start, at) && !done_before(row, rest.start..at))
         .filter(|&at| !next_step(row, head, at))

@@ -8,6 +8,7 @@ use super::signs::Signs;
 static NOUNS: Index = Index::of(NOUN_LISTS);
 static VERBS: Index = Index::of(VERB_LISTS);
 static EXACT: Index = Index::of(EXACT_LISTS);
+static SINGLES: Index = Index::of(SINGLE_LISTS);
 
 /// The noun lists; a word may be in more than one.
 const NOUN_LISTS: &[List] = &[
@@ -25,7 +26,7 @@ const NOUN_LISTS: &[List] = &[
     (listed::BUSINESS, Signs::BUSINESS),
     (listed::AILMENT, Signs::AILMENT),
     (listed::INCOMING, Signs::INCOMING),
-    (listed::SPENT, Signs::DEVOTED),
+    (listed::SPENT, Signs::COSTS),
 ];
 
 const VERB_LISTS: &[List] = &[
@@ -84,19 +85,19 @@ const EXACT_LISTS: &[List] = &[
     (words::FORMS, Signs::FORMS),
     (words::TURNAROUND, Signs::PROCESS),
     (words::COVERAGE, Signs::COVERAGE),
-    (words::POCKET, Signs::SELF),
-    (words::RUNS, Signs::PART),
+    (words::POCKET, Signs::POCKET),
+    (words::RUNS, Signs::RUNS),
     (words::NUMERALS, Signs::NUMBER),
     (words::FALLING, Signs::FALLING),
-    (words::STANDS_IN, Signs::QUALITY),
+    (words::STANDS_IN, Signs::STANDS_IN),
     (words::USES, Signs::USE),
-    (words::SECURED, Signs::ATTAINED),
+    (words::SECURED, Signs::SECURED),
     (words::ATTENDANCE, Signs::ATTENDANCE),
-    (words::RATES, Signs::LISTED),
+    (words::RATES, Signs::RATES),
     (words::ACCESS, Signs::ACCESS),
-    (words::SUPPORTS, Signs::GIVES),
+    (words::SUPPORTS, Signs::SUPPORTS),
     (words::ASSIGNED, Signs::ASSIGNED),
-    (words::LOOKS_AFTER, Signs::PROFESSION),
+    (words::LOOKS_AFTER, Signs::LOOKS_AFTER),
     (words::PAPERS, Signs::PAPERS),
     (words::PROFILES, Signs::PROFILE),
     (words::ASKS_FOR, Signs::ASKS_FOR),
@@ -112,74 +113,68 @@ const EXACT_LISTS: &[List] = &[
     (words::OF_ALL, Signs::REGULAR),
 ];
 
-/// Single words with a part of their own.
-static SINGLES: &[(&str, Signs)] = &[
-    ("action", Signs::DOING),
-    ("actions", Signs::DOING),
-    ("after", Signs::AFTER),
-    ("agreed", Signs::AGREED),
-    ("appointed", Signs::CONSULTED),
-    ("as", Signs::AS),
-    ("at", Signs::AT),
-    ("back", Signs::LASTING),
-    ("by", Signs::BY),
-    ("consulted", Signs::CONSULTED),
-    ("coverage", Signs::LEVEL),
-    ("day", Signs::DURATION),
-    ("days", Signs::DURATION),
-    ("food", Signs::PIECES),
-    ("from", Signs::FROM),
-    ("funding", Signs::MEETS),
-    ("hours", Signs::DURATION),
-    ("hrs", Signs::DURATION),
-    ("in", Signs::IN),
-    ("including", Signs::INCLUDING),
-    ("into", Signs::MOVING),
-    ("invited", Signs::CONSULTED),
-    ("journey", Signs::TRAIT),
-    ("known", Signs::KNOWN),
-    ("level", Signs::SHARE),
-    ("levels", Signs::SHARE),
-    ("meeting", Signs::MEETS),
-    ("minutes", Signs::DURATION),
-    ("month", Signs::DURATION),
-    ("months", Signs::DURATION),
-    ("nominated", Signs::CONSULTED),
-    ("of", Signs::OF),
-    ("often", Signs::OFTEN),
-    ("or", Signs::ALONE),
-    ("per", Signs::RATE),
-    ("period", Signs::DURATION),
-    ("place", Signs::STANDS),
-    ("placed", Signs::PLACE),
-    ("plan", Signs::WOULD),
-    ("plans", Signs::WOULD),
-    ("production", Signs::LEVEL),
-    ("quarter", Signs::DURATION),
-    ("ratio", Signs::RATE),
-    ("speed", Signs::DURATION),
-    ("still", Signs::LASTING),
-    ("their", Signs::THEIR),
-    ("through", Signs::AFTER),
-    ("time", Signs::DURATION),
-    ("times", Signs::DURATION),
-    ("to", Signs::TO),
-    ("turnaround", Signs::DURATION),
-    ("up", Signs::UP),
-    ("via", Signs::AFTER),
-    ("weeks", Signs::DURATION),
-    ("where", Signs::WHERE),
-    ("whose", Signs::THEIR),
-    ("within", Signs::MOVES),
-    ("year", Signs::DURATION),
+/// Words with a part of their own, too few for a list.
+const SINGLE_LISTS: &[List] = &[
+    (&["action", "actions"], Signs::ACTION),
+    (&["agreed"], Signs::AGREED),
+    (&["as"], Signs::AS),
+    (&["at"], Signs::AT),
+    (&["by"], Signs::BY),
+    (
+        &["appointed", "consulted", "invited", "nominated"],
+        Signs::CONSULTED,
+    ),
+    (
+        &[
+            "day",
+            "days",
+            "hours",
+            "hrs",
+            "minutes",
+            "month",
+            "months",
+            "period",
+            "quarter",
+            "speed",
+            "time",
+            "times",
+            "turnaround",
+            "weeks",
+            "year",
+        ],
+        Signs::DURATION,
+    ),
+    (&["coverage", "production"], Signs::EXTENT),
+    (&["food"], Signs::FOOD),
+    (&["from"], Signs::FROM),
+    (&["having"], Signs::HAVING),
+    (&["in"], Signs::IN),
+    (&["including"], Signs::INCLUDING),
+    (&["into"], Signs::INTO),
+    (&["journey"], Signs::JOURNEY),
+    (&["known"], Signs::KNOWN),
+    (&["back", "still"], Signs::LASTING),
+    (&["funding", "meeting"], Signs::MEETS),
+    (&["of"], Signs::OF),
+    (&["often"], Signs::OFTEN),
+    (&["or"], Signs::OR),
+    (&["placed"], Signs::PLACED),
+    (&["plan", "plans"], Signs::PLANS),
+    (&["per", "ratio"], Signs::RATE),
+    (&["level", "levels"], Signs::SHARE),
+    (&["place"], Signs::STANDS),
+    (&["that"], Signs::THAT),
+    (&["their", "whose"], Signs::THEIR),
+    (&["after", "through", "via"], Signs::THROUGH),
+    (&["to"], Signs::TO),
+    (&["up"], Signs::UP),
+    (&["where"], Signs::WHERE),
+    (&["within"], Signs::WITHIN),
 ];
 
 /// What an English word, in lower case, is a sign of.
 pub(super) fn signs_of(word: &str) -> Signs {
-    let mut signs = EXACT.signs(word);
-    for (single, sign) in SINGLES {
-        signs.add(*sign, *single == word);
-    }
+    let mut signs = EXACT.signs(word).and(SINGLES.signs(word));
     let closed = Signs::PREPOSITION
         .and(Signs::RELATIVE)
         .and(Signs::AUXILIARY)

@@ -85,8 +85,8 @@ pub(super) fn own_process(row: &Row, start: usize, head: usize) -> Option<usize>
     let behind = || {
         // *time to deliver a parcel*
         let makes = row.find(head + 1..head + 4, Signs::TO)? + 1;
-        let made =
-            row.signs(makes).any(Signs::MADE.and(Signs::DOING)) && row.has(makes + 1..makes + 5, Signs::WORK);
+        let made = row.signs(makes).any(Signs::MADE.and(Signs::ACTION))
+            && row.has(makes + 1..makes + 5, Signs::WORK);
         if made {
             return Some(makes);
         }
@@ -96,16 +96,16 @@ pub(super) fn own_process(row: &Row, start: usize, head: usize) -> Option<usize>
     // *budget absorption rate*
     // *repair time*, *call speed*
     let before = row.signs(head.wrapping_sub(1));
-    let served = before.any(Signs::WORK) && !before.any(Signs::STATE.and(Signs::TRAIT)) && head > start;
+    let served = before.any(Signs::WORK) && !before.any(Signs::STATE.and(Signs::JOURNEY)) && head > start;
     if served && row.signs(head).any(Signs::DURATION) && row.signs(head).any(Signs::STATE) {
         return Some(head - 1);
     }
-    let runs = row.signs(head.wrapping_sub(1)).any(Signs::PART) && head > start;
-    if runs && row.signs(head).any(Signs::LISTED) {
+    let runs = row.signs(head.wrapping_sub(1)).any(Signs::RUNS) && head > start;
+    if runs && row.signs(head).any(Signs::RATES) {
         return Some(head - 1);
     }
     // *time to first visit*
-    let first = Signs::ASKS_FOR.and(Signs::GIVES).and(Signs::INCOMING);
+    let first = Signs::ASKS_FOR.and(Signs::SUPPORTS).and(Signs::INCOMING);
     let until = row.find_only(head + 2..head + 4, first, Signs::STATE);
     let until = until.filter(|_| row.signs(head).any(Signs::DURATION) && row.signs(head + 1).any(Signs::TO));
     if until.is_some() {
@@ -180,9 +180,9 @@ pub(super) fn act_of_others(row: &Row, rest: Range<usize>) -> Option<usize> {
 
 /// A state, unless it is one of the own work or of what was handed over.
 pub(super) fn state(row: &Row, start: usize, head: usize, end: usize, rest: Range<usize>) -> Judged {
-    let of_a_visit = row.signs(head).any(Signs::DEVOTED) && own_cost(row, head);
+    let of_a_visit = row.signs(head).any(Signs::COSTS) && own_cost(row, head);
     // *coverage of the lunch programme*: how many it reaches.
-    let reach = row.signs(head).any(Signs::LEVEL) && row.signs(head + 1).any(Signs::OF);
+    let reach = row.signs(head).any(Signs::EXTENT) && row.signs(head + 1).any(Signs::OF);
     // *enrolment in the course*
     let reach = reach
         || (row.signs(head).any(Signs::ATTENDANCE)
@@ -192,18 +192,18 @@ pub(super) fn state(row: &Row, start: usize, head: usize, end: usize, rest: Rang
     // *referral rate*, *screening coverage*
     let before = row.signs(head.wrapping_sub(1));
     let listed = row.signs(head);
-    let rate = (before.any(Signs::WORK) && listed.any(Signs::LISTED))
-        || (before.any(Signs::GIVES) && listed.any(Signs::LEVEL));
+    let rate = (before.any(Signs::WORK) && listed.any(Signs::RATES))
+        || (before.any(Signs::SUPPORTS) && listed.any(Signs::EXTENT));
     // *attendance levels*, *attendance and participation rates*
     let rate =
-        rate || (row.has(start..head, Signs::ATTENDANCE) && listed.any(Signs::LISTED.and(Signs::SHARE)));
+        rate || (row.has(start..head, Signs::ATTENDANCE) && listed.any(Signs::RATES.and(Signs::SHARE)));
     // *primary completion rate*, *placement rate into employment*
     let of_life = row.has(start..head, Signs::SCHOOL.and(Signs::STATE).and(Signs::PERSON))
         || row.has(head + 1..head + 5, Signs::STATE);
     let reach = reach.or(Some(head).filter(|_| rate && !of_life && head > start));
     // *media coverage*
     let media = before.any(Signs::THEME) && before.any(Signs::ORGANISATION);
-    let media = Some(head).filter(|_| media && row.signs(head).any(Signs::LEVEL));
+    let media = Some(head).filter(|_| media && row.signs(head).any(Signs::EXTENT));
     let own = own_process(row, start, head)
         .or_else(|| own_means(row, start, head))
         .or(reach)
@@ -237,7 +237,7 @@ pub(super) fn dealt_with(row: &Row, head: usize, rest: Range<usize>) -> Option<u
     let both = row.signs(at + 1).any(Signs::AND) && row.signs(at + 2).any(Signs::HANDLED);
     let at = if both { at + 2 } else { at };
     let signs = row.signs(at);
-    let timely = row.has(at + 1..at + 8, Signs::DURATION.and(Signs::MOVES));
+    let timely = row.has(at + 1..at + 8, Signs::DURATION.and(Signs::WITHIN));
     // Only in time a case that was solved tells of the work on it.
     let solved = signs.any(Signs::ADOPTED) && row.signs(head).any(Signs::REPORT);
     let own = signs.any(Signs::HANDLED) && !solved || timely;
@@ -264,14 +264,14 @@ pub(super) fn studied(row: &Row, rest: Range<usize>) -> Option<usize> {
 fn purse_of_others(row: &Row, head: usize) -> Option<usize> {
     let whose = Signs::PUBLIC
         .and(Signs::PERSON)
-        .and(Signs::SELF)
+        .and(Signs::POCKET)
         .and(Signs::REGULAR);
     let before = (head.saturating_sub(3)..head).find(|&at| row.signs(at).any(whose));
     let by = || {
         let by = row.find(head + 1..head + 5, Signs::BY)?;
         row.find(by..by + 4, whose)
     };
-    before.or_else(by).filter(|_| row.signs(head).any(Signs::DEVOTED))
+    before.or_else(by).filter(|_| row.signs(head).any(Signs::COSTS))
 }
 
 /// What is told of a thing is how it stands, or how people live.
@@ -311,7 +311,7 @@ pub(super) fn tells_a_state(row: &Row, head: usize, rest: Range<usize>) -> Optio
     // *moves to paid work*
     let first = row.signs(rest.start);
     let verb = row.signs(rest.start + 1).any(VERB);
-    let to = (first.any(Signs::TO.and(Signs::MOVING)) && !verb && !row.has(rest.clone(), DONE))
+    let to = (first.any(Signs::TO.and(Signs::INTO)) && !verb && !row.has(rest.clone(), DONE))
         .then(|| {
             row.find_only(
                 rest.start + 1..rest.start + 4,
@@ -343,7 +343,7 @@ fn how_it_stands(row: &Row, rest: Range<usize>) -> Option<usize> {
         return row.find(rest.start + 1..rest.start + 4, NOUN);
     }
     let how = if first.any(Signs::IN) {
-        row.find(rest.start + 1..rest.start + 4, Signs::QUALITY)
+        row.find(rest.start + 1..rest.start + 4, Signs::STANDS_IN)
     } else {
         row.find_only(rest.start + 1..rest.start + 4, Signs::STATE, Signs::WORK)
     };

@@ -32,7 +32,7 @@ pub(super) fn done_behind(row: &Row, from: usize) -> bool {
             clause = true;
         } else if signs.any(Signs::STOP) && resumes(row, at) {
             other = false;
-        } else if signs.any(Signs::AFTER.and(Signs::STOP)) || (signs.any(Signs::PURPOSE) && !clause) {
+        } else if signs.any(Signs::THROUGH.and(Signs::STOP)) || (signs.any(Signs::PURPOSE) && !clause) {
             return false;
         } else if !other && (comes(row, at) || uses_own(row, at) || had(row, at - 1).is_some())
             || signs.any(DONE) && is_verb(row, at) && (!other || is_given(row, at))
@@ -122,7 +122,7 @@ pub(super) fn before_its_noun(row: &Row, at: usize) -> bool {
 pub(super) fn shared(row: &Row, head: usize) -> bool {
     let per = row.signs(head + 1).any(Signs::RATE) && !row.signs(head + 2).any(Signs::NUMBER);
     // *advisers per district*: how many of the own staff there are.
-    let staff = row.signs(head).any(Signs::PROFESSION);
+    let staff = row.signs(head).any(Signs::LOOKS_AFTER);
     // *children per session* tell how large a thing was that was done.
     let done = row.has(head + 2..head + 7, Signs::OFFER);
     per && !done && !staff && row.signs(head).any(Signs::PERSON) && row.has(head + 2..row.len(), NOUN)

@@ -325,3 +325,23 @@ fn what_one_takes_part_in_and_how_it_is_told_decides() {
         ],
     );
 }
+
+#[test]
+fn a_scale_marks_what_is_not_counted_in_so_many_words() {
+    let verdict = classify("(1-10) Onderhoud van de woning", Some(Language::Nl));
+    assert_eq!(verdict.kind, Kind::Experience);
+    let words: Vec<&str> = verdict.because.iter().map(|cue| cue.word.as_str()).collect();
+    assert_eq!(words, ["1-10", "Onderhoud"], "in the order of the text");
+    assert_kinds(
+        Language::Nl,
+        Kind::Experience,
+        &["Samenwerking met bewoners (schaal 1-10)"],
+    );
+    // Ages are no scale, and what asks how many is a number whatever stands behind it.
+    assert_kinds(
+        Language::Nl,
+        Kind::Count,
+        &["Bereikte kinderen (0-10 jaar)", "Aantal bijeenkomsten (1-5)"],
+    );
+    assert!(counts_effort("Aantal bijeenkomsten (1-5)"));
+}
