@@ -65,12 +65,12 @@
 //! It does not protect against what readers know from elsewhere, against readers who combine more than the
 //! model names, or against guessing ([`Release::residual_risk`]). It reads no text.
 
+mod atoms;
 mod audit;
-mod balance;
 pub mod cells;
 pub mod checker;
-mod classes;
-mod exchange;
+mod give_way;
+mod grid;
 mod grow;
 mod layout;
 mod model;
@@ -78,10 +78,11 @@ mod outcome;
 mod people;
 mod plan;
 mod preset;
+mod proof;
 #[cfg(feature = "planner")]
 mod suppress;
-mod swaps;
 mod table;
+mod witness;
 
 pub use model::{FormId, Layout, Method, Model};
 pub use outcome::{

@@ -14,6 +14,7 @@ mod figure;
 mod id;
 mod number;
 mod period;
+mod range;
 mod share;
 
 pub use citation::{Citation, check_citation};
@@ -29,4 +30,5 @@ pub use figure::{Figure, NotANumber};
 pub use id::{Id, Pseudonym, check_id, check_pseudonym};
 pub use number::{Number, Quantity};
 pub use period::Period;
+pub use range::Range;
 pub use share::Share;

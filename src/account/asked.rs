@@ -50,7 +50,7 @@ impl Asked {
                 .collect::<Vec<_>>()
         };
         Some(match self {
-            Self::Counts(forms) => Table::overlapping(name, known(forms)).without_unions(),
+            Self::Counts(forms) => Table::overlapping(name, known(forms)).or_ranges(),
             Self::Figure {
                 pairs,
                 outcomes,

@@ -19,7 +19,6 @@ pub struct Disclosure {
     preset: Preset,
     method: Method,
     layout: Layout,
-    zeros_always_shown: bool,
     first: Vec<Section>,
     readers: Vec<Reader>,
 }
@@ -41,7 +40,6 @@ impl Disclosure {
             preset,
             method: Method::default(),
             layout: Layout::default(),
-            zeros_always_shown: false,
             first: Vec::new(),
             readers: Vec::new(),
         }
@@ -58,13 +56,6 @@ impl Disclosure {
     #[must_use]
     pub fn with_layout(mut self, layout: Layout) -> Self {
         self.layout = layout;
-        self
-    }
-
-    /// Also protects against readers who know that a nought is never hidden.
-    #[must_use]
-    pub fn with_zeros_always_shown(mut self) -> Self {
-        self.zeros_always_shown = true;
         self
     }
 
@@ -116,9 +107,5 @@ impl Disclosure {
     /// Whether tables may change shape.
     pub fn layout(&self) -> Layout {
         self.layout
-    }
-
-    pub(super) fn zeros_always_shown(&self) -> bool {
-        self.zeros_always_shown
     }
 }

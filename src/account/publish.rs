@@ -74,9 +74,6 @@ impl Published {
                 }
             }
         }
-        if disclosure.zeros_always_shown() {
-            model.zeros_always_shown();
-        }
         let release = model.plan(disclosure.method(), disclosure.layout())?;
         let at_least = ids
             .iter()

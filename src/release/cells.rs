@@ -1,13 +1,16 @@
 //! Tables that come as cells and sums, without the people behind them: the same protection for existing tables.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
-use super::checker::{Atom, Claim, Form, Relation, Target, Witness};
-use super::classes::count;
-use super::grow::{Demands, Grow};
+use super::atoms::number as count;
+use super::checker::{Atom, Claim, Form, Relation, Shown, Target, Witness};
+use super::give_way::{Ladder, Together, settle};
 use super::model::Method;
 use super::outcome::{NoSafeRelease, Reason};
 use super::people::People;
+use super::proof::{Demands, Proof};
 use crate::language::Words;
 
 /// A set of tables as cells with a value each, and the sums that hold between them.
@@ -308,7 +311,8 @@ impl CellTable {
         sets.into_iter().collect()
     }
 
-    fn grow(&self, finest: &[Vec<u32>]) -> (Grow, Vec<u32>) {
+    /// The cells as people in finest cells, and which cells are finest.
+    fn people(&self, finest: &[Vec<u32>]) -> (People, Vec<u32>) {
         let leaves: Vec<u32> = (0_u32..)
             .zip(finest)
             .filter(|(i, set)| **set == [*i])
@@ -324,21 +328,20 @@ impl CellTable {
             .filter_map(|leaf| self.values.get(*leaf as usize))
             .copied()
             .collect();
-        let people = People::of_cells(counts, finest.iter().map(units).collect());
-        let demands = Demands {
+        (People::of_cells(counts, finest.iter().map(units).collect()), leaves)
+    }
+
+    fn demands(&self) -> Demands {
+        Demands {
             threshold: self.threshold,
             protect_zeros: self.protect_zeros,
             suppressed_minimum: self.suppressed_minimum,
             zero_unsafe: Vec::new(),
             audiences: vec![None],
-        };
-        (
-            Grow::new(people, demands, (0..count(finest.len())).collect()),
-            leaves,
-        )
+        }
     }
 
-    /// Publishes cell by cell: what must be, then the coarsest, then the largest.
+    /// Starts from every safe cell shown; what stands in the way is hidden, the finest and smallest first.
     fn coarsen(&self, must: &[u32]) -> Result<Plan, NoSafeRelease> {
         let finest = self.finest().ok_or_else(|| {
             NoSafeRelease::new(
@@ -350,48 +353,65 @@ impl CellTable {
                 Words::new("gebruik de methode `suppress`", "use the method `suppress`"),
             )
         })?;
-        let (mut grow, leaves) = self.grow(&finest);
-        if let Some(cell) = must.iter().find(|cell| !grow.add(&[**cell])) {
-            return Err(kept(*cell));
-        }
+        let (people, leaves) = self.people(&finest);
+        let demands = self.demands();
         let mut order: Vec<u32> = (0..count(self.values.len())).collect();
         let size = |cell: u32| finest.get(cell as usize).map_or(0, Vec::len);
         let value = |cell: u32| self.values.get(cell as usize).copied().unwrap_or(0);
         order.sort_by_key(|cell| (std::cmp::Reverse((size(*cell), value(*cell))), *cell));
-        grow.add_each(&order.into_iter().map(|cell| vec![cell]).collect::<Vec<_>>());
+        let mut shown = Vec::new();
+        let mut ladders = Vec::new();
+        for (rank, cell) in (1_u32..).zip(&order) {
+            let mut steps = vec![Shown::Exact, Shown::Symbol];
+            if demands.is_primary(&people, *cell) {
+                steps.remove(0);
+            } else if must.contains(cell) {
+                steps.truncate(1);
+            }
+            shown.push((*cell, steps.first().copied().unwrap_or(Shown::Symbol)));
+            ladders.push(Ladder {
+                steps,
+                at: 0,
+                rank,
+                together: Together::Alone,
+                demoted: 0,
+            });
+        }
+        let mut proof = Proof::new(&people, &demands, &shown);
+        if !settle(&mut proof, &mut ladders) {
+            return Err(must
+                .first()
+                .map_or_else(|| unproved("no witness was found"), |cell| kept(*cell)));
+        }
         let mut published = vec![false; self.values.len()];
-        for cell in grow.accepted() {
-            if let Some(flag) = published.get_mut(*cell as usize) {
-                *flag = true;
+        for form in proof.forms() {
+            if let Some(flag) = published.get_mut(form.form as usize) {
+                *flag = form.shown == Shown::Exact;
             }
         }
-        let accepted = grow.accepted().to_vec();
-        grow.search(&accepted);
-        let shifts = grow.form_shifts(&self.primary());
-        let witnesses = shifts
-            .into_iter()
-            .map(|(cell, shift)| over_cells(cell, &shift, &finest, &leaves))
-            .collect();
-        Ok(Plan { published, witnesses })
+        Ok(Plan {
+            witnesses: over_all_cells(&proof, &finest, &leaves),
+            published,
+        })
     }
 
-    /// Searches witnesses for a given pattern by swaps.
+    /// Searches witnesses for a given pattern.
     fn search(&self, published: &[bool], hidden: &[u32]) -> Vec<CellWitness> {
+        const EFFORT: u64 = 300_000_000;
         let Some(finest) = self.finest() else {
             return Vec::new();
         };
-        let (mut grow, leaves) = self.grow(&finest);
-        let visible: Vec<u32> = (0_u32..)
+        let (people, leaves) = self.people(&finest);
+        let demands = self.demands();
+        let shown: Vec<(u32, Shown)> = (0_u32..)
             .zip(published)
-            .filter(|(_, shown)| **shown)
-            .map(|(i, _)| i)
+            .map(|(cell, shown)| (cell, if *shown { Shown::Exact } else { Shown::Symbol }))
             .collect();
-        grow.search(&visible);
-        let shifts = grow.form_shifts(hidden);
-        shifts
-            .into_iter()
-            .map(|(cell, shift)| over_cells(cell, &shift, &finest, &leaves))
-            .collect()
+        let mut proof = Proof::new(&people, &demands, &shown);
+        proof.seek(&mut EFFORT.clone());
+        let mut found = over_all_cells(&proof, &finest, &leaves);
+        found.retain(|witness| hidden.contains(&witness.cell));
+        found
     }
 
     /// Whether the checker accepts one witness under a pattern, whatever else is unprotected.
@@ -423,7 +443,7 @@ impl CellTable {
             forms: forms
                 .map(|(cell, shown)| Form {
                     atoms: vec![cell],
-                    published: *shown,
+                    shown: if *shown { Shown::Exact } else { Shown::Symbol },
                     zero_unsafe: false,
                 })
                 .collect(),
@@ -439,19 +459,33 @@ impl CellTable {
     }
 }
 
-/// A shift over finest cells as one over all cells.
-fn over_cells(cell: u32, shift: &[(u32, i64)], finest: &[Vec<u32>], leaves: &[u32]) -> CellWitness {
-    let leaf = |unit: u32| leaves.get(unit as usize).copied().unwrap_or(u32::MAX);
-    let shift: Vec<(u32, i64)> = shift.iter().map(|(unit, delta)| (leaf(*unit), *delta)).collect();
-    let delta = (0_u32..)
-        .zip(finest)
-        .map(|(cell, set)| {
-            let inside = shift.iter().filter(|(leaf, _)| set.binary_search(leaf).is_ok());
-            (cell, inside.map(|(_, delta)| delta).sum())
+/// The witnesses of cells, which are over finest cells, as ones over all cells.
+fn over_all_cells(proof: &Proof<'_>, finest: &[Vec<u32>], leaves: &[u32]) -> Vec<CellWitness> {
+    let leaf = |atom: u32| {
+        let unit = proof.unit(atom)?;
+        leaves.get(unit as usize).copied()
+    };
+    let mut witnesses: Vec<CellWitness> = (proof.form_witnesses().into_iter())
+        .map(|(cell, direction)| {
+            let mut moved = BTreeMap::new();
+            for (atom, by) in direction.iter() {
+                if let Some(leaf) = leaf(*atom) {
+                    *moved.entry(leaf).or_insert(0_i64) += by;
+                }
+            }
+            let change = |set: &Vec<u32>| set.iter().filter_map(|leaf| moved.get(leaf)).sum::<i64>();
+            CellWitness {
+                cell,
+                delta: (0_u32..)
+                    .zip(finest)
+                    .map(|(cell, set)| (cell, change(set)))
+                    .filter(|(_, delta)| *delta != 0)
+                    .collect(),
+            }
         })
-        .filter(|(_, delta)| *delta != 0)
         .collect();
-    CellWitness { cell, delta }
+    witnesses.sort_by_key(|witness| witness.cell);
+    witnesses
 }
 
 fn kept(cell: u32) -> NoSafeRelease {

@@ -18,7 +18,7 @@ pub struct Claim {
     pub suppressed_minimum: i64,
     /// The atoms: groups of people that no form splits.
     pub atoms: Vec<Atom>,
-    /// The published and the suppressed forms.
+    /// The forms of which anything is shown.
     pub forms: Vec<Form>,
     /// Sums that hold between atoms when tables come as totals and parts; empty when forms say everything.
     pub relations: Vec<Relation>,
@@ -44,10 +44,27 @@ pub struct Atom {
 pub struct Form {
     /// The atoms it is the sum of, ascending.
     pub atoms: Vec<u32>,
-    /// Whether its number is printed; otherwise its place shows a symbol.
-    pub published: bool,
+    /// What readers see of its number.
+    pub shown: Shown,
     /// Whether nought is unsafe here, as in a table of outcomes.
     pub zero_unsafe: bool,
+}
+
+/// What readers see of a number of people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Shown {
+    /// The number itself.
+    Exact,
+    /// Two numbers between which it lies, both included; without the second it is at least the first.
+    Range {
+        /// The least that it can be.
+        from: i64,
+        /// The most that it can be.
+        through: Option<i64>,
+    },
+    /// A symbol.
+    Symbol,
 }
 
 /// One atom that is the sum of others.
@@ -76,7 +93,7 @@ pub struct Witness {
 pub enum Target {
     /// A small atom, by its number in the claim.
     Atom(u32),
-    /// A suppressed form that is itself unsafe, by its number in the claim.
+    /// A form that is itself unsafe and not printed exactly, by its number in the claim.
     Form(u32),
 }
 
@@ -102,7 +119,7 @@ pub enum Flaw {
     /// A witness changes a printed number or breaks a relation.
     #[error("witness {0} changes a number that readers can see")]
     Visible(u32),
-    /// A witness lowers an atom below what the reader knows, or a suppressed form below its known least.
+    /// A witness lowers an atom below what the reader knows, or moves a form out of what is printed of it.
     #[error("witness {0} needs fewer people than readers know of")]
     Bound(u32),
     /// A witness puts people where readers know that there are none.
@@ -140,10 +157,10 @@ impl Claim {
     /// at least `threshold` people.
     ///
     /// ```
-    /// use vernieuwend_verantwoorden::release::checker::{Atom, Claim, Flaw, Form, Target, Witness};
+    /// use vernieuwend_verantwoorden::release::checker::{Atom, Claim, Flaw, Form, Shown, Target, Witness};
     ///
     /// // Of 8 people 3 walk; only the total is printed.
-    /// let everyone = Form { atoms: vec![0, 1], published: true, zero_unsafe: false };
+    /// let everyone = Form { atoms: vec![0, 1], shown: Shown::Exact, zero_unsafe: false };
     /// let mut claim = Claim { threshold: 5, atoms: vec![Atom::of(3), Atom::of(5)], forms: vec![everyone],
     ///     ..Claim::default() };
     /// assert_eq!(claim.check(), Err(Flaw::Uncovered(Target::Atom(0))));
@@ -160,7 +177,7 @@ impl Claim {
         let mut covered_atoms: Vec<bool> = self.atoms.iter().map(|atom| !self.is_small(atom)).collect();
         let mut covered_forms: Vec<bool> = facts.primary.iter().map(|primary| !primary).collect();
         for (number, (form, primary)) in self.forms.iter().zip(&facts.primary).enumerate() {
-            if form.published && *primary {
+            if form.shown == Shown::Exact && *primary {
                 return Err(Flaw::Unsafe(number_of(number)));
             }
         }
@@ -245,8 +262,14 @@ impl Claim {
                 .primary
                 .push(self.is_unsafe(value, value - known, self.protect_zeros || form.zero_unsafe));
             facts.sums.push(value);
-            if !form.published && value < self.suppressed_minimum {
-                facts.low.push(number);
+            match form.shown {
+                Shown::Range { from, through } => {
+                    if value < from || through.is_some_and(|through| value > through) {
+                        return Err(Flaw::OutOfRange);
+                    }
+                }
+                Shown::Symbol if value < self.suppressed_minimum => facts.low.push(number),
+                Shown::Exact | Shown::Symbol => {}
             }
         }
         for relation in &self.relations {
@@ -293,10 +316,14 @@ impl Claim {
             let form = self.forms.get(*index).ok_or(Flaw::Index)?;
             let value = facts.sums.get(*index).ok_or(Flaw::Index)?;
             let change = moved.forms.of(*index);
-            if form.published && change != 0 {
-                return Err(Flaw::Visible(number));
-            }
-            if !form.published && value.checked_add(change).ok_or(Flaw::Overflow)? < self.suppressed_minimum {
+            let value = value.checked_add(change).ok_or(Flaw::Overflow)?;
+            let (least, most) = match form.shown {
+                Shown::Exact if change != 0 => return Err(Flaw::Visible(number)),
+                Shown::Exact => continue,
+                Shown::Range { from, through } => (from, through),
+                Shown::Symbol => (self.suppressed_minimum, None),
+            };
+            if value < least || most.is_some_and(|most| value > most) {
                 return Err(Flaw::Bound(number));
             }
         }

@@ -1,111 +1,234 @@
-//! The fixed layout: every place stays, and those that cannot be printed show a symbol.
+//! Every place stays: what cannot be printed exactly is printed as a range, or shows a symbol.
 
+use std::collections::{BTreeMap, HashMap};
+
+use super::checker::Shown;
+use super::give_way::{Ladder, Together, settle};
+use super::grid;
 use super::grow::Grow;
 use super::model::{FormId, Layout, Method, Model};
-use super::outcome::{NoSafeRelease, Outcome, Reason, Release, Shown, State, TableOutcome};
-use super::plan::{Planner, figure_fits, meet, required, table_forms};
+use super::outcome::{self, NoSafeRelease, Outcome, Release, State, TableOutcome};
+use super::plan::{Planner, figure_fits, meet, required, table_forms, unsafe_earlier};
+use super::proof::Proof;
 use super::table::{Kind, Table};
-use crate::language::Words;
-use crate::refusal::shown;
 
 /// The places of a table: per place its sides and its form.
 type Places = Vec<(Vec<Vec<FormId>>, u32)>;
 
 /// Finds a release in which every table keeps its places.
-pub(crate) fn plan(model: &Model, method: Method) -> Result<Release, NoSafeRelease> {
-    let mut planner = Planner::with(model, Grow::new(model.people(), model.demands(), Vec::new()));
+pub(crate) fn plan(model: &Model, method: Method, layout: Layout) -> Result<Release, NoSafeRelease> {
+    let mut planner = Planner::with(model, Grow::new(model.people(), model.demands()));
     let tables: Vec<(&Table, Places)> = model
         .tables()
         .iter()
         .map(|table| (table, places(&mut planner, &table.kind)))
         .collect();
-    let mut layout: Vec<u32> = model.earlier_forms().iter().map(|(form, _)| form.0).collect();
-    layout.extend(
-        tables
-            .iter()
-            .flat_map(|(_, places)| places.iter().map(|(_, form)| *form)),
-    );
-    layout.sort_unstable();
-    layout.dedup();
-    let mut grow = Grow::new(planner.grow.people, model.demands(), layout);
-    zeros_shown(model, &mut grow)?;
-    planner = Planner::with(model, grow);
-    planner.start()?;
-    if method == Method::Suppress {
-        prefer(&mut planner.grow, &tables);
+    let grow = &planner.grow;
+    let mut asked = Asked::new(grow, method == Method::Coarsen && model.keeps_places());
+    asked.earlier(model);
+    for (rank, (table, places)) in (1_u32..).zip(&tables) {
+        asked.table(rank, table, places);
     }
-    let steps: Vec<Vec<u32>> = (tables.iter())
-        .flat_map(|(table, places)| steps(&planner.grow, &table.kind, places))
+    let mut proof = Proof::new(&grow.people, &grow.demands, &asked.shown);
+    if !settle(&mut proof, &mut asked.ladders) {
+        return Err(unsafe_earlier(model, asked.first_earlier));
+    }
+    let states: BTreeMap<u32, State> = (asked.place_of.iter())
+        .filter_map(|(form, place)| Some((*form, state(model, proof.forms().get(*place)?))))
         .collect();
-    planner.grow.add_each(&steps);
-    for (table, places) in &tables {
-        let all = places
-            .iter()
-            .all(|(_, form)| planner.grow.accepted().contains(form));
+    let claims = proof.claims();
+    let mut outcomes = Vec::new();
+    for (table, places) in tables {
+        let shown: Vec<outcome::Shown> = (places.into_iter())
+            .map(|(sides, form)| outcome::Shown {
+                sides,
+                state: states.get(&form).copied().unwrap_or_else(|| empty(grow, form)),
+            })
+            .collect();
+        let all = (shown.iter()).all(|shown| matches!(shown.state, State::Published(_)));
         if table.required && !all {
             return Err(required(table));
         }
-    }
-    for (table, places) in tables {
-        let shown: Vec<Shown> = places
-            .into_iter()
-            .map(|(sides, form)| {
-                let count = u64::try_from(planner.grow.people.value(form)).unwrap_or(0);
-                let published = planner.grow.accepted().contains(&form);
-                let state = if published {
-                    State::Published(model.preset().printed(count))
-                } else {
-                    State::Suppressed
-                };
-                Shown { sides, state }
-            })
-            .collect();
-        let all = shown.iter().all(|shown| shown.state != State::Suppressed);
-        let outcome = if all {
-            Outcome::AsAsked
-        } else {
-            Outcome::Suppressed
-        };
-        planner.tables.push(TableOutcome {
+        let ranges = shown.iter().any(|shown| matches!(shown.state, State::Range { .. }));
+        outcomes.push(TableOutcome {
             name: table.name.clone(),
-            outcome,
+            outcome: match (all, ranges) {
+                (true, _) => Outcome::AsAsked,
+                (false, true) => Outcome::Ranges,
+                (false, false) => Outcome::Suppressed,
+            },
             shown,
         });
     }
-    planner.finish(method, Layout::Fixed)
+    planner.tables = outcomes;
+    planner.finish(claims, method, layout)
 }
 
-/// Where it is known that zeros are always shown, they are published first: a hidden one would be a lie.
-fn zeros_shown(model: &Model, grow: &mut Grow) -> Result<(), NoSafeRelease> {
-    if grow.demands.suppressed_minimum == 0 {
-        return Ok(());
+/// A form without anybody: a zero, unless zeros are unsafe.
+fn empty(grow: &Grow, form: u32) -> State {
+    if grow.people.units(form).is_empty() && !grow.is_primary(form) {
+        State::Published(0)
+    } else {
+        State::Suppressed
     }
-    let forms: Vec<FormId> = model
-        .tables()
-        .iter()
-        .flat_map(|table| table_forms(&table.kind))
-        .collect();
-    let zeros = grow.zeros();
-    match zeros.into_iter().find(|form| !grow.add(&[*form])) {
-        None => Ok(()),
-        Some(form) => {
-            let label = forms
-                .iter()
-                .find(|other| other.0 == form)
-                .map_or("", |form| model.label(*form));
-            let label = shown(label);
-            Err(NoSafeRelease::new(
-                Reason::Required,
-                Words::new(
-                    format!("de nul bij {label} moet worden getoond, maar dat is niet veilig"),
-                    format!("the nought of {label} has to be shown, but that is not safe"),
-                ),
-                Words::new(
-                    "laat de tabel weg, of zeg niet toe dat nullen altijd worden getoond",
-                    "drop the table, or do not promise that zeros are always shown",
-                ),
-            ))
+}
+
+fn state(model: &Model, form: &super::proof::ShownForm) -> State {
+    let whole = |people: i64| u64::try_from(people).unwrap_or(0);
+    match form.shown {
+        Shown::Exact => State::Published(model.preset().printed(whole(form.value))),
+        Shown::Range { from, through: None } if from <= 1 => State::Suppressed,
+        Shown::Range { from, through } => State::Range {
+            // That somebody is there is known already; the grid starts at zero.
+            from: if from <= 1 { 0 } else { whole(from) },
+            through: through.map(whole),
+        },
+        Shown::Symbol => State::Suppressed,
+    }
+}
+
+/// What is asked to be shown, with the ways in which each may give way.
+struct Asked<'a> {
+    grow: &'a Grow,
+    /// Whether ranges may stand for counts.
+    ranges: bool,
+    shown: Vec<(u32, Shown)>,
+    ladders: Vec<Ladder>,
+    /// Per form its place in the list; forms with the same people share one.
+    place_of: BTreeMap<u32, usize>,
+    by_people: HashMap<&'a [u32], usize>,
+    first_earlier: Option<FormId>,
+}
+
+impl<'a> Asked<'a> {
+    fn new(grow: &'a Grow, ranges: bool) -> Self {
+        Self {
+            grow,
+            ranges,
+            shown: Vec::new(),
+            ladders: Vec::new(),
+            place_of: BTreeMap::new(),
+            by_people: HashMap::new(),
+            first_earlier: None,
         }
+    }
+
+    /// What earlier releases printed cannot give way. A number that was corrected to a small one is no fact any more.
+    fn earlier(&mut self, model: &Model) {
+        for (form, _) in model.earlier_forms() {
+            let units = self.grow.people.units(form.0);
+            if !units.is_empty() && !self.grow.is_primary(form.0) {
+                self.first_earlier = self.first_earlier.or(Some(*form));
+                self.take(form.0, Ladder::fixed(Shown::Exact));
+            }
+        }
+    }
+
+    fn table(&mut self, rank: u32, table: &Table, places: &Places) {
+        if let Kind::Figure { pairs, outcomes, .. } = &table.kind {
+            let fits = figure_fits(self.grow, *pairs, outcomes);
+            for (_, form) in places {
+                if *form == pairs.0 {
+                    self.count(rank, *form);
+                } else if fits {
+                    self.outcome(rank, *form);
+                } else {
+                    self.place_of.remove(form);
+                }
+            }
+        } else {
+            for (_, form) in places {
+                self.count(rank, *form);
+            }
+        }
+    }
+
+    /// A count: exactly, as ever wider ranges, as at least so many, or with a symbol.
+    fn count(&mut self, rank: u32, form: u32) {
+        let grow = self.grow;
+        let value = grow.people.value(form);
+        let threshold = grow.demands.threshold;
+        // Zeros are always shown, unless they are protected: a place without a number holds somebody.
+        let least = i64::from(!grow.demands.protect_zeros);
+        let mut steps = Vec::new();
+        if !grow.is_primary(form) {
+            steps.push(Shown::Exact);
+        }
+        let exact = steps.len();
+        if self.ranges {
+            let ranges = grid::ranges(value, threshold);
+            steps.extend(ranges.iter().map(|(from, through)| Shown::Range {
+                from: (*from).max(least),
+                through: Some(*through),
+            }));
+            if let Some((from, _)) = ranges.iter().rev().find(|(from, _)| *from >= threshold) {
+                steps.push(Shown::Range {
+                    from: *from,
+                    through: None,
+                });
+            }
+        }
+        steps.push(Shown::Range {
+            from: least,
+            through: None,
+        });
+        let ladder = Ladder {
+            demoted: if self.ranges {
+                exact + grid::widest_narrow(value, threshold)
+            } else {
+                0
+            },
+            steps,
+            at: 0,
+            rank,
+            together: if self.ranges {
+                Together::Width(rank, grid::class(value, threshold))
+            } else {
+                Together::Alone
+            },
+        };
+        self.take(form, ladder);
+    }
+
+    /// An outcome or another count of a figure: exactly, or not at all.
+    fn outcome(&mut self, rank: u32, form: u32) {
+        let mut steps = vec![Shown::Symbol];
+        if !self.grow.is_primary(form) {
+            steps.insert(0, Shown::Exact);
+        }
+        self.take(
+            form,
+            Ladder {
+                at: 0,
+                steps,
+                rank,
+                together: Together::Whole(rank),
+                demoted: 0,
+            },
+        );
+    }
+
+    /// Takes a form in, unless the same people are asked for already.
+    fn take(&mut self, form: u32, ladder: Ladder) {
+        let grow = self.grow;
+        let units = grow.people.units(form);
+        if units.is_empty() || self.place_of.contains_key(&form) {
+            return;
+        }
+        if let Some(place) = self.by_people.get(units) {
+            let twin = self.ladders.get(*place);
+            let is_outcome = |ladder: &Ladder| matches!(ladder.together, Together::Whole(_));
+            if twin.is_some_and(|twin| !is_outcome(twin) || is_outcome(&ladder)) {
+                self.place_of.insert(form, *place);
+                return;
+            }
+        }
+        let place = self.shown.len();
+        let Some(first) = ladder.steps.first() else { return };
+        self.shown.push((form, *first));
+        self.ladders.push(ladder);
+        self.place_of.insert(form, place);
+        self.by_people.insert(units, place);
     }
 }
 
@@ -125,32 +248,3 @@ fn places(planner: &mut Planner<'_>, kind: &Kind) -> Places {
         })
         .collect()
 }
-
-/// What is published together: a figure as a whole, everything else form by form.
-fn steps(grow: &Grow, kind: &Kind, places: &Places) -> Vec<Vec<u32>> {
-    match kind {
-        Kind::Figure { pairs, outcomes, .. } if figure_fits(grow, *pairs, outcomes) => {
-            vec![places.iter().map(|(_, form)| *form).collect()]
-        }
-        Kind::Figure { .. } => Vec::new(),
-        _ => places.iter().map(|(_, form)| vec![*form]).collect(),
-    }
-}
-
-/// Publishes what the solver would keep visible, if it finds anything: a figure as a whole or not at all.
-#[cfg(feature = "planner")]
-fn prefer(grow: &mut Grow, tables: &[(&Table, Places)]) {
-    let Some(mut kept) = grow.solve() else { return };
-    for (table, places) in tables {
-        if let Kind::Figure { pairs, outcomes, .. } = &table.kind {
-            let whole = places.iter().all(|(_, form)| kept.contains(form));
-            if !whole || !figure_fits(grow, *pairs, outcomes) {
-                kept.retain(|kept| !places.iter().any(|(_, form)| form == kept));
-            }
-        }
-    }
-    grow.add(&kept);
-}
-
-#[cfg(not(feature = "planner"))]
-fn prefer(_: &mut Grow, _: &[(&Table, Places)]) {}

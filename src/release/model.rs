@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::grow::Demands;
+use super::proof::Demands;
 use super::outcome::{NoSafeRelease, Release, Written};
 use super::people::People;
 use super::plan;
@@ -61,7 +61,6 @@ pub struct Model {
     tables: Vec<Table>,
     earlier: Vec<(FormId, u64)>,
     readers: Vec<FormId>,
-    zeros_always_shown: bool,
 }
 
 impl Model {
@@ -74,14 +73,13 @@ impl Model {
             tables: Vec::new(),
             earlier: Vec::new(),
             readers: Vec::new(),
-            zeros_always_shown: false,
         }
     }
 
     /// Names a form. Forms of tables, of earlier releases and of readers are all made here.
     pub fn form(&mut self, label: &str) -> FormId {
         self.labels.push(label.to_owned());
-        FormId(super::classes::count(self.labels.len() - 1))
+        FormId(super::atoms::number(self.labels.len() - 1))
     }
 
     /// The name of a form.
@@ -150,11 +148,6 @@ impl Model {
         self.readers.push(own);
     }
 
-    /// States that readers know that zeros are always shown, so that a hidden place holds at least one person.
-    pub fn zeros_always_shown(&mut self) {
-        self.zeros_always_shown = true;
-    }
-
     /// The rules.
     pub fn preset(&self) -> &Preset {
         &self.preset
@@ -189,7 +182,6 @@ impl Model {
             &self.units,
             &self.earlier,
             &self.readers,
-            self.zeros_always_shown,
         )
             .hash(&mut hasher);
         (self.preset.name(), self.preset.threshold()).hash(&mut hasher);
@@ -204,6 +196,12 @@ impl Model {
         &self.tables
     }
 
+    /// Whether ranges stand for what cannot be exact, so that every table keeps its places.
+    pub(crate) fn keeps_places(&self) -> bool {
+        let ranges = self.tables.iter().any(|table| table.ranges);
+        ranges && self.tables.iter().all(Table::has_ranges)
+    }
+
     pub(crate) fn earlier_forms(&self) -> &[(FormId, u64)] {
         &self.earlier
     }
@@ -215,11 +213,13 @@ impl Model {
                 zero_unsafe.extend(outcomes.iter().map(|form| form.0));
             }
         }
+        zero_unsafe.sort_unstable();
+        zero_unsafe.dedup();
         let readers = self.readers.iter().map(|form| Some(form.0));
         Demands {
             threshold: i64::from(self.preset.threshold()),
             protect_zeros: self.preset.protects_zeros(),
-            suppressed_minimum: i64::from(self.zeros_always_shown),
+            suppressed_minimum: 0,
             zero_unsafe,
             audiences: std::iter::once(None).chain(readers).collect(),
         }

@@ -14,6 +14,13 @@ use crate::refusal::Refusal;
 pub enum State {
     /// The number is printed, rounded as the preset says.
     Published(u64),
+    /// Two numbers are printed between which it lies, both included; without the second it is at least the first.
+    Range {
+        /// The least that it can be.
+        from: u64,
+        /// The most that it can be.
+        through: Option<u64>,
+    },
     /// The place is shown, with a symbol instead of a number.
     Suppressed,
     /// Nothing is shown.
@@ -25,6 +32,8 @@ pub enum State {
 pub enum Written {
     /// A number.
     Number(u64),
+    /// A range: the least, and the most when it has an end.
+    Range(u64, Option<u64>),
     /// The symbol for a suppressed number.
     Symbol,
 }
@@ -45,6 +54,8 @@ pub enum Outcome {
     OneMargin,
     /// A figure shows less than was asked for.
     Fallback,
+    /// Some places show a range.
+    Ranges,
     /// Some places show a symbol.
     Suppressed,
     /// Nothing of it is printed: too few people.

@@ -57,6 +57,15 @@ impl People {
         self.counts.get(unit as usize).copied().unwrap_or(0)
     }
 
+    /// The number of people in some units, and how many of them are flagged.
+    pub(crate) fn sums(&self, units: &[u32], known: &[bool]) -> (i64, i64) {
+        units.iter().fold((0, 0), |(value, own), unit| {
+            let people = self.count(*unit);
+            let is_own = known.get(*unit as usize) == Some(&true);
+            (value + people, own + if is_own { people } else { 0 })
+        })
+    }
+
     /// A new form for everybody who is in at least one of the forms; a single form is itself.
     pub(crate) fn union(&mut self, forms: &[u32]) -> u32 {
         if let [form] = forms {
@@ -106,6 +115,6 @@ impl People {
 
     fn add(&mut self, units: Vec<u32>) -> u32 {
         self.forms.push(units);
-        super::classes::count(self.forms.len() - 1)
+        super::atoms::number(self.forms.len() - 1)
     }
 }

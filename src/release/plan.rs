@@ -18,24 +18,19 @@ use crate::refusal::shown;
 /// The least number of pairs under an effect figure, whatever the threshold.
 const LEAST_PAIRS: i64 = 11;
 
-/// How often each of a few orders of the numbers of earlier releases is mended and tried again.
-const RESTARTS: usize = 8;
-
 /// Finds a release for a model.
 pub(crate) fn plan(model: &Model, method: Method, layout: Layout) -> Result<Release, NoSafeRelease> {
     if method == Method::Suppress && cfg!(not(feature = "planner")) {
         return Err(NoSafeRelease::method_missing());
     }
-    if layout == Layout::Fixed || method == Method::Suppress {
-        return layout::plan(model, method);
+    if layout == Layout::Fixed || method == Method::Suppress || model.keeps_places() {
+        return layout::plan(model, method, layout);
     }
-    let mut planner = Planner::new(model);
-    if let Err(error) = planner.start() {
-        // What was safe when it was printed is safe still, but the search may miss the shifts in another order.
-        planner = Planner::started_otherwise(model).ok_or(error)?;
-    }
+    let mut planner = Planner::with(model, Grow::new(model.people(), model.demands()));
+    planner.start()?;
     planner.tables()?;
-    planner.finish(method, layout)
+    let claims = planner.grow.claims();
+    planner.finish(claims, method, layout)
 }
 
 /// The release under construction.
@@ -48,11 +43,6 @@ pub(crate) struct Planner<'a> {
 }
 
 impl<'a> Planner<'a> {
-    fn new(model: &'a Model) -> Self {
-        let grow = Grow::new(model.people(), model.demands(), Vec::new());
-        Self::with(model, grow)
-    }
-
     pub(crate) fn with(model: &'a Model, grow: Grow) -> Self {
         Self {
             model,
@@ -63,75 +53,15 @@ impl<'a> Planner<'a> {
         }
     }
 
-    /// Starts with what earlier releases printed in other orders: what finds no shifts is tried again behind the
-    /// rest, and what is left then comes first in the next order.
-    fn started_otherwise(model: &'a Model) -> Option<Self> {
-        let given: Vec<u32> = model.earlier_forms().iter().map(|(form, _)| form.0).collect();
-        let people = model.people();
-        let mut by_size = given.clone();
-        by_size.sort_by_key(|form| std::cmp::Reverse(people.value(*form)));
-        let reversed = |order: &[u32]| order.iter().rev().copied().collect::<Vec<u32>>();
-        // Small groups first leave the large ones to give and take for them later.
-        for first in [reversed(&by_size), by_size, reversed(&given), given] {
-            let mut order = first;
-            for _ in 0..RESTARTS {
-                let mut planner = Self::new(model);
-                let left = planner.left_over(&order);
-                if left.is_empty() {
-                    return Some(planner);
-                }
-                // A stable sort: what is left comes first, and the order stays otherwise.
-                order.sort_by_key(|form| !left.contains(form));
-            }
-        }
-        None
-    }
-
-    /// Adds forms in their order, and what finds no shifts again behind the rest; gives what is left in the end.
-    fn left_over(&mut self, order: &[u32]) -> Vec<u32> {
-        let mut left = order.to_vec();
-        loop {
-            let steps: Vec<Vec<u32>> = left.iter().map(|form| vec![*form]).collect();
-            let done = self.grow.add_each(&steps);
-            let before = left.len();
-            let mut done = done.iter();
-            left.retain(|_| done.next() != Some(&true));
-            if left.is_empty() || left.len() == before {
-                return left;
-            }
-        }
-    }
-
     /// Starts with what earlier releases printed: that cannot be taken back.
-    pub(crate) fn start(&mut self) -> Result<(), NoSafeRelease> {
-        let earlier: Vec<u32> = self
-            .model
-            .earlier_forms()
-            .iter()
-            .map(|(form, _)| form.0)
-            .collect();
-        for (done, form) in self
-            .grow
-            .add_each(&earlier.iter().map(|f| vec![*f]).collect::<Vec<_>>())
-            .iter()
-            .zip(&earlier)
-        {
-            if !done {
-                let label = shown(self.model.label(FormId(*form)));
-                return Err(NoSafeRelease::new(
-                    Reason::Earlier,
-                    Words::new(
-                        format!("het eerder gepubliceerde getal {label} geeft een kleine groep prijs"),
-                        format!("the earlier published number {label} gives a small group away"),
-                    ),
-                    Words::new(
-                        "meld niets over deze periode, of laat lezers die mensen kennen of de beschermde nullen weg",
-                        "report nothing about this period, or drop readers that know people or the protection of zeros",
-                    ),
-                ));
-            }
+    fn start(&mut self) -> Result<(), NoSafeRelease> {
+        let earlier: Vec<FormId> = self.model.earlier_forms().iter().map(|(form, _)| *form).collect();
+        let steps: Vec<Vec<u32>> = earlier.iter().map(|form| vec![form.0]).collect();
+        let done = self.grow.add_each(&steps);
+        match earlier.iter().zip(done).find(|(_, done)| !done) {
+            Some((form, _)) => Err(unsafe_earlier(self.model, Some(*form))),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     fn tables(&mut self) -> Result<(), NoSafeRelease> {
@@ -217,6 +147,22 @@ pub(crate) fn table_forms(kind: &Kind) -> Vec<FormId> {
             ..
         } => [*pairs].iter().chain(outcomes).chain(others).copied().collect(),
     }
+}
+
+/// What earlier releases printed gives a small group away, whatever is printed now.
+pub(crate) fn unsafe_earlier(model: &Model, form: Option<FormId>) -> NoSafeRelease {
+    let label = shown(form.map_or("", |form| model.label(form)));
+    NoSafeRelease::new(
+        Reason::Earlier,
+        Words::new(
+            format!("het eerder gepubliceerde getal {label} geeft een kleine groep prijs"),
+            format!("the earlier published number {label} gives a small group away"),
+        ),
+        Words::new(
+            "meld niets over deze periode, of laat lezers die mensen kennen of de beschermde nullen weg",
+            "report nothing about this period, or drop readers that know people or the protection of zeros",
+        ),
+    )
 }
 
 pub(crate) fn required(table: &Table) -> NoSafeRelease {

@@ -6,17 +6,12 @@
 use microlp::{ComparisonOp, OptimizationDirection, Problem, SolveOptions};
 
 use super::cells::{CellTable, CellWitness, Plan};
-use super::classes::count;
+use super::atoms::number as count;
 
 /// Beyond this many cells the search is done once, without comparing orders and costs.
 const MANY: usize = 400;
 /// How many programmes are solved to show suppressed cells again in a large table.
 const PRUNINGS: usize = 150;
-/// What a whole report may cost the solver, as programmes times cells times sums: beyond it single cells are
-/// hidden without the solver. Reports have an atom for nearly every person, tables of counts do not.
-const MOST_WORK: usize = 1_500_000;
-/// How many programmes in whole numbers are tried for a whole report.
-const WHOLES: u32 = 10;
 /// How many branches a programme in whole numbers may take: failing is safe, and a count is the same anywhere.
 const BRANCHES: u64 = 2_000;
 
@@ -316,60 +311,4 @@ fn set(flags: &mut [bool], cell: u32, value: bool) {
     if let Some(flag) = flags.get_mut(cell as usize) {
         *flag = value;
     }
-}
-
-/// Which forms of a fixed layout a solver would keep visible, with shifts over atoms for what needs protection:
-/// per target its number and the shift. Atoms come first in the numbering, forms after them.
-pub(crate) fn keep(
-    threshold: i64,
-    atoms: &[i64],
-    forms: &[Vec<u32>],
-    targets: &[(u32, i64)],
-    must: &[u32],
-) -> Option<(Vec<bool>, Vec<CellWitness>)> {
-    let cells = atoms.len() + forms.len();
-    if targets.len().saturating_mul(cells).saturating_mul(forms.len()) > MOST_WORK {
-        return None;
-    }
-    let sum = |form: &Vec<u32>| form.iter().filter_map(|atom| atoms.get(*atom as usize)).sum();
-    let values: Vec<i64> = atoms.iter().copied().chain(forms.iter().map(sum)).collect();
-    let relations = (count(atoms.len())..)
-        .zip(forms)
-        .map(|(total, parts)| super::checker::Relation {
-            total,
-            parts: parts.clone(),
-        })
-        .collect();
-    let table = CellTable::new(threshold, values, relations).ok()?;
-    let linear = Linear {
-        wholes: std::cell::Cell::new(WHOLES),
-        ..Linear::new(&table)
-    };
-    // Atoms have no place in the report: to change them costs nothing.
-    let mut hidden: Vec<bool> = (0..cells).map(|cell| cell < atoms.len()).collect();
-    let mut free = vec![true; cells];
-    for cell in must {
-        set(&mut free, *cell, false);
-    }
-    for (cell, _) in targets {
-        set(&mut hidden, *cell, true);
-    }
-    let mut witnesses: Vec<CellWitness> = Vec::new();
-    for (cell, need) in targets {
-        let price = |other: usize| {
-            if hidden.get(other) == Some(&true) {
-                0.001
-            } else {
-                size_price(&table, other)
-            }
-        };
-        let found = linear
-            .again(*cell, *need, &witnesses)
-            .or_else(|| linear.witness(*cell, *need, &free, price))?;
-        for (other, _) in &found.delta {
-            set(&mut hidden, *other, true);
-        }
-        witnesses.push(found);
-    }
-    Some((hidden.split_off(atoms.len()), witnesses))
 }

@@ -10,7 +10,7 @@ pub struct Table {
     pub(crate) name: String,
     pub(crate) kind: Kind,
     pub(crate) required: bool,
-    pub(crate) unions: bool,
+    pub(crate) ranges: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -161,12 +161,18 @@ impl Table {
         self
     }
 
-    /// What is refused of overlapping figures is left out, and not tried as a union: for a report that has no
-    /// place to print one.
+    /// What cannot be printed exactly of overlapping figures is printed as a range, and not tried as a union: for a
+    /// report that has a place for every figure. When every table of a model is such a table or a figure, all keep
+    /// their places.
     #[must_use]
-    pub fn without_unions(mut self) -> Self {
-        self.unions = false;
+    pub fn or_ranges(mut self) -> Self {
+        self.ranges = true;
         self
+    }
+
+    /// Whether every place of it stays whatever cannot be printed exactly.
+    pub(crate) fn has_ranges(&self) -> bool {
+        self.ranges || matches!(self.kind, Kind::Figure { .. })
     }
 
     /// The name under which the report mentions it.
@@ -179,7 +185,7 @@ impl Table {
             name: name.to_owned(),
             kind,
             required: false,
-            unions: true,
+            ranges: false,
         }
     }
 }

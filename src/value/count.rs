@@ -11,7 +11,7 @@ use crate::language::Words;
 use crate::refusal::Refusal;
 
 macro_rules! count_type {
-    ($(#[$meta:meta])* $name:ident, $description:literal) => {
+    ($(#[$meta:meta])* $name:ident, $description:literal $(, ranges: $ranges:literal)?) => {
         $(#[$meta])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
         pub struct $name(pub u64);
@@ -25,6 +25,8 @@ macro_rules! count_type {
         }
 
         impl Quantity for $name {
+            $(const HAS_RANGES: bool = $ranges;)?
+
             fn from_number(number: Number) -> Result<Self, Refusal> {
                 number.whole().map(Self).ok_or_else(|| not_a_count(number))
             }
@@ -59,7 +61,8 @@ count_type!(
     #[doc(alias = "personen")]
     #[doc(alias = "bereik")]
     People,
-    "Different people, each counted once."
+    "Different people, each counted once.",
+    ranges: true
 );
 count_type!(
     /// Registered participations; one person can have many.
@@ -95,7 +98,8 @@ count_type!(
     /// People who moved from one role to another, once per person and pair of roles.
     #[doc(alias = "rolverschuivingen")]
     Movements,
-    "People who moved from one role to another, once per person and pair of roles."
+    "People who moved from one role to another, once per person and pair of roles.",
+    ranges: true
 );
 
 count_type!(

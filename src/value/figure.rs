@@ -1,4 +1,4 @@
-//! A figure: a number, or the word that says why there is none.
+//! A figure: a number, a range of people, or the word that says why there is neither.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -8,10 +8,12 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::number::{Number, Quantity, number_from_map};
+use super::number::{Number, PRIVATE_NUMBER, Quantity, number_from_map};
+use super::range::Range;
 use crate::language::{Language, Words};
 
-/// A number, or one of the four words for "not a number". Nought is 0 and nothing else.
+/// A number, or one of the four words for "not a number". Zero is 0 and nothing else. A number of people may also
+/// be a range.
 ///
 /// ```
 /// use vernieuwend_verantwoorden::value::{Figure, People};
@@ -28,6 +30,8 @@ use crate::language::{Language, Words};
 pub enum Figure<T> {
     /// The number.
     Known(T),
+    /// A range in which the number lies; for numbers of people only.
+    Range(Range),
     /// Nobody knows it.
     #[default]
     Unknown,
@@ -76,7 +80,7 @@ impl NotANumber {
         match self {
             Self::Unknown => Words::new("onbekend", "unknown"),
             Self::NotMeasured => Words::new("niet gemeten", "not measured"),
-            Self::Suppressed => Words::new("te weinig om te publiceren", "too few to publish"),
+            Self::Suppressed => Words::new("niet gepubliceerd", "not published"),
             Self::NotComputable => Words::new("niet te berekenen", "not computable"),
         }
     }
@@ -91,10 +95,23 @@ impl<T> Figure<T> {
         }
     }
 
-    /// Why there is no number, when there is none.
+    /// The range, when there is one.
+    pub fn range(&self) -> Option<Range> {
+        match self {
+            Self::Range(range) => Some(*range),
+            _ => None,
+        }
+    }
+
+    /// Whether a number or a range is given.
+    pub fn is_given(&self) -> bool {
+        self.word().is_none()
+    }
+
+    /// Why there is neither number nor range, when there is none.
     pub fn word(&self) -> Option<NotANumber> {
         match self {
-            Self::Known(_) => None,
+            Self::Known(_) | Self::Range(_) => None,
             Self::Unknown => Some(NotANumber::Unknown),
             Self::NotMeasured => Some(NotANumber::NotMeasured),
             Self::Suppressed => Some(NotANumber::Suppressed),
@@ -106,6 +123,7 @@ impl<T> Figure<T> {
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Figure<U> {
         match self {
             Self::Known(number) => Figure::Known(change(number)),
+            Self::Range(range) => Figure::Range(range),
             Self::Unknown => Figure::Unknown,
             Self::NotMeasured => Figure::NotMeasured,
             Self::Suppressed => Figure::Suppressed,
@@ -119,6 +137,7 @@ impl<T: fmt::Display> Figure<T> {
     pub fn say(&self, language: Language) -> String {
         match (self, self.word()) {
             (Self::Known(number), _) => number.to_string(),
+            (Self::Range(range), _) => range.say(language),
             (_, Some(word)) => word.words().say(language).to_owned(),
             (_, None) => String::new(),
         }
@@ -140,6 +159,7 @@ impl<T: Serialize> Serialize for Figure<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match (self, self.word()) {
             (Self::Known(number), _) => number.serialize(serializer),
+            (Self::Range(range), _) => range.serialize(serializer),
             (_, word) => serializer.serialize_str(word.map_or("", NotANumber::as_str)),
         }
     }
@@ -184,27 +204,36 @@ impl<'de, T: Quantity> Visitor<'de> for FigureVisitor<T> {
         }
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Figure<T>, A::Error> {
-        T::from_number(number_from_map(map)?)
-            .map(Figure::Known)
-            .map_err(de::Error::custom)
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Figure<T>, A::Error> {
+        match map.next_key::<String>()? {
+            Some(key) if T::HAS_RANGES && key != PRIVATE_NUMBER => Range::read(&key, map).map(Figure::Range),
+            key => T::from_number(number_from_map(key.as_deref(), map)?)
+                .map(Figure::Known)
+                .map_err(de::Error::custom),
+        }
     }
 }
 
-impl<T: JsonSchema> JsonSchema for Figure<T> {
+impl<T: JsonSchema + Quantity> JsonSchema for Figure<T> {
     fn schema_name() -> Cow<'static, str> {
         format!("FigureOf{}", T::schema_name()).into()
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let number = generator.subschema_for::<T>();
-        json_schema!({
-            "description": "A number, or the word that says why there is none.",
-            "anyOf": [
-                number,
-                { "type": "string", "enum": NotANumber::ALL.map(NotANumber::as_str) },
-            ],
-        })
+        let word = json_schema!({ "type": "string", "enum": NotANumber::ALL.map(NotANumber::as_str) });
+        if T::HAS_RANGES {
+            let range = generator.subschema_for::<Range>();
+            json_schema!({
+                "description": "A number, a range in which it lies, or the word that says why there is neither.",
+                "anyOf": [number, range, word],
+            })
+        } else {
+            json_schema!({
+                "description": "A number, or the word that says why there is none.",
+                "anyOf": [number, word],
+            })
+        }
     }
 }
 
@@ -222,15 +251,24 @@ mod tests {
             "\"not-measured\"",
             "\"suppressed\"",
             "\"not-computable\"",
+            r#"{"from":165,"through":175}"#,
+            r#"{"from":30}"#,
         ] {
             let figure: Figure<People> = serde_json::from_str(text).unwrap();
             assert_eq!(serde_json::to_string(&figure).unwrap(), text);
         }
         for bad in [
             "\"\"", "\"0\"", "-1", "1.5", "null", "[]", "{}", "\"< 5\"", "1e400",
+            r#"{"through":5}"#, r#"{"from":5,"through":4}"#, r#"{"from":1,"to":4}"#, r#"{"from":1,"from":2}"#,
         ] {
             assert!(serde_json::from_str::<Figure<People>>(bad).is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn only_numbers_of_people_are_ranges() {
+        assert!(serde_json::from_str::<Figure<super::super::Contacts>>(r#"{"from":1,"through":9}"#).is_err());
+        assert!(serde_json::from_str::<Figure<super::super::Movements>>(r#"{"from":1,"through":9}"#).is_ok());
     }
 
     #[test]

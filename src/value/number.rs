@@ -21,6 +21,9 @@ pub enum Number {
 
 /// A kind of quantity that a [`Figure`](super::Figure) can hold.
 pub trait Quantity: Sized {
+    /// Whether a range may stand for it: only for numbers of people.
+    const HAS_RANGES: bool = false;
+
     /// Takes the quantity from a number.
     ///
     /// # Errors
@@ -121,17 +124,23 @@ impl<'de> Visitor<'de> for NumberVisitor {
         Ok(Number::Float(number))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Number, A::Error> {
-        number_from_map(map)
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Number, A::Error> {
+        let key: Option<String> = map.next_key()?;
+        number_from_map(key.as_deref(), map)
     }
 }
 
-/// Reads the map as which serde_json hands over a number once any crate in the build turns on its
+/// The key under which serde_json hands over such a number.
+pub(super) const PRIVATE_NUMBER: &str = "$serde_json::private::Number";
+
+/// Reads the map, of which the first key was read, as which serde_json hands over a number once any crate in the build turns on its
 /// `arbitrary_precision` feature. Without this, our reader would depend on the features of others.
-pub(super) fn number_from_map<'de, A: MapAccess<'de>>(mut map: A) -> Result<Number, A::Error> {
+pub(super) fn number_from_map<'de, A: MapAccess<'de>>(
+    key: Option<&str>,
+    mut map: A,
+) -> Result<Number, A::Error> {
     let expected = || de::Error::custom("expected a number");
-    let key: Option<String> = map.next_key()?;
-    if key.as_deref() != Some("$serde_json::private::Number") {
+    if key != Some(PRIVATE_NUMBER) {
         return Err(expected());
     }
     let text: String = map.next_value()?;

@@ -60,12 +60,12 @@ impl Planner<'_> {
         };
         let refused: Vec<FormId> = pick(false).collect();
         let mut places: Vec<Vec<Vec<FormId>>> = pick(true).map(|form| vec![vec![form]]).collect();
-        let union = if table.unions && refused.len() > 1 {
+        let union = if !table.ranges && refused.len() > 1 {
             self.grow.people.union(&ids(&refused))
         } else {
             self.grow.people.union(&[])
         };
-        if table.unions && refused.len() > 1 && self.grow.twin(union).is_none() && self.grow.add(&[union]) {
+        if !table.ranges && refused.len() > 1 && self.grow.twin(union).is_none() && self.grow.add(&[union]) {
             places.push(vec![refused.clone()]);
             self.merged.push(Merged {
                 table: table.name.clone(),

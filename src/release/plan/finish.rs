@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::super::checker::{Claim, Flaw};
 use super::super::model::{FormId, Layout, Method};
 use super::super::outcome::{NoSafeRelease, Reason, Release, State};
 use super::Planner;
@@ -9,8 +10,13 @@ use crate::language::Words;
 
 impl Planner<'_> {
     /// Proves the release and hands it over.
-    pub(crate) fn finish(mut self, method: Method, layout: Layout) -> Result<Release, NoSafeRelease> {
-        let claims = self.grow.claims().map_err(|flaw| {
+    pub(crate) fn finish(
+        mut self,
+        claims: Result<Vec<Claim>, Flaw>,
+        method: Method,
+        layout: Layout,
+    ) -> Result<Release, NoSafeRelease> {
+        let claims = claims.map_err(|flaw| {
             NoSafeRelease::new(
                 Reason::Unproved,
                 Words::new(

@@ -1,6 +1,8 @@
 //! Ten attacks on published counts, by name: each must find nothing.
 
-use vernieuwend_verantwoorden::release::checker::{Atom, Claim, Flaw, Form, Relation, Target, Witness};
+use vernieuwend_verantwoorden::release::checker::{
+    Atom, Claim, Flaw, Form, Relation, Shown, Target, Witness,
+};
 use vernieuwend_verantwoorden::release::{
     Axis, FormId, Layout, Method, Model, Outcome, Preset, Reason, Release, State, Table, Written,
     cells::CellTable,
@@ -246,7 +248,7 @@ fn a_figure_is_refused_when_nearly_all_or_none_of_the_pairs_have_one_outcome() {
 fn a_forged_witness_is_refused() {
     let form = |atoms: &[u32]| Form {
         atoms: atoms.to_vec(),
-        published: true,
+        shown: Shown::Exact,
         zero_unsafe: false,
     };
     let base = Claim {

@@ -1,32 +1,28 @@
-//! Atoms: people whom no printed or visible form tells apart.
+//! Atoms: people whom nothing that is shown tells apart.
 
 use std::collections::HashMap;
 
-use super::super::classes::count;
-use super::super::people::People;
+use super::people::People;
 
 /// The atoms under one set of splitting forms.
-pub(super) struct Atoms {
-    pub(super) of_unit: Vec<u32>,
-    pub(super) units: Vec<Vec<u32>>,
+#[derive(Debug)]
+pub(crate) struct Atoms {
+    of_unit: Vec<u32>,
+    /// Per atom its units, ascending.
+    pub(crate) units: Vec<Vec<u32>>,
 }
 
 impl Atoms {
     /// Groups units by their forms themselves, numbered in the order in which they first come.
-    pub(super) fn exact(people: &People, splitting: &[u32]) -> Self {
+    pub(crate) fn new(people: &People, splitting: &[u32]) -> Self {
         let mut numbers: HashMap<Vec<u32>, u32> = HashMap::new();
-        Self::grouped(people.memberships(splitting).into_iter().map(|forms| {
-            let next = count(numbers.len());
-            *numbers.entry(forms).or_insert(next)
-        }))
-    }
-
-    fn grouped(of_unit: impl Iterator<Item = u32>) -> Self {
         let mut atoms = Self {
             of_unit: Vec::new(),
             units: Vec::new(),
         };
-        for (unit, atom) in (0_u32..).zip(of_unit) {
+        for (unit, forms) in (0_u32..).zip(people.memberships(splitting)) {
+            let next = number(numbers.len());
+            let atom = *numbers.entry(forms).or_insert(next);
             atoms.of_unit.push(atom);
             match atoms.units.get_mut(atom as usize) {
                 Some(units) => units.push(unit),
@@ -37,14 +33,19 @@ impl Atoms {
     }
 
     /// The atoms that some units lie in, ascending.
-    pub(super) fn of(&self, units: &[u32]) -> Vec<u32> {
+    pub(crate) fn of(&self, units: &[u32]) -> Vec<u32> {
         let mut atoms: Vec<u32> = units
             .iter()
-            .filter_map(|u| self.of_unit.get(*u as usize))
+            .filter_map(|unit| self.of_unit.get(*unit as usize))
             .copied()
             .collect();
         atoms.sort_unstable();
         atoms.dedup();
         atoms
     }
+}
+
+/// A length as the number that lists hold; there are never so many forms or people.
+pub(crate) fn number(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
 }

@@ -1,0 +1,240 @@
+//! Finds a direction that raises one atom: its circuit, and repairs where the basis has too little room.
+
+use super::super::atoms::number;
+use super::basis::{Basis, Elimination};
+use super::columns::{Columns, Room};
+
+/// How often one direction is repaired.
+const REPAIRS: usize = 64;
+/// How many columns are compared for one repair.
+const COMPARED: usize = 24;
+
+/// A search for directions, one after the other.
+#[derive(Debug)]
+pub(super) struct Search<'a> {
+    columns: &'a Columns,
+    basis: &'a Basis,
+    elimination: Elimination,
+    /// The combination of the atom that has to rise.
+    own: Vec<(u32, i16)>,
+    /// Per place of the basis its room.
+    rooms: Vec<Room>,
+    /// Per place of the basis its change, and whether it is in the list of those that were touched.
+    changes: Vec<(i64, bool)>,
+    touched: Vec<u32>,
+    /// The columns outside the basis that move.
+    moved: Vec<(u32, i64)>,
+    /// Which part of the columns is compared.
+    attempt: usize,
+    /// The place of the basis that stood in the way last.
+    pub(super) hindered: Option<u32>,
+    /// How many steps were taken: a count, so that every machine decides alike.
+    pub(super) work: u64,
+}
+
+/// What has to rise, and by how much.
+#[derive(Debug, Clone, Copy)]
+struct Goal {
+    column: u32,
+    /// Its place, when it is in the basis itself.
+    place: Option<u32>,
+    need: i64,
+}
+
+impl<'a> Search<'a> {
+    pub(super) fn new(columns: &'a Columns, basis: &'a Basis, elimination: Elimination) -> Self {
+        Self {
+            columns,
+            own: Vec::new(),
+            rooms: (0..number(basis.len())).map(|place| columns.room(basis.column(place))).collect(),
+            changes: vec![(0, false); basis.len()],
+            basis,
+            elimination,
+            touched: Vec::new(),
+            moved: Vec::new(),
+            attempt: 0,
+            hindered: None,
+            work: 0,
+        }
+    }
+
+    /// A direction that raises the atom by at least the need, atom by atom; nothing when none was found.
+    pub(super) fn raise(&mut self, atom: u32, need: i64, attempt: usize) -> Option<Vec<(u32, i64)>> {
+        self.attempt = attempt;
+        self.hindered = None;
+        let goal = Goal {
+            column: atom,
+            place: self.basis.place(atom),
+            need,
+        };
+        let ready = match goal.place {
+            Some(place) => {
+                self.touch(place);
+                true
+            }
+            None => self.start(goal),
+        };
+        let found = ready && self.repair(goal);
+        let direction = found.then(|| self.direction());
+        for place in self.touched.drain(..) {
+            if let Some(change) = self.changes.get_mut(place as usize) {
+                *change = (0, false);
+            }
+        }
+        self.moved.clear();
+        direction
+    }
+
+    /// Raises the atom by its circuit alone.
+    fn start(&mut self, goal: Goal) -> bool {
+        let mut own = std::mem::take(&mut self.own);
+        let found = (self.basis).express(self.columns.members(goal.column), &mut self.elimination, &mut own);
+        if found {
+            self.moved.push((goal.column, goal.need));
+            self.follow(&own, goal.need);
+        }
+        self.own = own;
+        found
+    }
+
+    fn repair(&mut self, goal: Goal) -> bool {
+        for _ in 0..REPAIRS {
+            let Some((place, excess)) = self.worst(goal) else {
+                return true;
+            };
+            self.hindered = Some(place);
+            let Some((column, by)) = self.best(goal, place, excess) else {
+                return false;
+            };
+            self.go(column, by);
+        }
+        self.worst(goal).is_none()
+    }
+
+    /// The place of the basis that is furthest out of its room, with how far and on which side.
+    fn worst(&self, goal: Goal) -> Option<(u32, i64)> {
+        let mut worst: Option<(u32, i64)> = None;
+        for place in &self.touched {
+            let change = self.change(*place);
+            let room = self.room(goal, *place);
+            let excess = room.excess(change);
+            if excess > worst.map_or(0, |(_, excess)| excess.abs()) {
+                worst = Some((*place, if change < 0 || goal.place == Some(*place) { excess } else { -excess }));
+            }
+        }
+        worst
+    }
+
+    /// The column whose step lowers what is out of room the most; nothing when none does.
+    fn best(&mut self, goal: Goal, place: u32, excess: i64) -> Option<(u32, i64)> {
+        let basis = self.basis;
+        let users = basis.users(place);
+        let stride = (users.len() / COMPARED).max(1);
+        // Half of them those with the most room, half of them spread over all.
+        let near = users.iter().skip(self.attempt * COMPARED / 2).take(COMPARED / 2);
+        let far = users.iter().skip(COMPARED / 2 + self.attempt * 7).step_by(stride);
+        let mut best: Option<(i64, u32, i64)> = None;
+        for (column, part) in near.chain(far) {
+            if *column == goal.column {
+                continue;
+            }
+            let part = i64::from(*part);
+            // The basis follows with the opposite sign.
+            let sign = if (excess > 0) == (part > 0) { -1 } else { 1 };
+            let room = self.columns.room(*column);
+            let already = self.moved(*column);
+            let left = if sign > 0 {
+                room.up.saturating_sub(already)
+            } else {
+                room.down.saturating_add(already)
+            };
+            let size = (excess.abs() / part.abs()).max(1).min(left);
+            if size <= 0 {
+                continue;
+            }
+            let by = sign * size;
+            let gain = self.gain(goal, *column, by);
+            if gain < best.map_or(0, |(gain, ..)| gain) {
+                best = Some((gain, *column, by));
+            }
+        }
+        best.map(|(_, column, by)| (column, by))
+    }
+
+    /// How much is out of room after a step, less what is now.
+    fn gain(&mut self, goal: Goal, column: u32, by: i64) -> i64 {
+        let basis = self.basis;
+        let parts = basis.parts(column);
+        self.work += parts.len() as u64;
+        let mut gain = 0;
+        for (place, part) in parts {
+            let change = self.change(*place);
+            let room = self.room(goal, *place);
+            gain += room.excess(change - by * i64::from(*part)) - room.excess(change);
+        }
+        gain
+    }
+
+    fn room(&self, goal: Goal, place: u32) -> Room {
+        if goal.place == Some(place) {
+            return Room {
+                down: -goal.need,
+                up: Room::ENDLESS.up,
+            };
+        }
+        self.rooms.get(place as usize).copied().unwrap_or(Room::NONE)
+    }
+
+    fn change(&self, place: u32) -> i64 {
+        self.changes.get(place as usize).map_or(0, |(change, _)| *change)
+    }
+
+    fn moved(&self, column: u32) -> i64 {
+        self.moved
+            .iter()
+            .find(|(other, _)| *other == column)
+            .map_or(0, |(_, by)| *by)
+    }
+
+    fn go(&mut self, column: u32, by: i64) {
+        match self.moved.iter_mut().find(|(other, _)| *other == column) {
+            Some((_, sum)) => *sum += by,
+            None => self.moved.push((column, by)),
+        }
+        let basis = self.basis;
+        self.follow(basis.parts(column), by);
+    }
+
+    /// What the basis does when a column moves.
+    fn follow(&mut self, parts: &[(u32, i16)], by: i64) {
+        for (place, part) in parts {
+            self.touch(*place);
+            if let Some((change, _)) = self.changes.get_mut(*place as usize) {
+                *change -= by * i64::from(*part);
+            }
+        }
+        self.work += parts.len() as u64;
+    }
+
+    fn touch(&mut self, place: u32) {
+        if let Some((_, touched)) = self.changes.get_mut(place as usize)
+            && !std::mem::replace(touched, true)
+        {
+            self.touched.push(place);
+        }
+    }
+
+    /// The direction over atoms, ascending.
+    fn direction(&self) -> Vec<(u32, i64)> {
+        let base = self.touched.iter().map(|place| (self.basis.column(*place), self.change(*place)));
+        let mut direction: Vec<(u32, i64)> = self
+            .moved
+            .iter()
+            .copied()
+            .chain(base)
+            .filter(|(column, by)| *column < self.columns.atoms && *by != 0)
+            .collect();
+        direction.sort_unstable();
+        direction
+    }
+}
