@@ -27,7 +27,7 @@ pub use disclosure::{DisclosureStatement, LeftOut, Protection};
 pub use document::{EffectReport, FindingsSummary};
 pub use effect::{ContributionAnswer, Difference, DifferenceKind, EffectAnswer, ToldStory};
 pub use goal::{GoalAnswer, Standings};
-pub use ledger::{FormDefinition, FormKind, LedgerRelease, PrintedForm, ReleaseLedger};
+pub use ledger::{FormDefinition, FormKind, LedgerRelease, PrintedForm, PrintedHeads, ReleaseLedger};
 pub use measured::{Measured, Spread, StandardisedChange};
 pub use observed::{
     AggregateChange, AskedAfterwards, CategoryShift, DomainShift, FollowedUp, GoalAttainment, ImprovedShare,

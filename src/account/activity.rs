@@ -56,20 +56,20 @@ fn realised(
         None if days == 0 => (Figure::Unknown, None),
         None => (Figure::Known(Meetings(days)), Some(MeetingsBasis::RegisteredDays)),
     };
-    let form = Form::Activity(index);
+    // With usual lengths of meetings, minutes tell contacts.
+    let contacts = printer.contacts(&Form::Activity(index));
     let participant_minutes = match account.minutes(index) {
-        Some(minutes) => printer.beside(&form, Figure::Known(Minutes(minutes))),
+        Some(_) if contacts.known().is_none() => Figure::Suppressed,
+        Some(minutes) => Figure::Known(Minutes(minutes)),
         None => Figure::Unknown,
     };
+    // Costs, income and working hours count no people, and the law has the recipient account for them.
     RealisedActivity {
         meetings,
         meetings_by,
         participant_minutes,
-        minutes: printer.beside(
-            &form,
-            stated.and_then(|stated| stated.minutes).unwrap_or_default(),
-        ),
-        costs: printer.beside(&form, stated.and_then(|stated| stated.costs).unwrap_or_default()),
+        minutes: stated.and_then(|stated| stated.minutes).unwrap_or_default(),
+        costs: stated.and_then(|stated| stated.costs).unwrap_or_default(),
         income: stated.and_then(|stated| stated.income).unwrap_or_default(),
     }
 }

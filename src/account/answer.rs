@@ -12,12 +12,11 @@ use crate::evidence::{self, Evidence, FollowUp, MeasurementFacts};
 use crate::narrative::{About, Consent, EmergentEffect, Story, Subject, SurveyResult};
 use crate::plan::{Beneficiary, Contribution, Design, Effect, Origin};
 use crate::report::{
-    AskedAfterwards, ContributionAnswer, Difference, DifferenceKind, DomainShift, EffectAnswer, LevelCount,
-    Observed, Reach, SurveyAnswer, Told, ToldStory,
+    AskedAfterwards, ContributionAnswer, Difference, DifferenceKind, EffectAnswer, Observed, Reach, SurveyAnswer, Told, ToldStory,
 };
 use crate::sentence;
 use crate::statistics::Gate;
-use crate::value::{Figure, Id, People, Share};
+use crate::value::{Figure, Id, Share};
 
 /// An answer, and what the report does not print but other parts of the account ask for.
 #[derive(Debug)]
@@ -80,9 +79,8 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effec
     });
     let reached = account.people(&form);
     let evidence = Evidence {
-        pairs: seen
-            .gate
-            .filter(|_| seen.is_paired() && seen.observed.as_ref().is_some_and(shows_change)),
+        // What may not be printed of a measurement is still measured, outside as well as inside.
+        pairs: seen.measured.filter(|_| seen.is_paired()),
         aggregate: seen.aggregate,
         told: !stories.is_empty() || surveys.iter().any(tells_of_change),
         asked_afterwards: seen.asked_afterwards,
@@ -304,29 +302,6 @@ fn gated(survey: &SurveyResult, threshold: u64) -> SurveyResult {
         }
     }
     gated
-}
-
-/// Whether any figure of the change is printed. A measurement of which nothing can be shown lifts nothing: outside,
-/// all figures of a ladder may have to stay hidden however many were measured.
-fn shows_change(observed: &Observed) -> bool {
-    let people = |figures: &[Figure<People>]| figures.iter().any(|figure| figure.known().is_some());
-    match observed {
-        Observed::PairedChange(figures) => {
-            let merged = figures.not_improved.is_some() || figures.not_worsened.is_some();
-            figures.mean_change.known().is_some()
-                || merged
-                || people(&[figures.improved, figures.unchanged, figures.worsened])
-        }
-        Observed::CategoryShift(figures) => {
-            let shifted = |domain: &DomainShift| {
-                let merged = domain.not_improved.is_some() || domain.not_worsened.is_some();
-                merged || people(&[domain.improved, domain.unchanged, domain.worsened])
-            };
-            let stood = |level: &LevelCount| people(&[level.before, level.after]);
-            figures.domains.iter().any(shifted) || figures.levels.iter().any(stood)
-        }
-        _ => true,
-    }
 }
 
 /// Satisfaction with the offer tells of no change, and a question without answers tells of nothing.

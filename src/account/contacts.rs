@@ -1,118 +1,150 @@
-//! Contacts that may be printed: subtracted from one another they may not show a few contacts, since a few contacts
-//! are at most a few people.
+//! Contacts that may be printed: everybody has at least one, so contacts bound people.
+//!
+//! Only contacts of activities, and sums of them, are printed outside. The contacts of an activity are printed where
+//! they tell nothing of its people that its number of people does not: where they are at least the most people with
+//! whom readers must reckon there. For the others a second table of contacts is made that agrees with every sum that
+//! is printed and in which each of them is large enough; so whatever witness holds for the people, contacts that go
+//! with it exist.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Account;
 use super::definition::definition;
 use super::form::Form;
-use crate::plan::Role;
-use crate::register::Register;
-use crate::release::{FormId, Layout, Method, Model, Preset, Table};
-use crate::report::FormDefinition;
-use crate::value::{Contacts, Id};
 
-/// Where contacts were counted: activity, area, target group and role, by the ids that stay.
-type Place = (String, Option<String>, Option<String>, Option<Role>);
-
-/// The forms whose contacts may be printed, of those whose people are, given in their order of importance.
-///
-/// Contacts add up over places, so they are protected like people: no set of fewer contacts than the threshold
-/// follows from those that are printed, in this report and in earlier ones. Where the contacts of an earlier report
-/// cannot be told apart from later ones, none is printed.
-pub(super) fn printable(account: &Account<'_>, forms: &[Form], threshold: u64) -> BTreeSet<Form> {
-    planned(account, forms, threshold).unwrap_or_default()
+/// What bounds the contacts of one activity.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    contacts: u64,
+    /// The least that they must be able to be.
+    least: u64,
 }
 
-fn planned(account: &Account<'_>, forms: &[Form], threshold: u64) -> Option<BTreeSet<Form>> {
-    let mut model = Model::new(Preset::named("contacts", u32::try_from(threshold).ok()?).ok()?);
-    // How many records were read is always said, so everybody's contacts come first.
-    let mut now: Vec<(Form, FormDefinition, FormId)> = Vec::new();
-    for form in std::iter::once(&Form::Everyone).chain(forms) {
-        let known = account.contacts(form).known().is_some();
-        if known && now.iter().all(|(other, _, _)| other != form) {
-            now.push((*form, definition(account, form)?, model.form("contacts")));
-        }
-    }
-    let releases = account.in_order_of_cut_off()?;
-    let mut before: Vec<(usize, &FormDefinition, FormId, u64)> = Vec::new();
-    for (place, earlier) in releases.iter().enumerate() {
-        for form in &earlier.release.forms {
-            if let Some(Contacts(printed)) = form.contacts {
-                before.push((place, &form.definition, model.form("contacts"), printed));
-            }
-        }
-    }
-    let mut registers: Vec<Register> = releases.iter().map(|earlier| earlier.then.finish()).collect();
-    registers.push(account.register.clone());
-    let mut sums = vec![0_u64; before.len()];
-    for (place, added) in added(&registers)? {
-        for (step, contacts) in added.into_iter().enumerate() {
-            let mut within: Vec<FormId> = Vec::new();
-            for ((last, definition, id, _), sum) in before.iter().zip(&mut sums) {
-                if step <= *last && fits(definition, &place) {
-                    within.push(*id);
-                    *sum = sum.saturating_add(contacts);
-                }
-            }
-            let here = now.iter().filter(|(_, definition, _)| fits(definition, &place));
-            within.extend(here.map(|(_, _, id)| *id));
-            model.add(&within, contacts).ok()?;
-        }
-    }
-    for ((_, _, id, printed), sum) in before.iter().zip(sums) {
-        if sum != *printed {
-            return None;
-        }
-        model.earlier(*id, *printed);
-    }
-    for (_, _, id) in &now {
-        model.table(Table::single("contacts", *id));
-    }
-    let release = model.plan(Method::Coarsen, Layout::Free).ok()?;
-    let printed = now.iter().filter(|(_, _, id)| release.printed(*id).is_some());
-    Some(printed.map(|(form, _, _)| *form).collect())
-}
-
-/// Per place the contacts that each register has more than the one before it; nothing when one has fewer.
-fn added(registers: &[Register]) -> Option<BTreeMap<Place, Vec<u64>>> {
-    let mut sums: BTreeMap<Place, Vec<u64>> = BTreeMap::new();
-    for (at, register) in registers.iter().enumerate() {
-        let book = register.book();
-        for (cell, amounts) in register.cells() {
-            let area = cell.area.and_then(|area| book.areas().get(area as usize));
-            let group = cell
-                .target_group
-                .and_then(|group| book.target_groups().get(group as usize));
-            let place = (
-                book.activities().get(cell.activity as usize)?.to_string(),
-                area.map(ToString::to_string),
-                group.map(ToString::to_string),
-                cell.role,
-            );
-            let sums = sums.entry(place).or_insert_with(|| vec![0; registers.len()]);
-            *sums.get_mut(at)? = amounts.contacts;
-        }
-    }
-    for contacts in sums.values_mut() {
-        let mut before = 0;
-        for now in contacts {
-            (before, *now) = (*now, now.checked_sub(before)?);
-        }
-    }
-    Some(sums)
-}
-
-fn fits(definition: &FormDefinition, (activity, area, group, role): &Place) -> bool {
-    let within = |ids: &mut dyn Iterator<Item = &str>, here: Option<&String>| {
-        let mut ids = ids.peekable();
-        ids.peek().is_none() || here.is_some_and(|here| ids.any(|id| id == here))
+/// The forms whose contacts may be printed. `most` gives the most people that a witness puts into an activity, and
+/// `exact` whether a number of people is printed exactly.
+pub(super) fn printable(
+    account: &Account<'_>,
+    most: impl Fn(&Form) -> Option<u64>,
+    exact: impl Fn(&Form) -> bool,
+) -> BTreeSet<Form> {
+    let Some(told_before) = told_before(account) else {
+        return BTreeSet::new();
     };
-    within(&mut definition.activities.iter().map(Id::as_str), Some(activity))
-        && within(&mut definition.areas.iter().map(Id::as_str), area.as_ref())
-        && within(
-            &mut definition.target_groups.iter().map(Id::as_str),
-            group.as_ref(),
-        )
-        && definition.role.is_none_or(|named| *role == Some(named))
+    let places: BTreeMap<usize, Place> = (0..account.plan.activities.len())
+        .filter_map(|activity| Some((activity, place(account, activity, &most)?)))
+        .collect();
+    // Beside contacts of an earlier report, new contacts bound newcomers: they are printed only where the people of
+    // both reports are.
+    let hidden: BTreeSet<usize> = (places.iter())
+        .filter(|(activity, place)| {
+            let form = Form::Activity(**activity);
+            place.contacts < place.least || (told_before.any && !(exact(&form) && told_before.exactly(account, &form)))
+        })
+        .map(|(activity, _)| *activity)
+        .collect();
+    let mut printed: BTreeSet<Form> = (places.keys())
+        .filter(|activity| !hidden.contains(activity))
+        .map(|activity| Form::Activity(*activity))
+        .collect();
+    let sums = sums(account);
+    if hidden.is_empty() {
+        printed.extend(sums.into_iter().map(|(form, _)| form));
+        return printed;
+    }
+    let clean = |activities: &[u32]| !activities.iter().any(|activity| hidden.contains(&(*activity as usize)));
+    if !told_before.any && let Some(giving) = giving(&places, &hidden) {
+        printed.insert(Form::Everyone);
+        printed.retain(|form| !matches!(form, Form::Activity(activity) if giving.contains(activity)));
+        let gives = |activities: &[u32]| activities.iter().any(|activity| giving.contains(&(*activity as usize)));
+        let whole = sums.iter().filter(|(_, activities)| clean(activities) && !gives(activities));
+        printed.extend(whole.map(|(form, _)| *form));
+    } else {
+        let whole = sums.iter().filter(|(form, activities)| *form != Form::Everyone && clean(activities));
+        printed.extend(whole.map(|(form, _)| *form));
+    }
+    printed
+}
+
+/// The contacts of an activity with what they must be able to be; nothing where nobody was registered.
+fn place(account: &Account<'_>, activity: usize, most: &impl Fn(&Form) -> Option<u64>) -> Option<Place> {
+    let form = Form::Activity(activity);
+    let contacts = account.contacts(&form).known().copied().filter(|contacts| *contacts > 0)?;
+    Some(Place {
+        contacts,
+        least: most(&form).unwrap_or(u64::MAX).max(account.days(activity)),
+    })
+}
+
+/// Activities whose contacts stay hidden as well and give what the others need in the second table; nothing when
+/// they have too few.
+fn giving(places: &BTreeMap<usize, Place>, hidden: &BTreeSet<usize>) -> Option<BTreeSet<usize>> {
+    let of = |activities: &mut dyn Iterator<Item = &usize>| -> Vec<Place> {
+        activities.filter_map(|activity| places.get(activity)).copied().collect()
+    };
+    let mut missing: u64 = 0;
+    let mut spare: u64 = 0;
+    for place in of(&mut hidden.iter()) {
+        missing = missing.checked_add(place.least.saturating_sub(place.contacts))?;
+        spare = spare.saturating_add(place.contacts.saturating_sub(place.least));
+    }
+    let mut rest: Vec<(u64, usize)> = (places.iter())
+        .filter(|(activity, _)| !hidden.contains(activity))
+        .map(|(activity, place)| (place.contacts.saturating_sub(place.least), *activity))
+        .collect();
+    rest.sort_unstable_by_key(|(surplus, activity)| (std::cmp::Reverse(*surplus), *activity));
+    let mut giving = BTreeSet::new();
+    for (surplus, activity) in rest {
+        if spare >= missing {
+            break;
+        }
+        spare = spare.saturating_add(surplus);
+        giving.insert(activity);
+    }
+    (spare >= missing).then_some(giving)
+}
+
+/// The sums of contacts over activities that a report prints.
+fn sums(account: &Account<'_>) -> Vec<(Form, Vec<u32>)> {
+    let all: Vec<u32> = (0..).take(account.plan.activities.len()).collect();
+    let goals = (0..account.policy.goals.len()).map(|goal| (Form::Goal(goal), account.activities_of_goal(goal).to_vec()));
+    // Of an effect for a group, contacts are only those of the group: they add up over more than activities.
+    let effects = (0..account.plan.effects.len())
+        .filter(|effect| account.group_of_effect(*effect).is_none())
+        .map(|effect| (Form::Effect(effect), account.activities_of_effect(effect).to_vec()));
+    std::iter::once((Form::Everyone, all)).chain(goals).chain(effects).collect()
+}
+
+/// What earlier reports about this time told of contacts.
+struct ToldBefore {
+    any: bool,
+    exact: BTreeSet<String>,
+}
+
+impl ToldBefore {
+    /// Whether an earlier report printed both the people and the contacts of an activity.
+    fn exactly(&self, account: &Account<'_>, form: &Form) -> bool {
+        let definition = definition(account, form);
+        let activity = definition.as_ref().and_then(|definition| definition.activities.first());
+        activity.is_some_and(|id| self.exact.contains(id.as_str()))
+    }
+}
+
+/// What earlier reports told; nothing when they do not all begin on one day, so that one does not hold the other.
+fn told_before(account: &Account<'_>) -> Option<ToldBefore> {
+    let mut told = ToldBefore {
+        any: false,
+        exact: BTreeSet::new(),
+    };
+    for earlier in account.in_order_of_cut_off()? {
+        for count in &earlier.release.forms {
+            told.any |= count.contacts.is_some();
+            if let ([activity], Some(_), Some(_)) =
+                (count.definition.activities.as_slice(), count.people.known(), count.contacts)
+                && count.definition.kind == crate::report::FormKind::Activity
+            {
+                told.exact.insert(activity.as_str().to_owned());
+            }
+        }
+    }
+    Some(told)
 }

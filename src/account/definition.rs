@@ -40,13 +40,13 @@ pub(super) fn definition(account: &Account<'_>, form: &Form) -> Option<FormDefin
         Form::Goal(goal) => {
             let mut definition = FormDefinition::new(FormKind::Goal);
             definition.goal = Some(policy.goals.get(goal)?.id.clone());
-            definition.activities = activities(&account.activities_of_goal(goal));
+            definition.activities = activities(account.activities_of_goal(goal));
             definition
         }
         Form::Effect(effect) => {
             let mut definition = FormDefinition::new(FormKind::EffectReach);
             definition.effect = Some(plan.effects.get(effect)?.id.clone());
-            definition.activities = activities(&account.activities_of_effect(effect));
+            definition.activities = activities(account.activities_of_effect(effect));
             definition.target_groups = account.group_of_effect(effect).map_or_else(Vec::new, groups);
             definition
         }

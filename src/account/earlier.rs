@@ -3,11 +3,13 @@
 use super::Account;
 use super::definition;
 use super::form::Form;
+use super::index::Index;
 use crate::language::Words;
 use crate::refusal::{Refusal, shown};
 use crate::register::{Members, Register, Tally};
 use crate::release::{NoSafeRelease, Preset, Reason};
 use crate::report::{FormDefinition, LedgerRelease};
+use crate::value::{Figure, People};
 
 /// An earlier report, with the records as they stood when it was made.
 pub(super) struct Earlier {
@@ -19,8 +21,8 @@ pub(super) struct Earlier {
 pub(super) struct EarlierForm {
     pub(super) what: Words,
     pub(super) definition: FormDefinition,
-    pub(super) printed: u64,
-    /// Whether the number is exact.
+    pub(super) printed: Figure<People>,
+    /// Whether a number is exact, and not rounded.
     pub(super) exact: bool,
     /// By the numbers of this account; people that it does not know come after its own.
     pub(super) people: Members,
@@ -134,14 +136,10 @@ impl Account<'_> {
         for form in &release.forms {
             let people =
                 definition::members(&then, &form.definition).ok_or_else(|| not_known(release, &form.what))?;
-            let count = people.people().0;
-            if preset.printed(count) != form.people.0 {
-                return Err(not_again(release, &form.what, form.people.0));
-            }
             forms.push(EarlierForm {
                 what: called(release, &form.what),
                 definition: form.definition.clone(),
-                printed: form.people.0,
+                printed: form.people,
                 exact: preset.rounding().is_none(),
                 people: people
                     .iter()
@@ -161,7 +159,9 @@ impl Account<'_> {
 
     /// The account as it would have been made with other records.
     fn of_then<'b>(&'b self, then: &'b Tally) -> Account<'b> {
+        let register = then.finish();
         Account {
+            index: Index::new(self.policy, self.plan, &register),
             checked_policy: self.checked_policy,
             checked_plan: self.checked_plan,
             checked_narrative: None,
@@ -169,7 +169,7 @@ impl Account<'_> {
             plan: self.plan,
             narrative: None,
             offer: None,
-            register: then.finish(),
+            register,
             tally: then,
             earlier: Vec::new(),
             id: None,
@@ -192,7 +192,8 @@ pub(super) fn at_least(forms: &[EarlierForm], definition: &FormDefinition, now: 
         .iter()
         .filter(same)
         .filter(inside)
-        .map(|earlier| earlier.printed)
+        .filter_map(|earlier| earlier.printed.known())
+        .map(|people| people.0)
         .max()
 }
 
@@ -257,35 +258,6 @@ fn not_known(release: &LedgerRelease, what: &Words) -> NoSafeRelease {
         Words::new(
             "laat het effect en zijn instrument in het plan staan, en lees de records met een telling uit het grootboek",
             "keep the effect and its instrument in the plan, and read the records with a tally from the ledger",
-        ),
-    )
-}
-
-fn not_again(release: &LedgerRelease, what: &Words, printed: u64) -> NoSafeRelease {
-    let (what, report) = (
-        Words::new(shown(&what.nl), shown(&what.en)),
-        shown(release.report.as_str()),
-    );
-    let day = release.cut_off;
-    NoSafeRelease::new(
-        Reason::Earlier,
-        Words::new(
-            format!(
-                "het getal `{printed}` voor {} in {report} komt niet meer uit de records",
-                what.nl
-            ),
-            format!(
-                "the number `{printed}` for {} in {report} no longer comes from the records",
-                what.en
-            ),
-        ),
-        Words::new(
-            format!(
-                "records van voor {day} zijn sindsdien gewijzigd; lees voor die rapportage de records zoals ze toen waren"
-            ),
-            format!(
-                "records up to {day} were changed since; for that report read the records as they were then"
-            ),
         ),
     )
 }

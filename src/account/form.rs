@@ -74,17 +74,37 @@ pub(super) enum Form {
 }
 
 impl Form {
-    /// Whether a report says how many contacts they had.
-    pub(super) fn has_contacts(&self) -> bool {
-        matches!(
-            self,
+    /// Whether it is made of scores, so that it needs no participation to be known.
+    pub(super) fn is_of_scores(&self) -> bool {
+        match self {
             Self::Everyone
-                | Self::Goal(_)
-                | Self::Effect(_)
-                | Self::Activity(_)
-                | Self::Group(_)
-                | Self::Area(_)
-                | Self::GroupInArea(..)
-        )
+            | Self::Goal(_)
+            | Self::Effect(_)
+            | Self::Activity(_)
+            | Self::Group(_)
+            | Self::Area(_)
+            | Self::GroupInArea(..)
+            | Self::Newcomers(_)
+            | Self::KnownBefore(_)
+            | Self::ThroughAmbassadors(_)
+            | Self::Role(_)
+            | Self::Moved(_)
+            | Self::MovedBetween(..) => false,
+            Self::Pairs(_)
+            | Self::Improved(_)
+            | Self::Unchanged(_)
+            | Self::Worsened(_)
+            | Self::NotImproved(_)
+            | Self::NotWorsened(_)
+            | Self::BeforeOnly(_)
+            | Self::AfterOnly(_)
+            | Self::OnLevel { .. }
+            | Self::Shifted { .. }
+            | Self::NotShifted { .. }
+            | Self::Reliably { .. }
+            | Self::Favourable { .. }
+            | Self::Crossed { .. }
+            | Self::Asked(_) => true,
+        }
     }
 }

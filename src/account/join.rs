@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::earlier::Earlier;
+use super::index::Index;
 use crate::narrative::{About, Narrative};
 use crate::offer::TenderOffer;
 use crate::plan::Plan;
@@ -22,6 +23,7 @@ pub struct Account<'a> {
     pub(super) narrative: Option<&'a Narrative>,
     pub(super) offer: Option<&'a TenderOffer>,
     pub(super) register: Register,
+    pub(super) index: Index,
     pub(super) tally: &'a Tally,
     pub(super) earlier: Vec<Earlier>,
     pub(super) id: Option<Id<EffectReport>>,
@@ -58,7 +60,9 @@ pub fn account<'a>(
     plan: &'a Checked<Plan>,
     tally: &'a Tally,
 ) -> Account<'a> {
+    let register = tally.finish();
     Account {
+        index: Index::new(policy.document(), plan.document(), &register),
         checked_policy: policy,
         checked_plan: plan,
         checked_narrative: None,
@@ -66,7 +70,7 @@ pub fn account<'a>(
         plan: plan.document(),
         narrative: None,
         offer: None,
-        register: tally.finish(),
+        register,
         tally,
         earlier: Vec::new(),
         id: None,

@@ -8,8 +8,8 @@ use super::publish::Published;
 use crate::language::Words;
 use crate::refusal::shown;
 use crate::release::{NoSafeRelease, Reason};
-use crate::report::{EffectReport, LedgerRelease, PrintedForm, ReleaseLedger};
-use crate::value::{Contacts, Day, People};
+use crate::report::{EffectReport, LedgerRelease, PrintedForm, PrintedHeads, ReleaseLedger};
+use crate::value::{Contacts, Day};
 
 /// The earlier releases, and the report that was just made.
 pub(super) fn ledger(
@@ -36,7 +36,7 @@ fn entry(
     for (form, people) in published.printed() {
         let what = label(account, form);
         let definition = definition(account, form).ok_or_else(|| not_kept(&what))?;
-        let mut printed = PrintedForm::new(what, definition, People(people));
+        let mut printed = PrintedForm::new(what, definition, people);
         if published.prints_contacts(form) {
             printed.contacts = account.contacts(form).known().copied().map(Contacts);
         }
@@ -56,7 +56,18 @@ fn entry(
         method: disclosure.method(),
         order: report.disclosure.order.clone(),
         forms,
+        heads: heads(account, published),
     })
+}
+
+/// The heads that were printed, also in sums only.
+fn heads(account: &Account<'_>, published: &Published) -> Vec<PrintedHeads> {
+    (0..).zip(&account.plan.activities)
+        .filter(|(place, _)| published.prints_heads(*place))
+        .filter_map(|(place, activity)| {
+            Some(PrintedHeads::new(activity.id.clone(), account.register.anonymous(place)?))
+        })
+        .collect()
 }
 
 /// What cannot be kept would be forgotten by the next report.

@@ -4,6 +4,7 @@ use super::Account;
 use super::form::Form;
 use super::lines;
 use super::measuring;
+use super::moments;
 use super::own_goals;
 use super::print::Printer;
 use super::rounded::{bounds_outward, decimal, deviation, one_decimal, outward, share, share_outward};
@@ -32,6 +33,8 @@ pub(super) struct Observation {
     pub(super) observed: Option<Observed>,
     pub(super) design: Design,
     pub(super) gate: Option<Gate>,
+    /// The gate for the pairs themselves, whatever of them may be printed.
+    pub(super) measured: Option<Gate>,
     /// Whether an aggregate or movements between roles show a change.
     pub(super) aggregate: bool,
     /// Whether enough people were asked afterwards, with an instrument that is fit to support a statement.
@@ -123,12 +126,15 @@ fn measured(
     let observed =
         match instrument.kind() {
             ResultKind::Scale => scores::paired(instrument, scored).map(|change| {
-                // Outside, a flag about a few people who were not measured again would tell of those few.
-                let few = printer.is_protected() && change.before_only < printer.threshold();
-                baseline_differs = change.baseline_difference.flag == Some(true) && !few;
+                // Outside, a flag about people who were not measured again is given only where their number is.
+                let counted = printer.people(&Form::BeforeOnly(index)).known().is_some();
+                baseline_differs = change.baseline_difference.flag == Some(true) && counted;
                 let mut figures = paired(printer, index, instrument, &change, gate, followed_up, how);
                 if printer.is_protected() {
                     veil::paired(&mut figures, printer, index, &change);
+                    if gate >= Gate::Indicative {
+                        moments::leave_out(&mut figures, printer, index, instrument, scored);
+                    }
                 }
                 Observed::PairedChange(Box::new(figures))
             }),
@@ -142,6 +148,7 @@ fn measured(
         observed,
         design,
         gate: Some(gate),
+        measured: Some(Gate::of(pairs, printer.threshold())),
         // Outside it always holds: that nobody is missing would be a nought that is not printed.
         anyone_missing: printer.is_protected() || missing > 0 || count(|one| one.before.is_none()) > 0,
         self_report: how.self_report,
@@ -316,7 +323,7 @@ pub(super) fn followed_up(
     missing: u64,
 ) -> FollowedUp {
     if printer.is_protected() {
-        return veil::followed_up(printer, index, missing, account.pairs_reached(index) == pairs);
+        return veil::followed_up(printer, index);
     }
     let (pairs_form, reached) = (Form::Pairs(index), Form::Effect(index));
     let gate = Gate::of(pairs, printer.threshold());

@@ -32,7 +32,14 @@ pub(super) fn observe(
     let missing = scored.iter().filter(|one| one.after.is_none()).count() as u64;
     let gate = printer.gate(index, people);
     let open = gate >= Gate::Indicative;
-    let gated = |figure| if open { figure } else { Figure::Suppressed };
+    // Outside, what all attained together tells of those who did not: both sides have to be large.
+    let both_sides = !printer.is_protected() || {
+        let least = usize::try_from(printer.threshold()).unwrap_or(usize::MAX);
+        let [attained, not] = sides(scored);
+        attained >= least && not >= least
+    };
+    let shown = open && both_sides;
+    let gated = |figure| if shown { figure } else { Figure::Suppressed };
     let (mut how, self_report) = (how.clone(), how.self_report);
     // As for pairs: days of single people stay inside.
     if open && !printer.is_protected() {
@@ -50,8 +57,8 @@ pub(super) fn observe(
             printer.people(&Form::Pairs(index))
         },
         mean_t: gated(one_decimal(group.mean())),
-        interval: group.interval().filter(|_| open).and_then(outward),
-        attained: if open {
+        interval: group.interval().filter(|_| shown).and_then(outward),
+        attained: if shown {
             share(group.goals_attained().ratio())
         } else {
             Figure::Suppressed
@@ -62,11 +69,22 @@ pub(super) fn observe(
         observed: Some(Observed::GoalAttainment(figures)),
         design,
         gate: Some(gate),
+        measured: Some(Gate::of(people, printer.threshold())),
         // As for pairs: outside, that nobody is missing would be a nought that is not printed.
         anyone_missing: printer.is_protected() || missing > 0,
         self_report,
         ..Observation::default()
     }
+}
+
+/// How many people attained all their goals, and how many did not.
+fn sides(scored: &[Scored<'_>]) -> [usize; 2] {
+    let all_attained = |scores: &Scores| scores.goals().all(|(score, _)| score >= 0);
+    let (all, not): (Vec<bool>, Vec<bool>) = (scored.iter())
+        .filter_map(|one| one.after)
+        .map(all_attained)
+        .partition(|attained| *attained);
+    [all.len(), not.len()]
 }
 
 /// Everybody's goals; `None` when a goal is none, which the register refuses already.

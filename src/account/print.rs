@@ -5,7 +5,7 @@ use super::form::Form;
 use super::publish::Published;
 use crate::report::Reach;
 use crate::statistics::Gate;
-use crate::value::{AnonymousAttendances, Contacts, Figure, People};
+use crate::value::{AnonymousAttendances, Contacts, Figure, People, Range};
 
 /// Decides what is printed of each set of people. Every number of people in a report comes through here, so
 /// that nothing is printed that was not proved safe.
@@ -47,9 +47,7 @@ impl<'a> Printer<'a> {
     /// The number of people of a form.
     pub(super) fn people(self, form: &Form) -> Figure<People> {
         match (self.account.people(form), self.published) {
-            (Figure::Known(_), Some(published)) => published
-                .number(form)
-                .map_or(Figure::Suppressed, |people| Figure::Known(People(people))),
+            (Figure::Known(_), Some(published)) => published.people(form),
             (people, _) => people.map(People),
         }
     }
@@ -70,11 +68,13 @@ impl<'a> Printer<'a> {
         }
     }
 
-    /// The contacts of a form: printed only where its people are and no few contacts follow from them.
+    /// The contacts of a form: printed only where they tell nothing of people that is not printed.
     pub(super) fn contacts(self, form: &Form) -> Figure<Contacts> {
-        let contacts = self.beside(form, self.account.contacts(form).map(Contacts));
+        let contacts = self.account.contacts(form).map(Contacts);
         match (contacts, self.published) {
-            (Figure::Known(_), Some(published)) if !published.prints_contacts(form) => Figure::Suppressed,
+            (Figure::Known(some), Some(published)) if some.0 > 0 && !published.prints_contacts(form) => {
+                Figure::Suppressed
+            }
             (contacts, _) => contacts,
         }
     }
@@ -127,18 +127,20 @@ impl<'a> Printer<'a> {
             .filter(|_| people == Figure::Suppressed)
             .and_then(|published| published.at_least(form));
         Reach {
-            people: before.map_or(people, |before| Figure::Known(People(before))),
-            at_least: before.is_some() || self.account.at_least(form),
+            people: before.map_or(people, |before| Figure::Range(Range::at_least(before))),
+            at_least: self.account.at_least(form),
             contacts: self.contacts(form),
             anonymous_attendances: self.heads(form),
         }
     }
 
-    /// A few heads are at most a few people, so outside they are printed only when they are many or none, at
-    /// every activity they are added up from.
+    /// Anonymous heads: outside only where those of every activity that they are added up from may be printed.
     fn heads(self, form: &Form) -> Figure<AnonymousAttendances> {
-        let few = |heads: u64| (1..self.threshold()).contains(&heads);
-        if self.is_protected() && self.account.heads_by_activity(form).into_iter().any(few) {
+        let hidden = self.published.is_some_and(|published| {
+            let mut activities = self.account.activities_of(form).into_iter();
+            activities.any(|activity| !published.prints_heads(activity))
+        });
+        if hidden {
             return Figure::Suppressed;
         }
         Figure::Known(AnonymousAttendances(self.account.anonymous(form)))

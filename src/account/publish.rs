@@ -11,13 +11,12 @@ use super::earlier::{self, EarlierForm};
 use super::form::Form;
 use super::label::label;
 use super::section::Section;
-use crate::language::Words;
+use crate::language::{Language, Words};
 use crate::refusal::Refusal;
-use crate::register::Members;
 use crate::release::checker::Claim;
 use crate::release::{FormId, Method, Model, NoSafeRelease, Reason, Release, State, Written};
 use crate::report::{DisclosureStatement, LeftOut, Protection};
-use crate::value::{Figure, People};
+use crate::value::{Figure, People, Range};
 
 /// What may be printed, with the proof behind it.
 #[derive(Debug)]
@@ -30,10 +29,12 @@ pub(super) struct Published {
     /// What an earlier report said of forms that cannot be printed now: at least so many.
     at_least: BTreeMap<Form, u64>,
     readers: Vec<String>,
-    /// The forms that are printed, in their order of importance.
+    /// The forms that were asked for, in their order of importance.
     in_order: Vec<Form>,
     /// Forms whose contacts may be printed as well.
     contacts: BTreeSet<Form>,
+    /// Whether the anonymous heads of each activity may be printed beside what earlier reports printed.
+    heads: Vec<bool>,
 }
 
 impl Published {
@@ -55,15 +56,15 @@ impl Published {
             ids.entry(form)
                 .or_insert_with(|| model.form(&label(account, &form).en));
         }
-        let mut people: Vec<(FormId, Members)> = ids
+        let mut people: Vec<(FormId, Vec<u32>)> = ids
             .iter()
-            .map(|(form, id)| (*id, account.members(form)))
+            .map(|(form, id)| (*id, account.list(form).to_vec()))
             .collect();
         let earlier = account.earlier_forms()?;
         add_earlier(&mut model, &earlier, &mut people);
         for reader in disclosure.readers() {
             let own = model.form(reader.name());
-            people.push((own, reader.own(account)?));
+            people.push((own, reader.own(account)?.iter().collect()));
             model.reader(own);
         }
         add_people(&mut model, &people)?;
@@ -84,20 +85,21 @@ impl Published {
                 Some((*form, people))
             })
             .collect();
-        let mut in_order: Vec<Form> = Vec::new();
-        for form in sections
-            .iter()
+        let mut met = BTreeSet::new();
+        let in_order: Vec<Form> = (sections.iter())
             .flat_map(|(_, tables)| tables)
             .flat_map(Asked::forms)
-        {
-            let printed = ids.get(&form).is_some_and(|id| release.printed(*id).is_some());
-            if printed && !in_order.contains(&form) {
-                in_order.push(form);
-            }
-        }
-        let with_contacts: Vec<Form> = in_order.iter().copied().filter(Form::has_contacts).collect();
+            .filter(|form| ids.contains_key(form) && met.insert(*form))
+            .collect();
+        let id = |form: &Form| ids.get(form).copied();
+        let contacts = contacts::printable(
+            account,
+            |form| release.most(id(form)?),
+            |form| id(form).is_some_and(|id| release.printed(id).is_some()),
+        );
         Ok(Self {
-            contacts: contacts::printable(account, &with_contacts, threshold),
+            contacts,
+            heads: heads(account, threshold),
             in_order,
             at_least,
             readers: disclosure
@@ -123,6 +125,20 @@ impl Published {
         self.release.printed(*self.ids.get(form)?)
     }
 
+    /// What may be printed of the people of a form.
+    pub(super) fn people(&self, form: &Form) -> Figure<People> {
+        match self.ids.get(form).map(|id| self.release.state(*id)) {
+            Some(State::Published(people)) => Figure::Known(People(people)),
+            Some(State::Range { from, through }) => range(from, through),
+            _ => Figure::Suppressed,
+        }
+    }
+
+    /// Whether the anonymous heads of an activity may be printed.
+    pub(super) fn prints_heads(&self, activity: u32) -> bool {
+        self.heads.get(activity as usize) == Some(&true)
+    }
+
     /// What an earlier report said of a form that cannot be printed now: at least so many.
     pub(super) fn at_least(&self, form: &Form) -> Option<u64> {
         self.at_least.get(form).copied()
@@ -130,15 +146,16 @@ impl Published {
 
     /// Whether the contacts of a form may be printed.
     pub(super) fn prints_contacts(&self, form: &Form) -> bool {
-        self.contacts.contains(form) && self.number(form).is_some()
+        self.contacts.contains(form)
     }
 
-    /// Every form with its number as printed, in the order of importance.
-    pub(super) fn printed(&self) -> impl Iterator<Item = (&Form, u64)> {
-        let number = |form| self.number(form);
-        self.in_order
-            .iter()
-            .filter_map(move |form| Some((form, number(form)?)))
+    /// Every form of which something is printed, or of which a place shows that somebody is there, in the order of
+    /// importance.
+    pub(super) fn printed(&self) -> impl Iterator<Item = (&Form, Figure<People>)> {
+        let shown = |form| self.ids.get(form).map(|id| self.release.state(*id));
+        (self.in_order.iter())
+            .filter(move |form| shown(*form).is_some_and(|state| state != State::Withheld))
+            .map(move |form| (form, self.people(form)))
     }
 
     /// The claims of safety with their witnesses, one for the public and one per reader.
@@ -157,14 +174,24 @@ impl Published {
                     places.extend(symbol.then_some((*id, Written::Symbol)));
                 }
                 (Some(id), Figure::Known(people)) => places.push((*id, Written::Number(people.0))),
+                (Some(id), Figure::Range(range)) if self.release.state(*id) == State::Suppressed => {
+                    // What was printed before tells nothing new either.
+                    let before = self.at_least(form).is_some_and(|least| *range == Range::at_least(least));
+                    let written = Written::Range(range.from(), range.through());
+                    places.push((*id, if before { Written::Symbol } else { written }));
+                }
+                (Some(id), Figure::Range(range)) => {
+                    places.push((*id, Written::Range(range.from(), range.through())));
+                }
                 (Some(id), Figure::Suppressed) if self.release.state(*id) == State::Suppressed => {
                     places.push((*id, Written::Symbol));
                 }
-                (None, Figure::Known(people)) => {
+                (None, Figure::Known(_) | Figure::Range(_)) => {
+                    let (nl, en) = (figure.say(Language::Nl), figure.say(Language::En));
                     return Err(Refusal::new(
                         Words::new(
-                            format!("het getal `{people}` hoort bij geen bewezen aantal"),
-                            format!("the number `{people}` belongs to no proved count"),
+                            format!("het getal `{nl}` hoort bij geen bewezen aantal"),
+                            format!("the number `{en}` belongs to no proved count"),
                         ),
                         Words::new("publiceer deze rapportage niet", "do not publish this report"),
                     ));
@@ -195,13 +222,10 @@ impl Published {
             .merged()
             .iter()
             .map(|merged| LeftOut::new(called(&merged.parts), together()));
-        let withheld = self.release.withheld().iter().flat_map(|withheld| {
-            withheld
-                .forms
-                .iter()
-                .map(|form| LeftOut::new(called(&[*form]), too_few()))
-                .collect::<Vec<_>>()
-        });
+        let hidden = |form: &&Form| self.people(form) == Figure::Suppressed;
+        let withheld = (self.in_order.iter())
+            .filter(hidden)
+            .map(|form| LeftOut::new(label(account, form), would_show()));
         let taken_into_account: Vec<_> = account
             .earlier_about_now()
             .map(|earlier| earlier.release.report.clone())
@@ -228,8 +252,33 @@ impl Published {
     }
 }
 
-fn too_few() -> Words {
-    Words::new("te weinig mensen om te publiceren", "too few people to publish")
+/// One reason for all, so that it tells nothing.
+fn would_show() -> Words {
+    Words::new(
+        "samen met andere cijfers zou een kleine groep zichtbaar worden",
+        "together with other figures a small group would show",
+    )
+}
+
+fn range(from: u64, through: Option<u64>) -> Figure<People> {
+    match through {
+        None => Figure::Range(Range::at_least(from)),
+        Some(through) => Range::new(from, through).map_or(Figure::Suppressed, Figure::Range),
+    }
+}
+
+/// Per activity whether its heads may be printed: few heads are at most a few people, and so is a small difference with
+/// what an earlier report printed.
+fn heads(account: &Account<'_>, threshold: u64) -> Vec<bool> {
+    let large = |heads: u64| heads == 0 || heads >= threshold;
+    (0..).zip(&account.plan.activities)
+        .map(|(place, activity)| {
+            let heads = account.register.anonymous(place).map_or(0, |heads| heads.0);
+            let before = account.earlier_about_now().flat_map(|earlier| &earlier.release.heads);
+            let mut before = before.filter(|printed| printed.activity == activity.id);
+            large(heads) && before.all(|printed| large(heads.abs_diff(printed.heads.0)))
+        })
+        .collect()
 }
 
 fn together() -> Words {
@@ -238,13 +287,13 @@ fn together() -> Words {
 
 fn proved() -> Words {
     Words::new(
-        "Bewezen is dat uit de aantallen mensen in deze rapportage geen groep volgt die kleiner is dan de drempel, \
-         en uit de aantallen contacten geen kleiner aantal contacten. \
+        "Bewezen is dat uit de aantallen mensen, de bandbreedtes, de contacten en de dagen in deze rapportage geen \
+         groep volgt die kleiner is dan de drempel. \
          Aantallen antwoorden op enquêtevragen en aantallen mensen die de organisatie zelf opgeeft (achter behoeften, \
          via ambassadeurs, nieuw) zijn elk apart aan de drempel getoetst. \
          Teksten zijn niet bewezen: zij zijn alleen nagezien op persoonsgegevens.",
-        "Proved is that no group smaller than the threshold follows from the numbers of people in this report, \
-         nor a number of contacts smaller than that from its numbers of contacts. \
+        "Proved is that no group smaller than the threshold follows from the numbers of people, the ranges, the \
+         contacts and the days in this report. \
          Numbers of answers to survey questions and of people that the organisation states itself (behind needs, \
          through ambassadors, new) were each held against the threshold by themselves. Texts are not proved: they were only screened for personal data.",
     )
@@ -264,28 +313,37 @@ fn residual_risk(earlier_reports: bool) -> Words {
 }
 
 /// What earlier reports printed. The same people twice count once.
-fn add_earlier(model: &mut Model, earlier: &[EarlierForm], people: &mut Vec<(FormId, Members)>) {
-    let mut met: Vec<&Members> = Vec::new();
+fn add_earlier(model: &mut Model, earlier: &[EarlierForm], people: &mut Vec<(FormId, Vec<u32>)>) {
+    let mut met: BTreeMap<Vec<u32>, ()> = BTreeMap::new();
     for form in earlier {
-        if met.contains(&&form.people) {
+        let list: Vec<u32> = form.people.iter().collect();
+        let first = met.insert(list.clone(), ()).is_none();
+        // An exact number of the same people goes before a range.
+        if !first && form.printed.known().is_none() {
             continue;
         }
-        met.push(&form.people);
         let id = model.form(&form.what.en);
-        model.earlier(id, form.printed);
-        people.push((id, form.people.clone()));
+        match form.printed {
+            Figure::Known(printed) => model.earlier(id, printed.0),
+            Figure::Range(range) => model.earlier_range(id, range.from(), range.through()),
+            _ => model.earlier_range(id, 1, None),
+        }
+        people.push((id, list));
     }
 }
 
 /// Every person's forms. Who they are stays here.
-fn add_people(model: &mut Model, people: &[(FormId, Members)]) -> Result<(), NoSafeRelease> {
-    let mut forms_of: BTreeMap<u32, Vec<FormId>> = BTreeMap::new();
-    for (id, members) in people {
-        for person in members.iter() {
-            forms_of.entry(person).or_default().push(*id);
+fn add_people(model: &mut Model, people: &[(FormId, Vec<u32>)]) -> Result<(), NoSafeRelease> {
+    let count = (people.iter().filter_map(|(_, list)| list.last())).max().map_or(0, |last| *last as usize + 1);
+    let mut forms_of: Vec<Vec<FormId>> = vec![Vec::new(); count];
+    for (id, list) in people {
+        for person in list {
+            if let Some(forms) = forms_of.get_mut(*person as usize) {
+                forms.push(*id);
+            }
         }
     }
-    for forms in forms_of.values() {
+    for forms in forms_of.iter().filter(|forms| !forms.is_empty()) {
         model.add(forms, 1).map_err(|refusal| {
             NoSafeRelease::new(
                 Reason::Unproved,

@@ -70,7 +70,7 @@ pub(super) fn paired(instrument: &Instrument, scored: &[Scored<'_>]) -> Option<P
     Some(sums.change())
 }
 
-fn settings(instrument: &Instrument) -> Option<PairedSettings> {
+pub(super) fn settings(instrument: &Instrument) -> Option<PairedSettings> {
     let better = match instrument.better() {
         Direction::Higher => Better::Higher,
         Direction::Lower => Better::Lower,
@@ -91,42 +91,10 @@ fn settings(instrument: &Instrument) -> Option<PairedSettings> {
     Some(settings)
 }
 
-/// How a pair turned out on a scale, by the same rule as the counts of [`paired`].
-pub(super) fn outcome(instrument: &Instrument, one: &Scored<'_>) -> Option<Outcome> {
-    let change = towards(
-        instrument,
-        one.after.and_then(single)? - one.before.and_then(single)?,
-    )?;
-    let minimal = instrument.minimal_change().map_or(0, ScaledScore::scaled);
-    Some(if change > 0 && change >= minimal {
-        Outcome::Improved
-    } else if change < 0 && -change >= minimal {
-        Outcome::Worsened
-    } else {
-        Outcome::Unchanged
-    })
-}
-
-/// Which way a pair changed by more than the noise of the instrument: 1 for the better, −1 for the worse, 0 for
-/// neither; nothing without a cited reliability.
-pub(super) fn reliably(instrument: &Instrument, one: &Scored<'_>) -> Option<i8> {
-    let change = alone(instrument, one)?.reliable?;
-    Some(i8::from(change.improved > 0) - i8::from(change.worsened > 0))
-}
-
-/// Whether a pair stands favourably before and after; nothing without a threshold.
-pub(super) fn favourable(instrument: &Instrument, one: &Scored<'_>) -> Option<(bool, bool)> {
-    let counts = alone(instrument, one)?.threshold?;
-    Some((counts.favourable_before > 0, counts.favourable_after > 0))
-}
-
-/// The figures of one pair by itself, so that people and figures follow one rule.
-fn alone(instrument: &Instrument, one: &Scored<'_>) -> Option<PairedChange> {
-    if is_pair(one) {
-        paired(instrument, &[*one])
-    } else {
-        None
-    }
+/// The two scores of a pair, of an instrument without parts.
+pub(super) fn single_pair(one: &Scored<'_>) -> Option<(ScaledScore, ScaledScore)> {
+    let score = |scores: Option<&Scores>| ScaledScore::new(scores.and_then(single)?).ok();
+    Some((score(one.before)?, score(one.after)?))
 }
 
 /// How far a pair moved on a domain, positive for the better; the movement itself when no side is better.

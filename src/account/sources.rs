@@ -7,11 +7,10 @@ use super::form::Form;
 use super::print::Printer;
 use crate::finding::{Finding, Findings, Pointer, Severity};
 use crate::language::Words;
-use crate::narrative::FinancialReport;
 use crate::plan::FundingBasis;
 use crate::register::Stream;
 use crate::report::{
-    ActivityAccount, EffectReport, FindingsSummary, Grant, RecordCount, Records, RefusalCount, Sources,
+    EffectReport, FindingsSummary, Grant, RecordCount, Records, RefusalCount, Sources,
 };
 use crate::rules::{self, Check, ReportContext};
 use crate::value::{Day, Figure, RecordsRead};
@@ -69,22 +68,6 @@ fn keep_until(account: &Account<'_>) -> Option<Day> {
     } else {
         None
     }
-}
-
-/// The totals of the financial report. Where the costs of an activity are kept out of sight, the total would give
-/// them back.
-pub(super) fn financial_report(
-    account: &Account<'_>,
-    activities: &[ActivityAccount],
-) -> Option<FinancialReport> {
-    let mut totals = account.narrative?.financial_report.clone()?;
-    let hidden = activities
-        .iter()
-        .any(|activity| activity.realised.costs == Figure::Suppressed);
-    if hidden && totals.costs.known().is_some() {
-        totals.costs = Figure::Suppressed;
-    }
-    Some(totals)
 }
 
 /// What was found in the documents, when reading the records, and in the account itself.

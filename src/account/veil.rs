@@ -12,12 +12,6 @@ use crate::statistics::{
 };
 use crate::value::{Decimal, Figure, Responses, Share};
 
-/// People without a second score, as they count outside: fewer than k count as k. The statement then contains
-/// the truth, and fits k drop-outs or more.
-fn missing_outside(missing: u64, threshold: u64) -> u64 {
-    missing.max(threshold)
-}
-
 /// Puts a paired change into the form in which it may leave.
 pub(super) fn paired(
     figures: &mut PairedChange,
@@ -28,21 +22,21 @@ pub(super) fn paired(
     let joined = |form: Form| Some(printer.people(&form)).filter(|people| people.known().is_some());
     figures.not_improved = joined(Form::NotImproved(effect));
     figures.not_worsened = joined(Form::NotWorsened(effect));
-    let missing = missing_outside(change.before_only, printer.threshold());
+    // What rests on the number of people who were not measured again is printed only where that number is.
+    let missing = printer.people(&Form::BeforeOnly(effect)).known().map(|people| people.0);
     // From the numbers as printed: a share of other numbers would undo their rounding.
     figures.improved_share = match (figures.improved, figures.pairs) {
         (Figure::Known(improved), Figure::Known(pairs)) => Some(share(improved.0, pairs.0, missing)),
         _ => None,
     };
-    if figures.mean_change.known().is_some() {
+    figures.mean_change_if_missing_unchanged = missing.filter(|_| figures.mean_change.known().is_some()).map(|missing| {
         let mean = change
             .mean_change
             .and_then(|mean| mean_if_missing_unchanged(mean, change.pairs, missing));
-        figures.mean_change_if_missing_unchanged = Some(mean.map_or(Figure::NotComputable, |mean| {
-            Decimal::from_f64(mean.rounded(1, Rounding::HalfAwayFromZero))
-                .map_or(Figure::NotComputable, Figure::Known)
-        }));
-    }
+        mean.map_or(Figure::NotComputable, |mean| {
+            Decimal::from_f64(mean.rounded(1, Rounding::HalfAwayFromZero)).map_or(Figure::NotComputable, Figure::Known)
+        })
+    });
     away_from_the_ends(figures);
     // From the standardised change each of these would follow.
     let known = |figure: Figure<Decimal>| figure.known().is_some();
@@ -83,7 +77,7 @@ fn away_from_the_ends(figures: &mut PairedChange) {
     }
 }
 
-fn share(improved: u64, pairs: u64, missing: u64) -> ImprovedShare {
+fn share(improved: u64, pairs: u64, missing: Option<u64>) -> ImprovedShare {
     let part = |number: f64| {
         Decimal::from_f64(number.clamp(0.0, 1.0))
             .and_then(Share::new)
@@ -96,7 +90,8 @@ fn share(improved: u64, pairs: u64, missing: u64) -> ImprovedShare {
         let high = statistics::rounded(interval.high, 2, Rounding::Up);
         Some(ShareInterval(part(low)?, part(high)?))
     });
-    share.range_if_dropouts_counted = improved_share_bounds(improved, pairs, missing).and_then(|range| {
+    let bounds = missing.and_then(|missing| improved_share_bounds(improved, pairs, missing));
+    share.range_if_dropouts_counted = bounds.and_then(|range| {
         let low = range.low.rounded(2, Rounding::Down);
         let high = range.high.rounded(2, Rounding::Up);
         Some(ShareInterval(part(low)?, part(high)?))
@@ -118,37 +113,30 @@ pub(super) fn domain(shift: &mut DomainShift, printer: Printer<'_>, effect: usiz
     shift.not_worsened = joined(-1);
 }
 
-/// How many were measured twice, in the form in which it may leave.
-pub(super) fn followed_up(
-    printer: Printer<'_>,
-    effect: usize,
-    missing: u64,
-    all_reached: bool,
-) -> FollowedUp {
-    let pairs = printer.people(&Form::Pairs(effect));
-    let few = missing < printer.threshold();
-    let outside = missing_outside(missing, printer.threshold());
-    let of_measured = pairs.known().map_or(Figure::Suppressed, |pairs| {
-        if !few && printer.people(&Form::BeforeOnly(effect)).known().is_none() {
-            return Figure::Suppressed;
+/// How many were measured twice, in the form in which it may leave: from numbers that are printed, and where one of
+/// them is not, one answer whatever it is.
+pub(super) fn followed_up(printer: Printer<'_>, effect: usize) -> FollowedUp {
+    let people = |form: Form| printer.people(&form);
+    let (pairs, before_only) = (people(Form::Pairs(effect)), people(Form::BeforeOnly(effect)));
+    let of_measured = match (pairs, before_only) {
+        (Figure::Known(pairs), Figure::Known(once)) => {
+            Share::of(pairs.0, pairs.0 + once.0).map_or(Figure::NotComputable, Figure::Known)
         }
-        // Downward, so that "at least" stays true.
-        let percent = pairs.0.saturating_mul(100) / (pairs.0 + outside);
-        Share::of(percent, 100).map_or(Figure::NotComputable, Figure::Known)
-    });
-    let of_reached = match (all_reached, pairs, printer.people(&Form::Effect(effect))) {
-        (true, Figure::Known(pairs), Figure::Known(reached)) => {
+        _ => Figure::Suppressed,
+    };
+    let of_reached = match (pairs, people(Form::Effect(effect))) {
+        (Figure::Known(pairs), Figure::Known(reached)) if pairs <= reached => {
             Share::of(pairs.0, reached.0).map_or(Figure::NotComputable, Figure::Known)
         }
-        (_, _, Figure::Unknown) => Figure::Unknown,
+        (_, Figure::Unknown) => Figure::Unknown,
         _ => Figure::Suppressed,
     };
     FollowedUp {
         of_measured,
-        at_least: few && of_measured.known().is_some(),
+        at_least: false,
         of_reached,
-        before_only: printer.people(&Form::BeforeOnly(effect)),
-        after_only: printer.people(&Form::AfterOnly(effect)),
+        before_only,
+        after_only: people(Form::AfterOnly(effect)),
     }
 }
 

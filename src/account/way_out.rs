@@ -145,7 +145,7 @@ impl Account<'_> {
             offer: self
                 .offer
                 .map(|offer| offered::offered(self, printer, offer, &answered, &activities)),
-            financial_report: sources::financial_report(self, &activities),
+            financial_report: narrative.and_then(|narrative| narrative.financial_report.clone()),
             activities,
             reach_by_group: groups::groups(self, printer),
             roles: groups::roles(self, printer),

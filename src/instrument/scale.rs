@@ -94,6 +94,11 @@ impl Scale {
         self.grid.number(self.highest)
     }
 
+    /// The lowest and the highest score, as whole numbers on the grid.
+    pub fn scaled_ends(&self) -> (i64, i64) {
+        (self.lowest.scaled(), self.highest.scaled())
+    }
+
     /// The step, as a whole number on the grid.
     pub fn scaled_step(&self) -> i64 {
         self.step

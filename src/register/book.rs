@@ -37,6 +37,7 @@ pub struct Book {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct EffectBook {
     pub(super) gauge: Option<Gauge>,
+    /// Ascending.
     pub(super) activities: Vec<u32>,
     pub(super) for_group: Option<u32>,
 }
@@ -54,11 +55,13 @@ impl Book {
             let number = effects.find(effect.id.as_str()).unwrap_or(NONE);
             per_effect.entry(number).or_insert_with(|| EffectBook {
                 gauge: Gauge::of(effect, plan),
-                activities: effect
-                    .activities
-                    .iter()
-                    .filter_map(|id| activities.find(id.as_str()))
-                    .collect(),
+                activities: {
+                    let mut numbers: Vec<u32> = (effect.activities.iter())
+                        .filter_map(|id| activities.find(id.as_str()))
+                        .collect();
+                    numbers.sort_unstable();
+                    numbers
+                },
                 for_group: effect
                     .for_group
                     .as_ref()

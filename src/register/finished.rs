@@ -132,7 +132,7 @@ impl Register {
             .get(effect as usize)
             .map_or(&[][..], |effect| &effect.activities);
         self.cells_of(person)
-            .any(|cell| activities.is_empty() || activities.contains(&cell.activity))
+            .any(|cell| activities.is_empty() || activities.binary_search(&cell.activity).is_ok())
     }
 
     /// What the records refer to.
@@ -143,6 +143,11 @@ impl Register {
     /// The cells in order, each with its amounts.
     pub fn cells(&self) -> impl Iterator<Item = (Cell, Amounts)> + '_ {
         self.cells.iter().copied().zip(self.amounts.iter().copied())
+    }
+
+    /// How many people there are, those included who were only measured; their numbers count from zero.
+    pub fn people_count(&self) -> u32 {
+        u32::try_from(self.first_days.len()).unwrap_or(u32::MAX)
     }
 
     /// The cells a person is counted in, in order.

@@ -20,7 +20,9 @@ const LITTLE: usize = 16;
 const SAMPLE: usize = 400;
 const LEFT_OPEN: usize = 4;
 /// So many forms times atoms are tried once more in the end.
-const RESTORED: usize = 200_000;
+const RESTORED: usize = 100_000;
+/// What that may cost, in steps.
+const RESTORING: u64 = 100_000_000;
 /// What a sample may cost, in steps.
 const SAMPLE_EFFORT: u64 = 40_000_000;
 
@@ -61,6 +63,16 @@ impl Ladder {
 
     fn can_give_way(&self) -> bool {
         self.at + 1 < self.steps.len()
+    }
+
+    /// How far it has given way: zero when exact, then the width of the range.
+    fn level(&self) -> usize {
+        self.at + usize::from(self.steps.first() != Some(&Shown::Exact))
+    }
+
+    fn set_level(&mut self, level: usize) {
+        let at = level.saturating_sub(usize::from(self.steps.first() != Some(&Shown::Exact)));
+        self.at = at.min(self.steps.len().saturating_sub(1));
     }
 }
 
@@ -125,7 +137,11 @@ fn restore(proof: &mut Proof<'_>, ladders: &mut [Ladder]) {
         .collect();
     hidden.sort_by_key(|form| Reverse(order_of_giving_way(proof, ladders, *form)));
     let mut done: BTreeSet<Together> = BTreeSet::new();
+    let mut effort = RESTORING;
     for form in hidden.into_iter().take(RESTORED / proof.atoms().max(1)) {
+        if effort == 0 {
+            break;
+        }
         let Some(together) = ladders.get(form as usize).map(|ladder| ladder.together) else {
             continue;
         };
@@ -139,7 +155,7 @@ fn restore(proof: &mut Proof<'_>, ladders: &mut [Ladder]) {
         } else {
             vec![form as usize]
         };
-        if proof.show_exactly(&places, &mut SAMPLE_EFFORT.clone()) {
+        if proof.show_exactly(&places, &mut effort) {
             for place in places {
                 if let Some(ladder) = ladders.get_mut(place) {
                     ladder.at = 0;
@@ -167,8 +183,12 @@ fn relax(
     for Open { atoms, need, hindered_by } in open {
         let forms = atoms.first().and_then(|atom| forms_of.get(*atom as usize));
         let inside = (forms.into_iter().flatten().copied()).filter(|form| hinders(proof, ladders, *form, *need));
-        let can = |form: &u32| ladders.get(*form as usize).is_some_and(Ladder::can_give_way);
-        let mut around: Vec<u32> = hindered_by.iter().copied().filter(can).collect();
+        let is_tight = |form: &u32| {
+            let can = ladders.get(*form as usize).is_some_and(Ladder::can_give_way);
+            let shown = proof.forms().get(*form as usize);
+            can && shown.is_some_and(|form| room_above(form, form.shown).min(room_below(form)) < *need)
+        };
+        let mut around: Vec<u32> = hindered_by.iter().copied().filter(is_tight).collect();
         // Without a search only what the group is part of surely serves it.
         if most == usize::MAX || around.is_empty() {
             around = inside.collect();
@@ -213,6 +233,14 @@ fn room_above(form: &ShownForm, shown: Shown) -> i64 {
     }
 }
 
+fn room_below(form: &ShownForm) -> i64 {
+    match form.shown {
+        Shown::Exact => 0,
+        Shown::Range { from, .. } => form.value - from,
+        Shown::Symbol => i64::MAX,
+    }
+}
+
 /// Moves a form one step on, or as many as leave the room that is needed.
 fn give_way(proof: &Proof<'_>, ladders: &mut [Ladder], form: u32, need: i64) {
     let (Some(ladder), Some(shown)) = (ladders.get_mut(form as usize), proof.forms().get(form as usize)) else {
@@ -229,20 +257,20 @@ fn give_way(proof: &Proof<'_>, ladders: &mut [Ladder], form: u32, need: i64) {
 
 /// What goes together stands on the same step, and the proof shows it.
 fn even_out(proof: &mut Proof<'_>, ladders: &mut [Ladder]) {
-    let mut least: BTreeMap<Together, usize> = BTreeMap::new();
+    let mut levels: BTreeMap<Together, usize> = BTreeMap::new();
     for ladder in ladders.iter().filter(|ladder| ladder.together != Together::Alone) {
-        let at = least.entry(ladder.together).or_insert(0);
-        *at = (*at).max(ladder.at);
+        let level = levels.entry(ladder.together).or_insert(0);
+        *level = (*level).max(ladder.level());
     }
     for (place, ladder) in ladders.iter_mut().enumerate() {
-        let at = least.get(&ladder.together).copied().unwrap_or(0);
+        let level = levels.get(&ladder.together).copied().unwrap_or(0);
         let follows = match ladder.together {
             Together::Alone => false,
-            Together::Width(..) => ladder.at > 0,
+            Together::Width(..) => ladder.level() > 0,
             Together::Whole(_) => true,
         };
-        if follows {
-            ladder.at = ladder.at.max(at).min(ladder.steps.len().saturating_sub(1));
+        if follows && ladder.level() < level {
+            ladder.set_level(level);
         }
         if let Some(shown) = ladder.steps.get(ladder.at) {
             proof.show(place, *shown);

@@ -2,8 +2,8 @@
 
 /// Sizes up to which a step holds, with the step. Larger counts keep two leading digits.
 const STEPS: [(i64, i64); 4] = [(50, 5), (200, 10), (500, 25), (2_000, 50)];
-/// How many steps a range is wide, from narrow to wide.
-const WIDTHS: [i64; 6] = [1, 2, 3, 4, 8, 16];
+/// How many steps a range is wide, from narrow to wide: each holds the one before.
+const WIDTHS: [i64; 6] = [1, 2, 4, 8, 16, 32];
 /// A range this wide, or a fifth of the count, still tells what a reader needs to know.
 const NARROW: i64 = 15;
 
@@ -19,19 +19,22 @@ pub(crate) fn class(value: i64, threshold: i64) -> u8 {
         .map_or(u8::MAX, |(class, _)| class)
 }
 
-/// The ranges that may stand for a count, from narrow to wide, as its least and its most.
+/// The ranges that may stand for a count, from narrow to wide, each within the next, as its least and its most.
 ///
 /// The ends follow from the size class and the width alone, never from what else is known of the count. A range
-/// starts at zero or at the threshold or more, and never ends below twice the threshold.
+/// starts at the threshold or more, or at zero where counts that small are in its class, and never ends below twice
+/// the threshold.
 pub(crate) fn ranges(value: i64, threshold: i64) -> Vec<(i64, i64)> {
     let mut ranges: Vec<(i64, i64)> = Vec::new();
     for width in WIDTHS {
         let step = step(value) * width;
         let from = value / step * step;
-        let range = if class(value, threshold) == 0 || from < threshold {
-            (0, (from + step).max(2 * threshold))
-        } else {
-            (from, (from + step).max(2 * threshold))
+        let through = (from + step).max(2 * threshold);
+        let range = match class(value, threshold) {
+            0 => (0, through),
+            // Wider than that a range would not even tell that the count is large.
+            _ if from < threshold => break,
+            _ => (from, through),
         };
         if ranges.last() != Some(&range) {
             ranges.push(range);
@@ -73,7 +76,8 @@ mod tests {
             assert_eq!(ranges(value, 5).first(), Some(&(0, 10)), "{value}");
         }
         assert_eq!(ranges(12, 10).first(), Some(&(0, 20)));
-        assert_eq!(ranges(7, 5)[1], (0, 15));
+        assert_eq!(ranges(7, 5)[1], (0, 20));
+        assert_eq!(ranges(17, 5), [(15, 20), (10, 20)]);
     }
 
     #[test]
@@ -88,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn every_range_holds_its_count_and_gets_wider() {
+    fn every_range_holds_its_count_and_the_ranges_before_it() {
         for threshold in [3, 5, 8, 10] {
             for value in 1..5_000 {
                 let ranges = ranges(value, threshold);
@@ -97,7 +101,7 @@ mod tests {
                     (*from == 0 || *from >= threshold) && *through >= 2 * threshold
                 }));
                 let width = |range: &(i64, i64)| range.1 - range.0;
-                assert!(ranges.windows(2).all(|pair| width(&pair[0]) <= width(&pair[1])));
+                assert!(ranges.windows(2).all(|pair| pair[1].0 <= pair[0].0 && pair[0].1 <= pair[1].1));
                 // A count that may not be printed has room to be large enough.
                 if value < threshold {
                     assert!(ranges[0].1 >= value + threshold);

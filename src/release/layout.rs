@@ -7,10 +7,13 @@ use super::give_way::{Ladder, Together, settle};
 use super::grid;
 use super::grow::Grow;
 use super::model::{FormId, Layout, Method, Model};
-use super::outcome::{self, NoSafeRelease, Outcome, Release, State, TableOutcome};
-use super::plan::{Planner, figure_fits, meet, required, table_forms, unsafe_earlier};
+use super::outcome::{self, NoSafeRelease, Outcome, Release, State, TableOutcome, Written};
+use super::plan::{LEAST_PAIRS, Planner, figure_fits, meet, required, table_forms, unsafe_earlier};
 use super::proof::Proof;
 use super::table::{Kind, Table};
+
+/// Zeros are always shown: a place without a number holds somebody.
+const LEAST: i64 = 1;
 
 /// The places of a table: per place its sides and its form.
 type Places = Vec<(Vec<Vec<FormId>>, u32)>;
@@ -37,6 +40,10 @@ pub(crate) fn plan(model: &Model, method: Method, layout: Layout) -> Result<Rele
         .filter_map(|(form, place)| Some((*form, state(model, proof.forms().get(*place)?))))
         .collect();
     let claims = proof.claims();
+    let most = proof.most();
+    let most = (asked.place_of.iter())
+        .filter_map(|(form, place)| Some((FormId(*form), *most.get(*place)?)))
+        .collect();
     let mut outcomes = Vec::new();
     for (table, places) in tables {
         let shown: Vec<outcome::Shown> = (places.into_iter())
@@ -60,7 +67,7 @@ pub(crate) fn plan(model: &Model, method: Method, layout: Layout) -> Result<Rele
             shown,
         });
     }
-    planner.tables = outcomes;
+    (planner.tables, planner.most) = (outcomes, most);
     planner.finish(claims, method, layout)
 }
 
@@ -77,7 +84,7 @@ fn state(model: &Model, form: &super::proof::ShownForm) -> State {
     let whole = |people: i64| u64::try_from(people).unwrap_or(0);
     match form.shown {
         Shown::Exact => State::Published(model.preset().printed(whole(form.value))),
-        Shown::Range { from, through: None } if from <= 1 => State::Suppressed,
+        Shown::Range { from, through: None } if from <= LEAST_PAIRS => State::Suppressed,
         Shown::Range { from, through } => State::Range {
             // That somebody is there is known already; the grid starts at zero.
             from: if from <= 1 { 0 } else { whole(from) },
@@ -113,13 +120,23 @@ impl<'a> Asked<'a> {
         }
     }
 
-    /// What earlier releases printed cannot give way. A number that was corrected to a small one is no fact any more.
+    /// What earlier releases printed cannot give way. A number that was corrected to a small one is no fact any more;
+    /// a range that no longer holds the number is taken as wide as it has become.
     fn earlier(&mut self, model: &Model) {
-        for (form, _) in model.earlier_forms() {
-            let units = self.grow.people.units(form.0);
-            if !units.is_empty() && !self.grow.is_primary(form.0) {
+        let whole = |people: u64| i64::try_from(people).unwrap_or(i64::MAX);
+        for (form, written) in model.earlier_forms() {
+            let value = self.grow.people.value(form.0);
+            let shown = match written {
+                Written::Range(from, through) => Shown::Range {
+                    from: whole(*from).max(LEAST).min(value),
+                    through: through.map(|through| whole(through).max(value)),
+                },
+                _ => Shown::Exact,
+            };
+            let exact = shown == Shown::Exact;
+            if value > 0 && !(exact && self.grow.is_primary(form.0)) {
                 self.first_earlier = self.first_earlier.or(Some(*form));
-                self.take(form.0, Ladder::fixed(Shown::Exact));
+                self.take(form.0, Ladder::fixed(shown));
             }
         }
     }
@@ -129,7 +146,7 @@ impl<'a> Asked<'a> {
             let fits = figure_fits(self.grow, *pairs, outcomes);
             for (_, form) in places {
                 if *form == pairs.0 {
-                    self.count(rank, *form);
+                    self.pairs(rank, *form);
                 } else if fits {
                     self.outcome(rank, *form);
                 } else {
@@ -138,18 +155,23 @@ impl<'a> Asked<'a> {
             }
         } else {
             for (_, form) in places {
-                self.count(rank, *form);
+                self.count(rank, *form, LEAST);
             }
         }
     }
 
+    /// The pairs of a figure. That there are enough for one is known where it is called measured.
+    fn pairs(&mut self, rank: u32, form: u32) {
+        let value = self.grow.people.value(form);
+        self.count(rank, form, if value >= LEAST_PAIRS { LEAST_PAIRS } else { LEAST });
+    }
+
     /// A count: exactly, as ever wider ranges, as at least so many, or with a symbol.
-    fn count(&mut self, rank: u32, form: u32) {
+    fn count(&mut self, rank: u32, form: u32, least: i64) {
         let grow = self.grow;
         let value = grow.people.value(form);
         let threshold = grow.demands.threshold;
-        // Zeros are always shown, unless they are protected: a place without a number holds somebody.
-        let least = i64::from(!grow.demands.protect_zeros);
+        let least = if grow.demands.protect_zeros { least - LEAST } else { least };
         let mut steps = Vec::new();
         if !grow.is_primary(form) {
             steps.push(Shown::Exact);
@@ -161,9 +183,9 @@ impl<'a> Asked<'a> {
                 from: (*from).max(least),
                 through: Some(*through),
             }));
-            if let Some((from, _)) = ranges.iter().rev().find(|(from, _)| *from >= threshold) {
+            if let Some((from, _)) = ranges.last().filter(|(from, _)| *from >= threshold) {
                 steps.push(Shown::Range {
-                    from: *from,
+                    from: (*from).max(least),
                     through: None,
                 });
             }

@@ -59,7 +59,7 @@ pub struct Model {
     labels: Vec<String>,
     units: BTreeMap<Vec<u32>, (i64, bool)>,
     tables: Vec<Table>,
-    earlier: Vec<(FormId, u64)>,
+    earlier: Vec<(FormId, Written)>,
     readers: Vec<FormId>,
 }
 
@@ -139,7 +139,12 @@ impl Model {
     /// it differs by at least the threshold.
     #[doc(alias = "grootboek")]
     pub fn earlier(&mut self, form: FormId, printed: u64) {
-        self.earlier.push((form, printed));
+        self.earlier.push((form, Written::Number(printed)));
+    }
+
+    /// A form that an earlier release printed as a range, or of which it showed only that somebody is there.
+    pub fn earlier_range(&mut self, form: FormId, from: u64, through: Option<u64>) {
+        self.earlier.push((form, Written::Range(from, through)));
     }
 
     /// A reader that knows the people in this form, such as an organisation that knows its own. The release
@@ -202,7 +207,7 @@ impl Model {
         ranges && self.tables.iter().all(Table::has_ranges)
     }
 
-    pub(crate) fn earlier_forms(&self) -> &[(FormId, u64)] {
+    pub(crate) fn earlier_forms(&self) -> &[(FormId, Written)] {
         &self.earlier
     }
 

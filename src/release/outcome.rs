@@ -123,6 +123,8 @@ pub struct Release {
     pub(crate) kept: Vec<(FormId, u64)>,
     pub(crate) earlier: usize,
     pub(crate) claims: Vec<Claim>,
+    /// Per form the most people that any witness puts into it.
+    pub(crate) most: BTreeMap<FormId, u64>,
     /// Which model it was made from.
     pub(crate) model: u64,
 }
@@ -139,6 +141,12 @@ impl Release {
             State::Published(number) => Some(number),
             _ => None,
         }
+    }
+
+    /// The most people that any witness puts into a form: readers must be able to reckon with so many. A figure
+    /// that bounds the form from above may not lie below it.
+    pub fn most(&self, form: FormId) -> Option<u64> {
+        self.most.get(&form).copied()
     }
 
     /// The tables, in order of importance, as they may be shown.
@@ -199,11 +207,11 @@ impl Release {
         Words::new(
             "Deze bescherming gaat uit van wat in dit rapport en de genoemde eerdere publicaties staat. Zij \
              beschermt niet tegen kennis die lezers van buiten hebben, tegen samenwerking van meer organisaties \
-             dan genoemd, of tegen gissen met een zekere kans. Dat iets verborgen is, vertelt dat een groep klein \
-             was. Ook gepseudonimiseerde gegevens blijven persoonsgegevens.",
+             dan genoemd, of tegen gissen met een zekere kans. Dat iets verborgen is, of als bandbreedte \
+             gegeven, vertelt dat er ergens een groep klein was. Ook gepseudonimiseerde gegevens blijven persoonsgegevens.",
             "This protection rests on what this report and the earlier publications it names contain. It does \
              not protect against what readers know from elsewhere, against more organisations working together \
-             than are named, or against guessing with some chance. That something is hidden tells that a group \
+             than are named, or against guessing with some chance. That something is hidden, or given as a range, tells that some group \
              was small. Pseudonymised data remain personal data.",
         )
     }

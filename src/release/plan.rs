@@ -7,6 +7,8 @@ mod places;
 use places::sides;
 pub(crate) use places::{ids, meet};
 
+use std::collections::BTreeMap;
+
 use super::grow::Grow;
 use super::layout;
 use super::model::{FormId, Layout, Method, Model};
@@ -16,7 +18,7 @@ use crate::language::Words;
 use crate::refusal::shown;
 
 /// The least number of pairs under an effect figure, whatever the threshold.
-const LEAST_PAIRS: i64 = 11;
+pub(crate) const LEAST_PAIRS: i64 = 11;
 
 /// Finds a release for a model.
 pub(crate) fn plan(model: &Model, method: Method, layout: Layout) -> Result<Release, NoSafeRelease> {
@@ -40,6 +42,7 @@ pub(crate) struct Planner<'a> {
     pub(crate) tables: Vec<TableOutcome>,
     merged: Vec<Merged>,
     withheld: Vec<Withheld>,
+    pub(crate) most: BTreeMap<FormId, u64>,
 }
 
 impl<'a> Planner<'a> {
@@ -50,6 +53,7 @@ impl<'a> Planner<'a> {
             tables: Vec::new(),
             merged: Vec::new(),
             withheld: Vec::new(),
+            most: BTreeMap::new(),
         }
     }
 

@@ -51,7 +51,7 @@ pub(crate) struct ShownForm {
 /// What has no witness.
 #[derive(Debug)]
 pub(crate) struct Open {
-    /// The atoms of which one has to rise.
+    /// The atoms of which one has to rise, those with the most people first.
     pub(crate) atoms: Vec<u32>,
     /// By how much.
     pub(crate) need: i64,
@@ -210,7 +210,10 @@ impl<'a> Proof<'a> {
                     let atoms = match *target {
                         Target::Atom(atom) => vec![atom],
                         Target::Form(form) => {
-                            (self.forms.get(form as usize)).map_or_else(Vec::new, |form| form.atoms.clone())
+                            let mut atoms = self.forms.get(form as usize).map_or_else(Vec::new, |form| form.atoms.clone());
+                            let people = |atom: &u32| reader.counts.get(*atom as usize).map_or(0, |(value, known)| value - known);
+                            atoms.sort_by_key(|atom| (std::cmp::Reverse(people(atom)), *atom));
+                            atoms
                         }
                     };
                     open.push(Open {
@@ -250,6 +253,34 @@ impl<'a> Proof<'a> {
                 Target::Atom(_) => None,
             })
             .collect()
+    }
+
+    /// Per form the most people that any witness puts into it.
+    pub(crate) fn most(&self) -> Vec<u64> {
+        let mut most: Vec<i64> = self.forms.iter().map(|form| form.value).collect();
+        let forms_of = self.forms_of_atoms();
+        let mut change = vec![0_i64; self.forms.len()];
+        let mut seen = std::collections::HashSet::new();
+        for direction in self.readers.iter().flat_map(|reader| &reader.found).filter_map(Outcome::direction) {
+            if !seen.insert(direction.as_ptr()) {
+                continue;
+            }
+            let touched = || direction.iter().flat_map(|(atom, by)| {
+                forms_of.get(*atom as usize).into_iter().flatten().map(move |form| (*form as usize, *by))
+            });
+            for (form, by) in touched() {
+                if let Some(change) = change.get_mut(form) {
+                    *change += by;
+                }
+            }
+            for (form, _) in touched() {
+                let by = change.get_mut(form).map_or(0, std::mem::take);
+                if let (Some(most), Some(shown)) = (most.get_mut(form), self.forms.get(form)) {
+                    *most = (*most).max(shown.value + by);
+                }
+            }
+        }
+        most.into_iter().map(|most| u64::try_from(most).unwrap_or(0)).collect()
     }
 
     /// The first unit of an atom: with finest cells as units it is the cell itself.

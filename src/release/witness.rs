@@ -20,6 +20,8 @@ pub(crate) type Direction = Rc<[(u32, i64)]>;
 const READY: usize = 6_000;
 /// How often a direction is sought among other columns when all atoms stand ready.
 const ATTEMPTS: usize = 3;
+/// With at most so many atoms the search is patient.
+const FEW: usize = 2_500;
 /// How many atoms of a form are tried for it, those with the most people first.
 const STAND_INS: usize = 4;
 
@@ -112,15 +114,16 @@ impl Hunt<'_, '_> {
         let (basis, elimination) = Basis::new(columns, ready);
         let mut search = Search::new(columns, &basis, elimination);
         let mut looked_into = 0;
+        let patient = self.atoms.len() <= FEW;
         for (at, wanted) in self.wanted.iter().enumerate() {
             if self.found.get(at).is_none_or(|found| found.direction().is_some()) {
                 continue;
             }
             let before = search.work;
             let direction = match *wanted {
-                Wanted::Atom(atom, need) => raise(&mut search, atom, need, attempts),
+                Wanted::Atom(atom, need) => raise(&mut search, atom, need, attempts, patient),
                 Wanted::Sum(sum, need) => (self.stand_ins(sum)).into_iter().find_map(|atom| {
-                    raise(&mut search, atom, need, attempts).filter(|direction| gain(direction, sum) >= need)
+                    raise(&mut search, atom, need, attempts, patient).filter(|direction| gain(direction, sum) >= need)
                 }),
             };
             if let Some(direction) = direction {
@@ -166,8 +169,9 @@ impl Hunt<'_, '_> {
     }
 }
 
-fn raise(search: &mut Search<'_>, atom: u32, need: i64, attempts: usize) -> Option<Vec<(u32, i64)>> {
-    (0..attempts).find_map(|attempt| search.raise(atom, need, attempt))
+fn raise(search: &mut Search<'_>, atom: u32, need: i64, attempts: usize, patient: bool) -> Option<Vec<(u32, i64)>> {
+    let quick = (0..attempts).find_map(|attempt| search.raise(atom, need, attempt, false));
+    quick.or_else(|| if patient { search.raise(atom, need, 0, true) } else { None })
 }
 
 /// How much a direction raises a sum.

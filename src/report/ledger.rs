@@ -11,7 +11,7 @@ use crate::policy::{Area, Goal, PolicyFramework, TargetGroup};
 use crate::register::Tally;
 use crate::release::Method;
 use crate::value::document::{Document, DocumentName, FormatVersion};
-use crate::value::{Contacts, Day, Extensions, Id, People, Period};
+use crate::value::{AnonymousAttendances, Contacts, Day, Extensions, Figure, Id, People, Period};
 
 /// What earlier reports printed about people. It holds no more than those reports did, and no person.
 ///
@@ -84,8 +84,11 @@ pub struct LedgerRelease {
     pub method: Method,
     /// What was considered first.
     pub order: Vec<Words>,
-    /// The numbers of people that it printed.
+    /// What it printed of numbers of people.
     pub forms: Vec<PrintedForm>,
+    /// The heads that it printed, of people that nobody knows.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub heads: Vec<PrintedHeads>,
 }
 
 impl LedgerRelease {
@@ -128,8 +131,8 @@ pub struct PrintedForm {
     pub what: Words,
     /// Who was counted.
     pub definition: FormDefinition,
-    /// The number as it was printed.
-    pub people: People,
+    /// The number, the range or the symbol as it was printed.
+    pub people: Figure<People>,
     /// The contacts that were printed beside it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contacts: Option<Contacts>,
@@ -137,13 +140,31 @@ pub struct PrintedForm {
 
 impl PrintedForm {
     /// A number with its definition.
-    pub fn new(what: Words, definition: FormDefinition, people: People) -> Self {
+    pub fn new(what: Words, definition: FormDefinition, people: Figure<People>) -> Self {
         Self {
             what,
             definition,
             people,
             contacts: None,
         }
+    }
+}
+
+/// Anonymous heads at an activity that a report printed, by itself or in a sum.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct PrintedHeads {
+    /// The activity.
+    pub activity: Id<Activity>,
+    /// How many.
+    pub heads: AnonymousAttendances,
+}
+
+impl PrintedHeads {
+    /// Heads at an activity.
+    pub fn new(activity: Id<Activity>, heads: AnonymousAttendances) -> Self {
+        Self { activity, heads }
     }
 }
 

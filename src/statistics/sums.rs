@@ -5,6 +5,7 @@ use crate::language::Words;
 use crate::refusal::{Refusal, shown};
 
 use super::change::PairedChange;
+use super::judge::{Judge, Turn};
 use super::settings::PairedSettings;
 
 /// The most persons one sum takes; with it no sum can outgrow 128 bits.
@@ -37,7 +38,7 @@ pub const LARGEST_GROUP: u64 = 1_000_000;
 #[derive(Debug, Clone, PartialEq)]
 pub struct PairedSums {
     settings: PairedSettings,
-    unreliable_up_to: i64,
+    judge: Judge,
     pub(super) pairs: Pairs,
     pub(super) before_only: OneSide,
     after_only: u64,
@@ -71,12 +72,9 @@ pub(super) struct OneSide {
 impl PairedSums {
     /// Nobody yet, counted by these settings.
     pub fn new(settings: PairedSettings) -> Self {
-        let unreliable_up_to = settings
-            .reliability()
-            .map_or(i64::MAX, |cited| cited.largest_unreliable(settings.grid()));
         Self {
+            judge: Judge::new(&settings),
             settings,
-            unreliable_up_to,
             pairs: Pairs::default(),
             before_only: OneSide::default(),
             after_only: 0,
@@ -171,16 +169,12 @@ impl PairedSums {
         pairs.after.add(after);
         let change = after - before;
         pairs.squared_changes += i128::from(change) * i128::from(change);
-        let better = self.settings.better();
-        let gain = better.towards(change);
-        let least = self.settings.minimal_change();
-        pairs.improved += u64::from(gain > 0 && gain >= least);
-        pairs.worsened += u64::from(gain < 0 && -gain >= least);
-        pairs.reliably_improved += u64::from(gain > self.unreliable_up_to);
-        pairs.reliably_worsened += u64::from(-gain > self.unreliable_up_to);
-        if let Some(threshold) = self.settings.threshold() {
-            let was = better.towards(before - threshold) >= 0;
-            let is = better.towards(after - threshold) >= 0;
+        let judged = self.judge.scaled(before, after);
+        pairs.improved += u64::from(judged.turn == Turn::Improved);
+        pairs.worsened += u64::from(judged.turn == Turn::Deteriorated);
+        pairs.reliably_improved += u64::from(judged.reliable == Some(Turn::Improved));
+        pairs.reliably_worsened += u64::from(judged.reliable == Some(Turn::Deteriorated));
+        if let Some((was, is)) = judged.favourable {
             pairs.favourable_before += u64::from(was);
             pairs.favourable_after += u64::from(is);
             pairs.crossed_to_favourable += u64::from(!was && is);

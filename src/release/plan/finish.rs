@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::checker::{Claim, Flaw};
 use super::super::model::{FormId, Layout, Method};
-use super::super::outcome::{NoSafeRelease, Reason, Release, State};
+use super::super::outcome::{NoSafeRelease, Reason, Release, State, Written};
 use super::Planner;
 use crate::language::Words;
 
@@ -41,7 +41,10 @@ impl Planner<'_> {
             }
         }
         let mut kept = Vec::new();
-        for (form, printed) in self.model.earlier_forms() {
+        for (form, written) in self.model.earlier_forms() {
+            let Written::Number(printed) = written else {
+                continue;
+            };
             let value = u64::try_from(self.grow.people.value(form.0)).unwrap_or(0);
             let corrected =
                 value.abs_diff(*printed) >= u64::from(preset.threshold()) && preset.rounding().is_none();
@@ -66,6 +69,7 @@ impl Planner<'_> {
             kept,
             earlier: self.model.earlier_forms().len(),
             claims,
+            most: std::mem::take(&mut self.most),
             model: self.model.fingerprint(),
         })
     }

@@ -47,6 +47,9 @@ pub(super) struct Columns {
     members: Vec<u32>,
     /// Per row how many atoms it has.
     sizes: Vec<u32>,
+    /// Per row the column of its slack, if it has one, and how far the row may change.
+    slacks: Vec<Option<u32>>,
+    row_rooms: Vec<Room>,
 }
 
 impl Columns {
@@ -82,9 +85,14 @@ impl Columns {
             starts,
             members,
             sizes: rows.iter().map(|(list, _)| number(list.len())).collect(),
+            slacks: vec![None; rows.len()],
+            row_rooms: rows.iter().map(|(_, room)| *room).collect(),
         };
         for (row, (_, room)) in (0_u32..).zip(rows) {
             if *room != Room::NONE {
+                if let Some(slack) = columns.slacks.get_mut(row as usize) {
+                    *slack = Some(number(columns.rooms.len()));
+                }
                 columns.rooms.push(room.turned());
                 columns.members.push(row);
                 columns.starts.push(columns.members.len());
@@ -108,6 +116,16 @@ impl Columns {
             (Some(from), Some(to)) => self.members.get(*from..*to).unwrap_or(&[]),
             _ => &[],
         }
+    }
+
+    /// How far a row may change.
+    pub(super) fn row_room(&self, row: u32) -> Room {
+        self.row_rooms.get(row as usize).copied().unwrap_or(Room::NONE)
+    }
+
+    /// The slack of a row, if it has one.
+    pub(super) fn slack(&self, row: u32) -> Option<u32> {
+        self.slacks.get(row as usize).copied().flatten()
     }
 
     /// How many atoms a row has.

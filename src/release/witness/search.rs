@@ -4,10 +4,15 @@ use super::super::atoms::number;
 use super::basis::{Basis, Elimination};
 use super::columns::{Columns, Room};
 
-/// How often one direction is repaired.
+/// How often one direction is repaired while every repair helps.
 const REPAIRS: usize = 64;
 /// How many columns are compared for one repair.
 const COMPARED: usize = 24;
+/// How often it is repaired where a repair may also make things worse for a while, how many columns are compared then,
+/// and how long a change is not taken back.
+const PATIENT_REPAIRS: usize = 160;
+const PATIENTLY_COMPARED: usize = 160;
+const KEPT: usize = 7;
 
 /// A search for directions, one after the other.
 #[derive(Debug)]
@@ -26,6 +31,10 @@ pub(super) struct Search<'a> {
     moved: Vec<(u32, i64)>,
     /// Which part of the columns is compared.
     attempt: usize,
+    /// Whether a repair may make things worse for a while.
+    patient: bool,
+    /// Which columns may not go back which way, and until which repair.
+    kept: Vec<(u32, i64, usize)>,
     /// The place of the basis that stood in the way last.
     pub(super) hindered: Option<u32>,
     /// How many steps were taken: a count, so that every machine decides alike.
@@ -53,14 +62,29 @@ impl<'a> Search<'a> {
             touched: Vec::new(),
             moved: Vec::new(),
             attempt: 0,
+            patient: false,
+            kept: Vec::new(),
             hindered: None,
             work: 0,
         }
     }
 
     /// A direction that raises the atom by at least the need, atom by atom; nothing when none was found.
-    pub(super) fn raise(&mut self, atom: u32, need: i64, attempt: usize) -> Option<Vec<(u32, i64)>> {
-        self.attempt = attempt;
+    ///
+    /// Each attempt looks at other columns; with patience it also leaves dead ends, which takes long.
+    pub(super) fn raise(
+        &mut self,
+        atom: u32,
+        need: i64,
+        attempt: usize,
+        patient: bool,
+    ) -> Option<Vec<(u32, i64)>> {
+        let alone = |row: &u32| self.columns.row_room(*row).up >= need;
+        if self.columns.room(atom).up >= need && self.columns.members(atom).iter().all(alone) {
+            return Some(vec![(atom, need)]);
+        }
+        (self.attempt, self.patient) = (attempt, patient);
+        self.kept.clear();
         self.hindered = None;
         let goal = Goal {
             column: atom,
@@ -94,19 +118,38 @@ impl<'a> Search<'a> {
             self.follow(&own, goal.need);
         }
         self.own = own;
+        if found && self.attempt % 2 == 0 {
+            self.take_up(goal);
+        }
         found
     }
 
+    /// Lets the slacks of the atom's own rows take up what they can, before others have to move.
+    fn take_up(&mut self, goal: Goal) {
+        let columns = self.columns;
+        for slack in columns.members(goal.column).iter().filter_map(|row| columns.slack(*row)) {
+            let by = goal.need.min(columns.room(slack).down);
+            if by > 0 && self.basis.place(slack).is_none() {
+                self.go(slack, -by);
+            }
+        }
+    }
+
     fn repair(&mut self, goal: Goal) -> bool {
-        for _ in 0..REPAIRS {
+        let most = if self.patient { PATIENT_REPAIRS } else { REPAIRS };
+        for repair in 0..most {
             let Some((place, excess)) = self.worst(goal) else {
                 return true;
             };
             self.hindered = Some(place);
-            let Some((column, by)) = self.best(goal, place, excess) else {
+            let Some((column, by)) = self.best(goal, place, excess, repair) else {
                 return false;
             };
             self.go(column, by);
+            if self.patient {
+                self.kept.retain(|(_, _, until)| *until > repair);
+                self.kept.push((column, by.signum(), repair + KEPT + repair % KEPT));
+            }
         }
         self.worst(goal).is_none()
     }
@@ -126,14 +169,16 @@ impl<'a> Search<'a> {
     }
 
     /// The column whose step lowers what is out of room the most; nothing when none does.
-    fn best(&mut self, goal: Goal, place: u32, excess: i64) -> Option<(u32, i64)> {
+    fn best(&mut self, goal: Goal, place: u32, excess: i64, repair: usize) -> Option<(u32, i64)> {
         let basis = self.basis;
         let users = basis.users(place);
-        let stride = (users.len() / COMPARED).max(1);
-        // Half of them those with the most room, half of them spread over all.
-        let near = users.iter().skip(self.attempt * COMPARED / 2).take(COMPARED / 2);
-        let far = users.iter().skip(COMPARED / 2 + self.attempt * 7).step_by(stride);
+        let compared = if self.patient { PATIENTLY_COMPARED } else { COMPARED };
+        let stride = (users.len() / compared).max(1);
+        // Half of them those of the shortest combinations, half of them spread over all.
+        let near = users.iter().skip(self.attempt * compared / 2).take(compared / 2);
+        let far = users.iter().skip(compared / 2 + self.attempt * KEPT).step_by(stride);
         let mut best: Option<(i64, u32, i64)> = None;
+        let enough = if self.patient { i64::MAX } else { 0 };
         for (column, part) in near.chain(far) {
             if *column == goal.column {
                 continue;
@@ -149,12 +194,13 @@ impl<'a> Search<'a> {
                 room.down.saturating_add(already)
             };
             let size = (excess.abs() / part.abs()).max(1).min(left);
-            if size <= 0 {
+            let back = |(other, way, until): &(u32, i64, usize)| other == column && *way != sign && *until > repair;
+            if size <= 0 || self.kept.iter().any(back) {
                 continue;
             }
             let by = sign * size;
             let gain = self.gain(goal, *column, by);
-            if gain < best.map_or(0, |(gain, ..)| gain) {
+            if gain < best.map_or(enough, |(gain, ..)| gain) {
                 best = Some((gain, *column, by));
             }
         }
