@@ -15,7 +15,9 @@ const ROUNDS: usize = 24;
 /// With more small groups than this a sample tells first whether whole tables have to give way.
 const MANY: usize = 2_000;
 /// In a smaller register one form gives way at a time for so many open groups.
-const LITTLE: usize = 16;
+const LITTLE: usize = 4;
+/// Every so many rounds the search takes its time.
+const PATIENCE: usize = 4;
 /// How many small groups a sample has, and how many of a hundred may be left open by it.
 const SAMPLE: usize = 400;
 const LEFT_OPEN: usize = 4;
@@ -86,7 +88,7 @@ pub(crate) fn settle(proof: &mut Proof<'_>, ladders: &mut [Ladder]) -> bool {
         demote(proof, ladders);
     }
     for round in 0_usize.. {
-        proof.seek(&mut effort);
+        proof.seek(round % PATIENCE == 0, &mut effort);
         let open = proof.open();
         if open.is_empty() {
             restore(proof, ladders);

@@ -58,12 +58,13 @@ impl Outcome {
     }
 }
 
-/// Finds a direction for each that is wanted. `effort` is what the search may still cost: a count of steps, so that
+/// Finds a direction for each that is wanted, with patience also out of dead ends. `effort` is what the search may still cost: a count of steps, so that
 /// every machine decides alike.
 pub(crate) fn find(
     atoms: &[Room],
     rows: &[(&[u32], Room)],
     wanted: &[Wanted<'_>],
+    patient: bool,
     effort: &mut u64,
 ) -> Vec<Outcome> {
     let columns = Columns::new(atoms, rows);
@@ -74,6 +75,7 @@ pub(crate) fn find(
         found: vec![Outcome::OPEN; wanted.len()],
         effort,
         by_atom: by_atom(atoms.len(), wanted),
+        patient: patient && atoms.len() <= FEW,
     };
     if !all {
         hunt.go(&columns, READY, 1);
@@ -103,6 +105,7 @@ struct Hunt<'a, 'b> {
     found: Vec<Outcome>,
     effort: &'b mut u64,
     by_atom: Vec<u32>,
+    patient: bool,
 }
 
 impl Hunt<'_, '_> {
@@ -114,7 +117,7 @@ impl Hunt<'_, '_> {
         let (basis, elimination) = Basis::new(columns, ready);
         let mut search = Search::new(columns, &basis, elimination);
         let mut looked_into = 0;
-        let patient = self.atoms.len() <= FEW;
+        let patient = self.patient;
         for (at, wanted) in self.wanted.iter().enumerate() {
             if self.found.get(at).is_none_or(|found| found.direction().is_some()) {
                 continue;
@@ -203,7 +206,7 @@ mod tests {
                 up: Room::ENDLESS.up,
             })
             .collect();
-        let found = find(&atoms, rows, &[Wanted::Atom(atom, need)], &mut 1_000);
+        let found = find(&atoms, rows, &[Wanted::Atom(atom, need)], true, &mut 1_000);
         found[0].direction().map(|direction| direction.to_vec())
     }
 
@@ -232,7 +235,7 @@ mod tests {
         let rows: [(&[u32], Room); 3] = [(&[0, 1], Room::NONE), (&[1], Room::NONE), (&[2], Room::NONE)];
         assert_eq!(seek(&[3, 9, 8], &rows, 0, 2), None);
         let atoms = [3, 9, 8].map(|down| Room { down, up: 99 });
-        let found = find(&atoms, &rows, &[Wanted::Atom(0, 2)], &mut 1_000);
+        let found = find(&atoms, &rows, &[Wanted::Atom(0, 2)], true, &mut 1_000);
         // The third row has nothing to do with it.
         assert!(matches!(&found[0], Outcome::Hindered(rows) if *rows == [0, 1]));
     }
@@ -240,7 +243,7 @@ mod tests {
     #[test]
     fn the_search_ends_when_its_effort_is_spent() {
         let atoms = [Room { down: 2, up: 9 }, Room { down: 9, up: 9 }];
-        let found = find(&atoms, &[(&[0, 1], Room::NONE)], &[Wanted::Atom(0, 3)], &mut 0);
+        let found = find(&atoms, &[(&[0, 1], Room::NONE)], &[Wanted::Atom(0, 3)], true, &mut 0);
         assert!(found[0].direction().is_none());
     }
 }

@@ -91,6 +91,12 @@ impl<'a> Search<'a> {
             place: self.basis.place(atom),
             need,
         };
+        // In the basis itself it has to rise like a column that lies too low.
+        let floor = Room {
+            down: -need,
+            up: Room::ENDLESS.up,
+        };
+        let own = goal.place.and_then(|place| Some(std::mem::replace(self.rooms.get_mut(place as usize)?, floor)));
         let ready = match goal.place {
             Some(place) => {
                 self.touch(place);
@@ -99,6 +105,11 @@ impl<'a> Search<'a> {
             None => self.start(goal),
         };
         let found = ready && self.repair(goal);
+        if let (Some(place), Some(own)) = (goal.place, own)
+            && let Some(room) = self.rooms.get_mut(place as usize)
+        {
+            *room = own;
+        }
         let direction = found.then(|| self.direction());
         for place in self.touched.drain(..) {
             if let Some(change) = self.changes.get_mut(place as usize) {
@@ -159,7 +170,7 @@ impl<'a> Search<'a> {
         let mut worst: Option<(u32, i64)> = None;
         for place in &self.touched {
             let change = self.change(*place);
-            let room = self.room(goal, *place);
+            let room = self.room(*place);
             let excess = room.excess(change);
             if excess > worst.map_or(0, |(_, excess)| excess.abs()) {
                 worst = Some((*place, if change < 0 || goal.place == Some(*place) { excess } else { -excess }));
@@ -199,7 +210,7 @@ impl<'a> Search<'a> {
                 continue;
             }
             let by = sign * size;
-            let gain = self.gain(goal, *column, by);
+            let gain = self.gain(*column, by);
             if gain < best.map_or(enough, |(gain, ..)| gain) {
                 best = Some((gain, *column, by));
             }
@@ -208,26 +219,20 @@ impl<'a> Search<'a> {
     }
 
     /// How much is out of room after a step, less what is now.
-    fn gain(&mut self, goal: Goal, column: u32, by: i64) -> i64 {
+    fn gain(&mut self, column: u32, by: i64) -> i64 {
         let basis = self.basis;
         let parts = basis.parts(column);
         self.work += parts.len() as u64;
         let mut gain = 0;
         for (place, part) in parts {
             let change = self.change(*place);
-            let room = self.room(goal, *place);
+            let room = self.room(*place);
             gain += room.excess(change - by * i64::from(*part)) - room.excess(change);
         }
         gain
     }
 
-    fn room(&self, goal: Goal, place: u32) -> Room {
-        if goal.place == Some(place) {
-            return Room {
-                down: -goal.need,
-                up: Room::ENDLESS.up,
-            };
-        }
+    fn room(&self, place: u32) -> Room {
         self.rooms.get(place as usize).copied().unwrap_or(Room::NONE)
     }
 
