@@ -24,6 +24,8 @@ pub(super) struct EarlierForm {
     pub(super) printed: Figure<People>,
     /// Whether a number is exact, and not rounded.
     pub(super) exact: bool,
+    /// Why the number does not come out of the records any more, when it does not.
+    pub(super) corrected: Option<Words>,
     /// By the numbers of this account; people that it does not know come after its own.
     pub(super) people: Members,
 }
@@ -32,11 +34,10 @@ impl Account<'_> {
     /// Takes into account what an earlier report printed, with the records as they stood when it was made.
     ///
     /// Every number of the earlier report stays known, so a later one may not differ from it by a small group:
-    /// where the half-year said 29 and the year has 32, three newcomers would follow, and the year says at least
-    /// 29. [`LedgerRelease::tally`] gives the tally to read the records of that time with. The same records serve
+    /// where the half-year said 29 and the year has 32, three newcomers would follow, and the year says 30 to 35. [`LedgerRelease::tally`] gives the tally to read the records of that time with. The same records serve
     /// when nothing before the cut-off date was corrected or registered late; otherwise a number of then does not
-    /// come out again and nothing is printed: keep a copy of the records with every report, and read that. An
-    /// earlier report about another time changes nothing.
+    /// come out again: it is taken as known all the same, and the report says so. A copy of the records, kept with
+    /// every report, makes the proof exact. An earlier report about another time changes nothing.
     ///
     /// ```
     /// # use vernieuwend_verantwoorden::account::{Disclosure, account};
@@ -72,8 +73,7 @@ impl Account<'_> {
     ///     account = account.with_earlier(release, then);
     /// }
     /// let year = account.release(&Disclosure::k5(), Audience::Commissioner, "2026-03-02".parse()?)?;
-    /// assert_eq!(year.report.reach.people, Figure::Known(People(29)));
-    /// assert!(year.report.reach.at_least);
+    /// assert_eq!(year.report.reach.people, Figure::Range(Range::new(30, 35)?));
     /// assert_eq!(year.ledger.releases.len(), 2);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -136,7 +136,16 @@ impl Account<'_> {
         for form in &release.forms {
             let people =
                 definition::members(&then, &form.definition).ok_or_else(|| not_known(release, &form.what))?;
+            let count = people.people().0;
+            let holds = match form.people {
+                Figure::Known(printed) => preset.printed(count) == printed.0,
+                Figure::Range(range) => {
+                    range.from() <= count && range.through().is_none_or(|through| count <= through)
+                }
+                _ => true,
+            };
             forms.push(EarlierForm {
+                corrected: (!holds).then(|| changed_since(release)),
                 what: called(release, &form.what),
                 definition: form.definition.clone(),
                 printed: form.people,
@@ -238,6 +247,15 @@ fn unfit(release: &LedgerRelease, why: &Words) -> NoSafeRelease {
             "geef het grootboek zoals het is geschreven, met een telling die daaruit is gemaakt",
             "give the ledger as it was written, with a tally that was made from it",
         ),
+    )
+}
+
+/// The days of which records were changed after an earlier report.
+fn changed_since(release: &LedgerRelease) -> Words {
+    let (from, day) = (release.period.from, release.cut_off);
+    Words::new(
+        format!("records van {from} tot en met {day} zijn sindsdien gewijzigd; het getal van toen geldt als bekend"),
+        format!("records from {from} through {day} were changed since; the number of then is taken as known"),
     )
 }
 

@@ -38,13 +38,22 @@ pub(super) fn leave_out(
         hidden.iter().all(|group| other.can_hold(group, least, printed))
     };
     let counts = |change: &statistics::PairedChange| shown.iter().map(|count| count(change)).collect::<Vec<u64>>();
+    // Only what is still printed at this point tells anything.
+    let known = |figure: Figure<Decimal>| figure.known().is_some();
+    let means_shown = [figures.mean_before, figures.mean_after, figures.mean_change].map(known);
+    let deviations_shown = [figures.sd_before, figures.sd_after, figures.sd_change].map(known);
+    let interval_shown = figures.interval.is_some();
+    let only = |figures: [Figure<Decimal>; 3], shown: [bool; 3]| {
+        let shown = figures.into_iter().zip(shown).filter(|(_, shown)| *shown);
+        shown.map(|(figure, _)| figure).collect::<Vec<_>>()
+    };
     let means = |change: &statistics::PairedChange| {
-        [change.mean_before, change.mean_after, change.mean_change].map(one_decimal).to_vec()
+        only([change.mean_before, change.mean_after, change.mean_change].map(one_decimal), means_shown)
     };
     if safe(&|change| {
-        let deviations = [change.sd_before, change.sd_after, change.sd_change].map(deviation);
-        let all = [means(change), deviations.to_vec()].concat();
-        (all, change.interval.and_then(outward), counts(change))
+        let deviations = only([change.sd_before, change.sd_after, change.sd_change].map(deviation), deviations_shown);
+        let interval = change.interval.and_then(outward).filter(|_| interval_shown);
+        ([means(change), deviations].concat(), interval, counts(change))
     }) {
         return;
     }

@@ -29,6 +29,7 @@ pub(super) struct Published {
     /// What an earlier report said of forms that cannot be printed now: at least so many.
     at_least: BTreeMap<Form, u64>,
     readers: Vec<String>,
+    corrected: Vec<LeftOut>,
     /// The forms that were asked for, in their order of importance.
     in_order: Vec<Form>,
     /// Forms whose contacts may be printed as well.
@@ -101,6 +102,7 @@ impl Published {
             contacts,
             heads: heads(account, threshold),
             in_order,
+            corrected: corrected(&earlier),
             at_least,
             readers: disclosure
                 .readers()
@@ -243,6 +245,7 @@ impl Published {
             order: self.order.iter().map(|section| section.words()).collect(),
             earlier_reports,
             taken_into_account,
+            corrected: self.corrected.clone(),
             readers: self.readers.clone(),
             merged: merged.collect(),
             withheld: withheld.collect(),
@@ -250,6 +253,12 @@ impl Published {
             residual_risk: residual_risk(earlier_reports),
         }
     }
+}
+
+/// What earlier reports printed and the records of today no longer give.
+fn corrected(earlier: &[EarlierForm]) -> Vec<LeftOut> {
+    let corrected = earlier.iter().filter_map(|form| Some((form, form.corrected.clone()?)));
+    corrected.map(|(form, why)| LeftOut::new(form.what.clone(), why)).collect()
 }
 
 /// One reason for all, so that it tells nothing.

@@ -408,7 +408,7 @@ impl CellTable {
             .map(|(cell, shown)| (cell, if *shown { Shown::Exact } else { Shown::Symbol }))
             .collect();
         let mut proof = Proof::new(&people, &demands, &shown);
-        proof.seek(true, &mut EFFORT.clone());
+        proof.seek(1, &mut EFFORT.clone());
         let mut found = over_all_cells(&proof, &finest, &leaves);
         found.retain(|witness| hidden.contains(&witness.cell));
         found

@@ -16,6 +16,8 @@ const ROUNDS: usize = 24;
 const MANY: usize = 2_000;
 /// In a smaller register one form gives way at a time for so many open groups.
 const LITTLE: usize = 4;
+/// How patient the search gets where nothing can give way.
+const TRIES: usize = 12;
 /// Every so many rounds the search takes its time.
 const PATIENCE: usize = 4;
 /// How many small groups a sample has, and how many of a hundred may be left open by it.
@@ -88,7 +90,7 @@ pub(crate) fn settle(proof: &mut Proof<'_>, ladders: &mut [Ladder]) -> bool {
         demote(proof, ladders);
     }
     for round in 0_usize.. {
-        proof.seek(round % PATIENCE == 0, &mut effort);
+        proof.seek(if round % PATIENCE == 0 { 1 } else { 0 }, &mut effort);
         let open = proof.open();
         if open.is_empty() {
             restore(proof, ladders);
@@ -102,7 +104,11 @@ pub(crate) fn settle(proof: &mut Proof<'_>, ladders: &mut [Ladder]) -> bool {
             (false, false) => 1,
         };
         if !relax(proof, ladders, &forms_of, &open, most) {
-            return false;
+            // Nothing can give way: only a longer search is left.
+            return (2..=TRIES).any(|patience| {
+                proof.seek(patience, &mut effort);
+                proof.open().is_empty()
+            });
         }
         // What is left is proved by what gave way, without a search.
         effort = effort.max(SAMPLE_EFFORT);

@@ -54,7 +54,7 @@ impl Grow {
         self.accepted.extend(forms.iter().copied().filter(|form| seen.insert(*form)));
         let open = {
             let mut proof = self.proof();
-            proof.seek(true, &mut EFFORT.clone());
+            proof.seek(1, &mut EFFORT.clone());
             let atoms = proof.open().into_iter().flat_map(|open| open.atoms);
             atoms.filter_map(|atom| proof.unit(atom)).collect::<BTreeSet<u32>>()
         };
@@ -133,7 +133,7 @@ impl Grow {
     /// What the checker has against the first claim that it refuses.
     pub(crate) fn claims(&self) -> Result<Vec<Claim>, Flaw> {
         let mut proof = self.proof();
-        proof.seek(true, &mut EFFORT.clone());
+        proof.seek(1, &mut EFFORT.clone());
         proof.claims()
     }
 

@@ -105,6 +105,8 @@ struct Asked<'a> {
     place_of: BTreeMap<u32, usize>,
     by_people: HashMap<&'a [u32], usize>,
     first_earlier: Option<FormId>,
+    /// Per reader the units of the people it knows itself.
+    known: Vec<Vec<bool>>,
 }
 
 impl<'a> Asked<'a> {
@@ -117,6 +119,7 @@ impl<'a> Asked<'a> {
             place_of: BTreeMap::new(),
             by_people: HashMap::new(),
             first_earlier: None,
+            known: (grow.demands.audiences.iter()).flatten().map(|own| grow.people.flags(Some(*own))).collect(),
         }
     }
 
@@ -134,7 +137,7 @@ impl<'a> Asked<'a> {
                 _ => Shown::Exact,
             };
             let exact = shown == Shown::Exact;
-            if value > 0 && !(exact && self.grow.is_primary(form.0)) {
+            if value > 0 && !(exact && self.is_primary(form.0)) {
                 self.first_earlier = self.first_earlier.or(Some(*form));
                 self.take(form.0, Ladder::fixed(shown));
             }
@@ -166,6 +169,16 @@ impl<'a> Asked<'a> {
         self.count(rank, form, if value >= LEAST_PAIRS { LEAST_PAIRS } else { LEAST });
     }
 
+    /// Whether a number may not be printed exactly: it is small, or what a reader does not know of it is.
+    fn is_primary(&self, form: u32) -> bool {
+        let (people, demands) = (&self.grow.people, &self.grow.demands);
+        let small = |known: &Vec<bool>| {
+            let (value, own) = people.sums(people.units(form), known);
+            (1..demands.threshold).contains(&(value - own))
+        };
+        demands.is_primary(people, form) || self.known.iter().any(small)
+    }
+
     /// A count: exactly, as ever wider ranges, as at least so many, or with a symbol.
     fn count(&mut self, rank: u32, form: u32, least: i64) {
         let grow = self.grow;
@@ -173,7 +186,7 @@ impl<'a> Asked<'a> {
         let threshold = grow.demands.threshold;
         let least = if grow.demands.protect_zeros { least - LEAST } else { least };
         let mut steps = Vec::new();
-        if !grow.is_primary(form) {
+        if !self.is_primary(form) {
             steps.push(Shown::Exact);
         }
         let exact = steps.len();
@@ -215,7 +228,7 @@ impl<'a> Asked<'a> {
     /// An outcome or another count of a figure: exactly, or not at all.
     fn outcome(&mut self, rank: u32, form: u32) {
         let mut steps = vec![Shown::Symbol];
-        if !self.grow.is_primary(form) {
+        if !self.is_primary(form) {
             steps.insert(0, Shown::Exact);
         }
         self.take(

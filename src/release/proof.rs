@@ -128,7 +128,7 @@ impl<'a> Proof<'a> {
                 }
             }
         }
-        self.seek(false, effort);
+        self.seek(0, effort);
         let proved = self.readers.iter().flat_map(|reader| &reader.found).all(|found| found.direction().is_some());
         if !proved {
             for (place, shown) in before {
@@ -141,10 +141,10 @@ impl<'a> Proof<'a> {
         proved
     }
 
-    /// Seeks the witnesses that are missing, with patience or at a glance.
-    pub(crate) fn seek(&mut self, patient: bool, effort: &mut u64) {
+    /// Seeks the witnesses that are missing, at a glance or with so much patience.
+    pub(crate) fn seek(&mut self, patience: usize, effort: &mut u64) {
         for at in 0..self.readers.len() {
-            self.seek_for(at, None, patient, effort);
+            self.seek_for(at, None, patience, effort);
         }
     }
 
@@ -152,13 +152,13 @@ impl<'a> Proof<'a> {
     pub(crate) fn sample(&mut self, size: usize, effort: &mut u64) -> (usize, usize) {
         let mut sum = (0, 0);
         for at in 0..self.readers.len() {
-            let (found, sought) = self.seek_for(at, Some(size), false, effort);
+            let (found, sought) = self.seek_for(at, Some(size), 0, effort);
             sum = (sum.0 + found, sum.1 + sought);
         }
         sum
     }
 
-    fn seek_for(&mut self, at: usize, sample: Option<usize>, patient: bool, effort: &mut u64) -> (usize, usize) {
+    fn seek_for(&mut self, at: usize, sample: Option<usize>, patience: usize, effort: &mut u64) -> (usize, usize) {
         let Some(reader) = self.readers.get(at) else {
             return (0, 0);
         };
@@ -183,7 +183,7 @@ impl<'a> Proof<'a> {
         let (places, rows): (Vec<u32>, Vec<(&[u32], Room)>) = ((0_u32..).zip(&self.forms))
             .filter_map(|(place, form)| Some((place, (form.atoms.as_slice(), self.room(form)?))))
             .unzip();
-        let mut found = witness::find(&self.rooms(reader), &rows, &wanted, patient, effort);
+        let mut found = witness::find(&self.rooms(reader), &rows, &wanted, patience, effort);
         let count = found.iter().filter(|found| found.direction().is_some()).count();
         // Rows by the places of their forms.
         for outcome in &mut found {

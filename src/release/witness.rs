@@ -58,13 +58,13 @@ impl Outcome {
     }
 }
 
-/// Finds a direction for each that is wanted, with patience also out of dead ends. `effort` is what the search may still cost: a count of steps, so that
+/// Finds a direction for each that is wanted, with patience also out of dead ends, the longer the more of it. `effort` is what the search may still cost: a count of steps, so that
 /// every machine decides alike.
 pub(crate) fn find(
     atoms: &[Room],
     rows: &[(&[u32], Room)],
     wanted: &[Wanted<'_>],
-    patient: bool,
+    patience: usize,
     effort: &mut u64,
 ) -> Vec<Outcome> {
     let columns = Columns::new(atoms, rows);
@@ -75,7 +75,7 @@ pub(crate) fn find(
         found: vec![Outcome::OPEN; wanted.len()],
         effort,
         by_atom: by_atom(atoms.len(), wanted),
-        patient: patient && atoms.len() <= FEW,
+        patience: if atoms.len() <= FEW { patience } else { 0 },
     };
     if !all {
         hunt.go(&columns, READY, 1);
@@ -105,7 +105,7 @@ struct Hunt<'a, 'b> {
     found: Vec<Outcome>,
     effort: &'b mut u64,
     by_atom: Vec<u32>,
-    patient: bool,
+    patience: usize,
 }
 
 impl Hunt<'_, '_> {
@@ -117,16 +117,16 @@ impl Hunt<'_, '_> {
         let (basis, elimination) = Basis::new(columns, ready);
         let mut search = Search::new(columns, &basis, elimination);
         let mut looked_into = 0;
-        let patient = self.patient;
+        let patience = self.patience;
         for (at, wanted) in self.wanted.iter().enumerate() {
             if self.found.get(at).is_none_or(|found| found.direction().is_some()) {
                 continue;
             }
             let before = search.work;
             let direction = match *wanted {
-                Wanted::Atom(atom, need) => raise(&mut search, atom, need, attempts, patient),
+                Wanted::Atom(atom, need) => raise(&mut search, atom, need, attempts, patience),
                 Wanted::Sum(sum, need) => (self.stand_ins(sum)).into_iter().find_map(|atom| {
-                    raise(&mut search, atom, need, attempts, patient).filter(|direction| gain(direction, sum) >= need)
+                    raise(&mut search, atom, need, attempts, patience).filter(|direction| gain(direction, sum) >= need)
                 }),
             };
             if let Some(direction) = direction {
@@ -172,9 +172,10 @@ impl Hunt<'_, '_> {
     }
 }
 
-fn raise(search: &mut Search<'_>, atom: u32, need: i64, attempts: usize, patient: bool) -> Option<Vec<(u32, i64)>> {
-    let quick = (0..attempts).find_map(|attempt| search.raise(atom, need, attempt, false));
-    quick.or_else(|| if patient { search.raise(atom, need, 0, true) } else { None })
+fn raise(search: &mut Search<'_>, atom: u32, need: i64, attempts: usize, patience: usize) -> Option<Vec<(u32, i64)>> {
+    let quick = (0..attempts).find_map(|attempt| search.raise(atom, need, attempt, 0));
+    // Each time another way, and longer.
+    quick.or_else(|| if patience > 0 { search.raise(atom, need, patience - 1, patience) } else { None })
 }
 
 /// How much a direction raises a sum.
@@ -206,7 +207,7 @@ mod tests {
                 up: Room::ENDLESS.up,
             })
             .collect();
-        let found = find(&atoms, rows, &[Wanted::Atom(atom, need)], true, &mut 1_000);
+        let found = find(&atoms, rows, &[Wanted::Atom(atom, need)], 1, &mut 1_000);
         found[0].direction().map(|direction| direction.to_vec())
     }
 
@@ -235,7 +236,7 @@ mod tests {
         let rows: [(&[u32], Room); 3] = [(&[0, 1], Room::NONE), (&[1], Room::NONE), (&[2], Room::NONE)];
         assert_eq!(seek(&[3, 9, 8], &rows, 0, 2), None);
         let atoms = [3, 9, 8].map(|down| Room { down, up: 99 });
-        let found = find(&atoms, &rows, &[Wanted::Atom(0, 2)], true, &mut 1_000);
+        let found = find(&atoms, &rows, &[Wanted::Atom(0, 2)], 1, &mut 1_000);
         // The third row has nothing to do with it.
         assert!(matches!(&found[0], Outcome::Hindered(rows) if *rows == [0, 1]));
     }
@@ -243,7 +244,7 @@ mod tests {
     #[test]
     fn the_search_ends_when_its_effort_is_spent() {
         let atoms = [Room { down: 2, up: 9 }, Room { down: 9, up: 9 }];
-        let found = find(&atoms, &[(&[0, 1], Room::NONE)], &[Wanted::Atom(0, 3)], true, &mut 0);
+        let found = find(&atoms, &[(&[0, 1], Room::NONE)], &[Wanted::Atom(0, 3)], 1, &mut 0);
         assert!(found[0].direction().is_none());
     }
 }

@@ -35,6 +35,10 @@ pub struct DisclosureStatement {
     /// The earlier reports that were taken into account.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub taken_into_account: Vec<Id<EffectReport>>,
+    /// Numbers of earlier reports that the records of today no longer give, because they were corrected since; what
+    /// was printed then is taken as known.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub corrected: Vec<LeftOut>,
     /// Readers that know people themselves, such as organisations that know their own, and that learn no small
     /// group either.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -91,6 +95,7 @@ impl DisclosureStatement {
             rounded_to: None,
             earlier_reports: false,
             taken_into_account: Vec::new(),
+            corrected: Vec::new(),
             readers: Vec::new(),
             order: Vec::new(),
             merged: Vec::new(),

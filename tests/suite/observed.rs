@@ -569,7 +569,7 @@ fn few_answers_tell_nothing_and_satisfaction_lifts_nothing() {
     assert!(
         few.statement
             .nl
-            .contains("de antwoorden op ‘Ik voel mij minder alleen’ zijn te weinig om te publiceren")
+            .contains("de antwoorden op ‘Ik voel mij minder alleen’ zijn niet gepubliceerd")
     );
     let counted = with(9, 8, "experienced-change");
     assert_eq!(counted.standing, Standing::Told);

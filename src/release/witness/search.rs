@@ -31,8 +31,8 @@ pub(super) struct Search<'a> {
     moved: Vec<(u32, i64)>,
     /// Which part of the columns is compared.
     attempt: usize,
-    /// Whether a repair may make things worse for a while.
-    patient: bool,
+    /// How long repairs may make things worse for a while.
+    patience: usize,
     /// Which columns may not go back which way, and until which repair.
     kept: Vec<(u32, i64, usize)>,
     /// The place of the basis that stood in the way last.
@@ -62,7 +62,7 @@ impl<'a> Search<'a> {
             touched: Vec::new(),
             moved: Vec::new(),
             attempt: 0,
-            patient: false,
+            patience: 0,
             kept: Vec::new(),
             hindered: None,
             work: 0,
@@ -77,13 +77,13 @@ impl<'a> Search<'a> {
         atom: u32,
         need: i64,
         attempt: usize,
-        patient: bool,
+        patience: usize,
     ) -> Option<Vec<(u32, i64)>> {
         let alone = |row: &u32| self.columns.row_room(*row).up >= need;
         if self.columns.room(atom).up >= need && self.columns.members(atom).iter().all(alone) {
             return Some(vec![(atom, need)]);
         }
-        (self.attempt, self.patient) = (attempt, patient);
+        (self.attempt, self.patience) = (attempt, patience);
         self.kept.clear();
         self.hindered = None;
         let goal = Goal {
@@ -146,8 +146,12 @@ impl<'a> Search<'a> {
         }
     }
 
+    fn is_patient(&self) -> bool {
+        self.patience > 0
+    }
+
     fn repair(&mut self, goal: Goal) -> bool {
-        let most = if self.patient { PATIENT_REPAIRS } else { REPAIRS };
+        let most = if self.is_patient() { PATIENT_REPAIRS * self.patience } else { REPAIRS };
         for repair in 0..most {
             let Some((place, excess)) = self.worst(goal) else {
                 return true;
@@ -157,9 +161,9 @@ impl<'a> Search<'a> {
                 return false;
             };
             self.go(column, by);
-            if self.patient {
+            if self.is_patient() {
                 self.kept.retain(|(_, _, until)| *until > repair);
-                self.kept.push((column, by.signum(), repair + KEPT + repair % KEPT));
+                self.kept.push((column, by.signum(), repair + KEPT + self.attempt + repair % KEPT));
             }
         }
         self.worst(goal).is_none()
@@ -183,13 +187,14 @@ impl<'a> Search<'a> {
     fn best(&mut self, goal: Goal, place: u32, excess: i64, repair: usize) -> Option<(u32, i64)> {
         let basis = self.basis;
         let users = basis.users(place);
-        let compared = if self.patient { PATIENTLY_COMPARED } else { COMPARED };
+        let compared = if self.is_patient() { PATIENTLY_COMPARED } else { COMPARED };
         let stride = (users.len() / compared).max(1);
         // Half of them those of the shortest combinations, half of them spread over all.
-        let near = users.iter().skip(self.attempt * compared / 2).take(compared / 2);
+        let skipped = if self.is_patient() { 0 } else { self.attempt * compared / 2 };
+        let near = users.iter().skip(skipped).take(compared / 2);
         let far = users.iter().skip(compared / 2 + self.attempt * KEPT).step_by(stride);
         let mut best: Option<(i64, u32, i64)> = None;
-        let enough = if self.patient { i64::MAX } else { 0 };
+        let enough = if self.is_patient() { i64::MAX } else { 0 };
         for (column, part) in near.chain(far) {
             if *column == goal.column {
                 continue;

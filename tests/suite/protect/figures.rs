@@ -157,7 +157,6 @@ fn attack_means_a_second_figure_over_one_person_fewer_is_not_printed() {
     assert!(figures(&report, 0)["meanChange"].is_number());
     let second = figures(&report, 1);
     for figure in [
-        "pairs",
         "meanBefore",
         "meanAfter",
         "meanChange",
@@ -166,7 +165,8 @@ fn attack_means_a_second_figure_over_one_person_fewer_is_not_printed() {
     ] {
         assert_eq!(second[figure], "suppressed", "{figure}");
     }
-    assert_ne!(report["goals"][0]["effects"][1]["standing"], "measured");
+    // It is measured outside as it is inside, and says no more of it.
+    assert_eq!(report["goals"][0]["effects"][1]["standing"], "measured");
     // With as many people both stand.
     case.pairs("twee", outcomes(12, 10, 8));
     assert_eq!(figures(&case.report(), 1)["pairs"], 30);
@@ -210,7 +210,7 @@ fn attack_response_few_who_dropped_out_leave_no_trace_in_the_figures() {
     let none = written(0);
     assert_eq!(
         (&none["followedUp"]["atLeast"], &none["followedUp"]["ofMeasured"]),
-        (&json!(true), &json!(0.85))
+        (&json!(false), &json!("suppressed"))
     );
     for dropped in 1..5 {
         assert_eq!(written(dropped), none, "{dropped}");
@@ -303,7 +303,7 @@ pub(super) fn outcome_sums(figures: &Value, kinds: impl Fn(u32) -> u32) -> Vec<K
 }
 
 #[test]
-fn a_ladder_of_which_nothing_can_be_shown_is_not_measured_outside() {
+fn a_ladder_of_which_nothing_can_be_shown_is_measured_all_the_same() {
     let mut case = Case::new();
     case.ladder = true;
     // Thirty people stay where they are, but for one up and one down.
@@ -316,8 +316,8 @@ fn a_ladder_of_which_nothing_can_be_shown_is_not_measured_outside() {
         !figures.contains("\"improved\":1") && !figures.contains("\"unchanged\":28"),
         "{figures}"
     );
-    assert_eq!(effect["standing"], "counted-only");
-    assert_eq!(report["glance"]["measured"], 0);
+    assert_eq!(effect["standing"], "measured");
+    assert_eq!(report["glance"]["measured"], 1);
     let said = effect["statement"]["en"].as_str().unwrap();
     assert!(
         said.contains("can't be published: the groups are too small"),
