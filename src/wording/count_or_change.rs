@@ -12,76 +12,31 @@ mod detect;
 mod dutch;
 mod dutch_accord;
 mod dutch_clause;
+mod dutch_grammar;
 mod dutch_nouns;
 mod dutch_opening;
 mod dutch_opinion;
 mod dutch_people;
+mod dutch_said;
 mod dutch_sentence;
 mod dutch_signs;
 mod dutch_words;
 mod english;
-mod english_after;
-mod english_first;
-mod english_gains;
-mod english_have;
-mod english_nouns;
-mod english_own;
-mod english_people;
-mod english_plain;
-mod english_sentence;
-mod english_signs;
-mod english_things;
-mod english_unknown;
-mod english_whom;
-mod english_words;
 mod index;
+mod kind;
+mod row;
 mod scale;
 mod signs;
 
 use std::ops::Range;
-
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
 
 use super::filler::is_filler;
 use super::text::Lowered;
 use crate::language::Language;
 use asking::asks_how_many;
 use detect::detect;
+pub use kind::Kind;
 use scale::scale;
-
-/// What the figure under a wording stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum Kind {
-    /// Activities, products, participants, reach, money or hours: the effort of the organisation.
-    Count,
-    /// A change in people, groups, organisations, rules or surroundings, or a state or level whose movement is that change.
-    Change,
-    /// What people think of what was offered to them: satisfaction, marks, usefulness.
-    Experience,
-    /// A code, a bare theme, something left blank: nothing can be said about it.
-    Unclear,
-}
-
-impl Kind {
-    /// The word for the kind as documents have it.
-    ///
-    /// ```
-    /// use vernieuwend_verantwoorden::wording::Kind;
-    ///
-    /// assert_eq!(Kind::Experience.as_str(), "experience");
-    /// ```
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Kind::Count => "count",
-            Kind::Change => "change",
-            Kind::Experience => "experience",
-            Kind::Unclear => "unclear",
-        }
-    }
-}
 
 /// A word that decided, and its place in the text in bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -211,7 +166,5 @@ pub fn counts_effort(name: &str) -> bool {
 
 #[cfg(test)]
 mod dutch_tests;
-#[cfg(test)]
-mod english_tests;
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,7 @@
 //! Guesses whether a text is Dutch or English.
 
 use super::signs::Signs;
-use super::{dutch_signs, english_signs};
+use super::{dutch_signs, english};
 use crate::language::Language;
 use crate::wording::lexicon::{holds, word_lists};
 use crate::wording::text::{Lowered, Shape};
@@ -36,7 +36,7 @@ pub(super) fn detect(text: &Lowered) -> Language {
         dutch +=
             2 * usize::from(holds(DUTCH, word)) + usize::from(dutch_signs::signs_of(word) != Signs::NONE);
         english +=
-            2 * usize::from(holds(ENGLISH, word)) + usize::from(english_signs::signs_of(word) != Signs::NONE);
+            2 * usize::from(holds(ENGLISH, word)) + usize::from(english::signs_of(word) != Signs::NONE);
     }
     if english > dutch {
         Language::En
