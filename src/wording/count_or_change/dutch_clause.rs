@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::dutch_accord::of_own_accord;
-use super::dutch_grammar::{DONE, NOUN, is_topic, offer};
+use super::dutch_grammar::{DONE, NOUN, offer};
 use super::dutch_opening::Opening;
 use super::dutch_said::Said;
 use super::kind::Kind;
