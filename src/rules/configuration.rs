@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Rule, catalogue, rule};
-use crate::finding::Severity;
-use crate::finding::nearest;
+use crate::finding::{Severity, nearest};
 use crate::language::Words;
 use crate::refusal::{Refusal, shown};
 
