@@ -1,8 +1,8 @@
 //! The English rules in their order: unreadable, an opinion, then what the phrase is about and what stands behind it.
 //!
 //! A title is a row of words with their [signs](Signs), which the `vocabulary` gives. `opening` finds where it starts and
-//! whether it says how many, `grammar` the noun phrase that follows, and one file each tells what people, things, states, unknown
-//! nouns and sentences stand for. A construction is one function in a list: it can be left out without the others.
+//! whether it says how many, `grammar` the noun phrase that follows, and a file each tells what people, things, states,
+//! unknown nouns and sentences stand for. A construction is one function in a list: it can be left out without the others.
 
 mod grammar;
 pub(super) mod nouns;
@@ -50,11 +50,8 @@ fn told(row: &Row, start: usize) -> Judged {
         let judged = about(&Phrase::read(row, at, true));
         // *Reduction in visits to casualty*: nobody means to do less of the own work.
         let less = judged.kind == Kind::Count && row.has(start..at, Signs::FALLING);
-        return if less {
-            Judged::new(Kind::Change, judged.by)
-        } else {
-            judged
-        };
+        let kind = if less { Kind::Change } else { judged.kind };
+        return Judged { kind, ..judged };
     }
     behind_heading(row, start)
         .map(|below| about(&Phrase::read(row, below, false)))

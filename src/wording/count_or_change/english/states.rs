@@ -18,7 +18,7 @@ pub(super) fn states(phrase: &Phrase) -> Option<Judged> {
     })
 }
 
-/// *response time*, *time between referral and visit*, *time to decide*: how fast the own work is done.
+/// *response time*, *time until a decision*: how fast the own work is done.
 fn process_time(phrase: &Phrase, head: usize) -> Option<usize> {
     if !phrase.noun().any(Signs::DURATION) {
         return None;
@@ -35,7 +35,7 @@ fn own_cost(phrase: &Phrase, head: usize) -> Option<usize> {
     (phrase.noun().any(Signs::COSTS) && of_work).then_some(head)
 }
 
-/// *referral rate*, *attendance levels*: how much of the own work is done, where *school completion rate* is of life.
+/// *referral rate*: how much of the own work is done, where *school completion rate* is of life.
 fn own_rate(phrase: &Phrase, head: usize) -> Option<usize> {
     let (kind, noun) = (phrase.kind(), phrase.noun());
     let rate = kind.any(Signs::EFFORT) && noun.any(Signs::RATES);
@@ -56,10 +56,8 @@ pub(super) fn laws(phrase: &Phrase) -> Option<Judged> {
         return Some(Judged::new(Kind::Count, [own, head]));
     }
     let told = phrase.counted || !phrase.rest.is_empty();
-    Some(Judged::new(
-        if told { Kind::Change } else { Kind::Unclear },
-        [head],
-    ))
+    let kind = if told { Kind::Change } else { Kind::Unclear };
+    Some(Judged::new(kind, [head]))
 }
 
 /// *programme budget*, *budget spent on meetings*, where a *municipal budget* is spent by others.

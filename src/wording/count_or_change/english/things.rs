@@ -6,7 +6,7 @@ use super::super::signs::Signs;
 use super::grammar::{DONE, FORM, NOUN, Phrase, VERB, nearby, object};
 
 /// The constructions in which a thing tells of a change, by which word. Each can be left out without the others.
-const CHANGES: &[fn(&Phrase, usize) -> Option<usize>] = &[
+const CHANGES: &[fn(&Phrase) -> Option<usize>] = &[
     attendance_at_school,
     done_well,
     living_by_itself,
@@ -19,7 +19,7 @@ const CHANGES: &[fn(&Phrase, usize) -> Option<usize>] = &[
 /// Things count effort unless one of the constructions says otherwise.
 pub(super) fn things(phrase: &Phrase) -> Option<Judged> {
     let head = phrase.head.filter(|_| phrase.noun().any(Signs::EFFORT))?;
-    let change = CHANGES.iter().find_map(|fits| fits(phrase, head));
+    let change = CHANGES.iter().find_map(|fits| fits(phrase));
     Some(match change {
         Some(change) => Judged::new(Kind::Change, [head, change]),
         None => Judged::new(Kind::Count, [head]),
@@ -27,36 +27,35 @@ pub(super) fn things(phrase: &Phrase) -> Option<Judged> {
 }
 
 /// *school attendance*, *pupil attendance*: behaviour, where *workshop attendance* is reach.
-fn attendance_at_school(phrase: &Phrase, head: usize) -> Option<usize> {
+fn attendance_at_school(phrase: &Phrase) -> Option<usize> {
     let life = Signs::SCHOOL.and(Signs::STATE).and(Signs::PERSON);
-    (phrase.noun().any(Signs::ATTENDANCE) && phrase.kind().any(life)).then_some(head)
+    phrase
+        .head
+        .filter(|_| phrase.noun().any(Signs::ATTENDANCE) && phrase.kind().any(life))
 }
 
 /// *Content is consistently made*: how well it is done tells of a practice.
-fn done_well(phrase: &Phrase, _: usize) -> Option<usize> {
+fn done_well(phrase: &Phrase) -> Option<usize> {
     phrase
         .told(Signs::MORE, Signs::NONE)
         .filter(|_| phrase.next().any(Signs::AUXILIARY))
 }
 
 /// *Content reflects the lives of women*: a thing that does something by itself.
-fn living_by_itself(phrase: &Phrase, _: usize) -> Option<usize> {
-    let (does, other) = (
-        Signs::BECOME.and(Signs::ADOPTED),
-        NOUN.and(DONE).and(FORM).and(Signs::ING),
-    );
-    let lives = phrase.next().any(does) && !phrase.next().any(other);
-    lives.then_some(phrase.rest.start)
+fn living_by_itself(phrase: &Phrase) -> Option<usize> {
+    let other = NOUN.and(DONE).and(FORM).and(Signs::ING);
+    let lives = phrase.next().any(Signs::BECOME.and(Signs::ADOPTED));
+    (lives && !phrase.next().any(other)).then_some(phrase.rest.start)
 }
 
 /// *promises made by the municipality*: what others do of their own accord.
-fn made_by_others(phrase: &Phrase, _: usize) -> Option<usize> {
+fn made_by_others(phrase: &Phrase) -> Option<usize> {
     let by = phrase.row.find(phrase.rest.clone(), Signs::BY)?;
     phrase.row.find(object(by), Signs::PUBLIC)
 }
 
-/// *services strengthened*, *hours lost*, where *hours reduced* may be the own ones: the thing itself changed.
-fn became(phrase: &Phrase, _: usize) -> Option<usize> {
+/// *services strengthened*, *hours lost*, where *hours worked* are effort: the thing itself changed.
+fn became(phrase: &Phrase) -> Option<usize> {
     let row = phrase.row;
     let at = row.find(phrase.rest.clone(), VERB.and(Signs::PURPOSE).and(Signs::RELATIVE))?;
     let form = if phrase.noun().any(Signs::DURATION) {
@@ -69,16 +68,14 @@ fn became(phrase: &Phrase, _: usize) -> Option<usize> {
 }
 
 /// *lessons that led to a job*: a clause tells what came of it.
-fn with_a_result(phrase: &Phrase, _: usize) -> Option<usize> {
+fn with_a_result(phrase: &Phrase) -> Option<usize> {
     let clause = phrase.row.find(phrase.rest.clone(), Signs::RELATIVE)?;
-    phrase.row.find(
-        clause..phrase.rest.end,
-        Signs::BECOME.and(Signs::ADOPTED).and(Signs::MORE),
-    )
+    let result = Signs::BECOME.and(Signs::ADOPTED).and(Signs::MORE);
+    phrase.row.find(clause..phrase.rest.end, result)
 }
 
 /// *roads in poor repair*, *days without water*: how the thing stands.
-fn how_it_stands(phrase: &Phrase, _: usize) -> Option<usize> {
+fn how_it_stands(phrase: &Phrase) -> Option<usize> {
     let first = phrase.next();
     let stands = if first.any(Signs::IN) {
         Signs::STANDS_IN
