@@ -17,7 +17,12 @@ fn assert_kinds(counts: &[&str], changes: &[&str]) {
 
 #[test]
 fn a_code_or_a_bare_theme_says_nothing() {
-    for wording in ["1.2.3", "Capacity building", "KH-PW1: youth participation"] {
+    for wording in [
+        "1.2.3",
+        "Pending",
+        "Capacity building",
+        "KH-PW1: youth participation",
+    ] {
         assert_eq!(kind(wording), Kind::Unclear, "`{wording}`");
     }
 }
@@ -41,12 +46,9 @@ fn what_stands_behind_people_decides() {
             "Number of members using our helpline",
             "Number of youngsters in leadership training",
             "Number of families facing eviction who were helped",
-            "Volunteers recruited",
-            "Number of kittens dewormed",
         ],
         &[
             "Number of tenants advised who feel safer",
-            "Number of schools with toilets",
             "Number of children discharged as cured",
             "Number of women using dams",
             "Number of women in the village council",
@@ -65,16 +67,15 @@ fn things_count_effort_unless_they_changed_or_others_took_them_up() {
     assert_kinds(
         &[
             "Number of workshops held",
-            "Increased number of workshops held",
             "Safe gardens opened",
             "Workshop attendance",
-            "Steps taken",
         ],
         &[
             "School attendance of boys",
             "Radio broadcasts are made consistently",
             "Local content reflects the lives of women",
             "Steps taken by the municipality",
+            "The meetings led to more contact",
             "Number of services strengthened",
             "Number of lessons that led to a job",
             "Number of bridges in poor condition",
@@ -93,7 +94,6 @@ fn a_state_is_a_change_unless_it_is_the_own_work() {
             "Budget spent on meetings",
         ],
         &[
-            "Average income",
             "Cost of living",
             "Primary completion rate",
             "Reduction in visits to casualty",

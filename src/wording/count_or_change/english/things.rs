@@ -45,7 +45,9 @@ fn done_well(phrase: &Phrase) -> Option<usize> {
 fn living_by_itself(phrase: &Phrase) -> Option<usize> {
     let other = NOUN.and(DONE).and(FORM).and(Signs::ING);
     let lives = phrase.next().any(Signs::BECOME.and(Signs::ADOPTED));
-    (lives && !phrase.next().any(other)).then_some(phrase.rest.start)
+    // *lessons led to jobs*
+    let led = phrase.next().any(Signs::ADOPTED) && phrase.row.signs(phrase.rest.start + 1).any(Signs::TO);
+    (led || lives && !phrase.next().any(other)).then_some(phrase.rest.start)
 }
 
 /// *promises made by the municipality*: what others do of their own accord.

@@ -10,7 +10,10 @@ pub(super) fn unknown(phrase: &Phrase) -> Judged {
     let row = phrase.row;
     let all = phrase.start..row.len();
     let clause = Signs::RELATIVE.and(Signs::WITH);
-    let verb = row.find_only(all.clone(), FORM.and(Signs::ING), NOUN.and(Signs::CIRCUMSTANCE));
+    // *mixed*, *pending*: a word alone does not say what is measured.
+    let verb = row
+        .find_only(all.clone(), FORM.and(Signs::ING), NOUN.and(Signs::CIRCUMSTANCE))
+        .filter(|_| row.len() > 1);
     let Some(verb) = verb else {
         let told = row.has(all, clause);
         return Judged::new(if told { Kind::Change } else { Kind::Unclear }, []);
