@@ -1,4 +1,5 @@
-//! Shows whether indicators count effort or state a change, and by which words that is seen.
+//! Shows whether indicators seem to count effort or to state a change, and by which words that is seen: a remark for a
+//! person to read, no verdict on them.
 //!
 //! One wording per line on standard input; for each line, also an empty one, one line of JSON:
 //!

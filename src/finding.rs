@@ -29,5 +29,5 @@ pub use pointer::Pointer;
 pub use position::Position;
 pub use record::Finding;
 pub use severity::Severity;
-pub(crate) use similar::closest;
+pub(crate) use similar::nearest;
 pub use text::FindingsText;

@@ -6,7 +6,6 @@
 //! - [`claims`]: which words claim more than the evidence allows, and which are [`allowed`] or [`forbidden`]?
 //! - [`personal_data`]: where does a text give a person away, and does a pseudonym [look like one](looks_like_person)?
 //! - [`is_filler`]: was a field filled without saying anything?
-//! - [`nearest`]: which known word was probably meant?
 //!
 //! All of them are screens: they look at words, take time in proportion to the text, and never refuse anything.
 
@@ -15,7 +14,6 @@ mod count_or_change;
 mod filler;
 mod lexicon;
 mod personal;
-mod suggest;
 mod text;
 mod unit;
 
@@ -24,5 +22,4 @@ pub use claim::{Claim, Strength, allowed, claims, forbidden};
 pub use count_or_change::{Cue, Kind, Verdict, classify, counts_effort};
 pub use filler::is_filler;
 pub use personal::{Trace, TraceKind, looks_like_person, personal_data};
-pub use suggest::nearest;
 pub use unit::unit_counts_effort;

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::finding::{Error, ErrorKind, Finding, Findings, Pointer, Position, closest};
+use crate::finding::{Error, ErrorKind, Finding, Findings, Pointer, Position, nearest};
 use crate::format::faults;
 use crate::format::limits::Limits;
 use crate::format::lines::Lines;
@@ -143,7 +143,7 @@ fn wrong_document(root: Place<'_>, expected: &str) -> Option<Finding> {
     let meant = match (&name, written) {
         // Another document of ours is no slip of the pen.
         (Some(name), _) if names().any(|known| known == name) => None,
-        (Some(name), _) => closest(name, [expected]),
+        (Some(name), _) => nearest(name, [expected]),
         _ => None,
     };
     Some(faults::wrong_document(expected, written, meant))

@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::finding::{Finding, Pointer, closest};
+use crate::finding::{Finding, Pointer, nearest};
 use crate::format::Limits;
 use crate::format::faults;
 use crate::format::shape::{Kinds, Length, Range, Shape, ShapeId, Shapes};
@@ -189,7 +189,7 @@ impl<'w> Walker<'w> {
                 .keys()
                 .map(String::as_str)
                 .filter(|name| !there.contains(*name));
-            let meant = closest(&key, absent);
+            let meant = nearest(&key, absent);
             let finding = faults::unknown_field(&self.pointer.field(&key), &key, meant);
             self.error(field.key_start(), finding);
             // A field that was misspelt is one fault, not one unknown field and one missing.
@@ -272,7 +272,7 @@ impl<'w> Walker<'w> {
             let all: Vec<String> = shapes.iter().filter_map(|shape| tags(shape)).flatten().collect();
             let all: Vec<&str> = all.iter().map(String::as_str).collect();
             let written_as = text.unwrap_or(Cow::Borrowed(written.raw()));
-            let meant = closest(&written_as, all.iter().copied());
+            let meant = nearest(&written_as, all.iter().copied());
             let finding = faults::choice(&self.pointer.field(tag), &written_as, &all, meant, Kinds::NONE);
             return self.error(written.start(), finding);
         }
@@ -289,7 +289,7 @@ impl<'w> Walker<'w> {
             }
             let first = place.children().next();
             let key = first.and_then(Place::key).unwrap_or_default();
-            let meant = closest(&key, names.iter().copied());
+            let meant = nearest(&key, names.iter().copied());
             let at = first.map_or(place.start(), Place::key_start);
             let finding = faults::choice(&self.pointer, &key, &names, meant, Kinds::NONE);
             return self.error(at, finding);
@@ -376,7 +376,7 @@ fn text_fault(pointer: &Pointer, text: &str, shapes: &[&Shape], or: Kinds) -> Op
         .flatten()
         .map(String::as_str)
         .collect();
-    let meant = closest(text, choices.iter().copied());
+    let meant = nearest(text, choices.iter().copied());
     Some(faults::choice(pointer, text, &choices, meant, or))
 }
 

@@ -6,10 +6,10 @@ use std::fmt;
 
 use super::gauge::Gauge;
 use super::hashing::FastMap;
+use crate::finding::nearest;
 use crate::plan::{Activity, Effect, Plan, Role, WayIn};
 use crate::policy::{Area, PolicyFramework, TargetGroup};
 use crate::value::{Day, Id, Period};
-use crate::wording::nearest;
 
 /// A number that stands for "none".
 pub(super) const NONE: u32 = u32::MAX;

@@ -1,6 +1,6 @@
 //! Help that says what somebody probably meant.
 
-use crate::wording::nearest;
+use crate::finding::nearest;
 
 /// Help that names the nearest word, or all words when they are few.
 pub(super) fn did_you_mean<'a>(

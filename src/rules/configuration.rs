@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{Rule, catalogue, rule};
-use crate::finding::Severity;
+use crate::finding::{Severity, nearest};
 use crate::language::Words;
 use crate::refusal::{Refusal, shown};
-use crate::wording::nearest;
 
 /// Severities that differ from those of the catalogue.
 ///

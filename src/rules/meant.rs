@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::collections::BTreeSet;
 
-use crate::wording::nearest;
+use crate::finding::nearest;
 
 /// So many unknown ids of one kind are held against all that exist, to guess which was meant. Where there are more,
 /// they are no slips of the pen but another list; and guessing for each would take time with the square of the

@@ -1,6 +1,7 @@
 //! Whether a wording asks how many in so many words: *aantal*, *number of*, *(aantal)*, *bezoekersaantal*.
 
-use super::signs::{Row, Signs};
+use super::row::Row;
+use super::signs::Signs;
 use crate::wording::text::Lowered;
 
 /// In so many words a wording says that it asks how many: an article or a code may stand first.

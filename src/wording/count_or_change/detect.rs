@@ -1,7 +1,7 @@
 //! Guesses whether a text is Dutch or English.
 
 use super::signs::Signs;
-use super::{dutch_signs, english_signs};
+use super::{dutch_signs, english};
 use crate::language::Language;
 use crate::wording::lexicon::{holds, word_lists};
 use crate::wording::text::{Lowered, Shape};
@@ -29,14 +29,16 @@ const ENOUGH: usize = 100;
 pub(super) fn detect(text: &Lowered) -> Language {
     let mut dutch = 0_usize;
     let mut english = 0_usize;
+    // Dutch has words in *-ing* and *-ed* as well.
+    let endings = Signs::ING.and(Signs::PARTICIPLE);
     let words = text.pieces().filter(|piece| piece.shape == Shape::Word);
     for piece in words.take(ENOUGH) {
         let word = text.get(&piece.range);
         // Words that only one language knows, and twice those that every text is full of.
         dutch +=
             2 * usize::from(holds(DUTCH, word)) + usize::from(dutch_signs::signs_of(word) != Signs::NONE);
-        english +=
-            2 * usize::from(holds(ENGLISH, word)) + usize::from(english_signs::signs_of(word) != Signs::NONE);
+        english += 2 * usize::from(holds(ENGLISH, word))
+            + usize::from(english::signs_of(word).without(endings) != Signs::NONE);
     }
     if english > dutch {
         Language::En
@@ -62,6 +64,7 @@ mod tests {
             ("Eenzaamheid", Language::Nl),
             ("Walking events", Language::En),
             ("Keukentafelgesprekken", Language::Nl),
+            ("Buurtpeiling", Language::Nl),
             ("", Language::Nl),
         ] {
             assert_eq!(detect(&Lowered::new(text)), language, "{text}");

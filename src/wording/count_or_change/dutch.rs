@@ -3,20 +3,18 @@
 
 use std::ops::Range;
 
-use super::Kind;
 use super::dutch_clause::clause;
+use super::dutch_grammar::{DONE, NOUN, SOMEONE, cut_purpose, rate};
 use super::dutch_opening::{Opening, behind_heading, opened};
 use super::dutch_opinion::opinion;
 use super::dutch_people::someone;
 use super::dutch_sentence::{asked, moved, told};
 use super::dutch_signs::{signs_of, verb};
 use super::dutch_words::PARTS;
-use super::signs::{Judged, Row, Signs};
+use super::kind::Kind;
+use super::row::{Judged, Row};
+use super::signs::Signs;
 use crate::wording::text::Lowered;
-
-pub(super) const SOMEONE: Signs = Signs::PERSON.and(Signs::ORGANISATION).and(Signs::GUEST);
-pub(super) const NOUN: Signs = SOMEONE.and(Signs::STATUS).and(Signs::WORK).and(Signs::STATE);
-pub(super) const DONE: Signs = Signs::REACHED.and(Signs::MADE);
 
 /// Reads a Dutch text and judges it.
 pub(super) fn judge(written: &str, text: &Lowered) -> (Row, Judged) {
@@ -29,7 +27,7 @@ pub(super) fn judge(written: &str, text: &Lowered) -> (Row, Judged) {
         .without_pointers(Signs::PREPOSITION, Signs::RELATIVE, Signs::WHERE)
         .completed(Signs::TAKES_PART, Signs::PART, Signs::REACHED)
         // *maatschappelijk werk* is an offer, whatever *werk* is alone.
-        .taken_behind(Signs::PROFESSION, Signs::CRAFT, Signs::WORK)
+        .taken_behind(Signs::PROFESSION, Signs::CRAFT, Signs::EFFORT)
         // *laag opgeleid* says how people are.
         .taken_behind(Signs::HOW_HIGH, Signs::PARTICIPLE, Signs::STATE)
         // *in beeld* is known to the organisation, *uit beeld* is not.
@@ -94,10 +92,10 @@ fn under_heading(row: &Row, at: usize) -> Judged {
         .find(0..at, NOUN)
         .is_some_and(|heading| row.signs(heading).any(Signs::STATE));
     // *Deelnemers cultuur: aantal leerlingen basisonderwijs*: the heading says as what they are counted.
-    let as_guests = row.has(0..at, Signs::GUEST) && !row.has(at..row.len(), Signs::RELATIVE);
+    let as_participants = row.has(0..at, Signs::PARTICIPANT) && !row.has(at..row.len(), Signs::RELATIVE);
     let someone = judged.by.first().filter(|&&head| row.signs(head).any(SOMEONE));
     match someone {
-        Some(&head) if as_guests || (judged.kind == Kind::Unclear && !of_state) => {
+        Some(&head) if as_participants || (judged.kind == Kind::Unclear && !of_state) => {
             Judged::new(Kind::Count, [head])
         }
         _ => judged,
@@ -154,7 +152,7 @@ fn headed(row: &Row, start: usize, opening: Opening) -> Judged {
     if opening == Opening::Plain && row.signs(start).any(Signs::MORE) && start < head {
         return Judged::new(Kind::Change, [start, head]);
     }
-    if noun.any(Signs::WORK) {
+    if noun.any(Signs::EFFORT) {
         // Nobody sets out to do less: what there should be less of is a state, unless it is the own process.
         let less = opening == Opening::Less || row.has(head + 1..row.len(), Signs::FALLING);
         if less && !noun.any(Signs::PROCESS) {
@@ -182,17 +180,6 @@ fn late_subject(row: &Row, start: usize, rate: Option<usize>) -> Option<usize> {
     let deed = DONE.and(Signs::BECOME).and(Signs::AUXILIARY).and(Signs::WE);
     let parted = row.has(start..noun, Signs::PREPOSITION.and(Signs::WITH));
     (!parted || row.has(start..noun, deed)).then_some(noun)
-}
-
-/// *per 1.000 inwoners*: a rate in a population, and where it stands.
-pub(super) fn rate(row: &Row, start: usize) -> Option<usize> {
-    (start..row.len()).find(|&at| {
-        row.signs(at).any(Signs::RATE)
-            && row.has(
-                at + 1..at + 4,
-                Signs::PERSON.and(Signs::STATUS).and(Signs::ORGANISATION),
-            )
-    })
 }
 
 /// Rule 4: things done or made, unless what stands behind them states a result.
@@ -228,7 +215,7 @@ fn work(row: &Row, start: usize, head: usize) -> Judged {
     // *gebruik van drugs*, *instroom in de bijstand*, *deelname aan cultuur*: what is used or entered decides.
     let state = Signs::STATE.and(Signs::STATUS).and(Signs::SOCIETY);
     if noun.any(Signs::USE)
-        && let Some(of) = row.find(head + 1..head + 5, state.and(Signs::WORK))
+        && let Some(of) = row.find(head + 1..head + 5, state.and(Signs::EFFORT))
         && row.signs(of).any(state)
     {
         return Judged::new(Kind::Change, [head, of]);
@@ -301,7 +288,7 @@ fn state(row: &Row, start: usize, head: usize) -> Judged {
         .or_else(|| row.find_only(head + 1..row.len(), Signs::HANDLED, Signs::BEFORE_NOUN));
     // *tijd tussen aanmelding en gesprek*
     let own = row
-        .find(head + 1..row.len(), Signs::WORK)
+        .find(head + 1..row.len(), Signs::EFFORT)
         .filter(|_| row.signs(head).any(Signs::PROCESS));
     // *mate waarin inwoners worden bereikt*
     let degree = (row.signs(head + 1).any(Signs::WHERE) && row.has(head + 2..row.len(), Signs::PASSIVE))
@@ -367,10 +354,4 @@ fn unknown_head(row: &Row, start: usize, rate: Option<usize>, opening: Opening) 
         Opening::Share => Judged::new(Kind::Change, [start]),
         _ => Judged::new(Kind::Unclear, []),
     }
-}
-
-/// Leaves out what a purpose says, for a purpose is no result.
-pub(super) fn cut_purpose(row: &Row, within: Range<usize>) -> Range<usize> {
-    let end = row.find(within.clone(), Signs::PURPOSE).unwrap_or(within.end);
-    within.start..end.max(within.start)
 }

@@ -1,8 +1,10 @@
 //! What people and organisations do of their own accord, which is behaviour and no reach: *zelf een activiteit
 //! organiseert*, *hulp heeft verleend*, *minder gebruikmaakt van de opvang*.
 
-use super::dutch_clause::{Said, offer};
-use super::signs::{Row, Signs};
+use super::dutch_grammar::offer;
+use super::dutch_said::Said;
+use super::row::Row;
+use super::signs::Signs;
 
 /// A clause of fewer words names no offer in words of its own: *na zes maanden meedoet*.
 const SHORT: usize = 6;
@@ -25,8 +27,8 @@ pub(super) fn of_own_accord(row: &Row, head: usize, done: usize, said: &Said) ->
             .filter(|_| active),
         // *bewoners die zich inzetten*
         said.own
-            .filter(|_| signs.any(Signs::DEVOTED) && !row.signs(head).any(Signs::GUEST))
-            .filter(|_| person || !said.has(row, Signs::GUEST)),
+            .filter(|_| signs.any(Signs::DEVOTED) && !row.signs(head).any(Signs::PARTICIPANT))
+            .filter(|_| person || !said.has(row, Signs::PARTICIPANT)),
         // *een bedrijf start*: it is theirs.
         said.find(row, Signs::ORGANISATION)
             .filter(|_| person && signs.any(Signs::STARTS)),
@@ -39,7 +41,7 @@ pub(super) fn of_own_accord(row: &Row, head: usize, done: usize, said: &Said) ->
         // *huisartsen verwijzen vaker*: a practice, where *worden vaker bezocht* is done to them.
         said.find(row, Signs::STEADY)
             .filter(|_| active)
-            .filter(|_| !row.signs(head).any(Signs::GUEST) || offer(row, said.main.clone()).is_none()),
+            .filter(|_| !row.signs(head).any(Signs::PARTICIPANT) || offer(row, said.main.clone()).is_none()),
         // *betrokken bij hun straat*
         said.find(row, Signs::PLACE)
             .filter(|_| person && signs.any(Signs::INVOLVED) && offer(row, said.main.clone()).is_none()),
@@ -68,7 +70,7 @@ fn is_served(row: &Row, said: &Said) -> bool {
 
 /// *percentage inwoners dat meedoet*: in society, for no offer is named.
 fn in_society(row: &Row, head: usize, done: usize, said: &Said) -> bool {
-    let place = Signs::ORGANISATION.and(Signs::GUEST).and(Signs::NAME);
+    let place = Signs::ORGANISATION.and(Signs::PARTICIPANT).and(Signs::NAME);
     row.has(0..head, Signs::SHARE)
         && row.signs(done).any(Signs::JOINS)
         && said.main.len() < SHORT
@@ -82,7 +84,7 @@ fn attained(row: &Row, done: usize, said: &Said) -> Option<usize> {
         let object = row.signs(done).any(Signs::ATTAINED)
             && !said.has(row, Signs::PASSIVE)
             && row
-                .find_only(said.main.start..at, Signs::WORK, Signs::USE)
+                .find_only(said.main.start..at, Signs::EFFORT, Signs::USE)
                 .is_none();
         object || (at + 1 < done && row.has(at..done, Signs::AND))
     })

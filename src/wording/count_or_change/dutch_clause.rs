@@ -2,14 +2,13 @@
 
 use std::ops::Range;
 
-use super::Kind;
-use super::dutch::{DONE, NOUN, cut_purpose};
 use super::dutch_accord::of_own_accord;
+use super::dutch_grammar::{DONE, NOUN, offer};
 use super::dutch_opening::Opening;
-use super::signs::{Judged, Row, Signs};
-
-/// Behind a word for a subject matter its noun stands within so many words: *over gezond en goedkoop eten*.
-const TOPIC_LENGTH: usize = 3;
+use super::dutch_said::Said;
+use super::kind::Kind;
+use super::row::{Judged, Row};
+use super::signs::Signs;
 
 /// Where the clause starts that says something of the head.
 pub(super) fn clause_of(row: &Row, head: usize) -> Option<usize> {
@@ -67,59 +66,6 @@ pub(super) fn predicate(row: &Row, head: usize, opening: Opening) -> Option<usiz
     (finite && !row.has(head + 1..at, parted)).then_some(at)
 }
 
-/// What a clause says: where the words stand that may decide.
-pub(super) struct Said {
-    /// The clause without its purpose.
-    pub(super) main: Range<usize>,
-    /// What was done with people or made.
-    done: Option<usize>,
-    /// What they came to do, or how they came to be.
-    became: Option<usize>,
-    /// A state that is no mere subject matter.
-    pub(super) state: Option<usize>,
-    /// By themselves, or not.
-    pub(super) own: Option<usize>,
-}
-
-impl Said {
-    fn read(row: &Row, clause: Range<usize>) -> Self {
-        let main = cut_purpose(row, clause.clone());
-        let done = main
-            .clone()
-            // *een betaalde baan heeft*: before its noun the word is no verb.
-            .find(|&at| {
-                let signs = row.signs(at);
-                signs.any(DONE) && !(signs.any(Signs::BEFORE_NOUN) && row.signs(at + 1).any(NOUN))
-            })
-            .or_else(|| verb_at_the_end(row, clause));
-        // A form that is also in a list of doing is taken as done: *wordt voorgelezen*.
-        let became = main
-            .clone()
-            .find(|&at| row.signs(at).any(Signs::BECOME) && !row.signs(at).any(DONE) && !is_topic(row, at))
-            .filter(|&at| !done.is_some_and(|done| is_taken_part_in(row, done, at)))
-            .filter(|&at| !done.is_some_and(|done| is_title(row, &main, at, done)));
-        let state = main
-            .clone()
-            .find(|&at| row.signs(at).any(Signs::STATE) && !is_topic(row, at));
-        let own = row.find(main.clone(), Signs::SELF.and(Signs::NEGATION));
-        Self {
-            main,
-            done,
-            became,
-            state,
-            own,
-        }
-    }
-
-    pub(super) fn find(&self, row: &Row, of: Signs) -> Option<usize> {
-        row.find(self.main.clone(), of)
-    }
-
-    pub(super) fn has(&self, row: &Row, of: Signs) -> bool {
-        row.has(self.main.clone(), of)
-    }
-}
-
 /// A clause says what people came to, or only that they came.
 pub(super) fn clause(row: &Row, head: usize, clause: Range<usize>) -> Judged {
     let said = Said::read(row, clause);
@@ -137,7 +83,7 @@ pub(super) fn clause(row: &Row, head: usize, clause: Range<usize>) -> Judged {
     }
     // *in aanraking met de politie*, but not *in aanraking met cultuur*
     let harm = said
-        .find(row, Signs::HARM)
+        .find(row, Signs::BEFALLS)
         .filter(|&at| !row.has(at + 1..at + 5, Signs::SOCIETY));
     if let Some(became) = harm.or(said.became) {
         return judged(Kind::Change, became);
@@ -178,7 +124,7 @@ pub(super) fn clause(row: &Row, head: usize, clause: Range<usize>) -> Judged {
     // *een lidmaatschap heeft* is theirs.
     let person = row.signs(head).any(Signs::PERSON);
     let offered = offer(row, said.main.clone())
-        .or_else(|| said.find(row, Signs::GUEST))
+        .or_else(|| said.find(row, Signs::PARTICIPANT))
         .filter(|&at| {
             said.has(row, Signs::AUXILIARY.and(Signs::TAKES_PART))
                 && !(person && row.signs(at).any(Signs::TRAIT))
@@ -205,7 +151,7 @@ fn contact_of_their_own(row: &Row, said: &Said) -> Option<usize> {
 fn gained(row: &Row, said: &Said) -> Option<usize> {
     let again = said.find(row, Signs::MORE).filter(|&at| {
         // *een hoger advies krijgt*: how good it is, where *meer hulp krijgt* is how much.
-        let better = !row.signs(at).any(Signs::MORE_OF) && row.signs(at + 1).any(Signs::WORK);
+        let better = !row.signs(at).any(Signs::MORE_OF) && row.signs(at + 1).any(Signs::EFFORT);
         better || offer(row, said.main.clone()).is_none()
     });
     // *voorlichting over zorg gekregen*: what the offer is about is not what was got.
@@ -214,51 +160,6 @@ fn gained(row: &Row, said: &Said) -> Option<usize> {
         .or_else(|| said.find(row, Signs::PLACE))
         .or(again)
         .or_else(|| from_their_own(row, said.main.clone()))
-}
-
-/// *deelneemt aan een training leren lezen*: the verb behind the offer says what the offer is about.
-fn is_taken_part_in(row: &Row, done: usize, became: usize) -> bool {
-    let after = row.has(done.saturating_sub(3)..done, Signs::AFTER);
-    // *die zijn geholpen zeggen dat ze weer vooruit kunnen*: what people say is no offer.
-    let said = row.signs(became + 1).any(Signs::RELATIVE);
-    done < became
-        && !after
-        && !said
-        && row.signs(done + 1).any(Signs::PREPOSITION)
-        && !row.has(done..became, Signs::AND.and(Signs::AUXILIARY).and(Signs::STOP))
-}
-
-/// *de training 'beter omgaan met geld' heeft gevolgd*: what stands between an offer and the verb is what it is called.
-fn is_title(row: &Row, main: &Range<usize>, became: usize, done: usize) -> bool {
-    let parted = Signs::AND.and(Signs::STOP).and(Signs::RELATIVE);
-    became < done
-        && done + 1 >= main.end
-        && row.signs(done).any(Signs::REACHED)
-        && offer(row, main.start..became).is_some()
-        && !row.has(main.start..done, parted)
-}
-
-/// *een cursus gericht op werk heeft gevolgd*: the verb stands behind what the offer is for.
-fn verb_at_the_end(row: &Row, clause: Range<usize>) -> Option<usize> {
-    let last = clause.end.saturating_sub(2).max(clause.start)..clause.end;
-    row.has(last.clone(), Signs::AUXILIARY)
-        .then(|| row.find(last, DONE.and(Signs::GOTTEN)))
-        .flatten()
-}
-
-/// *voorlichting over alcohol*: a subject matter is nothing that people have.
-pub(super) fn is_topic(row: &Row, at: usize) -> bool {
-    let verb = DONE.and(Signs::BECOME).and(Signs::AUXILIARY);
-    (at.saturating_sub(TOPIC_LENGTH)..at)
-        .any(|before| row.signs(before).any(Signs::TOPIC) && !row.has(before..at, verb))
-}
-
-/// Something that is offered: *langer dan drie maanden* tells how long, and *na begeleiding* what came before.
-pub(super) fn offer(row: &Row, mut within: Range<usize>) -> Option<usize> {
-    within.find(|&at| {
-        let (signs, before) = (row.signs(at), row.signs(at.wrapping_sub(1)));
-        signs.any(Signs::WORK) && !signs.any(Signs::UNIT) && !before.any(Signs::AFTER)
-    })
 }
 
 /// *hulp van buren*: what people get from their own is no offer.

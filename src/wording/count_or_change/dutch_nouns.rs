@@ -53,7 +53,7 @@ word_lists! {
         terreinen wijk wijken woning woningen
     ";
     /// People who are there because of what is offered, or who make it: counting them counts effort.
-    GUEST = "
+    PARTICIPANT = "
         aandragers aanmelder aanmelders aanvrager aanvragers aanwezige aanwezigen abonnee abonnees adviseur
         adviseurs afnemer afnemers agenten alumni ambassadeur ambassadeurs assistent assistenten begeleider
         begeleiders beheerder beheerders belangstellende belangstellenden beller bellers beroepskracht
@@ -103,7 +103,7 @@ word_lists! {
         zwerfjongeren zwervers
     ";
     /// Things done, made, given, spent or asked for: counting them counts effort.
-    WORK = "
+    EFFORT = "
         -aantal -aantallen -club -clubs -dag -dagen -frequentie -groep -klas -klassen -minuten -nacht
         -nachten -opvang -plaats -stimulering -uren -zorg aanbesteding aanbestedingen aanbod
         aanbodoverzicht aandacht aandachtsmomenten aankoop aankopen aanleg aanmelding aanmeldingen aanpak

@@ -1,7 +1,8 @@
 //! How a Dutch title opens: by asking how many, how many less or which part, at once or behind a heading.
 
-use super::dutch::NOUN;
-use super::signs::{Row, Signs};
+use super::dutch_grammar::NOUN;
+use super::row::Row;
+use super::signs::Signs;
 
 /// How a title starts to speak of its subject.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,18 +1,19 @@
 //! Rule 2 for Dutch: satisfaction and other judgements, of the offer or of something in the world.
 
-use super::Kind;
-use super::dutch::{DONE, SOMEONE};
-use super::signs::{Judged, Row, Signs};
+use super::dutch_grammar::{DONE, SOMEONE};
+use super::kind::Kind;
+use super::row::{Judged, Row};
+use super::signs::Signs;
 
 /// What may stand behind a number that is no mark.
-const COUNTABLE: Signs = SOMEONE.and(Signs::WORK);
+const COUNTABLE: Signs = SOMEONE.and(Signs::EFFORT);
 
 /// Satisfaction and other judgements, of the offer or of something in the world.
 pub(super) fn opinion(row: &Row) -> Option<Judged> {
     let all = 0..row.len();
     let by = row
         .find(all.clone(), Signs::JUDGEMENT)
-        .filter(|&at| !row.signs(at).any(Signs::WORK))
+        .filter(|&at| !row.signs(at).any(Signs::EFFORT))
         // *een waardering heeft ontvangen*: here it is a token of thanks.
         .filter(|&at| {
             let given = |word: usize| {
@@ -25,7 +26,7 @@ pub(super) fn opinion(row: &Row) -> Option<Judged> {
         .or_else(|| perceived(row))
         .or_else(|| feedback(row))?;
     let world = row.find_only(all.clone(), Signs::WORLD.and(Signs::STATE), Signs::LEVEL);
-    let offer = row.find(all, Signs::OFFER.and(Signs::WORK));
+    let offer = row.find(all, Signs::OFFER.and(Signs::EFFORT));
     match world {
         Some(world) if offer.is_none() => Some(Judged::new(Kind::Change, [by, world])),
         _ => Some(Judged::new(Kind::Experience, [by])),
@@ -83,6 +84,6 @@ fn feedback(row: &Row) -> Option<usize> {
     }
     (row.signs(report).any(Signs::REPORT)
         && row.signs(report).any(Signs::STATE)
-        && row.has(report..row.len(), Signs::OFFER.and(Signs::WORK)))
+        && row.has(report..row.len(), Signs::OFFER.and(Signs::EFFORT)))
     .then_some(report)
 }

@@ -3,11 +3,12 @@
 
 use std::ops::Range;
 
-use super::Kind;
-use super::dutch::{DONE, cut_purpose, rate};
-use super::dutch_clause::{clause, clause_of, from_their_own, is_topic, offer, predicate};
+use super::dutch_clause::{clause, clause_of, from_their_own, predicate};
+use super::dutch_grammar::{DONE, cut_purpose, is_topic, offer, rate};
 use super::dutch_opening::Opening;
-use super::signs::{Judged, Row, Signs};
+use super::kind::Kind;
+use super::row::{Judged, Row};
+use super::signs::Signs;
 
 /// From their own people get something within so many words: *met hulp van buren*.
 const NEAR: usize = 5;
@@ -29,7 +30,7 @@ pub(super) fn someone(row: &Row, start: usize, head: usize, opening: Opening) ->
     }
     // *het aantal deelnemers nam met negen procent toe*: how much it moved says nothing of them.
     let moving = opening == Opening::Many && row.has(head + 1..row.len(), Signs::MOVING);
-    if moving && noun.any(Signs::GUEST) {
+    if moving && noun.any(Signs::PARTICIPANT) {
         return Judged::new(Kind::Count, [head]);
     }
     if noun.any(Signs::STATUS) {
@@ -37,8 +38,8 @@ pub(super) fn someone(row: &Row, start: usize, head: usize, opening: Opening) ->
     }
     // A rate in a population is a state of it, unless it is the rate of those who are served.
     let served =
-        |rate: &usize| row.has(head..*rate, Signs::WORK) || row.has(rate + 1..row.len(), Signs::WITH);
-    if let Some(rate) = rate(row, head).filter(|rate| !noun.any(Signs::GUEST) && !served(rate)) {
+        |rate: &usize| row.has(head..*rate, Signs::EFFORT) || row.has(rate + 1..row.len(), Signs::WITH);
+    if let Some(rate) = rate(row, head).filter(|rate| !noun.any(Signs::PARTICIPANT) && !served(rate)) {
         return Judged::new(Kind::Change, [head, rate]);
     }
     behind(row, start, head, opening)
@@ -64,13 +65,13 @@ fn before(row: &Row, start: usize, head: usize) -> Option<Judged> {
         return judged(if done { Kind::Count } else { Kind::Change }, verb);
     }
     let doing = row.find(start..head, Signs::DOING)?;
-    if noun.any(Signs::GUEST) {
+    if noun.any(Signs::PARTICIPANT) {
         return None;
     }
     judged(Kind::Change, doing)
 }
 
-/// People named after their state: a count of that state unless they are there as guests.
+/// People named after their state: a count of that state unless they are there as participants.
 fn status(row: &Row, head: usize) -> Judged {
     let rest = head + 1..row.len();
     match offer(row, rest.clone()).or_else(|| row.find(rest, DONE)) {
@@ -86,8 +87,8 @@ fn behind(row: &Row, start: usize, head: usize, opening: Opening) -> Judged {
     let judged = |kind, at| Judged::new(kind, [head, at]);
     let done = rest.clone().find(|&at| {
         // *in gesloten jeugdzorg*: between a preposition and a noun the word only says what kind.
-        let of_kind =
-            row.signs(at - 1).any(Signs::PREPOSITION) && row.signs(at + 1).any(Signs::STATE.and(Signs::WORK));
+        let of_kind = row.signs(at - 1).any(Signs::PREPOSITION)
+            && row.signs(at + 1).any(Signs::STATE.and(Signs::EFFORT));
         row.signs(at).any(DONE.and(Signs::GOTTEN)) && !of_kind
     });
     let with = row.find(rest.clone(), Signs::WITH);
@@ -113,7 +114,7 @@ fn behind(row: &Row, start: usize, head: usize, opening: Opening) -> Judged {
         return judged(Kind::Change, place);
     }
     if let Some(done) = done {
-        let changed = row.has(rest, Signs::BECOME.and(Signs::MORE)) && !noun.any(Signs::GUEST);
+        let changed = row.has(rest, Signs::BECOME.and(Signs::MORE)) && !noun.any(Signs::PARTICIPANT);
         return judged(if changed { Kind::Change } else { Kind::Count }, done);
     }
     // *niet-wekelijkse sporters*, *niet meer deelnemende leden*: who is denied to do something is no guest.
@@ -126,7 +127,7 @@ fn behind(row: &Row, start: usize, head: usize, opening: Opening) -> Judged {
     }
     // *leden van sportverenigingen* take part in society.
     if let Some(society) = row.find(head + 2..head + 3, Signs::SOCIETY)
-        && noun.any(Signs::GUEST)
+        && noun.any(Signs::PARTICIPANT)
         && row.signs(head + 1).any(Signs::OF)
     {
         return judged(Kind::Change, society);
@@ -135,8 +136,8 @@ fn behind(row: &Row, start: usize, head: usize, opening: Opening) -> Judged {
     if let Some(alone) = row.find(rest.clone(), Signs::ALONE) {
         return judged(Kind::Change, alone);
     }
-    if noun.any(Signs::GUEST) {
-        return guests(row, head, rest);
+    if noun.any(Signs::PARTICIPANT) {
+        return participants(row, head, rest);
     }
     // *rookvrije schoolpleinen*: how a place is.
     if let Some(quality) = row.find(start..head, Signs::QUALITY)
@@ -146,7 +147,7 @@ fn behind(row: &Row, start: usize, head: usize, opening: Opening) -> Judged {
     }
     let becomes = rest.clone().find(|&at| {
         // *in de gecombineerde aanpak*: before an offer it says what kind that is.
-        let of_offer = row.signs(at).any(Signs::BEFORE_NOUN) && row.signs(at + 1).any(Signs::WORK);
+        let of_offer = row.signs(at).any(Signs::BEFORE_NOUN) && row.signs(at + 1).any(Signs::EFFORT);
         row.signs(at)
             .any(Signs::STATE.and(Signs::STATUS).and(Signs::BECOME))
             && !of_offer
@@ -164,7 +165,9 @@ fn behind(row: &Row, start: usize, head: usize, opening: Opening) -> Judged {
         // *unieke mantelzorgers*: so one counts who came.
         (None, None) if row.has(start.saturating_sub(2)..head, Signs::UNIQUE) => judged(Kind::Count, head),
         // *leerlingen en cursisten*
-        (None, None) if row.signs(head + 1).any(Signs::AND) && row.signs(head + 2).any(Signs::GUEST) => {
+        (None, None)
+            if row.signs(head + 1).any(Signs::AND) && row.signs(head + 2).any(Signs::PARTICIPANT) =>
+        {
             judged(Kind::Count, head + 2)
         }
         (None, None) => Judged::new(Kind::Unclear, [head]),
@@ -172,7 +175,7 @@ fn behind(row: &Row, start: usize, head: usize, opening: Opening) -> Judged {
 }
 
 /// People of the offer are counted for it, unless they moved on: *cliënten uitgestroomd naar werk*.
-fn guests(row: &Row, head: usize, mut rest: Range<usize>) -> Judged {
+fn participants(row: &Row, head: usize, mut rest: Range<usize>) -> Judged {
     let became = rest.find(|&at| {
         let signs = row.signs(at);
         let step = signs.any(Signs::BECOME) && signs.any(Signs::PARTICIPLE);
@@ -201,7 +204,7 @@ fn with_what(row: &Row, head: usize, with: usize) -> Judged {
     // *met schulden in begeleiding*
     let served = object
         .clone()
-        .find(|&at| row.signs(at).any(Signs::IN) && row.signs(at + 1).any(Signs::WORK));
+        .find(|&at| row.signs(at).any(Signs::IN) && row.signs(at + 1).any(Signs::EFFORT));
     if let Some(served) = served {
         return judged(Kind::Count, served + 1);
     }
@@ -222,7 +225,7 @@ fn with_what(row: &Row, head: usize, with: usize) -> Judged {
                 .filter(|&at| row.has(with..at, Signs::SOCIAL))
         });
     // *klanten met een beperking en een traject*: people of the offer are counted for it, whatever else they have.
-    let also = |at: usize| noun.any(Signs::GUEST) && row.has(with..at, Signs::AND);
+    let also = |at: usize| noun.any(Signs::PARTICIPANT) && row.has(with..at, Signs::AND);
     let given = offer(row, object.clone()).filter(|&at| state.is_none_or(|state| at < state || also(at)));
     if let Some(given) = given {
         // What people have may be handed out, but not by what an offer finds them; the plan of an organisation is its
@@ -235,7 +238,7 @@ fn with_what(row: &Row, head: usize, with: usize) -> Judged {
         return judged(if own { Kind::Change } else { Kind::Count }, given);
     }
     if let Some(state) = state {
-        let found_by_trait = noun.any(Signs::GUEST) && row.has(object, Signs::TRAIT);
+        let found_by_trait = noun.any(Signs::PARTICIPANT) && row.has(object, Signs::TRAIT);
         return if found_by_trait {
             Judged::new(Kind::Count, [head])
         } else {
@@ -244,9 +247,9 @@ fn with_what(row: &Row, head: usize, with: usize) -> Judged {
     }
     // *leerlingen met een mentor*, *met een laptop verstrekt*: people of the offer, or a verb that hands out.
     let by_offer = row
-        .find(object.clone(), Signs::GUEST)
+        .find(object.clone(), Signs::PARTICIPANT)
         .or_else(|| row.find(object, DONE))
-        .or(Some(head).filter(|_| noun.any(Signs::GUEST)));
+        .or(Some(head).filter(|_| noun.any(Signs::PARTICIPANT)));
     match by_offer {
         Some(offer) => judged(Kind::Count, offer),
         None => judged(Kind::Change, with),

@@ -1,11 +1,11 @@
 //! Sentences of reports in Dutch, in which the verb stands before what is counted: *In 2024 werden 300 kinderen
 //! begeleid*, *Daardoor steeg het aantal bezoekers*.
 
-use super::Kind;
-use super::dutch::{DONE, NOUN, cut_purpose};
-use super::dutch_clause::{is_topic, offer};
+use super::dutch_grammar::{DONE, NOUN, cut_purpose, is_topic, offer};
 use super::dutch_opening::{Opening, opened};
-use super::signs::{Judged, Row, Signs};
+use super::kind::Kind;
+use super::row::{Judged, Row};
+use super::signs::Signs;
 
 /// A figure and its noun stand within so many words: *84 procent van alle jonge bewoners*.
 const FIGURE_LENGTH: usize = 6;
@@ -97,7 +97,7 @@ fn sentence(row: &Row) -> Option<Judged> {
     }
     let became = said.clone().find(|&at| {
         let signs = row.signs(at);
-        signs.any(Signs::BECOME.and(Signs::HARM)) && !signs.any(DONE.and(NOUN)) && !is_topic(row, at)
+        signs.any(Signs::BECOME.and(Signs::BEFALLS)) && !signs.any(DONE.and(NOUN)) && !is_topic(row, at)
     });
     if let Some(became) = became {
         return judged(Kind::Change, became);
@@ -105,7 +105,7 @@ fn sentence(row: &Row) -> Option<Judged> {
     let done = said
         .clone()
         .find(|&at| at != head && row.signs(at).any(DONE) && !row.signs(at).any(NOUN));
-    let counted = row.signs(head).any(Signs::WORK.and(Signs::GUEST));
+    let counted = row.signs(head).any(Signs::EFFORT.and(Signs::PARTICIPANT));
     let gotten = row
         .find(said.clone(), Signs::GOTTEN)
         .filter(|_| offer(row, said.clone()).is_some());

@@ -16,9 +16,9 @@ const NOUN_LISTS: &[List] = &[
     (nouns::STATUS, Signs::STATUS),
     (nouns::ORGANISATION, Signs::ORGANISATION),
     (nouns::PLACE, Signs::ORGANISATION.and(Signs::PLACE)),
-    (nouns::GUEST, Signs::GUEST),
+    (nouns::PARTICIPANT, Signs::PARTICIPANT),
     (nouns::PERSON, Signs::PERSON),
-    (nouns::WORK, Signs::WORK),
+    (nouns::EFFORT, Signs::EFFORT),
 ];
 
 const VERB_LISTS: &[List] = &[
@@ -43,7 +43,7 @@ const EXACT_LISTS: &[List] = &[
     (words::THEME, Signs::THEME),
     (words::MORE, Signs::MORE),
     (words::SELF, Signs::SELF),
-    (words::HARM, Signs::HARM),
+    (words::BEFALLS, Signs::BEFALLS),
     (words::JUDGEMENT, Signs::JUDGEMENT),
     (words::JUDGES, Signs::JUDGES),
     (words::OPINION, Signs::OPINION),
@@ -83,7 +83,7 @@ const EXACT_LISTS: &[List] = &[
     (words::CRAFT, Signs::CRAFT),
     (words::GIVES, Signs::GIVES),
     (words::STARTS, Signs::STARTS),
-    (words::UNIT, Signs::UNIT.and(Signs::WORK)),
+    (words::UNIT, Signs::UNIT.and(Signs::EFFORT)),
     (words::CERTIFICATE, Signs::CERTIFICATE),
     (words::GIVER, Signs::GIVER),
     (words::NUMERAL, Signs::NUMERAL),
@@ -232,7 +232,7 @@ fn last_part(part: &str, of_compound: bool) -> Option<Signs> {
     let mut signs = listed(part).or_else(|| singular(part).and_then(listed))?;
     // The sign of the report goes with the noun it belongs to: *buurtmelding* is one too.
     let also = EXACT.signs(part);
-    signs.add(Signs::REPORT, signs == Signs::WORK && also.any(Signs::REPORT));
+    signs.add(Signs::REPORT, signs == Signs::EFFORT && also.any(Signs::REPORT));
     signs.add(Signs::TRAIT, also.any(Signs::TRAIT));
     Some(signs)
 }
@@ -336,11 +336,11 @@ mod tests {
 
     #[test]
     fn a_compound_is_known_by_its_last_part() {
-        assert!(signs_of("mantelzorgbijeenkomsten").any(Signs::WORK));
-        assert!(signs_of("werkfit-trajecten").any(Signs::WORK));
+        assert!(signs_of("mantelzorgbijeenkomsten").any(Signs::EFFORT));
+        assert!(signs_of("werkfit-trajecten").any(Signs::EFFORT));
         assert!(signs_of("overlastmeldingen").any(Signs::STATE));
         assert!(signs_of("wijkbewoners").any(Signs::PERSON));
-        assert!(!signs_of("groente").any(Signs::WORK));
+        assert!(!signs_of("groente").any(Signs::EFFORT));
     }
 
     #[test]

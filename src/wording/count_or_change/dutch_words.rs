@@ -229,7 +229,7 @@ word_lists! {
         eigen onafhankelijk uitzichzelf zelf zelfstandig zelfstandige zich
     ";
     /// What befalls people: a passive with one of these tells of change.
-    HARM = "
+    BEFALLS = "
         aangehouden aanraking bedreigd bestolen gearresteerd gediscrimineerd gepest geschorst geslagen halt
         misbruikt mishandeld ontslagen opgenomen overleden uitgebuit uitgehuwelijkt uitgezet verdacht
         veroordeeld

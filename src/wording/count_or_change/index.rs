@@ -135,7 +135,7 @@ mod tests {
 
     static LISTS: &[List] = &[
         (&["-gebruik", "les"], Signs::STATE),
-        (&["gebruik", "les"], Signs::WORK),
+        (&["gebruik", "les"], Signs::EFFORT),
     ];
     static WORDS: Index = Index::of(LISTS);
     static TAILS: Index = Index::of_tails(LISTS);
@@ -143,23 +143,23 @@ mod tests {
     #[test]
     fn a_word_has_the_signs_of_all_its_lists_or_of_the_first() {
         let both = WORDS.signs("les");
-        assert!(both.any(Signs::STATE) && both.any(Signs::WORK));
+        assert!(both.any(Signs::STATE) && both.any(Signs::EFFORT));
         assert_eq!(WORDS.get("les"), Some(Signs::STATE));
-        assert_eq!(WORDS.get("gebruik"), Some(Signs::WORK));
+        assert_eq!(WORDS.get("gebruik"), Some(Signs::EFFORT));
         assert_eq!(TAILS.get("gebruik"), Some(Signs::STATE));
-        assert_eq!(WORDS.joined("ge", "bruik"), Signs::WORK);
+        assert_eq!(WORDS.joined("ge", "bruik"), Signs::EFFORT);
         assert_eq!(WORDS.get("-gebruik"), None);
         assert_eq!(WORDS.signs(&"les".repeat(100)), Signs::NONE);
     }
 
     #[test]
     fn no_listed_word_is_too_long_to_be_found() {
-        use crate::wording::count_or_change::{dutch_nouns, dutch_words, english_nouns, english_words};
+        use crate::wording::count_or_change::{dutch_nouns, dutch_words, english};
         for lists in [
             dutch_nouns::ALL,
             dutch_words::ALL,
-            english_nouns::ALL,
-            english_words::ALL,
+            english::nouns::ALL,
+            english::words::ALL,
         ] {
             for (name, list) in lists {
                 assert!(list.iter().all(|word| word.len() <= LONGEST), "{name}");

@@ -1,330 +1,296 @@
-//! What a word can be a sign of, and a text as a row of words with their signs.
-
-use std::ops::Range;
-
-use super::Kind;
-use crate::wording::text::{Lowered, Shape};
+//! What a word can be a sign of.
 
 /// A set of signs. One word may be several: *bezoek* is a noun and a verb.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Signs([u64; 3]);
+pub(super) struct Signs(u128);
 
 /// Gives every sign a bit of its own.
 macro_rules! signs {
-    ($($name:ident),+ $(,)?) => {
+    ($($(#[$meta:meta])* $name:ident),+ $(,)?) => {
         #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "named as the signs are")]
-        enum Place { $($name),+ }
+        enum Bit { $($name),+ }
 
         impl Signs {
-            $(pub(super) const $name: Signs = Signs::at(Place::$name as u8);)+
+            $($(#[$meta])* pub(super) const $name: Signs = Signs(1 << Bit::$name as u32);)+
         }
 
-        const _: () = assert!([$(stringify!($name)),+].len() <= 3 * 64, "there are more signs than bits");
+        const _: () = assert!([$(stringify!($name)),+].len() <= 128, "there are more signs than bits");
     };
 }
 
 signs! {
-    QUANTITY, TREND, LEADING, PREPOSITION, RELATIVE, PURPOSE, AUXILIARY, PASSIVE, NEGATION, META, THEME,
-    PERSON, ORGANISATION, GUEST, STATUS, WORK, STATE, REPORT, TRAIT, REACHED, MADE, GOTTEN, BECOME, MORE,
-    SELF, HARM, JUDGEMENT, JUDGES, OPINION, OFFER, WORLD, WITH, CODE, STOP, AND, TOPIC, RULE, COMMAND,
-    OWN_WORK, ADOPTED, SOCIETY, PARTICIPLE, ING, HANDED, NUMBER, PUBLIC, PROPOSAL, TO, IN, ORGANISED, OF,
-    PERCEIVED, SOCIAL, WOULD, CONTACT, COMPLIMENT, BY, TAKES_PART, PARTNER, SCHOOL, PROFESSION,
-    ATTENDANCE, ACTIVITY, TIMES, INVOLVED, PRACTICE, PAST, DELIVERED, WHERE, AT, AS, LASTING, BUSINESS,
-    STANDS, ASKED, THEIR, RELATED, HAVE, ARTICLE, FROM, MORE_OF, SHARE, WE, USE, SUCCESS, RATE, MOVES,
-    QUALITY, ATTAINED, AFTER, DOING, LESS, PROCESS, AGAIN, PIECES, DEVOTED, UNIT, PART, MOVING, NAME,
-    PLACE, HANDLED, LISTED, LEVEL, UP, TAKEN, OF_WHICH, ALONE, CRAFT, BEFORE_NOUN, PLURAL, OUTSIDE, GIVES,
-    STARTS, FORMS, FALLING, COVERS, DURATION, COVERAGE, AILMENT, CIRCUMSTANCE, INCOMING, MEETS, ACCESS,
-    GIVER, NUMERAL, MYSELF, CAUSES, MEMBER, HELPS, CARE, STEADY, JOINS, UNIQUE, HOW_HIGH, FINITE, DEGREE,
-    CERTIFICATE, CAME_OFF, ASSIGNED, PAPERS, ASKS_FOR, FILLED, OWN_CARE, OWN_INCOME, REGULAR, UNDONE,
-    INCLUDING, ATTAINS, ON_LIST, PROFILE, KNOWN, TELLS, OFTEN, COURSE, CONSULTED, AGREED, TEACHES,
-    FOR_NOW, THAT, HAVING, ACTION, EXTENT, FOOD, INTO, JOURNEY, OR, PLACED, PLANS, THROUGH, WITHIN, RATES, COSTS, SECURED, POCKET, RUNS, STANDS_IN, LOOKS_AFTER, SUPPORTS,
+    /// Asks how many: *aantal*, *number*, *%*.
+    QUANTITY,
+    /// Asks which part, or how high: *aandeel*, *%*.
+    SHARE,
+    /// Says that a quantity moves: *toename*, *reduction*.
+    TREND,
+    /// Says that there is less of it: *afname*, *decline*.
+    FALLING,
+    /// Says that a quantity falls, as an opening.
+    LESS,
+    /// Tells how a number moves: *gedaald*.
+    MOVING,
+    /// More or less of the same: *meer*, *minder*.
+    MORE_OF,
+    /// May stand between the quantity and its noun: *unieke*, *of the*.
+    LEADING,
+    /// A number.
+    NUMBER,
+    /// A number in letters: *tien*.
+    NUMERAL,
+    /// So one counts who came: *unieke*.
+    UNIQUE,
+    /// *per*.
+    RATE,
+    /// How much of what could be done is done: *rate*.
+    RATES,
+    /// How high: *laag opgeleid*.
+    HOW_HIGH,
+    /// Asks how far: *mate*.
+    DEGREE,
+    /// The measure of a state, whatever stands before it: *niveau*.
+    LEVEL,
+    /// How long, and how fast: *days*.
+    DURATION,
+    /// How long and how often: behind something else it is no offer.
+    UNIT,
+    /// Starts a phrase about place, time or manner.
+    PREPOSITION,
+    /// Starts a clause about the noun: *dat*, *who*.
+    RELATIVE,
+    /// Starts a clause, but is not *dat* or *die*.
+    WHERE,
+    /// *waarvan*.
+    OF_WHICH,
+    /// Starts a purpose or a subject matter, which is no result: *om*, *to*.
+    PURPOSE,
+    /// Behind it stands a subject matter: *over*.
+    TOPIC,
+    /// A form of to be, to have and the like.
+    AUXILIARY,
+    /// A form of to have.
+    HAVE,
+    /// A form of *worden*, which makes a passive.
+    PASSIVE,
+    /// Puts a wish before an opinion: *zou*.
+    WOULD,
+    /// Denies: *geen*, *niet*.
+    NEGATION,
+    /// Behind it stands what people or things have: *met*, *without*.
+    WITH,
+    /// Joins: *en*, *or*.
+    AND,
+    /// A mark that parts a text.
+    STOP,
+    /// *in*.
+    IN,
+    /// *van*, *of*.
+    OF,
+    /// *to*.
+    TO,
+    /// *by*.
+    BY,
+    /// *as*.
+    AS,
+    /// *from*.
+    FROM,
+    /// Behind it a name is the name of an offer: *bij*.
+    AT,
+    /// Behind it stands what came before: *na*.
+    AFTER,
+    /// Names the document instead of something in the world: *indicator*.
+    META,
+    /// A code: *KH-PW1*.
+    CODE,
+    /// A theme: alone it does not say what is measured.
+    THEME,
+    /// Written with a capital inside the text.
+    NAME,
+    /// People who are nothing but people: what stands behind them decides.
+    PERSON,
+    /// A body: what stands behind it decides.
+    ORGANISATION,
+    /// A place or a building.
+    PLACE,
+    /// People who are there because of what is offered, or who make it: counting them counts effort.
+    PARTICIPANT,
+    /// People named after the state they are in: counting them counts that state.
+    STATUS,
+    /// A body with a will of its own, outside the programme.
+    PUBLIC,
+    /// A body that a programme works through: what it does is its effort too.
+    PARTNER,
+    /// People who give of their own accord.
+    GIVER,
+    /// Being part of a body.
+    MEMBER,
+    /// The organisation itself: *wij*.
+    WE,
+    /// Who speaks of himself or herself, as questionnaires do.
+    MYSELF,
+    /// What a list says of people, who are counted for what they are.
+    LISTED,
+    /// A trait by which the offer finds people.
+    TRAIT,
+    /// Things done, made, given, spent or asked for: counting them counts effort.
+    EFFORT,
+    /// A state, a level or what happens to people: counting it counts change.
+    STATE,
+    /// A rule, a policy or a plan.
+    RULE,
+    /// A report of something: what it reports decides.
+    REPORT,
+    /// What is paid.
+    COSTS,
+    /// Things that come in pieces, by their ending: *boekjes*.
+    PIECES,
+    /// A plural, by its ending.
+    PLURAL,
+    /// What is handed out at the end of a course.
+    CERTIFICATE,
+    /// A tie between people, or with the organisation.
+    CONTACT,
+    /// What contacts are called that people have among themselves.
+    SOCIAL,
+    /// Regular care that people find their way to.
+    CARE,
+    /// The own process, and how fast it goes: *doorlooptijd*, *response*.
+    PROCESS,
+    /// What an offer may have led to.
+    SUCCESS,
+    /// What people suffer from or come with.
+    PROBLEM,
+    /// What one takes part in as a citizen, not as a participant.
+    SOCIETY,
+    /// What is done, in the most general word: *activities*.
+    ACTIVITY,
+    /// *attendance*.
+    ATTENDANCE,
+    /// Regular schooling, which is no part of a programme.
+    SCHOOL,
+    /// The organisation's own offer: *our*, *helpline*.
+    OWN_OFFER,
+    /// What a group is for that a programme forms: *reading*.
+    FORMS,
+    /// Behind it *werk*, *wonen* and *bijstand* are an offer.
+    PROFESSION,
+    /// An offer behind a profession, and life without one.
+    CRAFT,
+    /// Decides nothing: what is used or entered does.
+    USE,
+    /// What is done to or with people: taking part, being served.
+    REACHED,
+    /// What is done with things: making, giving, spending.
+    MADE,
+    /// Getting: what is got decides.
+    GOTTEN,
+    /// What people come to feel, know, can or do.
+    BECOME,
+    /// Uptake by others: it turns even a product into a change.
+    ADOPTED,
+    /// Taking part, or the first half of *neemt … deel*.
+    TAKES_PART,
+    /// *deel*, the last half of *neemt … deel*.
+    PART,
+    /// Being part of something: what that is decides.
+    INVOLVED,
+    /// Taking part, where no offer need be named.
+    JOINS,
+    /// Handing over: whatever its object, it was given out.
+    DELIVERED,
+    /// Handed over or handled, whatever it is.
+    HANDLED,
+    /// A command with which a title tells what will be done.
+    COMMAND,
+    /// Decides nothing when a state is its object: *een baan bereikt*.
+    ATTAINED,
+    /// A step that people themselves make.
+    MOVES,
+    /// To start something of one's own.
+    STARTS,
+    /// What people do for each other, whatever they give.
+    GIVES,
+    /// To help: who helps whom decides.
+    HELPS,
+    /// Doing something for others, with *zich* before it.
+    DEVOTED,
+    /// What others than the programme's own people do.
+    OUTSIDE,
+    /// Leading to, or adding to.
+    CAUSES,
+    /// How people live or what befalls them: why they came, when something done follows.
+    CIRCUMSTANCE,
+    /// What befalls people: a passive with it tells of change.
+    BEFALLS,
+    /// That what was done came off.
+    CAME_OFF,
+    /// A past form by its ending: *afgesloten*, *trained*.
+    PARTICIPLE,
+    /// A past form without *-ed*: *given*.
+    PAST,
+    /// A past form as it stands before a noun: *uitgedeelde*.
+    BEFORE_NOUN,
+    /// A form in *-ing*.
+    ING,
+    /// What somebody is doing, by its ending: *lerend*.
+    DOING,
+    /// What one person does: *voelt*.
+    FINITE,
+    /// Comparison, quality or lasting: *meer*, *effectively*.
+    MORE,
+    /// Said of people and things whose state it is: *rookvrij*.
+    QUALITY,
+    /// *still*, *back*.
+    LASTING,
+    /// What makes a deed a practice.
+    STEADY,
+    /// What a report is called that comes again.
+    AGAIN,
+    /// Of one's own accord: *zelf*.
+    SELF,
+    /// By oneself, without anybody's help, or as anybody.
+    ALONE,
+    /// *beeld*, the last word of *in beeld*.
+    STANDS,
+    /// How a thing stands behind *in*: *condition*.
+    STANDS_IN,
+    /// Gives an opinion: *tevredenheid*, *rating*.
+    JUDGEMENT,
+    /// A verb that gives an opinion when an opinion goes with it.
+    JUDGES,
+    /// An opinion: *nuttig*, *useful*.
+    OPINION,
+    /// Says that it is perceived: *ervaren*.
+    PERCEIVED,
+    /// What is offered, of which an opinion is an experience.
+    OFFER,
+    /// What an opinion may be about outside the offer.
+    WORLD,
+    /// A word of thanks.
+    COMPLIMENT,
 }
 
 impl Signs {
-    pub(super) const NONE: Signs = Signs([0; 3]);
-
-    const fn at(place: u8) -> Signs {
-        let bit = 1 << (place % 64);
-        match place / 64 {
-            0 => Signs([bit, 0, 0]),
-            1 => Signs([0, bit, 0]),
-            _ => Signs([0, 0, bit]),
-        }
-    }
+    pub(super) const NONE: Signs = Signs(0);
 
     pub(super) const fn and(self, other: Signs) -> Signs {
-        let (ours, theirs) = (self.0, other.0);
-        Signs([ours[0] | theirs[0], ours[1] | theirs[1], ours[2] | theirs[2]])
+        Signs(self.0 | other.0)
     }
 
     /// Says whether at least one of the signs asked for is there.
     pub(super) const fn any(self, of: Signs) -> bool {
-        let (ours, asked) = (self.0, of.0);
-        (ours[0] & asked[0]) | (ours[1] & asked[1]) | (ours[2] & asked[2]) != 0
+        self.0 & of.0 != 0
     }
 
     /// The signs without those named.
     pub(super) const fn without(self, those: Signs) -> Signs {
-        let (ours, named) = (self.0, those.0);
-        Signs([ours[0] & !named[0], ours[1] & !named[1], ours[2] & !named[2]])
+        Signs(self.0 & !those.0)
     }
 
     pub(super) fn add(&mut self, other: Signs, when: bool) {
         if when {
             *self = self.and(other);
         }
-    }
-}
-
-/// A word with what it is a sign of.
-#[derive(Debug, Clone)]
-pub(super) struct Word {
-    pub(super) range: Range<usize>,
-    pub(super) signs: Signs,
-    adverb: bool,
-}
-
-/// So many pieces of a text are read: an indicator is shorter, and the time stays within bounds.
-const LONGEST: usize = 300;
-
-/// Within so many words stand a verb and the part that belongs to it.
-const PARTED: usize = 14;
-
-/// A text as a row of words with their signs.
-#[derive(Debug)]
-pub(super) struct Row {
-    words: Vec<Word>,
-    /// The word behind the first colon, which ends a heading.
-    heading: Option<usize>,
-}
-
-impl Row {
-    /// Reads the words of a text; what stands between brackets is left out unless all does.
-    pub(super) fn read(text: &Lowered, signs_of: impl Fn(&str) -> Signs) -> Self {
-        let mut words = Vec::with_capacity(text.as_str().len() / 6);
-        let mut heading = None;
-        let mut depth = 0_usize;
-        for piece in text.pieces().take(LONGEST) {
-            let written = text.get(&piece.range);
-            let signs = match piece.shape {
-                Shape::Word => signs_of(written),
-                // `CO2-uitstoot` is a word, `KH-PW1` is none.
-                Shape::Code => match written.rsplit_once('-') {
-                    Some((_, after)) if after.len() > 3 && after.chars().all(char::is_alphabetic) => {
-                        signs_of(after)
-                    }
-                    _ => Signs::CODE,
-                },
-                // `75-plussers` is a word, `2.3` and `2.3a` are none.
-                Shape::Number => match written.split_once(['-', '‑']) {
-                    Some((_, after)) if after.chars().count() > 2 => signs_of(after),
-                    _ => Signs::NUMBER,
-                },
-                Shape::Mark => match written {
-                    "(" | "[" => {
-                        depth += 1;
-                        continue;
-                    }
-                    ")" | "]" => {
-                        depth = depth.saturating_sub(1);
-                        continue;
-                    }
-                    "#" | "€" => Signs::QUANTITY,
-                    "%" => Signs::QUANTITY.and(Signs::SHARE),
-                    // The hyphen of *taal- en rekenlessen* parts nothing.
-                    "-" if words
-                        .last()
-                        .is_some_and(|word: &Word| word.range.end == piece.range.start) =>
-                    {
-                        continue;
-                    }
-                    "." | "," | ";" | ":" | "!" | "?" | "–" | "—" | "-" => Signs::STOP,
-                    "&" | "+" => Signs::AND,
-                    _ => continue,
-                },
-            };
-            if depth == 0 && written == ":" {
-                heading = heading.or(Some(words.len() + 1));
-            }
-            if depth == 0 {
-                words.push(Word {
-                    range: piece.range,
-                    signs,
-                    adverb: written.ends_with("ly") || matches!(written, "already" | "also" | "ever"),
-                });
-            }
-        }
-        Self { words, heading }
-    }
-
-    /// Takes signs away from words that are written with a capital inside the text: those are names.
-    pub(super) fn without_in_names(mut self, text: &str, those: Signs) -> Self {
-        for word in self.words.iter_mut().skip(1) {
-            let first = text
-                .get(word.range.clone())
-                .and_then(|written| written.chars().next());
-            if first.is_some_and(char::is_uppercase) {
-                word.signs = word.signs.without(those);
-            }
-        }
-        self
-    }
-
-    /// Leaves out of how many a part was taken, at the end: *, % van alle gezinnen*.
-    pub(super) fn without_denominator(mut self) -> Self {
-        let part = Signs::QUANTITY.and(Signs::SHARE);
-        let end = (2..self.len()).find(|&at| {
-            let signs = self.signs(at);
-            self.signs(at - 1).any(Signs::STOP)
-                && signs.any(part)
-                && signs.any(Signs::SHARE)
-                && self.signs(at + 1).any(Signs::OF)
-        });
-        if let Some(end) = end {
-            self.words.truncate(end - 1);
-        }
-        self
-    }
-
-    /// Gives words with a sign another meaning when they stand behind a word with a given sign.
-    pub(super) fn taken_behind(mut self, before: Signs, those: Signs, as_this: Signs) -> Self {
-        let mut behind = false;
-        for word in &mut self.words {
-            if behind && word.signs.any(those) {
-                word.signs = as_this;
-            }
-            behind = word.signs.any(before);
-        }
-        self
-    }
-
-    /// Takes the sign of a clause from words that point at something: *in die maand*, where *bij wie* opens a clause.
-    pub(super) fn without_pointers(mut self, before: Signs, opens: Signs, unless: Signs) -> Self {
-        let mut behind = false;
-        for word in &mut self.words {
-            if behind && !word.signs.any(unless) {
-                word.signs = word.signs.without(opens);
-            }
-            behind = word.signs.any(before);
-        }
-        self
-    }
-
-    /// Marks words with a capital inside the text that say nothing else: those are names.
-    pub(super) fn with_names(mut self, text: &str) -> Self {
-        for word in self.words.iter_mut().skip(1) {
-            let capital = text
-                .get(word.range.clone())
-                .is_some_and(|written| written.starts_with(char::is_uppercase));
-            if capital && word.signs == Signs::NONE {
-                word.signs = Signs::NAME;
-            }
-        }
-        self
-    }
-
-    /// Gives a word another meaning when one with a given sign stands somewhere before it: *neemt … deel*.
-    pub(super) fn completed(mut self, before: Signs, part: Signs, as_this: Signs) -> Self {
-        let mut begun = false;
-        for word in &mut self.words {
-            if begun && word.signs.any(part) {
-                word.signs = as_this;
-            }
-            begun |= word.signs.any(before);
-        }
-        self
-    }
-
-    /// Reads a verb with the part that stands at the end of its clause: *rondden het traject af*.
-    pub(super) fn with_parted_verbs(
-        mut self,
-        text: &Lowered,
-        is_part: impl Fn(&str) -> bool,
-        verb: impl Fn(&str) -> Signs,
-    ) -> Self {
-        let closes = Signs::STOP.and(Signs::RELATIVE).and(Signs::AND);
-        for at in 2..self.len() {
-            let part = text.get(&self.range(at));
-            let at_the_end = at + 1 == self.len() || self.signs(at + 1).any(closes);
-            if !at_the_end || !is_part(part) {
-                continue;
-            }
-            let clause = (at.saturating_sub(PARTED)..at).rev();
-            let found = clause
-                .take_while(|&before| !self.signs(before).any(Signs::STOP.and(Signs::RELATIVE)))
-                .find_map(|before| {
-                    let joined = [part, text.get(&self.range(before))].concat();
-                    Some((before, verb(&joined))).filter(|(_, signs)| *signs != Signs::NONE)
-                });
-            if let Some((before, signs)) = found
-                && let Some(word) = self.words.get_mut(before)
-            {
-                word.signs = signs;
-            }
-        }
-        self
-    }
-
-    /// The word behind the first colon, when one stands there.
-    pub(super) fn behind_colon(&self) -> Option<usize> {
-        self.heading.filter(|&at| at < self.len())
-    }
-
-    pub(super) fn len(&self) -> usize {
-        self.words.len()
-    }
-
-    /// The signs of one word; beyond the end there are none.
-    pub(super) fn signs(&self, at: usize) -> Signs {
-        self.words.get(at).map_or(Signs::NONE, |word| word.signs)
-    }
-
-    /// Says whether a word is an English adverb, mostly by its ending.
-    pub(super) fn is_adverb(&self, at: usize) -> bool {
-        self.words.get(at).is_some_and(|word| word.adverb)
-    }
-
-    pub(super) fn range(&self, at: usize) -> Range<usize> {
-        self.words.get(at).map_or(0..0, |word| word.range.clone())
-    }
-
-    /// The first word in a stretch with one of the signs.
-    pub(super) fn find(&self, within: Range<usize>, of: Signs) -> Option<usize> {
-        (within.start..within.end.min(self.len())).find(|&at| self.signs(at).any(of))
-    }
-
-    /// The first word in a stretch with one of the signs and none of the others.
-    pub(super) fn find_only(&self, within: Range<usize>, of: Signs, not: Signs) -> Option<usize> {
-        (within.start..within.end.min(self.len())).find(|&at| {
-            let signs = self.signs(at);
-            signs.any(of) && !signs.any(not)
-        })
-    }
-
-    pub(super) fn has(&self, within: Range<usize>, of: Signs) -> bool {
-        self.find(within, of).is_some()
-    }
-}
-
-/// A verdict in the making: the kind and the places of the words that decided.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Judged {
-    pub(super) kind: Kind,
-    pub(super) by: Vec<usize>,
-}
-
-impl Judged {
-    pub(super) fn new(kind: Kind, by: impl IntoIterator<Item = usize>) -> Self {
-        let mut by: Vec<usize> = by.into_iter().collect();
-        by.sort_unstable();
-        by.dedup();
-        Self { kind, by }
-    }
-
-    pub(super) fn also(mut self, at: usize) -> Self {
-        if let Err(place) = self.by.binary_search(&at) {
-            self.by.insert(place, at);
-        }
-        self
     }
 }
