@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::invented::shipped as program;
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::offer::TenderOffer;
@@ -14,13 +15,6 @@ use vernieuwend_verantwoorden::value::document::Document;
 mod documents;
 mod register;
 mod texts;
-
-#[path = "../../examples/register/main.rs"]
-#[expect(
-    dead_code,
-    reason = "the program is used from within; its own entrance is not"
-)]
-mod program;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data")
