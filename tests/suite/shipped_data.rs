@@ -47,7 +47,7 @@ fn the_register_is_what_the_program_makes_without_arguments() {
     let (mut participations, mut measurements) = (Vec::new(), Vec::new());
     make().write_participations(&mut participations).unwrap();
     make().write_measurements(&mut measurements).unwrap();
-    let differs = "run `cargo run --example register -- --out examples/data`";
+    let differs = "run `verantwoord register --out examples/data`";
     assert!(
         text("participations.jsonl").as_bytes() == participations,
         "{differs}"

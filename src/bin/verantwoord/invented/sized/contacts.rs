@@ -11,6 +11,8 @@ use super::world::World;
 const TRIES: usize = 24;
 /// How much more often the first activity is visited than the second, and so on.
 const HABITS: [u64; CHOICES] = [5, 3, 2, 1];
+/// Of a thousand contacts where people walk in, how many are heads that were counted.
+const COUNTED: u64 = 80;
 /// No week yet.
 const NEVER: u8 = u8::MAX;
 
@@ -20,6 +22,8 @@ pub(super) struct Contact {
     /// Which of the person's activities.
     pub(super) choice: usize,
     pub(super) week: u64,
+    /// Counted as one of many, without a name.
+    pub(super) counted: bool,
 }
 
 /// The contacts, one by one; the same each time they are asked for.
@@ -60,15 +64,14 @@ impl World {
         let date = self.day(contact.week, activity.weekday);
         let id = self.plan.activities[at].id.as_str();
         write!(out, r#"{{"activity":"{id}""#)?;
-        let counted = activity.walk_in && random.happens(80);
-        if !counted {
+        if !contact.counted {
             write!(out, r#","person":"{}""#, self.pseudonym(contact.person))?;
         }
         write!(out, r#","date":"{date}""#)?;
         if let Some(area) = person.area {
             write!(out, r#","area":"{}""#, self.policy.areas[area].id.as_str())?;
         }
-        if counted {
+        if contact.counted {
             return writeln!(out, r#","heads":{}}}"#, random.between(3, 24));
         }
         if let Some(group) = person.group {
@@ -95,16 +98,18 @@ impl World {
 }
 
 impl Contacts<'_> {
-    /// Somebody who comes that week, or the last one drawn when nobody was found.
+    /// Somebody who comes that week. Where nobody is found, somebody who has not come yet that week; where
+    /// everybody has, the last one drawn.
     fn draw(&mut self, week: u64) -> (usize, usize) {
         let mut drawn = (0, 0);
-        for _ in 0..TRIES {
+        for attempt in 0..2 * TRIES {
             let number = self.people.draw(&mut self.random).unwrap_or(0);
             let person = &self.world.people[number];
             let choice = self.random.weighted(&HABITS[..person.activities.len()]);
             drawn = (number, choice);
             let meets = self.world.activities[person.activities[choice]].meets(week);
-            if person.is_here(week) && meets && u64::from(self.last[number][choice]) != week {
+            let fits = attempt >= TRIES || (person.is_here(week) && meets);
+            if fits && u64::from(self.last[number][choice]) != week {
                 break;
             }
         }
@@ -120,10 +125,17 @@ impl Iterator for Contacts<'_> {
         if self.next >= records {
             return None;
         }
-        let week = (self.next as u128 * u128::from(self.world.weeks()) / records as u128) as u64;
+        let week = self.next as u128 * u128::from(self.world.weeks()) / records as u128;
+        let week = u64::try_from(week).unwrap_or(0);
         self.next += 1;
         let (person, choice) = self.draw(week);
+        let activity = &self.world.activities[self.world.people[person].activities[choice]];
         self.last[person][choice] = u8::try_from(week).unwrap_or(NEVER);
-        Some(Contact { person, choice, week })
+        Some(Contact {
+            person,
+            choice,
+            week,
+            counted: activity.walk_in && self.random.happens(COUNTED),
+        })
     }
 }

@@ -19,7 +19,7 @@ impl World {
     /// Writes the measurements, person by person: of those who came, a part, and not all of them twice.
     pub(crate) fn write_measurements(&self, out: &mut impl Write) -> io::Result<()> {
         let mut first: Vec<[Option<u8>; CHOICES]> = vec![[None; CHOICES]; self.people.len()];
-        for contact in self.contacts() {
+        for contact in self.contacts().filter(|contact| !contact.counted) {
             let week = u8::try_from(contact.week).ok();
             let seen = &mut first[contact.person][contact.choice];
             *seen = seen.or(week);

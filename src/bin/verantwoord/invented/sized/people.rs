@@ -64,7 +64,7 @@ impl Person {
         }
         let last = around.weeks.saturating_sub(1);
         let from = if random.happens(600) {
-            random.below(around.weeks / 8 + 1)
+            0
         } else {
             random.below(around.weeks * 3 / 4 + 1)
         };
