@@ -86,13 +86,64 @@ fn records_need_their_plan_and_a_file_that_says_neither_is_named() {
 fn what_cannot_be_a_register_is_one_clear_sentence() {
     let folder = Folder::new("check-forms");
     let [policy, plan] = documents();
-    for (name, told) in [
-        ("export.xlsx", "een rekenblad wordt niet gelezen"),
-        ("export.jsonl.gz", "het bestand is ingepakt"),
+    folder.file("export.csv", "PK\u{3}\u{4} de rest");
+    folder.file("export.xlsx", "PK\u{3}\u{4} de rest");
+    folder.file(
+        "metingen.jsonl",
+        "{\"effect\":\"minder-eenzaam\",\"person\":\"p1\",\"score\":4}\n",
+    );
+    folder.file("plan.jsonl", &text_of("plan.json"));
+    for (name, nl, en) in [
+        (
+            "export.csv",
+            "dit is een rekenblad of ingepakt",
+            "this is a spreadsheet or compressed",
+        ),
+        (
+            "export.xlsx",
+            "dit is een rekenblad of ingepakt",
+            "this is a spreadsheet or compressed",
+        ),
+        (
+            "metingen.jsonl",
+            "dit lijken metingen te zijn",
+            "these look like measurements",
+        ),
+        (
+            "plan.jsonl",
+            "dit is een document, geen registratie",
+            "this is a document, no register",
+        ),
     ] {
-        let file = folder.file(name, "x");
-        let ended = run(&["check", &policy, &plan, "--participations", &file]);
-        assert_eq!(ended.status, 2, "{}", ended.told);
-        assert!(ended.told.contains(told), "{}", ended.told);
+        let file = folder.path(name);
+        let arguments = ["check", &policy, &plan, "--participations", &file];
+        let dutch = run(&arguments);
+        assert_eq!(dutch.status, 2, "{}", dutch.told);
+        assert!(
+            dutch.told.starts_with(&format!("fout: {file}: {nl}")),
+            "{}",
+            dutch.told
+        );
+        let english = run(&[&arguments[..], &["--language=en"]].concat());
+        assert!(
+            english.told.starts_with(&format!("error: {file}: {en}")),
+            "{}",
+            english.told
+        );
     }
+}
+
+#[test]
+fn an_empty_register_is_no_record_and_a_warning() {
+    let folder = Folder::new("check-empty");
+    let [policy, plan] = documents();
+    let ended = run(&[
+        "check",
+        &policy,
+        &plan,
+        "--participations",
+        &folder.file("leeg.jsonl", ""),
+    ]);
+    assert_eq!(ended.status, 0, "{}", ended.told);
+    assert!(ended.out.contains("waarschuwing[records-empty]"), "{}", ended.out);
 }

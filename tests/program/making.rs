@@ -74,9 +74,9 @@ fn a_run_in_which_every_record_is_refused_ends_otherwise_and_says_so() {
 fn many_equal_faults_cost_one_line_and_the_table_has_them_all() {
     let folder = Folder::new("many-equal");
     let mut lines = text_of("participations.jsonl");
-    for person in 0..5_000 {
-        lines += &format!("{{\"activity\":\"koffie\",\"person\":\"q{person}\",\"date\":\"2025-03-11\"}}\n");
-    }
+    lines.extend((0..5_000).map(|person| {
+        format!("{{\"activity\":\"koffie\",\"person\":\"q{person}\",\"date\":\"2025-03-11\"}}\n")
+    }));
     let file = folder.file("veel.jsonl", &lines);
     let table = folder.path("geweigerd.csv");
     let ended = run_all(&account(&file), &["--refusals", &table]);
@@ -87,7 +87,13 @@ fn many_equal_faults_cost_one_line_and_the_table_has_them_all() {
         .filter(|line| line.contains("`koffie`"))
         .collect();
     assert_eq!(told.len(), 1, "{}", ended.told);
-    assert!(ended.told.contains("  5.001 × "), "{}", ended.told);
+    assert!(
+        ended
+            .told
+            .contains("  5.000 × activiteit `koffie` bestaat niet [unknown-activity]\n"),
+        "{}",
+        ended.told
+    );
     let table = folder.read("geweigerd.csv");
     assert!(
         table.starts_with("\u{feff}bestand;regel;reden;melding;hulp\n"),
@@ -95,6 +101,26 @@ fn many_equal_faults_cost_one_line_and_the_table_has_them_all() {
     );
     assert_eq!(table.lines().count(), 1 + 5_003);
     assert!(table.contains("\nveel.jsonl;6001;unknown-activity;"));
+}
+
+#[test]
+fn different_values_are_told_apart_until_they_would_fill_the_screen() {
+    let folder = Folder::new("many-different");
+    let line = |at: usize| {
+        format!("{{\"activity\":\"onbekend-{at}\",\"person\":\"p{at}\",\"date\":\"2025-03-11\"}}\n")
+    };
+    let lines: String = (0..12).map(line).chain([line(3)]).collect();
+    let file = folder.file("veel.jsonl", &lines);
+    let ended = run_all(&account(&file), &["--language", "en"]);
+    assert_eq!(ended.status, 4, "{}", ended.told);
+    let told: Vec<&str> = ended.told.lines().filter(|line| line.contains(" × ")).collect();
+    assert_eq!(told.len(), 6, "{}", ended.told);
+    assert!(
+        told[0].starts_with("      2 × no activity `onbekend-3`"),
+        "{}",
+        ended.told
+    );
+    assert_eq!(told[5], "      7 × others [unknown-activity]");
 }
 
 #[test]
@@ -131,14 +157,15 @@ fn plan_line(text: &str, at: usize) -> usize {
 #[test]
 fn a_table_gives_the_report_of_the_same_records_line_by_line() {
     let folder = Folder::new("table");
-    let mut lines = String::new();
-    let mut rows = "activiteit;persoon;datum;minuten\r\n".to_owned();
-    for person in 1..=30 {
-        lines += &format!(
-            "{{\"activity\":\"koffieochtend\",\"person\":\"p{person}\",\"date\":\"2025-03-11\",\"minutes\":90}}\n"
-        );
-        rows += &format!("koffieochtend;p{person};2025-03-11;90\r\n");
-    }
+    let line = |person: u8| {
+        let record =
+            format!("\"activity\":\"koffieochtend\",\"person\":\"p{person}\",\"date\":\"2025-03-11\"");
+        format!("{{{record},\"minutes\":90}}\n")
+    };
+    let row = |person: u8| format!("koffieochtend;p{person};2025-03-11;90\r\n");
+    let lines: String = (1..=30).map(line).collect();
+    let header = "activiteit;persoon;datum;minuten\r\n".to_owned();
+    let rows: String = [header].into_iter().chain((1..=30).map(row)).collect();
     let (lines, rows) = (folder.file("a.jsonl", &lines), folder.file("a.csv", &rows));
     let (of_lines, of_rows) = (run_all(&account(&lines), &[]), run_all(&account(&rows), &[]));
     assert_eq!((of_lines.status, of_rows.status), (0, 0), "{}", of_rows.told);

@@ -18,14 +18,14 @@ use crate::status::Status;
 use crate::stop::Stop;
 
 /// Does what was asked.
-pub(crate) fn run(asked: &Asked, terminal: &Terminal) -> Result<Status, Stop> {
+pub(crate) fn run(asked: &Asked, terminal: Terminal) -> Result<Status, Stop> {
     match asked {
         Asked::Text(text) => output::print(text).map(|()| Status::Done),
         Asked::Account(asked) => account::run(asked, terminal),
         Asked::Check(asked) => check::run(asked, terminal),
         Asked::Offer(asked) => offer::run(asked, terminal),
-        Asked::Schema(asked) => schema::run(asked, terminal),
-        Asked::Template(asked) => template::run(asked, terminal),
+        Asked::Schema(asked) => schema::run(asked),
+        Asked::Template(asked) => template::run(asked),
         Asked::Rules(out) => rules::run(out.as_deref()),
         Asked::Register(asked) => register::run(asked, terminal),
         Asked::Demo(out) => demo::run(out.as_deref(), terminal),

@@ -13,7 +13,7 @@ use crate::speech::{Terminal, grouped};
 use crate::stop::Stop;
 
 /// A document of which the rules say more than nothing, in one line; whole with the command `check`.
-fn remark(name: &str, findings: &Findings, terminal: &Terminal) {
+fn remark(name: &str, findings: &Findings, terminal: Terminal) {
     let counts = findings.counts();
     if counts.errors == 0 {
         return;
@@ -34,7 +34,7 @@ fn remark(name: &str, findings: &Findings, terminal: &Terminal) {
 pub(crate) fn checked<'a, T: Check>(
     path: &Path,
     context: impl Into<T::Context<'a>>,
-    terminal: &Terminal,
+    terminal: Terminal,
 ) -> Result<Checked<T>, Stop> {
     let bytes = files::bytes(path)?;
     let checked: Checked<T> = checked_bytes(&files::name(path), &bytes, context, terminal.language)?;

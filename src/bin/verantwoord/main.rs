@@ -27,9 +27,9 @@ use speech::Terminal;
 fn main() -> ExitCode {
     let given: Vec<OsString> = env::args_os().collect();
     let terminal = Terminal::new(speech::choose(&given));
-    let ended = ask::parse(given, terminal.language).and_then(|asked| commands::run(&asked, &terminal));
+    let ended = ask::parse(given, terminal.language).and_then(|asked| commands::run(&asked, terminal));
     let status = ended.unwrap_or_else(|stop| {
-        stop.tell(&terminal);
+        stop.tell(terminal);
         stop.status()
     });
     status.into()

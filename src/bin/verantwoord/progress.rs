@@ -36,7 +36,7 @@ pub(crate) fn reader(path: &Path) -> Result<(impl BufRead, ProgressBar), Stop> {
 }
 
 /// Does something that takes a while and whose end is not known beforehand.
-pub(crate) fn during<T>(what: Text, terminal: &Terminal, work: impl FnOnce() -> T) -> T {
+pub(crate) fn during<T>(what: Text, terminal: Terminal, work: impl FnOnce() -> T) -> T {
     let bar = ProgressBar::new_spinner();
     if let Ok(style) = ProgressStyle::with_template(WITHOUT_END) {
         bar.set_style(style);

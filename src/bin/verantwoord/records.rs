@@ -1,6 +1,8 @@
 //! Files with records: read into a tally, each in the form that its name says.
 
-use std::io::{self, BufRead};
+mod looks;
+
+use std::io::BufRead;
 use std::path::{Path, PathBuf};
 
 use vernieuwend_verantwoorden::language::{Language, Words};
@@ -14,6 +16,9 @@ use crate::progress;
 use crate::refusals;
 use crate::status::Status;
 use crate::stop::Stop;
+
+/// So many refusals are kept to be grouped on the terminal; all are counted, and all are in the table.
+const LISTED: usize = 100_000;
 
 /// The files with records, and where to write what is refused of them.
 #[derive(Debug, Clone, Default)]
@@ -30,10 +35,12 @@ impl Records {
 
     /// Reads everything into a new tally.
     pub(crate) fn tally(&self, policy: &PolicyFramework, plan: &Plan) -> Result<Tally, Stop> {
-        let mut limits = Limits::default();
-        if self.refusals.is_some() {
-            limits = limits.listing(usize::MAX);
-        }
+        let listed = if self.refusals.is_some() {
+            usize::MAX
+        } else {
+            LISTED
+        };
+        let limits = Limits::default().listing(listed);
         let mut tally = Tally::with_limits(policy, plan, limits);
         self.read_into(&mut tally)?;
         Ok(tally)
@@ -84,90 +91,67 @@ enum Form {
     Table,
 }
 
-fn form(path: &Path) -> Result<Form, Stop> {
+fn form(path: &Path) -> Form {
     let extension = path
         .extension()
         .unwrap_or_default()
         .to_string_lossy()
         .to_lowercase();
     match extension.as_str() {
-        "csv" | "tsv" | "txt" => Ok(Form::Table),
-        "xlsx" | "xls" | "ods" => Err(cannot(
-            path,
-            ("een rekenblad wordt niet gelezen", "a spreadsheet is not read"),
-            ("sla het blad op als CSV (UTF-8)", "save the sheet as CSV (UTF-8)"),
-        )),
-        "gz" | "zip" | "zst" | "bz2" | "xz" => Err(cannot(
-            path,
-            ("het bestand is ingepakt", "the file is compressed"),
-            ("pak het eerst uit", "unpack it first"),
-        )),
-        _ => Ok(Form::Lines),
+        "csv" | "tsv" | "txt" => Form::Table,
+        _ => Form::Lines,
     }
 }
 
-fn cannot(path: &Path, (nl, en): (&str, &str), help: (&str, &str)) -> Stop {
-    let path = path.display();
-    Stop::unread(
-        Words::new(format!("{path}: {nl}"), format!("{path}: {en}")),
-        Words::new(help.0, help.1),
-    )
-}
-
 fn read(tally: &mut Tally, stream: Stream, path: &Path, name: String) -> Result<(), Stop> {
-    let form = form(path)?;
     let (mut reader, bar) = progress::reader(path)?;
+    let start = reader.fill_buf().map_err(|error| files::unread(path, &error))?;
+    if let Some((why, help)) = looks::unfit(start, stream) {
+        bar.finish_and_clear();
+        let path = path.display();
+        return Err(Stop::unread(
+            Words::new(format!("{path}: {}", why.nl), format!("{path}: {}", why.en)),
+            Words::new(help.nl, help.en),
+        ));
+    }
+    let table = table_of(start);
     let source = Source::new(name);
-    let outcome = match (form, stream) {
+    let outcome = match (form(path), stream) {
         (Form::Lines, Stream::Participations) => tally.participations_from(source, reader),
         (Form::Lines, _) => tally.measurements_from(source, reader),
-        (Form::Table, stream) => {
-            let table = table_of(&mut reader).map_err(|error| files::unread(path, &error))?;
-            match stream {
-                Stream::Participations => tally.participations_table(source, &table, reader),
-                _ => tally.measurements_table(source, &table, reader),
-            }
-        }
+        (Form::Table, Stream::Participations) => tally.participations_table(source, &table, reader),
+        (Form::Table, _) => tally.measurements_table(source, &table, reader),
     };
     bar.finish_and_clear();
-    outcome.map(|_| ()).map_err(|error| match error {
-        TallyError::Io(error) => files::unread(path, &error),
-        other => {
-            let why = other.to_string();
-            Stop::unread(Words::new(why.clone(), why), Words::default())
-        }
-    })
+    outcome.map(|_| ()).map_err(|error| unread(path, error))
 }
 
-/// How the table is written, as its first line shows.
-fn table_of(reader: &mut impl BufRead) -> io::Result<Table> {
-    let start = reader.fill_buf()?;
+/// Records that could not be read to the end.
+pub(crate) fn unread(path: &Path, error: TallyError) -> Stop {
+    match error {
+        TallyError::Io(error) => files::unread(path, &error),
+        other => {
+            let why = format!("{}: {other}", path.display());
+            Stop::unread(Words::new(why.clone(), why), Words::default())
+        }
+    }
+}
+
+/// How a table is written, as its first line shows.
+fn table_of(start: &[u8]) -> Table {
     let header = start.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    Ok(if header.contains(&b';') {
+    if header.contains(&b';') {
         Table::semicolons()
     } else {
         Table::commas()
-    })
+    }
 }
 
-/// What kind of records a file seems to hold, by the names of the fields in its first lines; nothing when they
-/// say neither.
+/// What kind of records a file seems to hold; nothing when its first line says neither, or both.
 pub(crate) fn stream_of(path: &Path) -> Result<Option<Stream>, Stop> {
-    form(path)?;
-    let (mut reader, _) = progress::reader(path)?;
-    let start = reader.fill_buf().map_err(|error| files::unread(path, &error))?;
-    let start = String::from_utf8_lossy(start).to_lowercase();
-    let line = start
-        .lines()
-        .find(|line| !line.trim().is_empty())
-        .unwrap_or_default();
-    // A measurement names its effect, and whoever took part an activity; the words are the same in Dutch.
-    let has = |words: &[&str]| words.iter().any(|word| line.contains(word));
-    Ok(if has(&["effect", "score"]) {
-        Some(Stream::Measurements)
-    } else if has(&["activity", "activiteit"]) {
-        Some(Stream::Participations)
-    } else {
-        None
-    })
+    let (mut reader, bar) = progress::reader(path)?;
+    let start = reader.fill_buf().map_err(|error| files::unread(path, &error));
+    let stream = start.map(looks::stream_of);
+    bar.finish_and_clear();
+    stream
 }

@@ -1,5 +1,6 @@
 //! Records that were refused: said on the terminal in groups, and in full as a table.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
@@ -12,6 +13,8 @@ use crate::table;
 
 /// So many places are named of each group; the table has them all.
 const PLACES: usize = 3;
+/// So many messages are told of each reason: a column with other values in every row would fill the screen.
+const MESSAGES: usize = 5;
 
 /// What a run with these records ends with, at best.
 pub(crate) fn status(register: &Register) -> Status {
@@ -74,30 +77,44 @@ pub(crate) fn text(register: &Register, language: Language, table_is_made: bool)
     text
 }
 
-/// One reason: how often, in which words, where first, and what would be right.
+/// One reason: its messages with the most records first, each with how often, where first, and what would be right.
 fn group(text: &mut String, register: &Register, reason: Reason, count: u64, language: Language) {
-    let kept = || {
-        register
-            .refusals()
-            .iter()
-            .filter(move |refused| refused.reason == reason)
-    };
-    let often = grouped(count, language);
-    let Some(first) = kept().next() else {
-        // All that are kept lie before the first of these.
-        let _ = writeln!(text, "{often:>7} × [{reason}]");
-        return;
-    };
-    let _ = writeln!(text, "{often:>7} × {} [{reason}]", first.message.say(language));
-    let mut places: Vec<String> = kept()
+    let mut messages: BTreeMap<&str, Vec<&Refused>> = BTreeMap::new();
+    for refused in register.refusals().iter().filter(|one| one.reason == reason) {
+        let message = refused.message.say(language);
+        messages.entry(message).or_default().push(refused);
+    }
+    let mut messages: Vec<Vec<&Refused>> = messages.into_values().collect();
+    messages.sort_by_key(|places| std::cmp::Reverse(places.len()));
+    // Of very many refusals only the first are kept. One message then stands for all; of several, nobody knows
+    // how the others divide.
+    let alone = messages.len() == 1;
+    let mut left = count;
+    for places in messages.iter().take(MESSAGES) {
+        let often = if alone { count } else { places.len() as u64 };
+        message(text, places, often, language);
+        left = left.saturating_sub(often);
+    }
+    if left > 0 {
+        let others = Text::new("andere", "others").say(language);
+        let _ = writeln!(text, "{:>7} × {others} [{reason}]", grouped(left, language));
+    }
+}
+
+fn message(text: &mut String, places: &[&Refused], often: u64, language: Language) {
+    let Some(first) = places.first() else { return };
+    let count = grouped(often, language);
+    let (message, help) = (first.message.say(language), first.help.say(language));
+    let _ = writeln!(text, "{count:>7} × {message} [{}]", first.reason);
+    let mut named: Vec<String> = places
+        .iter()
         .take(PLACES)
         .map(|refused| format!("{}:{}", refused.source, refused.line))
         .collect();
-    if count > places.len() as u64 {
-        places.push("…".to_owned());
+    if often > named.len() as u64 {
+        named.push("…".to_owned());
     }
-    let _ = writeln!(text, "          --> {}", places.join(", "));
-    let help = first.help.say(language);
+    let _ = writeln!(text, "          --> {}", named.join(", "));
     if !help.is_empty() {
         let name = Text::new("hulp", "help").say(language);
         let _ = writeln!(text, "          = {name}: {help}");

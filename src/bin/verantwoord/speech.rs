@@ -53,7 +53,7 @@ fn asked(given: &[OsString]) -> Option<Language> {
         let next = ["--language", "--taal"].contains(&word.as_str());
         value.or_else(|| next.then(|| words.get(at + 1).map(String::as_str)).flatten())
     });
-    values.filter_map(of_code).last()
+    values.filter_map(of_code).next_back()
 }
 
 fn of_code(code: &str) -> Option<Language> {
@@ -72,7 +72,7 @@ fn of_locale(locale: &str) -> Language {
     }
 }
 
-/// Where a person reads along: standard error. That it went away stops nothing.
+/// Where a person reads along, standard error, and in which language.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Terminal {
     pub(crate) language: Language,
@@ -83,23 +83,23 @@ impl Terminal {
         Self { language }
     }
 
-    /// Writes a text as it is.
-    pub(crate) fn say(&self, text: &str) {
-        let mut out = io::stderr().lock();
-        // Whoever closed the terminal misses what is said there, and nothing else.
-        let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
-    }
-
     /// Writes a line.
-    pub(crate) fn line(&self, words: &Words) {
-        self.say(&format!("{}\n", words.say(self.language)));
+    pub(crate) fn line(self, words: &Words) {
+        tell(&format!("{}\n", words.say(self.language)));
     }
 
     /// Says what is wrong, and what would be right.
-    pub(crate) fn error(&self, message: &Words, help: &Words) {
+    pub(crate) fn error(self, message: &Words, help: &Words) {
         let text = marked(Text::new("fout", "error"), message, help, self.language);
-        self.say(&text);
+        tell(&text);
     }
+}
+
+/// Writes a text as it is where a person reads along. Whoever closed the terminal misses what is said there, and
+/// nothing else.
+pub(crate) fn tell(text: &str) {
+    let mut out = io::stderr().lock();
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
 }
 
 /// A message with its mark before it and its help below it.
@@ -107,7 +107,7 @@ pub(crate) fn marked(mark: Text, message: &Words, help: &Words, language: Langua
     let mut text = format!("{}: {}\n", mark.say(language), message.say(language));
     if !help.say(language).is_empty() {
         let name = Text::new("hulp", "help").say(language);
-        text += &format!("   = {name}: {}\n", help.say(language));
+        text += &["   = ", name, ": ", help.say(language), "\n"].concat();
     }
     text
 }
@@ -121,7 +121,7 @@ pub(crate) fn grouped(count: u64, language: Language) -> String {
     };
     let mut text = String::new();
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             text.push(sign);
         }
         text.push(digit);

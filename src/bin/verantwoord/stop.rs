@@ -4,7 +4,7 @@ use vernieuwend_verantwoorden::finding::Findings;
 use vernieuwend_verantwoorden::language::{Language, Words};
 use vernieuwend_verantwoorden::refusal::Refusal;
 
-use crate::speech::Terminal;
+use crate::speech::{self, Terminal};
 use crate::status::Status;
 
 /// Why a run stopped, and how that is told.
@@ -70,10 +70,10 @@ impl Stop {
     }
 
     /// Says why, on the terminal.
-    pub(crate) fn tell(&self, terminal: &Terminal) {
+    pub(crate) fn tell(&self, terminal: Terminal) {
         match &self.told {
             Told::Message(message, help) => terminal.error(message, help),
-            Told::Findings(text) => terminal.say(text),
+            Told::Findings(text) => speech::tell(text),
         }
     }
 }

@@ -47,6 +47,9 @@ const MADE_ON: Text = Text::new(
     "the day on the document (otherwise: today)",
 );
 
+/// What every command has comes after what is its own.
+const LAST: usize = 1_000;
+
 /// The whole program, in one language.
 pub(super) fn command(language: Language) -> Command {
     let made = Making { language };
@@ -64,7 +67,8 @@ pub(super) fn command(language: Language) -> Command {
         .arg(
             made.flag("version", Text::new("toont de versie", "shows the version"))
                 .short('V')
-                .action(ArgAction::Version),
+                .action(ArgAction::Version)
+                .display_order(LAST),
         )
         .arg(
             made.option(
@@ -77,7 +81,8 @@ pub(super) fn command(language: Language) -> Command {
             )
             .alias("taal")
             .value_parser(PossibleValuesParser::new(["nl", "en"]))
-            .global(true),
+            .global(true)
+            .display_order(LAST),
         )
         .disable_version_flag(true)
         .subcommand_help_heading(COMMANDS.say(language))
@@ -319,7 +324,7 @@ impl Making {
             .help_template(self.say(TEMPLATE))
             .disable_help_flag(true)
             .disable_help_subcommand(true)
-            .arg(help.short('h').action(ArgAction::Help))
+            .arg(help.short('h').action(ArgAction::Help).display_order(LAST))
     }
 
     fn flag(self, name: &'static str, help: Text) -> Arg {

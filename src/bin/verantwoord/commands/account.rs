@@ -21,11 +21,11 @@ use crate::documents;
 use crate::files;
 use crate::output::Output;
 use crate::progress;
-use crate::speech::{Terminal, Text};
+use crate::speech::{self, Terminal, Text};
 use crate::status::Status;
 use crate::stop::Stop;
 
-pub(super) fn run(asked: &Account, terminal: &Terminal) -> Result<Status, Stop> {
+pub(super) fn run(asked: &Account, terminal: Terminal) -> Result<Status, Stop> {
     let outputs = Outputs::of(asked)?;
     let made_on = asked.made_on.map_or_else(files::today, Ok)?;
     let policy: Checked<PolicyFramework> = documents::checked(&asked.policy, (), terminal)?;
@@ -45,7 +45,7 @@ pub(super) fn run(asked: &Account, terminal: &Terminal) -> Result<Status, Stop> 
 
     let tally = asked.records.tally(&policy, &plan)?;
     let (status, told) = asked.records.account_for(&tally.finish(), terminal.language)?;
-    terminal.say(&told);
+    speech::tell(&told);
     let mut thens = Vec::new();
     for release in &earlier {
         let mut then = release.tally(&policy, &plan);
@@ -63,7 +63,7 @@ pub(super) fn run(asked: &Account, terminal: &Terminal) -> Result<Status, Stop> 
     };
     let made = given.make(asked.audience, asked.threshold_ten, made_on, terminal)?;
     outputs.write(&made)?;
-    terminal.say(&render::summary(&made.report, terminal.language));
+    speech::tell(&render::summary(&made.report, terminal.language));
     Ok(status)
 }
 
@@ -91,7 +91,7 @@ impl Given<'_> {
         audience: Audience,
         threshold_ten: bool,
         made_on: Day,
-        terminal: &Terminal,
+        terminal: Terminal,
     ) -> Result<Made, Stop> {
         let mut account = account(self.policy, self.plan, self.tally);
         if let Some(narrative) = self.narrative {

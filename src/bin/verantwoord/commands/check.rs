@@ -28,9 +28,9 @@ use crate::status::Status;
 use crate::stop::Stop;
 
 /// Endings of files with records; every other file is read as a document.
-const RECORDS: [&str; 9] = ["jsonl", "ndjson", "csv", "tsv", "txt", "xlsx", "xls", "ods", "gz"];
+const RECORDS: [&str; 5] = ["jsonl", "ndjson", "csv", "tsv", "txt"];
 
-pub(super) fn run(asked: &Check, terminal: &Terminal) -> Result<Status, Stop> {
+pub(super) fn run(asked: &Check, terminal: Terminal) -> Result<Status, Stop> {
     if let Some(path) = &asked.records.refusals {
         Output::new(Some(path))?;
     }
@@ -75,10 +75,10 @@ fn holds_records(path: &Path) -> bool {
     RECORDS.contains(&extension.as_str())
 }
 
-fn add_records(path: &PathBuf, records: &mut Records) -> Result<(), Stop> {
+fn add_records(path: &Path, records: &mut Records) -> Result<(), Stop> {
     match records::stream_of(path)? {
-        Some(Stream::Participations) => records.participations.push(path.clone()),
-        Some(_) => records.measurements.push(path.clone()),
+        Some(Stream::Participations) => records.participations.push(path.to_owned()),
+        Some(_) => records.measurements.push(path.to_owned()),
         None => {
             let path = path.display();
             return Err(Stop::unread(

@@ -9,7 +9,7 @@ use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::offer::TenderOffer;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
-use vernieuwend_verantwoorden::register::{Tally, TallyError};
+use vernieuwend_verantwoorden::register::Tally;
 use vernieuwend_verantwoorden::render;
 use vernieuwend_verantwoorden::report::{Audience, EffectReport};
 use vernieuwend_verantwoorden::rules::{Check, Checked};
@@ -19,15 +19,16 @@ use super::shipped::{self, Shipped};
 use crate::documents;
 use crate::files::io_words;
 use crate::output::{self, Output};
+use crate::records;
 use crate::refusals;
-use crate::speech::{Terminal, Text};
+use crate::speech::{self, Terminal, Text};
 use crate::status::Status;
 use crate::stop::Stop;
 
 /// The name of the report beside the data it was made from.
 const REPORT: &str = "effect-report.json";
 
-pub(super) fn run(out: Option<&Path>, terminal: &Terminal) -> Result<Status, Stop> {
+pub(super) fn run(out: Option<&Path>, terminal: Terminal) -> Result<Status, Stop> {
     let outputs = out.map(outputs).transpose()?;
     let report = report(terminal)?;
     output::print(&render::summary(&report, terminal.language))?;
@@ -44,7 +45,7 @@ pub(super) fn run(out: Option<&Path>, terminal: &Terminal) -> Result<Status, Sto
             None => output.text(&format::write(&report))?,
         }
     }
-    terminal.say(&next(folder, terminal));
+    speech::tell(&next(folder, terminal));
     // Four records are wrong on purpose; that they were refused is part of what is shown.
     Ok(Status::Done)
 }
@@ -84,18 +85,22 @@ fn outputs(folder: &Path) -> Result<Vec<(Output, Option<&'static str>)>, Stop> {
         .collect()
 }
 
-fn report(terminal: &Terminal) -> Result<EffectReport, Stop> {
+fn report(terminal: Terminal) -> Result<EffectReport, Stop> {
     let policy: Checked<PolicyFramework> = checked(&shipped::POLICY, (), terminal)?;
     let plan: Checked<Plan> = checked(&shipped::PLAN, &policy, terminal)?;
     let narrative: Checked<Narrative> = checked(&shipped::NARRATIVE, (&policy, &plan), terminal)?;
     let offer: Checked<TenderOffer> = checked(&shipped::OFFER, (), terminal)?;
     let mut tally = Tally::new(&policy, &plan);
     let Shipped { name, text } = shipped::PARTICIPATIONS;
-    tally.participations_from(name, text.as_bytes()).map_err(broken)?;
+    tally
+        .participations_from(name, text.as_bytes())
+        .map_err(|error| records::unread(Path::new(name), error))?;
     let Shipped { name, text } = shipped::MEASUREMENTS;
-    tally.measurements_from(name, text.as_bytes()).map_err(broken)?;
-    terminal.say(&refusals::text(&tally.finish(), terminal.language, true));
-    terminal.say("\n");
+    tally
+        .measurements_from(name, text.as_bytes())
+        .map_err(|error| records::unread(Path::new(name), error))?;
+    speech::tell(&refusals::text(&tally.finish(), terminal.language, true));
+    speech::tell("\n");
     let given = Given {
         policy: &policy,
         plan: &plan,
@@ -115,18 +120,13 @@ fn report(terminal: &Terminal) -> Result<EffectReport, Stop> {
 fn checked<'a, T: Check>(
     shipped: &Shipped,
     context: impl Into<T::Context<'a>>,
-    terminal: &Terminal,
+    terminal: Terminal,
 ) -> Result<Checked<T>, Stop> {
     documents::checked_bytes(shipped.name, shipped.text.as_bytes(), context, terminal.language)
 }
 
-fn broken(error: TallyError) -> Stop {
-    let why = error.to_string();
-    Stop::unread(Words::new(why.clone(), why), Words::default())
-}
-
 /// What one can do with the files.
-fn next(folder: &Path, terminal: &Terminal) -> String {
+fn next(folder: &Path, terminal: Terminal) -> String {
     let folder = folder.display();
     let heading = Text::new(
         "de gegevens en de rapportage staan in",

@@ -12,11 +12,11 @@ const MISTAKES: usize = 3;
 /// Writes the names, each with its Dutch one.
 pub(super) fn list(output: &Output, known: &[(&str, &str)]) -> Result<Status, Stop> {
     let widest = known.iter().map(|(name, _)| name.len()).max().unwrap_or(0);
-    let lines: String = known
+    let lines: Vec<String> = known
         .iter()
-        .map(|(name, dutch)| format!("{name:widest$}  {dutch}\n"))
+        .map(|(name, dutch)| format!("{name:widest$}  {dutch}"))
         .collect();
-    output.text(&lines)?;
+    output.text(&(lines.join("\n") + "\n"))?;
     Ok(Status::Done)
 }
 

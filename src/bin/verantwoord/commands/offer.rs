@@ -14,11 +14,11 @@ use crate::ask::Offer;
 use crate::documents;
 use crate::files;
 use crate::output::Output;
-use crate::speech::Terminal;
+use crate::speech::{self, Terminal};
 use crate::status::Status;
 use crate::stop::Stop;
 
-pub(super) fn run(asked: &Offer, terminal: &Terminal) -> Result<Status, Stop> {
+pub(super) fn run(asked: &Offer, terminal: Terminal) -> Result<Status, Stop> {
     let output = Output::new(asked.out.as_deref())?;
     let made_on = asked.made_on.map_or_else(files::today, Ok)?;
     let policy: Checked<PolicyFramework> = documents::checked(&asked.policy, (), terminal)?;
@@ -41,9 +41,9 @@ pub(super) fn run(asked: &Offer, terminal: &Terminal) -> Result<Status, Stop> {
         .made_on(made_on)
         .map_err(|refusal| Stop::unmade(refusal.message().clone(), refusal.help().clone()))?;
     output.text(&format::write(&offer))?;
-    terminal.say(&summary(&offer, terminal.language));
+    speech::tell(&summary(&offer, terminal.language));
     let findings = offer.findings(OfferContext::from((&policy, &plan)).with_reports(&reports));
-    terminal.say(&findings.text(terminal.language).to_string());
+    speech::tell(&findings.text(terminal.language).to_string());
     Ok(if findings.has_errors() {
         Status::Errors
     } else {

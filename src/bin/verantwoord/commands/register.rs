@@ -28,7 +28,7 @@ enum Made {
     Sized(Box<World>),
 }
 
-pub(super) fn run(asked: &Asked, terminal: &Terminal) -> Result<Status, Stop> {
+pub(super) fn run(asked: &Asked, terminal: Terminal) -> Result<Status, Stop> {
     fs::create_dir_all(&asked.out).map_err(|error| {
         let (why, folder) = (io_words(&error), asked.out.display());
         Stop::unwritten(

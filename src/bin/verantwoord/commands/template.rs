@@ -5,7 +5,7 @@
 use super::named;
 use crate::ask::Named;
 use crate::output::Output;
-use crate::speech::Terminal;
+use crate::speech;
 use crate::status::Status;
 use crate::stop::Stop;
 
@@ -50,7 +50,7 @@ const TEMPLATES: [Template; 5] = [
     },
 ];
 
-pub(super) fn run(asked: &Named, terminal: &Terminal) -> Result<Status, Stop> {
+pub(super) fn run(asked: &Named) -> Result<Status, Stop> {
     let output = Output::new(asked.out.as_deref())?;
     let known = TEMPLATES.map(|template| (template.name, template.dutch));
     let Some(name) = &asked.name else {
@@ -59,6 +59,6 @@ pub(super) fn run(asked: &Named, terminal: &Terminal) -> Result<Status, Stop> {
     let template = TEMPLATES.iter().find(|template| template.name == name);
     let template = template.ok_or_else(|| named::unknown(name, &known))?;
     output.text(template.document)?;
-    terminal.say(template.notes);
+    speech::tell(template.notes);
     Ok(Status::Done)
 }

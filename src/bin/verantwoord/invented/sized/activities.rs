@@ -65,8 +65,9 @@ pub(super) fn near(activities: &[Activity], areas: usize) -> Vec<Vec<usize>> {
     let mut near = vec![Vec::new(); areas];
     for (at, activity) in activities.iter().enumerate() {
         let Some(home) = activity.area else { continue };
-        for area in home.saturating_sub(REACH)..=(home + REACH).min(areas - 1) {
-            near[area].push(at);
+        let from = home.saturating_sub(REACH);
+        for within in near.iter_mut().take(home + REACH + 1).skip(from) {
+            within.push(at);
         }
     }
     near

@@ -82,7 +82,7 @@ fn scores(instrument: &Measured, random: &mut Random) -> (i64, i64) {
     let (low, high) = instrument.steps;
     let length = u64::try_from(high - low).unwrap_or(0);
     // The mean of two draws lies near the middle more often than one draw does.
-    let before = low + (random.below_signed(length + 1) + random.below_signed(length + 1)) / 2;
+    let before = low + i64::midpoint(random.below_signed(length + 1), random.below_signed(length + 1));
     let better = random.below_signed(length * BETTER / 10 + 2);
     let worse = random.below_signed(length * WORSE / 10 + 1);
     let moved = if instrument.lower {
