@@ -1,5 +1,10 @@
 //! Longer texts: how the library is built, what its documents and records hold, how a change comes to its sentence,
-//! how small groups stay out of sight, and what an account shows beside effects.
+//! how small groups stay out of sight, and what an account shows beside effects. For analysts there is a page in
+//! Dutch, from an export to a report.
+
+#[doc = include_str!("guide/analist.md")]
+#[doc(alias = "analyst")]
+pub mod analist {}
 
 #[doc = include_str!("guide/architecture.md")]
 pub mod architecture {}

@@ -56,6 +56,9 @@ const FORBIDDEN: [(&str, &str); 22] = [
 /// A file of the library: its path below `src`, and its text.
 type File = (String, String);
 
+/// The programs are no part of the library: they open files, print, and know its public face only.
+const PROGRAMS: &str = "bin/";
+
 /// Every file that is compiled into the library.
 fn library() -> Vec<File> {
     let folder = root().join("src");
@@ -69,6 +72,7 @@ fn library() -> Vec<File> {
                 .replace('\\', "/");
             (name, fs::read_to_string(path).unwrap())
         })
+        .filter(|(name, _): &File| !name.starts_with(PROGRAMS))
         .collect();
     without_test_modules(all)
 }

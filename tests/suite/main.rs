@@ -13,6 +13,8 @@ mod evidence;
 mod given;
 mod house;
 mod instrument;
+#[path = "../../src/bin/verantwoord/invented/mod.rs"]
+mod invented;
 mod measured;
 mod observed;
 mod offer;
@@ -24,6 +26,7 @@ mod release;
 mod rules;
 mod schema;
 mod shipped_data;
+mod sized_registers;
 mod statistics;
 mod systems;
 mod wording;

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::invented::shipped as program;
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::offer::TenderOffer;
@@ -14,13 +15,6 @@ use vernieuwend_verantwoorden::value::document::Document;
 mod documents;
 mod register;
 mod texts;
-
-#[path = "../../examples/register/main.rs"]
-#[expect(
-    dead_code,
-    reason = "the program is used from within; its own entrance is not"
-)]
-mod program;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/data")
@@ -53,7 +47,7 @@ fn the_register_is_what_the_program_makes_without_arguments() {
     let (mut participations, mut measurements) = (Vec::new(), Vec::new());
     make().write_participations(&mut participations).unwrap();
     make().write_measurements(&mut measurements).unwrap();
-    let differs = "run `cargo run --example register -- --out examples/data`";
+    let differs = "run `verantwoord register --out examples/data`";
     assert!(
         text("participations.jsonl").as_bytes() == participations,
         "{differs}"

@@ -5,8 +5,8 @@ use std::io::{self, Write};
 use serde::Deserialize;
 use vernieuwend_verantwoorden::value::{Day, Period};
 
+use super::super::random::Random;
 use super::people::{Person, day_key, earlier, later, pseudonym};
-use super::random::Random;
 use super::recipes::{ALONE, GROUP_SIZES, GROUPS, LEARNERS, NO_GROUP, OLDER, RECIPES, WAYS_IN};
 use super::scales::SCALES;
 

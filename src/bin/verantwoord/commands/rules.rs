@@ -1,15 +1,18 @@
-//! Writes the catalogue of rules as JSON: `cargo run --example rules`.
+//! `rules`: the catalogue of rules as JSON.
 //!
 //! Each rule with its code, severity, the documents it looks at, the norm behind it, what it asks in Dutch and
 //! English, and its entry in the guide.
 
-use std::io::{self, Write as _};
-use std::process::ExitCode;
+use std::path::Path;
 
 use serde::Serialize;
 use vernieuwend_verantwoorden::finding::{Norm, Severity};
 use vernieuwend_verantwoorden::language::Words;
 use vernieuwend_verantwoorden::rules::{EDITION, Rule, catalogue};
+
+use crate::output::Output;
+use crate::status::Status;
+use crate::stop::Stop;
 
 #[derive(Serialize)]
 struct Catalogue {
@@ -49,28 +52,14 @@ impl Entry {
     }
 }
 
-fn main() -> ExitCode {
-    if std::env::args().count() > 1 {
-        eprintln!("usage: rules > rules.json");
-        return ExitCode::from(2);
-    }
-    match write_all() {
-        Ok(()) => ExitCode::SUCCESS,
-        // Whoever reads the rules may stop reading, as `head` does.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("rules: {error}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-fn write_all() -> io::Result<()> {
+pub(super) fn run(out: Option<&Path>) -> Result<Status, Stop> {
     let catalogue = Catalogue {
         edition: EDITION,
         rules: catalogue().iter().map(|rule| Entry::of(rule)).collect(),
     };
-    let mut out = io::stdout().lock();
-    serde_json::to_writer_pretty(&mut out, &catalogue)?;
-    out.write_all(b"\n")
+    Output::new(out)?.write(|out| {
+        serde_json::to_writer_pretty(&mut *out, &catalogue)?;
+        out.write_all(b"\n")
+    })?;
+    Ok(Status::Done)
 }

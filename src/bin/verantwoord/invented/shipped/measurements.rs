@@ -2,8 +2,8 @@
 
 use std::io::{self, Write};
 
+use super::super::random::Random;
 use super::people::{later, pseudonym};
-use super::random::Random;
 use super::recipes::RECIPES;
 use super::register::Register;
 use super::scales::{DOMAINS, Items, POSITIVE_QUESTIONS, SCALES, Scale};

@@ -1,0 +1,233 @@
+//! What was asked: the arguments, understood.
+
+mod command;
+mod wrong;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+use clap::error::ErrorKind;
+use vernieuwend_verantwoorden::language::{Language, Words};
+use vernieuwend_verantwoorden::refusal::Refusal;
+use vernieuwend_verantwoorden::report::Audience;
+use vernieuwend_verantwoorden::value::Day;
+
+use crate::records::Records;
+use crate::stop::Stop;
+
+/// What was asked.
+#[derive(Debug)]
+pub(crate) enum Asked {
+    /// A text to print: help, or the version.
+    Text(String),
+    Account(Box<Account>),
+    Check(Check),
+    Offer(Offer),
+    Schema(Named),
+    Template(Named),
+    Rules(Option<PathBuf>),
+    Register(Register),
+    Demo(Option<PathBuf>),
+}
+
+/// What a report is made from, for whom, and where it goes.
+#[derive(Debug)]
+pub(crate) struct Account {
+    pub(crate) policy: PathBuf,
+    pub(crate) plan: PathBuf,
+    pub(crate) records: Records,
+    pub(crate) narrative: Option<PathBuf>,
+    pub(crate) offer: Option<PathBuf>,
+    pub(crate) audience: Audience,
+    pub(crate) made_on: Option<Day>,
+    pub(crate) threshold_ten: bool,
+    pub(crate) ledger: Option<PathBuf>,
+    pub(crate) ledger_out: Option<PathBuf>,
+    pub(crate) proof_out: Option<PathBuf>,
+    pub(crate) out: Option<PathBuf>,
+}
+
+/// The files to check.
+#[derive(Debug)]
+pub(crate) struct Check {
+    pub(crate) files: Vec<PathBuf>,
+    pub(crate) records: Records,
+}
+
+/// What an offer is made from.
+#[derive(Debug)]
+pub(crate) struct Offer {
+    pub(crate) policy: PathBuf,
+    pub(crate) plan: PathBuf,
+    pub(crate) narrative: Option<PathBuf>,
+    pub(crate) reports: Vec<PathBuf>,
+    pub(crate) made_on: Option<Day>,
+    pub(crate) out: Option<PathBuf>,
+}
+
+/// One of several by its name; all names when none is given.
+#[derive(Debug)]
+pub(crate) struct Named {
+    pub(crate) name: Option<String>,
+    pub(crate) out: Option<PathBuf>,
+}
+
+/// How large an invented register to make; where nothing is said of the plan, it is the shipped one.
+#[derive(Debug)]
+pub(crate) struct Register {
+    pub(crate) out: PathBuf,
+    pub(crate) activities: Option<usize>,
+    pub(crate) areas: Option<usize>,
+    pub(crate) target_groups: Option<usize>,
+    pub(crate) goals: Option<usize>,
+    pub(crate) effects: Option<usize>,
+    pub(crate) people: Option<usize>,
+    pub(crate) records: Option<usize>,
+    pub(crate) seed: Option<u64>,
+}
+
+/// Understands the arguments.
+pub(crate) fn parse(given: Vec<OsString>, language: Language) -> Result<Asked, Stop> {
+    let matches = match command::command(language).try_get_matches_from(given) {
+        Ok(matches) => matches,
+        Err(error) => {
+            return match error.kind() {
+                ErrorKind::DisplayHelp
+                | ErrorKind::DisplayVersion
+                | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => Ok(Asked::Text(error.to_string())),
+                _ => Err(wrong::stop(&error)),
+            };
+        }
+    };
+    let Some((name, of)) = matches.subcommand() else {
+        return Ok(Asked::Text(command::command(language).render_help().to_string()));
+    };
+    Ok(match name {
+        "account" => Asked::Account(Box::new(account(of)?)),
+        "check" => Asked::Check(Check {
+            files: paths(of, "files"),
+            records: records(of),
+        }),
+        "offer" => Asked::Offer(Offer {
+            policy: required(of, "policy"),
+            plan: required(of, "plan"),
+            narrative: path(of, "narrative"),
+            reports: paths(of, "report"),
+            made_on: day(of)?,
+            out: path(of, "out"),
+        }),
+        "schema" => Asked::Schema(named(of)),
+        "template" => Asked::Template(named(of)),
+        "rules" => Asked::Rules(path(of, "out")),
+        "register" => Asked::Register(Register {
+            out: required(of, "out"),
+            activities: number(of, "activities", 1)?,
+            areas: number(of, "areas", 0)?,
+            target_groups: number(of, "target-groups", 0)?,
+            goals: number(of, "goals", 1)?,
+            effects: number(of, "effects", 0)?,
+            people: number(of, "people", 1)?,
+            records: number(of, "records", 0)?,
+            seed: number(of, "seed", 0)?.map(|seed| seed as u64),
+        }),
+        _ => Asked::Demo(path(of, "out")),
+    })
+}
+
+fn account(of: &ArgMatches) -> Result<Account, Stop> {
+    let audience = match of.get_one::<String>("audience").map(String::as_str) {
+        Some("public") => Audience::Public,
+        Some("internal") => Audience::Internal,
+        Some("auditor") => Audience::Auditor,
+        _ => Audience::Commissioner,
+    };
+    let account = Account {
+        policy: required(of, "policy"),
+        plan: required(of, "plan"),
+        records: records(of),
+        narrative: path(of, "narrative"),
+        offer: path(of, "offer"),
+        audience,
+        made_on: day(of)?,
+        threshold_ten: of
+            .get_one::<String>("threshold")
+            .is_some_and(|given| given == "10"),
+        ledger: path(of, "ledger"),
+        ledger_out: path(of, "ledger-out"),
+        proof_out: path(of, "proof-out"),
+        out: path(of, "out"),
+    };
+    let leaves = matches!(audience, Audience::Commissioner | Audience::Public);
+    for (name, given) in [
+        ("--ledger-out", &account.ledger_out),
+        ("--proof-out", &account.proof_out),
+    ] {
+        if given.is_some() && !leaves {
+            return Err(Stop::unread(
+                Words::new(
+                    format!("`{name}` hoort niet bij een vertrouwelijk rapport"),
+                    format!("`{name}` does not go with a confidential report"),
+                ),
+                Words::new(
+                    "laat het weg, of kies `--audience commissioner` of `public`",
+                    "leave it out, or choose `--audience commissioner` or `public`",
+                ),
+            ));
+        }
+    }
+    Ok(account)
+}
+
+fn records(of: &ArgMatches) -> Records {
+    Records {
+        participations: paths(of, "participations"),
+        measurements: paths(of, "measurements"),
+        refusals: path(of, "refusals"),
+    }
+}
+
+fn named(of: &ArgMatches) -> Named {
+    Named {
+        name: of.get_one::<String>("name").cloned(),
+        out: path(of, "out"),
+    }
+}
+
+fn path(of: &ArgMatches, name: &str) -> Option<PathBuf> {
+    of.get_one::<PathBuf>(name).cloned()
+}
+
+fn paths(of: &ArgMatches, name: &str) -> Vec<PathBuf> {
+    of.get_many::<PathBuf>(name)
+        .map(|all| all.cloned().collect())
+        .unwrap_or_default()
+}
+
+/// An argument without which the command is not understood at all, so that it is there.
+fn required(of: &ArgMatches, name: &str) -> PathBuf {
+    path(of, name).unwrap_or_default()
+}
+
+fn day(of: &ArgMatches) -> Result<Option<Day>, Stop> {
+    of.get_one::<String>("made-on")
+        .map(|given| given.parse::<Day>())
+        .transpose()
+        .map_err(|refusal: Refusal| Stop::refused("--made-on", &refusal))
+}
+
+fn number(of: &ArgMatches, name: &str, least: usize) -> Result<Option<usize>, Stop> {
+    let Some(given) = of.get_one::<String>(name) else {
+        return Ok(None);
+    };
+    match given.parse::<usize>() {
+        Ok(number) if number >= least => Ok(Some(number)),
+        _ => Err(Stop::unread(
+            Words::new(
+                format!("`--{name}`: `{given}` is geen geheel getal vanaf {least}"),
+                format!("`--{name}`: `{given}` is no whole number from {least}"),
+            ),
+            Words::default(),
+        )),
+    }
+}

@@ -1,0 +1,33 @@
+//! The commands, a file each.
+
+mod account;
+mod check;
+mod demo;
+mod named;
+mod offer;
+mod register;
+mod rules;
+mod schema;
+mod shipped;
+mod template;
+
+use crate::ask::Asked;
+use crate::output;
+use crate::speech::Terminal;
+use crate::status::Status;
+use crate::stop::Stop;
+
+/// Does what was asked.
+pub(crate) fn run(asked: &Asked, terminal: Terminal) -> Result<Status, Stop> {
+    match asked {
+        Asked::Text(text) => output::print(text).map(|()| Status::Done),
+        Asked::Account(asked) => account::run(asked, terminal),
+        Asked::Check(asked) => check::run(asked, terminal),
+        Asked::Offer(asked) => offer::run(asked, terminal),
+        Asked::Schema(asked) => schema::run(asked),
+        Asked::Template(asked) => template::run(asked),
+        Asked::Rules(out) => rules::run(out.as_deref()),
+        Asked::Register(asked) => register::run(asked, terminal),
+        Asked::Demo(out) => demo::run(out.as_deref(), terminal),
+    }
+}

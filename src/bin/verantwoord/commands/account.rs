@@ -1,0 +1,206 @@
+//! `account`: from documents and records to an effect report.
+
+use std::path::PathBuf;
+
+use vernieuwend_verantwoorden::account::{Disclosure, account};
+use vernieuwend_verantwoorden::format;
+use vernieuwend_verantwoorden::language::Words;
+use vernieuwend_verantwoorden::narrative::Narrative;
+use vernieuwend_verantwoorden::offer::TenderOffer;
+use vernieuwend_verantwoorden::plan::Plan;
+use vernieuwend_verantwoorden::policy::PolicyFramework;
+use vernieuwend_verantwoorden::register::Tally;
+use vernieuwend_verantwoorden::release::checker::Claim;
+use vernieuwend_verantwoorden::render;
+use vernieuwend_verantwoorden::report::{Audience, EffectReport, LedgerRelease, ReleaseLedger};
+use vernieuwend_verantwoorden::rules::Checked;
+use vernieuwend_verantwoorden::value::Day;
+
+use crate::ask::Account;
+use crate::documents;
+use crate::files;
+use crate::output::Output;
+use crate::progress;
+use crate::speech::{self, Terminal, Text};
+use crate::status::Status;
+use crate::stop::Stop;
+
+pub(super) fn run(asked: &Account, terminal: Terminal) -> Result<Status, Stop> {
+    let outputs = Outputs::of(asked)?;
+    let made_on = asked.made_on.map_or_else(files::today, Ok)?;
+    let policy: Checked<PolicyFramework> = documents::checked(&asked.policy, (), terminal)?;
+    let plan: Checked<Plan> = documents::checked(&asked.plan, &policy, terminal)?;
+    let narrative: Option<Checked<Narrative>> = match &asked.narrative {
+        Some(path) => Some(documents::checked(path, (&policy, &plan), terminal)?),
+        None => None,
+    };
+    let offer: Option<Checked<TenderOffer>> = match &asked.offer {
+        Some(path) => Some(documents::checked(path, (), terminal)?),
+        None => None,
+    };
+    let earlier = match &asked.ledger {
+        Some(path) => documents::read::<ReleaseLedger>(path, terminal.language)?.releases,
+        None => Vec::new(),
+    };
+
+    let tally = asked.records.tally(&policy, &plan)?;
+    let (status, told) = asked.records.account_for(&tally.finish(), terminal.language)?;
+    speech::tell(&told);
+    let mut thens = Vec::new();
+    for release in &earlier {
+        let mut then = release.tally(&policy, &plan);
+        asked.records.read_into(&mut then)?;
+        thens.push((release, then));
+    }
+
+    let given = Given {
+        policy: &policy,
+        plan: &plan,
+        tally: &tally,
+        narrative: narrative.as_ref(),
+        offer: offer.as_ref(),
+        earlier: thens,
+    };
+    let made = given.make(asked.audience, asked.threshold_ten, made_on, terminal)?;
+    outputs.write(&made)?;
+    speech::tell(&render::summary(&made.report, terminal.language));
+    Ok(status)
+}
+
+/// Everything that an account is made of.
+pub(super) struct Given<'a> {
+    pub(super) policy: &'a Checked<PolicyFramework>,
+    pub(super) plan: &'a Checked<Plan>,
+    pub(super) tally: &'a Tally,
+    pub(super) narrative: Option<&'a Checked<Narrative>>,
+    pub(super) offer: Option<&'a Checked<TenderOffer>>,
+    /// Earlier releases, each with the people of its time counted again.
+    pub(super) earlier: Vec<(&'a LedgerRelease, Tally)>,
+}
+
+/// A report, and what stays behind when it leaves.
+pub(super) struct Made {
+    pub(super) report: EffectReport,
+    kept: Option<(ReleaseLedger, Vec<Claim>)>,
+}
+
+impl Given<'_> {
+    /// The one place where the program asks the library for a report.
+    pub(super) fn make(
+        self,
+        audience: Audience,
+        threshold_ten: bool,
+        made_on: Day,
+        terminal: Terminal,
+    ) -> Result<Made, Stop> {
+        let mut account = account(self.policy, self.plan, self.tally);
+        if let Some(narrative) = self.narrative {
+            account = account.with_narrative(narrative);
+        }
+        if let Some(offer) = self.offer {
+            account = account.with_offer(offer);
+        }
+        for (release, then) in self.earlier {
+            account = account.with_earlier(release, then);
+        }
+        let disclosure = if threshold_ten {
+            Disclosure::k10()
+        } else {
+            Disclosure::k5()
+        };
+        let what = Text::new(
+            "rapportage maken en beschermen",
+            "making and protecting the report",
+        );
+        progress::during(what, terminal, || match audience {
+            Audience::Internal => Ok(Made::exact(account.internal(made_on))),
+            Audience::Auditor => Ok(Made::exact(account.auditor(made_on))),
+            _ => account
+                .release(&disclosure, audience, made_on)
+                .map(|released| Made {
+                    report: released.report,
+                    kept: Some((released.ledger, released.proof)),
+                })
+                .map_err(|unsafe_| Stop::unmade(unsafe_.message().clone(), unsafe_.help().clone())),
+        })
+    }
+}
+
+impl Made {
+    fn exact(report: EffectReport) -> Self {
+        Self { report, kept: None }
+    }
+}
+
+/// Where everything goes; known to be possible, as far as can be seen, before the work begins.
+struct Outputs {
+    report: Output,
+    ledger: Option<Output>,
+    proof: Option<Output>,
+}
+
+impl Outputs {
+    fn of(asked: &Account) -> Result<Self, Stop> {
+        let written = [
+            ("--out", &asked.out),
+            ("--ledger-out", &asked.ledger_out),
+            ("--proof-out", &asked.proof_out),
+            ("--refusals", &asked.records.refusals),
+        ];
+        let read = [
+            Some(&asked.policy),
+            Some(&asked.plan),
+            asked.narrative.as_ref(),
+            asked.offer.as_ref(),
+            asked.ledger.as_ref(),
+        ];
+        let records = asked
+            .records
+            .participations
+            .iter()
+            .chain(&asked.records.measurements);
+        let read: Vec<&PathBuf> = read.into_iter().flatten().chain(records).collect();
+        for (at, (name, path)) in written.iter().enumerate() {
+            let Some(path) = path else { continue };
+            let again = written[..at]
+                .iter()
+                .any(|(_, other)| other.as_ref() == Some(path));
+            // The ledger may be kept in one file: it is read before it is written.
+            let in_place = *name == "--ledger-out" && asked.ledger.as_ref() == Some(path);
+            if again || (read.contains(&path) && !in_place) {
+                let path = path.display();
+                return Err(Stop::unread(
+                    Words::new(
+                        format!("`{name}` zou `{path}` overschrijven"),
+                        format!("`{name}` would overwrite `{path}`"),
+                    ),
+                    Words::new("kies een andere naam", "choose another name"),
+                ));
+            }
+        }
+        let optional = |path: &Option<PathBuf>| path.as_ref().map(|path| Output::new(Some(path))).transpose();
+        optional(&asked.records.refusals)?;
+        Ok(Self {
+            report: Output::new(asked.out.as_deref())?,
+            ledger: optional(&asked.ledger_out)?,
+            proof: optional(&asked.proof_out)?,
+        })
+    }
+
+    /// First what the organisation keeps, then the report: a report that left without its ledger cannot be
+    /// followed safely by another.
+    fn write(&self, made: &Made) -> Result<(), Stop> {
+        if let Some((ledger, proof)) = &made.kept {
+            if let Some(output) = &self.ledger {
+                output.text(&format::write(ledger))?;
+            }
+            if let Some(output) = &self.proof {
+                output.write(|out| {
+                    serde_json::to_writer_pretty(&mut *out, proof)?;
+                    out.write_all(b"\n")
+                })?;
+            }
+        }
+        self.report.text(&format::write(&made.report))
+    }
+}

@@ -1,0 +1,7 @@
+//! The program `verantwoord` as a person or a script meets it: what it says, where it writes, how it ends.
+
+mod asking;
+mod checking;
+mod making;
+mod run;
+mod writing;
