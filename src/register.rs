@@ -13,12 +13,15 @@
 mod arrival;
 mod book;
 mod cells;
+mod content;
 mod fast;
 mod fields;
 mod finished;
 mod gauge;
 mod goals;
 mod hashing;
+#[cfg(any(feature = "csv", feature = "excel"))]
+mod intake;
 mod joint;
 mod judge;
 mod judge_measurement;
@@ -29,6 +32,7 @@ mod lists;
 mod members;
 mod outcome;
 mod people;
+mod pseudonym;
 mod push;
 mod reach;
 mod record;
@@ -36,8 +40,6 @@ mod refused;
 mod scores;
 mod source;
 mod suggestion;
-#[cfg(feature = "csv")]
-mod table;
 mod tally;
 
 pub use book::Book;
@@ -50,6 +52,15 @@ pub use reach::{EffectReach, RoleChange};
 pub use record::{HeadCount, Measurement, Moment, Participation, ParticipationRecord};
 pub use refused::{Reason, Refused};
 pub use source::{RecordCounts, Source, Stream};
-#[cfg(feature = "csv")]
-pub use table::Table;
 pub use tally::{Tally, TallyError};
+
+#[cfg(feature = "csv")]
+pub(crate) use content::no_text;
+#[cfg(any(feature = "csv", feature = "excel"))]
+pub(crate) use content::other_content;
+#[cfg(any(feature = "csv", feature = "excel"))]
+pub(crate) use fields::{Fields, Scalar, number};
+#[cfg(any(feature = "csv", feature = "excel"))]
+pub(crate) use intake::Intake;
+#[cfg(any(feature = "csv", feature = "excel"))]
+pub(crate) use refused::Fault;

@@ -38,6 +38,7 @@ pub struct Register {
     heads: BTreeMap<(u32, Option<u32>), u64>,
     effects: Vec<Vec<PersonScores>>,
     sources: BTreeMap<(Stream, String), RecordCounts>,
+    read_as: BTreeMap<(Stream, String), Vec<Words>>,
     refusals: Vec<Refused>,
     refusal_counts: BTreeMap<Reason, u64>,
     warnings: Findings,
@@ -102,11 +103,24 @@ impl Register {
                 .collect(),
             effects: vec![Vec::new(); tally.book.effects.len()],
             sources: sources.sorted(),
+            read_as: sources.all_read_as(),
             refusal_counts: refusals.counts().clone(),
             refusals: refusals.into_sorted(),
             warnings: Findings::new(),
         };
-        register.warnings = warnings(&register.sources);
+        let mut notes = tally.notes.clone();
+        notes.extend(warnings(&register.sources));
+        notes.sort_by(|one, other| {
+            let key = |finding: &Finding| {
+                (
+                    finding.source.clone(),
+                    finding.code.clone(),
+                    finding.message.nl.clone(),
+                )
+            };
+            key(one).cmp(&key(other))
+        });
+        register.warnings = notes.into_iter().collect();
         for one in resolved {
             let Some(person) = person_ranks.get(one.person as usize).copied() else {
                 continue;
@@ -215,6 +229,14 @@ impl Register {
             .map(|((stream, name), counts)| (*stream, name.as_str(), *counts))
     }
 
+    /// How each table was read, in sentences: its encoding, its columns, its days and numbers. Records as JSON lines
+    /// can be read in one way only, so nothing is said of them.
+    pub fn read_as(&self) -> impl Iterator<Item = (Stream, &str, &[Words])> + '_ {
+        self.read_as
+            .iter()
+            .map(|((stream, name), how)| (*stream, name.as_str(), how.as_slice()))
+    }
+
     /// How many records of a kind were read and refused, over all sources; nothing when none was handed in.
     pub fn counts(&self, stream: Stream) -> Option<RecordCounts> {
         self.sources()
@@ -272,7 +294,7 @@ fn some(number: u32) -> Option<u32> {
     (number != super::book::NONE).then_some(number)
 }
 
-fn warnings(sources: &BTreeMap<(Stream, String), RecordCounts>) -> Findings {
+fn warnings(sources: &BTreeMap<(Stream, String), RecordCounts>) -> Vec<Finding> {
     sources
         .iter()
         .filter(|(_, counts)| counts.read == 0)

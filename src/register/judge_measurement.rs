@@ -39,7 +39,13 @@ impl<'a> Judge<'a> {
     pub(super) fn measurement(mut self) -> Result<Reading<'a>, Vec<Fault>> {
         let book = self.book;
         let effect = self.required("effect");
-        let effect = self.id(effect, &book.effects, Reason::UnknownEffect, ("effect", "effect"));
+        let effect = self.id(
+            "effect",
+            effect,
+            &book.effects,
+            Reason::UnknownEffect,
+            ("effect", "effect"),
+        );
         let person = if self.is_there("person") {
             self.person()
         } else {
@@ -48,14 +54,18 @@ impl<'a> Judge<'a> {
         let moment = self.required("moment").and_then(|text| {
             let moment = Moment::from_code(text);
             if moment.is_none() {
-                self.fault(Fault::new(
-                    Reason::UnknownMoment,
-                    (
-                        format!("meetmoment {} bestaat niet", shown(text)),
-                        format!("no moment {}", shown(text)),
-                    ),
-                    did_you_mean(text, Moment::ALL.map(Moment::as_str)),
-                ));
+                self.fault(
+                    Fault::new(
+                        Reason::UnknownMoment,
+                        (
+                            format!("meetmoment {} bestaat niet", shown(text)),
+                            format!("no moment {}", shown(text)),
+                        ),
+                        did_you_mean(text, Moment::ALL.map(Moment::as_str)),
+                    )
+                    .on("moment")
+                    .with_value(text),
+                );
             }
             moment
         });
@@ -120,28 +130,40 @@ impl<'a> Judge<'a> {
             ));
             return None;
         };
-        for (given, planned) in [(instrument, &gauge.id), (version, &gauge.version)] {
+        for (name, given, planned) in [
+            ("instrument", instrument, &gauge.id),
+            ("version", version, &gauge.version),
+        ] {
             if let Some(given) = given
                 && given != planned
             {
-                self.fault(Fault::new(
-                    Reason::UnlikeInstrument,
-                    (
-                        format!("gemeten met {}, het plan noemt `{planned}`", shown(given)),
-                        format!("measured with {}, the plan says `{planned}`", shown(given)),
-                    ),
-                    (
-                        "scores van ongelijke instrumenten of versies worden nooit vergeleken",
-                        "scores of unlike instruments or versions are never compared",
-                    ),
-                ));
+                self.fault(
+                    Fault::new(
+                        Reason::UnlikeInstrument,
+                        (
+                            format!("gemeten met {}, het plan noemt `{planned}`", shown(given)),
+                            format!("measured with {}, the plan says `{planned}`", shown(given)),
+                        ),
+                        (
+                            "scores van ongelijke instrumenten of versies worden nooit vergeleken",
+                            "scores of unlike instruments or versions are never compared",
+                        ),
+                    )
+                    .on(name)
+                    .with_value(given),
+                );
             }
         }
         match (score, items) {
             (Some(Scalar::Number(score)), None) => match gauge.score(*score) {
                 Ok(scores) => return Some(scores),
-                Err(refusal) => self.fault(Fault::from_refusal(Reason::BadScore, &refusal)),
+                Err(refusal) => self.fault(
+                    Fault::from_refusal(Reason::BadScore, &refusal)
+                        .on("score")
+                        .with_value(&score.to_string()),
+                ),
             },
+            (Some(Scalar::Refused), None) | (None, Some(Scalar::Refused)) => {}
             (Some(_), None) => self.wrong_kind("score", ("een getal", "a number")),
             (None, Some(Scalar::Items(items))) => {
                 let items = self.answers("items", items)?;
@@ -155,7 +177,9 @@ impl<'a> Judge<'a> {
                 };
                 match gauge.items(&items, &weights) {
                     Ok(scores) => return Some(scores),
-                    Err(refusal) => self.fault(Fault::from_refusal(Reason::BadItems, &refusal)),
+                    Err(refusal) => {
+                        self.fault(Fault::from_refusal(Reason::BadItems, &refusal).on("items"));
+                    }
                 }
             }
             (None, Some(_)) => {

@@ -80,6 +80,22 @@ pub enum Reason {
     TwoScoresOnOneDay,
     /// Everything measured afterwards lies before everything measured before.
     AfterPrecedesBefore,
+    /// What stands for a person is a placeholder, such as `onbekend`.
+    Placeholder,
+    /// The pseudonym is a number that a spreadsheet has shortened.
+    ShortenedNumber,
+    /// The answers or scores are coded in another way than the plan says.
+    UndeclaredCoding,
+    /// A number or a duration may be read in two ways, or in none.
+    BadNumber,
+    /// The file holds something else than records of this kind.
+    OtherContent,
+    /// A column that the mapping names is not there.
+    MissingColumn,
+    /// A column or value of the mapping means nothing.
+    BadMapping,
+    /// An answer of which is not known whether it agrees.
+    UnknownAnswer,
 }
 
 impl Reason {
@@ -119,6 +135,14 @@ impl Reason {
             Self::BadItems => "bad-items",
             Self::TwoScoresOnOneDay => "two-scores-on-one-day",
             Self::AfterPrecedesBefore => "after-precedes-before",
+            Self::Placeholder => "placeholder",
+            Self::ShortenedNumber => "shortened-number",
+            Self::UndeclaredCoding => "undeclared-coding",
+            Self::BadNumber => "bad-number",
+            Self::OtherContent => "other-content",
+            Self::MissingColumn => "missing-column",
+            Self::BadMapping => "bad-mapping",
+            Self::UnknownAnswer => "unknown-answer",
         }
     }
 }
@@ -140,6 +164,12 @@ pub struct Refused {
     pub stream: Stream,
     /// The line, counted from 1.
     pub line: u64,
+    /// The field of the record, or the name of the column, where one is to blame.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
+    /// What stands there; never what stands for a person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
     /// Why.
     pub reason: Reason,
     /// What is wrong.
@@ -150,26 +180,30 @@ pub struct Refused {
 
 /// What is wrong with a record, before its place is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Fault {
+pub(crate) struct Fault {
+    pub(super) field: Option<String>,
+    pub(super) value: Option<String>,
     pub(super) reason: Reason,
     pub(super) message: Words,
     pub(super) help: Words,
 }
 
 impl Fault {
-    pub(super) fn new(
+    pub(crate) fn new(
         reason: Reason,
         message: (impl Into<String>, impl Into<String>),
         help: (impl Into<String>, impl Into<String>),
     ) -> Self {
         Self {
+            field: None,
+            value: None,
             reason,
             message: Words::new(message.0, message.1),
             help: Words::new(help.0, help.1),
         }
     }
 
-    pub(super) fn not_utf8() -> Self {
+    pub(crate) fn not_utf8() -> Self {
         Self::new(
             Reason::NotUtf8,
             ("de regel is geen tekst in UTF-8", "the line is not text in UTF-8"),
@@ -177,19 +211,36 @@ impl Fault {
         )
     }
 
-    pub(super) fn from_refusal(reason: Reason, refusal: &Refusal) -> Self {
+    pub(crate) fn from_refusal(reason: Reason, refusal: &Refusal) -> Self {
         Self {
+            field: None,
+            value: None,
             reason,
             message: refusal.message().clone(),
             help: refusal.help().clone(),
         }
     }
 
-    pub(super) fn at(self, source: &str, stream: Stream, line: u64) -> Refused {
+    /// Says which field is to blame.
+    pub(crate) fn on(mut self, field: impl Into<String>) -> Self {
+        self.field = Some(field.into());
+        self
+    }
+
+    /// Says what stands there.
+    pub(crate) fn with_value(mut self, value: &str) -> Self {
+        const LONGEST: usize = 80;
+        self.value = Some(value.chars().take(LONGEST).collect());
+        self
+    }
+
+    pub(crate) fn at(self, source: &str, stream: Stream, line: u64) -> Refused {
         Refused {
             source: source.to_owned(),
             stream,
             line,
+            field: self.field,
+            value: self.value,
             reason: self.reason,
             message: self.message,
             help: self.help,

@@ -8,18 +8,22 @@ use std::sync::Arc;
 use super::arrival::{Arrival, Arrivals};
 use super::book::Book;
 use super::cells::{Amounts, CellKey, Cells};
+use super::content::no_lines;
 use super::fast::{NO_ROLE, Row, Who, row};
 use super::fields::Fields;
 use super::finished::Register;
-use super::judge::{Judge, pseudonym_fault};
+use super::judge::Judge;
 use super::judge_measurement::{MEASUREMENT, Reading};
 use super::judge_participation::PARTICIPATION;
 use super::limits::Limits;
 use super::lines::{Line, Lines};
 use super::people::{People, Probe};
-use super::refused::{Fault, Reason, Refusals};
+use super::pseudonym::pseudonym_fault;
+use super::refused::{Fault, Reason, Refusals, Refused};
 use super::scores::Observation;
 use super::source::{RecordCounts, Source, Sources, Stream};
+use crate::finding::Finding;
+use crate::language::{Language, Words};
 use crate::plan::Plan;
 use crate::policy::PolicyFramework;
 
@@ -39,6 +43,52 @@ pub enum TallyError {
     /// The parts were made for other documents or with other limits.
     #[error("the parts were made for other documents or with other limits")]
     UnlikeParts,
+    /// The source as a whole is something else than records, or its header does not fit; nothing of it was counted.
+    #[error("{}", said(faults))]
+    Unreadable {
+        /// Everything that is wrong, each with help in both languages.
+        faults: Vec<Refused>,
+    },
+}
+
+fn said(faults: &[Refused]) -> String {
+    let place = |fault: &Refused| format!("{}:{}: {}", fault.source, fault.line, fault.message.en);
+    faults.iter().map(place).collect::<Vec<_>>().join("; ")
+}
+
+impl TallyError {
+    /// What went wrong, in both languages.
+    pub fn words(&self) -> Words {
+        match self {
+            Self::Io(error) => Words::new(
+                format!("de records konden niet worden gelezen ({error})"),
+                format!("the records could not be read ({error})"),
+            ),
+            Self::TooManyRefused { limit } => Words::new(
+                format!("meer dan {limit} records zijn geweigerd"),
+                format!("more than {limit} records were refused"),
+            ),
+            Self::UnlikeParts => Words::new(
+                "de delen zijn gemaakt voor andere documenten of met andere grenzen",
+                "the parts were made for other documents or with other limits",
+            ),
+            Self::Unreadable { faults } => {
+                let join = |language| {
+                    let each = faults.iter().map(|fault| fault.message.say(language));
+                    each.collect::<Vec<_>>().join("; ")
+                };
+                Words::new(join(Language::Nl), join(Language::En))
+            }
+        }
+    }
+
+    /// Everything that is wrong with the source as a whole, with place and help; empty for other errors.
+    pub fn faults(&self) -> &[Refused] {
+        match self {
+            Self::Unreadable { faults } => faults,
+            _ => &[],
+        }
+    }
 }
 
 /// Counts records as they stream by: people once, contacts each, anonymous heads apart, scores per person.
@@ -88,6 +138,8 @@ pub struct Tally {
     pub(super) observations: Vec<Observation>,
     pub(super) sources: Sources,
     pub(super) refusals: Refusals,
+    /// What is remarkable about sources, known while they are read.
+    pub(super) notes: Vec<Finding>,
 }
 
 impl Tally {
@@ -110,6 +162,7 @@ impl Tally {
             observations: Vec::new(),
             sources: Sources::default(),
             refusals: Refusals::new(limits.listed),
+            notes: Vec::new(),
         }
     }
 
@@ -127,6 +180,7 @@ impl Tally {
             observations: Vec::new(),
             sources: Sources::default(),
             refusals: Refusals::new(self.limits.listed),
+            notes: Vec::new(),
         }
     }
 
@@ -189,9 +243,13 @@ impl Tally {
         &mut self,
         source: &Source,
         stream: Stream,
-        reader: impl BufRead,
+        mut reader: impl BufRead,
         mut read_line: impl FnMut(&mut Self, &Book, (u32, u64), &[u8]) -> Result<(), Vec<Fault>>,
     ) -> Result<RecordCounts, TallyError> {
+        if let Some(fault) = no_lines(reader.fill_buf()?, stream) {
+            let fault = fault.at(source.name(), stream, source.first_line());
+            return Err(TallyError::Unreadable { faults: vec![fault] });
+        }
         let number = self.sources.add(source.name(), stream);
         // Counted up once, not per line.
         let book = Arc::clone(&self.book);
@@ -215,6 +273,12 @@ impl Tally {
         };
         self.sources.count(number, counts.read, counts.refused);
         outcome.map(|()| counts)
+    }
+
+    pub(super) fn warn(&mut self, finding: Finding) {
+        if !self.notes.contains(&finding) {
+            self.notes.push(finding);
+        }
     }
 
     pub(super) fn refuse(&mut self, source: u32, line: u64, faults: Vec<Fault>) {
@@ -396,6 +460,9 @@ impl Tally {
                 one
             }));
         self.refusals.merge(other.refusals);
+        for note in other.notes {
+            self.warn(note);
+        }
         self.check_limit(0)
     }
 
