@@ -10,9 +10,11 @@
 //! - [`Refused`] and its [`Reason`]: what was not counted, and why;
 //! - [`Register`] with [`Members`], [`Cell`]s and [`PersonScores`]: what was counted.
 
+mod alike;
 mod arrival;
 mod book;
 mod cells;
+mod codings;
 mod content;
 mod fast;
 mod fields;
@@ -37,6 +39,8 @@ mod push;
 mod reach;
 mod record;
 mod refused;
+mod remarks;
+mod repeats;
 mod scores;
 mod source;
 mod suggestion;
@@ -50,7 +54,8 @@ pub use members::Members;
 pub use outcome::{DatedScores, PersonScores, Scores};
 pub use reach::{EffectReach, RoleChange};
 pub use record::{HeadCount, Measurement, Moment, Participation, ParticipationRecord};
-pub use refused::{Reason, Refused};
+pub use refused::{Reason, RefusalGroup, Refused};
+pub use repeats::{EqualRecord, EqualRecords};
 pub use source::{RecordCounts, Source, Stream};
 pub use tally::{Tally, TallyError};
 

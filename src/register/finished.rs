@@ -7,15 +7,18 @@ use std::sync::Arc;
 use super::arrival::Arrival;
 use super::book::Book;
 use super::cells::{Amounts, Cell};
+use super::codings;
 use super::lists::Lists;
 use super::members::Members;
 use super::outcome::PersonScores;
 use super::people::ROLES;
-use super::refused::{Reason, Refused};
-use super::scores::resolve;
+use super::refused::{Reason, RefusalGroup, Refused};
+use super::remarks;
+use super::repeats::EqualRecords;
+use super::scores::{equal, resolve};
 use super::source::{RecordCounts, Stream};
 use super::tally::Tally;
-use crate::finding::{Finding, Findings, Pointer, Severity};
+use crate::finding::{Finding, Findings};
 use crate::language::Words;
 use crate::plan::Role;
 use crate::value::{AnonymousAttendances, Day, Meetings};
@@ -41,6 +44,9 @@ pub struct Register {
     read_as: BTreeMap<(Stream, String), Vec<Words>>,
     refusals: Vec<Refused>,
     refusal_counts: BTreeMap<Reason, u64>,
+    refusal_groups: Vec<RefusalGroup>,
+    equal: EqualRecords,
+    earliest: Vec<Option<u16>>,
     warnings: Findings,
 }
 
@@ -76,7 +82,7 @@ impl Register {
 
         let mut sources = tally.sources.clone();
         let mut refusals = tally.refusals.clone();
-        let (resolved, late) = resolve(&tally.observations);
+        let (resolved, late) = resolve(&tally.observations, &tally.book, &tally.codings);
         for refusal in late {
             let (name, stream) = tally.sources.name(refusal.source);
             refusals.push(refusal.fault.at(name, stream, refusal.line));
@@ -104,13 +110,41 @@ impl Register {
             effects: vec![Vec::new(); tally.book.effects.len()],
             sources: sources.sorted(),
             read_as: sources.all_read_as(),
+            equal: tally.repeats.found(equal(&tally.observations), &tally.sources),
+            earliest: order.iter().map(|person| people.earliest(*person)).collect(),
+            refusal_groups: refusals.grouped(),
             refusal_counts: refusals.counts().clone(),
             refusals: refusals.into_sorted(),
             warnings: Findings::new(),
         };
-        let mut notes = tally.notes.clone();
-        notes.extend(warnings(&register.sources));
-        notes.sort_by(|one, other| {
+        for one in resolved {
+            let Some(person) = person_ranks.get(one.person as usize).copied() else {
+                continue;
+            };
+            let took_part = register.took_part(person, one.effect);
+            let calendar = &register.book.calendar;
+            let effect = one.effect as usize;
+            let scores = PersonScores::new(person, one, took_part, calendar);
+            if let Some(effect) = register.effects.get_mut(effect) {
+                effect.push(scores);
+            }
+        }
+        for effect in &mut register.effects {
+            effect.sort_unstable_by_key(|scores| scores.person);
+        }
+        register.warnings = register.remarks(tally);
+        register
+    }
+
+    /// Everything that is remarkable, in one order whatever the order of reading.
+    fn remarks(&self, tally: &Tally) -> Findings {
+        let mut all = tally.notes.clone();
+        all.extend(remarks::of_sources(&self.sources));
+        all.extend(remarks::of_equal(&self.equal));
+        all.extend(remarks::of_alike(tally.has_alike()));
+        all.extend(self.of_measuring(&tally.late_follow_ups));
+        all.extend(codings::remarks(&self.book, &tally.codings));
+        all.sort_by(|one, other| {
             let key = |finding: &Finding| {
                 (
                     finding.source.clone(),
@@ -120,22 +154,7 @@ impl Register {
             };
             key(one).cmp(&key(other))
         });
-        register.warnings = notes.into_iter().collect();
-        for one in resolved {
-            let Some(person) = person_ranks.get(one.person as usize).copied() else {
-                continue;
-            };
-            let took_part = register.took_part(person, one.effect);
-            let calendar = &register.book.calendar;
-            let scores = PersonScores::new(person, one.before, one.after, took_part, calendar);
-            if let Some(effect) = register.effects.get_mut(one.effect as usize) {
-                effect.push(scores);
-            }
-        }
-        for effect in &mut register.effects {
-            effect.sort_unstable_by_key(|scores| scores.person);
-        }
-        register
+        all.into_iter().collect()
     }
 
     /// Whether a person took part in an activity of an effect; in any activity when the effect names none.
@@ -255,7 +274,43 @@ impl Register {
         &self.refusal_counts
     }
 
-    /// What is remarkable about the sources: one without any record.
+    /// The refusals for the same reason at the same field of one source together, however many there are; the largest
+    /// group of each source first.
+    ///
+    /// ```
+    /// # use vernieuwend_verantwoorden::plan::{Activity, Organisation, Plan};
+    /// # use vernieuwend_verantwoorden::policy::PolicyFramework;
+    /// # use vernieuwend_verantwoorden::register::Tally;
+    /// # use vernieuwend_verantwoorden::value::{Id, Period};
+    /// # let year = Period::new("2025-01-01".parse()?, "2025-12-31".parse()?);
+    /// # let policy = PolicyFramework::new(Id::new("beleid")?, "Sociale basis", year);
+    /// # let mut plan = Plan::new(Id::new("plan")?, Organisation::new("Stichting Buurtkracht"), year);
+    /// # plan.activities.push(Activity::new(Id::new("koffie")?, "Koffieochtend"));
+    /// let mut tally = Tally::new(&policy, &plan);
+    /// let line = "{\"activity\":\"koffie\",\"person\":\"p-1\",\"date\":\"x\"}\n";
+    /// tally.participations(line.repeat(1_000).as_bytes())?;
+    /// let register = tally.finish();
+    /// let [group] = register.refusal_groups() else { panic!() };
+    /// assert_eq!((group.count, &group.lines[..]), (1_000, &[1, 2, 3, 4, 5][..]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn refusal_groups(&self) -> &[RefusalGroup] {
+        &self.refusal_groups
+    }
+
+    /// Records that are word for word equal to another; they are counted all the same.
+    pub fn equal_records(&self) -> &EqualRecords {
+        &self.equal
+    }
+
+    /// The first day on which a person took part in anything.
+    pub fn first_participation(&self, person: u32) -> Option<Day> {
+        let number = *self.earliest.get(person as usize)?;
+        number.map(|number| self.book.calendar.day(number))
+    }
+
+    /// What is remarkable: sources with refused records or none, records that are equal, pseudonyms that look alike,
+    /// and how the people of an effect were measured. None of it says how many people it is about.
     pub fn warnings(&self) -> &Findings {
         &self.warnings
     }
@@ -292,25 +347,4 @@ fn ranks(order: &[usize]) -> Vec<u32> {
 
 fn some(number: u32) -> Option<u32> {
     (number != super::book::NONE).then_some(number)
-}
-
-fn warnings(sources: &BTreeMap<(Stream, String), RecordCounts>) -> Vec<Finding> {
-    sources
-        .iter()
-        .filter(|(_, counts)| counts.read == 0)
-        .map(|((stream, name), _)| {
-            Finding::new(
-                "records-empty",
-                Severity::Warning,
-                Pointer::root(),
-                Words::new("er staat geen enkel record in", "there is not one record in it"),
-                Words::new(
-                    "controleer de uitvoer van het registratiesysteem",
-                    "check the export of the registration system",
-                ),
-            )
-            .with_fact("stream", stream.as_str())
-            .with_source(name.clone())
-        })
-        .collect()
 }

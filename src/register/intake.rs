@@ -56,7 +56,7 @@ impl Intake<'_> {
         let line = self.line(line);
         self.counts.read += 1;
         let result = match self.stream {
-            Stream::Participations => self.tally.participation_fields(fields),
+            Stream::Participations => self.tally.participation_fields((self.number, line), fields),
             Stream::Measurements => self.tally.measurement_fields(self.number, line, fields),
         };
         match result {

@@ -14,6 +14,8 @@ pub(super) struct Judge<'a> {
     pub(super) book: &'a Book,
     pub(super) fields: &'a Fields<'a>,
     pub(super) faults: Vec<Fault>,
+    /// Whether answers agree where the wording of the items makes that unlikely.
+    pub(super) sides_agree: Option<bool>,
 }
 
 impl<'a> Judge<'a> {
@@ -22,6 +24,7 @@ impl<'a> Judge<'a> {
             book,
             fields,
             faults: fields.faults.clone(),
+            sides_agree: None,
         };
         judge.shape();
         judge
@@ -161,19 +164,25 @@ impl<'a> Judge<'a> {
             .unwrap_or(NONE)
     }
 
-    pub(super) fn date(&mut self) -> Option<u16> {
+    /// The day of the record, within the period or not.
+    pub(super) fn day(&mut self) -> Option<Day> {
         let text = self.required("date")?;
-        let day = match text.parse::<Day>() {
-            Ok(day) => day,
+        match text.parse::<Day>() {
+            Ok(day) => Some(day),
             Err(refusal) => {
                 self.fault(
                     Fault::from_refusal(Reason::BadDate, &refusal)
                         .on("date")
                         .with_value(text),
                 );
-                return None;
+                None
             }
-        };
+        }
+    }
+
+    /// The number of the day of the record, which lies within the period.
+    pub(super) fn date(&mut self) -> Option<u16> {
+        let day = self.day()?;
         let number = self.book.calendar.number(day);
         if number.is_none() {
             let period = self.book.calendar.period;
