@@ -12,7 +12,7 @@ use std::process::ExitCode;
 mod out;
 
 /// Name, document and notes of each template.
-const TEMPLATES: [(&str, &str, &str); 5] = [
+const TEMPLATES: [(&str, &str, &str); 6] = [
     (
         "policy-framework",
         include_str!("data/small/policy-framework.json"),
@@ -37,6 +37,11 @@ const TEMPLATES: [(&str, &str, &str); 5] = [
         "measurements",
         include_str!("data/small/measurements.jsonl"),
         include_str!("data/small/measurements.notes.md"),
+    ),
+    (
+        "mapping",
+        include_str!("data/small/mapping.json"),
+        include_str!("data/small/mapping.notes.md"),
     ),
 ];
 

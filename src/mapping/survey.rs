@@ -11,7 +11,7 @@ use crate::language::Words;
 use crate::narrative::SurveyResult;
 use crate::plan::Effect;
 use crate::register::{Fault, Reason, Refused, Scalar, Source, Stream, TallyError, other_content};
-use crate::value::{Figure, Id, Responses};
+use crate::value::{Day, Figure, Id, Responses};
 
 /// What came of a survey in a table: a row per respondent, a column per question.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -20,6 +20,8 @@ use crate::value::{Figure, Id, Responses};
 pub struct SurveyReading {
     /// Each question, in the order of the columns.
     pub questions: Vec<QuestionCount>,
+    /// The day that stands for the survey, as the mapping says.
+    pub on: Option<Day>,
     /// How many respondents the table has.
     pub respondents: u64,
     /// How many rows were blank.
@@ -77,6 +79,7 @@ impl SurveyReading {
             result.asked = Figure::Known(Responses(question.asked));
             result.answered = Figure::Known(Responses(question.answered));
             result.agreed = Figure::Known(Responses(question.agreed));
+            result.on = self.on;
             result.source = Some(source.to_owned());
             result
         };
@@ -102,7 +105,10 @@ pub(super) fn read(
     if table.holds != Holds::Survey {
         return Err(unreadable(1, vec![no_survey()]));
     }
-    let mut reading = SurveyReading::default();
+    let mut reading = SurveyReading {
+        on: table.on,
+        ..SurveyReading::default()
+    };
     let Some(opened) = rows::open(table, marks, rows, unreadable)? else {
         reading.read_as = rows.how();
         return Ok(reading);

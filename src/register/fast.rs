@@ -277,7 +277,7 @@ mod tests {
             let Some(fast) = row(&book, &line) else { return Ok(()) };
             let sound = match fast.who {
                 Who::Person(text) => std::str::from_utf8(text)
-                    .is_ok_and(|text| crate::register::judge::pseudonym_fault(text).is_none()),
+                    .is_ok_and(|text| crate::register::pseudonym::pseudonym_fault(text).is_none()),
                 Who::Heads(_) => true,
             };
             let fields = Fields::read(PARTICIPATION, &line);

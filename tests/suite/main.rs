@@ -19,6 +19,7 @@ mod offer;
 mod promises;
 mod protect;
 mod real_results;
+mod records;
 mod register;
 mod release;
 mod rules;
@@ -26,4 +27,6 @@ mod schema;
 mod shipped_data;
 mod statistics;
 mod systems;
+#[cfg(feature = "csv")]
+mod tables;
 mod wording;
