@@ -32,6 +32,8 @@ mod number;
 #[cfg(any(feature = "csv", feature = "excel"))]
 mod propose;
 #[cfg(any(feature = "csv", feature = "excel"))]
+mod quick;
+#[cfg(any(feature = "csv", feature = "excel"))]
 mod reading;
 #[cfg(any(feature = "csv", feature = "excel"))]
 mod rows;

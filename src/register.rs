@@ -64,6 +64,8 @@ pub(crate) use content::no_text;
 #[cfg(any(feature = "csv", feature = "excel"))]
 pub(crate) use content::other_content;
 #[cfg(any(feature = "csv", feature = "excel"))]
+pub(crate) use fast::{Pieces, Settled};
+#[cfg(any(feature = "csv", feature = "excel"))]
 pub(crate) use fields::{Fields, Scalar, number};
 #[cfg(any(feature = "csv", feature = "excel"))]
 pub(crate) use intake::Intake;

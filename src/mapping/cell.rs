@@ -51,6 +51,8 @@ pub(super) trait Row {
     fn cell(&self, at: usize) -> Cell<'_>;
     /// How many bytes of text it has; nothing for a workbook.
     fn size(&self) -> usize;
+    /// The bytes of a cell as they stand in a text file; nothing for a workbook.
+    fn bytes(&self, at: usize) -> Option<&[u8]>;
 
     /// Whether no cell holds anything.
     fn is_blank(&self) -> bool {

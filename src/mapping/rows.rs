@@ -8,6 +8,7 @@ use super::document::{Field, Holds, TableMapping};
 use super::header::{self, Header};
 use super::known;
 use super::number::Marks;
+use super::quick::Quick;
 use super::reading::{TableReading, hours_in_minutes, not_read, stated, stream_of};
 use crate::language::Words;
 use crate::register::{
@@ -65,6 +66,7 @@ fn read_all(
         intake.warn(finding);
     }
     let records = Records::new(table, readers).map_err(|fault| intake.unreadable(*line, vec![fault]))?;
+    let mut quick = Quick::new(table, readers, intake);
     let mut durations = Durations::default();
     while let Some(line) = rows.advance()? {
         let row = rows.row();
@@ -78,6 +80,12 @@ fn read_all(
                 }
                 if let Some(fault) = misshapen(row, header) {
                     intake.refuse(line, fault)?;
+                    continue;
+                }
+                if quick
+                    .as_mut()
+                    .is_some_and(|quick| quick.take(intake, line, row, *forms, &mut durations))
+                {
                     continue;
                 }
                 records.take(intake, line, row, *forms, &mut durations)?;
@@ -390,14 +398,14 @@ impl<'a> Records<'a> {
 
 /// The durations of a table: whether they look like hours in a column of minutes.
 #[derive(Default)]
-struct Durations<'a> {
+pub(super) struct Durations<'a> {
     column: Option<&'a str>,
     largest: f64,
     fractions: u64,
 }
 
 impl<'a> Durations<'a> {
-    fn note(&mut self, column: &'a str, minutes: f64) {
+    pub(super) fn note(&mut self, column: &'a str, minutes: f64) {
         self.column = Some(column);
         self.largest = self.largest.max(minutes);
         if minutes.fract() != 0.0 {

@@ -225,6 +225,10 @@ impl Row for SheetRow {
     fn size(&self) -> usize {
         0
     }
+
+    fn bytes(&self, _: usize) -> Option<&[u8]> {
+        None
+    }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a number of a spreadsheet is a float")]

@@ -255,6 +255,22 @@ impl Row for TextRow {
     fn size(&self) -> usize {
         self.record.as_slice().len()
     }
+
+    #[inline]
+    fn bytes(&self, at: usize) -> Option<&[u8]> {
+        Some(self.record.get(at).unwrap_or(&[]))
+    }
+
+    fn is_blank(&self) -> bool {
+        let ascii = self.record.as_slice().iter().all(u8::is_ascii_whitespace);
+        ascii
+            || self
+                .record
+                .as_slice()
+                .iter()
+                .all(|byte| byte.is_ascii_whitespace() || !byte.is_ascii())
+                && (0..self.len()).all(|at| self.cell(at) == Cell::Blank)
+    }
 }
 
 fn sign(delimiter: Delimiter) -> u8 {

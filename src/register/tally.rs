@@ -385,7 +385,7 @@ impl Tally {
 
     /// Counts a row; does nothing and says no when its pseudonym is not sound.
     #[inline]
-    fn count(&mut self, row: &Row<'_>, place: (u32, u64)) -> bool {
+    pub(super) fn count(&mut self, row: &Row<'_>, place: (u32, u64)) -> bool {
         match row.who {
             Who::Person(text) => {
                 let probe = Probe::new(text);

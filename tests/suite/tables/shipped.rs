@@ -75,7 +75,9 @@ fn measurements() -> BTreeMap<String, [Option<Value>; 2]> {
         if record["effect"] != EFFECT {
             continue;
         }
-        let sides = people.entry(record["person"].as_str().unwrap().to_owned()).or_default();
+        let sides = people
+            .entry(record["person"].as_str().unwrap().to_owned())
+            .or_default();
         let day = |record: &Value| record["date"].as_str().unwrap().to_owned();
         let (side, better) = match record["moment"].as_str().unwrap() {
             "before" => (0, sides[0].as_ref().is_none_or(|known| day(&record) < day(known))),
@@ -90,8 +92,14 @@ fn measurements() -> BTreeMap<String, [Option<Value>; 2]> {
 
 fn titles() -> BTreeMap<String, String> {
     let (policy, plan) = documents();
-    let activities = plan.activities.iter().map(|one| (one.id.as_str().to_owned(), one.title.clone()));
-    let areas = policy.areas.iter().map(|one| (one.id.as_str().to_owned(), one.title.clone()));
+    let activities = plan
+        .activities
+        .iter()
+        .map(|one| (one.id.as_str().to_owned(), one.title.clone()));
+    let areas = policy
+        .areas
+        .iter()
+        .map(|one| (one.id.as_str().to_owned(), one.title.clone()));
     let groups = policy
         .target_groups
         .iter()
@@ -241,7 +249,11 @@ fn sheets() -> Vec<u8> {
         "Toeleiding",
     ])];
     for (_, record) in participations(WORKBOOK_FROM) {
-        let titled = |name: &str| record[name].as_str().map_or(Cell::Nothing, |id| text(&titles[id]));
+        let titled = |name: &str| {
+            record[name]
+                .as_str()
+                .map_or(Cell::Nothing, |id| text(&titles[id]))
+        };
         let minutes = record["minutes"].as_f64();
         people.push(vec![
             titled("activity"),
@@ -291,7 +303,10 @@ fn the_shipped_export_is_made_from_the_shipped_records() {
 
 /// The same records as JSON lines.
 fn lines(from: &str) -> (String, String) {
-    let people = participations(from).into_iter().map(|(line, _)| line + "\n").collect();
+    let people = participations(from)
+        .into_iter()
+        .map(|(line, _)| line + "\n")
+        .collect();
     let scores = measurements()
         .into_values()
         .flatten()
@@ -311,7 +326,10 @@ fn from_lines(from: &str) -> Tally {
 }
 
 fn told(register: &Register) -> Vec<String> {
-    let refusals = register.refusals().iter().map(|one| format!("{} {}", one.line, one.message.nl));
+    let refusals = register
+        .refusals()
+        .iter()
+        .map(|one| format!("{} {}", one.line, one.message.nl));
     let warnings = register.warnings().iter().map(|one| one.message.nl.clone());
     refusals.chain(warnings).collect()
 }
@@ -376,11 +394,17 @@ fn the_survey_gives_the_results_that_the_narrative_holds() {
     let table = mapping.tables_of("enquete.csv").next().unwrap();
     let reading = SurveyReading::of_table("enquete.csv", table, &exported("enquete.csv")[..]).unwrap();
     assert!(reading.refusals.is_empty());
-    let narrative = format::read::<Narrative>(&shipped("narrative.json")).unwrap().into_document();
+    let narrative = format::read::<Narrative>(&shipped("narrative.json"))
+        .unwrap()
+        .into_document();
     let results = reading.results("Vraag aan het eind van het seizoen, op papier, zonder naam");
     assert_eq!(results.len(), 2);
     for result in results {
-        let held = narrative.survey_results.iter().find(|one| one.id == result.id).unwrap();
+        let held = narrative
+            .survey_results
+            .iter()
+            .find(|one| one.id == result.id)
+            .unwrap();
         assert_eq!(&result, held);
     }
 }

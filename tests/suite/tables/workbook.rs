@@ -22,16 +22,45 @@ pub(crate) fn workbook(sheets: &[(&str, Vec<Vec<Value>>)]) -> Vec<u8> {
     let (mut types, mut listed, mut related) = (String::new(), String::new(), String::new());
     for (number, (name, _)) in (1..).zip(sheets) {
         write!(types, "<Override PartName=\"/xl/worksheets/sheet{number}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>").unwrap();
-        write!(listed, "<sheet name=\"{name}\" sheetId=\"{number}\" r:id=\"rId{number}\"/>").unwrap();
+        write!(
+            listed,
+            "<sheet name=\"{name}\" sheetId=\"{number}\" r:id=\"rId{number}\"/>"
+        )
+        .unwrap();
         write!(related, "<Relationship Id=\"rId{number}\" Type=\"{OFFICE}/worksheet\" Target=\"worksheets/sheet{number}.xml\"/>").unwrap();
     }
     let styles = sheets.len() + 1;
     let mut files = vec![
-        ("[Content_Types].xml".to_owned(), format!("{HEAD}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>{types}</Types>")),
-        ("_rels/.rels".to_owned(), format!("{HEAD}<Relationships xmlns=\"{RELATIONS}\"><Relationship Id=\"rId1\" Type=\"{OFFICE}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>")),
-        ("xl/workbook.xml".to_owned(), format!("{HEAD}<workbook xmlns=\"{MAIN}\" xmlns:r=\"{OFFICE}\"><sheets>{listed}</sheets></workbook>")),
-        ("xl/_rels/workbook.xml.rels".to_owned(), format!("{HEAD}<Relationships xmlns=\"{RELATIONS}\">{related}<Relationship Id=\"rId{styles}\" Type=\"{OFFICE}/styles\" Target=\"styles.xml\"/></Relationships>")),
-        ("xl/styles.xml".to_owned(), format!("{HEAD}<styleSheet xmlns=\"{MAIN}\"><fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills><borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"3\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/><xf numFmtId=\"20\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>")),
+        (
+            "[Content_Types].xml".to_owned(),
+            format!(
+                "{HEAD}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>{types}</Types>"
+            ),
+        ),
+        (
+            "_rels/.rels".to_owned(),
+            format!(
+                "{HEAD}<Relationships xmlns=\"{RELATIONS}\"><Relationship Id=\"rId1\" Type=\"{OFFICE}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+            ),
+        ),
+        (
+            "xl/workbook.xml".to_owned(),
+            format!(
+                "{HEAD}<workbook xmlns=\"{MAIN}\" xmlns:r=\"{OFFICE}\"><sheets>{listed}</sheets></workbook>"
+            ),
+        ),
+        (
+            "xl/_rels/workbook.xml.rels".to_owned(),
+            format!(
+                "{HEAD}<Relationships xmlns=\"{RELATIONS}\">{related}<Relationship Id=\"rId{styles}\" Type=\"{OFFICE}/styles\" Target=\"styles.xml\"/></Relationships>"
+            ),
+        ),
+        (
+            "xl/styles.xml".to_owned(),
+            format!(
+                "{HEAD}<styleSheet xmlns=\"{MAIN}\"><fonts count=\"1\"><font/></fonts><fills count=\"1\"><fill/></fills><borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"3\"><xf numFmtId=\"0\"/><xf numFmtId=\"14\" applyNumberFormat=\"1\"/><xf numFmtId=\"20\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>"
+            ),
+        ),
     ];
     for (number, (_, rows)) in (1..).zip(sheets) {
         let mut data = String::new();
@@ -40,10 +69,21 @@ pub(crate) fn workbook(sheets: &[(&str, Vec<Vec<Value>>)]) -> Vec<u8> {
             for (column, value) in ('A'..='Z').zip(cells) {
                 match value {
                     Value::Nothing => {}
-                    Value::Text(text) => write!(data, "<c r=\"{column}{row}\" t=\"inlineStr\"><is><t>{}</t></is></c>", escaped(text)).unwrap(),
-                    Value::Number(number) => write!(data, "<c r=\"{column}{row}\"><v>{number}</v></c>").unwrap(),
-                    Value::Day(day) => write!(data, "<c r=\"{column}{row}\" s=\"1\"><v>{day}</v></c>").unwrap(),
-                    Value::Time(part) => write!(data, "<c r=\"{column}{row}\" s=\"2\"><v>{part}</v></c>").unwrap(),
+                    Value::Text(text) => write!(
+                        data,
+                        "<c r=\"{column}{row}\" t=\"inlineStr\"><is><t>{}</t></is></c>",
+                        escaped(text)
+                    )
+                    .unwrap(),
+                    Value::Number(number) => {
+                        write!(data, "<c r=\"{column}{row}\"><v>{number}</v></c>").unwrap()
+                    }
+                    Value::Day(day) => {
+                        write!(data, "<c r=\"{column}{row}\" s=\"1\"><v>{day}</v></c>").unwrap()
+                    }
+                    Value::Time(part) => {
+                        write!(data, "<c r=\"{column}{row}\" s=\"2\"><v>{part}</v></c>").unwrap()
+                    }
                 }
             }
             data.push_str("</row>");
@@ -57,7 +97,9 @@ pub(crate) fn workbook(sheets: &[(&str, Vec<Vec<Value>>)]) -> Vec<u8> {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
 }
 
 /// A zip file in which nothing is compressed, each file of 1 January 1980.
