@@ -60,15 +60,13 @@ pub(super) fn no_lines(start: &[u8], stream: Stream) -> Option<Fault> {
         ));
     }
     let start = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start);
-    let first = start
+    let lines: Vec<&[u8]> = start
         .split(|byte| *byte == b'\n')
         .map(<[u8]>::trim_ascii)
-        .find(|line| !line.is_empty())?;
-    let has = |name: &str| {
-        let quoted = format!("\"{name}\"");
-        first.windows(quoted.len()).any(|part| part == quoted.as_bytes())
-    };
-    if first == b"{" || first == b"[" || first.starts_with(b"[") || has("document") && has("formatVersion") {
+        .filter(|line| !line.is_empty())
+        .collect();
+    let first = *lines.first()?;
+    if is_document(first, lines.get(1).copied().unwrap_or(b"")) {
         return Some(other_content(
             (
                 "het bestand is één JSON-document en geen reeks records",
@@ -80,15 +78,8 @@ pub(super) fn no_lines(start: &[u8], stream: Stream) -> Option<Fault> {
             ),
         ));
     }
-    if first.starts_with(b"{") {
-        return other_stream(has, stream);
-    }
-    let columns = first
-        .iter()
-        .filter(|byte| matches!(byte, b';' | b',' | b'\t'))
-        .count();
-    (columns > 0 && !first.contains(&b'{')).then(|| {
-        other_content(
+    if lines.iter().take(LOOKED_AT).all(|line| is_table_row(line)) {
+        return Some(other_content(
             (
                 "het bestand is een tabel en heeft geen JSON-regels",
                 "the file is a table and has no JSON lines",
@@ -97,16 +88,54 @@ pub(super) fn no_lines(start: &[u8], stream: Stream) -> Option<Fault> {
                 "lees het als tabel, met een veldkoppeling die zegt wat de kolommen zijn",
                 "read it as a table, with a mapping that says what the columns are",
             ),
-        )
-    })
+        ));
+    }
+    other_stream(&lines, stream)
 }
 
-/// Records of the other stream, known by the fields that only they have.
-fn other_stream(has: impl Fn(&str) -> bool, stream: Stream) -> Option<Fault> {
-    let measured = has("effect") && has("moment") && !has("activity");
-    let took_part = has("activity") && has("date") && !has("effect") && !has("moment");
+/// So many lines of a table are looked at: one broken record makes no other file.
+const LOOKED_AT: usize = 3;
+
+fn has(line: &[u8], name: &str) -> bool {
+    let quoted = format!("\"{name}\"");
+    line.windows(quoted.len()).any(|part| part == quoted.as_bytes())
+}
+
+/// Whether the first lines are those of a document: written over several lines, or with its name.
+fn is_document(first: &[u8], second: &[u8]) -> bool {
+    // The rest of a record that was broken in two ends as a record does.
+    first == b"{" && second.starts_with(b"\"") && !second.ends_with(b"}")
+        || first == b"[" && second.starts_with(b"{")
+        || first.starts_with(b"[{")
+        || first.starts_with(b"{") && has(first, "document") && has(first, "formatVersion")
+}
+
+/// Whether a line has columns of text, and nothing of JSON.
+fn is_table_row(line: &[u8]) -> bool {
+    const LETTERS: usize = 3;
+    let columns = line
+        .iter()
+        .filter(|byte| matches!(byte, b';' | b',' | b'\t'))
+        .count();
+    let letters = line.iter().filter(|byte| byte.is_ascii_alphanumeric()).count();
+    let json = line.iter().any(|byte| matches!(byte, b'{' | b'}' | b'[' | b']'))
+        || line.windows(2).any(|part| part == b"\":");
+    columns > 0 && letters >= LETTERS && !json
+}
+
+/// Records of the other stream, known by the fields that only they have; every line that is at hand is one.
+fn other_stream(lines: &[&[u8]], stream: Stream) -> Option<Fault> {
+    let measured = |line: &&[u8]| has(line, "effect") && has(line, "moment") && !has(line, "activity");
+    let took_part = |line: &&[u8]| {
+        has(line, "activity") && has(line, "date") && !has(line, "effect") && !has(line, "moment")
+    };
+    // The last line at hand may be cut off.
+    let lines = match lines {
+        [whole @ .., _] if !whole.is_empty() => whole,
+        all => all,
+    };
     match stream {
-        Stream::Participations if measured => Some(other_content(
+        Stream::Participations if lines.iter().all(measured) => Some(other_content(
             (
                 "het bestand heeft metingen en geen deelnames",
                 "the file has measurements and no participations",
@@ -116,7 +145,7 @@ fn other_stream(has: impl Fn(&str) -> bool, stream: Stream) -> Option<Fault> {
                 "give it as measurements; were the two files swapped?",
             ),
         )),
-        Stream::Measurements if took_part => Some(other_content(
+        Stream::Measurements if lines.iter().all(took_part) => Some(other_content(
             (
                 "het bestand heeft deelnames en geen metingen",
                 "the file has participations and no measurements",

@@ -203,6 +203,9 @@ fn person(text: &str) -> Option<Given> {
     if is_date(text) {
         return Some(Given::Trace(TraceKind::BirthDate));
     }
+    if is_address(text) {
+        return Some(Given::Trace(TraceKind::Address));
+    }
     if let Some(trace) = personal_data(text).first() {
         return Some(Given::Trace(trace.kind));
     }
@@ -233,6 +236,21 @@ fn is_date(text: &str) -> bool {
             day(cut(0, 4), cut(4, 6), cut(6, 8)) || day(cut(4, 8), cut(2, 4), cut(0, 2))
         }
         _ => false,
+    }
+}
+
+/// A postcode with a house number behind it, with nothing before or after.
+fn is_address(text: &str) -> bool {
+    const HOUSE: usize = 4;
+    let bare: Vec<u8> = text.bytes().filter(|byte| !matches!(byte, b' ' | b'-')).collect();
+    match bare.split_first_chunk::<6>() {
+        Some(([first, two, three, four, one, other], house)) => {
+            let digits = [first, two, three, four].iter().all(|byte| byte.is_ascii_digit());
+            let letters = one.is_ascii_alphabetic() && other.is_ascii_alphabetic();
+            let number = (1..=HOUSE).contains(&house.len()) && house.iter().all(u8::is_ascii_digit);
+            digits && *first != b'0' && letters && number
+        }
+        None => false,
     }
 }
 

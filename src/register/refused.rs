@@ -165,14 +165,14 @@ pub struct Refused {
     pub stream: Stream,
     /// The line, counted from 1.
     pub line: u64,
+    /// Why.
+    pub reason: Reason,
     /// The field of the record, or the name of the column, where one is to blame.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field: Option<String>,
     /// What stands there; never what stands for a person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
-    /// Why.
-    pub reason: Reason,
     /// What is wrong.
     pub message: Words,
     /// What would be right.

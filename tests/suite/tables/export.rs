@@ -58,7 +58,7 @@ fn a_proposed_mapping_reads_the_raw_export_whole() {
     let register = tally.finish();
     assert_eq!(register.people().len(), 60, "as the row of totals says");
     let minutes = register.amounts_where(|_| true).minutes;
-    assert_eq!(minutes, 24_750, "412,5 hours");
+    assert_eq!(minutes, 30_180, "hours with a comma and with a colon");
 }
 
 #[test]
@@ -97,5 +97,7 @@ fn wide_measurements_and_a_survey_are_proposed_as_such() {
         answers.values.get("Neutraal").map(String::as_str),
         Some("not-agreed")
     );
-    assert_eq!(answers.effect.as_ref().map(Id::as_str), Some("tevreden"));
+    assert_eq!(answers.effect, None, "the plan has another question");
+    let doubt = "van de vraag `Sinds ik hier kom ken ik meer mensen in mijn straat` is niet bekend over welk effect die gaat";
+    assert!(survey.doubts.iter().any(|one| one.nl == doubt));
 }
