@@ -113,11 +113,11 @@ impl<R: Read> Decoded<R> {
 
     /// Looks what the first byte beyond ASCII says of the encoding.
     fn look(&mut self) {
+        /// The longest character in UTF-8.
+        const LONGEST: usize = 4;
         let Some(first) = self.raw.iter().position(|byte| !byte.is_ascii()) else {
             return;
         };
-        /// The longest character in UTF-8.
-        const LONGEST: usize = 4;
         let rest = self.raw.get(first..).unwrap_or(&[]);
         let one = rest.get(..LONGEST.min(rest.len())).unwrap_or(rest);
         let is_utf8 = match std::str::from_utf8(one) {

@@ -38,6 +38,7 @@ pub(super) fn forms(proposal: &mut Proposal, columns: &[Seen]) {
 }
 
 fn dates(proposal: &mut Proposal, days: &[String]) {
+    const CENTURY: u16 = 2000;
     let forms = [
         DateForm::YearFirst,
         DateForm::DayFirst,
@@ -45,7 +46,6 @@ fn dates(proposal: &mut Proposal, days: &[String]) {
         DateForm::ShortYear,
         DateForm::ExcelDays,
     ];
-    const CENTURY: u16 = 2000;
     let read = |form: DateForm| {
         let dates = Dates {
             form,

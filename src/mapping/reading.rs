@@ -1,5 +1,7 @@
 //! What came of a table, and how it was read, in words.
 
+use std::fmt::Write as _;
+
 use super::columns::{Forms, Reader};
 use super::document::{Holds, TableMapping};
 use super::forms::Duration;
@@ -120,8 +122,8 @@ fn column(reader: &Reader) -> Words {
     ];
     for (dutch, english, part) in parts {
         if let Some(part) = part {
-            nl.push_str(&format!(", {dutch} `{part}`"));
-            en.push_str(&format!(", {english} `{part}`"));
+            let _ = write!(nl, ", {dutch} `{part}`");
+            let _ = write!(en, ", {english} `{part}`");
         }
     }
     let values: Vec<String> = reader
@@ -132,8 +134,8 @@ fn column(reader: &Reader) -> Words {
         .collect();
     if !values.is_empty() {
         let values = values.join(", ");
-        nl.push_str(&format!(" ({values})"));
-        en.push_str(&format!(" ({values})"));
+        let _ = write!(nl, " ({values})");
+        let _ = write!(en, " ({values})");
     }
     Words::new(nl, en)
 }

@@ -20,6 +20,10 @@ pub(crate) enum Scalar<'a> {
     /// An object of answers or weights, only in the fields of those names.
     Items(Vec<(Cow<'a, str>, Scalar<'a>)>),
     /// Something that was refused already, with its own words.
+    #[cfg_attr(
+        not(any(feature = "csv", feature = "excel")),
+        allow(dead_code, reason = "only the reading of tables refuses before fields are judged")
+    )]
     Refused,
     /// Anything else.
     Other,
