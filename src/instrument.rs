@@ -21,6 +21,7 @@
 //! ```
 
 mod catalogue;
+mod coding;
 mod declared;
 mod description;
 mod items;
@@ -31,6 +32,8 @@ mod scale;
 mod wellbeing;
 
 pub use catalogue::{BUILT_IN, Listed};
+pub(crate) use coding::OtherCoding;
+pub use coding::{AnswerCoding, Coding};
 pub use declared::{CitedReliability, DeclaredCategory, DeclaredInstrument, DeclaredScale};
 pub use description::{Category, Instrument, Part};
 pub use items::{Answers, ItemScore, Subscale};

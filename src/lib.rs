@@ -23,6 +23,7 @@ pub mod grid;
 pub mod guide;
 pub mod instrument;
 pub mod language;
+pub mod mapping;
 pub mod narrative;
 pub mod offer;
 pub mod plan;

@@ -10,15 +10,20 @@
 //! - [`Refused`] and its [`Reason`]: what was not counted, and why;
 //! - [`Register`] with [`Members`], [`Cell`]s and [`PersonScores`]: what was counted.
 
+mod alike;
 mod arrival;
 mod book;
 mod cells;
+mod codings;
+mod content;
 mod fast;
 mod fields;
 mod finished;
 mod gauge;
 mod goals;
 mod hashing;
+#[cfg(any(feature = "csv", feature = "excel"))]
+mod intake;
 mod joint;
 mod judge;
 mod judge_measurement;
@@ -29,15 +34,16 @@ mod lists;
 mod members;
 mod outcome;
 mod people;
+mod pseudonym;
 mod push;
 mod reach;
 mod record;
 mod refused;
+mod remarks;
+mod repeats;
 mod scores;
 mod source;
 mod suggestion;
-#[cfg(feature = "csv")]
-mod table;
 mod tally;
 
 pub use book::Book;
@@ -48,8 +54,20 @@ pub use members::Members;
 pub use outcome::{DatedScores, PersonScores, Scores};
 pub use reach::{EffectReach, RoleChange};
 pub use record::{HeadCount, Measurement, Moment, Participation, ParticipationRecord};
-pub use refused::{Reason, Refused};
+pub use refused::{Reason, RefusalGroup, Refused};
+pub use repeats::{EqualRecord, EqualRecords};
 pub use source::{RecordCounts, Source, Stream};
-#[cfg(feature = "csv")]
-pub use table::Table;
 pub use tally::{Tally, TallyError};
+
+#[cfg(feature = "csv")]
+pub(crate) use content::no_text;
+#[cfg(any(feature = "csv", feature = "excel"))]
+pub(crate) use content::other_content;
+#[cfg(any(feature = "csv", feature = "excel"))]
+pub(crate) use fast::{Pieces, Settled};
+#[cfg(any(feature = "csv", feature = "excel"))]
+pub(crate) use fields::{Fields, Scalar, number};
+#[cfg(any(feature = "csv", feature = "excel"))]
+pub(crate) use intake::Intake;
+#[cfg(any(feature = "csv", feature = "excel"))]
+pub(crate) use refused::Fault;

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::finding::{Error, Findings};
 use crate::format::{read, schema, schema_text};
+use crate::mapping::Mapping;
 use crate::narrative::Narrative;
 use crate::offer::TenderOffer;
 use crate::plan::Plan;
@@ -23,6 +24,7 @@ const DOCUMENTS: &[DocumentKind] = &[
     DocumentKind::of::<EffectReport>(),
     DocumentKind::of::<ReleaseLedger>(),
     DocumentKind::of::<FindingsDocument>(),
+    DocumentKind::of::<Mapping>(),
 ];
 
 /// One kind of document.

@@ -6,6 +6,7 @@ use crate::grid::{Grid, ScaledScore};
 use crate::language::Words;
 use crate::refusal::{Refusal, shown};
 
+use super::coding::Coding;
 use super::description::{Category, Instrument, Part};
 use super::items::Scoring;
 use super::kinds::{Direction, MissingRule, Purpose, ResultKind};
@@ -155,6 +156,8 @@ impl Listed {
             source: self.source.map(|(nl, en)| Words::new(nl, en)),
             scoring: self.scoring,
             declared: false,
+            coding: Coding::AsScored,
+            words: std::collections::BTreeMap::new(),
         })
     }
 }

@@ -8,6 +8,7 @@ use crate::language::Words;
 use crate::refusal::Refusal;
 
 use super::catalogue::BUILT_IN;
+use super::coding::Coding;
 use super::description::{Category, Instrument, Part};
 use super::kinds::{Direction, MissingRule, Purpose, ResultKind};
 use super::scale::{Scale, refusal};
@@ -248,6 +249,8 @@ impl Instrument {
             source: declared.source.as_ref().map(both),
             scoring: None,
             declared: true,
+            coding: Coding::AsScored,
+            words: std::collections::BTreeMap::new(),
         })
     }
 }

@@ -1,9 +1,12 @@
 //! One instrument: what it is called, what it gives, and what may be done with it.
 
+use std::collections::BTreeMap;
+
 use crate::grid::ScaledScore;
 use crate::language::Words;
 use crate::refusal::{Refusal, shown};
 
+use super::coding::Coding;
 use super::declared::CitedReliability;
 use super::items::Scoring;
 use super::kinds::{Direction, MissingRule, Purpose, ResultKind};
@@ -35,6 +38,9 @@ pub struct Instrument {
     pub(super) source: Option<Words>,
     pub(super) scoring: Option<Scoring>,
     pub(super) declared: bool,
+    pub(super) coding: Coding,
+    /// Answers in words, in lower case, as they are scored.
+    pub(super) words: BTreeMap<String, u8>,
 }
 
 /// A domain, dimension or area of an instrument.
@@ -161,7 +167,7 @@ impl Instrument {
         self.id == other.id && self.version == other.version
     }
 
-    /// Puts a score on the instrument's scale.
+    /// Puts a score, as the records have it, on the instrument's scale.
     ///
     /// # Errors
     /// An instrument without scores; a score outside the range, between the steps, or not finite.
@@ -175,6 +181,9 @@ impl Instrument {
     /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
     /// ```
     pub fn accepts(&self, score: f64) -> Result<ScaledScore, Refusal> {
+        if let Some(score) = self.decoded(score)? {
+            return Ok(score);
+        }
         if let Some(scale) = &self.scale {
             return scale.read(score, &self.id);
         }

@@ -56,7 +56,8 @@ impl ItemScore {
 }
 
 impl Instrument {
-    /// Scores the answers of one person by the instrument's own rule for missing answers.
+    /// Scores the answers of one person by the instrument's own rule for missing answers. Answers are as they are
+    /// scored; [`Instrument::read_answer`] makes them so, where records have another coding.
     ///
     /// # Errors
     /// An instrument without item scoring, an item that it does not have, or an answer that does not exist.

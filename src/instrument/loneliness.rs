@@ -87,6 +87,25 @@ fn score(items: &[Item], answers: &Answers, one_missing: bool) -> Result<ItemSco
     })
 }
 
+/// Whether the answers of the two sides lean the same way: both to yes or both to no. The sides are worded the other
+/// way round, so that people seldom answer alike.
+pub(super) fn sides_agree(answers: &Answers) -> Option<bool> {
+    const MIDDLE: i64 = 2;
+    let lean = |side| {
+        ELEVEN
+            .iter()
+            .filter(|(_, of)| *of == side)
+            .filter_map(|(item, _)| answers.get(*item).copied().flatten())
+            .map(|answer| i64::from(answer) - MIDDLE)
+            .sum::<i64>()
+            .signum()
+    };
+    match (lean(Side::Emotional), lean(Side::Social)) {
+        (0, _) | (_, 0) => None,
+        (emotional, social) => Some(emotional == social),
+    }
+}
+
 impl Side {
     fn point(self, answer: u8) -> i64 {
         i64::from(match self {

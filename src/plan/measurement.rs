@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Plan, Role};
-use crate::instrument::{DeclaredInstrument, Direction, Instrument};
+use crate::instrument::{AnswerCoding, DeclaredInstrument, Direction, Instrument};
 use crate::policy::Indicator;
 use crate::refusal::Refusal;
 use crate::value::Id;
@@ -45,6 +45,17 @@ pub struct ScaleMeasurement {
     /// Whether one answer may be missing where the manual does not say so; the report names it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub one_missing_allowed: bool,
+    /// How answers are written in the records, where the questionnaire numbers them in another way than they are
+    /// scored.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[doc(alias = "codering")]
+    pub answers: Option<AnswerCoding>,
+    /// How many days before the period a first measurement may lie, of a person who is measured again within it; any
+    /// number when absent, none when 0.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(range(max = 36500))]
+    #[doc(alias = "nulmeting")]
+    pub baseline_days_before: Option<u32>,
     /// Who measures.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,
@@ -70,6 +81,8 @@ impl ScaleMeasurement {
             design: Design::BeforeAfter,
             better: None,
             one_missing_allowed: false,
+            answers: None,
+            baseline_days_before: None,
             by: None,
             self_report: None,
             norm: None,
@@ -96,6 +109,9 @@ impl Plan {
         }
         if measurement.one_missing_allowed {
             instrument = instrument.allowing_one_missing()?;
+        }
+        if let Some(answers) = &measurement.answers {
+            instrument = instrument.with_answers(answers)?;
         }
         Ok(instrument)
     }

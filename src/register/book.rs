@@ -7,7 +7,7 @@ use std::fmt;
 use super::gauge::Gauge;
 use super::hashing::FastMap;
 use crate::finding::nearest;
-use crate::plan::{Activity, Effect, Plan, Role, WayIn};
+use crate::plan::{Activity, Effect, MeasurementPlan, Plan, Role, WayIn};
 use crate::policy::{Area, PolicyFramework, TargetGroup};
 use crate::value::{Day, Id, Period};
 
@@ -40,6 +40,10 @@ pub(super) struct EffectBook {
     /// Ascending.
     pub(super) activities: Vec<u32>,
     pub(super) for_group: Option<u32>,
+    /// How many days before the period a baseline may lie; any number when absent.
+    pub(super) baseline_within: Option<u32>,
+    /// Whether the plan says how answers are coded.
+    pub(super) coding_declared: bool,
 }
 
 impl Book {
@@ -66,6 +70,14 @@ impl Book {
                     .for_group
                     .as_ref()
                     .and_then(|id| target_groups.find(id.as_str())),
+                baseline_within: match &effect.measurement {
+                    Some(MeasurementPlan::Instrument(measurement)) => measurement.baseline_days_before,
+                    _ => None,
+                },
+                coding_declared: matches!(
+                    &effect.measurement,
+                    Some(MeasurementPlan::Instrument(measurement)) if measurement.answers.is_some()
+                ),
             });
         }
         let mut wider: BTreeMap<u32, Option<u32>> = BTreeMap::new();
@@ -258,10 +270,12 @@ impl Calendar {
 
     /// The day with a number.
     pub(super) fn day(&self, number: u16) -> Day {
-        self.period
-            .from
-            .plus_days(i32::from(number))
-            .unwrap_or(self.period.from)
+        self.day_from(i32::from(number))
+    }
+
+    /// The day so many days after the first of the period; before it when negative.
+    pub(super) fn day_from(&self, days: i32) -> Day {
+        self.period.from.plus_days(days).unwrap_or(self.period.from)
     }
 
     /// The number of a day written `YYYY-MM-DD`; nothing when it is no day or lies outside the period.

@@ -5,7 +5,11 @@
 //! a property test holds the two against each other.
 
 use super::book::{Book, NONE, role_number, way_number};
+#[cfg(any(feature = "csv", feature = "excel"))]
+use super::fields::Scalar;
 use crate::value::Day;
+#[cfg(any(feature = "csv", feature = "excel"))]
+use crate::value::Number;
 
 /// A participation or head count whose every part is known to be sound, except the pseudonym.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,20 +50,23 @@ const HEADS: u16 = 128;
 const SINCE: u16 = 256;
 const WAY_IN: u16 = 512;
 
+/// A row of which nothing is known yet.
+const EMPTY: Row<'static> = Row {
+    activity: NONE,
+    area: NONE,
+    group: NONE,
+    role: NO_ROLE,
+    day: 0,
+    minutes: None,
+    since: None,
+    way_in: None,
+    who: Who::Heads(0),
+};
+
 /// Reads a participation or head count, or gives up.
 pub(super) fn row<'a>(book: &Book, line: &'a [u8]) -> Option<Row<'a>> {
     let mut cursor = Cursor { rest: line };
-    let mut row = Row {
-        activity: NONE,
-        area: NONE,
-        group: NONE,
-        role: NO_ROLE,
-        day: 0,
-        minutes: None,
-        since: None,
-        way_in: None,
-        who: Who::Heads(0),
-    };
+    let mut row = EMPTY;
     let mut seen = 0_u16;
     cursor.eat(b'{')?;
     loop {
@@ -119,10 +126,125 @@ pub(super) fn row<'a>(book: &Book, line: &'a [u8]) -> Option<Row<'a>> {
             _ => return None,
         }
     }
+    (cursor.is_done() && is_sound(book, &row, seen)).then_some(row)
+}
+
+/// Whether a row with these fields is a participation or a head count.
+#[inline]
+fn is_sound(book: &Book, row: &Row<'_>, seen: u16) -> bool {
     let of_person = seen & (ACTIVITY | DATE | PERSON | HEADS) == ACTIVITY | DATE | PERSON;
     let of_heads = seen & !AREA == ACTIVITY | DATE | HEADS;
     let in_order = row.since.is_none_or(|since| since <= book.calendar.day(row.day));
-    (cursor.is_done() && in_order && (of_person || of_heads)).then_some(row)
+    in_order && (of_person || of_heads)
+}
+
+/// The value of a field that was found sound once, and is the same wherever its text stands again.
+#[cfg(any(feature = "csv", feature = "excel"))]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Settled {
+    Nothing,
+    Activity(u32),
+    Area(u32),
+    Group(u32),
+    Role(u8),
+    Day(u16),
+    Since(Day),
+    WayIn(u8),
+    Minutes(u32),
+    Heads(u32),
+}
+
+#[cfg(any(feature = "csv", feature = "excel"))]
+impl Settled {
+    /// The value of a field of a participation; nothing when it is not sound, or depends on more than its text.
+    pub(super) fn of(book: &Book, field: &str, value: &Scalar<'_>) -> Option<Self> {
+        let count = |number: &Number| {
+            let whole = number.whole().and_then(|whole| u32::try_from(whole).ok());
+            whole.filter(|count| *count <= MOST)
+        };
+        match (field, value) {
+            (_, Scalar::Null) => Some(Self::Nothing),
+            ("activity", Scalar::Text(id)) => book.activities.find(id).map(Self::Activity),
+            ("area", Scalar::Text(id)) => book.areas.find(id).map(Self::Area),
+            ("targetGroup", Scalar::Text(id)) => book.target_groups.find(id).map(Self::Group),
+            ("role", Scalar::Text(code)) => role_number(code.as_bytes()).map(Self::Role),
+            ("wayIn", Scalar::Text(code)) => way_number(code.as_bytes()).map(Self::WayIn),
+            ("date", Scalar::Text(day)) => book.calendar.read(day.as_bytes()).map(Self::Day),
+            ("firstContact", Scalar::Text(day)) => day.parse().ok().map(Self::Since),
+            ("minutes", Scalar::Number(number)) => count(number).map(Self::Minutes),
+            ("heads", Scalar::Number(number)) => count(number).map(Self::Heads),
+            _ => None,
+        }
+    }
+}
+
+/// A row that is put together from settled values.
+#[cfg(any(feature = "csv", feature = "excel"))]
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Pieces<'a> {
+    row: Row<'a>,
+    seen: u16,
+}
+
+#[cfg(any(feature = "csv", feature = "excel"))]
+impl<'a> Pieces<'a> {
+    pub(crate) fn new() -> Self {
+        Self { row: EMPTY, seen: 0 }
+    }
+
+    #[inline]
+    pub(crate) fn person(&mut self, pseudonym: &'a [u8]) {
+        self.row.who = Who::Person(pseudonym);
+        self.seen |= PERSON;
+    }
+
+    #[inline]
+    pub(crate) fn put(&mut self, value: Settled) {
+        self.seen |= match value {
+            Settled::Nothing => 0,
+            Settled::Activity(number) => {
+                self.row.activity = number;
+                ACTIVITY
+            }
+            Settled::Area(number) => {
+                self.row.area = number;
+                AREA
+            }
+            Settled::Group(number) => {
+                self.row.group = number;
+                GROUP
+            }
+            Settled::Role(number) => {
+                self.row.role = number;
+                ROLE
+            }
+            Settled::Day(number) => {
+                self.row.day = number;
+                DATE
+            }
+            Settled::Since(day) => {
+                self.row.since = Some(day);
+                SINCE
+            }
+            Settled::WayIn(number) => {
+                self.row.way_in = Some(number);
+                WAY_IN
+            }
+            Settled::Minutes(minutes) => {
+                self.row.minutes = Some(minutes);
+                MINUTES
+            }
+            Settled::Heads(heads) => {
+                self.row.who = Who::Heads(heads);
+                HEADS
+            }
+        };
+    }
+
+    /// The row, when it is a participation or a head count.
+    pub(super) fn row(&self, book: &Book) -> Option<&Row<'a>> {
+        is_sound(book, &self.row, self.seen).then_some(&self.row)
+    }
 }
 
 struct Cursor<'a> {
@@ -277,7 +399,7 @@ mod tests {
             let Some(fast) = row(&book, &line) else { return Ok(()) };
             let sound = match fast.who {
                 Who::Person(text) => std::str::from_utf8(text)
-                    .is_ok_and(|text| crate::register::judge::pseudonym_fault(text).is_none()),
+                    .is_ok_and(|text| crate::register::pseudonym::pseudonym_fault(text).is_none()),
                 Who::Heads(_) => true,
             };
             let fields = Fields::read(PARTICIPATION, &line);

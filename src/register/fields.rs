@@ -10,7 +10,7 @@ use crate::value::Number;
 
 /// What stands in a field.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Scalar<'a> {
+pub(crate) enum Scalar<'a> {
     /// A text.
     Text(Cow<'a, str>),
     /// A number.
@@ -19,17 +19,25 @@ pub(super) enum Scalar<'a> {
     Null,
     /// An object of answers or weights, only in the fields of those names.
     Items(Vec<(Cow<'a, str>, Scalar<'a>)>),
+    /// Something that was refused already, with its own words.
+    #[cfg_attr(
+        not(any(feature = "csv", feature = "excel")),
+        allow(dead_code, reason = "only the reading of tables refuses before fields are judged")
+    )]
+    Refused,
     /// Anything else.
     Other,
 }
 
 /// The fields of one record, in the order of the names asked for, and what else was found.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Fields<'a> {
+pub(crate) struct Fields<'a> {
     pub(super) names: &'static [&'static str],
     pub(super) values: Vec<Option<Scalar<'a>>>,
     pub(super) unknown: Vec<Cow<'a, str>>,
     pub(super) duplicate: Vec<&'static str>,
+    /// What was refused before the fields are judged.
+    pub(super) faults: Vec<Fault>,
 }
 
 /// The fields that may hold an object.
@@ -42,11 +50,19 @@ impl<'a> Fields<'a> {
             values: vec![None; names.len()],
             unknown: Vec::new(),
             duplicate: Vec::new(),
+            faults: Vec::new(),
         }
     }
 
+    /// Says that what stands in the field with this name was refused.
+    #[cfg(any(feature = "csv", feature = "excel"))]
+    pub(crate) fn refuse(&mut self, name: Cow<'a, str>, fault: Fault) {
+        self.faults.push(fault);
+        self.put(name, Scalar::Refused);
+    }
+
     /// Puts a value in the field with this name.
-    pub(super) fn put(&mut self, name: Cow<'a, str>, value: Scalar<'a>) {
+    pub(crate) fn put(&mut self, name: Cow<'a, str>, value: Scalar<'a>) {
         let found = self
             .names
             .iter()
@@ -253,7 +269,7 @@ impl<'de> Visitor<'de> for ScalarSeed {
 }
 
 /// Reads a number that is written as text.
-pub(super) fn number(text: &str) -> Option<Number> {
+pub(crate) fn number(text: &str) -> Option<Number> {
     if let Ok(number) = text.parse::<u64>() {
         return Some(Number::Unsigned(number));
     }

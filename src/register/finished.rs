@@ -7,15 +7,18 @@ use std::sync::Arc;
 use super::arrival::Arrival;
 use super::book::Book;
 use super::cells::{Amounts, Cell};
+use super::codings;
 use super::lists::Lists;
 use super::members::Members;
 use super::outcome::PersonScores;
 use super::people::ROLES;
-use super::refused::{Reason, Refused};
-use super::scores::resolve;
+use super::refused::{Reason, RefusalGroup, Refused};
+use super::remarks;
+use super::repeats::EqualRecords;
+use super::scores::{equal, resolve};
 use super::source::{RecordCounts, Stream};
 use super::tally::Tally;
-use crate::finding::{Finding, Findings, Pointer, Severity};
+use crate::finding::{Finding, Findings};
 use crate::language::Words;
 use crate::plan::Role;
 use crate::value::{AnonymousAttendances, Day, Meetings};
@@ -38,8 +41,12 @@ pub struct Register {
     heads: BTreeMap<(u32, Option<u32>), u64>,
     effects: Vec<Vec<PersonScores>>,
     sources: BTreeMap<(Stream, String), RecordCounts>,
+    read_as: BTreeMap<(Stream, String), Vec<Words>>,
     refusals: Vec<Refused>,
     refusal_counts: BTreeMap<Reason, u64>,
+    refusal_groups: Vec<RefusalGroup>,
+    equal: EqualRecords,
+    earliest: Vec<Option<u16>>,
     warnings: Findings,
 }
 
@@ -75,7 +82,7 @@ impl Register {
 
         let mut sources = tally.sources.clone();
         let mut refusals = tally.refusals.clone();
-        let (resolved, late) = resolve(&tally.observations);
+        let (resolved, late) = resolve(&tally.observations, &tally.book, &tally.codings);
         for refusal in late {
             let (name, stream) = tally.sources.name(refusal.source);
             refusals.push(refusal.fault.at(name, stream, refusal.line));
@@ -102,26 +109,52 @@ impl Register {
                 .collect(),
             effects: vec![Vec::new(); tally.book.effects.len()],
             sources: sources.sorted(),
+            read_as: sources.all_read_as(),
+            equal: tally.repeats.found(equal(&tally.observations), &tally.sources),
+            earliest: order.iter().map(|person| people.earliest(*person)).collect(),
+            refusal_groups: refusals.grouped(),
             refusal_counts: refusals.counts().clone(),
             refusals: refusals.into_sorted(),
             warnings: Findings::new(),
         };
-        register.warnings = warnings(&register.sources);
         for one in resolved {
             let Some(person) = person_ranks.get(one.person as usize).copied() else {
                 continue;
             };
             let took_part = register.took_part(person, one.effect);
             let calendar = &register.book.calendar;
-            let scores = PersonScores::new(person, one.before, one.after, took_part, calendar);
-            if let Some(effect) = register.effects.get_mut(one.effect as usize) {
+            let effect = one.effect as usize;
+            let scores = PersonScores::new(person, one, took_part, calendar);
+            if let Some(effect) = register.effects.get_mut(effect) {
                 effect.push(scores);
             }
         }
         for effect in &mut register.effects {
             effect.sort_unstable_by_key(|scores| scores.person);
         }
+        register.warnings = register.remarks(tally);
         register
+    }
+
+    /// Everything that is remarkable, in one order whatever the order of reading.
+    fn remarks(&self, tally: &Tally) -> Findings {
+        let mut all = tally.notes.clone();
+        all.extend(remarks::of_sources(&self.sources));
+        all.extend(remarks::of_equal(&self.equal));
+        all.extend(remarks::of_alike(tally.has_alike()));
+        all.extend(self.of_measuring(&tally.late_follow_ups));
+        all.extend(codings::remarks(&self.book, &tally.codings));
+        all.sort_by(|one, other| {
+            let key = |finding: &Finding| {
+                (
+                    finding.source.clone(),
+                    finding.code.clone(),
+                    finding.message.nl.clone(),
+                )
+            };
+            key(one).cmp(&key(other))
+        });
+        all.into_iter().collect()
     }
 
     /// Whether a person took part in an activity of an effect; in any activity when the effect names none.
@@ -220,6 +253,14 @@ impl Register {
             .map(|((stream, name), counts)| (*stream, name.as_str(), *counts))
     }
 
+    /// How each table was read, in sentences: its encoding, its columns, its days and numbers. Records as JSON lines
+    /// can be read in one way only, so nothing is said of them.
+    pub fn read_as(&self) -> impl Iterator<Item = (Stream, &str, &[Words])> + '_ {
+        self.read_as
+            .iter()
+            .map(|((stream, name), how)| (*stream, name.as_str(), how.as_slice()))
+    }
+
     /// How many records of a kind were read and refused, over all sources; nothing when none was handed in.
     pub fn counts(&self, stream: Stream) -> Option<RecordCounts> {
         self.sources()
@@ -238,7 +279,43 @@ impl Register {
         &self.refusal_counts
     }
 
-    /// What is remarkable about the sources: one without any record.
+    /// The refusals for the same reason at the same field of one source together, however many there are; the largest
+    /// group of each source first.
+    ///
+    /// ```
+    /// # use vernieuwend_verantwoorden::plan::{Activity, Organisation, Plan};
+    /// # use vernieuwend_verantwoorden::policy::PolicyFramework;
+    /// # use vernieuwend_verantwoorden::register::Tally;
+    /// # use vernieuwend_verantwoorden::value::{Id, Period};
+    /// # let year = Period::new("2025-01-01".parse()?, "2025-12-31".parse()?);
+    /// # let policy = PolicyFramework::new(Id::new("beleid")?, "Sociale basis", year);
+    /// # let mut plan = Plan::new(Id::new("plan")?, Organisation::new("Stichting Buurtkracht"), year);
+    /// # plan.activities.push(Activity::new(Id::new("koffie")?, "Koffieochtend"));
+    /// let mut tally = Tally::new(&policy, &plan);
+    /// let line = "{\"activity\":\"koffie\",\"person\":\"p-1\",\"date\":\"x\"}\n";
+    /// tally.participations(line.repeat(1_000).as_bytes())?;
+    /// let register = tally.finish();
+    /// let [group] = register.refusal_groups() else { panic!() };
+    /// assert_eq!((group.count, &group.lines[..]), (1_000, &[1, 2, 3, 4, 5][..]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn refusal_groups(&self) -> &[RefusalGroup] {
+        &self.refusal_groups
+    }
+
+    /// Records that are word for word equal to another; they are counted all the same.
+    pub fn equal_records(&self) -> &EqualRecords {
+        &self.equal
+    }
+
+    /// The first day on which a person took part in anything.
+    pub fn first_participation(&self, person: u32) -> Option<Day> {
+        let number = *self.earliest.get(person as usize)?;
+        number.map(|number| self.book.calendar.day(number))
+    }
+
+    /// What is remarkable: sources with refused records or none, records that are equal, pseudonyms that look alike,
+    /// and how the people of an effect were measured. None of it says how many people it is about.
     pub fn warnings(&self) -> &Findings {
         &self.warnings
     }
@@ -275,25 +352,4 @@ fn ranks(order: &[usize]) -> Vec<u32> {
 
 fn some(number: u32) -> Option<u32> {
     (number != super::book::NONE).then_some(number)
-}
-
-fn warnings(sources: &BTreeMap<(Stream, String), RecordCounts>) -> Findings {
-    sources
-        .iter()
-        .filter(|(_, counts)| counts.read == 0)
-        .map(|((stream, name), _)| {
-            Finding::new(
-                "records-empty",
-                Severity::Warning,
-                Pointer::root(),
-                Words::new("er staat geen enkel record in", "there is not one record in it"),
-                Words::new(
-                    "controleer de uitvoer van het registratiesysteem",
-                    "check the export of the registration system",
-                ),
-            )
-            .with_fact("stream", stream.as_str())
-            .with_source(name.clone())
-        })
-        .collect()
 }

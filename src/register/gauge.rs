@@ -89,6 +89,37 @@ impl Gauge {
             .map(|score| Scores::One(score.scaled()))
     }
 
+    /// The answer to an item as it is scored, or the score of a part as it is given.
+    pub(super) fn answer(&self, item: &str, given: &Given<'_>) -> Result<Option<Number>, Refusal> {
+        let instrument = self.instrument()?;
+        let by_items = instrument.parts().is_empty() && instrument.kind() != ResultKind::Goals;
+        match given {
+            Given::Missing => Ok(None),
+            Given::Word(word) => match instrument.answer_in_words(word) {
+                Some(answer) => Ok(Some(Number::Unsigned(answer.into()))),
+                None => Err(unknown_word(item, word)),
+            },
+            Given::Number(number) if by_items => {
+                let whole = number.whole().and_then(|whole| u8::try_from(whole).ok());
+                let whole = whole.ok_or_else(|| no_answer(item, *number))?;
+                let read = instrument.read_answer(item, whole)?;
+                Ok(Some(Number::Unsigned(read.into())))
+            }
+            Given::Number(number) => Ok(Some(*number)),
+        }
+    }
+
+    /// Whether answers, as they are scored, agree where the wording of the items makes that unlikely.
+    pub(super) fn sides_agree(&self, items: &[(&str, Option<Number>)]) -> Option<bool> {
+        let answers = items.iter().map(|(item, answer)| {
+            let whole = answer
+                .and_then(Number::whole)
+                .and_then(|whole| u8::try_from(whole).ok());
+            ((*item).to_owned(), whole)
+        });
+        self.instrument.as_ref()?.sides_agree(&answers.collect())
+    }
+
     /// Reads answers to items, scores of the parts of the instrument, or a person's own goals.
     pub(super) fn items(
         &self,
@@ -147,6 +178,42 @@ impl Gauge {
     }
 }
 
+/// What is given for an item.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Given<'a> {
+    Missing,
+    Number(Number),
+    Word(&'a str),
+}
+
+fn unknown_word(item: &str, word: &str) -> Refusal {
+    let (item, word) = (crate::refusal::shown(item), crate::refusal::shown(word));
+    Refusal::new(
+        Words::new(
+            format!("antwoord {word} bij item {item} is geen getal, en het woord is niet bekend"),
+            format!("answer {word} to item {item} is not a number, and the word is not known"),
+        ),
+        Words::new(
+            "noem het woord in het plan bij de meting: `answers` met `words`",
+            "name the word at the measurement in the plan: `answers` with `words`",
+        ),
+    )
+}
+
+fn no_answer(item: &str, given: Number) -> Refusal {
+    let item = crate::refusal::shown(item);
+    Refusal::new(
+        Words::new(
+            format!("antwoord `{given}` bij item {item} is geen geheel getal van 0 tot en met 255"),
+            format!("answer `{given}` to item {item} is not a whole number from 0 through 255"),
+        ),
+        Words::new(
+            "geef het nummer van het antwoord",
+            "give the number of the answer",
+        ),
+    )
+}
+
 /// The first name that stands there twice.
 fn twice<'a>(items: &[(&'a str, Option<Number>)]) -> Option<&'a str> {
     items.iter().enumerate().find_map(|(at, item)| {
@@ -164,18 +231,7 @@ fn total(instrument: &Instrument, items: &[(&str, Option<Number>)]) -> Result<Sc
                 number
                     .whole()
                     .and_then(|whole| u8::try_from(whole).ok())
-                    .ok_or_else(|| {
-                        Refusal::new(
-                            Words::new(
-                                format!("antwoord `{number}` is geen geheel getal van 0 tot en met 255"),
-                                format!("answer `{number}` is not a whole number from 0 through 255"),
-                            ),
-                            Words::new(
-                                "geef het nummer van het antwoord",
-                                "give the number of the answer",
-                            ),
-                        )
-                    })?,
+                    .ok_or_else(|| no_answer(item, *number))?,
             ),
         };
         answers.insert((*item).to_owned(), answer);

@@ -3,17 +3,19 @@
 use super::book::{Book, NONE, Names};
 use super::fast::MOST;
 use super::fields::{Fields, Scalar};
+use super::pseudonym::pseudonym_fault;
 use super::refused::{Fault, Reason};
 use super::suggestion::did_you_mean;
 use crate::refusal::shown;
-use crate::value::{Day, check_pseudonym};
-use crate::wording::{TraceKind, looks_like_person};
+use crate::value::{Day, Period};
 
 /// What has been found wrong so far, and the help of the book.
 pub(super) struct Judge<'a> {
     pub(super) book: &'a Book,
     pub(super) fields: &'a Fields<'a>,
     pub(super) faults: Vec<Fault>,
+    /// Whether answers agree where the wording of the items makes that unlikely.
+    pub(super) sides_agree: Option<bool>,
 }
 
 impl<'a> Judge<'a> {
@@ -21,7 +23,8 @@ impl<'a> Judge<'a> {
         let mut judge = Self {
             book,
             fields,
-            faults: Vec::new(),
+            faults: fields.faults.clone(),
+            sides_agree: None,
         };
         judge.shape();
         judge
@@ -32,27 +35,33 @@ impl<'a> Judge<'a> {
         for name in &self.fields.unknown {
             let known = self.fields.names.iter().copied();
             let (nl, en) = did_you_mean(name, known);
-            self.faults.push(Fault::new(
-                Reason::UnknownField,
-                (
-                    format!("onbekend veld {}", shown(name)),
-                    format!("unknown field {}", shown(name)),
-                ),
-                (
-                    format!("{nl} wat niet nodig is, hoort niet in het register (AVG artikel 5)"),
-                    format!("{en} what is not needed does not belong in the register (GDPR article 5)"),
-                ),
-            ));
+            self.faults.push(
+                Fault::new(
+                    Reason::UnknownField,
+                    (
+                        format!("onbekend veld {}", shown(name)),
+                        format!("unknown field {}", shown(name)),
+                    ),
+                    (
+                        format!("{nl} wat niet nodig is, hoort niet in het register (AVG artikel 5)"),
+                        format!("{en} what is not needed does not belong in the register (GDPR article 5)"),
+                    ),
+                )
+                .on(name.as_ref()),
+            );
         }
         for name in &self.fields.duplicate {
-            self.faults.push(Fault::new(
-                Reason::DuplicateField,
-                (
-                    format!("veld `{name}` staat er twee keer"),
-                    format!("field `{name}` stands there twice"),
-                ),
-                ("laat er één staan", "leave one of them"),
-            ));
+            self.faults.push(
+                Fault::new(
+                    Reason::DuplicateField,
+                    (
+                        format!("veld `{name}` staat er twee keer"),
+                        format!("field `{name}` stands there twice"),
+                    ),
+                    ("laat er één staan", "leave one of them"),
+                )
+                .on(*name),
+            );
         }
     }
 
@@ -63,35 +72,42 @@ impl<'a> Judge<'a> {
     /// The text of a field; a fault when it holds something else.
     pub(super) fn text(&mut self, name: &'static str) -> Option<&'a str> {
         let fields = self.fields;
-        if let Scalar::Text(text) = fields.get(name)? {
-            return Some(text);
+        match fields.get(name)? {
+            Scalar::Text(text) => return Some(text),
+            Scalar::Refused => {}
+            _ => self.wrong_kind(name, ("een tekst", "a text")),
         }
-        self.wrong_kind(name, ("een tekst", "a text"));
         None
     }
 
     pub(super) fn wrong_kind(&mut self, name: &'static str, expected: (&str, &str)) {
-        self.fault(Fault::new(
-            Reason::WrongKind,
-            (
-                format!("veld `{name}` is niet {}", expected.0),
-                format!("field `{name}` is not {}", expected.1),
-            ),
-            (format!("geef {}", expected.0), format!("give {}", expected.1)),
-        ));
+        self.fault(
+            Fault::new(
+                Reason::WrongKind,
+                (
+                    format!("veld `{name}` is niet {}", expected.0),
+                    format!("field `{name}` is not {}", expected.1),
+                ),
+                (format!("geef {}", expected.0), format!("give {}", expected.1)),
+            )
+            .on(name),
+        );
     }
 
     /// The text of a field that must be there.
     pub(super) fn required(&mut self, name: &'static str) -> Option<&'a str> {
         if self.fields.get(name).is_none() {
-            self.fault(Fault::new(
-                Reason::MissingField,
-                (
-                    format!("veld `{name}` ontbreekt"),
-                    format!("field `{name}` is missing"),
-                ),
-                (format!("vul `{name}` in"), format!("fill in `{name}`")),
-            ));
+            self.fault(
+                Fault::new(
+                    Reason::MissingField,
+                    (
+                        format!("veld `{name}` ontbreekt"),
+                        format!("field `{name}` is missing"),
+                    ),
+                    (format!("vul `{name}` in"), format!("fill in `{name}`")),
+                )
+                .on(name),
+            );
             return None;
         }
         self.text(name)
@@ -100,6 +116,7 @@ impl<'a> Judge<'a> {
     /// The number of an id in a field.
     pub(super) fn id<T: ?Sized>(
         &mut self,
+        name: &'static str,
         text: Option<&str>,
         names: &Names<T>,
         reason: Reason,
@@ -112,14 +129,18 @@ impl<'a> Judge<'a> {
                 Some(near) => (format!("bedoelt u `{near}`?"), format!("did you mean `{near}`?")),
                 None => did_you_mean(text, std::iter::empty()),
             };
-            self.fault(Fault::new(
-                reason,
-                (
-                    format!("{} {} bestaat niet", what.0, shown(text)),
-                    format!("no {} {}", what.1, shown(text)),
-                ),
-                help,
-            ));
+            self.fault(
+                Fault::new(
+                    reason,
+                    (
+                        format!("{} {} bestaat niet", what.0, shown(text)),
+                        format!("no {} {}", what.1, shown(text)),
+                    ),
+                    help,
+                )
+                .on(name)
+                .with_value(text),
+            );
         }
         found
     }
@@ -128,6 +149,7 @@ impl<'a> Judge<'a> {
         let book = self.book;
         let text = self.required("activity");
         self.id(
+            "activity",
             text,
             &book.activities,
             Reason::UnknownActivity,
@@ -138,33 +160,33 @@ impl<'a> Judge<'a> {
     pub(super) fn area(&mut self) -> u32 {
         let book = self.book;
         let text = self.text("area");
-        self.id(text, &book.areas, Reason::UnknownArea, ("gebied", "area"))
+        self.id("area", text, &book.areas, Reason::UnknownArea, ("gebied", "area"))
             .unwrap_or(NONE)
     }
 
-    pub(super) fn date(&mut self) -> Option<u16> {
+    /// The day of the record, within the period or not.
+    pub(super) fn day(&mut self) -> Option<Day> {
         let text = self.required("date")?;
-        let day = match text.parse::<Day>() {
-            Ok(day) => day,
+        match text.parse::<Day>() {
+            Ok(day) => Some(day),
             Err(refusal) => {
-                self.fault(Fault::from_refusal(Reason::BadDate, &refusal));
-                return None;
+                self.fault(
+                    Fault::from_refusal(Reason::BadDate, &refusal)
+                        .on("date")
+                        .with_value(text),
+                );
+                None
             }
-        };
+        }
+    }
+
+    /// The number of the day of the record, which lies within the period.
+    pub(super) fn date(&mut self) -> Option<u16> {
+        let day = self.day()?;
         let number = self.book.calendar.number(day);
         if number.is_none() {
             let period = self.book.calendar.period;
-            self.fault(Fault::new(
-                Reason::OutsidePeriod,
-                (
-                    format!("de dag `{day}` ligt buiten de periode van het plan"),
-                    format!("the day `{day}` lies outside the period of the plan"),
-                ),
-                (
-                    format!("het plan loopt van {} tot en met {}", period.from, period.through),
-                    format!("the plan runs from {} through {}", period.from, period.through),
-                ),
-            ));
+            self.fault(outside(day, period));
         }
         number
     }
@@ -179,27 +201,38 @@ impl<'a> Judge<'a> {
     }
 
     pub(super) fn count(&mut self, name: &'static str) -> Option<u32> {
-        let Scalar::Number(number) = *self.fields.get(name)? else {
-            self.wrong_kind(name, ("een getal", "a number"));
-            return None;
+        let number = match *self.fields.get(name)? {
+            Scalar::Number(number) => number,
+            Scalar::Refused => return None,
+            _ => {
+                self.wrong_kind(name, ("een getal", "a number"));
+                return None;
+            }
         };
         let count = number
             .whole()
             .and_then(|whole| u32::try_from(whole).ok())
             .filter(|count| *count <= MOST);
         if count.is_none() {
-            let number = shown(&number.to_string());
-            self.fault(Fault::new(
-                Reason::NotACount,
-                (
-                    format!("{number} in veld `{name}` is geen geheel getal van 0 tot en met een miljoen"),
-                    format!("{number} in field `{name}` is not a whole number from 0 through a million"),
-                ),
-                (
-                    "schrijf een geheel getal, en laat het veld weg als het niet bekend is",
-                    "write a whole number, and leave the field out when it is not known",
-                ),
-            ));
+            let given = number.to_string();
+            let number = shown(&given);
+            self.fault(
+                Fault::new(
+                    Reason::NotACount,
+                    (
+                        format!(
+                            "{number} in veld `{name}` is geen geheel getal van 0 tot en met een miljoen"
+                        ),
+                        format!("{number} in field `{name}` is not a whole number from 0 through a million"),
+                    ),
+                    (
+                        "schrijf een geheel getal, en laat het veld weg als het niet bekend is",
+                        "write a whole number, and leave the field out when it is not known",
+                    ),
+                )
+                .on(name)
+                .with_value(&given),
+            );
         }
         count
     }
@@ -209,40 +242,19 @@ impl<'a> Judge<'a> {
     }
 }
 
-/// What is wrong with a pseudonym, if anything. The text itself is never shown.
-pub(super) fn pseudonym_fault(text: &str) -> Option<Fault> {
-    if let Err(refusal) = check_pseudonym(text) {
-        return Some(Fault::new(
-            Reason::BadPseudonym,
-            (
-                "de tekst in `person` kan geen pseudoniem zijn",
-                "the text in `person` cannot be a pseudonym",
-            ),
-            (refusal.help().nl.clone(), refusal.help().en.clone()),
-        ));
-    }
-    // Every kind needs an at sign or eight digits; looking for those first keeps new people cheap.
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    if digits < 8 && text.is_ascii() && !text.contains('@') {
-        return None;
-    }
-    looks_like_person(text).map(|kind| {
-        let (nl, en) = match kind {
-            TraceKind::CitizenNumber => ("een burgerservicenummer", "a citizen number"),
-            TraceKind::Email => ("een e-mailadres", "an e-mail address"),
-            TraceKind::Phone => ("een telefoonnummer", "a phone number"),
-            _ => ("een persoonsgegeven", "personal data"),
-        };
-        Fault::new(
-            Reason::PersonalData,
-            (
-                format!("de tekst in `person` lijkt op {nl}"),
-                format!("the text in `person` looks like {en}"),
-            ),
-            (
-                "gebruik een pseudoniem, bijvoorbeeld een nummer met een letter ervoor",
-                "use a pseudonym, for example a number with a letter before it",
-            ),
-        )
-    })
+/// A day outside the period of the plan.
+pub(super) fn outside(day: Day, period: Period) -> Fault {
+    Fault::new(
+        Reason::OutsidePeriod,
+        (
+            format!("de dag `{day}` ligt buiten de periode van het plan"),
+            format!("the day `{day}` lies outside the period of the plan"),
+        ),
+        (
+            format!("het plan loopt van {} tot en met {}", period.from, period.through),
+            format!("the plan runs from {} through {}", period.from, period.through),
+        ),
+    )
+    .on("date")
+    .with_value(&day.to_string())
 }

@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 
 use super::fields::Scalar;
-use super::gauge::Scores;
-use super::judge::Judge;
+use super::gauge::{Gauge, Given, Scores};
+use super::judge::{Judge, outside};
 use super::record::Moment;
 use super::refused::{Fault, Reason};
 use super::suggestion::did_you_mean;
-use crate::refusal::shown;
+use crate::instrument::OtherCoding;
+use crate::refusal::{Refusal, shown};
 use crate::value::Number;
 
 /// The fields of a measurement, in canonical order.
@@ -30,16 +31,28 @@ pub(super) struct Reading<'a> {
     pub(super) person: &'a str,
     pub(super) effect: u32,
     pub(super) moment: Moment,
-    pub(super) day: u16,
+    /// Days from the first day of the period; negative for a baseline from before it.
+    pub(super) day: i32,
     pub(super) scores: Scores,
+    /// Whether the scores come from answers to items.
+    pub(super) by_items: bool,
+    /// Whether answers agree where the wording of the items makes that unlikely.
+    pub(super) sides_agree: Option<bool>,
 }
 
 impl<'a> Judge<'a> {
     /// The measurement, when nothing is wrong with it.
     pub(super) fn measurement(mut self) -> Result<Reading<'a>, Vec<Fault>> {
         let book = self.book;
+        let by_items = self.is_there("items");
         let effect = self.required("effect");
-        let effect = self.id(effect, &book.effects, Reason::UnknownEffect, ("effect", "effect"));
+        let effect = self.id(
+            "effect",
+            effect,
+            &book.effects,
+            Reason::UnknownEffect,
+            ("effect", "effect"),
+        );
         let person = if self.is_there("person") {
             self.person()
         } else {
@@ -48,18 +61,22 @@ impl<'a> Judge<'a> {
         let moment = self.required("moment").and_then(|text| {
             let moment = Moment::from_code(text);
             if moment.is_none() {
-                self.fault(Fault::new(
-                    Reason::UnknownMoment,
-                    (
-                        format!("meetmoment {} bestaat niet", shown(text)),
-                        format!("no moment {}", shown(text)),
-                    ),
-                    did_you_mean(text, Moment::ALL.map(Moment::as_str)),
-                ));
+                self.fault(
+                    Fault::new(
+                        Reason::UnknownMoment,
+                        (
+                            format!("meetmoment {} bestaat niet", shown(text)),
+                            format!("no moment {}", shown(text)),
+                        ),
+                        did_you_mean(text, Moment::ALL.map(Moment::as_str)),
+                    )
+                    .on("moment")
+                    .with_value(text),
+                );
             }
             moment
         });
-        let day = self.date();
+        let day = self.measured_on(moment);
         let scores = self.scores(effect);
         match (person, effect, moment, day, scores) {
             (Some(person), Some(effect), Some(moment), Some(day), Some(scores)) if self.faults.is_empty() => {
@@ -69,10 +86,26 @@ impl<'a> Judge<'a> {
                     moment,
                     day,
                     scores,
+                    by_items,
+                    sides_agree: self.sides_agree,
                 })
             }
             _ => Err(self.faults),
         }
+    }
+
+    /// The day of the measurement. A baseline may lie before the period: whether it counts is decided once all
+    /// measurements of the person are known.
+    fn measured_on(&mut self, moment: Option<Moment>) -> Option<i32> {
+        let day = self.day()?;
+        let calendar = &self.book.calendar;
+        let from = i32::try_from(day.days_since(calendar.period.from)).ok()?;
+        if calendar.number(day).is_some() || from < 0 && moment == Some(Moment::Before) {
+            return Some(from);
+        }
+        let fault = outside(day, calendar.period);
+        self.fault(fault);
+        None
     }
 
     fn scores(&mut self, effect: Option<u32>) -> Option<Scores> {
@@ -120,31 +153,43 @@ impl<'a> Judge<'a> {
             ));
             return None;
         };
-        for (given, planned) in [(instrument, &gauge.id), (version, &gauge.version)] {
+        for (name, given, planned) in [
+            ("instrument", instrument, &gauge.id),
+            ("version", version, &gauge.version),
+        ] {
             if let Some(given) = given
                 && given != planned
             {
-                self.fault(Fault::new(
-                    Reason::UnlikeInstrument,
-                    (
-                        format!("gemeten met {}, het plan noemt `{planned}`", shown(given)),
-                        format!("measured with {}, the plan says `{planned}`", shown(given)),
-                    ),
-                    (
-                        "scores van ongelijke instrumenten of versies worden nooit vergeleken",
-                        "scores of unlike instruments or versions are never compared",
-                    ),
-                ));
+                self.fault(
+                    Fault::new(
+                        Reason::UnlikeInstrument,
+                        (
+                            format!("gemeten met {}, het plan noemt `{planned}`", shown(given)),
+                            format!("measured with {}, the plan says `{planned}`", shown(given)),
+                        ),
+                        (
+                            "scores van ongelijke instrumenten of versies worden nooit vergeleken",
+                            "scores of unlike instruments or versions are never compared",
+                        ),
+                    )
+                    .on(name)
+                    .with_value(given),
+                );
             }
         }
         match (score, items) {
             (Some(Scalar::Number(score)), None) => match gauge.score(*score) {
                 Ok(scores) => return Some(scores),
-                Err(refusal) => self.fault(Fault::from_refusal(Reason::BadScore, &refusal)),
+                Err(refusal) => {
+                    let other = gauge.instrument.as_ref().and_then(|one| one.other_scores(*score));
+                    let fault = coded(Reason::BadScore, &refusal, other);
+                    self.fault(fault.on("score").with_value(&score.to_string()));
+                }
             },
+            (Some(Scalar::Refused), None) | (None, Some(Scalar::Refused)) => {}
             (Some(_), None) => self.wrong_kind("score", ("een getal", "a number")),
             (None, Some(Scalar::Items(items))) => {
-                let items = self.answers("items", items)?;
+                let items = self.item_answers(gauge, items)?;
                 let weights = match self.fields.get("weights") {
                     None => Vec::new(),
                     Some(Scalar::Items(weights)) => self.answers("weights", weights)?,
@@ -154,8 +199,13 @@ impl<'a> Judge<'a> {
                     }
                 };
                 match gauge.items(&items, &weights) {
-                    Ok(scores) => return Some(scores),
-                    Err(refusal) => self.fault(Fault::from_refusal(Reason::BadItems, &refusal)),
+                    Ok(scores) => {
+                        self.sides_agree = gauge.sides_agree(&items);
+                        return Some(scores);
+                    }
+                    Err(refusal) => {
+                        self.fault(Fault::from_refusal(Reason::BadItems, &refusal).on("items"));
+                    }
                 }
             }
             (None, Some(_)) => {
@@ -164,6 +214,45 @@ impl<'a> Judge<'a> {
             _ => {}
         }
         None
+    }
+
+    /// The answers as they are scored. Every answer that does not exist is told, with its item.
+    fn item_answers(
+        &mut self,
+        gauge: &Gauge,
+        items: &'a [(Cow<'a, str>, Scalar<'a>)],
+    ) -> Option<Vec<(&'a str, Option<Number>)>> {
+        let mut answers = Vec::with_capacity(items.len());
+        let before = self.faults.len();
+        for (item, answer) in items {
+            let given = match answer {
+                Scalar::Null => Given::Missing,
+                Scalar::Number(number) => Given::Number(*number),
+                Scalar::Text(word) => Given::Word(word),
+                _ => {
+                    self.wrong_kind(
+                        "items",
+                        (
+                            "een object met getallen of woorden",
+                            "an object of numbers or words",
+                        ),
+                    );
+                    return None;
+                }
+            };
+            let other = match (&gauge.instrument, given) {
+                (Some(instrument), Given::Number(number)) => instrument.other_answers(number),
+                _ => None,
+            };
+            match gauge.answer(item, &given) {
+                Ok(_) if other.is_some() => self.fault(no_such_answer(item, given, other)),
+                Ok(answer) => answers.push((&**item, answer)),
+                Err(refusal) => {
+                    self.fault(coded(Reason::BadItems, &refusal, other).on(format!("items.{item}")))
+                }
+            }
+        }
+        (self.faults.len() == before).then_some(answers)
     }
 
     fn answers(
@@ -184,6 +273,38 @@ impl<'a> Judge<'a> {
         }
         Some(answers)
     }
+}
+
+/// A refusal, with what to do when the records seem to be coded in another way than the plan declares.
+fn coded(reason: Reason, refusal: &Refusal, other: Option<OtherCoding>) -> Fault {
+    let Some(other) = other else {
+        return Fault::from_refusal(reason, refusal);
+    };
+    let message = refusal.message();
+    Fault::new(
+        Reason::UndeclaredCoding,
+        (message.nl.clone(), message.en.clone()),
+        other.help(),
+    )
+}
+
+fn no_such_answer(item: &str, given: Given<'_>, other: Option<OtherCoding>) -> Fault {
+    let given = match given {
+        Given::Number(number) => number.to_string(),
+        _ => String::new(),
+    };
+    let (shown_answer, shown_item) = (shown(&given), shown(item));
+    let help = other.map_or(("", ""), OtherCoding::help);
+    Fault::new(
+        Reason::UndeclaredCoding,
+        (
+            format!("antwoord {shown_answer} bij item {shown_item} bestaat niet"),
+            format!("answer {shown_answer} to item {shown_item} does not exist"),
+        ),
+        help,
+    )
+    .on(format!("items.{item}"))
+    .with_value(&given)
 }
 
 fn weights_without_goals() -> Fault {

@@ -32,6 +32,7 @@ impl<'a> Judge<'a> {
         let area = self.area();
         let group = self.text("targetGroup");
         let group = self.id(
+            "targetGroup",
             group,
             &book.target_groups,
             Reason::UnknownTargetGroup,
@@ -92,17 +93,20 @@ impl<'a> Judge<'a> {
             (false, true) => {
                 for name in ["targetGroup", "role", "minutes", "firstContact", "wayIn"] {
                     if self.is_there(name) {
-                        self.fault(Fault::new(
-                            Reason::NotForHeads,
-                            (
-                                format!("een telling kan geen veld `{name}` hebben"),
-                                format!("a head count cannot have the field `{name}`"),
-                            ),
-                            (
-                                "van een anonieme telling is alleen het gebied bekend",
-                                "of anonymous heads only the area is known",
-                            ),
-                        ));
+                        self.fault(
+                            Fault::new(
+                                Reason::NotForHeads,
+                                (
+                                    format!("een telling kan geen veld `{name}` hebben"),
+                                    format!("a head count cannot have the field `{name}`"),
+                                ),
+                                (
+                                    "van een anonieme telling is alleen het gebied bekend",
+                                    "of anonymous heads only the area is known",
+                                ),
+                            )
+                            .on(name),
+                        );
                     }
                 }
                 self.count("heads").map(Who::Heads)
@@ -115,14 +119,18 @@ impl<'a> Judge<'a> {
             return NO_ROLE;
         };
         role_number(text.as_bytes()).unwrap_or_else(|| {
-            self.fault(Fault::new(
-                Reason::UnknownRole,
-                (
-                    format!("rol {} bestaat niet", shown(text)),
-                    format!("no role {}", shown(text)),
-                ),
-                did_you_mean(text, Role::ALL.map(Role::as_str)),
-            ));
+            self.fault(
+                Fault::new(
+                    Reason::UnknownRole,
+                    (
+                        format!("rol {} bestaat niet", shown(text)),
+                        format!("no role {}", shown(text)),
+                    ),
+                    did_you_mean(text, Role::ALL.map(Role::as_str)),
+                )
+                .on("role")
+                .with_value(text),
+            );
             NO_ROLE
         })
     }
@@ -133,24 +141,32 @@ impl<'a> Judge<'a> {
         let since = match text.parse::<Day>() {
             Ok(since) => since,
             Err(refusal) => {
-                self.fault(Fault::from_refusal(Reason::BadDate, &refusal));
+                self.fault(
+                    Fault::from_refusal(Reason::BadDate, &refusal)
+                        .on("firstContact")
+                        .with_value(text),
+                );
                 return None;
             }
         };
         if let Some(on) = on.map(|number| self.book.calendar.day(number))
             && since > on
         {
-            self.fault(Fault::new(
-                Reason::FirstContactLater,
-                (
-                    format!("het eerste contact `{since}` ligt na de deelname van {on}"),
-                    format!("the first contact `{since}` lies after the participation of {on}"),
-                ),
-                (
-                    "geef de dag waarop de organisatie de persoon leerde kennen, of laat het veld weg",
-                    "give the day on which the organisation first met the person, or leave the field out",
-                ),
-            ));
+            self.fault(
+                Fault::new(
+                    Reason::FirstContactLater,
+                    (
+                        format!("het eerste contact `{since}` ligt na de deelname van {on}"),
+                        format!("the first contact `{since}` lies after the participation of {on}"),
+                    ),
+                    (
+                        "geef de dag waarop de organisatie de persoon leerde kennen, of laat het veld weg",
+                        "give the day on which the organisation first met the person, or leave the field out",
+                    ),
+                )
+                .on("firstContact")
+                .with_value(text),
+            );
         }
         Some(since)
     }
@@ -159,14 +175,18 @@ impl<'a> Judge<'a> {
         let text = self.text("wayIn")?;
         let number = way_number(text.as_bytes());
         if number.is_none() {
-            self.fault(Fault::new(
-                Reason::UnknownWayIn,
-                (
-                    format!("ingang {} bestaat niet", shown(text)),
-                    format!("no way in {}", shown(text)),
-                ),
-                did_you_mean(text, WayIn::ALL.map(WayIn::as_str)),
-            ));
+            self.fault(
+                Fault::new(
+                    Reason::UnknownWayIn,
+                    (
+                        format!("ingang {} bestaat niet", shown(text)),
+                        format!("no way in {}", shown(text)),
+                    ),
+                    did_you_mean(text, WayIn::ALL.map(WayIn::as_str)),
+                )
+                .on("wayIn")
+                .with_value(text),
+            );
         }
         number
     }

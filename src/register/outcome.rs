@@ -2,7 +2,7 @@
 
 use super::book::Calendar;
 pub use super::gauge::Scores;
-use super::scores::Chosen;
+use super::scores::{Chosen, Resolved};
 use crate::value::Day;
 
 /// What was measured of one person on one effect: the earliest before and the latest after.
@@ -11,13 +11,16 @@ use crate::value::Day;
 pub struct PersonScores {
     /// The number of the person.
     pub person: u32,
-    /// The earliest score before.
+    /// The earliest score before; from before the period only when there is none within it.
     pub before: Option<DatedScores>,
     /// The latest score after.
     pub after: Option<DatedScores>,
     /// Whether the register shows the person in an activity of the effect; in any activity when the effect names
     /// none.
     pub took_part: bool,
+    /// Whether the person was measured before as well, longer before the period than the plan allows, so that only
+    /// the score after is left.
+    pub baseline_left_out: bool,
 }
 
 /// Scores with the day they were taken on.
@@ -31,22 +34,17 @@ pub struct DatedScores {
 }
 
 impl PersonScores {
-    pub(super) fn new(
-        person: u32,
-        before: Option<Chosen>,
-        after: Option<Chosen>,
-        took_part: bool,
-        calendar: &Calendar,
-    ) -> Self {
+    pub(super) fn new(person: u32, resolved: Resolved, took_part: bool, calendar: &Calendar) -> Self {
         let dated = |chosen: Chosen| DatedScores {
-            day: calendar.day(chosen.day),
+            day: calendar.day_from(chosen.day),
             scores: chosen.scores,
         };
         Self {
             person,
-            before: before.map(dated),
-            after: after.map(dated),
+            before: resolved.before.map(dated),
+            after: resolved.after.map(dated),
             took_part,
+            baseline_left_out: resolved.baseline_left_out,
         }
     }
 

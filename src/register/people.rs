@@ -31,6 +31,8 @@ pub(super) struct People {
 struct Person {
     key: Key,
     first: [u16; ROLES],
+    /// The first day of any participation.
+    earliest: u16,
     inline: u16,
     spill: u32,
     cells: [u32; INLINE_CELLS],
@@ -90,6 +92,11 @@ impl<'a> Probe<'a> {
         };
         Self { text, key, hash }
     }
+
+    /// The hash of the pseudonym.
+    pub(super) fn hash(self) -> u64 {
+        self.hash
+    }
 }
 
 impl People {
@@ -119,6 +126,7 @@ impl People {
         self.lines.push(Person {
             key,
             first: [NEVER; ROLES],
+            earliest: NEVER,
             inline: 0,
             spill: NO_SPILL,
             cells: [0; INLINE_CELLS],
@@ -198,12 +206,13 @@ impl People {
         }
     }
 
-    /// Notes that a person is counted in a cell.
+    /// Notes that a person is counted in a cell, on a day from the first day of the period.
     #[inline]
-    pub(super) fn enter(&mut self, person: u32, cell: u32) {
+    pub(super) fn enter(&mut self, person: u32, cell: u32, day: u16) {
         let Some(person) = self.lines.get_mut(person as usize) else {
             return;
         };
+        person.earliest = person.earliest.min(day);
         let used = usize::from(person.inline);
         if person
             .cells
@@ -249,6 +258,12 @@ impl People {
             .iter()
             .copied()
             .chain(spilled.into_iter().flatten().copied())
+    }
+
+    /// The first day of any participation.
+    pub(super) fn earliest(&self, person: usize) -> Option<u16> {
+        let day = self.lines.get(person)?.earliest;
+        (day != NEVER).then_some(day)
     }
 
     /// The first day in each role.
@@ -316,7 +331,7 @@ mod tests {
         let mut people = People::default();
         let person = people.add(Probe::new(b"p"));
         for cell in (0..100).chain(0..100) {
-            people.enter(person, cell);
+            people.enter(person, cell, 0);
         }
         let mut cells: Vec<u32> = people.cells(person as usize).collect();
         cells.sort_unstable();

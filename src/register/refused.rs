@@ -1,12 +1,13 @@
 //! Records that were refused: why, where, how many, and the first of them in full.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BinaryHeap};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::source::Stream;
-use crate::language::Words;
+use crate::language::{Language, Words};
 use crate::refusal::Refusal;
 
 /// Why a record was refused.
@@ -80,6 +81,22 @@ pub enum Reason {
     TwoScoresOnOneDay,
     /// Everything measured afterwards lies before everything measured before.
     AfterPrecedesBefore,
+    /// What stands for a person is a placeholder, such as `onbekend`.
+    Placeholder,
+    /// The pseudonym is a number that a spreadsheet has shortened.
+    ShortenedNumber,
+    /// The answers or scores are coded in another way than the plan says.
+    UndeclaredCoding,
+    /// A number or a duration may be read in two ways, or in none.
+    BadNumber,
+    /// The file holds something else than records of this kind.
+    OtherContent,
+    /// A column that the mapping names is not there.
+    MissingColumn,
+    /// A column or value of the mapping means nothing.
+    BadMapping,
+    /// An answer of which is not known whether it agrees.
+    UnknownAnswer,
 }
 
 impl Reason {
@@ -119,6 +136,14 @@ impl Reason {
             Self::BadItems => "bad-items",
             Self::TwoScoresOnOneDay => "two-scores-on-one-day",
             Self::AfterPrecedesBefore => "after-precedes-before",
+            Self::Placeholder => "placeholder",
+            Self::ShortenedNumber => "shortened-number",
+            Self::UndeclaredCoding => "undeclared-coding",
+            Self::BadNumber => "bad-number",
+            Self::OtherContent => "other-content",
+            Self::MissingColumn => "missing-column",
+            Self::BadMapping => "bad-mapping",
+            Self::UnknownAnswer => "unknown-answer",
         }
     }
 }
@@ -142,6 +167,12 @@ pub struct Refused {
     pub line: u64,
     /// Why.
     pub reason: Reason,
+    /// The field of the record, or the name of the column, where one is to blame.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
+    /// What stands there; never what stands for a person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
     /// What is wrong.
     pub message: Words,
     /// What would be right.
@@ -150,26 +181,30 @@ pub struct Refused {
 
 /// What is wrong with a record, before its place is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Fault {
+pub(crate) struct Fault {
+    pub(super) field: Option<String>,
+    pub(super) value: Option<String>,
     pub(super) reason: Reason,
     pub(super) message: Words,
     pub(super) help: Words,
 }
 
 impl Fault {
-    pub(super) fn new(
+    pub(crate) fn new(
         reason: Reason,
         message: (impl Into<String>, impl Into<String>),
         help: (impl Into<String>, impl Into<String>),
     ) -> Self {
         Self {
+            field: None,
+            value: None,
             reason,
             message: Words::new(message.0, message.1),
             help: Words::new(help.0, help.1),
         }
     }
 
-    pub(super) fn not_utf8() -> Self {
+    pub(crate) fn not_utf8() -> Self {
         Self::new(
             Reason::NotUtf8,
             ("de regel is geen tekst in UTF-8", "the line is not text in UTF-8"),
@@ -177,19 +212,36 @@ impl Fault {
         )
     }
 
-    pub(super) fn from_refusal(reason: Reason, refusal: &Refusal) -> Self {
+    pub(crate) fn from_refusal(reason: Reason, refusal: &Refusal) -> Self {
         Self {
+            field: None,
+            value: None,
             reason,
             message: refusal.message().clone(),
             help: refusal.help().clone(),
         }
     }
 
-    pub(super) fn at(self, source: &str, stream: Stream, line: u64) -> Refused {
+    /// Says which field is to blame.
+    pub(crate) fn on(mut self, field: impl Into<String>) -> Self {
+        self.field = Some(field.into());
+        self
+    }
+
+    /// Says what stands there.
+    pub(crate) fn with_value(mut self, value: &str) -> Self {
+        const LONGEST: usize = 80;
+        self.value = Some(value.chars().take(LONGEST).collect());
+        self
+    }
+
+    pub(crate) fn at(self, source: &str, stream: Stream, line: u64) -> Refused {
         Refused {
             source: source.to_owned(),
             stream,
             line,
+            field: self.field,
+            value: self.value,
             reason: self.reason,
             message: self.message,
             help: self.help,
@@ -204,8 +256,108 @@ impl Fault {
 pub(super) struct Refusals {
     at_most: usize,
     counts: BTreeMap<Reason, u64>,
+    /// Refusals for the same reason at the same field of a source, counted in full.
+    groups: BTreeMap<GroupKey, Group>,
     /// The first ones in order; the last of them on top.
     first: BinaryHeap<Refused>,
+}
+
+/// Stream, source, reason and field.
+type GroupKey = (Stream, String, Reason, Option<String>);
+
+/// So many places of a group are kept.
+const PLACES: usize = 5;
+
+#[derive(Debug, Clone)]
+struct Group {
+    count: u64,
+    /// The first lines, in order.
+    lines: Vec<u64>,
+    message: Words,
+    help: Words,
+}
+
+impl Group {
+    fn note(&mut self, line: u64, message: &Words, help: &Words) {
+        // Of several faults of one line the words decide, so that the order of reading does not.
+        let is_first = self
+            .lines
+            .first()
+            .is_none_or(|first| (line, message) < (*first, &self.message));
+        if is_first {
+            self.message.clone_from(message);
+            self.help.clone_from(help);
+        }
+        if let Err(place) = self.lines.binary_search(&line)
+            && place < PLACES
+        {
+            self.lines.insert(place, line);
+            self.lines.truncate(PLACES);
+        }
+    }
+}
+
+/// Refusals for the same reason at the same field of one source.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
+pub struct RefusalGroup {
+    /// What kind of records the source holds.
+    pub stream: Stream,
+    /// The name of the file or stream.
+    pub source: String,
+    /// Why.
+    pub reason: Reason,
+    /// The field of the record, or the name of the column, where one is to blame.
+    pub field: Option<String>,
+    /// How many refusals there are. A record may have several.
+    pub count: u64,
+    /// The first lines, at most five.
+    pub lines: Vec<u64>,
+    /// What is wrong, of the first line.
+    pub message: Words,
+    /// What would be right, of the first line.
+    pub help: Words,
+}
+
+impl Refused {
+    /// The names of the columns of a table of refusals.
+    pub fn columns(language: Language) -> [&'static str; 7] {
+        match language {
+            Language::Nl => ["bestand", "rij", "veld", "waarde", "reden", "wat", "hulp"],
+            Language::En => ["file", "row", "field", "value", "reason", "what", "help"],
+        }
+    }
+
+    /// The refusal as a row of that table.
+    ///
+    /// ```
+    /// # use vernieuwend_verantwoorden::plan::{Activity, Organisation, Plan};
+    /// # use vernieuwend_verantwoorden::policy::PolicyFramework;
+    /// use vernieuwend_verantwoorden::language::Language;
+    /// # use vernieuwend_verantwoorden::register::Tally;
+    /// # use vernieuwend_verantwoorden::value::{Id, Period};
+    /// # let year = Period::new("2025-01-01".parse()?, "2025-12-31".parse()?);
+    /// # let policy = PolicyFramework::new(Id::new("beleid")?, "Sociale basis", year);
+    /// # let mut plan = Plan::new(Id::new("plan")?, Organisation::new("Stichting Buurtkracht"), year);
+    /// # plan.activities.push(Activity::new(Id::new("koffie")?, "Koffieochtend"));
+    /// let mut tally = Tally::new(&policy, &plan);
+    /// tally.participations(&br#"{"activity":"kofie","person":"p-1","date":"2025-03-01"}"#[..])?;
+    /// let register = tally.finish();
+    /// let row = register.refusals()[0].row(Language::Nl);
+    /// assert_eq!(row[..5], ["participations", "1", "activity", "kofie", "unknown-activity"]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn row(&self, language: Language) -> [String; 7] {
+        [
+            self.source.clone(),
+            self.line.to_string(),
+            self.field.clone().unwrap_or_default(),
+            self.value.clone().unwrap_or_default(),
+            self.reason.to_string(),
+            self.message.say(language).to_owned(),
+            self.help.say(language).to_owned(),
+        ]
+    }
 }
 
 impl Refusals {
@@ -213,6 +365,7 @@ impl Refusals {
         Self {
             at_most,
             counts: BTreeMap::new(),
+            groups: BTreeMap::new(),
             first: BinaryHeap::new(),
         }
     }
@@ -220,7 +373,47 @@ impl Refusals {
     pub(super) fn push(&mut self, refused: Refused) {
         let count = self.counts.entry(refused.reason).or_insert(0);
         *count = count.saturating_add(1);
+        // The names of unknown fields are as many as people can think of.
+        let field = refused
+            .field
+            .clone()
+            .filter(|_| refused.reason != Reason::UnknownField);
+        let key = (refused.stream, refused.source.clone(), refused.reason, field);
+        let group = self.groups.entry(key).or_insert_with(|| Group {
+            count: 0,
+            lines: Vec::new(),
+            message: Words::default(),
+            help: Words::default(),
+        });
+        group.count = group.count.saturating_add(1);
+        group.note(refused.line, &refused.message, &refused.help);
         self.keep(refused);
+    }
+
+    /// The groups, the largest of each source first.
+    pub(super) fn grouped(&self) -> Vec<RefusalGroup> {
+        let mut all: Vec<RefusalGroup> = self
+            .groups
+            .iter()
+            .map(|((stream, source, reason, field), group)| RefusalGroup {
+                stream: *stream,
+                source: source.clone(),
+                reason: *reason,
+                field: field.clone(),
+                count: group.count,
+                lines: group.lines.clone(),
+                message: group.message.clone(),
+                help: group.help.clone(),
+            })
+            .collect();
+        all.sort_by(|one, other| {
+            let place = |group: &RefusalGroup| (group.stream, group.source.clone());
+            place(one)
+                .cmp(&place(other))
+                .then(other.count.cmp(&one.count))
+                .then_with(|| one.cmp(other))
+        });
+        all
     }
 
     fn keep(&mut self, refused: Refused) {
@@ -237,6 +430,18 @@ impl Refusals {
         for (reason, count) in other.counts {
             let sum = self.counts.entry(reason).or_insert(0);
             *sum = sum.saturating_add(count);
+        }
+        for (key, theirs) in other.groups {
+            match self.groups.entry(key) {
+                Entry::Vacant(free) => drop(free.insert(theirs)),
+                Entry::Occupied(mut mine) => {
+                    let mine = mine.get_mut();
+                    mine.count = mine.count.saturating_add(theirs.count);
+                    for line in &theirs.lines {
+                        mine.note(*line, &theirs.message, &theirs.help);
+                    }
+                }
+            }
         }
         for refused in other.first {
             self.keep(refused);

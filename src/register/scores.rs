@@ -2,9 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use super::book::Book;
+use super::codings::{Codings, undeclared};
+use super::fields::{Fields, Scalar};
 use super::gauge::Scores;
+use super::judge::outside;
 use super::record::Moment;
 use super::refused::{Fault, Reason};
+use crate::value::Day;
 
 /// One measurement that was read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,8 +18,11 @@ pub(super) struct Observation {
     pub(super) person: u32,
     /// After and later are one side: the latest of them counts.
     pub(super) side: Side,
-    pub(super) day: u16,
+    /// Days from the first day of the period; negative for a baseline from before it.
+    pub(super) day: i32,
     pub(super) scores: Scores,
+    /// Whether the scores come from answers to items.
+    pub(super) by_items: bool,
     pub(super) source: u32,
     pub(super) line: u64,
 }
@@ -37,7 +45,7 @@ impl From<Moment> for Side {
 /// The score that stands for a side of a person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Chosen {
-    pub(super) day: u16,
+    pub(super) day: i32,
     pub(super) scores: Scores,
 }
 
@@ -48,6 +56,8 @@ pub(super) struct Resolved {
     pub(super) person: u32,
     pub(super) before: Option<Chosen>,
     pub(super) after: Option<Chosen>,
+    /// Whether a baseline was left out because it lies longer before the period than the plan allows.
+    pub(super) baseline_left_out: bool,
 }
 
 /// A measurement that is refused once all are known.
@@ -58,22 +68,37 @@ pub(super) struct LateRefusal {
 }
 
 /// Decides, from all measurements together, so that neither their order nor their parts matter.
-pub(super) fn resolve(observations: &[Observation]) -> (Vec<Resolved>, Vec<LateRefusal>) {
+pub(super) fn resolve(
+    observations: &[Observation],
+    book: &Book,
+    codings: &[Codings],
+) -> (Vec<Resolved>, Vec<LateRefusal>) {
     let mut by_person: BTreeMap<(u32, u32), Vec<&Observation>> = BTreeMap::new();
+    let mut refused = Vec::new();
     for observation in observations {
+        let coding = codings.get(observation.effect as usize);
+        if let Some(other) = coding.and_then(|coding| coding.other(observation.by_items)) {
+            refused.push(late(observation, undeclared(other)));
+            continue;
+        }
         by_person
             .entry((observation.effect, observation.person))
             .or_default()
             .push(observation);
     }
     let mut resolved = Vec::new();
-    let mut refused = Vec::new();
     for ((effect, person), all) in by_person {
+        let within = book
+            .per_effect
+            .get(effect as usize)
+            .and_then(|effect| effect.baseline_within);
+        let (all, baseline_left_out) = without_early(all, within, book, &mut refused);
         let mut sound = without_contradiction(all, &mut refused);
         let first_before = |all: &[&Observation]| {
+            // Of baselines from before the period the last one counts, and only when there is none within it.
             all.iter()
                 .filter(|one| one.side == Side::Before)
-                .min_by_key(|one| one.day)
+                .min_by_key(|one| (one.day < 0, one.day.abs()))
                 .map(|one| chosen(one))
         };
         let last_after = |all: &[&Observation]| {
@@ -97,10 +122,110 @@ pub(super) fn resolve(observations: &[Observation]) -> (Vec<Resolved>, Vec<LateR
                 person,
                 before,
                 after,
+                baseline_left_out,
             });
         }
     }
     (resolved, refused)
+}
+
+/// The observations of a person, less the baselines from before the period that do not count: those of a person who
+/// was not measured again within it, who has another baseline, or that lie longer before it than the plan allows.
+/// Says whether one was left out for that last reason only.
+fn without_early<'a>(
+    all: Vec<&'a Observation>,
+    within: Option<u32>,
+    book: &Book,
+    refused: &mut Vec<LateRefusal>,
+) -> (Vec<&'a Observation>, bool) {
+    if all.iter().all(|one| one.day >= 0) {
+        return (all, false);
+    }
+    let followed = all.iter().any(|one| one.side == Side::After);
+    let has_other = all.iter().any(|one| one.side == Side::Before && one.day >= 0);
+    let allowed = |day: i32| within.is_none_or(|within| day.unsigned_abs() <= within);
+    let last = all.iter().filter(|one| one.day < 0).map(|one| one.day).max();
+    let mut left_out = false;
+    let mut kept = Vec::with_capacity(all.len());
+    for one in all {
+        let counts = one.day >= 0 || followed && !has_other && Some(one.day) == last && allowed(one.day);
+        if counts {
+            kept.push(one);
+            continue;
+        }
+        left_out |= followed && !has_other && !allowed(one.day);
+        refused.push(late(
+            one,
+            early(one.day, within.filter(|_| !allowed(one.day)), book),
+        ));
+    }
+    (kept, left_out)
+}
+
+/// A baseline from before the period that does not count.
+fn early(day: i32, within: Option<u32>, book: &Book) -> Fault {
+    let fault = outside(book.calendar.day_from(day), book.calendar.period);
+    let Some(within) = within else {
+        return fault;
+    };
+    let day = book.calendar.day_from(day);
+    Fault::new(
+        Reason::OutsidePeriod,
+        (
+            format!("de voormeting van `{day}` ligt langer voor de periode dan het plan toelaat"),
+            format!("the baseline of `{day}` lies longer before the period than the plan allows"),
+        ),
+        (
+            format!("het plan laat bij dit effect {within} dagen toe (`baselineDaysBefore`)"),
+            format!("for this effect the plan allows {within} days (`baselineDaysBefore`)"),
+        ),
+    )
+    .on("date")
+    .with_value(&day.to_string())
+}
+
+/// The effect that a record names.
+pub(super) fn effect_of(book: &Book, fields: &Fields<'_>) -> Option<u32> {
+    match fields.get("effect") {
+        Some(Scalar::Text(id)) => book.effects.find(id),
+        _ => None,
+    }
+}
+
+/// The effect of a follow-up that was refused because it lies after the period.
+pub(super) fn late_follow_up(book: &Book, fields: &Fields<'_>, faults: &[Fault]) -> Option<u32> {
+    let text = |name: &str| match fields.get(name) {
+        Some(Scalar::Text(text)) => Some(text.as_ref()),
+        _ => None,
+    };
+    let follow_up = matches!(
+        text("moment").and_then(Moment::from_code),
+        Some(Moment::After | Moment::Later)
+    );
+    let day = text("date")?.parse::<Day>().ok()?;
+    let late = day > book.calendar.period.through
+        && faults.iter().any(|fault| fault.reason == Reason::OutsidePeriod);
+    if follow_up && late {
+        effect_of(book, fields)
+    } else {
+        None
+    }
+}
+
+/// The places of measurements that say the same as another one.
+pub(super) fn equal(observations: &[Observation]) -> Vec<Vec<(u32, u64)>> {
+    let mut sorted: Vec<&Observation> = observations.iter().collect();
+    let key = |one: &Observation| (one.effect, one.person, one.side, one.day);
+    sorted.sort_by(|one, other| {
+        key(one)
+            .cmp(&key(other))
+            .then_with(|| one.scores.cmp(&other.scores))
+    });
+    sorted
+        .chunk_by(|one, other| key(one) == key(other) && one.scores == other.scores)
+        .filter(|same| same.len() > 1)
+        .map(|same| same.iter().map(|one| (one.source, one.line)).collect())
+        .collect()
 }
 
 fn chosen(one: &Observation) -> Chosen {

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::language::Words;
+
 /// What kind of records a source holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -102,6 +104,8 @@ impl RecordCounts {
 pub(super) struct Sources {
     names: Vec<(String, Stream)>,
     counts: Vec<RecordCounts>,
+    /// For each source how it was read, where there was more than one way.
+    read_as: Vec<Vec<Words>>,
 }
 
 impl Sources {
@@ -114,6 +118,7 @@ impl Sources {
         let index = found.unwrap_or_else(|| {
             self.names.push((name.to_owned(), stream));
             self.counts.push(RecordCounts::default());
+            self.read_as.push(Vec::new());
             self.names.len() - 1
         });
         u32::try_from(index).unwrap_or(u32::MAX)
@@ -123,6 +128,24 @@ impl Sources {
         if let Some(counts) = self.counts.get_mut(source as usize) {
             *counts = counts.plus(RecordCounts { read, refused });
         }
+    }
+
+    /// States how a source was read; what was stated before is not said again.
+    pub(super) fn read_as(&mut self, source: u32, how: Vec<Words>) {
+        if let Some(said) = self.read_as.get_mut(source as usize) {
+            let new: Vec<Words> = how.into_iter().filter(|one| !said.contains(one)).collect();
+            said.extend(new);
+        }
+    }
+
+    /// How each source was read, of those of which it was stated.
+    pub(super) fn all_read_as(&self) -> BTreeMap<(Stream, String), Vec<Words>> {
+        self.names
+            .iter()
+            .zip(&self.read_as)
+            .filter(|(_, how)| !how.is_empty())
+            .map(|((name, stream), how)| ((*stream, name.clone()), how.clone()))
+            .collect()
     }
 
     /// How many records of a source were read so far.
@@ -150,9 +173,11 @@ impl Sources {
             .names
             .iter()
             .zip(&other.counts)
-            .map(|((name, stream), counts)| {
+            .zip(&other.read_as)
+            .map(|(((name, stream), counts), how)| {
                 let here = self.add(name, *stream);
                 self.count(here, counts.read, counts.refused);
+                self.read_as(here, how.clone());
                 here
             })
             .collect()

@@ -1,6 +1,6 @@
 //! The tally: counts records as they stream by.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::io::{self, BufRead};
 use std::sync::Arc;
@@ -8,18 +8,24 @@ use std::sync::Arc;
 use super::arrival::{Arrival, Arrivals};
 use super::book::Book;
 use super::cells::{Amounts, CellKey, Cells};
+use super::codings::Codings;
+use super::content::no_lines;
 use super::fast::{NO_ROLE, Row, Who, row};
 use super::fields::Fields;
 use super::finished::Register;
-use super::judge::{Judge, pseudonym_fault};
+use super::judge::Judge;
 use super::judge_measurement::{MEASUREMENT, Reading};
 use super::judge_participation::PARTICIPATION;
 use super::limits::Limits;
 use super::lines::{Line, Lines};
 use super::people::{People, Probe};
-use super::refused::{Fault, Reason, Refusals};
-use super::scores::Observation;
+use super::pseudonym::pseudonym_fault;
+use super::refused::{Fault, Reason, Refusals, Refused};
+use super::repeats::{Repeats, mark};
+use super::scores::{Observation, effect_of, late_follow_up};
 use super::source::{RecordCounts, Source, Sources, Stream};
+use crate::finding::Finding;
+use crate::language::{Language, Words};
 use crate::plan::Plan;
 use crate::policy::PolicyFramework;
 
@@ -39,6 +45,52 @@ pub enum TallyError {
     /// The parts were made for other documents or with other limits.
     #[error("the parts were made for other documents or with other limits")]
     UnlikeParts,
+    /// The source as a whole is something else than records, or its header does not fit; nothing of it was counted.
+    #[error("{}", said(faults))]
+    Unreadable {
+        /// Everything that is wrong, each with help in both languages.
+        faults: Vec<Refused>,
+    },
+}
+
+fn said(faults: &[Refused]) -> String {
+    let place = |fault: &Refused| format!("{}:{}: {}", fault.source, fault.line, fault.message.en);
+    faults.iter().map(place).collect::<Vec<_>>().join("; ")
+}
+
+impl TallyError {
+    /// What went wrong, in both languages.
+    pub fn words(&self) -> Words {
+        match self {
+            Self::Io(error) => Words::new(
+                format!("de records konden niet worden gelezen ({error})"),
+                format!("the records could not be read ({error})"),
+            ),
+            Self::TooManyRefused { limit } => Words::new(
+                format!("meer dan {limit} records zijn geweigerd"),
+                format!("more than {limit} records were refused"),
+            ),
+            Self::UnlikeParts => Words::new(
+                "de delen zijn gemaakt voor andere documenten of met andere grenzen",
+                "the parts were made for other documents or with other limits",
+            ),
+            Self::Unreadable { faults } => {
+                let join = |language| {
+                    let each = faults.iter().map(|fault| fault.message.say(language));
+                    each.collect::<Vec<_>>().join("; ")
+                };
+                Words::new(join(Language::Nl), join(Language::En))
+            }
+        }
+    }
+
+    /// Everything that is wrong with the source as a whole, with place and help; empty for other errors.
+    pub fn faults(&self) -> &[Refused] {
+        match self {
+            Self::Unreadable { faults } => faults,
+            _ => &[],
+        }
+    }
 }
 
 /// Counts records as they stream by: people once, contacts each, anonymous heads apart, scores per person.
@@ -86,8 +138,16 @@ pub struct Tally {
     /// Per activity and area the heads that were counted.
     pub(super) heads: BTreeMap<(u32, u32), u64>,
     pub(super) observations: Vec<Observation>,
+    /// For each effect what its records show of how answers are coded.
+    pub(super) codings: Vec<Codings>,
+    /// Effects with a follow-up after the period.
+    pub(super) late_follow_ups: BTreeSet<u32>,
+    /// A mark of every participation and head count, to find records that are equal.
+    pub(super) repeats: Repeats,
     pub(super) sources: Sources,
     pub(super) refusals: Refusals,
+    /// What is remarkable about sources, known while they are read.
+    pub(super) notes: Vec<Finding>,
 }
 
 impl Tally {
@@ -101,6 +161,7 @@ impl Tally {
         let book = Book::new(policy, plan);
         Self {
             days: vec![Vec::new(); book.activities.len()],
+            codings: vec![Codings::default(); book.effects.len()],
             book: Arc::new(book),
             limits,
             people: People::default(),
@@ -108,8 +169,11 @@ impl Tally {
             arrivals: Arrivals::default(),
             heads: BTreeMap::new(),
             observations: Vec::new(),
+            late_follow_ups: BTreeSet::new(),
+            repeats: Repeats::default(),
             sources: Sources::default(),
             refusals: Refusals::new(limits.listed),
+            notes: Vec::new(),
         }
     }
 
@@ -123,10 +187,14 @@ impl Tally {
             cells: Cells::default(),
             arrivals: Arrivals::default(),
             days: vec![Vec::new(); self.days.len()],
+            codings: vec![Codings::default(); self.codings.len()],
             heads: BTreeMap::new(),
             observations: Vec::new(),
+            late_follow_ups: BTreeSet::new(),
+            repeats: Repeats::default(),
             sources: Sources::default(),
             refusals: Refusals::new(self.limits.listed),
+            notes: Vec::new(),
         }
     }
 
@@ -189,9 +257,13 @@ impl Tally {
         &mut self,
         source: &Source,
         stream: Stream,
-        reader: impl BufRead,
+        mut reader: impl BufRead,
         mut read_line: impl FnMut(&mut Self, &Book, (u32, u64), &[u8]) -> Result<(), Vec<Fault>>,
     ) -> Result<RecordCounts, TallyError> {
+        if let Some(fault) = no_lines(reader.fill_buf()?, stream) {
+            let fault = fault.at(source.name(), stream, source.first_line());
+            return Err(TallyError::Unreadable { faults: vec![fault] });
+        }
         let number = self.sources.add(source.name(), stream);
         // Counted up once, not per line.
         let book = Arc::clone(&self.book);
@@ -217,6 +289,12 @@ impl Tally {
         outcome.map(|()| counts)
     }
 
+    pub(super) fn warn(&mut self, finding: Finding) {
+        if !self.notes.contains(&finding) {
+            self.notes.push(finding);
+        }
+    }
+
     pub(super) fn refuse(&mut self, source: u32, line: u64, faults: Vec<Fault>) {
         let (name, stream) = self.sources.name(source);
         for fault in faults {
@@ -234,20 +312,24 @@ impl Tally {
         }
     }
 
-    fn participation_line(&mut self, book: &Book, _: (u32, u64), line: &[u8]) -> Result<(), Vec<Fault>> {
+    fn participation_line(&mut self, book: &Book, place: (u32, u64), line: &[u8]) -> Result<(), Vec<Fault>> {
         if let Some(row) = row(book, line)
-            && self.count(&row)
+            && self.count(&row, place)
         {
             return Ok(());
         }
         let fields = Fields::read(PARTICIPATION, line).map_err(|fault| vec![fault])?;
-        self.participation_fields(&fields)
+        self.participation_fields(place, &fields)
     }
 
-    pub(super) fn participation_fields(&mut self, fields: &Fields<'_>) -> Result<(), Vec<Fault>> {
+    pub(super) fn participation_fields(
+        &mut self,
+        place: (u32, u64),
+        fields: &Fields<'_>,
+    ) -> Result<(), Vec<Fault>> {
         let book = Arc::clone(&self.book);
         let row = Judge::new(&book, fields).participation()?;
-        self.count(&row);
+        self.count(&row, place);
         Ok(())
     }
 
@@ -268,13 +350,24 @@ impl Tally {
         fields: &Fields<'_>,
     ) -> Result<(), Vec<Fault>> {
         let book = Arc::clone(&self.book);
-        let reading = Judge::new(&book, fields).measurement()?;
+        let reading = Judge::new(&book, fields).measurement().inspect_err(|faults| {
+            self.late_follow_ups.extend(late_follow_up(&book, fields, faults));
+            let effect = effect_of(&book, fields);
+            if let Some(codings) = effect.and_then(|effect| self.codings.get_mut(effect as usize)) {
+                codings.note_refused(faults);
+            }
+        })?;
+        if let Some(codings) = self.codings.get_mut(reading.effect as usize) {
+            codings.note(&reading, &book);
+        }
         let Reading {
             person,
             effect,
             moment,
             day,
             scores,
+            by_items,
+            ..
         } = reading;
         let person = self.people.add(Probe::new(person.as_bytes()));
         self.observations.push(Observation {
@@ -283,6 +376,7 @@ impl Tally {
             side: moment.into(),
             day,
             scores,
+            by_items,
             source,
             line,
         });
@@ -291,7 +385,7 @@ impl Tally {
 
     /// Counts a row; does nothing and says no when its pseudonym is not sound.
     #[inline]
-    fn count(&mut self, row: &Row<'_>) -> bool {
+    pub(super) fn count(&mut self, row: &Row<'_>, place: (u32, u64)) -> bool {
         match row.who {
             Who::Person(text) => {
                 let probe = Probe::new(text);
@@ -302,7 +396,8 @@ impl Tally {
                     None => return false,
                 };
                 let cell = self.cells.add(CellKey::of(row), Amounts::of(row.minutes));
-                self.people.enter(person, cell);
+                self.people.enter(person, cell, row.day);
+                self.repeats.note(place, mark(row, probe.hash()));
                 if row.role != NO_ROLE {
                     self.people.had_role(person, usize::from(row.role), row.day);
                 }
@@ -313,6 +408,7 @@ impl Tally {
             Who::Heads(heads) => {
                 let sum = self.heads.entry((row.activity, row.area)).or_insert(0);
                 *sum = sum.saturating_add(u64::from(heads));
+                self.repeats.note(place, mark(row, u64::from(heads)));
             }
         }
         if let Some(days) = self.days.get_mut(row.activity as usize) {
@@ -366,8 +462,10 @@ impl Tally {
         let mut people = Vec::with_capacity(other.people.len());
         for person in 0..other.people.len() {
             let number = self.people.add(Probe::new(other.people.text(person)));
-            for cell in other.people.cells(person) {
-                self.people.enter(number, here(&cells, cell));
+            if let Some(earliest) = other.people.earliest(person) {
+                for cell in other.people.cells(person) {
+                    self.people.enter(number, here(&cells, cell), earliest);
+                }
             }
             for (role, day) in other.people.first_days(person).into_iter().enumerate() {
                 if let Some(day) = day {
@@ -395,7 +493,15 @@ impl Tally {
                 one.source = here(&sources, one.source);
                 one
             }));
+        for (mine, theirs) in self.codings.iter_mut().zip(&other.codings) {
+            mine.add(theirs);
+        }
+        self.late_follow_ups.extend(other.late_follow_ups);
+        self.repeats.merge(other.repeats, &sources);
         self.refusals.merge(other.refusals);
+        for note in other.notes {
+            self.warn(note);
+        }
         self.check_limit(0)
     }
 

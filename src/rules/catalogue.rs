@@ -10,6 +10,7 @@ mod activity_without_resources;
 mod activity_without_visitors;
 mod actual_before_end;
 mod actual_without_target;
+mod aggregate_before_period;
 mod amendment_without_reason;
 mod answer_too_long;
 mod award_order;
@@ -138,6 +139,7 @@ static CATALOGUE: &[&Rule] = &[
     &activity_without_visitors::RULE,
     &actual_before_end::RULE,
     &actual_without_target::RULE,
+    &aggregate_before_period::RULE,
     &amendment_without_reason::RULE,
     &answer_too_long::RULE,
     &award_order::RULE,

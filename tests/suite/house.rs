@@ -17,7 +17,7 @@ const FLOORS: [&[&str]; 13] = [
     &["policy"],
     &["plan"],
     &["register", "narrative", "practice"],
-    &["evidence"],
+    &["evidence", "mapping"],
     &["report", "offer"],
     &["rules", "sentence"],
     &["account", "tender"],

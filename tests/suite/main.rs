@@ -21,6 +21,7 @@ mod offer;
 mod promises;
 mod protect;
 mod real_results;
+mod records;
 mod register;
 mod release;
 mod rules;
@@ -29,4 +30,6 @@ mod shipped_data;
 mod sized_registers;
 mod statistics;
 mod systems;
+#[cfg(feature = "csv")]
+mod tables;
 mod wording;

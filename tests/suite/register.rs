@@ -6,5 +6,3 @@ mod naive;
 mod refusing;
 mod resolving;
 mod setting;
-#[cfg(feature = "csv")]
-mod table;

@@ -265,7 +265,7 @@ fn a_measurement_is_refused_with_its_reason() {
         (
             r#""items":{"1":{}}"#,
             R::WrongKind,
-            "field `items` is not an object of numbers",
+            "field `items` is not an object of numbers or words",
         ),
         (
             r#""items":[1]"#,

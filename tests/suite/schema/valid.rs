@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use vernieuwend_verantwoorden::format;
+use vernieuwend_verantwoorden::mapping::Mapping;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::offer::TenderOffer;
 use vernieuwend_verantwoorden::plan::Plan;
@@ -41,6 +42,7 @@ fn rewritten(given: &Given) -> String {
         TenderOffer::NAME => of::<TenderOffer>(given),
         ReleaseLedger::NAME => of::<ReleaseLedger>(given),
         FindingsDocument::NAME => of::<FindingsDocument>(given),
+        Mapping::NAME => of::<Mapping>(given),
         other => panic!("{}: `{other}` is no document", given.name),
     }
 }

@@ -17,7 +17,7 @@ struct Template {
     notes: &'static str,
 }
 
-const TEMPLATES: [Template; 5] = [
+const TEMPLATES: [Template; 6] = [
     Template {
         name: "policy-framework",
         dutch: "beleidskader",
@@ -47,6 +47,12 @@ const TEMPLATES: [Template; 5] = [
         dutch: "metingen",
         document: include_str!("../../../../examples/data/small/measurements.jsonl"),
         notes: include_str!("../../../../examples/data/small/measurements.notes.md"),
+    },
+    Template {
+        name: "mapping",
+        dutch: "veldkoppeling",
+        document: include_str!("../../../../examples/data/small/mapping.json"),
+        notes: include_str!("../../../../examples/data/small/mapping.notes.md"),
     },
 ];
 

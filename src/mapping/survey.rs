@@ -1,0 +1,230 @@
+//! Answers of respondents, counted per question: asked, answered, agreed.
+
+use super::cell::{Cell, Rows};
+use super::columns::Reader;
+use super::document::{Field, Holds, TableMapping};
+use super::known::{self, Opinion};
+use super::number::Marks;
+use super::reading::stated;
+use super::rows::{self, Kind};
+use crate::language::Words;
+use crate::narrative::SurveyResult;
+use crate::plan::Effect;
+use crate::register::{Fault, Reason, Refused, Scalar, Source, Stream, TallyError, other_content};
+use crate::value::{Day, Figure, Id, Responses};
+
+/// What came of a survey in a table: a row per respondent, a column per question.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+#[doc(alias = "enquête")]
+pub struct SurveyReading {
+    /// Each question, in the order of the columns.
+    pub questions: Vec<QuestionCount>,
+    /// The day that stands for the survey, as the mapping says.
+    pub on: Option<Day>,
+    /// How many respondents the table has.
+    pub respondents: u64,
+    /// How many rows were blank.
+    pub blank: u64,
+    /// How many rows the mapping leaves out.
+    pub left_out: u64,
+    /// Answers of which is not known whether they agree; they are counted as no answer. The first thousand of them.
+    pub refusals: Vec<Refused>,
+    /// How the table was read, in sentences.
+    pub read_as: Vec<Words>,
+}
+
+/// The answers to one question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct QuestionCount {
+    /// The id of the survey result that it becomes.
+    pub id: Id<SurveyResult>,
+    /// The effect that it is about, where the mapping says so.
+    pub effect: Option<Id<Effect>>,
+    /// The question, as it stands above the column.
+    pub question: String,
+    /// How many people were asked.
+    pub asked: u64,
+    /// How many answered.
+    pub answered: u64,
+    /// How many agreed.
+    pub agreed: u64,
+}
+
+impl SurveyReading {
+    /// The counts as survey results, to be put in a narrative. `source` says who asked and where the answers are.
+    ///
+    /// ```
+    /// # #[cfg(feature = "csv")] {
+    /// use vernieuwend_verantwoorden::mapping::{Column, Field, Holds, SurveyReading, TableMapping};
+    /// use vernieuwend_verantwoorden::value::{Figure, Id, Responses};
+    ///
+    /// let mut table = TableMapping::new(Id::new("enquete")?, Holds::Survey).without_column("Nr");
+    /// let mut answers = Column::new("Ik ken meer mensen", Field::Answer);
+    /// answers.question = Some("meer-mensen".to_owned());
+    /// table.columns.push(answers);
+    /// let rows = "Nr,Ik ken meer mensen\n1,Mee eens\n2,Oneens\n3,\n";
+    /// let reading = SurveyReading::of_table("enquete.csv", &table, rows.as_bytes())?;
+    /// let result = &reading.results("Enquête van december")[0];
+    /// assert_eq!(result.asked, Figure::Known(Responses(3)));
+    /// assert_eq!((result.answered, result.agreed), (Figure::Known(Responses(2)), Figure::Known(Responses(1))));
+    /// # }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn results(&self, source: &str) -> Vec<SurveyResult> {
+        let of = |question: &QuestionCount| {
+            let mut result = SurveyResult::new(question.id.clone(), question.question.clone());
+            result.effect.clone_from(&question.effect);
+            result.asked = Figure::Known(Responses(question.asked));
+            result.answered = Figure::Known(Responses(question.answered));
+            result.agreed = Figure::Known(Responses(question.agreed));
+            result.on = self.on;
+            result.source = Some(source.to_owned());
+            result
+        };
+        self.questions.iter().map(of).collect()
+    }
+}
+
+/// Reads and counts.
+pub(super) fn read(
+    source: &Source,
+    table: &TableMapping,
+    marks: Marks,
+    rows: &mut impl Rows,
+) -> Result<SurveyReading, TallyError> {
+    const MOST: usize = 1_000;
+    let at = |line: u64, fault: Fault| {
+        let line = line.saturating_add(source.first_line() - 1);
+        fault.at(source.name(), Stream::Participations, line)
+    };
+    let unreadable = |line: u64, faults: Vec<Fault>| TallyError::Unreadable {
+        faults: faults.into_iter().map(|fault| at(line, fault)).collect(),
+    };
+    if table.holds != Holds::Survey {
+        return Err(unreadable(1, vec![no_survey()]));
+    }
+    let mut reading = SurveyReading {
+        on: table.on,
+        ..SurveyReading::default()
+    };
+    let Some(opened) = rows::open(table, marks, rows, unreadable)? else {
+        reading.read_as = rows.how();
+        return Ok(reading);
+    };
+    let questions: Result<Vec<QuestionCount>, Fault> = opened.readers.iter().map(question).collect();
+    reading.questions = questions.map_err(|fault| unreadable(opened.line, vec![fault]))?;
+    while let Some(line) = rows.advance()? {
+        let row = rows.row();
+        match rows::kind(row, &opened.header, &opened.readers) {
+            Kind::Blank => reading.blank += 1,
+            Kind::LeftOut => reading.left_out += 1,
+            Kind::Total => {}
+            Kind::Record => {
+                reading.respondents += 1;
+                for (reader, count) in opened.readers.iter().zip(&mut reading.questions) {
+                    match answer(reader, &row_cell(row, reader), opened.forms) {
+                        Ok(None) => {}
+                        Ok(Some(agrees)) => {
+                            count.answered += 1;
+                            count.agreed += u64::from(agrees);
+                        }
+                        Err(fault) if reading.refusals.len() < MOST => reading.refusals.push(at(line, fault)),
+                        Err(_) => {}
+                    }
+                }
+            }
+        }
+    }
+    let asked = table.asked.unwrap_or(reading.respondents);
+    for question in &mut reading.questions {
+        question.asked = asked;
+    }
+    reading.read_as = rows.how();
+    let how = stated(table, opened.line, &opened.header, &opened.readers, opened.forms);
+    reading.read_as.extend(how);
+    reading.read_as.push(match table.asked {
+        Some(asked) => Words::new(
+            format!("gevraagd zijn {asked} mensen, zoals de veldkoppeling zegt"),
+            format!("{asked} people were asked, as the mapping says"),
+        ),
+        None => Words::new(
+            "als gevraagd telt elke respondent in de tabel",
+            "every respondent in the table counts as asked",
+        ),
+    });
+    Ok(reading)
+}
+
+fn row_cell<'a>(row: &'a impl super::cell::Row, reader: &Reader) -> Cell<'a> {
+    row.cell(reader.at)
+}
+
+/// Whether an answer agrees; nothing when there is none.
+fn answer(reader: &Reader, cell: &Cell<'_>, forms: super::columns::Forms) -> Result<Option<bool>, Fault> {
+    let value = match reader.read(cell, forms)? {
+        Scalar::Null => return Ok(None),
+        Scalar::Text(text) => text.into_owned(),
+        _ => cell.shown().into_owned(),
+    };
+    match known::opinion(&value) {
+        Some(Opinion::Agreed) => Ok(Some(true)),
+        Some(Opinion::NotAgreed) => Ok(Some(false)),
+        Some(Opinion::NoAnswer) => Ok(None),
+        None => {
+            let given = crate::refusal::shown(&value);
+            Err(Fault::new(
+                Reason::UnknownAnswer,
+                (
+                    format!("van antwoord {given} is niet bekend of het instemt"),
+                    format!("it is not known whether answer {given} agrees"),
+                ),
+                (
+                    "noem het in de veldkoppeling bij `values` als `agreed`, `not-agreed` of `no-answer`",
+                    "name it under `values` in the mapping as `agreed`, `not-agreed` or `no-answer`",
+                ),
+            )
+            .on(reader.title())
+            .with_value(&value))
+        }
+    }
+}
+
+fn question(reader: &Reader) -> Result<QuestionCount, Fault> {
+    let title = reader.title();
+    debug_assert_eq!(reader.field, Field::Answer);
+    let id = reader.column.question.as_deref().unwrap_or_default();
+    let id = Id::new(id).map_err(|refusal| {
+        Fault::new(
+            Reason::BadMapping,
+            (
+                format!("bij kolom `{title}` ontbreekt een id bij `question`"),
+                format!("column `{title}` lacks an id under `question`"),
+            ),
+            (refusal.help().nl.clone(), refusal.help().en.clone()),
+        )
+        .on(title)
+    })?;
+    Ok(QuestionCount {
+        id,
+        effect: reader.column.effect.clone(),
+        question: title.to_owned(),
+        asked: 0,
+        answered: 0,
+        agreed: 0,
+    })
+}
+
+fn no_survey() -> Fault {
+    other_content(
+        (
+            "de veldkoppeling zegt dat deze tabel records heeft en geen enquête is",
+            "the mapping says that this table has records and is no survey",
+        ),
+        (
+            "schrijf `\"holds\": \"survey\"`, of lees de tabel als register",
+            "write `\"holds\": \"survey\"`, or read the table as a register",
+        ),
+    )
+}

@@ -1,0 +1,156 @@
+//! Records that another room reads from tables, handed over row by row.
+
+use std::sync::Arc;
+
+use super::fast::{Pieces, Settled};
+use super::fields::{Fields, Scalar};
+use super::judge_measurement::MEASUREMENT;
+use super::judge_participation::PARTICIPATION;
+use super::refused::{Fault, Refused};
+use super::source::{RecordCounts, Source, Stream};
+use super::tally::{Tally, TallyError, too_long};
+use crate::finding::Finding;
+use crate::language::Words;
+
+/// Takes the records of one source, judges and counts them.
+pub(crate) struct Intake<'t> {
+    tally: &'t mut Tally,
+    number: u32,
+    stream: Stream,
+    first_line: u64,
+    counts: RecordCounts,
+}
+
+/// The fields that records of a stream have.
+pub(crate) fn field_names(stream: Stream) -> &'static [&'static str] {
+    match stream {
+        Stream::Participations => PARTICIPATION,
+        Stream::Measurements => MEASUREMENT,
+    }
+}
+
+impl Tally {
+    /// Begins to take records of a source.
+    pub(crate) fn intake(&mut self, source: &Source, stream: Stream) -> Intake<'_> {
+        let number = self.sources.add(source.name(), stream);
+        Intake {
+            number,
+            stream,
+            first_line: source.first_line(),
+            counts: RecordCounts::default(),
+            tally: self,
+        }
+    }
+}
+
+impl Intake<'_> {
+    /// The fields of a record of this stream, empty.
+    pub(crate) fn fields<'a>(&self) -> Fields<'a> {
+        Fields::new(field_names(self.stream))
+    }
+
+    /// The value of a field, when its text is sound wherever it stands.
+    pub(crate) fn settle(&self, field: &str, value: &Scalar<'_>) -> Option<Settled> {
+        (self.stream == Stream::Participations)
+            .then(|| Settled::of(&self.tally.book, field, value))
+            .flatten()
+    }
+
+    /// Counts a row of settled values; does nothing and says no when it has to be judged with care.
+    #[inline]
+    pub(crate) fn quick(&mut self, line: u64, pieces: &Pieces<'_>) -> bool {
+        let book = Arc::clone(&self.tally.book);
+        let place = (self.number, self.line(line));
+        let counted = pieces.row(&book).is_some_and(|row| self.tally.count(row, place));
+        self.counts.read += u64::from(counted);
+        counted
+    }
+
+    /// Takes one record. Where fields are known by the name of a column, faults are told by that name.
+    pub(crate) fn record(
+        &mut self,
+        line: u64,
+        fields: &Fields<'_>,
+        titles: &[(&'static str, String)],
+    ) -> Result<(), TallyError> {
+        let line = self.line(line);
+        self.counts.read += 1;
+        let result = match self.stream {
+            Stream::Participations => self.tally.participation_fields((self.number, line), fields),
+            Stream::Measurements => self.tally.measurement_fields(self.number, line, fields),
+        };
+        match result {
+            Ok(()) => Ok(()),
+            Err(faults) => self.refused(line, faults, titles),
+        }
+    }
+
+    /// Refuses a row that has no fields to judge.
+    pub(crate) fn refuse(&mut self, line: u64, fault: Fault) -> Result<(), TallyError> {
+        let line = self.line(line);
+        self.counts.read += 1;
+        self.refused(line, vec![fault], &[])
+    }
+
+    /// Refuses a row that is longer than the limit; says whether it was.
+    pub(crate) fn is_too_long(&mut self, line: u64, bytes: usize) -> Result<bool, TallyError> {
+        let longest = self.tally.limits.longest_line;
+        if bytes <= longest {
+            return Ok(false);
+        }
+        self.refuse(line, too_long(longest)).map(|()| true)
+    }
+
+    fn refused(
+        &mut self,
+        line: u64,
+        mut faults: Vec<Fault>,
+        titles: &[(&'static str, String)],
+    ) -> Result<(), TallyError> {
+        self.counts.refused += 1;
+        for fault in &mut faults {
+            let title = titles
+                .iter()
+                .find(|(name, _)| fault.field.as_deref() == Some(name));
+            if let Some((_, title)) = title {
+                fault.field = Some(title.clone());
+            }
+        }
+        self.tally.refuse(self.number, line, faults);
+        self.tally.check_limit(self.counts.refused)
+    }
+
+    fn line(&self, line: u64) -> u64 {
+        line.saturating_add(self.first_line - 1)
+    }
+
+    /// What makes the whole source unreadable.
+    pub(crate) fn unreadable(&self, line: u64, faults: Vec<Fault>) -> TallyError {
+        let (name, stream) = self.tally.sources.name(self.number);
+        let line = self.line(line);
+        let all: Vec<Refused> = faults
+            .into_iter()
+            .map(|fault| fault.at(name, stream, line))
+            .collect();
+        TallyError::Unreadable { faults: all }
+    }
+
+    /// Notes something that is remarkable about the source.
+    pub(crate) fn warn(&mut self, finding: Finding) {
+        let name = self.tally.sources.name(self.number).0.to_owned();
+        self.tally.warn(finding.with_source(name));
+    }
+
+    /// States how the source was read.
+    pub(crate) fn read_as(&mut self, how: Vec<Words>) {
+        self.tally.sources.read_as(self.number, how);
+    }
+
+    /// Ends the source and gives its counts.
+    pub(crate) fn finish(self) -> RecordCounts {
+        self.tally
+            .sources
+            .count(self.number, self.counts.read, self.counts.refused);
+        self.counts
+    }
+}

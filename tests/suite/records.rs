@@ -1,0 +1,79 @@
+//! Records that go wrong in practice, and what must come of them.
+
+use std::fs;
+
+use vernieuwend_verantwoorden::format;
+use vernieuwend_verantwoorden::plan::{MeasurementPlan, Plan, ScaleMeasurement};
+use vernieuwend_verantwoorden::policy::PolicyFramework;
+use vernieuwend_verantwoorden::register::{Register, Tally};
+
+use crate::given::root;
+
+mod coding;
+mod content;
+mod people;
+mod times;
+
+/// The bytes of a fixture.
+pub(crate) fn bytes(name: &str) -> Vec<u8> {
+    let path = root().join("tests/fixtures/records").join(name);
+    fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+pub(crate) fn policy() -> PolicyFramework {
+    format::read_slice::<PolicyFramework>(&bytes("base/policy.json"))
+        .unwrap()
+        .into_document()
+}
+
+pub(crate) fn plan() -> Plan {
+    format::read_slice::<Plan>(&bytes("base/plan.json"))
+        .unwrap()
+        .into_document()
+}
+
+/// A plan of which the measurement of one effect is changed.
+fn plan_with(effect: &str, change: impl FnOnce(&mut ScaleMeasurement)) -> Plan {
+    let mut plan = plan();
+    let effect = plan
+        .effects
+        .iter_mut()
+        .find(|one| one.id.as_str() == effect)
+        .unwrap();
+    let Some(MeasurementPlan::Instrument(measurement)) = &mut effect.measurement else {
+        panic!("no instrument");
+    };
+    change(measurement);
+    plan
+}
+
+/// The register of two fixtures; a name that is empty stands for no records.
+fn register_under(plan: &Plan, participations: &str, measurements: &str) -> Register {
+    let mut tally = Tally::new(&policy(), plan);
+    if !participations.is_empty() {
+        tally.participations(&bytes(participations)[..]).unwrap();
+    }
+    if !measurements.is_empty() {
+        tally.measurements(&bytes(measurements)[..]).unwrap();
+    }
+    tally.finish()
+}
+
+fn register(participations: &str, measurements: &str) -> Register {
+    register_under(&plan(), participations, measurements)
+}
+
+/// The codes of all warnings, in order.
+fn codes(register: &Register) -> Vec<&str> {
+    register.warnings().iter().map(|finding| &*finding.code).collect()
+}
+
+/// The pairs of an effect, by its id.
+fn pairs(register: &Register, effect: &str) -> Vec<(i64, i64)> {
+    let number = register.book().effect(effect).unwrap();
+    register
+        .scores(number)
+        .iter()
+        .filter_map(vernieuwend_verantwoorden::register::PersonScores::pair)
+        .collect()
+}
