@@ -59,7 +59,7 @@ pub use goal_attainment::{DEFAULT_GOAL_CORRELATION, Goal, GoalAttainment, goal_a
 pub use judge::{Judge, Judgement, Turn};
 pub use ladder::{CategoryShift, LadderSums, LevelCount};
 pub use missing::{RatioRange, improved_share_bounds, mean_if_missing_unchanged, missing_share};
-pub use other_data::{OtherData, Steps};
+pub use other_data::{OtherData, Steps, Watched};
 pub use ratio::Ratio;
 pub use reliable::{Reliability, ReliableChange};
 pub use rounding::{Rounding, rounded};

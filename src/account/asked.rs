@@ -16,6 +16,8 @@ use crate::release::{FormId, Table};
 pub(super) enum Asked {
     /// Numbers that may overlap.
     Counts(Vec<Form>),
+    /// Numbers that may overlap, each in a line that stands only where somebody is.
+    Lines(Vec<Form>),
     /// An effect figure over pairs, with the outcomes and further counts it shows.
     Figure {
         pairs: Form,
@@ -28,7 +30,7 @@ impl Asked {
     /// Every form it names.
     pub(super) fn forms(&self) -> Vec<Form> {
         match self {
-            Self::Counts(forms) => forms.clone(),
+            Self::Counts(forms) | Self::Lines(forms) => forms.clone(),
             Self::Figure {
                 pairs,
                 outcomes,
@@ -51,6 +53,7 @@ impl Asked {
         };
         Some(match self {
             Self::Counts(forms) => Table::overlapping(name, known(forms)).or_ranges(),
+            Self::Lines(forms) => Table::overlapping(name, known(forms)).or_ranges().where_somebody_is(),
             Self::Figure {
                 pairs,
                 outcomes,
@@ -97,7 +100,7 @@ pub(super) fn tables(account: &Account<'_>, section: Section, threshold: u64) ->
             let cells =
                 (0..groups).flat_map(|group| (0..areas).map(move |area| Form::GroupInArea(group, area)));
             // A cell with nobody in it has no line in the report.
-            vec![known(cells.filter(|form| count(account, form) > 0).collect())]
+            vec![lines(known(cells.filter(|form| count(account, form) > 0).collect()))]
         }
         Section::Arrivals => vec![known(
             [Form::Newcomers, Form::KnownBefore, Form::ThroughAmbassadors]
@@ -114,11 +117,19 @@ pub(super) fn tables(account: &Account<'_>, section: Section, threshold: u64) ->
             let between = moves
                 .iter()
                 .map(|change| Form::MovedBetween(change.from, change.to));
-            vec![known(between.collect())]
+            vec![lines(known(between.collect()))]
         }
         Section::MeasuredOnce => per_effect(measured_once),
         Section::NoiseAndThresholds => per_effect(against_lines),
         Section::AskedAfterwards => per_effect(asked_afterwards),
+    }
+}
+
+/// The same, where a line stands only for somebody.
+fn lines(asked: Asked) -> Asked {
+    match asked {
+        Asked::Counts(forms) => Asked::Lines(forms),
+        other => other,
     }
 }
 

@@ -26,6 +26,7 @@ pub(super) fn printable(
     account: &Account<'_>,
     most: impl Fn(&Form) -> Option<u64>,
     exact: impl Fn(&Form) -> bool,
+    threshold: u64,
 ) -> BTreeSet<Form> {
     let Some(told_before) = told_before(account) else {
         return BTreeSet::new();
@@ -33,12 +34,12 @@ pub(super) fn printable(
     let places: BTreeMap<usize, Place> = (0..account.plan.activities.len())
         .filter_map(|activity| Some((activity, place(account, activity, &most)?)))
         .collect();
-    // Beside contacts of an earlier report, new contacts bound newcomers: they are printed only where the people of
-    // both reports are.
+    // Beside contacts of an earlier report, new contacts bound newcomers and those who came again: they are printed only
+    // where the people of both reports are, and where they are many or none.
     let hidden: BTreeSet<usize> = (places.iter())
         .filter(|(activity, place)| {
             let form = Form::Activity(**activity);
-            place.contacts < place.least || (told_before.any && !(exact(&form) && told_before.exactly(account, &form)))
+            place.contacts < place.least || (told_before.any && !(exact(&form) && told_before.beside(account, &form, place.contacts, threshold)))
         })
         .map(|(activity, _)| *activity)
         .collect();
@@ -117,15 +118,21 @@ fn sums(account: &Account<'_>) -> Vec<(Form, Vec<u32>)> {
 /// What earlier reports about this time told of contacts.
 struct ToldBefore {
     any: bool,
-    exact: BTreeSet<String>,
+    /// Per activity the contacts that were printed beside an exact number of people, by every such report.
+    exact: BTreeMap<String, Vec<u64>>,
 }
 
 impl ToldBefore {
-    /// Whether an earlier report printed both the people and the contacts of an activity.
-    fn exactly(&self, account: &Account<'_>, form: &Form) -> bool {
+    /// Whether contacts may stand beside those that were printed with the people of an activity.
+    fn beside(&self, account: &Account<'_>, form: &Form, contacts: u64, threshold: u64) -> bool {
         let definition = definition(account, form);
         let activity = definition.as_ref().and_then(|definition| definition.activities.first());
-        activity.is_some_and(|id| self.exact.contains(id.as_str()))
+        let before = activity.and_then(|id| self.exact.get(id.as_str()));
+        let apart = |printed: &u64| {
+            let more = contacts.abs_diff(*printed);
+            more == 0 || more >= threshold
+        };
+        before.is_some_and(|before| before.iter().all(apart))
     }
 }
 
@@ -133,16 +140,16 @@ impl ToldBefore {
 fn told_before(account: &Account<'_>) -> Option<ToldBefore> {
     let mut told = ToldBefore {
         any: false,
-        exact: BTreeSet::new(),
+        exact: BTreeMap::new(),
     };
     for earlier in account.in_order_of_cut_off()? {
         for count in &earlier.release.forms {
             told.any |= count.contacts.is_some();
-            if let ([activity], Some(_), Some(_)) =
+            if let ([activity], Some(_), Some(contacts)) =
                 (count.definition.activities.as_slice(), count.people.known(), count.contacts)
                 && count.definition.kind == crate::report::FormKind::Activity
             {
-                told.exact.insert(activity.as_str().to_owned());
+                told.exact.entry(activity.as_str().to_owned()).or_default().push(contacts.0);
             }
         }
     }

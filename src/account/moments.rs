@@ -6,7 +6,7 @@ use super::rounded::{deviation, one_decimal, outward};
 use super::scores::{self, Scored};
 use crate::instrument::Instrument;
 use crate::report::{Interval, PairedChange};
-use crate::statistics::{self, Judgement, OtherData, Steps, Turn};
+use crate::statistics::{self, Judgement, OtherData, Steps, Turn, Watched};
 use crate::value::{Decimal, Figure};
 
 /// The figures of a change as they are printed.
@@ -34,8 +34,8 @@ pub(super) fn leave_out(
     let hidden = hidden(printer, effect);
     let shown = shown(printer, effect);
     let least = usize::try_from(printer.threshold()).unwrap_or(usize::MAX);
-    let safe = |printed: &dyn Fn(&statistics::PairedChange) -> Printed| {
-        hidden.iter().all(|group| other.can_hold(group, least, printed))
+    let safe = |watched: Watched, printed: &dyn Fn(&statistics::PairedChange) -> Printed| {
+        hidden.iter().all(|group| other.can_hold(group, least, watched, printed))
     };
     let counts = |change: &statistics::PairedChange| shown.iter().map(|count| count(change)).collect::<Vec<u64>>();
     // Only what is still printed at this point tells anything.
@@ -50,7 +50,10 @@ pub(super) fn leave_out(
     let means = |change: &statistics::PairedChange| {
         only([change.mean_before, change.mean_after, change.mean_change].map(one_decimal), means_shown)
     };
-    if safe(&|change| {
+    let [before, after, mean] = means_shown;
+    let [sd_before, sd_after, sd_change] = deviations_shown;
+    let all = Watched([before, after, mean || interval_shown, sd_before, sd_after, sd_change || interval_shown]);
+    if safe(all, &|change| {
         let deviations = only([change.sd_before, change.sd_after, change.sd_change].map(deviation), deviations_shown);
         let interval = change.interval.and_then(outward).filter(|_| interval_shown);
         ([means(change), deviations].concat(), interval, counts(change))
@@ -58,7 +61,8 @@ pub(super) fn leave_out(
         return;
     }
     no_deviations(figures);
-    if !safe(&|change| (means(change), None, counts(change))) {
+    let only_means = Watched([before, after, mean, false, false, false]);
+    if !safe(only_means, &|change| (means(change), None, counts(change))) {
         no_means(figures);
     }
 }

@@ -97,6 +97,7 @@ impl Published {
             account,
             |form| release.most(id(form)?),
             |form| id(form).is_some_and(|id| release.printed(id).is_some()),
+            threshold,
         );
         Ok(Self {
             contacts,

@@ -1,6 +1,6 @@
 //! Every place stays: what cannot be printed exactly is printed as a range, or shows a symbol.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::checker::Shown;
 use super::give_way::{Ladder, Together, settle};
@@ -44,12 +44,14 @@ pub(crate) fn plan(model: &Model, method: Method, layout: Layout) -> Result<Rele
     let most = (asked.place_of.iter())
         .filter_map(|(form, place)| Some((FormId(*form), *most.get(*place)?)))
         .collect();
+    let silent = silent_tables(&proof, &asked.ladders);
     let mut outcomes = Vec::new();
-    for (table, places) in tables {
+    for (rank, (table, places)) in (1_u32..).zip(tables) {
+        let zeros = if silent.contains(&rank) { State::Suppressed } else { State::Published(0) };
         let shown: Vec<outcome::Shown> = (places.into_iter())
             .map(|(sides, form)| outcome::Shown {
                 sides,
-                state: states.get(&form).copied().unwrap_or_else(|| empty(grow, form)),
+                state: states.get(&form).copied().unwrap_or_else(|| empty(grow, form, zeros)),
             })
             .collect();
         let all = (shown.iter()).all(|shown| matches!(shown.state, State::Published(_)));
@@ -71,13 +73,21 @@ pub(crate) fn plan(model: &Model, method: Method, layout: Layout) -> Result<Rele
     planner.finish(claims, method, layout)
 }
 
-/// A form without anybody: a zero, unless zeros are unsafe.
-fn empty(grow: &Grow, form: u32) -> State {
+/// A form without anybody: a zero, unless zeros are unsafe or hidden in its table.
+fn empty(grow: &Grow, form: u32, zero: State) -> State {
     if grow.people.units(form).is_empty() && !grow.is_primary(form) {
-        State::Published(0)
+        zero
     } else {
         State::Suppressed
     }
+}
+
+/// The tables in which a symbol may stand for zero: those where one had to stand for somebody without saying so.
+fn silent_tables(proof: &Proof<'_>, ladders: &[Ladder]) -> BTreeSet<u32> {
+    (proof.forms().iter().zip(ladders))
+        .filter(|(form, ladder)| form.shown == Shown::Symbol && matches!(ladder.together, Together::Width(..)))
+        .map(|(_, ladder)| ladder.rank)
+        .collect()
 }
 
 fn state(model: &Model, form: &super::proof::ShownForm) -> State {
@@ -136,8 +146,9 @@ impl<'a> Asked<'a> {
                 },
                 _ => Shown::Exact,
             };
-            let exact = shown == Shown::Exact;
-            if value > 0 && !(exact && self.is_primary(form.0)) {
+            let printed = model.preset().printed(u64::try_from(value).unwrap_or(0));
+            let corrected = matches!(written, Written::Number(number) if *number != printed);
+            if value > 0 && !(corrected && self.grow.is_primary(form.0)) {
                 self.first_earlier = self.first_earlier.or(Some(*form));
                 self.take(form.0, Ladder::fixed(shown));
             }
@@ -158,7 +169,7 @@ impl<'a> Asked<'a> {
             }
         } else {
             for (_, form) in places {
-                self.count(rank, *form, LEAST);
+                self.count(rank, *form, LEAST, table.occupied);
             }
         }
     }
@@ -166,7 +177,7 @@ impl<'a> Asked<'a> {
     /// The pairs of a figure. That there are enough for one is known where it is called measured.
     fn pairs(&mut self, rank: u32, form: u32) {
         let value = self.grow.people.value(form);
-        self.count(rank, form, if value >= LEAST_PAIRS { LEAST_PAIRS } else { LEAST });
+        self.count(rank, form, if value >= LEAST_PAIRS { LEAST_PAIRS } else { LEAST }, value >= LEAST_PAIRS);
     }
 
     /// Whether a number may not be printed exactly: it is small, or what a reader does not know of it is.
@@ -180,7 +191,7 @@ impl<'a> Asked<'a> {
     }
 
     /// A count: exactly, as ever wider ranges, as at least so many, or with a symbol.
-    fn count(&mut self, rank: u32, form: u32, least: i64) {
+    fn count(&mut self, rank: u32, form: u32, least: i64, occupied: bool) {
         let grow = self.grow;
         let value = grow.people.value(form);
         let threshold = grow.demands.threshold;
@@ -207,6 +218,10 @@ impl<'a> Asked<'a> {
             from: least,
             through: None,
         });
+        // At the very end not even that somebody is there; zeros of the table are hidden then as well.
+        if !occupied {
+            steps.push(Shown::Symbol);
+        }
         let ladder = Ladder {
             demoted: if self.ranges {
                 exact + grid::widest_narrow(value, threshold)

@@ -11,6 +11,7 @@ pub struct Table {
     pub(crate) kind: Kind,
     pub(crate) required: bool,
     pub(crate) ranges: bool,
+    pub(crate) occupied: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -170,6 +171,13 @@ impl Table {
         self
     }
 
+    /// Its places stand in the report only where somebody is, so that a symbol always stands for somebody.
+    #[must_use]
+    pub fn where_somebody_is(mut self) -> Self {
+        self.occupied = true;
+        self
+    }
+
     /// Whether every place of it stays whatever cannot be printed exactly.
     pub(crate) fn has_ranges(&self) -> bool {
         self.ranges || matches!(self.kind, Kind::Figure { .. })
@@ -186,6 +194,7 @@ impl Table {
             kind,
             required: false,
             ranges: false,
+            occupied: false,
         }
     }
 }

@@ -26,6 +26,11 @@ pub struct Steps {
     pub step: i64,
 }
 
+/// Which figures are printed: the means before, after and of the change, then the three deviations. The interval of
+/// the mean change counts as its mean and its deviation. They lead the search only; what is found is compared whole.
+#[derive(Debug, Clone, Copy)]
+pub struct Watched(pub [bool; 6]);
+
 /// Scores of pairs, of which other versions are sought.
 #[derive(Debug)]
 pub struct OtherData<'a> {
@@ -52,6 +57,7 @@ impl<'a> OtherData<'a> {
         &self,
         group: &dyn Fn(&Judgement) -> bool,
         least: usize,
+        watched: Watched,
         printed: &dyn Fn(&PairedChange) -> P,
     ) -> bool {
         let Some(wanted) = self.change(&self.pairs).map(|change| printed(&change)) else {
@@ -68,7 +74,7 @@ impl<'a> OtherData<'a> {
             if self.change(&pairs).is_some_and(|change| printed(&change) == wanted) {
                 return true;
             }
-            let Some((at, pair)) = self.nearer(&pairs, &aim, group, least) else {
+            let Some((at, pair)) = self.nearer(&pairs, &aim, watched, group, least) else {
                 return false;
             };
             if let Some(place) = pairs.get_mut(at) {
@@ -111,12 +117,13 @@ impl<'a> OtherData<'a> {
         &self,
         pairs: &[(i64, i64)],
         aim: &Moments,
+        watched: Watched,
         group: &dyn Fn(&Judgement) -> bool,
         least: usize,
     ) -> Option<(usize, (i64, i64))> {
         let now = Moments::of(pairs);
         let inside = pairs.iter().filter(|pair| group(&self.judged(**pair))).count();
-        let mut best = (now.distance(aim, pairs.len()), None);
+        let mut best = (now.distance(aim, watched, pairs.len()), None);
         let stride = (pairs.len() / MOVABLE).max(1);
         for (at, pair) in pairs.iter().enumerate().step_by(stride) {
             let was_inside = group(&self.judged(*pair));
@@ -125,7 +132,7 @@ impl<'a> OtherData<'a> {
                 if was_inside && inside <= least && !group(&self.judged(other)) {
                     continue;
                 }
-                let distance = now.with(*pair, other).distance(aim, pairs.len());
+                let distance = now.with(*pair, other).distance(aim, watched, pairs.len());
                 if distance < best.0 {
                     best = (distance, Some((at, other)));
                 }
@@ -182,7 +189,7 @@ impl Moments {
 
     /// How far means and variances lie apart, each in its own measure; only compared, never printed.
     #[allow(clippy::cast_precision_loss, reason = "only nearer and farther matter here")]
-    fn distance(&self, other: &Self, people: usize) -> f64 {
+    fn distance(&self, other: &Self, watched: Watched, people: usize) -> f64 {
         let people = people.max(1) as f64;
         let variance = |moments: &Self, sum: f64, squares: usize| {
             let squares = moments.0.get(squares).copied().unwrap_or(0) as f64;
@@ -201,7 +208,8 @@ impl Moments {
             ]
         };
         let (own, aim) = (measures(self), measures(other));
-        own.iter().zip(aim).map(|(own, aim)| (own - aim).powi(2)).sum()
+        let apart = own.iter().zip(aim).zip(watched.0);
+        apart.filter(|(_, watched)| *watched).map(|((own, aim), _)| (own - aim).powi(2)).sum()
     }
 }
 
@@ -211,6 +219,7 @@ mod tests {
     use crate::grid::Grid;
     use crate::statistics::{Better, Rounding, Turn, rounded};
 
+    const CHANGE: Watched = Watched([false, false, true, false, false, true]);
     const STEPS: Steps = Steps { lowest: 0, highest: 10, step: 1 };
 
     /// Mean and deviation of the change, to one decimal.
@@ -225,7 +234,7 @@ mod tests {
         let settings = PairedSettings::new(Grid::WHOLE, Better::Higher);
         let steps = Steps { lowest: 4, highest: 6, step: 1 };
         let pairs = changes.iter().map(|change| (5, 5 + change)).collect();
-        OtherData::new(pairs, &settings, steps).can_hold(&|one| one.turn == turn, least, &printed)
+        OtherData::new(pairs, &settings, steps).can_hold(&|one| one.turn == turn, least, CHANGE, &printed)
     }
 
     #[test]
@@ -242,7 +251,7 @@ mod tests {
         let settings = PairedSettings::new(Grid::WHOLE, Better::Higher);
         let pairs: Vec<(i64, i64)> = (0..60).map(|at| (at % 7 + 1, at % 7 + 1 + [2, 1, 0][at as usize % 3])).collect();
         let other = OtherData::new(pairs, &settings, STEPS);
-        assert!(other.can_hold(&|one| one.turn == Turn::Deteriorated, 5, &printed));
+        assert!(other.can_hold(&|one| one.turn == Turn::Deteriorated, 5, CHANGE, &printed));
     }
 
     #[test]
@@ -250,6 +259,6 @@ mod tests {
         let settings = PairedSettings::new(Grid::WHOLE, Better::Higher);
         let pairs: Vec<(i64, i64)> = (0..12).map(|at| (at % 5 + 1, at % 5 + 3)).collect();
         let other = OtherData::new(pairs, &settings, STEPS);
-        assert!(!other.can_hold(&|one| one.turn != Turn::Improved, 5, &printed));
+        assert!(!other.can_hold(&|one| one.turn != Turn::Improved, 5, CHANGE, &printed));
     }
 }

@@ -49,6 +49,11 @@ fn replaced(text: &str, from: &str, to: &str) -> (String, String) {
     (changed, place)
 }
 
+/// Of those that have one: a mapping has no days.
+fn has_a_period(given: &Given) -> bool {
+    given.text.contains("\"through\": \"20")
+}
+
 fn main_documents() -> Vec<Given> {
     let given: Vec<Given> = documents()
         .into_iter()
@@ -127,7 +132,7 @@ fn an_unknown_field_and_a_key_that_comes_twice_stand_at_their_keys() {
 
 #[test]
 fn a_day_that_is_none_stands_at_its_place() {
-    for given in main_documents() {
+    for given in main_documents().into_iter().filter(has_a_period) {
         for day in [
             "+2026-11-21",
             "2026-02-30",
