@@ -16,8 +16,6 @@ use crate::release::{FormId, Table};
 pub(super) enum Asked {
     /// Numbers that may overlap.
     Counts(Vec<Form>),
-    /// Numbers that may overlap, each in a line that stands only where somebody is.
-    Lines(Vec<Form>),
     /// An effect figure over pairs, with the outcomes and further counts it shows.
     Figure {
         pairs: Form,
@@ -30,7 +28,7 @@ impl Asked {
     /// Every form it names.
     pub(super) fn forms(&self) -> Vec<Form> {
         match self {
-            Self::Counts(forms) | Self::Lines(forms) => forms.clone(),
+            Self::Counts(forms) => forms.clone(),
             Self::Figure {
                 pairs,
                 outcomes,
@@ -53,7 +51,6 @@ impl Asked {
         };
         Some(match self {
             Self::Counts(forms) => Table::overlapping(name, known(forms)).or_ranges(),
-            Self::Lines(forms) => Table::overlapping(name, known(forms)).or_ranges().where_somebody_is(),
             Self::Figure {
                 pairs,
                 outcomes,
@@ -100,7 +97,7 @@ pub(super) fn tables(account: &Account<'_>, section: Section, threshold: u64) ->
             let cells =
                 (0..groups).flat_map(|group| (0..areas).map(move |area| Form::GroupInArea(group, area)));
             // A cell with nobody in it has no line in the report.
-            vec![lines(known(cells.filter(|form| count(account, form) > 0).collect()))]
+            vec![known(cells.filter(|form| count(account, form) > 0).collect())]
         }
         Section::Arrivals => vec![known(
             [Form::Newcomers, Form::KnownBefore, Form::ThroughAmbassadors]
@@ -117,19 +114,11 @@ pub(super) fn tables(account: &Account<'_>, section: Section, threshold: u64) ->
             let between = moves
                 .iter()
                 .map(|change| Form::MovedBetween(change.from, change.to));
-            vec![lines(known(between.collect()))]
+            vec![known(between.collect())]
         }
         Section::MeasuredOnce => per_effect(measured_once),
         Section::NoiseAndThresholds => per_effect(against_lines),
         Section::AskedAfterwards => per_effect(asked_afterwards),
-    }
-}
-
-/// The same, where a line stands only for somebody.
-fn lines(asked: Asked) -> Asked {
-    match asked {
-        Asked::Counts(forms) => Asked::Lines(forms),
-        other => other,
     }
 }
 

@@ -33,7 +33,7 @@ pub(super) fn groups(account: &Account<'_>, printer: Printer<'_>) -> Vec<GroupRe
     for (group, target) in policy.target_groups.iter().enumerate() {
         for (index, area) in policy.areas.iter().enumerate() {
             let form = Form::GroupInArea(group, index);
-            if account.people(&form).known().is_none_or(|people| *people == 0) {
+            if account.people(&form).known().is_none_or(|people| *people == 0) || !printer.has_line(&form) {
                 continue;
             }
             let population = target

@@ -15,6 +15,7 @@ pub(super) fn participation(account: &Account<'_>, printer: Printer<'_>) -> Part
             .register
             .role_changes()
             .iter()
+            .filter(|change| printer.has_line(&Form::MovedBetween(change.from, change.to)))
             .map(|change| {
                 let people = printer.people(&Form::MovedBetween(change.from, change.to));
                 let group = printer.people(&Form::Role(change.from));

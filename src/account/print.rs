@@ -44,6 +44,11 @@ impl<'a> Printer<'a> {
         self.published.map_or(INSIDE, Published::threshold)
     }
 
+    /// Whether a line that stands only where somebody is may stand: without it nothing is told.
+    pub(super) fn has_line(self, form: &Form) -> bool {
+        self.published.is_none_or(|published| published.has_line(form))
+    }
+
     /// The number of people of a form.
     pub(super) fn people(self, form: &Form) -> Figure<People> {
         match (self.account.people(form), self.published) {

@@ -137,6 +137,11 @@ impl Published {
         }
     }
 
+    /// Whether a place of the form may tell that somebody is there.
+    pub(super) fn has_line(&self, form: &Form) -> bool {
+        self.ids.get(form).is_none_or(|id| self.release.state(*id) != State::Withheld)
+    }
+
     /// Whether the anonymous heads of an activity may be printed.
     pub(super) fn prints_heads(&self, activity: u32) -> bool {
         self.heads.get(activity as usize) == Some(&true)

@@ -79,7 +79,8 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, group: &Target
                 }
             };
             // As in the table of groups and areas: a cell with nobody in it has no line.
-            if population.area.is_some() && account.people(&form).known() == Some(&0) {
+            let nobody = account.people(&form).known() == Some(&0) || !printer.has_line(&form);
+            if population.area.is_some() && nobody {
                 return None;
             }
             let people = printer.people(&form);

@@ -65,6 +65,8 @@ pub enum Shown {
     },
     /// A symbol.
     Symbol,
+    /// Nothing: the form only tells people apart.
+    Withheld,
 }
 
 /// One atom that is the sum of others.
@@ -260,7 +262,7 @@ impl Claim {
             }
             facts
                 .primary
-                .push(self.is_unsafe(value, value - known, self.protect_zeros || form.zero_unsafe));
+                .push(form.shown != Shown::Withheld && self.is_unsafe(value, value - known, self.protect_zeros || form.zero_unsafe));
             facts.sums.push(value);
             match form.shown {
                 Shown::Range { from, through } => {
@@ -269,7 +271,7 @@ impl Claim {
                     }
                 }
                 Shown::Symbol if value < self.suppressed_minimum => facts.low.push(number),
-                Shown::Exact | Shown::Symbol => {}
+                Shown::Exact | Shown::Symbol | Shown::Withheld => {}
             }
         }
         for relation in &self.relations {
@@ -319,7 +321,7 @@ impl Claim {
             let value = value.checked_add(change).ok_or(Flaw::Overflow)?;
             let (least, most) = match form.shown {
                 Shown::Exact if change != 0 => return Err(Flaw::Visible(number)),
-                Shown::Exact => continue,
+                Shown::Exact | Shown::Withheld => continue,
                 Shown::Range { from, through } => (from, through),
                 Shown::Symbol => (self.suppressed_minimum, None),
             };

@@ -188,7 +188,8 @@ fn relax(
     } else {
         1 + open.len() / LITTLE
     };
-    for Open { atoms, need, hindered_by } in open {
+    for Open { atoms, need, hindered_by, own } in open {
+        let can = |form: &u32| ladders.get(*form as usize).is_some_and(Ladder::can_give_way);
         let forms = atoms.first().and_then(|atom| forms_of.get(*atom as usize));
         let inside = (forms.into_iter().flatten().copied()).filter(|form| hinders(proof, ladders, *form, *need));
         let is_tight = |form: &u32| {
@@ -200,6 +201,10 @@ fn relax(
         // Without a search only what the group is part of surely serves it.
         if most == usize::MAX || around.is_empty() {
             around = inside.collect();
+        }
+        // A form that cannot be large enough is shown less and less, and withheld in the end.
+        if around.is_empty() {
+            around.extend(own.filter(can));
         }
         around.sort_by_key(|form| order_of_giving_way(proof, ladders, *form));
         // One that gives way for another group serves this one as well.
@@ -237,7 +242,7 @@ fn room_above(form: &ShownForm, shown: Shown) -> i64 {
     match shown {
         Shown::Exact => 0,
         Shown::Range { through, .. } => through.map_or(i64::MAX, |through| through - form.value),
-        Shown::Symbol => i64::MAX,
+        Shown::Symbol | Shown::Withheld => i64::MAX,
     }
 }
 
@@ -245,7 +250,7 @@ fn room_below(form: &ShownForm) -> i64 {
     match form.shown {
         Shown::Exact => 0,
         Shown::Range { from, .. } => form.value - from,
-        Shown::Symbol => i64::MAX,
+        Shown::Symbol | Shown::Withheld => i64::MAX,
     }
 }
 

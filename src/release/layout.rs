@@ -85,7 +85,7 @@ fn empty(grow: &Grow, form: u32, zero: State) -> State {
 /// The tables in which a symbol may stand for zero: those where one had to stand for somebody without saying so.
 fn silent_tables(proof: &Proof<'_>, ladders: &[Ladder]) -> BTreeSet<u32> {
     (proof.forms().iter().zip(ladders))
-        .filter(|(form, ladder)| form.shown == Shown::Symbol && matches!(ladder.together, Together::Width(..)))
+        .filter(|(form, ladder)| form.shown == Shown::Withheld && matches!(ladder.together, Together::Width(..)))
         .map(|(_, ladder)| ladder.rank)
         .collect()
 }
@@ -101,6 +101,7 @@ fn state(model: &Model, form: &super::proof::ShownForm) -> State {
             through: through.map(whole),
         },
         Shown::Symbol => State::Suppressed,
+        Shown::Withheld => State::Withheld,
     }
 }
 
@@ -169,7 +170,7 @@ impl<'a> Asked<'a> {
             }
         } else {
             for (_, form) in places {
-                self.count(rank, *form, LEAST, table.occupied);
+                self.count(rank, *form, LEAST, true);
             }
         }
     }
@@ -177,7 +178,7 @@ impl<'a> Asked<'a> {
     /// The pairs of a figure. That there are enough for one is known where it is called measured.
     fn pairs(&mut self, rank: u32, form: u32) {
         let value = self.grow.people.value(form);
-        self.count(rank, form, if value >= LEAST_PAIRS { LEAST_PAIRS } else { LEAST }, value >= LEAST_PAIRS);
+        self.count(rank, form, if value >= LEAST_PAIRS { LEAST_PAIRS } else { LEAST }, value < LEAST_PAIRS);
     }
 
     /// Whether a number may not be printed exactly: it is small, or what a reader does not know of it is.
@@ -191,7 +192,7 @@ impl<'a> Asked<'a> {
     }
 
     /// A count: exactly, as ever wider ranges, as at least so many, or with a symbol.
-    fn count(&mut self, rank: u32, form: u32, least: i64, occupied: bool) {
+    fn count(&mut self, rank: u32, form: u32, least: i64, can_be_withheld: bool) {
         let grow = self.grow;
         let value = grow.people.value(form);
         let threshold = grow.demands.threshold;
@@ -219,8 +220,8 @@ impl<'a> Asked<'a> {
             through: None,
         });
         // At the very end not even that somebody is there; zeros of the table are hidden then as well.
-        if !occupied {
-            steps.push(Shown::Symbol);
+        if can_be_withheld {
+            steps.push(Shown::Withheld);
         }
         let ladder = Ladder {
             demoted: if self.ranges {
@@ -242,7 +243,7 @@ impl<'a> Asked<'a> {
 
     /// An outcome or another count of a figure: exactly, or not at all.
     fn outcome(&mut self, rank: u32, form: u32) {
-        let mut steps = vec![Shown::Symbol];
+        let mut steps = vec![Shown::Withheld];
         if !self.is_primary(form) {
             steps.insert(0, Shown::Exact);
         }

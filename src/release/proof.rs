@@ -55,6 +55,8 @@ pub(crate) struct Open {
     pub(crate) atoms: Vec<u32>,
     /// By how much.
     pub(crate) need: i64,
+    /// The place of the form, when it is a form that has to be large enough.
+    pub(crate) own: Option<u32>,
     /// The places of the forms that stand in the way, as far as they are known.
     pub(crate) hindered_by: Vec<u32>,
 }
@@ -129,7 +131,7 @@ impl<'a> Proof<'a> {
             }
         }
         self.seek(0, effort);
-        let proved = self.readers.iter().flat_map(|reader| &reader.found).all(|found| found.direction().is_some());
+        let proved = self.open().is_empty();
         if !proved {
             for (place, shown) in before {
                 self.show(place, shown);
@@ -164,6 +166,7 @@ impl<'a> Proof<'a> {
         };
         let missing: Vec<usize> = (0..reader.needs.len())
             .filter(|place| reader.found.get(*place).is_some_and(|found| found.direction().is_none()))
+            .filter(|place| reader.needs.get(*place).is_some_and(|(target, _)| self.is_wanted(target)))
             .collect();
         let stride = sample.map_or(1, |size| (missing.len() / size.max(1)).max(1));
         let sought: Vec<usize> = missing.into_iter().step_by(stride).collect();
@@ -205,7 +208,8 @@ impl<'a> Proof<'a> {
     pub(crate) fn open(&self) -> Vec<Open> {
         let mut open = Vec::new();
         for reader in &self.readers {
-            for ((target, need), found) in reader.needs.iter().zip(&reader.found) {
+            let wanted = reader.needs.iter().zip(&reader.found).filter(|((target, _), _)| self.is_wanted(target));
+            for ((target, need), found) in wanted {
                 if let Outcome::Hindered(forms) = found {
                     let atoms = match *target {
                         Target::Atom(atom) => vec![atom],
@@ -219,6 +223,10 @@ impl<'a> Proof<'a> {
                     open.push(Open {
                         atoms,
                         need: *need,
+                        own: match *target {
+                            Target::Form(form) => Some(form),
+                            Target::Atom(_) => None,
+                        },
                         hindered_by: forms.clone(),
                     });
                 }
@@ -323,7 +331,7 @@ impl<'a> Proof<'a> {
                 zero_unsafe: self.demands.zero_unsafe.binary_search(&form.form).is_ok(),
             });
         }
-        claim.witnesses = witnesses(reader);
+        claim.witnesses = witnesses(reader, |target| self.is_wanted(target));
         claim
     }
 
@@ -333,11 +341,22 @@ impl<'a> Proof<'a> {
             .any(|unit| self.people.possible.get(*unit as usize) == Some(&true))
     }
 
+    /// Whether something has to be proved of it: of a form that is withheld only its atoms count.
+    fn is_wanted(&self, target: &Target) -> bool {
+        match *target {
+            Target::Atom(_) => true,
+            Target::Form(form) => {
+                (self.forms.get(form as usize)).is_some_and(|form| form.shown != Shown::Withheld)
+            }
+        }
+    }
+
     /// How far the sum of a form may change unseen; nothing where readers know nothing of it.
     fn room(&self, form: &ShownForm) -> Option<Room> {
         let (least, most) = match form.shown {
             Shown::Exact => return Some(Room::NONE),
             Shown::Range { from, through } => (from, through),
+            Shown::Withheld => return None,
             Shown::Symbol if self.demands.suppressed_minimum == 0 => return None,
             Shown::Symbol => (self.demands.suppressed_minimum, None),
         };
@@ -369,7 +388,6 @@ impl<'a> Proof<'a> {
             .collect();
         let (threshold, zeros) = (self.demands.threshold, self.demands.protect_zeros);
         let mut needs = Vec::new();
-        let mut by_form = vec![false; counts.len()];
         for (place, form) in (0_u32..).zip(&self.forms) {
             let own: i64 = (form.atoms.iter())
                 .filter_map(|atom| counts.get(*atom as usize))
@@ -378,18 +396,12 @@ impl<'a> Proof<'a> {
             let zero = zeros || self.demands.zero_unsafe.binary_search(&form.form).is_ok();
             let small = (1..threshold).contains(&(form.value - own)) || (form.value == 0 && zero);
             if small && form.shown != Shown::Exact {
-                if let [atom] = form.atoms.as_slice()
-                    && let Some(flag) = by_form.get_mut(*atom as usize)
-                {
-                    *flag = true;
-                }
                 needs.push((Target::Form(place), threshold));
             }
         }
         for (atom, (value, known)) in (0_u32..).zip(&counts) {
             let small = (1..threshold).contains(&(value - known)) || (*value == 0 && zeros);
-            // An atom that is an unsafe form by itself is served by the witness of the form.
-            if small && by_form.get(atom as usize) == Some(&false) {
+            if small {
                 needs.push((Target::Atom(atom), threshold - (value - known)));
             }
         }
@@ -402,10 +414,10 @@ impl<'a> Proof<'a> {
 }
 
 /// The witnesses of a reader: one that serves several is written once.
-fn witnesses(reader: &Reader) -> Vec<Witness> {
+fn witnesses(reader: &Reader, wanted: impl Fn(&Target) -> bool) -> Vec<Witness> {
     let mut places = std::collections::HashMap::new();
     let mut witnesses: Vec<Witness> = Vec::new();
-    for ((target, _), found) in reader.needs.iter().zip(&reader.found) {
+    for ((target, _), found) in reader.needs.iter().zip(&reader.found).filter(|((target, _), _)| wanted(target)) {
         let Some(direction) = found.direction() else {
             continue;
         };

@@ -11,7 +11,6 @@ pub struct Table {
     pub(crate) kind: Kind,
     pub(crate) required: bool,
     pub(crate) ranges: bool,
-    pub(crate) occupied: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -171,13 +170,6 @@ impl Table {
         self
     }
 
-    /// Its places stand in the report only where somebody is, so that a symbol always stands for somebody.
-    #[must_use]
-    pub fn where_somebody_is(mut self) -> Self {
-        self.occupied = true;
-        self
-    }
-
     /// Whether every place of it stays whatever cannot be printed exactly.
     pub(crate) fn has_ranges(&self) -> bool {
         self.ranges || matches!(self.kind, Kind::Figure { .. })
@@ -194,7 +186,6 @@ impl Table {
             kind,
             required: false,
             ranges: false,
-            occupied: false,
         }
     }
 }

@@ -74,7 +74,7 @@ impl<'a> OtherData<'a> {
             if self.change(&pairs).is_some_and(|change| printed(&change) == wanted) {
                 return true;
             }
-            let Some((at, pair)) = self.nearer(&pairs, &aim, watched, group, least) else {
+            let Some((at, pair)) = self.nearer(&pairs, &aim, watched) else {
                 return false;
             };
             if let Some(place) = pairs.get_mut(at) {
@@ -111,25 +111,21 @@ impl<'a> OtherData<'a> {
         by_after.chain(by_before).filter(|(_, pair)| group(&self.judged(*pair))).min()
     }
 
-    /// The change of one person after which the moments are nearest to what they were, without leaving the group too
-    /// small.
+    /// The change of one person after which the moments are nearest to what they were.
     fn nearer(
         &self,
         pairs: &[(i64, i64)],
         aim: &Moments,
         watched: Watched,
-        group: &dyn Fn(&Judgement) -> bool,
-        least: usize,
     ) -> Option<(usize, (i64, i64))> {
         let now = Moments::of(pairs);
-        let inside = pairs.iter().filter(|pair| group(&self.judged(**pair))).count();
         let mut best = (now.distance(aim, watched, pairs.len()), None);
         let stride = (pairs.len() / MOVABLE).max(1);
         for (at, pair) in pairs.iter().enumerate().step_by(stride) {
-            let was_inside = group(&self.judged(*pair));
-            for (before, after) in self.neighbours(*pair) {
-                let other = (before, after);
-                if was_inside && inside <= least && !group(&self.judged(other)) {
+            let turn = self.judged(*pair).turn;
+            for other in self.neighbours(*pair) {
+                // Whoever improved goes on to have improved, so that printed counts stay what they are.
+                if self.judged(other).turn != turn {
                     continue;
                 }
                 let distance = now.with(*pair, other).distance(aim, watched, pairs.len());
