@@ -152,6 +152,11 @@ impl Published {
         self.at_least.get(form).copied()
     }
 
+    /// Whether a figure says only what an earlier report said, of a form that cannot be printed now.
+    fn was_told(&self, form: &Form, figure: &Figure<People>) -> bool {
+        self.at_least(form).is_some_and(|least| *figure == Figure::Range(Range::at_least(least)))
+    }
+
     /// Whether the contacts of a form may be printed.
     pub(super) fn prints_contacts(&self, form: &Form) -> bool {
         self.contacts.contains(form)
@@ -177,17 +182,11 @@ impl Published {
         for (form, figure) in written {
             match (self.ids.get(form), figure) {
                 // What was printed before tells nothing new; it stands where a symbol would.
-                (Some(id), Figure::Known(people)) if self.at_least(form) == Some(people.0) => {
+                (Some(id), figure) if self.was_told(form, figure) => {
                     let symbol = self.release.state(*id) == State::Suppressed;
                     places.extend(symbol.then_some((*id, Written::Symbol)));
                 }
                 (Some(id), Figure::Known(people)) => places.push((*id, Written::Number(people.0))),
-                (Some(id), Figure::Range(range)) if self.release.state(*id) == State::Suppressed => {
-                    // What was printed before tells nothing new either.
-                    let before = self.at_least(form).is_some_and(|least| *range == Range::at_least(least));
-                    let written = Written::Range(range.from(), range.through());
-                    places.push((*id, if before { Written::Symbol } else { written }));
-                }
                 (Some(id), Figure::Range(range)) => {
                     places.push((*id, Written::Range(range.from(), range.through())));
                 }

@@ -202,6 +202,10 @@ fn relax(
         if most == usize::MAX || around.is_empty() {
             around = inside.collect();
         }
+        // What seems to have room may need more, where others change by more than the group itself.
+        if around.is_empty() {
+            around.extend(hindered_by.iter().copied().filter(can));
+        }
         // A form that cannot be large enough is shown less and less, and withheld in the end.
         if around.is_empty() {
             around.extend(own.filter(can));

@@ -33,6 +33,9 @@ pub(crate) fn plan(model: &Model, method: Method, layout: Layout) -> Result<Rele
         asked.table(rank, table, places);
     }
     let mut proof = Proof::new(&grow.people, &grow.demands, &asked.shown);
+    if asked.unsafe_earlier.is_some() {
+        return Err(unsafe_earlier(model, asked.unsafe_earlier));
+    }
     if !settle(&mut proof, &mut asked.ladders) {
         return Err(unsafe_earlier(model, asked.first_earlier));
     }
@@ -116,6 +119,8 @@ struct Asked<'a> {
     place_of: BTreeMap<u32, usize>,
     by_people: HashMap<&'a [u32], usize>,
     first_earlier: Option<FormId>,
+    /// An earlier number that is unsafe by itself, for some reader.
+    unsafe_earlier: Option<FormId>,
     /// Per reader the units of the people it knows itself.
     known: Vec<Vec<bool>>,
 }
@@ -130,6 +135,7 @@ impl<'a> Asked<'a> {
             place_of: BTreeMap::new(),
             by_people: HashMap::new(),
             first_earlier: None,
+            unsafe_earlier: None,
             known: (grow.demands.audiences.iter()).flatten().map(|own| grow.people.flags(Some(*own))).collect(),
         }
     }
@@ -150,6 +156,9 @@ impl<'a> Asked<'a> {
             let printed = model.preset().printed(u64::try_from(value).unwrap_or(0));
             let corrected = matches!(written, Written::Number(number) if *number != printed);
             if value > 0 && !(corrected && self.grow.is_primary(form.0)) {
+                if shown == Shown::Exact && self.is_primary(form.0) {
+                    self.unsafe_earlier = self.unsafe_earlier.or(Some(*form));
+                }
                 self.first_earlier = self.first_earlier.or(Some(*form));
                 self.take(form.0, Ladder::fixed(shown));
             }
