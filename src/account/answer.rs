@@ -79,8 +79,9 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effec
     });
     let reached = account.people(&form);
     let evidence = Evidence {
-        // What may not be printed of a measurement is still measured, outside as well as inside.
-        pairs: seen.measured.filter(|_| seen.is_paired()),
+        // What may not be printed of a measurement is still measured, outside as well as inside; unless not even that
+        // may be told.
+        pairs: (seen.measured).filter(|_| seen.is_paired() && printer.has_line(&Form::Pairs(index))),
         aggregate: seen.aggregate,
         told: !stories.is_empty() || surveys.iter().any(tells_of_change),
         asked_afterwards: seen.asked_afterwards,

@@ -206,6 +206,9 @@ fn relax(
         if around.is_empty() {
             around.extend(hindered_by.iter().copied().filter(can));
         }
+        if around.is_empty() {
+            around.extend(neighbours(proof, forms_of, hindered_by).into_iter().filter(can));
+        }
         // A form that cannot be large enough is shown less and less, and withheld in the end.
         if around.is_empty() {
             around.extend(own.filter(can));
@@ -226,6 +229,13 @@ fn relax(
     }
     even_out(proof, ladders);
     !chosen.is_empty()
+}
+
+/// The forms that share people with some forms: they move along when those are kept in balance.
+fn neighbours(proof: &Proof<'_>, forms_of: &[Vec<u32>], forms: &[u32]) -> BTreeSet<u32> {
+    let atoms = forms.iter().filter_map(|form| proof.forms().get(*form as usize)).flat_map(|form| &form.atoms);
+    let forms = atoms.filter_map(|atom| forms_of.get(*atom as usize)).flatten();
+    forms.copied().collect()
 }
 
 /// The least important first; of equals the smaller, by powers of two, and then the later.

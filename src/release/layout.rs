@@ -179,7 +179,7 @@ impl<'a> Asked<'a> {
             }
         } else {
             for (_, form) in places {
-                self.count(rank, *form, LEAST, true);
+                self.count(rank, *form, LEAST);
             }
         }
     }
@@ -187,7 +187,7 @@ impl<'a> Asked<'a> {
     /// The pairs of a figure. That there are enough for one is known where it is called measured.
     fn pairs(&mut self, rank: u32, form: u32) {
         let value = self.grow.people.value(form);
-        self.count(rank, form, if value >= LEAST_PAIRS { LEAST_PAIRS } else { LEAST }, value < LEAST_PAIRS);
+        self.count(rank, form, if value >= LEAST_PAIRS { LEAST_PAIRS } else { LEAST });
     }
 
     /// Whether a number may not be printed exactly: it is small, or what a reader does not know of it is.
@@ -201,7 +201,7 @@ impl<'a> Asked<'a> {
     }
 
     /// A count: exactly, as ever wider ranges, as at least so many, or with a symbol.
-    fn count(&mut self, rank: u32, form: u32, least: i64, can_be_withheld: bool) {
+    fn count(&mut self, rank: u32, form: u32, least: i64) {
         let grow = self.grow;
         let value = grow.people.value(form);
         let threshold = grow.demands.threshold;
@@ -229,9 +229,7 @@ impl<'a> Asked<'a> {
             through: None,
         });
         // At the very end not even that somebody is there; zeros of the table are hidden then as well.
-        if can_be_withheld {
-            steps.push(Shown::Withheld);
-        }
+        steps.push(Shown::Withheld);
         let ladder = Ladder {
             demoted: if self.ranges {
                 exact + grid::widest_narrow(value, threshold)
