@@ -12,7 +12,8 @@ use crate::evidence::{self, Evidence, FollowUp, MeasurementFacts};
 use crate::narrative::{About, Consent, EmergentEffect, Story, Subject, SurveyResult};
 use crate::plan::{Beneficiary, Contribution, Design, Effect, Origin};
 use crate::report::{
-    AskedAfterwards, ContributionAnswer, Difference, DifferenceKind, EffectAnswer, Observed, Reach, SurveyAnswer, Told, ToldStory,
+    AskedAfterwards, ContributionAnswer, Difference, DifferenceKind, EffectAnswer, Observed, Reach,
+    SurveyAnswer, Told, ToldStory,
 };
 use crate::sentence;
 use crate::statistics::Gate;

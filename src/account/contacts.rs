@@ -39,7 +39,9 @@ pub(super) fn printable(
     let hidden: BTreeSet<usize> = (places.iter())
         .filter(|(activity, place)| {
             let form = Form::Activity(**activity);
-            place.contacts < place.least || (told_before.any && !(exact(&form) && told_before.beside(account, &form, place.contacts, threshold)))
+            place.contacts < place.least
+                || (told_before.any
+                    && !(exact(&form) && told_before.beside(account, &form, place.contacts, threshold)))
         })
         .map(|(activity, _)| *activity)
         .collect();
@@ -52,15 +54,29 @@ pub(super) fn printable(
         printed.extend(sums.into_iter().map(|(form, _)| form));
         return printed;
     }
-    let clean = |activities: &[u32]| !activities.iter().any(|activity| hidden.contains(&(*activity as usize)));
-    if !told_before.any && let Some(giving) = giving(&places, &hidden) {
+    let clean = |activities: &[u32]| {
+        !activities
+            .iter()
+            .any(|activity| hidden.contains(&(*activity as usize)))
+    };
+    if !told_before.any
+        && let Some(giving) = giving(&places, &hidden)
+    {
         printed.insert(Form::Everyone);
         printed.retain(|form| !matches!(form, Form::Activity(activity) if giving.contains(activity)));
-        let gives = |activities: &[u32]| activities.iter().any(|activity| giving.contains(&(*activity as usize)));
-        let whole = sums.iter().filter(|(_, activities)| clean(activities) && !gives(activities));
+        let gives = |activities: &[u32]| {
+            activities
+                .iter()
+                .any(|activity| giving.contains(&(*activity as usize)))
+        };
+        let whole = sums
+            .iter()
+            .filter(|(_, activities)| clean(activities) && !gives(activities));
         printed.extend(whole.map(|(form, _)| *form));
     } else {
-        let whole = sums.iter().filter(|(form, activities)| *form != Form::Everyone && clean(activities));
+        let whole = sums
+            .iter()
+            .filter(|(form, activities)| *form != Form::Everyone && clean(activities));
         printed.extend(whole.map(|(form, _)| *form));
     }
     printed
@@ -69,7 +85,11 @@ pub(super) fn printable(
 /// The contacts of an activity with what they must be able to be; nothing where nobody was registered.
 fn place(account: &Account<'_>, activity: usize, most: &impl Fn(&Form) -> Option<u64>) -> Option<Place> {
     let form = Form::Activity(activity);
-    let contacts = account.contacts(&form).known().copied().filter(|contacts| *contacts > 0)?;
+    let contacts = account
+        .contacts(&form)
+        .known()
+        .copied()
+        .filter(|contacts| *contacts > 0)?;
     Some(Place {
         contacts,
         least: most(&form).unwrap_or(u64::MAX).max(account.days(activity)),
@@ -80,7 +100,10 @@ fn place(account: &Account<'_>, activity: usize, most: &impl Fn(&Form) -> Option
 /// they have too few.
 fn giving(places: &BTreeMap<usize, Place>, hidden: &BTreeSet<usize>) -> Option<BTreeSet<usize>> {
     let of = |activities: &mut dyn Iterator<Item = &usize>| -> Vec<Place> {
-        activities.filter_map(|activity| places.get(activity)).copied().collect()
+        activities
+            .filter_map(|activity| places.get(activity))
+            .copied()
+            .collect()
     };
     let mut missing: u64 = 0;
     let mut spare: u64 = 0;
@@ -107,12 +130,21 @@ fn giving(places: &BTreeMap<usize, Place>, hidden: &BTreeSet<usize>) -> Option<B
 /// The sums of contacts over activities that a report prints.
 fn sums(account: &Account<'_>) -> Vec<(Form, Vec<u32>)> {
     let all: Vec<u32> = (0..).take(account.plan.activities.len()).collect();
-    let goals = (0..account.policy.goals.len()).map(|goal| (Form::Goal(goal), account.activities_of_goal(goal).to_vec()));
+    let goals = (0..account.policy.goals.len())
+        .map(|goal| (Form::Goal(goal), account.activities_of_goal(goal).to_vec()));
     // Of an effect for a group, contacts are only those of the group: they add up over more than activities.
     let effects = (0..account.plan.effects.len())
         .filter(|effect| account.group_of_effect(*effect).is_none())
-        .map(|effect| (Form::Effect(effect), account.activities_of_effect(effect).to_vec()));
-    std::iter::once((Form::Everyone, all)).chain(goals).chain(effects).collect()
+        .map(|effect| {
+            (
+                Form::Effect(effect),
+                account.activities_of_effect(effect).to_vec(),
+            )
+        });
+    std::iter::once((Form::Everyone, all))
+        .chain(goals)
+        .chain(effects)
+        .collect()
 }
 
 /// What earlier reports about this time told of contacts.
@@ -126,7 +158,9 @@ impl ToldBefore {
     /// Whether contacts may stand beside those that were printed with the people of an activity.
     fn beside(&self, account: &Account<'_>, form: &Form, contacts: u64, threshold: u64) -> bool {
         let definition = definition(account, form);
-        let activity = definition.as_ref().and_then(|definition| definition.activities.first());
+        let activity = definition
+            .as_ref()
+            .and_then(|definition| definition.activities.first());
         let before = activity.and_then(|id| self.exact.get(id.as_str()));
         let apart = |printed: &u64| {
             let more = contacts.abs_diff(*printed);
@@ -145,11 +179,16 @@ fn told_before(account: &Account<'_>) -> Option<ToldBefore> {
     for earlier in account.in_order_of_cut_off()? {
         for count in &earlier.release.forms {
             told.any |= count.contacts.is_some();
-            if let ([activity], Some(_), Some(contacts)) =
-                (count.definition.activities.as_slice(), count.people.known(), count.contacts)
-                && count.definition.kind == crate::report::FormKind::Activity
+            if let ([activity], Some(_), Some(contacts)) = (
+                count.definition.activities.as_slice(),
+                count.people.known(),
+                count.contacts,
+            ) && count.definition.kind == crate::report::FormKind::Activity
             {
-                told.exact.entry(activity.as_str().to_owned()).or_default().push(contacts.0);
+                told.exact
+                    .entry(activity.as_str().to_owned())
+                    .or_default()
+                    .push(contacts.0);
             }
         }
     }

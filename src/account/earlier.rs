@@ -254,7 +254,9 @@ fn unfit(release: &LedgerRelease, why: &Words) -> NoSafeRelease {
 fn changed_since(release: &LedgerRelease) -> Words {
     let (from, day) = (release.period.from, release.cut_off);
     Words::new(
-        format!("records van {from} tot en met {day} zijn sindsdien gewijzigd; het getal van toen geldt als bekend"),
+        format!(
+            "records van {from} tot en met {day} zijn sindsdien gewijzigd; het getal van toen geldt als bekend"
+        ),
         format!("records from {from} through {day} were changed since; the number of then is taken as known"),
     )
 }

@@ -102,11 +102,19 @@ impl Index {
             forms.clear();
             forms.extend([Form::Everyone, Form::Activity(cell.activity as usize)]);
             let links = &self.links;
-            forms.extend(at(&links.goals_of_activity, cell.activity).iter().map(|goal| Form::Goal(*goal)));
+            forms.extend(
+                at(&links.goals_of_activity, cell.activity)
+                    .iter()
+                    .map(|goal| Form::Goal(*goal)),
+            );
             let groups = links.groups(cell.target_group);
             let areas = links.areas(cell.area);
             let effects = at(&links.effects_of_activity, cell.activity).iter().copied();
-            forms.extend(effects.filter(|effect| links.is_for(*effect, groups)).map(Form::Effect));
+            forms.extend(
+                effects
+                    .filter(|effect| links.is_for(*effect, groups))
+                    .map(Form::Effect),
+            );
             forms.extend(groups.iter().map(|group| Form::Group(*group)));
             forms.extend(areas.iter().map(|area| Form::Area(*area)));
             for group in groups {
@@ -148,7 +156,9 @@ impl Index {
                 self.push(Form::Role(*role), person);
             }
             for group in &one.groups {
-                known.forms(*group, person).for_each(|form| self.push(form, person));
+                known
+                    .forms(*group, person)
+                    .for_each(|form| self.push(form, person));
             }
             dense.add(person, &one, &self.links, areas, &mut self.group_unknown);
         }
@@ -156,13 +166,24 @@ impl Index {
     }
 
     /// Puts everybody who was measured for an effect into the forms of their scores.
-    fn add_scores(&mut self, effect: usize, plan_for: &Option<MeasurementPlan>, plan: &Plan, register: &Register) {
+    fn add_scores(
+        &mut self,
+        effect: usize,
+        plan_for: &Option<MeasurementPlan>,
+        plan: &Plan,
+        register: &Register,
+    ) {
         let instrument = match plan_for {
             Some(MeasurementPlan::Instrument(measurement)) => plan.instrument(measurement).ok(),
             _ => None,
         };
-        let own_goals = instrument.as_ref().is_some_and(|it| it.kind() == ResultKind::Goals);
-        let judge = instrument.as_ref().and_then(scores::settings).map(|settings| Judge::new(&settings));
+        let own_goals = instrument
+            .as_ref()
+            .is_some_and(|it| it.kind() == ResultKind::Goals);
+        let judge = instrument
+            .as_ref()
+            .and_then(scores::settings)
+            .map(|settings| Judge::new(&settings));
         for scored in register.scores(number(effect)) {
             let one = Scored::of(scored);
             let person = one.person;
@@ -218,12 +239,17 @@ impl Index {
     }
 
     fn on_ladder(&mut self, effect: usize, instrument: &Instrument, one: &Scored<'_>) {
-        if !matches!(instrument.kind(), ResultKind::Levels | ResultKind::LevelsPerDomain) {
+        if !matches!(
+            instrument.kind(),
+            ResultKind::Levels | ResultKind::LevelsPerDomain
+        ) {
             return;
         }
         if scores::is_pair(one) {
             for (scores, after) in [(one.before, false), (one.after, true)] {
-                let level = scores.and_then(scores::single).and_then(|level| u8::try_from(level).ok());
+                let level = scores
+                    .and_then(scores::single)
+                    .and_then(|level| u8::try_from(level).ok());
                 if let Some(level) = level {
                     self.push(Form::OnLevel { effect, level, after }, one.person);
                 }
@@ -234,11 +260,22 @@ impl Index {
                 continue;
             };
             let shift = i8::try_from(shift.signum()).unwrap_or(0);
-            let shifted = |towards| Form::Shifted { effect, domain, towards };
+            let shifted = |towards| Form::Shifted {
+                effect,
+                domain,
+                towards,
+            };
             self.push(shifted(shift), one.person);
             for towards in [1, -1] {
                 if towards != shift {
-                    self.push(Form::NotShifted { effect, domain, towards }, one.person);
+                    self.push(
+                        Form::NotShifted {
+                            effect,
+                            domain,
+                            towards,
+                        },
+                        one.person,
+                    );
                 }
             }
         }
@@ -254,7 +291,8 @@ impl Index {
                     self.people.insert(Form::Moved(effect), people.clone());
                 }
             }
-            self.people.insert(Form::MovedBetween(change.from, change.to), people);
+            self.people
+                .insert(Form::MovedBetween(change.from, change.to), people);
         }
     }
 }
@@ -308,10 +346,14 @@ impl Person {
             self.groups.extend(groups);
             self.areas.extend(areas);
             self.roles.extend(cell.role);
-            let one = effects.iter().copied().filter(|effect| links.is_for(*effect, groups));
+            let one = effects
+                .iter()
+                .copied()
+                .filter(|effect| links.is_for(*effect, groups));
             self.effects_by_one.extend(one);
             for group in groups {
-                self.crossed_by_one.extend(areas.iter().map(|area| (*group, *area)));
+                self.crossed_by_one
+                    .extend(areas.iter().map(|area| (*group, *area)));
             }
         }
         for list in [
@@ -364,12 +406,16 @@ impl Dense {
                 *count += 1;
             }
         };
-        one.activities.iter().for_each(|place| push(&mut self.activities, *place));
+        one.activities
+            .iter()
+            .for_each(|place| push(&mut self.activities, *place));
         one.goals.iter().for_each(|place| push(&mut self.goals, *place));
         one.groups.iter().for_each(|place| push(&mut self.groups, *place));
         one.areas.iter().for_each(|place| push(&mut self.areas, *place));
         for group in &one.groups {
-            one.areas.iter().for_each(|area| push(&mut self.crossed, group * areas + area));
+            one.areas
+                .iter()
+                .for_each(|area| push(&mut self.crossed, group * areas + area));
         }
         for effect in &one.effects {
             if links.is_for(*effect, &one.groups) {
@@ -378,7 +424,9 @@ impl Dense {
                 add(group_unknown, *effect);
             }
         }
-        one.effects_by_one.iter().for_each(|place| add(&mut self.effects_by_one, *place));
+        one.effects_by_one
+            .iter()
+            .for_each(|place| add(&mut self.effects_by_one, *place));
         for (group, area) in &one.crossed_by_one {
             add(&mut self.one_record, group * areas + area);
         }
@@ -387,7 +435,9 @@ impl Dense {
     fn into_index(self, index: &mut Index, areas: usize) {
         let mut take = |lists: Vec<Vec<u32>>, form: &dyn Fn(usize) -> Form| {
             let filled = lists.into_iter().enumerate().filter(|(_, list)| !list.is_empty());
-            index.people.extend(filled.map(|(place, list)| (form(place), list)));
+            index
+                .people
+                .extend(filled.map(|(place, list)| (form(place), list)));
         };
         let crossed = |place: usize| Form::GroupInArea(place / areas.max(1), place % areas.max(1));
         take(self.activities, &Form::Activity);
@@ -396,7 +446,11 @@ impl Dense {
         take(self.groups, &Form::Group);
         take(self.areas, &Form::Area);
         take(self.crossed, &crossed);
-        let alone = self.one_record.into_iter().enumerate().map(|(place, count)| (crossed(place), count));
+        let alone = self
+            .one_record
+            .into_iter()
+            .enumerate()
+            .map(|(place, count)| (crossed(place), count));
         let effects = self.effects_by_one.into_iter().enumerate();
         let effects = effects.map(|(place, count)| (Form::Effect(place), count));
         index.by_one_record = alone.chain(effects).filter(|(_, count)| *count > 0).collect();
@@ -406,21 +460,31 @@ impl Dense {
 impl Links {
     fn new(policy: &PolicyFramework, plan: &Plan, register: &Register) -> Self {
         let book = register.book();
-        let place_of_effect: HashMap<&str, usize> =
-            (plan.effects.iter().enumerate()).map(|(place, effect)| (effect.id.as_str(), place)).collect();
-        let activities_of_effect: Vec<Vec<u32>> = (plan.effects.iter())
-            .map(|effect| (effect.activities.iter()).filter_map(|id| book.activity(id.as_str())).collect())
+        let place_of_effect: HashMap<&str, usize> = (plan.effects.iter().enumerate())
+            .map(|(place, effect)| (effect.id.as_str(), place))
             .collect();
-        let wider_goals = wider(
-            policy.goals.iter().map(|goal| (goal.id.as_str(), goal.parent.as_ref().map(crate::value::Id::as_str))),
-        );
-        let place_of_goal: HashMap<&str, usize> =
-            (policy.goals.iter().enumerate()).map(|(place, goal)| (goal.id.as_str(), place)).collect();
+        let activities_of_effect: Vec<Vec<u32>> = (plan.effects.iter())
+            .map(|effect| {
+                (effect.activities.iter())
+                    .filter_map(|id| book.activity(id.as_str()))
+                    .collect()
+            })
+            .collect();
+        let wider_goals = wider(policy.goals.iter().map(|goal| {
+            (
+                goal.id.as_str(),
+                goal.parent.as_ref().map(crate::value::Id::as_str),
+            )
+        }));
+        let place_of_goal: HashMap<&str, usize> = (policy.goals.iter().enumerate())
+            .map(|(place, goal)| (goal.id.as_str(), place))
+            .collect();
         let mut activities_of_goal: Vec<Vec<u32>> = vec![Vec::new(); policy.goals.len()];
         for link in &plan.contributions {
-            let (Some(goal), Some(effect)) =
-                (place_of_goal.get(link.goal.as_str()), place_of_effect.get(link.effect.as_str()))
-            else {
+            let (Some(goal), Some(effect)) = (
+                place_of_goal.get(link.goal.as_str()),
+                place_of_effect.get(link.effect.as_str()),
+            ) else {
                 continue;
             };
             let activities = activities_of_effect.get(*effect).map_or(&[][..], Vec::as_slice);
@@ -444,11 +508,17 @@ impl Links {
             activities_of_effect,
             group_of_effect,
             wider_groups: wider(policy.target_groups.iter().map(|group| {
-                (group.id.as_str(), group.within.as_ref().map(crate::value::Id::as_str))
+                (
+                    group.id.as_str(),
+                    group.within.as_ref().map(crate::value::Id::as_str),
+                )
             })),
-            wider_areas: wider(
-                policy.areas.iter().map(|area| (area.id.as_str(), area.within.as_ref().map(crate::value::Id::as_str))),
-            ),
+            wider_areas: wider(policy.areas.iter().map(|area| {
+                (
+                    area.id.as_str(),
+                    area.within.as_ref().map(crate::value::Id::as_str),
+                )
+            })),
         }
     }
 
@@ -468,7 +538,8 @@ impl Links {
 
     /// Whether an effect is for everybody, or for one of these groups.
     fn is_for(&self, effect: usize, groups: &[usize]) -> bool {
-        self.group_of_effect(effect).is_none_or(|group| groups.contains(&group))
+        self.group_of_effect(effect)
+            .is_none_or(|group| groups.contains(&group))
     }
 }
 

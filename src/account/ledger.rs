@@ -62,10 +62,14 @@ fn entry(
 
 /// The heads that were printed, also in sums only.
 fn heads(account: &Account<'_>, published: &Published) -> Vec<PrintedHeads> {
-    (0..).zip(&account.plan.activities)
+    (0..)
+        .zip(&account.plan.activities)
         .filter(|(place, _)| published.prints_heads(*place))
         .filter_map(|(place, activity)| {
-            Some(PrintedHeads::new(activity.id.clone(), account.register.anonymous(place)?))
+            Some(PrintedHeads::new(
+                activity.id.clone(),
+                account.register.anonymous(place)?,
+            ))
         })
         .collect()
 }

@@ -30,14 +30,25 @@ pub(super) fn leave_out(
         .collect();
     let (lowest, highest) = scale.scaled_ends();
     let step = scale.scaled_step();
-    let other = OtherData::new(pairs, &settings, Steps { lowest, highest, step });
+    let other = OtherData::new(
+        pairs,
+        &settings,
+        Steps {
+            lowest,
+            highest,
+            step,
+        },
+    );
     let hidden = hidden(printer, effect);
     let shown = shown(printer, effect);
     let least = usize::try_from(printer.threshold()).unwrap_or(usize::MAX);
     let safe = |watched: Watched, printed: &dyn Fn(&statistics::PairedChange) -> Printed| {
-        hidden.iter().all(|group| other.can_hold(group, least, watched, printed))
+        hidden
+            .iter()
+            .all(|group| other.can_hold(group, least, watched, printed))
     };
-    let counts = |change: &statistics::PairedChange| shown.iter().map(|count| count(change)).collect::<Vec<u64>>();
+    let counts =
+        |change: &statistics::PairedChange| shown.iter().map(|count| count(change)).collect::<Vec<u64>>();
     // Only what is still printed at this point tells anything.
     let known = |figure: Figure<Decimal>| figure.known().is_some();
     let means_shown = [figures.mean_before, figures.mean_after, figures.mean_change].map(known);
@@ -48,13 +59,26 @@ pub(super) fn leave_out(
         shown.map(|(figure, _)| figure).collect::<Vec<_>>()
     };
     let means = |change: &statistics::PairedChange| {
-        only([change.mean_before, change.mean_after, change.mean_change].map(one_decimal), means_shown)
+        only(
+            [change.mean_before, change.mean_after, change.mean_change].map(one_decimal),
+            means_shown,
+        )
     };
     let [before, after, mean] = means_shown;
     let [sd_before, sd_after, sd_change] = deviations_shown;
-    let all = Watched([before, after, mean || interval_shown, sd_before, sd_after, sd_change || interval_shown]);
+    let all = Watched([
+        before,
+        after,
+        mean || interval_shown,
+        sd_before,
+        sd_after,
+        sd_change || interval_shown,
+    ]);
     if safe(all, &|change| {
-        let deviations = only([change.sd_before, change.sd_after, change.sd_change].map(deviation), deviations_shown);
+        let deviations = only(
+            [change.sd_before, change.sd_after, change.sd_change].map(deviation),
+            deviations_shown,
+        );
         let interval = change.interval.and_then(outward).filter(|_| interval_shown);
         ([means(change), deviations].concat(), interval, counts(change))
     }) {
@@ -68,7 +92,11 @@ pub(super) fn leave_out(
 }
 
 fn no_deviations(figures: &mut PairedChange) {
-    for figure in [&mut figures.sd_before, &mut figures.sd_after, &mut figures.sd_change] {
+    for figure in [
+        &mut figures.sd_before,
+        &mut figures.sd_after,
+        &mut figures.sd_change,
+    ] {
         *figure = Figure::Suppressed;
     }
     figures.interval = None;
@@ -77,7 +105,11 @@ fn no_deviations(figures: &mut PairedChange) {
 
 fn no_means(figures: &mut PairedChange) {
     no_deviations(figures);
-    for figure in [&mut figures.mean_before, &mut figures.mean_after, &mut figures.mean_change] {
+    for figure in [
+        &mut figures.mean_before,
+        &mut figures.mean_after,
+        &mut figures.mean_change,
+    ] {
         *figure = Figure::Suppressed;
     }
     figures.mean_change_if_missing_unchanged = None;
@@ -89,10 +121,22 @@ type Group = Box<dyn Fn(&Judgement) -> bool>;
 fn hidden(printer: Printer<'_>, effect: usize) -> Vec<Group> {
     let mut groups: Vec<(Form, Group)> = vec![
         (Form::Improved(effect), Box::new(|one| one.turn == Turn::Improved)),
-        (Form::Unchanged(effect), Box::new(|one| one.turn == Turn::Unchanged)),
-        (Form::Worsened(effect), Box::new(|one| one.turn == Turn::Deteriorated)),
-        (Form::NotImproved(effect), Box::new(|one| one.turn != Turn::Improved)),
-        (Form::NotWorsened(effect), Box::new(|one| one.turn != Turn::Deteriorated)),
+        (
+            Form::Unchanged(effect),
+            Box::new(|one| one.turn == Turn::Unchanged),
+        ),
+        (
+            Form::Worsened(effect),
+            Box::new(|one| one.turn == Turn::Deteriorated),
+        ),
+        (
+            Form::NotImproved(effect),
+            Box::new(|one| one.turn != Turn::Improved),
+        ),
+        (
+            Form::NotWorsened(effect),
+            Box::new(|one| one.turn != Turn::Deteriorated),
+        ),
     ];
     groups.retain(|(form, _)| printer.people(form).known().is_none());
     groups.into_iter().map(|(_, group)| group).collect()
@@ -106,8 +150,12 @@ fn shown(printer: Printer<'_>, effect: usize) -> Vec<Count> {
         (Form::Improved(effect), |change| change.improved),
         (Form::Unchanged(effect), |change| change.unchanged),
         (Form::Worsened(effect), |change| change.worsened),
-        (Form::NotImproved(effect), |change| change.unchanged + change.worsened),
-        (Form::NotWorsened(effect), |change| change.unchanged + change.improved),
+        (Form::NotImproved(effect), |change| {
+            change.unchanged + change.worsened
+        }),
+        (Form::NotWorsened(effect), |change| {
+            change.unchanged + change.improved
+        }),
     ];
     (counts.into_iter())
         .filter(|(form, _)| printer.people(form).known().is_some())

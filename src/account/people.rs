@@ -42,7 +42,10 @@ impl Account<'_> {
             }
             Form::ThroughAmbassadors(group) if count == 0 => {
                 let asked = self.register.with_way_in();
-                let any = self.list(&Form::Group(group)).iter().any(|person| asked.contains(*person));
+                let any = self
+                    .list(&Form::Group(group))
+                    .iter()
+                    .any(|person| asked.contains(*person));
                 if any { Figure::Known(0) } else { Figure::Unknown }
             }
             Form::Newcomers(_) | Form::KnownBefore(_) | Form::ThroughAmbassadors(_) => Figure::Known(count),
@@ -122,7 +125,9 @@ impl Account<'_> {
     pub(super) fn pairs_reached(&self, effect: usize) -> u64 {
         let reached = self.list(&Form::Effect(effect));
         let pairs = self.list(&Form::Pairs(effect)).iter();
-        pairs.filter(|person| reached.binary_search(person).is_ok()).count() as u64
+        pairs
+            .filter(|person| reached.binary_search(person).is_ok())
+            .count() as u64
     }
 
     /// The instrument of an effect.
@@ -142,12 +147,20 @@ impl Account<'_> {
     }
 
     pub(super) fn activities_of_effect(&self, effect: usize) -> &[u32] {
-        self.index.links.activities_of_effect.get(effect).map_or(&[], Vec::as_slice)
+        self.index
+            .links
+            .activities_of_effect
+            .get(effect)
+            .map_or(&[], Vec::as_slice)
     }
 
     /// The activities behind the effects of a goal and of the goals below it.
     pub(super) fn activities_of_goal(&self, goal: usize) -> &[u32] {
-        self.index.links.activities_of_goal.get(goal).map_or(&[], Vec::as_slice)
+        self.index
+            .links
+            .activities_of_goal
+            .get(goal)
+            .map_or(&[], Vec::as_slice)
     }
 }
 

@@ -139,7 +139,9 @@ impl Published {
 
     /// Whether a place of the form may tell that somebody is there.
     pub(super) fn has_line(&self, form: &Form) -> bool {
-        self.ids.get(form).is_none_or(|id| self.release.state(*id) != State::Withheld)
+        self.ids
+            .get(form)
+            .is_none_or(|id| self.release.state(*id) != State::Withheld)
     }
 
     /// Whether the anonymous heads of an activity may be printed.
@@ -154,7 +156,8 @@ impl Published {
 
     /// Whether a figure says only what an earlier report said, of a form that cannot be printed now.
     fn was_told(&self, form: &Form, figure: &Figure<People>) -> bool {
-        self.at_least(form).is_some_and(|least| *figure == Figure::Range(Range::at_least(least)))
+        self.at_least(form)
+            .is_some_and(|least| *figure == Figure::Range(Range::at_least(least)))
     }
 
     /// Whether the contacts of a form may be printed.
@@ -262,8 +265,12 @@ impl Published {
 
 /// What earlier reports printed and the records of today no longer give.
 fn corrected(earlier: &[EarlierForm]) -> Vec<LeftOut> {
-    let corrected = earlier.iter().filter_map(|form| Some((form, form.corrected.clone()?)));
-    corrected.map(|(form, why)| LeftOut::new(form.what.clone(), why)).collect()
+    let corrected = earlier
+        .iter()
+        .filter_map(|form| Some((form, form.corrected.clone()?)));
+    corrected
+        .map(|(form, why)| LeftOut::new(form.what.clone(), why))
+        .collect()
 }
 
 /// One reason for all, so that it tells nothing.
@@ -285,10 +292,13 @@ fn range(from: u64, through: Option<u64>) -> Figure<People> {
 /// what an earlier report printed.
 fn heads(account: &Account<'_>, threshold: u64) -> Vec<bool> {
     let large = |heads: u64| heads == 0 || heads >= threshold;
-    (0..).zip(&account.plan.activities)
+    (0..)
+        .zip(&account.plan.activities)
         .map(|(place, activity)| {
             let heads = account.register.anonymous(place).map_or(0, |heads| heads.0);
-            let before = account.earlier_about_now().flat_map(|earlier| &earlier.release.heads);
+            let before = account
+                .earlier_about_now()
+                .flat_map(|earlier| &earlier.release.heads);
             let mut before = before.filter(|printed| printed.activity == activity.id);
             large(heads) && before.all(|printed| large(heads.abs_diff(printed.heads.0)))
         })
@@ -348,7 +358,9 @@ fn add_earlier(model: &mut Model, earlier: &[EarlierForm], people: &mut Vec<(For
 
 /// Every person's forms. Who they are stays here.
 fn add_people(model: &mut Model, people: &[(FormId, Vec<u32>)]) -> Result<(), NoSafeRelease> {
-    let count = (people.iter().filter_map(|(_, list)| list.last())).max().map_or(0, |last| *last as usize + 1);
+    let count = (people.iter().filter_map(|(_, list)| list.last()))
+        .max()
+        .map_or(0, |last| *last as usize + 1);
     let mut forms_of: Vec<Vec<FormId>> = vec![Vec::new(); count];
     for (id, list) in people {
         for person in list {

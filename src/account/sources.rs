@@ -9,9 +9,7 @@ use crate::finding::{Finding, Findings, Pointer, Severity};
 use crate::language::Words;
 use crate::plan::FundingBasis;
 use crate::register::Stream;
-use crate::report::{
-    EffectReport, FindingsSummary, Grant, RecordCount, Records, RefusalCount, Sources,
-};
+use crate::report::{EffectReport, FindingsSummary, Grant, RecordCount, Records, RefusalCount, Sources};
 use crate::rules::{self, Check, ReportContext};
 use crate::value::{Day, Figure, RecordsRead};
 

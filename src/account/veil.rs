@@ -23,20 +23,27 @@ pub(super) fn paired(
     figures.not_improved = joined(Form::NotImproved(effect));
     figures.not_worsened = joined(Form::NotWorsened(effect));
     // What rests on the number of people who were not measured again is printed only where that number is.
-    let missing = printer.people(&Form::BeforeOnly(effect)).known().map(|people| people.0);
+    let missing = printer
+        .people(&Form::BeforeOnly(effect))
+        .known()
+        .map(|people| people.0);
     // From the numbers as printed: a share of other numbers would undo their rounding.
     figures.improved_share = match (figures.improved, figures.pairs) {
         (Figure::Known(improved), Figure::Known(pairs)) => Some(share(improved.0, pairs.0, missing)),
         _ => None,
     };
-    figures.mean_change_if_missing_unchanged = missing.filter(|_| figures.mean_change.known().is_some()).map(|missing| {
-        let mean = change
-            .mean_change
-            .and_then(|mean| mean_if_missing_unchanged(mean, change.pairs, missing));
-        mean.map_or(Figure::NotComputable, |mean| {
-            Decimal::from_f64(mean.rounded(1, Rounding::HalfAwayFromZero)).map_or(Figure::NotComputable, Figure::Known)
-        })
-    });
+    figures.mean_change_if_missing_unchanged =
+        missing
+            .filter(|_| figures.mean_change.known().is_some())
+            .map(|missing| {
+                let mean = change
+                    .mean_change
+                    .and_then(|mean| mean_if_missing_unchanged(mean, change.pairs, missing));
+                mean.map_or(Figure::NotComputable, |mean| {
+                    Decimal::from_f64(mean.rounded(1, Rounding::HalfAwayFromZero))
+                        .map_or(Figure::NotComputable, Figure::Known)
+                })
+            });
     away_from_the_ends(figures);
     // From the standardised change each of these would follow.
     let known = |figure: Figure<Decimal>| figure.known().is_some();

@@ -3,8 +3,8 @@
 use super::cell::{Cell, Row};
 use super::document::{Column, Field, Holds, TableMapping};
 use super::known;
-use crate::register::{Fault, Reason};
 use crate::finding::nearest;
+use crate::register::{Fault, Reason};
 
 /// A column of the file that is read, and what it means.
 #[derive(Debug, Clone, PartialEq, Eq)]

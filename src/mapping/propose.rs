@@ -7,12 +7,12 @@ use super::document::{Column, Field, Fixed, Holds, TableMapping};
 use super::forms::Duration;
 use super::guess;
 use super::known;
+use crate::finding::nearest;
 use crate::language::Words;
 use crate::plan::{MeasurementPlan, Plan};
 use crate::policy::PolicyFramework;
 use crate::register::{Moment, TallyError};
 use crate::value::Id;
-use crate::finding::nearest;
 
 /// A first mapping of a table, to be read and corrected by somebody who knows the export.
 #[derive(Debug, Clone, PartialEq)]

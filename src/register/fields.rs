@@ -22,7 +22,10 @@ pub(crate) enum Scalar<'a> {
     /// Something that was refused already, with its own words.
     #[cfg_attr(
         not(any(feature = "csv", feature = "excel")),
-        allow(dead_code, reason = "only the reading of tables refuses before fields are judged")
+        allow(
+            dead_code,
+            reason = "only the reading of tables refuses before fields are judged"
+        )
     )]
     Refused,
     /// Anything else.

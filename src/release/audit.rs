@@ -12,7 +12,9 @@ pub(crate) fn audit(model: &Model, release: &Release, written: &[(FormId, Writte
     for (form, written) in written {
         let fits = match (release.state(*form), written) {
             (State::Published(printed), Written::Number(number)) => printed == *number,
-            (State::Range { from, through }, Written::Range(least, most)) => (from, through) == (*least, *most),
+            (State::Range { from, through }, Written::Range(least, most)) => {
+                (from, through) == (*least, *most)
+            }
             (State::Suppressed, Written::Symbol) => true,
             _ => false,
         };

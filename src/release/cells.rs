@@ -328,7 +328,10 @@ impl CellTable {
             .filter_map(|leaf| self.values.get(*leaf as usize))
             .copied()
             .collect();
-        (People::of_cells(counts, finest.iter().map(units).collect()), leaves)
+        (
+            People::of_cells(counts, finest.iter().map(units).collect()),
+            leaves,
+        )
     }
 
     fn demands(&self) -> Demands {

@@ -260,9 +260,10 @@ impl Claim {
                     .ok_or(Flaw::Index)?
                     .push(number);
             }
-            facts
-                .primary
-                .push(form.shown != Shown::Withheld && self.is_unsafe(value, value - known, self.protect_zeros || form.zero_unsafe));
+            facts.primary.push(
+                form.shown != Shown::Withheld
+                    && self.is_unsafe(value, value - known, self.protect_zeros || form.zero_unsafe),
+            );
             facts.sums.push(value);
             match form.shown {
                 Shown::Range { from, through } => {

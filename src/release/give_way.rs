@@ -158,7 +158,10 @@ fn restore(proof: &mut Proof<'_>, ladders: &mut [Ladder]) {
             continue;
         }
         let places: Vec<usize> = if whole {
-            let same = ladders.iter().enumerate().filter(|(_, ladder)| ladder.together == together);
+            let same = ladders
+                .iter()
+                .enumerate()
+                .filter(|(_, ladder)| ladder.together == together);
             same.map(|(place, _)| place).collect()
         } else {
             vec![form as usize]
@@ -188,10 +191,17 @@ fn relax(
     } else {
         1 + open.len() / LITTLE
     };
-    for Open { atoms, need, hindered_by, own } in open {
+    for Open {
+        atoms,
+        need,
+        hindered_by,
+        own,
+    } in open
+    {
         let can = |form: &u32| ladders.get(*form as usize).is_some_and(Ladder::can_give_way);
         let forms = atoms.first().and_then(|atom| forms_of.get(*atom as usize));
-        let inside = (forms.into_iter().flatten().copied()).filter(|form| hinders(proof, ladders, *form, *need));
+        let inside =
+            (forms.into_iter().flatten().copied()).filter(|form| hinders(proof, ladders, *form, *need));
         let is_tight = |form: &u32| {
             let can = ladders.get(*form as usize).is_some_and(Ladder::can_give_way);
             let shown = proof.forms().get(*form as usize);
@@ -233,13 +243,20 @@ fn relax(
 
 /// The forms that share people with some forms: they move along when those are kept in balance.
 fn neighbours(proof: &Proof<'_>, forms_of: &[Vec<u32>], forms: &[u32]) -> BTreeSet<u32> {
-    let atoms = forms.iter().filter_map(|form| proof.forms().get(*form as usize)).flat_map(|form| &form.atoms);
+    let atoms = forms
+        .iter()
+        .filter_map(|form| proof.forms().get(*form as usize))
+        .flat_map(|form| &form.atoms);
     let forms = atoms.filter_map(|atom| forms_of.get(*atom as usize)).flatten();
     forms.copied().collect()
 }
 
 /// The least important first; of equals the smaller, by powers of two, and then the later.
-fn order_of_giving_way(proof: &Proof<'_>, ladders: &[Ladder], form: u32) -> (Reverse<u32>, u32, Reverse<u32>) {
+fn order_of_giving_way(
+    proof: &Proof<'_>,
+    ladders: &[Ladder],
+    form: u32,
+) -> (Reverse<u32>, u32, Reverse<u32>) {
     let rank = ladders.get(form as usize).map_or(0, |ladder| ladder.rank);
     let value = proof.forms().get(form as usize).map_or(0, |form| form.value);
     (Reverse(rank), value.max(1).ilog2(), Reverse(form))
@@ -270,7 +287,8 @@ fn room_below(form: &ShownForm) -> i64 {
 
 /// Moves a form one step on, or as many as leave the room that is needed.
 fn give_way(proof: &Proof<'_>, ladders: &mut [Ladder], form: u32, need: i64) {
-    let (Some(ladder), Some(shown)) = (ladders.get_mut(form as usize), proof.forms().get(form as usize)) else {
+    let (Some(ladder), Some(shown)) = (ladders.get_mut(form as usize), proof.forms().get(form as usize))
+    else {
         return;
     };
     while ladder.can_give_way() {

@@ -96,18 +96,29 @@ mod tests {
         for threshold in [3, 5, 8, 10] {
             for value in 1..5_000 {
                 let ranges = ranges(value, threshold);
-                assert!(ranges.iter().all(|(from, through)| from <= &value && &value <= through));
+                assert!(
+                    ranges
+                        .iter()
+                        .all(|(from, through)| from <= &value && &value <= through)
+                );
                 assert!(ranges.iter().all(|(from, through)| {
                     (*from == 0 || *from >= threshold) && *through >= 2 * threshold
                 }));
                 let width = |range: &(i64, i64)| range.1 - range.0;
-                assert!(ranges.windows(2).all(|pair| pair[1].0 <= pair[0].0 && pair[0].1 <= pair[1].1));
+                assert!(
+                    ranges
+                        .windows(2)
+                        .all(|pair| pair[1].0 <= pair[0].0 && pair[0].1 <= pair[1].1)
+                );
                 // A count that may not be printed has room to be large enough.
                 if value < threshold {
                     assert!(ranges[0].1 >= value + threshold);
                 }
                 let narrow = ranges[widest_narrow(value, threshold)];
-                assert!(value < 2 * threshold || width(&narrow) <= NARROW.max(value / 5), "{value} {narrow:?}");
+                assert!(
+                    value < 2 * threshold || width(&narrow) <= NARROW.max(value / 5),
+                    "{value} {narrow:?}"
+                );
             }
         }
     }

@@ -51,12 +51,15 @@ impl Grow {
         }
         let mut seen: HashSet<u32> = self.accepted.iter().copied().collect();
         let before = self.accepted.len();
-        self.accepted.extend(forms.iter().copied().filter(|form| seen.insert(*form)));
+        self.accepted
+            .extend(forms.iter().copied().filter(|form| seen.insert(*form)));
         let open = {
             let mut proof = self.proof();
             proof.seek(1, &mut EFFORT.clone());
             let atoms = proof.open().into_iter().flat_map(|open| open.atoms);
-            atoms.filter_map(|atom| proof.unit(atom)).collect::<BTreeSet<u32>>()
+            atoms
+                .filter_map(|atom| proof.unit(atom))
+                .collect::<BTreeSet<u32>>()
         };
         if open.is_empty() {
             Ok(())
@@ -108,7 +111,10 @@ impl Grow {
         };
         let mut out: Vec<usize> = Vec::new();
         for unit in open {
-            if out.iter().any(|at| steps.get(*at).is_some_and(|step| inside(step, *unit))) {
+            if out
+                .iter()
+                .any(|at| steps.get(*at).is_some_and(|step| inside(step, *unit)))
+            {
                 continue;
             }
             let around = (steps.iter().enumerate())

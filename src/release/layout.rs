@@ -50,18 +50,27 @@ pub(crate) fn plan(model: &Model, method: Method, layout: Layout) -> Result<Rele
     let silent = silent_tables(&proof, &asked.ladders);
     let mut outcomes = Vec::new();
     for (rank, (table, places)) in (1_u32..).zip(tables) {
-        let zeros = if silent.contains(&rank) { State::Suppressed } else { State::Published(0) };
+        let zeros = if silent.contains(&rank) {
+            State::Suppressed
+        } else {
+            State::Published(0)
+        };
         let shown: Vec<outcome::Shown> = (places.into_iter())
             .map(|(sides, form)| outcome::Shown {
                 sides,
-                state: states.get(&form).copied().unwrap_or_else(|| empty(grow, form, zeros)),
+                state: states
+                    .get(&form)
+                    .copied()
+                    .unwrap_or_else(|| empty(grow, form, zeros)),
             })
             .collect();
         let all = (shown.iter()).all(|shown| matches!(shown.state, State::Published(_)));
         if table.required && !all {
             return Err(required(table));
         }
-        let ranges = shown.iter().any(|shown| matches!(shown.state, State::Range { .. }));
+        let ranges = shown
+            .iter()
+            .any(|shown| matches!(shown.state, State::Range { .. }));
         outcomes.push(TableOutcome {
             name: table.name.clone(),
             outcome: match (all, ranges) {
@@ -88,7 +97,9 @@ fn empty(grow: &Grow, form: u32, zero: State) -> State {
 /// The tables in which a symbol may stand for zero: those where one had to stand for somebody without saying so.
 fn silent_tables(proof: &Proof<'_>, ladders: &[Ladder]) -> BTreeSet<u32> {
     (proof.forms().iter().zip(ladders))
-        .filter(|(form, ladder)| form.shown == Shown::Withheld && matches!(ladder.together, Together::Width(..)))
+        .filter(|(form, ladder)| {
+            form.shown == Shown::Withheld && matches!(ladder.together, Together::Width(..))
+        })
         .map(|(_, ladder)| ladder.rank)
         .collect()
 }
@@ -136,7 +147,10 @@ impl<'a> Asked<'a> {
             by_people: HashMap::new(),
             first_earlier: None,
             unsafe_earlier: None,
-            known: (grow.demands.audiences.iter()).flatten().map(|own| grow.people.flags(Some(*own))).collect(),
+            known: (grow.demands.audiences.iter())
+                .flatten()
+                .map(|own| grow.people.flags(Some(*own)))
+                .collect(),
         }
     }
 
@@ -205,7 +219,11 @@ impl<'a> Asked<'a> {
         let grow = self.grow;
         let value = grow.people.value(form);
         let threshold = grow.demands.threshold;
-        let least = if grow.demands.protect_zeros { least - LEAST } else { least };
+        let least = if grow.demands.protect_zeros {
+            least - LEAST
+        } else {
+            least
+        };
         let mut steps = Vec::new();
         if !self.is_primary(form) {
             steps.push(Shown::Exact);

@@ -6,11 +6,11 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::proof::Demands;
 use super::outcome::{NoSafeRelease, Release, Written};
 use super::people::People;
 use super::plan;
 use super::preset::Preset;
+use super::proof::Demands;
 use super::table::{Kind, Table};
 use crate::language::Words;
 use crate::refusal::{Refusal, shown};
@@ -182,13 +182,7 @@ impl Model {
     /// program only, and written nowhere.
     pub(crate) fn fingerprint(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
-        (
-            &self.labels,
-            &self.units,
-            &self.earlier,
-            &self.readers,
-        )
-            .hash(&mut hasher);
+        (&self.labels, &self.units, &self.earlier, &self.readers).hash(&mut hasher);
         (self.preset.name(), self.preset.threshold()).hash(&mut hasher);
         hasher.finish()
     }

@@ -125,7 +125,10 @@ impl<'a> Proof<'a> {
             self.show(*place, Shown::Exact);
             let atoms = self.forms.get(*place).map_or(&[][..], |form| &form.atoms);
             for outcome in self.readers.iter_mut().flat_map(|reader| &mut reader.found) {
-                if outcome.direction().is_some_and(|direction| witness::gain(direction, atoms) != 0) {
+                if outcome
+                    .direction()
+                    .is_some_and(|direction| witness::gain(direction, atoms) != 0)
+                {
                     *outcome = Outcome::OPEN;
                 }
             }
@@ -160,13 +163,29 @@ impl<'a> Proof<'a> {
         sum
     }
 
-    fn seek_for(&mut self, at: usize, sample: Option<usize>, patience: usize, effort: &mut u64) -> (usize, usize) {
+    fn seek_for(
+        &mut self,
+        at: usize,
+        sample: Option<usize>,
+        patience: usize,
+        effort: &mut u64,
+    ) -> (usize, usize) {
         let Some(reader) = self.readers.get(at) else {
             return (0, 0);
         };
         let missing: Vec<usize> = (0..reader.needs.len())
-            .filter(|place| reader.found.get(*place).is_some_and(|found| found.direction().is_none()))
-            .filter(|place| reader.needs.get(*place).is_some_and(|(target, _)| self.is_wanted(target)))
+            .filter(|place| {
+                reader
+                    .found
+                    .get(*place)
+                    .is_some_and(|found| found.direction().is_none())
+            })
+            .filter(|place| {
+                reader
+                    .needs
+                    .get(*place)
+                    .is_some_and(|(target, _)| self.is_wanted(target))
+            })
             .collect();
         let stride = sample.map_or(1, |size| (missing.len() / size.max(1)).max(1));
         let sought: Vec<usize> = missing.into_iter().step_by(stride).collect();
@@ -191,7 +210,11 @@ impl<'a> Proof<'a> {
         // Rows by the places of their forms.
         for outcome in &mut found {
             if let Outcome::Hindered(rows) = outcome {
-                *rows = rows.iter().filter_map(|row| places.get(*row as usize)).copied().collect();
+                *rows = rows
+                    .iter()
+                    .filter_map(|row| places.get(*row as usize))
+                    .copied()
+                    .collect();
             }
         }
         if let Some(reader) = self.readers.get_mut(at) {
@@ -208,14 +231,26 @@ impl<'a> Proof<'a> {
     pub(crate) fn open(&self) -> Vec<Open> {
         let mut open = Vec::new();
         for reader in &self.readers {
-            let wanted = reader.needs.iter().zip(&reader.found).filter(|((target, _), _)| self.is_wanted(target));
+            let wanted = reader
+                .needs
+                .iter()
+                .zip(&reader.found)
+                .filter(|((target, _), _)| self.is_wanted(target));
             for ((target, need), found) in wanted {
                 if let Outcome::Hindered(forms) = found {
                     let atoms = match *target {
                         Target::Atom(atom) => vec![atom],
                         Target::Form(form) => {
-                            let mut atoms = self.forms.get(form as usize).map_or_else(Vec::new, |form| form.atoms.clone());
-                            let people = |atom: &u32| reader.counts.get(*atom as usize).map_or(0, |(value, known)| value - known);
+                            let mut atoms = self
+                                .forms
+                                .get(form as usize)
+                                .map_or_else(Vec::new, |form| form.atoms.clone());
+                            let people = |atom: &u32| {
+                                reader
+                                    .counts
+                                    .get(*atom as usize)
+                                    .map_or(0, |(value, known)| value - known)
+                            };
                             atoms.sort_by_key(|atom| (std::cmp::Reverse(people(atom)), *atom));
                             atoms
                         }
@@ -255,9 +290,10 @@ impl<'a> Proof<'a> {
         };
         (public.needs.iter().zip(&public.found))
             .filter_map(|((target, _), found)| match *target {
-                Target::Form(place) => {
-                    Some((self.forms.get(place as usize)?.form, Rc::clone(found.direction()?)))
-                }
+                Target::Form(place) => Some((
+                    self.forms.get(place as usize)?.form,
+                    Rc::clone(found.direction()?),
+                )),
                 Target::Atom(_) => None,
             })
             .collect()
@@ -269,13 +305,24 @@ impl<'a> Proof<'a> {
         let forms_of = self.forms_of_atoms();
         let mut change = vec![0_i64; self.forms.len()];
         let mut seen = std::collections::HashSet::new();
-        for direction in self.readers.iter().flat_map(|reader| &reader.found).filter_map(Outcome::direction) {
+        for direction in self
+            .readers
+            .iter()
+            .flat_map(|reader| &reader.found)
+            .filter_map(Outcome::direction)
+        {
             if !seen.insert(direction.as_ptr()) {
                 continue;
             }
-            let touched = || direction.iter().flat_map(|(atom, by)| {
-                forms_of.get(*atom as usize).into_iter().flatten().map(move |form| (*form as usize, *by))
-            });
+            let touched = || {
+                direction.iter().flat_map(|(atom, by)| {
+                    forms_of
+                        .get(*atom as usize)
+                        .into_iter()
+                        .flatten()
+                        .map(move |form| (*form as usize, *by))
+                })
+            };
             for (form, by) in touched() {
                 if let Some(change) = change.get_mut(form) {
                     *change += by;
@@ -288,7 +335,9 @@ impl<'a> Proof<'a> {
                 }
             }
         }
-        most.into_iter().map(|most| u64::try_from(most).unwrap_or(0)).collect()
+        most.into_iter()
+            .map(|most| u64::try_from(most).unwrap_or(0))
+            .collect()
     }
 
     /// The first unit of an atom: with finest cells as units it is the cell itself.
@@ -417,7 +466,12 @@ impl<'a> Proof<'a> {
 fn witnesses(reader: &Reader, wanted: impl Fn(&Target) -> bool) -> Vec<Witness> {
     let mut places = std::collections::HashMap::new();
     let mut witnesses: Vec<Witness> = Vec::new();
-    for ((target, _), found) in reader.needs.iter().zip(&reader.found).filter(|((target, _), _)| wanted(target)) {
+    for ((target, _), found) in reader
+        .needs
+        .iter()
+        .zip(&reader.found)
+        .filter(|((target, _), _)| wanted(target))
+    {
         let Some(direction) = found.direction() else {
             continue;
         };

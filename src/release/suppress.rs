@@ -5,8 +5,8 @@
 
 use microlp::{ComparisonOp, OptimizationDirection, Problem, SolveOptions};
 
-use super::cells::{CellTable, CellWitness, Plan};
 use super::atoms::number as count;
+use super::cells::{CellTable, CellWitness, Plan};
 
 /// Beyond this many cells the search is done once, without comparing orders and costs.
 const MANY: usize = 400;

@@ -126,7 +126,8 @@ impl Hunt<'_, '_> {
             let direction = match *wanted {
                 Wanted::Atom(atom, need) => raise(&mut search, atom, need, attempts, patience),
                 Wanted::Sum(sum, need) => (self.stand_ins(sum)).into_iter().find_map(|atom| {
-                    raise(&mut search, atom, need, attempts, patience).filter(|direction| gain(direction, sum) >= need)
+                    raise(&mut search, atom, need, attempts, patience)
+                        .filter(|direction| gain(direction, sum) >= need)
                 }),
             };
             if let Some(direction) = direction {
@@ -172,15 +173,29 @@ impl Hunt<'_, '_> {
     }
 }
 
-fn raise(search: &mut Search<'_>, atom: u32, need: i64, attempts: usize, patience: usize) -> Option<Vec<(u32, i64)>> {
+fn raise(
+    search: &mut Search<'_>,
+    atom: u32,
+    need: i64,
+    attempts: usize,
+    patience: usize,
+) -> Option<Vec<(u32, i64)>> {
     let quick = (0..attempts).find_map(|attempt| search.raise(atom, need, attempt, 0));
     // Each time another way, and longer.
-    quick.or_else(|| if patience > 0 { search.raise(atom, need, patience - 1, patience) } else { None })
+    quick.or_else(|| {
+        if patience > 0 {
+            search.raise(atom, need, patience - 1, patience)
+        } else {
+            None
+        }
+    })
 }
 
 /// How much a direction raises a sum.
 pub(crate) fn gain(direction: &[(u32, i64)], sum: &[u32]) -> i64 {
-    let inside = direction.iter().filter(|(atom, _)| sum.binary_search(atom).is_ok());
+    let inside = direction
+        .iter()
+        .filter(|(atom, _)| sum.binary_search(atom).is_ok());
     inside.map(|(_, by)| by).sum()
 }
 

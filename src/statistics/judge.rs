@@ -80,7 +80,9 @@ impl Judge {
         Judgement {
             turn: beyond(self.minimal_change),
             reliable: (self.unreliable_up_to).map(|largest| beyond(largest.saturating_add(1))),
-            favourable: self.threshold.map(|line| (stands(before, line), stands(after, line))),
+            favourable: self
+                .threshold
+                .map(|line| (stands(before, line), stands(after, line))),
         }
     }
 }

@@ -71,7 +71,10 @@ impl<'a> OtherData<'a> {
         }
         let aim = Moments::of(&self.pairs);
         for _ in 0..CHANGES {
-            if self.change(&pairs).is_some_and(|change| printed(&change) == wanted) {
+            if self
+                .change(&pairs)
+                .is_some_and(|change| printed(&change) == wanted)
+            {
                 return true;
             }
             let Some((at, pair)) = self.nearer(&pairs, &aim, watched) else {
@@ -103,21 +106,31 @@ impl<'a> OtherData<'a> {
     }
 
     /// The nearest scores of a person that lie in the group.
-    fn moved_inside(&self, (before, after): (i64, i64), group: &dyn Fn(&Judgement) -> bool) -> Option<(i64, (i64, i64))> {
-        let Steps { lowest, highest, step } = self.steps;
-        let scores = || (0..).map(move |place| lowest + place * step).take_while(move |score| *score <= highest);
+    fn moved_inside(
+        &self,
+        (before, after): (i64, i64),
+        group: &dyn Fn(&Judgement) -> bool,
+    ) -> Option<(i64, (i64, i64))> {
+        let Steps {
+            lowest,
+            highest,
+            step,
+        } = self.steps;
+        let scores = || {
+            (0..)
+                .map(move |place| lowest + place * step)
+                .take_while(move |score| *score <= highest)
+        };
         let by_after = scores().map(|other| ((other - after).abs(), (before, other)));
         let by_before = scores().map(|other| ((other - before).abs(), (other, after)));
-        by_after.chain(by_before).filter(|(_, pair)| group(&self.judged(*pair))).min()
+        by_after
+            .chain(by_before)
+            .filter(|(_, pair)| group(&self.judged(*pair)))
+            .min()
     }
 
     /// The change of one person after which the moments are nearest to what they were.
-    fn nearer(
-        &self,
-        pairs: &[(i64, i64)],
-        aim: &Moments,
-        watched: Watched,
-    ) -> Option<(usize, (i64, i64))> {
+    fn nearer(&self, pairs: &[(i64, i64)], aim: &Moments, watched: Watched) -> Option<(usize, (i64, i64))> {
         let now = Moments::of(pairs);
         let mut best = (now.distance(aim, watched, pairs.len()), None);
         let stride = (pairs.len() / MOVABLE).max(1);
@@ -138,11 +151,19 @@ impl<'a> OtherData<'a> {
     }
 
     fn neighbours(&self, (before, after): (i64, i64)) -> impl Iterator<Item = (i64, i64)> {
-        let Steps { lowest, highest, step } = self.steps;
+        let Steps {
+            lowest,
+            highest,
+            step,
+        } = self.steps;
         let sides = [-2, -1, 0, 1, 2];
         sides
             .into_iter()
-            .flat_map(move |first| sides.into_iter().map(move |second| (before + first * step, after + second * step)))
+            .flat_map(move |first| {
+                sides
+                    .into_iter()
+                    .map(move |second| (before + first * step, after + second * step))
+            })
             .filter(move |pair| *pair != (before, after))
             .filter(move |(b, a)| (lowest..=highest).contains(b) && (lowest..=highest).contains(a))
     }
@@ -154,7 +175,8 @@ impl<'a> OtherData<'a> {
     fn change(&self, pairs: &[(i64, i64)]) -> Option<PairedChange> {
         let mut sums = PairedSums::new(self.settings.clone());
         for (before, after) in pairs {
-            sums.add(ScaledScore::new(*before).ok(), ScaledScore::new(*after).ok()).ok()?;
+            sums.add(ScaledScore::new(*before).ok(), ScaledScore::new(*after).ok())
+                .ok()?;
         }
         Some(sums.change())
     }
@@ -205,7 +227,10 @@ impl Moments {
         };
         let (own, aim) = (measures(self), measures(other));
         let apart = own.iter().zip(aim).zip(watched.0);
-        apart.filter(|(_, watched)| *watched).map(|((own, aim), _)| (own - aim).powi(2)).sum()
+        apart
+            .filter(|(_, watched)| *watched)
+            .map(|((own, aim), _)| (own - aim).powi(2))
+            .sum()
     }
 }
 
@@ -216,19 +241,29 @@ mod tests {
     use crate::statistics::{Better, Rounding, Turn, rounded};
 
     const CHANGE: Watched = Watched([false, false, true, false, false, true]);
-    const STEPS: Steps = Steps { lowest: 0, highest: 10, step: 1 };
+    const STEPS: Steps = Steps {
+        lowest: 0,
+        highest: 10,
+        step: 1,
+    };
 
     /// Mean and deviation of the change, to one decimal.
     fn printed(change: &PairedChange) -> (Option<i64>, Option<i64>) {
         #[allow(clippy::cast_possible_truncation, reason = "a score in tenths")]
         let tenths = |number: f64| (rounded(number, 1, Rounding::HalfAwayFromZero) * 10.0).round() as i64;
-        let mean = change.mean_change.map(|mean| tenths(mean.rounded(1, Rounding::HalfAwayFromZero)));
+        let mean = change
+            .mean_change
+            .map(|mean| tenths(mean.rounded(1, Rounding::HalfAwayFromZero)));
         (mean, change.sd_change.map(tenths))
     }
 
     fn hides(changes: &[i64], turn: Turn, least: usize) -> bool {
         let settings = PairedSettings::new(Grid::WHOLE, Better::Higher);
-        let steps = Steps { lowest: 4, highest: 6, step: 1 };
+        let steps = Steps {
+            lowest: 4,
+            highest: 6,
+            step: 1,
+        };
         let pairs = changes.iter().map(|change| (5, 5 + change)).collect();
         OtherData::new(pairs, &settings, steps).can_hold(&|one| one.turn == turn, least, CHANGE, &printed)
     }
@@ -245,7 +280,9 @@ mod tests {
     #[test]
     fn many_people_on_a_fine_scale_hide_a_few() {
         let settings = PairedSettings::new(Grid::WHOLE, Better::Higher);
-        let pairs: Vec<(i64, i64)> = (0..60).map(|at| (at % 7 + 1, at % 7 + 1 + [2, 1, 0][at as usize % 3])).collect();
+        let pairs: Vec<(i64, i64)> = (0..60)
+            .map(|at| (at % 7 + 1, at % 7 + 1 + [2, 1, 0][at as usize % 3]))
+            .collect();
         let other = OtherData::new(pairs, &settings, STEPS);
         assert!(other.can_hold(&|one| one.turn == Turn::Deteriorated, 5, CHANGE, &printed));
     }

@@ -258,8 +258,19 @@ mod tests {
             assert_eq!(serde_json::to_string(&figure).unwrap(), text);
         }
         for bad in [
-            "\"\"", "\"0\"", "-1", "1.5", "null", "[]", "{}", "\"< 5\"", "1e400",
-            r#"{"through":5}"#, r#"{"from":5,"through":4}"#, r#"{"from":1,"to":4}"#, r#"{"from":1,"from":2}"#,
+            "\"\"",
+            "\"0\"",
+            "-1",
+            "1.5",
+            "null",
+            "[]",
+            "{}",
+            "\"< 5\"",
+            "1e400",
+            r#"{"through":5}"#,
+            r#"{"from":5,"through":4}"#,
+            r#"{"from":1,"to":4}"#,
+            r#"{"from":1,"from":2}"#,
         ] {
             assert!(serde_json::from_str::<Figure<People>>(bad).is_err(), "{bad}");
         }

@@ -43,7 +43,10 @@ impl Range {
                     format!("de bandbreedte van {first} tot {last} loopt terug"),
                     format!("the range from {first} to {last} runs backwards"),
                 ),
-                Words::new("zet het kleinste getal bij `from`", "put the smaller number at `from`"),
+                Words::new(
+                    "zet het kleinste getal bij `from`",
+                    "put the smaller number at `from`",
+                ),
             ));
         }
         Ok(Self {

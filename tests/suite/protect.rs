@@ -258,7 +258,10 @@ fn the_order_of_importance_decides_and_is_stated() {
 fn contacts_never_bound_people_below_what_is_printed_of_them() {
     fn look(value: &Value, met: &mut usize) {
         if let Value::Object(fields) = value {
-            if let (Some(people), Some(contacts)) = (fields.get("people"), fields.get("contacts").and_then(Value::as_u64)) {
+            if let (Some(people), Some(contacts)) = (
+                fields.get("people"),
+                fields.get("contacts").and_then(Value::as_u64),
+            ) {
                 let least = people.as_u64().or(people["from"].as_u64()).unwrap_or(0);
                 assert!(contacts >= least, "{value}");
                 *met += 1;

@@ -460,7 +460,12 @@ fn new_and_known_people_are_protected_together_with_everything_else() {
     let unsafe_rest = outside(&(met(0..3, 2025, 0) + &met(3..50, 2023, 0)));
     assert_eq!(unsafe_rest.people, Figure::Known(People(50)));
     assert!(unsafe_rest.new.known().is_none() && unsafe_rest.known.known().is_none());
-    assert!(unsafe_rest.new.range().is_some_and(|range| range.through().is_none_or(|most| most >= 8)));
+    assert!(
+        unsafe_rest
+            .new
+            .range()
+            .is_some_and(|range| range.through().is_none_or(|most| most >= 8))
+    );
     // Forty-seven known and three of whom nobody noted it: the same three.
     let unsafe_unknown = outside(&(met(0..47, 2023, 0) + &members("moeders", 50)));
     assert_eq!(unsafe_unknown.known.known(), None);

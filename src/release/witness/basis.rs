@@ -134,9 +134,10 @@ impl Basis {
         if rest.is_empty() {
             let from = self.parts.len();
             if elimination.combine(&self.pivots, &taken, &mut self.parts) {
-                if let (Some(start), Some(end)) =
-                    (self.starts.get_mut(column as usize), self.ends.get_mut(column as usize))
-                {
+                if let (Some(start), Some(end)) = (
+                    self.starts.get_mut(column as usize),
+                    self.ends.get_mut(column as usize),
+                ) {
                     (*start, *end) = (from, self.parts.len());
                 }
             } else {
@@ -189,7 +190,11 @@ impl Basis {
                 *weight = sum.saturating_sub(rest).saturating_mul(i64::from(pivot.sign));
             }
         }
-        (0_u32..).zip(&weights).filter(|(_, weight)| **weight != 0).map(|(row, _)| row).collect()
+        (0_u32..)
+            .zip(&weights)
+            .filter(|(_, weight)| **weight != 0)
+            .map(|(row, _)| row)
+            .collect()
     }
 
     fn note_users(&mut self, order: &[u32]) {
@@ -280,7 +285,9 @@ impl Elimination {
     }
 
     fn change(&mut self, row: u32, by: i32) {
-        if let (Some(value), Some(pivot)) = (self.values.get_mut(row as usize), self.pivot_of.get(row as usize)) {
+        if let (Some(value), Some(pivot)) =
+            (self.values.get_mut(row as usize), self.pivot_of.get(row as usize))
+        {
             if *value == 0 {
                 self.touched.push(row);
                 if *pivot != NONE {

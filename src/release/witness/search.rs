@@ -55,7 +55,9 @@ impl<'a> Search<'a> {
         Self {
             columns,
             own: Vec::new(),
-            rooms: (0..number(basis.len())).map(|place| columns.room(basis.column(place))).collect(),
+            rooms: (0..number(basis.len()))
+                .map(|place| columns.room(basis.column(place)))
+                .collect(),
             changes: vec![(0, false); basis.len()],
             basis,
             elimination,
@@ -96,7 +98,9 @@ impl<'a> Search<'a> {
             down: -need,
             up: Room::ENDLESS.up,
         };
-        let own = goal.place.and_then(|place| Some(std::mem::replace(self.rooms.get_mut(place as usize)?, floor)));
+        let own = goal
+            .place
+            .and_then(|place| Some(std::mem::replace(self.rooms.get_mut(place as usize)?, floor)));
         let ready = match goal.place {
             Some(place) => {
                 self.touch(place);
@@ -138,7 +142,11 @@ impl<'a> Search<'a> {
     /// Lets the slacks of the atom's own rows take up what they can, before others have to move.
     fn take_up(&mut self, goal: Goal) {
         let columns = self.columns;
-        for slack in columns.members(goal.column).iter().filter_map(|row| columns.slack(*row)) {
+        for slack in columns
+            .members(goal.column)
+            .iter()
+            .filter_map(|row| columns.slack(*row))
+        {
             let by = goal.need.min(columns.room(slack).down);
             if by > 0 && self.basis.place(slack).is_none() {
                 self.go(slack, -by);
@@ -151,7 +159,11 @@ impl<'a> Search<'a> {
     }
 
     fn repair(&mut self, goal: Goal) -> bool {
-        let most = if self.is_patient() { PATIENT_REPAIRS * self.patience } else { REPAIRS };
+        let most = if self.is_patient() {
+            PATIENT_REPAIRS * self.patience
+        } else {
+            REPAIRS
+        };
         for repair in 0..most {
             let Some((place, excess)) = self.worst(goal) else {
                 return true;
@@ -163,7 +175,8 @@ impl<'a> Search<'a> {
             self.go(column, by);
             if self.is_patient() {
                 self.kept.retain(|(_, _, until)| *until > repair);
-                self.kept.push((column, by.signum(), repair + KEPT + self.attempt + repair % KEPT));
+                self.kept
+                    .push((column, by.signum(), repair + KEPT + self.attempt + repair % KEPT));
             }
         }
         self.worst(goal).is_none()
@@ -177,7 +190,14 @@ impl<'a> Search<'a> {
             let room = self.room(*place);
             let excess = room.excess(change);
             if excess > worst.map_or(0, |(_, excess)| excess.abs()) {
-                worst = Some((*place, if change < 0 || goal.place == Some(*place) { excess } else { -excess }));
+                worst = Some((
+                    *place,
+                    if change < 0 || goal.place == Some(*place) {
+                        excess
+                    } else {
+                        -excess
+                    },
+                ));
             }
         }
         worst
@@ -187,12 +207,23 @@ impl<'a> Search<'a> {
     fn best(&mut self, goal: Goal, place: u32, excess: i64, repair: usize) -> Option<(u32, i64)> {
         let basis = self.basis;
         let users = basis.users(place);
-        let compared = if self.is_patient() { PATIENTLY_COMPARED } else { COMPARED };
+        let compared = if self.is_patient() {
+            PATIENTLY_COMPARED
+        } else {
+            COMPARED
+        };
         let stride = (users.len() / compared).max(1);
         // Half of them those of the shortest combinations, half of them spread over all.
-        let skipped = if self.is_patient() { 0 } else { self.attempt * compared / 2 };
+        let skipped = if self.is_patient() {
+            0
+        } else {
+            self.attempt * compared / 2
+        };
         let near = users.iter().skip(skipped).take(compared / 2);
-        let far = users.iter().skip(compared / 2 + self.attempt * KEPT).step_by(stride);
+        let far = users
+            .iter()
+            .skip(compared / 2 + self.attempt * KEPT)
+            .step_by(stride);
         let mut best: Option<(i64, u32, i64)> = None;
         let enough = if self.is_patient() { i64::MAX } else { 0 };
         for (column, part) in near.chain(far) {
@@ -210,7 +241,8 @@ impl<'a> Search<'a> {
                 room.down.saturating_add(already)
             };
             let size = (excess.abs() / part.abs()).max(1).min(left);
-            let back = |(other, way, until): &(u32, i64, usize)| other == column && *way != sign && *until > repair;
+            let back =
+                |(other, way, until): &(u32, i64, usize)| other == column && *way != sign && *until > repair;
             if size <= 0 || self.kept.iter().any(back) {
                 continue;
             }
@@ -282,7 +314,10 @@ impl<'a> Search<'a> {
 
     /// The direction over atoms, ascending.
     fn direction(&self) -> Vec<(u32, i64)> {
-        let base = self.touched.iter().map(|place| (self.basis.column(*place), self.change(*place)));
+        let base = self
+            .touched
+            .iter()
+            .map(|place| (self.basis.column(*place), self.change(*place)));
         let mut direction: Vec<(u32, i64)> = self
             .moved
             .iter()

@@ -156,13 +156,7 @@ fn attack_means_a_second_figure_over_one_person_fewer_is_not_printed() {
     assert_eq!(figures(&report, 0)["pairs"], 30);
     assert!(figures(&report, 0)["meanChange"].is_number());
     let second = figures(&report, 1);
-    for figure in [
-        "meanBefore",
-        "meanAfter",
-        "meanChange",
-        "improved",
-        "worsened",
-    ] {
+    for figure in ["meanBefore", "meanAfter", "meanChange", "improved", "worsened"] {
         assert_eq!(second[figure], "suppressed", "{figure}");
     }
     // It is measured outside as it is inside, and says no more of it.

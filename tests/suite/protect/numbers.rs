@@ -199,7 +199,9 @@ fn the_shipped_report_is_proved_again_beside_all_that_it_printed() {
     assert_eq!(*before, first.releases[0]);
     let numbers = |release: &LedgerRelease| -> BTreeSet<(String, u64)> {
         let forms = release.forms.iter();
-        forms.filter_map(|form| Some((form.what.en.clone(), form.people.known()?.0))).collect()
+        forms
+            .filter_map(|form| Some((form.what.en.clone(), form.people.known()?.0)))
+            .collect()
     };
     assert!(numbers(before).len() > 50);
     // What is known already is printed again; with it in place the search may find a proof for more.

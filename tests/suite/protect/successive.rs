@@ -145,7 +145,11 @@ fn attack_releases_a_few_newcomers_after_half_a_year_stay_hidden() {
             let year = &reports[1]["reach"]["people"];
             if newcomers < 5 {
                 // At least five newcomers must be possible beside the 29 of then.
-                assert_eq!(*year, json!({"from": 30, "through": 35}), "{newcomers} {layout:?}");
+                assert_eq!(
+                    *year,
+                    json!({"from": 30, "through": 35}),
+                    "{newcomers} {layout:?}"
+                );
             } else {
                 assert_eq!(*year, 34, "{layout:?}");
             }
@@ -204,7 +208,9 @@ fn an_earlier_number_that_does_not_come_out_again_is_taken_as_known_and_is_named
     wrong.participations(now.as_bytes()).unwrap();
     let joined = account(&policy, &plan, &after).with_earlier(earlier, wrong);
     let report = release(&joined, &Disclosure::k5(), "2026-03-02").report;
-    let corrected: Vec<&str> = (report.disclosure.corrected.iter()).map(|it| it.what.en.as_str()).collect();
+    let corrected: Vec<&str> = (report.disclosure.corrected.iter())
+        .map(|it| it.what.en.as_str())
+        .collect();
     assert!(corrected.contains(&"everybody (in `plan`)"), "{corrected:?}");
     assert_eq!(
         report.disclosure.corrected[0].because.en,
@@ -313,7 +319,10 @@ fn attack_contacts_a_few_of_a_hidden_activity_do_not_follow_from_the_others() {
     // Three walkers with a contact each: 18 less 15 would show that at most three walk.
     let few = report(3);
     let known = |figure: &serde_json::Value| figure.as_u64().is_some();
-    let (all, coffee) = (&few["reach"]["contacts"], &few["activities"][0]["reach"]["contacts"]);
+    let (all, coffee) = (
+        &few["reach"]["contacts"],
+        &few["activities"][0]["reach"]["contacts"],
+    );
     assert!(known(all) != known(coffee), "one of both: {all} {coffee}");
     assert_eq!(few["activities"][1]["reach"]["contacts"], "suppressed");
     let many = report(6);

@@ -1,9 +1,7 @@
 //! Small tables against full enumeration: every table that agrees with what is shown is written out.
 
 use proptest::prelude::*;
-use vernieuwend_verantwoorden::release::checker::{
-    Atom, Claim, Form, Relation, Shown, Target, Witness,
-};
+use vernieuwend_verantwoorden::release::checker::{Atom, Claim, Form, Relation, Shown, Target, Witness};
 use vernieuwend_verantwoorden::release::{
     Axis, FormId, Layout, Method, Model, Preset, Table, cells::CellTable,
 };
