@@ -2,8 +2,8 @@
 
 use crate::run::{program, run};
 
-const COMMANDS: [&str; 8] = [
-    "account", "check", "offer", "schema", "template", "rules", "register", "demo",
+const COMMANDS: [&str; 9] = [
+    "account", "check", "offer", "map", "schema", "template", "rules", "register", "demo",
 ];
 
 #[test]

@@ -101,8 +101,8 @@ fn what_cannot_be_a_register_is_one_clear_sentence() {
         ),
         (
             "export.xlsx",
-            "dit is een rekenblad of ingepakt",
-            "this is a spreadsheet or compressed",
+            "regel 1, het bestand is geen werkmap die kan worden gelezen",
+            "line 1, the file is not a workbook that can be read",
         ),
         (
             "metingen.jsonl",

@@ -3,5 +3,6 @@
 mod asking;
 mod checking;
 mod making;
+mod mapping;
 mod run;
 mod writing;

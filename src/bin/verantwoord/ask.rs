@@ -24,6 +24,7 @@ pub(crate) enum Asked {
     Account(Box<Account>),
     Check(Check),
     Offer(Offer),
+    Map(Map),
     Schema(Named),
     Template(Named),
     Rules(Option<PathBuf>),
@@ -53,6 +54,15 @@ pub(crate) struct Account {
 pub(crate) struct Check {
     pub(crate) files: Vec<PathBuf>,
     pub(crate) records: Records,
+}
+
+/// The table to make a first mapping for.
+#[derive(Debug)]
+pub(crate) struct Map {
+    pub(crate) file: PathBuf,
+    pub(crate) policy: PathBuf,
+    pub(crate) plan: PathBuf,
+    pub(crate) out: Option<PathBuf>,
 }
 
 /// What an offer is made from.
@@ -115,6 +125,12 @@ pub(crate) fn parse(given: Vec<OsString>, language: Language) -> Result<Asked, S
             narrative: path(of, "narrative"),
             reports: paths(of, "report"),
             made_on: day(of)?,
+            out: path(of, "out"),
+        }),
+        "map" => Asked::Map(Map {
+            file: required(of, "file"),
+            policy: required(of, "policy"),
+            plan: required(of, "plan"),
             out: path(of, "out"),
         }),
         "schema" => Asked::Schema(named(of)),
@@ -183,6 +199,8 @@ fn records(of: &ArgMatches) -> Records {
     Records {
         participations: paths(of, "participations"),
         measurements: paths(of, "measurements"),
+        tables: Vec::new(),
+        mapping: path(of, "mapping"),
         refusals: path(of, "refusals"),
     }
 }

@@ -3,6 +3,7 @@
 mod account;
 mod check;
 mod demo;
+mod map;
 mod named;
 mod offer;
 mod register;
@@ -24,6 +25,7 @@ pub(crate) fn run(asked: &Asked, terminal: Terminal) -> Result<Status, Stop> {
         Asked::Account(asked) => account::run(asked, terminal),
         Asked::Check(asked) => check::run(asked, terminal),
         Asked::Offer(asked) => offer::run(asked, terminal),
+        Asked::Map(asked) => map::run(asked, terminal),
         Asked::Schema(asked) => schema::run(asked),
         Asked::Template(asked) => template::run(asked),
         Asked::Rules(out) => rules::run(out.as_deref()),

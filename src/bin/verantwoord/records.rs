@@ -1,19 +1,23 @@
 //! Files with records: read into a tally, each in the form that its name says.
 
 mod looks;
+pub(crate) mod tables;
 
 use std::io::BufRead;
 use std::path::{Path, PathBuf};
 
 use vernieuwend_verantwoorden::language::{Language, Words};
+use vernieuwend_verantwoorden::mapping::{Mapping, TableMapping};
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
-use vernieuwend_verantwoorden::register::{Limits, Register, Source, Stream, Table, Tally, TallyError};
+use vernieuwend_verantwoorden::register::{Limits, Refused, Register, Source, Stream, Tally, TallyError};
 
+use crate::documents;
 use crate::files;
 use crate::output::Output;
 use crate::progress;
 use crate::refusals;
+use crate::speech::Terminal;
 use crate::status::Status;
 use crate::stop::Stop;
 
@@ -25,46 +29,90 @@ const LISTED: usize = 100_000;
 pub(crate) struct Records {
     pub(crate) participations: Vec<PathBuf>,
     pub(crate) measurements: Vec<PathBuf>,
+    /// Tables of which their mapping, or else their columns, say what they hold.
+    pub(crate) tables: Vec<PathBuf>,
+    pub(crate) mapping: Option<PathBuf>,
     pub(crate) refusals: Option<PathBuf>,
+}
+
+/// Files with records of which is known how they are read.
+pub(crate) struct Opened<'a>(Vec<(&'a Path, String, Form)>);
+
+/// How the records of a file are written.
+enum Form {
+    /// A JSON object a line.
+    Lines(Stream),
+    /// Tables, each with its columns.
+    Tables(Vec<TableMapping>),
 }
 
 impl Records {
     pub(crate) fn is_empty(&self) -> bool {
-        self.participations.is_empty() && self.measurements.is_empty()
+        self.all().next().is_none()
     }
 
-    /// Reads everything into a new tally.
-    pub(crate) fn tally(&self, policy: &PolicyFramework, plan: &Plan) -> Result<Tally, Stop> {
+    /// Every file, in the order in which they are read.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &PathBuf> {
+        self.participations
+            .iter()
+            .chain(&self.measurements)
+            .chain(&self.tables)
+    }
+
+    /// A new tally, that lists as many refusals as are told.
+    pub(crate) fn tally(&self, policy: &PolicyFramework, plan: &Plan) -> Tally {
         let listed = if self.refusals.is_some() {
             usize::MAX
         } else {
             LISTED
         };
-        let limits = Limits::default().listing(listed);
-        let mut tally = Tally::with_limits(policy, plan, limits);
-        self.read_into(&mut tally)?;
-        Ok(tally)
+        Tally::with_limits(policy, plan, Limits::default().listing(listed))
     }
 
-    /// Reads everything into a tally.
-    pub(crate) fn read_into(&self, tally: &mut Tally) -> Result<(), Stop> {
+    /// Finds out how each file is read, and says so of tables without a mapping. With a mapping, that decides what
+    /// a table holds, and a file that was given twice is read once.
+    pub(crate) fn open(
+        &self,
+        policy: &PolicyFramework,
+        plan: &Plan,
+        terminal: Terminal,
+    ) -> Result<Opened<'_>, Stop> {
+        let mapping = match &self.mapping {
+            Some(path) => Some(documents::read::<Mapping>(path, terminal.language)?),
+            None => None,
+        };
         let streams = [
-            (Stream::Participations, &self.participations),
-            (Stream::Measurements, &self.measurements),
+            (Some(Stream::Participations), &self.participations),
+            (Some(Stream::Measurements), &self.measurements),
+            (None, &self.tables),
         ];
+        let mut opened: Vec<(&Path, String, Form)> = Vec::new();
         for (stream, paths) in streams {
             for path in paths {
-                read(tally, stream, path, self.name(path))?;
+                let table = tables::is_table(path);
+                if table && mapping.is_some() && opened.iter().any(|(other, ..)| *other == path) {
+                    continue;
+                }
+                fit(path, stream, mapping.is_some())?;
+                let form = match (stream, &mapping) {
+                    (Some(stream), _) if !table => Form::Lines(stream),
+                    (_, Some(mapping)) => Form::Tables(tables::mapped(mapping, path, terminal)?),
+                    (stream, None) => {
+                        Form::Tables(vec![tables::proposed(path, stream, (policy, plan), terminal)?])
+                    }
+                };
+                opened.push((path, self.name(path), form));
             }
         }
-        Ok(())
+        Ok(Opened(opened))
     }
 
     /// The name of a file; its whole path where another has the same name.
     fn name(&self, path: &Path) -> String {
         let name = files::name(path);
-        let all = self.participations.iter().chain(&self.measurements);
-        let shared = all.filter(|other| files::name(other) == name).count() > 1;
+        let shared = self
+            .all()
+            .any(|other| other != path && files::name(other) == name);
         if shared { path.display().to_string() } else { name }
     }
 
@@ -78,49 +126,69 @@ impl Records {
         if let Some(path) = &self.refusals {
             Output::new(Some(path))?.write(|out| refusals::write_table(out, register, language))?;
         }
-        let told = refusals::text(register, language, self.refusals.is_some());
+        let mut told = String::new();
+        for (_, source, how) in register.read_as() {
+            told += &format!("{source}:\n");
+            for words in how {
+                told += &format!("  - {}\n", words.say(language));
+            }
+        }
+        told += &refusals::text(register, language, self.refusals.is_some());
         Ok((refusals::status(register), told))
     }
 }
 
-/// How the records of a file are written.
-enum Form {
-    /// A JSON object a line.
-    Lines,
-    /// A table with a line of headers.
-    Table,
-}
-
-fn form(path: &Path) -> Form {
-    let extension = path
-        .extension()
-        .unwrap_or_default()
-        .to_string_lossy()
-        .to_lowercase();
-    match extension.as_str() {
-        "csv" | "tsv" | "txt" => Form::Table,
-        _ => Form::Lines,
+impl Opened<'_> {
+    /// Reads everything into a tally.
+    pub(crate) fn read_into(&self, tally: &mut Tally) -> Result<(), Stop> {
+        for (path, name, form) in &self.0 {
+            match form {
+                Form::Lines(stream) => read_lines(tally, *stream, path, name)?,
+                Form::Tables(all) => {
+                    for table in all {
+                        tables::read(tally, path, name, table)?;
+                    }
+                }
+            }
+        }
+        Ok(())
     }
 }
 
-fn read(tally: &mut Tally, stream: Stream, path: &Path, name: String) -> Result<(), Stop> {
+/// The ending of the name of a file, in small letters.
+fn extension(path: &Path) -> String {
+    let extension = path.extension().unwrap_or_default();
+    extension.to_string_lossy().to_lowercase()
+}
+
+/// Stops at a file whose start shows that it can hold no such records.
+fn fit(path: &Path, stream: Option<Stream>, is_mapped: bool) -> Result<(), Stop> {
+    // What a workbook holds is not to be seen at its start.
+    if tables::is_workbook(path) {
+        return Ok(());
+    }
     let (mut reader, bar) = progress::reader(path)?;
     let start = reader.fill_buf().map_err(|error| files::unread(path, &error))?;
-    if let Some((why, help)) = looks::unfit(start, stream) {
-        bar.finish_and_clear();
-        let path = path.display();
-        return Err(Stop::unread(
-            Words::new(format!("{path}: {}", why.nl), format!("{path}: {}", why.en)),
-            Words::new(help.nl, help.en),
-        ));
-    }
-    let table = table_of(start);
+    // A mapping says what a table holds, whatever its header looks like.
+    let stream = stream.filter(|_| !(is_mapped && tables::is_table(path)));
+    let unfit = looks::unfit(start, stream);
+    bar.finish_and_clear();
+    let Some((why, help)) = unfit else {
+        return Ok(());
+    };
+    let path = path.display();
+    Err(Stop::unread(
+        Words::new(format!("{path}: {}", why.nl), format!("{path}: {}", why.en)),
+        Words::new(help.nl, help.en),
+    ))
+}
+
+fn read_lines(tally: &mut Tally, stream: Stream, path: &Path, name: &str) -> Result<(), Stop> {
+    let (reader, bar) = progress::reader(path)?;
     let source = Source::new(name);
-    let outcome = match (form(path), stream) {
-        (Form::Lines, Stream::Participations) => tally.participations_from(source, reader),
-        (Form::Lines, _) => tally.measurements_from(source, reader),
-        (Form::Table, Stream::Participations) => tally.participations_table(source, &table, reader),
-        (Form::Table, _) => tally.measurements_table(source, &table, reader),
+    let outcome = match stream {
+        Stream::Participations => tally.participations_from(source, reader),
+        _ => tally.measurements_from(source, reader),
     };
     bar.finish_and_clear();
     outcome.map(|_| ()).map_err(|error| unread(path, error))
@@ -130,20 +198,25 @@ fn read(tally: &mut Tally, stream: Stream, path: &Path, name: String) -> Result<
 pub(crate) fn unread(path: &Path, error: TallyError) -> Stop {
     match error {
         TallyError::Io(error) => files::unread(path, &error),
-        other => {
-            let why = format!("{}: {other}", path.display());
-            Stop::unread(Words::new(why.clone(), why), Words::default())
+        TallyError::Unreadable { faults } => {
+            let said = |language| {
+                let place = |fault: &Refused| format!("{}, {}", fault.line, fault.message.say(language));
+                faults.iter().map(place).collect::<Vec<_>>().join("; ")
+            };
+            let (nl, en, path) = (said(Language::Nl), said(Language::En), path.display());
+            let help = faults.into_iter().next().map(|fault| fault.help);
+            Stop::unread(
+                Words::new(format!("{path}: regel {nl}"), format!("{path}: line {en}")),
+                help.unwrap_or_default(),
+            )
         }
-    }
-}
-
-/// How a table is written, as its first line shows.
-fn table_of(start: &[u8]) -> Table {
-    let header = start.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    if header.contains(&b';') {
-        Table::semicolons()
-    } else {
-        Table::commas()
+        other => {
+            let (words, path) = (other.words(), path.display());
+            Stop::unread(
+                Words::new(format!("{path}: {}", words.nl), format!("{path}: {}", words.en)),
+                Words::default(),
+            )
+        }
     }
 }
 

@@ -35,12 +35,16 @@ const NARRATIVE: Text = Text::new(
     "the narrative: stories, surveys, explanations (JSON)",
 );
 const PARTICIPATIONS: Text = Text::new(
-    "wie meedeed: een JSON-object per regel (.jsonl), of een tabel (.csv); mag vaker",
-    "who took part: a JSON object a line (.jsonl), or a table (.csv); may be repeated",
+    "wie meedeed: een JSON-object per regel (.jsonl), of een tabel (.csv, .xlsx); mag vaker",
+    "who took part: a JSON object a line (.jsonl), or a table (.csv, .xlsx); may be repeated",
 );
 const MEASUREMENTS: Text = Text::new(
-    "wat gemeten is: een JSON-object per regel (.jsonl), of een tabel (.csv); mag vaker",
-    "what was measured: a JSON object a line (.jsonl), or a table (.csv); may be repeated",
+    "wat gemeten is: een JSON-object per regel (.jsonl), of een tabel (.csv, .xlsx); mag vaker",
+    "what was measured: a JSON object a line (.jsonl), or a table (.csv, .xlsx); may be repeated",
+);
+const MAPPING: Text = Text::new(
+    "wat kolommen en waarden van tabellen betekenen (JSON); zonder wordt het aan de kolommen gezien, en gezegd",
+    "what columns and values of tables mean (JSON); without it the columns are looked at, and it is said",
 );
 const MADE_ON: Text = Text::new(
     "de dag die op het document komt (anders: vandaag)",
@@ -91,6 +95,7 @@ pub(super) fn command(language: Language) -> Command {
         .subcommand(account(made))
         .subcommand(check(made))
         .subcommand(offer(made))
+        .subcommand(map(made))
         .subcommand(schema(made))
         .subcommand(template(made))
         .subcommand(rules(made))
@@ -111,6 +116,7 @@ fn account(made: Making) -> Command {
         .arg(made.file("plan", PLAN).required(true))
         .arg(made.files("participations", PARTICIPATIONS))
         .arg(made.files("measurements", MEASUREMENTS))
+        .arg(made.file("mapping", MAPPING))
         .arg(made.file("narrative", NARRATIVE))
         .arg(made.file("offer", Text::new(
             "de offerte waaraan het plan gehouden wordt (JSON)",
@@ -164,6 +170,7 @@ fn check(made: Making) -> Command {
     )))
     .arg(made.files("participations", PARTICIPATIONS))
     .arg(made.files("measurements", MEASUREMENTS))
+    .arg(made.file("mapping", MAPPING))
     .arg(made.file("refusals", REFUSALS))
     .after_help(status::help(made.language))
 }
@@ -189,6 +196,30 @@ fn offer(made: Making) -> Command {
         ),
     ))
     .arg(made.option("made-on", DAY, MADE_ON))
+    .arg(made.file("out", OUT).short('o'))
+}
+
+fn map(made: Making) -> Command {
+    made.command(
+        "map",
+        "verantwoord map BESTAND --policy BESTAND --plan BESTAND [OPTIES]",
+        "verantwoord map FILE --policy FILE --plan FILE [OPTIONS]",
+        Text::new(
+            "Maakt een eerste veldkoppeling voor een export; wat niet zeker is komt op het scherm",
+            "Makes a first mapping for an export; what is not certain goes to the terminal",
+        ),
+    )
+    .arg(
+        made.place(
+            "file",
+            FILE,
+            Text::new("de export (.csv, .xlsx)", "the export (.csv, .xlsx)"),
+        )
+        .value_parser(value_parser!(PathBuf))
+        .required(true),
+    )
+    .arg(made.file("policy", POLICY).required(true))
+    .arg(made.file("plan", PLAN).required(true))
     .arg(made.file("out", OUT).short('o'))
 }
 

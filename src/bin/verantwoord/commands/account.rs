@@ -43,13 +43,15 @@ pub(super) fn run(asked: &Account, terminal: Terminal) -> Result<Status, Stop> {
         None => Vec::new(),
     };
 
-    let tally = asked.records.tally(&policy, &plan)?;
+    let opened = asked.records.open(&policy, &plan, terminal)?;
+    let mut tally = asked.records.tally(&policy, &plan);
+    opened.read_into(&mut tally)?;
     let (status, told) = asked.records.account_for(&tally.finish(), terminal.language)?;
     speech::tell(&told);
     let mut thens = Vec::new();
     for release in &earlier {
         let mut then = release.tally(&policy, &plan);
-        asked.records.read_into(&mut then)?;
+        opened.read_into(&mut then)?;
         thens.push((release, then));
     }
 
@@ -153,12 +155,9 @@ impl Outputs {
             asked.narrative.as_ref(),
             asked.offer.as_ref(),
             asked.ledger.as_ref(),
+            asked.records.mapping.as_ref(),
         ];
-        let records = asked
-            .records
-            .participations
-            .iter()
-            .chain(&asked.records.measurements);
+        let records = asked.records.all();
         let read: Vec<&PathBuf> = read.into_iter().flatten().chain(records).collect();
         for (at, (name, path)) in written.iter().enumerate() {
             let Some(path) = path else { continue };

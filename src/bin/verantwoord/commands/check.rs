@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use vernieuwend_verantwoorden::finding::Findings;
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::language::{Language, Words};
+use vernieuwend_verantwoorden::mapping::Mapping;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::offer::TenderOffer;
 use vernieuwend_verantwoorden::plan::Plan;
@@ -22,13 +23,13 @@ use vernieuwend_verantwoorden::value::document::Document;
 use crate::ask::Check;
 use crate::files;
 use crate::output::{self, Output};
-use crate::records::{self, Records};
+use crate::records::{self, Records, tables};
 use crate::speech::Terminal;
 use crate::status::Status;
 use crate::stop::Stop;
 
-/// Endings of files with records; every other file is read as a document.
-const RECORDS: [&str; 5] = ["jsonl", "ndjson", "csv", "tsv", "txt"];
+/// Endings of files with a record a line; what is no table either is read as a document.
+const LINES: [&str; 2] = ["jsonl", "ndjson"];
 
 pub(super) fn run(asked: &Check, terminal: Terminal) -> Result<Status, Stop> {
     if let Some(path) = &asked.records.refusals {
@@ -43,7 +44,10 @@ pub(super) fn run(asked: &Check, terminal: Terminal) -> Result<Status, Stop> {
     let mut documents = Vec::new();
     let mut records = asked.records.clone();
     for path in &asked.files {
-        let outcome = if holds_records(path) {
+        let outcome = if tables::is_table(path) {
+            records.tables.push(path.clone());
+            Ok(())
+        } else if holds_records(path) {
             add_records(path, &mut records)
         } else {
             File::open(path).map(|file| documents.push(file))
@@ -60,7 +64,7 @@ pub(super) fn run(asked: &Check, terminal: Terminal) -> Result<Status, Stop> {
         output::print(&file.told(found, terminal.language))?;
     }
     if !records.is_empty() {
-        let of_records = check_records(&records, policy.as_ref(), plan.as_ref(), terminal.language)?;
+        let of_records = check_records(&records, policy.as_ref(), plan.as_ref(), terminal)?;
         status = status.max(of_records);
     }
     Ok(status)
@@ -72,7 +76,7 @@ fn holds_records(path: &Path) -> bool {
         .unwrap_or_default()
         .to_string_lossy()
         .to_lowercase();
-    RECORDS.contains(&extension.as_str())
+    LINES.contains(&extension.as_str())
 }
 
 fn add_records(path: &Path, records: &mut Records) -> Result<(), Stop> {
@@ -100,7 +104,7 @@ fn check_records(
     records: &Records,
     policy: Option<&PolicyFramework>,
     plan: Option<&Plan>,
-    language: Language,
+    terminal: Terminal,
 ) -> Result<Status, Stop> {
     let (Some(policy), Some(plan)) = (policy, plan) else {
         return Err(Stop::unread(
@@ -114,8 +118,10 @@ fn check_records(
             ),
         ));
     };
-    let tally = records.tally(policy, plan)?;
-    let (status, told) = records.account_for(&tally.finish(), language)?;
+    let opened = records.open(policy, plan, terminal)?;
+    let mut tally = records.tally(policy, plan);
+    opened.read_into(&mut tally)?;
+    let (status, told) = records.account_for(&tally.finish(), terminal.language)?;
     output::print(&told)?;
     Ok(status)
 }
@@ -160,6 +166,11 @@ impl File {
                 (context.policy, context.plan) = (policy, plan);
                 self.found::<TenderOffer>(context)
             }
+            // No rule looks at a mapping: its reader does.
+            Some(Mapping::NAME) => match format::read_slice::<Mapping>(&self.bytes) {
+                Err(error) => error.into_findings(),
+                Ok(read) => read.into_parts().1,
+            },
             // What earlier reports printed: no rule looks at it, the reader does.
             Some(ReleaseLedger::NAME) => match format::read_slice::<ReleaseLedger>(&self.bytes) {
                 Err(error) => error.into_findings(),

@@ -28,7 +28,7 @@ const NO_TEXT: [(&[u8], Text); 4] = [
 ];
 
 /// Why a file that begins so cannot be read as these records; with what to do. Nothing when it may well be.
-pub(super) fn unfit(start: &[u8], stream: Stream) -> Option<(Text, Text)> {
+pub(super) fn unfit(start: &[u8], stream: Option<Stream>) -> Option<(Text, Text)> {
     if let Some((_, what)) = NO_TEXT.iter().find(|(mark, _)| start.starts_with(mark)) {
         let help = Text::new(
             "exporteer de records als CSV (UTF-8), of pak het bestand uit",
@@ -49,11 +49,11 @@ pub(super) fn unfit(start: &[u8], stream: Stream) -> Option<(Text, Text)> {
         ));
     }
     match (stream, stream_of(start)) {
-        (Stream::Participations, Some(Stream::Measurements)) => Some((
+        (Some(Stream::Participations), Some(Stream::Measurements)) => Some((
             Text::new("dit lijken metingen te zijn", "these look like measurements"),
             Text::new("geef ze met `--measurements`", "give them with `--measurements`"),
         )),
-        (Stream::Measurements, Some(Stream::Participations)) => Some((
+        (Some(Stream::Measurements), Some(Stream::Participations)) => Some((
             Text::new("dit lijken deelnames te zijn", "these look like participations"),
             Text::new(
                 "geef ze met `--participations`",
@@ -122,7 +122,7 @@ mod tests {
 
     #[test]
     fn what_can_be_no_register_is_known_by_its_start() {
-        let why = |start: &[u8]| unfit(start, Stream::Participations).map(|(why, _)| why.en);
+        let why = |start: &[u8]| unfit(start, Some(Stream::Participations)).map(|(why, _)| why.en);
         assert_eq!(
             why(b"PK\x03\x04rest"),
             Some("this is a spreadsheet or compressed file, no text")
