@@ -51,7 +51,7 @@ impl Index {
         index.add_cells(register);
         index.add_people(policy, plan, register);
         for (effect, intended) in plan.effects.iter().enumerate() {
-            index.add_scores(effect, &intended.measurement, plan, register);
+            index.add_scores(effect, intended.measurement.as_ref(), plan, register);
         }
         index.add_moves(plan, register);
         index
@@ -169,7 +169,7 @@ impl Index {
     fn add_scores(
         &mut self,
         effect: usize,
-        plan_for: &Option<MeasurementPlan>,
+        plan_for: Option<&MeasurementPlan>,
         plan: &Plan,
         register: &Register,
     ) {
@@ -216,7 +216,9 @@ impl Index {
                 [Form::NotImproved(effect), Form::NotWorsened(effect)]
             }
         };
-        turned.into_iter().for_each(|form| self.push(form, person));
+        for form in turned {
+            self.push(form, person);
+        }
         if let Some(turn) = judged.reliable {
             let towards = match turn {
                 Turn::Improved => 1,

@@ -66,7 +66,7 @@ pub(super) fn observe(
         followed_up: followed_up(account, printer, index, people, missing),
     };
     Observation {
-        observed: Some(Observed::GoalAttainment(figures)),
+        observed: Some(Observed::GoalAttainment(Box::new(figures))),
         design,
         gate: Some(gate),
         measured: Some(Gate::of(people, printer.threshold())),

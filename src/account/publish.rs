@@ -338,10 +338,10 @@ fn residual_risk(earlier_reports: bool) -> Words {
 
 /// What earlier reports printed. The same people twice count once.
 fn add_earlier(model: &mut Model, earlier: &[EarlierForm], people: &mut Vec<(FormId, Vec<u32>)>) {
-    let mut met: BTreeMap<Vec<u32>, ()> = BTreeMap::new();
+    let mut met: BTreeSet<Vec<u32>> = BTreeSet::new();
     for form in earlier {
         let list: Vec<u32> = form.people.iter().collect();
-        let first = met.insert(list.clone(), ()).is_none();
+        let first = met.insert(list.clone());
         // An exact number of the same people goes before a range.
         if !first && form.printed.known().is_none() {
             continue;

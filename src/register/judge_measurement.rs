@@ -115,27 +115,8 @@ impl<'a> Judge<'a> {
         if items.is_none() && self.is_there("weights") {
             self.fault(weights_without_goals());
         }
-        match (score, items) {
-            (Some(_), Some(_)) => self.fault(Fault::new(
-                Reason::ScoreAndItems,
-                (
-                    "een score en losse items staan in één record",
-                    "a score and items stand in one record",
-                ),
-                ("geef een van beide", "give one of the two"),
-            )),
-            (None, None) => self.fault(Fault::new(
-                Reason::NeitherScoreNorItems,
-                (
-                    "er staat geen score en er staan geen items",
-                    "neither a score nor items are given",
-                ),
-                (
-                    "laat een meting zonder score weg: ontbreken is geen nul",
-                    "leave a measurement without a score out: missing is not nought",
-                ),
-            )),
-            _ => {}
+        if score.is_some() == items.is_some() {
+            self.fault(one_of_both(score.is_some()));
         }
         let book = self.book;
         let effect_book = book.per_effect.get(effect? as usize)?;
@@ -248,7 +229,7 @@ impl<'a> Judge<'a> {
                 Ok(_) if other.is_some() => self.fault(no_such_answer(item, given, other)),
                 Ok(answer) => answers.push((&**item, answer)),
                 Err(refusal) => {
-                    self.fault(coded(Reason::BadItems, &refusal, other).on(format!("items.{item}")))
+                    self.fault(coded(Reason::BadItems, &refusal, other).on(format!("items.{item}")));
                 }
             }
         }
@@ -317,6 +298,31 @@ fn weights_without_goals() -> Fault {
         (
             "geef `items` met een score per doel, of laat `weights` weg",
             "give `items` with a score per goal, or leave `weights` out",
+        ),
+    )
+}
+
+/// Both a score and items, or neither.
+fn one_of_both(both: bool) -> Fault {
+    if both {
+        return Fault::new(
+            Reason::ScoreAndItems,
+            (
+                "een score en losse items staan in één record",
+                "a score and items stand in one record",
+            ),
+            ("geef een van beide", "give one of the two"),
+        );
+    }
+    Fault::new(
+        Reason::NeitherScoreNorItems,
+        (
+            "er staat geen score en er staan geen items",
+            "neither a score nor items are given",
+        ),
+        (
+            "laat een meting zonder score weg: ontbreken is geen nul",
+            "leave a measurement without a score out: missing is not nought",
         ),
     )
 }

@@ -160,17 +160,14 @@ fn is_shortened(text: &str) -> bool {
         Some((whole, decimals)) => digits(whole) && digits(decimals),
         None => digits(part),
     };
-    match text.split_once(['E', 'e']) {
-        Some((mantissa, exponent)) => {
-            let signed = exponent.strip_prefix(['+', '-']);
-            let marked = signed.is_some() || mantissa.contains([',', '.']);
-            marked && number(mantissa) && digits(signed.unwrap_or(exponent))
-        }
-        None => {
-            let decimals = text.split_once([',', '.']).map(|(_, decimals)| decimals);
-            decimals.is_some_and(|decimals| decimals.len() <= 2 && decimals.bytes().all(|b| b == b'0'))
-                && number(text)
-        }
+    if let Some((mantissa, exponent)) = text.split_once(['E', 'e']) {
+        let signed = exponent.strip_prefix(['+', '-']);
+        let marked = signed.is_some() || mantissa.contains([',', '.']);
+        marked && number(mantissa) && digits(signed.unwrap_or(exponent))
+    } else {
+        let decimals = text.split_once([',', '.']).map(|(_, decimals)| decimals);
+        decimals.is_some_and(|decimals| decimals.len() <= 2 && decimals.bytes().all(|b| b == b'0'))
+            && number(text)
     }
 }
 

@@ -90,7 +90,7 @@ pub(crate) fn settle(proof: &mut Proof<'_>, ladders: &mut [Ladder]) -> bool {
         demote(proof, ladders);
     }
     for round in 0_usize.. {
-        proof.seek(if round % PATIENCE == 0 { 1 } else { 0 }, &mut effort);
+        proof.seek(usize::from(round.is_multiple_of(PATIENCE)), &mut effort);
         let open = proof.open();
         if open.is_empty() {
             restore(proof, ladders);

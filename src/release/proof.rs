@@ -184,7 +184,7 @@ impl<'a> Proof<'a> {
                 reader
                     .needs
                     .get(*place)
-                    .is_some_and(|(target, _)| self.is_wanted(target))
+                    .is_some_and(|(target, _)| self.is_wanted(*target))
             })
             .collect();
         let stride = sample.map_or(1, |size| (missing.len() / size.max(1)).max(1));
@@ -235,7 +235,7 @@ impl<'a> Proof<'a> {
                 .needs
                 .iter()
                 .zip(&reader.found)
-                .filter(|((target, _), _)| self.is_wanted(target));
+                .filter(|((target, _), _)| self.is_wanted(*target));
             for ((target, need), found) in wanted {
                 if let Outcome::Hindered(forms) = found {
                     let atoms = match *target {
@@ -380,7 +380,7 @@ impl<'a> Proof<'a> {
                 zero_unsafe: self.demands.zero_unsafe.binary_search(&form.form).is_ok(),
             });
         }
-        claim.witnesses = witnesses(reader, |target| self.is_wanted(target));
+        claim.witnesses = witnesses(reader, |target| self.is_wanted(*target));
         claim
     }
 
@@ -391,8 +391,8 @@ impl<'a> Proof<'a> {
     }
 
     /// Whether something has to be proved of it: of a form that is withheld only its atoms count.
-    fn is_wanted(&self, target: &Target) -> bool {
-        match *target {
+    fn is_wanted(&self, target: Target) -> bool {
+        match target {
             Target::Atom(_) => true,
             Target::Form(form) => {
                 (self.forms.get(form as usize)).is_some_and(|form| form.shown != Shown::Withheld)

@@ -27,7 +27,7 @@ pub enum Observed {
     /// A shift between ordered levels. No means.
     CategoryShift(Box<CategoryShift>),
     /// How far people attained their own goals.
-    GoalAttainment(GoalAttainment),
+    GoalAttainment(Box<GoalAttainment>),
     /// People who moved from one role to another.
     RoleMovement(RoleMovements),
     /// A value before and after from a source or a survey.

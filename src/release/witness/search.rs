@@ -133,7 +133,7 @@ impl<'a> Search<'a> {
             self.follow(&own, goal.need);
         }
         self.own = own;
-        if found && self.attempt % 2 == 0 {
+        if found && self.attempt.is_multiple_of(2) {
             self.take_up(goal);
         }
         found
