@@ -152,11 +152,11 @@ pub trait Check: Document {
         for rule in catalogue().iter().filter(|rule| rule.looks_at(Self::NAME)) {
             let mut outcome = Outcome::default();
             let severity = configuration.severity(rule);
-            self.run(
-                rule,
-                context,
-                &mut Found::new(rule, severity, shape, &mut outcome),
-            );
+            let mut found = Found::new(rule, severity, shape, &mut outcome);
+            if let Some(check) = rule.on_any {
+                check(self, &mut found);
+            }
+            self.run(rule, context, &mut found);
             if !outcome.needs.is_empty() {
                 examination.not_looked.push((rule.code, outcome.needs));
             } else if outcome.findings.is_empty() {

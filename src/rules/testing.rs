@@ -136,7 +136,7 @@ fn kind(fixture: &str) -> &str {
     .unwrap_or("effect-report")
 }
 
-fn typed<T: serde::de::DeserializeOwned>(json: Value) -> T {
+pub(super) fn typed<T: serde::de::DeserializeOwned>(json: Value) -> T {
     serde_json::from_value(json).unwrap()
 }
 

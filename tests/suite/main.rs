@@ -16,6 +16,7 @@ mod instrument;
 mod measured;
 mod observed;
 mod offer;
+mod personal;
 mod promises;
 mod protect;
 mod real_results;

@@ -5,15 +5,15 @@ use std::cell::OnceCell;
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::rules::by_id::Ids;
-use crate::rules::kinds::Called;
+use crate::rules::kinds::{Called, kind_of};
 use crate::rules::meant::Guesses;
+use crate::rules::walk::{Trail, Visit, Walk};
 use crate::rules::{Found, Place, Rule};
 
-mod narrative;
-mod offer;
-mod plan;
-mod policy;
-mod report;
+mod homes;
+mod obligations;
+
+use homes::{of_narrative, of_offer, of_plan, of_policy, of_report};
 
 pub(super) static RULE: Rule = Rule::new(
     "reference-unknown",
@@ -23,42 +23,126 @@ pub(super) static RULE: Rule = Rule::new(
     "what is referred to exists",
 )
 .blocking()
-.on_policy(|document, _, found| policy::within(document, found))
+.on_policy(|document, _, found| look(document, of_policy(document), found))
 .on_plan(|document, context, found| {
-    plan::within(document, found);
-    match context.policy {
-        Some(policy) => plan::against(document, policy, found),
-        None => found.without("policy-framework"),
-    }
+    look(document, of_plan(document, context), found);
+    without(found, [("policy-framework", context.policy.is_none())]);
 })
 .on_narrative(|document, context, found| {
-    narrative::within(document, found);
-    match context.plan {
-        Some(plan) => narrative::against_plan(document, plan, found),
-        None => found.without("plan"),
+    look(document, of_narrative(document, context), found);
+    if let Some(plan) = context.plan {
+        obligations::look(document, plan, found);
     }
-    match context.policy {
-        Some(policy) => narrative::against_policy(document, policy, found),
-        None => found.without("policy-framework"),
-    }
+    without(
+        found,
+        [
+            ("plan", context.plan.is_none()),
+            ("policy-framework", context.policy.is_none()),
+        ],
+    );
 })
-.on_report(report::within)
+.on_report(|document, context, found| {
+    look(document, of_report(document, context), found);
+    without(
+        found,
+        [
+            ("policy-framework", context.policy.is_none()),
+            ("plan", context.plan.is_none()),
+        ],
+    );
+})
 .on_offer(|document, context, found| {
-    offer::within(document, found);
-    match context.policy {
-        Some(policy) => offer::against_policy(document, policy, found),
-        None => found.without("policy-framework"),
-    }
-    match context.plan {
-        Some(plan) => offer::against_plan(document, plan, found),
-        None => found.without("plan"),
-    }
-    if !context.reports.is_empty() {
-        offer::against_reports(document, context.reports, found);
-    } else if !document.evidence.is_empty() || !document.evidence_left_out.is_empty() {
-        found.without("effect-report");
-    }
+    look(document, of_offer(document, context), found);
+    let quotes = !document.evidence.is_empty() || !document.evidence_left_out.is_empty();
+    without(
+        found,
+        [
+            ("policy-framework", context.policy.is_none()),
+            ("plan", context.plan.is_none()),
+            ("effect-report", quotes && context.reports.is_empty()),
+        ],
+    );
 });
+
+fn without<const N: usize>(found: &mut Found<'_>, needed: [(&'static str, bool); N]) {
+    for (document, is_absent) in needed {
+        if is_absent {
+            found.without(document);
+        }
+    }
+}
+
+/// Where the ids of one kind are looked up.
+struct Home<'a> {
+    /// The name of the type that they are ids of.
+    of: &'static str,
+    /// The one field for which this is; none for every other.
+    only: Option<(&'static str, &'static str)>,
+    /// What exists; none when the document that says it is not at hand, or another rule looks.
+    known: Option<Known<'a>>,
+}
+
+impl<'a> Home<'a> {
+    /// These exist.
+    fn known(of: &'static str, ids: impl IntoIterator<Item = &'a str>) -> Self {
+        let known = kind_of(of).map(|kind| Known::new(kind, ids));
+        Self { of, only: None, known }
+    }
+
+    /// These exist, if the document that says so is at hand.
+    fn given<T, I: IntoIterator<Item = &'a str>>(
+        of: &'static str,
+        document: Option<T>,
+        ids: impl FnOnce(T) -> I,
+    ) -> Self {
+        document.map_or(Self::elsewhere(of), |document| Self::known(of, ids(document)))
+    }
+
+    /// These are in no document that is at hand.
+    fn elsewhere(of: &'static str) -> Self {
+        Self {
+            of,
+            only: None,
+            known: None,
+        }
+    }
+
+    /// The same, for the field with this name of the type with that name.
+    fn only(mut self, of: &'static str, field: &'static str) -> Self {
+        self.only = Some((of, field));
+        self
+    }
+}
+
+/// Looks up every id that the document refers to by. An id of a kind without a home exists nowhere, so that whoever adds
+/// a kind is told.
+fn look(document: &dyn Walk, homes: Vec<Home<'_>>, found: &mut Found<'_>) {
+    document.walk(&mut References { homes, found });
+}
+
+struct References<'a, 'f, 'o> {
+    homes: Vec<Home<'a>>,
+    found: &'f mut Found<'o>,
+}
+
+impl Visit for References<'_, '_, '_> {
+    fn id(&mut self, of: &'static str, id: &str, at: &Trail) {
+        let thing = at.thing();
+        // Its own id refers to nothing; that of an instrument is the reference to it.
+        if thing.1 == "id" {
+            return;
+        }
+        let home = self
+            .homes
+            .iter()
+            .find(|home| home.of == of && home.only.is_none_or(|only| only == thing));
+        match home.map(|home| &home.known) {
+            Some(Some(known)) => known.look(self.found, id, || at.place()),
+            Some(None) => {}
+            None => Known::new(kind_of(of).unwrap_or((of, of)), []).unknown(self.found, id, at.place()),
+        }
+    }
+}
 
 /// The things that exist, and what they are called in both languages.
 struct Known<'a> {

@@ -1,0 +1,134 @@
+//! Small numbers of people in words: *twee jongeren*, *one carer*.
+
+use std::ops::Range;
+
+use crate::wording::text::{Lowered, Piece, Shape};
+
+/// How many are few: fewer than five, as words.
+const FEW: &[&str] = &["drie", "eén", "four", "one", "three", "twee", "two", "vier", "één"];
+/// People of whom a welfare organisation tells.
+const PEOPLE: &[&str] = &[
+    "bezoeker", "bezoekers", "bewoner", "bewoners", "boy", "boys", "broer", "broers", "buurman",
+    "buurmannen", "buurtbewoner", "buurtbewoners", "buurvrouw", "buurvrouwen", "carer", "carers", "child",
+    "children", "client", "clients", "cliënt", "cliënten", "cliënte", "dame", "dames", "daughter",
+    "daughters", "deelneemster", "deelneemsters", "deelnemer", "deelnemers", "dochter", "dochters",
+    "echtpaar", "echtparen", "families", "family", "father", "fathers", "gast", "gasten", "gezin",
+    "gezinnen", "girl", "girls", "heren", "huishouden", "huishoudens", "inwoner", "inwoners", "jeugdige",
+    "jeugdigen", "jongen", "jongens", "jongere", "jongeren", "kind", "kinderen", "leerling", "leerlingen",
+    "man", "mannen", "mantelzorger", "mantelzorgers", "meisje", "meisjes", "men", "mens", "mensen",
+    "moeder", "moeders", "mother", "mothers", "neighbour", "neighbours", "nieuwkomer", "nieuwkomers",
+    "oudere", "ouderen", "participant", "participants", "patiënt", "patiënten", "pensioner",
+    "pensioners", "people", "person", "personen", "persoon", "refugee", "refugees", "resident",
+    "residents", "senior", "senioren", "seniors", "son", "sons", "statushouder", "statushouders",
+    "teenager", "teenagers", "vader", "vaders", "vluchteling", "vluchtelingen", "visitor", "visitors",
+    "vrouw", "vrouwen", "weduwe", "weduwen", "weduwnaar", "weduwnaars", "werkzoekende", "werkzoekenden",
+    "woman", "women", "youngster", "youngsters", "zoon", "zonen", "zussen", "zus",
+];
+/// What stands behind a number that counts no people: *één op de vijf*, *two in five*, *een van de*.
+const RATES: &[&str] = &["in", "keer", "of", "op", "out", "tot", "uit", "van", "à"];
+/// What stands behind people of whom there are so many each time: *twee deelnemers per groep*.
+const EACH: &[&str] = &["each", "elk", "ieder", "per"];
+/// How many words may stand between the number and the people: *twee jonge alleenstaande moeders*.
+const BETWEEN: usize = 2;
+
+/// Where a text tells of one to four people in words.
+///
+/// A number in figures is held against the figures of the report; a number in words is read by nobody but people, and
+/// *één mantelzorger met Parkinson* is known to the whole street. It is advice: often the person wishes to be told of.
+///
+/// ```
+/// use vernieuwend_verantwoorden::wording::few_people;
+///
+/// let text = "Daarna zijn twee jonge mantelzorgers gestopt.";
+/// assert_eq!(few_people(text).map(|range| &text[range]), Some("twee jonge mantelzorgers"));
+/// assert_eq!(few_people("Eén op de vijf mensen is eenzaam."), None);
+/// ```
+#[doc(alias = "kleine aantallen")]
+pub fn few_people(text: &str) -> Option<Range<usize>> {
+    if !may_tell(text) {
+        return None;
+    }
+    let lowered = Lowered::new(text);
+    let pieces: Vec<Piece> = lowered.pieces().collect();
+    let word = |at: usize| {
+        let piece = pieces.get(at).filter(|piece| piece.shape == Shape::Word)?;
+        Some(lowered.get(&piece.range))
+    };
+    (0..pieces.len()).find_map(|at| {
+        word(at).filter(|number| FEW.contains(number))?;
+        let people = (at + 1..=at + 1 + BETWEEN)
+            .take_while(|next| word(*next).is_some_and(|word| !RATES.contains(&word)))
+            .find(|next| word(*next).is_some_and(|word| PEOPLE.contains(&word)))?;
+        let each = word(people + 1).is_some_and(|word| EACH.contains(&word));
+        let (first, last) = (pieces.get(at)?, pieces.get(people)?);
+        (!each).then_some(first.range.start..last.range.end)
+    })
+}
+
+/// Whether a part of one of the numbers is in the text: most texts are done with here, many bytes at a time.
+fn may_tell(text: &str) -> bool {
+    const PART: usize = 3;
+    let bytes = text.as_bytes();
+    let rest = |from: usize| bytes.get(from..).unwrap_or(&[]);
+    // Of each number a part that a capital at its front leaves as it is.
+    bytes
+        .iter()
+        .zip(rest(1))
+        .zip(rest(PART - 1))
+        .fold(false, |any, ((a, b), c)| {
+            let word = |[x, y, z]: &[u8; PART]| (a == x) & (b == y) & (c == z);
+            any | word(b"rie")
+                | word(b"wee")
+                | word(b"ier")
+                | word(b"wo ")
+                | word(b"hre")
+                | word(b"our")
+                | word(b"ne ")
+                | word(&[0xc3, 0xa9, b'n'])
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn few_people_in_words_are_found() {
+        for (text, words) in [
+            ("Er kwamen twee jongeren.", "twee jongeren"),
+            ("Eén mantelzorger met Parkinson stopte", "Eén mantelzorger"),
+            ("één mantelzorger", "één mantelzorger"),
+            ("met drie alleenstaande moeders", "drie alleenstaande moeders"),
+            ("Vier gezinnen uit Noord", "Vier gezinnen"),
+            ("Two young carers left.", "Two young carers"),
+            ("only one woman", "one woman"),
+            ("Three refugees found work", "Three refugees"),
+            ("four people", "four people"),
+        ] {
+            let found = few_people(text).map_or("", |range| &text[range]);
+            assert_eq!(found, words, "{text}");
+        }
+    }
+
+    #[test]
+    fn ordinary_texts_are_silent() {
+        for text in [
+            "",
+            "Een mantelzorger vertelt",
+            "één op de vijf mensen",
+            "één van de bewoners",
+            "one in five people",
+            "one of the residents",
+            "twee keer per week",
+            "drie dagdelen, mensen kwamen graag",
+            "twee deelnemers per begeleider",
+            "twee medewerkers",
+            "vijf jongeren",
+            "vierentwintig bewoners",
+            "dertig gezinnen",
+            "hier wonen vooral ouderen",
+        ] {
+            assert_eq!(few_people(text), None, "{text}");
+        }
+    }
+}
