@@ -114,8 +114,8 @@ impl<'a> Home<'a> {
     }
 }
 
-/// Looks up every id that the document refers to by. An id of a kind without a home exists nowhere, so that whoever adds
-/// a kind is told.
+/// Looks up every id by which the document refers to something. An id of a kind without a home exists nowhere, so that
+/// whoever adds a kind is told.
 fn look(document: &dyn Walk, homes: Vec<Home<'_>>, found: &mut Found<'_>) {
     document.walk(&mut References { homes, found });
 }
@@ -139,7 +139,7 @@ impl Visit for References<'_, '_, '_> {
         match home.map(|home| &home.known) {
             Some(Some(known)) => known.look(self.found, id, || at.place()),
             Some(None) => {}
-            None => Known::new(kind_of(of).unwrap_or((of, of)), []).unknown(self.found, id, at.place()),
+            None => Known::new((of, of), []).unknown(self.found, id, at.place()),
         }
     }
 }

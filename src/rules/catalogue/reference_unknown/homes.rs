@@ -51,7 +51,10 @@ pub(super) fn of_report<'a>(document: &'a EffectReport, context: ReportContext<'
     let offered = || document.offer.iter().flat_map(|offer| &offer.effects);
     let put_in = || document.offer.iter().flat_map(|offer| &offer.activities);
     let accounted = document.activities.iter().map(|it| it.activity.as_str());
+    // What the report repeats of the narrative it may leave out and still speak of.
     let emergent = narrative.iter().flat_map(|it| &it.emergent_effects);
+    let needs = (document.needs.iter()).chain(narrative.iter().flat_map(|it| &it.needs));
+    let signals = (document.signals.iter()).chain(narrative.iter().flat_map(|it| &it.signals));
     homes.extend([
         // The offer and the earlier reports are no longer at hand.
         Home::elsewhere("AcceptedOffer"),
@@ -71,13 +74,13 @@ pub(super) fn of_report<'a>(document: &'a EffectReport, context: ReportContext<'
                 .chain(emergent.map(|it| it.id.as_str())),
         ),
         Home::given("Narrative", narrative, |narrative| [narrative.id.as_str()]),
-        Home::known("Need", document.needs.iter().map(|need| need.id.as_str())),
+        Home::known("Need", needs.map(|need| need.id.as_str())),
         Home::given("Obligation", plan, |plan| {
             let obligations = plan.activities.iter().flat_map(|activity| &activity.obligations);
             obligations.map(|it| it.id.as_str())
         }),
         Home::given("Plan", plan, |plan| [plan.id.as_str()]),
-        Home::known("Signal", document.signals.iter().map(|signal| signal.id.as_str())),
+        Home::known("Signal", signals.map(|signal| signal.id.as_str())),
         Home::given("Story", narrative, |it| it.stories.iter().map(|story| story.id.as_str())),
         Home::given("SurveyResult", narrative, |it| {
             it.survey_results.iter().map(|survey| survey.id.as_str())
