@@ -30,6 +30,7 @@ mod meant;
 mod personal;
 mod place;
 mod rule;
+mod survey;
 #[cfg(test)]
 mod testing;
 mod walk;

@@ -6,6 +6,7 @@ use std::ops::Deref;
 use super::document::AboutDocument;
 use super::examination::Outcome;
 use super::rule::Shape;
+use super::survey::Survey;
 use super::{
     Configuration, Examination, Found, NarrativeContext, OfferContext, PlanContext, PolicyContext,
     ReportContext, Rule, catalogue,
@@ -148,13 +149,14 @@ pub trait Check: Document {
         let context = context.into();
         let shape = shape_of(self.funding(context));
         let about = AboutDocument::new(Self::NAME, self.id_text());
+        let survey = Survey::of(self);
         let mut examination = Examination::new(about, configuration);
         for rule in catalogue().iter().filter(|rule| rule.looks_at(Self::NAME)) {
             let mut outcome = Outcome::default();
             let severity = configuration.severity(rule);
-            let mut found = Found::new(rule, severity, shape, &mut outcome);
+            let mut found = Found::new(rule, severity, shape, &survey, &mut outcome);
             if let Some(check) = rule.on_any {
-                check(self, &mut found);
+                check(&survey, &mut found);
             }
             self.run(rule, context, &mut found);
             if !outcome.needs.is_empty() {

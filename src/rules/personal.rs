@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use super::Place;
+use super::survey::each_trace;
 use super::walk::{Trail, Visit, Walk};
 use crate::finding::Pointer;
 use crate::language::Words;
 use crate::value::document::Document;
-use crate::wording::{TraceKind, personal_data};
+use crate::wording::TraceKind;
 
 /// A place where a text holds what leads to a person.
 ///
@@ -45,12 +45,20 @@ pub struct PersonalData {
 /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
 /// ```
 pub fn personal_data_in<T: Document>(document: &T) -> Vec<PersonalData> {
-    let mut found = Vec::new();
-    each_trace(document, &mut |kind, place| {
-        let (pointer, path) = place().into_parts();
-        found.push(PersonalData { pointer, path, kind });
-    });
-    found
+    struct Screen(Vec<PersonalData>);
+
+    impl Visit for Screen {
+        fn text(&mut self, text: &str, at: &Trail) {
+            each_trace(text, at, |kind, place| {
+                let (pointer, path) = place.into_parts();
+                self.0.push(PersonalData { pointer, path, kind });
+            });
+        }
+    }
+
+    let mut screen = Screen(Vec::new());
+    document.walk(&mut screen);
+    screen.0
 }
 
 /// The places that keep a document inside the organisation: where a text holds a citizen number, an e-mail address, a
@@ -83,26 +91,6 @@ pub fn stops_publication<T: Document>(document: &T, allowed: &BTreeSet<Pointer>)
     let mut found = personal_data_in(document);
     found.retain(|it| it.kind.is_surely_personal() && !allowed.contains(&it.pointer));
     found
-}
-
-/// What takes a trace and its place.
-pub(super) type Each<'e> = dyn FnMut(TraceKind, &dyn Fn() -> Place) + 'e;
-
-/// Every kind of trace in every text, once per text.
-pub(super) fn each_trace(document: &dyn Walk, each: &mut Each<'_>) {
-    document.walk(&mut Screen(each));
-}
-
-struct Screen<'e, 's>(&'s mut Each<'e>);
-
-impl Visit for Screen<'_, '_> {
-    fn text(&mut self, text: &str, at: &Trail) {
-        let kinds: BTreeSet<TraceKind> = personal_data(text).into_iter().map(|trace| trace.kind).collect();
-        for kind in kinds {
-            // A name on the way that holds a trace is not said either.
-            (self.0)(kind, &|| at.place_where(&|called| personal_data(called).is_empty()));
-        }
-    }
 }
 
 #[cfg(test)]
@@ -155,6 +143,13 @@ mod tests {
         });
         let found = personal_data_in(&report);
         let paths: Vec<&str> = found.iter().map(|it| it.path.nl.as_str()).collect();
-        assert_eq!(paths, ["doel 1", "doel 1", "doel 'Ouderen doen mee en zijn minder eenzaam'"]);
+        assert_eq!(
+            paths,
+            [
+                "doel 1",
+                "doel 1",
+                "doel 'Ouderen doen mee en zijn minder eenzaam'"
+            ]
+        );
     }
 }

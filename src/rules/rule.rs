@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::walk::Walk;
+use super::survey::Survey;
 use super::{Found, NarrativeContext, OfferContext, PlanContext, PolicyContext, ReportContext};
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
@@ -48,7 +48,7 @@ pub(super) enum Shape {
     PerFinancialYear,
 }
 
-pub(super) type OnAny = fn(&dyn Walk, &mut Found<'_>);
+pub(super) type OnAny = fn(&Survey<'_>, &mut Found<'_>);
 pub(super) type OnPolicy = fn(&PolicyFramework, PolicyContext, &mut Found<'_>);
 pub(super) type OnPlan = fn(&Plan, PlanContext<'_>, &mut Found<'_>);
 pub(super) type OnNarrative = fn(&Narrative, NarrativeContext<'_>, &mut Found<'_>);

@@ -129,7 +129,9 @@ mod tests {
         let met = Lines::of(&document).0;
         assert!(met.len() > 20, "{name}");
         for (pointer, what) in &met {
-            let leaf = written.get(pointer).unwrap_or_else(|| panic!("{name}: {pointer}"));
+            let leaf = written
+                .get(pointer)
+                .unwrap_or_else(|| panic!("{name}: {pointer}"));
             let leaf = leaf.as_str().map_or_else(|| leaf.to_string(), str::to_owned);
             assert!(what.ends_with(&format!(" {leaf}")), "{pointer}: {what}, {leaf}");
         }

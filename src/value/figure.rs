@@ -140,7 +140,9 @@ impl<T: Serialize> Serialize for Figure<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match (self, self.word()) {
             (Self::Known(number), _) => number.serialize(serializer),
-            (_, word) => serializer.serialize_newtype_struct("NotANumber", word.map_or("", NotANumber::as_str)),
+            (_, word) => {
+                serializer.serialize_newtype_struct("NotANumber", word.map_or("", NotANumber::as_str))
+            }
         }
     }
 }

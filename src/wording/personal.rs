@@ -150,23 +150,13 @@ fn may_hold_traces(text: &str) -> bool {
     // E2 and C2 begin the dashes, quotes and letters of ordinary Dutch texts, and no digits.
     const QUOTES: u8 = 0xe2;
     let tells = |byte: &u8| {
-        byte.is_ascii_digit() | (*byte == b'@') | ((*byte >= OTHER_DIGITS) & (*byte != QUOTES))
+        byte.is_ascii_digit()
+            | matches!(*byte, b'@' | b'(' | b'[' | b'{' | b'<')
+            | ((*byte >= OTHER_DIGITS) & (*byte != QUOTES))
     };
     // Without a way out between bytes: that is how a processor goes fast.
-    let bytes = text.as_bytes();
-    let any = bytes.chunks(64).any(|chunk| chunk.iter().fold(false, |any, byte| any | tells(byte)));
-    any || says_at(bytes)
-}
-
-/// Whether an at sign may be said: `at` or `apenstaartje` behind a blank or a bracket.
-fn says_at(bytes: &[u8]) -> bool {
-    let rest = |from: usize| bytes.get(from..).unwrap_or(&[]);
-    let letters = bytes.iter().zip(rest(1)).zip(rest(2));
-    letters.fold(false, |any, ((open, first), second)| {
-        let opens = (*open == b' ') | (*open == b'(') | (*open == b'[') | (*open == b'{') | (*open == b'<');
-        let second = *second | 0x20;
-        any | (opens & ((*first | 0x20) == b'a') & ((second == b't') | (second == b'p')))
-    })
+    let mut chunks = text.as_bytes().chunks(64);
+    chunks.any(|chunk| chunk.iter().fold(false, |any, byte| any | tells(byte))) || text.contains(" at ")
 }
 
 /// All traces in a plain text.
@@ -176,13 +166,13 @@ fn all_traces(text: &str) -> Vec<Trace> {
     address::spoken_emails(text, &mut traces);
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     if digits >= number::FEWEST_DIGITS {
-        address::accounts(text, &mut traces);
-        address::postcodes(text, &mut traces);
-        date::births(text, &mut traces);
         let groups = number::groups(text);
+        address::accounts(text, &groups, &mut traces);
+        address::postcodes(text, &groups, &mut traces);
+        date::births(text, &groups, &mut traces);
         number::phones(text, &groups, &mut traces);
         number::citizens(text, &groups, &mut traces);
-        plate::plates(text, &mut traces);
+        plate::plates(text, &groups, &mut traces);
     }
     without_overlap(traces)
 }

@@ -15,9 +15,7 @@ use vernieuwend_verantwoorden::offer::TenderOffer;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::report::{EffectReport, ReleaseLedger};
-use vernieuwend_verantwoorden::rules::{
-    Check, FindingsDocument, personal_data_in, stops_publication,
-};
+use vernieuwend_verantwoorden::rules::{Check, FindingsDocument, personal_data_in, stops_publication};
 use vernieuwend_verantwoorden::value::document::Document;
 use vernieuwend_verantwoorden::wording::TraceKind;
 
@@ -119,7 +117,13 @@ fn texts(json: &Value, at: &mut Pointer, found: &mut Vec<Pointer>) {
 
 /// A place without the numbers of its items.
 fn field(pointer: &Pointer) -> String {
-    let step = |step: String| if step.parse::<usize>().is_ok() { "*".to_owned() } else { step };
+    let step = |step: String| {
+        if step.parse::<usize>().is_ok() {
+            "*".to_owned()
+        } else {
+            step
+        }
+    };
     pointer.segments().map(step).collect::<Vec<_>>().join("/")
 }
 
@@ -138,8 +142,12 @@ fn checked<T: Check>(text: &str) -> Option<Vec<(Pointer, TraceKind)>> {
     let document = format::read::<T>(text).unwrap().into_document();
     let findings = document.findings(T::Context::default());
     let told = findings.with_code("personal-data-in-text");
-    let told: BTreeSet<(Pointer, String)> = told.map(|it| (it.pointer.clone(), it.facts["kind"].clone())).collect();
-    let screened = found.iter().map(|(pointer, kind)| (pointer.clone(), kind.code().to_owned()));
+    let told: BTreeSet<(Pointer, String)> = told
+        .map(|it| (it.pointer.clone(), it.facts["kind"].clone()))
+        .collect();
+    let screened = found
+        .iter()
+        .map(|(pointer, kind)| (pointer.clone(), kind.code().to_owned()));
     assert_eq!(told, screened.collect());
     Some(found)
 }
@@ -172,7 +180,10 @@ fn put_everywhere(kind: &str, document: &Value, tried: &mut BTreeMap<String, boo
         let found = screen(&changed.to_string());
         if let Some(found) = &found {
             let here = (place, TraceKind::Phone);
-            assert!(found.contains(&here), "{kind}: {field} is not screened: {found:?}");
+            assert!(
+                found.contains(&here),
+                "{kind}: {field} is not screened: {found:?}"
+            );
         }
         tried.insert(field, found.is_some());
     }
@@ -187,7 +198,11 @@ fn a_telephone_number_in_any_text_of_any_document_is_found_or_cannot_be_read() {
         let mut tried = BTreeMap::new();
         let schema = kind.schema();
         for turn in 0..MOST_ALTERNATIVES {
-            let whole = Maker { schema: &schema, turn }.make(&schema);
+            let whole = Maker {
+                schema: &schema,
+                turn,
+            }
+            .make(&schema);
             if let Err(error) = kind.try_read(&whole.to_string()) {
                 panic!("{}: {error}\n{:?}", kind.name, error.findings());
             }
@@ -208,13 +223,18 @@ fn homeless<T: Check>(text: &str) -> Vec<String> {
     let unknown = findings.with_code("reference-unknown");
     // Such a kind is called by the name of its type, which begins with a capital.
     let messages = unknown.map(|it| it.message.en.clone());
-    messages.filter(|message| message.starts_with(char::is_uppercase)).collect()
+    messages
+        .filter(|message| message.starts_with(char::is_uppercase))
+        .collect()
 }
 
 #[test]
 fn every_kind_of_id_in_any_document_is_looked_up_somewhere() {
     for (name, homeless) in [
-        ("policy-framework", homeless::<PolicyFramework> as fn(&str) -> Vec<String>),
+        (
+            "policy-framework",
+            homeless::<PolicyFramework> as fn(&str) -> Vec<String>,
+        ),
         ("plan", homeless::<Plan>),
         ("narrative", homeless::<Narrative>),
         ("tender-offer", homeless::<TenderOffer>),
@@ -223,7 +243,11 @@ fn every_kind_of_id_in_any_document_is_looked_up_somewhere() {
         let kind = format::documents().iter().find(|kind| kind.name == name).unwrap();
         let schema = kind.schema();
         for turn in 0..MOST_ALTERNATIVES {
-            let whole = Maker { schema: &schema, turn }.make(&schema);
+            let whole = Maker {
+                schema: &schema,
+                turn,
+            }
+            .make(&schema);
             assert_eq!(homeless(&whole.to_string()), [""; 0], "{name}");
         }
     }
@@ -259,7 +283,14 @@ fn a_title_that_stops_a_report_stops_it_wherever_the_report_says_it() {
         let written: Value = serde_json::to_value(&report).unwrap();
         let mut places = Vec::new();
         texts(&written, &mut Pointer::root(), &mut places);
-        places.retain(|place| written.pointer(place.as_str()).unwrap().as_str().unwrap().contains("anja@"));
+        places.retain(|place| {
+            written
+                .pointer(place.as_str())
+                .unwrap()
+                .as_str()
+                .unwrap()
+                .contains("anja@")
+        });
         assert!(!places.is_empty(), "{audience}");
         let stopped: BTreeSet<Pointer> = stops.iter().map(|it| it.pointer.clone()).collect();
         assert_eq!(stopped, places.into_iter().collect(), "{audience}");

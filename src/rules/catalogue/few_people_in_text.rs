@@ -2,9 +2,7 @@
 
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
-use crate::rules::walk::{Trail, Visit, Walk};
 use crate::rules::{Found, Rule};
-use crate::wording::few_people;
 
 pub(super) static RULE: Rule = Rule::new(
     "few-people-in-text",
@@ -13,46 +11,29 @@ pub(super) static RULE: Rule = Rule::new(
     "wat naar buiten gaat, vertelt niet in woorden van een klein aantal mensen",
     "what leaves the organisation tells of no small number of people in words",
 )
-.on_narrative(|narrative, _, found| look(narrative, found))
+.on_narrative(|_, _, found| look(found))
 .on_report(|report, _, found| {
     if !report.audience.is_confidential() {
-        look(report, found);
+        look(found);
     }
 })
-.on_offer(|offer, _, found| look(offer, found));
+.on_offer(|_, _, found| look(found));
 
-fn look(document: &dyn Walk, found: &mut Found<'_>) {
-    struct Screen<'f, 'o>(&'f mut Found<'o>);
-
-    impl Visit for Screen<'_, '_> {
-        fn text(&mut self, text: &str, at: &Trail) {
-            // What the library says of small numbers, disclosure control has let pass.
-            let (of, _) = at.thing();
-            if of == "Words" {
-                return;
-            }
-            if let Some(words) = few_people(text).and_then(|range| text.get(range)) {
-                say(self.0, words, at);
-            }
-        }
+fn look(found: &mut Found<'_>) {
+    for (words, place) in found.survey().few_people() {
+        found.add_with(
+            place.clone(),
+            Words::new(
+                format!("`{words}` kan een kleine groep herkenbaar maken"),
+                format!("`{words}` may make a small group recognisable"),
+            ),
+            Words::new(
+                "vraag of zij dit goed vinden, of noem geen aantal",
+                "ask whether they agree to this, or name no number",
+            ),
+            [("words", words.to_owned())],
+        );
     }
-
-    document.walk(&mut Screen(found));
-}
-
-fn say(found: &mut Found<'_>, words: &str, at: &Trail) {
-    found.add_with(
-        at.place(),
-        Words::new(
-            format!("`{words}` kan een kleine groep herkenbaar maken"),
-            format!("`{words}` may make a small group recognisable"),
-        ),
-        Words::new(
-            "vraag of zij dit goed vinden, of noem geen aantal",
-            "ask whether they agree to this, or name no number",
-        ),
-        [("words", words.to_owned())],
-    );
 }
 
 #[cfg(test)]

@@ -232,7 +232,11 @@ mod tests {
         finds(
             "filler-text",
             "tender-offer",
-            &[("/answers/1/text/written", "`n.v.t.` zegt niets", "`n.v.t.` says nothing")],
+            &[(
+                "/answers/1/text/written",
+                "`n.v.t.` zegt niets",
+                "`n.v.t.` says nothing",
+            )],
         );
     }
 }

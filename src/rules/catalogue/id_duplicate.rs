@@ -4,8 +4,7 @@ use std::collections::HashSet;
 
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
-use crate::rules::walk::{Trail, Visit};
-use crate::rules::{Found, Rule};
+use crate::rules::{Found, Place, Rule};
 
 pub(super) static RULE: Rule = Rule::new(
     "id-duplicate",
@@ -15,11 +14,18 @@ pub(super) static RULE: Rule = Rule::new(
     "each id names one thing",
 )
 .blocking()
-.on_any(|document, found| {
-    document.walk(&mut Own {
-        seen: HashSet::new(),
-        found,
-    });
+.on_any(|survey, found| {
+    // Each id with its list.
+    let mut seen = HashSet::new();
+    let (numbers, again): (Vec<usize>, Vec<&str>) = survey
+        .ids()
+        .filter(|(_, met, _)| met.thing.1 == "id" || ANSWERS.contains(&met.thing))
+        .filter(|(_, met, id)| met.list.is_some_and(|list| !seen.insert((list, *id))))
+        .map(|(number, _, id)| (number, id))
+        .unzip();
+    for (place, id) in survey.places(&numbers).into_iter().zip(again) {
+        say(found, id, place);
+    }
 });
 
 /// Things that are no more than an answer about something, and so bear its id under another name. All others bear
@@ -32,29 +38,9 @@ const ANSWERS: [(&str, &str); 5] = [
     ("OfferedEffect", "effect"),
 ];
 
-/// Looks at the ids that the items of a list bear themselves.
-struct Own<'f, 'o> {
-    /// Each id with its list.
-    seen: HashSet<(usize, Box<str>)>,
-    found: &'f mut Found<'o>,
-}
-
-impl Visit for Own<'_, '_> {
-    fn id(&mut self, _: &'static str, id: &str, at: &Trail) {
-        let thing = at.thing();
-        if thing.1 != "id" && !ANSWERS.contains(&thing) {
-            return;
-        }
-        let Some(list) = at.list_of_thing() else { return };
-        if !self.seen.insert((list, id.into())) {
-            say(self.found, id, at);
-        }
-    }
-}
-
-fn say(found: &mut Found<'_>, id: &str, at: &Trail) {
+fn say(found: &mut Found<'_>, id: &str, place: Place) {
     found.add_with(
-        at.place(),
+        place,
         Words::new(
             format!("het id `{id}` komt meer dan eens voor"),
             format!("the id `{id}` occurs more than once"),

@@ -2,7 +2,6 @@
 
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
-use crate::rules::personal::each_trace;
 use crate::rules::{Found, Place, Rule};
 use crate::wording::TraceKind;
 
@@ -13,8 +12,10 @@ pub(super) static RULE: Rule = Rule::new(
     "in teksten staan geen sporen van personen",
     "texts hold no traces of persons",
 )
-.on_any(|document, found| {
-    each_trace(document, &mut |kind, at| say(found, kind, at()));
+.on_any(|survey, found| {
+    for (kind, place) in survey.traces() {
+        say(found, kind, place.clone());
+    }
 });
 
 /// Says what kind of trace it is, and never the trace itself: findings travel further than the text.

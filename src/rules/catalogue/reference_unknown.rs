@@ -7,7 +7,6 @@ use crate::language::Words;
 use crate::rules::by_id::Ids;
 use crate::rules::kinds::{Called, kind_of};
 use crate::rules::meant::Guesses;
-use crate::rules::walk::{Trail, Visit, Walk};
 use crate::rules::{Found, Place, Rule};
 
 mod homes;
@@ -23,13 +22,13 @@ pub(super) static RULE: Rule = Rule::new(
     "what is referred to exists",
 )
 .blocking()
-.on_policy(|document, _, found| look(document, of_policy(document), found))
+.on_policy(|document, _, found| look(&of_policy(document), found))
 .on_plan(|document, context, found| {
-    look(document, of_plan(document, context), found);
+    look(&of_plan(document, context), found);
     without(found, [("policy-framework", context.policy.is_none())]);
 })
 .on_narrative(|document, context, found| {
-    look(document, of_narrative(document, context), found);
+    look(&of_narrative(document, context), found);
     if let Some(plan) = context.plan {
         obligations::look(document, plan, found);
     }
@@ -42,7 +41,7 @@ pub(super) static RULE: Rule = Rule::new(
     );
 })
 .on_report(|document, context, found| {
-    look(document, of_report(document, context), found);
+    look(&of_report(document, context), found);
     without(
         found,
         [
@@ -52,7 +51,7 @@ pub(super) static RULE: Rule = Rule::new(
     );
 })
 .on_offer(|document, context, found| {
-    look(document, of_offer(document, context), found);
+    look(&of_offer(document, context), found);
     let quotes = !document.evidence.is_empty() || !document.evidence_left_out.is_empty();
     without(
         found,
@@ -86,7 +85,11 @@ impl<'a> Home<'a> {
     /// These exist.
     fn known(of: &'static str, ids: impl IntoIterator<Item = &'a str>) -> Self {
         let known = kind_of(of).map(|kind| Known::new(kind, ids));
-        Self { of, only: None, known }
+        Self {
+            of,
+            only: None,
+            known,
+        }
     }
 
     /// These exist, if the document that says so is at hand.
@@ -116,30 +119,28 @@ impl<'a> Home<'a> {
 
 /// Looks up every id by which the document refers to something. An id of a kind without a home exists nowhere, so that
 /// whoever adds a kind is told.
-fn look(document: &dyn Walk, homes: Vec<Home<'_>>, found: &mut Found<'_>) {
-    document.walk(&mut References { homes, found });
-}
-
-struct References<'a, 'f, 'o> {
-    homes: Vec<Home<'a>>,
-    found: &'f mut Found<'o>,
-}
-
-impl Visit for References<'_, '_, '_> {
-    fn id(&mut self, of: &'static str, id: &str, at: &Trail) {
-        let thing = at.thing();
-        // Its own id refers to nothing; that of an instrument is the reference to it.
-        if thing.1 == "id" {
-            return;
+fn look(homes: &[Home<'_>], found: &mut Found<'_>) {
+    let survey = found.survey();
+    let (mut numbers, mut unknown) = (Vec::new(), Vec::new());
+    // Its own id refers to nothing; that of an instrument is another rule's to look up.
+    for (number, met, id) in survey.ids().filter(|(_, met, _)| met.thing.1 != "id") {
+        let fits = |home: &&Home<'_>| home.of == met.of && home.only.is_none_or(|only| only == met.thing);
+        let home = homes.iter().find(fits);
+        let known = home.map(|home| &home.known);
+        let is_there = match known {
+            Some(Some(known)) => known.ids.contains(id),
+            Some(None) => true,
+            None => false,
+        };
+        if !is_there {
+            numbers.push(number);
+            unknown.push((met.of, known.and_then(Option::as_ref), id));
         }
-        let home = self
-            .homes
-            .iter()
-            .find(|home| home.of == of && home.only.is_none_or(|only| only == thing));
-        match home.map(|home| &home.known) {
-            Some(Some(known)) => known.look(self.found, id, || at.place()),
-            Some(None) => {}
-            None => Known::new((of, of), []).unknown(self.found, id, at.place()),
+    }
+    for (place, (of, known, id)) in survey.places(&numbers).into_iter().zip(unknown) {
+        match known {
+            Some(known) => known.unknown(found, id, place),
+            None => Known::new((of, of), []).unknown(found, id, place),
         }
     }
 }

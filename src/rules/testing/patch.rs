@@ -9,7 +9,10 @@ pub(crate) fn patched(mut document: Value, patch: &Value) -> Value {
         let place = step["path"].as_str().unwrap();
         let (parent, name) = place.rsplit_once('/').unwrap();
         let value = || step["value"].clone();
-        match (document.pointer_mut(parent).unwrap(), step["op"].as_str().unwrap()) {
+        match (
+            document.pointer_mut(parent).unwrap(),
+            step["op"].as_str().unwrap(),
+        ) {
             (Value::Object(fields), "remove") => drop(fields.remove(name).unwrap()),
             (Value::Object(fields), "add" | "replace") => drop(fields.insert(name.to_owned(), value())),
             (Value::Array(items), "remove") => drop(items.remove(name.parse().unwrap())),

@@ -210,12 +210,7 @@ impl ser::Serializer for &mut Walker<'_> {
         self.nothing()
     }
 
-    fn serialize_unit_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        variant: &'static str,
-    ) -> Result<(), Halted> {
+    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result<(), Halted> {
         if std::mem::take(&mut self.is_key) {
             self.trail.key(variant);
         }

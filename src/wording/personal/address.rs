@@ -1,6 +1,7 @@
 //! E-mail addresses, bank accounts, and postcodes with a house number.
 
 use super::cue;
+use super::number::Group;
 use super::{Trace, TraceKind};
 
 /// Words that say that an e-mail address follows.
@@ -105,10 +106,7 @@ pub(super) fn emails(text: &str, traces: &mut Vec<Trace>) {
         let (Some(lead), Some(tail)) = (text.get(from..at), text.get(at + 1..)) else {
             continue;
         };
-        let name = lead.len()
-            - lead
-                .trim_end_matches(is_of_name)
-                .len();
+        let name = lead.len() - lead.trim_end_matches(is_of_name).len();
         let domain: &str = tail
             .split(|c: char| !is_of_host(c))
             .next()
@@ -122,17 +120,16 @@ pub(super) fn emails(text: &str, traces: &mut Vec<Trace>) {
     }
 }
 
-/// Finds bank account numbers that pass the check of ISO 13616.
-pub(super) fn accounts(text: &str, traces: &mut Vec<Trace>) {
+/// Finds bank account numbers that pass the check of ISO 13616: two letters right before two digits open one.
+pub(super) fn accounts(text: &str, groups: &[Group], traces: &mut Vec<Trace>) {
     let bytes = text.as_bytes();
-    let mut at = 0;
-    while at + SHORTEST <= bytes.len() {
-        match account(bytes, at) {
-            Some(end) => {
-                traces.push(Trace::new(TraceKind::BankAccount, at..end));
-                at = end;
-            }
-            None => at += 1,
+    let mut from = 0;
+    for start in groups.iter().filter_map(|group| group.range.start.checked_sub(2)) {
+        if start >= from
+            && let Some(end) = account(bytes, start)
+        {
+            traces.push(Trace::new(TraceKind::BankAccount, start..end));
+            from = end;
         }
     }
 }
@@ -186,22 +183,21 @@ fn is_word(byte: u8) -> bool {
 }
 
 /// Finds Dutch postcodes with a house number right behind or right before them.
-pub(super) fn postcodes(text: &str, traces: &mut Vec<Trace>) {
+pub(super) fn postcodes(text: &str, groups: &[Group], traces: &mut Vec<Trace>) {
     let bytes = text.as_bytes();
-    let mut at = 0;
-    while at + 6 <= bytes.len() {
-        let Some(end) = postcode(bytes, at) else {
-            at += 1;
+    for start in groups
+        .iter()
+        .filter(|group| group.range.len() == 4)
+        .map(|group| group.range.start)
+    {
+        let Some(end) = postcode(bytes, start) else {
             continue;
         };
         let behind = house_behind(bytes, end);
-        let before = house_before(bytes, at);
+        let before = house_before(bytes, start);
         if behind.is_some() || before.is_some() {
-            let range = before.unwrap_or(at)..behind.unwrap_or(end);
-            at = range.end;
+            let range = before.unwrap_or(start)..behind.unwrap_or(end);
             traces.push(Trace::new(TraceKind::Address, range));
-        } else {
-            at = end;
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::number::Group;
 use super::{Trace, TraceKind};
 use crate::wording::text::{Lowered, Piece, Shape};
 
@@ -31,8 +32,8 @@ const LAWS: &[&str] = &[
 const REACH: usize = 4;
 
 /// Finds dates of birth.
-pub(super) fn births(text: &str, traces: &mut Vec<Trace>) {
-    if !may_tell(text) {
+pub(super) fn births(text: &str, groups: &[Group], traces: &mut Vec<Trace>) {
+    if !may_tell(text, groups) {
         return;
     }
     let lowered = Lowered::new(text);
@@ -58,13 +59,26 @@ pub(super) fn births(text: &str, traces: &mut Vec<Trace>) {
     }
 }
 
-/// Whether the text holds a part of a word about birth, or of a year of the last century.
-fn may_tell(text: &str) -> bool {
-    text.contains("19")
-        || ["geb", "birth", "born", "dob"].iter().any(|part| {
-            let same = |window: &[u8]| window.eq_ignore_ascii_case(part.as_bytes());
-            text.as_bytes().windows(part.len()).any(same)
-        })
+/// Whether digits in a text stand as those of a date do: three pieces, a month between two, or all in one.
+fn may_tell(text: &str, groups: &[Group]) -> bool {
+    /// The longest name of a month with what stands around it.
+    const LONGEST_GAP: usize = 13;
+    let parted = |group: &Group| group.parted_by.is_some_and(|mark| mark != b' ');
+    let pairs = groups.iter().zip(groups.iter().skip(1));
+    let three = pairs
+        .clone()
+        .zip(groups.iter().skip(2))
+        .any(|((_, b), c)| parted(b) && parted(c));
+    let slashed = || text.contains(" / ");
+    let month = |(a, b): (&Group, &Group)| {
+        let gap = text
+            .get(a.range.end..b.range.start)
+            .filter(|gap| gap.len() <= LONGEST_GAP);
+        let name = gap.map(|gap| gap.trim_matches([' ', '.', ',', '\'', '’']).to_lowercase());
+        name.is_some_and(|name| is_month(&name))
+    };
+    let in_one = |group: &Group| matches!(group.range.len(), 6 | 8);
+    three || groups.iter().any(in_one) || pairs.clone().any(month) || (groups.len() > 2 && slashed())
 }
 
 struct FullDate {

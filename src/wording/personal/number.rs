@@ -11,18 +11,62 @@ const CITIZEN_CUES: &[&str] = &["bsn", "burgerservicenummer", "citizen", "sofi",
 const CITIZEN_REACH: usize = 4;
 /// Ends of words that say that a number of something else follows: an RSIN passes the same test as a citizen number.
 const OTHER_NUMBERS: &[&str] = &[
-    "agb", "artikelnummer", "beschikking", "beschikkingsnummer", "besluitnummer", "btw", "chamber",
-    "contractnummer", "decision", "dossier", "dossiernummer", "factuur", "factuurnummer", "file", "fiscaal",
-    "invoice", "isbn", "issn", "kenmerk", "koophandel", "kvk", "offertenummer", "oin", "ordernummer",
-    "projectnummer", "reference", "referentie", "referentienummer", "registratienummer", "rsin",
-    "subsidienummer", "vestigingsnummer", "zaak", "zaaknummer",
+    "agb",
+    "artikelnummer",
+    "beschikking",
+    "beschikkingsnummer",
+    "besluitnummer",
+    "btw",
+    "chamber",
+    "contractnummer",
+    "decision",
+    "dossier",
+    "dossiernummer",
+    "factuur",
+    "factuurnummer",
+    "file",
+    "fiscaal",
+    "invoice",
+    "isbn",
+    "issn",
+    "kenmerk",
+    "koophandel",
+    "kvk",
+    "offertenummer",
+    "oin",
+    "ordernummer",
+    "projectnummer",
+    "reference",
+    "referentie",
+    "referentienummer",
+    "registratienummer",
+    "rsin",
+    "subsidienummer",
+    "vestigingsnummer",
+    "zaak",
+    "zaaknummer",
 ];
 /// How many words may stand between such a word and the number: *dossiernummer 2025 123456782*.
 const OTHER_REACH: usize = 2;
 /// Words that say that a telephone number follows.
 const PHONE_CUES: &[&str] = &[
-    "app", "appen", "bel", "belt", "call", "gsm", "mobiel", "mobile", "mobieltje", "phone", "sms", "tel",
-    "telefoon", "telefoonnr", "telefoonnummer", "telephone", "whatsapp",
+    "app",
+    "appen",
+    "bel",
+    "belt",
+    "call",
+    "gsm",
+    "mobiel",
+    "mobile",
+    "mobieltje",
+    "phone",
+    "sms",
+    "tel",
+    "telefoon",
+    "telefoonnr",
+    "telefoonnummer",
+    "telephone",
+    "whatsapp",
 ];
 /// How many words may stand between such a word and the number.
 const PHONE_REACH: usize = 2;
@@ -39,12 +83,12 @@ const DIALLED: [&str; 5] = ["0031", "0032", "0033", "0044", "0049"];
 
 /// Digits in one piece, and the single character that parts them from the piece before, if one does.
 pub(super) struct Group {
-    range: Range<usize>,
-    parted_by: Option<u8>,
+    pub(super) range: Range<usize>,
+    pub(super) parted_by: Option<u8>,
 }
 
 impl Group {
-    fn digits<'t>(&self, text: &'t str) -> &'t str {
+    pub(super) fn digits<'t>(&self, text: &'t str) -> &'t str {
         text.get(self.range.clone()).unwrap_or("")
     }
 }
@@ -211,7 +255,7 @@ pub(super) fn phones(text: &str, groups: &[Group], traces: &mut Vec<Trace>) {
 /// Seven to nine digits behind a word such as *tel.*: a number that lost its nought, a digit or its area code.
 fn called(text: &str, groups: &[Group], at: usize) -> Option<(usize, Range<usize>)> {
     let first = groups.get(at)?;
-    if first.parted_by.is_some() || !cue::is_before(text, first.range.start, PHONE_REACH, PHONE_CUES) {
+    if first.parted_by.is_some() {
         return None;
     }
     let rest = groups.get(at + 1..)?;
@@ -223,7 +267,9 @@ fn called(text: &str, groups: &[Group], at: usize) -> Option<(usize, Range<usize
     let service = code.starts_with("0800") || code.starts_with("0900");
     let thousands = joined > 0 && window.iter().skip(1).all(|group| group.range.len() == 3);
     let days = joined > 0 && window.iter().any(|group| is_year(group.digits(text)));
-    let fits = (LEAST_PHONE_DIGITS..PHONE_DIGITS).contains(&digits) && !service && !thousands && !days;
+    let fits = (LEAST_PHONE_DIGITS..PHONE_DIGITS).contains(&digits)
+        && !(service || thousands || days)
+        && cue::is_before(text, first.range.start, PHONE_REACH, PHONE_CUES);
     closes(text, groups, at + 1 + joined, fits, first.range.start).map(|range| (joined + 1, range))
 }
 

@@ -19,7 +19,7 @@ pub(super) struct Plain<'t> {
 
 impl<'t> Plain<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        if text.is_ascii() && !text.contains(OPENS) && !text.contains(" @") && !text.contains("@ ") {
+        if is_plain(text) {
             return Self {
                 text: Cow::Borrowed(text),
                 from: Vec::new(),
@@ -61,6 +61,20 @@ impl<'t> Plain<'t> {
         let from = |at: usize| self.from.get(at).copied().unwrap_or(at);
         from(range.start)..from(range.end)
     }
+}
+
+/// Whether nothing in a text has to be made plain.
+fn is_plain(text: &str) -> bool {
+    // Without a way out between bytes: that is how a processor goes fast.
+    let bytes = text.as_bytes().iter();
+    let sign = bytes.fold(false, |any, byte| {
+        any | matches!(*byte, b'@' | b'(' | b'[' | b'{' | b'<')
+    });
+    !sign
+        && (text.is_ascii()
+            || text
+                .chars()
+                .all(|letter| letter.is_ascii() || plainly(letter) == Some(letter)))
 }
 
 /// The plain form of a character; none for those that are not seen.
@@ -140,10 +154,7 @@ mod tests {
     fn places_lead_back_to_the_text_itself() {
         let text = "één: 06\u{2009}12 en jan (at) wijk.nl";
         let plain = Plain::new(text);
-        for (words, original) in [
-            ("06 12", "06\u{2009}12"),
-            ("jan@wijk.nl", "jan (at) wijk.nl"),
-        ] {
+        for (words, original) in [("06 12", "06\u{2009}12"), ("jan@wijk.nl", "jan (at) wijk.nl")] {
             let start = plain.as_str().find(words).unwrap();
             assert_eq!(&text[plain.back(start..start + words.len())], original);
         }

@@ -1,10 +1,18 @@
 //! Licence plates.
 
 use super::cue;
+use super::number::Group;
 use super::{Trace, TraceKind};
 
 /// Words that say that a licence plate follows.
-const CUES: &[&str] = &["kenteken", "kentekens", "kentekenplaat", "nummerbord", "plate", "plates"];
+const CUES: &[&str] = &[
+    "kenteken",
+    "kentekens",
+    "kentekenplaat",
+    "nummerbord",
+    "plate",
+    "plates",
+];
 /// How many words may stand between the cue and the plate.
 const REACH: usize = 3;
 /// Six signs and two dashes.
@@ -19,34 +27,43 @@ const ROWS: [&str; 11] = [
 const LETTERS: &[u8] = b"BDFGHJKLNPRSTVXZ";
 
 /// Finds licence plates in capitals with their dashes; behind a word such as *kenteken* in any form.
-pub(super) fn plates(text: &str, traces: &mut Vec<Trace>) {
+pub(super) fn plates(text: &str, groups: &[Group], traces: &mut Vec<Trace>) {
     let bytes = text.as_bytes();
-    let joins = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte >= 0x80;
-    let mut at = 0;
-    while at < bytes.len() {
-        let rest = bytes.get(at..).unwrap_or(&[]);
-        let width = rest.iter().take_while(|byte| joins(**byte)).count();
-        let run = rest.get(..width).unwrap_or(&[]);
-        let named = || cue::is_before(text, at, REACH, CUES);
-        if (width == LENGTH && is_plate(run)) || (could_be_plate(run) && named()) {
-            traces.push(Trace::new(TraceKind::LicencePlate, at..at + width));
+    let joins = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'-' || **byte >= 0x80;
+    let mut from = 0;
+    for group in groups {
+        if group.range.start < from || group.range.len() >= LENGTH {
+            continue;
         }
-        at += width.max(1);
+        let before = bytes.get(from..group.range.start).unwrap_or(&[]);
+        let after = bytes.get(group.range.end..).unwrap_or(&[]);
+        let start = group.range.start - before.iter().rev().take_while(joins).count();
+        let end = group.range.end + after.iter().take_while(joins).count();
+        from = end.max(from);
+        let run = bytes.get(start..end).unwrap_or(&[]);
+        let named = || cue::is_before(text, start, REACH, CUES);
+        if is_plate(run) || (could_be_plate(run) && named()) {
+            traces.push(Trace::new(TraceKind::LicencePlate, start..end));
+        }
     }
 }
 
 fn is_plate(run: &[u8]) -> bool {
-    ROWS.iter().any(|row| {
-        row.bytes().zip(run).all(|(form, sign)| match form {
-            b'9' => sign.is_ascii_digit(),
-            b'X' => LETTERS.contains(sign),
-            dash => *sign == dash,
+    run.len() == LENGTH
+        && ROWS.iter().any(|row| {
+            row.bytes().zip(run).all(|(form, sign)| match form {
+                b'9' => sign.is_ascii_digit(),
+                b'X' => LETTERS.contains(sign),
+                dash => *sign == dash,
+            })
         })
-    })
 }
 
 /// Six letters and digits, some of each, with two dashes or none.
 fn could_be_plate(run: &[u8]) -> bool {
+    if run.len() > LENGTH {
+        return false;
+    }
     let count = |is: fn(&u8) -> bool| run.iter().filter(|sign| is(sign)).count();
     let (digits, letters) = (count(u8::is_ascii_digit), count(u8::is_ascii_alphabetic));
     let dashes = count(|sign| *sign == b'-');

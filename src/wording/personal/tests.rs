@@ -96,12 +96,28 @@ fn what_is_written_so_that_programs_do_not_see_it_is_found_too() {
     use TraceKind::{Address, BankAccount, BirthDate, CitizenNumber, Email, LicencePlate, Phone};
     let table: &[(&str, TraceKind, &str)] = &[
         // Cut by blanks that are no blank, by dashes that are no dash, by what nobody sees, or by slashes.
-        ("nr 111\u{2009}222\u{2009}333", CitizenNumber, "111\u{2009}222\u{2009}333"),
-        ("nr 111\u{2011}222\u{2011}333", CitizenNumber, "111\u{2011}222\u{2011}333"),
-        ("nr 111\u{200b}222\u{200b}333", CitizenNumber, "111\u{200b}222\u{200b}333"),
+        (
+            "nr 111\u{2009}222\u{2009}333",
+            CitizenNumber,
+            "111\u{2009}222\u{2009}333",
+        ),
+        (
+            "nr 111\u{2011}222\u{2011}333",
+            CitizenNumber,
+            "111\u{2011}222\u{2011}333",
+        ),
+        (
+            "nr 111\u{200b}222\u{200b}333",
+            CitizenNumber,
+            "111\u{200b}222\u{200b}333",
+        ),
         ("nr 111/222/333", CitizenNumber, "111/222/333"),
         ("nr １１１２２２３３３", CitizenNumber, "１１１２２２３３３"),
-        ("bel 06\u{202f}12\u{202f}34\u{202f}56\u{202f}78", Phone, "06\u{202f}12\u{202f}34\u{202f}56\u{202f}78"),
+        (
+            "bel 06\u{202f}12\u{202f}34\u{202f}56\u{202f}78",
+            Phone,
+            "06\u{202f}12\u{202f}34\u{202f}56\u{202f}78",
+        ),
         ("bel 06/12/34/56/78", Phone, "06/12/34/56/78"),
         ("bel ０６–１２３４５６７８", Phone, "０６–１２３４５６７８"),
         // The leading nought was lost, in a table or on the way.
@@ -118,20 +134,44 @@ fn what_is_written_so_that_programs_do_not_see_it_is_found_too() {
         // What a citizen number is called wins from what else it could be.
         ("dossier, BSN 111222333", CitizenNumber, "111222333"),
         // At signs.
-        ("mail jan (at) wijk.voorbeeld.nl", Email, "jan (at) wijk.voorbeeld.nl"),
+        (
+            "mail jan (at) wijk.voorbeeld.nl",
+            Email,
+            "jan (at) wijk.voorbeeld.nl",
+        ),
         ("jan[at]voorbeeld.nl", Email, "jan[at]voorbeeld.nl"),
-        ("jan {AT} voorbeeld (punt) nl", Email, "jan {AT} voorbeeld (punt) nl"),
+        (
+            "jan {AT} voorbeeld (punt) nl",
+            Email,
+            "jan {AT} voorbeeld (punt) nl",
+        ),
         ("jan@voorbeeld[dot]nl", Email, "jan@voorbeeld[dot]nl"),
         ("jan＠voorbeeld.nl", Email, "jan＠voorbeeld.nl"),
         ("jan @ voorbeeld.nl", Email, "jan @ voorbeeld.nl"),
         ("mail naar jan at voorbeeld.nl.", Email, "jan at voorbeeld.nl"),
-        ("jan.de.boer at voorbeeld.nl", Email, "jan.de.boer at voorbeeld.nl"),
+        (
+            "jan.de.boer at voorbeeld.nl",
+            Email,
+            "jan.de.boer at voorbeeld.nl",
+        ),
         ("jan at voorbeeld dot nl", Email, "jan at voorbeeld dot nl"),
         // Accounts abroad, and in groups.
         ("rekening BE68 5390 0754 7034", BankAccount, "BE68 5390 0754 7034"),
-        ("rekening be68-5390-0754-7034.", BankAccount, "be68-5390-0754-7034"),
-        ("DE89 3704 0044 0532 0130 00", BankAccount, "DE89 3704 0044 0532 0130 00"),
-        ("NL91\u{a0}ABNA\u{a0}0417\u{a0}1643\u{a0}00", BankAccount, "NL91\u{a0}ABNA\u{a0}0417\u{a0}1643\u{a0}00"),
+        (
+            "rekening be68-5390-0754-7034.",
+            BankAccount,
+            "be68-5390-0754-7034",
+        ),
+        (
+            "DE89 3704 0044 0532 0130 00",
+            BankAccount,
+            "DE89 3704 0044 0532 0130 00",
+        ),
+        (
+            "NL91\u{a0}ABNA\u{a0}0417\u{a0}1643\u{a0}00",
+            BankAccount,
+            "NL91\u{a0}ABNA\u{a0}0417\u{a0}1643\u{a0}00",
+        ),
         // Dates of birth without their century, or in one piece.
         ("geb. 3-4-50", BirthDate, "3-4-50"),
         ("geboren 03/04/50", BirthDate, "03/04/50"),

@@ -37,7 +37,10 @@ pub(super) fn of_narrative<'a>(document: &'a Narrative, context: NarrativeContex
         Home::elsewhere("Obligation"),
         Home::given("Plan", plan, |plan| [plan.id.as_str()]),
         Home::known("Story", document.stories.iter().map(|story| story.id.as_str())),
-        Home::known("SurveyResult", document.survey_results.iter().map(|survey| survey.id.as_str())),
+        Home::known(
+            "SurveyResult",
+            document.survey_results.iter().map(|survey| survey.id.as_str()),
+        ),
     ]);
     homes
 }
@@ -81,7 +84,9 @@ pub(super) fn of_report<'a>(document: &'a EffectReport, context: ReportContext<'
         }),
         Home::given("Plan", plan, |plan| [plan.id.as_str()]),
         Home::known("Signal", signals.map(|signal| signal.id.as_str())),
-        Home::given("Story", narrative, |it| it.stories.iter().map(|story| story.id.as_str())),
+        Home::given("Story", narrative, |it| {
+            it.stories.iter().map(|story| story.id.as_str())
+        }),
         Home::given("SurveyResult", narrative, |it| {
             it.survey_results.iter().map(|survey| survey.id.as_str())
         }),
@@ -95,14 +100,22 @@ pub(super) fn of_offer<'a>(document: &'a TenderOffer, context: OfferContext<'a>)
     homes.extend([
         // What is offered is in the plan, and everything else speaks of what is offered.
         Home::given("Activity", plan, activities).only("Effort", "activity"),
-        Home::known("Activity", document.lines.iter().map(|line| line.effort.activity.as_str())),
+        Home::known(
+            "Activity",
+            document.lines.iter().map(|line| line.effort.activity.as_str()),
+        ),
         Home::given("Effect", plan, effects).only("OfferedEffect", "effect"),
         // An earlier report may know an effect under another id; whether it has it is another rule's to say.
         Home::elsewhere("Effect").only("EarlierEvidence", "reportedAs"),
-        Home::known("Effect", document.effects.iter().map(|effect| effect.effect.as_str())),
-        Home::given("EarlierReport", (!reports.is_empty()).then_some(reports), |reports| {
-            reports.iter().map(|report| report.id.as_str())
-        }),
+        Home::known(
+            "Effect",
+            document.effects.iter().map(|effect| effect.effect.as_str()),
+        ),
+        Home::given(
+            "EarlierReport",
+            (!reports.is_empty()).then_some(reports),
+            |reports| reports.iter().map(|report| report.id.as_str()),
+        ),
         // Needs stand in the narrative of another year.
         Home::elsewhere("Need"),
         Home::given("Plan", plan, |plan| [plan.id.as_str()]),
@@ -121,9 +134,13 @@ fn in_policy(policy: Option<&PolicyFramework>) -> Vec<Home<'_>> {
             criteria.map(|criterion| criterion.id.as_str())
         }),
         Home::given("Goal", policy, |it| it.goals.iter().map(|goal| goal.id.as_str())),
-        Home::given("Indicator", policy, |it| it.indicators.iter().map(|it| it.id.as_str())),
+        Home::given("Indicator", policy, |it| {
+            it.indicators.iter().map(|it| it.id.as_str())
+        }),
         Home::given("PolicyFramework", policy, |it| [it.id.as_str()]),
-        Home::given("TargetGroup", policy, |it| it.target_groups.iter().map(|it| it.id.as_str())),
+        Home::given("TargetGroup", policy, |it| {
+            it.target_groups.iter().map(|it| it.id.as_str())
+        }),
     ]
 }
 
