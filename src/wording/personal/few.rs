@@ -193,8 +193,8 @@ fn ends_like_one(bytes: &[u8]) -> bool {
     let rest = |from: usize| bytes.get(from..).unwrap_or(&[]);
     let fours = bytes.iter().zip(rest(1)).zip(rest(2)).zip(rest(3));
     // Without a way out between bytes: that is how a processor goes fast.
-    fours.fold(false, |any, (((a, b), c), d)| {
-        let has = |[x, y, z]: &[u8; 3]| (a == x) & (b == y) & (c == z);
+    fours.fold(false, |any, (((first, second), third), after)| {
+        let has = |[x, y, z]: &[u8; 3]| (first == x) & (second == y) & (third == z);
         // Twee, drie, vier, één; two, three, four, one.
         let end = has(b"wee")
             | has(b"rie")
@@ -206,7 +206,7 @@ fn ends_like_one(bytes: &[u8]) -> bool {
             | has(b"our")
             | has(b"one")
             | has(b"One");
-        any | (end & ((*d == b' ') | (*d == b'\n')))
+        any | (end & ((*after == b' ') | (*after == b'\n')))
     })
 }
 
