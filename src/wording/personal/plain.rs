@@ -15,8 +15,9 @@ const LONGEST: usize = 20;
 /// Offsets in it lead back to offsets in the text it was made from.
 pub(super) struct Plain<'t> {
     text: Cow<'t, str>,
-    /// Where each byte comes from, and the end; empty when nothing was changed.
-    from: Vec<usize>,
+    /// Where the two part: an offset in the plain text, and the offset in the text itself from which both go on alike
+    /// until the next.
+    turns: Vec<(usize, usize)>,
 }
 
 impl<'t> Plain<'t> {
@@ -24,33 +25,45 @@ impl<'t> Plain<'t> {
         if is_plain(text) {
             return Self {
                 text: Cow::Borrowed(text),
-                from: Vec::new(),
+                turns: Vec::new(),
             };
         }
         let mut plain = String::with_capacity(text.len());
-        let mut from = Vec::with_capacity(text.len() + 1);
+        let mut turns = Vec::new();
         let mut at = 0;
-        while let Some(first) = text.get(at..).and_then(|rest| rest.chars().next()) {
-            let (sign, width) = match bracketed(text, at).or_else(|| spaced_at(text, at)) {
-                Some((sign, width)) => {
-                    while plain.ends_with(' ') {
-                        plain.pop();
-                        from.pop();
-                    }
-                    (Some(sign), width)
-                }
-                None => (plainly(first), first.len_utf8()),
+        while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+            // Whole stretches are plain already.
+            let same = rest
+                .bytes()
+                .take_while(|byte| byte.is_ascii() && !is_sign(*byte))
+                .count();
+            plain.push_str(rest.get(..same).unwrap_or(""));
+            at += same;
+            let Some(first) = rest.get(same..).and_then(|rest| rest.chars().next()) else {
+                break;
             };
-            if let Some(sign) = sign {
-                plain.push(sign);
-                from.resize(plain.len(), at);
+            let said = bracketed(text, at).or_else(|| spaced_at(text, at));
+            let (sign, width) = said.map_or((plainly(first), first.len_utf8()), |(sign, width)| {
+                (Some(sign), width)
+            });
+            if said.is_some() {
+                plain.truncate(plain.trim_end_matches(' ').len());
+                while turns.last().is_some_and(|(turn, _)| *turn > plain.len()) {
+                    turns.pop();
+                }
+            }
+            if sign != Some(first) || said.is_some() {
+                turns.push((plain.len(), at));
+                plain.extend(sign);
+                turns.push((plain.len(), at + width));
+            } else {
+                plain.push(first);
             }
             at += width;
         }
-        from.push(text.len());
         Self {
             text: Cow::Owned(plain),
-            from,
+            turns,
         }
     }
 
@@ -60,9 +73,18 @@ impl<'t> Plain<'t> {
 
     /// The place in the text that this was made from.
     pub(super) fn back(&self, range: Range<usize>) -> Range<usize> {
-        let from = |at: usize| self.from.get(at).copied().unwrap_or(at);
+        let from = |at: usize| {
+            let passed = self.turns.partition_point(|(turn, _)| *turn <= at);
+            let turn = passed.checked_sub(1).and_then(|last| self.turns.get(last));
+            turn.map_or(at, |(plain, original)| original + (at - plain))
+        };
         from(range.start)..from(range.end)
     }
+}
+
+/// Whether a byte may begin an at sign or a full stop that is said, or is an at sign.
+fn is_sign(byte: u8) -> bool {
+    matches!(byte, b'@' | b'(' | b'[' | b'{' | b'<')
 }
 
 /// Whether nothing in a text has to be made plain. Nearly every text is done with here, many bytes at a time.
@@ -70,15 +92,14 @@ fn is_plain(text: &str) -> bool {
     let bytes = text.as_bytes();
     // With these bytes UTF-8 begins what is made plain; the letters of Dutch begin with others.
     let other = |byte: &u8| matches!(*byte, 0xc2 | 0xd9 | 0xdb | 0xe1..=0xe3 | 0xef | 0xf0);
-    let sign = |byte: &u8| matches!(*byte, b'@' | b'(' | b'[' | b'{' | b'<');
     // Without a way out between bytes: that is how a processor goes fast.
     if bytes.iter().fold(false, |any, byte| any | other(byte))
         && text.chars().any(|letter| plainly(letter) != Some(letter))
     {
         return false;
     }
-    let said = |(at, byte): (usize, &u8)| sign(byte) && (*byte == b'@' || bracketed(text, at).is_some());
-    !(bytes.iter().fold(false, |any, byte| any | sign(byte)) && bytes.iter().enumerate().any(said))
+    let said = |(at, byte): (usize, &u8)| is_sign(*byte) && (*byte == b'@' || bracketed(text, at).is_some());
+    !(bytes.iter().fold(false, |any, byte| any | is_sign(*byte)) && bytes.iter().enumerate().any(said))
 }
 
 /// The plain form of a character; none for those that are not seen.
