@@ -22,6 +22,7 @@ mod address;
 mod cue;
 mod date;
 mod few;
+mod gate;
 mod number;
 mod plain;
 mod plate;
@@ -132,7 +133,7 @@ impl Trace {
 /// ```
 #[doc(alias = "persoonsgegevens")]
 pub fn personal_data(text: &str) -> Vec<Trace> {
-    if !may_hold_traces(text) {
+    if !(gate::may_hold_numbers(text) || gate::may_hold_mail(text)) {
         return Vec::new();
     }
     let plain = Plain::new(text);
@@ -141,22 +142,6 @@ pub fn personal_data(text: &str) -> Vec<Trace> {
         trace.range = plain.back(trace.range.clone());
     }
     traces
-}
-
-/// Whether a text holds anything that a trace is made of. Most texts are done with here, many bytes at a time.
-fn may_hold_traces(text: &str) -> bool {
-    /// From this byte on UTF-8 writes the widths and alphabets that have digits and signs of their own.
-    const OTHER_DIGITS: u8 = 0xd9;
-    // E2 and C2 begin the dashes, quotes and letters of ordinary Dutch texts, and no digits.
-    const QUOTES: u8 = 0xe2;
-    let tells = |byte: &u8| {
-        byte.is_ascii_digit()
-            | matches!(*byte, b'@' | b'(' | b'[' | b'{' | b'<')
-            | ((*byte >= OTHER_DIGITS) & (*byte != QUOTES))
-    };
-    // Without a way out between bytes: that is how a processor goes fast.
-    let mut chunks = text.as_bytes().chunks(64);
-    chunks.any(|chunk| chunk.iter().fold(false, |any, byte| any | tells(byte))) || text.contains(" at ")
 }
 
 /// All traces in a plain text.

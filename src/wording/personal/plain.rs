@@ -98,8 +98,14 @@ fn is_plain(text: &str) -> bool {
     {
         return false;
     }
-    let said = |(at, byte): (usize, &u8)| is_sign(*byte) && (*byte == b'@' || bracketed(text, at).is_some());
-    !(bytes.iter().fold(false, |any, byte| any | is_sign(*byte)) && bytes.iter().enumerate().any(said))
+    !(text.contains('@') || says_sign(text))
+}
+
+/// Whether an at sign or a full stop is said between brackets.
+pub(super) fn says_sign(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let said = |(at, byte): (usize, &u8)| is_sign(*byte) && bracketed(text, at).is_some();
+    bytes.iter().fold(false, |any, byte| any | is_sign(*byte)) && bytes.iter().enumerate().any(said)
 }
 
 /// The plain form of a character; none for those that are not seen.
