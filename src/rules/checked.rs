@@ -140,6 +140,12 @@ pub trait Check: Document {
         (FundingBasis::OwnMeans, false)
     }
 
+    /// Whether it goes to others, so that its texts may tell of no small group.
+    #[doc(hidden)]
+    fn leaves(&self) -> bool {
+        false
+    }
+
     /// Goes over the document with every rule and leaves it where it is. A context of `()` is none.
     fn examine<'a>(
         &self,
@@ -149,7 +155,7 @@ pub trait Check: Document {
         let context = context.into();
         let shape = shape_of(self.funding(context));
         let about = AboutDocument::new(Self::NAME, self.id_text());
-        let survey = Survey::of(self);
+        let survey = Survey::of(self, self.leaves());
         let mut examination = Examination::new(about, configuration);
         for rule in catalogue().iter().filter(|rule| rule.looks_at(Self::NAME)) {
             let mut outcome = Outcome::default();
@@ -255,6 +261,10 @@ impl Check for Narrative {
         }
     }
 
+    fn leaves(&self) -> bool {
+        true
+    }
+
     fn id_text(&self) -> &str {
         self.id.as_str()
     }
@@ -271,6 +281,10 @@ impl Check for EffectReport {
         if let Some(check) = rule.on_report {
             check(self, context, found);
         }
+    }
+
+    fn leaves(&self) -> bool {
+        !self.audience.is_confidential()
     }
 
     fn id_text(&self) -> &str {
@@ -292,6 +306,10 @@ impl Check for TenderOffer {
         if let Some(check) = rule.on_offer {
             check(self, context, found);
         }
+    }
+
+    fn leaves(&self) -> bool {
+        true
     }
 
     fn id_text(&self) -> &str {

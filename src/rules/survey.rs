@@ -11,6 +11,7 @@ use crate::wording::{TraceKind, few_people, personal_data};
 /// Of ids there are many, and next to none is wrong: their places are made afterwards, and only those that are asked.
 pub(super) struct Survey<'d> {
     document: &'d dyn Walk,
+    leaves: bool,
     ids: Vec<Met>,
     /// The ids one after the other.
     text: String,
@@ -32,9 +33,11 @@ pub(super) struct Met {
 }
 
 impl<'d> Survey<'d> {
-    pub(super) fn of(document: &'d dyn Walk) -> Self {
+    /// Small numbers of people are looked for only in a document that leaves the organisation.
+    pub(super) fn of(document: &'d dyn Walk, leaves: bool) -> Self {
         let mut survey = Self {
             document,
+            leaves,
             ids: Vec::new(),
             text: String::new(),
             traces: Vec::new(),
@@ -71,7 +74,8 @@ impl<'d> Survey<'d> {
         self.traces.iter().map(|(kind, place)| (*kind, place))
     }
 
-    /// The texts of people that tell of a small number of people in words, with these words.
+    /// The texts of people that tell of a small number of people in words, with these words; none of a document that
+    /// stays inside.
     pub(super) fn few_people(&self) -> impl Iterator<Item = (&str, &Place)> {
         self.few.iter().map(|(words, place)| (words.as_str(), place))
     }
@@ -82,7 +86,8 @@ impl Visit for Survey<'_> {
         each_trace(text, at, |kind, place| self.traces.push((kind, place)));
         // What the library says of small numbers, disclosure control has let pass.
         let (of, _) = at.thing();
-        if of != "Words"
+        if self.leaves
+            && of != "Words"
             && let Some(words) = few_people(text).and_then(|range| text.get(range))
         {
             self.few.push((words.to_owned(), at.place()));

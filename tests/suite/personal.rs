@@ -148,7 +148,7 @@ fn checked<T: Check>(text: &str) -> Option<Vec<(Pointer, TraceKind)>> {
     let screened = found
         .iter()
         .map(|(pointer, kind)| (pointer.clone(), kind.code().to_owned()));
-    assert_eq!(told, screened.collect());
+    assert_eq!(told, screened.collect::<BTreeSet<_>>());
     Some(found)
 }
 
@@ -293,7 +293,7 @@ fn a_title_that_stops_a_report_stops_it_wherever_the_report_says_it() {
         });
         assert!(!places.is_empty(), "{audience}");
         let stopped: BTreeSet<Pointer> = stops.iter().map(|it| it.pointer.clone()).collect();
-        assert_eq!(stopped, places.into_iter().collect(), "{audience}");
+        assert_eq!(stopped, places.into_iter().collect::<BTreeSet<_>>(), "{audience}");
         // Who has read them all may let the report leave.
         assert_eq!(stops_publication(&report, &stopped), [], "{audience}");
     }

@@ -12,13 +12,10 @@ pub(super) static RULE: Rule = Rule::new(
     "what leaves the organisation tells of no small number of people in words",
 )
 .on_narrative(|_, _, found| look(found))
-.on_report(|report, _, found| {
-    if !report.audience.is_confidential() {
-        look(found);
-    }
-})
+.on_report(|_, _, found| look(found))
 .on_offer(|_, _, found| look(found));
 
+/// A confidential report stays inside, and its survey has none.
 fn look(found: &mut Found<'_>) {
     for (words, place) in found.survey().few_people() {
         found.add_with(

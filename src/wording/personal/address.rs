@@ -79,6 +79,17 @@ pub(super) fn spoken_emails(text: &str, traces: &mut Vec<Trace>) {
     }
 }
 
+/// Whether an at sign may be said in a text: what is said to be a host has a stop.
+pub(super) fn may_say_at(text: &str) -> bool {
+    text.match_indices(" at ").any(|(at, between)| {
+        let tail = text.get(at + between.len()..).unwrap_or("");
+        let host = tail.split(' ').next().unwrap_or("");
+        let rest = tail.get(host.len()..).unwrap_or("");
+        let written = host.trim_end_matches(['.', '-']).contains('.');
+        written || SPOKEN_STOPS.iter().any(|stop| rest.starts_with(stop))
+    })
+}
+
 fn is_of_name(c: char) -> bool {
     c.is_alphanumeric() || "._%+-".contains(c)
 }

@@ -62,7 +62,7 @@ pub(super) fn births(text: &str, groups: &[Group], traces: &mut Vec<Trace>) {
 /// Whether digits in a text stand as those of a date do: three pieces, a month between two, or all in one.
 fn may_tell(text: &str, groups: &[Group]) -> bool {
     /// The longest name of a month with what stands around it.
-    const LONGEST_GAP: usize = 13;
+    const LONGEST_GAP: usize = 14;
     let parted = |group: &Group| group.parted_by.is_some_and(|mark| mark != b' ');
     let pairs = groups.iter().zip(groups.iter().skip(1));
     let three = pairs

@@ -182,8 +182,9 @@ pub fn few_people(text: &str) -> Option<Range<usize>> {
 fn may_tell(text: &str) -> bool {
     let is_few = |word: &str| {
         let word = word.trim_start_matches(|letter: char| !letter.is_alphanumeric());
+        let same = |few: &&str| word.chars().flat_map(char::to_lowercase).eq(few.chars());
         // None is longer, and few words are as short.
-        word.len() <= LONGEST && FEW.contains(&word.to_lowercase().as_str())
+        word.len() <= LONGEST && FEW.iter().any(same)
     };
     ends_like_one(text.as_bytes()) && text.split([' ', '\n']).any(is_few)
 }
