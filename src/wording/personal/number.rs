@@ -159,9 +159,9 @@ fn citizen(text: &str, window: &[Group], next: Option<&Group>) -> Option<Range<u
         return None;
     }
     // A number that lost its leading nought has one digit less.
-    let lost = if count < CITIZEN_DIGITS { "0" } else { "" };
+    let nought = if count < CITIZEN_DIGITS { "0" } else { "" };
     let digits = window.iter().map(|group| group.digits(text));
-    let digits: String = std::iter::once(lost).chain(digits).collect();
+    let digits: String = std::iter::once(nought).chain(digits).collect();
     if !passes_eleven_test(&digits) {
         return None;
     }
