@@ -9,7 +9,8 @@
 //! - [`Examination`]: what is off, what is in order, and what could not be looked at;
 //! - [`FindingsDocument`]: the same as a document that can be written and sent;
 //! - [`Configuration`]: other severities than those of the catalogue, in sight of every reader;
-//! - [`catalogue`] and [`Rule`]: every rule as data.
+//! - [`catalogue`] and [`Rule`]: every rule as data;
+//! - [`personal_data_in`] and [`stops_publication`]: where texts lead to persons, and where that keeps a document inside.
 //!
 //! One rule is one file, named after its code.
 
@@ -26,11 +27,13 @@ mod found;
 mod guide;
 mod kinds;
 mod meant;
+mod personal;
 mod place;
 mod rule;
+mod survey;
 #[cfg(test)]
 mod testing;
-mod texts;
+mod walk;
 mod weights;
 
 pub use catalogue::{EDITION, catalogue, rule};
@@ -40,5 +43,6 @@ pub use context::{NarrativeContext, OfferContext, PlanContext, PolicyContext, Re
 pub use document::{AboutDocument, ChangedSeverity, FindingsDocument, InOrder, NotLooked};
 pub use examination::Examination;
 pub use found::Found;
+pub use personal::{PersonalData, personal_data_in, stops_publication};
 pub use place::Place;
 pub use rule::Rule;

@@ -94,7 +94,7 @@ impl FromStr for Cpv {
 
 impl Serialize for Cpv {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_newtype_struct("Cpv", &format_args!("{self}"))
     }
 }
 

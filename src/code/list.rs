@@ -75,7 +75,7 @@ macro_rules! code_list {
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.code())
+                serializer.serialize_newtype_struct(stringify!($name), self.code())
             }
         }
 

@@ -187,7 +187,7 @@ impl FromStr for Pointer {
 
 impl Serialize for Pointer {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
+        serializer.serialize_newtype_struct("Pointer", &self.0)
     }
 }
 

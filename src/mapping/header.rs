@@ -66,11 +66,12 @@ pub(super) fn read(table: &TableMapping, row: &impl Row) -> Result<Header, Vec<F
         let meant = table.columns.iter().position(|column| same(&column.column, name));
         let known = match meant {
             Some(place) => {
-                if let Some(used) = used.get_mut(place) {
-                    if std::mem::replace(used, true) {
-                        faults.push(twice(name));
-                        continue;
-                    }
+                if used
+                    .get_mut(place)
+                    .is_some_and(|used| std::mem::replace(used, true))
+                {
+                    faults.push(twice(name));
+                    continue;
                 }
                 table.columns.get(place).cloned()
             }

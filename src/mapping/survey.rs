@@ -125,13 +125,13 @@ pub(super) fn read(
                 reading.respondents += 1;
                 for (reader, count) in opened.readers.iter().zip(&mut reading.questions) {
                     match answer(reader, &row_cell(row, reader), opened.forms) {
-                        Ok(None) => {}
                         Ok(Some(agrees)) => {
                             count.answered += 1;
                             count.agreed += u64::from(agrees);
                         }
                         Err(fault) if reading.refusals.len() < MOST => reading.refusals.push(at(line, fault)),
-                        Err(_) => {}
+                        // No answer; or a refusal beyond those that are listed.
+                        Ok(None) | Err(_) => {}
                     }
                 }
             }

@@ -201,7 +201,7 @@ impl<R: Read> Rows for Text<R> {
         }
         let bytes = self.row.record.as_slice();
         // Every row ends with a line break, and those within quotes belong to it.
-        let within = bytes.iter().filter(|byte| **byte == b'\n').count() as u64;
+        let within = bytes.split(|byte| *byte == b'\n').count().saturating_sub(1) as u64;
         let end = self.rows.position().line().saturating_sub(1);
         Ok(Some((end.saturating_sub(within) + self.before).max(1)))
     }

@@ -188,6 +188,7 @@ impl Given {
             }
             Self::Trace(TraceKind::BirthDate) => ("een geboortedatum", "a date of birth"),
             Self::Trace(TraceKind::BankAccount) => ("een rekeningnummer", "an account number"),
+            Self::Trace(TraceKind::LicencePlate) => ("een kenteken", "a licence plate"),
             Self::Name => ("een naam", "a name"),
         }
     }
@@ -203,7 +204,9 @@ fn person(text: &str) -> Option<Given> {
     if is_address(text) {
         return Some(Given::Trace(TraceKind::Address));
     }
-    if let Some(trace) = personal_data(text).first() {
+    // Client numbers often look like licence plates, and those name a car.
+    let is_of_person = |kind: TraceKind| kind != TraceKind::LicencePlate;
+    if let Some(trace) = personal_data(text).iter().find(|trace| is_of_person(trace.kind)) {
         return Some(Given::Trace(trace.kind));
     }
     if let Some(kind) = number(text) {

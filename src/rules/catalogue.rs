@@ -39,6 +39,7 @@ mod effect_without_measurement;
 mod effect_without_target;
 mod evidence_beyond_report;
 mod far_from_target;
+mod few_people_in_text;
 mod filler_text;
 mod goal_cycle;
 mod goal_not_answered;
@@ -168,6 +169,7 @@ static CATALOGUE: &[&Rule] = &[
     &effect_without_target::RULE,
     &evidence_beyond_report::RULE,
     &far_from_target::RULE,
+    &few_people_in_text::RULE,
     &filler_text::RULE,
     &goal_cycle::RULE,
     &goal_not_answered::RULE,

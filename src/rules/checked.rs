@@ -6,6 +6,7 @@ use std::ops::Deref;
 use super::document::AboutDocument;
 use super::examination::Outcome;
 use super::rule::Shape;
+use super::survey::Survey;
 use super::{
     Configuration, Examination, Found, NarrativeContext, OfferContext, PlanContext, PolicyContext,
     ReportContext, Rule, catalogue,
@@ -139,6 +140,12 @@ pub trait Check: Document {
         (FundingBasis::OwnMeans, false)
     }
 
+    /// Whether it goes to others, so that its texts may tell of no small group.
+    #[doc(hidden)]
+    fn leaves(&self) -> bool {
+        false
+    }
+
     /// Goes over the document with every rule and leaves it where it is. A context of `()` is none.
     fn examine<'a>(
         &self,
@@ -148,15 +155,16 @@ pub trait Check: Document {
         let context = context.into();
         let shape = shape_of(self.funding(context));
         let about = AboutDocument::new(Self::NAME, self.id_text());
+        let survey = Survey::of(self, self.leaves());
         let mut examination = Examination::new(about, configuration);
         for rule in catalogue().iter().filter(|rule| rule.looks_at(Self::NAME)) {
             let mut outcome = Outcome::default();
             let severity = configuration.severity(rule);
-            self.run(
-                rule,
-                context,
-                &mut Found::new(rule, severity, shape, &mut outcome),
-            );
+            let mut found = Found::new(rule, severity, shape, &survey, &mut outcome);
+            if let Some(check) = rule.on_any {
+                check(&survey, &mut found);
+            }
+            self.run(rule, context, &mut found);
             if !outcome.needs.is_empty() {
                 examination.not_looked.push((rule.code, outcome.needs));
             } else if outcome.findings.is_empty() {
@@ -253,6 +261,10 @@ impl Check for Narrative {
         }
     }
 
+    fn leaves(&self) -> bool {
+        true
+    }
+
     fn id_text(&self) -> &str {
         self.id.as_str()
     }
@@ -269,6 +281,10 @@ impl Check for EffectReport {
         if let Some(check) = rule.on_report {
             check(self, context, found);
         }
+    }
+
+    fn leaves(&self) -> bool {
+        !self.audience.is_confidential()
     }
 
     fn id_text(&self) -> &str {
@@ -290,6 +306,10 @@ impl Check for TenderOffer {
         if let Some(check) = rule.on_offer {
             check(self, context, found);
         }
+    }
+
+    fn leaves(&self) -> bool {
+        true
     }
 
     fn id_text(&self) -> &str {

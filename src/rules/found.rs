@@ -2,6 +2,7 @@
 
 use super::examination::Outcome;
 use super::rule::Shape;
+use super::survey::Survey;
 use super::{Place, Rule};
 use crate::finding::{Finding, Severity};
 use crate::language::Words;
@@ -13,6 +14,7 @@ pub struct Found<'a> {
     rule: &'static Rule,
     severity: Severity,
     shape: Shape,
+    survey: &'a Survey<'a>,
     outcome: &'a mut Outcome,
 }
 
@@ -21,12 +23,14 @@ impl<'a> Found<'a> {
         rule: &'static Rule,
         severity: Severity,
         shape: Shape,
+        survey: &'a Survey<'a>,
         outcome: &'a mut Outcome,
     ) -> Self {
         Self {
             rule,
             severity,
             shape,
+            survey,
             outcome,
         }
     }
@@ -58,6 +62,11 @@ impl<'a> Found<'a> {
             );
         }
         self.outcome.add(finding, self.rule.blocks);
+    }
+
+    /// What is in the document by type.
+    pub(super) fn survey(&self) -> &'a Survey<'a> {
+        self.survey
     }
 
     /// How many findings the rule added so far.

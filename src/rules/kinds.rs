@@ -19,3 +19,32 @@ pub(super) const REPORT: Called = ("rapportage", "report");
 pub(super) const SIGNAL: Called = ("signaal", "signal");
 pub(super) const STORY: Called = ("verhaal", "story");
 pub(super) const SURVEY: Called = ("enquêteresultaat", "survey result");
+
+/// What a thing is called whose type has this name; none where it goes without words.
+pub(super) fn kind_of(of: &str) -> Option<Called> {
+    Some(match of {
+        "Activity" | "ActivityAccount" | "OfferedActivity" => ACTIVITY,
+        "Area" => AREA,
+        "Benefit" => BENEFIT,
+        "AwardCriterion" | "CriterionAnswer" | "OfferAnswer" => CRITERION,
+        "Effect" | "EffectAnswer" | "EmergentEffect" | "OfferedEffect" | "OfferedBesideRealised" => EFFECT,
+        "Goal" | "GoalAnswer" => GOAL,
+        "GroupReach" | "SpecificGroup" | "TargetGroup" => GROUP,
+        "Indicator" => INDICATOR,
+        "Initiative" => INITIATIVE,
+        "Lesson" => LESSON,
+        "Need" => NEED,
+        "Obligation" | "ObligationAccount" => OBLIGATION,
+        "Signal" => SIGNAL,
+        "Story" | "ToldStory" => STORY,
+        "SurveyResult" | "SurveyAnswer" => SURVEY,
+        "AcceptedOffer" => ("offerte", "offer"),
+        "Assignment" => ("opdracht", "assignment"),
+        "EarlierReport" | "EffectReport" => REPORT,
+        "Instrument" => ("meetinstrument", "instrument"),
+        "Narrative" => ("toelichting", "narrative"),
+        "Plan" => ("plan", "plan"),
+        "PolicyFramework" => ("beleidskader", "policy framework"),
+        _ => return None,
+    })
+}

@@ -19,9 +19,22 @@ impl Place {
 
     /// An item of a list, named by what it is and what it is called: `doel 'Meedoen'`.
     #[must_use]
-    pub fn item(mut self, list: &str, index: usize, (nl, en): (&str, &str), called: &str) -> Self {
+    pub fn item(mut self, list: &str, index: usize, kind: (&str, &str), called: &str) -> Self {
         self.pointer.push(list);
         self.pointer.push_index(index);
+        self.named(kind, index, called)
+    }
+
+    /// A place without words.
+    pub(super) fn at(pointer: Pointer) -> Self {
+        Self {
+            pointer,
+            ..Self::default()
+        }
+    }
+
+    /// Adds to the words an item by what it is and what it is called, or by its number.
+    pub(super) fn named(mut self, (nl, en): (&str, &str), index: usize, called: &str) -> Self {
         let number = index + 1;
         if called.is_empty() {
             self.say(format_args!("{nl} {number}"), format_args!("{en} {number}"));

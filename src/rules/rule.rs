@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::survey::Survey;
 use super::{Found, NarrativeContext, OfferContext, PlanContext, PolicyContext, ReportContext};
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
@@ -28,6 +29,7 @@ pub struct Rule {
     pub norm: Norm,
     pub(super) practice_elsewhere: Option<&'static str>,
     pub(super) law_from: Shape,
+    pub(super) on_any: Option<OnAny>,
     pub(super) on_policy: Option<OnPolicy>,
     pub(super) on_plan: Option<OnPlan>,
     pub(super) on_narrative: Option<OnNarrative>,
@@ -46,6 +48,7 @@ pub(super) enum Shape {
     PerFinancialYear,
 }
 
+pub(super) type OnAny = fn(&Survey<'_>, &mut Found<'_>);
 pub(super) type OnPolicy = fn(&PolicyFramework, PolicyContext, &mut Found<'_>);
 pub(super) type OnPlan = fn(&Plan, PlanContext<'_>, &mut Found<'_>);
 pub(super) type OnNarrative = fn(&Narrative, NarrativeContext<'_>, &mut Found<'_>);
@@ -70,6 +73,7 @@ impl Rule {
             norm,
             practice_elsewhere: None,
             law_from: Shape::Other,
+            on_any: None,
             on_policy: None,
             on_plan: None,
             on_narrative: None,
@@ -104,6 +108,12 @@ impl Rule {
             Some(practice) if shape < self.law_from => practice,
             _ => self.norm.clone(),
         }
+    }
+
+    /// It looks at documents of every kind, by the types of what is in them.
+    pub(super) const fn on_any(mut self, check: OnAny) -> Self {
+        self.on_any = Some(check);
+        self
     }
 
     /// It looks at policy frameworks.
@@ -168,7 +178,7 @@ impl Rule {
             (self.on_offer.is_some(), TenderOffer::NAME),
         ]
         .into_iter()
-        .filter_map(|(looks, name)| looks.then_some(name))
+        .filter_map(|(looks, name)| (looks || self.on_any.is_some()).then_some(name))
         .collect()
     }
 }

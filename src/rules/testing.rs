@@ -4,10 +4,14 @@
 //! an RFC 6902 patch to one of them, named after it and kept under the code of the rule that must fire:
 //! `broken-plan.json`. It says what is broken and nothing else.
 
+mod patch;
+
 use std::fs;
 use std::path::PathBuf;
 
 use serde_json::Value;
+
+use patch::patched;
 
 use super::{Check, OfferContext, PlanContext, ReportContext};
 use crate::finding::{Finding, Findings};
@@ -67,26 +71,7 @@ pub(super) fn valid(document: &str) -> Value {
 
 fn broken(code: &str, fixture: &str) -> Value {
     let patch = read(&format!("{code}/broken-{fixture}.json"));
-    let mut json = valid(kind(fixture));
-    for step in patch.as_array().unwrap() {
-        let (operation, place) = (step["op"].as_str().unwrap(), step["path"].as_str().unwrap());
-        let (parent, name) = place.rsplit_once('/').unwrap();
-        let value = || step["value"].clone();
-        match json.pointer_mut(parent).unwrap() {
-            Value::Object(fields) => match operation {
-                "remove" => drop(fields.remove(name).unwrap()),
-                _ => drop(fields.insert(name.to_owned(), value())),
-            },
-            Value::Array(items) => match (operation, name) {
-                ("add", "-") => items.push(value()),
-                ("add", at) => items.insert(at.parse().unwrap(), value()),
-                ("remove", at) => drop(items.remove(at.parse().unwrap())),
-                (_, at) => items[at.parse::<usize>().unwrap()] = value(),
-            },
-            other => panic!("{place} leads into {other}"),
-        }
-    }
-    json
+    patched(valid(kind(fixture)), &patch)
 }
 
 /// What every rule finds in a document, held against the valid ones.
@@ -136,7 +121,7 @@ fn kind(fixture: &str) -> &str {
     .unwrap_or("effect-report")
 }
 
-fn typed<T: serde::de::DeserializeOwned>(json: Value) -> T {
+pub(super) fn typed<T: serde::de::DeserializeOwned>(json: Value) -> T {
     serde_json::from_value(json).unwrap()
 }
 

@@ -171,7 +171,7 @@ fn observations() -> Vec<Option<Observed>> {
                 }
             }
         }
-        all.push(Some(Observed::GoalAttainment(GoalAttainment {
+        all.push(Some(Observed::GoalAttainment(Box::new(GoalAttainment {
             instrument: "gas".into(),
             version: "1968".into(),
             name: Words::new("doelen", "goals"),
@@ -182,7 +182,7 @@ fn observations() -> Vec<Option<Observed>> {
             interval: known.then(|| Interval(number(49.0), number(57.2))),
             attained: figure(known, share(0.62)),
             followed_up: followed_up(known),
-        })));
+        }))));
         for movers in [0, 1, 16] {
             let moved = figure(known, Movements(movers));
             for group in [people(112), Figure::Suppressed] {

@@ -280,9 +280,7 @@ mod tests {
     #[test]
     fn many_people_on_a_fine_scale_hide_a_few() {
         let settings = PairedSettings::new(Grid::WHOLE, Better::Higher);
-        let pairs: Vec<(i64, i64)> = (0..60)
-            .map(|at| (at % 7 + 1, at % 7 + 1 + [2, 1, 0][at as usize % 3]))
-            .collect();
+        let pairs: Vec<(i64, i64)> = (0..60).map(|at| (at % 7 + 1, at % 7 + 3 - at % 3)).collect();
         let other = OtherData::new(pairs, &settings, STEPS);
         assert!(other.can_hold(&|one| one.turn == Turn::Deteriorated, 5, CHANGE, &printed));
     }

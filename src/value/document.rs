@@ -125,7 +125,7 @@ impl FromStr for FormatVersion {
 
 impl Serialize for FormatVersion {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_newtype_struct("FormatVersion", &format_args!("{self}"))
     }
 }
 
@@ -239,7 +239,7 @@ impl<T: Document> fmt::Debug for DocumentName<T> {
 
 impl<T: Document> Serialize for DocumentName<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(T::NAME)
+        serializer.serialize_newtype_struct("DocumentName", T::NAME)
     }
 }
 

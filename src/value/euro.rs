@@ -116,7 +116,7 @@ impl fmt::Display for Euro {
 
 impl Serialize for Euro {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_newtype_struct("Euro", &format_args!("{self}"))
     }
 }
 

@@ -160,7 +160,9 @@ impl<T: Serialize> Serialize for Figure<T> {
         match (self, self.word()) {
             (Self::Known(number), _) => number.serialize(serializer),
             (Self::Range(range), _) => range.serialize(serializer),
-            (_, word) => serializer.serialize_str(word.map_or("", NotANumber::as_str)),
+            (_, word) => {
+                serializer.serialize_newtype_struct("NotANumber", word.map_or("", NotANumber::as_str))
+            }
         }
     }
 }

@@ -150,7 +150,7 @@ impl<T: ?Sized> FromStr for Id<T> {
 
 impl<T: ?Sized> Serialize for Id<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.text)
+        serializer.serialize_newtype_struct(std::any::type_name::<Self>(), &*self.text)
     }
 }
 

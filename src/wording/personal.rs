@@ -1,26 +1,41 @@
 //! Finds traces of persons in text: what a published text must not hold.
 //!
-//! It is a screen and no proof: names and stories are not recognised. What is looked for:
+//! It is a screen and no proof: names and stories are not recognised. A text is made plain first: blanks, dashes,
+//! digits and at signs of other alphabets and widths become those of a keyboard, signs that nobody sees go, and
+//! `(at)` and `[dot]` are read for what they mean. What is looked for:
 //! - a possible **citizen number**: nine digits that pass the eleven-test, in one piece or in up to four pieces
-//!   parted by one kind of dot, blank or dash. One in eleven other nine-digit numbers passes as well, and those
-//!   are found too: a number that could be somebody's is treated as if it were. Amounts of money are not.
-//! - an **e-mail address**;
-//! - a Dutch **telephone number** (ten digits that start with an area code, 06, or +31 or 0031), and any number
-//!   of ten to fifteen digits behind a plus;
+//!   parted by one kind of dot, blank, dash or (in thirds) slash. One in eleven other nine-digit numbers passes as
+//!   well, and those are found too: a number that could be somebody's is treated as if it were. Amounts of money are
+//!   not, nor what follows *RSIN*, *dossiernummer* or the like, nor pieces that begin with a year. Behind *BSN* eight
+//!   digits are read with the nought that they lost;
+//! - an **e-mail address**, also with its at sign said;
+//! - a Dutch **telephone number** (ten digits that start with an area code, 06, or +31 or 0031), any number of ten to
+//!   fifteen digits behind a plus, and seven to nine digits behind a word such as *tel.*;
 //! - a **postcode with a house number** behind or before it; a postcode alone is none;
-//! - a **date of birth**: a full date behind a word such as *geboren* or *born*, or a full date in figures from the
-//!   years 1900 to 1999, when it does not follow *wet*, *besluit*, *verordening* or *act*. A later date without
-//!   such a word is taken for the date of something that was done;
-//! - a bank account number (**IBAN**) that passes its check.
+//! - a **date of birth**: a full date behind a word such as *geboren* or *born*, there also without its century, or a
+//!   full date in figures from the years 1900 to 1999, when it does not follow *wet*, *besluit*, *verordening* or
+//!   *act*. A later date without such a word is taken for the date of something that was done;
+//! - a bank account number (**IBAN**) that passes its check, also in groups where the length for its country is known;
+//! - a **licence plate** as given out since 1991, or any behind *kenteken*.
 
 mod address;
+mod cue;
 mod date;
+mod few;
+mod gate;
 mod number;
+mod plain;
+mod plate;
 
 use std::ops::Range;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+
+use crate::language::Words;
+
+pub use few::few_people;
+use plain::Plain;
 
 /// What kind of personal data a trace is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
@@ -39,6 +54,53 @@ pub enum TraceKind {
     BirthDate,
     /// A bank account number.
     BankAccount,
+    /// A licence plate.
+    LicencePlate,
+}
+
+impl TraceKind {
+    /// The name on the wire: `citizen-number`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::CitizenNumber => "citizen-number",
+            Self::Email => "email",
+            Self::Phone => "phone",
+            Self::Address => "address",
+            Self::BirthDate => "birth-date",
+            Self::BankAccount => "bank-account",
+            Self::LicencePlate => "licence-plate",
+        }
+    }
+
+    /// What it is, with its article.
+    pub fn words(self) -> Words {
+        let (nl, en) = match self {
+            Self::CitizenNumber => ("een burgerservicenummer", "a citizen number"),
+            Self::Email => ("een e-mailadres", "an e-mail address"),
+            Self::Phone => ("een telefoonnummer", "a telephone number"),
+            Self::Address => ("een adres", "an address"),
+            Self::BirthDate => ("een geboortedatum", "a date of birth"),
+            Self::BankAccount => ("een bankrekening", "a bank account"),
+            Self::LicencePlate => ("een kenteken", "a licence plate"),
+        };
+        Words::new(nl, en)
+    }
+
+    /// Whether it leads to one person wherever it stands, so that a text that holds it leaves no organisation unread.
+    /// An address or a date may be that of a building or a law.
+    ///
+    /// ```
+    /// use vernieuwend_verantwoorden::wording::TraceKind;
+    ///
+    /// assert!(TraceKind::Phone.is_surely_personal());
+    /// assert!(!TraceKind::Address.is_surely_personal());
+    /// ```
+    pub fn is_surely_personal(self) -> bool {
+        match self {
+            Self::CitizenNumber | Self::Email | Self::Phone | Self::BankAccount => true,
+            Self::Address | Self::BirthDate | Self::LicencePlate => false,
+        }
+    }
 }
 
 /// A place in a text where personal data seem to stand.
@@ -71,14 +133,37 @@ impl Trace {
 /// ```
 #[doc(alias = "persoonsgegevens")]
 pub fn personal_data(text: &str) -> Vec<Trace> {
+    if !(gate::may_hold_numbers(text) || gate::may_hold_mail(text)) {
+        return Vec::new();
+    }
+    let plain = Plain::new(text);
+    let mut traces = all_traces(plain.as_str());
+    for trace in &mut traces {
+        trace.range = plain.back(trace.range.clone());
+    }
+    traces
+}
+
+/// All traces in a plain text.
+fn all_traces(text: &str) -> Vec<Trace> {
     let mut traces = Vec::new();
     address::emails(text, &mut traces);
-    address::accounts(text, &mut traces);
-    address::postcodes(text, &mut traces);
-    date::births(text, &mut traces);
-    number::phones(text, &mut traces);
-    number::citizens(text, &mut traces);
-    // What was found first is the surer kind; a later one that overlaps it says nothing new.
+    address::spoken_emails(text, &mut traces);
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    if digits >= number::FEWEST_DIGITS {
+        let groups = number::groups(text);
+        address::accounts(text, &groups, &mut traces);
+        address::postcodes(text, &groups, &mut traces);
+        date::births(text, &groups, &mut traces);
+        number::phones(text, &groups, &mut traces);
+        number::citizens(text, &groups, &mut traces);
+        plate::plates(text, &groups, &mut traces);
+    }
+    without_overlap(traces)
+}
+
+/// What was found first is the surer kind; a later one that overlaps it says nothing new.
+fn without_overlap(traces: Vec<Trace>) -> Vec<Trace> {
     let mut kept: Vec<Trace> = Vec::with_capacity(traces.len());
     let mut ends = std::collections::BTreeMap::new();
     for trace in traces {
@@ -108,10 +193,13 @@ pub fn personal_data(text: &str) -> Vec<Trace> {
 /// ```
 pub fn looks_like_person(pseudonym: &str) -> Option<TraceKind> {
     let refused = [TraceKind::CitizenNumber, TraceKind::Email, TraceKind::Phone];
+    let plain = Plain::new(pseudonym);
+    let text = plain.as_str();
+    let groups = number::groups(text);
     let mut traces = Vec::new();
-    address::emails(pseudonym, &mut traces);
-    number::phones(pseudonym, &mut traces);
-    number::citizens(pseudonym, &mut traces);
+    address::emails(text, &mut traces);
+    number::phones(text, &groups, &mut traces);
+    number::citizens(text, &groups, &mut traces);
     traces
         .into_iter()
         .map(|trace| trace.kind)

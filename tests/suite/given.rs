@@ -1,5 +1,8 @@
 //! What several tests start from: the shipped documents and records, and the reports made from them.
 
+#[path = "../../src/rules/testing/patch.rs"]
+mod patch;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -15,6 +18,9 @@ use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Tally;
 use vernieuwend_verantwoorden::report::{Audience, EffectReport, ReleaseLedger};
 use vernieuwend_verantwoorden::rules::Checked;
+use vernieuwend_verantwoorden::value::document::Document;
+
+use patch::patched;
 
 /// A document as a file holds it.
 #[derive(Debug, Clone)]
@@ -86,6 +92,18 @@ pub(crate) fn documents() -> Vec<Given> {
     given.collect()
 }
 
+/// A valid document of the fixtures.
+pub(crate) fn valid<T: Document>(name: &str) -> T {
+    let path = root().join(format!("tests/fixtures/rules/valid/{name}.json"));
+    format::read::<T>(&fs::read_to_string(path).unwrap())
+        .unwrap()
+        .into_document()
+}
+
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).unwrap()
+}
+
 /// The broken fixture of each rule: the valid document of its kind with the patch applied.
 pub(crate) fn broken_fixtures() -> Vec<Given> {
     let folder = root().join("tests/fixtures/rules");
@@ -104,33 +122,10 @@ pub(crate) fn broken_fixtures() -> Vec<Given> {
         Some(Given {
             name: path.strip_prefix(root()).unwrap().display().to_string(),
             kind: kind.to_owned(),
-            text: patched(&valid, &patch),
+            text: patched(json(&valid), &json(&patch)).to_string(),
         })
     });
     broken.collect()
-}
-
-/// A document after an RFC 6902 patch of the operations `add`, `remove` and `replace`.
-fn patched(document: &str, patch: &str) -> String {
-    let mut document: Value = serde_json::from_str(document).unwrap();
-    let patch: Vec<Value> = serde_json::from_str(patch).unwrap();
-    for step in &patch {
-        let (parent, name) = step["path"].as_str().unwrap().rsplit_once('/').unwrap();
-        let value = step.get("value").cloned();
-        match (
-            document.pointer_mut(parent).unwrap(),
-            step["op"].as_str().unwrap(),
-        ) {
-            (Value::Object(fields), "remove") => drop(fields.remove(name).unwrap()),
-            (Value::Object(fields), _) => drop(fields.insert(name.to_owned(), value.unwrap())),
-            (Value::Array(items), "remove") => drop(items.remove(name.parse().unwrap())),
-            (Value::Array(items), "add") if name == "-" => items.push(value.unwrap()),
-            (Value::Array(items), "add") => items.insert(name.parse().unwrap(), value.unwrap()),
-            (Value::Array(items), _) => items[name.parse::<usize>().unwrap()] = value.unwrap(),
-            (other, _) => panic!("{parent} leads to {other}"),
-        }
-    }
-    document.to_string()
 }
 
 /// Every report that can be made from the shipped data.

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
 
 use serde_json::Value;
 use vernieuwend_verantwoorden::account::account;
@@ -20,16 +19,7 @@ use vernieuwend_verantwoorden::rules::{
 use vernieuwend_verantwoorden::value::Id;
 use vernieuwend_verantwoorden::value::document::Document;
 
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn valid<T: Document>(name: &str) -> T {
-    let path = root().join(format!("tests/fixtures/rules/valid/{name}.json"));
-    format::read::<T>(&fs::read_to_string(path).unwrap())
-        .unwrap()
-        .into_document()
-}
+use crate::given::{root, valid};
 
 fn policy() -> PolicyFramework {
     valid("policy-framework")

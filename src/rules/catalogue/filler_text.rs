@@ -126,7 +126,7 @@ pub(super) static RULE: Rule = Rule::new(
     for (index, answer) in offer.answers.iter().enumerate() {
         let at = || Place::root().item("answers", index, CRITERION, &answer.name);
         if let AnswerText::Written(text) = &answer.text {
-            look(found, Some(text), || at().field("text"));
+            look(found, Some(text), || at().field("text").field("written"));
         }
         look(found, answer.achieved.as_deref(), || at().field("achieved"));
     }
@@ -232,7 +232,11 @@ mod tests {
         finds(
             "filler-text",
             "tender-offer",
-            &[("/answers/1/text", "`n.v.t.` zegt niets", "`n.v.t.` says nothing")],
+            &[(
+                "/answers/1/text/written",
+                "`n.v.t.` zegt niets",
+                "`n.v.t.` says nothing",
+            )],
         );
     }
 }

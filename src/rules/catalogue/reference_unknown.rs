@@ -5,15 +5,14 @@ use std::cell::OnceCell;
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::rules::by_id::Ids;
-use crate::rules::kinds::Called;
+use crate::rules::kinds::{Called, kind_of};
 use crate::rules::meant::Guesses;
 use crate::rules::{Found, Place, Rule};
 
-mod narrative;
-mod offer;
-mod plan;
-mod policy;
-mod report;
+mod homes;
+mod obligations;
+
+use homes::{of_narrative, of_offer, of_plan, of_policy, of_report};
 
 pub(super) static RULE: Rule = Rule::new(
     "reference-unknown",
@@ -23,42 +22,128 @@ pub(super) static RULE: Rule = Rule::new(
     "what is referred to exists",
 )
 .blocking()
-.on_policy(|document, _, found| policy::within(document, found))
+.on_policy(|document, _, found| look(&of_policy(document), found))
 .on_plan(|document, context, found| {
-    plan::within(document, found);
-    match context.policy {
-        Some(policy) => plan::against(document, policy, found),
-        None => found.without("policy-framework"),
-    }
+    look(&of_plan(document, context), found);
+    without(found, [("policy-framework", context.policy.is_none())]);
 })
 .on_narrative(|document, context, found| {
-    narrative::within(document, found);
-    match context.plan {
-        Some(plan) => narrative::against_plan(document, plan, found),
-        None => found.without("plan"),
+    look(&of_narrative(document, context), found);
+    if let Some(plan) = context.plan {
+        obligations::look(document, plan, found);
     }
-    match context.policy {
-        Some(policy) => narrative::against_policy(document, policy, found),
-        None => found.without("policy-framework"),
-    }
+    without(
+        found,
+        [
+            ("plan", context.plan.is_none()),
+            ("policy-framework", context.policy.is_none()),
+        ],
+    );
 })
-.on_report(report::within)
+.on_report(|document, context, found| {
+    look(&of_report(document, context), found);
+    without(
+        found,
+        [
+            ("policy-framework", context.policy.is_none()),
+            ("plan", context.plan.is_none()),
+        ],
+    );
+})
 .on_offer(|document, context, found| {
-    offer::within(document, found);
-    match context.policy {
-        Some(policy) => offer::against_policy(document, policy, found),
-        None => found.without("policy-framework"),
-    }
-    match context.plan {
-        Some(plan) => offer::against_plan(document, plan, found),
-        None => found.without("plan"),
-    }
-    if !context.reports.is_empty() {
-        offer::against_reports(document, context.reports, found);
-    } else if !document.evidence.is_empty() || !document.evidence_left_out.is_empty() {
-        found.without("effect-report");
-    }
+    look(&of_offer(document, context), found);
+    let quotes = !document.evidence.is_empty() || !document.evidence_left_out.is_empty();
+    without(
+        found,
+        [
+            ("policy-framework", context.policy.is_none()),
+            ("plan", context.plan.is_none()),
+            ("effect-report", quotes && context.reports.is_empty()),
+        ],
+    );
 });
+
+fn without<const N: usize>(found: &mut Found<'_>, needed: [(&'static str, bool); N]) {
+    for (document, is_absent) in needed {
+        if is_absent {
+            found.without(document);
+        }
+    }
+}
+
+/// Where the ids of one kind are looked up.
+struct Home<'a> {
+    /// The name of the type that they are ids of.
+    of: &'static str,
+    /// The one field for which this is; none for every other.
+    only: Option<(&'static str, &'static str)>,
+    /// What exists; none when the document that says it is not at hand, or another rule looks.
+    known: Option<Known<'a>>,
+}
+
+impl<'a> Home<'a> {
+    /// These exist.
+    fn known(of: &'static str, ids: impl IntoIterator<Item = &'a str>) -> Self {
+        let known = kind_of(of).map(|kind| Known::new(kind, ids));
+        Self {
+            of,
+            only: None,
+            known,
+        }
+    }
+
+    /// These exist, if the document that says so is at hand.
+    fn given<T, I: IntoIterator<Item = &'a str>>(
+        of: &'static str,
+        document: Option<T>,
+        ids: impl FnOnce(T) -> I,
+    ) -> Self {
+        document.map_or(Self::elsewhere(of), |document| Self::known(of, ids(document)))
+    }
+
+    /// These are in no document that is at hand.
+    fn elsewhere(of: &'static str) -> Self {
+        Self {
+            of,
+            only: None,
+            known: None,
+        }
+    }
+
+    /// The same, for the field with this name of the type with that name.
+    fn only(mut self, of: &'static str, field: &'static str) -> Self {
+        self.only = Some((of, field));
+        self
+    }
+}
+
+/// Looks up every id by which the document refers to something. An id of a kind without a home exists nowhere, so that
+/// whoever adds a kind is told.
+fn look(homes: &[Home<'_>], found: &mut Found<'_>) {
+    let survey = found.survey();
+    let (mut numbers, mut unknown) = (Vec::new(), Vec::new());
+    // Its own id refers to nothing; that of an instrument is another rule's to look up.
+    for (number, met, id) in survey.ids().filter(|(_, met, _)| met.thing.1 != "id") {
+        let fits = |home: &&Home<'_>| home.of == met.of && home.only.is_none_or(|only| only == met.thing);
+        let home = homes.iter().find(fits);
+        let known = home.map(|home| &home.known);
+        let is_there = match known {
+            Some(Some(known)) => known.ids.contains(id),
+            Some(None) => true,
+            None => false,
+        };
+        if !is_there {
+            numbers.push(number);
+            unknown.push((met.of, known.and_then(Option::as_ref), id));
+        }
+    }
+    for (place, (of, known, id)) in survey.places(&numbers).into_iter().zip(unknown) {
+        match known {
+            Some(known) => known.unknown(found, id, place),
+            None => Known::new((of, of), []).unknown(found, id, place),
+        }
+    }
+}
 
 /// The things that exist, and what they are called in both languages.
 struct Known<'a> {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::number::Group;
 use super::{Trace, TraceKind};
 use crate::wording::text::{Lowered, Piece, Shape};
 
@@ -31,7 +32,10 @@ const LAWS: &[&str] = &[
 const REACH: usize = 4;
 
 /// Finds dates of birth.
-pub(super) fn births(text: &str, traces: &mut Vec<Trace>) {
+pub(super) fn births(text: &str, groups: &[Group], traces: &mut Vec<Trace>) {
+    if !may_tell(text, groups) {
+        return;
+    }
     let lowered = Lowered::new(text);
     let pieces: Vec<Piece> = lowered.pieces().collect();
     let mut at = 0;
@@ -47,7 +51,7 @@ pub(super) fn births(text: &str, traces: &mut Vec<Trace>) {
                 .iter()
                 .any(|piece| words.contains(&lowered.get(&piece.range)))
         };
-        let last_century = date.figures && (1900..2000).contains(&date.year);
+        let last_century = date.figures && date.year.is_some_and(|year| (1900..2000).contains(&year));
         if before(CUES) || (last_century && !before(LAWS)) {
             traces.push(Trace::new(TraceKind::BirthDate, date.range));
         }
@@ -55,15 +59,39 @@ pub(super) fn births(text: &str, traces: &mut Vec<Trace>) {
     }
 }
 
+/// Whether digits in a text stand as those of a date do: three pieces, a month between two, or all in one.
+fn may_tell(text: &str, groups: &[Group]) -> bool {
+    /// The longest name of a month with what stands around it.
+    const LONGEST_GAP: usize = 14;
+    let parted = |group: &Group| group.parted_by.is_some_and(|mark| mark != b' ');
+    let pairs = groups.iter().zip(groups.iter().skip(1));
+    let three = pairs
+        .clone()
+        .zip(groups.iter().skip(2))
+        .any(|((_, b), c)| parted(b) && parted(c));
+    let slashed = || text.contains(" / ");
+    let month = |(a, b): (&Group, &Group)| {
+        let gap = text
+            .get(a.range.end..b.range.start)
+            .filter(|gap| gap.len() <= LONGEST_GAP);
+        let name = gap.map(|gap| gap.trim_matches([' ', '.', ',', '\'', '’']).to_lowercase());
+        name.is_some_and(|name| is_month(&name))
+    };
+    let in_one = |group: &Group| matches!(group.range.len(), 6 | 8);
+    three || groups.iter().any(in_one) || pairs.clone().any(month) || (groups.len() > 2 && slashed())
+}
+
 struct FullDate {
     range: Range<usize>,
     pieces: usize,
-    year: u32,
+    /// None when the century is left out.
+    year: Option<u32>,
     /// Written without the name of a month.
     figures: bool,
 }
 
-/// Reads `3-4-1950`, `03/04/1950`, `3.4.1950`, `1950-04-03`, *3 april 1950* or *3 apr 1950*.
+/// Reads `3-4-1950`, `03/04/1950`, `3.4.1950`, `1950-04-03`, *3 april 1950* or *3 apr 1950*; also `3-4-50`, *3 april
+/// '50*, `030450` and `03041950`, which only a word about birth makes a date.
 fn full_date(lowered: &Lowered, pieces: &[Piece], at: usize) -> Option<FullDate> {
     let first = pieces.get(at).filter(|piece| piece.shape == Shape::Number)?;
     let word = lowered.get(&first.range);
@@ -76,6 +104,19 @@ fn full_date(lowered: &Lowered, pieces: &[Piece], at: usize) -> Option<FullDate>
             year,
             figures: true,
         });
+    }
+    if let (Some(day), Some(month), Some(year)) = (word.get(..2), word.get(2..4), word.get(4..)) {
+        // A date in one piece, with or without the century.
+        if word.bytes().all(|byte| byte.is_ascii_digit())
+            && let Some(year) = in_figures(day, month, year)
+        {
+            return Some(FullDate {
+                range: first.range.clone(),
+                pieces: 1,
+                year,
+                figures: false,
+            });
+        }
     }
     // Slashes and month names are pieces of their own.
     let piece = |ahead: usize| pieces.get(at + ahead).map(|piece| lowered.get(&piece.range));
@@ -90,7 +131,7 @@ fn full_date(lowered: &Lowered, pieces: &[Piece], at: usize) -> Option<FullDate>
         });
     }
     let day: u32 = word.parse().ok()?;
-    let ahead = if piece(2) == Some(".") || piece(2) == Some(",") {
+    let ahead = if matches!(piece(2), Some("." | "," | "'" | "’")) {
         3
     } else {
         2
@@ -104,8 +145,12 @@ fn full_date(lowered: &Lowered, pieces: &[Piece], at: usize) -> Option<FullDate>
     })
 }
 
-/// The year of a date in figures, day first or year first.
-fn in_figures(a: &str, b: &str, c: &str) -> Option<u32> {
+/// The year of a date in figures, day first or year first; of a date without its century none, but it is one.
+#[allow(
+    clippy::option_option,
+    reason = "no date, a date without its century, a date with it"
+)]
+fn in_figures(a: &str, b: &str, c: &str) -> Option<Option<u32>> {
     let (year, month, day) = if a.len() == 4 { (a, b, c) } else { (c, b, a) };
     let fits = |text: &str, most: u32| {
         (1..=2).contains(&text.len()) && text.parse::<u32>().is_ok_and(|value| (1..=most).contains(&value))
@@ -116,9 +161,18 @@ fn in_figures(a: &str, b: &str, c: &str) -> Option<u32> {
     year_of(year)
 }
 
-fn year_of(text: &str) -> Option<u32> {
+#[allow(
+    clippy::option_option,
+    reason = "no year, a year without its century, a year with it"
+)]
+fn year_of(text: &str) -> Option<Option<u32>> {
+    let text = text.trim_start_matches(['\'', '’']);
     let year: u32 = text.parse().ok()?;
-    (text.len() == 4 && (1880..2100).contains(&year)).then_some(year)
+    match text.len() {
+        4 if (1880..2100).contains(&year) => Some(Some(year)),
+        2 => Some(None),
+        _ => None,
+    }
 }
 
 /// Says whether a word names a month, in Dutch or English, whole or cut short.

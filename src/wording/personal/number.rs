@@ -2,22 +2,99 @@
 
 use std::ops::Range;
 
+use super::cue;
 use super::{Trace, TraceKind};
 
+/// Words that say that a citizen number follows.
+const CITIZEN_CUES: &[&str] = &["bsn", "burgerservicenummer", "citizen", "sofi", "sofinummer"];
+/// How many words may stand between such a word and the number.
+const CITIZEN_REACH: usize = 4;
+/// Ends of words that say that a number of something else follows: an RSIN passes the same test as a citizen number.
+const OTHER_NUMBERS: &[&str] = &[
+    "agb",
+    "artikelnummer",
+    "beschikking",
+    "beschikkingsnummer",
+    "besluitnummer",
+    "btw",
+    "chamber",
+    "contractnummer",
+    "decision",
+    "dossier",
+    "dossiernummer",
+    "factuur",
+    "factuurnummer",
+    "file",
+    "fiscaal",
+    "invoice",
+    "isbn",
+    "issn",
+    "kenmerk",
+    "koophandel",
+    "kvk",
+    "offertenummer",
+    "oin",
+    "ordernummer",
+    "projectnummer",
+    "reference",
+    "referentie",
+    "referentienummer",
+    "registratienummer",
+    "rsin",
+    "subsidienummer",
+    "vestigingsnummer",
+    "zaak",
+    "zaaknummer",
+];
+/// How many words may stand between such a word and the number: *dossiernummer 2025 123456782*.
+const OTHER_REACH: usize = 2;
+/// Words that say that a telephone number follows.
+const PHONE_CUES: &[&str] = &[
+    "app",
+    "appen",
+    "bel",
+    "belt",
+    "call",
+    "gsm",
+    "mobiel",
+    "mobile",
+    "mobieltje",
+    "phone",
+    "sms",
+    "tel",
+    "telefoon",
+    "telefoonnr",
+    "telefoonnummer",
+    "telephone",
+    "whatsapp",
+];
+/// How many words may stand between such a word and the number.
+const PHONE_REACH: usize = 2;
+/// No trace of a person in figures has fewer digits: a licence plate has two.
+pub(super) const FEWEST_DIGITS: usize = 2;
+/// The digits of a citizen number, and of one without its leading nought.
+const CITIZEN_DIGITS: usize = 9;
+/// The digits of a Dutch telephone number.
+const PHONE_DIGITS: usize = 10;
+/// From so many digits on a number behind *tel.* is one: a subscriber number without its area code has seven.
+const LEAST_PHONE_DIGITS: usize = 7;
+/// International telephone numbers as they are dialled: the Netherlands and the countries around.
+const DIALLED: [&str; 5] = ["0031", "0032", "0033", "0044", "0049"];
+
 /// Digits in one piece, and the single character that parts them from the piece before, if one does.
-struct Group {
-    range: Range<usize>,
-    parted_by: Option<u8>,
+pub(super) struct Group {
+    pub(super) range: Range<usize>,
+    pub(super) parted_by: Option<u8>,
 }
 
 impl Group {
-    fn digits<'t>(&self, text: &'t str) -> &'t str {
+    pub(super) fn digits<'t>(&self, text: &'t str) -> &'t str {
         text.get(self.range.clone()).unwrap_or("")
     }
 }
 
 /// All pieces of digits in a text.
-fn groups(text: &str) -> Vec<Group> {
+pub(super) fn groups(text: &str) -> Vec<Group> {
     let bytes = text.as_bytes();
     let mut groups: Vec<Group> = Vec::new();
     let mut at = 0;
@@ -34,7 +111,7 @@ fn groups(text: &str) -> Vec<Group> {
             .last()
             .filter(|last| last.range.end + 1 == start)
             .map(|_| byte(bytes, start - 1))
-            .filter(|mark| matches!(mark, b' ' | b'.' | b'-'));
+            .filter(|mark| matches!(mark, b' ' | b'.' | b'-' | b'/'));
         groups.push(Group {
             range: start..at,
             parted_by,
@@ -47,10 +124,10 @@ fn byte(bytes: &[u8], at: usize) -> u8 {
     bytes.get(at).copied().unwrap_or(0)
 }
 
-/// Finds nine digits that pass the eleven-test, in one to four pieces.
-pub(super) fn citizens(text: &str, traces: &mut Vec<Trace>) {
+/// Finds nine digits that pass the eleven-test, in one to four pieces; behind a word such as *BSN* also eight, of which
+/// the leading nought was lost.
+pub(super) fn citizens(text: &str, groups: &[Group], traces: &mut Vec<Trace>) {
     const MOST_PIECES: usize = 4;
-    let groups = groups(text);
     let mut at = 0;
     while at < groups.len() {
         let found = (1..=MOST_PIECES).find_map(|pieces| {
@@ -70,6 +147,10 @@ pub(super) fn citizens(text: &str, traces: &mut Vec<Trace>) {
 fn citizen(text: &str, window: &[Group], next: Option<&Group>) -> Option<Range<usize>> {
     let (first, rest) = window.split_first()?;
     let last = window.last()?;
+    let count: usize = window.iter().map(|group| group.range.len()).sum();
+    if !(CITIZEN_DIGITS - 1..=CITIZEN_DIGITS).contains(&count) {
+        return None;
+    }
     let mark = match rest.first() {
         Some(second) => Some(second.parted_by?),
         None => None,
@@ -77,8 +158,11 @@ fn citizen(text: &str, window: &[Group], next: Option<&Group>) -> Option<Range<u
     if rest.iter().any(|group| group.parted_by != mark) {
         return None;
     }
-    let digits: String = window.iter().map(|group| group.digits(text)).collect();
-    if digits.len() != 9 || !passes_eleven_test(&digits) {
+    // A number that lost its leading nought has one digit less.
+    let nought = if count < CITIZEN_DIGITS { "0" } else { "" };
+    let digits = window.iter().map(|group| group.digits(text));
+    let digits: String = std::iter::once(nought).chain(digits).collect();
+    if !passes_eleven_test(&digits) {
         return None;
     }
     // Pieces of a longer number, such as an ISBN, are no number of their own.
@@ -88,22 +172,46 @@ fn citizen(text: &str, window: &[Group], next: Option<&Group>) -> Option<Range<u
         return None;
     }
     let whole = first.range.start..last.range.end;
-    let (start, end) = (whole.start, whole.end);
-    let lead = text.get(..start)?;
-    let tail = text.get(end..)?;
-    let named = lead
-        .rsplit(|c: char| !c.is_alphanumeric())
-        .next()
-        .is_some_and(|word| {
-            matches!(
-                word.to_lowercase().as_str(),
-                "" | "bsn" | "sofi" | "burgerservicenummer"
-            )
-        });
+    if !stands_alone(text, &whole) {
+        return None;
+    }
+    let named = cue::is_before(text, whole.end, CITIZEN_REACH + window.len(), CITIZEN_CUES)
+        || joined_word(text, whole.start).is_some_and(|word| word.eq_ignore_ascii_case("bsn"));
+    let thirds = window.iter().all(|group| group.range.len() == 3);
+    let ordinary = count < CITIZEN_DIGITS
+        || cue::ends_before(text, whole.start, OTHER_REACH, OTHER_NUMBERS)
+        // Numbers of files begin with a year, and only thirds are ever parted by slashes.
+        || (mark.is_some() && is_year(first.digits(text)))
+        || (mark == Some(b'/') && !thirds);
+    (named || !ordinary).then_some(whole)
+}
+
+/// The letters and digits right before a place, without a blank between.
+fn joined_word(text: &str, at: usize) -> Option<&str> {
+    text.get(..at)?.rsplit(|c: char| !c.is_alphanumeric()).next()
+}
+
+/// Whether a number is no part of a word, an amount of money or a number with decimals.
+fn stands_alone(text: &str, whole: &Range<usize>) -> bool {
+    let (Some(lead), Some(tail)) = (text.get(..whole.start), text.get(whole.end..)) else {
+        return false;
+    };
+    let joined = joined_word(text, whole.start).unwrap_or("");
+    let opens = ["", "bsn", "sofi", "burgerservicenummer"]
+        .iter()
+        .any(|word| word.eq_ignore_ascii_case(joined));
     let closed = !tail.chars().next().is_some_and(char::is_alphanumeric);
-    let money = lead.trim_end().ends_with(['€', '$']) || lead.trim_end().ends_with("EUR");
+    let after = tail.trim_start();
+    let money = lead.trim_end().ends_with(['€', '$'])
+        || lead.trim_end().ends_with("EUR")
+        || ["euro", "EUR", "€"].iter().any(|unit| after.starts_with(unit));
     let decimal = tail.starts_with(',') && byte(tail.as_bytes(), 1).is_ascii_digit();
-    (named && closed && !money && !decimal).then_some(whole)
+    opens && closed && !money && !decimal
+}
+
+/// Whether digits are those of a year of our time.
+fn is_year(digits: &str) -> bool {
+    digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"))
 }
 
 /// The test that citizen numbers and RSINs pass: 9a+8b+7c+6d+5e+4f+3g+2h−i is a multiple of eleven, and not nought.
@@ -118,21 +226,21 @@ fn passes_eleven_test(digits: &str) -> bool {
 }
 
 /// Finds telephone numbers.
-pub(super) fn phones(text: &str, traces: &mut Vec<Trace>) {
-    let groups = groups(text);
+pub(super) fn phones(text: &str, groups: &[Group], traces: &mut Vec<Trace>) {
     let bytes = text.as_bytes();
     let mut at = 0;
     while let Some(first) = groups.get(at) {
         let start = first.range.start;
         let before = start.checked_sub(1).map_or(0, |back| byte(bytes, back));
+        let digits = first.digits(text);
         let found = if before == b'+' {
-            international(text, &groups, at, start - 1)
-        } else if before.is_ascii_alphanumeric() || matches!(first.parted_by, Some(b'.' | b'-')) {
+            international(text, groups, at, start - 1)
+        } else if before.is_ascii_alphanumeric() || matches!(first.parted_by, Some(b'.' | b'-' | b'/')) {
             None
-        } else if first.digits(text).starts_with("0031") {
-            international(text, &groups, at, start)
+        } else if DIALLED.iter().any(|code| digits.starts_with(code)) {
+            international(text, groups, at, start)
         } else {
-            national(text, &groups, at)
+            national(text, groups, at).or_else(|| called(text, groups, at))
         };
         match found {
             Some((pieces, range)) => {
@@ -144,6 +252,27 @@ pub(super) fn phones(text: &str, traces: &mut Vec<Trace>) {
     }
 }
 
+/// Seven to nine digits behind a word such as *tel.*: a number that lost its nought, a digit or its area code.
+fn called(text: &str, groups: &[Group], at: usize) -> Option<(usize, Range<usize>)> {
+    let first = groups.get(at)?;
+    if first.parted_by.is_some() {
+        return None;
+    }
+    let rest = groups.get(at + 1..)?;
+    let joined = rest.iter().take_while(|group| group.parted_by.is_some()).count();
+    let window = groups.get(at..=at + joined)?;
+    let digits: usize = window.iter().map(|group| group.range.len()).sum();
+    let code = first.digits(text);
+    // 0800 and 0900 are public services; `1.234.567` is a count; a year or a day is none.
+    let service = code.starts_with("0800") || code.starts_with("0900");
+    let thousands = joined > 0 && window.iter().skip(1).all(|group| group.range.len() == 3);
+    let days = joined > 0 && window.iter().any(|group| is_year(group.digits(text)));
+    let fits = (LEAST_PHONE_DIGITS..PHONE_DIGITS).contains(&digits)
+        && !(service || thousands || days)
+        && cue::is_before(text, first.range.start, PHONE_REACH, PHONE_CUES);
+    closes(text, groups, at + 1 + joined, fits, first.range.start).map(|range| (joined + 1, range))
+}
+
 /// Ten digits of which the first piece is an area code, `06`, or all.
 fn national(text: &str, groups: &[Group], at: usize) -> Option<(usize, Range<usize>)> {
     let first = groups.get(at)?;
@@ -152,20 +281,21 @@ fn national(text: &str, groups: &[Group], at: usize) -> Option<(usize, Range<usi
     let fits = code.starts_with('0')
         && second.is_ascii_digit()
         && second != b'0'
-        && (code.len() == 10 || code.len() == 3 || code.len() == 4 || code == "06");
+        && (code.len() == PHONE_DIGITS || code.len() == 3 || code.len() == 4 || code == "06");
     // 0800 and 0900 are public services.
-    if !fits || code.starts_with("0800") || code.starts_with("0900") {
+    let day = code.len() == 2 && is_day(text, groups, at);
+    if !fits || day || code.starts_with("0800") || code.starts_with("0900") {
         return None;
     }
     let bytes = text.as_bytes();
     let bracket = byte(bytes, first.range.end) == b')';
     let mut digits = code.len();
     let mut end = at + 1;
-    while digits < 10 {
+    while digits < PHONE_DIGITS {
         let (group, last) = (groups.get(end)?, groups.get(end - 1)?);
         let gap = text.get(last.range.end..group.range.start)?;
         let joined = group.parted_by.is_some()
-            || matches!(gap, " - " | "/" | "- ")
+            || matches!(gap, " - " | " / " | "- ")
             || (bracket && matches!(gap, ")" | ") " | ")-"));
         if !joined {
             return None;
@@ -175,18 +305,28 @@ fn national(text: &str, groups: &[Group], at: usize) -> Option<(usize, Range<usi
     }
     let opened = bracket && first.range.start > 0 && byte(bytes, first.range.start - 1) == b'(';
     let start = first.range.start - usize::from(opened);
-    closes(text, groups, end, digits == 10, start).map(|range| (end - at, range))
+    closes(text, groups, end, digits == PHONE_DIGITS, start).map(|range| (end - at, range))
+}
+
+/// Whether a day in figures begins here: `06-12-2025`.
+fn is_day(text: &str, groups: &[Group], at: usize) -> bool {
+    let (Some(month), Some(year)) = (groups.get(at + 1), groups.get(at + 2)) else {
+        return false;
+    };
+    month.range.len() <= 2 && month.parted_by == year.parted_by && is_year(year.digits(text))
 }
 
 /// A plus or `0031`, and ten to fifteen digits.
 fn international(text: &str, groups: &[Group], at: usize, start: usize) -> Option<(usize, Range<usize>)> {
     let first = groups.get(at)?;
+    // Behind a plus most countries have eleven digits; behind two noughts two more.
+    let enough = if start == first.range.start { 13 } else { 11 };
     let mut digits = first.range.len();
     let mut end = at + 1;
     while let (Some(group), Some(last)) = (groups.get(end), groups.get(end - 1)) {
         let gap = text.get(last.range.end..group.range.start)?;
         let joined = group.parted_by.is_some() || matches!(gap, " (" | "(" | ")" | ") ");
-        if !joined || digits + group.range.len() > 15 || digits >= 11 {
+        if !joined || digits + group.range.len() > 15 || digits >= enough {
             break;
         }
         digits += group.range.len();
@@ -200,7 +340,7 @@ fn closes(text: &str, groups: &[Group], end: usize, fits: bool, start: usize) ->
     let last = groups.get(end.checked_sub(1)?)?;
     let goes_on = groups
         .get(end)
-        .is_some_and(|next| matches!(next.parted_by, Some(b'.' | b'-')));
+        .is_some_and(|next| matches!(next.parted_by, Some(b'.' | b'-' | b'/')));
     let letter = text
         .get(last.range.end..)
         .and_then(|tail| tail.chars().next())

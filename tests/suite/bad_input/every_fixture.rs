@@ -21,10 +21,9 @@ use vernieuwend_verantwoorden::rules::{
     Check, Configuration, FindingsDocument, NarrativeContext, OfferContext, PlanContext, ReportContext,
 };
 use vernieuwend_verantwoorden::value::Id;
-use vernieuwend_verantwoorden::value::document::Document;
 
 use super::any_damage::{Harm, damage, damaged};
-use crate::given::{Given, World, broken_fixtures, documents, root};
+use crate::given::{Given, World, broken_fixtures, documents, valid};
 use crate::schema::damage::portion;
 
 /// What the harmed documents are held against.
@@ -58,13 +57,6 @@ static SOURCES: LazyLock<Vec<Given>> = LazyLock::new(|| {
     });
     given
 });
-
-fn valid<T: Document>(name: &str) -> T {
-    let path = root().join(format!("tests/fixtures/rules/valid/{name}.json"));
-    format::read::<T>(&std::fs::read_to_string(path).unwrap())
-        .unwrap()
-        .into_document()
-}
 
 /// What is done to the values of a document.
 #[derive(Debug, Clone)]
