@@ -1,7 +1,10 @@
 //! How a report that leaves the organisation is protected.
 
+use std::collections::BTreeSet;
+
 use super::reader::Reader;
 use super::section::Section;
+use crate::finding::Pointer;
 use crate::release::{Layout, Method, Preset};
 
 /// How a report that leaves the organisation is protected.
@@ -21,6 +24,7 @@ pub struct Disclosure {
     layout: Layout,
     first: Vec<Section>,
     readers: Vec<Reader>,
+    read_texts: BTreeSet<Pointer>,
 }
 
 impl Disclosure {
@@ -42,6 +46,7 @@ impl Disclosure {
             layout: Layout::default(),
             first: Vec::new(),
             readers: Vec::new(),
+            read_texts: BTreeSet::new(),
         }
     }
 
@@ -82,6 +87,29 @@ impl Disclosure {
     pub fn with_reader(mut self, reader: Reader) -> Self {
         self.readers.push(reader);
         self
+    }
+
+    /// Names places of the report whose texts somebody has read and that may stay, although they seem to hold a citizen
+    /// number, an e-mail address, a telephone or an account number. Without it such a text stops the report, with all
+    /// its places.
+    ///
+    /// ```
+    /// use vernieuwend_verantwoorden::account::Disclosure;
+    /// use vernieuwend_verantwoorden::finding::Pointer;
+    ///
+    /// let disclosure = Disclosure::k5().with_read_texts([Pointer::parse("/lessons/0/text")?]);
+    /// assert_eq!(disclosure.read_texts().len(), 1);
+    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// ```
+    #[must_use]
+    pub fn with_read_texts(mut self, places: impl IntoIterator<Item = Pointer>) -> Self {
+        self.read_texts.extend(places);
+        self
+    }
+
+    /// The places whose texts were read and may stay.
+    pub fn read_texts(&self) -> &BTreeSet<Pointer> {
+        &self.read_texts
     }
 
     /// The readers that know people themselves.

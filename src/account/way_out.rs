@@ -12,6 +12,7 @@ use crate::language::Words;
 use crate::release::checker::Claim;
 use crate::release::{NoSafeRelease, Reason};
 use crate::report::{Audience, DisclosureStatement, EffectReport, ReleaseLedger};
+use crate::rules;
 use crate::value::document::{DocumentName, FormatVersion};
 use crate::value::{Day, Extensions, Id};
 
@@ -83,6 +84,7 @@ impl Account<'_> {
         let published = Published::plan(self, disclosure)?;
         let printer = Printer::protected(self, &published);
         let report = self.report(printer, audience, made_on, published.statement(self));
+        texts_may_leave(&report, disclosure)?;
         let audited = published.audit(&audit::written(self, &report));
         audited.map_err(|refusal| {
             NoSafeRelease::new(
@@ -171,4 +173,25 @@ impl Account<'_> {
     fn report_id(&self) -> Id<EffectReport> {
         self.id.clone().unwrap_or_else(|| self.plan.id.renamed())
     }
+}
+
+/// Refuses a report with a text that is surely personal, with every such place.
+fn texts_may_leave(report: &EffectReport, disclosure: &Disclosure) -> Result<(), NoSafeRelease> {
+    let found = rules::stops_publication(report, disclosure.read_texts());
+    if found.is_empty() {
+        return Ok(());
+    }
+    let places: Vec<&str> = found.iter().map(|it| it.pointer.as_str()).collect();
+    let places = places.join("`, `");
+    Err(NoSafeRelease::new(
+        Reason::PersonalData,
+        Words::new(
+            format!("een tekst lijkt een nummer of adres van een persoon te bevatten: `{places}`"),
+            format!("a text seems to hold a number or an address of a person: `{places}`"),
+        ),
+        Words::new(
+            "haal het weg uit de tekst, of noem de plaats als gelezen wanneer het mag blijven",
+            "take it out of the text, or name the place as read when it may stay",
+        ),
+    ))
 }

@@ -237,6 +237,8 @@ pub enum Reason {
     Required,
     /// The proof failed in the checker.
     Unproved,
+    /// A text holds what is surely personal.
+    PersonalData,
 }
 
 impl NoSafeRelease {

@@ -128,9 +128,9 @@ impl Records {
         }
         let mut told = String::new();
         for (_, source, how) in register.read_as() {
-            told += &format!("{source}:\n");
+            told.extend([source, ":\n"]);
             for words in how {
-                told += &format!("  - {}\n", words.say(language));
+                told.extend(["  - ", words.say(language), "\n"]);
             }
         }
         told += &refusals::text(register, language, self.refusals.is_some());
