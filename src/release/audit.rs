@@ -43,15 +43,15 @@ pub(crate) fn audit(model: &Model, release: &Release, written: &[(FormId, Writte
     }
     let missing = release.states.iter().find(|(form, state)| {
         release.layout() == Layout::Fixed
-            && **state == State::Suppressed
+            && matches!(state, State::Suppressed | State::Range { .. })
             && !written.iter().any(|(other, _)| other == *form)
     });
     match missing {
         Some((form, _)) => {
             let label = shown(model.label(*form));
             Err(refusal(
-                format!("bij {label} ontbreekt het teken"),
-                format!("the symbol for {label} is missing"),
+                format!("wat bij {label} getoond moet worden ontbreekt"),
+                format!("what is to be shown of {label} is missing"),
             ))
         }
         None => Ok(()),

@@ -5,7 +5,7 @@
 //! and in which a group that is kept out of sight is large. What is found is proof; what is not found is not printed.
 
 use super::change::PairedChange;
-use super::judge::{Judge, Judgement};
+use super::judge::{Judge, Judgement, Turn};
 use super::settings::PairedSettings;
 use super::sums::PairedSums;
 use crate::grid::ScaledScore;
@@ -65,19 +65,39 @@ impl<'a> OtherData<'a> {
         };
         let mut pairs = self.pairs.clone();
         self.enlarge(&mut pairs, group, least);
-        let inside = |pairs: &[(i64, i64)]| pairs.iter().filter(|pair| group(&self.judged(**pair))).count();
-        if inside(&pairs) < least {
-            return false;
-        }
+        let is_same = |pairs: &[(i64, i64)]| {
+            self.change(pairs)
+                .is_some_and(|change| printed(&change) == wanted)
+        };
+        let is_large = |pairs: &[(i64, i64)]| {
+            let inside = pairs.iter().filter(|pair| group(&self.judged(**pair)));
+            inside.count() >= least
+        };
+        // Whoever improved goes on to have improved, so that printed counts stay what they are; then also otherwise.
+        is_large(&pairs)
+            && [true, false]
+                .into_iter()
+                .any(|turns_stay| self.lead_back(pairs.clone(), watched, turns_stay, &is_same, &is_large))
+    }
+
+    /// Changes people one by one until all that is printed is the same again.
+    fn lead_back(
+        &self,
+        mut pairs: Vec<(i64, i64)>,
+        watched: Watched,
+        turns_stay: bool,
+        is_same: &dyn Fn(&[(i64, i64)]) -> bool,
+        is_large: &dyn Fn(&[(i64, i64)]) -> bool,
+    ) -> bool {
         let aim = Moments::of(&self.pairs);
         for _ in 0..CHANGES {
-            if self
-                .change(&pairs)
-                .is_some_and(|change| printed(&change) == wanted)
-            {
+            if !is_large(&pairs) {
+                return false;
+            }
+            if is_same(&pairs) {
                 return true;
             }
-            let Some((at, pair)) = self.nearer(&pairs, &aim, watched) else {
+            let Some((at, pair)) = self.nearer(&pairs, &aim, watched, turns_stay) else {
                 return false;
             };
             if let Some(place) = pairs.get_mut(at) {
@@ -130,15 +150,22 @@ impl<'a> OtherData<'a> {
     }
 
     /// The change of one person after which the moments are nearest to what they were.
-    fn nearer(&self, pairs: &[(i64, i64)], aim: &Moments, watched: Watched) -> Option<(usize, (i64, i64))> {
+    fn nearer(
+        &self,
+        pairs: &[(i64, i64)],
+        aim: &Moments,
+        watched: Watched,
+        turns_stay: bool,
+    ) -> Option<(usize, (i64, i64))> {
         let now = Moments::of(pairs);
         let mut best = (now.distance(aim, watched, pairs.len()), None);
         let stride = (pairs.len() / MOVABLE).max(1);
         for (at, pair) in pairs.iter().enumerate().step_by(stride) {
             let turn = self.judged(*pair).turn;
             for other in self.neighbours(*pair) {
-                // Whoever improved goes on to have improved, so that printed counts stay what they are.
-                if self.judged(other).turn != turn {
+                let other_turn = self.judged(other).turn;
+                // Those who deteriorated are few: nobody leaves them, whatever else may change.
+                if other_turn != turn && (turns_stay || turn == Turn::Deteriorated) {
                     continue;
                 }
                 let distance = now.with(*pair, other).distance(aim, watched, pairs.len());
@@ -238,7 +265,7 @@ impl Moments {
 mod tests {
     use super::*;
     use crate::grid::Grid;
-    use crate::statistics::{Better, Rounding, Turn, rounded};
+    use crate::statistics::{Better, Rounding, rounded};
 
     const CHANGE: Watched = Watched([false, false, true, false, false, true]);
     const STEPS: Steps = Steps {

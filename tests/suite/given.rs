@@ -16,6 +16,7 @@ use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Tally;
+use vernieuwend_verantwoorden::release::NoSafeRelease;
 use vernieuwend_verantwoorden::report::{Audience, EffectReport, ReleaseLedger};
 use vernieuwend_verantwoorden::rules::Checked;
 use vernieuwend_verantwoorden::value::document::Document;
@@ -244,6 +245,14 @@ impl World {
             )
         })
         .into()
+    }
+
+    /// The report for the commissioner, or why there is none.
+    pub(crate) fn try_protected(&self, disclosure: &Disclosure) -> Result<EffectReport, NoSafeRelease> {
+        let documents = self.documents();
+        let tally = self.tally(&documents);
+        let account = documents.account(&tally);
+        account.protect(disclosure, Audience::Commissioner, "2026-03-02".parse().unwrap())
     }
 
     /// The ledger after the report for the commissioner.

@@ -428,7 +428,7 @@ fn a_fixed_layout_keeps_its_places_and_shows_symbols() {
     written.remove(3);
     assert_eq!(
         model.audit(&release, &written).unwrap_err().to_string(),
-        "the symbol for `w3` is missing"
+        "what is to be shown of `w3` is missing"
     );
     written.insert(3, (rows[2], Written::Symbol));
     written[0].1 = Written::Number(31);
