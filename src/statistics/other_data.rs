@@ -15,6 +15,9 @@ const CHANGES: usize = 120;
 /// How many people may change: enough to balance a few others, few enough to be tried one by one.
 const MOVABLE: usize = 48;
 
+/// A test on the scores of pairs.
+type Test<'t> = &'t dyn Fn(&[(i64, i64)]) -> bool;
+
 /// The scores an instrument can give, as whole numbers.
 #[derive(Debug, Clone, Copy)]
 pub struct Steps {
@@ -86,8 +89,8 @@ impl<'a> OtherData<'a> {
         mut pairs: Vec<(i64, i64)>,
         watched: Watched,
         turns_stay: bool,
-        is_same: &dyn Fn(&[(i64, i64)]) -> bool,
-        is_large: &dyn Fn(&[(i64, i64)]) -> bool,
+        is_same: Test<'_>,
+        is_large: Test<'_>,
     ) -> bool {
         let aim = Moments::of(&self.pairs);
         for _ in 0..CHANGES {

@@ -41,7 +41,7 @@ fn lines_of_the_export() -> String {
         .lines()
         .enumerate()
         .filter(|(at, line)| !refused.contains(&(at + 1)) && day(line).is_some_and(|day| *day >= *FROM))
-        .map(|(_, line)| format!("{line}\n"))
+        .flat_map(|(_, line)| [line, "\n"])
         .collect()
 }
 
