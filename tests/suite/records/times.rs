@@ -23,7 +23,7 @@ fn a_baseline_from_before_the_year_counts_when_the_follow_up_lies_in_it() {
 fn a_plan_may_say_how_early_a_baseline_may_be() {
     let within = |days: u32| {
         let plan = plan_with("eenzaam", |measurement| {
-            measurement.baseline_days_before = Some(days)
+            measurement.baseline_days_before = Some(days);
         });
         register_under(
             &plan,

@@ -142,7 +142,7 @@ fn windows_1252(text: &str) -> Vec<u8> {
 /// The participations as a raw export: a title, blank rows, a row of totals.
 fn participations_csv() -> Vec<u8> {
     let titles = titles();
-    let titled = |value: &Value| value.as_str().map_or("", |id| titles[id].as_str()).to_owned();
+    let by_its_title = |value: &Value| value.as_str().map_or("", |id| titles[id].as_str()).to_owned();
     let mut rows = String::from(
         "Uitvoer registratie Welzijn De Waterlijn;;;;;;;;;\r\n;;;;;;;;;\r\n\
          Activiteit;Cliëntnummer;Datum;Wijk;Doelgroep;Rol;Duur (uren);Aantal;Eerste contact;Toeleiding\r\n",
@@ -154,16 +154,16 @@ fn participations_csv() -> Vec<u8> {
         write!(
             rows,
             "{};{};{};{};{};{};{};{};{};{}\r\n",
-            titled(&record["activity"]),
+            by_its_title(&record["activity"]),
             record["person"].as_str().unwrap_or_default(),
             day("date"),
-            titled(&record["area"]),
-            titled(&record["targetGroup"]),
-            titled(&record["role"]),
+            by_its_title(&record["area"]),
+            by_its_title(&record["targetGroup"]),
+            by_its_title(&record["role"]),
             number("minutes").map(duration).unwrap_or_default(),
             number("heads").map(|heads| heads.to_string()).unwrap_or_default(),
             day("firstContact"),
-            titled(&record["wayIn"]),
+            by_its_title(&record["wayIn"]),
         )
         .unwrap();
         count += 1;
@@ -214,7 +214,7 @@ fn survey_csv() -> Vec<u8> {
     };
     for number in 1..=stronger["answered"].as_u64().unwrap() {
         let (one, two) = (answer(&stronger, number), answer(&contact, number));
-        writeln!(rows, "{number},2025-12-06 19:{:02}:00,{one},{two}", number).unwrap();
+        writeln!(rows, "{number},2025-12-06 19:{number:02}:00,{one},{two}").unwrap();
     }
     rows.into_bytes()
 }
@@ -249,23 +249,23 @@ fn sheets() -> Vec<u8> {
         "Toeleiding",
     ])];
     for (_, record) in participations(WORKBOOK_FROM) {
-        let titled = |name: &str| {
+        let by_its_title = |name: &str| {
             record[name]
                 .as_str()
                 .map_or(Cell::Nothing, |id| text(&titles[id]))
         };
         let minutes = record["minutes"].as_f64();
         people.push(vec![
-            titled("activity"),
+            by_its_title("activity"),
             record["person"].as_str().map_or(Cell::Nothing, text),
             day(&record["date"]),
-            titled("area"),
-            titled("targetGroup"),
-            titled("role"),
+            by_its_title("area"),
+            by_its_title("targetGroup"),
+            by_its_title("role"),
             minutes.map_or(Cell::Nothing, |minutes| Cell::Time(minutes / 1_440.0)),
             record["heads"].as_f64().map_or(Cell::Nothing, Cell::Number),
             day(&record["firstContact"]),
-            titled("wayIn"),
+            by_its_title("wayIn"),
         ]);
     }
     let mut scores = vec![header(&["Cliëntnummer", "Datum voor", "Voor", "Datum na", "Na"])];

@@ -76,13 +76,13 @@ pub(crate) fn workbook(sheets: &[(&str, Vec<Vec<Value>>)]) -> Vec<u8> {
                     )
                     .unwrap(),
                     Value::Number(number) => {
-                        write!(data, "<c r=\"{column}{row}\"><v>{number}</v></c>").unwrap()
+                        write!(data, "<c r=\"{column}{row}\"><v>{number}</v></c>").unwrap();
                     }
                     Value::Day(day) => {
-                        write!(data, "<c r=\"{column}{row}\" s=\"1\"><v>{day}</v></c>").unwrap()
+                        write!(data, "<c r=\"{column}{row}\" s=\"1\"><v>{day}</v></c>").unwrap();
                     }
                     Value::Time(part) => {
-                        write!(data, "<c r=\"{column}{row}\" s=\"2\"><v>{part}</v></c>").unwrap()
+                        write!(data, "<c r=\"{column}{row}\" s=\"2\"><v>{part}</v></c>").unwrap();
                     }
                 }
             }
