@@ -46,7 +46,7 @@ impl Account<'_> {
     /// # use vernieuwend_verantwoorden::register::Tally;
     /// # use vernieuwend_verantwoorden::report::Audience;
     /// # use vernieuwend_verantwoorden::rules::Check;
-    /// # use vernieuwend_verantwoorden::value::{Figure, Id, Period, People};
+    /// # use vernieuwend_verantwoorden::value::{Figure, Id, People, Period, Range};
     /// # let year = Period::new("2025-01-01".parse()?, "2025-12-31".parse()?);
     /// # let policy = PolicyFramework::new(Id::new("beleid")?, "Sociale basis", year).check()?;
     /// # let mut plan = Plan::new(Id::new("plan")?, Organisation::new("Stichting Buurtkracht"), year);
