@@ -57,14 +57,17 @@ fn a_run_with_some_refused_records_makes_its_report_and_says_so() {
 #[test]
 fn a_run_in_which_every_record_is_refused_ends_otherwise_and_says_so() {
     let folder = Folder::new("all-refused");
-    let rows = "Datum;Persoon;Activiteit\n06-03-2025;p1;Koffie\n13-03-2025;p2;Koffie\n";
-    let file = folder.file("export.csv", rows);
+    // All of another year.
+    let line = |person: &str| {
+        format!("{{\"activity\":\"koffieochtend\",\"person\":\"{person}\",\"date\":\"2019-03-06\"}}\n")
+    };
+    let file = folder.file("oud.jsonl", &(line("p-1") + &line("p-2")));
     let ended = run_all(&account(&file), &[]);
     assert_eq!(ended.status, 4, "{}", ended.told);
     assert!(
         ended
             .told
-            .starts_with("fout: export.csv: alle 2 records zijn geweigerd, er is niets van gelezen\n"),
+            .starts_with("fout: oud.jsonl: alle 2 records zijn geweigerd, er is niets van gelezen\n"),
         "{}",
         ended.told
     );

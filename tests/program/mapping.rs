@@ -60,7 +60,7 @@ fn the_shipped_export_gives_the_report_of_the_lines_it_was_made_from() {
         of_table.told
     );
     assert!(of_lines.out == of_table.out);
-    for told in ["deelnames.csv:\n  - ", "kolom `Wijk` is `area`", "windows-1252"] {
+    for told in ["deelnames.csv:\n  - ", "kolom `Wijk` is `area`", "Windows-1252"] {
         assert!(of_table.told.contains(told), "{told}\n{}", of_table.told);
     }
 }
