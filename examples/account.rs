@@ -14,7 +14,7 @@ use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::offer::TenderOffer;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
-use vernieuwend_verantwoorden::register::Tally;
+use vernieuwend_verantwoorden::register::{Source, Tally};
 use vernieuwend_verantwoorden::render;
 use vernieuwend_verantwoorden::report::Audience;
 
@@ -27,8 +27,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let offer = format::read::<TenderOffer>(&file("tender-offer.json")?)?.check()?;
 
     let mut tally = Tally::new(&policy, &plan);
-    tally.participations(file("participations.jsonl")?.as_bytes())?;
-    tally.measurements(file("measurements.jsonl")?.as_bytes())?;
+    // The findings name the files.
+    let (came, measured) = ("participations.jsonl", "measurements.jsonl");
+    tally.participations_from(Source::new(came), file(came)?.as_bytes())?;
+    tally.measurements_from(Source::new(measured), file(measured)?.as_bytes())?;
 
     let report = account(&policy, &plan, &tally)
         .with_narrative(&narrative)
