@@ -5,7 +5,8 @@
 //! werk* counts a change. The rules look at the head of the phrase, at what stands behind it (*that*,
 //! *who*, *with*, *dat*, *die*, *met*), at purposes, which are no results, and at verbs.
 //!
-//! It is a screen and gives a remark, nothing more: what an effect stands for is declared, never guessed from its words. How
+//! It is a screen and gives a remark. One use still goes further: the account takes no change from a declared instrument
+//! or an aggregate whose words count effort, until what they measure is declared. How
 //! often it is right stands with [`classify`].
 
 mod asking;
