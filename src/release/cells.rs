@@ -377,7 +377,7 @@ impl CellTable {
                 at: 0,
                 rank,
                 together: Together::Alone,
-                demoted: 0,
+                narrow: 0,
             });
         }
         let mut proof = Proof::new(&people, &demands, &shown);

@@ -6,29 +6,17 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::checker::Shown;
-use super::proof::{Open, Proof, ShownForm};
+use super::proof::{Need, Proof, ShownForm};
+use super::witness::{Direction, Room};
 
 /// What the search for one release may cost, in steps.
 const EFFORT: u64 = 1_500_000_000;
-/// After so many rounds everything that stands in the way gives way at once.
-const ROUNDS: usize = 24;
-/// With more small groups than this a sample tells first whether whole tables have to give way.
-const MANY: usize = 2_000;
-/// In a smaller register one form gives way at a time for so many open groups.
-const LITTLE: usize = 4;
+/// What a search may cost around which all gave way, in steps.
+const ALONE: u64 = 1_000_000;
 /// How patient the search gets where nothing can give way.
 const TRIES: usize = 12;
-/// Every so many rounds the search takes its time.
-const PATIENCE: usize = 4;
-/// How many small groups a sample has, and how many of a hundred may be left open by it.
-const SAMPLE: usize = 400;
-const LEFT_OPEN: usize = 4;
-/// So many forms times atoms are tried once more in the end.
-const RESTORED: usize = 100_000;
-/// What that may cost, in steps.
-const RESTORING: u64 = 100_000_000;
-/// What a sample may cost, in steps.
-const SAMPLE_EFFORT: u64 = 40_000_000;
+/// What it may cost to show exactly again what gave way for nothing, in steps.
+const RESTORING: u64 = 20_000_000;
 
 /// What may be shown of a form, from exact to nothing, and where it stands.
 #[derive(Debug, Clone)]
@@ -38,8 +26,8 @@ pub(crate) struct Ladder {
     /// Forms of a higher rank give way before those of a lower one.
     pub(crate) rank: u32,
     pub(crate) together: Together,
-    /// The step on which a whole table that gives way stands.
-    pub(crate) demoted: usize,
+    /// The last step that still tells what a reader needs.
+    pub(crate) narrow: usize,
 }
 
 /// What gives way together with a form.
@@ -61,12 +49,39 @@ impl Ladder {
             at: 0,
             rank: 0,
             together: Together::Alone,
-            demoted: 0,
+            narrow: 0,
         }
     }
 
     fn can_give_way(&self) -> bool {
         self.at + 1 < self.steps.len()
+    }
+
+    fn last(&self) -> usize {
+        self.steps.len().saturating_sub(1)
+    }
+
+    /// The last step that a search may ask for: a place that says nothing at all is left to the very end.
+    fn last_before_silence(&self) -> usize {
+        match self.together {
+            Together::Whole(_) => self.last(),
+            _ => self.last_said(),
+        }
+    }
+
+    /// The last step with two ends.
+    fn last_telling(&self) -> usize {
+        let tells = |step: &Shown| matches!(step, Shown::Exact | Shown::Range { through: Some(_), .. });
+        match self.together {
+            Together::Whole(_) => self.last(),
+            _ => self.steps.iter().rposition(tells).unwrap_or(0),
+        }
+    }
+
+    /// The last step on which something is said.
+    fn last_said(&self) -> usize {
+        let said = self.steps.iter().rposition(|step| *step != Shown::Withheld);
+        said.unwrap_or(0)
     }
 
     /// How far it has given way: zero when exact, then the width of the range.
@@ -76,62 +91,184 @@ impl Ladder {
 
     fn set_level(&mut self, level: usize) {
         let at = level.saturating_sub(usize::from(self.steps.first() != Some(&Shown::Exact)));
-        self.at = at.min(self.steps.len().saturating_sub(1));
+        self.at = at.min(self.last_telling()).max(self.at);
     }
 }
 
 /// Lets forms give way until everything is proved. `ladders` go with the forms of the proof. Says whether it came
 /// to an end with everything proved.
 pub(crate) fn settle(proof: &mut Proof<'_>, ladders: &mut [Ladder]) -> bool {
-    let forms_of = proof.forms_of_atoms();
     let mut effort = EFFORT;
     even_out(proof, ladders);
-    if proof.atoms() > MANY {
-        demote(proof, ladders);
-    }
-    for round in 0_usize.. {
-        proof.seek(usize::from(round.is_multiple_of(PATIENCE)), &mut effort);
-        let open = proof.open();
-        if open.is_empty() {
-            restore(proof, ladders);
-            return true;
+    proof.seek(0, &mut effort);
+    proof.seek(1, &mut effort);
+    let order = order(proof, ladders);
+    for way in WAYS {
+        if proof.missing().is_empty() {
+            break;
         }
-        let large = proof.atoms() > MANY;
-        let all = effort == 0 || (large && round >= ROUNDS);
-        let most = match (all, large) {
-            (true, _) => usize::MAX,
-            (false, true) => round / 3 + 1,
-            (false, false) => 1,
-        };
-        if !relax(proof, ladders, &forms_of, &open, most) {
-            // Nothing can give way: only a longer search is left.
-            return (2..=TRIES).any(|patience| {
-                proof.seek(patience, &mut effort);
-                proof.open().is_empty()
-            });
-        }
-        // What is left is proved by what gave way, without a search.
-        effort = effort.max(SAMPLE_EFFORT);
+        lend(proof, ladders, &order, way, &mut effort);
     }
-    false
+    for need in proof.missing() {
+        if proof.is_missing(need) {
+            around(proof, ladders, need);
+        }
+    }
+    // Where nothing can give way only a longer search is left.
+    let proved = proof.missing().is_empty()
+        || (2..=TRIES).any(|patience| {
+            proof.seek(patience, &mut effort);
+            proof.missing().is_empty()
+        });
+    if proved {
+        restore(proof, ladders);
+    }
+    proved
 }
 
-/// Lets whole tables give way, the least important first, until a sample of the small groups is proved.
-fn demote(proof: &mut Proof<'_>, ladders: &mut [Ladder]) {
-    loop {
-        let (found, sought) = proof.sample(SAMPLE, &mut SAMPLE_EFFORT.clone());
-        if (sought - found) * 100 <= sought * LEFT_OPEN {
-            return;
+/// How far which counts may give way: a share of all in parts of [`SHARES`], the least important first.
+#[derive(Debug, Clone, Copy)]
+struct Way {
+    cap: Cap,
+    share: usize,
+}
+
+const fn way(cap: Cap, share: usize) -> Way {
+    Way { cap, share }
+}
+
+const SHARES: usize = 8;
+/// In which order counts give way.
+const WAYS: [Way; 11] = [
+    way(Cap::Narrow, 2),
+    way(Cap::Narrow, 4),
+    way(Cap::Narrow, 6),
+    way(Cap::All, 2),
+    way(Cap::Wide, 4),
+    way(Cap::All, 4),
+    way(Cap::Wide, 6),
+    way(Cap::All, 6),
+    way(Cap::Narrow, 8),
+    way(Cap::Wide, 8),
+    way(Cap::All, 8),
+];
+
+/// How far counts may give way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Cap {
+    /// As far as they still tell what a reader needs.
+    Narrow,
+    /// As long as something is said of them.
+    Wide,
+    All,
+}
+
+/// The forms in the order in which they give way.
+fn order(proof: &Proof<'_>, ladders: &[Ladder]) -> Vec<u32> {
+    let mut order: Vec<u32> = (0_u32..).zip(ladders).map(|(form, _)| form).collect();
+    order.sort_by_cached_key(|form| order_of_giving_way(proof, ladders, *form));
+    order
+}
+
+/// Seeks a witness for all that is missing for which forms give way, and lets them.
+fn lend(proof: &mut Proof<'_>, ladders: &mut [Ladder], order: &[u32], way: Way, effort: &mut u64) {
+    let mut lent = vec![None; ladders.len()];
+    for form in order.iter().take(order.len() * way.share / SHARES) {
+        let place = *form as usize;
+        if let (Some(ladder), Some(shown), Some(lent)) =
+            (ladders.get(place), proof.forms().get(place), lent.get_mut(place))
+        {
+            let last = match way.cap {
+                Cap::Narrow => ladder.narrow,
+                Cap::Wide => ladder.last_said(),
+                Cap::All => ladder.last_before_silence(),
+            };
+            let step = ladder.steps.get(last.max(ladder.at));
+            *lent = step.map(|step| proof.room(shown.value, *step));
         }
-        let exact = |ladder: &&Ladder| ladder.at == 0 && matches!(ladder.together, Together::Width(..));
-        let Some(rank) = ladders.iter().filter(exact).map(|ladder| ladder.rank).max() else {
-            return;
-        };
-        for ladder in ladders.iter_mut().filter(|ladder| ladder.rank == rank) {
-            if matches!(ladder.together, Together::Width(..)) {
-                ladder.at = ladder.at.max(ladder.demoted);
+    }
+    proof.lend(&lent);
+    for need in proof.missing() {
+        if !proof.is_missing(need) {
+            continue;
+        }
+        // What gave way for another may be enough.
+        proof.seek_one(need, 0, effort);
+        if !proof.is_missing(need) {
+            continue;
+        }
+        if let Some((direction, changes)) = sparing(proof, ladders, need, &lent, 1, effort) {
+            for (form, by) in changes {
+                give_way(proof, ladders, form, by);
             }
+            even_out(proof, ladders);
+            proof.note(need, &direction);
         }
+    }
+}
+
+/// A witness for which few forms give way: of those that do for the first that is found, each is spared for which
+/// the others are enough, the most important first.
+fn sparing(
+    proof: &mut Proof<'_>,
+    ladders: &[Ladder],
+    need: Need,
+    lent: &[Option<Room>],
+    patience: usize,
+    effort: &mut u64,
+) -> Option<(Direction, BTreeMap<u32, i64>)> {
+    let mut best = proof.seek_lending(need, patience, effort)?;
+    let gives_way = |proof: &Proof<'_>, (form, by): (&u32, &i64)| {
+        let shown = proof.forms().get(*form as usize);
+        let room = shown.map_or(Room::NONE, |shown| proof.room(shown.value, shown.shown));
+        *by < -room.down || *by > room.up
+    };
+    let used = |proof: &Proof<'_>, changes: &BTreeMap<u32, i64>| -> Vec<u32> {
+        let changes = changes.iter().filter(|change| gives_way(proof, *change));
+        changes.map(|(form, _)| *form).collect()
+    };
+    let mut left = used(proof, &best.1);
+    if left.len() < 2 {
+        return Some(best);
+    }
+    left.sort_by_key(|form| Reverse(order_of_giving_way(proof, ladders, *form)));
+    for form in left.clone() {
+        if !left.contains(&form) {
+            continue;
+        }
+        let mut others: Vec<u32> = left.iter().copied().filter(|other| *other != form).collect();
+        others.sort_unstable();
+        proof.lend_only(need, lent, &others);
+        if let Some(found) = proof.seek_lending(need, patience, effort) {
+            left = used(proof, &found.1);
+            best = found;
+        }
+    }
+    proof.lend_again(need, lent);
+    Some(best)
+}
+
+/// Lets every form around a need give way until it has room by itself; a form that cannot be large enough is withheld
+/// in the end.
+fn around(proof: &mut Proof<'_>, ladders: &mut [Ladder], need: Need) {
+    let Some((atoms, least, own)) = proof.need(need) else {
+        return;
+    };
+    for atom in atoms {
+        for form in proof.forms_of(need, atom) {
+            give_way(proof, ladders, form, least);
+        }
+        even_out(proof, ladders);
+        // What rises alone is found at once, also when the effort is spent.
+        proof.seek_one(need, 0, &mut ALONE.clone());
+        if !proof.is_missing(need) {
+            return;
+        }
+    }
+    if let Some(own) = own
+        && let Some(ladder) = ladders.get_mut(own as usize)
+    {
+        ladder.at = ladder.last();
         even_out(proof, ladders);
     }
 }
@@ -146,7 +283,8 @@ fn restore(proof: &mut Proof<'_>, ladders: &mut [Ladder]) {
     hidden.sort_by_key(|form| Reverse(order_of_giving_way(proof, ladders, *form)));
     let mut done: BTreeSet<Together> = BTreeSet::new();
     let mut effort = RESTORING;
-    for form in hidden.into_iter().take(RESTORED / proof.atoms().max(1)) {
+    let mut touching = proof.touching();
+    for form in hidden {
         if effort == 0 {
             break;
         }
@@ -166,7 +304,7 @@ fn restore(proof: &mut Proof<'_>, ladders: &mut [Ladder]) {
         } else {
             vec![form as usize]
         };
-        if proof.show_exactly(&places, &mut effort) {
+        if proof.show_exactly(&places, &mut touching, &mut effort) {
             for place in places {
                 if let Some(ladder) = ladders.get_mut(place) {
                     ladder.at = 0;
@@ -176,134 +314,45 @@ fn restore(proof: &mut Proof<'_>, ladders: &mut [Ladder]) {
     }
 }
 
-/// Lets as many forms as asked give way around each open group; says whether any did.
-fn relax(
-    proof: &mut Proof<'_>,
-    ladders: &mut [Ladder],
-    forms_of: &[Vec<u32>],
-    open: &[Open],
-    most: usize,
-) -> bool {
-    let mut chosen: BTreeMap<u32, i64> = BTreeMap::new();
-    // In a small register little by little: what gives way for one group often serves others as well.
-    let at_once = if most == usize::MAX || proof.atoms() > MANY {
-        usize::MAX
-    } else {
-        1 + open.len() / LITTLE
-    };
-    for Open {
-        atoms,
-        need,
-        hindered_by,
-        own,
-    } in open
-    {
-        let can = |form: &u32| ladders.get(*form as usize).is_some_and(Ladder::can_give_way);
-        let forms = atoms.first().and_then(|atom| forms_of.get(*atom as usize));
-        let inside =
-            (forms.into_iter().flatten().copied()).filter(|form| hinders(proof, ladders, *form, *need));
-        let is_tight = |form: &u32| {
-            let can = ladders.get(*form as usize).is_some_and(Ladder::can_give_way);
-            let shown = proof.forms().get(*form as usize);
-            can && shown.is_some_and(|form| room_above(form, form.shown).min(room_below(form)) < *need)
-        };
-        let mut around: Vec<u32> = hindered_by.iter().copied().filter(is_tight).collect();
-        // Without a search only what the group is part of surely serves it.
-        if most == usize::MAX || around.is_empty() {
-            around = inside.collect();
-        }
-        // What seems to have room may need more, where others change by more than the group itself.
-        if around.is_empty() {
-            around.extend(hindered_by.iter().copied().filter(can));
-        }
-        if around.is_empty() {
-            around.extend(neighbours(proof, forms_of, hindered_by).into_iter().filter(can));
-        }
-        // A form that cannot be large enough is shown less and less, and withheld in the end.
-        if around.is_empty() {
-            around.extend(own.filter(can));
-        }
-        around.sort_by_key(|form| order_of_giving_way(proof, ladders, *form));
-        // One that gives way for another group serves this one as well.
-        let ready = around.iter().filter(|form| chosen.contains_key(form)).count();
-        if chosen.len() >= at_once {
-            break;
-        }
-        for form in around.into_iter().take(most.saturating_sub(ready)) {
-            let wanted = chosen.entry(form).or_insert(*need);
-            *wanted = (*wanted).max(*need);
-        }
-    }
-    for (form, need) in &chosen {
-        give_way(proof, ladders, *form, if most == usize::MAX { *need } else { 1 });
-    }
-    even_out(proof, ladders);
-    !chosen.is_empty()
-}
+/// From so many people on a count is shown exactly as long as any smaller one can give way.
+const LARGE: i64 = 200;
 
-/// The forms that share people with some forms: they move along when those are kept in balance.
-fn neighbours(proof: &Proof<'_>, forms_of: &[Vec<u32>], forms: &[u32]) -> BTreeSet<u32> {
-    let atoms = forms
-        .iter()
-        .filter_map(|form| proof.forms().get(*form as usize))
-        .flat_map(|form| &form.atoms);
-    let forms = atoms.filter_map(|atom| forms_of.get(*atom as usize)).flatten();
-    forms.copied().collect()
-}
-
-/// The least important first; of equals the smaller, by powers of two, and then the later.
+/// The small first, then the least important; of equals the smaller, by powers of two, and then the later.
 fn order_of_giving_way(
     proof: &Proof<'_>,
     ladders: &[Ladder],
     form: u32,
-) -> (Reverse<u32>, u32, Reverse<u32>) {
+) -> (bool, Reverse<u32>, u32, Reverse<u32>) {
     let rank = ladders.get(form as usize).map_or(0, |ladder| ladder.rank);
     let value = proof.forms().get(form as usize).map_or(0, |form| form.value);
-    (Reverse(rank), value.max(1).ilog2(), Reverse(form))
+    (value >= LARGE, Reverse(rank), value.max(1).ilog2(), Reverse(form))
 }
 
-/// Whether a form can give way and leaves a group inside it too little room.
-fn hinders(proof: &Proof<'_>, ladders: &[Ladder], form: u32, need: i64) -> bool {
-    let can = ladders.get(form as usize).is_some_and(Ladder::can_give_way);
-    let shown = proof.forms().get(form as usize);
-    can && shown.is_some_and(|form| room_above(form, form.shown) < need)
-}
-
-fn room_above(form: &ShownForm, shown: Shown) -> i64 {
-    match shown {
-        Shown::Exact => 0,
-        Shown::Range { through, .. } => through.map_or(i64::MAX, |through| through - form.value),
-        Shown::Symbol | Shown::Withheld => i64::MAX,
-    }
-}
-
-fn room_below(form: &ShownForm) -> i64 {
-    match form.shown {
-        Shown::Exact => 0,
-        Shown::Range { from, .. } => form.value - from,
-        Shown::Symbol | Shown::Withheld => i64::MAX,
-    }
-}
-
-/// Moves a form one step on, or as many as leave the room that is needed.
-fn give_way(proof: &Proof<'_>, ladders: &mut [Ladder], form: u32, need: i64) {
+/// Moves a form on until its sum can change by so many.
+fn give_way(proof: &Proof<'_>, ladders: &mut [Ladder], form: u32, by: i64) {
     let (Some(ladder), Some(shown)) = (ladders.get_mut(form as usize), proof.forms().get(form as usize))
     else {
         return;
     };
-    while ladder.can_give_way() {
+    let holds = |step: &Shown| {
+        let room = proof.room(shown.value, *step);
+        -room.down <= by && by <= room.up
+    };
+    while ladder.can_give_way() && !ladder.steps.get(ladder.at).is_some_and(holds) {
         ladder.at += 1;
-        let step = ladder.steps.get(ladder.at);
-        if step.is_none_or(|step| room_above(shown, *step) >= need) {
-            return;
-        }
     }
 }
 
 /// What goes together stands on the same step, and the proof shows it.
 fn even_out(proof: &mut Proof<'_>, ladders: &mut [Ladder]) {
     let mut levels: BTreeMap<Together, usize> = BTreeMap::new();
-    for ladder in ladders.iter().filter(|ladder| ladder.together != Together::Alone) {
+    let speaks = |ladder: &&Ladder| match ladder.together {
+        Together::Alone => false,
+        // What says nothing at all is no width that others could have.
+        Together::Width(..) => ladder.at <= ladder.last_said(),
+        Together::Whole(_) => true,
+    };
+    for ladder in ladders.iter().filter(speaks) {
         let level = levels.entry(ladder.together).or_insert(0);
         *level = (*level).max(ladder.level());
     }

@@ -56,7 +56,11 @@ impl Grow {
         let open = {
             let mut proof = self.proof();
             proof.seek(1, &mut EFFORT.clone());
-            let atoms = proof.open().into_iter().flat_map(|open| open.atoms);
+            let open = proof.missing();
+            let atoms = open
+                .into_iter()
+                .filter_map(|need| proof.need(need))
+                .flat_map(|(atoms, ..)| atoms);
             atoms
                 .filter_map(|atom| proof.unit(atom))
                 .collect::<BTreeSet<u32>>()

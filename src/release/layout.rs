@@ -249,7 +249,7 @@ impl<'a> Asked<'a> {
         // At the very end not even that somebody is there; zeros of the table are hidden then as well.
         steps.push(Shown::Withheld);
         let ladder = Ladder {
-            demoted: if self.ranges {
+            narrow: if self.ranges {
                 exact + grid::widest_narrow(value, threshold)
             } else {
                 0
@@ -279,7 +279,7 @@ impl<'a> Asked<'a> {
                 steps,
                 rank,
                 together: Together::Whole(rank),
-                demoted: 0,
+                narrow: 0,
             },
         );
     }

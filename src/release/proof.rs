@@ -1,11 +1,12 @@
 //! What is shown of every form, and the witnesses that prove it safe, for each reader.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use super::atoms::Atoms;
+use super::atoms::{Atoms, number};
 use super::checker::{Atom, Claim, Flaw, Form, Shown, Target, Witness};
 use super::people::People;
-use super::witness::{self, Direction, Outcome, Room, Wanted};
+use super::witness::{self, Direction, Hunt, Room, Row, Wanted};
 
 /// What is asked of a release, apart from the people.
 #[derive(Debug, Clone, Default)]
@@ -26,6 +27,21 @@ impl Demands {
         let value = people.value(form);
         let zero = self.protect_zeros || self.zero_unsafe.binary_search(&form).is_ok();
         (1..self.threshold).contains(&value) || (value == 0 && zero)
+    }
+
+    /// How far a sum may change unseen, from how it is shown.
+    pub(crate) fn room(&self, value: i64, shown: Shown) -> Room {
+        let (least, most) = match shown {
+            Shown::Exact => return Room::NONE,
+            Shown::Range { from, through } => (from, through),
+            Shown::Withheld => return Room::ENDLESS,
+            Shown::Symbol if self.suppressed_minimum == 0 => return Room::ENDLESS,
+            Shown::Symbol => (self.suppressed_minimum, None),
+        };
+        Room {
+            down: value - least,
+            up: most.map_or(Room::ENDLESS.up, |most| most - value),
+        }
     }
 }
 
@@ -48,18 +64,16 @@ pub(crate) struct ShownForm {
     pub(crate) shown: Shown,
 }
 
-/// What has no witness.
-#[derive(Debug)]
-pub(crate) struct Open {
-    /// The atoms of which one has to rise, those with the most people first.
-    pub(crate) atoms: Vec<u32>,
-    /// By how much.
-    pub(crate) need: i64,
-    /// The place of the form, when it is a form that has to be large enough.
-    pub(crate) own: Option<u32>,
-    /// The places of the forms that stand in the way, as far as they are known.
-    pub(crate) hindered_by: Vec<u32>,
+/// Which of the needs of which reader.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Need {
+    reader: usize,
+    at: usize,
 }
+
+/// Per form the needs whose witnesses change it.
+#[derive(Debug)]
+pub(crate) struct Touching(Vec<Vec<Need>>);
 
 /// One reader, what must be proved for it, and the witnesses.
 #[derive(Debug)]
@@ -67,7 +81,10 @@ struct Reader {
     /// Per atom its people, and how many of them the reader knows.
     counts: Vec<(i64, i64)>,
     needs: Vec<(Target, i64)>,
-    found: Vec<Outcome>,
+    /// Per atom its need, one beyond.
+    need_of: Vec<usize>,
+    found: Vec<Option<Direction>>,
+    hunt: Hunt,
 }
 
 impl<'a> Proof<'a> {
@@ -103,184 +120,266 @@ impl<'a> Proof<'a> {
         &self.forms
     }
 
-    /// How many atoms there are.
-    pub(crate) fn atoms(&self) -> usize {
-        self.atoms.units.len()
-    }
-
     /// Shows less of a form: what was proved stays proved. An exact number of an unsafe form is none.
     pub(crate) fn show(&mut self, place: usize, shown: Shown) {
-        if let Some(form) = self.forms.get_mut(place) {
-            form.shown = shown;
+        let Some(form) = self.forms.get_mut(place).filter(|form| form.shown != shown) else {
+            return;
+        };
+        form.shown = shown;
+        let Some(room) = self
+            .forms
+            .get(place)
+            .map(|form| self.room(form.value, form.shown))
+        else {
+            return;
+        };
+        for reader in &mut self.readers {
+            reader.hunt.set_row(number(place), room);
+        }
+    }
+
+    /// Per form the needs whose witnesses change it.
+    pub(crate) fn touching(&self) -> Touching {
+        let mut touching = Touching(vec![Vec::new(); self.forms.len()]);
+        for (reader, known) in self.readers.iter().enumerate() {
+            for at in 0..known.needs.len() {
+                self.touch(&mut touching, Need { reader, at });
+            }
+        }
+        touching
+    }
+
+    fn touch(&self, touching: &mut Touching, need: Need) {
+        let reader = self.readers.get(need.reader);
+        let found = reader.and_then(|reader| Some((reader, reader.found.get(need.at)?.as_ref()?)));
+        for place in found
+            .iter()
+            .flat_map(|(reader, found)| reader.hunt.changes_of(found).into_keys())
+        {
+            if let Some(list) = touching.0.get_mut(place as usize) {
+                list.push(need);
+            }
         }
     }
 
     /// Shows forms exactly when everything can still be proved; otherwise nothing changes.
-    pub(crate) fn show_exactly(&mut self, places: &[usize], effort: &mut u64) -> bool {
+    pub(crate) fn show_exactly(
+        &mut self,
+        places: &[usize],
+        touching: &mut Touching,
+        effort: &mut u64,
+    ) -> bool {
         let before: Vec<(usize, Shown)> = (places.iter())
             .filter_map(|place| Some((*place, self.forms.get(*place)?.shown)))
             .collect();
-        let found: Vec<Vec<Outcome>> = self.readers.iter().map(|reader| reader.found.clone()).collect();
+        let mut again: Vec<Need> = (places.iter())
+            .filter_map(|place| touching.0.get(*place))
+            .flatten()
+            .copied()
+            .collect();
+        again.sort_unstable();
+        again.dedup();
         for (place, _) in &before {
             self.show(*place, Shown::Exact);
-            let atoms = self.forms.get(*place).map_or(&[][..], |form| &form.atoms);
-            for outcome in self.readers.iter_mut().flat_map(|reader| &mut reader.found) {
-                if outcome
-                    .direction()
-                    .is_some_and(|direction| witness::gain(direction, atoms) != 0)
-                {
-                    *outcome = Outcome::OPEN;
-                }
+        }
+        // A list grows whenever a witness is found anew: only those that still change one of the forms count.
+        let change = |need: &Need| {
+            self.witness(*need).is_some_and(|(reader, found)| {
+                let changes = reader.hunt.changes_of(found);
+                (before.iter()).any(|(place, _)| changes.contains_key(&number(*place)))
+            })
+        };
+        again.retain(change);
+        let mut found: Vec<(Need, Direction)> = Vec::new();
+        for need in &again {
+            match self.direction(*need, 1, effort) {
+                Some(direction) => found.push((*need, direction)),
+                None => break,
             }
         }
-        self.seek(0, effort);
-        let proved = self.open().is_empty();
-        if !proved {
+        if found.len() < again.len() {
             for (place, shown) in before {
                 self.show(place, shown);
             }
-            for (reader, found) in self.readers.iter_mut().zip(found) {
-                reader.found = found;
-            }
+            return false;
         }
-        proved
+        for (need, direction) in found {
+            self.set(need, direction);
+            self.touch(touching, need);
+        }
+        true
+    }
+
+    fn witness(&self, need: Need) -> Option<(&Reader, &Direction)> {
+        let reader = self.readers.get(need.reader)?;
+        Some((reader, reader.found.get(need.at)?.as_ref()?))
     }
 
     /// Seeks the witnesses that are missing, at a glance or with so much patience.
     pub(crate) fn seek(&mut self, patience: usize, effort: &mut u64) {
-        for at in 0..self.readers.len() {
-            self.seek_for(at, None, patience, effort);
+        for need in self.missing() {
+            if self.is_missing(need)
+                && let Some(direction) = self.direction(need, patience, effort)
+            {
+                self.note(need, &direction);
+            }
         }
     }
 
-    /// Seeks witnesses for a sample of what is missing, and says how many of how many were found.
-    pub(crate) fn sample(&mut self, size: usize, effort: &mut u64) -> (usize, usize) {
-        let mut sum = (0, 0);
-        for at in 0..self.readers.len() {
-            let (found, sought) = self.seek_for(at, Some(size), 0, effort);
-            sum = (sum.0 + found, sum.1 + sought);
+    /// Seeks one witness, at a glance or with so much patience.
+    pub(crate) fn seek_one(&mut self, need: Need, patience: usize, effort: &mut u64) {
+        if let Some(direction) = self.direction(need, patience, effort) {
+            self.note(need, &direction);
         }
-        sum
     }
 
-    fn seek_for(
+    /// How far a sum may change unseen, from how it is shown.
+    pub(crate) fn room(&self, value: i64, shown: Shown) -> Room {
+        self.demands.room(value, shown)
+    }
+
+    /// The places of the forms that an atom is part of, ascending.
+    pub(crate) fn forms_of(&self, need: Need, atom: u32) -> Vec<u32> {
+        let reader = self.readers.get(need.reader);
+        reader.map_or_else(Vec::new, |reader| reader.hunt.rows_of(atom).to_vec())
+    }
+
+    /// Starts the search anew, with how far each form could change when it gave way.
+    pub(crate) fn lend(&mut self, lent: &[Option<Room>]) {
+        for at in 0..self.readers.len() {
+            let hunt = self.readers.get(at).map(|reader| self.hunt(&reader.counts, lent));
+            if let (Some(hunt), Some(reader)) = (hunt, self.readers.get_mut(at)) {
+                reader.hunt = hunt;
+            }
+        }
+    }
+
+    /// Only some forms could give way from now on.
+    pub(crate) fn lend_only(&mut self, need: Need, lent: &[Option<Room>], forms: &[u32]) {
+        let rooms: Vec<Room> = (self.forms.iter())
+            .map(|form| self.room(form.value, form.shown))
+            .collect();
+        if let Some(reader) = self.readers.get_mut(need.reader) {
+            for (place, room) in (0_u32..).zip(rooms) {
+                let wide = lent.get(place as usize).copied().flatten();
+                reader.hunt.set_lent(
+                    place,
+                    wide.filter(|_| forms.binary_search(&place).is_ok())
+                        .unwrap_or(room),
+                );
+            }
+        }
+    }
+
+    /// All forms could give way again.
+    pub(crate) fn lend_again(&mut self, need: Need, lent: &[Option<Room>]) {
+        let all: Vec<u32> = (0_u32..).zip(lent).map(|(place, _)| place).collect();
+        self.lend_only(need, lent, &all);
+    }
+
+    fn hunt(&self, counts: &[(i64, i64)], lent: &[Option<Room>]) -> Hunt {
+        let rows: Vec<Row<'_>> = (self.forms.iter().enumerate())
+            .map(|(place, form)| {
+                let room = self.room(form.value, form.shown);
+                let lent = lent.get(place).copied().flatten().unwrap_or(room);
+                Row {
+                    atoms: &form.atoms,
+                    room,
+                    lent,
+                }
+            })
+            .collect();
+        Hunt::new(&self.rooms(counts), &rows)
+    }
+
+    /// A witness for one need, without noting it.
+    fn direction(&mut self, need: Need, patience: usize, effort: &mut u64) -> Option<Direction> {
+        let reader = self.readers.get_mut(need.reader)?;
+        let (target, least) = reader.needs.get(need.at)?;
+        reader
+            .hunt
+            .seek(wanted(&self.forms, *target, *least), patience, effort)
+    }
+
+    /// A witness for which forms may give way, with by how much it changes each form.
+    pub(crate) fn seek_lending(
         &mut self,
-        at: usize,
-        sample: Option<usize>,
+        need: Need,
         patience: usize,
         effort: &mut u64,
-    ) -> (usize, usize) {
-        let Some(reader) = self.readers.get(at) else {
-            return (0, 0);
+    ) -> Option<(Direction, BTreeMap<u32, i64>)> {
+        let reader = self.readers.get_mut(need.reader)?;
+        let (target, least) = reader.needs.get(need.at)?;
+        let found = (reader.hunt).seek_lending(wanted(&self.forms, *target, *least), patience, effort)?;
+        let changes = reader.hunt.changes_of(&found);
+        Some((found, changes))
+    }
+
+    fn set(&mut self, need: Need, direction: Direction) {
+        let reader = self.readers.get_mut(need.reader);
+        if let Some(found) = reader.and_then(|reader| reader.found.get_mut(need.at)) {
+            *found = Some(direction);
+        }
+    }
+
+    /// Notes a witness, also for the other atoms that rise far enough in it.
+    pub(crate) fn note(&mut self, need: Need, direction: &Direction) {
+        self.set(need, Rc::clone(direction));
+        let Some(reader) = self.readers.get_mut(need.reader) else {
+            return;
         };
-        let missing: Vec<usize> = (0..reader.needs.len())
-            .filter(|place| {
-                reader
-                    .found
-                    .get(*place)
-                    .is_some_and(|found| found.direction().is_none())
-            })
-            .filter(|place| {
-                reader
-                    .needs
-                    .get(*place)
-                    .is_some_and(|(target, _)| self.is_wanted(*target))
-            })
-            .collect();
-        let stride = sample.map_or(1, |size| (missing.len() / size.max(1)).max(1));
-        let sought: Vec<usize> = missing.into_iter().step_by(stride).collect();
-        if sought.is_empty() {
-            return (0, 0);
-        }
-        let wanted: Vec<Wanted<'_>> = (sought.iter())
-            .filter_map(|place| reader.needs.get(*place))
-            .map(|(target, need)| match *target {
-                Target::Atom(atom) => Wanted::Atom(atom, *need),
-                Target::Form(form) => {
-                    let form = self.forms.get(form as usize);
-                    Wanted::Sum(form.map_or(&[], |form| &form.atoms), *need)
-                }
-            })
-            .collect();
-        let (places, rows): (Vec<u32>, Vec<(&[u32], Room)>) = ((0_u32..).zip(&self.forms))
-            .filter_map(|(place, form)| Some((place, (form.atoms.as_slice(), self.room(form)?))))
-            .unzip();
-        let mut found = witness::find(&self.rooms(reader), &rows, &wanted, patience, effort);
-        let count = found.iter().filter(|found| found.direction().is_some()).count();
-        // Rows by the places of their forms.
-        for outcome in &mut found {
-            if let Outcome::Hindered(rows) = outcome {
-                *rows = rows
-                    .iter()
-                    .filter_map(|row| places.get(*row as usize))
-                    .copied()
-                    .collect();
+        for (atom, by) in direction.iter() {
+            let other = reader
+                .need_of
+                .get(*atom as usize)
+                .and_then(|at| at.checked_sub(1));
+            if let Some(at) = other
+                && reader.needs.get(at).is_some_and(|(_, least)| by >= least)
+                && let Some(found @ None) = reader.found.get_mut(at)
+            {
+                *found = Some(Rc::clone(direction));
             }
         }
-        if let Some(reader) = self.readers.get_mut(at) {
-            for (place, outcome) in sought.iter().zip(found) {
-                if let Some(slot) = reader.found.get_mut(*place) {
-                    *slot = outcome;
-                }
-            }
-        }
-        (count, sought.len())
     }
 
     /// What has no witness yet, of all readers.
-    pub(crate) fn open(&self) -> Vec<Open> {
-        let mut open = Vec::new();
-        for reader in &self.readers {
-            let wanted = reader
-                .needs
-                .iter()
-                .zip(&reader.found)
-                .filter(|((target, _), _)| self.is_wanted(*target));
-            for ((target, need), found) in wanted {
-                if let Outcome::Hindered(forms) = found {
-                    let atoms = match *target {
-                        Target::Atom(atom) => vec![atom],
-                        Target::Form(form) => {
-                            let mut atoms = self
-                                .forms
-                                .get(form as usize)
-                                .map_or_else(Vec::new, |form| form.atoms.clone());
-                            let people = |atom: &u32| {
-                                reader
-                                    .counts
-                                    .get(*atom as usize)
-                                    .map_or(0, |(value, known)| value - known)
-                            };
-                            atoms.sort_by_key(|atom| (std::cmp::Reverse(people(atom)), *atom));
-                            atoms
-                        }
-                    };
-                    open.push(Open {
-                        atoms,
-                        need: *need,
-                        own: match *target {
-                            Target::Form(form) => Some(form),
-                            Target::Atom(_) => None,
-                        },
-                        hindered_by: forms.clone(),
-                    });
-                }
-            }
+    pub(crate) fn missing(&self) -> Vec<Need> {
+        let mut missing = Vec::new();
+        for (reader, known) in self.readers.iter().enumerate() {
+            let needs = (0..known.needs.len()).map(|at| Need { reader, at });
+            missing.extend(needs.filter(|need| self.is_missing(*need)));
         }
-        open
+        missing
     }
 
-    /// Per atom the places of the forms that it is part of, ascending.
-    pub(crate) fn forms_of_atoms(&self) -> Vec<Vec<u32>> {
-        let mut lists = vec![Vec::new(); self.atoms.units.len()];
-        for (place, form) in (0_u32..).zip(&self.forms) {
-            for atom in &form.atoms {
-                if let Some(list) = lists.get_mut(*atom as usize) {
-                    list.push(place);
-                }
+    /// Whether a need has no witness yet.
+    pub(crate) fn is_missing(&self, need: Need) -> bool {
+        self.readers.get(need.reader).is_some_and(|reader| {
+            let wanted = reader
+                .needs
+                .get(need.at)
+                .is_some_and(|(target, _)| self.is_wanted(*target));
+            wanted && matches!(reader.found.get(need.at), Some(None))
+        })
+    }
+
+    /// The atoms of which one has to rise, those with the most people first, by how much, and the form if it is a
+    /// form that has to be large enough.
+    pub(crate) fn need(&self, need: Need) -> Option<(Vec<u32>, i64, Option<u32>)> {
+        let reader = self.readers.get(need.reader)?;
+        let (target, least) = reader.needs.get(need.at)?;
+        let people = |atom: &u32| {
+            let counts = reader.counts.get(*atom as usize);
+            counts.map_or(0, |(value, known)| value - known)
+        };
+        Some(match *target {
+            Target::Atom(atom) => (vec![atom], *least, None),
+            Target::Form(place) => {
+                let mut atoms = self.forms.get(place as usize)?.atoms.clone();
+                atoms.sort_by_key(|atom| (std::cmp::Reverse(people(atom)), *atom));
+                (atoms, *least, Some(place))
             }
-        }
-        lists
+        })
     }
 
     /// The witnesses of forms for the public, each over the atoms of this proof.
@@ -290,10 +389,9 @@ impl<'a> Proof<'a> {
         };
         (public.needs.iter().zip(&public.found))
             .filter_map(|((target, _), found)| match *target {
-                Target::Form(place) => Some((
-                    self.forms.get(place as usize)?.form,
-                    Rc::clone(found.direction()?),
-                )),
+                Target::Form(place) => {
+                    Some((self.forms.get(place as usize)?.form, Rc::clone(found.as_ref()?)))
+                }
                 Target::Atom(_) => None,
             })
             .collect()
@@ -302,36 +400,18 @@ impl<'a> Proof<'a> {
     /// Per form the most people that any witness puts into it.
     pub(crate) fn most(&self) -> Vec<u64> {
         let mut most: Vec<i64> = self.forms.iter().map(|form| form.value).collect();
-        let forms_of = self.forms_of_atoms();
-        let mut change = vec![0_i64; self.forms.len()];
         let mut seen = std::collections::HashSet::new();
-        for direction in self
-            .readers
-            .iter()
-            .flat_map(|reader| &reader.found)
-            .filter_map(Outcome::direction)
-        {
-            if !seen.insert(direction.as_ptr()) {
-                continue;
-            }
-            let touched = || {
-                direction.iter().flat_map(|(atom, by)| {
-                    forms_of
-                        .get(*atom as usize)
-                        .into_iter()
-                        .flatten()
-                        .map(move |form| (*form as usize, *by))
-                })
-            };
-            for (form, by) in touched() {
-                if let Some(change) = change.get_mut(form) {
-                    *change += by;
+        for reader in &self.readers {
+            for direction in reader.found.iter().flatten() {
+                if !seen.insert(direction.as_ptr()) {
+                    continue;
                 }
-            }
-            for (form, _) in touched() {
-                let by = change.get_mut(form).map_or(0, std::mem::take);
-                if let (Some(most), Some(shown)) = (most.get_mut(form), self.forms.get(form)) {
-                    *most = (*most).max(shown.value + by);
+                for (form, by) in reader.hunt.changes_of(direction) {
+                    if let (Some(most), Some(shown)) =
+                        (most.get_mut(form as usize), self.forms.get(form as usize))
+                    {
+                        *most = (*most).max(shown.value + by);
+                    }
                 }
             }
         }
@@ -400,23 +480,8 @@ impl<'a> Proof<'a> {
         }
     }
 
-    /// How far the sum of a form may change unseen; nothing where readers know nothing of it.
-    fn room(&self, form: &ShownForm) -> Option<Room> {
-        let (least, most) = match form.shown {
-            Shown::Exact => return Some(Room::NONE),
-            Shown::Range { from, through } => (from, through),
-            Shown::Withheld => return None,
-            Shown::Symbol if self.demands.suppressed_minimum == 0 => return None,
-            Shown::Symbol => (self.demands.suppressed_minimum, None),
-        };
-        Some(Room {
-            down: form.value - least,
-            up: most.map_or(Room::ENDLESS.up, |most| most - form.value),
-        })
-    }
-
-    fn rooms(&self, reader: &Reader) -> Vec<Room> {
-        let atoms: Vec<(i64, i64, bool)> = (self.atoms.units.iter().zip(&reader.counts))
+    fn rooms(&self, counts: &[(i64, i64)]) -> Vec<Room> {
+        let atoms: Vec<(i64, i64, bool)> = (self.atoms.units.iter().zip(counts))
             .map(|(units, (value, known))| {
                 let nobody = if *value == 0 {
                     !self.demands.protect_zeros
@@ -454,10 +519,30 @@ impl<'a> Proof<'a> {
                 needs.push((Target::Atom(atom), threshold - (value - known)));
             }
         }
+        let mut need_of = vec![0; counts.len()];
+        for (at, (target, _)) in (1_usize..).zip(&needs) {
+            if let Target::Atom(atom) = target
+                && let Some(own) = need_of.get_mut(*atom as usize)
+            {
+                *own = at;
+            }
+        }
         Reader {
-            found: vec![Outcome::OPEN; needs.len()],
+            found: vec![None; needs.len()],
+            hunt: self.hunt(&counts, &[]),
             counts,
+            need_of,
             needs,
+        }
+    }
+}
+
+fn wanted(forms: &[ShownForm], target: Target, least: i64) -> Wanted<'_> {
+    match target {
+        Target::Atom(atom) => Wanted::Atom(atom, least),
+        Target::Form(form) => {
+            let form = forms.get(form as usize);
+            Wanted::Sum(form.map_or(&[], |form| &form.atoms), least)
         }
     }
 }
@@ -472,7 +557,7 @@ fn witnesses(reader: &Reader, wanted: impl Fn(&Target) -> bool) -> Vec<Witness> 
         .zip(&reader.found)
         .filter(|((target, _), _)| wanted(target))
     {
-        let Some(direction) = found.direction() else {
+        let Some(direction) = found else {
             continue;
         };
         let place = *places.entry(direction.as_ptr()).or_insert(witnesses.len());

@@ -8,9 +8,11 @@ use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
 use super::super::atoms::number;
-use super::columns::Columns;
+use super::columns::{Columns, Room};
 
 const NONE: u32 = u32::MAX;
+/// So many atoms of every row stand ready, whatever their room.
+const PER_ROW: usize = 8;
 /// Larger multiples are no use to anybody, and could grow without end.
 const LARGEST: i32 = 10_000;
 
@@ -41,19 +43,24 @@ struct Pivot {
 }
 
 impl Basis {
-    pub(super) fn new(columns: &Columns, most: usize) -> (Self, Elimination) {
-        let mut order: Vec<u32> = (0..number(columns.len())).collect();
+    /// At most so many atoms stand ready, those with the most room, besides one for every row.
+    pub(super) fn new(columns: &Columns, rooms: &[Room], most: usize) -> (Self, Elimination) {
+        let room = |column: &u32| rooms.get(*column as usize).copied().unwrap_or(Room::NONE);
+        let mut order: Vec<u32> = (0..number(columns.len()))
+            .filter(|column| *column < columns.atoms || room(column) != Room::NONE)
+            .collect();
         order.sort_by_cached_key(|column| {
-            let room = columns.room(*column);
+            let room = room(column);
             Reverse((room.down.min(room.up), room.down.max(room.up)))
         });
         let mut atoms = 0;
-        let mut met = vec![false; columns.rows];
+        let mut met = vec![0_usize; columns.rows];
         order.retain(|column| {
             let mut first = false;
             for row in columns.members(*column) {
                 if let Some(met) = met.get_mut(*row as usize) {
-                    first |= !std::mem::replace(met, true);
+                    *met += 1;
+                    first |= *met <= PER_ROW;
                 }
             }
             atoms += usize::from(*column < columns.atoms);
@@ -71,6 +78,13 @@ impl Basis {
         let mut elimination = Elimination::new(columns.rows);
         for column in &order {
             basis.take_in(columns, *column, &mut elimination);
+        }
+        // With the slacks of the rows that follow from others every row has its place.
+        for row in 0..number(columns.rows) {
+            let slack = columns.slack(row);
+            if elimination.is_free(row) && basis.place(slack).is_none() {
+                basis.take_in(columns, slack, &mut elimination);
+            }
         }
         basis.note_users(&order);
         (basis, elimination)
@@ -108,10 +122,21 @@ impl Basis {
 
     /// The combination of a column outside the basis; empty when it has none.
     pub(super) fn parts(&self, column: u32) -> &[(u32, i16)] {
-        match (self.starts.get(column as usize), self.ends.get(column as usize)) {
-            (Some(from), Some(to)) => self.parts.get(*from..*to).unwrap_or(&[]),
-            _ => &[],
-        }
+        self.parts.get(self.range(column)).unwrap_or(&[])
+    }
+
+    fn range(&self, column: u32) -> std::ops::Range<usize> {
+        let at = column as usize;
+        let (from, to) = (self.starts.get(at), self.ends.get(at));
+        from.copied().unwrap_or(0)..to.copied().unwrap_or(0)
+    }
+
+    /// One part of a combination.
+    pub(super) fn part(&self, column: u32, at: usize) -> Option<(u32, i16)> {
+        self.parts
+            .get(self.range(column))
+            .and_then(|parts| parts.get(at))
+            .copied()
     }
 
     /// The columns that have a place of the basis in their combination, those with the most room first.
@@ -167,36 +192,6 @@ impl Basis {
         });
     }
 
-    /// The rows by which a place of the basis is told apart from all others: together they fix how its column and
-    /// those outside the basis go together, so that any of them, given up, leaves the column more room.
-    pub(super) fn rows_that_fix(&self, place: u32, rows: usize) -> Vec<u32> {
-        let own = place as usize;
-        let at = |list: &[i64], place: u32| list.get(place as usize).copied().unwrap_or(0);
-        let mut sums = vec![0_i64; self.pivots.len()];
-        for (number, pivot) in self.pivots.iter().enumerate().skip(own) {
-            let taken = (pivot.taken.iter()).fold(0_i64, |sum, (before, factor)| {
-                sum.saturating_add(at(&sums, *before).saturating_mul(i64::from(*factor)))
-            });
-            if let Some(sum) = sums.get_mut(number) {
-                *sum = i64::from(number == own).saturating_sub(taken);
-            }
-        }
-        let mut weights = vec![0_i64; rows];
-        for (pivot, sum) in self.pivots.iter().zip(&sums).rev() {
-            let rest = (pivot.rest.iter()).fold(0_i64, |rest, (row, value)| {
-                rest.saturating_add(at(&weights, *row).saturating_mul(i64::from(*value)))
-            });
-            if let Some(weight) = weights.get_mut(pivot.row as usize) {
-                *weight = sum.saturating_sub(rest).saturating_mul(i64::from(pivot.sign));
-            }
-        }
-        (0_u32..)
-            .zip(&weights)
-            .filter(|(_, weight)| **weight != 0)
-            .map(|(row, _)| row)
-            .collect()
-    }
-
     fn note_users(&mut self, order: &[u32]) {
         let mut counts = vec![0_usize; self.pivots.len() + 1];
         for (place, _) in &self.parts {
@@ -249,6 +244,11 @@ impl Elimination {
             shares: vec![0; rows],
             behind: BinaryHeap::new(),
         }
+    }
+
+    /// Whether a row has no pivot yet.
+    fn is_free(&self, row: u32) -> bool {
+        self.pivot_of.get(row as usize) == Some(&NONE)
     }
 
     fn note_pivot(&mut self, row: u32, place: u32) {

@@ -1,7 +1,7 @@
 //! The columns of the search: what a direction can change, and how far.
 //!
-//! There is a column per atom, and one per count that need not stay as it is: its *slack* takes up what the count
-//! changes. With the slacks every direction keeps all rows in balance, exact counts and ranges alike.
+//! There is a column per atom, and one per count: its *slack* takes up what the count changes, and has no room when
+//! the count is exact. With the slacks every direction keeps all rows in balance, exact counts and ranges alike.
 
 use super::super::atoms::number;
 
@@ -29,7 +29,16 @@ impl Room {
         (-self.down - change).max(change - self.up).max(0)
     }
 
-    fn turned(self) -> Self {
+    /// The wider of two on either side.
+    pub(super) fn or(self, other: Self) -> Self {
+        Self {
+            down: self.down.max(other.down),
+            up: self.up.max(other.up),
+        }
+    }
+
+    /// The room of the slack of a row with this room.
+    pub(super) fn turned(self) -> Self {
         Self {
             down: self.up,
             up: self.down,
@@ -37,26 +46,30 @@ impl Room {
     }
 }
 
+/// A count: its atoms, ascending, how far their sum may change, and how far it could when the count gave way.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Row<'a> {
+    pub(crate) atoms: &'a [u32],
+    pub(crate) room: Room,
+    pub(crate) lent: Room,
+}
+
 /// Atoms and slacks with the rows that they are part of.
 #[derive(Debug)]
 pub(super) struct Columns {
     pub(super) rows: usize,
     pub(super) atoms: u32,
-    rooms: Vec<Room>,
     starts: Vec<usize>,
     members: Vec<u32>,
     /// Per row how many atoms it has.
     sizes: Vec<u32>,
-    /// Per row the column of its slack, if it has one, and how far the row may change.
-    slacks: Vec<Option<u32>>,
-    row_rooms: Vec<Room>,
 }
 
 impl Columns {
-    /// Atoms with their rooms; rows as ascending lists of atoms, with how far each sum may change.
-    pub(super) fn new(atoms: &[Room], rows: &[(&[u32], Room)]) -> Self {
-        let mut starts = vec![0_usize; atoms.len() + 1];
-        for atom in rows.iter().flat_map(|(list, _)| *list) {
+    /// So many atoms, and rows as ascending lists of them. The slacks follow the atoms, one per row.
+    pub(super) fn new(atoms: usize, rows: &[Row<'_>]) -> Self {
+        let mut starts = vec![0_usize; atoms + 1];
+        for atom in rows.iter().flat_map(|row| row.atoms) {
             if let Some(start) = starts.get_mut(*atom as usize + 1) {
                 *start += 1;
             }
@@ -68,8 +81,8 @@ impl Columns {
         }
         let mut next = starts.clone();
         let mut members = vec![0_u32; sum];
-        for (row, (list, _)) in (0_u32..).zip(rows) {
-            for atom in *list {
+        for (row, own) in (0_u32..).zip(rows) {
+            for atom in own.atoms {
                 if let Some(place) = next.get_mut(*atom as usize) {
                     if let Some(member) = members.get_mut(*place) {
                         *member = row;
@@ -78,35 +91,21 @@ impl Columns {
                 }
             }
         }
-        let mut columns = Self {
+        for row in 0..number(rows.len()) {
+            members.push(row);
+            starts.push(members.len());
+        }
+        Self {
             rows: rows.len(),
-            atoms: number(atoms.len()),
-            rooms: atoms.to_vec(),
+            atoms: number(atoms),
             starts,
             members,
-            sizes: rows.iter().map(|(list, _)| number(list.len())).collect(),
-            slacks: vec![None; rows.len()],
-            row_rooms: rows.iter().map(|(_, room)| *room).collect(),
-        };
-        for (row, (_, room)) in (0_u32..).zip(rows) {
-            if *room != Room::NONE {
-                if let Some(slack) = columns.slacks.get_mut(row as usize) {
-                    *slack = Some(number(columns.rooms.len()));
-                }
-                columns.rooms.push(room.turned());
-                columns.members.push(row);
-                columns.starts.push(columns.members.len());
-            }
+            sizes: rows.iter().map(|row| number(row.atoms.len())).collect(),
         }
-        columns
     }
 
     pub(super) fn len(&self) -> usize {
-        self.rooms.len()
-    }
-
-    pub(super) fn room(&self, column: u32) -> Room {
-        self.rooms.get(column as usize).copied().unwrap_or(Room::NONE)
+        self.atoms as usize + self.rows
     }
 
     /// The rows of a column, ascending.
@@ -118,14 +117,9 @@ impl Columns {
         }
     }
 
-    /// How far a row may change.
-    pub(super) fn row_room(&self, row: u32) -> Room {
-        self.row_rooms.get(row as usize).copied().unwrap_or(Room::NONE)
-    }
-
-    /// The slack of a row, if it has one.
-    pub(super) fn slack(&self, row: u32) -> Option<u32> {
-        self.slacks.get(row as usize).copied().flatten()
+    /// The slack of a row: it falls by what the row rises.
+    pub(super) fn slack(&self, row: u32) -> u32 {
+        self.atoms + row
     }
 
     /// How many atoms a row has.

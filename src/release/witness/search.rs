@@ -1,8 +1,11 @@
 //! Finds a direction that raises one atom: its circuit, and repairs where the basis has too little room.
 
+use std::cell::Cell;
+use std::collections::BTreeMap;
+
 use super::super::atoms::number;
 use super::basis::{Basis, Elimination};
-use super::columns::{Columns, Room};
+use super::columns::{Columns, Room, Row};
 
 /// How often one direction is repaired while every repair helps.
 const REPAIRS: usize = 64;
@@ -11,21 +14,58 @@ const COMPARED: usize = 24;
 /// How often it is repaired where a repair may also make things worse for a while, how many columns are compared then,
 /// and how long a change is not taken back.
 const PATIENT_REPAIRS: usize = 160;
-const PATIENTLY_COMPARED: usize = 160;
+const PATIENTLY_COMPARED: usize = 60;
 const KEPT: usize = 7;
+
+/// How a direction is sought.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Way {
+    /// Each attempt looks at other columns.
+    Quick(usize),
+    /// Also out of dead ends, which takes long; each number another way, and longer.
+    Patient(usize),
+}
+
+/// One place of the basis: its room, its change, and how far that lies out of the room.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    room: Room,
+    change: i64,
+    excess: i64,
+    /// Whether it is in the list of those that were touched.
+    touched: bool,
+}
+
+impl Place {
+    fn new(room: Room) -> Self {
+        Self {
+            room,
+            change: 0,
+            excess: 0,
+            touched: false,
+        }
+    }
+
+    fn set(&mut self, room: Room, change: i64) {
+        (self.room, self.change, self.excess) = (room, change, room.excess(change));
+    }
+}
 
 /// A search for directions, one after the other.
 #[derive(Debug)]
-pub(super) struct Search<'a> {
-    columns: &'a Columns,
-    basis: &'a Basis,
+pub(super) struct Search {
+    columns: Columns,
+    basis: Basis,
     elimination: Elimination,
     /// The combination of the atom that has to rise.
     own: Vec<(u32, i16)>,
-    /// Per place of the basis its room.
+    /// How far columns can change, and how far they could when counts gave way.
     rooms: Vec<Room>,
-    /// Per place of the basis its change, and whether it is in the list of those that were touched.
-    changes: Vec<(i64, bool)>,
+    lent: Vec<Room>,
+    /// Whether counts may give way.
+    lending: bool,
+    /// The basis, with the rooms that hold now.
+    places: Vec<Place>,
     touched: Vec<u32>,
     /// The columns outside the basis that move.
     moved: Vec<(u32, i64)>,
@@ -35,10 +75,8 @@ pub(super) struct Search<'a> {
     patience: usize,
     /// Which columns may not go back which way, and until which repair.
     kept: Vec<(u32, i64, usize)>,
-    /// The place of the basis that stood in the way last.
-    pub(super) hindered: Option<u32>,
     /// How many steps were taken: a count, so that every machine decides alike.
-    pub(super) work: u64,
+    work: Cell<u64>,
 }
 
 /// What has to rise, and by how much.
@@ -50,15 +88,25 @@ struct Goal {
     need: i64,
 }
 
-impl<'a> Search<'a> {
-    pub(super) fn new(columns: &'a Columns, basis: &'a Basis, elimination: Elimination) -> Self {
+impl Search {
+    pub(super) fn new(atoms: &[Room], rows: &[Row<'_>], ready: usize) -> Self {
+        let columns = Columns::new(atoms.len(), rows);
+        let all = |room: fn(&Row<'_>) -> Room| {
+            let slacks = rows.iter().map(|row| room(row).turned());
+            atoms.iter().copied().chain(slacks).collect::<Vec<Room>>()
+        };
+        let lent = all(|row| row.lent);
+        let rooms = all(|row| row.room);
+        let (basis, elimination) = Basis::new(&columns, &lent, ready);
         Self {
-            columns,
             own: Vec::new(),
-            rooms: (0..number(basis.len()))
-                .map(|place| columns.room(basis.column(place)))
+            places: (0..number(basis.len()))
+                .map(|place| Place::new(room_of(&rooms, basis.column(place))))
                 .collect(),
-            changes: vec![(0, false); basis.len()],
+            rooms,
+            lent,
+            lending: false,
+            columns,
             basis,
             elimination,
             touched: Vec::new(),
@@ -66,28 +114,81 @@ impl<'a> Search<'a> {
             attempt: 0,
             patience: 0,
             kept: Vec::new(),
-            hindered: None,
-            work: 0,
+            work: Cell::new(0),
         }
     }
 
+    /// How many steps were taken since this was asked last.
+    pub(super) fn take_work(&self) -> u64 {
+        self.work.take()
+    }
+
+    /// Gives a row another room; what was found with less stays right.
+    pub(super) fn set_row(&mut self, row: u32, room: Room) {
+        let slack = self.columns.slack(row);
+        if let Some(own) = self.rooms.get_mut(slack as usize) {
+            *own = room.turned();
+        }
+        let lent = room_of(&self.lent, slack).or(room.turned());
+        if let Some(own) = self.lent.get_mut(slack as usize) {
+            *own = lent;
+        }
+        self.renew(slack);
+    }
+
+    /// Gives a row another room for when counts give way.
+    pub(super) fn set_lent(&mut self, row: u32, room: Room) {
+        let slack = self.columns.slack(row);
+        if let Some(own) = self.lent.get_mut(slack as usize) {
+            *own = room.turned();
+        }
+        self.renew(slack);
+    }
+
+    /// Lets counts give way from now on, or no longer.
+    pub(super) fn set_lending(&mut self, lending: bool) {
+        self.lending = lending;
+        // Only rows can have another room.
+        for row in 0..number(self.columns.rows) {
+            self.renew(self.columns.slack(row));
+        }
+    }
+
+    fn renew(&mut self, column: u32) {
+        let room = self.column_room(column);
+        if let Some(place) = self.basis.place(column)
+            && let Some(place) = self.places.get_mut(place as usize)
+        {
+            place.room = room;
+        }
+    }
+
+    pub(super) fn rows_of(&self, column: u32) -> &[u32] {
+        self.columns.members(column)
+    }
+
+    /// The rows that a direction changes, each with by how much.
+    pub(super) fn changes_of(&self, direction: &[(u32, i64)]) -> BTreeMap<u32, i64> {
+        let mut changes = BTreeMap::new();
+        for (atom, by) in direction {
+            for row in self.columns.members(*atom) {
+                *changes.entry(*row).or_insert(0) += by;
+            }
+        }
+        changes.retain(|_, by| *by != 0);
+        changes
+    }
+
     /// A direction that raises the atom by at least the need, atom by atom; nothing when none was found.
-    ///
-    /// Each attempt looks at other columns; with patience it also leaves dead ends, which takes long.
-    pub(super) fn raise(
-        &mut self,
-        atom: u32,
-        need: i64,
-        attempt: usize,
-        patience: usize,
-    ) -> Option<Vec<(u32, i64)>> {
-        let alone = |row: &u32| self.columns.row_room(*row).up >= need;
-        if self.columns.room(atom).up >= need && self.columns.members(atom).iter().all(alone) {
+    pub(super) fn raise(&mut self, atom: u32, need: i64, way: Way) -> Option<Vec<(u32, i64)>> {
+        let alone = |row: &u32| self.column_room(self.columns.slack(*row)).down >= need;
+        if self.column_room(atom).up >= need && self.columns.members(atom).iter().all(alone) {
             return Some(vec![(atom, need)]);
         }
-        (self.attempt, self.patience) = (attempt, patience);
-        self.kept.clear();
-        self.hindered = None;
+        (self.attempt, self.patience) = match way {
+            Way::Quick(attempt) => (attempt, 0),
+            Way::Patient(patience) => (patience.saturating_sub(1), patience),
+        };
         let goal = Goal {
             column: atom,
             place: self.basis.place(atom),
@@ -98,9 +199,9 @@ impl<'a> Search<'a> {
             down: -need,
             up: Room::ENDLESS.up,
         };
-        let own = goal
-            .place
-            .and_then(|place| Some(std::mem::replace(self.rooms.get_mut(place as usize)?, floor)));
+        if let Some(place) = goal.place.and_then(|place| self.places.get_mut(place as usize)) {
+            place.set(floor, 0);
+        }
         let ready = match goal.place {
             Some(place) => {
                 self.touch(place);
@@ -108,20 +209,21 @@ impl<'a> Search<'a> {
             }
             None => self.start(goal),
         };
-        let found = ready && self.repair(goal);
-        if let (Some(place), Some(own)) = (goal.place, own)
-            && let Some(room) = self.rooms.get_mut(place as usize)
-        {
-            *room = own;
-        }
+        let found = ready && self.repair(goal, way);
         let direction = found.then(|| self.direction());
+        self.clear();
+        self.renew(atom);
+        direction
+    }
+
+    fn clear(&mut self) {
         for place in self.touched.drain(..) {
-            if let Some(change) = self.changes.get_mut(place as usize) {
-                *change = (0, false);
+            if let Some(place) = self.places.get_mut(place as usize) {
+                *place = Place::new(place.room);
             }
         }
         self.moved.clear();
-        direction
+        self.kept.clear();
     }
 
     /// Raises the atom by its circuit alone.
@@ -130,7 +232,9 @@ impl<'a> Search<'a> {
         let found = (self.basis).express(self.columns.members(goal.column), &mut self.elimination, &mut own);
         if found {
             self.moved.push((goal.column, goal.need));
-            self.follow(&own, goal.need);
+            for (place, part) in &own {
+                self.follow(*place, *part, goal.need);
+            }
         }
         self.own = own;
         if found && self.attempt.is_multiple_of(2) {
@@ -141,14 +245,13 @@ impl<'a> Search<'a> {
 
     /// Lets the slacks of the atom's own rows take up what they can, before others have to move.
     fn take_up(&mut self, goal: Goal) {
-        let columns = self.columns;
-        for slack in columns
-            .members(goal.column)
-            .iter()
-            .filter_map(|row| columns.slack(*row))
-        {
-            let by = goal.need.min(columns.room(slack).down);
-            if by > 0 && self.basis.place(slack).is_none() {
+        for at in 0..self.columns.members(goal.column).len() {
+            let Some(row) = self.columns.members(goal.column).get(at).copied() else {
+                continue;
+            };
+            let slack = self.columns.slack(row);
+            let by = goal.need.min(self.column_room(slack).down);
+            if by > 0 && self.basis.place(slack).is_none() && !self.basis.parts(slack).is_empty() {
                 self.go(slack, -by);
             }
         }
@@ -158,17 +261,15 @@ impl<'a> Search<'a> {
         self.patience > 0
     }
 
-    fn repair(&mut self, goal: Goal) -> bool {
-        let most = if self.is_patient() {
-            PATIENT_REPAIRS * self.patience
-        } else {
-            REPAIRS
+    fn repair(&mut self, goal: Goal, way: Way) -> bool {
+        let most = match way {
+            Way::Patient(patience) => PATIENT_REPAIRS * patience,
+            Way::Quick(_) => REPAIRS,
         };
         for repair in 0..most {
             let Some((place, excess)) = self.worst(goal) else {
                 return true;
             };
-            self.hindered = Some(place);
             let Some((column, by)) = self.best(goal, place, excess, repair) else {
                 return false;
             };
@@ -186,9 +287,9 @@ impl<'a> Search<'a> {
     fn worst(&self, goal: Goal) -> Option<(u32, i64)> {
         let mut worst: Option<(u32, i64)> = None;
         for place in &self.touched {
-            let change = self.change(*place);
-            let room = self.room(*place);
-            let excess = room.excess(change);
+            let Some(Place { change, excess, .. }) = self.places.get(*place as usize).copied() else {
+                continue;
+            };
             if excess > worst.map_or(0, |(_, excess)| excess.abs()) {
                 worst = Some((
                     *place,
@@ -204,9 +305,8 @@ impl<'a> Search<'a> {
     }
 
     /// The column whose step lowers what is out of room the most; nothing when none does.
-    fn best(&mut self, goal: Goal, place: u32, excess: i64, repair: usize) -> Option<(u32, i64)> {
-        let basis = self.basis;
-        let users = basis.users(place);
+    fn best(&self, goal: Goal, place: u32, excess: i64, repair: usize) -> Option<(u32, i64)> {
+        let users = self.basis.users(place);
         let compared = if self.is_patient() {
             PATIENTLY_COMPARED
         } else {
@@ -233,7 +333,7 @@ impl<'a> Search<'a> {
             let part = i64::from(*part);
             // The basis follows with the opposite sign.
             let sign = if (excess > 0) == (part > 0) { -1 } else { 1 };
-            let room = self.columns.room(*column);
+            let room = self.column_room(*column);
             let already = self.moved(*column);
             let left = if sign > 0 {
                 room.up.saturating_sub(already)
@@ -256,25 +356,28 @@ impl<'a> Search<'a> {
     }
 
     /// How much is out of room after a step, less what is now.
-    fn gain(&mut self, column: u32, by: i64) -> i64 {
-        let basis = self.basis;
-        let parts = basis.parts(column);
-        self.work += parts.len() as u64;
+    fn gain(&self, column: u32, by: i64) -> i64 {
+        let parts = self.basis.parts(column);
+        self.spend(parts.len());
         let mut gain = 0;
         for (place, part) in parts {
-            let change = self.change(*place);
-            let room = self.room(*place);
-            gain += room.excess(change - by * i64::from(*part)) - room.excess(change);
+            if let Some(place) = self.places.get(*place as usize) {
+                gain += place.room.excess(place.change - by * i64::from(*part)) - place.excess;
+            }
         }
         gain
     }
 
-    fn room(&self, place: u32) -> Room {
-        self.rooms.get(place as usize).copied().unwrap_or(Room::NONE)
+    fn spend(&self, steps: usize) {
+        self.work.set(self.work.get() + steps as u64);
+    }
+
+    fn column_room(&self, column: u32) -> Room {
+        room_of(if self.lending { &self.lent } else { &self.rooms }, column)
     }
 
     fn change(&self, place: u32) -> i64 {
-        self.changes.get(place as usize).map_or(0, |(change, _)| *change)
+        self.places.get(place as usize).map_or(0, |place| place.change)
     }
 
     fn moved(&self, column: u32) -> i64 {
@@ -289,24 +392,26 @@ impl<'a> Search<'a> {
             Some((_, sum)) => *sum += by,
             None => self.moved.push((column, by)),
         }
-        let basis = self.basis;
-        self.follow(basis.parts(column), by);
-    }
-
-    /// What the basis does when a column moves.
-    fn follow(&mut self, parts: &[(u32, i16)], by: i64) {
-        for (place, part) in parts {
-            self.touch(*place);
-            if let Some((change, _)) = self.changes.get_mut(*place as usize) {
-                *change -= by * i64::from(*part);
+        let length = self.basis.parts(column).len();
+        for at in 0..length {
+            if let Some((place, part)) = self.basis.part(column, at) {
+                self.follow(place, part, by);
             }
         }
-        self.work += parts.len() as u64;
+        self.spend(length);
+    }
+
+    /// What a place of the basis does when a column moves.
+    fn follow(&mut self, place: u32, part: i16, by: i64) {
+        self.touch(place);
+        if let Some(place) = self.places.get_mut(place as usize) {
+            place.set(place.room, place.change - by * i64::from(part));
+        }
     }
 
     fn touch(&mut self, place: u32) {
-        if let Some((_, touched)) = self.changes.get_mut(place as usize)
-            && !std::mem::replace(touched, true)
+        if let Some(own) = self.places.get_mut(place as usize)
+            && !std::mem::replace(&mut own.touched, true)
         {
             self.touched.push(place);
         }
@@ -328,4 +433,8 @@ impl<'a> Search<'a> {
         direction.sort_unstable();
         direction
     }
+}
+
+fn room_of(rooms: &[Room], column: u32) -> Room {
+    rooms.get(column as usize).copied().unwrap_or(Room::NONE)
 }
