@@ -6,7 +6,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::checker::Shown;
-use super::proof::{Need, Proof, ShownForm};
+use super::proof::{Need, Proof};
 use super::witness::{Direction, Room};
 
 /// What the search for one release may cost, in steps.
