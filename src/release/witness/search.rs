@@ -13,6 +13,8 @@ const COMPARED: usize = 24;
 const PATIENT_REPAIRS: usize = 160;
 const PATIENTLY_COMPARED: usize = 160;
 const KEPT: usize = 7;
+/// No step goes further: repairs that make things worse for a while may otherwise grow out of all numbers.
+const FARTHEST: i64 = 1 << 32;
 
 /// A search for directions, one after the other.
 #[derive(Debug)]
@@ -240,7 +242,7 @@ impl<'a> Search<'a> {
             } else {
                 room.down.saturating_add(already)
             };
-            let size = (excess.abs() / part.abs()).max(1).min(left);
+            let size = (excess.abs() / part.abs()).clamp(1, FARTHEST).min(left);
             let back =
                 |(other, way, until): &(u32, i64, usize)| other == column && *way != sign && *until > repair;
             if size <= 0 || self.kept.iter().any(back) {
@@ -260,11 +262,12 @@ impl<'a> Search<'a> {
         let basis = self.basis;
         let parts = basis.parts(column);
         self.work += parts.len() as u64;
-        let mut gain = 0;
+        let mut gain = 0_i64;
         for (place, part) in parts {
             let change = self.change(*place);
             let room = self.room(*place);
-            gain += room.excess(change - by * i64::from(*part)) - room.excess(change);
+            let more = room.excess(change - by * i64::from(*part)) - room.excess(change);
+            gain = gain.saturating_add(more);
         }
         gain
     }
