@@ -204,7 +204,9 @@ impl<'a> Asked<'a> {
         let least = if value >= LEAST_PAIRS { LEAST_PAIRS } else { LEAST };
         self.count(rank, form, least);
         // The same people may have been asked for already, as a count of which that was not known.
-        let Some(place) = self.place_of.get(&form) else { return };
+        let Some(place) = self.place_of.get(&form) else {
+            return;
+        };
         let steps = self.ladders.get_mut(*place).map(|ladder| &mut ladder.steps);
         let first = self.shown.get_mut(*place).map(|(_, shown)| shown);
         for shown in steps.into_iter().flatten().chain(first) {

@@ -261,7 +261,9 @@ impl World {
         let documents = self.documents();
         let tally = self.tally(&documents);
         let mut account = documents.account(&tally);
-        let releases = before.into_iter().flat_map(|(ledger, then)| ledger.releases.iter().map(move |it| (it, then)));
+        let releases = before
+            .into_iter()
+            .flat_map(|(ledger, then)| ledger.releases.iter().map(move |it| (it, then)));
         for (release, then) in releases {
             let records = then.read(release.tally(&documents.policy, &documents.plan));
             account = account.with_earlier(release, records);

@@ -7,7 +7,7 @@ use super::register::{
 };
 
 /// Beyond this no number of these small registers is tried.
-pub(super) const MOST: i64 = 400;
+pub(super) const MOST: i64 = 2_000;
 /// How far points on the scale from 0 to 10 can be apart.
 const SPAN: i64 = 10;
 
@@ -105,11 +105,12 @@ fn everywhere(register: &Register, kinds: &[Kind]) -> Vec<Fact> {
     facts
 }
 
-/// The days on which something was registered, where those stand for the meetings.
+/// The days on which somebody was registered, where those stand for the meetings; heads have days as well.
 fn registered_days(activity: &Value) -> Option<i64> {
     let realised = &activity["realised"];
     let registered = realised["meetingsBy"] == "registered-days";
-    realised["meetings"].as_i64().filter(|_| registered)
+    let no_heads = activity["reach"]["anonymousAttendances"] == 0;
+    realised["meetings"].as_i64().filter(|_| registered && no_heads)
 }
 
 /// Reads one report.
@@ -156,7 +157,11 @@ impl Reader<'_> {
             self.specific_group(line);
         }
         for goal in list(&report["goals"]) {
-            let activities = if goal["goal"] == "gezond" { BETTER } else { TOGETHER };
+            let activities = if goal["goal"] == "gezond" {
+                BETTER
+            } else {
+                TOGETHER
+            };
             let own = self.of_goal(activities);
             self.reach("goal", &goal["reach"], activities & all, own);
             for effect in list(&goal["effects"]) {
@@ -237,7 +242,9 @@ impl Reader<'_> {
     }
 
     fn activity(&mut self, line: &Value) {
-        let Some(activity) = place(&ACTIVITIES, &line["activity"]) else { return };
+        let Some(activity) = place(&ACTIVITIES, &line["activity"]) else {
+            return;
+        };
         let when = self.when;
         let name = ACTIVITIES[activity];
         self.reach(name, &line["reach"], 1 << activity, |kind| {
@@ -267,13 +274,24 @@ impl Reader<'_> {
     fn share(&mut self, from: &str, share: &Value, inside: impl Fn(&Kind) -> bool) {
         if let Some(share) = hundredths(share) {
             let population = i64::try_from(POPULATION).unwrap();
-            let sum = self.everybody(inside).into_iter().map(|(of, _)| (of, 200)).collect();
-            self.fact(from, sum, (2 * share - 1) * population, (2 * share + 1) * population);
+            let sum = self
+                .everybody(inside)
+                .into_iter()
+                .map(|(of, _)| (of, 200))
+                .collect();
+            self.fact(
+                from,
+                sum,
+                (2 * share - 1) * population,
+                (2 * share + 1) * population,
+            );
         }
     }
 
     fn specific_group(&mut self, line: &Value) {
-        let Some(group) = place(&GROUPS, &line["targetGroup"]) else { return };
+        let Some(group) = place(&GROUPS, &line["targetGroup"]) else {
+            return;
+        };
         let of = |kind: &Kind| kind.group == group;
         self.people("specific group", &line["people"], of);
         self.people("new", &line["new"], |kind| of(kind) && kind.new);
@@ -292,7 +310,11 @@ impl Reader<'_> {
         if effect["effect"] == "samen" {
             let inside = |kind: &Kind| kind.does(TOGETHER, when) && kind.group == 0;
             self.people("effect for a group", &effect["reach"]["people"], inside);
-            self.bound("contacts of an effect for a group", &effect["reach"]["contacts"], inside);
+            self.bound(
+                "contacts of an effect for a group",
+                &effect["reach"]["contacts"],
+                inside,
+            );
             return;
         }
         let own = self.of_goal(BETTER);
@@ -317,7 +339,10 @@ impl Reader<'_> {
     fn change(&mut self, figures: &Value) {
         let when = self.when;
         let turned = move |fits: fn(i64) -> bool| {
-            move |kind: &Kind| kind.pair(when).is_some_and(|(before, after)| fits(after - before))
+            move |kind: &Kind| {
+                kind.pair(when)
+                    .is_some_and(|(before, after)| fits(after - before))
+            }
         };
         let outcomes: [(&str, fn(i64) -> bool); 6] = [
             ("pairs", |_| true),

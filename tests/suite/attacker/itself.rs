@@ -30,7 +30,9 @@ fn the_attacker_finds_a_number_and_a_narrow_range() {
         (json!({"from": 2, "through": 4}), [2, 4]),
     ] {
         let found = with(&walkers(), &[("/activities/1/reach/people", walkers_are)]);
-        let [only] = found.as_slice() else { panic!("{found:?}") };
+        let [only] = found.as_slice() else {
+            panic!("{found:?}")
+        };
         assert_eq!((only.people, only.between), (3, between));
     }
     let wide = json!({"from": 0, "through": 10});

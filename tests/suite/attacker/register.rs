@@ -221,16 +221,33 @@ impl Register {
                 let mut record = json!({"activity": ACTIVITIES[activity], "person": format!("p-{number}"),
                     "date": date(day), "minutes": MINUTES, "area": AREAS[kind.area],
                     "targetGroup": GROUPS[kind.group]});
-                record["role"] = json!(if kind.volunteer { "volunteer" } else { "participant" });
-                record["firstContact"] = if kind.new { json!(date(first)) } else { json!("2023-05-01") };
-                record["wayIn"] = json!(if kind.through_ambassador { "ambassador" } else { "outreach" });
+                record["role"] = json!(if kind.volunteer {
+                    "volunteer"
+                } else {
+                    "participant"
+                });
+                record["firstContact"] = if kind.new {
+                    json!(date(first))
+                } else {
+                    json!("2023-05-01")
+                };
+                record["wayIn"] = json!(if kind.through_ambassador {
+                    "ambassador"
+                } else {
+                    "outreach"
+                });
                 writeln!(participations, "{record}").unwrap();
             }
-            let (before, after) = (kind.scores.map(|scores| scores.0), kind.scores.and_then(|scores| scores.1));
+            let (before, after) = (
+                kind.scores.map(|scores| scores.0),
+                kind.scores.and_then(|scores| scores.1),
+            );
             let started = if kind.came(HALF) { 0 } else { DAYS / 2 };
             let scores = [("before", before, started), ("after", after, DAYS - 1)];
             for (moment, score, day) in scores {
-                let Some(score) = score.filter(|_| when == YEAR || day * 2 < DAYS) else { continue };
+                let Some(score) = score.filter(|_| when == YEAR || day * 2 < DAYS) else {
+                    continue;
+                };
                 let mut record = json!({"effect": "beter", "person": format!("p-{number}"), "moment": moment,
                     "date": date(day)});
                 if self.own_goals {
@@ -241,7 +258,11 @@ impl Register {
                 writeln!(measurements, "{record}").unwrap();
             }
         }
-        for (activity, day, heads) in self.heads.iter().filter(|(_, day, _)| when == YEAR || day * 2 < DAYS) {
+        for (activity, day, heads) in self
+            .heads
+            .iter()
+            .filter(|(_, day, _)| when == YEAR || day * 2 < DAYS)
+        {
             let record = json!({"activity": ACTIVITIES[*activity], "date": date(*day), "heads": heads});
             writeln!(participations, "{record}").unwrap();
         }
@@ -276,11 +297,6 @@ impl Register {
         }
         self.narrative = Some(narrative);
         self
-    }
-
-    /// The report for the organisation itself.
-    pub(super) fn exact(&self) -> Value {
-        serde_json::to_value(self.world(YEAR).report()).unwrap()
     }
 
     fn plan(&self) -> Value {

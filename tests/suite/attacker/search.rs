@@ -54,7 +54,10 @@ impl Attack {
         }
         for fact in &facts {
             let sum: i64 = fact.sum.iter().map(|(of, times)| truth[of] * times).sum();
-            assert!((fact.least..=fact.most).contains(&sum), "not true: {fact:?}, but {sum}");
+            assert!(
+                (fact.least..=fact.most).contains(&sum),
+                "not true: {fact:?}, but {sum}"
+            );
         }
         let people = (0..kinds.len()).map(|place| truth[&Unknown::People(place)]);
         Self {
@@ -118,7 +121,10 @@ impl Attack {
                 (*unknown, problem.add_integer_var(price, (from, end(MOST * 10))))
             })
             .collect();
-        #[allow(clippy::cast_precision_loss, reason = "the numbers of these registers are small")]
+        #[allow(
+            clippy::cast_precision_loss,
+            reason = "the numbers of these registers are small"
+        )]
         let real = |number: i64| number as f64;
         for fact in facts {
             let mut times: BTreeMap<Unknown, i64> = BTreeMap::new();
@@ -151,6 +157,10 @@ impl Attack {
             let sum: i64 = fact.sum.iter().map(|(of, times)| found[of] * times).sum();
             assert!((fact.least..=fact.most).contains(&sum), "found, but {fact:?}");
         }
-        Some((0..self.kinds.len()).map(|place| found[&Unknown::People(place)]).collect())
+        Some(
+            (0..self.kinds.len())
+                .map(|place| found[&Unknown::People(place)])
+                .collect(),
+        )
     }
 }

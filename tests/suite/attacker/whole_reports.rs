@@ -9,7 +9,11 @@ use super::{Attack, Pinned, Register, known};
 fn disclosure(turn: u64) -> (Disclosure, i64) {
     let threshold = if turn.is_multiple_of(2) { 5 } else { 3 };
     let preset = Preset::named(&format!("k{threshold}"), threshold).unwrap();
-    let layout = if turn / 2 % 2 == 0 { Layout::Free } else { Layout::Fixed };
+    let layout = if turn / 2 % 2 == 0 {
+        Layout::Free
+    } else {
+        Layout::Fixed
+    };
     let mut disclosure = Disclosure::new(preset).with_layout(layout);
     if turn / 4 % 2 == 1 {
         disclosure = disclosure.with_order(&[Section::Everyone, Section::Activities]);

@@ -1,0 +1,81 @@
+//! Every preset, method and layout on the shipped data ends in a report, and in the same one in any order of records.
+
+use vernieuwend_verantwoorden::account::{Disclosure, Section};
+use vernieuwend_verantwoorden::format;
+use vernieuwend_verantwoorden::release::{Layout, Method, Preset, Reason};
+use vernieuwend_verantwoorden::report::Protection;
+
+use crate::given::World;
+
+const LAYOUTS: [Layout; 2] = [Layout::Free, Layout::Fixed];
+
+fn presets() -> [Preset; 3] {
+    [Preset::k5(), Preset::k10(), Preset::cbs_care()]
+}
+
+/// The report in this way, as written.
+fn written(world: &World, disclosure: &Disclosure) -> String {
+    let report = world
+        .try_protected(disclosure)
+        .unwrap_or_else(|error| panic!("{}: {disclosure:?}", error.message().en));
+    assert_eq!(report.disclosure.layout, Some(disclosure.layout()));
+    assert_eq!(
+        report.disclosure.preset.as_deref(),
+        Some(disclosure.preset().name())
+    );
+    let protection = match disclosure.method() {
+        Method::Suppress => Protection::Suppress,
+        _ => Protection::Coarsen,
+    };
+    assert_eq!(report.disclosure.protection, protection);
+    format::write(&report)
+}
+
+/// The shipped data with every record in its opposite place.
+fn turned() -> World {
+    let turn = |records: &str| records.lines().rev().flat_map(|line| [line, "\n"]).collect();
+    let world = World::main();
+    World {
+        participations: turn(&world.participations),
+        measurements: turn(&world.measurements),
+        ..world
+    }
+}
+
+#[test]
+fn every_preset_and_layout_gives_a_report_on_the_shipped_data() {
+    let world = World::main();
+    for preset in presets() {
+        for layout in LAYOUTS {
+            written(&world, &Disclosure::new(preset.clone()).with_layout(layout));
+        }
+    }
+}
+
+#[test]
+fn the_method_that_hides_single_cells_gives_a_report_on_the_shipped_data_or_says_that_it_is_not_there() {
+    let world = World::main();
+    for layout in LAYOUTS {
+        let disclosure = Disclosure::k5().with_layout(layout).with_method(Method::Suppress);
+        if cfg!(feature = "planner") {
+            written(&world, &disclosure);
+        } else {
+            let error = world.try_protected(&disclosure).unwrap_err();
+            assert_eq!(error.reason(), Reason::MethodMissing);
+        }
+    }
+}
+
+#[test]
+fn in_any_order_of_the_records_a_protected_report_has_the_same_bytes() {
+    let (world, turned) = (World::main(), turned());
+    for layout in LAYOUTS {
+        let disclosure = Disclosure::k5()
+            .with_layout(layout)
+            .with_order(&[Section::Everyone, Section::Activities]);
+        assert!(
+            written(&world, &disclosure) == written(&turned, &disclosure),
+            "{layout:?}"
+        );
+    }
+}
