@@ -16,5 +16,5 @@ mod search;
 mod whole_reports;
 
 use facts::known;
-use register::{HALF, Kind, Register, YEAR};
+use register::{Kind, Register, YEAR};
 use search::{Attack, Pinned};

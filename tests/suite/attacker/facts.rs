@@ -27,6 +27,7 @@ pub(super) enum Unknown {
 #[derive(Debug, Clone)]
 pub(super) struct Fact {
     /// Where it comes from.
+    #[expect(dead_code, reason = "it is read in the message of a test that fails")]
     pub(super) from: String,
     pub(super) sum: Vec<(Unknown, i64)>,
     pub(super) least: i64,

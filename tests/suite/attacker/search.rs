@@ -91,6 +91,25 @@ impl Attack {
         pinned
     }
 
+    /// How many numbers of people, ranges of people and numbers of contacts are known.
+    pub(super) fn told(&self) -> [usize; 3] {
+        let count = |fits: fn(&Fact) -> bool| self.facts.iter().filter(|fact| fits(fact)).count();
+        [
+            count(|fact| is_count(fact) && fact.least == fact.most),
+            count(|fact| is_count(fact) && fact.least < fact.most),
+            count(|fact| !is_count(fact) && fact.least == fact.most),
+        ]
+    }
+
+    /// Ranges of fewer people than the threshold that do not reach up to as many more.
+    pub(super) fn short_ranges(&self, threshold: i64) -> Vec<Fact> {
+        let short = |fact: &&Fact| {
+            let people: i64 = fact.sum.iter().map(|(of, times)| self.truth[of] * times).sum();
+            is_count(fact) && (1..threshold).contains(&people) && fact.most < people + threshold
+        };
+        self.facts.iter().filter(short).cloned().collect()
+    }
+
     /// What is enough to show that a kind is small, and all of it needed.
     fn because(&self, place: usize, threshold: i64) -> Vec<Fact> {
         let mut facts = self.facts.clone();
@@ -163,4 +182,11 @@ impl Attack {
                 .collect(),
         )
     }
+}
+
+/// Whether it is a number of people, or a range of them.
+fn is_count(fact: &Fact) -> bool {
+    fact.sum
+        .iter()
+        .all(|(of, times)| matches!(of, Unknown::People(_)) && *times == 1)
 }
