@@ -11,6 +11,9 @@ pub(super) const MOST: i64 = 2_000;
 /// How far points on the scale from 0 to 10 can be apart.
 const SPAN: i64 = 10;
 
+/// Whether a change is of some outcome.
+pub(super) type Turned = fn(i64) -> bool;
+
 /// A number that a reader would like to know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Unknown {
@@ -51,11 +54,11 @@ pub(super) fn known(register: &Register, reports: [Option<&Value>; 2]) -> Vec<Fa
         }
     }
     if let [Some(half), Some(year)] = reports {
-        for activity in 0..register.activities {
+        for (activity, name) in ACTIVITIES.iter().enumerate().take(register.activities) {
             let days = [half, year].map(|report| registered_days(&report["activities"][activity]));
             if let [Some(before), Some(all)] = days {
                 facts.push(Fact {
-                    from: format!("new days of {}", ACTIVITIES[activity]),
+                    from: format!("new days of {name}"),
                     sum: vec![(Unknown::Contacts(activity, YEAR), 1)],
                     least: all - before,
                     most: MOST,
@@ -69,7 +72,7 @@ pub(super) fn known(register: &Register, reports: [Option<&Value>; 2]) -> Vec<Fa
 /// What holds of any register: everybody has a contact at least, and a change has its sign.
 fn everywhere(register: &Register, kinds: &[Kind]) -> Vec<Fact> {
     let mut facts = Vec::new();
-    for activity in 0..register.activities {
+    for (activity, name) in ACTIVITIES.iter().enumerate().take(register.activities) {
         for half in [HALF, YEAR] {
             let does = |kind: &Kind, when| kind.does(1 << activity, when);
             let came = kinds.iter().enumerate().filter(|(_, kind)| match half {
@@ -78,7 +81,7 @@ fn everywhere(register: &Register, kinds: &[Kind]) -> Vec<Fact> {
             });
             let people = came.map(|(place, _)| (Unknown::People(place), -1));
             facts.push(Fact {
-                from: format!("contacts of {}", ACTIVITIES[activity]),
+                from: format!("contacts of {name}"),
                 sum: std::iter::once((Unknown::Contacts(activity, half), 1))
                     .chain(people)
                     .collect(),
@@ -339,13 +342,13 @@ impl Reader<'_> {
 
     fn change(&mut self, figures: &Value) {
         let when = self.when;
-        let turned = move |fits: fn(i64) -> bool| {
+        let turned = move |fits: Turned| {
             move |kind: &Kind| {
                 kind.pair(when)
                     .is_some_and(|(before, after)| fits(after - before))
             }
         };
-        let outcomes: [(&str, fn(i64) -> bool); 6] = [
+        let outcomes: [(&str, Turned); 6] = [
             ("pairs", |_| true),
             ("improved", |change| change > 0),
             ("unchanged", |change| change == 0),
@@ -391,8 +394,8 @@ impl Reader<'_> {
     ) {
         let Some(share) = hundredths(share) else { return };
         for (ends, least, most) in [(share + 1, -MOST * 100, 0), (share - 1, 0, MOST * 100)] {
-            let mut sum: Vec<(Unknown, i64)> = self.everybody(&part);
-            sum.iter_mut().for_each(|(_, times)| *times = 100);
+            let part = self.everybody(&part);
+            let mut sum: Vec<(Unknown, i64)> = part.into_iter().map(|(of, _)| (of, 100)).collect();
             let whole = self.everybody(&whole);
             sum.extend(whole.into_iter().map(|(of, _)| (of, -ends)));
             self.fact(from, sum, least, most);

@@ -6,13 +6,14 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use vernieuwend_verantwoorden::account::Disclosure;
 
+use super::facts::Turned;
 use super::{Kind, Register};
 
 const THRESHOLD: i64 = 5;
 /// Changes on a scale from 0 to 10.
 const FARTHEST: i64 = 10;
 
-type Group = (&'static str, fn(i64) -> bool);
+type Group = (&'static str, Turned);
 /// The groups of the pairs, each with the name of its figure.
 const GROUPS: [Group; 5] = [
     ("improved", |change| change > 0),
@@ -42,12 +43,12 @@ fn figures(report: &Value) -> &Value {
 /// The most people that a group of the pairs can hold beside the mean and deviation of the change, and the counts, as
 /// they are written.
 #[allow(clippy::cast_precision_loss, reason = "a dozen people")]
-fn largest(figures: &Value, of: i64, group: fn(i64) -> bool) -> i64 {
+fn largest(figures: &Value, of: i64, group: Turned) -> i64 {
     let (mean, deviation) = (figures["meanChange"].as_f64(), &figures["sdChange"]);
     // A deviation is computed of any scores but equal ones.
     let equal = (*deviation == "not-computable").then_some(0.0);
     let deviation = deviation.as_f64().or(equal);
-    let counted: Vec<(fn(i64) -> bool, i64)> = (GROUPS.iter())
+    let counted: Vec<(Turned, i64)> = (GROUPS.iter())
         .filter_map(|(name, group)| Some((*group, figures[*name].as_i64()?)))
         .collect();
     let near = |exact: f64, printed: Option<f64>| printed.is_none_or(|it| (exact - it).abs() <= 0.05 + 1e-9);
@@ -105,7 +106,7 @@ fn largest(figures: &Value, of: i64, group: fn(i64) -> bool) -> i64 {
 /// The groups of fewer people than the threshold, of nobody too, that cannot be as large.
 fn given_away(figures: &Value, pairs: &[(i64, i64)]) -> Vec<&'static str> {
     let of = i64::try_from(pairs.len()).unwrap();
-    let small = |group: fn(i64) -> bool| {
+    let small = |group: Turned| {
         let people = pairs
             .iter()
             .filter(|(before, after)| group(after - before))

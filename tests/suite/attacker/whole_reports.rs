@@ -10,7 +10,7 @@ use super::{Attack, Pinned, Register, known};
 fn disclosure(turn: u64) -> (Disclosure, i64) {
     let threshold = if turn.is_multiple_of(2) { 5 } else { 3 };
     let preset = Preset::named(&format!("k{threshold}"), threshold).unwrap();
-    let layout = if turn / 2 % 2 == 0 {
+    let layout = if (turn / 2).is_multiple_of(2) {
         Layout::Free
     } else {
         Layout::Fixed
