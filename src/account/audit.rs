@@ -2,7 +2,7 @@
 
 use super::Account;
 use super::form::Form;
-use crate::report::{EffectAnswer, EffectReport, Observed};
+use crate::report::{EffectAnswer, EffectReport, Observed, PairedChange};
 use crate::value::{Figure, People};
 
 /// Every number of people in a report that comes from the register, as written.
@@ -139,6 +139,7 @@ fn effect_numbers(account: &Account<'_>, answer: &EffectAnswer, written: &mut Ve
                     .map(|people| (Form::NotWorsened(effect), people)),
             );
             written.extend(followed_up(figures.followed_up));
+            against_lines(effect, figures, written);
         }
         Some(Observed::CategoryShift(figures)) => {
             written.push((Form::Pairs(effect), figures.pairs));
@@ -189,7 +190,32 @@ fn effect_numbers(account: &Account<'_>, answer: &EffectAnswer, written: &mut Ve
             written.push((Form::Role(figures.from), figures.group));
             written.push((Form::Moved(effect), figures.people.map(|people| People(people.0))));
         }
+        Some(Observed::Told(told)) => {
+            written.extend(told.asked.iter().map(|asked| (Form::Asked(effect), asked.people)));
+        }
         _ => {}
+    }
+}
+
+/// The pairs against the noise of an instrument and its threshold.
+fn against_lines(effect: usize, figures: &PairedChange, written: &mut Vec<(Form, Figure<People>)>) {
+    let reliably = |towards| Form::Reliably { effect, towards };
+    if let Some(reliable) = &figures.reliable_change {
+        written.extend([
+            (reliably(1), reliable.improved),
+            (reliably(0), reliable.unchanged),
+            (reliably(-1), reliable.worsened),
+        ]);
+    }
+    if let Some(line) = &figures.threshold {
+        let favourable = |after| Form::Favourable { effect, after };
+        let crossed = |favourably| Form::Crossed { effect, favourably };
+        written.extend([
+            (favourable(false), line.favourable_before),
+            (favourable(true), line.favourable_after),
+            (crossed(true), line.crossed_to_favourable),
+            (crossed(false), line.crossed_to_unfavourable),
+        ]);
     }
 }
 
@@ -204,10 +230,10 @@ mod tests {
     use crate::release::Layout;
     use crate::report::Audience;
     use crate::rules::Check;
-    use crate::value::{Id, Period};
+    use crate::value::{Id, Period, Range};
 
-    #[test]
-    fn attack_a_fixed_layout_from_which_a_symbol_is_missing_fails_the_audit() {
+    /// The plan and the records of twelve who drink coffee and three who walk, from the first of these on.
+    fn with_walkers(first: u32, test: impl FnOnce(&Account<'_>)) {
         let period = Period::new("2025-01-01".parse().unwrap(), "2025-12-31".parse().unwrap());
         let policy = PolicyFramework::new(Id::new("beleid").unwrap(), "Sociale basis", period);
         let policy = policy.check().unwrap();
@@ -221,76 +247,91 @@ mod tests {
         let line = |activity: &str, person: u32| {
             format!("{{\"activity\":\"{activity}\",\"person\":\"p-{person}\",\"date\":\"2025-03-01\"}}\n")
         };
-        // Three of the twelve coffee drinkers walk.
         let coffee = (0..12).map(|person| line("koffie", person));
-        let records: String = coffee
-            .chain((0..3).map(|person| line("wandelen", person)))
-            .collect();
+        let walking = (first..first + 3).map(|person| line("wandelen", person));
         let mut tally = Tally::new(&policy, &plan);
+        let records: String = coffee.chain(walking).collect();
         tally.participations(records.as_bytes()).unwrap();
-        let account = account(&policy, &plan, &tally);
-        let disclosure = Disclosure::k5().with_layout(Layout::Fixed);
-        let published = Published::plan(&account, &disclosure).unwrap();
+        test(&account(&policy, &plan, &tally));
+    }
+
+    fn made(account: &Account<'_>, disclosure: &Disclosure) -> (Published, EffectReport) {
         let day = "2026-03-02".parse().unwrap();
-        let report = account.protect(&disclosure, Audience::Public, day).unwrap();
-        assert!(report.activities[1].reach.people.range().is_some());
-        assert!(published.audit(&written(&account, &report)).is_ok());
-        let mut without = report;
-        without.activities.pop();
-        let refusal = published.audit(&written(&account, &without)).unwrap_err();
-        assert_eq!(
-            refusal.message().en,
-            "what is to be shown of `activity ‘wandelen’` is missing"
-        );
+        let report = account.protect(disclosure, Audience::Public, day).unwrap();
+        (Published::plan(account, disclosure).unwrap(), report)
+    }
+
+    #[test]
+    fn attack_a_fixed_layout_from_which_a_symbol_is_missing_fails_the_audit() {
+        with_walkers(0, |account| {
+            let (published, report) = made(account, &Disclosure::k5().with_layout(Layout::Fixed));
+            assert!(report.activities[1].reach.people.range().is_some());
+            assert!(published.audit(&written(account, &report)).is_ok());
+            let mut without = report;
+            without.activities.pop();
+            let refusal = published.audit(&written(account, &without)).unwrap_err();
+            assert_eq!(
+                refusal.message().en,
+                "what is to be shown of `activity ‘wandelen’` is missing"
+            );
+        });
     }
 
     #[test]
     fn a_report_with_a_number_changed_or_added_fails_the_audit() {
-        let period = Period::new("2025-01-01".parse().unwrap(), "2025-12-31".parse().unwrap());
-        let policy = PolicyFramework::new(Id::new("beleid").unwrap(), "Sociale basis", period);
-        let policy = policy.check().unwrap();
-        let organisation = Organisation::new("Stichting Buurtkracht");
-        let mut plan = Plan::new(Id::new("plan").unwrap(), organisation, period);
-        for activity in ["koffie", "wandelen"] {
-            plan.activities
-                .push(Activity::new(Id::new(activity).unwrap(), activity));
-        }
-        let plan = plan.check_against(&policy).unwrap();
-        let line = |activity: &str, person: u32| {
-            format!("{{\"activity\":\"{activity}\",\"person\":\"p-{person}\",\"date\":\"2025-03-01\"}}\n")
-        };
-        // Twelve drink coffee, three walk: the three may not be printed.
-        let coffee = (0..12).map(|person| line("koffie", person));
-        let records: String = coffee
-            .chain((20..23).map(|person| line("wandelen", person)))
-            .collect();
-        let mut tally = Tally::new(&policy, &plan);
-        tally.participations(records.as_bytes()).unwrap();
-        let account = account(&policy, &plan, &tally);
-        let disclosure = Disclosure::k5();
-        let published = Published::plan(&account, &disclosure).unwrap();
-        let day = "2026-03-02".parse().unwrap();
-        let report = account.protect(&disclosure, Audience::Public, day).unwrap();
-        let audit = |report: &EffectReport| published.audit(&written(&account, report));
-        assert!(audit(&report).is_ok());
+        with_walkers(20, |account| {
+            let disclosure = Disclosure::k5();
+            let (published, report) = made(account, &disclosure);
+            let audit = |report: &EffectReport| published.audit(&written(account, report));
+            assert!(audit(&report).is_ok());
+            let mut changed = report.clone();
+            changed.reach.people = Figure::Known(People(16));
+            assert!(audit(&changed).is_err());
+            let mut added = report;
+            let walking = added
+                .activities
+                .iter_mut()
+                .find(|line| line.reach.people.known().is_none())
+                .unwrap();
+            walking.reach.people = Figure::Known(People(3));
+            assert!(audit(&added).is_err());
+            let proof = account.proof(&disclosure).unwrap();
+            assert!(proof.iter().all(|claim| claim.check().is_ok()));
+        });
+    }
 
-        let mut changed = report.clone();
-        changed.reach.people = Figure::Known(People(16));
-        assert!(audit(&changed).is_err());
-        let mut added = report;
-        let walking = added
-            .activities
-            .iter_mut()
-            .find(|line| line.reach.people.known().is_none())
-            .unwrap();
-        walking.reach.people = Figure::Known(People(3));
-        assert!(audit(&added).is_err());
-        assert!(
-            account
-                .proof(&disclosure)
-                .unwrap()
-                .iter()
-                .all(|claim| claim.check().is_ok())
-        );
+    #[test]
+    fn a_report_with_a_range_narrowed_widened_or_taken_away_by_hand_fails_the_audit() {
+        for layout in [Layout::Free, Layout::Fixed] {
+            with_walkers(0, |account| {
+                let (published, report) = made(account, &Disclosure::k5().with_layout(layout));
+                let range = report.activities[1].reach.people.range().unwrap();
+                let (from, through) = (range.from(), range.through().unwrap());
+                let with = |people: Figure<People>| {
+                    let mut changed = report.clone();
+                    changed.activities[1].reach.people = people;
+                    published.audit(&written(account, &changed))
+                };
+                let of = |from, through| Figure::Range(Range::new(from, through).unwrap());
+                assert!(with(of(from, through)).is_ok());
+                for forged in [
+                    of(from, through - 1),
+                    of(from + 1, through),
+                    of(from, through + 5),
+                    Figure::Range(Range::at_least(from + 1)),
+                    Figure::Known(People(3)),
+                ] {
+                    let refusal = with(forged).unwrap_err();
+                    assert_eq!(
+                        refusal.message().en,
+                        "what is written for `activity ‘wandelen’` is not what the check allows"
+                    );
+                }
+                // A range in a place of an exact number tells less, and is not what was proved either.
+                let mut blurred = report.clone();
+                blurred.reach.people = of(10, 15);
+                assert!(published.audit(&written(account, &blurred)).is_err());
+            });
+        }
     }
 }

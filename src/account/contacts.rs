@@ -34,8 +34,8 @@ pub(super) fn printable(
     let places: BTreeMap<usize, Place> = (0..account.plan.activities.len())
         .filter_map(|activity| Some((activity, place(account, activity, &most)?)))
         .collect();
-    // Beside contacts of an earlier report, new contacts bound newcomers and those who came again: they are printed only
-    // where the people of both reports are, and where they are many or none.
+    // Beside an earlier report, new contacts bound newcomers and those who came again, and new days bound the contacts of
+    // then: they are printed only where the people and contacts of then are, and where the new ones are many or none.
     let hidden: BTreeSet<usize> = (places.iter())
         .filter(|(activity, place)| {
             let form = Form::Activity(**activity);
@@ -177,8 +177,9 @@ fn told_before(account: &Account<'_>) -> Option<ToldBefore> {
         exact: BTreeMap::new(),
     };
     for earlier in account.in_order_of_cut_off()? {
+        // It told days at least, and new days are new contacts.
+        told.any = true;
         for count in &earlier.release.forms {
-            told.any |= count.contacts.is_some();
             if let ([activity], Some(_), Some(contacts)) = (
                 count.definition.activities.as_slice(),
                 count.people.known(),

@@ -203,6 +203,8 @@ pub(super) fn at_least(forms: &[EarlierForm], definition: &FormDefinition, now: 
         .filter(inside)
         .filter_map(|earlier| earlier.printed.known())
         .map(|people| people.0)
+        // At least nobody says nothing.
+        .filter(|people| *people > 0)
         .max()
 }
 

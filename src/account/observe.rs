@@ -306,9 +306,9 @@ fn shift(
     }
 }
 
-/// The number of pairs: from the count gate on, and outside the organisation only as a proved number.
-fn pairs_figure(printer: Printer<'_>, index: usize, gate: Gate) -> Figure<People> {
-    if gate == Gate::None {
+/// The number of pairs: from the count gate on, and outside the organisation as what was proved of it.
+pub(super) fn pairs_figure(printer: Printer<'_>, index: usize, gate: Gate) -> Figure<People> {
+    if gate == Gate::None && !printer.is_protected() {
         Figure::Suppressed
     } else {
         printer.people(&Form::Pairs(index))

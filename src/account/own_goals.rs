@@ -1,8 +1,7 @@
 //! How far people attained their own goals (Kiresuk and Sherman 1968).
 
 use super::Account;
-use super::form::Form;
-use super::observe::{Observation, followed_up};
+use super::observe::{Observation, followed_up, pairs_figure};
 use super::print::Printer;
 use super::rounded::{one_decimal, outward, share};
 use super::scores::{self, Scored};
@@ -51,11 +50,7 @@ pub(super) fn observe(
         name: instrument.name().clone(),
         source: instrument.source().cloned(),
         measured: how,
-        people: if gate == Gate::None {
-            Figure::Suppressed
-        } else {
-            printer.people(&Form::Pairs(index))
-        },
+        people: pairs_figure(printer, index, gate),
         mean_t: gated(one_decimal(group.mean())),
         interval: group.interval().filter(|_| shown).and_then(outward),
         attained: if shown {

@@ -232,10 +232,6 @@ impl Published {
             .merged()
             .iter()
             .map(|merged| LeftOut::new(called(&merged.parts), together()));
-        let hidden = |form: &&Form| self.people(form) == Figure::Suppressed;
-        let withheld = (self.in_order.iter())
-            .filter(hidden)
-            .map(|form| LeftOut::new(label(account, form), would_show()));
         let taken_into_account: Vec<_> = account
             .earlier_about_now()
             .map(|earlier| earlier.release.report.clone())
@@ -256,11 +252,23 @@ impl Published {
             corrected: self.corrected.clone(),
             readers: self.readers.clone(),
             merged: merged.collect(),
-            withheld: withheld.collect(),
+            withheld: Vec::new(),
             proved: proved(),
             residual_risk: residual_risk(earlier_reports),
         }
     }
+}
+
+/// What a report as written leaves out: every place without a number, whatever is behind it, so that the list tells no
+/// more than the places do.
+pub(super) fn left_out(account: &Account<'_>, written: &[(Form, Figure<People>)]) -> Vec<LeftOut> {
+    let mut met = BTreeSet::new();
+    let hidden = written
+        .iter()
+        .filter(|(form, people)| *people == Figure::Suppressed && met.insert(*form));
+    hidden
+        .map(|(form, _)| LeftOut::new(label(account, form), would_show()))
+        .collect()
 }
 
 /// What earlier reports printed and the records of today no longer give.

@@ -45,6 +45,16 @@ pub(super) fn paired(
                 })
             });
     away_from_the_ends(figures);
+    // That a deviation cannot be computed would tell that all are equal.
+    for deviation in [
+        &mut figures.sd_before,
+        &mut figures.sd_after,
+        &mut figures.sd_change,
+    ] {
+        if *deviation == Figure::NotComputable {
+            *deviation = Figure::Suppressed;
+        }
+    }
     // From the standardised change each of these would follow.
     let known = |figure: Figure<Decimal>| figure.known().is_some();
     if ![figures.mean_change, figures.sd_before, figures.sd_after]

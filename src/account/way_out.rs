@@ -3,7 +3,7 @@
 use super::Account;
 use super::form::Form;
 use super::print::Printer;
-use super::publish::Published;
+use super::publish::{Published, left_out};
 use super::{
     Disclosure, activity, added_value, answer, audit, demand, gaps, goal, groups, ledger, offered,
     participation, sources, specific_groups,
@@ -83,9 +83,11 @@ impl Account<'_> {
         }
         let published = Published::plan(self, disclosure)?;
         let printer = Printer::protected(self, &published);
-        let report = self.report(printer, audience, made_on, published.statement(self));
+        let mut report = self.report(printer, audience, made_on, published.statement(self));
         texts_may_leave(&report, disclosure)?;
-        let audited = published.audit(&audit::written(self, &report));
+        let written = audit::written(self, &report);
+        report.disclosure.withheld = left_out(self, &written);
+        let audited = published.audit(&written);
         audited.map_err(|refusal| {
             NoSafeRelease::new(
                 Reason::Unproved,

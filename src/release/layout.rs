@@ -201,7 +201,19 @@ impl<'a> Asked<'a> {
     /// The pairs of a figure. That there are enough for one is known where it is called measured.
     fn pairs(&mut self, rank: u32, form: u32) {
         let value = self.grow.people.value(form);
-        self.count(rank, form, if value >= LEAST_PAIRS { LEAST_PAIRS } else { LEAST });
+        let least = if value >= LEAST_PAIRS { LEAST_PAIRS } else { LEAST };
+        self.count(rank, form, least);
+        // The same people may have been asked for already, as a count of which that was not known.
+        let Some(place) = self.place_of.get(&form) else {
+            return;
+        };
+        let steps = self.ladders.get_mut(*place).map(|ladder| &mut ladder.steps);
+        let first = self.shown.get_mut(*place).map(|(_, shown)| shown);
+        for shown in steps.into_iter().flatten().chain(first) {
+            if let Shown::Range { from, .. } = shown {
+                *from = (*from).max(least);
+            }
+        }
     }
 
     /// Whether a number may not be printed exactly: it is small, or what a reader does not know of it is.

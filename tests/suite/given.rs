@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use jsonschema::Validator;
 use serde_json::Value;
 
-use vernieuwend_verantwoorden::account::{Account, Disclosure, account};
+use vernieuwend_verantwoorden::account::{Account, Disclosure, Released, account};
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::plan::Plan;
@@ -249,20 +249,31 @@ impl World {
 
     /// The report for the commissioner, or why there is none.
     pub(crate) fn try_protected(&self, disclosure: &Disclosure) -> Result<EffectReport, NoSafeRelease> {
+        Ok(self.released(disclosure, None)?.report)
+    }
+
+    /// The report for the commissioner with its ledger, beside an earlier ledger on the records of then.
+    pub(crate) fn released(
+        &self,
+        disclosure: &Disclosure,
+        before: Option<(&ReleaseLedger, &World)>,
+    ) -> Result<Released, NoSafeRelease> {
         let documents = self.documents();
         let tally = self.tally(&documents);
-        let account = documents.account(&tally);
-        account.protect(disclosure, Audience::Commissioner, "2026-03-02".parse().unwrap())
+        let mut account = documents.account(&tally);
+        let releases = before
+            .into_iter()
+            .flat_map(|(ledger, then)| ledger.releases.iter().map(move |it| (it, then)));
+        for (release, then) in releases {
+            let records = then.read(release.tally(&documents.policy, &documents.plan));
+            account = account.with_earlier(release, records);
+        }
+        account.release(disclosure, Audience::Commissioner, "2026-03-02".parse().unwrap())
     }
 
     /// The ledger after the report for the commissioner.
     pub(crate) fn ledger(&self) -> ReleaseLedger {
-        let documents = self.documents();
-        let tally = self.tally(&documents);
-        let account = documents.account(&tally);
-        let made_on = "2026-03-02".parse().unwrap();
-        let released = account.release(&Disclosure::k5(), Audience::Commissioner, made_on);
-        released.unwrap().ledger
+        self.released(&Disclosure::k5(), None).unwrap().ledger
     }
 
     /// The ledger after one more report for the commissioner, beside what the earlier ones printed.
@@ -279,7 +290,10 @@ impl World {
     }
 
     fn tally(&self, documents: &Documents) -> Tally {
-        let mut tally = Tally::new(&documents.policy, &documents.plan);
+        self.read(Tally::new(&documents.policy, &documents.plan))
+    }
+
+    fn read(&self, mut tally: Tally) -> Tally {
         tally
             .participations_from("participations.jsonl", self.participations.as_bytes())
             .unwrap();

@@ -7,6 +7,7 @@
     reason = "a test may tell a long story from top to bottom"
 )]
 
+mod attacker;
 mod bad_input;
 mod code;
 mod evidence;

@@ -16,6 +16,7 @@ use vernieuwend_verantwoorden::rules::Check;
 use vernieuwend_verantwoorden::value::{Figure, Id, People, Period};
 
 mod enumeration;
+mod every_way;
 mod figures;
 mod lines;
 mod numbers;

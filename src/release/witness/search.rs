@@ -16,6 +16,8 @@ const COMPARED: usize = 24;
 const PATIENT_REPAIRS: usize = 160;
 const PATIENTLY_COMPARED: usize = 60;
 const KEPT: usize = 7;
+/// No step goes further: repairs that make things worse for a while may otherwise grow out of all numbers.
+const FARTHEST: i64 = 1 << 32;
 
 /// How a direction is sought.
 #[derive(Debug, Clone, Copy)]
@@ -340,7 +342,7 @@ impl Search {
             } else {
                 room.down.saturating_add(already)
             };
-            let size = (excess.abs() / part.abs()).max(1).min(left);
+            let size = (excess.abs() / part.abs()).clamp(1, FARTHEST).min(left);
             let back =
                 |(other, way, until): &(u32, i64, usize)| other == column && *way != sign && *until > repair;
             if size <= 0 || self.kept.iter().any(back) {
@@ -359,10 +361,11 @@ impl Search {
     fn gain(&self, column: u32, by: i64) -> i64 {
         let parts = self.basis.parts(column);
         self.spend(parts.len());
-        let mut gain = 0;
+        let mut gain = 0_i64;
         for (place, part) in parts {
             if let Some(place) = self.places.get(*place as usize) {
-                gain += place.room.excess(place.change - by * i64::from(*part)) - place.excess;
+                let more = place.room.excess(place.change - by * i64::from(*part)) - place.excess;
+                gain = gain.saturating_add(more);
             }
         }
         gain

@@ -195,6 +195,17 @@ fn attack_releases_one_added_and_another_removed_tells_nothing_of_either() {
 }
 
 #[test]
+#[ignore = "the search stops at the number of then, although the year can be printed: nothing of it but that somebody came"]
+fn one_of_six_who_was_removed_does_not_stop_the_report_of_the_year() {
+    let people = vec![((1, 1), 5), ((3, 0), 1)];
+    let reports = try_reports(&people, &Disclosure::k5()).unwrap();
+    assert_eq!(
+        given_away(&truth(&people), &told(&people, &reports), 0),
+        [0_u32; 0]
+    );
+}
+
+#[test]
 fn an_earlier_number_that_does_not_come_out_again_is_taken_as_known_and_is_named() {
     let people = vec![((1, 1), 28), ((1, 0), 1), ((0, 1), 9)];
     let (policy, plan) = documents();

@@ -29,6 +29,16 @@ fn member(person: u8, form: usize) -> bool {
 
 /// Everyone, three activities, two areas, a goal (activity 1 or 2), the reader's own, the earlier report.
 fn build(register: &Register, order: usize, reader: bool, earlier: bool) -> (Model, Vec<FormId>) {
+    build_with(register, order, reader, earlier, |table| table)
+}
+
+fn build_with(
+    register: &Register,
+    order: usize,
+    reader: bool,
+    earlier: bool,
+    each: fn(Table) -> Table,
+) -> (Model, Vec<FormId>) {
     let mut model = Model::new(Preset::named("k3", 3).unwrap());
     let forms: Vec<FormId> = ["all", "a1", "a2", "a3", "noord", "zuid", "goal", "own", "earlier"]
         .map(|label| model.form(label))
@@ -59,7 +69,7 @@ fn build(register: &Register, order: usize, reader: bool, earlier: bool) -> (Mod
     ];
     tables.rotate_left(order);
     for table in tables {
-        model.table(table);
+        model.table(each(table));
     }
     (model, forms)
 }
@@ -172,6 +182,97 @@ fn enumerate(vectors: &[&Vec<bool>], rest: &[i64], table: &mut Vec<i64>, tables:
     }
 }
 
+/// A set of people of which something is seen, with the least and the most that it can be.
+type Between = (Vec<Vec<usize>>, i64, i64);
+
+/// More than any set of these small registers need be.
+const MOST: i64 = 12 + K;
+
+/// What a reader sees, ranges and symbols as well. Where a zero of the table is printed, a place without a number holds
+/// somebody; so does a range.
+fn seen_between(register: &Register, forms: &[FormId], release: &Release) -> Vec<Between> {
+    let number = |form: &FormId| forms.iter().position(|other| other == form).unwrap();
+    let mut seen = Vec::new();
+    for table in release.tables() {
+        let zeros = (table.shown.iter()).any(|shown| shown.state == State::Published(0));
+        for shown in &table.shown {
+            let sides: Vec<Vec<usize>> = (shown.sides.iter())
+                .map(|side| side.iter().map(number).collect())
+                .collect();
+            let people = register.iter().filter(|person| inside(**person, &sides)).count() as i64;
+            let (least, most) = match shown.state {
+                State::Published(printed) => (printed as i64, printed as i64),
+                State::Range { from, through } => {
+                    let most = through.map_or(MOST, |through| through as i64);
+                    assert!(people >= K || most >= people + K, "{people} in {:?}", shown.state);
+                    (from.max(1) as i64, most)
+                }
+                State::Suppressed if zeros => (1, MOST),
+                _ => continue,
+            };
+            assert!((least..=most).contains(&people), "{people} in {:?}", shown.state);
+            seen.push((sides, least, most));
+        }
+    }
+    if release.earlier() > 0 {
+        let value = register.iter().filter(|person| member(**person, 8)).count() as i64;
+        seen.push((vec![vec![8]], value, value));
+    }
+    seen
+}
+
+/// A small atom that is small in every table that agrees with what is seen, if there is one; then it follows that it is.
+fn pinned(register: &Register, seen: &[Between], reader: bool) -> Option<i64> {
+    let mut atoms: BTreeMap<Vec<bool>, (i64, i64)> = BTreeMap::new();
+    for person in register {
+        let vector: Vec<bool> = seen.iter().map(|(sides, ..)| inside(*person, sides)).collect();
+        let entry = atoms.entry(vector).or_default();
+        entry.0 += 1;
+        entry.1 += i64::from(reader && member(*person, 7));
+    }
+    let ends: Vec<(i64, i64)> = (seen.iter().enumerate())
+        .map(|(form, (_, least, most))| {
+            let inside = atoms.iter().filter(|(vector, _)| vector[form]);
+            let known: i64 = inside.map(|(_, (_, known))| known).sum();
+            (least - known, most - known)
+        })
+        .collect();
+    let small = atoms
+        .iter()
+        .filter(|(_, (value, known))| (1..K).contains(&(value - known)));
+    let mut small = small.map(|(vector, (value, known))| (vector, value - known));
+    let is_pinned = |vector: &Vec<bool>| {
+        let others = atoms.keys().filter(|other| *other != vector);
+        let vectors: Vec<&Vec<bool>> = std::iter::once(vector).chain(others).collect();
+        !can_fill(&vectors, &ends, K)
+    };
+    small
+        .find(|(vector, _)| is_pinned(vector))
+        .map(|(_, people)| people)
+}
+
+/// Whether people can be spread over atoms so that every sum lies between its ends, with so many in the first.
+fn can_fill(vectors: &[&Vec<bool>], ends: &[(i64, i64)], least: i64) -> bool {
+    let Some((vector, rest)) = vectors.split_first() else {
+        return ends.iter().all(|(least, _)| *least <= 0);
+    };
+    let out_of_reach = |form: usize| ends[form].0 > 0 && !vectors.iter().any(|vector| vector[form]);
+    if (0..ends.len()).any(out_of_reach) {
+        return false;
+    }
+    let inside = ends.iter().zip(vector.iter()).filter(|(_, inside)| **inside);
+    let most = inside.map(|((_, most), _)| *most).min().unwrap_or(MOST);
+    (least..=most).any(|people| {
+        let left: Vec<(i64, i64)> = (ends.iter().zip(vector.iter()))
+            .map(|((least, most), inside)| {
+                let people = if *inside { people } else { 0 };
+                (least - people, most - people)
+            })
+            .collect();
+        can_fill(rest, &left, 0)
+    })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -189,6 +290,24 @@ proptest! {
             prop_assert_eq!(follows(&register, &seen, false), None, "public, {:?}", layout);
             if reader {
                 prop_assert_eq!(follows(&register, &seen, true), None, "reader, {:?}", layout);
+            }
+        }
+    }
+
+    #[test]
+    fn no_set_of_fewer_than_three_people_follows_from_any_release_with_ranges(
+        register in prop::collection::vec(0_u8..64, 3..13),
+        order in 0_usize..4,
+        reader: bool,
+        earlier: bool,
+    ) {
+        let (model, forms) = build_with(&register, order, reader, earlier, Table::or_ranges);
+        for layout in [Layout::Free, Layout::Fixed] {
+            let Ok(release) = model.plan(Method::Coarsen, layout) else { continue };
+            let seen = seen_between(&register, &forms, &release);
+            prop_assert_eq!(pinned(&register, &seen, false), None, "public, {:?}", layout);
+            if reader {
+                prop_assert_eq!(pinned(&register, &seen, true), None, "reader, {:?}", layout);
             }
         }
     }
@@ -221,5 +340,33 @@ fn the_enumeration_itself_finds_a_person_that_follows() {
     assert_eq!(
         (release.printed(forms[0]), release.printed(forms[1])),
         (Some(4), None)
+    );
+}
+
+#[test]
+fn the_enumeration_with_ranges_itself_finds_a_person_that_follows() {
+    // Of four people three or four do activity 1: the one who does nothing is one or nobody.
+    let register = vec![1, 1, 1, 0];
+    let all = (vec![vec![0]], 4, 4);
+    let activity = |least, most| vec![all.clone(), (vec![vec![1]], least, most)];
+    assert_eq!(pinned(&register, &activity(3, 4), false), Some(1));
+    assert_eq!(pinned(&register, &activity(2, 4), false), Some(1));
+    assert_eq!(
+        pinned(&register, &activity(1, 4), false),
+        None,
+        "three could do nothing"
+    );
+}
+
+#[test]
+fn ranges_stand_where_numbers_would_give_a_person_away() {
+    let register: Register = [vec![1; 9], vec![0; 2]].concat();
+    let (model, forms) = build_with(&register, 0, false, false, Table::or_ranges);
+    let release = model.plan(Method::Coarsen, Layout::Free).unwrap();
+    assert_eq!(release.printed(forms[0]), Some(11));
+    assert!(
+        matches!(release.state(forms[1]), State::Range { .. }),
+        "{:?}",
+        release.state(forms[1])
     );
 }
