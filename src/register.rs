@@ -22,6 +22,7 @@ mod finished;
 mod gauge;
 mod goals;
 mod hashing;
+mod held;
 #[cfg(any(feature = "csv", feature = "excel"))]
 mod intake;
 mod joint;

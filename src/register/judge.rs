@@ -3,7 +3,7 @@
 use super::book::{Book, NONE, Names};
 use super::fast::MOST;
 use super::fields::{Fields, Scalar};
-use super::pseudonym::pseudonym_fault;
+use super::pseudonym::{own_number, pseudonym_fault};
 use super::refused::{Fault, Reason};
 use super::suggestion::did_you_mean;
 use crate::refusal::shown;
@@ -191,10 +191,12 @@ impl<'a> Judge<'a> {
         number
     }
 
-    /// The pseudonym in a field. What was given is not shown: it may be what it should not be.
+    /// The pseudonym in a field; one that may be a citizen number by chance is not judged yet. What was given is not
+    /// shown: it may be what it should not be.
     pub(super) fn person(&mut self) -> Option<&'a str> {
         let text = self.text("person")?;
-        let fault = pseudonym_fault(text);
+        let by_chance = || own_number(text).is_some_and(|number| number.by_chance.is_some());
+        let fault = pseudonym_fault(text).filter(|_| !by_chance());
         let sound = fault.is_none();
         self.faults.extend(fault);
         sound.then_some(text)
