@@ -97,7 +97,8 @@ pub(super) fn item(header: &str) -> Option<String> {
 
 /// Whether a column of durations says that it holds hours.
 pub(super) fn says_hours(header: &str) -> bool {
-    let header = folded(header);
+    // A duration itself ends as an hour does in Dutch.
+    let header = folded(header).replace("duur", "");
     header.contains("uren") || header.ends_with("uur") || header.contains("hours")
 }
 
@@ -169,6 +170,13 @@ pub(super) fn opinion(word: &str) -> Option<Opinion> {
     }
 }
 
+/// Whether a question asks what people think of the offer.
+pub(super) fn says_satisfaction(question: &str) -> bool {
+    const WORDS: [&str; 6] = ["tevreden", "waarder", "waardeer", "aanbevelen", "raadaan", "satisf"];
+    let question = folded(question);
+    WORDS.iter().any(|word| question.contains(word))
+}
+
 /// Whether a text heads a row of totals.
 pub(super) fn is_total(text: &str) -> bool {
     let text = folded(text);
@@ -203,7 +211,8 @@ mod tests {
             assert_eq!(known(header), expected, "{header}");
         }
         assert_eq!(field("versie", Holds::Measurements), Some(Field::Version));
-        assert!(says_hours("Duur (uren)") && !says_hours("Duur"));
+        assert!(says_hours("Duur (uren)") && says_hours("Duur in uur") && says_hours("Uren"));
+        assert!(!says_hours("Duur") && !says_hours("Tijdsduur (min)"));
         assert_eq!(item("items.3").as_deref(), Some("3"));
         assert_eq!(item("itemlijst"), None);
     }

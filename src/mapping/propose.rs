@@ -9,6 +9,7 @@ use super::guess;
 use super::known;
 use crate::finding::nearest;
 use crate::language::Words;
+use crate::narrative::Subject;
 use crate::plan::{MeasurementPlan, Plan};
 use crate::policy::PolicyFramework;
 use crate::register::{Moment, TallyError};
@@ -458,6 +459,9 @@ fn survey(proposal: &mut Proposal, columns: &[Seen], plan: &Plan) {
         }
         let mut column = Column::new(&seen.name, Field::Answer);
         column.question = Some(guess::slug(&seen.name));
+        if known::says_satisfaction(&seen.name) {
+            column.about = Some(Subject::Satisfaction);
+        }
         let effects: Vec<(&str, &str)> = plan
             .effects
             .iter()

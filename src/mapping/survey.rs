@@ -31,7 +31,7 @@ pub struct SurveyReading {
     pub left_out: u64,
     /// How many answers there are of which is not known whether they agree; they are counted as no answer.
     pub refused: u64,
-    /// The first thousand of these answers.
+    /// The first hundred thousand of these answers.
     pub refusals: Vec<Refused>,
     /// How the table was read, in sentences.
     pub read_as: Vec<Words>,
@@ -174,7 +174,7 @@ pub(super) fn read(
     marks: Marks,
     rows: &mut impl Rows,
 ) -> Result<SurveyReading, TallyError> {
-    const MOST: usize = 1_000;
+    const MOST: usize = 100_000;
     let at = |line: u64, fault: Fault| {
         let line = line.saturating_add(source.first_line() - 1);
         fault.at(source.name(), Stream::Participations, line)

@@ -42,6 +42,10 @@ const MEASUREMENTS: Text = Text::new(
     "wat gemeten is: een JSON-object per regel (.jsonl), of een tabel (.csv, .xlsx); mag vaker",
     "what was measured: a JSON object a line (.jsonl), or a table (.csv, .xlsx); may be repeated",
 );
+const SURVEY: Text = Text::new(
+    "antwoorden op een enquête, een rij per respondent (.csv, .xlsx): zij worden per vraag geteld; mag vaker",
+    "answers to a survey, a row per respondent (.csv, .xlsx): they are counted per question; may be repeated",
+);
 const MAPPING: Text = Text::new(
     "wat kolommen en waarden van tabellen betekenen (JSON); zonder wordt het aan de kolommen gezien, en gezegd",
     "what columns and values of tables mean (JSON); without it the columns are looked at, and it is said",
@@ -116,6 +120,7 @@ fn account(made: Making) -> Command {
         .arg(made.file("plan", PLAN).required(true))
         .arg(made.files("participations", PARTICIPATIONS))
         .arg(made.files("measurements", MEASUREMENTS))
+        .arg(made.files("survey", SURVEY))
         .arg(made.file("mapping", MAPPING))
         .arg(made.file("narrative", NARRATIVE))
         .arg(made.file("offer", Text::new(
@@ -170,6 +175,7 @@ fn check(made: Making) -> Command {
     )))
     .arg(made.files("participations", PARTICIPATIONS))
     .arg(made.files("measurements", MEASUREMENTS))
+    .arg(made.files("survey", SURVEY))
     .arg(made.file("mapping", MAPPING))
     .arg(made.file("refusals", REFUSALS))
     .after_help(status::help(made.language))
