@@ -244,7 +244,7 @@ fn a_file_that_ends_in_the_middle_loses_only_its_last_record() {
         &["account", "--policy", &policy, "--plan", &half],
         1,
         "de tekst houdt op voordat hij af is",
-        "the text ends before it is complete",
+        "the text stops before it is complete",
     );
 }
 
