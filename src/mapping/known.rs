@@ -144,7 +144,7 @@ pub(super) enum Opinion {
 pub(super) fn opinion(word: &str) -> Option<Opinion> {
     match folded(word).as_str() {
         "agreed" | "helemaalmeeeens" | "zeermeeeens" | "meeeens" | "eens" | "helemaaleens" | "zeereens"
-        | "ja" | "yes" => Some(Opinion::Agreed),
+        | "ja" | "yes" | "tevreden" | "zeertevreden" | "heeltevreden" => Some(Opinion::Agreed),
         "notagreed"
         | "neutraal"
         | "nietmeeeensnietmeeoneens"
@@ -158,9 +158,16 @@ pub(super) fn opinion(word: &str) -> Option<Opinion> {
         | "nietmeeeens"
         | "helemaalnietmeeeens"
         | "nee"
-        | "no" => Some(Opinion::NotAgreed),
+        | "no"
+        | "ontevreden"
+        | "zeerontevreden"
+        | "niettevreden"
+        | "nietontevredenniettevreden"
+        | "niettevredennietontevreden" => Some(Opinion::NotAgreed),
         "noanswer"
         | "weetniet"
+        | "weetikniet"
+        | "ikweethetniet"
         | "weetiknietgeenmening"
         | "geenmening"
         | "geenantwoord"
@@ -168,6 +175,32 @@ pub(super) fn opinion(word: &str) -> Option<Opinion> {
         | "nietvantoepassing" => Some(Opinion::NoAnswer),
         _ => None,
     }
+}
+
+/// Whether a value says that somebody was not there. Where the column asks whether somebody was there, so does a plain
+/// no.
+pub(super) fn is_absent(value: &str, asks: bool) -> bool {
+    const WORDS: [&str; 9] = [
+        "afwezig",
+        "afgemeld",
+        "nietaanwezig",
+        "nietverschenen",
+        "nietgekomen",
+        "noshow",
+        "verhinderd",
+        "absent",
+        "geannuleerd",
+    ];
+    const NO: [&str; 5] = ["nee", "n", "no", "0", "onwaar"];
+    let value = folded(value);
+    WORDS.contains(&value.as_str()) || asks && NO.contains(&value.as_str())
+}
+
+/// Whether the name of a column asks whether somebody was there.
+pub(super) fn asks_presence(header: &str) -> bool {
+    const WORDS: [&str; 5] = ["aanwezig", "opkomst", "verschenen", "geweest", "present"];
+    let header = folded(header);
+    WORDS.iter().any(|word| header.contains(word))
 }
 
 /// Whether a question asks what people think of the offer.
