@@ -158,10 +158,12 @@ fn writing(table: &TableMapping, forms: Forms) -> Vec<Words> {
         let century = forms
             .dates
             .century
-            .map_or(String::new(), |century| format!(" + {century}"));
+            .map_or((String::new(), String::new()), |century| {
+                (format!(", met {century} erbij"), format!(", {century} added"))
+            });
         how.push(Words::new(
-            format!("dagen staan er als `{form}`{century}, een tijd erachter telt niet"),
-            format!("days are written as `{form}`{century}, a time behind it is not kept"),
+            format!("dagen staan er als `{form}`{}, een tijd erachter telt niet", century.0),
+            format!("days are written as `{form}`{}, a time behind it is not kept", century.1),
         ));
         let decimal = forms.marks.decimal.sign();
         let (nl, en) = match forms.marks.thousands {
