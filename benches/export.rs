@@ -16,15 +16,17 @@ use std::fs;
 use std::hint::black_box;
 use std::time::Instant;
 
-use serde::Deserialize;
 use vernieuwend_verantwoorden::mapping::{Column, DateForm, Dates, Duration, Encoding, Field, Holds, TableMapping};
 use vernieuwend_verantwoorden::register::{Register, Tally};
 use vernieuwend_verantwoorden::value::{Day, Id};
 
+#[path = "shared/bare.rs"]
+mod bare;
 #[path = "../src/bin/verantwoord/invented/mod.rs"]
 #[allow(dead_code, unused_imports, reason = "the generator serves a program as well")]
 mod invented;
 
+use bare::Bare;
 use invented::sized::{Size, World};
 
 /// So many records make a table of sixty megabytes.
@@ -34,19 +36,6 @@ const TIMES: usize = 12;
 const ROUNDS: usize = 5;
 /// A blank row stands after so many.
 const PAGE: usize = 500;
-
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Line<'a> {
-    activity: &'a str,
-    person: Option<&'a str>,
-    date: &'a str,
-    area: Option<&'a str>,
-    target_group: Option<&'a str>,
-    role: Option<&'a str>,
-    minutes: Option<u32>,
-    heads: Option<u32>,
-}
 
 /// The titles of a column by the ids that they stand for.
 struct Titles(Vec<(String, String)>);
@@ -89,7 +78,7 @@ fn table(world: &World, lines: &str) -> (Vec<u8>, TableMapping) {
     );
     let mut text = String::from("Uitvoer registratie\r\nActiviteit;Cliëntnummer;Datum;Wijk;Doelgroep;Rol;Duur (uren);Aantal\r\n");
     for (at, line) in lines.lines().enumerate() {
-        let line: Line<'_> = serde_json::from_str(line).unwrap();
+        let line: Bare<'_> = serde_json::from_str(line).unwrap();
         let day: Day = line.date.parse().unwrap();
         let hours = line.minutes.map_or(String::new(), |minutes| match (minutes / 60, minutes % 60) {
             (hours, 0) => hours.to_string(),

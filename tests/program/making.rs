@@ -101,11 +101,11 @@ fn many_equal_faults_cost_one_line_and_the_table_has_them_all() {
     );
     let table = folder.read("geweigerd.csv");
     assert!(
-        table.starts_with("\u{feff}bestand;regel;reden;melding;hulp\n"),
+        table.starts_with("\u{feff}bestand;regel;veld;waarde;reden;melding;hulp\n"),
         "{table}"
     );
     assert_eq!(table.lines().count(), 1 + 5_003);
-    assert!(table.contains("\nveel.jsonl;6001;unknown-activity;"));
+    assert!(table.contains("\nveel.jsonl;6001;activity;koffie;unknown-activity;"));
 }
 
 #[test]

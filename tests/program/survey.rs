@@ -117,7 +117,7 @@ fn answers_that_are_not_understood_are_told_and_count_as_none() {
     ] {
         assert!(ended.out.contains(told), "{told}\n{}", ended.out);
     }
-    assert!(folder.read("geweigerd.csv").contains("enquete.csv;3;unknown-answer;"));
+    assert!(folder.read("geweigerd.csv").contains("enquete.csv;3;Sinds ik meedoe voel ik mij sterker;Misschien wel;unknown-answer;"));
     let english = run(&["check", &policy, &plan, "--survey", &file, "--language", "en"]);
     assert!(english.out.contains("2 answers were not understood"), "{}", english.out);
 }

@@ -210,13 +210,15 @@ pub(crate) fn write_table(
     language: Language,
 ) -> io::Result<()> {
     let header = match language {
-        Language::Nl => ["bestand", "regel", "reden", "melding", "hulp"],
-        Language::En => ["file", "line", "reason", "message", "help"],
+        Language::Nl => ["bestand", "regel", "veld", "waarde", "reden", "melding", "hulp"],
+        Language::En => ["file", "line", "field", "value", "reason", "message", "help"],
     };
     let row = |refused: &Refused| {
         [
             refused.source.clone(),
             refused.line.to_string(),
+            refused.field.clone().unwrap_or_default(),
+            refused.value.clone().unwrap_or_default(),
             refused.reason.to_string(),
             refused.message.say(language).to_owned(),
             refused.help.say(language).to_owned(),
