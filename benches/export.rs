@@ -16,7 +16,9 @@ use std::fs;
 use std::hint::black_box;
 use std::time::Instant;
 
-use vernieuwend_verantwoorden::mapping::{Column, DateForm, Dates, Duration, Encoding, Field, Holds, TableMapping};
+use vernieuwend_verantwoorden::mapping::{
+    Column, DateForm, Dates, Duration, Encoding, Field, Holds, TableMapping,
+};
 use vernieuwend_verantwoorden::register::{Register, Tally};
 use vernieuwend_verantwoorden::value::{Day, Id};
 
@@ -67,8 +69,19 @@ fn role(code: Option<&str>) -> &str {
 fn table(world: &World, lines: &str) -> (Vec<u8>, TableMapping) {
     let pairs = |id: &str, title: &str| (id.to_owned(), title.to_owned());
     let (plan, policy) = (&world.plan, &world.policy);
-    let activities = Titles(plan.activities.iter().map(|one| pairs(one.id.as_str(), &one.title)).collect());
-    let areas = Titles(policy.areas.iter().map(|one| pairs(one.id.as_str(), &one.title)).collect());
+    let activities = Titles(
+        plan.activities
+            .iter()
+            .map(|one| pairs(one.id.as_str(), &one.title))
+            .collect(),
+    );
+    let areas = Titles(
+        policy
+            .areas
+            .iter()
+            .map(|one| pairs(one.id.as_str(), &one.title))
+            .collect(),
+    );
     let groups = Titles(
         policy
             .target_groups
@@ -76,15 +89,19 @@ fn table(world: &World, lines: &str) -> (Vec<u8>, TableMapping) {
             .map(|one| pairs(one.id.as_str(), &one.title))
             .collect(),
     );
-    let mut text = String::from("Uitvoer registratie\r\nActiviteit;Cliëntnummer;Datum;Wijk;Doelgroep;Rol;Duur (uren);Aantal\r\n");
+    let mut text = String::from(
+        "Uitvoer registratie\r\nActiviteit;Cliëntnummer;Datum;Wijk;Doelgroep;Rol;Duur (uren);Aantal\r\n",
+    );
     for (at, line) in lines.lines().enumerate() {
         let line: Bare<'_> = serde_json::from_str(line).unwrap();
         let day: Day = line.date.parse().unwrap();
-        let hours = line.minutes.map_or(String::new(), |minutes| match (minutes / 60, minutes % 60) {
-            (hours, 0) => hours.to_string(),
-            (hours, 30) => format!("{hours},5"),
-            (hours, rest) => format!("{hours:02}:{rest:02}"),
-        });
+        let hours = line
+            .minutes
+            .map_or(String::new(), |minutes| match (minutes / 60, minutes % 60) {
+                (hours, 0) => hours.to_string(),
+                (hours, 30) => format!("{hours},5"),
+                (hours, rest) => format!("{hours:02}:{rest:02}"),
+            });
         write!(
             text,
             "{};{};{:02}-{:02}-{};{};{};{};{hours};{}\r\n",
@@ -128,7 +145,10 @@ fn used(since: Instant) -> f64 {
     const HUNDREDTHS: f64 = 100.0;
     let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
     let behind_name = stat.rsplit(") ").next().unwrap_or_default();
-    let user = behind_name.split(' ').nth(USER).and_then(|ticks| ticks.parse::<f64>().ok());
+    let user = behind_name
+        .split(' ')
+        .nth(USER)
+        .and_then(|ticks| ticks.parse::<f64>().ok());
     user.map_or_else(|| since.elapsed().as_secs_f64(), |ticks| ticks / HUNDREDTHS)
 }
 

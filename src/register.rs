@@ -33,6 +33,7 @@ mod limits;
 mod lines;
 mod lists;
 mod members;
+mod merging;
 mod outcome;
 mod people;
 mod pseudonym;

@@ -176,7 +176,9 @@ fn labels(
     if seen.is_paired() {
         let scores = account.register.scores(number(index));
         let is_told = |is: fn(&PersonScores) -> bool| {
-            let pairs = scores.iter().filter(|one| one.before.is_some() && one.after.is_some());
+            let pairs = scores
+                .iter()
+                .filter(|one| one.before.is_some() && one.after.is_some());
             printer.tells_of(pairs.filter(|one| is(one)).count() as u64)
         };
         follow_up.outside_group = is_told(|one| one.outside_group);

@@ -340,7 +340,8 @@ pub(super) fn followed_up(
             printer.beside(&pairs_form, figure)
         }
     };
-    let of_measured = Share::of(pairs, pairs + missing + left_out).map_or(Figure::NotComputable, Figure::Known);
+    let of_measured =
+        Share::of(pairs, pairs + missing + left_out).map_or(Figure::NotComputable, Figure::Known);
     let of_reached = match account.people(&reached) {
         Figure::Known(people) => {
             let both = account.pairs_reached(index);

@@ -9,7 +9,9 @@ use crate::finding::{Finding, Findings};
 use crate::mapping::Holds;
 use crate::plan::FundingBasis;
 use crate::register::Stream;
-use crate::report::{EffectReport, FindingsSummary, Grant, RecordCount, Records, RefusalCount, Sources, TableRead};
+use crate::report::{
+    EffectReport, FindingsSummary, Grant, RecordCount, Records, RefusalCount, Sources, TableRead,
+};
 use crate::rules::{self, Check, ReportContext};
 use crate::value::{Day, Figure, RecordsRead};
 

@@ -25,7 +25,16 @@ pub(super) fn field(seen: &Seen) -> Option<Field> {
     if has(&["tijd", "duur"]) && !has(&moment) && (seen.typed || mostly(&is_duration)) {
         return Some(Field::Minutes);
     }
-    let of_person = ["client", "cliënt", "deelnemer", "bezoeker", "persoon", "lidnummer", "klant", "inwoner"];
+    let of_person = [
+        "client",
+        "cliënt",
+        "deelnemer",
+        "bezoeker",
+        "persoon",
+        "lidnummer",
+        "klant",
+        "inwoner",
+    ];
     if of_person.iter().any(|word| name.starts_with(word)) && mostly(&is_code) {
         return Some(Field::Person);
     }
@@ -39,9 +48,16 @@ pub(super) fn moment(name: &str) -> Option<Moment> {
 }
 
 fn is_day(value: &str) -> bool {
-    FORMS
-        .iter()
-        .any(|form| super::day::read(value, Dates { form: *form, century: Some(CENTURY) }).is_ok())
+    FORMS.iter().any(|form| {
+        super::day::read(
+            value,
+            Dates {
+                form: *form,
+                century: Some(CENTURY),
+            },
+        )
+        .is_ok()
+    })
 }
 
 fn is_duration(value: &str) -> bool {

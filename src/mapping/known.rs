@@ -205,7 +205,14 @@ pub(super) fn asks_presence(header: &str) -> bool {
 
 /// Whether a question asks what people think of the offer.
 pub(super) fn says_satisfaction(question: &str) -> bool {
-    const WORDS: [&str; 6] = ["tevreden", "waarder", "waardeer", "aanbevelen", "raadaan", "satisf"];
+    const WORDS: [&str; 6] = [
+        "tevreden",
+        "waarder",
+        "waardeer",
+        "aanbevelen",
+        "raadaan",
+        "satisf",
+    ];
     let question = folded(question);
     WORDS.iter().any(|word| question.contains(word))
 }

@@ -359,7 +359,10 @@ fn named(
 fn unknown(value: &str, title: &str, what: (&str, &str)) -> Words {
     let which = if NEUTER.contains(&what.0) { "welk" } else { "welke" };
     Words::new(
-        format!("kolom `{title}`: van `{value}` is niet bekend {which} {} het is", what.0),
+        format!(
+            "kolom `{title}`: van `{value}` is niet bekend {which} {} het is",
+            what.0
+        ),
         format!("column `{title}`: it is not known which {} `{value}` is", what.1),
     )
 }
@@ -415,8 +418,12 @@ fn absent(proposal: &mut Proposal, seen: &Seen) -> bool {
     let quoted: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
     let list = quoted.join(", ");
     proposal.doubts.push(Words::new(
-        format!("kolom `{title}`: rijen met {list} blijven weg, want wie er niet was deed niet mee; niet zeker"),
-        format!("column `{title}`: rows with {list} are left out, for who was not there took no part; not certain"),
+        format!(
+            "kolom `{title}`: rijen met {list} blijven weg, want wie er niet was deed niet mee; niet zeker"
+        ),
+        format!(
+            "column `{title}`: rows with {list} are left out, for who was not there took no part; not certain"
+        ),
     ));
     proposal.table.columns.push(Column::left_out(title));
     proposal.table.leave_out.push(LeaveOut::new(title, values));
@@ -449,7 +456,7 @@ fn measurements(proposal: &mut Proposal, columns: &[Seen], plan: &Plan) {
                 taken.insert(Field::Score);
                 Column::new(&seen.name, Field::Score).at_moment(moment)
             }
-            (None, None, None) | (None, Some(_), None) => {
+            (None, None | Some(_), None) => {
                 let Some(column) = guessed_measurement(proposal, seen, &mut taken) else {
                     left_out(proposal, seen);
                     continue;

@@ -162,8 +162,14 @@ fn writing(table: &TableMapping, forms: Forms) -> Vec<Words> {
                 (format!(", met {century} erbij"), format!(", {century} added"))
             });
         how.push(Words::new(
-            format!("dagen staan er als `{form}`{}, een tijd erachter telt niet", century.0),
-            format!("days are written as `{form}`{}, a time behind it is not kept", century.1),
+            format!(
+                "dagen staan er als `{form}`{}, een tijd erachter telt niet",
+                century.0
+            ),
+            format!(
+                "days are written as `{form}`{}, a time behind it is not kept",
+                century.1
+            ),
         ));
         let decimal = forms.marks.decimal.sign();
         let (nl, en) = match forms.marks.thousands {

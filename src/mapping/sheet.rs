@@ -109,8 +109,7 @@ impl Sheet {
         let unreadable = |fault: Fault| TallyError::Unreadable {
             faults: vec![fault.at(source.name(), stream, source.first_line())],
         };
-        let mut workbook =
-            Xlsx::new(workbook).map_err(|_| unreadable(no_workbook()))?;
+        let mut workbook = Xlsx::new(workbook).map_err(|_| unreadable(no_workbook()))?;
         let sheets = workbook.sheet_names();
         let name = match named {
             None => sheets.first().cloned(),

@@ -55,8 +55,10 @@ fn mapped(fault: &mut Fault) {
             | Reason::UnknownMoment
     );
     if of_value {
-        fault.help.nl += ", of zeg bij `values` in de veldkoppeling wat de waarde betekent; `\"\"` is een lege cel";
-        fault.help.en += ", or say under `values` in the mapping what the value means; `\"\"` is an empty cell";
+        fault.help.nl +=
+            ", of zeg bij `values` in de veldkoppeling wat de waarde betekent; `\"\"` is een lege cel";
+        fault.help.en +=
+            ", or say under `values` in the mapping what the value means; `\"\"` is an empty cell";
     }
 }
 

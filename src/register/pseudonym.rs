@@ -299,19 +299,17 @@ pub(super) fn own_number(text: &str) -> Option<OwnNumber> {
     let digits = text.trim_matches(around);
     let dress = text.len() - digits.len();
     let bare = digits.trim_start_matches('0');
-    let fits = dress <= AROUND && matches!(bare.len(), 8 | CITIZEN) && bare.bytes().all(|b| b.is_ascii_digit());
+    let fits =
+        dress <= AROUND && matches!(bare.len(), 8 | CITIZEN) && bare.bytes().all(|b| b.is_ascii_digit());
     let lower = text.to_ascii_lowercase();
-    if !fits || CITIZEN_WORDS.iter().any(|word| lower.contains(word)) || is_placeholder(text) || is_date(text) {
+    if !fits || CITIZEN_WORDS.iter().any(|word| lower.contains(word)) || is_placeholder(text) || is_date(text)
+    {
         return None;
     }
     Some(OwnNumber {
         dressed: dress > 0,
-        by_chance: person(text).filter(|given| {
-            matches!(
-                given,
-                Given::Trace(TraceKind::CitizenNumber | TraceKind::Phone)
-            )
-        }),
+        by_chance: person(text)
+            .filter(|given| matches!(given, Given::Trace(TraceKind::CitizenNumber | TraceKind::Phone))),
     })
 }
 

@@ -258,7 +258,8 @@ impl Register {
         for (place, id) in book.effects().iter().enumerate() {
             let number = u32::try_from(place).unwrap_or(u32::MAX);
             let scores = self.scores(number);
-            let count = |is: &dyn Fn(&PersonScores) -> bool| scores.iter().filter(|one| is(one)).count() as u64;
+            let count =
+                |is: &dyn Fn(&PersonScores) -> bool| scores.iter().filter(|one| is(one)).count() as u64;
             let of_people = [
                 (Remark::OneDay, count(&on_one_day)),
                 (

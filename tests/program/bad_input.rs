@@ -7,7 +7,13 @@ use crate::run::{Ended, Folder, run, shipped, text_of};
 fn account(more: &[&str]) -> Ended {
     let [policy, plan] = ["policy-framework.json", "plan.json"].map(shipped);
     let fixed = [
-        "account", "--policy", &policy, "--plan", &plan, "--made-on", "2026-03-02",
+        "account",
+        "--policy",
+        &policy,
+        "--plan",
+        &plan,
+        "--made-on",
+        "2026-03-02",
     ];
     run(&[&fixed[..], more].concat())
 }
@@ -73,7 +79,12 @@ fn a_wrong_encoding_is_one_sentence() {
     assert_ne!(text, folder.read("utf8.json"));
     said(
         account,
-        &["--participations", &folder.path("deelnames.csv"), "--mapping", &mapping],
+        &[
+            "--participations",
+            &folder.path("deelnames.csv"),
+            "--mapping",
+            &mapping,
+        ],
         2,
         "regel 3, de kop is geen tekst in de codering die de veldkoppeling noemt",
         "line 3, the header is not text in the encoding that the mapping states",
@@ -83,7 +94,10 @@ fn a_wrong_encoding_is_one_sentence() {
     said(
         account,
         &[
-            "--participations", &folder.path("deelnames.csv"), "--mapping", &shipped("export/mapping.json"),
+            "--participations",
+            &folder.path("deelnames.csv"),
+            "--mapping",
+            &shipped("export/mapping.json"),
         ],
         2,
         "regel 3, kolom `Cliëntnummer` staat niet in de kop",
@@ -104,7 +118,11 @@ fn a_workbook_as_text_and_a_compressed_file_are_said_to_be_that() {
             "dit is een rekenblad of ingepakt bestand, geen tekst",
             "this is a spreadsheet or compressed file, no text",
         ),
-        ("deelnames.jsonl.gz", "dit bestand is ingepakt", "this file is compressed"),
+        (
+            "deelnames.jsonl.gz",
+            "dit bestand is ingepakt",
+            "this file is compressed",
+        ),
         (
             "kapot.xlsx",
             "het bestand is geen werkmap die kan worden gelezen",
@@ -201,7 +219,13 @@ fn a_document_as_a_register_and_records_as_a_document_are_told() {
     let policy = shipped("policy-framework.json");
     said(
         run,
-        &["account", "--policy", &policy, "--plan", &shipped("participations.jsonl")],
+        &[
+            "account",
+            "--policy",
+            &policy,
+            "--plan",
+            &shipped("participations.jsonl"),
+        ],
         2,
         "dit lijken deelnames te zijn",
         "these look like participations",

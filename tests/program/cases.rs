@@ -7,7 +7,15 @@ use crate::run::{Ended, Folder, case, run};
 /// A run on a policy framework and a plan of the cases.
 fn account(plan: &str, more: &[&str]) -> Ended {
     let (policy, plan) = (case("base/policy.json"), case(plan));
-    let fixed = ["account", "--policy", &policy, "--plan", &plan, "--made-on", "2026-03-02"];
+    let fixed = [
+        "account",
+        "--policy",
+        &policy,
+        "--plan",
+        &plan,
+        "--made-on",
+        "2026-03-02",
+    ];
     run(&[&fixed[..], more].concat())
 }
 
@@ -51,7 +59,11 @@ fn moments_that_can_show_no_change_are_a_finding_at_the_effect() {
             let finding = found(&report, code).unwrap_or_else(|| panic!("{code}: {}", ended.told));
             assert_eq!(finding["pointer"], "/effects/2", "{finding}");
             assert_eq!(finding["facts"]["effect"], "leven");
-            assert!(ended.told.contains(&format!("waarschuwing[{code}]")), "{}", ended.told);
+            assert!(
+                ended.told.contains(&format!("waarschuwing[{code}]")),
+                "{}",
+                ended.told
+            );
             assert_eq!(effect(&report, "leven")["standing"], "measured");
         }
     }
@@ -64,7 +76,10 @@ fn people_of_another_group_are_a_finding_and_the_sentence_says_whom_it_is_about(
     assert!(found(&report, "measured-outside-group").is_some());
     let answer = effect(&report, "leven");
     assert!(
-        answer["labels"].as_array().unwrap().contains(&"outside-group".into()),
+        answer["labels"]
+            .as_array()
+            .unwrap()
+            .contains(&"outside-group".into()),
         "{answer}"
     );
     let said = answer["statement"]["nl"].as_str().unwrap();
@@ -80,7 +95,12 @@ fn people_of_another_group_are_a_finding_and_the_sentence_says_whom_it_is_about(
     // The same people on an effect for everybody.
     let (_, report) = made("base/plan.json", people, scores, &[]);
     assert!(found(&report, "measured-outside-group").is_none());
-    assert!(!effect(&report, "leven")["statement"]["nl"].as_str().unwrap().contains("iedereen die is gemeten"));
+    assert!(
+        !effect(&report, "leven")["statement"]["nl"]
+            .as_str()
+            .unwrap()
+            .contains("iedereen die is gemeten")
+    );
 }
 
 #[test]
@@ -98,11 +118,17 @@ fn people_who_never_took_part_are_told_and_of_a_few_nothing_leaves() {
         let scores = case(scores);
         let arguments = ["--participations", &people, "--measurements", &scores];
         for (audience, is_told) in [("internal", true), ("commissioner", outside)] {
-            let ended = account("base/plan.json", &[&arguments[..], &["--audience", audience]].concat());
+            let ended = account(
+                "base/plan.json",
+                &[&arguments[..], &["--audience", audience]].concat(),
+            );
             let report: Value = serde_json::from_str(&ended.out).unwrap();
             let answer = effect(&report, "leven");
             let said = answer["statement"]["nl"].as_str().unwrap();
-            let labelled = answer["labels"].as_array().unwrap().contains(&"without-part".into());
+            let labelled = answer["labels"]
+                .as_array()
+                .unwrap()
+                .contains(&"without-part".into());
             assert_eq!(labelled, is_told, "{strangers} {audience}: {said}");
             assert_eq!(
                 said.contains("bij geen activiteit van dit effect geregistreerd"),
@@ -120,7 +146,11 @@ fn baselines_from_before_the_year_count_or_are_named_and_of_measured_tells_the_t
     let (ended, report) = made("base/plan.json", people, scores, &["--audience", "internal"]);
     assert_eq!(ended.status, 0, "{}", ended.told);
     let observed = &effect(&report, "eenzaam")["observed"]["figures"];
-    assert_eq!((&observed["pairs"], &observed["meanChange"]), (&35.into(), &(-1.3).into()), "{observed}");
+    assert_eq!(
+        (&observed["pairs"], &observed["meanChange"]),
+        (&35.into(), &(-1.3).into()),
+        "{observed}"
+    );
     assert_eq!(observed["followedUp"]["ofMeasured"], 1.0);
 
     let folder = Folder::new("case-early");
@@ -130,16 +160,36 @@ fn baselines_from_before_the_year_count_or_are_named_and_of_measured_tells_the_t
     let plan = folder.file("plan.json", &plan.to_string());
     let policy = case("base/policy.json");
     let (people, scores) = (case(people), case(scores));
-    for (audience, share) in [("internal", Value::from(0.43)), ("commissioner", "suppressed".into())] {
+    for (audience, share) in [
+        ("internal", Value::from(0.43)),
+        ("commissioner", "suppressed".into()),
+    ] {
         let ended = run(&[
-            "account", "--policy", &policy, "--plan", &plan, "--participations", &people, "--measurements",
-            &scores, "--made-on", "2026-03-02", "--audience", audience,
+            "account",
+            "--policy",
+            &policy,
+            "--plan",
+            &plan,
+            "--participations",
+            &people,
+            "--measurements",
+            &scores,
+            "--made-on",
+            "2026-03-02",
+            "--audience",
+            audience,
         ]);
         assert_eq!(ended.status, 3, "{}", ended.told);
         let report: Value = serde_json::from_str(&ended.out).unwrap();
         let observed = &effect(&report, "eenzaam")["observed"]["figures"];
-        assert_eq!(observed["followedUp"]["ofMeasured"], share, "15 of 35: {observed}");
-        assert_eq!(found(&report, "baseline-too-early").unwrap()["pointer"], "/effects/0");
+        assert_eq!(
+            observed["followedUp"]["ofMeasured"], share,
+            "15 of 35: {observed}"
+        );
+        assert_eq!(
+            found(&report, "baseline-too-early").unwrap()["pointer"],
+            "/effects/0"
+        );
     }
 }
 
@@ -150,17 +200,25 @@ fn an_export_that_was_loaded_twice_is_told_with_how_often_and_where() {
     for told in ["26 records", "twice.jsonl:27"] {
         assert!(ended.told.contains(told), "{told}\n{}", ended.told);
     }
-    let english = made("base/plan.json", "loaded-twice/twice.jsonl", "", &["--language", "en"]).0;
+    let english = made(
+        "base/plan.json",
+        "loaded-twice/twice.jsonl",
+        "",
+        &["--language", "en"],
+    )
+    .0;
     assert!(english.told.contains("26 records"), "{}", english.told);
 }
 
 #[test]
 fn answers_that_are_coded_otherwise_are_one_clear_message() {
-    for (case, message) in [
-        ("five-answers", "400 ×"),
-        ("who5", "120 ×"),
-    ] {
-        let (ended, _) = made("base/plan.json", &format!("{case}/p.jsonl"), &format!("{case}/m.jsonl"), &[]);
+    for (case, message) in [("five-answers", "400 ×"), ("who5", "120 ×")] {
+        let (ended, _) = made(
+            "base/plan.json",
+            &format!("{case}/p.jsonl"),
+            &format!("{case}/m.jsonl"),
+            &[],
+        );
         assert_eq!(ended.status, 4, "{}", ended.told);
         let lines: Vec<&str> = ended.told.lines().filter(|line| line.contains(" × ")).collect();
         assert!(lines.len() == 1 && lines[0].contains(message), "{}", ended.told);
@@ -185,7 +243,10 @@ fn pseudonyms_that_are_none_are_refused_with_their_help_and_never_shown() {
         assert_eq!(ended.status, status, "{name}: {}", ended.told);
         assert!(ended.told.contains(told), "{name}: {}", ended.told);
         for shown in ["123456782", "1,23457E"] {
-            assert!(!ended.told.contains(shown) && !ended.out.contains(shown), "{name}: {shown}");
+            assert!(
+                !ended.told.contains(shown) && !ended.out.contains(shown),
+                "{name}: {shown}"
+            );
         }
     }
 }

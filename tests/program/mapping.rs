@@ -58,7 +58,8 @@ fn without_tables(report: &str) -> (Value, String) {
 #[test]
 fn nothing_of_people_in_a_mapping_reaches_the_report() {
     let folder = Folder::new("mapping-people");
-    let rows = "Activiteit;Wie;Datum\nOpen koffieochtend;Jan de V.;11-03-2025\nOpen koffieochtend;weg;11-03-2025\n";
+    let rows =
+        "Activiteit;Wie;Datum\nOpen koffieochtend;Jan de V.;11-03-2025\nOpen koffieochtend;weg;11-03-2025\n";
     let file = folder.file("uit.csv", rows);
     let mapping = folder.file(
         "veldkoppeling.json",
@@ -73,7 +74,10 @@ fn nothing_of_people_in_a_mapping_reaches_the_report() {
     let (_, tables) = without_tables(&ended.out);
     assert!(tables.contains("kolom `Wie` is `person`"), "{tables}");
     for text in [&ended.out, &ended.told] {
-        assert!(!text.contains("Jan de V") && !text.contains("`p1`") && !text.contains("`weg`"), "{text}");
+        assert!(
+            !text.contains("Jan de V") && !text.contains("`p1`") && !text.contains("`weg`"),
+            "{text}"
+        );
     }
 }
 
@@ -96,7 +100,12 @@ fn the_shipped_export_gives_the_report_of_the_lines_it_was_made_from() {
     assert_eq!(tables, "null");
     let (of_table_report, tables) = without_tables(&of_table.out);
     assert!(of_lines_report == of_table_report);
-    for said in ["Windows-1252", "`dd-mm-jjjj`", "de duur staat er in uren", "het decimaalteken is `,`"] {
+    for said in [
+        "Windows-1252",
+        "`dd-mm-jjjj`",
+        "de duur staat er in uren",
+        "het decimaalteken is `,`",
+    ] {
         assert!(tables.contains(said), "{said}: {tables}");
     }
     for told in ["deelnames.csv:\n  - ", "kolom `Wijk` is `area`", "Windows-1252"] {

@@ -6,7 +6,15 @@ use crate::run::{Ended, Folder, run, shipped, text_of};
 
 fn account(more: &[&str]) -> Ended {
     let [policy, plan] = ["policy-framework.json", "plan.json"].map(shipped);
-    let fixed = ["account", "--policy", &policy, "--plan", &plan, "--made-on", "2026-03-02"];
+    let fixed = [
+        "account",
+        "--policy",
+        &policy,
+        "--plan",
+        &plan,
+        "--made-on",
+        "2026-03-02",
+    ];
     run(&[&fixed[..], more].concat())
 }
 
@@ -31,7 +39,9 @@ fn answers(value: &Value, into: &mut Vec<Value>) {
 fn answer(report: &Value, id: &str) -> Value {
     let mut all = Vec::new();
     answers(report, &mut all);
-    all.into_iter().find(|one| one["surveyResult"] == id).unwrap_or_else(|| panic!("no `{id}`"))
+    all.into_iter()
+        .find(|one| one["surveyResult"] == id)
+        .unwrap_or_else(|| panic!("no `{id}`"))
 }
 
 /// The shipped narrative without its survey results.
@@ -44,7 +54,14 @@ fn narrative_without(folder: &Folder, keep: impl Fn(&mut Value)) -> String {
 #[test]
 fn the_shipped_survey_gives_asked_answered_and_agreed_in_the_report() {
     let (survey, mapping) = (shipped("export/enquete.csv"), shipped("export/mapping.json"));
-    let ended = account(&["--survey", &survey, "--mapping", &mapping, "--audience", "internal"]);
+    let ended = account(&[
+        "--survey",
+        &survey,
+        "--mapping",
+        &mapping,
+        "--audience",
+        "internal",
+    ]);
     assert_eq!(ended.status, 0, "{}", ended.told);
     let made = report(&ended);
     let held: Value = serde_json::from_str(&text_of("narrative.json")).unwrap();
@@ -58,8 +75,15 @@ fn the_shipped_survey_gives_asked_answered_and_agreed_in_the_report() {
         assert_eq!(told["source"], "enquete.csv");
     }
     let tables = made["sources"]["records"]["tables"].as_array().unwrap();
-    assert_eq!((tables.len(), &tables[0]["holds"], &tables[0]["source"]), (1, &"survey".into(), &"enquete.csv".into()));
-    assert!(ended.told.contains("gevraagd 34, geantwoord 27"), "{}", ended.told);
+    assert_eq!(
+        (tables.len(), &tables[0]["holds"], &tables[0]["source"]),
+        (1, &"survey".into(), &"enquete.csv".into())
+    );
+    assert!(
+        ended.told.contains("gevraagd 34, geantwoord 27"),
+        "{}",
+        ended.told
+    );
 }
 
 #[test]
@@ -77,11 +101,23 @@ fn a_narrative_that_holds_the_question_keeps_its_words_and_gets_the_numbers() {
             }
         }
     });
-    let arguments = ["--survey", &survey, "--mapping", &mapping, "--narrative", &open, "--audience", "internal"];
+    let arguments = [
+        "--survey",
+        &survey,
+        "--mapping",
+        &mapping,
+        "--narrative",
+        &open,
+        "--audience",
+        "internal",
+    ];
     let ended = account(&arguments);
     assert_eq!(ended.status, 0, "{}", ended.told);
     let told = answer(&report(&ended), "sport-sterker");
-    assert_eq!((&told["source"], &told["answered"]), (&"Op papier, zonder naam".into(), &27.into()));
+    assert_eq!(
+        (&told["source"], &told["answered"]),
+        (&"Op papier, zonder naam".into(), &27.into())
+    );
 
     let other = narrative_without(&folder, |narrative| {
         for one in narrative["surveyResults"].as_array_mut().unwrap() {
@@ -93,7 +129,9 @@ fn a_narrative_that_holds_the_question_keeps_its_words_and_gets_the_numbers() {
     let ended = account(&["--survey", &survey, "--mapping", &mapping, "--narrative", &other]);
     assert_eq!((ended.status, ended.out.as_str()), (2, ""));
     assert!(
-        ended.told.contains("de toelichting heeft andere aantallen bij enquêteresultaat `sport-sterker` dan de tabel"),
+        ended.told.contains(
+            "de toelichting heeft andere aantallen bij enquêteresultaat `sport-sterker` dan de tabel"
+        ),
         "{}",
         ended.told
     );
@@ -117,29 +155,49 @@ fn answers_that_are_not_understood_are_told_and_count_as_none() {
     ] {
         assert!(ended.out.contains(told), "{told}\n{}", ended.out);
     }
-    assert!(folder.read("geweigerd.csv").contains("enquete.csv;3;Sinds ik meedoe voel ik mij sterker;Misschien wel;unknown-answer;"));
+    assert!(
+        folder
+            .read("geweigerd.csv")
+            .contains("enquete.csv;3;Sinds ik meedoe voel ik mij sterker;Misschien wel;unknown-answer;")
+    );
     let english = run(&["check", &policy, &plan, "--survey", &file, "--language", "en"]);
-    assert!(english.out.contains("2 answers were not understood"), "{}", english.out);
+    assert!(
+        english.out.contains("2 answers were not understood"),
+        "{}",
+        english.out
+    );
 }
 
 #[test]
 fn satisfaction_in_a_survey_lifts_no_effect() {
     let folder = Folder::new("survey-satisfaction");
     let rows: String = (1..=40).map(|number| format!("{number};Ja\n")).collect();
-    let file = folder.file("enquete.csv", &format!("Nr;Ik ben tevreden over de sportgroep\n{rows}"));
+    let file = folder.file(
+        "enquete.csv",
+        &format!("Nr;Ik ben tevreden over de sportgroep\n{rows}"),
+    );
     let [policy, plan] = ["policy-framework.json", "plan.json"].map(shipped);
     let mapping = folder.path("veldkoppeling.json");
-    let ended = run(&["map", &file, "--policy", &policy, "--plan", &plan, "--out", &mapping]);
+    let ended = run(&[
+        "map", &file, "--policy", &policy, "--plan", &plan, "--out", &mapping,
+    ]);
     assert_eq!(ended.status, 0, "{}", ended.told);
     let text = folder.read("veldkoppeling.json");
     assert!(text.contains("\"about\": \"satisfaction\""), "{text}");
-    let text = text.replacen("\"question\":", "\"effect\": \"sociaal-leven\",\n          \"question\":", 1);
+    let text = text.replacen(
+        "\"question\":",
+        "\"effect\": \"sociaal-leven\",\n          \"question\":",
+        1,
+    );
     let mapping = folder.file("veldkoppeling.json", &text);
     let ended = account(&["--survey", &file, "--mapping", &mapping]);
     assert_eq!(ended.status, 0, "{}", ended.told);
     let made = report(&ended);
     let told = answer(&made, "ik-ben-tevreden-over-de-sportgroep");
-    assert_eq!((&told["about"], &told["answered"]), (&"satisfaction".into(), &40.into()));
+    assert_eq!(
+        (&told["about"], &told["answered"]),
+        (&"satisfaction".into(), &40.into())
+    );
     let goals = made["goals"].as_array().unwrap();
     let mut effects = goals.iter().flat_map(|goal| goal["effects"].as_array().unwrap());
     let standing = &effects.find(|one| one["effect"] == "sociaal-leven").unwrap()["standing"];

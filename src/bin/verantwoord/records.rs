@@ -107,7 +107,9 @@ impl Records {
                     (Some(stream), _) if !table => Form::Lines(stream),
                     (None, _) if !table => return Err(no_survey(path)),
                     (_, Some(mapping)) => Form::Tables(tables::mapped(mapping, path)?),
-                    (_, None) => Form::Tables(vec![tables::proposed(path, wanted, (policy, plan), terminal)?]),
+                    (_, None) => {
+                        Form::Tables(vec![tables::proposed(path, wanted, (policy, plan), terminal)?])
+                    }
                 };
                 opened.push((path, self.name(path), form));
             }

@@ -43,7 +43,10 @@ pub(crate) fn text(
     let mut text = String::new();
     // What was refused of each source is told below, with how many of how many.
     let warnings = register.warnings().iter();
-    let warnings: Findings = warnings.filter(|one| one.code != "records-refused").cloned().collect();
+    let warnings: Findings = warnings
+        .filter(|one| one.code != "records-refused")
+        .cloned()
+        .collect();
     if !warnings.is_empty() {
         let _ = write!(text, "{}", warnings.text(language));
     }
@@ -97,7 +100,13 @@ pub(crate) fn text(
     }
     for survey in surveys.iter().filter(|one| one.reading.refused > 0) {
         let reading = &survey.reading;
-        group(&mut text, reading.refusals.iter(), Reason::UnknownAnswer, reading.refused, language);
+        group(
+            &mut text,
+            reading.refusals.iter(),
+            Reason::UnknownAnswer,
+            reading.refused,
+            language,
+        );
     }
     if !table_is_made {
         let all = Text::new(
@@ -225,5 +234,10 @@ pub(crate) fn write_table(
         ]
     };
     let answers = surveys.iter().flat_map(|survey| &survey.reading.refusals);
-    table::write(out, language, header, register.refusals().iter().chain(answers).map(row))
+    table::write(
+        out,
+        language,
+        header,
+        register.refusals().iter().chain(answers).map(row),
+    )
 }

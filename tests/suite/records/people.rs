@@ -160,7 +160,11 @@ fn lines(numbers: impl Iterator<Item = u32>) -> String {
 fn passes(number: u32) -> bool {
     let digits = format!("{number:09}");
     let weights = [9, 8, 7, 6, 5, 4, 3, 2, -1];
-    let sum: i32 = digits.bytes().zip(weights).map(|(digit, weight)| i32::from(digit - b'0') * weight).sum();
+    let sum: i32 = digits
+        .bytes()
+        .zip(weights)
+        .map(|(digit, weight)| i32::from(digit - b'0') * weight)
+        .sum();
     sum % 11 == 0
 }
 
@@ -178,7 +182,10 @@ fn numbers_of_a_system_that_pass_by_chance_are_counted_with_a_warning() {
     assert_eq!((register.people().len(), register.refusals().len()), (300, 0));
     assert_eq!(codes(&register), ["citizen-numbers-possible"]);
     let warning = register.warnings().iter().next().unwrap();
-    assert!(!warning.message.nl.contains(char::is_numeric), "no number of people");
+    assert!(
+        !warning.message.nl.contains(char::is_numeric),
+        "no number of people"
+    );
 
     // Neither the order of the lines nor their parts matter, not even when a part has only suspect numbers.
     let mut turned: Vec<&str> = text.lines().rev().collect();
@@ -195,7 +202,9 @@ fn numbers_of_a_system_that_pass_by_chance_are_counted_with_a_warning() {
     let mut other_way = others.clone();
     others.merge(suspect.clone()).unwrap();
     let mut first = suspect;
-    first.merge(std::mem::replace(&mut other_way, tally.empty_part())).unwrap();
+    first
+        .merge(std::mem::replace(&mut other_way, tally.empty_part()))
+        .unwrap();
     for merged in [others.finish(), first.finish()] {
         assert_eq!(merged.people().len(), 300);
         assert!(merged.cells().eq(register.cells()));
@@ -213,11 +222,18 @@ fn a_column_of_citizen_numbers_is_refused_and_so_is_one_among_few_others() {
         let counts = tally.participations(text.as_bytes()).unwrap();
         (counts, tally.finish())
     };
-    let typing_errors = (200_000_001..200_000_060).filter(|number| !passes(*number)).take(5);
+    let typing_errors = (200_000_001..200_000_060)
+        .filter(|number| !passes(*number))
+        .take(5);
     let (_, register) = of(&lines(citizens().chain(typing_errors)));
     assert_eq!(register.people().len(), 5);
     assert_eq!(reasons(&register), [("personal-data", 60)].into());
-    assert!(register.refusals().iter().all(|one| one.value.is_none() && one.field.as_deref() == Some("person")));
+    assert!(
+        register
+            .refusals()
+            .iter()
+            .all(|one| one.value.is_none() && one.field.as_deref() == Some("person"))
+    );
     assert_eq!(register.counts(Stream::Participations).unwrap().refused, 60);
 
     // One citizen number where the others are no numbers of the kind.

@@ -74,11 +74,7 @@ fn wide_measurements_and_a_survey_are_proposed_as_such() {
         .table
         .columns
         .iter()
-        .map(|column| {
-            column
-                .moment
-                .map(Moment::as_str)
-        })
+        .map(|column| column.moment.map(Moment::as_str))
         .collect();
     assert_eq!(columns, [None, Some("before"), Some("after")]);
     assert!(
@@ -122,7 +118,16 @@ fn names_that_are_known_in_part_are_proposed_as_uncertain_and_who_was_not_there_
         .collect();
     assert_eq!(
         fields,
-        [Some("activity"), Some("person"), Some("date"), None, Some("minutes"), Some("role"), None, None]
+        [
+            Some("activity"),
+            Some("person"),
+            Some("date"),
+            None,
+            Some("minutes"),
+            Some("role"),
+            None,
+            None
+        ]
     );
     assert_eq!(proposal.table.duration, Duration::Hours);
     assert_eq!(proposal.table.dates.form, DateForm::DayFirst);
@@ -135,7 +140,9 @@ fn names_that_are_known_in_part_are_proposed_as_uncertain_and_who_was_not_there_
         assert!(doubts.contains(&doubt), "{doubt}: {doubts:#?}");
     }
     let mut tally = Tally::new(&policy, &plan);
-    let reading = tally.table("export.csv", &proposal.table, rows.as_bytes()).unwrap();
+    let reading = tally
+        .table("export.csv", &proposal.table, rows.as_bytes())
+        .unwrap();
     assert_eq!(
         (reading.counts.read, reading.counts.refused, reading.left_out),
         (1, 0, 2)

@@ -237,7 +237,10 @@ fn schema(made: Making) -> Command {
     by_name(
         made,
         "schema",
-        Text::new("verantwoord schema [NAAM] [OPTIES]", "verantwoord schema [NAME] [OPTIONS]"),
+        Text::new(
+            "verantwoord schema [NAAM] [OPTIES]",
+            "verantwoord schema [NAME] [OPTIONS]",
+        ),
         about,
     )
 }
@@ -250,7 +253,10 @@ fn template(made: Making) -> Command {
     by_name(
         made,
         "template",
-        Text::new("verantwoord template [NAAM] [OPTIES]", "verantwoord template [NAME] [OPTIONS]"),
+        Text::new(
+            "verantwoord template [NAAM] [OPTIES]",
+            "verantwoord template [NAME] [OPTIONS]",
+        ),
         about,
     )
 }

@@ -25,7 +25,12 @@ macro_rules! small {
 }
 
 impl Template {
-    const fn new(name: &'static str, dutch: &'static str, document: &'static str, notes: &'static str) -> Self {
+    const fn new(
+        name: &'static str,
+        dutch: &'static str,
+        document: &'static str,
+        notes: &'static str,
+    ) -> Self {
         Self {
             name,
             dutch,
@@ -42,7 +47,12 @@ const TEMPLATES: [Template; 6] = [
         small!("policy-framework.json"),
         small!("policy-framework.notes.md"),
     ),
-    Template::new("plan", "activiteitenplan", small!("plan.json"), small!("plan.notes.md")),
+    Template::new(
+        "plan",
+        "activiteitenplan",
+        small!("plan.json"),
+        small!("plan.notes.md"),
+    ),
     Template::new(
         "narrative",
         "toelichting",
@@ -61,7 +71,12 @@ const TEMPLATES: [Template; 6] = [
         small!("measurements.jsonl"),
         small!("measurements.notes.md"),
     ),
-    Template::new("mapping", "veldkoppeling", small!("mapping.json"), small!("mapping.notes.md")),
+    Template::new(
+        "mapping",
+        "veldkoppeling",
+        small!("mapping.json"),
+        small!("mapping.notes.md"),
+    ),
 ];
 
 pub(super) fn run(asked: &Named) -> Result<Status, Stop> {
