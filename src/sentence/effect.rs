@@ -101,16 +101,16 @@ fn labels(answer: &EffectAnswer, language: Language) -> impl Iterator<Item = &'s
         ),
         Label::OutsideGroup => either(
             language,
-            "Onder wie is gemeten zijn mensen die niet horen bij de groep voor wie dit effect is: de cijfers gaan over \
+            "Onder wie is gemeten zijn mensen die niet horen bij de groep voor wie dit bedoeld is: de cijfers gaan over \
              iedereen die is gemeten, niet over die groep.",
-            "Among those measured are people who do not belong to the group that this effect is for: the figures are \
+            "Among those measured are people who do not belong to the group that this is meant for: the figures are \
              about everybody measured, not about that group.",
         ),
         Label::WithoutPart => either(
             language,
-            "Onder wie is gemeten zijn mensen die bij geen activiteit van dit effect geregistreerd zijn: de cijfers \
+            "Onder wie is gemeten zijn mensen die bij geen van deze activiteiten geregistreerd zijn: de cijfers \
              gaan over iedereen die is gemeten, niet alleen over deelnemers.",
-            "Among those measured are people who are registered at no activity of this effect: the figures are about \
+            "Among those measured are people who are registered at none of these activities: the figures are about \
              everybody measured, not only about participants.",
         ),
     })

@@ -131,7 +131,7 @@ fn people_who_never_took_part_are_told_and_of_a_few_nothing_leaves() {
                 .contains(&"without-part".into());
             assert_eq!(labelled, is_told, "{strangers} {audience}: {said}");
             assert_eq!(
-                said.contains("bij geen activiteit van dit effect geregistreerd"),
+                said.contains("bij geen van deze activiteiten geregistreerd"),
                 is_told,
                 "{strangers} {audience}: {said}"
             );
