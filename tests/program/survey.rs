@@ -171,7 +171,8 @@ fn answers_that_are_not_understood_are_told_and_count_as_none() {
 #[test]
 fn satisfaction_in_a_survey_lifts_no_effect() {
     let folder = Folder::new("survey-satisfaction");
-    let rows: String = (1..=40).map(|number| format!("{number};Ja\n")).collect();
+    let row = |number: u8| format!("{number};Ja\n");
+    let rows: String = (1..=40).map(row).collect();
     let file = folder.file(
         "enquete.csv",
         &format!("Nr;Ik ben tevreden over de sportgroep\n{rows}"),

@@ -148,12 +148,12 @@ fn four_hundred_thousand_equal_faults_cost_one_line() {
     assert_eq!(register.warnings().len(), 1);
 }
 
+fn line(person: impl std::fmt::Display) -> String {
+    format!("{{\"activity\":\"koffie\",\"person\":\"{person}\",\"date\":\"2025-02-04\"}}\n")
+}
+
 fn lines(numbers: impl Iterator<Item = u32>) -> String {
-    numbers
-        .map(|number| {
-            format!("{{\"activity\":\"koffie\",\"person\":\"{number}\",\"date\":\"2025-02-04\"}}\n")
-        })
-        .collect()
+    numbers.map(line).collect()
 }
 
 /// Whether a number passes the test of citizen numbers.
@@ -237,16 +237,14 @@ fn a_column_of_citizen_numbers_is_refused_and_so_is_one_among_few_others() {
     assert_eq!(register.counts(Stream::Participations).unwrap().refused, 60);
 
     // One citizen number where the others are no numbers of the kind.
-    let others: String = (0..40)
-        .map(|at| format!("{{\"activity\":\"koffie\",\"person\":\"p{at}\",\"date\":\"2025-02-04\"}}\n"))
-        .collect();
+    let ordinary = |at: u8| line(format!("p{at}"));
+    let others: String = (0..40).map(ordinary).collect();
     let (_, register) = of(&(others + &lines(std::iter::once(123_456_782))));
     assert_eq!((register.people().len(), register.refusals().len()), (40, 1));
 
     // A bare one where the system puts a letter before its own numbers.
-    let own: String = (0..40_u32)
-        .map(|at| lines(std::iter::once(300_000_007 + at * 7_919)).replace("\"person\":\"", "\"person\":\"C"))
-        .collect();
+    let with_a_letter = |at: u32| line(format!("C{}", 300_000_007 + at * 7_919));
+    let own: String = (0..40).map(with_a_letter).collect();
     let (_, register) = of(&(own + &lines(std::iter::once(123_456_782))));
     assert_eq!((register.people().len(), register.refusals().len()), (40, 1));
 }
