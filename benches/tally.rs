@@ -14,31 +14,20 @@ use std::fmt::Write as _;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use serde::Deserialize;
 use vernieuwend_verantwoorden::plan::{Activity, Organisation, Plan, Role};
 use vernieuwend_verantwoorden::policy::{Area, PolicyFramework, TargetGroup};
 use vernieuwend_verantwoorden::register::Tally;
 use vernieuwend_verantwoorden::value::{Day, Id, Period};
 
+#[path = "shared/bare.rs"]
+mod bare;
+
+use bare::Bare;
+
 const ACTIVITIES: u64 = 500;
 const AREAS: u64 = 100;
 const GROUPS: u64 = 25;
 const ROUNDS: usize = 7;
-
-/// The floor: the fields of a line, borrowed, and nothing done with them.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[expect(dead_code, reason = "only the parsing is measured")]
-struct Bare<'a> {
-    activity: &'a str,
-    person: Option<&'a str>,
-    date: &'a str,
-    area: Option<&'a str>,
-    target_group: Option<&'a str>,
-    role: Option<&'a str>,
-    minutes: Option<u32>,
-    heads: Option<u32>,
-}
 
 /// SplitMix64 (Steele, Lea and Flood 2014).
 struct Seeded(u64);

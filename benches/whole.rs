@@ -15,7 +15,6 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use serde::Deserialize;
 use serde_json::Value;
 use vernieuwend_verantwoorden::account::{Disclosure, account};
 use vernieuwend_verantwoorden::format;
@@ -26,10 +25,13 @@ use vernieuwend_verantwoorden::release::Layout;
 use vernieuwend_verantwoorden::report::{Audience, EffectReport};
 use vernieuwend_verantwoorden::value::Day;
 
+#[path = "shared/bare.rs"]
+mod bare;
 #[path = "../src/bin/verantwoord/invented/mod.rs"]
 #[allow(dead_code, unused_imports, reason = "the generator serves a program as well")]
 mod invented;
 
+use bare::Bare;
 use invented::sized::{Size, World};
 
 /// From so many people on a count should be told, exactly where there are few activities.
@@ -38,21 +40,6 @@ const LARGE_COUNT: u64 = 200;
 const NARROW: u64 = 15;
 /// The floor is timed so often, and the median taken.
 const ROUNDS: usize = 3;
-
-/// The floor: the fields of a participation, borrowed, and nothing done with them.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[expect(dead_code, reason = "only the parsing is measured")]
-struct Bare<'a> {
-    activity: &'a str,
-    person: Option<&'a str>,
-    date: &'a str,
-    area: Option<&'a str>,
-    target_group: Option<&'a str>,
-    role: Option<&'a str>,
-    minutes: Option<u32>,
-    heads: Option<u32>,
-}
 
 /// The documents and records of a register, as text.
 struct Register {

@@ -22,6 +22,7 @@ mod finished;
 mod gauge;
 mod goals;
 mod hashing;
+mod held;
 #[cfg(any(feature = "csv", feature = "excel"))]
 mod intake;
 mod joint;
@@ -32,6 +33,7 @@ mod limits;
 mod lines;
 mod lists;
 mod members;
+mod merging;
 mod outcome;
 mod people;
 mod pseudonym;

@@ -37,5 +37,5 @@ pub use observed::{
 pub use offered::{AcceptedOffer, OfferAccount, OfferedActivity, OfferedBesideRealised};
 pub use participation::{CarriedActivities, Influence, Participation};
 pub use reach::{GroupReach, Reach, RoleReach};
-pub use sources::{Grant, RecordCount, Records, RefusalCount, Sources};
+pub use sources::{Grant, RecordCount, Records, RefusalCount, Sources, TableRead};
 pub use specific_group::{PopulationShare, SpecificGroup, SpecificGroups};

@@ -6,11 +6,13 @@ use super::Account;
 use super::difference::difference;
 use super::form::Form;
 use super::observe::{Observation, observe};
+use super::people::number;
 use super::print::Printer;
 use super::veil;
 use crate::evidence::{self, Evidence, FollowUp, MeasurementFacts};
 use crate::narrative::{About, Consent, EmergentEffect, Story, Subject, SurveyResult};
 use crate::plan::{Beneficiary, Contribution, Design, Effect, Origin};
+use crate::register::PersonScores;
 use crate::report::{
     AskedAfterwards, ContributionAnswer, Difference, DifferenceKind, EffectAnswer, Observed, Reach,
     SurveyAnswer, Told, ToldStory,
@@ -171,6 +173,17 @@ fn labels(
     let reached = reached.filter(|_| pairs.is_some() && seen.is_paired());
     let mut follow_up = FollowUp::new(pairs.unwrap_or(0), reached);
     follow_up.baseline_differs = seen.baseline_differs;
+    if seen.is_paired() {
+        let scores = account.register.scores(number(index));
+        let is_told = |is: fn(&PersonScores) -> bool| {
+            let pairs = scores
+                .iter()
+                .filter(|one| one.before.is_some() && one.after.is_some());
+            printer.tells_of(pairs.filter(|one| is(one)).count() as u64)
+        };
+        follow_up.outside_group = is_told(|one| one.outside_group);
+        follow_up.without_part = account.register.has_participations() && is_told(|one| !one.took_part);
+    }
     evidence::labels(gate, follow_up)
 }
 

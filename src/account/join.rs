@@ -9,7 +9,7 @@ use crate::offer::TenderOffer;
 use crate::plan::Plan;
 use crate::policy::PolicyFramework;
 use crate::register::{Register, Tally};
-use crate::report::EffectReport;
+use crate::report::{EffectReport, TableRead};
 use crate::rules::Checked;
 use crate::value::Id;
 
@@ -26,6 +26,7 @@ pub struct Account<'a> {
     pub(super) index: Index,
     pub(super) tally: &'a Tally,
     pub(super) earlier: Vec<Earlier>,
+    pub(super) tables: Vec<TableRead>,
     pub(super) id: Option<Id<EffectReport>>,
 }
 
@@ -73,6 +74,7 @@ pub fn account<'a>(
         register,
         tally,
         earlier: Vec::new(),
+        tables: Vec::new(),
         id: None,
     }
 }
@@ -90,6 +92,14 @@ impl<'a> Account<'a> {
     #[must_use]
     pub fn with_offer(mut self, offer: &'a Checked<TenderOffer>) -> Self {
         self.offer = Some(offer.document());
+        self
+    }
+
+    /// Names a table that was read for something else than the register, such as a survey whose results stand in the
+    /// narrative, so that the sources of the report say how.
+    #[must_use]
+    pub fn with_table(mut self, table: TableRead) -> Self {
+        self.tables.push(table);
         self
     }
 

@@ -322,8 +322,14 @@ pub(super) fn followed_up(
     pairs: u64,
     missing: u64,
 ) -> FollowedUp {
+    // Measured at the start as well, too long before the period to count.
+    let left_out = account.baselines_left_out(index);
     if printer.is_protected() {
-        return veil::followed_up(printer, index);
+        let mut followed_up = veil::followed_up(printer, index);
+        if left_out > 0 {
+            followed_up.of_measured = Figure::Suppressed;
+        }
+        return followed_up;
     }
     let (pairs_form, reached) = (Form::Pairs(index), Form::Effect(index));
     let gate = Gate::of(pairs, printer.threshold());
@@ -334,7 +340,8 @@ pub(super) fn followed_up(
             printer.beside(&pairs_form, figure)
         }
     };
-    let of_measured = Share::of(pairs, pairs + missing).map_or(Figure::NotComputable, Figure::Known);
+    let of_measured =
+        Share::of(pairs, pairs + missing + left_out).map_or(Figure::NotComputable, Figure::Known);
     let of_reached = match account.people(&reached) {
         Figure::Known(people) => {
             let both = account.pairs_reached(index);

@@ -130,6 +130,12 @@ impl Account<'_> {
             .count() as u64
     }
 
+    /// People whose baseline was left out because it lies longer before the period than the plan allows.
+    pub(super) fn baselines_left_out(&self, effect: usize) -> u64 {
+        let scores = self.register.scores(number(effect)).iter();
+        scores.filter(|one| one.baseline_left_out).count() as u64
+    }
+
     /// The instrument of an effect.
     pub(super) fn instrument(&self, effect: usize) -> Option<Instrument> {
         match &self.plan.effects.get(effect)?.measurement {

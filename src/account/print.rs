@@ -32,6 +32,11 @@ impl<'a> Printer<'a> {
         }
     }
 
+    /// Whether it may be said that there are people of a kind, of whom there are so many: outside not of a few.
+    pub(super) fn tells_of(self, people: u64) -> bool {
+        people > 0 && (!self.is_protected() || people >= self.threshold())
+    }
+
     /// Whether the report leaves the organisation.
     pub(super) fn is_protected(self) -> bool {
         self.published.is_some()

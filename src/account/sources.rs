@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 use super::Account;
 use super::form::Form;
 use super::print::Printer;
-use crate::finding::{Finding, Findings, Pointer, Severity};
-use crate::language::Words;
+use crate::finding::{Finding, Findings};
+use crate::mapping::Holds;
 use crate::plan::FundingBasis;
 use crate::register::Stream;
-use crate::report::{EffectReport, FindingsSummary, Grant, RecordCount, Records, RefusalCount, Sources};
+use crate::report::{
+    EffectReport, FindingsSummary, Grant, RecordCount, Records, RefusalCount, Sources, TableRead,
+};
 use crate::rules::{self, Check, ReportContext};
 use crate::value::{Day, Figure, RecordsRead};
 
@@ -32,9 +34,24 @@ pub(super) fn sources(account: &Account<'_>, printer: Printer<'_>) -> Sources {
                 .iter()
                 .map(|(reason, records)| RefusalCount::new(reason.as_str(), *records))
                 .collect(),
+            tables: tables(account),
         },
         keep_until: keep_until(account),
     }
+}
+
+/// How the tables were read, those of the register and the others, in one order.
+fn tables(account: &Account<'_>) -> Vec<TableRead> {
+    let of_register = account.register.read_as().map(|(stream, source, how)| {
+        let holds = match stream {
+            Stream::Participations => Holds::Participations,
+            Stream::Measurements => Holds::Measurements,
+        };
+        TableRead::new(source, holds, how.to_vec())
+    });
+    let mut tables: Vec<TableRead> = of_register.chain(account.tables.iter().cloned()).collect();
+    tables.sort_by(|one, other| (one.holds, &one.source).cmp(&(other.holds, &other.source)));
+    tables
 }
 
 fn records(account: &Account<'_>, printer: Printer<'_>, stream: Stream) -> RecordCount {
@@ -69,7 +86,10 @@ fn keep_until(account: &Account<'_>) -> Option<Day> {
 }
 
 /// What was found in the documents, when reading the records, and in the account itself.
-pub(super) fn findings(account: &Account<'_>) -> FindingsSummary {
+///
+/// Outside, a remark on how people were measured is made only where as many as the threshold are behind it: that there
+/// are one or two would tell of these.
+pub(super) fn findings(account: &Account<'_>, printer: Printer<'_>) -> FindingsSummary {
     let mut list = Findings::new();
     let mut take = |findings: &Findings, source: &str| {
         for finding in findings {
@@ -82,12 +102,9 @@ pub(super) fn findings(account: &Account<'_>) -> FindingsSummary {
         take(narrative.findings(), narrative.id.as_str());
     }
     for warning in account.register.warnings() {
-        list.push(warning.clone());
-    }
-    for (index, effect) in account.plan.effects.iter().enumerate() {
-        let scores = account.register.scores(u32::try_from(index).unwrap_or(u32::MAX));
-        if scores.iter().any(|scores| !scores.took_part) {
-            list.push(measured_without_part(effect.id.as_str()).with_source(account.plan.id.as_str()));
+        let behind = account.register.people_behind(warning);
+        if behind.is_none_or(|people| printer.tells_of(people)) {
+            list.push(warning.clone());
         }
     }
     let counts = list.counts();
@@ -124,22 +141,4 @@ pub(super) fn with_rules(account: &Account<'_>, report: &mut EffectReport) {
     report.findings.errors = counts.errors as u64;
     report.findings.warnings = counts.warnings as u64;
     report.findings.advice = counts.advice as u64;
-}
-
-/// It does not say how many: that would be a count of people outside disclosure control.
-fn measured_without_part(effect: &str) -> Finding {
-    Finding::new(
-        "measured-without-part",
-        Severity::Warning,
-        Pointer::root(),
-        Words::new(
-            format!("bij effect `{effect}` zijn mensen gemeten die niet als deelnemer geregistreerd zijn"),
-            format!("for effect `{effect}` people were measured who are not registered as taking part"),
-        ),
-        Words::new(
-            "controleer de pseudoniemen: gebruiken registratie en meting dezelfde?",
-            "check the pseudonyms: do register and measurements use the same?",
-        ),
-    )
-    .with_fact("effect", effect)
 }

@@ -163,7 +163,7 @@ impl Account<'_> {
             initiatives: self.plan.initiatives.clone(),
             steering: narrative.map_or_else(Vec::new, |narrative| narrative.steering.clone()),
             lessons: narrative.map_or_else(Vec::new, |narrative| narrative.lessons.clone()),
-            findings: sources::findings(self),
+            findings: sources::findings(self, printer),
             disclosure,
             goals,
             extensions: Extensions::default(),

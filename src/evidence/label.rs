@@ -17,6 +17,10 @@ pub enum Label {
     NotRepresentative,
     /// People who were followed up differed at the start from those who were not.
     BaselineDiffers,
+    /// Among the people measured are some who do not belong to the group that the effect is for.
+    OutsideGroup,
+    /// Among the people measured are some who are not registered in an activity of the effect.
+    WithoutPart,
 }
 
 impl Label {
@@ -26,6 +30,8 @@ impl Label {
             Self::Indicative => Words::new("indicatief", "indicative"),
             Self::NotRepresentative => Words::new("niet representatief", "not representative"),
             Self::BaselineDiffers => Words::new("beginstand verschilt", "baseline differs"),
+            Self::OutsideGroup => Words::new("niet alleen de doelgroep", "not only the target group"),
+            Self::WithoutPart => Words::new("niet alleen deelnemers", "not only participants"),
         }
     }
 }
@@ -40,6 +46,10 @@ pub struct FollowUp {
     pub reached: Option<u64>,
     /// Whether those without a second score started differently.
     pub baseline_differs: bool,
+    /// Whether among the pairs are people who do not belong to the group that the effect is for.
+    pub outside_group: bool,
+    /// Whether among the pairs are people who are not registered in an activity of the effect.
+    pub without_part: bool,
 }
 
 impl FollowUp {
@@ -48,7 +58,7 @@ impl FollowUp {
         Self {
             pairs,
             reached,
-            baseline_differs: false,
+            ..Self::default()
         }
     }
 }
@@ -75,6 +85,12 @@ pub fn labels(gate: Gate, follow_up: FollowUp) -> Vec<Label> {
     }
     if follow_up.baseline_differs {
         labels.push(Label::BaselineDiffers);
+    }
+    if follow_up.outside_group {
+        labels.push(Label::OutsideGroup);
+    }
+    if follow_up.without_part {
+        labels.push(Label::WithoutPart);
     }
     labels
 }

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::forms::{Dates, Duration, Numbers};
+use crate::narrative::Subject;
 use crate::plan::{Effect, Plan};
 use crate::register::Moment;
 use crate::value::document::{Document, DocumentName, FormatVersion};
@@ -245,6 +246,9 @@ pub struct Column {
     /// The id of the survey result that it becomes, for the field `answer`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub question: Option<String>,
+    /// What the question asks about, for the field `answer`; a change that people experience when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<Subject>,
     /// What each value means: an id, a role, a moment, a number, or for an answer `agreed`, `not-agreed` or
     /// `no-answer`. A value that means nothing stands for an empty cell.
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
@@ -269,6 +273,7 @@ impl Column {
             effect: None,
             moment: None,
             question: None,
+            about: None,
             values: Entries::new(),
         }
     }

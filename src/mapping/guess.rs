@@ -2,8 +2,87 @@
 
 use super::document::Field;
 use super::forms::{DateForm, Dates, DecimalMark, ThousandsMark};
+use super::known;
 use super::propose::{Proposal, Seen};
 use crate::language::Words;
+use crate::register::Moment;
+
+/// The field that a column seems to be, by a part of its name and by its values, where its name as a whole is not known.
+pub(super) fn field(seen: &Seen) -> Option<Field> {
+    let name = known::folded(&seen.name);
+    let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
+    let mostly = |fits: &dyn Fn(&str) -> bool| {
+        let fitting = seen.values.iter().filter(|value| fits(value)).count();
+        fitting > 0 && fitting * 2 > seen.values.len()
+    };
+    let other_day = [
+        "geboor", "inschr", "uitschr", "eerste", "aanmeld", "intake", "invoer", "mutatie", "eind",
+    ];
+    if has(&["datum"]) && !has(&other_day) && (seen.typed || mostly(&is_day)) {
+        return Some(Field::Date);
+    }
+    let moment = ["begin", "eind", "start", "tijdstip", "tijdstempel"];
+    if has(&["tijd", "duur"]) && !has(&moment) && (seen.typed || mostly(&is_duration)) {
+        return Some(Field::Minutes);
+    }
+    let of_person = [
+        "client",
+        "cliënt",
+        "deelnemer",
+        "bezoeker",
+        "persoon",
+        "lidnummer",
+        "klant",
+        "inwoner",
+    ];
+    if of_person.iter().any(|word| name.starts_with(word)) && mostly(&is_code) {
+        return Some(Field::Person);
+    }
+    mostly(&|value| known::role(value).is_some()).then_some(Field::Role)
+}
+
+/// The moment that a name or a word in it means.
+pub(super) fn moment(name: &str) -> Option<Moment> {
+    let mut words = name.split([' ', '_', '-', '.', '(', ')']);
+    known::moment(name).or_else(|| words.find_map(known::moment))
+}
+
+fn is_day(value: &str) -> bool {
+    FORMS.iter().any(|form| {
+        super::day::read(
+            value,
+            Dates {
+                form: *form,
+                century: Some(CENTURY),
+            },
+        )
+        .is_ok()
+    })
+}
+
+fn is_duration(value: &str) -> bool {
+    let parts: Vec<&str> = value.split(':').collect();
+    match parts[..] {
+        [one] => is_number(one),
+        [hours, minutes] => is_number(hours) && is_number(minutes),
+        _ => false,
+    }
+}
+
+/// A text with digits and without spaces between words, as systems give out.
+fn is_code(value: &str) -> bool {
+    value.bytes().any(|byte| byte.is_ascii_digit()) && value.split_whitespace().count() <= 2
+}
+
+/// The century of years in two digits.
+const CENTURY: u16 = 2000;
+/// The forms of days that do not need a number alone.
+const FORMS: [DateForm; 4] = [
+    DateForm::YearFirst,
+    DateForm::DayFirst,
+    DateForm::MonthFirst,
+    DateForm::ShortYear,
+];
 
 /// The forms of days and numbers, as the values show them.
 pub(super) fn forms(proposal: &mut Proposal, columns: &[Seen]) {
@@ -38,14 +117,7 @@ pub(super) fn forms(proposal: &mut Proposal, columns: &[Seen]) {
 }
 
 fn dates(proposal: &mut Proposal, days: &[String]) {
-    const CENTURY: u16 = 2000;
-    let forms = [
-        DateForm::YearFirst,
-        DateForm::DayFirst,
-        DateForm::MonthFirst,
-        DateForm::ShortYear,
-        DateForm::ExcelDays,
-    ];
+    let forms = FORMS.into_iter().chain([DateForm::ExcelDays]);
     let read = |form: DateForm| {
         let dates = Dates {
             form,
@@ -55,8 +127,8 @@ fn dates(proposal: &mut Proposal, days: &[String]) {
             .filter(|day| super::day::read(day, dates).is_ok())
             .count()
     };
-    let most = forms.iter().map(|form| read(*form)).max().unwrap_or(0);
-    let Some(form) = forms.into_iter().find(|form| read(*form) == most && most > 0) else {
+    let most = forms.clone().map(read).max().unwrap_or(0);
+    let Some(form) = forms.clone().find(|form| read(*form) == most && most > 0) else {
         proposal.doubts.push(Words::new(
             "de vorm van de dagen is niet herkend; noem hem bij `dates`",
             "the form of the days was not recognised; name it under `dates`",

@@ -46,12 +46,11 @@ pub(super) fn read(table: &TableMapping, row: &impl Row) -> Result<Header, Vec<F
                 .to_owned()
         })
         .collect();
-    let broken = (0..row.len()).any(|at| row.cell(at) == Cell::Broken);
-    let mut faults: Vec<Fault> = if broken {
-        vec![Fault::not_utf8()]
-    } else {
-        Vec::new()
-    };
+    if (0..row.len()).any(|at| row.cell(at) == Cell::Broken) {
+        // No name can be found in such a row, and that is not what is wrong with it.
+        return Err(vec![other_encoding()]);
+    }
+    let mut faults: Vec<Fault> = Vec::new();
     let mut header = Header {
         by_name: table.columns.is_empty(),
         all: names.len(),
@@ -228,4 +227,18 @@ fn missing(name: &str, names: &[String]) -> Fault {
         help,
     )
     .on(name)
+}
+
+fn other_encoding() -> Fault {
+    Fault::new(
+        Reason::NotUtf8,
+        (
+            "de kop is geen tekst in de codering die de veldkoppeling noemt",
+            "the header is not text in the encoding that the mapping states",
+        ),
+        (
+            "laat `encoding` weg uit de veldkoppeling, dan wordt zij herkend; uit Windows is het vaak `windows-1252`",
+            "leave `encoding` out of the mapping, and it is recognised; from Windows it is often `windows-1252`",
+        ),
+    )
 }

@@ -97,7 +97,8 @@ pub(super) fn item(header: &str) -> Option<String> {
 
 /// Whether a column of durations says that it holds hours.
 pub(super) fn says_hours(header: &str) -> bool {
-    let header = folded(header);
+    // A duration itself ends as an hour does in Dutch.
+    let header = folded(header).replace("duur", "");
     header.contains("uren") || header.ends_with("uur") || header.contains("hours")
 }
 
@@ -143,7 +144,7 @@ pub(super) enum Opinion {
 pub(super) fn opinion(word: &str) -> Option<Opinion> {
     match folded(word).as_str() {
         "agreed" | "helemaalmeeeens" | "zeermeeeens" | "meeeens" | "eens" | "helemaaleens" | "zeereens"
-        | "ja" | "yes" => Some(Opinion::Agreed),
+        | "ja" | "yes" | "tevreden" | "zeertevreden" | "heeltevreden" => Some(Opinion::Agreed),
         "notagreed"
         | "neutraal"
         | "nietmeeeensnietmeeoneens"
@@ -157,9 +158,16 @@ pub(super) fn opinion(word: &str) -> Option<Opinion> {
         | "nietmeeeens"
         | "helemaalnietmeeeens"
         | "nee"
-        | "no" => Some(Opinion::NotAgreed),
+        | "no"
+        | "ontevreden"
+        | "zeerontevreden"
+        | "niettevreden"
+        | "nietontevredenniettevreden"
+        | "niettevredennietontevreden" => Some(Opinion::NotAgreed),
         "noanswer"
         | "weetniet"
+        | "weetikniet"
+        | "ikweethetniet"
         | "weetiknietgeenmening"
         | "geenmening"
         | "geenantwoord"
@@ -167,6 +175,46 @@ pub(super) fn opinion(word: &str) -> Option<Opinion> {
         | "nietvantoepassing" => Some(Opinion::NoAnswer),
         _ => None,
     }
+}
+
+/// Whether a value says that somebody was not there. Where the column asks whether somebody was there, so does a plain
+/// no.
+pub(super) fn is_absent(value: &str, asks: bool) -> bool {
+    const WORDS: [&str; 9] = [
+        "afwezig",
+        "afgemeld",
+        "nietaanwezig",
+        "nietverschenen",
+        "nietgekomen",
+        "noshow",
+        "verhinderd",
+        "absent",
+        "geannuleerd",
+    ];
+    const NO: [&str; 5] = ["nee", "n", "no", "0", "onwaar"];
+    let value = folded(value);
+    WORDS.contains(&value.as_str()) || asks && NO.contains(&value.as_str())
+}
+
+/// Whether the name of a column asks whether somebody was there.
+pub(super) fn asks_presence(header: &str) -> bool {
+    const WORDS: [&str; 5] = ["aanwezig", "opkomst", "verschenen", "geweest", "present"];
+    let header = folded(header);
+    WORDS.iter().any(|word| header.contains(word))
+}
+
+/// Whether a question asks what people think of the offer.
+pub(super) fn says_satisfaction(question: &str) -> bool {
+    const WORDS: [&str; 6] = [
+        "tevreden",
+        "waarder",
+        "waardeer",
+        "aanbevelen",
+        "raadaan",
+        "satisf",
+    ];
+    let question = folded(question);
+    WORDS.iter().any(|word| question.contains(word))
 }
 
 /// Whether a text heads a row of totals.
@@ -203,7 +251,8 @@ mod tests {
             assert_eq!(known(header), expected, "{header}");
         }
         assert_eq!(field("versie", Holds::Measurements), Some(Field::Version));
-        assert!(says_hours("Duur (uren)") && !says_hours("Duur"));
+        assert!(says_hours("Duur (uren)") && says_hours("Duur in uur") && says_hours("Uren"));
+        assert!(!says_hours("Duur") && !says_hours("Tijdsduur (min)"));
         assert_eq!(item("items.3").as_deref(), Some("3"));
         assert_eq!(item("itemlijst"), None);
     }

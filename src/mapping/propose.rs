@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::cell::{Cell, Row, Rows};
-use super::document::{Column, Field, Fixed, Holds, TableMapping};
+use super::document::{Column, Field, Fixed, Holds, LeaveOut, TableMapping};
 use super::forms::Duration;
 use super::guess;
 use super::known;
 use crate::finding::nearest;
 use crate::language::Words;
+use crate::narrative::Subject;
 use crate::plan::{MeasurementPlan, Plan};
 use crate::policy::PolicyFramework;
 use crate::register::{Moment, TallyError};
@@ -37,6 +38,8 @@ pub(super) struct Seen {
 
 /// So many different values of a column are looked at.
 const VALUES: usize = 400;
+/// Dutch words that go with `het`.
+const NEUTER: [&str; 4] = ["gebied", "effect", "meetmoment", "antwoord"];
 /// So many rows are looked at for a header.
 const HEADER_WITHIN: u64 = 30;
 /// So many rows are looked at.
@@ -204,8 +207,7 @@ fn moment_column(column: &Seen) -> Option<Moment> {
     if numbers == 0 || numbers * 2 < column.values.len() {
         return None;
     }
-    let words: Vec<&str> = column.name.split([' ', '_', '-', '.', '(', ')']).collect();
-    known::moment(&column.name).or_else(|| words.iter().find_map(|word| known::moment(word)))
+    guess::moment(&column.name)
 }
 
 fn participations(proposal: &mut Proposal, columns: &[Seen], policy: &PolicyFramework, plan: &Plan) {
@@ -225,6 +227,10 @@ fn participations(proposal: &mut Proposal, columns: &[Seen], policy: &PolicyFram
         .iter()
         .map(|one| (one.id.as_str(), one.title.as_str()))
         .collect();
+    let names: BTreeSet<Field> = columns
+        .iter()
+        .filter_map(|seen| known::field(&seen.name, Holds::Participations))
+        .collect();
     for seen in columns {
         let field = known::field(&seen.name, Holds::Participations).or_else(|| {
             [
@@ -236,10 +242,17 @@ fn participations(proposal: &mut Proposal, columns: &[Seen], policy: &PolicyFram
             .find(|(_, known)| mostly(seen, |value| exact(value, known).is_some()))
             .map(|(field, _)| field)
         });
+        let certain = field.is_some();
+        let field = field.or_else(|| guess::field(seen).filter(|field| !names.contains(field)));
         let Some(field) = field.filter(|field| taken.insert(*field)) else {
-            left_out(proposal, seen);
+            if !absent(proposal, seen) {
+                left_out(proposal, seen);
+            }
             continue;
         };
+        if !certain {
+            guessed(proposal, seen, field);
+        }
         let mut column = Column::new(&seen.name, field);
         match field {
             Field::Activity => named(
@@ -344,9 +357,10 @@ fn named(
 }
 
 fn unknown(value: &str, title: &str, what: (&str, &str)) -> Words {
+    let which = if NEUTER.contains(&what.0) { "welk" } else { "welke" };
     Words::new(
         format!(
-            "kolom `{title}`: van `{value}` is niet bekend welke {} het is",
+            "kolom `{title}`: van `{value}` is niet bekend {which} {} het is",
             what.0
         ),
         format!("column `{title}`: it is not known which {} `{value}` is", what.1),
@@ -379,6 +393,43 @@ fn near<'k>(value: &str, known: &[(&'k str, &'k str)]) -> Option<&'k str> {
     known.iter().find(|(_, one)| *one == title).map(|(id, _)| *id)
 }
 
+/// Says that a column was taken for a field by a part of its name and its values.
+fn guessed(proposal: &mut Proposal, seen: &Seen, field: Field) {
+    let (title, field) = (&seen.name, field.as_str());
+    proposal.doubts.push(Words::new(
+        format!("kolom `{title}` is gelezen als `{field}`, niet zeker"),
+        format!("column `{title}` was taken for `{field}`, not certain"),
+    ));
+}
+
+/// Leaves out rows of people who were not there, where a column says so.
+fn absent(proposal: &mut Proposal, seen: &Seen) -> bool {
+    let asks = known::asks_presence(&seen.name);
+    let values: Vec<&str> = seen
+        .values
+        .iter()
+        .map(String::as_str)
+        .filter(|value| known::is_absent(value, asks))
+        .collect();
+    if values.is_empty() {
+        return false;
+    }
+    let title = &seen.name;
+    let quoted: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
+    let list = quoted.join(", ");
+    proposal.doubts.push(Words::new(
+        format!(
+            "kolom `{title}`: rijen met {list} blijven weg, want wie er niet was deed niet mee; niet zeker"
+        ),
+        format!(
+            "column `{title}`: rows with {list} are left out, for who was not there took no part; not certain"
+        ),
+    ));
+    proposal.table.columns.push(Column::left_out(title));
+    proposal.table.leave_out.push(LeaveOut::new(title, values));
+    true
+}
+
 fn left_out(proposal: &mut Proposal, seen: &Seen) {
     let title = &seen.name;
     proposal.table.columns.push(Column::left_out(title));
@@ -404,6 +455,13 @@ fn measurements(proposal: &mut Proposal, columns: &[Seen], plan: &Plan) {
             (None | Some(Field::Score), Some(moment), None) if moments.insert(moment) => {
                 taken.insert(Field::Score);
                 Column::new(&seen.name, Field::Score).at_moment(moment)
+            }
+            (None, None | Some(_), None) => {
+                let Some(column) = guessed_measurement(proposal, seen, &mut taken) else {
+                    left_out(proposal, seen);
+                    continue;
+                };
+                column
             }
             _ => {
                 left_out(proposal, seen);
@@ -450,6 +508,27 @@ fn measurements(proposal: &mut Proposal, columns: &[Seen], plan: &Plan) {
     }
 }
 
+/// A column with people or with days, of one moment or of all.
+fn guessed_measurement(proposal: &mut Proposal, seen: &Seen, taken: &mut BTreeSet<Field>) -> Option<Column> {
+    let field = guess::field(seen)?;
+    let moment = guess::moment(&seen.name).filter(|_| field == Field::Date);
+    let fits = match field {
+        Field::Date if moment.is_some() => true,
+        Field::Person | Field::Date => !taken.contains(&field),
+        _ => false,
+    };
+    if !fits {
+        return None;
+    }
+    taken.insert(field);
+    guessed(proposal, seen, field);
+    let column = Column::new(&seen.name, field);
+    Some(match moment {
+        Some(moment) => column.at_moment(moment),
+        None => column,
+    })
+}
+
 fn survey(proposal: &mut Proposal, columns: &[Seen], plan: &Plan) {
     for seen in columns {
         if !is_answers(seen) {
@@ -458,6 +537,9 @@ fn survey(proposal: &mut Proposal, columns: &[Seen], plan: &Plan) {
         }
         let mut column = Column::new(&seen.name, Field::Answer);
         column.question = Some(guess::slug(&seen.name));
+        if known::says_satisfaction(&seen.name) {
+            column.about = Some(Subject::Satisfaction);
+        }
         let effects: Vec<(&str, &str)> = plan
             .effects
             .iter()

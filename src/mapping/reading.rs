@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::columns::{Forms, Reader};
-use super::document::{Holds, TableMapping};
+use super::document::{Field, Holds, TableMapping};
 use super::forms::Duration;
 use super::header::Header;
 use crate::finding::{Finding, Pointer, Severity};
@@ -71,7 +71,7 @@ pub(super) fn stated(
             ));
         }
     }
-    for fixed in &table.fixed {
+    for fixed in table.fixed.iter().filter(|fixed| fixed.field != Field::Person) {
         let (field, value) = (fixed.field.as_str(), &fixed.value);
         let at = fixed.moment.map_or("", crate::register::Moment::as_str);
         let (nl, en) = match fixed.moment {
@@ -85,7 +85,16 @@ pub(super) fn stated(
     }
     how.extend(writing(table, forms));
     for rule in &table.leave_out {
-        let (name, values) = (&rule.column, quoted(&rule.is));
+        let name = &rule.column;
+        let of_people = |reader: &Reader| reader.field == Field::Person && reader.title() == name;
+        if readers.iter().any(of_people) {
+            how.push(Words::new(
+                format!("rijen met sommige waarden in kolom `{name}` zijn weggelaten"),
+                format!("rows with some values in column `{name}` were left out"),
+            ));
+            continue;
+        }
+        let values = quoted(&rule.is);
         how.push(Words::new(
             format!("rijen met in kolom `{name}` {values} zijn weggelaten"),
             format!("rows with {values} in column `{name}` were left out"),
@@ -126,10 +135,12 @@ fn column(reader: &Reader) -> Words {
             let _ = write!(en, ", {english} `{part}`");
         }
     }
+    // What is said of people stays in the mapping.
     let values: Vec<String> = reader
         .column
         .values
         .iter()
+        .filter(|_| reader.field != Field::Person)
         .map(|(value, means)| format!("`{value}` = `{means}`"))
         .collect();
     if !values.is_empty() {
@@ -147,10 +158,18 @@ fn writing(table: &TableMapping, forms: Forms) -> Vec<Words> {
         let century = forms
             .dates
             .century
-            .map_or(String::new(), |century| format!(" + {century}"));
+            .map_or((String::new(), String::new()), |century| {
+                (format!(", met {century} erbij"), format!(", {century} added"))
+            });
         how.push(Words::new(
-            format!("dagen staan er als `{form}`{century}, een tijd erachter telt niet"),
-            format!("days are written as `{form}`{century}, a time behind it is not kept"),
+            format!(
+                "dagen staan er als `{form}`{}, een tijd erachter telt niet",
+                century.0
+            ),
+            format!(
+                "days are written as `{form}`{}, a time behind it is not kept",
+                century.1
+            ),
         ));
         let decimal = forms.marks.decimal.sign();
         let (nl, en) = match forms.marks.thousands {

@@ -109,8 +109,7 @@ impl Sheet {
         let unreadable = |fault: Fault| TallyError::Unreadable {
             faults: vec![fault.at(source.name(), stream, source.first_line())],
         };
-        let mut workbook =
-            Xlsx::new(workbook).map_err(|error| unreadable(no_workbook(&error.to_string())))?;
+        let mut workbook = Xlsx::new(workbook).map_err(|_| unreadable(no_workbook()))?;
         let sheets = workbook.sheet_names();
         let name = match named {
             None => sheets.first().cloned(),
@@ -122,7 +121,7 @@ impl Sheet {
         let name = name.ok_or_else(|| unreadable(no_sheet(named.unwrap_or_default(), &sheets)))?;
         let range = workbook
             .worksheet_range(&name)
-            .map_err(|error| unreadable(no_workbook(&error.to_string())))?;
+            .map_err(|_| unreadable(no_workbook()))?;
         Ok(Self {
             name,
             range,
@@ -132,11 +131,11 @@ impl Sheet {
     }
 }
 
-fn no_workbook(why: &str) -> Fault {
+fn no_workbook() -> Fault {
     other_content(
         (
-            format!("het bestand is geen werkmap die kan worden gelezen ({why})"),
-            format!("the file is not a workbook that can be read ({why})"),
+            "het bestand is geen werkmap die kan worden gelezen",
+            "the file is not a workbook that can be read",
         ),
         (
             "sla het op als `.xlsx`, of als CSV, zonder wachtwoord",

@@ -8,8 +8,9 @@ use super::number::Marks;
 use super::reading::stated;
 use super::rows::{self, Kind};
 use crate::language::Words;
-use crate::narrative::SurveyResult;
+use crate::narrative::{Narrative, Subject, SurveyResult};
 use crate::plan::Effect;
+use crate::refusal::Refusal;
 use crate::register::{Fault, Reason, Refused, Scalar, Source, Stream, TallyError, other_content};
 use crate::value::{Day, Figure, Id, Responses};
 
@@ -28,7 +29,9 @@ pub struct SurveyReading {
     pub blank: u64,
     /// How many rows the mapping leaves out.
     pub left_out: u64,
-    /// Answers of which is not known whether they agree; they are counted as no answer. The first thousand of them.
+    /// How many answers there are of which is not known whether they agree; they are counted as no answer.
+    pub refused: u64,
+    /// The first hundred thousand of these answers.
     pub refusals: Vec<Refused>,
     /// How the table was read, in sentences.
     pub read_as: Vec<Words>,
@@ -44,6 +47,8 @@ pub struct QuestionCount {
     pub effect: Option<Id<Effect>>,
     /// The question, as it stands above the column.
     pub question: String,
+    /// What it asks about, as the mapping says.
+    pub about: Subject,
     /// How many people were asked.
     pub asked: u64,
     /// How many answered.
@@ -76,6 +81,7 @@ impl SurveyReading {
         let of = |question: &QuestionCount| {
             let mut result = SurveyResult::new(question.id.clone(), question.question.clone());
             result.effect.clone_from(&question.effect);
+            result.about = question.about;
             result.asked = Figure::Known(Responses(question.asked));
             result.answered = Figure::Known(Responses(question.answered));
             result.agreed = Figure::Known(Responses(question.agreed));
@@ -85,6 +91,80 @@ impl SurveyReading {
         };
         self.questions.iter().map(of).collect()
     }
+
+    /// Puts the results in a narrative. A result that is there under the same id keeps what it says beside the
+    /// numbers (what it asks about, its source) and gets the numbers, unless it has others.
+    ///
+    /// # Errors
+    /// When the narrative has other numbers for a question; then nothing is added.
+    ///
+    /// ```
+    /// # #[cfg(feature = "csv")] {
+    /// use vernieuwend_verantwoorden::mapping::{Column, Field, Holds, SurveyReading, TableMapping};
+    /// use vernieuwend_verantwoorden::narrative::Narrative;
+    /// use vernieuwend_verantwoorden::value::{Figure, Id, Period, Responses};
+    ///
+    /// let mut table = TableMapping::new(Id::new("enquete")?, Holds::Survey);
+    /// let mut answers = Column::new("Ik ken meer mensen", Field::Answer);
+    /// answers.question = Some("meer-mensen".to_owned());
+    /// table.columns.push(answers);
+    /// let reading = SurveyReading::of_table("e.csv", &table, "Ik ken meer mensen\nEens\nOneens\n".as_bytes())?;
+    /// let year = Period::new("2025-01-01".parse()?, "2025-12-31".parse()?);
+    /// let mut narrative = Narrative::new(Id::new("toelichting")?, year);
+    /// reading.add_to(&mut narrative, "e.csv")?;
+    /// assert_eq!(narrative.survey_results[0].agreed, Figure::Known(Responses(1)));
+    /// narrative.survey_results[0].agreed = Figure::Known(Responses(2));
+    /// let refusal = reading.add_to(&mut narrative, "e.csv").unwrap_err();
+    /// assert_eq!(refusal.message().en, "the narrative has other numbers for survey result `meer-mensen` than the table");
+    /// # }
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn add_to(&self, narrative: &mut Narrative, source: &str) -> Result<(), Refusal> {
+        let results = self.results(source);
+        let known = |id: &Id<SurveyResult>| narrative.survey_results.iter().position(|one| one.id == *id);
+        let places: Vec<Option<usize>> = results.iter().map(|one| known(&one.id)).collect();
+        for (result, place) in results.iter().zip(&places) {
+            let held = place.and_then(|place| narrative.survey_results.get(place));
+            if held.is_some_and(|held| disagree(held, result)) {
+                return Err(other_numbers(&result.id));
+            }
+        }
+        for (result, place) in results.into_iter().zip(places) {
+            let Some(held) = place.and_then(|place| narrative.survey_results.get_mut(place)) else {
+                narrative.survey_results.push(result);
+                continue;
+            };
+            (held.asked, held.answered, held.agreed) = (result.asked, result.answered, result.agreed);
+            held.on = held.on.or(result.on);
+            held.source = held.source.take().or(result.source);
+            held.effect = held.effect.take().or(result.effect);
+        }
+        Ok(())
+    }
+}
+
+/// Whether a number is known in both and not the same.
+fn disagree(held: &SurveyResult, counted: &SurveyResult) -> bool {
+    [
+        (held.asked, counted.asked),
+        (held.answered, counted.answered),
+        (held.agreed, counted.agreed),
+    ]
+    .into_iter()
+    .any(|(held, counted)| held.known().is_some() && held != counted)
+}
+
+fn other_numbers(id: &Id<SurveyResult>) -> Refusal {
+    Refusal::new(
+        Words::new(
+            format!("de toelichting heeft andere aantallen bij enquêteresultaat `{id}` dan de tabel"),
+            format!("the narrative has other numbers for survey result `{id}` than the table"),
+        ),
+        Words::new(
+            "laat de aantallen weg uit de toelichting, of geef de enquête een ander id bij `question`",
+            "leave the numbers out of the narrative, or give the question another id under `question`",
+        ),
+    )
 }
 
 /// Reads and counts.
@@ -94,7 +174,7 @@ pub(super) fn read(
     marks: Marks,
     rows: &mut impl Rows,
 ) -> Result<SurveyReading, TallyError> {
-    const MOST: usize = 1_000;
+    const MOST: usize = 100_000;
     let at = |line: u64, fault: Fault| {
         let line = line.saturating_add(source.first_line() - 1);
         fault.at(source.name(), Stream::Participations, line)
@@ -129,9 +209,13 @@ pub(super) fn read(
                             count.answered += 1;
                             count.agreed += u64::from(agrees);
                         }
-                        Err(fault) if reading.refusals.len() < MOST => reading.refusals.push(at(line, fault)),
-                        // No answer; or a refusal beyond those that are listed.
-                        Ok(None) | Err(_) => {}
+                        Ok(None) => {}
+                        Err(fault) => {
+                            reading.refused += 1;
+                            if reading.refusals.len() < MOST {
+                                reading.refusals.push(at(line, fault));
+                            }
+                        }
                     }
                 }
             }
@@ -210,6 +294,7 @@ fn question(reader: &Reader) -> Result<QuestionCount, Fault> {
         id,
         effect: reader.column.effect.clone(),
         question: title.to_owned(),
+        about: reader.column.about.unwrap_or_default(),
         asked: 0,
         answered: 0,
         agreed: 0,

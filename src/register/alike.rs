@@ -81,8 +81,9 @@ impl Tally {
     pub fn alike_pseudonyms(&self, at_most: usize) -> Vec<Vec<String>> {
         let mut groups: BTreeMap<String, Vec<String>> = BTreeMap::new();
         let mut text = String::new();
-        for person in 0..self.people.len() {
-            let pseudonym = String::from_utf8_lossy(self.people.text(person)).into_owned();
+        let tally = self.decided();
+        for person in 0..tally.people.len() {
+            let pseudonym = String::from_utf8_lossy(tally.people.text(person)).into_owned();
             folded(&pseudonym, &mut text);
             groups.entry(text.clone()).or_default().push(pseudonym);
         }

@@ -48,6 +48,8 @@ pub struct Register {
     equal: EqualRecords,
     earliest: Vec<Option<u16>>,
     warnings: Findings,
+    /// For each remark on how an effect was measured how many people are behind it, by its code and the effect.
+    pub(super) behind: BTreeMap<(&'static str, String), u64>,
 }
 
 impl Register {
@@ -116,15 +118,17 @@ impl Register {
             refusal_counts: refusals.counts().clone(),
             refusals: refusals.into_sorted(),
             warnings: Findings::new(),
+            behind: BTreeMap::new(),
         };
         for one in resolved {
             let Some(person) = person_ranks.get(one.person as usize).copied() else {
                 continue;
             };
             let took_part = register.took_part(person, one.effect);
+            let outside_group = register.is_of_other_group(person, one.effect);
             let calendar = &register.book.calendar;
             let effect = one.effect as usize;
-            let scores = PersonScores::new(person, one, took_part, calendar);
+            let scores = PersonScores::new(person, one, took_part, outside_group, calendar);
             if let Some(effect) = register.effects.get_mut(effect) {
                 effect.push(scores);
             }
@@ -132,17 +136,19 @@ impl Register {
         for effect in &mut register.effects {
             effect.sort_unstable_by_key(|scores| scores.person);
         }
-        register.warnings = register.remarks(tally);
+        let (measuring, behind) = register.of_measuring(&tally.late_follow_ups);
+        register.warnings = register.remarks(tally, measuring);
+        register.behind = behind;
         register
     }
 
     /// Everything that is remarkable, in one order whatever the order of reading.
-    fn remarks(&self, tally: &Tally) -> Findings {
+    fn remarks(&self, tally: &Tally, measuring: Vec<Finding>) -> Findings {
         let mut all = tally.notes.clone();
         all.extend(remarks::of_sources(&self.sources));
         all.extend(remarks::of_equal(&self.equal));
         all.extend(remarks::of_alike(tally.has_alike()));
-        all.extend(self.of_measuring(&tally.late_follow_ups));
+        all.extend(measuring);
         all.extend(codings::remarks(&self.book, &tally.codings));
         all.sort_by(|one, other| {
             let key = |finding: &Finding| {
@@ -318,6 +324,22 @@ impl Register {
     /// and how the people of an effect were measured. None of it says how many people it is about.
     pub fn warnings(&self) -> &Findings {
         &self.warnings
+    }
+
+    /// How many people are behind a warning on how an effect was measured; nothing for other warnings. The number is
+    /// one of people: it leaves only through disclosure control.
+    pub fn people_behind(&self, warning: &Finding) -> Option<u64> {
+        let effect = warning.facts.get("effect")?;
+        let behind = self.behind.iter();
+        behind
+            .filter(|((code, one), _)| *code == warning.code && one == effect)
+            .map(|(_, people)| *people)
+            .next()
+    }
+
+    /// Whether anybody is known to have taken part in anything; without it nobody can be said not to have.
+    pub fn has_participations(&self) -> bool {
+        !self.cells.is_empty()
     }
 
     /// Everybody who took part in something; people who were only measured are not among them.

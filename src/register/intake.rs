@@ -6,7 +6,7 @@ use super::fast::{Pieces, Settled};
 use super::fields::{Fields, Scalar};
 use super::judge_measurement::MEASUREMENT;
 use super::judge_participation::PARTICIPATION;
-use super::refused::{Fault, Refused};
+use super::refused::{Fault, Reason, Refused};
 use super::source::{RecordCounts, Source, Stream};
 use super::tally::{Tally, TallyError, too_long};
 use crate::finding::Finding;
@@ -40,6 +40,25 @@ impl Tally {
             counts: RecordCounts::default(),
             tally: self,
         }
+    }
+}
+
+/// Adds to the help of a value that nobody knows that a mapping may say what it means.
+fn mapped(fault: &mut Fault) {
+    let of_value = matches!(
+        fault.reason,
+        Reason::UnknownActivity
+            | Reason::UnknownArea
+            | Reason::UnknownTargetGroup
+            | Reason::UnknownRole
+            | Reason::UnknownEffect
+            | Reason::UnknownMoment
+    );
+    if of_value {
+        fault.help.nl +=
+            ", of zeg bij `values` in de veldkoppeling wat de waarde betekent; `\"\"` is een lege cel";
+        fault.help.en +=
+            ", or say under `values` in the mapping what the value means; `\"\"` is an empty cell";
     }
 }
 
@@ -115,6 +134,7 @@ impl Intake<'_> {
             if let Some((_, title)) = title {
                 fault.field = Some(title.clone());
             }
+            mapped(fault);
         }
         self.tally.refuse(self.number, line, faults);
         self.tally.check_limit(self.counts.refused)

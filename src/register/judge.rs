@@ -3,7 +3,7 @@
 use super::book::{Book, NONE, Names};
 use super::fast::MOST;
 use super::fields::{Fields, Scalar};
-use super::pseudonym::pseudonym_fault;
+use super::pseudonym::{own_number, pseudonym_fault};
 use super::refused::{Fault, Reason};
 use super::suggestion::did_you_mean;
 use crate::refusal::shown;
@@ -14,6 +14,9 @@ pub(super) struct Judge<'a> {
     pub(super) book: &'a Book,
     pub(super) fields: &'a Fields<'a>,
     pub(super) faults: Vec<Fault>,
+    /// What is wrong with the pseudonym when it is no number of a system, which is known only in the end. Of a record
+    /// that is refused anyway it is said at once.
+    pub(super) doubted: Option<Fault>,
     /// Whether answers agree where the wording of the items makes that unlikely.
     pub(super) sides_agree: Option<bool>,
 }
@@ -24,6 +27,7 @@ impl<'a> Judge<'a> {
             book,
             fields,
             faults: fields.faults.clone(),
+            doubted: None,
             sides_agree: None,
         };
         judge.shape();
@@ -63,6 +67,12 @@ impl<'a> Judge<'a> {
                 .on(*name),
             );
         }
+    }
+
+    /// Everything that is wrong with a record that is refused.
+    pub(super) fn into_faults(mut self) -> Vec<Fault> {
+        self.faults.extend(self.doubted);
+        self.faults
     }
 
     pub(super) fn fault(&mut self, fault: Fault) {
@@ -191,10 +201,16 @@ impl<'a> Judge<'a> {
         number
     }
 
-    /// The pseudonym in a field. What was given is not shown: it may be what it should not be.
+    /// The pseudonym in a field; one that may be a citizen number by chance is not judged yet. What was given is not
+    /// shown: it may be what it should not be.
     pub(super) fn person(&mut self) -> Option<&'a str> {
         let text = self.text("person")?;
+        let by_chance = || own_number(text).is_some_and(|number| number.by_chance.is_some());
         let fault = pseudonym_fault(text);
+        if fault.is_some() && by_chance() {
+            self.doubted = fault;
+            return Some(text);
+        }
         let sound = fault.is_none();
         self.faults.extend(fault);
         sound.then_some(text)

@@ -90,7 +90,7 @@ impl<'a> Judge<'a> {
                     sides_agree: self.sides_agree,
                 })
             }
-            _ => Err(self.faults),
+            _ => Err(self.into_faults()),
         }
     }
 

@@ -55,7 +55,7 @@ impl<'a> Judge<'a> {
                 way_in,
                 who,
             }),
-            _ => Err(self.faults),
+            _ => Err(self.into_faults()),
         }
     }
 

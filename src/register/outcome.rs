@@ -18,6 +18,9 @@ pub struct PersonScores {
     /// Whether the register shows the person in an activity of the effect; in any activity when the effect names
     /// none.
     pub took_part: bool,
+    /// Whether groups are registered of the person, and none of them is the group that the effect is for or part of
+    /// it.
+    pub outside_group: bool,
     /// Whether the person was measured before as well, longer before the period than the plan allows, so that only
     /// the score after is left.
     pub baseline_left_out: bool,
@@ -34,7 +37,13 @@ pub struct DatedScores {
 }
 
 impl PersonScores {
-    pub(super) fn new(person: u32, resolved: Resolved, took_part: bool, calendar: &Calendar) -> Self {
+    pub(super) fn new(
+        person: u32,
+        resolved: Resolved,
+        took_part: bool,
+        outside_group: bool,
+        calendar: &Calendar,
+    ) -> Self {
         let dated = |chosen: Chosen| DatedScores {
             day: calendar.day_from(chosen.day),
             scores: chosen.scores,
@@ -44,6 +53,7 @@ impl PersonScores {
             before: resolved.before.map(dated),
             after: resolved.after.map(dated),
             took_part,
+            outside_group,
             baseline_left_out: resolved.baseline_left_out,
         }
     }

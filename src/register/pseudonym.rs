@@ -86,17 +86,20 @@ pub(super) fn pseudonym_fault(text: &str) -> Option<Fault> {
             ),
         ));
     }
-    person(text).map(|kind| {
-        let (nl, en) = kind.words();
-        fault(
-            Reason::PersonalData,
-            (&format!("lijkt op {nl}"), &format!("looks like {en}")),
-            (
-                "gebruik een nummer dat het registratiesysteem zelf uitgeeft, of een versleutelde vorm ervan",
-                "use a number that the registration system itself gives out, or an encrypted form of it",
-            ),
-        )
-    })
+    person(text).map(person_fault)
+}
+
+/// A pseudonym that gives somebody away.
+pub(super) fn person_fault(given: Given) -> Fault {
+    let (nl, en) = given.words();
+    fault(
+        Reason::PersonalData,
+        (&format!("lijkt op {nl}"), &format!("looks like {en}")),
+        (
+            "gebruik een nummer dat het registratiesysteem zelf uitgeeft, of een versleutelde vorm ervan",
+            "use a number that the registration system itself gives out, or an encrypted form of it",
+        ),
+    )
 }
 
 fn fault(reason: Reason, message: (&str, &str), help: (&str, &str)) -> Fault {
@@ -172,13 +175,14 @@ fn is_shortened(text: &str) -> bool {
 }
 
 /// What a text gives away of a person.
-enum Given {
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Given {
     Trace(TraceKind),
     Name,
 }
 
 impl Given {
-    fn words(&self) -> (&'static str, &'static str) {
+    fn words(self) -> (&'static str, &'static str) {
         match self {
             Self::Trace(TraceKind::CitizenNumber) => ("een burgerservicenummer", "a citizen number"),
             Self::Trace(TraceKind::Email) => ("een e-mailadres", "an e-mail address"),
@@ -275,6 +279,38 @@ fn number(text: &str) -> Option<TraceKind> {
         CITIZEN if bare.starts_with('6') && piece == text => Some(TraceKind::Phone),
         _ => None,
     }
+}
+
+/// A number as registration systems give them out: eight or nine digits in one piece, with a few letters around them.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct OwnNumber {
+    /// Whether there are letters around the digits: such numbers are another kind than bare ones.
+    pub(super) dressed: bool,
+    /// What the digits may be by chance.
+    pub(super) by_chance: Option<Given>,
+}
+
+/// The number of a system that a text may be. None where what stands around the digits, or how they are written, says
+/// that it is a citizen number.
+pub(super) fn own_number(text: &str) -> Option<OwnNumber> {
+    const AROUND: usize = 4;
+    const CITIZEN_WORDS: [&str; 3] = ["bsn", "sofi", "burg"];
+    let around = |c: char| c.is_ascii_alphabetic() || matches!(c, '-' | '_');
+    let digits = text.trim_matches(around);
+    let dress = text.len() - digits.len();
+    let bare = digits.trim_start_matches('0');
+    let fits =
+        dress <= AROUND && matches!(bare.len(), 8 | CITIZEN) && bare.bytes().all(|b| b.is_ascii_digit());
+    let lower = text.to_ascii_lowercase();
+    if !fits || CITIZEN_WORDS.iter().any(|word| lower.contains(word)) || is_placeholder(text) || is_date(text)
+    {
+        return None;
+    }
+    Some(OwnNumber {
+        dressed: dress > 0,
+        by_chance: person(text)
+            .filter(|given| matches!(given, Given::Trace(TraceKind::CitizenNumber | TraceKind::Phone))),
+    })
 }
 
 /// The eleven-test, over nine digits of which the first may be left out as a nought.
@@ -377,6 +413,27 @@ mod tests {
             assert_eq!(reason(text), Some(Reason::Placeholder), "{text}");
         }
         assert!(pseudonym_fault("onbekend").unwrap().help.nl.contains("`heads`"));
+    }
+
+    #[test]
+    fn a_number_that_passes_by_chance_is_one_of_a_system_unless_its_form_says_otherwise() {
+        let chance = |text: &str| own_number(text).map(|own| (own.dressed, own.by_chance.is_some()));
+        for (text, expected) in [
+            ("123456782", Some((false, true))),
+            ("12345611", Some((false, true))),
+            ("123456783", Some((false, false))),
+            ("612345678", Some((false, true))),
+            ("C123456782", Some((true, true))),
+            ("C-123456783", Some((true, false))),
+            ("BSN123456782", None),
+            ("1234.56.782", None),
+            ("1234567", None),
+            ("19480312", None),
+            ("999999999", None),
+            ("p-8f3a21", None),
+        ] {
+            assert_eq!(chance(text), expected, "{text}");
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What is remarkable about a register: its sources, its people, and how they were measured.
 //!
-//! Nothing here says how many people something is about: that would be a count outside disclosure control.
+//! No finding says how many people it is about: that would be a count outside disclosure control. The register knows
+//! it, so that a report that leaves can be silent about a few.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -142,13 +143,25 @@ enum Remark {
     OtherGroup,
     FollowUpLate,
     BaselineEarly,
+    WithoutPart,
 }
 
 impl Remark {
-    fn finding(&self, effect: &str) -> Finding {
-        let (code, message, help): (&'static str, (&str, &str), (&str, &str)) = match self {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::OneDay => "measured-on-one-day",
+            Self::BeforeTakingPart => "measured-before-taking-part",
+            Self::BaselineLate => "baseline-after-start",
+            Self::OtherGroup => "measured-outside-group",
+            Self::FollowUpLate => "follow-up-after-period",
+            Self::BaselineEarly => "baseline-too-early",
+            Self::WithoutPart => "measured-without-part",
+        }
+    }
+
+    fn finding(&self, effect: &str, place: usize) -> Finding {
+        let (message, help): ((&str, &str), (&str, &str)) = match self {
             Self::OneDay => (
-                "measured-on-one-day",
                 (
                     "zijn mensen voor en na gemeten op dezelfde dag",
                     "people were measured before and after on the same day",
@@ -159,7 +172,6 @@ impl Remark {
                 ),
             ),
             Self::BeforeTakingPart => (
-                "measured-before-taking-part",
                 (
                     "zijn mensen voor en na gemeten voordat zij voor het eerst meededen",
                     "people were measured before and after ahead of their first participation",
@@ -170,7 +182,6 @@ impl Remark {
                 ),
             ),
             Self::BaselineLate => (
-                "baseline-after-start",
                 (
                     "zijn mensen pas voor het eerst gemeten toen zij al langer dan drie maanden meededen",
                     "people were first measured when they had taken part for more than three months",
@@ -181,7 +192,6 @@ impl Remark {
                 ),
             ),
             Self::OtherGroup => (
-                "measured-outside-group",
                 (
                     "zijn mensen gemeten die niet bij de doelgroep van het effect horen",
                     "people were measured who do not belong to the group that the effect is for",
@@ -192,7 +202,6 @@ impl Remark {
                 ),
             ),
             Self::FollowUpLate => (
-                "follow-up-after-period",
                 (
                     "liggen vervolgmetingen na de periode van het plan, en die zijn niet geteld",
                     "follow-up measurements lie after the period of the plan and were not counted",
@@ -203,7 +212,6 @@ impl Remark {
                 ),
             ),
             Self::BaselineEarly => (
-                "baseline-too-early",
                 (
                     "liggen voormetingen langer voor de periode dan het plan toelaat, en die zijn niet geteld",
                     "baselines lie longer before the period than the plan allows and were not counted",
@@ -213,54 +221,74 @@ impl Remark {
                     "widen `baselineDaysBefore` in the plan, or explain why they do not count",
                 ),
             ),
+            Self::WithoutPart => (
+                (
+                    "zijn mensen gemeten die niet als deelnemer geregistreerd zijn",
+                    "people were measured who are not registered as taking part",
+                ),
+                (
+                    "controleer de pseudoniemen: gebruiken registratie en meting dezelfde?",
+                    "check the pseudonyms: do register and measurements use the same?",
+                ),
+            ),
         };
-        finding(
-            code,
+        Finding::new(
+            self.code(),
             Severity::Warning,
-            (
+            Pointer::root().field("effects").index(place),
+            Words::new(
                 format!("bij effect `{effect}` {}", message.0),
                 format!("for effect `{effect}` {}", message.1),
             ),
-            help,
+            Words::new(help.0, help.1),
         )
         .with_fact("effect", effect)
     }
 }
 
 impl Register {
-    /// What is remarkable about how the people of each effect were measured.
-    pub(super) fn of_measuring(&self, late_follow_ups: &BTreeSet<u32>) -> Vec<Finding> {
+    /// What is remarkable about how the people of each effect were measured, and how many people are behind each
+    /// remark on them.
+    pub(super) fn of_measuring(
+        &self,
+        late_follow_ups: &BTreeSet<u32>,
+    ) -> (Vec<Finding>, BTreeMap<(&'static str, String), u64>) {
         let book = &self.book;
-        let mut found = Vec::new();
-        for (number, id) in (0..).zip(book.effects()) {
+        let (mut found, mut behind) = (Vec::new(), BTreeMap::new());
+        for (place, id) in book.effects().iter().enumerate() {
+            let number = u32::try_from(place).unwrap_or(u32::MAX);
             let scores = self.scores(number);
-            let any = |is: &dyn Fn(&PersonScores) -> bool| scores.iter().any(is);
-            let remarks = [
-                (Remark::OneDay, any(&on_one_day)),
+            let count =
+                |is: &dyn Fn(&PersonScores) -> bool| scores.iter().filter(|one| is(one)).count() as u64;
+            let of_people = [
+                (Remark::OneDay, count(&on_one_day)),
                 (
                     Remark::BeforeTakingPart,
-                    any(&|one| self.is_before_taking_part(one)),
+                    count(&|one| self.is_before_taking_part(one)),
                 ),
                 (
                     Remark::BaselineLate,
-                    any(&|one| self.is_baseline_late(one, number)),
+                    count(&|one| self.is_baseline_late(one, number)),
                 ),
+                (Remark::OtherGroup, count(&|one| one.outside_group)),
+                (Remark::BaselineEarly, count(&|one| one.baseline_left_out)),
                 (
-                    Remark::OtherGroup,
-                    any(&|one| self.is_of_other_group(one.person, number)),
+                    Remark::WithoutPart,
+                    count(&|one| self.has_participations() && !one.took_part),
                 ),
-                (Remark::FollowUpLate, late_follow_ups.contains(&number)),
-                (Remark::BaselineEarly, any(&|one| one.baseline_left_out)),
             ];
             let source = book.plan().as_str();
-            found.extend(
-                remarks
-                    .into_iter()
-                    .filter(|(_, holds)| *holds)
-                    .map(|(remark, _)| remark.finding(id.as_str()).with_source(source)),
-            );
+            let said = |remark: &Remark| remark.finding(id.as_str(), place).with_source(source);
+            for (remark, people) in of_people.into_iter().filter(|(_, people)| *people > 0) {
+                let finding = said(&remark);
+                behind.insert((remark.code(), id.as_str().to_owned()), people);
+                found.push(finding);
+            }
+            if late_follow_ups.contains(&number) {
+                found.push(said(&Remark::FollowUpLate));
+            }
         }
-        found
+        (found, behind)
     }
 
     /// Whether both measurements lie before the person took part in anything.
@@ -284,7 +312,7 @@ impl Register {
     }
 
     /// Whether groups are known of a person, and none of them is the group of the effect or part of it.
-    fn is_of_other_group(&self, person: u32, effect: u32) -> bool {
+    pub(super) fn is_of_other_group(&self, person: u32, effect: u32) -> bool {
         let wanted = self
             .book
             .per_effect

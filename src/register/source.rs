@@ -153,6 +153,11 @@ impl Sources {
         self.counts.get(source as usize).map_or(0, |counts| counts.read)
     }
 
+    /// How many sources there are.
+    pub(super) fn len(&self) -> u32 {
+        u32::try_from(self.names.len()).unwrap_or(u32::MAX)
+    }
+
     pub(super) fn name(&self, source: u32) -> (&str, Stream) {
         self.names
             .get(source as usize)

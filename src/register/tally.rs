@@ -19,7 +19,7 @@ use super::judge_participation::PARTICIPATION;
 use super::limits::Limits;
 use super::lines::{Line, Lines};
 use super::people::{People, Probe};
-use super::pseudonym::pseudonym_fault;
+use super::pseudonym::{Given, own_number, pseudonym_fault};
 use super::refused::{Fault, Reason, Refusals, Refused};
 use super::repeats::{Repeats, mark};
 use super::scores::{Observation, effect_of, late_follow_up};
@@ -148,6 +148,16 @@ pub struct Tally {
     pub(super) refusals: Refusals,
     /// What is remarkable about sources, known while they are read.
     pub(super) notes: Vec<Finding>,
+    /// People whose number may be a citizen number by chance, apart for numbers with letters around them and without.
+    pub(super) held: BTreeMap<bool, Held>,
+}
+
+/// Records that are counted apart until it is known whether their pseudonyms are numbers of a system.
+#[derive(Clone)]
+pub(super) struct Held {
+    pub(super) part: Tally,
+    /// The source and line of each record, and what its pseudonym may be.
+    pub(super) places: Vec<(u32, u64, Given)>,
 }
 
 impl Tally {
@@ -174,6 +184,7 @@ impl Tally {
             sources: Sources::default(),
             refusals: Refusals::new(limits.listed),
             notes: Vec::new(),
+            held: BTreeMap::new(),
         }
     }
 
@@ -195,6 +206,7 @@ impl Tally {
             sources: Sources::default(),
             refusals: Refusals::new(self.limits.listed),
             notes: Vec::new(),
+            held: BTreeMap::new(),
         }
     }
 
@@ -329,7 +341,12 @@ impl Tally {
     ) -> Result<(), Vec<Fault>> {
         let book = Arc::clone(&self.book);
         let row = Judge::new(&book, fields).participation()?;
-        self.count(&row, place);
+        if !self.count(&row, place)
+            && let Who::Person(text) = row.who
+            && let Some(held) = self.held_for(text, place)
+        {
+            held.count_if(&row, place, |_| true);
+        }
         Ok(())
     }
 
@@ -357,8 +374,36 @@ impl Tally {
                 codings.note_refused(faults);
             }
         })?;
+        let text = reading.person.as_bytes();
+        let known = self.people.find(Probe::new(text)).is_some() || is_pseudonym(text);
+        if known {
+            self.observe(&book, reading, (source, line));
+        } else if let Some(held) = self.held_for(text, (source, line)) {
+            held.observe(&book, reading, (source, line));
+        }
+        Ok(())
+    }
+
+    /// The part in which the records of a person are counted whose number may be a citizen number by chance.
+    fn held_for(&mut self, text: &[u8], (source, line): (u32, u64)) -> Option<&mut Self> {
+        let own = std::str::from_utf8(text).ok().and_then(own_number)?;
+        let given = own.by_chance?;
+        let is_new = self.held.keys().all(|dressed| *dressed != own.dressed);
+        if is_new {
+            let held = Held {
+                part: self.empty_part(),
+                places: Vec::new(),
+            };
+            self.held.insert(own.dressed, held);
+        }
+        let held = self.held.get_mut(&own.dressed)?;
+        held.places.push((source, line, given));
+        Some(&mut held.part)
+    }
+
+    fn observe(&mut self, book: &Book, reading: Reading<'_>, (source, line): (u32, u64)) {
         if let Some(codings) = self.codings.get_mut(reading.effect as usize) {
-            codings.note(&reading, &book);
+            codings.note(&reading, book);
         }
         let Reading {
             person,
@@ -380,19 +425,23 @@ impl Tally {
             source,
             line,
         });
-        Ok(())
     }
 
     /// Counts a row; does nothing and says no when its pseudonym is not sound.
     #[inline]
     pub(super) fn count(&mut self, row: &Row<'_>, place: (u32, u64)) -> bool {
+        self.count_if(row, place, is_pseudonym)
+    }
+
+    #[inline]
+    fn count_if(&mut self, row: &Row<'_>, place: (u32, u64), is_sound: impl FnOnce(&[u8]) -> bool) -> bool {
         match row.who {
             Who::Person(text) => {
                 let probe = Probe::new(text);
                 let person = match self.people.find(probe) {
                     Some(person) => person,
                     // A pseudonym is checked once, when it is new.
-                    None if is_pseudonym(text) => self.people.add(probe),
+                    None if is_sound(text) => self.people.add(probe),
                     None => return false,
                 };
                 let cell = self.cells.add(CellKey::of(row), Amounts::of(row.minutes));
@@ -423,91 +472,33 @@ impl Tally {
         true
     }
 
-    /// Adds another part, in any order, to the same result.
+    /// Decides what can only be decided once everything was read, and gives the register as counted.
     ///
-    /// # Errors
-    /// When the other part was made for other documents or with other limits; then nothing is added. When both
-    /// together have more refusals than the limit allows; then everything is added.
+    /// One in eleven numbers of eight or nine digits passes the test of citizen numbers by chance. Beside enough others
+    /// of the same form that do not pass, such numbers are counted, with a warning; else their records are refused.
     ///
     /// ```
     /// # use vernieuwend_verantwoorden::plan::{Activity, Organisation, Plan};
     /// # use vernieuwend_verantwoorden::policy::PolicyFramework;
-    /// # use vernieuwend_verantwoorden::register::Tally;
+    /// # use vernieuwend_verantwoorden::register::{Reason, Tally};
     /// # use vernieuwend_verantwoorden::value::{Id, Period};
     /// # let year = Period::new("2025-01-01".parse()?, "2025-12-31".parse()?);
     /// # let policy = PolicyFramework::new(Id::new("beleid")?, "Sociale basis", year);
     /// # let mut plan = Plan::new(Id::new("plan")?, Organisation::new("Stichting Buurtkracht"), year);
     /// # plan.activities.push(Activity::new(Id::new("koffie")?, "Koffieochtend"));
-    /// let mut first = Tally::new(&policy, &plan);
-    /// let mut second = first.empty_part();
-    /// first.participations(&br#"{"activity":"koffie","person":"p-1","date":"2025-03-01"}"#[..])?;
-    /// second.participations(&br#"{"activity":"koffie","person":"p-1","date":"2025-03-08"}"#[..])?;
-    /// first.merge(second)?;
-    /// assert_eq!(first.finish().people().len(), 1, "the same person in both parts");
+    /// let line = |number: u32| format!("{{\"activity\":\"koffie\",\"person\":\"{number}\",\"date\":\"2025-03-01\"}}\n");
+    /// let mut tally = Tally::new(&policy, &plan);
+    /// tally.participations(line(123_456_782).as_bytes())?;
+    /// assert_eq!(tally.finish().refusal_counts()[&Reason::PersonalData], 1, "alone it is taken for a citizen number");
+    /// let others: String = (123_456_783..123_456_803).map(line).collect();
+    /// tally.participations(others.as_bytes())?;
+    /// let register = tally.finish();
+    /// assert_eq!((register.people().len(), register.refusals().len()), (21, 0));
+    /// assert_eq!(register.warnings().iter().next().map(|one| &*one.code), Some("citizen-numbers-possible"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn merge(&mut self, other: Self) -> Result<(), TallyError> {
-        let alike = Arc::ptr_eq(&self.book, &other.book) || self.book == other.book;
-        if !alike || self.limits != other.limits {
-            return Err(TallyError::UnlikeParts);
-        }
-        let sources = self.sources.merge(&other.sources);
-        let here = |there: &[u32], number: u32| there.get(number as usize).copied().unwrap_or(0);
-        let cells: Vec<u32> = other
-            .cells
-            .all
-            .iter()
-            .map(|(key, amounts)| self.cells.add(*key, *amounts))
-            .collect();
-        let mut people = Vec::with_capacity(other.people.len());
-        for person in 0..other.people.len() {
-            let number = self.people.add(Probe::new(other.people.text(person)));
-            if let Some(earliest) = other.people.earliest(person) {
-                for cell in other.people.cells(person) {
-                    self.people.enter(number, here(&cells, cell), earliest);
-                }
-            }
-            for (role, day) in other.people.first_days(person).into_iter().enumerate() {
-                if let Some(day) = day {
-                    self.people.had_role(number, role, day);
-                }
-            }
-            people.push(number);
-        }
-        for (person, arrival) in other.arrivals.iter() {
-            self.arrivals.note(here(&people, person), arrival);
-        }
-        for (mine, theirs) in self.days.iter_mut().zip(&other.days) {
-            mine.resize(mine.len().max(theirs.len()), 0);
-            for (mine, theirs) in mine.iter_mut().zip(theirs) {
-                *mine |= theirs;
-            }
-        }
-        for (place, heads) in other.heads {
-            let sum = self.heads.entry(place).or_insert(0);
-            *sum = sum.saturating_add(heads);
-        }
-        self.observations
-            .extend(other.observations.into_iter().map(|mut one| {
-                one.person = here(&people, one.person);
-                one.source = here(&sources, one.source);
-                one
-            }));
-        for (mine, theirs) in self.codings.iter_mut().zip(&other.codings) {
-            mine.add(theirs);
-        }
-        self.late_follow_ups.extend(other.late_follow_ups);
-        self.repeats.merge(other.repeats, &sources);
-        self.refusals.merge(other.refusals);
-        for note in other.notes {
-            self.warn(note);
-        }
-        self.check_limit(0)
-    }
-
-    /// Decides what can only be decided once everything was read, and gives the register as counted.
     pub fn finish(&self) -> Register {
-        Register::of(self)
+        Register::of(&self.decided())
     }
 }
 

@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::language::Words;
+use crate::mapping::Holds;
 use crate::narrative::Narrative;
 use crate::plan::{FundingBasis, Plan};
 use crate::policy::PolicyFramework;
@@ -54,6 +56,35 @@ pub struct Records {
     pub measurements: RecordCount,
     /// How many records were refused for which reason; a record may have several.
     pub reasons: Vec<RefusalCount>,
+    /// The tables of which the records or answers were read, and how. Of records as JSON lines nothing is said: they
+    /// can be read in one way only.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tables: Vec<TableRead>,
+}
+
+/// How a table was read, so that nothing is guessed silently. It says nothing of the people in it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+#[doc(alias = "veldkoppeling")]
+pub struct TableRead {
+    /// The name of the file.
+    pub source: String,
+    /// What its rows are.
+    pub holds: Holds,
+    /// Encoding, separator, columns, forms of days and numbers, unit of durations, rows left out: a clause each.
+    pub read_as: Vec<Words>,
+}
+
+impl TableRead {
+    /// A table, with how it was read.
+    pub fn new(source: impl Into<String>, holds: Holds, read_as: Vec<Words>) -> Self {
+        Self {
+            source: source.into(),
+            holds,
+            read_as,
+        }
+    }
 }
 
 /// How many records were read and refused.

@@ -6,6 +6,7 @@ use crate::narrative::{ExternalStudy, Subject};
 use crate::plan::Design;
 use crate::report::{AskedAfterwards, SurveyAnswer};
 use crate::statistics::Gate;
+use crate::value::Figure;
 
 pub(super) fn answers(answers: &[SurveyAnswer], language: Language) -> Vec<String> {
     answers.iter().map(|answer| one(answer, language)).collect()
@@ -34,6 +35,19 @@ fn one(answer: &SurveyAnswer, language: Language) -> String {
         (Some(agreed), None, Language::En) => {
             let agree = if agreed.0 == 1 { "agrees" } else { "agree" };
             format!("{agreed} {agree} with {question}; how many answered is not known")
+        }
+        // That one of the two groups is small says nothing of all who answered.
+        (None, Some(answered), Language::Nl) if answer.agreed == Figure::Suppressed => {
+            format!(
+                "{answered} mensen antwoordden op {question}; hoeveel het ermee eens zijn blijft weg, omdat zij of de \
+                 anderen met te weinig zijn om te publiceren"
+            )
+        }
+        (None, Some(answered), Language::En) if answer.agreed == Figure::Suppressed => {
+            format!(
+                "{answered} people answered {question}; how many agree is left out, because they or the others are \
+                 too few to publish"
+            )
         }
         (None, _, Language::Nl) => {
             format!("de antwoorden op {question} zijn {}", answer.agreed.say(language))

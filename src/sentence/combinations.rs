@@ -335,12 +335,14 @@ fn all_sentences() -> (Sentences, u64) {
     let mut sentences = Sentences::default();
     let mut combinations = 0;
     let targets = targets();
-    let label_sets: Vec<Vec<Label>> = (0..8_u8)
+    let label_sets: Vec<Vec<Label>> = (0..32_u8)
         .map(|set| {
             [
                 Label::Indicative,
                 Label::NotRepresentative,
                 Label::BaselineDiffers,
+                Label::OutsideGroup,
+                Label::WithoutPart,
             ]
             .into_iter()
             .enumerate()

@@ -99,5 +99,19 @@ fn labels(answer: &EffectAnswer, language: Language) -> impl Iterator<Item = &'s
             "Wie niet opnieuw is gemeten, stond er bij de start anders voor.",
             "Those who were not measured again stood differently at the start.",
         ),
+        Label::OutsideGroup => either(
+            language,
+            "Onder wie is gemeten zijn mensen die niet horen bij de groep voor wie dit bedoeld is: de cijfers gaan over \
+             iedereen die is gemeten, niet over die groep.",
+            "Among those measured are people who do not belong to the group that this is meant for: the figures are \
+             about everybody measured, not about that group.",
+        ),
+        Label::WithoutPart => either(
+            language,
+            "Onder wie is gemeten zijn mensen die bij geen van deze activiteiten geregistreerd zijn: de cijfers \
+             gaan over iedereen die is gemeten, niet alleen over deelnemers.",
+            "Among those measured are people who are registered at none of these activities: the figures are about \
+             everybody measured, not only about participants.",
+        ),
     })
 }

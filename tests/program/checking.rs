@@ -76,7 +76,7 @@ fn records_need_their_plan_and_a_file_that_says_neither_is_named() {
     assert!(
         ended
             .told
-            .contains("het is niet te zien of dit deelnames of metingen zijn"),
+            .contains("het is niet te zien of dit deelnames, metingen of antwoorden zijn"),
         "{}",
         ended.told
     );

@@ -44,6 +44,14 @@ pub(crate) fn shipped(name: &str) -> String {
     path.to_str().unwrap().to_owned()
 }
 
+/// A file of the invented records that go wrong in practice.
+pub(crate) fn case(name: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/fixtures/records")
+        .join(name);
+    path.to_str().unwrap().to_owned()
+}
+
 /// The text of a file of the shipped data.
 pub(crate) fn text_of(name: &str) -> String {
     fs::read_to_string(shipped(name)).unwrap()

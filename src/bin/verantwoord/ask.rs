@@ -199,6 +199,7 @@ fn records(of: &ArgMatches) -> Records {
     Records {
         participations: paths(of, "participations"),
         measurements: paths(of, "measurements"),
+        surveys: paths(of, "survey"),
         tables: Vec::new(),
         mapping: path(of, "mapping"),
         refusals: path(of, "refusals"),

@@ -9,6 +9,7 @@ use vernieuwend_verantwoorden::rules::{Check, Checked};
 use vernieuwend_verantwoorden::value::document::Document;
 
 use crate::files;
+use crate::records::looks;
 use crate::speech::{Terminal, grouped};
 use crate::stop::Stop;
 
@@ -30,13 +31,22 @@ fn remark(name: &str, findings: &Findings, terminal: Terminal) {
     ));
 }
 
+/// The bytes of a file that may be a document; one that can be none is said to be what it is.
+pub(crate) fn document(path: &Path) -> Result<Vec<u8>, Stop> {
+    let bytes = files::bytes(path)?;
+    match looks::no_document(&bytes) {
+        Some((why, help)) => Err(Stop::of_file(path, why, help)),
+        None => Ok(bytes),
+    }
+}
+
 /// Reads and checks a file. What stops it is told at its lines; an error that stops nothing is mentioned.
 pub(crate) fn checked<'a, T: Check>(
     path: &Path,
     context: impl Into<T::Context<'a>>,
     terminal: Terminal,
 ) -> Result<Checked<T>, Stop> {
-    let bytes = files::bytes(path)?;
+    let bytes = document(path)?;
     let checked: Checked<T> = checked_bytes(&files::name(path), &bytes, context, terminal.language)?;
     remark(&files::name(path), checked.findings(), terminal);
     Ok(checked)
@@ -60,7 +70,7 @@ pub(crate) fn checked_bytes<'a, T: Check>(
 
 /// Reads a document that no rule needs to look at.
 pub(crate) fn read<T: Document>(path: &Path, language: Language) -> Result<T, Stop> {
-    let bytes = files::bytes(path)?;
+    let bytes = document(path)?;
     let text = String::from_utf8_lossy(&bytes);
     let name = files::name(path);
     format::read_slice::<T>(&bytes)

@@ -1,25 +1,27 @@
 //! Files with records: read into a tally, each in the form that its name says.
 
-mod looks;
+pub(crate) mod looks;
+pub(crate) mod surveys;
 pub(crate) mod tables;
 
 use std::io::BufRead;
 use std::path::{Path, PathBuf};
 
 use vernieuwend_verantwoorden::language::{Language, Words};
-use vernieuwend_verantwoorden::mapping::{Mapping, TableMapping};
+use vernieuwend_verantwoorden::mapping::{Holds, Mapping, TableMapping};
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
-use vernieuwend_verantwoorden::register::{Limits, Refused, Register, Source, Stream, Tally, TallyError};
+use vernieuwend_verantwoorden::register::{Limits, Register, Source, Stream, Tally, TallyError};
 
 use crate::documents;
 use crate::files;
 use crate::output::Output;
 use crate::progress;
 use crate::refusals;
-use crate::speech::Terminal;
+use crate::speech::{Terminal, Text};
 use crate::status::Status;
 use crate::stop::Stop;
+use surveys::Survey;
 
 /// So many refusals are kept to be grouped on the terminal; all are counted, and all are in the table.
 const LISTED: usize = 100_000;
@@ -29,6 +31,7 @@ const LISTED: usize = 100_000;
 pub(crate) struct Records {
     pub(crate) participations: Vec<PathBuf>,
     pub(crate) measurements: Vec<PathBuf>,
+    pub(crate) surveys: Vec<PathBuf>,
     /// Tables of which their mapping, or else their columns, say what they hold.
     pub(crate) tables: Vec<PathBuf>,
     pub(crate) mapping: Option<PathBuf>,
@@ -56,6 +59,7 @@ impl Records {
         self.participations
             .iter()
             .chain(&self.measurements)
+            .chain(&self.surveys)
             .chain(&self.tables)
     }
 
@@ -82,23 +86,29 @@ impl Records {
             None => None,
         };
         let streams = [
-            (Some(Stream::Participations), &self.participations),
-            (Some(Stream::Measurements), &self.measurements),
+            (Some(Holds::Participations), &self.participations),
+            (Some(Holds::Measurements), &self.measurements),
+            (Some(Holds::Survey), &self.surveys),
             (None, &self.tables),
         ];
         let mut opened: Vec<(&Path, String, Form)> = Vec::new();
-        for (stream, paths) in streams {
+        for (wanted, paths) in streams {
             for path in paths {
                 let table = tables::is_table(path);
                 if table && mapping.is_some() && opened.iter().any(|(other, ..)| *other == path) {
                     continue;
                 }
+                let stream = wanted.and_then(stream_in);
                 fit(path, stream, mapping.is_some())?;
                 let form = match (stream, &mapping) {
+                    // Of nothing every form is the same.
+                    (Some(stream), None) if is_empty(path)? => Form::Lines(stream),
+                    (None, None) if is_empty(path)? => return Err(nothing(path)),
                     (Some(stream), _) if !table => Form::Lines(stream),
-                    (_, Some(mapping)) => Form::Tables(tables::mapped(mapping, path, terminal)?),
-                    (stream, None) => {
-                        Form::Tables(vec![tables::proposed(path, stream, (policy, plan), terminal)?])
+                    (None, _) if !table => return Err(no_survey(path)),
+                    (_, Some(mapping)) => Form::Tables(tables::mapped(mapping, path)?),
+                    (_, None) => {
+                        Form::Tables(vec![tables::proposed(path, wanted, (policy, plan), terminal)?])
                     }
                 };
                 opened.push((path, self.name(path), form));
@@ -121,20 +131,22 @@ impl Records {
     pub(crate) fn account_for(
         &self,
         register: &Register,
+        surveys: &[Survey],
         language: Language,
     ) -> Result<(Status, String), Stop> {
         if let Some(path) = &self.refusals {
-            Output::new(Some(path))?.write(|out| refusals::write_table(out, register, language))?;
+            Output::new(Some(path))?.write(|out| refusals::write_table(out, register, surveys, language))?;
         }
         let mut told = String::new();
         for (_, source, how) in register.read_as() {
-            told.extend([source, ":\n"]);
-            for words in how {
-                told.extend(["  - ", words.say(language), "\n"]);
-            }
+            told += &said_of(source, how, language);
         }
-        told += &refusals::text(register, language, self.refusals.is_some());
-        Ok((refusals::status(register), told))
+        for survey in surveys {
+            told += &said_of(&survey.name, &survey.reading.read_as, language);
+            told += &survey.told(language);
+        }
+        told += &refusals::text(register, surveys, language, self.refusals.is_some());
+        Ok((refusals::status(register, surveys), told))
     }
 }
 
@@ -145,7 +157,7 @@ impl Opened<'_> {
             match form {
                 Form::Lines(stream) => read_lines(tally, *stream, path, name)?,
                 Form::Tables(all) => {
-                    for table in all {
+                    for table in all.iter().filter(|table| table.holds != Holds::Survey) {
                         tables::read(tally, path, name, table)?;
                     }
                 }
@@ -153,6 +165,64 @@ impl Opened<'_> {
         }
         Ok(())
     }
+
+    /// Counts the answers of every survey.
+    pub(crate) fn surveys(&self) -> Result<Vec<Survey>, Stop> {
+        let mut surveys = Vec::new();
+        for (path, name, form) in &self.0 {
+            let Form::Tables(all) = form else { continue };
+            for table in all.iter().filter(|table| table.holds == Holds::Survey) {
+                surveys.push(Survey {
+                    name: name.clone(),
+                    id: table.id.clone(),
+                    reading: tables::read_survey(path, name, table)?,
+                });
+            }
+        }
+        Ok(surveys)
+    }
+}
+
+/// How a file was read, a line each.
+fn said_of(source: &str, how: &[Words], language: Language) -> String {
+    let mut said = [source, ":\n"].concat();
+    for words in how {
+        said.extend(["  - ", words.say(language), "\n"]);
+    }
+    said
+}
+
+fn stream_in(holds: Holds) -> Option<Stream> {
+    match holds {
+        Holds::Participations => Some(Stream::Participations),
+        Holds::Measurements => Some(Stream::Measurements),
+        _ => None,
+    }
+}
+
+fn no_survey(path: &Path) -> Stop {
+    Stop::of_file(
+        path,
+        Text::new(
+            "een enquête wordt gelezen uit een tabel",
+            "a survey is read from a table",
+        ),
+        Text::new(
+            "exporteer haar als `.csv` of `.xlsx`, een rij per respondent",
+            "export it as `.csv` or `.xlsx`, a row per respondent",
+        ),
+    )
+}
+
+fn nothing(path: &Path) -> Stop {
+    Stop::of_file(
+        path,
+        Text::new("er staat niets in", "there is nothing in it"),
+        Text::new(
+            "controleer de uitvoer van het registratiesysteem",
+            "check the export of the registration system",
+        ),
+    )
 }
 
 /// The ending of the name of a file, in small letters.
@@ -173,14 +243,22 @@ fn fit(path: &Path, stream: Option<Stream>, is_mapped: bool) -> Result<(), Stop>
     let stream = stream.filter(|_| !(is_mapped && tables::is_table(path)));
     let unfit = looks::unfit(start, stream);
     bar.finish_and_clear();
-    let Some((why, help)) = unfit else {
-        return Ok(());
-    };
-    let path = path.display();
-    Err(Stop::unread(
-        Words::new(format!("{path}: {}", why.nl), format!("{path}: {}", why.en)),
-        Words::new(help.nl, help.en),
-    ))
+    match unfit {
+        Some((why, help)) => Err(Stop::of_file(path, why, help)),
+        None => Ok(()),
+    }
+}
+
+/// Whether nothing stands in a file but white space.
+fn is_empty(path: &Path) -> Result<bool, Stop> {
+    let (mut reader, bar) = progress::reader(path)?;
+    let start = reader.fill_buf().map_err(|error| files::unread(path, &error));
+    let empty = start.map(|start| {
+        let text = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start);
+        text.trim_ascii().is_empty()
+    });
+    bar.finish_and_clear();
+    empty
 }
 
 fn read_lines(tally: &mut Tally, stream: Stream, path: &Path, name: &str) -> Result<(), Stop> {
@@ -199,9 +277,11 @@ pub(crate) fn unread(path: &Path, error: TallyError) -> Stop {
     match error {
         TallyError::Io(error) => files::unread(path, &error),
         TallyError::Unreadable { faults } => {
+            // The faults of a header stand on one line.
             let said = |language| {
-                let place = |fault: &Refused| format!("{}, {}", fault.line, fault.message.say(language));
-                faults.iter().map(place).collect::<Vec<_>>().join("; ")
+                let line = faults.first().map_or(1, |fault| fault.line);
+                let messages = faults.iter().map(|fault| fault.message.say(language));
+                format!("{line}, {}", messages.collect::<Vec<_>>().join("; "))
             };
             let (nl, en, path) = (said(Language::Nl), said(Language::En), path.display());
             let help = faults.into_iter().next().map(|fault| fault.help);

@@ -4,24 +4,28 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
+use vernieuwend_verantwoorden::finding::Findings;
 use vernieuwend_verantwoorden::language::{Language, Words};
 use vernieuwend_verantwoorden::register::{Reason, Refused, Register};
 
+use crate::records::surveys::Survey;
 use crate::speech::{Text, grouped, marked};
 use crate::status::Status;
 use crate::table;
 
 /// So many places are named of each group; the table has them all.
 const PLACES: usize = 3;
+/// From this share of refused records on it is an error: one in so many.
+const TENTH: u64 = 10;
 /// So many messages are told of each reason: a column with other values in every row would fill the screen.
 const MESSAGES: usize = 5;
 
 /// What a run with these records ends with, at best.
-pub(crate) fn status(register: &Register) -> Status {
+pub(crate) fn status(register: &Register, surveys: &[Survey]) -> Status {
     let counts = || register.sources().map(|(_, _, counts)| counts);
     if counts().any(|counts| counts.read > 0 && counts.refused >= counts.read) {
         Status::AllRefused
-    } else if counts().any(|counts| counts.refused > 0) {
+    } else if counts().any(|counts| counts.refused > 0) || surveys.iter().any(|one| one.reading.refused > 0) {
         Status::SomeRefused
     } else {
         Status::Done
@@ -30,11 +34,23 @@ pub(crate) fn status(register: &Register) -> Status {
 
 /// What was refused, for a person to read: per file how many, per reason how often, where first and what to do.
 /// Nothing when nothing was refused.
-pub(crate) fn text(register: &Register, language: Language, table_is_made: bool) -> String {
+pub(crate) fn text(
+    register: &Register,
+    surveys: &[Survey],
+    language: Language,
+    table_is_made: bool,
+) -> String {
     let mut text = String::new();
-    if !register.warnings().is_empty() {
-        let _ = write!(text, "{}", register.warnings().text(language));
+    // What was refused of each source is told below, with how many of how many.
+    let warnings = register.warnings().iter();
+    let warnings: Findings = warnings
+        .filter(|one| one.code != "records-refused")
+        .cloned()
+        .collect();
+    if !warnings.is_empty() {
+        let _ = write!(text, "{}", warnings.text(language));
     }
+    text += &equal(register, language);
     let mut refused = false;
     for (_, source, counts) in register.sources().filter(|(_, _, counts)| counts.refused > 0) {
         refused = true;
@@ -50,9 +66,23 @@ pub(crate) fn text(register: &Register, language: Language, table_is_made: bool)
                 format!("{source}: {part} van {all} records geweigerd"),
                 format!("{source}: {part} of {all} records were refused"),
             );
-            let mark = Text::new("waarschuwing", "warning");
+            let mark = if counts.refused.saturating_mul(TENTH) > counts.read {
+                Text::new("fout", "error")
+            } else {
+                Text::new("waarschuwing", "warning")
+            };
             text += &marked(mark, &message, &Words::default(), language);
         }
+    }
+    for survey in surveys.iter().filter(|one| one.reading.refused > 0) {
+        refused = true;
+        let (name, count) = (&survey.name, grouped(survey.reading.refused, language));
+        let message = Words::new(
+            format!("{name}: {count} antwoorden niet begrepen; zij tellen als geen antwoord"),
+            format!("{name}: {count} answers were not understood; they count as no answer"),
+        );
+        let mark = Text::new("waarschuwing", "warning");
+        text += &marked(mark, &message, &Words::default(), language);
     }
     if !refused {
         return text;
@@ -65,7 +95,18 @@ pub(crate) fn text(register: &Register, language: Language, table_is_made: bool)
         .collect();
     reasons.sort_by_key(|(reason, count)| (std::cmp::Reverse(*count), *reason));
     for (reason, count) in reasons {
-        group(&mut text, register, reason, count, language);
+        let all = register.refusals().iter().filter(|one| one.reason == reason);
+        group(&mut text, all, reason, count, language);
+    }
+    for survey in surveys.iter().filter(|one| one.reading.refused > 0) {
+        let reading = &survey.reading;
+        group(
+            &mut text,
+            reading.refusals.iter(),
+            Reason::UnknownAnswer,
+            reading.refused,
+            language,
+        );
     }
     if !table_is_made {
         let all = Text::new(
@@ -77,10 +118,36 @@ pub(crate) fn text(register: &Register, language: Language, table_is_made: bool)
     text
 }
 
+/// Records that are equal to another: how many, and where the first stand.
+fn equal(register: &Register, language: Language) -> String {
+    let equal = register.equal_records();
+    if equal.records == 0 {
+        return String::new();
+    }
+    let count = grouped(equal.records, language);
+    let said = Text::new("gelijk aan een eerder record", "equal to an earlier record").say(language);
+    let mut text = format!("{count:>7} records {said}\n");
+    let places = equal.first.iter().take(PLACES).map(|one| {
+        let (source, line) = (&one.source, one.line);
+        format!("{source}:{line} = {}:{}", one.earlier_source, one.earlier_line)
+    });
+    let _ = writeln!(text, "          --> {}", places.collect::<Vec<_>>().join(", "));
+    text
+}
+
 /// One reason: its messages with the most records first, each with how often, where first, and what would be right.
-fn group(text: &mut String, register: &Register, reason: Reason, count: u64, language: Language) {
+fn group<'a>(
+    text: &mut String,
+    all: impl Iterator<Item = &'a Refused>,
+    reason: Reason,
+    count: u64,
+    language: Language,
+) {
+    if reason == Reason::UndeclaredCoding {
+        return coded_otherwise(text, all, language);
+    }
     let mut messages: BTreeMap<&str, Vec<&Refused>> = BTreeMap::new();
-    for refused in register.refusals().iter().filter(|one| one.reason == reason) {
+    for refused in all {
         let message = refused.message.say(language);
         messages.entry(message).or_default().push(refused);
     }
@@ -101,10 +168,33 @@ fn group(text: &mut String, register: &Register, reason: Reason, count: u64, lan
     }
 }
 
+/// Records that are refused as a whole because their answers are coded otherwise. What each answer shows of it would
+/// fill the screen; what is to be done is one thing.
+fn coded_otherwise<'a>(text: &mut String, all: impl Iterator<Item = &'a Refused>, language: Language) {
+    let mut ways: BTreeMap<&str, BTreeMap<(&str, u64), &Refused>> = BTreeMap::new();
+    for refused in all {
+        let records = ways.entry(refused.help.say(language)).or_default();
+        records.entry((&refused.source, refused.line)).or_insert(refused);
+    }
+    let what = Text::new(
+        "de antwoorden of scores zijn anders gecodeerd dan het plan zegt",
+        "the answers or scores are coded otherwise than the plan says",
+    );
+    for (_, records) in ways {
+        let places: Vec<&Refused> = records.into_values().collect();
+        told(text, what.say(language), &places, places.len() as u64, language);
+    }
+}
+
 fn message(text: &mut String, places: &[&Refused], often: u64, language: Language) {
     let Some(first) = places.first() else { return };
-    let count = grouped(often, language);
-    let (message, help) = (first.message.say(language), first.help.say(language));
+    told(text, first.message.say(language), places, often, language);
+}
+
+/// A message with how often, where first, and what would be right.
+fn told(text: &mut String, message: &str, places: &[&Refused], often: u64, language: Language) {
+    let Some(first) = places.first() else { return };
+    let (count, help) = (grouped(often, language), first.help.say(language));
     let _ = writeln!(text, "{count:>7} × {message} [{}]", first.reason);
     let mut named: Vec<String> = places
         .iter()
@@ -122,19 +212,32 @@ fn message(text: &mut String, places: &[&Refused], often: u64, language: Languag
 }
 
 /// Every refusal in a row of its own, for a spreadsheet.
-pub(crate) fn write_table(out: &mut dyn Write, register: &Register, language: Language) -> io::Result<()> {
+pub(crate) fn write_table(
+    out: &mut dyn Write,
+    register: &Register,
+    surveys: &[Survey],
+    language: Language,
+) -> io::Result<()> {
     let header = match language {
-        Language::Nl => ["bestand", "regel", "reden", "melding", "hulp"],
-        Language::En => ["file", "line", "reason", "message", "help"],
+        Language::Nl => ["bestand", "regel", "veld", "waarde", "reden", "melding", "hulp"],
+        Language::En => ["file", "line", "field", "value", "reason", "message", "help"],
     };
     let row = |refused: &Refused| {
         [
             refused.source.clone(),
             refused.line.to_string(),
+            refused.field.clone().unwrap_or_default(),
+            refused.value.clone().unwrap_or_default(),
             refused.reason.to_string(),
             refused.message.say(language).to_owned(),
             refused.help.say(language).to_owned(),
         ]
     };
-    table::write(out, language, header, register.refusals().iter().map(row))
+    let answers = surveys.iter().flat_map(|survey| &survey.reading.refusals);
+    table::write(
+        out,
+        language,
+        header,
+        register.refusals().iter().chain(answers).map(row),
+    )
 }

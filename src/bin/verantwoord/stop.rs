@@ -1,10 +1,12 @@
 //! Why a run stopped.
 
+use std::path::Path;
+
 use vernieuwend_verantwoorden::finding::Findings;
 use vernieuwend_verantwoorden::language::{Language, Words};
 use vernieuwend_verantwoorden::refusal::Refusal;
 
-use crate::speech::{self, Terminal};
+use crate::speech::{self, Terminal, Text};
 use crate::status::Status;
 
 /// Why a run stopped, and how that is told.
@@ -29,6 +31,15 @@ impl Stop {
             status: Status::Unread,
             told: Told::Message(message, help),
         }
+    }
+
+    /// A file that is something else than was asked for.
+    pub(crate) fn of_file(path: &Path, why: Text, help: Text) -> Self {
+        let path = path.display();
+        Self::unread(
+            Words::new(format!("{path}: {}", why.nl), format!("{path}: {}", why.en)),
+            Words::new(help.nl, help.en),
+        )
     }
 
     /// Something cannot be written.

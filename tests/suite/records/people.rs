@@ -147,3 +147,126 @@ fn four_hundred_thousand_equal_faults_cost_one_line() {
     assert_eq!(register.refusals().len(), 1_000);
     assert_eq!(register.warnings().len(), 1);
 }
+
+fn line(person: impl std::fmt::Display) -> String {
+    format!("{{\"activity\":\"koffie\",\"person\":\"{person}\",\"date\":\"2025-02-04\"}}\n")
+}
+
+fn lines(numbers: impl Iterator<Item = u32>) -> String {
+    numbers.map(line).collect()
+}
+
+/// Whether a number passes the test of citizen numbers.
+fn passes(number: u32) -> bool {
+    let digits = format!("{number:09}");
+    let weights = [9, 8, 7, 6, 5, 4, 3, 2, -1];
+    let sum: i32 = digits
+        .bytes()
+        .zip(weights)
+        .map(|(digit, weight)| i32::from(digit - b'0') * weight)
+        .sum();
+    sum % 11 == 0
+}
+
+#[test]
+fn numbers_of_a_system_that_pass_by_chance_are_counted_with_a_warning() {
+    // Spread as a system might give them out, none of them a phone number without its nought.
+    let own = || (0..300_u32).map(|at| 300_000_007 + at * 7_919_111 % 290_000_000);
+    let by_chance = own().filter(|number| passes(*number)).count();
+    assert!((10..60).contains(&by_chance), "one in eleven: {by_chance}");
+    let text = lines(own());
+    let (policy, plan) = (policy(), plan());
+    let mut tally = Tally::new(&policy, &plan);
+    tally.participations(text.as_bytes()).unwrap();
+    let register = tally.finish();
+    assert_eq!((register.people().len(), register.refusals().len()), (300, 0));
+    assert_eq!(codes(&register), ["citizen-numbers-possible"]);
+    let warning = register.warnings().iter().next().unwrap();
+    assert!(
+        !warning.message.nl.contains(char::is_numeric),
+        "no number of people"
+    );
+
+    // Neither the order of the lines nor their parts matter, not even when a part has only suspect numbers.
+    let mut turned: Vec<&str> = text.lines().rev().collect();
+    turned.sort_by_key(|line| line.len() % 3);
+    let mut suspect = tally.empty_part();
+    suspect
+        .participations(lines(own().filter(|number| passes(*number))).as_bytes())
+        .unwrap();
+    assert_eq!(suspect.finish().people().len(), 0);
+    let mut others = tally.empty_part();
+    others
+        .participations(lines(own().filter(|number| !passes(*number))).as_bytes())
+        .unwrap();
+    let mut other_way = others.clone();
+    others.merge(suspect.clone()).unwrap();
+    let mut first = suspect;
+    first
+        .merge(std::mem::replace(&mut other_way, tally.empty_part()))
+        .unwrap();
+    for merged in [others.finish(), first.finish()] {
+        assert_eq!(merged.people().len(), 300);
+        assert!(merged.cells().eq(register.cells()));
+        assert_eq!(codes(&merged), ["citizen-numbers-possible"]);
+    }
+    other_way.participations(turned.join("\n").as_bytes()).unwrap();
+    assert_eq!(other_way.finish().people().len(), 300);
+}
+
+#[test]
+fn a_column_of_citizen_numbers_is_refused_and_so_is_one_among_few_others() {
+    let citizens = || (200_000_000_u32..).filter(|number| passes(*number)).take(60);
+    let of = |text: &str| {
+        let mut tally = Tally::new(&policy(), &plan());
+        let counts = tally.participations(text.as_bytes()).unwrap();
+        (counts, tally.finish())
+    };
+    let typing_errors = (200_000_001..200_000_060)
+        .filter(|number| !passes(*number))
+        .take(5);
+    let (_, register) = of(&lines(citizens().chain(typing_errors)));
+    assert_eq!(register.people().len(), 5);
+    assert_eq!(reasons(&register), [("personal-data", 60)].into());
+    assert!(
+        register
+            .refusals()
+            .iter()
+            .all(|one| one.value.is_none() && one.field.as_deref() == Some("person"))
+    );
+    assert_eq!(register.counts(Stream::Participations).unwrap().refused, 60);
+
+    // One citizen number where the others are no numbers of the kind.
+    let ordinary = |at: u8| line(format!("p{at}"));
+    let others: String = (0..40).map(ordinary).collect();
+    let (_, register) = of(&(others + &lines(std::iter::once(123_456_782))));
+    assert_eq!((register.people().len(), register.refusals().len()), (40, 1));
+
+    // A bare one where the system puts a letter before its own numbers.
+    let with_a_letter = |at: u32| line(format!("C{}", 300_000_007 + at * 7_919));
+    let own: String = (0..40).map(with_a_letter).collect();
+    let (_, register) = of(&(own + &lines(std::iter::once(123_456_782))));
+    assert_eq!((register.people().len(), register.refusals().len()), (40, 1));
+}
+
+#[test]
+fn measurements_of_people_whose_number_passes_by_chance_join_their_participations() {
+    let own = |at: u32| 300_000_007 + at * 7_919_111 % 290_000_000;
+    let measured: String = (0..60)
+        .flat_map(|at| {
+            [("before", "2025-02-04", 4), ("after", "2025-09-04", 6)].map(|(moment, day, score)| {
+                let number = own(at);
+                format!(
+                    "{{\"effect\":\"leven\",\"person\":\"{number}\",\"moment\":\"{moment}\",\"date\":\"{day}\",\"score\":{score}}}\n"
+                )
+            })
+        })
+        .collect();
+    assert!((0..60).any(|at| passes(own(at))));
+    let mut tally = Tally::new(&policy(), &plan());
+    tally.measurements(measured.as_bytes()).unwrap();
+    tally.participations(lines((0..60).map(own)).as_bytes()).unwrap();
+    let register = tally.finish();
+    assert_eq!(super::pairs(&register, "leven").len(), 60);
+    assert!(register.scores(2).iter().all(|one| one.took_part));
+}

@@ -1,9 +1,9 @@
 //! A whole export with its habits: proposed, corrected, read.
 
-use vernieuwend_verantwoorden::mapping::{DateForm, Duration, Encoding, Holds, Proposal};
+use vernieuwend_verantwoorden::mapping::{DateForm, Duration, Encoding, Field, Holds, Proposal};
 use vernieuwend_verantwoorden::plan::{Activity, Plan};
 use vernieuwend_verantwoorden::policy::{Area, PolicyFramework, TargetGroup};
-use vernieuwend_verantwoorden::register::Tally;
+use vernieuwend_verantwoorden::register::{Moment, Tally};
 use vernieuwend_verantwoorden::value::Id;
 
 use super::{bytes, plan, policy};
@@ -74,11 +74,7 @@ fn wide_measurements_and_a_survey_are_proposed_as_such() {
         .table
         .columns
         .iter()
-        .map(|column| {
-            column
-                .moment
-                .map(vernieuwend_verantwoorden::register::Moment::as_str)
-        })
+        .map(|column| column.moment.map(Moment::as_str))
         .collect();
     assert_eq!(columns, [None, Some("before"), Some("after")]);
     assert!(
@@ -100,4 +96,75 @@ fn wide_measurements_and_a_survey_are_proposed_as_such() {
     assert_eq!(answers.effect, None, "the plan has another question");
     let doubt = "van de vraag `Sinds ik hier kom ken ik meer mensen in mijn straat` is niet bekend over welk effect die gaat";
     assert!(survey.doubts.iter().any(|one| one.nl == doubt));
+}
+
+#[test]
+fn names_that_are_known_in_part_are_proposed_as_uncertain_and_who_was_not_there_is_left_out() {
+    let (policy, plan) = documents();
+    let propose = |rows: &str| {
+        let id = Id::new("tabel").unwrap();
+        Proposal::of_table(id, "export.csv", rows.as_bytes(), &policy, &plan).unwrap()
+    };
+    let rows = "Naam activiteit;Deelnemer;Datum bijeenkomst;Begintijd;Contacttijd;Functie;Aanwezig;Geboortedatum\n\
+        Burenhulp;104;06-03-2025 10:00;10:00;1,5;Bezoeker;Ja;12-03-1948\n\
+        Burenhulp;105;06-03-2025 10:00;10:00;00:45;Vrijwilliger;Nee;12-03-1950\n\
+        Burenhulp;106;13-03-2025 10:00;10:00;2;Bezoeker;Afgemeld;12-03-1951\n";
+    let proposal = propose(rows);
+    let fields: Vec<Option<&str>> = proposal
+        .table
+        .columns
+        .iter()
+        .map(|column| column.field.map(Field::as_str))
+        .collect();
+    assert_eq!(
+        fields,
+        [
+            Some("activity"),
+            Some("person"),
+            Some("date"),
+            None,
+            Some("minutes"),
+            Some("role"),
+            None,
+            None
+        ]
+    );
+    assert_eq!(proposal.table.duration, Duration::Hours);
+    assert_eq!(proposal.table.dates.form, DateForm::DayFirst);
+    let doubts: Vec<&str> = proposal.doubts.iter().map(|doubt| doubt.nl.as_str()).collect();
+    for doubt in [
+        "kolom `Datum bijeenkomst` is gelezen als `date`, niet zeker",
+        "kolom `Aanwezig`: rijen met `Nee`, `Afgemeld` blijven weg, want wie er niet was deed niet mee; niet zeker",
+        "kolom `Geboortedatum` is niet begrepen en blijft weg",
+    ] {
+        assert!(doubts.contains(&doubt), "{doubt}: {doubts:#?}");
+    }
+    let mut tally = Tally::new(&policy, &plan);
+    let reading = tally
+        .table("export.csv", &proposal.table, rows.as_bytes())
+        .unwrap();
+    assert_eq!(
+        (reading.counts.read, reading.counts.refused, reading.left_out),
+        (1, 0, 2)
+    );
+
+    let wide = propose("Deelnemer;Score T0;Datum T0;Score T1;Datum T1\n104;6;6-3-25;4;1-11-25\n");
+    let columns: Vec<(Option<&str>, Option<&str>)> = wide
+        .table
+        .columns
+        .iter()
+        .map(|column| (column.field.map(Field::as_str), column.moment.map(Moment::as_str)))
+        .collect();
+    let (before, after) = (Some("before"), Some("after"));
+    assert_eq!(
+        columns,
+        [
+            (Some("person"), None),
+            (Some("score"), before),
+            (Some("date"), before),
+            (Some("score"), after),
+            (Some("date"), after)
+        ]
+    );
+    assert_eq!(wide.table.dates.form, DateForm::ShortYear);
 }

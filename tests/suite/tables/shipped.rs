@@ -9,12 +9,12 @@ use serde_json::Value;
 
 use vernieuwend_verantwoorden::account::{Disclosure, account};
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::mapping::{Mapping, SurveyReading};
+use vernieuwend_verantwoorden::mapping::{Holds, Mapping, SurveyReading};
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::{Register, Tally};
-use vernieuwend_verantwoorden::report::Audience;
+use vernieuwend_verantwoorden::report::{Audience, TableRead};
 use vernieuwend_verantwoorden::value::Day;
 
 use crate::given::{World, root, shipped};
@@ -334,22 +334,28 @@ fn told(register: &Register) -> Vec<String> {
     refusals.chain(warnings).collect()
 }
 
-/// The reports for every reader, as text.
-fn reports(tally: &Tally) -> Vec<String> {
+/// The reports for every reader, as text; what they say of how tables were read stands apart, for lines have none.
+fn reports(tally: &Tally) -> (Vec<String>, Vec<TableRead>) {
     let documents = World::main().documents();
     let narrative = documents.narrative.as_ref().unwrap();
     let account = account(&documents.policy, &documents.plan, tally).with_narrative(narrative);
     let made_on = "2026-03-02".parse().unwrap();
     let outside = |audience| account.protect(&Disclosure::k5(), audience, made_on).unwrap();
-    [
+    let mut reports = [
         account.internal(made_on),
         account.auditor(made_on),
         outside(Audience::Commissioner),
         outside(Audience::Public),
-    ]
-    .iter()
-    .map(format::write)
-    .collect()
+    ];
+    let tables = reports[0].sources.records.tables.clone();
+    for report in &mut reports {
+        assert_eq!(
+            std::mem::take(&mut report.sources.records.tables),
+            tables,
+            "every reader is told the same of them"
+        );
+    }
+    (reports.iter().map(format::write).collect(), tables)
 }
 
 #[test]
@@ -367,9 +373,20 @@ fn the_raw_export_gives_the_same_report_as_the_records() {
     let from_lines = from_lines(FROM);
     assert_eq!(told(&register), told(&from_lines.finish()));
     assert!(register.cells().eq(from_lines.finish().cells()));
-    let reports = reports(&tally);
-    assert_eq!(reports.len(), 4);
-    assert!(reports == self::reports(&from_lines));
+    let (reports, tables) = reports(&tally);
+    assert!((reports, Vec::new()) == self::reports(&from_lines));
+    let holds: Vec<Holds> = tables.iter().map(|table| table.holds).collect();
+    assert_eq!(holds, [Holds::Participations, Holds::Measurements]);
+    let said: Vec<&str> = tables[0].read_as.iter().map(|words| words.nl.as_str()).collect();
+    for words in [
+        "de tekst is Windows-1252, het scheidingsteken (genoemd) is `;`",
+        "dagen staan er als `dd-mm-jjjj`, een tijd erachter telt niet",
+        "het decimaalteken is `,`, het teken tussen duizendtallen geen",
+        "de duur staat er in uren, afgerond op hele minuten",
+        "rijen met totalen zijn herkend en weggelaten",
+    ] {
+        assert!(said.contains(&words), "{words}: {said:?}");
+    }
 }
 
 #[cfg(feature = "excel")]
@@ -386,7 +403,9 @@ fn the_workbook_gives_the_same_report_as_the_records() {
     }
     let from_lines = from_lines(WORKBOOK_FROM);
     assert_eq!(told(&tally.finish()), told(&from_lines.finish()));
-    assert!(reports(&tally) == reports(&from_lines));
+    let (reports, tables) = reports(&tally);
+    assert_eq!(tables.len(), 2);
+    assert!((reports, Vec::new()) == self::reports(&from_lines));
 }
 
 #[test]

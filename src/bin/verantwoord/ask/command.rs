@@ -39,8 +39,12 @@ const PARTICIPATIONS: Text = Text::new(
     "who took part: a JSON object a line (.jsonl), or a table (.csv, .xlsx); may be repeated",
 );
 const MEASUREMENTS: Text = Text::new(
-    "wat gemeten is: een JSON-object per regel (.jsonl), of een tabel (.csv, .xlsx); mag vaker",
-    "what was measured: a JSON object a line (.jsonl), or a table (.csv, .xlsx); may be repeated",
+    "wat gemeten is: een JSON-object per regel (.jsonl), of een tabel (.csv, .xlsx); hoe antwoorden gecodeerd zijn, zegt het plan (`answers`); mag vaker",
+    "what was measured: a JSON object a line (.jsonl), or a table (.csv, .xlsx); how answers are coded, the plan says (`answers`); may be repeated",
+);
+const SURVEY: Text = Text::new(
+    "antwoorden op een enquête, een rij per respondent (.csv, .xlsx): zij worden per vraag geteld; mag vaker",
+    "answers to a survey, a row per respondent (.csv, .xlsx): they are counted per question; may be repeated",
 );
 const MAPPING: Text = Text::new(
     "wat kolommen en waarden van tabellen betekenen (JSON); zonder wordt het aan de kolommen gezien, en gezegd",
@@ -116,6 +120,7 @@ fn account(made: Making) -> Command {
         .arg(made.file("plan", PLAN).required(true))
         .arg(made.files("participations", PARTICIPATIONS))
         .arg(made.files("measurements", MEASUREMENTS))
+        .arg(made.files("survey", SURVEY))
         .arg(made.file("mapping", MAPPING))
         .arg(made.file("narrative", NARRATIVE))
         .arg(made.file("offer", Text::new(
@@ -170,6 +175,7 @@ fn check(made: Making) -> Command {
     )))
     .arg(made.files("participations", PARTICIPATIONS))
     .arg(made.files("measurements", MEASUREMENTS))
+    .arg(made.files("survey", SURVEY))
     .arg(made.file("mapping", MAPPING))
     .arg(made.file("refusals", REFUSALS))
     .after_help(status::help(made.language))
@@ -224,45 +230,46 @@ fn map(made: Making) -> Command {
 }
 
 fn schema(made: Making) -> Command {
-    made.command(
+    let about = Text::new(
+        "Toont het JSON Schema van een document of record",
+        "Prints the JSON Schema of a document or record",
+    );
+    by_name(
+        made,
         "schema",
-        "verantwoord schema [NAAM] [OPTIES]",
-        "verantwoord schema [NAME] [OPTIONS]",
         Text::new(
-            "Toont het JSON Schema van een document of record",
-            "Prints the JSON Schema of a document or record",
+            "verantwoord schema [NAAM] [OPTIES]",
+            "verantwoord schema [NAME] [OPTIONS]",
         ),
+        about,
     )
-    .arg(made.place(
-        "name",
-        NAME,
-        Text::new(
-            "welk document of record; zonder naam een lijst van alle",
-            "which document or record; without a name a list of all",
-        ),
-    ))
-    .arg(made.file("out", OUT).short('o'))
 }
 
 fn template(made: Making) -> Command {
-    made.command(
+    let about = Text::new(
+        "Toont een kleinste document om mee te beginnen; de uitleg gaat naar het scherm",
+        "Prints a smallest document to start from; its notes go to the terminal",
+    );
+    by_name(
+        made,
         "template",
-        "verantwoord template [NAAM] [OPTIES]",
-        "verantwoord template [NAME] [OPTIONS]",
         Text::new(
-            "Toont een kleinste document om mee te beginnen; de uitleg gaat naar het scherm",
-            "Prints a smallest document to start from; its notes go to the terminal",
+            "verantwoord template [NAAM] [OPTIES]",
+            "verantwoord template [NAME] [OPTIONS]",
         ),
+        about,
     )
-    .arg(made.place(
-        "name",
-        NAME,
-        Text::new(
-            "welk document of record; zonder naam een lijst van alle",
-            "which document or record; without a name a list of all",
-        ),
-    ))
-    .arg(made.file("out", OUT).short('o'))
+}
+
+/// A command that gives one of several things by its name, or all names.
+fn by_name(made: Making, name: &'static str, usage: Text, about: Text) -> Command {
+    let which = Text::new(
+        "welk document of record; zonder naam een lijst van alle",
+        "which document or record; without a name a list of all",
+    );
+    made.command(name, usage.nl, usage.en, about)
+        .arg(made.place("name", NAME, which))
+        .arg(made.file("out", OUT).short('o'))
 }
 
 fn rules(made: Making) -> Command {

@@ -1,6 +1,6 @@
 //! `account`: from documents and records to an effect report.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use vernieuwend_verantwoorden::account::{Disclosure, account};
 use vernieuwend_verantwoorden::format;
@@ -12,8 +12,8 @@ use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Tally;
 use vernieuwend_verantwoorden::release::checker::Claim;
 use vernieuwend_verantwoorden::render;
-use vernieuwend_verantwoorden::report::{Audience, EffectReport, LedgerRelease, ReleaseLedger};
-use vernieuwend_verantwoorden::rules::Checked;
+use vernieuwend_verantwoorden::report::{Audience, EffectReport, LedgerRelease, ReleaseLedger, TableRead};
+use vernieuwend_verantwoorden::rules::{Check as _, Checked};
 use vernieuwend_verantwoorden::value::Day;
 
 use crate::ask::Account;
@@ -21,6 +21,7 @@ use crate::documents;
 use crate::files;
 use crate::output::Output;
 use crate::progress;
+use crate::records::surveys::{self, Survey};
 use crate::speech::{self, Terminal, Text};
 use crate::status::Status;
 use crate::stop::Stop;
@@ -30,10 +31,6 @@ pub(super) fn run(asked: &Account, terminal: Terminal) -> Result<Status, Stop> {
     let made_on = asked.made_on.map_or_else(files::today, Ok)?;
     let policy: Checked<PolicyFramework> = documents::checked(&asked.policy, (), terminal)?;
     let plan: Checked<Plan> = documents::checked(&asked.plan, &policy, terminal)?;
-    let narrative: Option<Checked<Narrative>> = match &asked.narrative {
-        Some(path) => Some(documents::checked(path, (&policy, &plan), terminal)?),
-        None => None,
-    };
     let offer: Option<Checked<TenderOffer>> = match &asked.offer {
         Some(path) => Some(documents::checked(path, (), terminal)?),
         None => None,
@@ -46,8 +43,12 @@ pub(super) fn run(asked: &Account, terminal: Terminal) -> Result<Status, Stop> {
     let opened = asked.records.open(&policy, &plan, terminal)?;
     let mut tally = asked.records.tally(&policy, &plan);
     opened.read_into(&mut tally)?;
-    let (status, told) = asked.records.account_for(&tally.finish(), terminal.language)?;
+    let surveys = opened.surveys()?;
+    let (status, told) = asked
+        .records
+        .account_for(&tally.finish(), &surveys, terminal.language)?;
     speech::tell(&told);
+    let narrative = narrative(asked.narrative.as_deref(), &surveys, (&policy, &plan), terminal)?;
     let mut thens = Vec::new();
     for release in &earlier {
         let mut then = release.tally(&policy, &plan);
@@ -61,12 +62,40 @@ pub(super) fn run(asked: &Account, terminal: Terminal) -> Result<Status, Stop> {
         tally: &tally,
         narrative: narrative.as_ref(),
         offer: offer.as_ref(),
+        tables: surveys.iter().map(Survey::table).collect(),
         earlier: thens,
     };
     let made = given.make(asked.audience, asked.threshold_ten, made_on, terminal)?;
     outputs.write(&made)?;
     speech::tell(&render::summary(&made.report, terminal.language));
     Ok(status)
+}
+
+/// The narrative, with the results of surveys in it.
+fn narrative(
+    path: Option<&Path>,
+    surveys: &[Survey],
+    beside: (&Checked<PolicyFramework>, &Checked<Plan>),
+    terminal: Terminal,
+) -> Result<Option<Checked<Narrative>>, Stop> {
+    let checked = match path {
+        Some(path) => Some(documents::checked::<Narrative>(path, beside, terminal)?),
+        None => None,
+    };
+    if surveys.is_empty() {
+        return Ok(checked);
+    }
+    let held = checked.map(|checked| checked.into_parts().0);
+    let Some(narrative) = surveys::into_narrative(surveys, held, beside.1.period)? else {
+        return Ok(None);
+    };
+    let rejected = match narrative.check_against(beside) {
+        Ok(checked) => return Ok(Some(checked)),
+        Err(rejected) => rejected,
+    };
+    let name = &surveys[0].name;
+    let found = rejected.findings().clone().with_source(name);
+    Err(Stop::findings(&found, "", terminal.language))
 }
 
 /// Everything that an account is made of.
@@ -76,6 +105,8 @@ pub(super) struct Given<'a> {
     pub(super) tally: &'a Tally,
     pub(super) narrative: Option<&'a Checked<Narrative>>,
     pub(super) offer: Option<&'a Checked<TenderOffer>>,
+    /// Tables whose answers stand in the narrative, and how they were read.
+    pub(super) tables: Vec<TableRead>,
     /// Earlier releases, each with the people of its time counted again.
     pub(super) earlier: Vec<(&'a LedgerRelease, Tally)>,
 }
@@ -101,6 +132,9 @@ impl Given<'_> {
         }
         if let Some(offer) = self.offer {
             account = account.with_offer(offer);
+        }
+        for table in self.tables {
+            account = account.with_table(table);
         }
         for (release, then) in self.earlier {
             account = account.with_earlier(release, then);

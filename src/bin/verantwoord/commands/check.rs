@@ -21,6 +21,7 @@ use vernieuwend_verantwoorden::rules::{
 use vernieuwend_verantwoorden::value::document::Document;
 
 use crate::ask::Check;
+use crate::documents;
 use crate::files;
 use crate::output::{self, Output};
 use crate::records::{self, Records, tables};
@@ -121,7 +122,8 @@ fn check_records(
     let opened = records.open(policy, plan, terminal)?;
     let mut tally = records.tally(policy, plan);
     opened.read_into(&mut tally)?;
-    let (status, told) = records.account_for(&tally.finish(), terminal.language)?;
+    let surveys = opened.surveys()?;
+    let (status, told) = records.account_for(&tally.finish(), &surveys, terminal.language)?;
     output::print(&told)?;
     Ok(status)
 }
@@ -135,7 +137,7 @@ struct File {
 
 impl File {
     fn open(path: &Path) -> Result<Self, Stop> {
-        let bytes = files::bytes(path)?;
+        let bytes = documents::document(path)?;
         let document = std::str::from_utf8(&bytes).ok().and_then(format::name_of);
         Ok(Self {
             path: path.to_owned(),

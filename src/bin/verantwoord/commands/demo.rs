@@ -99,7 +99,7 @@ fn report(terminal: Terminal) -> Result<EffectReport, Stop> {
     tally
         .measurements_from(name, text.as_bytes())
         .map_err(|error| records::unread(Path::new(name), error))?;
-    speech::tell(&refusals::text(&tally.finish(), terminal.language, true));
+    speech::tell(&refusals::text(&tally.finish(), &[], terminal.language, true));
     speech::tell("\n");
     let given = Given {
         policy: &policy,
@@ -107,6 +107,7 @@ fn report(terminal: Terminal) -> Result<EffectReport, Stop> {
         tally: &tally,
         narrative: Some(&narrative),
         offer: Some(&offer),
+        tables: Vec::new(),
         earlier: Vec::new(),
     };
     let made_on = shipped::MADE_ON

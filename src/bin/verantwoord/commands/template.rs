@@ -17,43 +17,66 @@ struct Template {
     notes: &'static str,
 }
 
+/// A file of the smallest organisation.
+macro_rules! small {
+    ($file:literal) => {
+        include_str!(concat!("../../../../examples/data/small/", $file))
+    };
+}
+
+impl Template {
+    const fn new(
+        name: &'static str,
+        dutch: &'static str,
+        document: &'static str,
+        notes: &'static str,
+    ) -> Self {
+        Self {
+            name,
+            dutch,
+            document,
+            notes,
+        }
+    }
+}
+
 const TEMPLATES: [Template; 6] = [
-    Template {
-        name: "policy-framework",
-        dutch: "beleidskader",
-        document: include_str!("../../../../examples/data/small/policy-framework.json"),
-        notes: include_str!("../../../../examples/data/small/policy-framework.notes.md"),
-    },
-    Template {
-        name: "plan",
-        dutch: "activiteitenplan",
-        document: include_str!("../../../../examples/data/small/plan.json"),
-        notes: include_str!("../../../../examples/data/small/plan.notes.md"),
-    },
-    Template {
-        name: "narrative",
-        dutch: "toelichting",
-        document: include_str!("../../../../examples/data/small/narrative.json"),
-        notes: include_str!("../../../../examples/data/small/narrative.notes.md"),
-    },
-    Template {
-        name: "participations",
-        dutch: "deelnames",
-        document: include_str!("../../../../examples/data/small/heads.jsonl"),
-        notes: include_str!("../../../../examples/data/small/participations.notes.md"),
-    },
-    Template {
-        name: "measurements",
-        dutch: "metingen",
-        document: include_str!("../../../../examples/data/small/measurements.jsonl"),
-        notes: include_str!("../../../../examples/data/small/measurements.notes.md"),
-    },
-    Template {
-        name: "mapping",
-        dutch: "veldkoppeling",
-        document: include_str!("../../../../examples/data/small/mapping.json"),
-        notes: include_str!("../../../../examples/data/small/mapping.notes.md"),
-    },
+    Template::new(
+        "policy-framework",
+        "beleidskader",
+        small!("policy-framework.json"),
+        small!("policy-framework.notes.md"),
+    ),
+    Template::new(
+        "plan",
+        "activiteitenplan",
+        small!("plan.json"),
+        small!("plan.notes.md"),
+    ),
+    Template::new(
+        "narrative",
+        "toelichting",
+        small!("narrative.json"),
+        small!("narrative.notes.md"),
+    ),
+    Template::new(
+        "participations",
+        "deelnames",
+        small!("heads.jsonl"),
+        small!("participations.notes.md"),
+    ),
+    Template::new(
+        "measurements",
+        "metingen",
+        small!("measurements.jsonl"),
+        small!("measurements.notes.md"),
+    ),
+    Template::new(
+        "mapping",
+        "veldkoppeling",
+        small!("mapping.json"),
+        small!("mapping.notes.md"),
+    ),
 ];
 
 pub(super) fn run(asked: &Named) -> Result<Status, Stop> {

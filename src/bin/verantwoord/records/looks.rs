@@ -64,6 +64,35 @@ pub(super) fn unfit(start: &[u8], stream: Option<Stream>) -> Option<(Text, Text)
     }
 }
 
+/// Why a file that begins so can be no document; with what to do. Nothing when it may well be one.
+pub(crate) fn no_document(bytes: &[u8]) -> Option<(Text, Text)> {
+    if let Some((_, what)) = NO_TEXT.iter().find(|(mark, _)| bytes.starts_with(mark)) {
+        let help = Text::new(
+            "geef hier het document zelf, een tekst in JSON",
+            "give the document itself here, a text in JSON",
+        );
+        return Some((*what, help));
+    }
+    let first = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let is_record = first.starts_with(b"{")
+        && first.trim_ascii_end().ends_with(b"}")
+        && !String::from_utf8_lossy(first).contains("\"document\"");
+    match stream_of(first).filter(|_| is_record) {
+        Some(Stream::Participations) => Some((
+            Text::new("dit lijken deelnames te zijn", "these look like participations"),
+            Text::new(
+                "geef ze met `--participations`",
+                "give them with `--participations`",
+            ),
+        )),
+        Some(_) => Some((
+            Text::new("dit lijken metingen te zijn", "these look like measurements"),
+            Text::new("geef ze met `--measurements`", "give them with `--measurements`"),
+        )),
+        None => None,
+    }
+}
+
 /// What kind of records a file seems to hold, by the names of the fields in its first line; nothing when they say
 /// neither, or both.
 pub(super) fn stream_of(start: &[u8]) -> Option<Stream> {

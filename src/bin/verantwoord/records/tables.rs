@@ -5,10 +5,10 @@ use std::io::BufReader;
 use std::path::Path;
 
 use vernieuwend_verantwoorden::language::Words;
-use vernieuwend_verantwoorden::mapping::{Holds, Mapping, Proposal, TableMapping};
+use vernieuwend_verantwoorden::mapping::{Holds, Mapping, Proposal, SurveyReading, TableMapping};
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
-use vernieuwend_verantwoorden::register::{Source, Stream, Tally};
+use vernieuwend_verantwoorden::register::{Source, Tally};
 use vernieuwend_verantwoorden::value::Id;
 
 use super::unread;
@@ -31,10 +31,10 @@ pub(crate) fn is_table(path: &Path) -> bool {
     is_workbook(path) || TEXTS.contains(&super::extension(path).as_str())
 }
 
-/// The tables of a file that hold records, by a mapping. A survey is said to be passed over.
-pub(super) fn mapped(mapping: &Mapping, path: &Path, terminal: Terminal) -> Result<Vec<TableMapping>, Stop> {
+/// The tables of a file, by a mapping.
+pub(super) fn mapped(mapping: &Mapping, path: &Path) -> Result<Vec<TableMapping>, Stop> {
     let name = files::name(path);
-    let all: Vec<&TableMapping> = mapping.tables_of(&name).collect();
+    let all: Vec<TableMapping> = mapping.tables_of(&name).cloned().collect();
     if all.is_empty() {
         let (path, id) = (path.display(), &mapping.id);
         return Err(Stop::unread(
@@ -48,42 +48,26 @@ pub(super) fn mapped(mapping: &Mapping, path: &Path, terminal: Terminal) -> Resu
             ),
         ));
     }
-    let (surveys, records): (Vec<&TableMapping>, Vec<&TableMapping>) =
-        all.into_iter().partition(|table| table.holds == Holds::Survey);
-    for survey in surveys {
-        passed_over(&name, &survey.id, terminal);
-    }
-    Ok(records.into_iter().cloned().collect())
-}
-
-fn passed_over(name: &str, id: &Id<TableMapping>, terminal: Terminal) {
-    terminal.line(&Words::new(
-        format!("{name}: tabel `{id}` is een enquête en wordt niet ingelezen; zet de uitkomst bij `surveyResults` in de toelichting"),
-        format!("{name}: table `{id}` is a survey and is not taken in; put its results under `surveyResults` in the narrative"),
-    ));
+    Ok(all)
 }
 
 /// The table that a file without a mapping seems to be. What it was taken for, and what was not sure, is said.
 pub(super) fn proposed(
     path: &Path,
-    wanted: Option<Stream>,
+    wanted: Option<Holds>,
     (policy, plan): (&PolicyFramework, &Plan),
     terminal: Terminal,
 ) -> Result<TableMapping, Stop> {
     let proposal = propose(path, policy, plan)?;
     let table = proposal.table;
-    if table.holds == Holds::Survey || table.columns.iter().all(|column| column.field.is_none()) {
+    if table.columns.iter().all(|column| column.field.is_none()) {
         return Err(unseen(path));
     }
-    let stream = stream_of(table.holds);
-    if let Some(wanted) = wanted.filter(|wanted| *wanted != stream) {
-        return Err(other_kind(path, wanted));
+    if wanted.is_some_and(|wanted| wanted != table.holds) {
+        return Err(other_kind(path, table.holds));
     }
     let name = files::name(path);
-    let (nl, en) = match stream {
-        Stream::Measurements => ("metingen", "measurements"),
-        _ => ("deelnames", "participations"),
-    };
+    let (nl, en, _) = kind(table.holds);
     terminal.line(&Words::new(
         format!("{name}: gelezen als {nl} zonder veldkoppeling, naar de namen van de kolommen en de waarden"),
         format!("{name}: read as {en} without a mapping, by the names of the columns and the values"),
@@ -119,7 +103,12 @@ pub(crate) fn table_id<T>(path: &Path) -> Result<Id<T>, Stop> {
         .unwrap_or_default()
         .to_string_lossy()
         .to_lowercase();
-    let plain: String = stem
+    id(&stem)
+}
+
+/// An id with the letters and digits of a name.
+pub(super) fn id<T>(name: &str) -> Result<Id<T>, Stop> {
+    let plain: String = name
         .chars()
         .map(|c| if c.is_ascii_alphanumeric() { c } else { '-' })
         .collect();
@@ -129,7 +118,7 @@ pub(crate) fn table_id<T>(path: &Path) -> Result<Id<T>, Stop> {
     } else {
         words.join("-")
     };
-    Id::new(&id).map_err(|refusal| Stop::refused(&path.display().to_string(), &refusal))
+    Id::new(&id).map_err(|refusal| Stop::refused(name, &refusal))
 }
 
 /// Reads the records of one table.
@@ -146,15 +135,31 @@ pub(super) fn read(tally: &mut Tally, path: &Path, name: &str, table: &TableMapp
     outcome.map(|_| ()).map_err(|error| unread(path, error))
 }
 
+/// Counts the answers of one survey.
+pub(super) fn read_survey(path: &Path, name: &str, table: &TableMapping) -> Result<SurveyReading, Stop> {
+    let source = Source::new(name);
+    let outcome = if is_workbook(path) {
+        SurveyReading::of_sheet(source, table, workbook(path)?)
+    } else {
+        let (reader, bar) = progress::reader(path)?;
+        let outcome = SurveyReading::of_table(source, table, reader);
+        bar.finish_and_clear();
+        outcome
+    };
+    outcome.map_err(|error| unread(path, error))
+}
+
 fn workbook(path: &Path) -> Result<BufReader<File>, Stop> {
     let file = File::open(path).map_err(|error| files::unread(path, &error))?;
     Ok(BufReader::new(file))
 }
 
-fn stream_of(holds: Holds) -> Stream {
+/// What rows are called, and the argument that they are given with.
+fn kind(holds: Holds) -> (&'static str, &'static str, &'static str) {
     match holds {
-        Holds::Measurements => Stream::Measurements,
-        _ => Stream::Participations,
+        Holds::Measurements => ("metingen", "measurements", "--measurements"),
+        Holds::Survey => ("antwoorden op een enquête", "answers to a survey", "--survey"),
+        _ => ("deelnames", "participations", "--participations"),
     }
 }
 
@@ -162,8 +167,8 @@ fn unseen(path: &Path) -> Stop {
     let path = path.display();
     Stop::unread(
         Words::new(
-            format!("{path}: het is niet te zien of dit deelnames of metingen zijn"),
-            format!("{path}: whether these are participations or measurements cannot be seen"),
+            format!("{path}: het is niet te zien of dit deelnames, metingen of antwoorden zijn"),
+            format!("{path}: whether these are participations, measurements or answers cannot be seen"),
         ),
         Words::new(
             "geef een veldkoppeling met `--mapping`; `verantwoord map` maakt een eerste",
@@ -172,12 +177,9 @@ fn unseen(path: &Path) -> Stop {
     )
 }
 
-fn other_kind(path: &Path, wanted: Stream) -> Stop {
+fn other_kind(path: &Path, holds: Holds) -> Stop {
     let path = path.display();
-    let (nl, en, argument) = match wanted {
-        Stream::Measurements => ("deelnames", "participations", "--participations"),
-        _ => ("metingen", "measurements", "--measurements"),
-    };
+    let (nl, en, argument) = kind(holds);
     Stop::unread(
         Words::new(
             format!("{path}: dit lijken {nl} te zijn"),
