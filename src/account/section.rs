@@ -9,12 +9,13 @@ use crate::language::Words;
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum Section {
+    /// The number of people measured both times, which carries the means. It comes first: good measuring is not
+    /// punished with silence, and where nearly everybody was measured the reach is the one that is told less exactly.
+    Changes,
     /// Everybody who took part.
     Everyone,
     /// The reach of every goal.
     Goals,
-    /// The number of people measured both times, which carries the means.
-    Changes,
     /// How many people went forward and back.
     Outcomes,
     /// Target groups and areas, each by itself.
@@ -42,9 +43,9 @@ pub enum Section {
 impl Section {
     /// All parts, in the order that is used when the author gives no other.
     pub const ALL: [Self; 14] = [
+        Self::Changes,
         Self::Everyone,
         Self::Goals,
-        Self::Changes,
         Self::Outcomes,
         Self::GroupsAndAreas,
         Self::Activities,

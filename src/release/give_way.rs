@@ -107,19 +107,28 @@ pub(crate) fn settle(proof: &mut Proof<'_>, ladders: &mut [Ladder]) -> bool {
         if proof.missing().is_empty() {
             break;
         }
-        lend(proof, ladders, &order, way, &mut effort);
+        lend(proof, ladders, &order, way, 1, &mut effort);
     }
     for need in proof.missing() {
         if proof.is_missing(need) {
             around(proof, ladders, need);
         }
     }
-    // Where nothing can give way only a longer search is left.
-    let proved = proof.missing().is_empty()
-        || (2..=TRIES).any(|patience| {
-            proof.seek(patience, &mut effort);
-            proof.missing().is_empty()
-        });
+    // Where what stands in the way cannot give way, only a longer search is left.
+    for patience in 2..=TRIES {
+        if proof.missing().is_empty() {
+            break;
+        }
+        lend(
+            proof,
+            ladders,
+            &order,
+            way(Cap::Silence, SHARES),
+            patience,
+            &mut effort,
+        );
+    }
+    let proved = proof.missing().is_empty();
     if proved {
         restore(proof, ladders);
     }
@@ -139,7 +148,7 @@ const fn way(cap: Cap, share: usize) -> Way {
 
 const SHARES: usize = 8;
 /// In which order counts give way.
-const WAYS: [Way; 11] = [
+const WAYS: [Way; 12] = [
     way(Cap::Narrow, 2),
     way(Cap::Narrow, 4),
     way(Cap::Narrow, 6),
@@ -151,6 +160,7 @@ const WAYS: [Way; 11] = [
     way(Cap::Narrow, 8),
     way(Cap::Wide, 8),
     way(Cap::All, 8),
+    way(Cap::Silence, 8),
 ];
 
 /// How far counts may give way.
@@ -160,7 +170,10 @@ enum Cap {
     Narrow,
     /// As long as something is said of them.
     Wide,
+    /// Outcomes until nothing is said of them, counts as long as something is.
     All,
+    /// Until nothing is said at all.
+    Silence,
 }
 
 /// The forms in the order in which they give way.
@@ -171,7 +184,14 @@ fn order(proof: &Proof<'_>, ladders: &[Ladder]) -> Vec<u32> {
 }
 
 /// Seeks a witness for all that is missing for which forms give way, and lets them.
-fn lend(proof: &mut Proof<'_>, ladders: &mut [Ladder], order: &[u32], way: Way, effort: &mut u64) {
+fn lend(
+    proof: &mut Proof<'_>,
+    ladders: &mut [Ladder],
+    order: &[u32],
+    way: Way,
+    patience: usize,
+    effort: &mut u64,
+) {
     let mut lent = vec![None; ladders.len()];
     for form in order.iter().take(order.len() * way.share / SHARES) {
         let place = *form as usize;
@@ -182,6 +202,7 @@ fn lend(proof: &mut Proof<'_>, ladders: &mut [Ladder], order: &[u32], way: Way, 
                 Cap::Narrow => ladder.narrow,
                 Cap::Wide => ladder.last_said(),
                 Cap::All => ladder.last_before_silence(),
+                Cap::Silence => ladder.last(),
             };
             let step = ladder.steps.get(last.max(ladder.at));
             *lent = step.map(|step| proof.room(shown.value, *step));
@@ -193,11 +214,11 @@ fn lend(proof: &mut Proof<'_>, ladders: &mut [Ladder], order: &[u32], way: Way, 
             continue;
         }
         // What gave way for another may be enough.
-        proof.seek_one(need, 0, effort);
+        proof.seek_one(need, if patience > 1 { patience } else { 0 }, effort);
         if !proof.is_missing(need) {
             continue;
         }
-        if let Some((direction, changes)) = sparing(proof, ladders, need, &lent, 1, effort) {
+        if let Some((direction, changes)) = sparing(proof, ladders, need, &lent, patience, effort) {
             for (form, by) in changes {
                 give_way(proof, ladders, form, by);
             }
@@ -228,11 +249,28 @@ fn sparing(
         changes.map(|(form, _)| *form).collect()
     };
     let mut left = used(proof, &best.1);
-    if left.len() < 2 {
-        return Some(best);
-    }
     left.sort_by_key(|form| Reverse(order_of_giving_way(proof, ladders, *form)));
+    // Perhaps a less important one is enough.
+    if left.len() == 1
+        && let Some(first) = left
+            .first()
+            .map(|form| order_of_giving_way(proof, ladders, *form))
+    {
+        let less: Vec<u32> = ((0_u32..).zip(lent))
+            .filter(|(form, lent)| lent.is_some() && order_of_giving_way(proof, ladders, *form) < first)
+            .map(|(form, _)| form)
+            .collect();
+        proof.lend_only(need, lent, &less);
+        if let Some(found) = proof.seek_lending(need, patience, effort) {
+            left = used(proof, &found.1);
+            left.sort_by_key(|form| Reverse(order_of_giving_way(proof, ladders, *form)));
+            best = found;
+        }
+    }
     for form in left.clone() {
+        if left.len() < 2 {
+            break;
+        }
         if !left.contains(&form) {
             continue;
         }

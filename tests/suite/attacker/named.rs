@@ -259,7 +259,8 @@ fn attack_contacts_as_a_bound_twenty_people_with_twenty_one_contacts() {
         .with(1, Kind::doing(0b110), 1)
         .with(2, Kind::doing(0b100), 1);
     for report in safe(&register) {
-        assert_eq!(report["reach"]["people"], 20);
+        let (least, most) = ends(&report["reach"]["people"]).unwrap();
+        assert!(least <= 20 && most.is_none_or(|most| most >= 20));
         let contacts = |reach: &Value| is_exact(&reach["contacts"]);
         let activities = report["activities"].as_array().unwrap().iter();
         let all = activities.chain([&report]).all(|line| contacts(&line["reach"]));

@@ -153,7 +153,9 @@ fn attack_means_a_second_figure_over_one_person_fewer_is_not_printed() {
     case.pairs("een", outcomes(12, 10, 8));
     case.pairs("twee", outcomes(12, 10, 7));
     let report = case.report();
-    assert_eq!(figures(&report, 0)["pairs"], 30);
+    // Of the two numbers of pairs, one apart, one is less exact.
+    let pairs = [0, 1].map(|effect| figures(&report, effect)["pairs"].clone());
+    assert!(pairs.iter().any(Value::is_u64) && pairs.iter().any(Value::is_object), "{pairs:?}");
     assert!(figures(&report, 0)["meanChange"].is_number());
     let second = figures(&report, 1);
     for figure in ["meanBefore", "meanAfter", "meanChange", "improved", "worsened"] {
