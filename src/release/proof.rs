@@ -541,8 +541,8 @@ fn wanted(forms: &[ShownForm], target: Target, least: i64) -> Wanted<'_> {
     match target {
         Target::Atom(atom) => Wanted::Atom(atom, least),
         Target::Form(form) => {
-            let form = forms.get(form as usize);
-            Wanted::Sum(form.map_or(&[], |form| &form.atoms), least)
+            let shown = forms.get(form as usize);
+            Wanted::Row(form, shown.map_or(&[], |form| &form.atoms), least)
         }
     }
 }

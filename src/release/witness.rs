@@ -27,8 +27,8 @@ const STAND_INS: usize = 4;
 pub(crate) enum Wanted<'a> {
     /// An atom rises by so many people.
     Atom(u32, i64),
-    /// The sum of these atoms rises by so many people.
-    Sum(&'a [u32], i64),
+    /// The sum of a row, of these atoms, rises by so many people.
+    Row(u32, &'a [u32], i64),
 }
 
 /// Finds directions for one reader. `effort` is what the search may still cost: a count of steps, so that every
@@ -101,8 +101,10 @@ impl Hunt {
         }
         let direction = match wanted {
             Wanted::Atom(atom, need) => self.search.raise(atom, need, way),
-            Wanted::Sum(sum, need) => (self.stand_ins(sum)).into_iter().find_map(|atom| {
-                (self.search.raise(atom, need, way)).filter(|direction| gain(direction, sum) >= need)
+            Wanted::Row(row, sum, need) => self.search.raise_row(row, need, way).or_else(|| {
+                (self.stand_ins(sum)).into_iter().find_map(|atom| {
+                    (self.search.raise(atom, need, way)).filter(|direction| gain(direction, sum) >= need)
+                })
             }),
         };
         *effort = effort.saturating_sub(self.search.take_work());

@@ -1,6 +1,7 @@
 //! Finds a direction that raises one atom: its circuit, and repairs where the basis has too little room.
 
 use std::cell::Cell;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use super::super::atoms::number;
@@ -81,13 +82,13 @@ pub(super) struct Search {
     work: Cell<u64>,
 }
 
-/// What has to rise, and by how much.
+/// Which column has to change, and by how much at least.
 #[derive(Debug, Clone, Copy)]
 struct Goal {
     column: u32,
     /// Its place, when it is in the basis itself.
     place: Option<u32>,
-    need: i64,
+    by: i64,
 }
 
 impl Search {
@@ -187,22 +188,37 @@ impl Search {
         if self.column_room(atom).up >= need && self.columns.members(atom).iter().all(alone) {
             return Some(vec![(atom, need)]);
         }
+        self.change_by(atom, need, way)
+    }
+
+    /// A direction that raises the sum of a row by at least the need, atom by atom; nothing when none was found.
+    pub(super) fn raise_row(&mut self, row: u32, need: i64, way: Way) -> Option<Vec<(u32, i64)>> {
+        let slack = self.columns.slack(row);
+        if self.column_room(slack).down < need {
+            return None;
+        }
+        self.change_by(slack, -need, way)
+    }
+
+    fn change_by(&mut self, column: u32, by: i64, way: Way) -> Option<Vec<(u32, i64)>> {
         (self.attempt, self.patience) = match way {
             Way::Quick(attempt) => (attempt, 0),
             Way::Patient(patience) => (patience.saturating_sub(1), patience),
         };
         let goal = Goal {
-            column: atom,
-            place: self.basis.place(atom),
-            need,
+            column,
+            place: self.basis.place(column),
+            by,
         };
-        // In the basis itself it has to rise like a column that lies too low.
-        let floor = Room {
-            down: -need,
-            up: Room::ENDLESS.up,
+        // In the basis itself it has to move like a column that lies too low, or too high.
+        let Room { down, up } = self.column_room(column);
+        let moved = if by > 0 {
+            Room { down: -by, up }
+        } else {
+            Room { down, up: by }
         };
         if let Some(place) = goal.place.and_then(|place| self.places.get_mut(place as usize)) {
-            place.set(floor, 0);
+            place.set(moved, 0);
         }
         let ready = match goal.place {
             Some(place) => {
@@ -214,7 +230,7 @@ impl Search {
         let found = ready && self.repair(goal, way);
         let direction = found.then(|| self.direction());
         self.clear();
-        self.renew(atom);
+        self.renew(column);
         direction
     }
 
@@ -228,18 +244,18 @@ impl Search {
         self.kept.clear();
     }
 
-    /// Raises the atom by its circuit alone.
+    /// Moves the column by its circuit alone.
     fn start(&mut self, goal: Goal) -> bool {
         let mut own = std::mem::take(&mut self.own);
         let found = (self.basis).express(self.columns.members(goal.column), &mut self.elimination, &mut own);
         if found {
-            self.moved.push((goal.column, goal.need));
+            self.moved.push((goal.column, goal.by));
             for (place, part) in &own {
-                self.follow(*place, *part, goal.need);
+                self.follow(*place, *part, goal.by);
             }
         }
         self.own = own;
-        if found && self.attempt.is_multiple_of(2) {
+        if found && goal.column < self.columns.atoms && self.attempt.is_multiple_of(2) {
             self.take_up(goal);
         }
         found
@@ -252,7 +268,7 @@ impl Search {
                 continue;
             };
             let slack = self.columns.slack(row);
-            let by = goal.need.min(self.column_room(slack).down);
+            let by = goal.by.min(self.column_room(slack).down);
             if by > 0 && self.basis.place(slack).is_none() && !self.basis.parts(slack).is_empty() {
                 self.go(slack, -by);
             }
@@ -269,41 +285,55 @@ impl Search {
             Way::Quick(_) => REPAIRS,
         };
         for repair in 0..most {
-            let Some((place, excess)) = self.worst(goal) else {
+            let Some((place, excess)) = self.worst() else {
                 return true;
             };
-            let Some((column, by)) = self.best(goal, place, excess, repair) else {
+            let step =
+                (self.best(goal, place, excess, repair)).or_else(|| self.elsewhere(goal, place, repair));
+            if let Some((column, by)) = step {
+                self.go(column, by);
+                if self.is_patient() {
+                    self.kept.retain(|(_, _, until)| *until > repair);
+                    self.kept
+                        .push((column, by.signum(), repair + KEPT + self.attempt + repair % KEPT));
+                }
+            } else if self.kept.is_empty() {
                 return false;
-            };
-            self.go(column, by);
-            if self.is_patient() {
-                self.kept.retain(|(_, _, until)| *until > repair);
-                self.kept
-                    .push((column, by.signum(), repair + KEPT + self.attempt + repair % KEPT));
+            } else {
+                self.kept.clear();
             }
         }
-        self.worst(goal).is_none()
+        self.worst().is_none()
+    }
+
+    /// The best step at another place that is out of its room, the furthest first.
+    fn elsewhere(&self, goal: Goal, worst: u32, repair: usize) -> Option<(u32, i64)> {
+        let mut places: Vec<(u32, i64)> = (self.touched.iter())
+            .filter(|place| **place != worst)
+            .filter_map(|place| self.excess(*place))
+            .collect();
+        places.sort_by_key(|(place, excess)| (Reverse(excess.abs()), *place));
+        (places.into_iter()).find_map(|(place, excess)| self.best(goal, place, excess, repair))
     }
 
     /// The place of the basis that is furthest out of its room, with how far and on which side.
-    fn worst(&self, goal: Goal) -> Option<(u32, i64)> {
+    fn worst(&self) -> Option<(u32, i64)> {
         let mut worst: Option<(u32, i64)> = None;
-        for place in &self.touched {
-            let Some(Place { change, excess, .. }) = self.places.get(*place as usize).copied() else {
-                continue;
-            };
-            if excess > worst.map_or(0, |(_, excess)| excess.abs()) {
-                worst = Some((
-                    *place,
-                    if change < 0 || goal.place == Some(*place) {
-                        excess
-                    } else {
-                        -excess
-                    },
-                ));
+        for (place, excess) in self.touched.iter().filter_map(|place| self.excess(*place)) {
+            if excess.abs() > worst.map_or(0, |(_, excess)| excess.abs()) {
+                worst = Some((place, excess));
             }
         }
         worst
+    }
+
+    /// How far a place is out of its room: positive when it has to rise.
+    fn excess(&self, place: u32) -> Option<(u32, i64)> {
+        let Place {
+            room, change, excess, ..
+        } = *self.places.get(place as usize)?;
+        let rises = change < -room.down;
+        (excess > 0).then_some((place, if rises { excess } else { -excess }))
     }
 
     /// The column whose step lowers what is out of room the most; nothing when none does.

@@ -153,16 +153,20 @@ fn attack_means_a_second_figure_over_one_person_fewer_is_not_printed() {
     case.pairs("een", outcomes(12, 10, 8));
     case.pairs("twee", outcomes(12, 10, 7));
     let report = case.report();
-    // Of the two numbers of pairs, one apart, one is less exact.
+    // Of the two numbers of pairs, one apart, one is less exact, and where it is nothing more is said.
     let pairs = [0, 1].map(|effect| figures(&report, effect)["pairs"].clone());
-    assert!(pairs.iter().any(Value::is_u64) && pairs.iter().any(Value::is_object), "{pairs:?}");
-    assert!(figures(&report, 0)["meanChange"].is_number());
-    let second = figures(&report, 1);
-    for figure in ["meanBefore", "meanAfter", "meanChange", "improved", "worsened"] {
-        assert_eq!(second[figure], "suppressed", "{figure}");
+    assert!(pairs.iter().any(Value::is_object), "{pairs:?}");
+    for (effect, pairs) in pairs.iter().enumerate().filter(|(_, pairs)| pairs.is_object()) {
+        for figure in ["meanBefore", "meanAfter", "meanChange", "improved", "worsened"] {
+            assert_eq!(
+                figures(&report, effect)[figure],
+                "suppressed",
+                "{figure} of {pairs}"
+            );
+        }
+        // It is measured outside as it is inside, and says no more of it.
+        assert_eq!(report["goals"][0]["effects"][effect]["standing"], "measured");
     }
-    // It is measured outside as it is inside, and says no more of it.
-    assert_eq!(report["goals"][0]["effects"][1]["standing"], "measured");
     // With as many people both stand.
     case.pairs("twee", outcomes(12, 10, 8));
     assert_eq!(figures(&case.report(), 1)["pairs"], 30);

