@@ -1,6 +1,6 @@
 //! The answer to one goal.
 
-use super::effect::brief;
+use super::effect::in_short;
 use super::number::{either, listed, quoted};
 use crate::evidence::Standing;
 use crate::language::{Language, Words};
@@ -26,7 +26,7 @@ fn say(goal: &GoalAnswer, language: Language) -> String {
     parts.extend(
         goal.effects
             .iter()
-            .map(|effect| format!("{}: {}", quoted(&effect.title), brief(effect, language))),
+            .map(|effect| format!("{}: {}", quoted(&effect.title), in_short(effect, language))),
     );
     parts.join(" ")
 }

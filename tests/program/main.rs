@@ -5,4 +5,5 @@ mod checking;
 mod making;
 mod mapping;
 mod run;
+mod showing;
 mod writing;

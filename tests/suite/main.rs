@@ -18,6 +18,7 @@ mod invented;
 mod measured;
 mod observed;
 mod offer;
+mod pages;
 mod personal;
 mod promises;
 mod protect;

@@ -24,6 +24,7 @@ pub(crate) enum Asked {
     Account(Box<Account>),
     Check(Check),
     Offer(Offer),
+    Page(Page),
     Map(Map),
     Schema(Named),
     Template(Named),
@@ -76,6 +77,13 @@ pub(crate) struct Offer {
     pub(crate) out: Option<PathBuf>,
 }
 
+/// The report to show.
+#[derive(Debug)]
+pub(crate) struct Page {
+    pub(crate) report: PathBuf,
+    pub(crate) out: Option<PathBuf>,
+}
+
 /// One of several by its name; all names when none is given.
 #[derive(Debug)]
 pub(crate) struct Named {
@@ -125,6 +133,10 @@ pub(crate) fn parse(given: Vec<OsString>, language: Language) -> Result<Asked, S
             narrative: path(of, "narrative"),
             reports: paths(of, "report"),
             made_on: day(of)?,
+            out: path(of, "out"),
+        }),
+        "page" => Asked::Page(Page {
+            report: required(of, "report"),
             out: path(of, "out"),
         }),
         "map" => Asked::Map(Map {

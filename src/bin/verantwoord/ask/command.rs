@@ -28,6 +28,7 @@ const REFUSALS: Text = Text::new(
     "tabel van alle geweigerde records, voor een rekenblad",
     "table of all refused records, for a spreadsheet",
 );
+const REPORT: Text = Text::new("de effectrapportage (JSON)", "the effect report (JSON)");
 const POLICY: Text = Text::new("het beleidskader (JSON)", "the policy framework (JSON)");
 const PLAN: Text = Text::new("het activiteitenplan (JSON)", "the plan (JSON)");
 const NARRATIVE: Text = Text::new(
@@ -95,6 +96,7 @@ pub(super) fn command(language: Language) -> Command {
         .subcommand(account(made))
         .subcommand(check(made))
         .subcommand(offer(made))
+        .subcommand(page(made))
         .subcommand(map(made))
         .subcommand(schema(made))
         .subcommand(template(made))
@@ -197,6 +199,24 @@ fn offer(made: Making) -> Command {
     ))
     .arg(made.option("made-on", DAY, MADE_ON))
     .arg(made.file("out", OUT).short('o'))
+}
+
+fn page(made: Making) -> Command {
+    made.command(
+        "page",
+        "verantwoord page BESTAND [OPTIES]",
+        "verantwoord page FILE [OPTIONS]",
+        Text::new(
+            "Maakt van een effectrapportage een pagina om te lezen of te printen (HTML)",
+            "Makes a page to read or print from an effect report (HTML)",
+        ),
+    )
+    .arg(made.report())
+    .arg(made.file("out", OUT).short('o'))
+    .after_help(made.say(Text::new(
+        "De pagina bevat alleen wat in de rapportage staat, heeft geen scripts en haalt niets van internet.\nMet `--language en` is zij in het Engels.",
+        "The page holds only what the report holds, has no scripts and fetches nothing.\nWith `--language nl` it is in Dutch.",
+    )))
 }
 
 fn map(made: Making) -> Command {
@@ -384,6 +404,12 @@ impl Making {
             .value_name(self.say(value))
             .help(self.say(help))
             .help_heading(self.say(ARGUMENTS))
+    }
+
+    fn report(self) -> Arg {
+        self.place("report", FILE, REPORT)
+            .value_parser(value_parser!(PathBuf))
+            .required(true)
     }
 
     fn places(self, name: &'static str, value: Text, help: Text) -> Arg {

@@ -1,0 +1,6 @@
+//! The report as a page: what it holds, that it stands by itself, and that nothing in it is obeyed.
+
+mod given;
+mod html;
+mod page;
+mod trouble;
