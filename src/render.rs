@@ -7,11 +7,13 @@
 mod content;
 mod escape;
 mod mark;
+mod markdown;
 mod page;
 mod picture;
 mod summary;
 mod tree;
 mod voice;
 
+pub use markdown::markdown;
 pub use page::page;
 pub use summary::summary;

@@ -20,6 +20,51 @@ pub(super) fn html(text: &str) -> String {
     safe
 }
 
+/// A text on one line of Markdown: no letter of it is read as a mark.
+pub(super) fn markdown(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for letter in text.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
+        if matches!(
+            letter,
+            '\\' | '`'
+                | '*'
+                | '_'
+                | '{'
+                | '}'
+                | '['
+                | ']'
+                | '<'
+                | '>'
+                | '#'
+                | '|'
+                | '~'
+                | '^'
+                | '$'
+                | '&'
+                | '!'
+                | '@'
+        ) {
+            safe.push('\\');
+        }
+        safe.push(if hides(letter) { ' ' } else { letter });
+    }
+    safe
+}
+
+/// A line of Markdown that begins no list and no rule.
+pub(super) fn line(safe: &str) -> String {
+    let after_digits = safe.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let digits = safe.len() - after_digits.len();
+    if digits > 0 && after_digits.starts_with(['.', ')']) {
+        let (number, rest) = safe.split_at(digits);
+        return format!("{number}\\{rest}");
+    }
+    if safe.starts_with(['-', '+', '=', ':']) {
+        return format!("\\{safe}");
+    }
+    safe.to_owned()
+}
+
 /// Letters that a reader does not see and that no text needs: control characters, and those that turn the direction
 /// of what follows.
 pub(super) fn hides(letter: char) -> bool {
@@ -48,6 +93,17 @@ mod tests {
             "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;y&quot;"
         );
         assert_eq!(html("a\u{0}b\u{202E}c\nd"), "a b c\nd");
+    }
+
+    #[test]
+    fn no_letter_is_read_as_a_mark() {
+        assert_eq!(
+            markdown("a | *b* [c](d) <e>\n# f"),
+            r"a \| \*b\* \[c\](d) \<e\> \# f"
+        );
+        assert_eq!(line("- geen lijst"), r"\- geen lijst");
+        assert_eq!(line("12. geen lijst"), r"12\. geen lijst");
+        assert_eq!(line("12,5 punt"), "12,5 punt");
     }
 
     #[test]

@@ -18,8 +18,7 @@ use crate::report::EffectReport;
 /// shown as they wrote it and never obeyed; the page runs no script and asks for nothing, so that it can be mailed.
 ///
 /// ```
-/// # use std::fs::{File, read_to_string};
-/// # use std::io::BufReader;
+/// # use std::fs::read_to_string;
 /// # use vernieuwend_verantwoorden::account::{Disclosure, account};
 /// # use vernieuwend_verantwoorden::format;
 /// # use vernieuwend_verantwoorden::plan::Plan;
@@ -34,7 +33,7 @@ use crate::report::EffectReport;
 /// # let plan = format::read::<Plan>(&file("plan.json")?)?.check_against(&policy)?;
 /// # let tally = Tally::new(&policy, &plan);
 /// # let report = account(&policy, &plan, &tally)
-/// #     .protect(&Disclosure::k5(), Audience::Commissioner, "2026-03-02".parse()?)?.report;
+/// #     .protect(&Disclosure::k5(), Audience::Commissioner, "2026-03-02".parse()?)?;
 /// let page = render::page(&report, Language::Nl);
 /// assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"nl\">"));
 /// assert!(!page.contains("<script"));
@@ -112,7 +111,9 @@ impl Drawing {
         }
         if !tables.is_empty() {
             self.out.push_str("<div>\n");
-            tables.iter().for_each(|table| self.table(table));
+            for table in tables {
+                self.table(table);
+            }
             self.out.push_str("</div>\n");
         }
         self.out.push_str("</div>\n");

@@ -2,5 +2,6 @@
 
 mod given;
 mod html;
+mod markdown;
 mod page;
 mod trouble;

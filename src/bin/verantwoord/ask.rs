@@ -81,6 +81,7 @@ pub(crate) struct Offer {
 #[derive(Debug)]
 pub(crate) struct Page {
     pub(crate) report: PathBuf,
+    pub(crate) markdown: bool,
     pub(crate) out: Option<PathBuf>,
 }
 
@@ -137,6 +138,9 @@ pub(crate) fn parse(given: Vec<OsString>, language: Language) -> Result<Asked, S
         }),
         "page" => Asked::Page(Page {
             report: required(of, "report"),
+            markdown: of
+                .get_one::<String>("as")
+                .is_some_and(|given| given == "markdown"),
             out: path(of, "out"),
         }),
         "map" => Asked::Map(Map {

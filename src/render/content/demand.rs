@@ -103,28 +103,23 @@ fn signals(report: &EffectReport, voice: Voice) -> Option<Block> {
 }
 
 fn answer(report: &EffectReport, signal: &Signal, voice: Voice) -> String {
-    let mut told = match signal.response {
+    let told = match signal.response {
         Response::TakenUp => voice.say("opgepakt", "taken up"),
         Response::Refused => voice.say("afgewezen", "refused"),
         Response::Pending => voice.say("in behandeling", "being looked at"),
         Response::None => voice.say("geen antwoord", "no answer"),
-    }
-    .to_owned();
+    };
     let term = report.demand.signals.iter().find(|term| term.signal == signal.id);
-    if let Some(days) = term.and_then(|term| term.days) {
-        told += &format!(
-            " ({days} {})",
-            if days == 1 {
-                voice.say("dag", "day")
-            } else {
-                voice.say("dagen", "days")
-            }
-        );
-    }
-    if term.and_then(|term| term.beyond_term) == Some(true) {
-        told += voice.say(", langer dan afgesproken", ", longer than agreed");
-    }
-    told
+    let days = match term.and_then(|term| term.days) {
+        Some(1) => voice.say(" (1 dag)", " (1 day)").to_owned(),
+        Some(days) => format!(" ({days} {})", voice.say("dagen", "days")),
+        None => String::new(),
+    };
+    let late = match term.and_then(|term| term.beyond_term) {
+        Some(true) => voice.say(", langer dan afgesproken", ", longer than agreed"),
+        _ => "",
+    };
+    format!("{told}{days}{late}")
 }
 
 /// What still waits for others: signals without an answer, and obstacles that somebody can take away.

@@ -43,12 +43,14 @@ pub(super) fn told(
 fn opening(effect: &EffectAnswer, anchor: &str, voice: Voice, notes: &mut Notes) -> Block {
     let outcome = Outcome::of(effect);
     let mut inlines = vec![opened(outcome, voice), Inline::text(". ")];
-    let mut sentences = match &effect.observed {
+    let plain = match &effect.observed {
         Some(Observed::PairedChange(figures)) => plain(figures, outcome, voice),
         _ => None,
-    }
-    .map(|told| labelled(told, &effect.labels, voice))
-    .unwrap_or_else(|| vec![voice.words(&sentence::brief(effect))]);
+    };
+    let mut sentences = plain.map_or_else(
+        || vec![voice.words(&sentence::brief(effect))],
+        |told| labelled(told, &effect.labels, voice),
+    );
     sentences.retain(|sentence| !sentence.is_empty());
     inlines.push(Inline::text(format!("{} (", sentences.join(" "))));
     inlines.push(notes.call(effect, anchor));
@@ -199,15 +201,13 @@ fn difference(effect: &EffectAnswer, voice: Voice) -> Vec<Block> {
         "–" => voice.say("niet bekend", "not known").to_owned(),
         realised => realised.trim_end_matches('.').to_owned(),
     };
-    let mut told = format!(
-        "{}: {}. {}: {realised}.",
+    let told = format!(
+        "{}: {}. {}: {realised}.{}",
         voice.say("Nagestreefd", "Pursued"),
         figures::pursued(effect, voice).trim_end_matches('.'),
         voice.say("Gerealiseerd", "Realised"),
+        kind(difference.kind, voice).map_or_else(String::new, |kind| format!(" {kind}")),
     );
-    if let Some(kind) = kind(difference.kind, voice) {
-        told += &format!(" {kind}");
-    }
     let mut blocks = vec![named(
         voice.say("Vergeleken met het plan", "Compared with the plan"),
         &told,

@@ -84,32 +84,30 @@ fn instrument(observed: &Observed, voice: Voice) -> Option<String> {
         Observed::GoalAttainment(it) => (&it.name, &it.version, &it.source, &it.measured),
         _ => return None,
     };
-    let mut told = format!(
-        "{}: {}",
+    let version = if name.nl.contains(version.as_str()) {
+        String::new()
+    } else {
+        format!(" ({} {version})", voice.say("versie", "version"))
+    };
+    let source = source
+        .as_ref()
+        .map_or_else(String::new, |source| format!(" [{}]", voice.words(source)));
+    Some(format!(
+        "{}: {}{version}{source}. {}",
         voice.say("Meetinstrument", "Instrument"),
-        voice.words(name)
-    );
-    if !name.nl.contains(version.as_str()) {
-        told += &format!(" ({} {version})", voice.say("versie", "version"));
-    }
-    if let Some(source) = source {
-        told += &format!(" [{}]", voice.words(source));
-    }
-    Some(format!("{told}. {}", when(measured, voice)))
+        voice.words(name),
+        when(measured, voice)
+    ))
 }
 
 fn when(measured: &Measured, voice: Voice) -> String {
-    let mut told = format!(
-        "{}: {}.",
+    let by = measured.by.as_ref().map_or_else(String::new, |by| {
+        let by = by.trim().trim_end_matches('.');
+        format!(" {}: {by}.", voice.say("Wie meet", "Who measures"))
+    });
+    format!(
+        "{}: {}.{by}",
         voice.say("Gemeten in de periode", "Measured in the period"),
         voice.period(measured.period)
-    );
-    if let Some(by) = &measured.by {
-        told += &format!(
-            " {}: {}.",
-            voice.say("Wie meet", "Who measures"),
-            by.trim().trim_end_matches('.')
-        );
-    }
-    told
+    )
 }

@@ -74,6 +74,15 @@ fn markup_in_any_text_is_shown_and_never_obeyed() {
         // What was escaped already is escaped again, so that it reads as it was written.
         assert!(page.contains("&amp;lt;b&amp;gt;"));
         assert!(!page.contains('\u{202E}'));
+        // In Markdown every letter that could open a tag, a link or a table cell has its stroke.
+        let text = render::markdown(&report, language);
+        for mark in ['<', '[', '|', '`'] {
+            let bare = text
+                .match_indices(mark)
+                .filter(|(at, _)| !text[..*at].ends_with('\\'));
+            assert!(mark == '|' || bare.count() == 0, "{mark}");
+        }
+        assert!(text.contains(r"\<script\>alert(1)\</script\>"));
     }
 }
 

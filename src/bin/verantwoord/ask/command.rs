@@ -207,11 +207,18 @@ fn page(made: Making) -> Command {
         "verantwoord page BESTAND [OPTIES]",
         "verantwoord page FILE [OPTIONS]",
         Text::new(
-            "Maakt van een effectrapportage een pagina om te lezen of te printen (HTML)",
-            "Makes a page to read or print from an effect report (HTML)",
+            "Maakt van een effectrapportage een pagina om te lezen of te printen (HTML of Markdown)",
+            "Makes a page to read or print from an effect report (HTML or Markdown)",
         ),
     )
     .arg(made.report())
+    .arg(
+        made.option("as", Text::new("VORM", "FORM"), Text::new(
+            "`html` (de gewone) of `markdown`, om in verder te schrijven",
+            "`html` (the usual) or `markdown`, to go on writing in",
+        ))
+        .value_parser(PossibleValuesParser::new(["html", "markdown"])),
+    )
     .arg(made.file("out", OUT).short('o'))
     .after_help(made.say(Text::new(
         "De pagina bevat alleen wat in de rapportage staat, heeft geen scripts en haalt niets van internet.\nMet `--language en` is zij in het Engels.",

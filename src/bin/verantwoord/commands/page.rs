@@ -13,6 +13,11 @@ use crate::stop::Stop;
 pub(super) fn run(asked: &Page, terminal: Terminal) -> Result<Status, Stop> {
     let output = Output::new(asked.out.as_deref())?;
     let report: EffectReport = documents::read(&asked.report, terminal.language)?;
-    output.text(&render::page(&report, terminal.language))?;
+    let made = if asked.markdown {
+        render::markdown(&report, terminal.language)
+    } else {
+        render::page(&report, terminal.language)
+    };
+    output.text(&made)?;
     Ok(Status::Done)
 }
