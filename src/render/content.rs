@@ -58,6 +58,3 @@ fn parts(blocks: &[Block]) -> Vec<(String, String)> {
         .filter_map(|heading| Some((heading.anchor.clone()?, heading.text.clone())))
         .collect()
 }
-
-/// A part of a report: nothing where there is nothing to tell.
-type Part = Vec<Block>;

@@ -11,6 +11,9 @@ pub(super) struct Tree {
     pub(super) blocks: Vec<Block>,
 }
 
+/// A part of a report: no blocks where there is nothing to tell.
+pub(super) type Part = Vec<Block>;
+
 /// A part that stands by itself.
 pub(super) enum Block {
     Heading(Heading),

@@ -3,7 +3,7 @@
 use crate::run::{program, run};
 
 const COMMANDS: [&str; 9] = [
-    "account", "check", "offer", "page", "map", "schema", "template", "rules", "register", "demo",
+    "account", "check", "offer", "page", "tables", "map", "schema", "template", "rules", "register", "demo",
 ];
 
 #[test]

@@ -1,4 +1,4 @@
-//! `page`: a report shown to people, from the report alone.
+//! `page` and `tables`: a report shown to people and given to calculate with, from the report alone.
 
 use crate::run::{Folder, run};
 
@@ -67,4 +67,42 @@ fn a_newer_minor_version_is_shown_and_what_was_not_understood_is_told() {
     assert_eq!(ended.status, 0, "{}", ended.told);
     assert!(ended.out.starts_with("<!DOCTYPE html>"));
     assert!(ended.told.contains("mood"), "{}", ended.told);
+}
+
+#[test]
+fn tables_go_to_a_folder_with_the_decimal_mark_asked_for() {
+    let folder = Folder::new("tables");
+    let report = report(&folder);
+    let to = folder.path("cijfers");
+    let ended = run(&["tables", &report, "--to", &to]);
+    assert_eq!((ended.status, ended.out.as_str()), (0, ""), "{}", ended.told);
+    let goals = folder.read("cijfers/goals.csv");
+    assert!(goals.starts_with("\u{feff}goal;title;parent;owner;"), "{goals}");
+    assert!(
+        folder
+            .read("cijfers/tables-metadata.json")
+            .contains("\"decimalChar\": \",\"")
+    );
+    let ended = run(&["tables", &report, "--to", &to, "--decimal", "point"]);
+    assert_eq!(ended.status, 0, "{}", ended.told);
+    assert!(
+        folder
+            .read("cijfers/goals.csv")
+            .starts_with("\u{feff}goal,title,parent,owner,")
+    );
+}
+
+#[test]
+fn a_confidential_report_gives_no_tables_and_says_why() {
+    let folder = Folder::new("tables-refused");
+    let text = std::fs::read_to_string(report(&folder)).unwrap();
+    let text = text.replace("\"audience\": \"commissioner\"", "\"audience\": \"internal\"");
+    let internal = folder.file("intern.json", &text);
+    let ended = run(&["tables", &internal, "--to", &folder.path("cijfers")]);
+    assert_eq!(ended.status, 1, "{}", ended.told);
+    assert!(
+        ended.told.contains("fout: deze rapportage is vertrouwelijk"),
+        "{}",
+        ended.told
+    );
 }

@@ -4,4 +4,5 @@ mod given;
 mod html;
 mod markdown;
 mod page;
+mod tables;
 mod trouble;

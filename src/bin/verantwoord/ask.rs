@@ -25,6 +25,7 @@ pub(crate) enum Asked {
     Check(Check),
     Offer(Offer),
     Page(Page),
+    Tables(Tables),
     Map(Map),
     Schema(Named),
     Template(Named),
@@ -85,6 +86,14 @@ pub(crate) struct Page {
     pub(crate) out: Option<PathBuf>,
 }
 
+/// The report to make tables of, and where they go.
+#[derive(Debug)]
+pub(crate) struct Tables {
+    pub(crate) report: PathBuf,
+    pub(crate) to: PathBuf,
+    pub(crate) point: bool,
+}
+
 /// One of several by its name; all names when none is given.
 #[derive(Debug)]
 pub(crate) struct Named {
@@ -142,6 +151,13 @@ pub(crate) fn parse(given: Vec<OsString>, language: Language) -> Result<Asked, S
                 .get_one::<String>("as")
                 .is_some_and(|given| given == "markdown"),
             out: path(of, "out"),
+        }),
+        "tables" => Asked::Tables(Tables {
+            report: required(of, "report"),
+            to: required(of, "to"),
+            point: of
+                .get_one::<String>("decimal")
+                .is_some_and(|given| given == "point"),
         }),
         "map" => Asked::Map(Map {
             file: required(of, "file"),

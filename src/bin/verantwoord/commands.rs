@@ -11,6 +11,7 @@ mod register;
 mod rules;
 mod schema;
 mod shipped;
+mod tables;
 mod template;
 
 use crate::ask::Asked;
@@ -27,6 +28,7 @@ pub(crate) fn run(asked: &Asked, terminal: Terminal) -> Result<Status, Stop> {
         Asked::Check(asked) => check::run(asked, terminal),
         Asked::Offer(asked) => offer::run(asked, terminal),
         Asked::Page(asked) => page::run(asked, terminal),
+        Asked::Tables(asked) => tables::run(asked, terminal),
         Asked::Map(asked) => map::run(asked, terminal),
         Asked::Schema(asked) => schema::run(asked),
         Asked::Template(asked) => template::run(asked),

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::super::tree::{Block, Cell, Column, Level, Table, anchored, cell, heading, named, paragraph};
+use super::super::tree::{
+    Block, Cell, Column, Level, Part, Table, anchored, cell, heading, named, paragraph,
+};
 use super::super::voice::Voice;
-use super::{Part, figures};
+use super::figures;
 use crate::narrative::Fulfilment;
 use crate::plan::Effect;
 use crate::report::{ActivityAccount, EffectReport, GoalAnswer, OfferAccount};

@@ -1,8 +1,7 @@
 //! How sure this is, what it was made from, and what protects people.
 
-use super::super::tree::{Block, Column, Inline, Level, Table, anchored, cell, heading, paragraph};
+use super::super::tree::{Block, Column, Inline, Level, Part, Table, anchored, cell, heading, paragraph};
 use super::super::voice::Voice;
-use super::Part;
 use crate::report::{EffectReport, LeftOut, RecordCount};
 
 pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {

@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::super::tree::{Block, Column, Inline, Level, Table, anchored, cell, heading, paragraph};
+use super::super::tree::{Block, Column, Inline, Level, Part, Table, anchored, cell, heading, paragraph};
 use super::super::voice::Voice;
-use super::Part;
 use crate::narrative::{Response, Signal};
 use crate::plan::{Activity, Initiative, InitiativeStage};
 use crate::report::{EffectReport, SignalState};

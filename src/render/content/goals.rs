@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::super::tree::{Block, Inline, Level, anchored, named, paragraph};
+use super::super::tree::{Block, Inline, Level, Part, anchored, named, paragraph};
 use super::super::voice::Voice;
+use super::effect;
 use super::notes::Notes;
 use super::outcome::opened;
-use super::{Part, effect};
 use crate::plan::Effect;
 use crate::policy::Owner;
 use crate::report::{EffectAnswer, EffectReport, GoalAnswer};

@@ -1,8 +1,7 @@
 //! What was learnt, and who takes it on.
 
-use super::super::tree::{Block, Column, Level, Table, anchored, cell};
+use super::super::tree::{Block, Column, Level, Part, Table, anchored, cell};
 use super::super::voice::Voice;
-use super::Part;
 use crate::report::EffectReport;
 
 pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {

@@ -1,18 +1,18 @@
 //! The first screen: who, when, how it went in a paragraph, and one table of goals.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::super::tree::{Block, Column, Group, Inline, Level, Table, cell, heading, paragraph};
+use super::super::once::each_once;
+use super::super::tree::{Block, Column, Group, Inline, Level, Part, Table, cell, heading, paragraph};
 use super::super::voice::Voice;
+use super::figures;
 use super::goals::anchor;
 use super::outcome::marked;
-use super::{Part, figures};
 use crate::evidence::Standing;
 use crate::language::Language;
-use crate::plan::{Effect, Origin};
-use crate::report::{Audience, EffectAnswer, EffectReport, GoalAnswer};
+use crate::plan::Origin;
+use crate::report::{Audience, EffectReport, GoalAnswer};
 use crate::sentence::Outcome;
-use crate::value::Id;
 
 /// The title of the document.
 pub(super) fn title(report: &EffectReport, voice: Voice) -> String {
@@ -191,17 +191,6 @@ fn reached(report: &EffectReport, voice: Voice) -> Option<String> {
 
 fn number(number: usize, one: &str, more: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { more })
-}
-
-/// Every effect of the report, each once.
-fn each_once(report: &EffectReport) -> Vec<&EffectAnswer> {
-    let mut seen: BTreeSet<&Id<Effect>> = BTreeSet::new();
-    let goals = report.goals.iter().flat_map(|goal| &goal.effects);
-    goals
-        .chain(&report.effects_outside_goals)
-        .chain(&report.emergent_effects)
-        .filter(|effect| seen.insert(&effect.effect))
-        .collect()
 }
 
 /// An effect that was not intended answers no goal by itself.

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::super::picture::{Bar, Extent};
-use super::super::tree::{Block, Column, Level, Table, anchored, beside, cell, heading, paragraph};
+use super::super::tree::{Block, Column, Level, Part, Table, anchored, beside, cell, heading, paragraph};
 use super::super::voice::Voice;
-use super::{Part, drawn};
+use super::drawn;
 use crate::policy::Area;
 use crate::report::{EffectReport, GroupReach, PopulationShare, RoleReach};
 use crate::sentence;

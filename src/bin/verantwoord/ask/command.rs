@@ -97,6 +97,7 @@ pub(super) fn command(language: Language) -> Command {
         .subcommand(check(made))
         .subcommand(offer(made))
         .subcommand(page(made))
+        .subcommand(tables(made))
         .subcommand(map(made))
         .subcommand(schema(made))
         .subcommand(template(made))
@@ -224,6 +225,39 @@ fn page(made: Making) -> Command {
         "De pagina bevat alleen wat in de rapportage staat, heeft geen scripts en haalt niets van internet.\nMet `--language en` is zij in het Engels.",
         "The page holds only what the report holds, has no scripts and fetches nothing.\nWith `--language nl` it is in Dutch.",
     )))
+}
+
+fn tables(made: Making) -> Command {
+    made.command(
+        "tables",
+        "verantwoord tables BESTAND --to MAP [OPTIES]",
+        "verantwoord tables FILE --to FOLDER [OPTIONS]",
+        Text::new(
+            "Maakt van een effectrapportage tabellen om mee te rekenen (CSV)",
+            "Makes tables to calculate with from an effect report (CSV)",
+        ),
+    )
+    .arg(made.report())
+    .arg(
+        made.option(
+            "to",
+            FOLDER,
+            Text::new("de map voor de tabellen", "the folder for the tables"),
+        )
+        .value_parser(value_parser!(PathBuf))
+        .required(true),
+    )
+    .arg(
+        made.option(
+            "decimal",
+            Text::new("TEKEN", "MARK"),
+            Text::new(
+                "`comma` (de gewone; puntkomma tussen kolommen) of `point` (komma tussen kolommen)",
+                "`comma` (the usual; semicolon between columns) or `point` (comma between columns)",
+            ),
+        )
+        .value_parser(PossibleValuesParser::new(["comma", "point"])),
+    )
 }
 
 fn map(made: Making) -> Command {
