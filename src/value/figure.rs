@@ -216,6 +216,20 @@ impl<'de, T: Quantity> Visitor<'de> for FigureVisitor<T> {
     }
 }
 
+impl JsonSchema for NotANumber {
+    fn schema_name() -> Cow<'static, str> {
+        "NotANumber".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "Why there is no number: nobody knows it, it was not measured, it is known but not published, or it cannot be computed.",
+            "type": "string",
+            "enum": Self::ALL.map(Self::as_str),
+        })
+    }
+}
+
 impl<T: JsonSchema + Quantity> JsonSchema for Figure<T> {
     fn schema_name() -> Cow<'static, str> {
         format!("FigureOf{}", T::schema_name()).into()
@@ -223,7 +237,8 @@ impl<T: JsonSchema + Quantity> JsonSchema for Figure<T> {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let number = generator.subschema_for::<T>();
-        let word = json_schema!({ "type": "string", "enum": NotANumber::ALL.map(NotANumber::as_str) });
+        // One definition for all figures, so that what is made from the schema has one type for it.
+        let word = generator.subschema_for::<NotANumber>();
         if T::HAS_RANGES {
             let range = generator.subschema_for::<Range>();
             json_schema!({

@@ -47,7 +47,7 @@ pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
 }
 
 /// Planned and realised in one cell.
-fn both(planned: String, realised: String) -> Cell {
+fn both(planned: &str, realised: &str) -> Cell {
     cell(format!("{planned} / {realised}"))
 }
 
@@ -69,14 +69,14 @@ fn of_work(activities: &[ActivityAccount], voice: Voice) -> Table {
         };
         vec![
             cell(it.title.trim()),
-            both(voice.planned(planned.meetings), voice.figure(realised.meetings)),
+            both(&voice.planned(planned.meetings), &voice.figure(realised.meetings)),
             both(
-                voice.planned(planned.people),
-                format!("{least}{}", voice.figure(it.reach.people)),
+                &voice.planned(planned.people),
+                &format!("{least}{}", voice.figure(it.reach.people)),
             ),
-            both(voice.planned(planned.contacts), voice.figure(it.reach.contacts)),
+            both(&voice.planned(planned.contacts), &voice.figure(it.reach.contacts)),
             cell(voice.figure(it.reach.anonymous_attendances)),
-            both(voice.planned(planned.minutes), voice.figure(realised.minutes)),
+            both(&voice.planned(planned.minutes), &voice.figure(realised.minutes)),
         ]
     });
     let caption = voice.say(

@@ -34,7 +34,7 @@ fn write_row(out: &mut String, row: &[Cell], mark: DecimalMark) {
             Cell::Empty => {}
             Cell::Text(text) => out.push_str(&quoted(&harmless(text), mark)),
             Cell::Number(number) => {
-                out.push_str(&quoted(&number.replace('.', &mark.decimal().to_string()), mark))
+                out.push_str(&quoted(&number.replace('.', &mark.decimal().to_string()), mark));
             }
             Cell::Day(day) => out.push_str(&day.to_string()),
             Cell::Truth(truth) => out.push_str(if *truth { "true" } else { "false" }),

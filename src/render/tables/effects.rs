@@ -49,7 +49,7 @@ fn row(effect: &EffectAnswer) -> Vec<Cell> {
     vec![
         text(effect.effect.as_str()),
         text(&effect.title),
-        optional_text(effect.for_group.as_ref().map(|group| group.as_str())),
+        optional_text(effect.for_group.as_ref().map(crate::value::Id::as_str)),
         code(&effect.origin),
         code(&effect.value_for),
         code(&effect.standing),

@@ -68,7 +68,7 @@ fn row(effect: &EffectAnswer, instrument: Option<(&str, &str)>, line: Line) -> V
         through,
         optional_text(instrument.map(|(id, _)| id)),
         optional_text(instrument.map(|(_, version)| version)),
-        optional_text(effect.for_group.as_ref().map(|group| group.as_str())),
+        optional_text(effect.for_group.as_ref().map(crate::value::Id::as_str)),
         optional_day(line.on),
         optional_text(line.source.as_deref()),
     ]

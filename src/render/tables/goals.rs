@@ -29,7 +29,7 @@ pub(super) fn goals(report: &EffectReport) -> Table {
         vec![
             text(goal.goal.as_str()),
             text(&goal.title),
-            optional_text(goal.parent.as_ref().map(|parent| parent.as_str())),
+            optional_text(goal.parent.as_ref().map(crate::value::Id::as_str)),
             code(&goal.owner),
             field.map_or(Cell::Empty, |field| code(&field.code)),
             field.map_or(Cell::Empty, |field| Cell::Number(field.year.to_string())),

@@ -131,7 +131,8 @@ impl<'a> Hiding<'a> {
     }
 
     fn resolved(&self, schema: &'a Value) -> &'a Value {
-        match schema["$ref"].as_str() {
+        let reference = schema.get("$ref").or_else(|| schema.pointer("/allOf/0/$ref"));
+        match reference.and_then(Value::as_str) {
             Some(name) => self.resolved(self.schema.pointer(name.trim_start_matches('#')).unwrap()),
             None => schema,
         }
