@@ -78,15 +78,6 @@ pub fn points(number: Decimal, language: Language) -> String {
     format!("{} {unit}", decimal(number, language))
 }
 
-/// A share in per cents: `62 %` in Dutch, `62%` in English.
-pub(super) fn percent(share: Share, language: Language) -> String {
-    let text = share.to_string();
-    match language {
-        Language::Nl => text.replace('.', ","),
-        Language::En => text.replace(' ', ""),
-    }
-}
-
 /// A share as readers write it, with the sign against the number: `62%`.
 ///
 /// ```

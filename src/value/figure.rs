@@ -133,9 +133,19 @@ impl<T> Figure<T> {
 }
 
 impl<T: fmt::Display> Figure<T> {
-    /// The number, or the word in the language asked for.
+    /// The number as a reader writes it, with a decimal comma in Dutch, or the word in the language asked for.
+    ///
+    /// ```
+    /// use vernieuwend_verantwoorden::language::Language;
+    /// use vernieuwend_verantwoorden::value::{Decimal, Figure};
+    ///
+    /// let mean = Figure::Known(Decimal::from_f64(5.5)?);
+    /// assert_eq!((mean.say(Language::Nl), mean.say(Language::En)), ("5,5".to_owned(), "5.5".to_owned()));
+    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// ```
     pub fn say(&self, language: Language) -> String {
         match (self, self.word()) {
+            (Self::Known(number), _) if language == Language::Nl => number.to_string().replace('.', ","),
             (Self::Known(number), _) => number.to_string(),
             (Self::Range(range), _) => range.say(language),
             (_, Some(word)) => word.words().say(language).to_owned(),

@@ -4,5 +4,6 @@ mod given;
 mod html;
 mod markdown;
 mod page;
+mod sentences;
 mod tables;
 mod trouble;
