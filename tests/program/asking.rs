@@ -2,7 +2,7 @@
 
 use crate::run::{program, run};
 
-const COMMANDS: [&str; 9] = [
+const COMMANDS: [&str; 11] = [
     "account", "check", "offer", "page", "tables", "map", "schema", "template", "rules", "register", "demo",
 ];
 

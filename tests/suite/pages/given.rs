@@ -145,7 +145,7 @@ impl<'a> Hiding<'a> {
         }
         let choices = ["anyOf", "oneOf"]
             .into_iter()
-            .flat_map(|choice| option[choice].as_array())
+            .filter_map(|choice| option[choice].as_array())
             .flatten();
         if choices
             .map(|option| self.resolved(option))
