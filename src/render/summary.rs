@@ -28,7 +28,7 @@ pub fn summary(report: &EffectReport, language: Language) -> String {
                 .filter(|effect| Outcome::of(effect) == outcome)
                 .count();
             let words = outcome.words();
-            (count > 0).then(|| format!("{count} {} {}", say("keer", "×"), words.say(language)))
+            (count > 0).then(|| format!("{count}{} {}", say(" keer", ""), words.say(language)))
         })
         .collect();
     let _ = writeln!(

@@ -63,19 +63,19 @@ fn standings(goal: &GoalAnswer, language: Language) -> String {
     }
 }
 
-/// `beter`, or with more effects `1 keer beter; 1 keer slechter`.
+/// `beter`, or with more effects `1 keer beter; 1 keer slechter` (in English `1 better; 1 worse`).
 fn went(goal: &GoalAnswer, language: Language) -> String {
     let count = |outcome: Outcome| {
         let effects = goal.effects.iter();
         effects.filter(|effect| Outcome::of(effect) == outcome).count()
     };
-    let times = either(language, "keer", "×");
+    let times = either(language, " keer", "");
     let parts: Vec<String> = Outcome::ALL
         .into_iter()
         .filter(|outcome| count(*outcome) > 0)
         .map(|outcome| match goal.effects.len() {
             1 => outcome.words().say(language).to_owned(),
-            _ => format!("{} {times} {}", count(outcome), outcome.words().say(language)),
+            _ => format!("{}{times} {}", count(outcome), outcome.words().say(language)),
         })
         .collect();
     parts.join("; ")
