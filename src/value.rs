@@ -28,7 +28,7 @@ pub use euro::{Euro, check_euro};
 pub use extensions::{Extensions, Free};
 pub use figure::{Figure, NotANumber};
 pub use id::{Id, Pseudonym, check_id, check_pseudonym};
-pub use number::{Number, Quantity};
+pub use number::{LARGEST_WHOLE, Number, Quantity};
 pub use period::Period;
 pub use range::Range;
 pub use share::Share;

@@ -7,15 +7,25 @@ use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
 use crate::finding::Pointer;
-use crate::format::scalars::check_of;
+use crate::format::scalars::{NAMED, check_of, format_of};
+use crate::value::LARGEST_WHOLE;
 use crate::value::document::{Document, FORMAT_VERSION};
 
 /// The JSON Schema (draft 2020-12) of a document, as it is read.
 ///
 /// The order of its fields depends on what other crates ask of serde_json; [`schema_text`] does not.
 pub fn schema<T: Document>() -> Value {
-    schema_of::<T>(T::NAME, T::DUTCH)
+    let mut schema = schema_of::<T>(T::NAME, T::DUTCH);
+    if let Some(fields) = schema.get_mut("properties").and_then(Value::as_object_mut) {
+        let words = "Where the schema of this document is, for editors; it is ignored.";
+        let own = serde_json::json!({ "type": "string", "description": words });
+        fields.insert(OWN_SCHEMA.to_owned(), own);
+    }
+    schema
 }
+
+/// The field by which a document names its schema, so that an editor finds it.
+pub(super) const OWN_SCHEMA: &str = "$schema";
 
 /// The JSON Schema of a document as text: keys in alphabetical order, always the same bytes.
 ///
@@ -54,7 +64,7 @@ pub fn schema_text<T: Document>() -> String {
 /// ```
 pub fn unregistered_formats(schema: &Value) -> Vec<String> {
     places(schema, |schema| {
-        let format = schema.get("format").and_then(Value::as_str);
+        let format = format_of(schema);
         schema.get("pattern").is_some_and(Value::is_string) && format.and_then(check_of).is_none()
             || schema.get("patternProperties").is_some()
     })
@@ -122,6 +132,7 @@ pub(super) fn schema_of<T: JsonSchema>(name: &str, dutch: &str) -> Value {
         }
     }
     for_readers(&mut schema);
+    for_tools(&mut schema, name);
     schema
 }
 
@@ -148,7 +159,7 @@ fn for_readers(schema: &mut Value) {
             }
             let most = match fields.get("format").and_then(Value::as_str) {
                 Some("uint32") => Some(u64::from(u32::MAX)),
-                Some("uint64" | "uint") => Some(u64::MAX),
+                Some("uint64" | "uint") => Some(LARGEST_WHOLE),
                 _ => None,
             };
             if let Some(most) = most {
@@ -158,6 +169,69 @@ fn for_readers(schema: &mut Value) {
         }
         Value::Array(items) => items.iter_mut().for_each(for_readers),
         _ => {}
+    }
+}
+
+/// What every validator and generator takes: no `format` that only we know, and a title for each choice, so that types
+/// made from it have names and no numbers. `within` is what the choices belong to.
+fn for_tools(schema: &mut Value, within: &str) {
+    match schema {
+        Value::Object(fields) => {
+            // Beside other keywords a reference is a type of its own for generators, with a number for its name.
+            if fields.len() > 1
+                && let Some(reference) = fields.remove("$ref")
+            {
+                fields.insert("allOf".to_owned(), serde_json::json!([{ "$ref": reference }]));
+            }
+            if let Some(Value::String(format)) = fields.remove("format") {
+                fields.insert("$comment".to_owned(), Value::String(format!("{NAMED}{format}")));
+            }
+            for key in ["oneOf", "anyOf"] {
+                let options = fields.get_mut(key).and_then(Value::as_array_mut);
+                options
+                    .into_iter()
+                    .flatten()
+                    .for_each(|option| title_choice(option, within));
+            }
+            for (key, value) in fields.iter_mut() {
+                match (key.as_str(), value) {
+                    ("$defs", Value::Object(definitions)) => {
+                        for (name, definition) in definitions {
+                            for_tools(definition, &spaced(name));
+                        }
+                    }
+                    (_, value) => for_tools(value, within),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| for_tools(item, within)),
+        _ => {}
+    }
+}
+
+/// A choice is called after what it belongs to and what sets it apart.
+fn title_choice(option: &mut Value, within: &str) {
+    let text = |value: Option<&Value>| value.and_then(Value::as_str).map(str::to_owned);
+    let named = text(option.get("const"))
+        .or_else(|| text(option.pointer("/properties/kind/const")))
+        .or_else(|| text(option.pointer("/required/0")));
+    if let (Value::Object(fields), Some(named)) = (option, named) {
+        let title = || Value::String(format!("{within} {}", spoken(&named)));
+        fields.entry("title").or_insert_with(title);
+    }
+}
+
+/// A code that is a sign, as a word: no type can be called after a comma.
+fn spoken(code: &str) -> &str {
+    match code {
+        "." => "point",
+        "," => "comma",
+        " " => "space",
+        "'" | "’" => "apostrophe",
+        ";" => "semicolon",
+        "\t" => "tab",
+        "|" => "bar",
+        other => other,
     }
 }
 

@@ -1,6 +1,6 @@
 //! A JSON Schema as the second look needs it: references resolved, keywords looked up once.
 //!
-//! Only the keywords that our own schemas use are known: `$ref`, `type`, `enum`, `const`, `format`, numeric
+//! Only the keywords that our own schemas use are known: `$ref`, alone or as the one part of `allOf`, `type`, `enum`, `const`, `format`, numeric
 //! ranges, lengths, `items`, `prefixItems`, `properties`, `required`, `additionalProperties`,
 //! `patternProperties`, `propertyNames`, `oneOf` and `anyOf`. A keyword that is not known refuses nothing.
 
@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::format::scalars::{Check, check_of};
+use crate::format::scalars::{Check, check_of, format_of};
 use crate::format::tree::Kind;
+use crate::value::LARGEST_WHOLE;
 
 /// Which kinds of value are let in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -184,7 +185,9 @@ struct Taker<'s> {
 
 impl<'s> Taker<'s> {
     fn take(&mut self, schema: &'s Value) -> ShapeId {
-        let reference = schema.get("$ref").and_then(Value::as_str);
+        // A reference that says something of its own stands within `allOf`.
+        let reference = schema.get("$ref").or_else(|| schema.pointer("/allOf/0/$ref"));
+        let reference = reference.and_then(Value::as_str);
         let target = reference.and_then(|name| Some((name, self.root.pointer(name.strip_prefix('#')?)?)));
         if let Some((name, target)) = target {
             if let Some(id) = self.definitions.get(name) {
@@ -206,7 +209,7 @@ impl<'s> Taker<'s> {
     fn shape(&mut self, schema: &'s Value) -> Shape {
         let number = |key: &str| schema.get(key).and_then(Value::as_f64);
         let count = |key: &str| schema.get(key).and_then(Value::as_u64);
-        let format = schema.get("format").and_then(Value::as_str);
+        let format = format_of(schema);
         let mut taken = Shape {
             kinds: kinds(schema),
             choices: choices(schema),
@@ -292,7 +295,7 @@ fn whole(format: &str) -> Option<(i128, i128)> {
         "uint8" => (0, u8::MAX.into()),
         "uint16" => (0, u16::MAX.into()),
         "uint32" => (0, u32::MAX.into()),
-        "uint64" | "uint" => (0, u64::MAX.into()),
+        "uint64" | "uint" => (0, LARGEST_WHOLE.into()),
         "int8" => (i8::MIN.into(), i8::MAX.into()),
         "int16" => (i16::MIN.into(), i16::MAX.into()),
         "int32" => (i32::MIN.into(), i32::MAX.into()),

@@ -2,8 +2,10 @@
 
 use std::fmt::Write as _;
 
+use super::once::each_once;
 use crate::language::Language;
 use crate::report::{EffectAnswer, EffectReport};
+use crate::sentence::{self, Outcome};
 
 /// A summary in plain text: each goal with its answer, then what stands outside the goals, then what was not
 /// answered. Lines are not broken: that is for whoever shows them.
@@ -17,19 +19,23 @@ pub fn summary(report: &EffectReport, language: Language) -> String {
         Language::En => en,
     };
     let _ = writeln!(text, "{}, {}", report.organisation.name, report.period);
-    let glance = report.glance;
+    let effects = each_once(report);
+    let went: Vec<String> = Outcome::ALL
+        .into_iter()
+        .filter_map(|outcome| {
+            let count = effects
+                .iter()
+                .filter(|effect| Outcome::of(effect) == outcome)
+                .count();
+            let words = outcome.words();
+            (count > 0).then(|| format!("{count}{} {}", say(" keer", ""), words.say(language)))
+        })
+        .collect();
     let _ = writeln!(
         text,
-        "{}: {} {}, {} {}, {} {}, {} {}",
-        say("Doelen naar best bekende antwoord", "Goals by best known answer"),
-        glance.measured,
-        say("gemeten", "measured"),
-        glance.told,
-        say("verteld", "told"),
-        glance.counted_only,
-        say("alleen geteld", "counted only"),
-        glance.unanswered,
-        say("onbeantwoord", "unanswered"),
+        "{}: {}",
+        say("Hoe het ging met de effecten", "How it went with the effects"),
+        went.join("; ")
     );
     for goal in &report.goals {
         let _ = writeln!(text, "\n{}", goal.title);
@@ -62,23 +68,23 @@ pub fn summary(report: &EffectReport, language: Language) -> String {
         );
         explained(&mut text, effect, language);
     }
-    let counts = (
-        report.findings.errors,
-        report.findings.warnings,
-        report.findings.advice,
-    );
-    let _ = match language {
-        Language::Nl => writeln!(
-            text,
-            "\nBevindingen: {} fouten, {} waarschuwingen, {} tips",
-            counts.0, counts.1, counts.2
-        ),
-        Language::En => writeln!(
-            text,
-            "\nFindings: {} errors, {} warnings, {} tips",
-            counts.0, counts.1, counts.2
-        ),
+    let many = |number: u64, one: &'static str, more: &'static str| {
+        let shown = sentence::whole(number, language);
+        format!("{shown} {}", if number == 1 { one } else { more })
     };
+    let found = &report.findings;
+    let _ = writeln!(
+        text,
+        "\n{}: {}, {}, {}",
+        say("Bevindingen", "Findings"),
+        many(found.errors, say("fout", "error"), say("fouten", "errors")),
+        many(
+            found.warnings,
+            say("waarschuwing", "warning"),
+            say("waarschuwingen", "warnings")
+        ),
+        many(found.advice, say("tip", "tip"), say("tips", "tips")),
+    );
     let _ = writeln!(text, "{}", report.disclosure.residual_risk.say(language));
     text
 }

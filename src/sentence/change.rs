@@ -1,6 +1,6 @@
 //! A change of the same people on one instrument.
 
-use super::number::{decimal, either, listed, participants, percent, points, quoted};
+use super::number::{capitalised, decimal, either, listed, participants, per_cent, points, quoted};
 use super::said::Said;
 use crate::instrument::Direction;
 use crate::language::Language;
@@ -79,6 +79,17 @@ fn mean(figures: &PairedChange, change: Decimal, language: Language) -> String {
     let better = direction(figures.better, language).map_or_else(String::new, |better| format!(", {better}"));
     let on = format!("({}; {range}{better})", figures.name.say(language));
     let size = points(change.abs(), language);
+    if let Some(around) = hardly(figures, change) {
+        let around = decimal(around, language);
+        return match language {
+            Language::Nl => format!(
+                "{who} is nauwelijks verschil gemeten (gemiddeld {size}; {around} bij de start en na afloop) {on}."
+            ),
+            Language::En => format!(
+                "{who} hardly any difference was measured ({size} on average; {around} at the start and at the end) {on}."
+            ),
+        };
+    }
     let way = match (figures.mean_before.known(), figures.mean_after.known()) {
         (Some(before), Some(after)) => {
             let (start, end) = (decimal(*before, language), decimal(*after, language));
@@ -103,6 +114,17 @@ fn mean(figures: &PairedChange, change: Decimal, language: Language) -> String {
         (_, Language::Nl) => format!("{who} is een afname gemeten van gemiddeld {size}{way} {on}."),
         (_, Language::En) => format!("{who} a decrease of {size} on average was measured{way} {on}."),
     }
+}
+
+/// The value around which the mean stayed, where the difference is lost in rounding and in the uncertainty.
+fn hardly(figures: &PairedChange, change: Decimal) -> Option<Decimal> {
+    let (before, after, bounds) = (
+        figures.mean_before.known()?,
+        figures.mean_after.known()?,
+        figures.interval?,
+    );
+    let open = bounds.0 <= Decimal::ZERO && bounds.1 >= Decimal::ZERO;
+    (change != Decimal::ZERO && before == after && open).then_some(*after)
 }
 
 /// Worse is said as plainly as better, and neither where the uncertainty leaves it open.
@@ -158,7 +180,7 @@ pub(super) fn norm(measured: &Measured, language: Language) -> Option<String> {
     })
 }
 
-/// How many went forward, stayed the same and went back; cells that were joined under the name of what they join.
+/// How many went forward, stayed the same and went back; cells that were joined stand under what they join.
 pub(super) fn outcomes(
     [improved, unchanged, worsened]: [Figure<People>; 3],
     [not_improved, not_worsened]: [Option<Figure<People>>; 2],
@@ -166,55 +188,46 @@ pub(super) fn outcomes(
 ) -> Option<String> {
     let known = |figure: Figure<People>| figure.known().map(|people| people.0);
     let joined = |figure: Option<Figure<People>>| figure.and_then(known);
-    let parts = match (known(improved), known(unchanged), known(worsened)) {
-        (Some(improved), Some(unchanged), Some(worsened)) => vec![
-            went(
-                improved,
-                ("ging", "gingen"),
-                ("vooruit", "went forward"),
-                language,
-            ),
-            went(
+    let told = match (known(improved), known(unchanged), known(worsened)) {
+        (Some(improved), Some(unchanged), Some(worsened)) => {
+            let same = went(
                 unchanged,
                 ("bleef", "bleven"),
                 ("gelijk", "stayed the same"),
                 language,
-            ),
-            went(worsened, ("ging", "gingen"), ("achteruit", "went back"), language),
-        ],
-        (Some(improved), _, _) => vec![
-            went(
-                improved,
-                ("ging", "gingen"),
-                ("vooruit", "went forward"),
+            );
+            listed(
+                &[forward(improved, language), same, back(worsened, language)],
                 language,
-            ),
-            went(
-                joined(not_improved)?,
-                ("ging", "gingen"),
-                ("niet vooruit", "did not go forward"),
-                language,
-            ),
-        ],
-        (_, _, Some(worsened)) => vec![
-            went(worsened, ("ging", "gingen"), ("achteruit", "went back"), language),
-            went(
-                joined(not_worsened)?,
-                ("ging", "gingen"),
-                ("niet achteruit", "did not go back"),
-                language,
-            ),
-        ],
+            )
+        }
+        (Some(improved), _, _) => others(&forward(improved, language), joined(not_improved)?, language),
+        (_, _, Some(worsened)) => others(&back(worsened, language), joined(not_worsened)?, language),
         _ => return None,
     };
-    let listed = listed(&parts, language);
     Some(match language {
-        Language::Nl => format!("Van hen {listed}."),
-        Language::En => format!("Of them {listed}."),
+        Language::Nl => format!("{}.", capitalised(&told)),
+        Language::En => format!("Of them {told}."),
     })
 }
 
-/// `ging 1 vooruit`, `gingen er 21 vooruit`, `ging niemand achteruit`.
+/// `19 gingen vooruit, 22 niet`.
+fn others(went: &str, others: u64, language: Language) -> String {
+    match language {
+        Language::Nl => format!("{went}, {others} niet"),
+        Language::En => format!("{went}, {others} did not"),
+    }
+}
+
+fn forward(number: u64, language: Language) -> String {
+    went(number, ("ging", "gingen"), ("vooruit", "went forward"), language)
+}
+
+fn back(number: u64, language: Language) -> String {
+    went(number, ("ging", "gingen"), ("achteruit", "went back"), language)
+}
+
+/// `1 ging vooruit`, `21 gingen vooruit`, `niemand ging achteruit`.
 fn went(
     number: u64,
     (one, more): (&str, &str),
@@ -222,9 +235,9 @@ fn went(
     language: Language,
 ) -> String {
     match (number, language) {
-        (0, Language::Nl) => format!("{one} niemand {nl}"),
-        (1, Language::Nl) => format!("{one} er 1 {nl}"),
-        (_, Language::Nl) => format!("{more} er {number} {nl}"),
+        (0, Language::Nl) => format!("niemand {one} {nl}"),
+        (1, Language::Nl) => format!("1 {one} {nl}"),
+        (_, Language::Nl) => format!("{number} {more} {nl}"),
         (0, Language::En) => format!("none {en}"),
         (_, Language::En) => format!("{number} {en}"),
     }
@@ -234,8 +247,10 @@ fn minimal_change(figures: &PairedChange, language: Language) -> Option<String> 
     let minimal = figures.minimal_change.filter(|least| *least > Decimal::ZERO)?;
     let least = points(minimal, language);
     Some(match language {
-        Language::Nl => format!("Vooruit of achteruit telt hier vanaf {least}."),
-        Language::En => format!("Forward or back counts here from {least} on."),
+        Language::Nl => format!("Wij noemen iemand pas vooruit- of achteruitgegaan bij {least} verschil."),
+        Language::En => {
+            format!("Somebody is said to have gone forward or back only from a difference of {least} on.")
+        }
     })
 }
 
@@ -244,19 +259,11 @@ fn reliable(figures: &PairedChange, language: Language) -> Option<String> {
     let (improved, worsened) = (reliable.improved.known()?.0, reliable.worsened.known()?.0);
     let minimum = points(*reliable.minimum.known()?, language);
     let source = reliable.source.trim();
-    let parts = [
-        went(
-            improved,
-            ("ging", "gingen"),
-            ("vooruit", "went forward"),
-            language,
-        ),
-        went(worsened, ("ging", "gingen"), ("achteruit", "went back"), language),
-    ];
+    let parts = [forward(improved, language), back(worsened, language)];
     let listed = listed(&parts, language);
     Some(match language {
-        Language::Nl => format!("Met meer dan de meetruis ({minimum}) {listed} [{source}]."),
-        Language::En => format!("By more than the noise of the instrument ({minimum}) {listed} [{source}]."),
+        Language::Nl => format!("Met meer dan de meetruis ({minimum}): {listed} [{source}]."),
+        Language::En => format!("By more than the noise of the instrument ({minimum}): {listed} [{source}]."),
     })
 }
 
@@ -281,7 +288,7 @@ pub(super) fn followed_up(followed_up: &FollowedUp, language: Language) -> Optio
         .of_measured
         .known()
         .filter(|share| share.value() < Decimal::ONE)?;
-    let share = percent(*share, language);
+    let share = per_cent(*share, language);
     let least = match (followed_up.at_least, language) {
         (true, Language::Nl) => "ten minste ",
         (true, Language::En) => "at least ",

@@ -30,23 +30,23 @@ fn say(contribution: &ContributionAnswer, language: Language) -> String {
     let strength = match contribution.strength {
         Strength::Direct => either(
             language,
-            "het is zelf een deel van het doel",
-            "it is itself part of the goal",
+            "is dit zelf deel van het doel",
+            "this is itself part of the goal",
         ),
         Strength::Indirect => either(
             language,
-            "het helpt langs een tussenstap",
-            "it helps by way of a step between",
+            "helpt dit langs een tussenstap",
+            "this helps by way of a step between",
         ),
         Strength::Condition => either(
             language,
-            "zonder dit is het doel niet te halen",
-            "without it the goal cannot be reached",
+            "is het doel zonder dit niet te halen",
+            "the goal cannot be reached without this",
         ),
     };
     let mut sentences = vec![match language {
-        Language::Nl => format!("Volgens het plan: {strength}."),
-        Language::En => format!("According to the plan: {strength}."),
+        Language::Nl => format!("Volgens het plan {strength}."),
+        Language::En => format!("According to the plan {strength}."),
     }];
     let because = contribution
         .because

@@ -90,7 +90,7 @@ fn signals(demand: &Demand, language: Language) -> Vec<String> {
 fn amendments(demand: &Demand, language: Language) -> Option<String> {
     let changes = demand.amendments.len();
     (changes > 0).then(|| match language {
-        Language::Nl => format!("Tussentijdse wijzigingen van het plan: {changes}; het aanbod bewoog mee."),
-        Language::En => format!("Amendments to the plan on the way: {changes}; supply moved along."),
+        Language::Nl => format!("Tussentijdse wijzigingen van het plan: {changes}."),
+        Language::En => format!("Amendments to the plan on the way: {changes}."),
     })
 }

@@ -1,6 +1,6 @@
 //! Pursued beside observed, both with their number. The uncertainty decides the words only.
 
-use super::number::{decimal, either, percent, points, quoted};
+use super::number::{decimal, either, per_cent, points, quoted};
 use crate::language::Language;
 use crate::narrative::Subject;
 use crate::plan::Target;
@@ -20,23 +20,59 @@ pub(super) fn compared(answer: &EffectAnswer, language: Language) -> Option<Stri
     let pursued = pursued(target, language)?;
     let seen = seen(target, answer, language);
     let (Some(seen), true) = (seen, difference.kind != DifferenceKind::NotComparable) else {
-        return Some(match language {
-            Language::Nl => format!("Nagestreefd was {pursued}; daar staat geen uitkomst tegenover."),
-            Language::En => format!("Pursued was {pursued}; there is no outcome to hold against it."),
+        return Some(match (target, language) {
+            (Target::AgreedShare(_), Language::Nl) => {
+                format!(
+                    "Het streven was dat {pursued} het ermee eens is; daar staat geen uitkomst tegenover."
+                )
+            }
+            (Target::AgreedShare(_), Language::En) => {
+                format!("The aim was that {pursued} agree; there is no outcome to hold against it.")
+            }
+            (_, Language::Nl) => format!("Nagestreefd was {pursued}; daar staat geen uitkomst tegenover."),
+            (_, Language::En) => format!("Pursued was {pursued}; there is no outcome to hold against it."),
         });
     };
-    let judged = judged(difference.kind, language);
-    Some(match language {
-        Language::Nl => format!("Nagestreefd was {pursued}, de uitkomst is {seen}: {judged}."),
-        Language::En => format!("Pursued was {pursued}, the outcome is {seen}: {judged}."),
+    let judged = if went_other_way(target, answer) {
+        either(
+            language,
+            "de verandering ging de andere kant op",
+            "the change went the other way",
+        )
+    } else {
+        judged(difference.kind, language)
+    };
+    Some(match (target, language) {
+        (Target::AgreedShare(_), Language::Nl) => {
+            format!("Het streven was dat {pursued} het ermee eens is; {seen} is het ermee eens: {judged}.")
+        }
+        (Target::AgreedShare(_), Language::En) => {
+            format!("The aim was that {pursued} agree; {seen} agree: {judged}.")
+        }
+        (_, Language::Nl) => format!("Nagestreefd was {pursued}, de uitkomst is {seen}: {judged}."),
+        (_, Language::En) => format!("Pursued was {pursued}, the outcome is {seen}: {judged}."),
     })
+}
+
+/// Whether the mean moved against the direction that was pursued, and the uncertainty leaves that standing or is not
+/// known.
+fn went_other_way(target: &Target, answer: &EffectAnswer) -> bool {
+    let (Target::MeanChange(pursued), Some(Observed::PairedChange(figures))) = (target, &answer.observed)
+    else {
+        return false;
+    };
+    let told = answer.difference.as_ref().map(|difference| difference.kind);
+    let signs = figures.mean_change.known().map_or(0, |change| {
+        change.millionths().signum() * pursued.millionths().signum()
+    });
+    signs < 0 && told == Some(DifferenceKind::Worse)
 }
 
 fn pursued(target: &Target, language: Language) -> Option<String> {
     Some(match target {
         Target::MeanChange(change) => points(*change, language),
         Target::ImprovedShare(share) => forward(*share, language),
-        Target::AgreedShare(share) => agreed(*share, language),
+        Target::AgreedShare(share) => per_cent(*share, language),
         Target::Value(value) | Target::GoalAttainment(value) => decimal(*value, language),
         Target::Movements(people) => people.0.to_string(),
         Target::Described(_) => return None,
@@ -71,25 +107,17 @@ fn seen(target: &Target, answer: &EffectAnswer, language: Language) -> Option<St
                 .iter()
                 .filter(|survey| survey.about == Subject::ExperiencedChange)
                 .filter_map(|survey| survey.agreed_share.known());
-            agreed(*shares.next()?, language)
+            per_cent(*shares.next()?, language)
         }
         _ => return None,
     })
 }
 
 fn forward(share: Share, language: Language) -> String {
-    let share = percent(share, language);
+    let share = per_cent(share, language);
     match language {
         Language::Nl => format!("{share} vooruit"),
         Language::En => format!("{share} forward"),
-    }
-}
-
-fn agreed(share: Share, language: Language) -> String {
-    let share = percent(share, language);
-    match language {
-        Language::Nl => format!("{share} eens"),
-        Language::En => format!("{share} in agreement"),
     }
 }
 

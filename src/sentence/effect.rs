@@ -19,8 +19,13 @@ pub fn statement(answer: &EffectAnswer) -> Words {
     Words::new(all(Language::Nl), all(Language::En))
 }
 
-/// The same in one or two sentences, for the answer to a goal.
-pub(super) fn brief(answer: &EffectAnswer, language: Language) -> String {
+/// The same in one or two sentences.
+pub fn brief(answer: &EffectAnswer) -> Words {
+    Words::new(in_short(answer, Language::Nl), in_short(answer, Language::En))
+}
+
+/// The same in one language, for the answer to a goal.
+pub(super) fn in_short(answer: &EffectAnswer, language: Language) -> String {
     say(answer, language).first.join(" ")
 }
 

@@ -1,11 +1,12 @@
 //! The answer to one goal.
 
-use super::effect::brief;
-use super::number::{either, listed, quoted};
-use crate::evidence::Standing;
+use super::difference::compared;
+use super::effect::in_short;
+use super::number::{either, quoted};
+use super::outcome::Outcome;
 use crate::language::{Language, Words};
 use crate::plan::Origin;
-use crate::report::GoalAnswer;
+use crate::report::{EffectAnswer, GoalAnswer};
 
 /// The answer to a goal: how its effects stand, and each of them in one or two sentences.
 pub fn answer(goal: &GoalAnswer) -> Words {
@@ -23,30 +24,29 @@ fn say(goal: &GoalAnswer, language: Language) -> String {
     }
     let mut parts = vec![standings(goal, language)];
     // What somebody called an effect is set apart by quotation marks: it is their aim, not our finding.
-    parts.extend(
-        goal.effects
-            .iter()
-            .map(|effect| format!("{}: {}", quoted(&effect.title), brief(effect, language))),
-    );
+    parts.extend(goal.effects.iter().map(|effect| told(effect, language)));
     parts.join(" ")
 }
 
+/// An effect under its name, with what was pursued.
+fn told(effect: &EffectAnswer, language: Language) -> String {
+    let mut told = format!("{}: {}", quoted(&effect.title), in_short(effect, language));
+    if let Some(compared) = compared(effect, language) {
+        told.push(' ');
+        told.push_str(&compared);
+    }
+    told
+}
+
+/// How it went with the effects: worse as plainly as better.
 fn standings(goal: &GoalAnswer, language: Language) -> String {
-    let standings: Vec<String> = Standing::ALL
-        .into_iter()
-        .filter(|standing| goal.standings.of(*standing) > 0)
-        .map(|standing| {
-            let words = standing.words();
-            format!("{} {}", goal.standings.of(standing), words.say(language))
-        })
-        .collect();
     let all = goal.effects.len();
     let intended = goal
         .effects
         .iter()
         .filter(|effect| effect.origin == Origin::Intended)
         .count();
-    let standings = listed(&standings, language);
+    let standings = went(goal, language);
     match (language, intended == all, all) {
         (Language::Nl, true, 1) => format!("Bij dit doel hoort 1 beoogd effect: {standings}."),
         (Language::Nl, true, _) => format!("Bij dit doel horen {all} beoogde effecten: {standings}."),
@@ -61,4 +61,22 @@ fn standings(goal: &GoalAnswer, language: Language) -> String {
             format!("For this goal {all} changes were watched, of which {intended} intended: {standings}.")
         }
     }
+}
+
+/// `beter`, or with more effects `1 keer beter; 1 keer slechter` (in English `1 better; 1 worse`).
+fn went(goal: &GoalAnswer, language: Language) -> String {
+    let count = |outcome: Outcome| {
+        let effects = goal.effects.iter();
+        effects.filter(|effect| Outcome::of(effect) == outcome).count()
+    };
+    let times = either(language, " keer", "");
+    let parts: Vec<String> = Outcome::ALL
+        .into_iter()
+        .filter(|outcome| count(*outcome) > 0)
+        .map(|outcome| match goal.effects.len() {
+            1 => outcome.words().say(language).to_owned(),
+            _ => format!("{}{times} {}", count(outcome), outcome.words().say(language)),
+        })
+        .collect();
+    parts.join("; ")
 }

@@ -1,7 +1,7 @@
 //! Numbers and quotations as readers write them.
 
 use crate::language::Language;
-use crate::value::{Decimal, Euro, Share};
+use crate::value::{Day, Decimal, Euro, Share};
 
 /// A decimal number with a decimal comma in Dutch, a point in English, and a true minus sign.
 ///
@@ -54,7 +54,17 @@ pub(super) fn participants(number: u64, language: Language) -> String {
 }
 
 /// So many points: in Dutch `1 punt`, `2 punten`, and `0,6 punt`.
-pub(super) fn points(number: Decimal, language: Language) -> String {
+///
+/// ```
+/// use vernieuwend_verantwoorden::language::Language;
+/// use vernieuwend_verantwoorden::sentence::points;
+/// use vernieuwend_verantwoorden::value::Decimal;
+///
+/// assert_eq!(points(Decimal::from_f64(0.6)?, Language::Nl), "0,6 punt");
+/// assert_eq!(points(Decimal::from_f64(8.0)?, Language::Nl), "8 punten");
+/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// ```
+pub fn points(number: Decimal, language: Language) -> String {
     const MILLION: i64 = 1_000_000;
     let size = i128::from(number.abs().millionths());
     let whole = size % i128::from(MILLION) == 0;
@@ -68,13 +78,80 @@ pub(super) fn points(number: Decimal, language: Language) -> String {
     format!("{} {unit}", decimal(number, language))
 }
 
-/// A share in per cents: `62 %` in Dutch, `62%` in English.
-pub(super) fn percent(share: Share, language: Language) -> String {
-    let text = share.to_string();
+/// A share as readers write it, with the sign against the number: `62%`.
+///
+/// ```
+/// use vernieuwend_verantwoorden::language::Language;
+/// use vernieuwend_verantwoorden::sentence::per_cent;
+/// use vernieuwend_verantwoorden::value::{Decimal, Share};
+///
+/// assert_eq!(per_cent(Share::new(Decimal::from_f64(0.625)?)?, Language::Nl), "62,5%");
+/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// ```
+pub fn per_cent(share: Share, language: Language) -> String {
+    let text = share.to_string().replace(' ', "");
     match language {
         Language::Nl => text.replace('.', ","),
-        Language::En => text.replace(' ', ""),
+        Language::En => text,
     }
+}
+
+/// A whole number with its thousands apart: `2.480` in Dutch, `2,480` in English.
+///
+/// ```
+/// use vernieuwend_verantwoorden::language::Language;
+/// use vernieuwend_verantwoorden::sentence::whole;
+///
+/// assert_eq!(whole(2480, Language::Nl), "2.480");
+/// assert_eq!(whole(1_000_000, Language::En), "1,000,000");
+/// assert_eq!(whole(999, Language::Nl), "999");
+/// ```
+pub fn whole(number: u64, language: Language) -> String {
+    grouped(&number.to_string(), either(language, ".", ","))
+}
+
+/// Digits with a sign between the thousands.
+fn grouped(digits: &str, sign: &str) -> String {
+    let mut text = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push_str(sign);
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// A day as readers write it: `2 maart 2026` in Dutch, `2 March 2026` in English.
+///
+/// ```
+/// use vernieuwend_verantwoorden::language::Language;
+/// use vernieuwend_verantwoorden::sentence::day;
+///
+/// assert_eq!(day("2026-03-02".parse()?, Language::Nl), "2 maart 2026");
+/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// ```
+pub fn day(day: Day, language: Language) -> String {
+    let (nl, en) = match day.month() {
+        1 => ("januari", "January"),
+        2 => ("februari", "February"),
+        3 => ("maart", "March"),
+        4 => ("april", "April"),
+        5 => ("mei", "May"),
+        6 => ("juni", "June"),
+        7 => ("juli", "July"),
+        8 => ("augustus", "August"),
+        9 => ("september", "September"),
+        10 => ("oktober", "October"),
+        11 => ("november", "November"),
+        _ => ("december", "December"),
+    };
+    format!(
+        "{} {} {}",
+        day.day_of_month(),
+        either(language, nl, en),
+        day.year()
+    )
 }
 
 /// People's own words between quotation marks, on one line. Quotation marks within them become double ones, so
@@ -129,18 +206,11 @@ pub(super) fn capitalised(text: &str) -> String {
 /// ```
 pub fn euro(amount: Euro, language: Language) -> String {
     let cents = amount.cents().unsigned_abs();
-    let digits = (cents / 100).to_string();
     let (group, point) = match language {
-        Language::Nl => ('.', ','),
-        Language::En => (',', '.'),
+        Language::Nl => (".", ','),
+        Language::En => (",", '.'),
     };
-    let mut whole = String::new();
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            whole.push(group);
-        }
-        whole.push(digit);
-    }
+    let whole = grouped(&(cents / 100).to_string(), group);
     let sign = if amount.cents() < 0 { "−" } else { "" };
     let space = either(language, " ", "");
     format!("{sign}€{space}{whole}{point}{:02}", cents % 100)

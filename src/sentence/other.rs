@@ -1,19 +1,20 @@
 //! Goals of people's own, movements between roles, and values from a source.
 
 use super::change::{direction, followed_up, norm, too_few};
-use super::number::{decimal, either, participants, percent};
+use super::number::{decimal, either, participants, per_cent};
 use super::said::Said;
 use super::shift::role;
 use crate::language::Language;
 use crate::narrative::AggregateValue;
 use crate::report::{AggregateChange, GoalAttainment, RoleMovements};
 use crate::statistics::Gate;
+use crate::value::Decimal;
 
 pub(super) fn attainment(figures: &GoalAttainment, gate: Option<Gate>, language: Language) -> Said {
     let (Some(Gate::Indicative | Gate::Normal), Some(attained)) = (gate, figures.attained.known()) else {
         return Said::only(too_few(figures.people, gate, language));
     };
-    let attained = percent(*attained, language);
+    let attained = per_cent(*attained, language);
     let who = figures.people.known().map_or_else(
         || either(language, "deelnemers", "participants").to_owned(),
         |people| participants(people.0, language),
@@ -114,6 +115,9 @@ pub(super) fn roles(figures: &RoleMovements, gate: Option<Gate>, language: Langu
 }
 
 pub(super) fn aggregate(figures: &AggregateChange, language: Language) -> Said {
+    if let Some(said) = share_of(figures, language) {
+        return said;
+    }
     let about: Vec<&str> = figures
         .unit
         .as_deref()
@@ -126,7 +130,7 @@ pub(super) fn aggregate(figures: &AggregateChange, language: Language) -> Said {
         format!(" ({})", about.join("; "))
     };
     let (before, after) = (value(&figures.before, language), value(&figures.after, language));
-    let mut said = Said::only(
+    let said = Said::only(
         match (
             figures.before.value.known(),
             figures.after.value.known(),
@@ -144,6 +148,40 @@ pub(super) fn aggregate(figures: &AggregateChange, language: Language) -> Said {
             (_, _, Language::En) => format!("The figure before: {before}; after: {after}{about}."),
         },
     );
+    with_background(said, figures, language)
+}
+
+/// A share in per cents: of whom, and from what to what. Nothing for another unit, or without both values.
+fn share_of(figures: &AggregateChange, language: Language) -> Option<Said> {
+    let whom = figures.unit.as_deref()?.trim().strip_prefix('%')?.trim();
+    let (before, after) = (figures.before.value.known()?, figures.after.value.known()?);
+    let at = |number: &Decimal, value: &AggregateValue| {
+        let year = value
+            .on
+            .map_or_else(String::new, |day| format!(" ({})", day.year()));
+        format!("{}%{year}", decimal(*number, language))
+    };
+    let (from, to) = (at(before, &figures.before), at(after, &figures.after));
+    let better =
+        direction(figures.better, language).map_or_else(String::new, |better| format!(" ({better})"));
+    let share = match (whom.is_empty(), language) {
+        (true, Language::Nl) => "Het aandeel".to_owned(),
+        (true, Language::En) => "The share".to_owned(),
+        (false, Language::Nl) => format!("Het aandeel {whom}"),
+        // The unit is in the words of whoever wrote it.
+        (false, Language::En) => format!("The share ({whom})"),
+    };
+    let said = match (before == after, language) {
+        (true, Language::Nl) => format!("{share} bleef {to}{better}."),
+        (true, Language::En) => format!("{share} stayed {to}{better}."),
+        (false, Language::Nl) => format!("{share} ging van {from} naar {to}{better}."),
+        (false, Language::En) => format!("{share} went from {from} to {to}{better}."),
+    };
+    Some(with_background(Said::only(said), figures, language))
+}
+
+/// What the value is about, and where it comes from.
+fn with_background(mut said: Said, figures: &AggregateChange, language: Language) -> Said {
     said.first.push(
         if figures.context {
             either(

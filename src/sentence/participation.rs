@@ -1,6 +1,6 @@
 //! Participation, and reach of specific groups.
 
-use super::number::either;
+use super::number::{day, either, per_cent, whole};
 use super::shift::role;
 use crate::language::{Language, Words};
 use crate::report::{CarriedActivities, Participation, SpecificGroup, SpecificGroups};
@@ -80,13 +80,15 @@ fn carried(activities: &CarriedActivities, how: &str, language: Language) -> Str
     match language {
         Language::Nl => format!(
             "Door bewoners {how}, alleen of samen met de organisatie: {} van de {stated} activiteiten waarvan dat bekend \
-             is ({share}; alleen: {residents}, samen: {together}).",
-            residents + together
+             is ({}; alleen: {residents}, samen: {together}).",
+            residents + together,
+            per_cent(share, language)
         ),
         Language::En => format!(
             "By residents {how}, alone or with the organisation: {} of the {stated} activities where that is known \
-             ({share}; alone: {residents}, together: {together}).",
-            residents + together
+             ({}; alone: {residents}, together: {together}).",
+            residents + together,
+            per_cent(share, language)
         ),
     }
 }
@@ -162,7 +164,11 @@ fn reached(group: &SpecificGroup, language: Language) -> String {
                 .map_or(String::new(), |area| format!("{area}: "));
             let of = either(language, "van", "of");
             let (source, on) = (share.population.source.trim(), share.population.on);
-            parts.push(format!("{area}{part} {of} {people} ({source}, {on})"));
+            let (part, people) = (per_cent(*part, language), whole(people.0, language));
+            parts.push(format!(
+                "{area}{part} {of} {people} ({source}, {})",
+                day(on, language)
+            ));
         }
     }
     for (figure, nl, en) in [

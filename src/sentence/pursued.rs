@@ -1,6 +1,6 @@
 //! What is pursued, and how it is measured, in words.
 
-use super::number::{decimal, either};
+use super::number::{decimal, either, per_cent};
 use super::shift::role;
 use crate::language::{Language, Words};
 use crate::plan::{Design, MeasurementPlan, Target};
@@ -20,15 +20,19 @@ pub fn pursued(target: &Target) -> Words {
     let say = |language: Language| match (target, language) {
         (Target::MeanChange(points), Language::Nl) => {
             format!(
-                "een gemiddelde verandering van {} punt",
-                decimal(*points, language)
+                "een gemiddelde verandering van {}",
+                super::number::points(*points, language)
             )
         }
         (Target::MeanChange(points), Language::En) => {
-            format!("a mean change of {} points", decimal(*points, language))
+            format!("a mean change of {}", super::number::points(*points, language))
         }
-        (Target::ImprovedShare(share), Language::Nl) => format!("{share} van de mensen gaat vooruit"),
-        (Target::ImprovedShare(share), Language::En) => format!("{share} of people go forward"),
+        (Target::ImprovedShare(share), Language::Nl) => {
+            format!("{} van de mensen gaat vooruit", per_cent(*share, language))
+        }
+        (Target::ImprovedShare(share), Language::En) => {
+            format!("{} of people go forward", per_cent(*share, language))
+        }
         (Target::Value(value), Language::Nl) => {
             format!("een waarde van {} aan het eind", decimal(*value, language))
         }
@@ -36,9 +40,14 @@ pub fn pursued(target: &Target) -> Words {
             format!("a value of {} at the end", decimal(*value, language))
         }
         (Target::AgreedShare(share), Language::Nl) => {
-            format!("{share} van wie antwoordt, is het ermee eens")
+            format!(
+                "{} van wie antwoordt, is het ermee eens",
+                per_cent(*share, language)
+            )
         }
-        (Target::AgreedShare(share), Language::En) => format!("{share} of those who answer agree"),
+        (Target::AgreedShare(share), Language::En) => {
+            format!("{} of those who answer agree", per_cent(*share, language))
+        }
         (Target::Movements(people), Language::Nl) => format!("{people} mensen nemen de andere rol op zich"),
         (Target::Movements(people), Language::En) => format!("{people} people take on the other role"),
         (Target::GoalAttainment(score), Language::Nl) => {
@@ -75,15 +84,15 @@ pub fn measured(measurement: &MeasurementPlan, called: &Words) -> Words {
         match (measurement, language) {
             (MeasurementPlan::Instrument(scale), Language::Nl) => {
                 format!(
-                    "met {name} (versie {}), {}",
-                    scale.version,
+                    "met {}, {}",
+                    versioned(name, "versie", &scale.version),
                     how(scale.design, language)
                 )
             }
             (MeasurementPlan::Instrument(scale), Language::En) => {
                 format!(
-                    "with {name} (version {}), {}",
-                    scale.version,
+                    "with {}, {}",
+                    versioned(name, "version", &scale.version),
                     how(scale.design, language)
                 )
             }
@@ -114,6 +123,15 @@ pub fn measured(measurement: &MeasurementPlan, called: &Words) -> Words {
         }
     };
     Words::new(say(Language::Nl), say(Language::En))
+}
+
+/// An instrument with its version, unless its name says it already.
+fn versioned(name: &str, word: &str, version: &str) -> String {
+    if name.contains(version) {
+        name.to_owned()
+    } else {
+        format!("{name} ({word} {version})")
+    }
 }
 
 fn how(design: Design, language: Language) -> &'static str {

@@ -6,7 +6,7 @@ use std::fmt;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::number::{Number, Quantity};
+use super::number::{LARGEST_WHOLE, Number, Quantity};
 use crate::language::Words;
 use crate::refusal::Refusal;
 
@@ -50,7 +50,7 @@ macro_rules! count_type {
             }
 
             fn json_schema(_: &mut SchemaGenerator) -> Schema {
-                json_schema!({ "description": $description, "type": "integer", "minimum": 0, "maximum": u64::MAX })
+                json_schema!({ "description": $description, "type": "integer", "minimum": 0, "maximum": LARGEST_WHOLE })
             }
         }
     };

@@ -133,9 +133,19 @@ impl<T> Figure<T> {
 }
 
 impl<T: fmt::Display> Figure<T> {
-    /// The number, or the word in the language asked for.
+    /// The number as a reader writes it, with a decimal comma in Dutch, or the word in the language asked for.
+    ///
+    /// ```
+    /// use vernieuwend_verantwoorden::language::Language;
+    /// use vernieuwend_verantwoorden::value::{Decimal, Figure};
+    ///
+    /// let mean = Figure::Known(Decimal::from_f64(5.5)?);
+    /// assert_eq!((mean.say(Language::Nl), mean.say(Language::En)), ("5,5".to_owned(), "5.5".to_owned()));
+    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// ```
     pub fn say(&self, language: Language) -> String {
         match (self, self.word()) {
+            (Self::Known(number), _) if language == Language::Nl => number.to_string().replace('.', ","),
             (Self::Known(number), _) => number.to_string(),
             (Self::Range(range), _) => range.say(language),
             (_, Some(word)) => word.words().say(language).to_owned(),
@@ -216,6 +226,20 @@ impl<'de, T: Quantity> Visitor<'de> for FigureVisitor<T> {
     }
 }
 
+impl JsonSchema for NotANumber {
+    fn schema_name() -> Cow<'static, str> {
+        "NotANumber".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "Why there is no number: nobody knows it, it was not measured, it is known but not published, or it cannot be computed.",
+            "type": "string",
+            "enum": Self::ALL.map(Self::as_str),
+        })
+    }
+}
+
 impl<T: JsonSchema + Quantity> JsonSchema for Figure<T> {
     fn schema_name() -> Cow<'static, str> {
         format!("FigureOf{}", T::schema_name()).into()
@@ -223,7 +247,8 @@ impl<T: JsonSchema + Quantity> JsonSchema for Figure<T> {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let number = generator.subschema_for::<T>();
-        let word = json_schema!({ "type": "string", "enum": NotANumber::ALL.map(NotANumber::as_str) });
+        // One definition for all figures, so that what is made from the schema has one type for it.
+        let word = generator.subschema_for::<NotANumber>();
         if T::HAS_RANGES {
             let range = generator.subschema_for::<Range>();
             json_schema!({

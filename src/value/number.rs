@@ -8,6 +8,10 @@ use serde::{Deserialize, Deserializer};
 use crate::language::Words;
 use crate::refusal::Refusal;
 
+/// The largest whole number that every program holds exactly: 2^53 less one. Programs that keep numbers as `f64`, as
+/// JavaScript does, would take a larger one for its neighbour.
+pub const LARGEST_WHOLE: u64 = 9_007_199_254_740_991;
+
 /// A JSON number: a whole one exactly, another as the nearest `f64`.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Number {
@@ -49,13 +53,15 @@ pub trait Quantity: Sized {
 }
 
 impl Number {
-    /// The number as a whole one of nought or more; `3.0` counts as 3.
+    /// The number as a whole one of nought or more, at most [`LARGEST_WHOLE`]; `3.0` counts as 3.
     pub fn whole(self) -> Option<u64> {
         // Up to here every whole number has its own f64.
-        const EXACT: f64 = 9_007_199_254_740_992.0;
+        const EXACT: f64 = 9_007_199_254_740_991.0;
         match self {
-            Self::Unsigned(number) => Some(number),
-            Self::Signed(number) => u64::try_from(number).ok(),
+            Self::Unsigned(number) => (number <= LARGEST_WHOLE).then_some(number),
+            Self::Signed(number) => u64::try_from(number)
+                .ok()
+                .filter(|number| *number <= LARGEST_WHOLE),
             #[expect(
                 clippy::cast_possible_truncation,
                 clippy::cast_sign_loss,

@@ -6,6 +6,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, MapAccess};
 use serde::{Serialize, Serializer};
 
+use super::number::LARGEST_WHOLE;
 use crate::language::{Language, Words};
 use crate::refusal::{Refusal, shown};
 
@@ -122,7 +123,7 @@ impl JsonSchema for Range {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        let number = |description: &str| json_schema!({ "description": description, "type": "integer", "minimum": 0, "maximum": u64::MAX });
+        let number = |description: &str| json_schema!({ "description": description, "type": "integer", "minimum": 0, "maximum": LARGEST_WHOLE });
         json_schema!({
             "description": "Two numbers between which the number lies, both included; without `through` it is at least the first.",
             "type": "object",

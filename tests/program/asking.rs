@@ -2,8 +2,8 @@
 
 use crate::run::{program, run};
 
-const COMMANDS: [&str; 9] = [
-    "account", "check", "offer", "map", "schema", "template", "rules", "register", "demo",
+const COMMANDS: [&str; 11] = [
+    "account", "check", "offer", "page", "tables", "map", "schema", "template", "rules", "register", "demo",
 ];
 
 #[test]

@@ -7,5 +7,6 @@ mod checking;
 mod making;
 mod mapping;
 mod run;
+mod showing;
 mod survey;
 mod writing;

@@ -19,6 +19,7 @@ mod invented;
 mod measured;
 mod observed;
 mod offer;
+mod pages;
 mod personal;
 mod promises;
 mod protect;

@@ -38,7 +38,8 @@ struct Maker<'s> {
 
 impl Maker<'_> {
     fn make(&self, node: &Value) -> Value {
-        if let Some(reference) = node["$ref"].as_str() {
+        let reference = node.get("$ref").or_else(|| node.pointer("/allOf/0/$ref"));
+        if let Some(reference) = reference.and_then(Value::as_str) {
             return self.make(self.schema.pointer(reference.trim_start_matches('#')).unwrap());
         }
         for choice in ["oneOf", "anyOf"] {
@@ -72,7 +73,10 @@ impl Maker<'_> {
     fn object(&self, node: &Value) -> Value {
         let mut fields = serde_json::Map::new();
         for (name, field) in node["properties"].as_object().into_iter().flatten() {
-            fields.insert(name.clone(), self.make(field));
+            // Where the schema is, is for an editor: it is never read.
+            if name != "$schema" {
+                fields.insert(name.clone(), self.make(field));
+            }
         }
         match &node["additionalProperties"] {
             Value::Bool(true) => drop(fields.insert("eigen".to_owned(), "tekst".into())),

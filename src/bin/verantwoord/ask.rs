@@ -24,6 +24,8 @@ pub(crate) enum Asked {
     Account(Box<Account>),
     Check(Check),
     Offer(Offer),
+    Page(Page),
+    Tables(Tables),
     Map(Map),
     Schema(Named),
     Template(Named),
@@ -76,6 +78,22 @@ pub(crate) struct Offer {
     pub(crate) out: Option<PathBuf>,
 }
 
+/// The report to show.
+#[derive(Debug)]
+pub(crate) struct Page {
+    pub(crate) report: PathBuf,
+    pub(crate) markdown: bool,
+    pub(crate) out: Option<PathBuf>,
+}
+
+/// The report to make tables of, and where they go.
+#[derive(Debug)]
+pub(crate) struct Tables {
+    pub(crate) report: PathBuf,
+    pub(crate) to: PathBuf,
+    pub(crate) point: bool,
+}
+
 /// One of several by its name; all names when none is given.
 #[derive(Debug)]
 pub(crate) struct Named {
@@ -126,6 +144,20 @@ pub(crate) fn parse(given: Vec<OsString>, language: Language) -> Result<Asked, S
             reports: paths(of, "report"),
             made_on: day(of)?,
             out: path(of, "out"),
+        }),
+        "page" => Asked::Page(Page {
+            report: required(of, "report"),
+            markdown: of
+                .get_one::<String>("as")
+                .is_some_and(|given| given == "markdown"),
+            out: path(of, "out"),
+        }),
+        "tables" => Asked::Tables(Tables {
+            report: required(of, "report"),
+            to: required(of, "to"),
+            point: of
+                .get_one::<String>("decimal")
+                .is_some_and(|given| given == "point"),
         }),
         "map" => Asked::Map(Map {
             file: required(of, "file"),

@@ -6,10 +6,12 @@ mod demo;
 mod map;
 mod named;
 mod offer;
+mod page;
 mod register;
 mod rules;
 mod schema;
 mod shipped;
+mod tables;
 mod template;
 
 use crate::ask::Asked;
@@ -25,6 +27,8 @@ pub(crate) fn run(asked: &Asked, terminal: Terminal) -> Result<Status, Stop> {
         Asked::Account(asked) => account::run(asked, terminal),
         Asked::Check(asked) => check::run(asked, terminal),
         Asked::Offer(asked) => offer::run(asked, terminal),
+        Asked::Page(asked) => page::run(asked, terminal),
+        Asked::Tables(asked) => tables::run(asked, terminal),
         Asked::Map(asked) => map::run(asked, terminal),
         Asked::Schema(asked) => schema::run(asked),
         Asked::Template(asked) => template::run(asked),

@@ -10,7 +10,7 @@ use vernieuwend_verantwoorden::value::document::Document;
 
 use crate::files;
 use crate::records::looks;
-use crate::speech::{Terminal, grouped};
+use crate::speech::{self, Terminal, grouped};
 use crate::stop::Stop;
 
 /// A document of which the rules say more than nothing, in one line; whole with the command `check`.
@@ -68,12 +68,17 @@ pub(crate) fn checked_bytes<'a, T: Check>(
     })
 }
 
-/// Reads a document that no rule needs to look at.
+/// Reads a document that no rule needs to look at. What was not understood in it is told.
 pub(crate) fn read<T: Document>(path: &Path, language: Language) -> Result<T, Stop> {
     let bytes = document(path)?;
     let text = String::from_utf8_lossy(&bytes);
     let name = files::name(path);
-    format::read_slice::<T>(&bytes)
-        .map(format::Read::into_document)
-        .map_err(|error| Stop::findings(error.with_source(&name).findings(), &text, language))
+    let read = format::read_slice::<T>(&bytes)
+        .map_err(|error| Stop::findings(error.with_source(&name).findings(), &text, language))?;
+    let (document, findings) = read.into_parts();
+    let found = format::locate_findings(&text, findings).with_source(&name);
+    if !found.is_empty() {
+        speech::tell(&found.text(language).with_source_text(&text).to_string());
+    }
+    Ok(document)
 }

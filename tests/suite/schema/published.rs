@@ -47,6 +47,7 @@ fn described(schema: &Value, within: &Value) -> bool {
     let own = schema.get("description").and_then(Value::as_str);
     let target = schema
         .get("$ref")
+        .or_else(|| schema.pointer("/allOf/0/$ref"))
         .and_then(Value::as_str)
         .and_then(|name| within.pointer(name.strip_prefix('#')?));
     own.is_some_and(|text| !text.trim().is_empty()) || target.is_some_and(|target| described(target, within))
@@ -162,4 +163,90 @@ fn every_field_type_and_choice_is_explained_in_plain_words() {
         });
         assert!(looked_at > 5, "{name}: only {looked_at} places were looked at");
     }
+}
+
+#[test]
+fn no_validator_meets_a_format_that_only_we_know_or_a_number_it_cannot_hold() {
+    const LARGEST: u64 = 9_007_199_254_740_991;
+    for (name, schema, text) in published() {
+        let mut own = 0;
+        visit(&schema, "", &mut |place, part| {
+            assert!(part.get("format").is_none(), "{name}{place}");
+            own += usize::from(
+                part.get("$comment")
+                    .is_some_and(|comment| comment.as_str().unwrap().starts_with("format: ")),
+            );
+            let most = part.get("maximum").and_then(Value::as_u64).unwrap_or(0);
+            assert!(most <= LARGEST, "{name}{place}: {most}");
+        });
+        assert!(own > 0, "{name}");
+        assert!(!text.contains("18446744073709551615"), "{name}");
+    }
+}
+
+#[test]
+fn the_four_words_are_one_definition_and_every_choice_has_a_title_of_its_own() {
+    for (name, schema, _) in published() {
+        let mut titles = std::collections::BTreeMap::new();
+        visit(&schema, "", &mut |place, part| {
+            let choice =
+                place.contains("/oneOf/") && !place.rsplit('/').next().unwrap().contains(char::is_alphabetic);
+            if choice && part.get("$ref").is_none() && part.get("allOf").is_none() {
+                let title = part.get("title").and_then(Value::as_str);
+                let title = title.unwrap_or_else(|| panic!("{name}{place} has no title"));
+                let earlier = titles.insert(title.to_owned(), place.to_owned());
+                assert_eq!(earlier, None, "{name}{place}: `{title}`");
+            }
+            if part
+                .get("enum")
+                .is_some_and(|words| words.to_string().contains("not-computable"))
+            {
+                assert_eq!(place, "/$defs/NotANumber", "{name}");
+            }
+        });
+    }
+}
+
+#[test]
+fn a_document_may_name_its_schema_and_it_is_ignored() {
+    for given in crate::given::documents() {
+        let kind = format::documents()
+            .iter()
+            .find(|kind| kind.name == given.kind)
+            .unwrap();
+        if kind.try_read(&given.text).is_err() {
+            continue;
+        }
+        let named = given.text.replacen('{', "{\"$schema\": \"./schema.json\", ", 1);
+        assert_eq!(
+            kind.try_read(&named).unwrap(),
+            kind.try_read(&given.text).unwrap(),
+            "{}",
+            given.name
+        );
+        assert!(crate::given::validator(kind.name).is_valid(&serde_json::from_str(&named).unwrap()));
+        // It is a text, and stands at the root only.
+        let wrong = given.text.replacen('{', "{\"$schema\": 1, ", 1);
+        let error = kind.try_read(&wrong).unwrap_err();
+        assert!(
+            error
+                .findings()
+                .iter()
+                .any(|finding| finding.code == "shape-wrong-type"),
+            "{}",
+            given.name
+        );
+    }
+    let plan = crate::given::shipped("plan.json");
+    let deeper = plan.replacen(
+        "\"organisation\": {",
+        "\"organisation\": {\"$schema\": \"x\", ",
+        1,
+    );
+    assert_ne!(plan, deeper);
+    let plan = format::documents()
+        .iter()
+        .find(|kind| kind.name == "plan")
+        .unwrap();
+    assert!(plan.try_read(&deeper).is_err());
 }

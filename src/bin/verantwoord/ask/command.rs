@@ -28,6 +28,7 @@ const REFUSALS: Text = Text::new(
     "tabel van alle geweigerde records, voor een rekenblad",
     "table of all refused records, for a spreadsheet",
 );
+const REPORT: Text = Text::new("de effectrapportage (JSON)", "the effect report (JSON)");
 const POLICY: Text = Text::new("het beleidskader (JSON)", "the policy framework (JSON)");
 const PLAN: Text = Text::new("het activiteitenplan (JSON)", "the plan (JSON)");
 const NARRATIVE: Text = Text::new(
@@ -99,6 +100,8 @@ pub(super) fn command(language: Language) -> Command {
         .subcommand(account(made))
         .subcommand(check(made))
         .subcommand(offer(made))
+        .subcommand(page(made))
+        .subcommand(tables(made))
         .subcommand(map(made))
         .subcommand(schema(made))
         .subcommand(template(made))
@@ -203,6 +206,64 @@ fn offer(made: Making) -> Command {
     ))
     .arg(made.option("made-on", DAY, MADE_ON))
     .arg(made.file("out", OUT).short('o'))
+}
+
+fn page(made: Making) -> Command {
+    made.command(
+        "page",
+        "verantwoord page BESTAND [OPTIES]",
+        "verantwoord page FILE [OPTIONS]",
+        Text::new(
+            "Maakt van een effectrapportage een pagina om te lezen of te printen (HTML of Markdown)",
+            "Makes a page to read or print from an effect report (HTML or Markdown)",
+        ),
+    )
+    .arg(made.report())
+    .arg(
+        made.option("as", Text::new("VORM", "FORM"), Text::new(
+            "`html` (de gewone) of `markdown`, om in verder te schrijven",
+            "`html` (the usual) or `markdown`, to go on writing in",
+        ))
+        .value_parser(PossibleValuesParser::new(["html", "markdown"])),
+    )
+    .arg(made.file("out", OUT).short('o'))
+    .after_help(made.say(Text::new(
+        "De pagina bevat alleen wat in de rapportage staat, heeft geen scripts en haalt niets van internet.\nMet `--language en` is zij in het Engels.",
+        "The page holds only what the report holds, has no scripts and fetches nothing.\nWith `--language nl` it is in Dutch.",
+    )))
+}
+
+fn tables(made: Making) -> Command {
+    made.command(
+        "tables",
+        "verantwoord tables BESTAND --to MAP [OPTIES]",
+        "verantwoord tables FILE --to FOLDER [OPTIONS]",
+        Text::new(
+            "Maakt van een effectrapportage tabellen om mee te rekenen (CSV)",
+            "Makes tables to calculate with from an effect report (CSV)",
+        ),
+    )
+    .arg(made.report())
+    .arg(
+        made.option(
+            "to",
+            FOLDER,
+            Text::new("de map voor de tabellen", "the folder for the tables"),
+        )
+        .value_parser(value_parser!(PathBuf))
+        .required(true),
+    )
+    .arg(
+        made.option(
+            "decimal",
+            Text::new("TEKEN", "MARK"),
+            Text::new(
+                "`comma` (de gewone; puntkomma tussen kolommen) of `point` (komma tussen kolommen)",
+                "`comma` (the usual; semicolon between columns) or `point` (comma between columns)",
+            ),
+        )
+        .value_parser(PossibleValuesParser::new(["comma", "point"])),
+    )
 }
 
 fn map(made: Making) -> Command {
@@ -391,6 +452,12 @@ impl Making {
             .value_name(self.say(value))
             .help(self.say(help))
             .help_heading(self.say(ARGUMENTS))
+    }
+
+    fn report(self) -> Arg {
+        self.place("report", FILE, REPORT)
+            .value_parser(value_parser!(PathBuf))
+            .required(true)
     }
 
     fn places(self, name: &'static str, value: Text, help: Text) -> Arg {

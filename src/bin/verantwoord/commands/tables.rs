@@ -1,0 +1,40 @@
+//! `tables`: the figures of a report as tables to calculate with.
+
+use std::fs;
+
+use vernieuwend_verantwoorden::language::Words;
+use vernieuwend_verantwoorden::render::{self, DecimalMark};
+use vernieuwend_verantwoorden::report::EffectReport;
+
+use crate::ask::Tables;
+use crate::documents;
+use crate::files::io_words;
+use crate::output::Output;
+use crate::speech::Terminal;
+use crate::status::Status;
+use crate::stop::Stop;
+
+pub(super) fn run(asked: &Tables, terminal: Terminal) -> Result<Status, Stop> {
+    let report: EffectReport = documents::read(&asked.report, terminal.language)?;
+    let mark = if asked.point {
+        DecimalMark::Point
+    } else {
+        DecimalMark::Comma
+    };
+    let files = render::tables(&report, mark)
+        .map_err(|refusal| Stop::unmade(refusal.message().clone(), refusal.help().clone()))?;
+    fs::create_dir_all(&asked.to).map_err(|error| {
+        let (why, folder) = (io_words(&error), asked.to.display());
+        Stop::unwritten(
+            Words::new(
+                format!("{folder}: niet te maken: {}", why.nl),
+                format!("{folder}: cannot be made: {}", why.en),
+            ),
+            Words::default(),
+        )
+    })?;
+    for file in files {
+        Output::new(Some(&asked.to.join(&file.name)))?.text(&file.text)?;
+    }
+    Ok(Status::Done)
+}

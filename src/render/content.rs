@@ -1,0 +1,60 @@
+//! What is told, in which order: first how it went, then goal by goal, then who was reached and what was done, and at
+//! the end how sure this is.
+
+mod activities;
+mod certainty;
+mod demand;
+mod drawn;
+mod effect;
+mod figures;
+mod goals;
+mod lessons;
+mod notes;
+mod opening;
+mod outcome;
+mod reach;
+mod table;
+
+use super::tree::{Block, Level, Tree};
+use super::voice::Voice;
+use crate::language::Language;
+use crate::report::EffectReport;
+use notes::Notes;
+
+/// The whole report as a tree.
+pub(super) fn tree(report: &EffectReport, language: Language) -> Tree {
+    let voice = Voice::new(language);
+    let mut notes = Notes::new(voice);
+    let goals = goals::told(report, voice, &mut notes);
+    let mut rest = Vec::new();
+    for part in [
+        reach::told,
+        activities::told,
+        demand::told,
+        lessons::told,
+        certainty::told,
+    ] {
+        rest.extend(part(report, voice));
+    }
+    rest.extend(notes.told());
+    let mut blocks = opening::told(report, voice);
+    blocks.push(Block::Contents(parts(&rest)));
+    blocks.extend(goals);
+    blocks.extend(rest);
+    Tree {
+        language,
+        title: opening::title(report, voice),
+        blocks,
+    }
+}
+
+/// The parts that the table of goals does not link to.
+fn parts(blocks: &[Block]) -> Vec<(String, String)> {
+    let headings = blocks.iter().filter_map(|block| match block {
+        Block::Heading(heading) if heading.level == Level::Part => Some(heading),
+        _ => None,
+    });
+    headings
+        .filter_map(|heading| Some((heading.anchor.clone()?, heading.text.clone())))
+        .collect()
+}

@@ -1,0 +1,316 @@
+//! What was done, planned beside realised, what it cost, and what was offered. None of it is an effect.
+
+use std::collections::BTreeSet;
+
+use super::super::tree::{
+    Block, Cell, Column, Level, Part, Table, anchored, cell, heading, named, paragraph,
+};
+use super::super::voice::Voice;
+use super::figures;
+use crate::narrative::Fulfilment;
+use crate::plan::Effect;
+use crate::report::{ActivityAccount, EffectReport, GoalAnswer, OfferAccount};
+use crate::value::{Euro, Figure, Id};
+
+pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
+    if report.activities.is_empty() && report.financial_report.is_none() && report.offer.is_none() {
+        return Vec::new();
+    }
+    let title = voice.say(
+        "Wat is gedaan en wat het kostte",
+        "What was done and what it cost",
+    );
+    let mut blocks = vec![
+        anchored(Level::Part, title, voice.say("activiteiten", "activities")),
+        paragraph(voice.say(
+            "Activiteiten zijn geen effecten. Steeds staat eerst wat gepland was en daarna wat gerealiseerd is.",
+            "Activities are no effects. What was planned stands first each time, then what was realised.",
+        )),
+    ];
+    if !report.activities.is_empty() {
+        blocks.push(Block::Table(of_work(&report.activities, voice)));
+        blocks.extend(
+            report
+                .activities
+                .iter()
+                .filter_map(|activity| explained(activity, voice)),
+        );
+        blocks.push(heading(
+            Level::Section,
+            voice.say("Kosten en inkomsten", "Costs and income"),
+        ));
+        blocks.extend(money(report, voice));
+        blocks.extend(of_obligations(&report.activities, voice));
+    }
+    blocks.extend(report.offer.iter().flat_map(|offer| of_offer(offer, voice)));
+    blocks
+}
+
+/// Planned and realised in one cell.
+fn both(planned: &str, realised: &str) -> Cell {
+    cell(format!("{planned} / {realised}"))
+}
+
+fn of_work(activities: &[ActivityAccount], voice: Voice) -> Table {
+    let columns = vec![
+        Column::words(voice.say("Activiteit", "Activity")),
+        Column::numbers(voice.say("Bijeenkomsten", "Meetings")),
+        Column::numbers(voice.say("Mensen", "People")),
+        Column::numbers(voice.say("Deelnames", "Participations")),
+        Column::numbers(voice.say("Anonieme bezoeken", "Anonymous attendances")),
+        Column::numbers(voice.say("Werktijd", "Working time")),
+    ];
+    let rows = activities.iter().map(|it| {
+        let (planned, realised) = (&it.planned, &it.realised);
+        let least = if it.reach.at_least && it.reach.people.is_given() {
+            voice.say("minstens ", "at least ")
+        } else {
+            ""
+        };
+        vec![
+            cell(it.title.trim()),
+            both(&voice.planned(planned.meetings), &voice.figure(realised.meetings)),
+            both(
+                &voice.planned(planned.people),
+                &format!("{least}{}", voice.figure(it.reach.people)),
+            ),
+            both(&voice.planned(planned.contacts), &voice.figure(it.reach.contacts)),
+            cell(voice.figure(it.reach.anonymous_attendances)),
+            both(&voice.planned(planned.minutes), &voice.figure(realised.minutes)),
+        ]
+    });
+    let caption = voice.say(
+        "Activiteiten: gepland / gerealiseerd",
+        "Activities: planned / realised",
+    );
+    Table::new(caption, columns).with_rows(rows.collect())
+}
+
+fn explained(activity: &ActivityAccount, voice: Voice) -> Option<Block> {
+    let explanation = activity.explanation.as_deref()?.trim();
+    let about = format!(
+        "{} ‘{}’",
+        voice.say("Toelichting bij", "Explanation of"),
+        activity.title.trim()
+    );
+    (!explanation.is_empty()).then(|| named(&about, explanation))
+}
+
+/// Costs and income, and what they are for each goal; that nobody told them is said in a line.
+fn money(report: &EffectReport, voice: Voice) -> Vec<Block> {
+    let told = |it: &ActivityAccount| {
+        it.planned.costs.is_some()
+            || it.planned.income.is_some()
+            || it.realised.costs.is_given()
+            || it.realised.income.is_given()
+    };
+    if !report.activities.iter().any(told) && report.financial_report.is_none() {
+        return vec![paragraph(voice.say(
+            "Kosten en inkomsten zijn niet opgegeven.",
+            "Costs and income were not given.",
+        ))];
+    }
+    let mut blocks = vec![Block::Table(of_money(report, voice))];
+    if report.goals.len() > 1 {
+        blocks.extend(by_goal(report, voice));
+    }
+    blocks
+}
+
+/// Costs and income, planned and realised.
+fn money_columns(of: &'static str, voice: Voice) -> Vec<Column> {
+    vec![
+        Column::words(of),
+        Column::numbers(voice.say("Kosten gepland", "Costs planned")),
+        Column::numbers(voice.say("Kosten gerealiseerd", "Costs realised")),
+        Column::numbers(voice.say("Inkomsten gepland", "Income planned")),
+        Column::numbers(voice.say("Inkomsten gerealiseerd", "Income realised")),
+    ]
+}
+
+fn of_money(report: &EffectReport, voice: Voice) -> Table {
+    let mut rows: Vec<Vec<Cell>> = report
+        .activities
+        .iter()
+        .map(|it| {
+            vec![
+                cell(it.title.trim()),
+                cell(voice.planned(it.planned.costs)),
+                cell(voice.figure(it.realised.costs)),
+                cell(voice.planned(it.planned.income)),
+                cell(voice.figure(it.realised.income)),
+            ]
+        })
+        .collect();
+    let all: Vec<&ActivityAccount> = report.activities.iter().collect();
+    rows.push(total(voice.say("samen", "together"), &all, voice));
+    if let Some(totals) = &report.financial_report {
+        let name = format!(
+            "{}: {}",
+            voice.say("financieel verslag", "financial report"),
+            totals.reference.trim()
+        );
+        let (costs, income) = (
+            cell(voice.figure(totals.costs)),
+            cell(voice.figure(totals.income)),
+        );
+        rows.push(vec![cell(name), cell("–"), costs, cell("–"), income]);
+    }
+    let caption = voice.say(
+        "Kosten, en inkomsten naast de subsidie of opdracht",
+        "Costs, and income beside the funding",
+    );
+    Table::new(caption, money_columns(voice.say("Activiteit", "Activity"), voice)).with_rows(rows)
+}
+
+/// A row with the sums of some activities.
+fn total(name: &str, activities: &[&ActivityAccount], voice: Voice) -> Vec<Cell> {
+    let planned = |of: fn(&ActivityAccount) -> Option<Euro>| {
+        cell(voice.planned(sum(activities.iter().filter_map(|it| of(it)))))
+    };
+    let realised = |of: fn(&ActivityAccount) -> Figure<Euro>| {
+        let known: Vec<Euro> = activities
+            .iter()
+            .filter_map(|it| of(it).known().copied())
+            .collect();
+        let missing = activities.len() - known.len();
+        cell(with_missing(sum(known.into_iter()), missing, voice))
+    };
+    vec![
+        cell(name),
+        planned(|it| it.planned.costs),
+        realised(|it| it.realised.costs),
+        planned(|it| it.planned.income),
+        realised(|it| it.realised.income),
+    ]
+}
+
+/// What is missing is never nought: a sum without it says so.
+fn with_missing(sum: Option<Euro>, missing: usize, voice: Voice) -> String {
+    let Some(sum) = sum else {
+        return voice.say("onbekend", "unknown").to_owned();
+    };
+    let sum = voice.figure(Figure::Known(sum));
+    match missing {
+        0 => sum,
+        _ => format!("{sum} ({missing} {})", voice.say("onbekend", "unknown")),
+    }
+}
+
+fn sum(mut amounts: impl Iterator<Item = Euro>) -> Option<Euro> {
+    let first = amounts.next()?;
+    amounts.try_fold(first, Euro::plus)
+}
+
+/// What the activities behind each goal cost. One that serves several goals counts for each, which is said.
+fn by_goal(report: &EffectReport, voice: Voice) -> Vec<Block> {
+    let mut shared = false;
+    let mut rows = Vec::new();
+    for goal in &report.goals {
+        let of_goal = behind(goal, &report.activities);
+        shared |= of_goal.iter().any(|it| serves(it, &report.goals) > 1);
+        if !of_goal.is_empty() {
+            rows.push(total(goal.title.trim(), &of_goal, voice));
+        }
+    }
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let caption = voice.say(
+        "Kosten van de activiteiten achter elk doel",
+        "Costs of the activities behind each goal",
+    );
+    let columns = money_columns(voice.say("Doel", "Goal"), voice);
+    let mut blocks = vec![Block::Table(Table::new(caption, columns).with_rows(rows))];
+    if shared {
+        blocks.push(paragraph(voice.say(
+            "Een activiteit die bij meer doelen hoort, telt bij elk van die doelen mee. De bedragen per doel tellen dus niet op \
+             tot het totaal.",
+            "An activity that belongs to several goals counts for each of them. So the amounts by goal do not add up to the \
+             total.",
+        )));
+    }
+    blocks
+}
+
+fn behind<'a>(goal: &GoalAnswer, activities: &'a [ActivityAccount]) -> Vec<&'a ActivityAccount> {
+    let effects: BTreeSet<&Id<Effect>> = goal.effects.iter().map(|effect| &effect.effect).collect();
+    let serves = |activity: &&ActivityAccount| activity.effects.iter().any(|effect| effects.contains(effect));
+    activities.iter().filter(serves).collect()
+}
+
+fn serves(activity: &ActivityAccount, goals: &[GoalAnswer]) -> usize {
+    let has = |goal: &&GoalAnswer| {
+        goal.effects
+            .iter()
+            .any(|effect| activity.effects.contains(&effect.effect))
+    };
+    goals.iter().filter(has).count()
+}
+
+fn of_obligations(activities: &[ActivityAccount], voice: Voice) -> Option<Block> {
+    let columns = vec![
+        Column::words(voice.say("Verplichting", "Obligation")),
+        Column::words(voice.say("Activiteit", "Activity")),
+        Column::words(voice.say("Nagekomen", "Met")),
+        Column::words(voice.say("Toelichting", "Explanation")),
+    ];
+    let rows = activities.iter().flat_map(|activity| {
+        activity.obligations.iter().map(|obligation| {
+            let met = match obligation.met {
+                Fulfilment::Met => voice.say("ja", "yes"),
+                Fulfilment::PartlyMet => voice.say("deels", "partly"),
+                Fulfilment::NotMet => voice.say("nee", "no"),
+                Fulfilment::Unknown => voice.say("onbekend", "unknown"),
+            };
+            let explanation = obligation.explanation.as_deref().unwrap_or("–");
+            vec![
+                cell(obligation.text.trim()),
+                cell(activity.title.trim()),
+                cell(met),
+                cell(explanation.trim()),
+            ]
+        })
+    });
+    let table = Table::new(voice.say("Verplichtingen", "Obligations"), columns).with_rows(rows.collect());
+    (!table.is_empty()).then_some(Block::Table(table))
+}
+
+/// What was offered beside what was pursued in the end; a change stays visible.
+fn of_offer(offer: &OfferAccount, voice: Voice) -> Vec<Block> {
+    let columns = vec![
+        Column::words(voice.say("Effect", "Effect")),
+        Column::words(voice.say("Aangeboden", "Offered")),
+        Column::words(voice.say("Nagestreefd", "Pursued")),
+        Column::words(voice.say("In het plan", "In the plan")),
+    ];
+    let rows = offer.effects.iter().map(|it| {
+        let there = if it.in_plan {
+            voice.say("ja", "yes")
+        } else {
+            voice.say("nee", "no")
+        };
+        vec![
+            cell(it.title.trim()),
+            cell(figures::target(it.offered.as_ref(), None, voice)),
+            cell(figures::target(it.pursued.as_ref(), None, voice)),
+            cell(there),
+        ]
+    });
+    let caption = format!(
+        "{} {}",
+        voice.say("De offerte van", "The offer of"),
+        voice.day(offer.made_on)
+    );
+    let table = Table::new(caption, columns).with_rows(rows.collect());
+    if table.is_empty() {
+        return Vec::new();
+    }
+    vec![
+        heading(
+            Level::Section,
+            voice.say("Wat was aangeboden", "What was offered"),
+        ),
+        Block::Table(table),
+    ]
+}

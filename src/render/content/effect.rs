@@ -1,0 +1,266 @@
+//! One effect: how it went, its picture with the table beside it, what people told, why it differs, what was decided.
+
+use super::super::tree::{Block, Column, Inline, Level, Quote, Table, anchored, beside, cell, named};
+use super::super::voice::Voice;
+use super::notes::Notes;
+use super::outcome::opened;
+use super::{drawn, figures, table};
+use crate::evidence::Label;
+use crate::language::Language;
+use crate::narrative::{Steering, SteeringDecision, Subject};
+use crate::plan::Origin;
+use crate::report::{DifferenceKind, EffectAnswer, Observed, PairedChange, SurveyAnswer, ToldStory};
+use crate::sentence::{self, Outcome};
+
+/// An effect in full.
+pub(super) fn told(
+    effect: &EffectAnswer,
+    anchor: &str,
+    steering: &[Steering],
+    voice: Voice,
+    notes: &mut Notes,
+) -> Vec<Block> {
+    let mut blocks = vec![anchored(Level::Section, effect.title.trim(), anchor)];
+    blocks.push(opening(effect, anchor, voice, notes));
+    blocks.extend(origin(effect, voice));
+    blocks.extend(beside(
+        drawn::pictures(effect, voice),
+        table::tables(effect, voice),
+    ));
+    blocks.extend(answers(&effect.survey_results, effect.title.trim(), voice).map(Block::Table));
+    blocks.extend(
+        effect
+            .stories
+            .iter()
+            .map(|story| Block::Quote(quote(story, voice))),
+    );
+    blocks.extend(difference(effect, voice));
+    blocks.extend(decisions(effect, steering, voice));
+    blocks
+}
+
+/// The outcome, a sentence about it, what it is held against, and where the technique stands.
+fn opening(effect: &EffectAnswer, anchor: &str, voice: Voice, notes: &mut Notes) -> Block {
+    let outcome = Outcome::of(effect);
+    let mut inlines = vec![opened(outcome, voice), Inline::text(". ")];
+    let plain = match &effect.observed {
+        Some(Observed::PairedChange(figures)) => plain(figures, outcome, voice),
+        _ => None,
+    };
+    let mut sentences = plain.map_or_else(
+        || vec![voice.words(&sentence::brief(effect))],
+        |told| labelled(told, &effect.labels, voice),
+    );
+    sentences.retain(|sentence| !sentence.is_empty());
+    inlines.push(Inline::text(format!("{} (", sentences.join(" "))));
+    inlines.push(notes.call(effect, anchor));
+    inlines.push(Inline::text(")"));
+    Block::Paragraph(inlines)
+}
+
+fn labelled(mut told: Vec<String>, labels: &[Label], voice: Voice) -> Vec<String> {
+    told.extend(labels.iter().map(|label| label_words(*label, voice).to_owned()));
+    told
+}
+
+/// A mean change in plain words; the technique stands in the note.
+fn plain(figures: &PairedChange, outcome: Outcome, voice: Voice) -> Option<Vec<String>> {
+    let (before, after) = (figures.mean_before.known()?, figures.mean_after.known()?);
+    let change = figures.mean_change.known()?;
+    let size = sentence::points(change.abs(), voice.language);
+    let (from, to) = (voice.decimal(*before), voice.decimal(*after));
+    let who = figures.pairs.known().map(|people| voice.whole(people.0));
+    let went = match (change.millionths().signum(), voice.language) {
+        (-1 | 1, Language::Nl) if before == after => {
+            format!("bleef het gemiddelde rond {to} (verschil {size}, afgerond)")
+        }
+        (-1 | 1, Language::En) if before == after => {
+            format!("the mean stayed around {to} (a difference of {size}, rounded)")
+        }
+        (0, Language::Nl) => format!("bleef het gemiddelde {to}"),
+        (1, Language::Nl) => format!("steeg het gemiddelde van {from} naar {to} ({size})"),
+        (_, Language::Nl) => format!("daalde het gemiddelde van {from} naar {to} ({size})"),
+        (0, Language::En) => format!("the mean stayed {to}"),
+        (1, Language::En) => format!("the mean rose from {from} to {to} ({size})"),
+        (_, Language::En) => format!("the mean fell from {from} to {to} ({size})"),
+    };
+    let first = match (who, voice.language) {
+        (Some(who), Language::Nl) => format!("Bij {who} mensen {went}."),
+        (None, Language::Nl) => format!("Bij de mensen die twee keer zijn gemeten {went}."),
+        (Some(who), Language::En) => format!("Among {who} people {went}."),
+        (None, Language::En) => format!("Among those measured twice {went}."),
+    };
+    Some(vec![first, judged(outcome, voice)?.to_owned()])
+}
+
+fn judged(outcome: Outcome, voice: Voice) -> Option<&'static str> {
+    Some(match outcome {
+        Outcome::Better => voice.say("Dat is een verbetering.", "That is an improvement."),
+        Outcome::Worse => voice.say("Dat is een verslechtering.", "That is a deterioration."),
+        Outcome::NoClearChange => voice.say(
+            "Of de groep vooruit of achteruit ging, is niet te zeggen.",
+            "Whether the group improved or deteriorated cannot be told.",
+        ),
+        Outcome::LeansBetter => voice.say(
+            "De richting is gunstig, maar hoe zeker dat is, is niet te zeggen.",
+            "The direction is favourable, but how certain that is cannot be told.",
+        ),
+        Outcome::LeansWorse => voice.say(
+            "De richting is ongunstig; hoe zeker dat is, is niet te zeggen.",
+            "The direction is unfavourable; how certain that is cannot be told.",
+        ),
+        Outcome::Measured => voice.say(
+            "Hoger of lager is hier niet beter of slechter.",
+            "Higher or lower is not better or worse here.",
+        ),
+        _ => return None,
+    })
+}
+
+fn label_words(label: Label, voice: Voice) -> &'static str {
+    match label {
+        Label::Indicative => voice.say(
+            "Het gaat om minder dan 30 mensen: dit geeft een richting aan, meer niet.",
+            "It is about fewer than 30 people: this points in a direction, no more.",
+        ),
+        Label::NotRepresentative => voice.say(
+            "Minder dan de helft van de bereikte mensen is gemeten.",
+            "Fewer than half of the people reached were measured.",
+        ),
+        Label::BaselineDiffers => voice.say(
+            "Wie niet opnieuw is gemeten, stond er bij de start anders voor.",
+            "Those who were not measured again stood differently at the start.",
+        ),
+    }
+}
+
+fn origin(effect: &EffectAnswer, voice: Voice) -> Option<Block> {
+    let words = match effect.origin {
+        Origin::Intended => return None,
+        Origin::Unintended => voice.say(
+            "Dit effect was niet de bedoeling; er is wel op gelet.",
+            "This effect was not intended; it was watched.",
+        ),
+        Origin::Emergent => voice.say(
+            "Dit effect was niet voorzien; het liet zich onderweg zien.",
+            "This effect was not foreseen; it showed itself on the way.",
+        ),
+    };
+    Some(super::super::tree::paragraph(words))
+}
+
+/// Answers to questions, satisfaction apart: it measures no change.
+fn answers(surveys: &[SurveyAnswer], title: &str, voice: Voice) -> Option<Table> {
+    if surveys.is_empty() {
+        return None;
+    }
+    let columns = vec![
+        Column::words(voice.say("Vraag", "Question")),
+        Column::words(voice.say("Gaat over", "About")),
+        Column::numbers(voice.say("Eens", "Agree")),
+        Column::numbers(voice.say("Beantwoord", "Answered")),
+        Column::numbers(voice.say("Aandeel", "Share")),
+    ];
+    let rows = surveys.iter().map(|survey| {
+        let about = match survey.about {
+            Subject::Satisfaction => voice.say("het aanbod, geen verandering", "the offer, no change"),
+            Subject::ExperiencedChange => voice.say("ervaren verandering", "experienced change"),
+        };
+        vec![
+            cell(survey.question.trim()),
+            cell(about),
+            cell(voice.figure(survey.agreed)),
+            cell(voice.figure(survey.answered)),
+            cell(voice.figure(survey.agreed_share)),
+        ]
+    });
+    let caption = format!("{} ‘{title}’", voice.say("Antwoorden bij", "Answers about"));
+    Some(Table::new(caption, columns).with_rows(rows.collect()))
+}
+
+fn quote(story: &ToldStory, voice: Voice) -> Quote {
+    let role = story.told_by.map(|role| {
+        let by = voice.say("Verteld door een", "Told in the role of");
+        format!("{by} {}", sentence::role(role, voice.language))
+    });
+    let on = story.on.map(|day| voice.day(day));
+    let by: Vec<String> = role.into_iter().chain(on).collect();
+    Quote {
+        title: story.title.as_ref().map(|title| title.trim().to_owned()),
+        text: story.text.trim().to_owned(),
+        by: (!by.is_empty()).then(|| by.join(", ")),
+    }
+}
+
+/// Pursued beside realised, and the explanation of the organisation.
+fn difference(effect: &EffectAnswer, voice: Voice) -> Vec<Block> {
+    let Some(difference) = &effect.difference else {
+        return Vec::new();
+    };
+    let realised = match figures::realised(effect, voice).as_str() {
+        "–" => voice.say("niet bekend", "not known").to_owned(),
+        realised => realised.trim_end_matches('.').to_owned(),
+    };
+    let told = format!(
+        "{}: {}. {}: {realised}.{}",
+        voice.say("Nagestreefd", "Pursued"),
+        figures::pursued(effect, voice).trim_end_matches('.'),
+        voice.say("Gerealiseerd", "Realised"),
+        kind(difference.kind, voice).map_or_else(String::new, |kind| format!(" {kind}")),
+    );
+    let mut blocks = vec![named(
+        voice.say("Vergeleken met het plan", "Compared with the plan"),
+        &told,
+    )];
+    if let Some(explanation) = &difference.explanation {
+        blocks.push(named(
+            voice.say("Wat het verschil verklaart", "What explains the difference"),
+            explanation,
+        ));
+    }
+    blocks
+}
+
+fn kind(kind: DifferenceKind, voice: Voice) -> Option<&'static str> {
+    Some(match kind {
+        DifferenceKind::None => voice.say("Dat is gelijk.", "That is equal."),
+        DifferenceKind::NotToBeTold => voice.say(
+            "Of dat meer of minder is, is door de onzekerheid niet te zeggen.",
+            "Whether that is more or less cannot be told within the uncertainty.",
+        ),
+        DifferenceKind::Better => voice.say(
+            "Dat is gunstiger dan nagestreefd.",
+            "That is more favourable than pursued.",
+        ),
+        DifferenceKind::Worse => voice.say(
+            "Dat is minder gunstig dan nagestreefd.",
+            "That is less favourable than pursued.",
+        ),
+        DifferenceKind::Other => voice.say("Dat is anders dan nagestreefd.", "That is other than pursued."),
+        DifferenceKind::NotComparable => return None,
+    })
+}
+
+fn decisions(effect: &EffectAnswer, steering: &[Steering], voice: Voice) -> Vec<Block> {
+    let of_effect = steering.iter().filter(|it| it.effect == effect.effect);
+    let told = of_effect.map(|steering| {
+        let decision = match steering.decision {
+            SteeringDecision::Continue => voice.say("Doorgaan", "Continue"),
+            SteeringDecision::Adapt => voice.say("Anders doen", "Adapt"),
+            SteeringDecision::Stop => voice.say("Stoppen", "Stop"),
+            SteeringDecision::MeasureFirst => voice.say("Eerst meten", "Measure first"),
+        };
+        let because = steering
+            .because
+            .as_deref()
+            .unwrap_or_default()
+            .trim()
+            .trim_end_matches('.');
+        let told = match because {
+            "" => format!("{decision}."),
+            because => format!("{decision}. {because}."),
+        };
+        named(voice.say("Wat is besloten", "What was decided"), &told)
+    });
+    told.collect()
+}

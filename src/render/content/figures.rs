@@ -1,0 +1,225 @@
+//! Pursued and realised in few words.
+
+use super::super::mark::Mark;
+use super::super::voice::Voice;
+use crate::narrative::Subject;
+use crate::plan::Target;
+use crate::report::{AggregateChange, CategoryShift, DomainShift, EffectAnswer, Observed, PairedChange};
+use crate::sentence;
+use crate::value::{Decimal, Figure, People};
+
+/// What was pursued, in few words; a dash where nothing was.
+pub(super) fn pursued(effect: &EffectAnswer, voice: Voice) -> String {
+    target(effect.pursued.as_ref(), unit(effect), voice)
+}
+
+/// A target in few words; a dash where there is none.
+pub(super) fn target(target: Option<&Target>, unit: Option<&str>, voice: Voice) -> String {
+    match target {
+        None => "–".to_owned(),
+        Some(Target::MeanChange(change)) => points(*change, voice),
+        Some(Target::ImprovedShare(share)) => {
+            let share = sentence::per_cent(*share, voice.language);
+            format!("{share} {}", voice.say("vooruit", "improved"))
+        }
+        Some(Target::AgreedShare(share)) => {
+            let share = sentence::per_cent(*share, voice.language);
+            format!("{share} {}", voice.say("is het ermee eens", "agree"))
+        }
+        Some(Target::Value(value)) => with_unit(*value, unit, voice),
+        Some(Target::Movements(people)) => {
+            format!("{} {}", voice.whole(people.0), voice.say("mensen", "people"))
+        }
+        Some(Target::GoalAttainment(score)) => format!("T {}", voice.decimal(*score)),
+        Some(Target::Described(text)) => text.trim().to_owned(),
+    }
+}
+
+/// What came of it, in few words; a dash where nothing is known.
+pub(super) fn realised(effect: &EffectAnswer, voice: Voice) -> String {
+    match &effect.observed {
+        Some(Observed::PairedChange(figures)) => mean(figures, voice),
+        Some(Observed::CategoryShift(figures)) => shift(figures, voice),
+        Some(Observed::GoalAttainment(figures)) => figures.mean_t.known().map_or_else(
+            || voice.figure(figures.mean_t),
+            |mean| format!("T {}", voice.decimal(*mean)),
+        ),
+        Some(Observed::RoleMovement(figures)) => {
+            let people = voice.figure(figures.people);
+            if figures.people.is_given() {
+                format!("{people} {}", voice.say("mensen", "people"))
+            } else {
+                people
+            }
+        }
+        Some(Observed::Aggregate(figures)) => aggregate(figures, voice),
+        Some(Observed::Told(_)) | None => agreed(effect, voice),
+    }
+}
+
+fn mean(figures: &PairedChange, voice: Voice) -> String {
+    let Some(change) = figures.mean_change.known() else {
+        return voice.figure(figures.mean_change);
+    };
+    let size = points(*change, voice);
+    match (figures.mean_before.known(), figures.mean_after.known()) {
+        (Some(before), Some(after)) => {
+            // Each figure is rounded by itself, so that they need not add up.
+            let rounded = if after.minus(*before) == Some(*change) {
+                ""
+            } else {
+                voice.say(", afgerond", ", rounded")
+            };
+            let (before, after) = (voice.decimal(*before), voice.decimal(*after));
+            let (from, to) = (voice.say("van", "from"), voice.say("naar", "to"));
+            format!("{size}: {from} {before} {to} {after}{rounded}")
+        }
+        _ => size,
+    }
+}
+
+fn shift(figures: &CategoryShift, voice: Voice) -> String {
+    let hidden = || voice.say("niet gepubliceerd", "not published").to_owned();
+    match &figures.domains[..] {
+        [only] => {
+            let said: Vec<String> = parts(only, voice)
+                .into_iter()
+                .filter(|went| went.people.is_given())
+                .map(|went| format!("{} {}", voice.figure(went.people), went.name))
+                .collect();
+            if said.is_empty() {
+                hidden()
+            } else {
+                said.join(", ")
+            }
+        }
+        [] => voice.say("zie de niveaus", "see the levels").to_owned(),
+        domains if domains.iter().all(|domain| !any(domain)) => hidden(),
+        _ => voice.say("zie de domeinen", "see the domains").to_owned(),
+    }
+}
+
+fn aggregate(figures: &AggregateChange, voice: Voice) -> String {
+    let unit = figures.unit.as_deref();
+    let one = |figure: Figure<Decimal>| match figure.known() {
+        Some(value) => with_unit(*value, unit, voice),
+        None => voice.figure(figure),
+    };
+    let (before, after) = (one(figures.before.value), one(figures.after.value));
+    format!(
+        "{} {before} {} {after}",
+        voice.say("van", "from"),
+        voice.say("naar", "to")
+    )
+}
+
+fn agreed(effect: &EffectAnswer, voice: Voice) -> String {
+    let asked = effect
+        .survey_results
+        .iter()
+        .filter(|survey| survey.about == Subject::ExperiencedChange)
+        .find_map(|survey| Some((survey.agreed.known()?, survey.answered.known()?)));
+    match (asked, effect.stories.len()) {
+        (Some((agreed, answered)), _) => format!(
+            "{} {} {} {}",
+            voice.whole(agreed.0),
+            voice.say("van", "of"),
+            voice.whole(answered.0),
+            voice.say("eens", "agree"),
+        ),
+        (None, 0) => "–".to_owned(),
+        (None, 1) => voice.say("1 verhaal", "1 story").to_owned(),
+        (None, stories) => format!("{} {}", voice.count(stories), voice.say("verhalen", "stories")),
+    }
+}
+
+fn unit(effect: &EffectAnswer) -> Option<&str> {
+    match &effect.observed {
+        Some(Observed::Aggregate(figures)) => figures.unit.as_deref(),
+        _ => None,
+    }
+}
+
+/// A value with its unit where that is per cents; a longer unit stands in the table.
+pub(super) fn with_unit(value: Decimal, unit: Option<&str>, voice: Voice) -> String {
+    let number = voice.decimal(value);
+    match unit {
+        Some(unit) if is_per_cent(unit) => format!("{number}%"),
+        _ => number,
+    }
+}
+
+/// Whether a unit counts in per cents.
+pub(super) fn is_per_cent(unit: &str) -> bool {
+    let unit = unit.trim();
+    unit.starts_with('%') || unit.to_lowercase().starts_with("procent")
+}
+
+/// A change in points, with its sign also where it is a rise.
+pub(super) fn points(change: Decimal, voice: Voice) -> String {
+    let said = sentence::points(change, voice.language);
+    if change > Decimal::ZERO {
+        format!("+{said}")
+    } else {
+        said
+    }
+}
+
+/// How many people went one way.
+pub(super) struct Went {
+    pub(super) mark: Mark,
+    pub(super) name: &'static str,
+    pub(super) people: Figure<People>,
+}
+
+/// Where the people on a ladder went.
+pub(super) fn parts(domain: &DomainShift, voice: Voice) -> Vec<Went> {
+    outcomes(
+        [domain.improved, domain.unchanged, domain.worsened],
+        [domain.not_improved, domain.not_worsened],
+        voice,
+    )
+}
+
+/// Improved, unchanged and deteriorated; those that were joined stand under the name of what they join.
+pub(super) fn outcomes(
+    [improved, unchanged, worsened]: [Figure<People>; 3],
+    joined: [Option<Figure<People>>; 2],
+    voice: Voice,
+) -> Vec<Went> {
+    let went = |mark, name, people| Went { mark, name, people };
+    let forward = went(Mark::Better, voice.say("vooruit", "improved"), improved);
+    let back = went(Mark::Worse, voice.say("achteruit", "deteriorated"), worsened);
+    match joined {
+        [Some(others), _] => {
+            let others = went(Mark::Same, voice.say("niet vooruit", "not improved"), others);
+            vec![forward, others]
+        }
+        [_, Some(others)] => {
+            let others = went(
+                Mark::Same,
+                voice.say("niet achteruit", "not deteriorated"),
+                others,
+            );
+            vec![others, back]
+        }
+        _ => {
+            let same = went(Mark::Same, voice.say("gelijk", "unchanged"), unchanged);
+            vec![forward, same, back]
+        }
+    }
+}
+
+/// Whether anything is printed of how people went.
+pub(super) fn any(domain: &DomainShift) -> bool {
+    [
+        Some(domain.improved),
+        Some(domain.unchanged),
+        Some(domain.worsened),
+        domain.not_improved,
+        domain.not_worsened,
+    ]
+    .into_iter()
+    .flatten()
+    .any(|figure| figure.is_given())
+}

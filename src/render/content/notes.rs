@@ -1,0 +1,113 @@
+//! Technique goes to numbered notes at the end, so that the text above it can be read by anybody.
+
+use super::super::tree::{Block, Inline, Level, Note, anchored, paragraph};
+use super::super::voice::Voice;
+use crate::report::{EffectAnswer, Measured, Observed};
+
+/// The notes that were called so far.
+pub(super) struct Notes {
+    voice: Voice,
+    notes: Vec<Note>,
+}
+
+impl Notes {
+    pub(super) fn new(voice: Voice) -> Self {
+        Self {
+            voice,
+            notes: Vec::new(),
+        }
+    }
+
+    /// Writes down how an effect was measured, and gives the link to it.
+    pub(super) fn call(&mut self, effect: &EffectAnswer, from: &str) -> Inline {
+        let number = self.notes.len() + 1;
+        let anchor = format!("{}-{number}", self.voice.say("noot", "note"));
+        self.notes.push(Note {
+            anchor: anchor.clone(),
+            number,
+            back: from.to_owned(),
+            title: effect.title.trim().to_owned(),
+            paragraphs: about(effect, self.voice),
+        });
+        Inline::Link {
+            to: anchor,
+            text: format!("{} {number}", self.voice.say("noot", "note")),
+        }
+    }
+
+    /// All notes, under their heading.
+    pub(super) fn told(self) -> Vec<Block> {
+        if self.notes.is_empty() {
+            return Vec::new();
+        }
+        let title = self
+            .voice
+            .say("Noten: hoe het is gemeten", "Notes: how it was measured");
+        let mut blocks = vec![anchored(Level::Part, title, "noten")];
+        blocks.push(paragraph(self.voice.say(
+            "Onzekerheid: een andere groep mensen had een wat andere uitkomst gegeven. De onzekerheid is zo ruim genomen dat \
+             zij in 95 van de 100 keer de werkelijke waarde omvat.",
+            "Uncertainty: another group of people would have given a somewhat different outcome. The uncertainty is taken so \
+             wide that in 95 of 100 cases it holds the true value.",
+        )));
+        blocks.extend(self.notes.into_iter().map(Block::Note));
+        blocks
+    }
+}
+
+/// The statement of the report whole, how it was measured, and what must be kept in mind.
+fn about(effect: &EffectAnswer, voice: Voice) -> Vec<String> {
+    let mut told = vec![voice.words(&effect.statement)];
+    told.extend(
+        effect
+            .observed
+            .as_ref()
+            .and_then(|observed| instrument(observed, voice)),
+    );
+    told.extend(
+        effect
+            .caveats
+            .iter()
+            .map(|caveat| format!("{}.", voice.words(&caveat.words()))),
+    );
+    if let Some(contribution) = &effect.contribution {
+        told.push(voice.words(&contribution.statement));
+    }
+    told.retain(|paragraph| !paragraph.is_empty());
+    told
+}
+
+fn instrument(observed: &Observed, voice: Voice) -> Option<String> {
+    let (name, version, source, measured) = match observed {
+        Observed::PairedChange(it) => (&it.name, &it.version, &it.source, &it.measured),
+        Observed::CategoryShift(it) => (&it.name, &it.version, &it.source, &it.measured),
+        Observed::GoalAttainment(it) => (&it.name, &it.version, &it.source, &it.measured),
+        _ => return None,
+    };
+    let version = if name.nl.contains(version.as_str()) {
+        String::new()
+    } else {
+        format!(" ({} {version})", voice.say("versie", "version"))
+    };
+    let source = source
+        .as_ref()
+        .map_or_else(String::new, |source| format!(" [{}]", voice.words(source)));
+    Some(format!(
+        "{}: {}{version}{source}. {}",
+        voice.say("Meetinstrument", "Instrument"),
+        voice.words(name),
+        when(measured, voice)
+    ))
+}
+
+fn when(measured: &Measured, voice: Voice) -> String {
+    let by = measured.by.as_ref().map_or_else(String::new, |by| {
+        let by = by.trim().trim_end_matches('.');
+        format!(" {}: {by}.", voice.say("Wie meet", "Who measures"))
+    });
+    format!(
+        "{}: {}.{by}",
+        voice.say("Gemeten in de periode", "Measured in the period"),
+        voice.period(measured.period)
+    )
+}

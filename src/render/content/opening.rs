@@ -1,0 +1,253 @@
+//! The first screen: who, when, how it went in a paragraph, and one table of goals.
+
+use std::collections::BTreeMap;
+
+use super::super::once::each_once;
+use super::super::tree::{Block, Column, Group, Inline, Level, Part, Table, cell, heading, paragraph};
+use super::super::voice::Voice;
+use super::figures;
+use super::goals::anchor;
+use super::outcome::marked;
+use crate::evidence::Standing;
+use crate::language::Language;
+use crate::plan::Origin;
+use crate::report::{Audience, EffectReport, GoalAnswer};
+use crate::sentence::Outcome;
+
+/// The title of the document.
+pub(super) fn title(report: &EffectReport, voice: Voice) -> String {
+    let name = report.organisation.name.trim();
+    format!("{}: {name}", voice.say("Effectrapportage", "Effect report"))
+}
+
+pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
+    let mut blocks = vec![heading(Level::Document, title(report, voice)), who(report, voice)];
+    blocks.extend(confidential(report.audience, voice));
+    blocks.push(paragraph(how_it_went(report, voice)));
+    let table = of_goals(report, voice);
+    if !table.is_empty() {
+        blocks.push(Block::Table(table));
+    }
+    blocks
+}
+
+fn who(report: &EffectReport, voice: Voice) -> Block {
+    let to: Vec<&str> = report.commissioners.iter().map(|it| it.name.trim()).collect();
+    let to = to.join(", ");
+    let (period, made_on) = (voice.period(report.period), voice.day(report.made_on));
+    paragraph(match (voice.language, to.is_empty()) {
+        (Language::Nl, false) => format!("Verantwoording aan {to} over {period}. Gemaakt op {made_on}."),
+        (Language::En, false) => format!("Account to {to} over {period}. Made on {made_on}."),
+        (Language::Nl, true) => format!("Verantwoording over {period}. Gemaakt op {made_on}."),
+        (Language::En, true) => format!("Account over {period}. Made on {made_on}."),
+    })
+}
+
+fn confidential(audience: Audience, voice: Voice) -> Option<Block> {
+    audience.is_confidential().then(|| {
+        Block::Paragraph(vec![Inline::strong(voice.say(
+            "Vertrouwelijk: dit rapport bevat exacte aantallen, ook van kleine groepen. Publiceer het niet.",
+            "Confidential: this report holds exact counts, also of small groups. Do not publish it.",
+        ))])
+    })
+}
+
+/// How it went: every effect counted once, worse as plainly as better, then the goals without an answer.
+fn how_it_went(report: &EffectReport, voice: Voice) -> String {
+    let all = each_once(report);
+    let mut outcomes: BTreeMap<Outcome, usize> = BTreeMap::new();
+    for effect in &all {
+        *outcomes.entry(Outcome::of(effect)).or_default() += 1;
+    }
+    let of = |outcome| outcomes.get(&outcome).copied().unwrap_or(0);
+    let open = report.goals.iter().filter(|goal| !is_answered(goal)).count();
+    let (goals, effects) = (report.goals.len(), all.len());
+    let mut told = vec![match voice.language {
+        Language::Nl => format!(
+            "Dit rapport gaat over {} en {}.",
+            number(goals, "doel", "doelen"),
+            number(effects, "effect", "effecten")
+        ),
+        Language::En => format!(
+            "This report is about {} and {}.",
+            number(goals, "goal", "goals"),
+            number(effects, "effect", "effects")
+        ),
+    }];
+    if !all.is_empty() {
+        told.push(sure(of, voice));
+        told.extend(leaning(of, voice));
+        told.extend(unjudged(of, voice));
+        told.extend(not_measured(of, voice));
+    }
+    told.extend(unanswered(open, voice));
+    told.extend(reached(report, voice));
+    told.join(" ")
+}
+
+fn sure(of: impl Fn(Outcome) -> usize, voice: Voice) -> String {
+    let (better, worse, same) = (
+        of(Outcome::Better),
+        of(Outcome::Worse),
+        of(Outcome::NoClearChange),
+    );
+    let not_measured = [Outcome::Told, Outcome::CountedOnly, Outcome::Unanswered];
+    let measured = Outcome::ALL
+        .into_iter()
+        .filter(|outcome| !not_measured.contains(outcome))
+        .any(|outcome| of(outcome) > 0);
+    match voice.language {
+        Language::Nl if !measured => "Bij geen daarvan is een verandering gemeten.".to_owned(),
+        Language::En if !measured => "For none of these a change was measured.".to_owned(),
+        Language::Nl => format!(
+            "Bij {better} daarvan ging het beter, bij {worse} slechter, en bij {same} is er geen duidelijk verschil."
+        ),
+        Language::En => format!(
+            "For {better} of these it went better, for {worse} worse, and for {same} there is no clear difference."
+        ),
+    }
+}
+
+fn leaning(of: impl Fn(Outcome) -> usize, voice: Voice) -> Option<String> {
+    let (better, worse) = (of(Outcome::LeansBetter), of(Outcome::LeansWorse));
+    (better + worse > 0).then(|| match voice.language {
+        Language::Nl => {
+            format!("Bij {better} is de uitkomst gunstig en bij {worse} ongunstig, maar hoe zeker dat is, is niet te zeggen.")
+        }
+        Language::En => {
+            format!("For {better} the outcome is favourable and for {worse} unfavourable, but how certain that is cannot be told.")
+        }
+    })
+}
+
+fn unjudged(of: impl Fn(Outcome) -> usize, voice: Voice) -> Option<String> {
+    let all = of(Outcome::Measured) + of(Outcome::Hidden);
+    (all > 0).then(|| match voice.language {
+        Language::Nl => {
+            format!("Bij {all} is gemeten zonder dat beter of slechter te zeggen of te publiceren is.")
+        }
+        Language::En => {
+            format!("For {all} there was a measurement, but better or worse cannot be told or published.")
+        }
+    })
+}
+
+fn not_measured(of: impl Fn(Outcome) -> usize, voice: Voice) -> Option<String> {
+    let parts: Vec<String> = [
+        (
+            Outcome::Told,
+            "over {} is verteld",
+            "{} told in answers or stories",
+        ),
+        (
+            Outcome::CountedOnly,
+            "bij {} is alleen geteld wie er kwam",
+            "{} with only a count of who came",
+        ),
+        (
+            Outcome::Unanswered,
+            "over {} is niets bekend",
+            "{} of which nothing is known",
+        ),
+    ]
+    .into_iter()
+    .filter(|(outcome, ..)| of(*outcome) > 0)
+    .map(|(outcome, nl, en)| voice.say(nl, en).replace("{}", &of(outcome).to_string()))
+    .collect();
+    (!parts.is_empty()).then(|| {
+        format!(
+            "{}: {}.",
+            voice.say("Niet gemeten", "Not measured"),
+            parts.join(", ")
+        )
+    })
+}
+
+fn unanswered(goals: usize, voice: Voice) -> Option<String> {
+    match (goals, voice.language) {
+        (0, _) => None,
+        (1, Language::Nl) => Some("Op 1 doel is geen antwoord gegeven.".to_owned()),
+        (_, Language::Nl) => Some(format!("Op {goals} doelen is geen antwoord gegeven.")),
+        (1, Language::En) => Some("1 goal has no answer.".to_owned()),
+        (_, Language::En) => Some(format!("{goals} goals have no answer.")),
+    }
+}
+
+fn reached(report: &EffectReport, voice: Voice) -> Option<String> {
+    if !report.reach.people.is_given() {
+        return None;
+    }
+    let people = voice.figure(report.reach.people);
+    let least = if report.reach.at_least {
+        voice.say("minstens ", "at least ")
+    } else {
+        ""
+    };
+    Some(match voice.language {
+        Language::Nl => format!("Bereikt zijn {least}{people} mensen."),
+        Language::En => format!("Reached were {least}{people} people."),
+    })
+}
+
+fn number(number: usize, one: &str, more: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { more })
+}
+
+/// An effect that was not intended answers no goal by itself.
+fn is_answered(goal: &GoalAnswer) -> bool {
+    goal.effects
+        .iter()
+        .any(|effect| effect.origin == Origin::Intended && effect.standing > Standing::CountedOnly)
+}
+
+fn of_goals(report: &EffectReport, voice: Voice) -> Table {
+    let columns = vec![
+        Column::words(voice.say("Doel en effect", "Goal and effect")),
+        Column::words(voice.say("Hoe het ging", "How it went")),
+        Column::words(voice.say("Nagestreefd", "Pursued")),
+        Column::words(voice.say("Gerealiseerd", "Realised")),
+    ];
+    let mut table = Table::new(
+        voice.say("De doelen in één tabel", "The goals in one table"),
+        columns,
+    );
+    table.groups = report
+        .goals
+        .iter()
+        .enumerate()
+        .map(|(index, goal)| of_goal(goal, &anchor(index, voice), voice))
+        .collect();
+    table
+}
+
+fn of_goal(goal: &GoalAnswer, anchor: &str, voice: Voice) -> Group {
+    let title = vec![Inline::Link {
+        to: anchor.to_owned(),
+        text: goal.title.trim().to_owned(),
+    }];
+    let mut rows: Vec<_> = goal
+        .effects
+        .iter()
+        .map(|effect| {
+            vec![
+                cell(effect.title.trim()),
+                vec![marked(Outcome::of(effect), voice)],
+                cell(figures::pursued(effect, voice)),
+                cell(figures::realised(effect, voice)),
+            ]
+        })
+        .collect();
+    if rows.is_empty() {
+        let none = voice.say("geen effect in het plan", "no effect in the plan");
+        rows.push(vec![
+            cell(none),
+            vec![marked(Outcome::Unanswered, voice)],
+            cell("–"),
+            cell("–"),
+        ]);
+    }
+    Group {
+        title: Some(title),
+        rows,
+    }
+}

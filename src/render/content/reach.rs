@@ -1,0 +1,250 @@
+//! Who was reached: by group, by area, by role. A range is drawn as a range, and what is hidden as hidden.
+
+use std::collections::BTreeMap;
+
+use super::super::picture::{Bar, Extent};
+use super::super::tree::{Block, Column, Level, Part, Table, anchored, beside, cell, heading, paragraph};
+use super::super::voice::Voice;
+use super::drawn;
+use crate::policy::Area;
+use crate::report::{EffectReport, GroupReach, PopulationShare, RoleReach};
+use crate::sentence;
+use crate::value::Id;
+
+/// The most bars in one picture; the table beside it has them all.
+const MOST_BARS: usize = 20;
+
+pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
+    let title = voice.say("Wie is bereikt", "Who was reached");
+    let mut blocks = vec![
+        anchored(Level::Part, title, voice.say("bereik", "reach")),
+        paragraph(voice.say(
+            "Bereik is geen effect: dat iemand meedeed, zegt niet dat er voor hem of haar iets veranderde. Groepen overlappen \
+             elkaar; zij tellen niet op.",
+            "Reach is no effect: that somebody took part does not say that anything changed for them. Groups overlap; they do \
+             not add up.",
+        )),
+        Block::Table(everybody(report, voice)),
+    ];
+    blocks.extend(by_group(report, voice));
+    blocks.extend(by_role(&report.roles, voice));
+    blocks.extend(specific(report, voice));
+    let participation = voice.words(&report.participation.statement);
+    if !participation.is_empty() {
+        blocks.push(heading(
+            Level::Section,
+            voice.say("Bewoners als makers", "Residents as makers"),
+        ));
+        blocks.push(paragraph(participation));
+    }
+    blocks
+}
+
+fn everybody(report: &EffectReport, voice: Voice) -> Table {
+    let reach = report.reach;
+    let people = if reach.at_least && reach.people.is_given() {
+        voice.say("verschillende mensen (minstens)", "different people (at least)")
+    } else {
+        voice.say("verschillende mensen", "different people")
+    };
+    let columns = vec![
+        Column::words(voice.say("Wat", "What")),
+        Column::numbers(voice.say("Aantal", "Number")),
+    ];
+    let rows = [
+        (people, voice.figure(reach.people)),
+        (
+            voice.say("geregistreerde deelnames", "registered participations"),
+            voice.figure(reach.contacts),
+        ),
+        (
+            voice.say("anonieme bezoeken", "anonymous attendances"),
+            voice.figure(reach.anonymous_attendances),
+        ),
+    ];
+    let rows = rows
+        .into_iter()
+        .map(|(name, figure)| vec![cell(name), cell(figure)]);
+    Table::new(voice.say("Iedereen samen", "Everybody together"), columns).with_rows(rows.collect())
+}
+
+/// By target group, by area, and both at once.
+fn by_group(report: &EffectReport, voice: Voice) -> Vec<Block> {
+    let lines = |belongs: fn(&GroupReach) -> bool| -> Vec<&GroupReach> {
+        report
+            .reach_by_group
+            .iter()
+            .filter(|line| belongs(line))
+            .collect()
+    };
+    let mut blocks = Vec::new();
+    for (title, lines) in [
+        (
+            voice.say("Bereik per doelgroep", "Reach by target group"),
+            lines(|line| line.area.is_none()),
+        ),
+        (
+            voice.say("Bereik per gebied", "Reach by area"),
+            lines(|line| line.target_group.is_none()),
+        ),
+    ] {
+        if lines.is_empty() {
+            continue;
+        }
+        blocks.push(heading(Level::Section, title));
+        let bars = lines.iter().map(|line| {
+            bar(
+                &line.title,
+                voice.figure(line.people),
+                Extent::of(line.people.map(|it| it.0)),
+            )
+        });
+        let picture = drawn::of_bars(title.to_owned(), bars.take(MOST_BARS).collect());
+        blocks.extend(beside(
+            picture.into_iter().collect(),
+            vec![of_groups(title, &lines, voice)],
+        ));
+    }
+    let both = lines(|line| line.area.is_some() && line.target_group.is_some());
+    if !both.is_empty() {
+        let title = voice.say("Bereik per doelgroep en gebied", "Reach by target group and area");
+        blocks.push(heading(Level::Section, title));
+        blocks.push(Block::Table(of_groups(title, &both, voice)));
+    }
+    blocks
+}
+
+fn bar(title: &str, says: String, extent: Extent) -> Bar {
+    Bar {
+        mark: None,
+        label: title.trim().to_owned(),
+        says,
+        extent,
+    }
+}
+
+/// A column in which nothing is printed is left out, and that is said.
+fn of_groups(title: &str, lines: &[&GroupReach], voice: Voice) -> Table {
+    let contacts = lines.iter().any(|line| line.contacts.is_given());
+    let population = lines.iter().any(|line| line.population.is_some());
+    let mut columns = vec![
+        Column::words(voice.say("Groep", "Group")),
+        Column::numbers(voice.say("Mensen", "People")),
+    ];
+    let mut caption = title.to_owned();
+    if contacts {
+        columns.push(Column::numbers(voice.say("Deelnames", "Participations")));
+    } else {
+        caption += voice.say(
+            " (aantallen deelnames zijn hier niet gepubliceerd)",
+            " (numbers of participations are not published here)",
+        );
+    }
+    if population {
+        columns.push(Column::numbers(voice.say("Bevolking", "Population")));
+        columns.push(Column::numbers(voice.say("Aandeel", "Share")));
+    }
+    let rows = lines.iter().map(|line| {
+        let mut row = vec![cell(line.title.trim()), cell(voice.figure(line.people))];
+        if contacts {
+            row.push(cell(voice.figure(line.contacts)));
+        }
+        if population {
+            row.push(cell(voice.optional(
+                line.population.as_ref().map(|population| population.people),
+            )));
+            row.push(cell(voice.optional(line.share)));
+        }
+        row
+    });
+    Table::new(caption, columns).with_rows(rows.collect())
+}
+
+/// How the groups that policy names were reached, also those that were not.
+fn specific(report: &EffectReport, voice: Voice) -> Vec<Block> {
+    let groups = &report.specific_groups;
+    if groups.groups.is_empty() {
+        return Vec::new();
+    }
+    let areas: BTreeMap<&Id<Area>, &str> = report
+        .reach_by_group
+        .iter()
+        .filter(|line| line.target_group.is_none())
+        .filter_map(|line| Some((line.area.as_ref()?, line.title.trim())))
+        .collect();
+    let columns = vec![
+        Column::words(voice.say("Groep", "Group")),
+        Column::numbers(voice.say("Bereikt", "Reached")),
+        Column::words(voice.say("Aandeel van de bevolking", "Share of the population")),
+        Column::numbers(voice.say("Nieuw / al bekend", "New / known already")),
+        Column::numbers(voice.say("Via ambassadeurs", "Through ambassadors")),
+    ];
+    let rows = groups.groups.iter().map(|group| {
+        let shares: Vec<String> = group
+            .shares
+            .iter()
+            .map(|share| share_of(share, &areas, voice))
+            .collect();
+        vec![
+            cell(group.title.trim()),
+            cell(voice.figure(group.people)),
+            cell(if shares.is_empty() {
+                "–".to_owned()
+            } else {
+                shares.join("; ")
+            }),
+            cell(format!(
+                "{} / {}",
+                voice.figure(group.new),
+                voice.figure(group.known)
+            )),
+            cell(voice.figure(group.via_ambassadors)),
+        ]
+    });
+    let title = voice.say("Groepen die het beleid noemt", "Groups that policy names");
+    vec![
+        heading(Level::Section, title),
+        Block::Table(Table::new(title, columns).with_rows(rows.collect())),
+    ]
+}
+
+/// `7% van 2.480 in De Waterlijn`.
+fn share_of(share: &PopulationShare, areas: &BTreeMap<&Id<Area>, &str>, voice: Voice) -> String {
+    let of = format!(
+        "{} {} {}",
+        voice.figure(share.share),
+        voice.say("van", "of"),
+        voice.figure(share.population.people)
+    );
+    match &share.area {
+        Some(area) => format!("{of} in {}", areas.get(area).copied().unwrap_or(area.as_str())),
+        None => of,
+    }
+}
+
+fn by_role(roles: &[RoleReach], voice: Voice) -> Vec<Block> {
+    if roles.is_empty() {
+        return Vec::new();
+    }
+    let title = voice.say("Bereik per rol", "Reach by role");
+    let name = |role: &RoleReach| sentence::role(role.role, voice.language).to_owned();
+    let bars = roles.iter().map(|role| {
+        bar(
+            &name(role),
+            voice.figure(role.people),
+            Extent::of(role.people.map(|it| it.0)),
+        )
+    });
+    let picture = drawn::of_bars(title.to_owned(), bars.collect());
+    let columns = vec![
+        Column::words(voice.say("Rol", "Role")),
+        Column::numbers(voice.say("Mensen", "People")),
+    ];
+    let rows = roles
+        .iter()
+        .map(|role| vec![cell(name(role)), cell(voice.figure(role.people))]);
+    let table = Table::new(title, columns).with_rows(rows.collect());
+    let mut blocks = vec![heading(Level::Section, title)];
+    blocks.extend(beside(picture.into_iter().collect(), vec![table]));
+    blocks
+}

@@ -1,0 +1,234 @@
+//! The table of figures that stands beside the picture of an effect.
+
+use super::super::tree::{Cell, Column, Table, cell};
+use super::super::voice::Voice;
+use super::figures::{any, outcomes, parts, points, pursued, with_unit};
+use crate::report::{
+    AggregateChange, CategoryShift, DomainShift, EffectAnswer, GoalAttainment, Observed, PairedChange,
+    RoleMovements,
+};
+use crate::sentence;
+
+/// The figures of an effect as tables; none where there are none.
+pub(super) fn tables(effect: &EffectAnswer, voice: Voice) -> Vec<Table> {
+    let title = effect.title.trim();
+    let tables = match &effect.observed {
+        Some(Observed::PairedChange(figures)) if figures.mean_change.is_given() => {
+            vec![of_change(effect, figures, title, voice)]
+        }
+        Some(Observed::CategoryShift(figures)) => of_ladder(figures, title, voice),
+        Some(Observed::GoalAttainment(figures)) if figures.mean_t.is_given() => {
+            vec![of_goals(effect, figures, title, voice)]
+        }
+        Some(Observed::RoleMovement(figures)) if figures.people.is_given() => {
+            vec![of_roles(effect, figures, title, voice)]
+        }
+        Some(Observed::Aggregate(figures)) => vec![of_values(effect, figures, title, voice)],
+        _ => Vec::new(),
+    };
+    tables.into_iter().filter(|table| !table.is_empty()).collect()
+}
+
+/// A table of names and figures.
+fn listed(title: &str, voice: Voice, rows: Vec<(String, String)>) -> Table {
+    let caption = format!("{} ‘{title}’", voice.say("Cijfers bij", "Figures of"));
+    let columns = vec![
+        Column::words(voice.say("Wat", "What")),
+        Column::numbers(voice.say("Cijfer", "Figure")),
+    ];
+    let rows = rows
+        .into_iter()
+        .map(|(name, figure)| vec![cell(name), cell(figure)]);
+    Table::new(caption, columns).with_rows(rows.collect())
+}
+
+fn row(name: &str, figure: String) -> (String, String) {
+    (name.to_owned(), figure)
+}
+
+fn pursued_row(effect: &EffectAnswer, voice: Voice) -> Option<(String, String)> {
+    effect
+        .pursued
+        .as_ref()
+        .map(|_| row(voice.say("nagestreefd", "pursued"), pursued(effect, voice)))
+}
+
+fn of_change(effect: &EffectAnswer, figures: &PairedChange, title: &str, voice: Voice) -> Table {
+    let mut rows = vec![
+        row(
+            voice.say("mensen die twee keer zijn gemeten", "people measured twice"),
+            voice.figure(figures.pairs),
+        ),
+        row(
+            voice.say("gemiddelde bij de start", "mean at the start"),
+            voice.figure(figures.mean_before),
+        ),
+        row(
+            voice.say("gemiddelde na afloop", "mean at the end"),
+            voice.figure(figures.mean_after),
+        ),
+        row(
+            voice.say("gemiddelde verandering", "mean change"),
+            figures.mean_change.known().map_or_else(
+                || voice.figure(figures.mean_change),
+                |change| points(*change, voice),
+            ),
+        ),
+    ];
+    if let Some(interval) = figures.interval {
+        let (low, high) = (voice.decimal(interval.0), voice.decimal(interval.1));
+        rows.push(row(
+            voice.say("onzekerheid van de verandering", "uncertainty of the change"),
+            format!("{low} {} {high}", voice.say("tot", "to")),
+        ));
+    }
+    rows.extend(pursued_row(effect, voice));
+    let outcomes = outcomes(
+        [figures.improved, figures.unchanged, figures.worsened],
+        [figures.not_improved, figures.not_worsened],
+        voice,
+    );
+    let went = voice.say("mensen", "people");
+    rows.extend(
+        outcomes
+            .into_iter()
+            .map(|it| row(&format!("{went}: {}", it.name), voice.figure(it.people))),
+    );
+    listed(title, voice, rows)
+}
+
+fn of_goals(effect: &EffectAnswer, figures: &GoalAttainment, title: &str, voice: Voice) -> Table {
+    let mut rows = vec![
+        row(voice.say("mensen", "people"), voice.figure(figures.people)),
+        row(
+            voice.say(
+                "gemiddelde doelscore (50 is zoals afgesproken)",
+                "mean goal score (50 is as agreed)",
+            ),
+            voice.figure(figures.mean_t),
+        ),
+        row(
+            voice.say("doelen zoals afgesproken of beter", "goals as agreed or better"),
+            voice.figure(figures.attained),
+        ),
+    ];
+    rows.extend(pursued_row(effect, voice));
+    listed(title, voice, rows)
+}
+
+fn of_roles(effect: &EffectAnswer, figures: &RoleMovements, title: &str, voice: Voice) -> Table {
+    let (from, to) = (
+        sentence::role(figures.from, voice.language),
+        sentence::role(figures.to, voice.language),
+    );
+    let mut rows = vec![
+        (
+            format!("{}: {from}", voice.say("mensen met de rol", "people in the role")),
+            voice.figure(figures.group),
+        ),
+        (
+            format!("{} {to}", voice.say("later ook", "later also")),
+            voice.figure(figures.people),
+        ),
+    ];
+    rows.extend(pursued_row(effect, voice));
+    listed(title, voice, rows)
+}
+
+fn of_values(effect: &EffectAnswer, figures: &AggregateChange, title: &str, voice: Voice) -> Table {
+    let unit = figures.unit.as_deref();
+    let mut rows = Vec::new();
+    for (name, value) in [
+        (voice.say("eerder", "before"), &figures.before),
+        (voice.say("later", "after"), &figures.after),
+    ] {
+        let on = value
+            .on
+            .map_or_else(|| name.to_owned(), |day| format!("{name} ({})", voice.day(day)));
+        let figure = value.value.known().map_or_else(
+            || voice.figure(value.value),
+            |known| with_unit(*known, unit, voice),
+        );
+        rows.push((on, figure));
+        if let Some(ratio) = value.ratio {
+            let of = format!(
+                "{} {} {}",
+                voice.whole(ratio.numerator.0),
+                voice.say("van", "of"),
+                voice.whole(ratio.denominator.0)
+            );
+            rows.push((format!("{} {name}", voice.say("aantal", "number")), of));
+        }
+    }
+    rows.extend(pursued_row(effect, voice));
+    if let Some(unit) = unit {
+        rows.push(row(voice.say("eenheid", "unit"), unit.trim().to_owned()));
+    }
+    listed(title, voice, rows)
+}
+
+fn of_ladder(figures: &CategoryShift, title: &str, voice: Voice) -> Vec<Table> {
+    let people = voice.say("Mensen op", "People on");
+    let mut tables = Vec::new();
+    match &figures.domains[..] {
+        [only] if any(only) => {
+            let rows = parts(only, voice)
+                .into_iter()
+                .map(|went| row(went.name, voice.figure(went.people)))
+                .collect();
+            tables.push(listed(title, voice, rows));
+        }
+        domains if domains.iter().any(any) => tables.push(of_domains(domains, title, voice)),
+        _ => {}
+    }
+    if figures
+        .levels
+        .iter()
+        .any(|level| level.before.is_given() || level.after.is_given())
+    {
+        let columns = vec![
+            Column::words(voice.say("Niveau", "Level")),
+            Column::numbers(voice.say("Start", "Start")),
+            Column::numbers(voice.say("Na afloop", "End")),
+        ];
+        let rows = figures.levels.iter().map(|level| {
+            let name = level.title.as_ref().map_or_else(
+                || voice.decimal(level.level),
+                |title| format!("{}. {}", voice.decimal(level.level), voice.words(title)),
+            );
+            vec![
+                cell(name),
+                cell(voice.figure(level.before)),
+                cell(voice.figure(level.after)),
+            ]
+        });
+        let caption = format!("{people} {}: ‘{title}’", voice.say("elk niveau", "each level"));
+        tables.push(Table::new(caption, columns).with_rows(rows.collect()));
+    }
+    tables
+}
+
+fn of_domains(domains: &[DomainShift], title: &str, voice: Voice) -> Table {
+    let columns = vec![
+        Column::words(voice.say("Domein", "Domain")),
+        Column::numbers(voice.say("Vooruit", "Improved")),
+        Column::numbers(voice.say("Gelijk", "Unchanged")),
+        Column::numbers(voice.say("Achteruit", "Deteriorated")),
+    ];
+    let rows = domains.iter().map(|domain| {
+        let name = domain
+            .domain
+            .as_ref()
+            .map_or_else(String::new, |name| voice.words(name));
+        let cells: Vec<Cell> = [domain.improved, domain.unchanged, domain.worsened]
+            .into_iter()
+            .map(|figure| cell(voice.figure(figure)))
+            .collect();
+        [vec![cell(name)], cells].concat()
+    });
+    let caption = format!(
+        "{} ‘{title}’",
+        voice.say("Mensen per domein bij", "People by domain for")
+    );
+    Table::new(caption, columns).with_rows(rows.collect())
+}

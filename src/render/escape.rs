@@ -1,0 +1,118 @@
+//! Text of people made safe: whatever somebody wrote is shown as they wrote it and never obeyed.
+
+/// The longest text within a picture; the table beside it has it whole.
+const LONGEST_IN_PICTURE: usize = 44;
+
+/// A text within HTML or SVG, also as the value of an attribute.
+pub(super) fn html(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => safe.push_str("&amp;"),
+            '<' => safe.push_str("&lt;"),
+            '>' => safe.push_str("&gt;"),
+            '"' => safe.push_str("&quot;"),
+            '\'' => safe.push_str("&#39;"),
+            control if hides(control) => safe.push(' '),
+            other => safe.push(other),
+        }
+    }
+    safe
+}
+
+/// A text on one line of Markdown: no letter of it is read as a mark.
+pub(super) fn markdown(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for letter in text.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
+        if matches!(
+            letter,
+            '\\' | '`'
+                | '*'
+                | '_'
+                | '{'
+                | '}'
+                | '['
+                | ']'
+                | '<'
+                | '>'
+                | '#'
+                | '|'
+                | '~'
+                | '^'
+                | '$'
+                | '&'
+                | '!'
+                | '@'
+        ) {
+            safe.push('\\');
+        }
+        safe.push(if hides(letter) { ' ' } else { letter });
+    }
+    safe
+}
+
+/// A line of Markdown that begins no list and no rule.
+pub(super) fn line(safe: &str) -> String {
+    let after_digits = safe.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let digits = safe.len() - after_digits.len();
+    if digits > 0 && after_digits.starts_with(['.', ')']) {
+        let (number, rest) = safe.split_at(digits);
+        return format!("{number}\\{rest}");
+    }
+    if safe.starts_with(['-', '+', '=', ':']) {
+        return format!("\\{safe}");
+    }
+    safe.to_owned()
+}
+
+/// Letters that a reader does not see and that no text needs: control characters, and those that turn the direction
+/// of what follows.
+pub(super) fn hides(letter: char) -> bool {
+    letter.is_control() && !matches!(letter, '\n' | '\t')
+        || matches!(letter, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A text short enough for a picture, on one line.
+pub(super) fn short(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= LONGEST_IN_PICTURE {
+        return line;
+    }
+    let kept: String = line.chars().take(LONGEST_IN_PICTURE - 1).collect();
+    format!("{}…", kept.trim_end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markup_is_shown_and_not_obeyed() {
+        assert_eq!(
+            html("<script>alert('x')</script> & \"y\""),
+            "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;y&quot;"
+        );
+        assert_eq!(html("a\u{0}b\u{202E}c\nd"), "a b c\nd");
+    }
+
+    #[test]
+    fn no_letter_is_read_as_a_mark() {
+        assert_eq!(
+            markdown("a | *b* [c](d) <e>\n# f"),
+            r"a \| \*b\* \[c\](d) \<e\> \# f"
+        );
+        assert_eq!(line("- geen lijst"), r"\- geen lijst");
+        assert_eq!(line("12. geen lijst"), r"12\. geen lijst");
+        assert_eq!(line("12,5 punt"), "12,5 punt");
+    }
+
+    #[test]
+    fn a_text_in_a_picture_is_short_and_on_one_line() {
+        assert_eq!(short("Ouderen\n doen mee"), "Ouderen doen mee");
+        let long = short(&"lang ".repeat(2_000));
+        assert!(
+            long.chars().count() <= LONGEST_IN_PICTURE && long.ends_with('…'),
+            "{long}"
+        );
+    }
+}

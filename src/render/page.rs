@@ -1,0 +1,268 @@
+//! The report as one HTML page that stands by itself: no script, nothing from the network, fit for A4.
+
+mod style;
+
+use std::fmt::Write as _;
+
+use super::content;
+use super::escape::html;
+use super::picture::{Picture, draw, mark};
+use super::tree::{Block, Column, Group, Heading, Inline, Level, Note, Quote, Table, Tree};
+use super::voice::Voice;
+use crate::language::Language;
+use crate::report::EffectReport;
+
+/// The report as an HTML page for people to read, in Dutch or English.
+///
+/// It holds nothing that the report does not hold, so it is as safe to show as the report. Whatever people wrote is
+/// shown as they wrote it and never obeyed; the page runs no script and asks for nothing, so that it can be mailed.
+///
+/// ```
+/// # use std::fs::read_to_string;
+/// # use vernieuwend_verantwoorden::account::{Disclosure, account};
+/// # use vernieuwend_verantwoorden::format;
+/// # use vernieuwend_verantwoorden::plan::Plan;
+/// # use vernieuwend_verantwoorden::policy::PolicyFramework;
+/// # use vernieuwend_verantwoorden::register::Tally;
+/// # use vernieuwend_verantwoorden::report::Audience;
+/// use vernieuwend_verantwoorden::language::Language;
+/// use vernieuwend_verantwoorden::render;
+///
+/// # let file = |name: &str| read_to_string(format!("examples/data/small/{name}"));
+/// # let policy = format::read::<PolicyFramework>(&file("policy-framework.json")?)?.check()?;
+/// # let plan = format::read::<Plan>(&file("plan.json")?)?.check_against(&policy)?;
+/// # let tally = Tally::new(&policy, &plan);
+/// # let report = account(&policy, &plan, &tally)
+/// #     .protect(&Disclosure::k5(), Audience::Commissioner, "2026-03-02".parse()?)?;
+/// let page = render::page(&report, Language::Nl);
+/// assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"nl\">"));
+/// assert!(!page.contains("<script"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[doc(alias = "pagina")]
+pub fn page(report: &EffectReport, language: Language) -> String {
+    let tree = content::tree(report, language);
+    let voice = Voice::new(language);
+    let mut drawing = Drawing {
+        out: String::new(),
+        pictures: 0,
+        voice,
+    };
+    drawing.head(&tree);
+    for block in &tree.blocks {
+        drawing.block(block);
+    }
+    drawing.out.push_str("</main>\n</body>\n</html>\n");
+    drawing.out
+}
+
+/// A table of so many columns is kept narrow, so that a name and its figure stand together.
+const FEW_COLUMNS: usize = 2;
+
+/// A page that is being written.
+struct Drawing {
+    out: String,
+    pictures: usize,
+    voice: Voice,
+}
+
+// Writing to a text cannot fail, so the results of `write!` say nothing.
+impl Drawing {
+    fn head(&mut self, tree: &Tree) {
+        let language = match tree.language {
+            Language::Nl => "nl",
+            Language::En => "en",
+        };
+        let skip = self.voice.say("Naar de inhoud", "To the contents");
+        let _ = write!(
+            self.out,
+            "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" \
+             content=\"width=device-width, initial-scale=1\">\n<meta http-equiv=\"Content-Security-Policy\" \
+             content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>{}</title>\n<style>\n{}</style>\n</head>\n\
+             <body>\n<a class=\"skip\" href=\"#inhoud\">{skip}</a>\n<main id=\"inhoud\">\n",
+            html(&tree.title),
+            style::STYLE,
+        );
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading(heading) => self.heading(heading),
+            Block::Paragraph(inlines) => self.paragraph(inlines),
+            Block::Contents(parts) => self.contents(parts),
+            Block::List(items) => self.list(items),
+            Block::Quote(quote) => self.quote(quote),
+            Block::Table(table) => self.table(table),
+            Block::Beside(pictures, tables) => self.beside(pictures, tables),
+            Block::Note(note) => self.note(note),
+        }
+    }
+
+    fn beside(&mut self, pictures: &[Picture], tables: &[Table]) {
+        self.out.push_str("<div class=\"beside\">\n");
+        if !pictures.is_empty() {
+            self.out.push_str("<div>\n");
+            for picture in pictures {
+                self.pictures += 1;
+                let id = format!("{}-{}", self.voice.say("beeld", "picture"), self.pictures);
+                let _ = writeln!(self.out, "<figure>{}</figure>", draw(picture, &id));
+            }
+            self.out.push_str("</div>\n");
+        }
+        if !tables.is_empty() {
+            self.out.push_str("<div>\n");
+            for table in tables {
+                self.table(table);
+            }
+            self.out.push_str("</div>\n");
+        }
+        self.out.push_str("</div>\n");
+    }
+
+    fn heading(&mut self, heading: &Heading) {
+        let level = heading.level.number();
+        let anchor = heading
+            .anchor
+            .as_ref()
+            .map_or_else(String::new, |anchor| format!(" id=\"{}\"", html(anchor)));
+        let _ = writeln!(self.out, "<h{level}{anchor}>{}</h{level}>", html(&heading.text));
+    }
+
+    fn paragraph(&mut self, inlines: &[Inline]) {
+        self.out.push_str("<p>");
+        self.inlines(inlines);
+        self.out.push_str("</p>\n");
+    }
+
+    fn inlines(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
+            let _ = match inline {
+                Inline::Text(text) => write!(self.out, "{}", html(text)),
+                Inline::Strong(text) => write!(self.out, "<strong>{}</strong>", html(text)),
+                Inline::Marked(shape, word) => {
+                    write!(
+                        self.out,
+                        "<span class=\"outcome\">{}{}</span>",
+                        mark(*shape),
+                        html(word)
+                    )
+                }
+                Inline::Link { to, text } => write!(self.out, "<a href=\"#{}\">{}</a>", html(to), html(text)),
+            };
+        }
+    }
+
+    fn contents(&mut self, parts: &[(String, String)]) {
+        let name = self.voice.say("Verder in dit rapport", "Further in this report");
+        let _ = writeln!(self.out, "<nav aria-label=\"{name}\">\n<p>{name}:</p>\n<ul>");
+        for (anchor, text) in parts {
+            let _ = writeln!(
+                self.out,
+                "<li><a href=\"#{}\">{}</a></li>",
+                html(anchor),
+                html(text)
+            );
+        }
+        self.out.push_str("</ul>\n</nav>\n");
+    }
+
+    fn list(&mut self, items: &[Vec<Inline>]) {
+        self.out.push_str("<ul>\n");
+        for item in items {
+            self.out.push_str("<li>");
+            self.inlines(item);
+            self.out.push_str("</li>\n");
+        }
+        self.out.push_str("</ul>\n");
+    }
+
+    fn quote(&mut self, quote: &Quote) {
+        self.out.push_str("<figure>\n<blockquote>\n");
+        if let Some(title) = &quote.title {
+            let _ = writeln!(self.out, "<p><strong>{}</strong></p>", html(title));
+        }
+        for line in quote.text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+            let _ = writeln!(self.out, "<p>{}</p>", html(line));
+        }
+        self.out.push_str("</blockquote>\n");
+        if let Some(by) = &quote.by {
+            let _ = writeln!(self.out, "<figcaption>{}</figcaption>", html(by));
+        }
+        self.out.push_str("</figure>\n");
+    }
+
+    /// A table that is wider than the screen moves by itself, also with the keyboard.
+    fn table(&mut self, table: &Table) {
+        let caption = html(&table.caption);
+        let few = if table.columns.len() <= FEW_COLUMNS {
+            " few"
+        } else {
+            ""
+        };
+        let _ = writeln!(
+            self.out,
+            "<div class=\"wide{few}\" role=\"region\" aria-label=\"{caption}\" tabindex=\"0\">\n<table>\n<caption><span>{caption}</span></caption>\n\
+             <thead>\n<tr>{}</tr>\n</thead>",
+            table.columns.iter().map(column).collect::<String>()
+        );
+        for group in &table.groups {
+            self.group(group, &table.columns);
+        }
+        self.out.push_str("</table>\n</div>\n");
+    }
+
+    fn group(&mut self, group: &Group, columns: &[Column]) {
+        self.out.push_str("<tbody>\n");
+        if let Some(title) = &group.title {
+            let _ = write!(
+                self.out,
+                "<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"{}\">",
+                columns.len()
+            );
+            self.inlines(title);
+            self.out.push_str("</th></tr>\n");
+        }
+        for row in &group.rows {
+            self.out.push_str("<tr>");
+            for (at, cell) in row.iter().enumerate() {
+                let number = columns.get(at).is_some_and(|column| column.numbers);
+                let (open, close) = match (at, number) {
+                    (0, _) => ("<th scope=\"row\">", "</th>"),
+                    (_, true) => ("<td class=\"number\">", "</td>"),
+                    (_, false) => ("<td>", "</td>"),
+                };
+                self.out.push_str(open);
+                self.inlines(cell);
+                self.out.push_str(close);
+            }
+            self.out.push_str("</tr>\n");
+        }
+        self.out.push_str("</tbody>\n");
+    }
+
+    fn note(&mut self, note: &Note) {
+        let level = Level::Section.number();
+        let _ = writeln!(
+            self.out,
+            "<h{level} id=\"{}\">{}. {}</h{level}>",
+            html(&note.anchor),
+            note.number,
+            html(&note.title)
+        );
+        for paragraph in &note.paragraphs {
+            let _ = writeln!(self.out, "<p>{}</p>", html(paragraph));
+        }
+        let back = self.voice.say("terug naar het effect", "back to the effect");
+        let _ = writeln!(
+            self.out,
+            "<p><a href=\"#{}\">{back} {}</a></p>",
+            html(&note.back),
+            note.number
+        );
+    }
+}
+
+fn column(column: &Column) -> String {
+    let class = if column.numbers { " class=\"number\"" } else { "" };
+    format!("<th scope=\"col\"{class}>{}</th>", html(&column.title))
+}

@@ -1,0 +1,101 @@
+//! Pictures: what is drawn, apart from how. Each has a title, a description in words and, where it is shown, the table
+//! with its figures beside it.
+
+mod bars;
+mod scale;
+mod svg;
+
+use std::ops::RangeInclusive;
+
+use super::mark::Mark;
+use crate::value::{Decimal, Figure};
+
+pub(super) use svg::mark;
+
+/// A picture.
+pub(super) struct Picture {
+    pub(super) title: String,
+    /// What is to be seen, for who does not see it.
+    pub(super) description: String,
+    pub(super) drawing: Drawing,
+}
+
+pub(super) enum Drawing {
+    Scale(Scale),
+    Bars(Vec<Bar>),
+}
+
+/// Before and after on the scale of an instrument.
+pub(super) struct Scale {
+    pub(super) ends: RangeInclusive<Decimal>,
+    /// What stands below the ends: which way is better.
+    pub(super) ends_say: [String; 2],
+    pub(super) before: Option<Point>,
+    pub(super) after: Option<Point>,
+    pub(super) target: Option<Point>,
+    /// Where the value after lies, given the uncertainty of the change.
+    pub(super) interval: Option<RangeInclusive<Decimal>>,
+    pub(super) interval_says: String,
+}
+
+/// A place on a scale, with what stands at it.
+pub(super) struct Point {
+    pub(super) at: Decimal,
+    pub(super) label: String,
+}
+
+/// A number of people as a bar.
+pub(super) struct Bar {
+    /// What it stands for, where it is an outcome.
+    pub(super) mark: Option<Mark>,
+    pub(super) label: String,
+    /// The figure in words, as it stands at the end of the bar.
+    pub(super) says: String,
+    pub(super) extent: Extent,
+}
+
+/// How long a bar is.
+#[derive(Clone, Copy)]
+pub(super) enum Extent {
+    Exactly(u64),
+    /// From at least so many through at most so many; no end where nobody says how many at most.
+    Between(u64, Option<u64>),
+    /// There is no number to draw.
+    Hidden,
+}
+
+impl Extent {
+    pub(super) fn of<T: Into<u64> + Copy>(figure: Figure<T>) -> Self {
+        match figure {
+            Figure::Known(number) => Self::Exactly(number.into()),
+            Figure::Range(range) => Self::Between(range.from(), range.through()),
+            _ => Self::Hidden,
+        }
+    }
+
+    fn most(self) -> u64 {
+        match self {
+            Self::Exactly(number) => number,
+            Self::Between(from, through) => through.unwrap_or(from),
+            Self::Hidden => 0,
+        }
+    }
+
+    fn is_drawn(self) -> bool {
+        !matches!(self, Self::Hidden)
+    }
+}
+
+/// Whether there is anything to draw.
+pub(super) fn any_drawn(bars: &[Bar]) -> bool {
+    bars.iter().any(|bar| bar.extent.is_drawn())
+}
+
+/// The picture as SVG, with an id of its own.
+pub(super) fn draw(picture: &Picture, id: &str) -> String {
+    let drawn = match &picture.drawing {
+        Drawing::Scale(scale) => scale::draw(scale),
+        Drawing::Bars(bars) => bars::draw(bars),
+    };
+    svg::framed(&picture.title, &picture.description, id, &drawn)
+}

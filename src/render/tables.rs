@@ -1,0 +1,93 @@
+//! The figures of a report as tables to calculate with: CSV for spreadsheets, and metadata that say what is in them.
+
+mod activities;
+mod cell;
+mod columns;
+mod csv;
+mod effects;
+mod figures;
+mod file;
+mod goals;
+mod line;
+mod measured;
+mod metadata;
+mod reach;
+
+use crate::language::Words;
+use crate::refusal::Refusal;
+use crate::report::EffectReport;
+
+pub use file::{DecimalMark, TableFile};
+
+/// The figures of a report that left the organisation, as tables: goals, effects, contributions, figures, activities
+/// and reach, and a file of metadata (CSVW) beside them.
+///
+/// One row holds one figure: `value`, or the word that says why there is none in `missing`, or the ends of a range in
+/// `from` and `through`. An effect stands once, however many goals it contributes to: the links are a table of their
+/// own, so that sums count nothing twice. Shares run from 0 through 1, days are written `2025-12-31`. A text that a
+/// spreadsheet would run as a formula has an apostrophe before it.
+///
+/// ```
+/// # use std::fs::read_to_string;
+/// # use vernieuwend_verantwoorden::account::{Disclosure, account};
+/// # use vernieuwend_verantwoorden::format;
+/// # use vernieuwend_verantwoorden::plan::Plan;
+/// # use vernieuwend_verantwoorden::policy::PolicyFramework;
+/// # use vernieuwend_verantwoorden::register::Tally;
+/// # use vernieuwend_verantwoorden::report::Audience;
+/// use vernieuwend_verantwoorden::render::{DecimalMark, tables};
+///
+/// # let file = |name: &str| read_to_string(format!("examples/data/small/{name}"));
+/// # let policy = format::read::<PolicyFramework>(&file("policy-framework.json")?)?.check()?;
+/// # let plan = format::read::<Plan>(&file("plan.json")?)?.check_against(&policy)?;
+/// # let tally = Tally::new(&policy, &plan);
+/// # let account = account(&policy, &plan, &tally);
+/// # let made_on = "2026-03-02".parse()?;
+/// let report = account.protect(&Disclosure::k5(), Audience::Commissioner, made_on)?;
+/// let files = tables(&report, DecimalMark::Comma)?;
+/// assert!(files.iter().any(|file| file.name == "figures.csv"));
+///
+/// // A confidential report gives none.
+/// assert!(tables(&account.internal(made_on), DecimalMark::Comma).is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Errors
+/// When the report is confidential: tables travel further than a report that says so on its first line.
+#[doc(alias = "tabellen")]
+pub fn tables(report: &EffectReport, mark: DecimalMark) -> Result<Vec<TableFile>, Refusal> {
+    if report.audience.is_confidential() {
+        return Err(confidential());
+    }
+    let all = [
+        goals::goals(report),
+        goals::contributions(report),
+        effects::effects(report),
+        figures::figures(report),
+        activities::activities(report),
+        activities::links(report),
+        reach::reach(report),
+    ];
+    let mut files: Vec<TableFile> = all
+        .iter()
+        .map(|table| TableFile {
+            name: table.file(),
+            text: csv::csv(table, mark),
+        })
+        .collect();
+    files.push(metadata::metadata(report, &all, mark));
+    Ok(files)
+}
+
+fn confidential() -> Refusal {
+    Refusal::new(
+        Words::new(
+            "deze rapportage is vertrouwelijk, er komen geen tabellen van",
+            "this report is confidential, no tables are made of it",
+        ),
+        Words::new(
+            "neem de rapportage voor de opdrachtgever of de openbare",
+            "take the report for the commissioner or the public one",
+        ),
+    )
+}

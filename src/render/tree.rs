@@ -1,0 +1,190 @@
+//! What a reader sees, before it is drawn: headings, paragraphs, tables, pictures and notes.
+
+use super::mark::Mark;
+use super::picture::Picture;
+use crate::language::Language;
+
+/// A whole document for people to read.
+pub(super) struct Tree {
+    pub(super) language: Language,
+    pub(super) title: String,
+    pub(super) blocks: Vec<Block>,
+}
+
+/// A part of a report: no blocks where there is nothing to tell.
+pub(super) type Part = Vec<Block>;
+
+/// A part that stands by itself.
+pub(super) enum Block {
+    Heading(Heading),
+    Paragraph(Vec<Inline>),
+    /// Links to the parts of the document.
+    Contents(Vec<(String, String)>),
+    List(Vec<Vec<Inline>>),
+    /// What somebody told, in their own words.
+    Quote(Quote),
+    Table(Table),
+    /// Pictures, and beside them the tables with their figures.
+    Beside(Vec<Picture>, Vec<Table>),
+    /// Technique, at the end, under its number.
+    Note(Note),
+}
+
+pub(super) struct Heading {
+    pub(super) level: Level,
+    pub(super) text: String,
+    /// The name by which it can be linked to.
+    pub(super) anchor: Option<String>,
+}
+
+/// How deep a heading stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Level {
+    Document,
+    Part,
+    Section,
+}
+
+impl Level {
+    pub(super) fn number(self) -> usize {
+        match self {
+            Self::Document => 1,
+            Self::Part => 2,
+            Self::Section => 3,
+        }
+    }
+}
+
+/// A part of a line.
+#[derive(Clone)]
+pub(super) enum Inline {
+    Text(String),
+    Strong(String),
+    /// An outcome: a shape and its word.
+    Marked(Mark, String),
+    Link {
+        to: String,
+        text: String,
+    },
+}
+
+impl Inline {
+    pub(super) fn text(text: impl Into<String>) -> Self {
+        Self::Text(text.into())
+    }
+
+    pub(super) fn strong(text: impl Into<String>) -> Self {
+        Self::Strong(text.into())
+    }
+}
+
+pub(super) struct Quote {
+    pub(super) title: Option<String>,
+    pub(super) text: String,
+    pub(super) by: Option<String>,
+}
+
+pub(super) struct Note {
+    pub(super) anchor: String,
+    pub(super) number: usize,
+    /// Where it was called from.
+    pub(super) back: String,
+    pub(super) title: String,
+    pub(super) paragraphs: Vec<String>,
+}
+
+/// A table with a title. The first cell of a row says what the row is about.
+pub(super) struct Table {
+    pub(super) caption: String,
+    pub(super) columns: Vec<Column>,
+    pub(super) groups: Vec<Group>,
+}
+
+pub(super) struct Column {
+    pub(super) title: String,
+    pub(super) numbers: bool,
+}
+
+/// Rows that belong together, under a title where there is one.
+pub(super) struct Group {
+    pub(super) title: Option<Vec<Inline>>,
+    pub(super) rows: Vec<Vec<Cell>>,
+}
+
+/// What stands in a cell.
+pub(super) type Cell = Vec<Inline>;
+
+impl Table {
+    pub(super) fn new(caption: impl Into<String>, columns: Vec<Column>) -> Self {
+        Self {
+            caption: caption.into(),
+            columns,
+            groups: Vec::new(),
+        }
+    }
+
+    /// Adds rows without a title of their own.
+    pub(super) fn with_rows(mut self, rows: Vec<Vec<Cell>>) -> Self {
+        self.groups.push(Group { title: None, rows });
+        self
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.groups.iter().all(|group| group.rows.is_empty())
+    }
+}
+
+impl Column {
+    pub(super) fn words(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            numbers: false,
+        }
+    }
+
+    pub(super) fn numbers(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            numbers: true,
+        }
+    }
+}
+
+/// A cell that holds a text.
+pub(super) fn cell(text: impl Into<String>) -> Cell {
+    vec![Inline::Text(text.into())]
+}
+
+/// A paragraph that holds a text.
+pub(super) fn paragraph(text: impl Into<String>) -> Block {
+    Block::Paragraph(vec![Inline::Text(text.into())])
+}
+
+/// A paragraph that begins with what it is about.
+pub(super) fn named(name: &str, text: &str) -> Block {
+    Block::Paragraph(vec![
+        Inline::strong(format!("{name}.")),
+        Inline::text(format!(" {}", text.trim())),
+    ])
+}
+
+pub(super) fn heading(level: Level, text: impl Into<String>) -> Block {
+    Block::Heading(Heading {
+        level,
+        text: text.into(),
+        anchor: None,
+    })
+}
+
+pub(super) fn anchored(level: Level, text: impl Into<String>, anchor: impl Into<String>) -> Block {
+    Block::Heading(Heading {
+        level,
+        text: text.into(),
+        anchor: Some(anchor.into()),
+    })
+}
+
+/// Pictures and the tables beside them; nothing where there are neither.
+pub(super) fn beside(pictures: Vec<Picture>, tables: Vec<Table>) -> Option<Block> {
+    (!pictures.is_empty() || !tables.is_empty()).then_some(Block::Beside(pictures, tables))
+}

@@ -1,0 +1,143 @@
+//! One language, and every kind of figure as a reader of it writes it.
+
+use crate::language::{Language, Words};
+use crate::sentence;
+use crate::value::{Day, Decimal, Euro, Figure, Period, Range, Share};
+
+/// Speaks one language.
+#[derive(Clone, Copy)]
+pub(super) struct Voice {
+    pub(super) language: Language,
+}
+
+/// A kind of quantity that can be shown.
+pub(super) trait Shown: Copy {
+    fn shown(self, voice: Voice) -> String;
+}
+
+impl Voice {
+    pub(super) fn new(language: Language) -> Self {
+        Self { language }
+    }
+
+    pub(super) fn say(self, nl: &'static str, en: &'static str) -> &'static str {
+        match self.language {
+            Language::Nl => nl,
+            Language::En => en,
+        }
+    }
+
+    pub(super) fn words(self, words: &Words) -> String {
+        words.say(self.language).trim().to_owned()
+    }
+
+    pub(super) fn whole(self, number: u64) -> String {
+        sentence::whole(number, self.language)
+    }
+
+    pub(super) fn count(self, number: usize) -> String {
+        self.whole(u64::try_from(number).unwrap_or(u64::MAX))
+    }
+
+    pub(super) fn decimal(self, number: Decimal) -> String {
+        sentence::decimal(number, self.language)
+    }
+
+    pub(super) fn day(self, day: Day) -> String {
+        sentence::day(day, self.language)
+    }
+
+    pub(super) fn period(self, period: Period) -> String {
+        let (from, through) = (self.day(period.from), self.day(period.through));
+        match self.language {
+            Language::Nl => format!("{from} tot en met {through}"),
+            Language::En => format!("{from} through {through}"),
+        }
+    }
+
+    pub(super) fn range(self, range: Range) -> String {
+        let from = self.whole(range.from());
+        match range.through().map(|through| self.whole(through)) {
+            Some(through) => format!("{from}\u{a0}{}\u{a0}{through}", self.say("tot", "to")),
+            None => format!("{}\u{a0}{from}", self.say("minstens", "at least")),
+        }
+    }
+
+    /// The number, the range, or the word that says why there is neither.
+    pub(super) fn figure<T: Shown>(self, figure: Figure<T>) -> String {
+        match figure {
+            Figure::Known(number) => number.shown(self),
+            Figure::Range(range) => self.range(range),
+            _ => figure
+                .word()
+                .map_or_else(String::new, |word| self.words(&word.words())),
+        }
+    }
+
+    /// What was planned; a dash where nothing was.
+    pub(super) fn planned<T: Shown>(self, planned: Option<T>) -> String {
+        planned.map_or_else(|| "–".to_owned(), |planned| planned.shown(self))
+    }
+
+    /// A figure of a column that may be empty.
+    pub(super) fn optional<T: Shown>(self, figure: Option<Figure<T>>) -> String {
+        figure.map_or_else(|| "–".to_owned(), |figure| self.figure(figure))
+    }
+}
+
+macro_rules! counts {
+    ($($count:ident),*) => {
+        $(impl Shown for crate::value::$count {
+            fn shown(self, voice: Voice) -> String {
+                voice.whole(self.0)
+            }
+        })*
+    };
+}
+
+counts!(
+    People,
+    Contacts,
+    AnonymousAttendances,
+    Meetings,
+    Movements,
+    Responses,
+    RecordsRead
+);
+
+/// Hours read better than minutes.
+impl Shown for crate::value::Minutes {
+    fn shown(self, voice: Voice) -> String {
+        const HOUR: u64 = 60;
+        let whole = self.0.saturating_add(HOUR / 2) / HOUR;
+        format!("{}\u{a0}{}", voice.whole(whole), voice.say("uur", "hours"))
+    }
+}
+
+impl Shown for Decimal {
+    fn shown(self, voice: Voice) -> String {
+        voice.decimal(self)
+    }
+}
+
+impl Shown for Share {
+    fn shown(self, voice: Voice) -> String {
+        sentence::per_cent(self, voice.language)
+    }
+}
+
+impl Shown for Euro {
+    fn shown(self, voice: Voice) -> String {
+        const CENTS: i64 = 100;
+        let amount = sentence::euro(self, voice.language);
+        // Whole euros read better; cents are told where there are any.
+        if self.cents() % CENTS == 0 {
+            amount
+                .get(..amount.len().saturating_sub(3))
+                .unwrap_or(&amount)
+                .replace(' ', "\u{a0}")
+        } else {
+            amount.replace(' ', "\u{a0}")
+        }
+    }
+}

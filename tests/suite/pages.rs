@@ -1,0 +1,9 @@
+//! The report as a page: what it holds, that it stands by itself, and that nothing in it is obeyed.
+
+mod given;
+mod html;
+mod markdown;
+mod page;
+mod sentences;
+mod tables;
+mod trouble;
