@@ -248,11 +248,11 @@ fn sparing(
         let changes = changes.iter().filter(|change| gives_way(proof, *change));
         changes.map(|(form, _)| *form).collect()
     };
-    let mut left = used(proof, &best.1);
-    left.sort_by_key(|form| Reverse(order_of_giving_way(proof, ladders, *form)));
+    let mut giving = used(proof, &best.1);
+    giving.sort_by_key(|form| Reverse(order_of_giving_way(proof, ladders, *form)));
     // Perhaps a less important one is enough.
-    if left.len() == 1
-        && let Some(first) = left
+    if giving.len() == 1
+        && let Some(first) = giving
             .first()
             .map(|form| order_of_giving_way(proof, ladders, *form))
     {
@@ -262,23 +262,23 @@ fn sparing(
             .collect();
         proof.lend_only(need, lent, &less);
         if let Some(found) = proof.seek_lending(need, patience, effort) {
-            left = used(proof, &found.1);
-            left.sort_by_key(|form| Reverse(order_of_giving_way(proof, ladders, *form)));
+            giving = used(proof, &found.1);
+            giving.sort_by_key(|form| Reverse(order_of_giving_way(proof, ladders, *form)));
             best = found;
         }
     }
-    for form in left.clone() {
-        if left.len() < 2 {
+    for form in giving.clone() {
+        if giving.len() < 2 {
             break;
         }
-        if !left.contains(&form) {
+        if !giving.contains(&form) {
             continue;
         }
-        let mut others: Vec<u32> = left.iter().copied().filter(|other| *other != form).collect();
+        let mut others: Vec<u32> = giving.iter().copied().filter(|other| *other != form).collect();
         others.sort_unstable();
         proof.lend_only(need, lent, &others);
         if let Some(found) = proof.seek_lending(need, patience, effort) {
-            left = used(proof, &found.1);
+            giving = used(proof, &found.1);
             best = found;
         }
     }

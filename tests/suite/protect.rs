@@ -299,7 +299,7 @@ fn no_sentence_holds_a_number_that_the_figures_hide() {
     let usual = protected(&Disclosure::k5());
     let mut hidden: BTreeMap<u64, String> = BTreeMap::new();
     for (exact, outside) in exact.activities.iter().zip(&usual.activities) {
-        let shown = serde_json::to_value(&outside.reach.people).unwrap();
+        let shown = serde_json::to_value(outside.reach.people).unwrap();
         let ends = [&shown["from"], &shown["through"]].map(Value::as_u64);
         if let (Some(people), None) = (exact.reach.people.known(), outside.reach.people.known())
             && !ends.contains(&Some(people.0))

@@ -131,6 +131,14 @@ fn label_words(label: Label, voice: Voice) -> &'static str {
             "Wie niet opnieuw is gemeten, stond er bij de start anders voor.",
             "Those who were not measured again stood differently at the start.",
         ),
+        Label::OutsideGroup => voice.say(
+            "Er zijn ook mensen gemeten die niet horen bij de groep voor wie dit bedoeld is.",
+            "Some people measured do not belong to the group that this is meant for.",
+        ),
+        Label::WithoutPart => voice.say(
+            "Er zijn ook mensen gemeten die aan geen van deze activiteiten deelnamen.",
+            "Some people measured took no part in any of these activities.",
+        ),
     }
 }
 
