@@ -151,7 +151,9 @@ pub fn specific_groups(groups: &SpecificGroups) -> Words {
 }
 
 fn reached(group: &SpecificGroup, language: Language) -> String {
-    let reached = match group.people.known() {
+    let number =
+        (group.people.known().map(ToString::to_string)).or_else(|| Some(group.people.range()?.say(language)));
+    let reached = match number {
         Some(people) => format!("{people} {}", either(language, "bereikt", "reached")),
         None => either(language, "aantal niet gepubliceerd", "number not published").to_owned(),
     };
@@ -176,7 +178,8 @@ fn reached(group: &SpecificGroup, language: Language) -> String {
         (group.known, "al bekend", "known already"),
         (group.via_ambassadors, "via ambassadeurs", "through ambassadors"),
     ] {
-        if let Some(people) = figure.known() {
+        let said = figure.known().map(ToString::to_string);
+        if let Some(people) = said.or_else(|| Some(figure.range()?.say(language))) {
             parts.push(format!("{} {people}", either(language, nl, en)));
         }
     }

@@ -581,8 +581,6 @@ fn attack_follow_up_of_nearly_all_stays_measured_in_any_order() {
 }
 
 #[test]
-#[ignore = "in the usual order the reach of a goal goes before the pairs of its only effect, and where a few were not \
-            followed up all of the figures are left out"]
 fn attack_follow_up_of_nearly_all_keeps_its_figures_in_the_usual_order() {
     for disclosure in layouts() {
         nearly_all_followed_up(60, &disclosure);

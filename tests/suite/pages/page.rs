@@ -3,7 +3,7 @@
 use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::render;
 
-use super::given::{compare, hidden, shipped, small};
+use super::given::{compare, hidden, json, read, shipped, small};
 use super::html::{colour, contrast, elements, stands_by_itself, words};
 
 #[test]
@@ -80,8 +80,12 @@ fn a_change_for_the_worse_has_its_own_shape_and_word() {
 #[test]
 fn a_range_is_drawn_as_a_range_and_what_is_hidden_as_hidden() {
     let page = render::page(shipped(), Language::Nl);
-    assert!(page.contains("30\u{a0}tot\u{a0}35"), "a range in words");
+    assert!(page.contains("30\u{a0}tot\u{a0}40"), "a range in words");
     assert!(page.contains("class=\"range same\""));
+    let mut one_hidden = json(shipped());
+    one_hidden["activities"][0]["reach"]["people"] = "suppressed".into();
+    one_hidden["reachByGroup"][0]["people"] = "suppressed".into();
+    let page = render::page(&read(&one_hidden), Language::Nl);
     assert!(page.contains("class=\"hidden\""));
     let nothing = render::page(&hidden(), Language::Nl);
     // With every figure hidden nothing can be drawn, and none of the numbers is left.
