@@ -67,6 +67,9 @@ impl Disclosure {
     /// Says which parts of the report matter most: what comes later gives way. Parts that are not named come
     /// after these, in the order of [`Section::ALL`]. The report states the order.
     ///
+    /// The order decides among counts below 200 people, and among larger ones: of those two the smaller counts give way
+    /// first, whatever the part that they stand in.
+    ///
     /// ```
     /// use vernieuwend_verantwoorden::account::{Disclosure, Section};
     ///
