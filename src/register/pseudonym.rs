@@ -261,15 +261,20 @@ fn is_address(text: &str) -> bool {
 /// A citizen number or mobile number whatever stands before or behind it, with or without its leading nought.
 ///
 /// The digits stand in one piece, apart from dots, blanks and dashes between them: those of a random code with
-/// letters between do not.
+/// letters between do not, nor do those of a hash that happens to hold its letters at one end.
 fn number(text: &str) -> Option<TraceKind> {
+    /// So many hexadecimal letters in a row, against the digits, are part of a hash.
+    const HASHED: usize = 4;
     let first = text.find(|c: char| c.is_ascii_digit())?;
     let last = text.rfind(|c: char| c.is_ascii_digit())?;
     let piece = text.get(first..=last)?;
     let whole = piece
         .chars()
         .all(|c| c.is_ascii_digit() || matches!(c, '.' | ' ' | '-'));
-    if !whole {
+    let hex = |c: &char| matches!(c.to_ascii_lowercase(), 'a'..='f');
+    let (before, behind) = (text.get(..first)?, text.get(last + 1..)?);
+    let letters = before.chars().rev().take_while(hex).count();
+    if !whole || letters.max(behind.chars().take_while(hex).count()) >= HASHED {
         return None;
     }
     let all: String = piece.chars().filter(char::is_ascii_digit).collect();
@@ -352,6 +357,14 @@ mod tests {
 
     fn seen(text: &str) -> Option<String> {
         pseudonym_fault(text).map(|fault| fault.message.en)
+    }
+
+    #[test]
+    fn a_hash_with_its_letters_at_one_end_is_no_citizen_number() {
+        assert_eq!(reason("p-12345611eeeddb"), None);
+        assert_eq!(reason("p-feedab123456782"), None);
+        // Without a hash around them the same digits are one.
+        assert_eq!(reason("p-12345611"), Some(Reason::PersonalData));
     }
 
     #[test]
