@@ -12,11 +12,14 @@
 
 mod alike;
 mod arrival;
+mod batch;
 mod book;
 mod cells;
 mod codings;
 mod content;
+mod cursor;
 mod fast;
+mod fast_measurement;
 mod fields;
 mod finished;
 mod gauge;
@@ -39,11 +42,13 @@ mod people;
 mod pseudonym;
 mod push;
 mod reach;
+mod reading;
 mod record;
 mod refused;
 mod remarks;
 mod repeats;
 mod scores;
+mod slots;
 mod source;
 mod suggestion;
 mod tally;

@@ -16,3 +16,17 @@ pub(crate) struct Bare<'a> {
     pub(crate) minutes: Option<u32>,
     pub(crate) heads: Option<u32>,
 }
+
+/// A line of measurements.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[allow(dead_code, reason = "only the whole account has measurements")]
+pub(crate) struct BareMeasurement<'a> {
+    pub(crate) effect: &'a str,
+    pub(crate) person: &'a str,
+    pub(crate) moment: &'a str,
+    pub(crate) date: &'a str,
+    pub(crate) score: Option<f64>,
+    #[serde(borrow)]
+    pub(crate) items: Option<std::collections::BTreeMap<&'a str, Option<f64>>>,
+}

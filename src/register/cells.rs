@@ -1,10 +1,9 @@
 //! Cells: what was counted together, and how much.
 
-use std::hash::{Hash, Hasher};
-
 use super::book::NONE;
 use super::fast::{NO_ROLE, Row};
-use super::hashing::FastMap;
+use super::hashing::hash_pair;
+use super::slots::Slots;
 use crate::plan::Role;
 
 /// What a contact is counted under. Numbers are those of the [`Book`](super::Book).
@@ -30,14 +29,6 @@ pub(super) struct CellKey {
     role: u8,
 }
 
-// Two words are hashed faster than four fields.
-impl Hash for CellKey {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        state.write_u64(u64::from(self.activity) << 32 | u64::from(self.area));
-        state.write_u64(u64::from(self.group) << 8 | u64::from(self.role));
-    }
-}
-
 impl CellKey {
     pub(super) fn of(row: &Row<'_>) -> Self {
         Self {
@@ -46,6 +37,15 @@ impl CellKey {
             group: row.group,
             role: row.role,
         }
+    }
+
+    /// Two words are hashed faster than four fields.
+    #[inline]
+    pub(super) fn hash(self) -> u64 {
+        hash_pair(
+            u64::from(self.activity) << 32 | u64::from(self.area),
+            u64::from(self.group) << 8 | u64::from(self.role),
+        )
     }
 
     pub(super) fn cell(self) -> Cell {
@@ -96,21 +96,44 @@ impl Amounts {
 /// Every cell that was met, with its amounts.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Cells {
-    numbers: FastMap<CellKey, u32>,
+    slots: Slots,
     pub(super) all: Vec<(CellKey, Amounts)>,
 }
 
 impl Cells {
-    /// Adds amounts to a cell and gives its number.
+    /// The number that the cell with this hash most likely has. Nothing is compared yet.
     #[inline]
-    pub(super) fn add(&mut self, key: CellKey, amounts: Amounts) -> u32 {
-        let number = *self.numbers.entry(key).or_insert_with(|| {
-            self.all.push((key, Amounts::default()));
-            u32::try_from(self.all.len() - 1).unwrap_or(NONE)
+    pub(super) fn guess(&self, hash: u64) -> Option<u32> {
+        self.slots.guess(hash)
+    }
+
+    /// Whether a cell has this number.
+    #[inline]
+    pub(super) fn is(&self, number: u32, key: CellKey) -> bool {
+        self.all
+            .get(number as usize)
+            .is_some_and(|(known, _)| *known == key)
+    }
+
+    /// The number of a cell, which is added when new.
+    pub(super) fn number(&mut self, key: CellKey, hash: u64) -> u32 {
+        if let Some(number) = self.slots.find(hash, |number| self.is(number, key)) {
+            return number;
+        }
+        let number = u32::try_from(self.all.len()).unwrap_or(NONE);
+        self.all.push((key, Amounts::default()));
+        let all = &self.all;
+        self.slots.enter(hash, number, |earlier| {
+            all.get(earlier as usize).map_or(0, |(key, _)| key.hash())
         });
+        number
+    }
+
+    /// Adds amounts to a cell.
+    #[inline]
+    pub(super) fn add(&mut self, number: u32, amounts: Amounts) {
         if let Some((_, sum)) = self.all.get_mut(number as usize) {
             *sum = sum.plus(amounts);
         }
-        number
     }
 }

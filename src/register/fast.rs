@@ -5,6 +5,9 @@
 //! a property test holds the two against each other.
 
 use super::book::{Book, NONE, role_number, way_number};
+use super::cursor::Cursor;
+#[cfg(any(feature = "csv", feature = "excel"))]
+use super::cursor::MOST;
 #[cfg(any(feature = "csv", feature = "excel"))]
 use super::fields::Scalar;
 use crate::value::Day;
@@ -36,9 +39,6 @@ pub(super) enum Who<'a> {
 /// No role.
 pub(super) const NO_ROLE: u8 = u8::MAX;
 
-/// More heads or minutes in one record are taken for a mistake.
-pub(super) const MOST: u32 = 1_000_000;
-
 const ACTIVITY: u16 = 1;
 const PERSON: u16 = 2;
 const DATE: u16 = 4;
@@ -65,7 +65,7 @@ const EMPTY: Row<'static> = Row {
 
 /// Reads a participation or head count, or gives up.
 pub(super) fn row<'a>(book: &Book, line: &'a [u8]) -> Option<Row<'a>> {
-    let mut cursor = Cursor { rest: line };
+    let mut cursor = Cursor::new(line);
     let mut row = EMPTY;
     let mut seen = 0_u16;
     cursor.eat(b'{')?;
@@ -247,114 +247,10 @@ impl<'a> Pieces<'a> {
     }
 }
 
-struct Cursor<'a> {
-    rest: &'a [u8],
-}
-
-impl<'a> Cursor<'a> {
-    /// The next byte that is not white space of JSON.
-    #[inline]
-    fn next(&mut self) -> Option<u8> {
-        loop {
-            let (&first, rest) = self.rest.split_first()?;
-            self.rest = rest;
-            if !matches!(first, b' ' | b'\t' | b'\r' | b'\n') {
-                return Some(first);
-            }
-        }
-    }
-
-    #[inline]
-    fn eat(&mut self, byte: u8) -> Option<()> {
-        (self.next()? == byte).then_some(())
-    }
-
-    /// A text without escapes and control characters.
-    #[inline]
-    fn text(&mut self) -> Option<&'a [u8]> {
-        self.eat(b'"')?;
-        let end = plain_end(self.rest)?;
-        let (text, rest) = self.rest.split_at_checked(end)?;
-        let (&quote, rest) = rest.split_first()?;
-        self.rest = rest;
-        (quote == b'"').then_some(text)
-    }
-
-    /// A whole number from nought through [`MOST`], without sign, point, exponent or leading nought.
-    #[inline]
-    fn count(&mut self) -> Option<u32> {
-        let first = self.next()?;
-        if !first.is_ascii_digit() {
-            return None;
-        }
-        let mut number = u32::from(first - b'0');
-        while let Some((&byte, rest)) = self.rest.split_first() {
-            if !byte.is_ascii_digit() {
-                if matches!(byte, b'.' | b'e' | b'E') {
-                    return None;
-                }
-                break;
-            }
-            if first == b'0' {
-                return None;
-            }
-            number = number * 10 + u32::from(byte - b'0');
-            if number > MOST {
-                return None;
-            }
-            self.rest = rest;
-        }
-        Some(number)
-    }
-
-    fn is_done(&mut self) -> bool {
-        self.next().is_none()
-    }
-}
-
-/// Where the first quote, backslash or control character stands.
-///
-/// Eight bytes are looked at in one step, with the well-known test for a byte of nought in a word (Mycroft
-/// 1987).
-#[inline]
-fn plain_end(bytes: &[u8]) -> Option<usize> {
-    const ONES: u64 = u64::MAX / 255;
-    const HIGHS: u64 = ONES << 7;
-    let mut chunks = bytes.chunks_exact(8);
-    let mut at = 0;
-    for chunk in &mut chunks {
-        let word = chunk.try_into().map_or(0, u64::from_le_bytes);
-        let is = |byte: u8| {
-            let same = word ^ (ONES * u64::from(byte));
-            same.wrapping_sub(ONES) & !same
-        };
-        let below_space = word.wrapping_sub(ONES * 0x20) & !word;
-        let found = (is(b'"') | is(b'\\') | below_space) & HIGHS;
-        if found != 0 {
-            // Borrows only spoil bytes after the first one that is found.
-            return Some(at + (found.trailing_zeros() / 8) as usize);
-        }
-        at += 8;
-    }
-    chunks
-        .remainder()
-        .iter()
-        .position(|byte| matches!(byte, b'"' | b'\\') || *byte < 0x20)
-        .map(|place| at + place)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
-
-    proptest! {
-        #[test]
-        fn the_end_of_a_text_is_found_as_byte_by_byte(bytes in proptest::collection::vec(any::<u8>(), 0..40)) {
-            let slow = bytes.iter().position(|byte| matches!(byte, b'"' | b'\\') || *byte < 0x20);
-            prop_assert_eq!(plain_end(&bytes), slow);
-        }
-    }
 
     fn book() -> Book {
         use crate::plan::{Activity, Organisation, Plan};
@@ -408,31 +304,6 @@ mod tests {
             let fields = Fields::read(PARTICIPATION, &line);
             let careful = fields.as_ref().ok().and_then(|fields| Judge::new(&book, fields).participation().ok());
             prop_assert_eq!(careful, sound.then_some(fast));
-        }
-    }
-
-    #[test]
-    fn only_plain_counts_are_read() {
-        let count = |text: &str| {
-            Cursor {
-                rest: text.as_bytes(),
-            }
-            .count()
-        };
-        assert_eq!(count("0}"), Some(0));
-        assert_eq!(count(" 1000000,"), Some(MOST));
-        for text in [
-            "1000001",
-            "99999999999999999999",
-            "-1",
-            "01",
-            "1.0",
-            "1e3",
-            "\"1\"",
-            "",
-            "null",
-        ] {
-            assert_eq!(count(text), None, "{text}");
         }
     }
 }

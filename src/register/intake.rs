@@ -96,7 +96,7 @@ impl Intake<'_> {
         self.counts.read += 1;
         let result = match self.stream {
             Stream::Participations => self.tally.participation_fields((self.number, line), fields),
-            Stream::Measurements => self.tally.measurement_fields(self.number, line, fields),
+            Stream::Measurements => self.tally.measurement_fields((self.number, line), fields),
         };
         match result {
             Ok(()) => Ok(()),

@@ -1,7 +1,7 @@
 //! Judges the fields of a record with care: everything that is wrong with it, each with its reason.
 
 use super::book::{Book, NONE, Names};
-use super::fast::MOST;
+use super::cursor::MOST;
 use super::fields::{Fields, Scalar};
 use super::pseudonym::{own_number, pseudonym_fault};
 use super::refused::{Fault, Reason};

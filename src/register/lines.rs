@@ -1,4 +1,5 @@
-//! Lines of a reader, one at a time, however long or broken they are.
+//! Lines of a reader, however long or broken they are: many at a time where they stand whole in the reader's own
+//! buffer, and one at a time where they do not.
 
 use std::io::{self, BufRead, Read};
 
@@ -11,7 +12,62 @@ pub(super) enum Line<'a> {
     TooLong,
 }
 
-/// Reads lines into one buffer.
+/// Lines that were read together.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Block<'a> {
+    /// A line by itself, with its number.
+    Single(u64, Line<'a>),
+    /// Whole lines.
+    Whole(WholeLines<'a>),
+}
+
+/// Whole lines with their ends, in one piece of memory.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct WholeLines<'a> {
+    rest: &'a [u8],
+    longest: usize,
+    next: u64,
+}
+
+impl<'a> WholeLines<'a> {
+    /// How many bytes are left.
+    pub(super) fn left(&self) -> usize {
+        self.rest.len()
+    }
+
+    /// The number of the line that comes next.
+    pub(super) fn next_number(&self) -> u64 {
+        self.next
+    }
+
+    /// The next line that is not blank, with its number.
+    #[inline]
+    pub(super) fn next_line(&mut self) -> Option<(u64, Line<'a>)> {
+        loop {
+            let all = self.rest;
+            let length = self.rest.skip_until(b'\n').ok().filter(|length| *length > 0)?;
+            let number = self.next;
+            self.next = self.next.saturating_add(1);
+            if let Some(line) = line_of(all.get(..length)?, self.longest) {
+                return Some((number, line));
+            }
+        }
+    }
+}
+
+/// A line without its end; nothing when it is blank.
+#[inline]
+fn line_of(bytes: &[u8], longest: usize) -> Option<Line<'_>> {
+    let bytes = bytes.strip_suffix(b"\n").unwrap_or(bytes);
+    let bytes = bytes.strip_suffix(b"\r").unwrap_or(bytes);
+    if bytes.len() > longest {
+        return Some(Line::TooLong);
+    }
+    let blank = bytes.iter().all(u8::is_ascii_whitespace);
+    (!blank).then_some(Line::Whole(bytes))
+}
+
+/// Reads lines, and copies only those that the reader's buffer cuts in two.
 #[derive(Debug)]
 pub(super) struct Lines<R> {
     reader: R,
@@ -31,6 +87,34 @@ impl<R: BufRead> Lines<R> {
             next: first_line,
             at_start: true,
         }
+    }
+
+    /// The lines that come next; `None` at the end. After a block of whole lines, say how far it was read.
+    pub(super) fn next_block(&mut self) -> io::Result<Option<Block<'_>>> {
+        // Of the first line the mark of the byte order is no part.
+        let end = if self.at_start {
+            None
+        } else {
+            let buffer = self.reader.fill_buf()?;
+            buffer.iter().rposition(|byte| *byte == b'\n')
+        };
+        let Some(end) = end else {
+            return Ok(self
+                .next_line()?
+                .map(|(number, line)| Block::Single(number, line)));
+        };
+        let lines = WholeLines {
+            rest: self.reader.fill_buf()?.get(..=end).unwrap_or(&[]),
+            longest: self.longest,
+            next: self.next,
+        };
+        Ok(Some(Block::Whole(lines)))
+    }
+
+    /// Goes on behind a block of whole lines.
+    pub(super) fn passed(&mut self, bytes: usize, next: u64) {
+        self.reader.consume(bytes);
+        self.next = next;
     }
 
     /// The next line that is not blank, with its number; `None` at the end.
@@ -55,25 +139,20 @@ impl<R: BufRead> Lines<R> {
             } else {
                 0
             };
-            let mut end = self.buffer.len() - usize::from(ended);
-            if end > start && self.buffer.get(end - 1) == Some(&b'\r') {
-                end -= 1;
-            }
-            if end.saturating_sub(start) > self.longest {
-                if !ended {
-                    self.reader.skip_until(b'\n')?;
-                }
-                return Ok(Some((number, Line::TooLong)));
-            }
-            let blank = self
+            let found = self
                 .buffer
-                .get(start..end)
-                .is_none_or(|line| line.iter().all(u8::is_ascii_whitespace));
-            if !blank {
-                return Ok(self
+                .get(start..)
+                .and_then(|line| line_of(line, self.longest));
+            let (is_there, too_long) = (found.is_some(), found == Some(Line::TooLong));
+            if too_long && !ended {
+                self.reader.skip_until(b'\n')?;
+            }
+            if is_there {
+                let line = self
                     .buffer
-                    .get(start..end)
-                    .map(|line| (number, Line::Whole(line))));
+                    .get(start..)
+                    .and_then(|line| line_of(line, self.longest));
+                return Ok(line.map(|line| (number, line)));
             }
         }
     }
@@ -84,13 +163,37 @@ mod tests {
     use super::*;
 
     fn lines(text: &[u8], longest: usize) -> Vec<(u64, Option<String>)> {
-        let mut lines = Lines::new(io::BufReader::with_capacity(3, text), longest, 1);
+        let one = buffered(text, longest, 1);
+        for capacity in [3, 5, 8, 100] {
+            assert_eq!(buffered(text, longest, capacity), one, "a buffer of {capacity}");
+        }
+        one
+    }
+
+    fn buffered(text: &[u8], longest: usize, capacity: usize) -> Vec<(u64, Option<String>)> {
+        let mut lines = Lines::new(io::BufReader::with_capacity(capacity, text), longest, 1);
         let mut all = Vec::new();
-        while let Some((number, line)) = lines.next_line().unwrap() {
+        let mut note = |number, line: Line<'_>| {
             all.push(match line {
                 Line::Whole(bytes) => (number, Some(String::from_utf8_lossy(bytes).into_owned())),
                 Line::TooLong => (number, None),
             });
+        };
+        while let Some(block) = lines.next_block().unwrap() {
+            let (bytes, next) = match block {
+                Block::Single(number, line) => {
+                    note(number, line);
+                    continue;
+                }
+                Block::Whole(mut whole) => {
+                    let bytes = whole.left();
+                    while let Some((number, line)) = whole.next_line() {
+                        note(number, line);
+                    }
+                    (bytes, whole.next_number())
+                }
+            };
+            lines.passed(bytes, next);
         }
         all
     }

@@ -52,7 +52,11 @@ impl Tally {
             .cells
             .all
             .iter()
-            .map(|(key, amounts)| self.cells.add(*key, *amounts))
+            .map(|(key, amounts)| {
+                let number = self.cells.number(*key, key.hash());
+                self.cells.add(number, *amounts);
+                number
+            })
             .collect();
         let mut people = Vec::with_capacity(other.people.len());
         for person in 0..other.people.len() {

@@ -4,6 +4,7 @@
 //! pseudonyms and the first cells lie in the line itself, the rest lies elsewhere.
 
 use super::hashing::{FastSet, hash_bytes, hash_pair};
+use super::slots::Slots;
 use crate::plan::Role;
 
 /// Number of roles.
@@ -19,8 +20,7 @@ const NO_SPILL: u32 = u32::MAX;
 /// Pseudonyms, each with a running number, and per person the cells and the first day in each role.
 #[derive(Debug, Clone, Default)]
 pub(super) struct People {
-    /// Open addressing: the upper half of the hash, and the person's number plus one; nought is free.
-    slots: Vec<u64>,
+    slots: Slots,
     lines: Vec<Person>,
     long: Vec<Box<[u8]>>,
     spilled: Vec<FastSet<u32>>,
@@ -93,6 +93,11 @@ impl<'a> Probe<'a> {
         Self { text, key, hash }
     }
 
+    /// The pseudonym.
+    pub(super) fn text(self) -> &'a [u8] {
+        self.text
+    }
+
     /// The hash of the pseudonym.
     pub(super) fn hash(self) -> u64 {
         self.hash
@@ -105,19 +110,39 @@ impl People {
         self.lines.len()
     }
 
+    /// The number that a person most likely has who is there already. Nothing is compared yet.
+    #[inline]
+    pub(super) fn guess(&self, probe: Probe<'_>) -> Option<u32> {
+        self.slots.guess(probe.hash)
+    }
+
+    /// Whether a person has this number.
+    #[inline]
+    pub(super) fn is(&self, number: u32, probe: Probe<'_>) -> bool {
+        self.lines
+            .get(number as usize)
+            .is_some_and(|person| match probe.key {
+                Some(key) => person.key == key,
+                None => person
+                    .key
+                    .elsewhere(probe.hash)
+                    .and_then(|place| self.long.get(place))
+                    .is_some_and(|long| **long == *probe.text),
+            })
+    }
+
     /// The number of a person who is there already.
     pub(super) fn find(&self, probe: Probe<'_>) -> Option<u32> {
-        self.find_slot(probe).ok()
+        self.slots.find(probe.hash, |number| self.is(number, probe))
     }
 
     /// The number of a person, who is added when new. The text must have passed the checks.
     pub(super) fn add(&mut self, probe: Probe<'_>) -> u32 {
-        let slot = match self.find_slot(probe) {
-            Ok(person) => return person,
-            Err(slot) => slot,
-        };
+        if let Some(number) = self.find(probe) {
+            return number;
+        }
         // Four thousand million people are beyond any memory this could run in.
-        let index = u32::try_from(self.lines.len()).unwrap_or(u32::MAX);
+        let number = u32::try_from(self.lines.len()).unwrap_or(u32::MAX);
         let key = probe.key.unwrap_or_else(|| {
             let place = u32::try_from(self.long.len()).unwrap_or(u32::MAX);
             self.long.push(probe.text.into());
@@ -131,59 +156,12 @@ impl People {
             spill: NO_SPILL,
             cells: [0; INLINE_CELLS],
         });
-        let roomy = self.lines.len() * 2 < self.slots.len();
-        match self.slots.get_mut(slot) {
-            Some(free) if roomy => *free = entry(probe.hash, index),
-            _ => self.grow(),
-        }
-        index
-    }
-
-    fn find_slot(&self, probe: Probe<'_>) -> Result<u32, usize> {
-        let mask = self.slots.len().wrapping_sub(1);
-        #[expect(clippy::cast_possible_truncation, reason = "only the low bits are wanted")]
-        let mut at = probe.hash as usize & mask;
-        while let Some(&slot) = self.slots.get(at) {
-            if slot == 0 {
-                return Err(at);
-            }
-            if slot >> 32 == probe.hash >> 32 {
-                let index = (slot & 0xffff_ffff) - 1;
-                #[expect(clippy::cast_possible_truncation, reason = "at most 32 bits are left")]
-                if self.is(index as usize, probe) {
-                    return Ok(index as u32);
-                }
-            }
-            at = (at + 1) & mask;
-        }
-        Err(at)
-    }
-
-    fn is(&self, index: usize, probe: Probe<'_>) -> bool {
-        self.lines.get(index).is_some_and(|person| match probe.key {
-            Some(key) => person.key == key,
-            None => person
-                .key
-                .elsewhere(probe.hash)
-                .and_then(|place| self.long.get(place))
-                .is_some_and(|long| **long == *probe.text),
-        })
-    }
-
-    fn grow(&mut self) {
-        let size = (self.lines.len() * 4).next_power_of_two().max(64);
-        self.slots = vec![0; size];
-        for index in 0..self.lines.len() {
-            let hash = Probe::new(self.text(index)).hash;
-            #[expect(clippy::cast_possible_truncation, reason = "only the low bits are wanted")]
-            let mut at = hash as usize & (size - 1);
-            while self.slots.get(at).is_some_and(|slot| *slot != 0) {
-                at = (at + 1) & (size - 1);
-            }
-            if let Some(slot) = self.slots.get_mut(at) {
-                *slot = entry(hash, u32::try_from(index).unwrap_or(u32::MAX));
-            }
-        }
+        let mut slots = std::mem::take(&mut self.slots);
+        slots.enter(probe.hash, number, |earlier| {
+            Probe::new(self.text(earlier as usize)).hash
+        });
+        self.slots = slots;
+        number
     }
 
     /// The pseudonym of a person.
@@ -274,10 +252,6 @@ impl People {
             .map_or([NEVER; ROLES], |person| person.first);
         first.map(|day| (day != NEVER).then_some(day))
     }
-}
-
-fn entry(hash: u64, index: u32) -> u64 {
-    (hash & 0xffff_ffff_0000_0000) | (u64::from(index) + 1)
 }
 
 #[cfg(test)]

@@ -120,7 +120,7 @@ impl Tally {
         let line = self.sources.read(source).saturating_add(1);
         let result = match stream {
             Stream::Participations => self.participation_fields((source, line), fields),
-            Stream::Measurements => self.measurement_fields(source, line, fields),
+            Stream::Measurements => self.measurement_fields((source, line), fields),
         };
         self.sources.count(source, 1, u64::from(result.is_err()));
         let accepted = result.is_ok();

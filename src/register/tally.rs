@@ -2,28 +2,26 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::io::{self, BufRead};
+use std::io;
 use std::sync::Arc;
 
 use super::arrival::{Arrival, Arrivals};
+use super::batch::{Sought, Waiting};
 use super::book::Book;
-use super::cells::{Amounts, CellKey, Cells};
+use super::cells::{Amounts, Cells};
 use super::codings::Codings;
-use super::content::no_lines;
-use super::fast::{NO_ROLE, Row, Who, row};
+use super::fast::{NO_ROLE, Row, Who};
 use super::fields::Fields;
 use super::finished::Register;
 use super::judge::Judge;
-use super::judge_measurement::{MEASUREMENT, Reading};
-use super::judge_participation::PARTICIPATION;
+use super::judge_measurement::Reading;
 use super::limits::Limits;
-use super::lines::{Line, Lines};
 use super::people::{People, Probe};
 use super::pseudonym::{Given, own_number, pseudonym_fault};
 use super::refused::{Fault, Reason, Refusals, Refused};
 use super::repeats::{Repeats, mark};
 use super::scores::{Observation, effect_of, late_follow_up};
-use super::source::{RecordCounts, Source, Sources, Stream};
+use super::source::Sources;
 use crate::finding::Finding;
 use crate::language::{Language, Words};
 use crate::plan::Plan;
@@ -215,92 +213,6 @@ impl Tally {
         &self.book
     }
 
-    /// Reads participations and head counts, one JSON object a line, under the name `participations`.
-    ///
-    /// # Errors
-    /// When the reader fails, or more records are refused than the limit allows.
-    pub fn participations(&mut self, reader: impl BufRead) -> Result<RecordCounts, TallyError> {
-        self.participations_from(Source::new(Stream::Participations.as_str()), reader)
-    }
-
-    /// Reads participations and head counts from a named source.
-    ///
-    /// # Errors
-    /// When the reader fails, or more records are refused than the limit allows.
-    pub fn participations_from(
-        &mut self,
-        source: impl Into<Source>,
-        reader: impl BufRead,
-    ) -> Result<RecordCounts, TallyError> {
-        self.lines(
-            &source.into(),
-            Stream::Participations,
-            reader,
-            Self::participation_line,
-        )
-    }
-
-    /// Reads measurements, one JSON object a line, under the name `measurements`.
-    ///
-    /// # Errors
-    /// When the reader fails, or more records are refused than the limit allows.
-    pub fn measurements(&mut self, reader: impl BufRead) -> Result<RecordCounts, TallyError> {
-        self.measurements_from(Source::new(Stream::Measurements.as_str()), reader)
-    }
-
-    /// Reads measurements from a named source.
-    ///
-    /// # Errors
-    /// When the reader fails, or more records are refused than the limit allows.
-    pub fn measurements_from(
-        &mut self,
-        source: impl Into<Source>,
-        reader: impl BufRead,
-    ) -> Result<RecordCounts, TallyError> {
-        self.lines(
-            &source.into(),
-            Stream::Measurements,
-            reader,
-            Self::measurement_line,
-        )
-    }
-
-    fn lines(
-        &mut self,
-        source: &Source,
-        stream: Stream,
-        mut reader: impl BufRead,
-        mut read_line: impl FnMut(&mut Self, &Book, (u32, u64), &[u8]) -> Result<(), Vec<Fault>>,
-    ) -> Result<RecordCounts, TallyError> {
-        if let Some(fault) = no_lines(reader.fill_buf()?, stream) {
-            let fault = fault.at(source.name(), stream, source.first_line());
-            return Err(TallyError::Unreadable { faults: vec![fault] });
-        }
-        let number = self.sources.add(source.name(), stream);
-        // Counted up once, not per line.
-        let book = Arc::clone(&self.book);
-        let mut lines = Lines::new(reader, self.limits.longest_line, source.first_line());
-        let mut counts = RecordCounts::default();
-        let outcome = loop {
-            let (line, result) = match lines.next_line() {
-                Ok(Some((line, Line::Whole(bytes)))) => (line, read_line(self, &book, (number, line), bytes)),
-                Ok(Some((line, Line::TooLong))) => (line, Err(vec![too_long(self.limits.longest_line)])),
-                Ok(None) => break Ok(()),
-                Err(error) => break Err(TallyError::Io(error)),
-            };
-            counts.read += 1;
-            if let Err(faults) = result {
-                counts.refused += 1;
-                self.refuse(number, line, faults);
-                if let Err(error) = self.check_limit(counts.refused) {
-                    break Err(error);
-                }
-            }
-        };
-        self.sources.count(number, counts.read, counts.refused);
-        outcome.map(|()| counts)
-    }
-
     pub(super) fn warn(&mut self, finding: Finding) {
         if !self.notes.contains(&finding) {
             self.notes.push(finding);
@@ -324,16 +236,6 @@ impl Tally {
         }
     }
 
-    fn participation_line(&mut self, book: &Book, place: (u32, u64), line: &[u8]) -> Result<(), Vec<Fault>> {
-        if let Some(row) = row(book, line)
-            && self.count(&row, place)
-        {
-            return Ok(());
-        }
-        let fields = Fields::read(PARTICIPATION, line).map_err(|fault| vec![fault])?;
-        self.participation_fields(place, &fields)
-    }
-
     pub(super) fn participation_fields(
         &mut self,
         place: (u32, u64),
@@ -350,20 +252,9 @@ impl Tally {
         Ok(())
     }
 
-    fn measurement_line(
-        &mut self,
-        _: &Book,
-        (source, line): (u32, u64),
-        bytes: &[u8],
-    ) -> Result<(), Vec<Fault>> {
-        let fields = Fields::read(MEASUREMENT, bytes).map_err(|fault| vec![fault])?;
-        self.measurement_fields(source, line, &fields)
-    }
-
     pub(super) fn measurement_fields(
         &mut self,
-        source: u32,
-        line: u64,
+        place: (u32, u64),
         fields: &Fields<'_>,
     ) -> Result<(), Vec<Fault>> {
         let book = Arc::clone(&self.book);
@@ -375,11 +266,10 @@ impl Tally {
             }
         })?;
         let text = reading.person.as_bytes();
-        let known = self.people.find(Probe::new(text)).is_some() || is_pseudonym(text);
-        if known {
-            self.observe(&book, reading, (source, line));
-        } else if let Some(held) = self.held_for(text, (source, line)) {
-            held.observe(&book, reading, (source, line));
+        if self.knows(text) {
+            self.observe(&book, reading, place);
+        } else if let Some(held) = self.held_for(text, place) {
+            held.observe(&book, reading, place);
         }
         Ok(())
     }
@@ -401,7 +291,12 @@ impl Tally {
         Some(&mut held.part)
     }
 
-    fn observe(&mut self, book: &Book, reading: Reading<'_>, (source, line): (u32, u64)) {
+    /// Whether a pseudonym is sound, which is asked once of each.
+    pub(super) fn knows(&self, pseudonym: &[u8]) -> bool {
+        self.people.find(Probe::new(pseudonym)).is_some() || is_pseudonym(pseudonym)
+    }
+
+    pub(super) fn observe(&mut self, book: &Book, reading: Reading<'_>, (source, line): (u32, u64)) {
         if let Some(codings) = self.codings.get_mut(reading.effect as usize) {
             codings.note(&reading, book);
         }
@@ -436,30 +331,68 @@ impl Tally {
     #[inline]
     fn count_if(&mut self, row: &Row<'_>, place: (u32, u64), is_sound: impl FnOnce(&[u8]) -> bool) -> bool {
         match row.who {
-            Who::Person(text) => {
-                let probe = Probe::new(text);
-                let person = match self.people.find(probe) {
-                    Some(person) => person,
-                    // A pseudonym is checked once, when it is new.
-                    None if is_sound(text) => self.people.add(probe),
-                    None => return false,
-                };
-                let cell = self.cells.add(CellKey::of(row), Amounts::of(row.minutes));
-                self.people.enter(person, cell, row.day);
-                self.repeats.note(place, mark(row, probe.hash()));
-                if row.role != NO_ROLE {
-                    self.people.had_role(person, usize::from(row.role), row.day);
-                }
-                if row.since.is_some() || row.way_in.is_some() {
-                    self.arrivals.note(person, Arrival::of(row));
-                }
-            }
+            Who::Person(text) => self.count_person(row, place, &Sought::of(row, text), is_sound),
             Who::Heads(heads) => {
-                let sum = self.heads.entry((row.activity, row.area)).or_insert(0);
-                *sum = sum.saturating_add(u64::from(heads));
-                self.repeats.note(place, mark(row, u64::from(heads)));
+                self.count_heads(row, place, heads);
+                true
             }
         }
+    }
+
+    /// Counts a row of which the person and the cell were looked up.
+    #[inline]
+    pub(super) fn count_sought(&mut self, waiting: &Waiting<'_>, place: (u32, u64)) -> bool {
+        match (&waiting.sought, waiting.row.who) {
+            (Some(sought), _) => self.count_person(&waiting.row, place, sought, is_pseudonym),
+            (None, Who::Heads(heads)) => {
+                self.count_heads(&waiting.row, place, heads);
+                true
+            }
+            (None, Who::Person(_)) => false,
+        }
+    }
+
+    #[inline]
+    fn count_person(
+        &mut self,
+        row: &Row<'_>,
+        place: (u32, u64),
+        sought: &Sought<'_>,
+        is_sound: impl FnOnce(&[u8]) -> bool,
+    ) -> bool {
+        let probe = sought.probe;
+        let person = match sought.person.or_else(|| self.people.find(probe)) {
+            Some(person) => person,
+            // A pseudonym is checked once, when it is new.
+            None if is_sound(probe.text()) => self.people.add(probe),
+            None => return false,
+        };
+        let cell = sought
+            .cell
+            .unwrap_or_else(|| self.cells.number(sought.key, sought.cell_hash));
+        self.cells.add(cell, Amounts::of(row.minutes));
+        self.people.enter(person, cell, row.day);
+        self.repeats.note(place, mark(row, probe.hash()));
+        if row.role != NO_ROLE {
+            self.people.had_role(person, usize::from(row.role), row.day);
+        }
+        if row.since.is_some() || row.way_in.is_some() {
+            self.arrivals.note(person, Arrival::of(row));
+        }
+        self.note_day(row);
+        true
+    }
+
+    fn count_heads(&mut self, row: &Row<'_>, place: (u32, u64), heads: u32) {
+        let sum = self.heads.entry((row.activity, row.area)).or_insert(0);
+        *sum = sum.saturating_add(u64::from(heads));
+        self.repeats.note(place, mark(row, u64::from(heads)));
+        self.note_day(row);
+    }
+
+    /// Notes that something was registered of the activity on the day.
+    #[inline]
+    fn note_day(&mut self, row: &Row<'_>) {
         if let Some(days) = self.days.get_mut(row.activity as usize) {
             let word = usize::from(row.day / 64);
             if days.len() <= word {
@@ -469,7 +402,6 @@ impl Tally {
                 *bits |= 1 << (row.day % 64);
             }
         }
-        true
     }
 
     /// Decides what can only be decided once everything was read, and gives the register as counted.

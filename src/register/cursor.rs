@@ -1,0 +1,194 @@
+//! The plain parts of a record line, read byte by byte. Whatever is unusual is left to the careful way.
+
+use super::fields::number;
+use crate::value::Number;
+
+/// More heads or minutes in one record are taken for a mistake.
+pub(super) const MOST: u32 = 1_000_000;
+/// Scores have at most so many digits.
+const MOST_DIGITS: usize = 15;
+
+/// What is left of a line.
+pub(super) struct Cursor<'a> {
+    rest: &'a [u8],
+}
+
+impl<'a> Cursor<'a> {
+    pub(super) fn new(line: &'a [u8]) -> Self {
+        Self { rest: line }
+    }
+
+    /// The next byte that is not white space of JSON.
+    #[inline]
+    pub(super) fn next(&mut self) -> Option<u8> {
+        loop {
+            let (&first, rest) = self.rest.split_first()?;
+            self.rest = rest;
+            if !matches!(first, b' ' | b'\t' | b'\r' | b'\n') {
+                return Some(first);
+            }
+        }
+    }
+
+    #[inline]
+    pub(super) fn eat(&mut self, byte: u8) -> Option<()> {
+        (self.next()? == byte).then_some(())
+    }
+
+    /// A text without escapes and control characters.
+    #[inline]
+    pub(super) fn text(&mut self) -> Option<&'a [u8]> {
+        self.eat(b'"')?;
+        let end = plain_end(self.rest)?;
+        let (text, rest) = self.rest.split_at_checked(end)?;
+        let (&quote, rest) = rest.split_first()?;
+        self.rest = rest;
+        (quote == b'"').then_some(text)
+    }
+
+    /// A whole number from nought through [`MOST`], without sign, point, exponent or leading nought.
+    #[inline]
+    pub(super) fn count(&mut self) -> Option<u32> {
+        let first = self.next()?;
+        if !first.is_ascii_digit() {
+            return None;
+        }
+        let mut number = u32::from(first - b'0');
+        while let Some((&byte, rest)) = self.rest.split_first() {
+            if !byte.is_ascii_digit() {
+                if matches!(byte, b'.' | b'e' | b'E') {
+                    return None;
+                }
+                break;
+            }
+            if first == b'0' {
+                return None;
+            }
+            number = number * 10 + u32::from(byte - b'0');
+            if number > MOST {
+                return None;
+            }
+            self.rest = rest;
+        }
+        Some(number)
+    }
+
+    /// A number as scores are written: digits, and at most one point between them, without sign or exponent.
+    #[inline]
+    pub(super) fn score(&mut self) -> Option<Number> {
+        let first = self.next()?;
+        let more = self
+            .rest
+            .iter()
+            .take_while(|byte| byte.is_ascii_digit() || **byte == b'.');
+        let (rest_of_it, rest) = self.rest.split_at_checked(more.count())?;
+        self.rest = rest;
+        let plain = match (rest_of_it.first(), rest_of_it.last()) {
+            (Some(second), Some(last)) => !(first == b'0' && *second != b'.') && *last != b'.',
+            _ => true,
+        };
+        if !plain || !first.is_ascii_digit() || rest_of_it.len() >= MOST_DIGITS {
+            return None;
+        }
+        let mut text = [0_u8; MOST_DIGITS];
+        for (to, from) in text.iter_mut().zip([first].iter().chain(rest_of_it)) {
+            *to = *from;
+        }
+        let text = text.get(..=rest_of_it.len())?;
+        number(std::str::from_utf8(text).ok()?).filter(|_| !matches!(rest.first(), Some(b'e' | b'E')))
+    }
+
+    pub(super) fn is_done(&mut self) -> bool {
+        self.next().is_none()
+    }
+}
+
+/// Where the first quote, backslash or control character stands.
+///
+/// Eight bytes are looked at in one step, with the well-known test for a byte of nought in a word (Mycroft
+/// 1987).
+#[inline]
+fn plain_end(bytes: &[u8]) -> Option<usize> {
+    const ONES: u64 = u64::MAX / 255;
+    const HIGHS: u64 = ONES << 7;
+    let mut chunks = bytes.chunks_exact(8);
+    let mut at = 0;
+    for chunk in &mut chunks {
+        let word = chunk.try_into().map_or(0, u64::from_le_bytes);
+        let is = |byte: u8| {
+            let same = word ^ (ONES * u64::from(byte));
+            same.wrapping_sub(ONES) & !same
+        };
+        let below_space = word.wrapping_sub(ONES * 0x20) & !word;
+        let found = (is(b'"') | is(b'\\') | below_space) & HIGHS;
+        if found != 0 {
+            // Borrows only spoil bytes after the first one that is found.
+            return Some(at + (found.trailing_zeros() / 8) as usize);
+        }
+        at += 8;
+    }
+    chunks
+        .remainder()
+        .iter()
+        .position(|byte| matches!(byte, b'"' | b'\\') || *byte < 0x20)
+        .map(|place| at + place)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_end_of_a_text_is_found_as_byte_by_byte(bytes in proptest::collection::vec(any::<u8>(), 0..40)) {
+            let slow = bytes.iter().position(|byte| matches!(byte, b'"' | b'\\') || *byte < 0x20);
+            prop_assert_eq!(plain_end(&bytes), slow);
+        }
+    }
+
+    #[test]
+    fn only_plain_counts_are_read() {
+        let count = |text: &str| Cursor::new(text.as_bytes()).count();
+        assert_eq!(count("0}"), Some(0));
+        assert_eq!(count(" 1000000,"), Some(MOST));
+        for text in [
+            "1000001",
+            "99999999999999999999",
+            "-1",
+            "01",
+            "1.0",
+            "1e3",
+            "\"1\"",
+            "",
+            "null",
+        ] {
+            assert_eq!(count(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn only_plain_scores_are_read() {
+        let score = |text: &str| Cursor::new(text.as_bytes()).score();
+        assert_eq!(score("7}"), Some(Number::Unsigned(7)));
+        assert_eq!(score(" 6.5,"), Some(Number::Float(6.5)));
+        assert_eq!(score("0.25}"), Some(Number::Float(0.25)));
+        assert_eq!(score("0}"), Some(Number::Unsigned(0)));
+        for text in [
+            "07",
+            "00.5",
+            "1.",
+            "1..2",
+            ".5",
+            "-1",
+            "1e3",
+            "1.5E2",
+            "\"1\"",
+            "1234567890123456",
+            "",
+            "null",
+        ] {
+            assert_eq!(score(text), None, "{text}");
+        }
+    }
+}
