@@ -123,7 +123,7 @@ pub(crate) fn settle(proof: &mut Proof<'_>, ladders: &mut [Ladder]) -> bool {
             proof,
             ladders,
             &order,
-            way(Cap::Silence, SHARES),
+            way(Cap::Silence, Which::All),
             patience,
             &mut effort,
         );
@@ -135,32 +135,41 @@ pub(crate) fn settle(proof: &mut Proof<'_>, ladders: &mut [Ladder]) -> bool {
     proved
 }
 
-/// How far which counts may give way: a share of all in parts of [`SHARES`], the least important first.
+/// How far which counts may give way.
 #[derive(Debug, Clone, Copy)]
 struct Way {
     cap: Cap,
-    share: usize,
+    which: Which,
 }
 
-const fn way(cap: Cap, share: usize) -> Way {
-    Way { cap, share }
+/// Which counts may give way, the least important first.
+#[derive(Debug, Clone, Copy)]
+enum Which {
+    /// So many eighths.
+    Eighths(usize),
+    /// All but the large ones.
+    Small,
+    All,
 }
 
-const SHARES: usize = 8;
+const fn way(cap: Cap, which: Which) -> Way {
+    Way { cap, which }
+}
+
+const EIGHTHS: usize = 8;
 /// In which order counts give way.
-const WAYS: [Way; 12] = [
-    way(Cap::Narrow, 2),
-    way(Cap::Narrow, 4),
-    way(Cap::Narrow, 6),
-    way(Cap::All, 2),
-    way(Cap::Wide, 4),
-    way(Cap::All, 4),
-    way(Cap::Wide, 6),
-    way(Cap::All, 6),
-    way(Cap::Narrow, 8),
-    way(Cap::Wide, 8),
-    way(Cap::All, 8),
-    way(Cap::Silence, 8),
+const WAYS: [Way; 11] = [
+    way(Cap::Narrow, Which::Eighths(2)),
+    way(Cap::Narrow, Which::Eighths(4)),
+    way(Cap::Narrow, Which::Eighths(6)),
+    way(Cap::All, Which::Eighths(2)),
+    way(Cap::All, Which::Eighths(4)),
+    way(Cap::All, Which::Eighths(6)),
+    way(Cap::Narrow, Which::Small),
+    way(Cap::All, Which::Small),
+    way(Cap::Narrow, Which::All),
+    way(Cap::All, Which::All),
+    way(Cap::Silence, Which::All),
 ];
 
 /// How far counts may give way.
@@ -168,8 +177,6 @@ const WAYS: [Way; 12] = [
 enum Cap {
     /// As far as they still tell what a reader needs.
     Narrow,
-    /// As long as something is said of them.
-    Wide,
     /// Outcomes until nothing is said of them, counts as long as something is.
     All,
     /// Until nothing is said at all.
@@ -193,14 +200,19 @@ fn lend(
     effort: &mut u64,
 ) {
     let mut lent = vec![None; ladders.len()];
-    for form in order.iter().take(order.len() * way.share / SHARES) {
+    let small = |form: &&u32| !order_of_giving_way(proof, ladders, **form).0;
+    let many = match way.which {
+        Which::Eighths(eighths) => order.len() * eighths / EIGHTHS,
+        Which::Small => order.iter().take_while(small).count(),
+        Which::All => order.len(),
+    };
+    for form in order.iter().take(many) {
         let place = *form as usize;
         if let (Some(ladder), Some(shown), Some(lent)) =
             (ladders.get(place), proof.forms().get(place), lent.get_mut(place))
         {
             let last = match way.cap {
                 Cap::Narrow => ladder.narrow,
-                Cap::Wide => ladder.last_said(),
                 Cap::All => ladder.last_before_silence(),
                 Cap::Silence => ladder.last(),
             };
@@ -237,15 +249,15 @@ fn sparing(
     lent: &[Option<Room>],
     patience: usize,
     effort: &mut u64,
-) -> Option<(Direction, BTreeMap<u32, i64>)> {
+) -> Option<(Direction, Vec<(u32, i64)>)> {
     let mut best = proof.seek_lending(need, patience, effort)?;
-    let gives_way = |proof: &Proof<'_>, (form, by): (&u32, &i64)| {
+    let gives_way = |proof: &Proof<'_>, (form, by): &(u32, i64)| {
         let shown = proof.forms().get(*form as usize);
         let room = shown.map_or(Room::NONE, |shown| proof.room(shown.value, shown.shown));
         *by < -room.down || *by > room.up
     };
-    let used = |proof: &Proof<'_>, changes: &BTreeMap<u32, i64>| -> Vec<u32> {
-        let changes = changes.iter().filter(|change| gives_way(proof, *change));
+    let used = |proof: &Proof<'_>, changes: &[(u32, i64)]| -> Vec<u32> {
+        let changes = changes.iter().filter(|change| gives_way(proof, change));
         changes.map(|(form, _)| *form).collect()
     };
     let mut giving = used(proof, &best.1);
@@ -321,7 +333,7 @@ fn restore(proof: &mut Proof<'_>, ladders: &mut [Ladder]) {
     hidden.sort_by_key(|form| Reverse(order_of_giving_way(proof, ladders, *form)));
     let mut done: BTreeSet<Together> = BTreeSet::new();
     let mut effort = RESTORING;
-    let mut touching = proof.touching();
+    let mut touching = proof.touching(&hidden);
     for form in hidden {
         if effort == 0 {
             break;

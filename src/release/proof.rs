@@ -1,6 +1,6 @@
 //! What is shown of every form, and the witnesses that prove it safe, for each reader.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::atoms::{Atoms, number};
@@ -71,9 +71,48 @@ pub(crate) struct Need {
     at: usize,
 }
 
-/// Per form the needs whose witnesses change it.
+/// For some forms the needs whose witnesses change them.
 #[derive(Debug)]
-pub(crate) struct Touching(Vec<Vec<Need>>);
+pub(crate) struct Touching {
+    needs: Vec<Option<Vec<Need>>>,
+    /// Needs with another witness than when this was made.
+    anew: BTreeSet<Need>,
+    sums: Vec<(u32, i64)>,
+}
+
+impl Touching {
+    /// Notes a witness at the forms whose sums it changes.
+    fn add(&mut self, hunt: &Hunt, direction: &[(u32, i64)], need: Need) {
+        self.sums.clear();
+        for (atom, by) in direction {
+            for row in hunt.rows_of(*atom) {
+                if self.needs.get(*row as usize).is_some_and(Option::is_some) {
+                    self.sums.push((*row, *by));
+                }
+            }
+        }
+        self.sums.sort_unstable_by_key(|(row, _)| *row);
+        for same in self.sums.chunk_by(|one, other| one.0 == other.0) {
+            let by: i64 = same.iter().map(|(_, by)| by).sum();
+            let list = same
+                .first()
+                .and_then(|(row, _)| self.needs.get_mut(*row as usize)?.as_mut());
+            if let (Some(list), false) = (list, by == 0) {
+                list.push(need);
+            }
+        }
+    }
+
+    /// The needs whose witnesses change one of some forms, ascending. Of those that were found anew it is asked again.
+    fn of(&self, places: &[usize], changes: impl Fn(Need) -> bool) -> Vec<Need> {
+        let lists = places.iter().filter_map(|place| self.needs.get(*place)?.as_ref());
+        let mut needs: Vec<Need> = lists.flatten().copied().collect();
+        needs.sort_unstable();
+        needs.dedup();
+        needs.retain(|need| !self.anew.contains(need) || changes(*need));
+        needs
+    }
+}
 
 /// One reader, what must be proved for it, and the witnesses.
 #[derive(Debug)]
@@ -138,28 +177,26 @@ impl<'a> Proof<'a> {
         }
     }
 
-    /// Per form the needs whose witnesses change it.
-    pub(crate) fn touching(&self) -> Touching {
-        let mut touching = Touching(vec![Vec::new(); self.forms.len()]);
+    /// For some forms the needs whose witnesses change them.
+    pub(crate) fn touching(&self, forms: &[u32]) -> Touching {
+        let mut touching = Touching {
+            needs: vec![None; self.forms.len()],
+            anew: BTreeSet::new(),
+            sums: Vec::new(),
+        };
+        for form in forms {
+            if let Some(list) = touching.needs.get_mut(*form as usize) {
+                *list = Some(Vec::new());
+            }
+        }
         for (reader, known) in self.readers.iter().enumerate() {
-            for at in 0..known.needs.len() {
-                self.touch(&mut touching, Need { reader, at });
+            for (at, found) in known.found.iter().enumerate() {
+                if let Some(found) = found {
+                    touching.add(&known.hunt, found, Need { reader, at });
+                }
             }
         }
         touching
-    }
-
-    fn touch(&self, touching: &mut Touching, need: Need) {
-        let reader = self.readers.get(need.reader);
-        let found = reader.and_then(|reader| Some((reader, reader.found.get(need.at)?.as_ref()?)));
-        for place in found
-            .iter()
-            .flat_map(|(reader, found)| reader.hunt.changes_of(found).into_keys())
-        {
-            if let Some(list) = touching.0.get_mut(place as usize) {
-                list.push(need);
-            }
-        }
     }
 
     /// Shows forms exactly when everything can still be proved; otherwise nothing changes.
@@ -172,24 +209,14 @@ impl<'a> Proof<'a> {
         let before: Vec<(usize, Shown)> = (places.iter())
             .filter_map(|place| Some((*place, self.forms.get(*place)?.shown)))
             .collect();
-        let mut again: Vec<Need> = (places.iter())
-            .filter_map(|place| touching.0.get(*place))
-            .flatten()
-            .copied()
-            .collect();
-        again.sort_unstable();
-        again.dedup();
+        let again = touching.of(places, |need| {
+            self.witness(need).is_some_and(|(reader, found)| {
+                (places.iter()).any(|place| reader.hunt.change_of(found, number(*place)) != 0)
+            })
+        });
         for (place, _) in &before {
             self.show(*place, Shown::Exact);
         }
-        // A list grows whenever a witness is found anew: only those that still change one of the forms count.
-        let change = |need: &Need| {
-            self.witness(*need).is_some_and(|(reader, found)| {
-                let changes = reader.hunt.changes_of(found);
-                (before.iter()).any(|(place, _)| changes.contains_key(&number(*place)))
-            })
-        };
-        again.retain(change);
         let mut found: Vec<(Need, Direction)> = Vec::new();
         for need in &again {
             match self.direction(*need, 1, effort) {
@@ -204,8 +231,11 @@ impl<'a> Proof<'a> {
             return false;
         }
         for (need, direction) in found {
+            if let Some(reader) = self.readers.get(need.reader) {
+                touching.add(&reader.hunt, &direction, need);
+                touching.anew.insert(need);
+            }
             self.set(need, direction);
-            self.touch(touching, need);
         }
         true
     }
@@ -244,9 +274,10 @@ impl<'a> Proof<'a> {
         reader.map_or_else(Vec::new, |reader| reader.hunt.rows_of(atom).to_vec())
     }
 
-    /// Starts the search anew, with how far each form could change when it gave way.
+    /// Starts the search anew for readers with something open, with how far each form could change when it gave way.
     pub(crate) fn lend(&mut self, lent: &[Option<Room>]) {
-        for at in 0..self.readers.len() {
+        let open: BTreeSet<usize> = self.missing().iter().map(|need| need.reader).collect();
+        for at in open {
             let hunt = self.readers.get(at).map(|reader| self.hunt(&reader.counts, lent));
             if let (Some(hunt), Some(reader)) = (hunt, self.readers.get_mut(at)) {
                 reader.hunt = hunt;
@@ -307,7 +338,7 @@ impl<'a> Proof<'a> {
         need: Need,
         patience: usize,
         effort: &mut u64,
-    ) -> Option<(Direction, BTreeMap<u32, i64>)> {
+    ) -> Option<(Direction, Vec<(u32, i64)>)> {
         let reader = self.readers.get_mut(need.reader)?;
         let (target, least) = reader.needs.get(need.at)?;
         let found = (reader.hunt).seek_lending(wanted(&self.forms, *target, *least), patience, effort)?;

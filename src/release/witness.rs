@@ -6,7 +6,6 @@ mod basis;
 mod columns;
 mod search;
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 pub(crate) use columns::{Room, Row};
@@ -63,9 +62,14 @@ impl Hunt {
         self.search.rows_of(atom)
     }
 
-    /// The rows that a direction changes, each with by how much.
-    pub(crate) fn changes_of(&self, direction: &[(u32, i64)]) -> BTreeMap<u32, i64> {
+    /// The rows that a direction changes, ascending, each with by how much.
+    pub(crate) fn changes_of(&self, direction: &[(u32, i64)]) -> Vec<(u32, i64)> {
         self.search.changes_of(direction)
+    }
+
+    /// By how much a direction changes a row.
+    pub(crate) fn change_of(&self, direction: &[(u32, i64)], row: u32) -> i64 {
+        self.search.change_of(direction, row)
     }
 
     /// A direction at a glance; with patience also out of dead ends, the longer the more of it.
@@ -203,7 +207,7 @@ mod tests {
                 .collect();
             let mut hunt = Hunt::new(&atoms, &rows);
             let found = hunt.seek_lending(Wanted::Atom(0, 2), 1, &mut 1_000)?;
-            Some(hunt.changes_of(&found).into_iter().collect::<Vec<_>>())
+            Some(hunt.changes_of(&found))
         };
         assert_eq!(changed(0), Some(vec![(0, 2)]));
         assert_eq!(changed(1), Some(vec![(1, -2)]));

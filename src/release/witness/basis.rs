@@ -125,7 +125,13 @@ impl Basis {
         self.parts.get(self.range(column)).unwrap_or(&[])
     }
 
-    fn range(&self, column: u32) -> std::ops::Range<usize> {
+    /// The same, of which the range is known.
+    pub(super) fn parts_in(&self, from: u32, to: u32) -> &[(u32, i16)] {
+        self.parts.get(from as usize..to as usize).unwrap_or(&[])
+    }
+
+    /// Where the combination of a column stands.
+    pub(super) fn range(&self, column: u32) -> std::ops::Range<usize> {
         let at = column as usize;
         let (from, to) = (self.starts.get(at), self.ends.get(at));
         from.copied().unwrap_or(0)..to.copied().unwrap_or(0)

@@ -24,11 +24,6 @@ impl Room {
         up: ENDLESS,
     };
 
-    /// How far a change lies outside.
-    pub(super) fn excess(self, change: i64) -> i64 {
-        (-self.down - change).max(change - self.up).max(0)
-    }
-
     /// The wider of two on either side.
     pub(super) fn or(self, other: Self) -> Self {
         Self {

@@ -2,7 +2,6 @@
 
 use std::cell::Cell;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 use super::super::atoms::number;
 use super::basis::{Basis, Elimination};
@@ -18,7 +17,7 @@ const PATIENT_REPAIRS: usize = 160;
 const PATIENTLY_COMPARED: usize = 60;
 const KEPT: usize = 7;
 /// No step goes further: repairs that make things worse for a while may otherwise grow out of all numbers.
-const FARTHEST: i64 = 1 << 32;
+const FARTHEST: i64 = 1 << 24;
 
 /// How a direction is sought.
 #[derive(Debug, Clone, Copy)]
@@ -29,29 +28,68 @@ pub(super) enum Way {
     Patient(usize),
 }
 
-/// One place of the basis: its room, its change, and how far that lies out of the room.
+/// How far something can change, in few bytes: the search waits for memory more than for sums. What is wider than
+/// [`WIDEST`] is as wide as that, so that nothing is found that has no room.
 #[derive(Debug, Clone, Copy)]
-struct Place {
-    room: Room,
-    change: i64,
-    excess: i64,
-    /// Whether it is in the list of those that were touched.
-    touched: bool,
+struct Reach {
+    down: i32,
+    up: i32,
 }
 
-impl Place {
-    fn new(room: Room) -> Self {
+/// No change is larger.
+const WIDEST: i64 = 1 << 30;
+
+impl Reach {
+    fn of(room: Room) -> Self {
         Self {
-            room,
-            change: 0,
-            excess: 0,
-            touched: false,
+            down: narrow(room.down),
+            up: narrow(room.up),
         }
     }
 
-    fn set(&mut self, room: Room, change: i64) {
-        (self.room, self.change, self.excess) = (room, change, room.excess(change));
+    /// How far a change lies outside.
+    fn excess(self, change: i64) -> i64 {
+        (-i64::from(self.down) - change)
+            .max(change - i64::from(self.up))
+            .max(0)
     }
+}
+
+fn narrow(number: i64) -> i32 {
+    i32::try_from(number.clamp(-WIDEST, WIDEST)).unwrap_or(0)
+}
+
+/// One place of the basis: its room, its change, and how far that lies out of the room.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    reach: Reach,
+    change: i32,
+    excess: i32,
+}
+
+impl Place {
+    fn new(reach: Reach) -> Self {
+        Self {
+            reach,
+            change: 0,
+            excess: 0,
+        }
+    }
+
+    /// Sets room and change; gives by how much more lies out of room.
+    fn set(&mut self, reach: Reach, change: i64) -> i64 {
+        let (before, excess) = (self.excess, narrow(reach.excess(change)));
+        (self.reach, self.change, self.excess) = (reach, narrow(change), excess);
+        i64::from(excess) - i64::from(before)
+    }
+}
+
+/// What is asked of a column that is compared, in one piece of memory.
+#[derive(Debug, Clone, Copy)]
+struct Compared {
+    from: u32,
+    to: u32,
+    reach: Reach,
 }
 
 /// A search for directions, one after the other.
@@ -69,7 +107,15 @@ pub(super) struct Search {
     lending: bool,
     /// The basis, with the rooms that hold now.
     places: Vec<Place>,
+    /// The places that were touched, and per place whether it was.
     touched: Vec<u32>,
+    is_touched: Vec<bool>,
+    /// The columns, with the rooms that hold now.
+    compared: Vec<Compared>,
+    /// Whether a change grew out of all numbers.
+    lost: bool,
+    /// How much lies out of room, of all places together.
+    out_of_room: i64,
     /// The columns outside the basis that move.
     moved: Vec<(u32, i64)>,
     /// Which part of the columns is compared.
@@ -101,11 +147,22 @@ impl Search {
         let lent = all(|row| row.lent);
         let rooms = all(|row| row.room);
         let (basis, elimination) = Basis::new(&columns, &lent, ready);
+        let compared = (0_u32..).zip(&rooms).map(|(column, room)| {
+            let parts = basis.range(column);
+            Compared {
+                from: number(parts.start),
+                to: number(parts.end),
+                reach: Reach::of(*room),
+            }
+        });
         Self {
+            compared: compared.collect(),
             own: Vec::new(),
             places: (0..number(basis.len()))
-                .map(|place| Place::new(room_of(&rooms, basis.column(place))))
+                .map(|place| Place::new(Reach::of(room_of(&rooms, basis.column(place)))))
                 .collect(),
+            is_touched: vec![false; basis.len()],
+            lost: false,
             rooms,
             lent,
             lending: false,
@@ -113,6 +170,7 @@ impl Search {
             basis,
             elimination,
             touched: Vec::new(),
+            out_of_room: 0,
             moved: Vec::new(),
             attempt: 0,
             patience: 0,
@@ -158,11 +216,14 @@ impl Search {
     }
 
     fn renew(&mut self, column: u32) {
-        let room = self.column_room(column);
+        let reach = Reach::of(self.column_room(column));
         if let Some(place) = self.basis.place(column)
             && let Some(place) = self.places.get_mut(place as usize)
         {
-            place.room = room;
+            place.reach = reach;
+        }
+        if let Some(compared) = self.compared.get_mut(column as usize) {
+            compared.reach = reach;
         }
     }
 
@@ -170,16 +231,29 @@ impl Search {
         self.columns.members(column)
     }
 
-    /// The rows that a direction changes, each with by how much.
-    pub(super) fn changes_of(&self, direction: &[(u32, i64)]) -> BTreeMap<u32, i64> {
-        let mut changes = BTreeMap::new();
-        for (atom, by) in direction {
-            for row in self.columns.members(*atom) {
-                *changes.entry(*row).or_insert(0) += by;
-            }
-        }
-        changes.retain(|_, by| *by != 0);
+    /// The rows that a direction changes, ascending, each with by how much.
+    pub(super) fn changes_of(&self, direction: &[(u32, i64)]) -> Vec<(u32, i64)> {
+        let mut changes: Vec<(u32, i64)> = (direction.iter())
+            .flat_map(|(atom, by)| self.columns.members(*atom).iter().map(move |row| (*row, *by)))
+            .collect();
+        changes.sort_unstable_by_key(|(row, _)| *row);
+        changes.dedup_by(|next, sum| {
+            let same = next.0 == sum.0;
+            sum.1 += if same { next.1 } else { 0 };
+            same
+        });
+        changes.retain(|(_, by)| *by != 0);
         changes
+    }
+
+    /// By how much a direction changes a row.
+    pub(super) fn change_of(&self, direction: &[(u32, i64)], row: u32) -> i64 {
+        let inside = |atom: u32| self.columns.members(atom).binary_search(&row).is_ok();
+        direction
+            .iter()
+            .filter(|(atom, _)| inside(*atom))
+            .map(|(_, by)| by)
+            .sum()
     }
 
     /// A direction that raises the atom by at least the need, atom by atom; nothing when none was found.
@@ -218,7 +292,7 @@ impl Search {
             Room { down, up: by }
         };
         if let Some(place) = goal.place.and_then(|place| self.places.get_mut(place as usize)) {
-            place.set(moved, 0);
+            self.out_of_room += place.set(Reach::of(moved), 0);
         }
         let ready = match goal.place {
             Some(place) => {
@@ -227,7 +301,7 @@ impl Search {
             }
             None => self.start(goal),
         };
-        let found = ready && self.repair(goal, way);
+        let found = ready && self.repair(goal, way) && !self.lost;
         let direction = found.then(|| self.direction());
         self.clear();
         self.renew(column);
@@ -237,9 +311,13 @@ impl Search {
     fn clear(&mut self) {
         for place in self.touched.drain(..) {
             if let Some(place) = self.places.get_mut(place as usize) {
-                *place = Place::new(place.room);
+                *place = Place::new(place.reach);
+            }
+            if let Some(touched) = self.is_touched.get_mut(place as usize) {
+                *touched = false;
             }
         }
+        (self.out_of_room, self.lost) = (0, false);
         self.moved.clear();
         self.kept.clear();
     }
@@ -330,9 +408,12 @@ impl Search {
     /// How far a place is out of its room: positive when it has to rise.
     fn excess(&self, place: u32) -> Option<(u32, i64)> {
         let Place {
-            room, change, excess, ..
+            reach,
+            change,
+            excess,
         } = *self.places.get(place as usize)?;
-        let rises = change < -room.down;
+        let rises = change < -reach.down;
+        let excess = i64::from(excess);
         (excess > 0).then_some((place, if rises { excess } else { -excess }))
     }
 
@@ -365,12 +446,14 @@ impl Search {
             let part = i64::from(*part);
             // The basis follows with the opposite sign.
             let sign = if (excess > 0) == (part > 0) { -1 } else { 1 };
-            let room = self.column_room(*column);
+            let Some(compared) = self.compared.get(*column as usize) else {
+                continue;
+            };
             let already = self.moved(*column);
             let left = if sign > 0 {
-                room.up.saturating_sub(already)
+                i64::from(compared.reach.up) - already
             } else {
-                room.down.saturating_add(already)
+                i64::from(compared.reach.down) + already
             };
             let size = (excess.abs() / part.abs()).clamp(1, FARTHEST).min(left);
             let back =
@@ -379,26 +462,33 @@ impl Search {
                 continue;
             }
             let by = sign * size;
-            let gain = self.gain(*column, by);
-            if gain < best.map_or(enough, |(gain, ..)| gain) {
+            let limit = best.map_or(enough, |(gain, ..)| gain);
+            if let Some(gain) = self.gain_below(*compared, by, limit) {
                 best = Some((gain, *column, by));
             }
         }
         best.map(|(_, column, by)| (column, by))
     }
 
-    /// How much is out of room after a step, less what is now.
-    fn gain(&self, column: u32, by: i64) -> i64 {
-        let parts = self.basis.parts(column);
-        self.spend(parts.len());
+    /// How much more is out of room after a step, when it is less than the limit.
+    fn gain_below(&self, compared: Compared, by: i64, limit: i64) -> Option<i64> {
+        // What is still to come takes away no more than lies out of room now.
+        let hopeless = limit.saturating_add(self.out_of_room);
         let mut gain = 0_i64;
-        for (place, part) in parts {
+        let mut looked_at = 0;
+        for (place, part) in self.basis.parts_in(compared.from, compared.to) {
+            looked_at += 1;
             if let Some(place) = self.places.get(*place as usize) {
-                let more = place.room.excess(place.change - by * i64::from(*part)) - place.excess;
-                gain = gain.saturating_add(more);
+                let change = i64::from(place.change) - by * i64::from(*part);
+                // Few steps of bounded length: no sum comes near the largest number.
+                gain += place.reach.excess(change) - i64::from(place.excess);
+            }
+            if gain >= hopeless {
+                break;
             }
         }
-        gain
+        self.spend(looked_at);
+        (gain < limit).then_some(gain)
     }
 
     fn spend(&self, steps: usize) {
@@ -410,7 +500,9 @@ impl Search {
     }
 
     fn change(&self, place: u32) -> i64 {
-        self.places.get(place as usize).map_or(0, |place| place.change)
+        self.places
+            .get(place as usize)
+            .map_or(0, |place| i64::from(place.change))
     }
 
     fn moved(&self, column: u32) -> i64 {
@@ -438,13 +530,15 @@ impl Search {
     fn follow(&mut self, place: u32, part: i16, by: i64) {
         self.touch(place);
         if let Some(place) = self.places.get_mut(place as usize) {
-            place.set(place.room, place.change - by * i64::from(part));
+            let change = i64::from(place.change) - by * i64::from(part);
+            self.lost |= change.abs() >= WIDEST;
+            self.out_of_room += place.set(place.reach, change);
         }
     }
 
     fn touch(&mut self, place: u32) {
-        if let Some(own) = self.places.get_mut(place as usize)
-            && !std::mem::replace(&mut own.touched, true)
+        if let Some(own) = self.is_touched.get_mut(place as usize)
+            && !std::mem::replace(own, true)
         {
             self.touched.push(place);
         }
