@@ -35,7 +35,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let report = account(&policy, &plan, &tally)
         .with_narrative(&narrative)
         .with_offer(&offer)
-        .protect(&Disclosure::k5(), Audience::Commissioner, "2026-03-02".parse()?)?;
+        .protect(&Disclosure::k5(), Audience::Commissioner, "2026-03-02".parse()?)?
+        .report;
     io::stdout().write_all(format::write(&report).as_bytes())?;
     io::stderr().write_all(render::summary(&report, Language::Nl).as_bytes())?;
     Ok(())

@@ -31,7 +31,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let made_on: Day = "2026-03-02".parse()?;
     let report = account(&policy, &plan, &tally)
         .with_narrative(&narrative)
-        .protect(&Disclosure::k5(), Audience::Commissioner, made_on)?;
+        .protect(&Disclosure::k5(), Audience::Commissioner, made_on)?
+        .report;
 
     let offer = tender::offer(&policy, &plan)
         .with_narrative(&narrative)

@@ -131,9 +131,12 @@ fn report(folder: &Path, disclosure: Option<Disclosure>, name: &str) -> Duration
     tally.measurements(records("measurements.jsonl")).unwrap();
     let account = account(&policy, &plan, &tally);
     let report = match disclosure {
-        Some(disclosure) => account
-            .protect(&disclosure, Audience::Commissioner, made_on)
-            .unwrap(),
+        Some(disclosure) => {
+            account
+                .protect(&disclosure, Audience::Commissioner, made_on)
+                .unwrap()
+                .report
+        }
         None => account.internal(made_on),
     };
     fs::write(report_path(folder, name), format::write(&report)).unwrap();

@@ -67,8 +67,8 @@ impl Disclosure {
     /// Says which parts of the report matter most: what comes later gives way. Parts that are not named come
     /// after these, in the order of [`Section::ALL`]. The report states the order.
     ///
-    /// The order decides among counts below 200 people, and among larger ones: of those two the smaller counts give way
-    /// first, whatever the part that they stand in.
+    /// Counts below 200 people in parts that are not named give way first, the later parts before the earlier ones;
+    /// what is named gives way as late as larger counts do.
     ///
     /// ```
     /// use vernieuwend_verantwoorden::account::{Disclosure, Section};
@@ -123,6 +123,11 @@ impl Disclosure {
     /// All parts of the report in their order of importance.
     pub fn order(&self) -> Vec<Section> {
         Section::ordered(&self.first)
+    }
+
+    /// Whether the author named this part.
+    pub(super) fn is_named(&self, section: Section) -> bool {
+        self.first.contains(&section)
     }
 
     /// The preset.

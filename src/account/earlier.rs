@@ -1,5 +1,7 @@
 //! Earlier reports about the same time: their people found again, so that a new report can be proved beside them.
 
+use std::borrow::Cow;
+
 use super::Account;
 use super::definition;
 use super::form::Form;
@@ -8,13 +10,13 @@ use crate::language::Words;
 use crate::refusal::{Refusal, shown};
 use crate::register::{Members, Register, Tally};
 use crate::release::{NoSafeRelease, Preset, Reason};
-use crate::report::{FormDefinition, LedgerRelease};
+use crate::report::{FormDefinition, LedgerRelease, ReleaseLedger};
 use crate::value::{Figure, People};
 
 /// An earlier report, with the records as they stood when it was made.
-pub(super) struct Earlier {
+pub(super) struct Earlier<'a> {
     pub(super) release: LedgerRelease,
-    pub(super) then: Tally,
+    pub(super) then: Cow<'a, Tally>,
 }
 
 /// A number that an earlier report printed, with the people it counted.
@@ -30,14 +32,16 @@ pub(super) struct EarlierForm {
     pub(super) people: Members,
 }
 
-impl Account<'_> {
-    /// Takes into account what an earlier report printed, with the records as they stood when it was made.
+impl<'a> Account<'a> {
+    /// Takes into account what earlier reports printed. The tally must be one that [`ReleaseLedger::tally`] gave, so
+    /// that it counted the records for every one of them as well.
     ///
-    /// Every number of the earlier report stays known, so a later one may not differ from it by a small group:
-    /// where the half-year said 29 and the year has 32, three newcomers would follow, and the year says 30 to 35. [`LedgerRelease::tally`] gives the tally to read the records of that time with. The same records serve
-    /// when nothing before the cut-off date was corrected or registered late; otherwise a number of then does not
-    /// come out again: it is taken as known all the same, and the report says so. A copy of the records, kept with
-    /// every report, makes the proof exact. An earlier report about another time changes nothing.
+    /// Every number of an earlier report stays known, so a later one may not differ from it by a small group: where
+    /// the half-year said 29 and the year has 32, three newcomers would follow, and the year says 30 to 35. A report
+    /// about another time changes nothing.
+    ///
+    /// # Errors
+    /// When the tally did not count for the reports of this ledger.
     ///
     /// ```
     /// # use vernieuwend_verantwoorden::account::{Disclosure, account};
@@ -60,35 +64,50 @@ impl Account<'_> {
     /// let mut tally = Tally::new(&policy, &plan);
     /// tally.participations(records.as_bytes())?;
     /// let half_year = account(&policy, &plan, &tally)
-    ///     .release(&Disclosure::k5(), Audience::Commissioner, "2025-07-05".parse()?)?;
+    ///     .protect(&Disclosure::k5(), Audience::Commissioner, "2025-07-05".parse()?)?;
     /// assert_eq!(half_year.report.reach.people, Figure::Known(People(29)));
     ///
     /// records.extend((29..32).map(|person| line(person, "2025-09-01")));
-    /// let mut tally = Tally::new(&policy, &plan);
+    /// let mut tally = half_year.ledger.tally(&policy, &plan);
     /// tally.participations(records.as_bytes())?;
-    /// let mut account = account(&policy, &plan, &tally);
-    /// for release in &half_year.ledger.releases {
-    ///     let mut then = release.tally(&policy, &plan);
-    ///     then.participations(records.as_bytes())?;
-    ///     account = account.with_earlier(release, then);
-    /// }
-    /// let year = account.release(&Disclosure::k5(), Audience::Commissioner, "2026-03-02".parse()?)?;
+    /// let year = account(&policy, &plan, &tally)
+    ///     .with_ledger(&half_year.ledger)?
+    ///     .protect(&Disclosure::k5(), Audience::Commissioner, "2026-03-02".parse()?)?;
     /// assert_eq!(year.report.reach.people, Figure::Range(Range::new(30, 35)?));
     /// assert_eq!(year.ledger.releases.len(), 2);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    #[must_use]
     #[doc(alias = "grootboek")]
+    pub fn with_ledger(mut self, ledger: &ReleaseLedger) -> Result<Self, NoSafeRelease> {
+        let thens = self.tally.others();
+        if thens.len() != ledger.releases.len() {
+            return Err(other_tally());
+        }
+        let earlier = ledger.releases.iter().zip(thens);
+        self.earlier.extend(earlier.map(|(release, then)| Earlier {
+            release: release.clone(),
+            then: Cow::Borrowed(then),
+        }));
+        Ok(self)
+    }
+
+    /// Takes into account what one earlier report printed, with a copy of the records as they stood when it was made,
+    /// read with [`LedgerRelease::tally`].
+    ///
+    /// Records of today serve as well, as in [`Account::with_ledger`], when nothing before the cut-off date was
+    /// corrected or registered late. Otherwise a number of then does not come out again: it is taken as known all the
+    /// same, and the report says so. A copy, kept with every report, makes the proof exact.
+    #[must_use]
     pub fn with_earlier(mut self, release: &LedgerRelease, then: Tally) -> Self {
         self.earlier.push(Earlier {
             release: release.clone(),
-            then,
+            then: Cow::Owned(then),
         });
         self
     }
 
     /// The earlier reports about the same time.
-    pub(super) fn earlier_about_now(&self) -> impl Iterator<Item = &Earlier> {
+    pub(super) fn earlier_about_now(&self) -> impl Iterator<Item = &Earlier<'a>> {
         let period = self.plan.period;
         self.earlier
             .iter()
@@ -97,8 +116,8 @@ impl Account<'_> {
 
     /// The same by their cut-off dates; nothing when they do not all begin on one day, so that one does not hold the
     /// other.
-    pub(super) fn in_order_of_cut_off(&self) -> Option<Vec<&Earlier>> {
-        let mut releases: Vec<&Earlier> = self.earlier_about_now().collect();
+    pub(super) fn in_order_of_cut_off(&self) -> Option<Vec<&Earlier<'a>>> {
+        let mut releases: Vec<&Earlier<'_>> = self.earlier_about_now().collect();
         releases.sort_by_key(|earlier| earlier.release.cut_off);
         let from = self.plan.period.from;
         let nested = releases.iter().all(|earlier| earlier.release.period.from == from);
@@ -107,8 +126,8 @@ impl Account<'_> {
 
     /// Everything that those printed, with its people.
     pub(super) fn earlier_forms(&self) -> Result<Vec<EarlierForm>, NoSafeRelease> {
-        let about_now: Vec<&Earlier> = self.earlier_about_now().collect();
-        let thens: Vec<&Tally> = about_now.iter().map(|earlier| &earlier.then).collect();
+        let about_now: Vec<&Earlier<'_>> = self.earlier_about_now().collect();
+        let thens: Vec<&Tally> = about_now.iter().map(|earlier| &*earlier.then).collect();
         let numbers = self.tally.joint_numbers(&thens);
         let mut forms = Vec::new();
         for (earlier, numbers) in about_now.iter().zip(&numbers) {
@@ -119,7 +138,7 @@ impl Account<'_> {
 
     fn add_forms(
         &self,
-        earlier: &Earlier,
+        earlier: &Earlier<'_>,
         numbers: &[u32],
         forms: &mut Vec<EarlierForm>,
     ) -> Result<(), NoSafeRelease> {
@@ -161,7 +180,7 @@ impl Account<'_> {
 
     /// The registers of those, each with the numbers that its people have here.
     pub(super) fn registers_of_then(&self) -> Vec<(Register, Vec<u32>)> {
-        let thens: Vec<&Tally> = self.earlier_about_now().map(|earlier| &earlier.then).collect();
+        let thens: Vec<&Tally> = self.earlier_about_now().map(|earlier| &*earlier.then).collect();
         let numbers = self.tally.joint_numbers(&thens);
         thens.into_iter().map(Tally::finish).zip(numbers).collect()
     }
@@ -185,6 +204,21 @@ impl Account<'_> {
             id: None,
         }
     }
+}
+
+/// Without the people of then nothing could be proved beside an earlier report.
+fn other_tally() -> NoSafeRelease {
+    NoSafeRelease::new(
+        Reason::Earlier,
+        Words::new(
+            "de telling heeft niet voor de rapportages van dit grootboek meegeteld",
+            "the tally did not count for the reports of this ledger",
+        ),
+        Words::new(
+            "maak de telling met `ReleaseLedger::tally`, en lees daarmee de records",
+            "make the tally with `ReleaseLedger::tally`, and read the records with it",
+        ),
+    )
 }
 
 /// The largest number that an earlier report printed for the same thing, of people who are all in the form now.

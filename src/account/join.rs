@@ -25,7 +25,7 @@ pub struct Account<'a> {
     pub(super) register: Register,
     pub(super) index: Index,
     pub(super) tally: &'a Tally,
-    pub(super) earlier: Vec<Earlier>,
+    pub(super) earlier: Vec<Earlier<'a>>,
     pub(super) tables: Vec<TableRead>,
     pub(super) id: Option<Id<EffectReport>>,
 }

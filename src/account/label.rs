@@ -3,6 +3,7 @@
 use super::Account;
 use super::form::Form;
 use crate::language::{Language, Words};
+use crate::plan::MeasurementPlan;
 use crate::sentence;
 
 /// A form in words.
@@ -61,7 +62,60 @@ pub(super) fn label(account: &Account<'_>, form: &Form) -> Words {
                 sentence::role(to, Language::En)
             ),
         ),
+        Form::Shifted {
+            effect: index,
+            domain,
+            towards,
+        } => on_domain(account, (index, domain), direction(towards), effect(index)),
+        Form::NotShifted {
+            effect: index,
+            domain,
+            towards,
+        } => on_domain(account, (index, domain), opposite(towards), effect(index)),
         ref scored => of_scores(scored, effect),
+    }
+}
+
+/// In which direction people shifted.
+fn direction(towards: i8) -> (&'static str, &'static str) {
+    match towards {
+        1 => ("vooruit", "improved"),
+        0 => ("gelijk gebleven", "unchanged"),
+        _ => ("achteruit", "deteriorated"),
+    }
+}
+
+/// In which direction people did not shift.
+fn opposite(towards: i8) -> (&'static str, &'static str) {
+    match towards {
+        1 => ("niet vooruit", "not improved"),
+        0 => ("veranderd", "changed"),
+        _ => ("niet achteruit", "not deteriorated"),
+    }
+}
+
+/// What is told about a domain of the instrument of an effect.
+fn on_domain(
+    account: &Account<'_>,
+    (effect, domain): (usize, usize),
+    (nl, en): (&str, &str),
+    title: Option<&str>,
+) -> Words {
+    let instrument = account.plan.effects.get(effect).and_then(|effect| {
+        let MeasurementPlan::Instrument(measurement) = effect.measurement.as_ref()? else {
+            return None;
+        };
+        account.plan.instrument(measurement).ok()
+    });
+    let domain = instrument.and_then(|instrument| Some(instrument.parts().get(domain)?.name.clone()));
+    match domain {
+        // Of a ladder without domains there is one shift.
+        None => about(title, nl, en),
+        Some(domain) => about(
+            title,
+            &format!("{nl} op ‘{}’", domain.nl),
+            &format!("{en} on ‘{}’", domain.en),
+        ),
     }
 }
 
@@ -69,11 +123,11 @@ pub(super) fn label(account: &Account<'_>, form: &Form) -> Words {
 fn of_scores<'t>(form: &Form, title: impl Fn(usize) -> Option<&'t str>) -> Words {
     let (index, nl, en) = match *form {
         Form::Pairs(index) => (index, "twee keer gemeten", "measured twice"),
-        Form::Improved(index) => (index, "vooruit", "forward"),
+        Form::Improved(index) => (index, "vooruit", "improved"),
         Form::Unchanged(index) => (index, "gelijk gebleven", "unchanged"),
-        Form::Worsened(index) => (index, "achteruit", "back"),
-        Form::NotImproved(index) => (index, "niet vooruit", "not forward"),
-        Form::NotWorsened(index) => (index, "niet achteruit", "not back"),
+        Form::Worsened(index) => (index, "achteruit", "deteriorated"),
+        Form::NotImproved(index) => (index, "niet vooruit", "not improved"),
+        Form::NotWorsened(index) => (index, "niet achteruit", "not deteriorated"),
         Form::BeforeOnly(index) => (index, "alleen bij de start gemeten", "measured at the start only"),
         Form::AfterOnly(index) => (index, "alleen na afloop gemeten", "measured at the end only"),
         Form::OnLevel { effect, level, after } => {
@@ -88,22 +142,26 @@ fn of_scores<'t>(form: &Form, title: impl Fn(usize) -> Option<&'t str>) -> Words
                 &format!("level {level} {en}"),
             );
         }
-        Form::Shifted { effect, .. } => (effect, "verschuiving", "shift"),
-        Form::NotShifted { effect, .. } => (effect, "geen verschuiving", "no shift"),
-        Form::Reliably { effect, towards: 1 } => {
-            (effect, "vooruit buiten de meetruis", "forward beyond the noise")
-        }
-        Form::Reliably { effect, towards: 0 } => (effect, "binnen de meetruis", "within the noise"),
-        Form::Reliably { effect, .. } => (effect, "achteruit buiten de meetruis", "back beyond the noise"),
+        Form::Reliably { effect, towards: 1 } => (
+            effect,
+            "vooruit buiten de meetfout",
+            "improved beyond measurement error",
+        ),
+        Form::Reliably { effect, towards: 0 } => (effect, "binnen de meetfout", "within measurement error"),
+        Form::Reliably { effect, .. } => (
+            effect,
+            "achteruit buiten de meetfout",
+            "deteriorated beyond measurement error",
+        ),
         Form::Favourable { effect, after: false } => (
             effect,
             "gunstige kant van de grens bij de start",
-            "favourable side of the threshold at the start",
+            "favourable side of the cut-off at the start",
         ),
         Form::Favourable { effect, after: true } => (
             effect,
             "gunstige kant van de grens na afloop",
-            "favourable side of the threshold at the end",
+            "favourable side of the cut-off at the end",
         ),
         Form::Crossed {
             effect,
@@ -111,7 +169,7 @@ fn of_scores<'t>(form: &Form, title: impl Fn(usize) -> Option<&'t str>) -> Words
         } => (
             effect,
             "over de grens naar de gunstige kant",
-            "across the threshold to the favourable side",
+            "across the cut-off to the favourable side",
         ),
         Form::Crossed {
             effect,
@@ -119,7 +177,7 @@ fn of_scores<'t>(form: &Form, title: impl Fn(usize) -> Option<&'t str>) -> Words
         } => (
             effect,
             "over de grens naar de ongunstige kant",
-            "across the threshold to the unfavourable side",
+            "across the cut-off to the unfavourable side",
         ),
         Form::Asked(index) => (index, "na afloop gevraagd", "asked at the end"),
         Form::Moved(index) => (index, "van rol veranderd", "changed role"),
@@ -135,6 +193,8 @@ fn of_scores<'t>(form: &Form, title: impl Fn(usize) -> Option<&'t str>) -> Words
         | Form::KnownBefore(_)
         | Form::ThroughAmbassadors(_)
         | Form::Role(_)
+        | Form::Shifted { .. }
+        | Form::NotShifted { .. }
         | Form::MovedBetween(..) => return Words::default(),
     };
     about(title(index), nl, en)

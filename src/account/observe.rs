@@ -358,6 +358,15 @@ pub(super) fn followed_up(
     }
 }
 
+/// So many people there are at least, by what is printed of them.
+fn least(people: &Figure<People>) -> u64 {
+    match people {
+        Figure::Known(people) => people.0,
+        Figure::Range(range) => range.from(),
+        _ => 0,
+    }
+}
+
 fn moved(account: &Account<'_>, printer: Printer<'_>, index: usize, movement: RoleMovement) -> Observation {
     // Where no role was ever registered, nobody knows who moved; that is not nought.
     if !account.has_roles() {
@@ -365,7 +374,7 @@ fn moved(account: &Account<'_>, printer: Printer<'_>, index: usize, movement: Ro
     }
     // The group in which people could move decides what a number of movers can carry.
     let group = printer.people(&Form::Role(movement.from));
-    let gate = Gate::of(group.known().map_or(0, |people| people.0), printer.threshold());
+    let gate = Gate::of(least(&group), printer.threshold());
     let group = if gate == Gate::None {
         Figure::Suppressed
     } else {

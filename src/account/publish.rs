@@ -72,7 +72,8 @@ impl Published {
         for (section, tables) in &sections {
             for table in tables {
                 if let Some(table) = table.table(&section.words().en, &ids) {
-                    model.table(table);
+                    let named = disclosure.is_named(*section);
+                    model.table(if named { table.named_first() } else { table });
                 }
             }
         }

@@ -65,7 +65,10 @@ impl Section {
             Self::Everyone => ("iedereen", "everybody"),
             Self::Goals => ("per doel", "per goal"),
             Self::Changes => ("gemeten verandering per effect", "measured change per effect"),
-            Self::Outcomes => ("vooruit en achteruit per effect", "forward and back per effect"),
+            Self::Outcomes => (
+                "vooruit en achteruit per effect",
+                "improved and deteriorated per effect",
+            ),
             Self::GroupsAndAreas => ("doelgroepen en gebieden", "target groups and areas"),
             Self::Activities => ("per activiteit", "per activity"),
             Self::GroupsByArea => ("doelgroep per gebied", "target group by area"),
@@ -75,8 +78,8 @@ impl Section {
             Self::RoleMoves => ("van rol naar rol", "from role to role"),
             Self::MeasuredOnce => ("één keer gemeten", "measured once"),
             Self::NoiseAndThresholds => (
-                "meetruis en grenzen per effect",
-                "noise and thresholds per effect",
+                "meetfout en grenzen per effect",
+                "measurement error and cut-offs per effect",
             ),
             Self::AskedAfterwards => ("achteraf gevraagd", "asked afterwards"),
         };

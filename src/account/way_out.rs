@@ -44,28 +44,13 @@ impl Account<'_> {
     }
 
     /// The report for whoever is outside: only numbers of people from which no small group follows, proved by a
-    /// checker on the numbers as written.
-    ///
-    /// When a later report will be about the same time, use [`Account::release`], which also gives the ledger.
+    /// checker on the numbers as written. With it comes what the organisation keeps: the ledger for the next report
+    /// about the same time, and the proof for an auditor.
     ///
     /// # Errors
     /// When no safe release is found, or the report as written is not the one that was proved; then nothing comes
     /// out. Also when the audience is one that gets exact numbers: those have ways of their own.
     pub fn protect(
-        &self,
-        disclosure: &Disclosure,
-        audience: Audience,
-        made_on: Day,
-    ) -> Result<EffectReport, NoSafeRelease> {
-        Ok(self.release(disclosure, audience, made_on)?.report)
-    }
-
-    /// The report for whoever is outside, with what the organisation keeps of it: the ledger for the next report,
-    /// and the proof for an auditor.
-    ///
-    /// # Errors
-    /// As [`Account::protect`].
-    pub fn release(
         &self,
         disclosure: &Disclosure,
         audience: Audience,
@@ -100,16 +85,6 @@ impl Account<'_> {
             proof: published.claims().to_vec(),
             report,
         })
-    }
-
-    /// The proof behind the report that [`Account::protect`] makes with the same disclosure: for the sender's own
-    /// confidential file, never for a reader, since the witnesses point out the small groups. An auditor runs
-    /// [`Claim::check`] on each.
-    ///
-    /// # Errors
-    /// When no safe release is found.
-    pub fn proof(&self, disclosure: &Disclosure) -> Result<Vec<Claim>, NoSafeRelease> {
-        Ok(Published::plan(self, disclosure)?.claims().to_vec())
     }
 
     fn exact(&self, audience: Audience, made_on: Day) -> EffectReport {

@@ -24,7 +24,7 @@ impl Tally {
         if self.held.is_empty() {
             return Cow::Borrowed(self);
         }
-        let others = self.others();
+        let others = self.undoubted();
         let mut decided = self.clone();
         let mut taken = false;
         for (dressed, held) in std::mem::take(&mut decided.held) {
@@ -47,7 +47,7 @@ impl Tally {
     }
 
     /// How many people have a number of the kind that could have been a citizen number, and is none.
-    fn others(&self) -> BTreeMap<bool, u64> {
+    fn undoubted(&self) -> BTreeMap<bool, u64> {
         let mut others = BTreeMap::new();
         for person in 0..self.people.len() {
             let number = std::str::from_utf8(self.people.text(person))

@@ -19,6 +19,8 @@ pub(crate) struct Intake<'t> {
     stream: Stream,
     first_line: u64,
     counts: RecordCounts,
+    /// The same source in the tallies that count alongside.
+    others: Vec<u32>,
 }
 
 /// The fields that records of a stream have.
@@ -33,7 +35,11 @@ impl Tally {
     /// Begins to take records of a source.
     pub(crate) fn intake(&mut self, source: &Source, stream: Stream) -> Intake<'_> {
         let number = self.sources.add(source.name(), stream);
+        let others = self.alongside.iter_mut();
         Intake {
+            others: others
+                .map(|other| other.sources.add(source.name(), stream))
+                .collect(),
             number,
             stream,
             first_line: source.first_line(),
@@ -78,6 +84,10 @@ impl Intake<'_> {
     /// Counts a row of settled values; does nothing and says no when it has to be judged with care.
     #[inline]
     pub(crate) fn quick(&mut self, line: u64, pieces: &Pieces<'_>) -> bool {
+        if !self.others.is_empty() {
+            // Settled values are those of one book.
+            return false;
+        }
         let book = Arc::clone(&self.tally.book);
         let place = (self.number, self.line(line));
         let counted = pieces.row(&book).is_some_and(|row| self.tally.count(row, place));
@@ -94,11 +104,14 @@ impl Intake<'_> {
     ) -> Result<(), TallyError> {
         let line = self.line(line);
         self.counts.read += 1;
-        let result = match self.stream {
-            Stream::Participations => self.tally.participation_fields((self.number, line), fields),
-            Stream::Measurements => self.tally.measurement_fields((self.number, line), fields),
-        };
-        match result {
+        for (other, number) in self.tally.alongside.iter_mut().zip(&self.others) {
+            let result = other.fields(self.stream, (*number, line), fields);
+            other.sources.count(*number, 1, u64::from(result.is_err()));
+            if let Err(faults) = result {
+                other.refuse(*number, line, faults);
+            }
+        }
+        match self.tally.fields(self.stream, (self.number, line), fields) {
             Ok(()) => Ok(()),
             Err(faults) => self.refused(line, faults, titles),
         }

@@ -4,7 +4,7 @@
 use std::io::{self, BufRead, Read};
 
 /// A line of a reader.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Line<'a> {
     /// The bytes of a line, without its end.
     Whole(&'a [u8]),
@@ -22,7 +22,7 @@ pub(super) enum Block<'a> {
 }
 
 /// Whole lines with their ends, in one piece of memory.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct WholeLines<'a> {
     rest: &'a [u8],
     longest: usize,

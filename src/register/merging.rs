@@ -30,13 +30,30 @@ impl Tally {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn merge(&mut self, other: Self) -> Result<(), TallyError> {
-        let alike = Arc::ptr_eq(&self.book, &other.book) || self.book == other.book;
-        if !alike || self.limits != other.limits {
+        if !self.is_like(&other) {
             return Err(TallyError::UnlikeParts);
+        }
+        self.add(other);
+        self.check_limit(0)
+    }
+
+    fn is_like(&self, other: &Self) -> bool {
+        let alike = Arc::ptr_eq(&self.book, &other.book) || self.book == other.book;
+        let same_others = self.alongside.len() == other.alongside.len()
+            && (self.alongside.iter().zip(&other.alongside)).all(|(mine, theirs)| mine.is_like(theirs));
+        alike && same_others && self.limits == other.limits
+    }
+
+    fn add(&mut self, mut other: Self) {
+        for (mine, theirs) in self
+            .alongside
+            .iter_mut()
+            .zip(std::mem::take(&mut other.alongside))
+        {
+            mine.add(theirs);
         }
         let sources = self.sources.merge(&other.sources);
         self.absorb(other, &sources);
-        self.check_limit(0)
     }
 
     /// Adds records that were kept apart here, so that their sources have the same numbers.

@@ -116,12 +116,13 @@ impl Tally {
     }
 
     fn push(&mut self, stream: Stream, fields: &Fields<'_>) -> Result<bool, TallyError> {
+        for other in &mut self.alongside {
+            // What another tally refuses, also beyond its limit, is its own affair.
+            let _ = other.push(stream, fields);
+        }
         let source = self.sources.add(PUSHED, stream);
         let line = self.sources.read(source).saturating_add(1);
-        let result = match stream {
-            Stream::Participations => self.participation_fields((source, line), fields),
-            Stream::Measurements => self.measurement_fields((source, line), fields),
-        };
+        let result = self.fields(stream, (source, line), fields);
         self.sources.count(source, 1, u64::from(result.is_err()));
         let accepted = result.is_ok();
         if let Err(faults) = result {

@@ -16,13 +16,31 @@ use super::refused::Fault;
 use super::source::{RecordCounts, Source, Stream};
 use super::tally::{Tally, TallyError, too_long};
 
-/// What is being read.
-#[derive(Clone, Copy)]
-struct Records<'b> {
-    book: &'b Book,
+/// How far one tally is with what is being read.
+struct Progress {
+    /// Counted up once, not per line.
+    book: Arc<Book>,
     /// The number of the source.
     source: u32,
     stream: Stream,
+    counts: RecordCounts,
+}
+
+impl Progress {
+    fn begin(tally: &mut Tally, source: &Source, stream: Stream) -> Self {
+        Self {
+            book: Arc::clone(&tally.book),
+            source: tally.sources.add(source.name(), stream),
+            stream,
+            counts: RecordCounts::default(),
+        }
+    }
+
+    fn end(&self, tally: &mut Tally) {
+        tally
+            .sources
+            .count(self.source, self.counts.read, self.counts.refused);
+    }
 }
 
 impl Tally {
@@ -76,35 +94,41 @@ impl Tally {
             let fault = fault.at(source.name(), stream, source.first_line());
             return Err(TallyError::Unreadable { faults: vec![fault] });
         }
-        // Counted up once, not per line.
-        let book = Arc::clone(&self.book);
-        let records = Records {
-            book: &book,
-            source: self.sources.add(source.name(), stream),
-            stream,
-        };
+        let mut own = Progress::begin(self, source, stream);
+        let mut others: Vec<Progress> = (self.alongside.iter_mut())
+            .map(|other| Progress::begin(other, source, stream))
+            .collect();
         let mut lines = Lines::new(reader, self.limits.longest_line, source.first_line());
-        let mut counts = RecordCounts::default();
-        let outcome = self.blocks(records, &mut lines, &mut counts);
-        self.sources.count(records.source, counts.read, counts.refused);
-        outcome.map(|()| counts)
+        let outcome = self.blocks(&mut lines, &mut own, &mut others);
+        for (other, progress) in self.alongside.iter_mut().zip(&others) {
+            progress.end(other);
+        }
+        own.end(self);
+        outcome.map(|()| own.counts)
     }
 
     fn blocks(
         &mut self,
-        records: Records<'_>,
         lines: &mut Lines<impl BufRead>,
-        counts: &mut RecordCounts,
+        own: &mut Progress,
+        others: &mut [Progress],
     ) -> Result<(), TallyError> {
         while let Some(block) = lines.next_block()? {
+            for (other, progress) in self.alongside.iter_mut().zip(others.iter_mut()) {
+                // What another tally refuses, also beyond its limit, is its own affair.
+                let _ = match &block {
+                    Block::Single(number, line) => other.line(progress, (*number, *line)),
+                    Block::Whole(whole) => other.whole_lines(progress, &mut whole.clone()),
+                };
+            }
             let (bytes, next) = match block {
                 Block::Single(number, line) => {
-                    self.line(records, (number, line), counts)?;
+                    self.line(own, (number, line))?;
                     continue;
                 }
                 Block::Whole(mut whole) => {
                     let bytes = whole.left();
-                    self.whole_lines(records, &mut whole, counts)?;
+                    self.whole_lines(own, &mut whole)?;
                     (bytes, whole.next_number())
                 }
             };
@@ -114,72 +138,55 @@ impl Tally {
     }
 
     /// Reads lines that stand together. Rows wait until enough of them can be counted side by side.
-    fn whole_lines(
-        &mut self,
-        records: Records<'_>,
-        lines: &mut WholeLines<'_>,
-        counts: &mut RecordCounts,
-    ) -> Result<(), TallyError> {
+    fn whole_lines(&mut self, progress: &mut Progress, lines: &mut WholeLines<'_>) -> Result<(), TallyError> {
+        let book = Arc::clone(&progress.book);
         let mut batch = Batch::default();
         while let Some((number, line)) = lines.next_line() {
             let quick = match line {
-                Line::Whole(bytes) if records.stream == Stream::Participations => {
-                    row(records.book, bytes).map(|row| (bytes, row))
+                Line::Whole(bytes) if progress.stream == Stream::Participations => {
+                    row(&book, bytes).map(|row| (bytes, row))
                 }
                 _ => None,
             };
-            match quick {
-                Some((bytes, row)) => {
-                    if batch.add(number, bytes, row) {
-                        self.count_batch(records, &mut batch, counts)?;
-                    }
-                }
-                None => {
-                    self.count_batch(records, &mut batch, counts)?;
-                    self.line(records, (number, line), counts)?;
-                }
+            let Some((bytes, row)) = quick else {
+                self.count_batch(progress, &mut batch)?;
+                self.line(progress, (number, line))?;
+                continue;
+            };
+            if batch.add(number, bytes, row) {
+                self.count_batch(progress, &mut batch)?;
             }
         }
-        self.count_batch(records, &mut batch, counts)
+        self.count_batch(progress, &mut batch)
     }
 
-    fn count_batch(
-        &mut self,
-        records: Records<'_>,
-        batch: &mut Batch<'_>,
-        counts: &mut RecordCounts,
-    ) -> Result<(), TallyError> {
+    fn count_batch(&mut self, progress: &mut Progress, batch: &mut Batch<'_>) -> Result<(), TallyError> {
         batch.look_up(&self.people, &self.cells);
         for waiting in batch.take() {
-            if self.count_sought(&waiting, (records.source, waiting.line)) {
-                counts.read += 1;
+            if self.count_sought(&waiting, (progress.source, waiting.line)) {
+                progress.counts.read += 1;
             } else {
-                self.line(records, (waiting.line, Line::Whole(waiting.bytes)), counts)?;
+                self.line(progress, (waiting.line, Line::Whole(waiting.bytes)))?;
             }
         }
         Ok(())
     }
 
     /// Reads a line by itself, with care where it needs it.
-    fn line(
-        &mut self,
-        records: Records<'_>,
-        (number, line): (u64, Line<'_>),
-        counts: &mut RecordCounts,
-    ) -> Result<(), TallyError> {
-        counts.read += 1;
-        let place = (records.source, number);
+    fn line(&mut self, progress: &mut Progress, (number, line): (u64, Line<'_>)) -> Result<(), TallyError> {
+        progress.counts.read += 1;
+        let place = (progress.source, number);
         let result = match line {
             Line::TooLong => Err(vec![too_long(self.limits.longest_line)]),
-            Line::Whole(bytes) => match records.stream {
-                Stream::Participations => self.participation_line(records.book, place, bytes),
-                Stream::Measurements => self.measurement_line(records.book, place, bytes),
+            Line::Whole(bytes) => match progress.stream {
+                Stream::Participations => self.participation_line(&progress.book, place, bytes),
+                Stream::Measurements => self.measurement_line(&progress.book, place, bytes),
             },
         };
         let Err(faults) = result else { return Ok(()) };
-        counts.refused += 1;
-        self.refuse(records.source, number, faults);
-        self.check_limit(counts.refused)
+        progress.counts.refused += 1;
+        self.refuse(progress.source, number, faults);
+        self.check_limit(progress.counts.refused)
     }
 
     fn participation_line(&mut self, book: &Book, place: (u32, u64), line: &[u8]) -> Result<(), Vec<Fault>> {

@@ -21,7 +21,7 @@ use super::pseudonym::{Given, own_number, pseudonym_fault};
 use super::refused::{Fault, Reason, Refusals, Refused};
 use super::repeats::{Repeats, mark};
 use super::scores::{Observation, effect_of, late_follow_up};
-use super::source::Sources;
+use super::source::{Sources, Stream};
 use crate::finding::Finding;
 use crate::language::{Language, Words};
 use crate::plan::Plan;
@@ -146,6 +146,8 @@ pub struct Tally {
     pub(super) refusals: Refusals,
     /// What is remarkable about sources, known while they are read.
     pub(super) notes: Vec<Finding>,
+    /// Tallies that count the same records by other documents or for another time.
+    pub(super) alongside: Vec<Tally>,
     /// People whose number may be a citizen number by chance, apart for numbers with letters around them and without.
     pub(super) held: BTreeMap<bool, Held>,
 }
@@ -182,13 +184,37 @@ impl Tally {
             sources: Sources::default(),
             refusals: Refusals::new(limits.listed),
             notes: Vec::new(),
+            alongside: Vec::new(),
             held: BTreeMap::new(),
         }
+    }
+
+    /// Has another tally count every record that is read from now on, so that records are read once: such as that of
+    /// an earlier report about the same time, from [`LedgerRelease::tally`](crate::report::LedgerRelease::tally).
+    /// What the other refuses is its own affair.
+    #[must_use]
+    #[doc(alias = "meetellen")]
+    pub fn alongside(mut self, other: Self) -> Self {
+        self.alongside.push(other);
+        self
+    }
+
+    /// The tallies that counted the same records, in the order in which they were given.
+    pub fn others(&self) -> &[Self] {
+        &self.alongside
     }
 
     /// A tally without records, alike in documents and limits, to count another part with.
     #[must_use]
     pub fn empty_part(&self) -> Self {
+        Self {
+            alongside: self.alongside.iter().map(Self::empty_part).collect(),
+            ..self.empty_by_itself()
+        }
+    }
+
+    /// The same without those that count alongside.
+    fn empty_by_itself(&self) -> Self {
         Self {
             book: Arc::clone(&self.book),
             limits: self.limits,
@@ -204,6 +230,7 @@ impl Tally {
             sources: Sources::default(),
             refusals: Refusals::new(self.limits.listed),
             notes: Vec::new(),
+            alongside: Vec::new(),
             held: BTreeMap::new(),
         }
     }
@@ -233,6 +260,19 @@ impl Tally {
                 Err(TallyError::TooManyRefused { limit })
             }
             _ => Ok(()),
+        }
+    }
+
+    /// Judges the fields of a record, and counts it when it is sound.
+    pub(super) fn fields(
+        &mut self,
+        stream: Stream,
+        place: (u32, u64),
+        fields: &Fields<'_>,
+    ) -> Result<(), Vec<Fault>> {
+        match stream {
+            Stream::Participations => self.participation_fields(place, fields),
+            Stream::Measurements => self.measurement_fields(place, fields),
         }
     }
 
@@ -281,7 +321,7 @@ impl Tally {
         let is_new = self.held.keys().all(|dressed| *dressed != own.dressed);
         if is_new {
             let held = Held {
-                part: self.empty_part(),
+                part: self.empty_by_itself(),
                 places: Vec::new(),
             };
             self.held.insert(own.dressed, held);

@@ -373,6 +373,7 @@ impl CellTable {
             }
             shown.push((*cell, steps.first().copied().unwrap_or(Shown::Symbol)));
             ladders.push(Ladder {
+                late: false,
                 steps,
                 at: 0,
                 rank,

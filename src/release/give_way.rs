@@ -28,6 +28,8 @@ pub(crate) struct Ladder {
     pub(crate) together: Together,
     /// The last step that still tells what a reader needs.
     pub(crate) narrow: usize,
+    /// Whether it gives way as late as a large count: the author named it first.
+    pub(crate) late: bool,
 }
 
 /// What gives way together with a form.
@@ -50,6 +52,7 @@ impl Ladder {
             rank: 0,
             together: Together::Alone,
             narrow: 0,
+            late: false,
         }
     }
 
@@ -59,6 +62,15 @@ impl Ladder {
 
     fn last(&self) -> usize {
         self.steps.len().saturating_sub(1)
+    }
+
+    /// The last step with a bound that readers do not know already.
+    fn last_bound(&self) -> usize {
+        match self.together {
+            Together::Whole(_) => self.last(),
+            Together::Width(..) => self.last_said().saturating_sub(1),
+            Together::Alone => self.last_said(),
+        }
     }
 
     /// The last step that a search may ask for: a place that says nothing at all is left to the very end.
@@ -103,11 +115,11 @@ pub(crate) fn settle(proof: &mut Proof<'_>, ladders: &mut [Ladder]) -> bool {
     proof.seek(0, &mut effort);
     proof.seek(1, &mut effort);
     let order = order(proof, ladders);
-    for way in WAYS {
+    for (variant, way) in WAYS.into_iter().enumerate() {
         if proof.missing().is_empty() {
             break;
         }
-        lend(proof, ladders, &order, way, 1, &mut effort);
+        lend(proof, ladders, &order, way, (1, variant), &mut effort);
     }
     for need in proof.missing() {
         if proof.is_missing(need) {
@@ -124,7 +136,7 @@ pub(crate) fn settle(proof: &mut Proof<'_>, ladders: &mut [Ladder]) -> bool {
             ladders,
             &order,
             way(Cap::Silence, Which::All),
-            patience,
+            (patience, WAYS.len() + patience),
             &mut effort,
         );
     }
@@ -145,9 +157,9 @@ struct Way {
 /// Which counts may give way, the least important first.
 #[derive(Debug, Clone, Copy)]
 enum Which {
-    /// So many eighths.
+    /// So many eighths of the small ones.
     Eighths(usize),
-    /// All but the large ones.
+    /// All but the large ones and those that come first.
     Small,
     All,
 }
@@ -158,16 +170,17 @@ const fn way(cap: Cap, which: Which) -> Way {
 
 const EIGHTHS: usize = 8;
 /// In which order counts give way.
-const WAYS: [Way; 11] = [
+const WAYS: [Way; 12] = [
     way(Cap::Narrow, Which::Eighths(2)),
     way(Cap::Narrow, Which::Eighths(4)),
     way(Cap::Narrow, Which::Eighths(6)),
-    way(Cap::All, Which::Eighths(2)),
-    way(Cap::All, Which::Eighths(4)),
-    way(Cap::All, Which::Eighths(6)),
+    way(Cap::Wide, Which::Eighths(2)),
+    way(Cap::Wide, Which::Eighths(4)),
+    way(Cap::Wide, Which::Eighths(6)),
     way(Cap::Narrow, Which::Small),
-    way(Cap::All, Which::Small),
+    way(Cap::Wide, Which::Small),
     way(Cap::Narrow, Which::All),
+    way(Cap::Wide, Which::All),
     way(Cap::All, Which::All),
     way(Cap::Silence, Which::All),
 ];
@@ -177,7 +190,9 @@ const WAYS: [Way; 11] = [
 enum Cap {
     /// As far as they still tell what a reader needs.
     Narrow,
-    /// Outcomes until nothing is said of them, counts as long as something is.
+    /// Outcomes until nothing is said of them, counts as long as they have a bound.
+    Wide,
+    /// Outcomes until nothing is said of them, counts as long as it is said that somebody is there.
     All,
     /// Until nothing is said at all.
     Silence,
@@ -196,14 +211,15 @@ fn lend(
     ladders: &mut [Ladder],
     order: &[u32],
     way: Way,
-    patience: usize,
+    (patience, variant): (usize, usize),
     effort: &mut u64,
 ) {
     let mut lent = vec![None; ladders.len()];
     let small = |form: &&u32| !order_of_giving_way(proof, ladders, **form).0;
+    let all_small = order.iter().take_while(small).count();
     let many = match way.which {
-        Which::Eighths(eighths) => order.len() * eighths / EIGHTHS,
-        Which::Small => order.iter().take_while(small).count(),
+        Which::Eighths(eighths) => all_small * eighths / EIGHTHS,
+        Which::Small => all_small,
         Which::All => order.len(),
     };
     for form in order.iter().take(many) {
@@ -213,6 +229,7 @@ fn lend(
         {
             let last = match way.cap {
                 Cap::Narrow => ladder.narrow,
+                Cap::Wide => ladder.last_bound(),
                 Cap::All => ladder.last_before_silence(),
                 Cap::Silence => ladder.last(),
             };
@@ -220,7 +237,8 @@ fn lend(
             *lent = step.map(|step| proof.room(shown.value, *step));
         }
     }
-    proof.lend(&lent);
+    // Another order may lead out of where the last one ended.
+    proof.lend(&lent, variant);
     for need in proof.missing() {
         if !proof.is_missing(need) {
             continue;
@@ -367,15 +385,21 @@ fn restore(proof: &mut Proof<'_>, ladders: &mut [Ladder]) {
 /// From so many people on a count is shown exactly as long as any smaller one can give way.
 const LARGE: i64 = 200;
 
-/// The small first, then the least important; of equals the smaller, by powers of two, and then the later.
+/// The small first, but for those that the author named first; then the least important; of equals the smaller, by powers of two, and then the later.
 fn order_of_giving_way(
     proof: &Proof<'_>,
     ladders: &[Ladder],
     form: u32,
 ) -> (bool, Reverse<u32>, u32, Reverse<u32>) {
-    let rank = ladders.get(form as usize).map_or(0, |ladder| ladder.rank);
+    let ladder = ladders.get(form as usize);
+    let (rank, late) = ladder.map_or((0, false), |ladder| (ladder.rank, ladder.late));
     let value = proof.forms().get(form as usize).map_or(0, |form| form.value);
-    (value >= LARGE, Reverse(rank), value.max(1).ilog2(), Reverse(form))
+    (
+        late || value >= LARGE,
+        Reverse(rank),
+        value.max(1).ilog2(),
+        Reverse(form),
+    )
 }
 
 /// Moves a form on until its sum can change by so many.

@@ -180,6 +180,14 @@ impl<'a> Asked<'a> {
     }
 
     fn table(&mut self, rank: u32, table: &Table, places: &Places) {
+        let before = self.ladders.len();
+        self.places(rank, table, places);
+        for ladder in self.ladders.iter_mut().skip(before) {
+            ladder.late = table.first;
+        }
+    }
+
+    fn places(&mut self, rank: u32, table: &Table, places: &Places) {
         if let Kind::Figure { pairs, outcomes, .. } = &table.kind {
             let fits = figure_fits(self.grow, *pairs, outcomes);
             for (_, form) in places {
@@ -266,6 +274,7 @@ impl<'a> Asked<'a> {
             } else {
                 0
             },
+            late: false,
             steps,
             at: 0,
             rank,
@@ -292,6 +301,7 @@ impl<'a> Asked<'a> {
                 rank,
                 together: Together::Whole(rank),
                 narrow: 0,
+                late: false,
             },
         );
     }

@@ -275,10 +275,13 @@ impl<'a> Proof<'a> {
     }
 
     /// Starts the search anew for readers with something open, with how far each form could change when it gave way.
-    pub(crate) fn lend(&mut self, lent: &[Option<Room>]) {
+    pub(crate) fn lend(&mut self, lent: &[Option<Room>], variant: usize) {
         let open: BTreeSet<usize> = self.missing().iter().map(|need| need.reader).collect();
         for at in open {
-            let hunt = self.readers.get(at).map(|reader| self.hunt(&reader.counts, lent));
+            let hunt = self
+                .readers
+                .get(at)
+                .map(|reader| self.hunt(&reader.counts, lent, variant));
             if let (Some(hunt), Some(reader)) = (hunt, self.readers.get_mut(at)) {
                 reader.hunt = hunt;
             }
@@ -308,7 +311,7 @@ impl<'a> Proof<'a> {
         self.lend_only(need, lent, &all);
     }
 
-    fn hunt(&self, counts: &[(i64, i64)], lent: &[Option<Room>]) -> Hunt {
+    fn hunt(&self, counts: &[(i64, i64)], lent: &[Option<Room>], variant: usize) -> Hunt {
         let rows: Vec<Row<'_>> = (self.forms.iter().enumerate())
             .map(|(place, form)| {
                 let room = self.room(form.value, form.shown);
@@ -320,7 +323,7 @@ impl<'a> Proof<'a> {
                 }
             })
             .collect();
-        Hunt::new(&self.rooms(counts), &rows)
+        Hunt::new(&self.rooms(counts), &rows, variant)
     }
 
     /// A witness for one need, without noting it.
@@ -560,7 +563,7 @@ impl<'a> Proof<'a> {
         }
         Reader {
             found: vec![None; needs.len()],
-            hunt: self.hunt(&counts, &[]),
+            hunt: self.hunt(&counts, &[], 0),
             counts,
             need_of,
             needs,

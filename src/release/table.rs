@@ -11,6 +11,7 @@ pub struct Table {
     pub(crate) kind: Kind,
     pub(crate) required: bool,
     pub(crate) ranges: bool,
+    pub(crate) first: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -170,6 +171,13 @@ impl Table {
         self
     }
 
+    /// The author named this table as one that comes first: its counts give way as late as large ones do.
+    #[must_use]
+    pub fn named_first(mut self) -> Self {
+        self.first = true;
+        self
+    }
+
     /// Whether every place of it stays whatever cannot be printed exactly.
     pub(crate) fn has_ranges(&self) -> bool {
         self.ranges || matches!(self.kind, Kind::Figure { .. })
@@ -186,6 +194,7 @@ impl Table {
             kind,
             required: false,
             ranges: false,
+            first: false,
         }
     }
 }

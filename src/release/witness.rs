@@ -39,11 +39,11 @@ pub(crate) struct Hunt {
 }
 
 impl Hunt {
-    /// Atoms with their rooms, and counts.
-    pub(crate) fn new(atoms: &[Room], rows: &[Row<'_>]) -> Self {
+    /// Atoms with their rooms, and counts. Another variant looks in another order.
+    pub(crate) fn new(atoms: &[Room], rows: &[Row<'_>], variant: usize) -> Self {
         Self {
             atoms: atoms.to_vec(),
-            search: Search::new(atoms, rows, READY),
+            search: Search::new(atoms, rows, READY, variant),
         }
     }
 
@@ -164,7 +164,7 @@ mod tests {
             .iter()
             .map(|(atoms, room)| row(atoms, *room, *room))
             .collect();
-        let found = Hunt::new(&atoms, &rows).seek(Wanted::Atom(atom, need), 1, &mut 1_000);
+        let found = Hunt::new(&atoms, &rows, 0).seek(Wanted::Atom(atom, need), 1, &mut 1_000);
         found.map(|direction| direction.to_vec())
     }
 
@@ -205,7 +205,7 @@ mod tests {
             let rows: Vec<Row<'_>> = (rows.iter().enumerate())
                 .map(|(at, (atoms, room))| row(atoms, *room, lent(at)))
                 .collect();
-            let mut hunt = Hunt::new(&atoms, &rows);
+            let mut hunt = Hunt::new(&atoms, &rows, 0);
             let found = hunt.seek_lending(Wanted::Atom(0, 2), 1, &mut 1_000)?;
             Some(hunt.changes_of(&found))
         };
@@ -217,7 +217,7 @@ mod tests {
     #[test]
     fn the_search_ends_when_its_effort_is_spent() {
         let atoms = [Room { down: 2, up: 9 }, Room { down: 9, up: 9 }];
-        let mut hunt = Hunt::new(&atoms, &[row(&[0, 1], Room::NONE, Room::NONE)]);
+        let mut hunt = Hunt::new(&atoms, &[row(&[0, 1], Room::NONE, Room::NONE)], 0);
         assert!(hunt.seek(Wanted::Atom(0, 3), 1, &mut 0).is_none());
     }
 }

@@ -31,7 +31,8 @@ use crate::report::EffectReport;
 /// # let plan = format::read::<Plan>(&file("plan.json")?)?.check_against(&policy)?;
 /// # let tally = Tally::new(&policy, &plan);
 /// # let report = account(&policy, &plan, &tally)
-/// #     .protect(&Disclosure::k5(), Audience::Commissioner, "2026-03-02".parse()?)?;
+/// #     .protect(&Disclosure::k5(), Audience::Commissioner, "2026-03-02".parse()?)?
+/// #     .report;
 /// let text = render::markdown(&report, Language::En);
 /// assert!(text.starts_with("# Effect report: "));
 /// # Ok::<(), Box<dyn std::error::Error>>(())

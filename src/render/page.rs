@@ -33,7 +33,8 @@ use crate::report::EffectReport;
 /// # let plan = format::read::<Plan>(&file("plan.json")?)?.check_against(&policy)?;
 /// # let tally = Tally::new(&policy, &plan);
 /// # let report = account(&policy, &plan, &tally)
-/// #     .protect(&Disclosure::k5(), Audience::Commissioner, "2026-03-02".parse()?)?;
+/// #     .protect(&Disclosure::k5(), Audience::Commissioner, "2026-03-02".parse()?)?
+/// #     .report;
 /// let page = render::page(&report, Language::Nl);
 /// assert!(page.starts_with("<!DOCTYPE html>\n<html lang=\"nl\">"));
 /// assert!(!page.contains("<script"));

@@ -43,7 +43,7 @@ pub use file::{DecimalMark, TableFile};
 /// # let tally = Tally::new(&policy, &plan);
 /// # let account = account(&policy, &plan, &tally);
 /// # let made_on = "2026-03-02".parse()?;
-/// let report = account.protect(&Disclosure::k5(), Audience::Commissioner, made_on)?;
+/// let report = account.protect(&Disclosure::k5(), Audience::Commissioner, made_on)?.report;
 /// let files = tables(&report, DecimalMark::Comma)?;
 /// assert!(files.iter().any(|file| file.name == "figures.csv"));
 ///

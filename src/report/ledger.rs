@@ -52,6 +52,14 @@ impl ReleaseLedger {
             extensions: Extensions::default(),
         }
     }
+
+    /// An empty tally that counts for every report of the ledger as well, as it was counted then: records are read
+    /// once. For [`Account::with_ledger`](crate::account::Account::with_ledger).
+    #[must_use]
+    pub fn tally(&self, policy: &PolicyFramework, plan: &Plan) -> Tally {
+        let then = self.releases.iter().map(|release| release.tally(policy, plan));
+        then.fold(Tally::new(policy, plan), Tally::alongside)
+    }
 }
 
 /// One report that left the organisation: its numbers of people, and what each of them counts.

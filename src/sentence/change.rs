@@ -262,8 +262,10 @@ fn reliable(figures: &PairedChange, language: Language) -> Option<String> {
     let parts = [forward(improved, language), back(worsened, language)];
     let listed = listed(&parts, language);
     Some(match language {
-        Language::Nl => format!("Met meer dan de meetruis ({minimum}): {listed} [{source}]."),
-        Language::En => format!("By more than the noise of the instrument ({minimum}): {listed} [{source}]."),
+        Language::Nl => format!("Met meer dan de meetfout ({minimum}): {listed} [{source}]."),
+        Language::En => {
+            format!("By more than the measurement error of the instrument ({minimum}): {listed} [{source}].")
+        }
     })
 }
 

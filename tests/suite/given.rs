@@ -241,7 +241,10 @@ impl World {
         .map(|(name, audience)| {
             (
                 name,
-                account.protect(&Disclosure::k5(), audience, made_on).unwrap(),
+                account
+                    .protect(&Disclosure::k5(), audience, made_on)
+                    .unwrap()
+                    .report,
             )
         })
         .into()
@@ -268,7 +271,7 @@ impl World {
             let records = then.read(release.tally(&documents.policy, &documents.plan));
             account = account.with_earlier(release, records);
         }
-        account.release(disclosure, Audience::Commissioner, "2026-03-02".parse().unwrap())
+        account.protect(disclosure, Audience::Commissioner, "2026-03-02".parse().unwrap())
     }
 
     /// The ledger after the report for the commissioner.
@@ -279,13 +282,10 @@ impl World {
     /// The ledger after one more report for the commissioner, beside what the earlier ones printed.
     pub(crate) fn ledger_after(&self, earlier: &ReleaseLedger) -> ReleaseLedger {
         let documents = self.documents();
-        let tally = self.tally(&documents);
-        let mut account = documents.account(&tally);
-        for release in &earlier.releases {
-            account = account.with_earlier(release, self.tally(&documents));
-        }
+        let tally = self.read(earlier.tally(&documents.policy, &documents.plan));
+        let account = documents.account(&tally).with_ledger(earlier).unwrap();
         let made_on = "2026-03-02".parse().unwrap();
-        let released = account.release(&Disclosure::k5(), Audience::Commissioner, made_on);
+        let released = account.protect(&Disclosure::k5(), Audience::Commissioner, made_on);
         released.unwrap().ledger
     }
 

@@ -364,7 +364,7 @@ fn reliable_change_and_the_threshold_are_counted_where_they_are_cited() {
             "crossedToUnfavourable": 0})
     );
     assert!(effect.statement.nl.contains(
-        "Met meer dan de meetruis (8,8 punt): 3 gingen vooruit en 2 gingen achteruit [Handleiding (verzonnen)]."
+        "Met meer dan de meetfout (8,8 punt): 3 gingen vooruit en 2 gingen achteruit [Handleiding (verzonnen)]."
     ));
 }
 

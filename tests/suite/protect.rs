@@ -71,6 +71,7 @@ fn small_report(lines: &[String], disclosure: &Disclosure) -> EffectReport {
     account(&policy, &plan, &tally)
         .protect(disclosure, Audience::Public, MADE_ON.parse().unwrap())
         .unwrap()
+        .report
 }
 
 /// The printed numbers, each as the places it is the sum of: bit `mask - 1 + 3 * area`.
@@ -206,6 +207,7 @@ fn protected(disclosure: &Disclosure) -> EffectReport {
         account
             .protect(disclosure, Audience::Commissioner, MADE_ON.parse().unwrap())
             .unwrap()
+            .report
     })
 }
 
@@ -296,7 +298,7 @@ fn figures_of(value: &Value, figures: &mut Vec<f64>) {
 #[test]
 fn no_sentence_holds_a_number_that_the_figures_hide() {
     let exact = shipped(|account| account.internal(MADE_ON.parse().unwrap()));
-    let usual = protected(&Disclosure::k5());
+    let usual = protected(&Disclosure::k10());
     let mut hidden: BTreeMap<u64, String> = BTreeMap::new();
     for (exact, outside) in exact.activities.iter().zip(&usual.activities) {
         let shown = serde_json::to_value(outside.reach.people).unwrap();

@@ -125,6 +125,7 @@ fn example_report() -> EffectReport {
             .with_offer(&offer)
             .protect(&Disclosure::k5(), Audience::Commissioner, day("2026-03-02"))
             .unwrap()
+            .report
     })
 }
 
@@ -443,6 +444,7 @@ fn new_and_known_people_are_protected_together_with_everything_else() {
             .with_narrative(&narrative)
             .protect(&Disclosure::k5(), Audience::Commissioner, day("2026-03-02"))
             .unwrap()
+            .report
             .specific_groups
             .groups[0]
             .clone()
@@ -705,7 +707,8 @@ fn outside_the_people_behind_a_need_and_in_the_sections_are_protected() {
     assert_eq!(inside.specific_groups.groups[0].known, Figure::Known(People(2)));
     let outside = account
         .protect(&Disclosure::k5(), Audience::Public, day("2026-03-02"))
-        .unwrap();
+        .unwrap()
+        .report;
     assert_eq!(outside.needs[0].people, Figure::Suppressed);
     assert_eq!(outside.needs[1].people, Figure::Known(People(12)));
     let mothers = &outside.specific_groups.groups[0];
@@ -723,6 +726,7 @@ fn the_shipped_sections_leave_the_organisation_proved() {
             .with_narrative(narrative)
             .protect(&Disclosure::k5(), Audience::Commissioner, day("2026-03-02"))
             .unwrap()
+            .report
     });
     for moved in &report.participation.movements {
         assert!(

@@ -16,6 +16,13 @@ const PER_ROW: usize = 8;
 /// Larger multiples are no use to anybody, and could grow without end.
 const LARGEST: i32 = 10_000;
 
+/// A number that is another for every column and variant (the finish of SplitMix64: Steele, Lea and Flood 2014).
+fn mixed(column: u32, variant: usize) -> u64 {
+    let mut mixed = (u64::from(column) << 32 | variant as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    mixed ^ (mixed >> 27)
+}
+
 /// The basis, and the combinations of the other columns.
 #[derive(Debug)]
 pub(super) struct Basis {
@@ -44,14 +51,19 @@ struct Pivot {
 
 impl Basis {
     /// At most so many atoms stand ready, those with the most room, besides one for every row.
-    pub(super) fn new(columns: &Columns, rooms: &[Room], most: usize) -> (Self, Elimination) {
+    pub(super) fn new(columns: &Columns, rooms: &[Room], most: usize, variant: usize) -> (Self, Elimination) {
         let room = |column: &u32| rooms.get(*column as usize).copied().unwrap_or(Room::NONE);
         let mut order: Vec<u32> = (0..number(columns.len()))
             .filter(|column| *column < columns.atoms || room(column) != Room::NONE)
             .collect();
         order.sort_by_cached_key(|column| {
             let room = room(column);
-            Reverse((room.down.min(room.up), room.down.max(room.up)))
+            let (least, most) = (room.down.min(room.up), room.down.max(room.up));
+            match variant {
+                0 => Reverse((least, most, 0)),
+                // Of about the same room others go first, so that other columns balance a change.
+                _ => Reverse((i64::from(least.max(1).ilog2()), 0, mixed(*column, variant))),
+            }
         });
         let mut atoms = 0;
         let mut met = vec![0_usize; columns.rows];

@@ -138,7 +138,7 @@ struct Goal {
 }
 
 impl Search {
-    pub(super) fn new(atoms: &[Room], rows: &[Row<'_>], ready: usize) -> Self {
+    pub(super) fn new(atoms: &[Room], rows: &[Row<'_>], ready: usize, variant: usize) -> Self {
         let columns = Columns::new(atoms.len(), rows);
         let all = |room: fn(&Row<'_>) -> Room| {
             let slacks = rows.iter().map(|row| room(row).turned());
@@ -146,7 +146,7 @@ impl Search {
         };
         let lent = all(|row| row.lent);
         let rooms = all(|row| row.room);
-        let (basis, elimination) = Basis::new(&columns, &lent, ready);
+        let (basis, elimination) = Basis::new(&columns, &lent, ready, variant);
         let compared = (0_u32..).zip(&rooms).map(|(column, room)| {
             let parts = basis.range(column);
             Compared {

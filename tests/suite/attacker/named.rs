@@ -432,8 +432,8 @@ fn attack_labels_what_is_left_out_is_listed_by_what_is_printed() {
                 figures["followedUp"]["beforeOnly"].clone(),
                 "measured at the start only",
             ),
-            (figures["improved"].clone(), "forward for effect"),
-            (figures["worsened"].clone(), "back for effect"),
+            (figures["improved"].clone(), "improved for effect"),
+            (figures["worsened"].clone(), "deteriorated for effect"),
         ];
         for (figure, label) in places {
             assert_eq!(

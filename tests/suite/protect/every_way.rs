@@ -6,6 +6,7 @@ use vernieuwend_verantwoorden::release::{Layout, Method, Preset, Reason};
 use vernieuwend_verantwoorden::report::Protection;
 
 use crate::given::World;
+use crate::invented::shipped::{Options, Register};
 
 const LAYOUTS: [Layout; 2] = [Layout::Free, Layout::Fixed];
 
@@ -76,4 +77,28 @@ fn in_any_order_of_the_records_a_protected_report_has_the_same_bytes() {
     let disclosure = Disclosure::k5().with_layout(Layout::Fixed);
     let once = written(&World::main(), &disclosure);
     assert!(once == written(&turned(), &disclosure));
+}
+
+#[test]
+fn other_registers_of_the_shipped_plan_get_a_report_in_a_fixed_layout() {
+    let disclosure = Disclosure::k5().with_layout(Layout::Fixed);
+    for seed in 1..=3 {
+        let options = Options {
+            people: 150,
+            records: 2_000,
+            seed,
+        };
+        let world = World::main();
+        let register = Register::new(&world.plan, &world.policy, options).unwrap();
+        let (mut participations, mut measurements) = (Vec::new(), Vec::new());
+        register.write_participations(&mut participations).unwrap();
+        register.write_measurements(&mut measurements).unwrap();
+        let world = World {
+            participations: String::from_utf8(participations).unwrap(),
+            measurements: String::from_utf8(measurements).unwrap(),
+            narrative: None,
+            ..world
+        };
+        written(&world, &disclosure);
+    }
 }

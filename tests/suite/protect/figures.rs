@@ -12,6 +12,7 @@ use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Tally;
 use vernieuwend_verantwoorden::report::{Audience, ReleaseLedger};
 use vernieuwend_verantwoorden::rules::{Check, Checked};
+use vernieuwend_verantwoorden::value::Id;
 use vernieuwend_verantwoorden::value::document::Document;
 
 use super::enumeration::{Known, given_away};
@@ -116,14 +117,16 @@ impl Case {
     /// The report for the public, as written, and the ledger after it.
     pub(super) fn released(&self, ledger: Option<&ReleaseLedger>) -> (Value, ReleaseLedger) {
         let (policy, plan, narrative) = self.documents();
-        let tally = self.read(Tally::new(&policy, &plan));
-        let mut account = account(&policy, &plan, &tally).with_narrative(&narrative);
-        for release in ledger.iter().flat_map(|ledger| &ledger.releases) {
-            // The same records serve: nothing before the cut-off date changed.
-            account = account.with_earlier(release, self.read(release.tally(&policy, &plan)));
-        }
+        // The same records serve: nothing before the cut-off date changed.
+        let none = ReleaseLedger::new(Id::new("geen").unwrap(), Vec::new());
+        let ledger = ledger.unwrap_or(&none);
+        let tally = self.read(ledger.tally(&policy, &plan));
+        let account = account(&policy, &plan, &tally)
+            .with_narrative(&narrative)
+            .with_ledger(ledger)
+            .unwrap();
         let released = account
-            .release(&Disclosure::k5(), Audience::Public, "2026-03-02".parse().unwrap())
+            .protect(&Disclosure::k5(), Audience::Public, "2026-03-02".parse().unwrap())
             .unwrap();
         (
             serde_json::from_str(&format::write(&released.report)).unwrap(),

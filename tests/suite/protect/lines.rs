@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::enumeration::{Known, given_away};
 use super::figures::{Case, figures, outcome_sums};
 
-/// Scores before and after on a scale with its threshold at 6, on which a change of two points is beyond the noise.
+/// Scores before and after on a scale with its threshold at 6, on which a change of two points is beyond measurement error.
 const KINDS: [(i64, i64); 7] = [(3, 5), (5, 7), (5, 6), (5, 5), (7, 7), (7, 5), (6, 5)];
 
 fn case(people: &[(usize, u64)]) -> Case {

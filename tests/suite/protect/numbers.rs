@@ -17,7 +17,7 @@ fn released(disclosure: &Disclosure) -> (Value, ReleaseLedger, String) {
     let mut kept = None;
     let report = shipped(|account| {
         let released = account
-            .release(disclosure, Audience::Commissioner, MADE_ON.parse().unwrap())
+            .protect(disclosure, Audience::Commissioner, MADE_ON.parse().unwrap())
             .unwrap();
         kept = Some(released.ledger);
         released.report
@@ -260,5 +260,18 @@ fn every_number_of_people_in_a_text_or_the_summary_is_printed_as_a_figure_or_the
     for people in said {
         // The least number of people under figures is said as a rule, not as a count.
         assert!(allowed.contains(&people) || people == 30, "{people}");
+    }
+}
+
+#[test]
+fn a_label_of_the_ledger_names_one_count() {
+    let (_, ledger, _) = released(&Disclosure::k5());
+    let forms = &ledger.releases.last().unwrap().forms;
+    for say in [Language::Nl, Language::En] {
+        let mut named = BTreeMap::new();
+        for form in forms {
+            let other = named.insert(form.what.say(say), &form.definition);
+            assert!(other.is_none(), "`{}` names two counts", form.what.say(say));
+        }
     }
 }

@@ -76,7 +76,7 @@ fn try_release(
     disclosure: &Disclosure,
     made_on: &str,
 ) -> Result<Released, NoSafeRelease> {
-    account.release(disclosure, Audience::Commissioner, made_on.parse().unwrap())
+    account.protect(disclosure, Audience::Commissioner, made_on.parse().unwrap())
 }
 
 fn release(account: &Account<'_>, disclosure: &Disclosure, made_on: &str) -> Released {

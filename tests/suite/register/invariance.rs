@@ -2,9 +2,10 @@
 
 use proptest::prelude::*;
 use vernieuwend_verantwoorden::register::{Limits, Source, Tally, TallyError};
+use vernieuwend_verantwoorden::value::Period;
 
 use super::naive::{Row, Score, rows, scores};
-use super::setting::{tally, tally_with};
+use super::setting::{documents, tally, tally_with};
 
 /// Lines of both kinds, each with its number.
 fn lines(rows: &[Row], scores: &[Score], broken: &[String]) -> Vec<(bool, u64, String)> {
@@ -39,7 +40,50 @@ fn read(tally: &mut Tally, lines: &[(bool, u64, String)]) {
     }
 }
 
+/// The same lines in one piece, so that they are counted side by side.
+fn read_together(tally: &mut Tally, lines: &[(bool, u64, String)]) {
+    for (is_participation, name) in [(true, "p"), (false, "m")] {
+        let of_kind = lines.iter().filter(|(kind, ..)| *kind == is_participation);
+        let lines: Vec<&str> = of_kind.map(|(_, _, line)| line.as_str()).collect();
+        let text = lines.join("\n") + "\n";
+        if is_participation {
+            tally.participations_from(name, text.as_bytes()).unwrap();
+        } else {
+            tally.measurements_from(name, text.as_bytes()).unwrap();
+        }
+    }
+}
+
+/// A tally of the same documents for the first quarter only.
+fn quarter() -> Tally {
+    let (policy, mut plan) = documents();
+    plan.period = Period::new("2025-01-01".parse().unwrap(), "2025-03-31".parse().unwrap());
+    Tally::new(&policy, &plan)
+}
+
 proptest! {
+    #[test]
+    fn what_counts_alongside_comes_out_as_if_it_read_by_itself(
+        lines in (rows(), scores()).prop_map(|(rows, scores)| lines(&rows, &scores, &[])),
+        together in any::<bool>(),
+        cut in any::<proptest::sample::Index>(),
+    ) {
+        let (mut both, mut alone) = (tally().alongside(quarter()), quarter());
+        if together {
+            read_together(&mut both, &lines);
+            read_together(&mut alone, &lines);
+        } else {
+            let (first, second) = lines.split_at(cut.index(lines.len() + 1));
+            let mut part = both.empty_part();
+            read(&mut both, first);
+            read(&mut part, second);
+            both.merge(part).unwrap();
+            read(&mut alone, &lines);
+        }
+        prop_assert_eq!(both.others().len(), 1);
+        prop_assert!(both.others()[0].finish() == alone.finish());
+    }
+
     #[test]
     fn order_and_parts_leave_no_trace(
         (lines, shuffled) in (rows(), scores(), proptest::collection::vec("[{}\"a-z:]{1,8}", 0..6))
@@ -51,7 +95,7 @@ proptest! {
     ) {
         let limits = Limits::default().listing(listed);
         let mut whole = tally_with(limits);
-        read(&mut whole, &lines);
+        read_together(&mut whole, &lines);
         let whole = whole.finish();
 
         let mut tallies = vec![tally_with(limits); 4];

@@ -340,7 +340,12 @@ fn reports(tally: &Tally) -> (Vec<String>, Vec<TableRead>) {
     let narrative = documents.narrative.as_ref().unwrap();
     let account = account(&documents.policy, &documents.plan, tally).with_narrative(narrative);
     let made_on = "2026-03-02".parse().unwrap();
-    let outside = |audience| account.protect(&Disclosure::k5(), audience, made_on).unwrap();
+    let outside = |audience| {
+        account
+            .protect(&Disclosure::k5(), audience, made_on)
+            .unwrap()
+            .report
+    };
     let mut reports = [
         account.internal(made_on),
         account.auditor(made_on),

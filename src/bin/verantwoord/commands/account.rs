@@ -10,9 +10,10 @@ use vernieuwend_verantwoorden::offer::TenderOffer;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Tally;
+use vernieuwend_verantwoorden::release::NoSafeRelease;
 use vernieuwend_verantwoorden::release::checker::Claim;
 use vernieuwend_verantwoorden::render;
-use vernieuwend_verantwoorden::report::{Audience, EffectReport, LedgerRelease, ReleaseLedger, TableRead};
+use vernieuwend_verantwoorden::report::{Audience, EffectReport, ReleaseLedger, TableRead};
 use vernieuwend_verantwoorden::rules::{Check as _, Checked};
 use vernieuwend_verantwoorden::value::Day;
 
@@ -36,12 +37,15 @@ pub(super) fn run(asked: &Account, terminal: Terminal) -> Result<Status, Stop> {
         None => None,
     };
     let earlier = match &asked.ledger {
-        Some(path) => documents::read::<ReleaseLedger>(path, terminal.language)?.releases,
-        None => Vec::new(),
+        Some(path) => Some(documents::read::<ReleaseLedger>(path, terminal.language)?),
+        None => None,
     };
 
     let opened = asked.records.open(&policy, &plan, terminal)?;
     let mut tally = asked.records.tally(&policy, &plan);
+    for release in earlier.iter().flat_map(|ledger| &ledger.releases) {
+        tally = tally.alongside(release.tally(&policy, &plan));
+    }
     opened.read_into(&mut tally)?;
     let surveys = opened.surveys()?;
     let (status, told) = asked
@@ -49,12 +53,6 @@ pub(super) fn run(asked: &Account, terminal: Terminal) -> Result<Status, Stop> {
         .account_for(&tally.finish(), &surveys, terminal.language)?;
     speech::tell(&told);
     let narrative = narrative(asked.narrative.as_deref(), &surveys, (&policy, &plan), terminal)?;
-    let mut thens = Vec::new();
-    for release in &earlier {
-        let mut then = release.tally(&policy, &plan);
-        opened.read_into(&mut then)?;
-        thens.push((release, then));
-    }
 
     let given = Given {
         policy: &policy,
@@ -63,7 +61,7 @@ pub(super) fn run(asked: &Account, terminal: Terminal) -> Result<Status, Stop> {
         narrative: narrative.as_ref(),
         offer: offer.as_ref(),
         tables: surveys.iter().map(Survey::table).collect(),
-        earlier: thens,
+        earlier: earlier.as_ref(),
     };
     let made = given.make(asked.audience, asked.threshold_ten, made_on, terminal)?;
     outputs.write(&made)?;
@@ -107,8 +105,8 @@ pub(super) struct Given<'a> {
     pub(super) offer: Option<&'a Checked<TenderOffer>>,
     /// Tables whose answers stand in the narrative, and how they were read.
     pub(super) tables: Vec<TableRead>,
-    /// Earlier releases, each with the people of its time counted again.
-    pub(super) earlier: Vec<(&'a LedgerRelease, Tally)>,
+    /// What earlier reports printed; the tally counted their people again.
+    pub(super) earlier: Option<&'a ReleaseLedger>,
 }
 
 /// A report, and what stays behind when it leaves.
@@ -136,8 +134,9 @@ impl Given<'_> {
         for table in self.tables {
             account = account.with_table(table);
         }
-        for (release, then) in self.earlier {
-            account = account.with_earlier(release, then);
+        let unmade = |unsafe_: NoSafeRelease| Stop::unmade(unsafe_.message().clone(), unsafe_.help().clone());
+        if let Some(ledger) = self.earlier {
+            account = account.with_ledger(ledger).map_err(unmade)?;
         }
         let disclosure = if threshold_ten {
             Disclosure::k10()
@@ -152,12 +151,12 @@ impl Given<'_> {
             Audience::Internal => Ok(Made::exact(account.internal(made_on))),
             Audience::Auditor => Ok(Made::exact(account.auditor(made_on))),
             _ => account
-                .release(&disclosure, audience, made_on)
+                .protect(&disclosure, audience, made_on)
                 .map(|released| Made {
                     report: released.report,
                     kept: Some((released.ledger, released.proof)),
                 })
-                .map_err(|unsafe_| Stop::unmade(unsafe_.message().clone(), unsafe_.help().clone())),
+                .map_err(unmade),
         })
     }
 }

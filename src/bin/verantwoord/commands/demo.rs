@@ -108,7 +108,7 @@ fn report(terminal: Terminal) -> Result<EffectReport, Stop> {
         narrative: Some(&narrative),
         offer: Some(&offer),
         tables: Vec::new(),
-        earlier: Vec::new(),
+        earlier: None,
     };
     let made_on = shipped::MADE_ON
         .parse()
