@@ -86,7 +86,7 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effec
         // may be told.
         pairs: (seen.measured).filter(|_| seen.is_paired() && printer.has_line(&Form::Pairs(index))),
         aggregate: seen.aggregate,
-        told: !stories.is_empty() || surveys.iter().any(tells_of_change),
+        told: !stories.is_empty() || surveys.iter().any(tells_of_change) || seen.experienced,
         asked_afterwards: seen.asked_afterwards,
         reach_known: reached.known().is_some_and(|people| *people > 0) || account.anonymous(&form) > 0,
     };

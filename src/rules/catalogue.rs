@@ -57,6 +57,8 @@ mod instrument_unknown;
 mod jump_improbable;
 mod lesson_without_owner;
 mod measure_disagrees;
+mod measures_contradicted;
+mod measures_not_declared;
 mod missing_written_as_zero;
 mod negative_effect_unsaid;
 mod obligation_unanswered;
@@ -187,6 +189,8 @@ static CATALOGUE: &[&Rule] = &[
     &jump_improbable::RULE,
     &lesson_without_owner::RULE,
     &measure_disagrees::RULE,
+    &measures_contradicted::RULE,
+    &measures_not_declared::RULE,
     &missing_written_as_zero::RULE,
     &negative_effect_unsaid::RULE,
     &obligation_unanswered::RULE,

@@ -5,6 +5,7 @@
 //! `broken-plan.json`. It says what is broken and nothing else.
 
 mod patch;
+mod standings;
 
 use std::fs;
 use std::path::PathBuf;
