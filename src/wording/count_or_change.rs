@@ -82,8 +82,8 @@ pub struct Verdict {
 /// | English, published by Dutch organisations for international projects (104) | 72 and 79 | not asked |
 ///
 /// Dutch is read better than English: of the published English titles one remark in four is wrong. Which English rules
-/// stay was decided with both English lists at hand, so they may be a little worse elsewhere. It is made for titles; in
-/// running text it is less often right.
+/// stay was decided with both English lists at hand, so they may be a little worse elsewhere. It is made for titles: on
+/// running text nothing was measured.
 ///
 /// ```
 /// use vernieuwend_verantwoorden::language::Language;

@@ -48,7 +48,9 @@ pub(super) fn paths(tokens: &[String]) -> Vec<Vec<String>> {
     let mut paths = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        if is_name(&tokens[at]) && is_path(tokens, at + 1) {
+        // How far something is seen names nothing.
+        let seen = at > 2 && tokens[at - 3..at] == ["pub", "(", "in"];
+        if !seen && is_name(&tokens[at]) && is_path(tokens, at + 1) {
             at = path(tokens, at, &[], &mut paths);
         } else {
             at += 1;
