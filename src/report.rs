@@ -4,6 +4,7 @@ mod activity;
 mod added_value;
 mod audience;
 mod chain;
+mod counted;
 mod demand;
 mod disclosure;
 mod document;
@@ -22,6 +23,7 @@ pub use activity::{ActivityAccount, MeetingsBasis, ObligationAccount, RealisedAc
 pub use added_value::{AddedValue, Skill, UsedMethod, ValueLine};
 pub use audience::Audience;
 pub use chain::{Gap, GapKind};
+pub(crate) use counted::{Counted, counted};
 pub use demand::{Demand, SignalState, SignalTerm, SupplyLine};
 pub use disclosure::{DisclosureStatement, LeftOut, Protection};
 pub use document::{EffectReport, FindingsSummary};

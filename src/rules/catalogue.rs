@@ -81,6 +81,7 @@ mod reference_unknown;
 mod region_outside_commissioner;
 mod region_without_edition;
 mod report_late;
+mod sentences_not_compared;
 mod share_without_population;
 mod signal_beyond_term;
 mod signal_dates_reversed;
@@ -89,6 +90,7 @@ mod small_count;
 mod standings_disagree;
 mod stated_parts_above_reach;
 mod stated_reach_without_source;
+mod statement_differs;
 mod steering_without_reason;
 mod story_without_consent;
 mod story_without_effect;
@@ -213,6 +215,7 @@ static CATALOGUE: &[&Rule] = &[
     &region_outside_commissioner::RULE,
     &region_without_edition::RULE,
     &report_late::RULE,
+    &sentences_not_compared::RULE,
     &share_without_population::RULE,
     &signal_beyond_term::RULE,
     &signal_dates_reversed::RULE,
@@ -221,6 +224,7 @@ static CATALOGUE: &[&Rule] = &[
     &standings_disagree::RULE,
     &stated_parts_above_reach::RULE,
     &stated_reach_without_source::RULE,
+    &statement_differs::RULE,
     &steering_without_reason::RULE,
     &story_without_consent::RULE,
     &story_without_effect::RULE,
