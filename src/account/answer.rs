@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::Account;
-use super::difference::difference;
 use super::form::Form;
 use super::observe::{Observation, observe};
 use super::people::number;
@@ -15,7 +14,7 @@ use crate::plan::{Beneficiary, Contribution, Design, Effect, Origin};
 use crate::register::PersonScores;
 use crate::report::{
     AskedAfterwards, ContributionAnswer, Difference, DifferenceKind, EffectAnswer, Observed, Reach,
-    SurveyAnswer, Told, ToldStory,
+    SurveyAnswer, Told, ToldStory, difference,
 };
 use crate::sentence;
 use crate::statistics::Gate;

@@ -8,7 +8,7 @@ use crate::value::{Figure, People};
 
 /// Every number of people in a report that comes from the register, as written.
 pub(super) fn written(account: &Account<'_>, report: &EffectReport) -> Vec<(Form, Figure<People>)> {
-    let numbers = counted(report).into_iter().filter_map(|(counted, people)| {
+    let numbers = counted(report).into_iter().filter_map(|(counted, people, _)| {
         let form = called::form(account, &counted)?;
         // What is stated instead of counted has no form.
         let stated = counted.may_be_stated() && account.people(&form).known().is_none();

@@ -7,7 +7,6 @@ use super::measuring;
 use super::moments;
 use super::own_goals;
 use super::print::Printer;
-use super::rounded::{bounds_outward, decimal, deviation, one_decimal, outward, share, share_outward};
 use super::scores::{self, Scored};
 use super::veil;
 use crate::instrument::{Direction, Instrument, ResultKind};
@@ -15,6 +14,9 @@ use crate::language::Words;
 use crate::narrative::{Aggregate, AggregateValue};
 use crate::plan::{Design, Effect, MeasurementPlan, RoleMovement};
 use crate::policy::{Indicator, IndicatorKind, Measurand};
+use crate::report::rounded::{
+    bounds_outward, decimal, deviation, one_decimal, outward, share, share_outward,
+};
 use crate::report::{
     AggregateChange, AskedAfterwards, CategoryShift, DomainShift, FollowedUp, ImprovedShare, Interval,
     LevelCount, Measured, Observed, PairedChange, RoleMovements, StandardisedChange,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{EffectAnswer, EffectReport, FollowedUp, FormKind, Observed, PairedChange};
+use crate::finding::Pointer;
 use crate::plan::Role;
 use crate::value::{Figure, People};
 
@@ -90,26 +91,34 @@ impl<'r> Counted<'r> {
     }
 }
 
-/// Numbers with whom they count, in the order of the report.
-type Numbers<'r> = Vec<(Counted<'r>, Figure<People>)>;
+/// Numbers with whom they count and the place of their line, in the order of the report.
+pub(crate) type Numbers<'r> = Vec<(Counted<'r>, Figure<People>, Pointer)>;
 
 /// Every number of people in a report that comes from the register, as written; the same people may be counted in
 /// several places.
 pub(crate) fn counted(report: &EffectReport) -> Numbers<'_> {
-    let mut numbers = vec![(Counted::of(FormKind::Everyone, "", ""), report.reach.people)];
-    for answer in &report.goals {
+    let root = Pointer::root();
+    let everyone = Counted::of(FormKind::Everyone, "", "");
+    let mut numbers = vec![(everyone, report.reach.people, root.field("reach"))];
+    for (nth, answer) in report.goals.iter().enumerate() {
+        let at = root.field("goals").index(nth);
         let goal = Counted::of(FormKind::Goal, answer.goal.as_str(), &answer.title);
-        numbers.push((goal, answer.reach.people));
-        for effect in &answer.effects {
-            of_effect(effect, &mut numbers);
+        numbers.push((goal, answer.reach.people, at.field("reach")));
+        for (nth, effect) in answer.effects.iter().enumerate() {
+            of_effect(effect, &at.field("effects").index(nth), &mut numbers);
         }
     }
-    for effect in &report.effects_outside_goals {
-        of_effect(effect, &mut numbers);
+    for (nth, effect) in report.effects_outside_goals.iter().enumerate() {
+        of_effect(
+            effect,
+            &root.field("effectsOutsideGoals").index(nth),
+            &mut numbers,
+        );
     }
-    for line in &report.activities {
+    for (nth, line) in report.activities.iter().enumerate() {
         let activity = Counted::of(FormKind::Activity, line.activity.as_str(), &line.title);
-        numbers.push((activity, line.reach.people));
+        let at = root.field("activities").index(nth).field("reach");
+        numbers.push((activity, line.reach.people, at));
     }
     of_groups(report, &mut numbers);
     of_systems(report, &mut numbers);
@@ -119,7 +128,8 @@ pub(crate) fn counted(report: &EffectReport) -> Numbers<'_> {
 /// Target groups and areas, and roles.
 fn of_groups<'r>(report: &'r EffectReport, numbers: &mut Numbers<'r>) {
     let titles = Titles::of(report);
-    for line in &report.reach_by_group {
+    let root = Pointer::root();
+    for (nth, line) in report.reach_by_group.iter().enumerate() {
         let group = line.target_group.as_ref().map(|id| id.as_str());
         let area = line.area.as_ref().map(|id| id.as_str());
         let counted = match (group, area) {
@@ -128,42 +138,55 @@ fn of_groups<'r>(report: &'r EffectReport, numbers: &mut Numbers<'r>) {
             (None, Some(area)) => Counted::of(FormKind::Area, "", &line.title).within(area, &line.title),
             (None, None) => Counted::of(FormKind::Everyone, "", ""),
         };
-        numbers.push((counted, line.people));
+        numbers.push((counted, line.people, root.field("reachByGroup").index(nth)));
     }
-    let roles = report.roles.iter();
-    numbers.extend(roles.map(|line| (Counted::in_role(line.role), line.people)));
+    for (nth, line) in report.roles.iter().enumerate() {
+        numbers.push((
+            Counted::in_role(line.role),
+            line.people,
+            root.field("roles").index(nth),
+        ));
+    }
 }
 
 /// The numbers in the sections on participation, specific groups and the offer.
 fn of_systems<'r>(report: &'r EffectReport, numbers: &mut Numbers<'r>) {
     let titles = Titles::of(report);
-    let movements = &report.participation.movements;
-    numbers.extend(movements.iter().map(|moved| {
+    let root = Pointer::root();
+    for (nth, moved) in report.participation.movements.iter().enumerate() {
+        let at = root.field("participation").field("movements").index(nth);
         let people = moved.people.map(|people| People(people.0));
-        (Counted::between(moved.from, moved.to), people)
-    }));
-    for line in &report.specific_groups.groups {
+        numbers.push((Counted::between(moved.from, moved.to), people, at));
+    }
+    for (nth, line) in report.specific_groups.groups.iter().enumerate() {
+        let at = root.field("specificGroups").field("groups").index(nth);
         let group = line.target_group.as_str();
         let of = |kind| Counted::of(kind, group, &line.title);
         numbers.extend([
-            (of(FormKind::TargetGroup), line.people),
-            (of(FormKind::Newcomers), line.new),
-            (of(FormKind::KnownBefore), line.known),
-            (of(FormKind::ThroughAmbassadors), line.via_ambassadors),
+            (of(FormKind::TargetGroup), line.people, at.clone()),
+            (of(FormKind::Newcomers), line.new, at.clone()),
+            (of(FormKind::KnownBefore), line.known, at.clone()),
+            (of(FormKind::ThroughAmbassadors), line.via_ambassadors, at.clone()),
         ]);
-        for share in &line.shares {
+        for (nth, share) in line.shares.iter().enumerate() {
             let counted = match &share.area {
                 None => of(FormKind::TargetGroup),
                 Some(area) => titles.group_in_area(group, area.as_str()),
             };
-            numbers.push((counted, share.people));
+            numbers.push((counted, share.people, at.field("shares").index(nth)));
         }
     }
-    for line in report.offer.iter().flat_map(|offer| &offer.activities) {
+    for (nth, line) in report
+        .offer
+        .iter()
+        .flat_map(|offer| &offer.activities)
+        .enumerate()
+    {
         let activity = line.activity.as_str();
         let title = titles.activities.get(activity).copied().unwrap_or(&line.title);
         let counted = Counted::of(FormKind::Activity, activity, title);
-        numbers.extend(line.people.map(|people| (counted, people)));
+        let at = || root.field("offer").field("activities").index(nth);
+        numbers.extend(line.people.map(|people| (counted, people, at())));
     }
 }
 
@@ -201,9 +224,25 @@ impl<'r> Titles<'r> {
     }
 }
 
-fn of_effect<'r>(answer: &'r EffectAnswer, numbers: &mut Numbers<'r>) {
+/// The numbers of one effect, at its place.
+struct Line<'n, 'r> {
+    at: &'n Pointer,
+    numbers: &'n mut Numbers<'r>,
+}
+
+impl<'r> Line<'_, 'r> {
+    fn add(&mut self, numbers: impl IntoIterator<Item = (Counted<'r>, Figure<People>)>) {
+        let at = self.at;
+        let numbers = numbers.into_iter();
+        self.numbers
+            .extend(numbers.map(|(counted, people)| (counted, people, at.clone())));
+    }
+}
+
+fn of_effect<'r>(answer: &'r EffectAnswer, at: &Pointer, numbers: &mut Numbers<'r>) {
+    let mut numbers = Line { at, numbers };
     let of = |kind| Counted::of(kind, answer.effect.as_str(), &answer.title);
-    numbers.push((of(FormKind::EffectReach), answer.reach.people));
+    numbers.add([(of(FormKind::EffectReach), answer.reach.people)]);
     let followed_up = |followed: FollowedUp| {
         [
             (of(FormKind::BeforeOnly), followed.before_only),
@@ -212,60 +251,60 @@ fn of_effect<'r>(answer: &'r EffectAnswer, numbers: &mut Numbers<'r>) {
     };
     match &answer.observed {
         Some(Observed::PairedChange(figures)) => {
-            numbers.extend([
+            numbers.add([
                 (of(FormKind::Pairs), figures.pairs),
                 (of(FormKind::Improved), figures.improved),
                 (of(FormKind::Unchanged), figures.unchanged),
                 (of(FormKind::Worsened), figures.worsened),
             ]);
-            numbers.extend(
+            numbers.add(
                 figures
                     .not_improved
                     .map(|people| (of(FormKind::NotImproved), people)),
             );
-            numbers.extend(
+            numbers.add(
                 figures
                     .not_worsened
                     .map(|people| (of(FormKind::NotWorsened), people)),
             );
-            numbers.extend(followed_up(figures.followed_up));
-            against_lines(of, figures, numbers);
+            numbers.add(followed_up(figures.followed_up));
+            against_lines(of, figures, &mut numbers);
         }
         Some(Observed::CategoryShift(figures)) => {
-            numbers.push((of(FormKind::Pairs), figures.pairs));
+            numbers.add([(of(FormKind::Pairs), figures.pairs)]);
             for (domain, shift) in figures.domains.iter().enumerate() {
                 let on = |kind| of(kind).on_domain(domain);
-                numbers.extend([
+                numbers.add([
                     (on(FormKind::DomainImproved), shift.improved),
                     (on(FormKind::DomainUnchanged), shift.unchanged),
                     (on(FormKind::DomainWorsened), shift.worsened),
                 ]);
                 let not_improved = shift.not_improved.map(|it| (on(FormKind::DomainNotImproved), it));
-                numbers.extend(not_improved);
+                numbers.add(not_improved);
                 let not_worsened = shift.not_worsened.map(|it| (on(FormKind::DomainNotWorsened), it));
-                numbers.extend(not_worsened);
+                numbers.add(not_worsened);
             }
             for (level, line) in (1_u8..).zip(&figures.levels) {
                 let on = |kind| of(kind).on_level(level);
-                numbers.extend([
+                numbers.add([
                     (on(FormKind::LevelBefore), line.before),
                     (on(FormKind::LevelAfter), line.after),
                 ]);
             }
-            numbers.extend(followed_up(figures.followed_up));
+            numbers.add(followed_up(figures.followed_up));
         }
         Some(Observed::GoalAttainment(figures)) => {
-            numbers.push((of(FormKind::Pairs), figures.people));
-            numbers.extend(followed_up(figures.followed_up));
+            numbers.add([(of(FormKind::Pairs), figures.people)]);
+            numbers.add(followed_up(figures.followed_up));
         }
         Some(Observed::RoleMovement(figures)) => {
-            numbers.push((Counted::in_role(figures.from), figures.group));
+            numbers.add([(Counted::in_role(figures.from), figures.group)]);
             let moved = figures.people.map(|people| People(people.0));
-            numbers.push((of(FormKind::RoleChange), moved));
+            numbers.add([(of(FormKind::RoleChange), moved)]);
         }
         Some(Observed::Told(told)) => {
             let asked = told.asked.iter();
-            numbers.extend(asked.map(|asked| (of(FormKind::AskedAfterwards), asked.people)));
+            numbers.add(asked.map(|asked| (of(FormKind::AskedAfterwards), asked.people)));
         }
         _ => {}
     }
@@ -275,17 +314,17 @@ fn of_effect<'r>(answer: &'r EffectAnswer, numbers: &mut Numbers<'r>) {
 fn against_lines<'r>(
     of: impl Fn(FormKind) -> Counted<'r>,
     figures: &PairedChange,
-    numbers: &mut Numbers<'r>,
+    numbers: &mut Line<'_, 'r>,
 ) {
     if let Some(reliable) = &figures.reliable_change {
-        numbers.extend([
+        numbers.add([
             (of(FormKind::ReliablyImproved), reliable.improved),
             (of(FormKind::ReliablyUnchanged), reliable.unchanged),
             (of(FormKind::ReliablyWorsened), reliable.worsened),
         ]);
     }
     if let Some(line) = &figures.threshold {
-        numbers.extend([
+        numbers.add([
             (of(FormKind::FavourableBefore), line.favourable_before),
             (of(FormKind::FavourableAfter), line.favourable_after),
             (of(FormKind::CrossedToFavourable), line.crossed_to_favourable),

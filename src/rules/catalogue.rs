@@ -20,10 +20,14 @@ mod award_text_too_long;
 mod award_weight_missing;
 mod baseline_late;
 mod benefit_without_source;
+mod caveat_missing;
 mod claim_too_strong;
 mod contribution_without_reason;
+mod copy_differs;
 mod costs_do_not_tie;
+mod count_contradicts_itself;
 mod criterion_unanswered;
+mod difference_disagrees;
 mod difference_unexplained;
 mod direction_contradicted;
 mod disclosure_statement_missing;
@@ -41,6 +45,7 @@ mod evidence_beyond_report;
 mod far_from_target;
 mod few_people_in_text;
 mod filler_text;
+mod gate_disagrees;
 mod goal_cycle;
 mod goal_not_answered;
 mod goal_vanished;
@@ -56,6 +61,7 @@ mod instrument_unfit;
 mod instrument_unknown;
 mod jump_improbable;
 mod lesson_without_owner;
+mod mean_out_of_bounds;
 mod measure_disagrees;
 mod measures_contradicted;
 mod measures_not_declared;
@@ -82,6 +88,7 @@ mod region_outside_commissioner;
 mod region_without_edition;
 mod report_late;
 mod sentences_not_compared;
+mod share_disagrees;
 mod share_without_population;
 mod signal_beyond_term;
 mod signal_dates_reversed;
@@ -105,7 +112,7 @@ mod unintended_effect_left_out;
 mod within_cycle;
 
 /// The edition of the catalogue; it changes whenever a rule is added, changed or dropped.
-pub const EDITION: &str = "2026-11";
+pub const EDITION: &str = "2026-12";
 
 /// Every rule, sorted by code.
 ///
@@ -154,10 +161,14 @@ static CATALOGUE: &[&Rule] = &[
     &award_weight_missing::RULE,
     &baseline_late::RULE,
     &benefit_without_source::RULE,
+    &caveat_missing::RULE,
     &claim_too_strong::RULE,
     &contribution_without_reason::RULE,
+    &copy_differs::RULE,
     &costs_do_not_tie::RULE,
+    &count_contradicts_itself::RULE,
     &criterion_unanswered::RULE,
+    &difference_disagrees::RULE,
     &difference_unexplained::RULE,
     &direction_contradicted::RULE,
     &disclosure_statement_missing::RULE,
@@ -175,6 +186,7 @@ static CATALOGUE: &[&Rule] = &[
     &far_from_target::RULE,
     &few_people_in_text::RULE,
     &filler_text::RULE,
+    &gate_disagrees::RULE,
     &goal_cycle::RULE,
     &goal_not_answered::RULE,
     &goal_vanished::RULE,
@@ -190,6 +202,7 @@ static CATALOGUE: &[&Rule] = &[
     &instrument_unknown::RULE,
     &jump_improbable::RULE,
     &lesson_without_owner::RULE,
+    &mean_out_of_bounds::RULE,
     &measure_disagrees::RULE,
     &measures_contradicted::RULE,
     &measures_not_declared::RULE,
@@ -216,6 +229,7 @@ static CATALOGUE: &[&Rule] = &[
     &region_without_edition::RULE,
     &report_late::RULE,
     &sentences_not_compared::RULE,
+    &share_disagrees::RULE,
     &share_without_population::RULE,
     &signal_beyond_term::RULE,
     &signal_dates_reversed::RULE,

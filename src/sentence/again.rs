@@ -275,10 +275,10 @@ fn withheld(report: &EffectReport, listed: &[LeftOut]) -> Vec<Words> {
     let mut met = BTreeSet::new();
     let hidden = counted(report)
         .into_iter()
-        .filter(|(_, people)| *people == Figure::Suppressed);
+        .filter(|(_, people, _)| *people == Figure::Suppressed);
     let mut hidden = hidden
-        .filter(|(counted, _)| met.insert(*counted))
-        .map(|(counted, _)| (label(&counted), counted.may_be_stated()))
+        .filter(|(counted, ..)| met.insert(*counted))
+        .map(|(counted, ..)| (label(&counted), counted.may_be_stated()))
         .peekable();
     let made = listed.iter().map(|written| {
         while hidden
@@ -329,15 +329,15 @@ fn every_label(report: &EffectReport) -> BTreeSet<Words> {
     /// An instrument has no more levels than records can hold.
     const LEVELS: u8 = 20;
     let numbers = counted(report);
-    let mut labels: BTreeSet<Words> = numbers.iter().map(|(counted, _)| label(counted)).collect();
+    let mut labels: BTreeSet<Words> = numbers.iter().map(|(counted, ..)| label(counted)).collect();
     let groups = numbers
         .iter()
-        .filter(|(counted, _)| counted.kind == FormKind::TargetGroup);
-    for (group, _) in groups.clone() {
+        .filter(|(counted, ..)| counted.kind == FormKind::TargetGroup);
+    for (group, ..) in groups.clone() {
         let areas = numbers
             .iter()
-            .filter(|(counted, _)| counted.kind == FormKind::Area);
-        for (area, _) in areas {
+            .filter(|(counted, ..)| counted.kind == FormKind::Area);
+        for (area, ..) in areas {
             let both = Counted::of(FormKind::TargetGroupInArea, group.id, group.title);
             labels.insert(label(&both.within(area.area, area.area_title)));
         }
@@ -353,9 +353,9 @@ fn every_label(report: &EffectReport) -> BTreeSet<Words> {
         labels.insert(label(&Counted::in_role(from)));
         labels.extend(Role::ALL.map(|to| label(&Counted::between(from, to))));
     }
-    for (effect, _) in numbers
+    for (effect, ..) in numbers
         .iter()
-        .filter(|(counted, _)| counted.kind == FormKind::EffectReach)
+        .filter(|(counted, ..)| counted.kind == FormKind::EffectReach)
     {
         let of = |kind| Counted::of(kind, effect.id, effect.title);
         labels.extend(FormKind::OF_EFFECT.map(|kind| label(&of(kind))));

@@ -117,9 +117,9 @@ mod tests {
                 at("/goals/0/effects/0/observed/figures/name/nl"),
                 at("/goals/0/effects/0/statement/nl"),
                 at("/goals/0/effects/1/contribution/statement/en"),
+                at("/goals/1/answer/nl"),
                 at("/goals/1/effects/0/observed/figures/name/nl"),
                 at("/goals/1/effects/0/statement/nl"),
-                at("/goals/1/answer/nl"),
             ],
         );
     }
