@@ -315,7 +315,27 @@ fn look_in(
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::finds;
+    use crate::report::EffectReport;
+    use crate::rules::Check;
+    use crate::rules::testing::{finds, typed, valid};
+
+    #[test]
+    fn a_sentence_of_a_report_says_no_more_than_its_evidence_whoever_wrote_it() {
+        let mut report: EffectReport = typed(valid("effect-report"));
+        report.sentence_edition = None;
+        report.goals[0].effects[0].statement.nl = "Dankzij de koffieochtend zijn ouderen minder eenzaam.".to_owned();
+        report.goals[1].answer.en = "This proved that ‘it worked, thanks to us’.".to_owned();
+        let found = report.findings(());
+        let told: Vec<_> = found
+            .with_code("claim-too-strong")
+            .map(|it| (it.pointer.as_str(), it.facts["words"].as_str()))
+            .collect();
+        assert_eq!(
+            told,
+            [("/goals/0/effects/0/statement/nl", "Dankzij"), ("/goals/1/answer/en", "proved")],
+            "what stands between quotation marks is of others"
+        );
+    }
 
     #[test]
     fn a_broken_report_gives_its_findings_and_no_more() {
