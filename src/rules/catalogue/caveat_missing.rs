@@ -16,11 +16,14 @@ pub(super) static RULE: Rule = Rule::new(
 )
 .on_report(|report, _, found| {
     each_answer(report, |answer, at| {
-        let self_report = measured(answer).is_some_and(|measured| measured.self_report);
-        // Whether anybody was missing is told by the caveat itself.
-        let fits = [true, false].iter().any(|missing| {
-            caveats(MeasurementFacts::new(answer.design, *missing, self_report)) == answer.caveats
-        });
+        // Whether anybody was missing only the caveat itself tells; who answered is told beside the figures, if any.
+        let self_report = measured(answer).map(|measured| measured.self_report);
+        let fits = [(true, true), (true, false), (false, true), (false, false)]
+            .into_iter()
+            .filter(|(_, by_themselves)| self_report.is_none_or(|told| told == *by_themselves))
+            .any(|(missing, by_themselves)| {
+                caveats(MeasurementFacts::new(answer.design, missing, by_themselves)) == answer.caveats
+            });
         if !fits {
             found.add_with(
                 at().field("caveats"),

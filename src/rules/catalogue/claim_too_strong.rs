@@ -323,7 +323,8 @@ mod tests {
     fn a_sentence_of_a_report_says_no_more_than_its_evidence_whoever_wrote_it() {
         let mut report: EffectReport = typed(valid("effect-report"));
         report.sentence_edition = None;
-        report.goals[0].effects[0].statement.nl = "Dankzij de koffieochtend zijn ouderen minder eenzaam.".to_owned();
+        report.goals[0].effects[0].statement.nl =
+            "Dankzij de koffieochtend zijn ouderen minder eenzaam.".to_owned();
         report.goals[1].answer.en = "This proved that ‘it worked, thanks to us’.".to_owned();
         let found = report.findings(());
         let told: Vec<_> = found
@@ -332,7 +333,10 @@ mod tests {
             .collect();
         assert_eq!(
             told,
-            [("/goals/0/effects/0/statement/nl", "Dankzij"), ("/goals/1/answer/en", "proved")],
+            [
+                ("/goals/0/effects/0/statement/nl", "Dankzij"),
+                ("/goals/1/answer/en", "proved")
+            ],
             "what stands between quotation marks is of others"
         );
     }

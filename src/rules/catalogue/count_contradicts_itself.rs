@@ -28,8 +28,12 @@ pub(super) static RULE: Rule = Rule::new(
             area_title: "",
             ..whom
         };
+        // A place without a number says nothing that another could contradict.
+        if people == Figure::Suppressed {
+            continue;
+        }
         let before = *first.entry(key).or_insert(people);
-        if before == people || says_less(before, people) || said.contains(&key) {
+        if before == people || said.contains(&key) {
             continue;
         }
         said.push(key);
@@ -61,12 +65,6 @@ fn is_of_effect(whom: &Counted<'_>) -> bool {
     whom.kind == FormKind::EffectReach
         || FormKind::OF_EFFECT.contains(&whom.kind) && !whom.id.is_empty()
         || matches!(whom.kind, FormKind::LevelBefore | FormKind::LevelAfter)
-}
-
-/// Whether one place only says less of the number than another: nothing, or what an earlier report said.
-fn says_less(one: Figure<People>, other: Figure<People>) -> bool {
-    let both = [one, other];
-    both.contains(&Figure::Suppressed) && both.iter().any(|figure| figure.range().is_some())
 }
 
 #[cfg(test)]

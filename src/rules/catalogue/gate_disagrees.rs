@@ -18,8 +18,10 @@ pub(super) static RULE: Rule = Rule::new(
 )
 .on_report(|report, _, found| {
     let threshold = threshold(report);
+    // A gate is of the number as it was counted, which cannot be told from a rounded one.
+    let exact = report.disclosure.rounded_to.is_none();
     each_answer(report, |answer, at| {
-        of_effect(found, answer, threshold, at);
+        of_effect(found, answer, threshold, exact, at);
         for (nth, survey) in answer.survey_results.iter().enumerate() {
             let gate = match survey.answered {
                 Figure::Known(answered) => Some(Gate::of(answered.0, threshold)),
@@ -45,8 +47,14 @@ fn threshold(report: &EffectReport) -> u64 {
     report.disclosure.threshold.unwrap_or(INSIDE)
 }
 
-fn of_effect(found: &mut Found<'_>, answer: &EffectAnswer, threshold: u64, at: &dyn Fn() -> Place) {
-    if let Some(people) = people(answer)
+fn of_effect(
+    found: &mut Found<'_>,
+    answer: &EffectAnswer,
+    threshold: u64,
+    exact: bool,
+    at: &dyn Fn() -> Place,
+) {
+    if let Some(people) = people(answer).filter(|_| exact)
         && answer.gate != Some(Gate::of(people.0, threshold))
     {
         say(
