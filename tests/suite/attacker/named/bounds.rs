@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::super::register::{DAYS, Person};
+use super::super::register::{ACTIVITIES, DAYS, Person};
 use super::super::{Kind, Register};
-use super::{ends, is_exact, safe, safe_together};
+use super::{THRESHOLD, ends, is_exact, newcomers, of_activity, safe, safe_together};
 
 #[test]
 fn attack_contacts_as_a_bound_twenty_people_with_twenty_one_contacts() {
