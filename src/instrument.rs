@@ -37,5 +37,5 @@ pub use coding::{AnswerCoding, Coding};
 pub use declared::{CitedReliability, DeclaredCategory, DeclaredInstrument, DeclaredScale};
 pub use description::{Category, Instrument, Part};
 pub use items::{Answers, ItemScore, Subscale};
-pub use kinds::{Direction, MissingRule, Purpose, ResultKind};
+pub use kinds::{Direction, Measurand, MissingRule, Purpose, ResultKind};
 pub use scale::Scale;

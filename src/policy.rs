@@ -8,7 +8,7 @@ mod indicator;
 mod target_group;
 mod terms;
 
-pub use crate::instrument::Direction;
+pub use crate::instrument::{Direction, Measurand};
 pub use area::Area;
 pub use assignment::{Assignment, AwardCriterion, Weight};
 pub use framework::{Commissioner, PolicyFramework, StatedBy};

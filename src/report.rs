@@ -4,7 +4,9 @@ mod activity;
 mod added_value;
 mod audience;
 mod chain;
+mod counted;
 mod demand;
+mod difference;
 mod disclosure;
 mod document;
 mod effect;
@@ -15,6 +17,7 @@ mod observed;
 mod offered;
 mod participation;
 mod reach;
+pub(crate) mod rounded;
 mod sources;
 mod specific_group;
 
@@ -22,7 +25,9 @@ pub use activity::{ActivityAccount, MeetingsBasis, ObligationAccount, RealisedAc
 pub use added_value::{AddedValue, Skill, UsedMethod, ValueLine};
 pub use audience::Audience;
 pub use chain::{Gap, GapKind};
+pub(crate) use counted::{Counted, counted};
 pub use demand::{Demand, SignalState, SignalTerm, SupplyLine};
+pub(crate) use difference::difference;
 pub use disclosure::{DisclosureStatement, LeftOut, Protection};
 pub use document::{EffectReport, FindingsSummary};
 pub use effect::{ContributionAnswer, Difference, DifferenceKind, EffectAnswer, ToldStory};

@@ -27,6 +27,7 @@ mod found;
 mod guide;
 mod kinds;
 mod meant;
+mod measuring;
 mod personal;
 mod place;
 mod rule;

@@ -1,17 +1,20 @@
 //! Sentences over published figures, in Dutch and English.
 //!
 //! A sentence is made from the fields of a report and from nothing else, so whoever holds the report can make
-//! it again. Each stays on the rung of its evidence: it uses no word that the rung does not allow.
+//! it again, and [`sentences`] does. Each stays on the rung of its evidence: it uses no word that the rung does not allow.
 
 mod added_value;
 mod afterwards;
+mod again;
 mod change;
 mod contribution;
 mod counted;
 mod demand;
 mod difference;
+mod disclosure;
 mod effect;
 mod goal;
+mod label;
 mod number;
 mod offered;
 mod other;
@@ -25,10 +28,13 @@ mod shift;
 mod combinations;
 
 pub use added_value::added_value;
+pub use again::{EDITION, Sentence, sentences};
 pub use contribution::contribution;
 pub use demand::demand;
+pub(crate) use disclosure::{PARTS, proved, residual_risk, together, would_show};
 pub use effect::{brief, statement};
 pub use goal::answer;
+pub(crate) use label::label;
 pub use number::{day, decimal, euro, minus, per_cent, points, whole};
 pub use offered::{costs, earlier, nothing_offered, offered};
 pub use outcome::Outcome;

@@ -14,6 +14,8 @@ mod count_or_change;
 mod filler;
 mod lexicon;
 mod personal;
+#[cfg(test)]
+mod replaced;
 mod text;
 mod unit;
 
@@ -22,4 +24,6 @@ pub use claim::{Claim, Strength, allowed, claims, forbidden};
 pub use count_or_change::{Cue, Kind, Verdict, classify, counts_effort};
 pub use filler::is_filler;
 pub use personal::{Trace, TraceKind, few_people, looks_like_person, personal_data};
+#[cfg(test)]
+pub(crate) use replaced::with_verdict;
 pub use unit::unit_counts_effort;

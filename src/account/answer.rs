@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::Account;
-use super::difference::difference;
 use super::form::Form;
 use super::observe::{Observation, observe};
 use super::people::number;
@@ -15,7 +14,7 @@ use crate::plan::{Beneficiary, Contribution, Design, Effect, Origin};
 use crate::register::PersonScores;
 use crate::report::{
     AskedAfterwards, ContributionAnswer, Difference, DifferenceKind, EffectAnswer, Observed, Reach,
-    SurveyAnswer, Told, ToldStory,
+    SurveyAnswer, Told, ToldStory, difference,
 };
 use crate::sentence;
 use crate::statistics::Gate;
@@ -86,7 +85,7 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effec
         // may be told.
         pairs: (seen.measured).filter(|_| seen.is_paired() && printer.has_line(&Form::Pairs(index))),
         aggregate: seen.aggregate,
-        told: !stories.is_empty() || surveys.iter().any(tells_of_change),
+        told: !stories.is_empty() || surveys.iter().any(tells_of_change) || seen.experienced,
         asked_afterwards: seen.asked_afterwards,
         reach_known: reached.known().is_some_and(|people| *people > 0) || account.anonymous(&form) > 0,
     };

@@ -1,12 +1,13 @@
 //! Forms written as definitions that stay, and the people of a definition found again.
 
 use super::Account;
+use super::called;
 use super::form::Form;
 use super::people::number;
 use crate::plan::{MeasurementPlan, WayIn};
 use crate::policy::TargetGroup;
 use crate::register::{Book, Cell, Members};
-use crate::report::{FormDefinition, FormKind};
+use crate::report::{Counted, FormDefinition, FormKind};
 use crate::value::Id;
 
 /// A form in parts that stay when the plan changes. Forms that are never printed outside have none.
@@ -241,53 +242,17 @@ fn with_scores(then: &Account<'_>, definition: &FormDefinition) -> Option<Member
 }
 
 fn scored(definition: &FormDefinition, effect: usize) -> Option<Form> {
-    let domain = definition.domain.map(usize::from);
-    let level = definition.level.and_then(|level| u8::try_from(level).ok());
-    let on = |after: bool| level.map(|level| Form::OnLevel { effect, level, after });
-    let shifted = |towards: i8| {
-        domain.map(|domain| Form::Shifted {
-            effect,
-            domain,
-            towards,
-        })
-    };
-    let not_shifted = |towards: i8| {
-        domain.map(|domain| Form::NotShifted {
-            effect,
-            domain,
-            towards,
-        })
-    };
+    let mut counted = Counted::of(definition.kind, "", "");
     match definition.kind {
-        FormKind::Pairs => Some(Form::Pairs(effect)),
-        FormKind::Improved => Some(Form::Improved(effect)),
-        FormKind::Unchanged => Some(Form::Unchanged(effect)),
-        FormKind::Worsened => Some(Form::Worsened(effect)),
-        FormKind::NotImproved => Some(Form::NotImproved(effect)),
-        FormKind::NotWorsened => Some(Form::NotWorsened(effect)),
-        FormKind::BeforeOnly => Some(Form::BeforeOnly(effect)),
-        FormKind::AfterOnly => Some(Form::AfterOnly(effect)),
-        FormKind::LevelBefore => on(false),
-        FormKind::LevelAfter => on(true),
-        FormKind::DomainImproved => shifted(1),
-        FormKind::DomainUnchanged => shifted(0),
-        FormKind::DomainWorsened => shifted(-1),
-        FormKind::DomainNotImproved => not_shifted(1),
-        FormKind::DomainNotWorsened => not_shifted(-1),
-        FormKind::ReliablyImproved => Some(Form::Reliably { effect, towards: 1 }),
-        FormKind::ReliablyUnchanged => Some(Form::Reliably { effect, towards: 0 }),
-        FormKind::ReliablyWorsened => Some(Form::Reliably { effect, towards: -1 }),
-        FormKind::FavourableBefore => Some(Form::Favourable { effect, after: false }),
-        FormKind::FavourableAfter => Some(Form::Favourable { effect, after: true }),
-        FormKind::CrossedToFavourable => Some(Form::Crossed {
-            effect,
-            favourably: true,
-        }),
-        FormKind::CrossedToUnfavourable => Some(Form::Crossed {
-            effect,
-            favourably: false,
-        }),
-        FormKind::AskedAfterwards => Some(Form::Asked(effect)),
-        _ => None,
+        FormKind::LevelBefore | FormKind::LevelAfter => {
+            counted = counted.on_level(u8::try_from(definition.level?).ok()?);
+        }
+        FormKind::DomainImproved
+        | FormKind::DomainUnchanged
+        | FormKind::DomainWorsened
+        | FormKind::DomainNotImproved
+        | FormKind::DomainNotWorsened => counted = counted.on_domain(usize::from(definition.domain?), None),
+        _ => {}
     }
+    called::of_scores(&counted, effect)
 }

@@ -2,8 +2,8 @@
 
 use super::Account;
 use super::print::Printer;
-use crate::narrative::{Need, Response, Signal};
-use crate::report::{Demand, SignalState, SignalTerm, SupplyLine};
+use crate::narrative::Need;
+use crate::report::{Demand, SignalTerm, SupplyLine};
 use crate::sentence;
 use crate::value::{Day, Id};
 
@@ -44,7 +44,7 @@ pub(super) fn demand(account: &Account<'_>, made_on: Day) -> Demand {
             narrative
                 .signals
                 .iter()
-                .map(|signal| term(signal, term_days, made_on))
+                .map(|signal| SignalTerm::of(signal, term_days, made_on))
                 .collect()
         }),
         term_days,
@@ -56,23 +56,4 @@ pub(super) fn demand(account: &Account<'_>, made_on: Day) -> Demand {
 
 fn all<'a>(account: &Account<'a>) -> &'a [Need] {
     account.narrative.map_or(&[], |narrative| &narrative.needs)
-}
-
-/// Days count from sending. A signal that is being looked at is acknowledged: its first answer counts.
-fn term(signal: &Signal, term_days: Option<u16>, made_on: Day) -> SignalTerm {
-    let Some(sent) = signal.sent else {
-        return SignalTerm::new(signal.id.clone(), SignalState::NotSent);
-    };
-    let (state, until) = match signal.response {
-        Response::TakenUp | Response::Refused => (SignalState::Answered, signal.answered),
-        Response::Pending if signal.answered.is_some() => (SignalState::Acknowledged, signal.answered),
-        Response::Pending | Response::None => (SignalState::Open, Some(made_on)),
-    };
-    let mut term = SignalTerm::new(signal.id.clone(), state);
-    term.days = until.and_then(|until| u32::try_from(until.days_since(sent)).ok());
-    term.beyond_term = term
-        .days
-        .zip(term_days)
-        .map(|(days, term)| days > u32::from(term));
-    term
 }

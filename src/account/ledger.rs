@@ -1,9 +1,9 @@
 //! The entry of a report in the release ledger.
 
 use super::Account;
+use super::called::label;
 use super::definition::definition;
 use super::disclosure::Disclosure;
-use super::label::label;
 use super::publish::Published;
 use crate::language::Words;
 use crate::refusal::shown;

@@ -2,8 +2,8 @@
 
 use super::form::Form;
 use super::print::Printer;
-use super::rounded::decimal;
 use crate::instrument::Instrument;
+use crate::report::rounded::decimal;
 use crate::report::{ReliableChange, Threshold};
 use crate::statistics::{self, Rounding};
 use crate::value::Decimal;

@@ -35,7 +35,8 @@ pub(super) fn design(measurement: &ScaleMeasurement) -> Design {
     }
 }
 
-/// People who were asked afterwards only, or with a guide for a conversation. The latter tells of nothing.
+/// People who were asked afterwards only, or with something that shows no change: a guide for a conversation, or an
+/// instrument that measures something else or of which nobody said what it measures. These tell of nothing.
 pub(super) fn asked(
     printer: Printer<'_>,
     index: usize,
@@ -45,7 +46,6 @@ pub(super) fn asked(
 ) -> Observation {
     let people = scored.iter().filter(|one| one.after.is_some()).count() as u64;
     let gate = Gate::of(people, printer.threshold());
-    let fit_for_proof = instrument.fit_for_proof();
     let people = if gate == Gate::None {
         Figure::Suppressed
     } else {
@@ -53,12 +53,13 @@ pub(super) fn asked(
     };
     Observation {
         design,
-        asked_afterwards: fit_for_proof && people.known().is_some(),
+        asked_afterwards: instrument.tells_of_change() && people.known().is_some(),
         asked: Some(AskedAfterwards {
             instrument: instrument.id().to_owned(),
             version: instrument.version().to_owned(),
             name: instrument.name().clone(),
-            fit_for_proof,
+            measures: instrument.measures(),
+            fit_for_proof: instrument.tells_of_change(),
             people,
         }),
         ..Observation::default()

@@ -2,9 +2,9 @@
 
 use super::form::Form;
 use super::print::Printer;
-use super::rounded::{deviation, one_decimal, outward};
 use super::scores::{self, Scored};
 use crate::instrument::Instrument;
+use crate::report::rounded::{deviation, one_decimal, outward};
 use crate::report::{Interval, PairedChange};
 use crate::statistics::{self, Judgement, OtherData, Steps, Turn, Watched};
 use crate::value::{Decimal, Figure};

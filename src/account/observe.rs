@@ -7,21 +7,22 @@ use super::measuring;
 use super::moments;
 use super::own_goals;
 use super::print::Printer;
-use super::rounded::{bounds_outward, decimal, deviation, one_decimal, outward, share, share_outward};
 use super::scores::{self, Scored};
 use super::veil;
 use crate::instrument::{Direction, Instrument, ResultKind};
 use crate::language::Words;
 use crate::narrative::{Aggregate, AggregateValue};
 use crate::plan::{Design, Effect, MeasurementPlan, RoleMovement};
-use crate::policy::IndicatorKind;
+use crate::policy::{Indicator, IndicatorKind, Measurand};
+use crate::report::rounded::{
+    bounds_outward, decimal, deviation, one_decimal, outward, share, share_outward,
+};
 use crate::report::{
     AggregateChange, AskedAfterwards, CategoryShift, DomainShift, FollowedUp, ImprovedShare, Interval,
     LevelCount, Measured, Observed, PairedChange, RoleMovements, StandardisedChange,
 };
 use crate::statistics::{self, Gate, Ratio, Rounding};
 use crate::value::{Decimal, Figure, Movements, People, Share};
-use crate::wording;
 
 /// What was observed, and what decides how it stands.
 #[derive(Debug, Default)]
@@ -37,6 +38,8 @@ pub(super) struct Observation {
     pub(super) measured: Option<Gate>,
     /// Whether an aggregate or movements between roles show a change.
     pub(super) aggregate: bool,
+    /// Whether an aggregate tells of a change as people experience it.
+    pub(super) experienced: bool,
     /// Whether enough people were asked afterwards, with an instrument that is fit to support a statement.
     pub(super) asked_afterwards: bool,
     /// Who was asked with an instrument, but not in a way that shows a change.
@@ -65,10 +68,6 @@ pub(super) fn observe(
     let scored = account.scores(index);
     let observation = match &effect.measurement {
         Some(MeasurementPlan::Instrument(measurement)) => match account.plan.instrument(measurement) {
-            // However often people came, and however that moved: it is no change in them. The finding says so.
-            Ok(instrument) if instrument.declared() && wording::counts_effort(&instrument.name().nl) => {
-                Observation::default()
-            }
             Ok(instrument) => {
                 let how = measuring::how(account.plan.period, measurement, &instrument);
                 let design = measuring::design(measurement);
@@ -401,7 +400,8 @@ fn moved(account: &Account<'_>, printer: Printer<'_>, index: usize, movement: Ro
     }
 }
 
-/// A value before and after from a source. A context indicator describes a whole population and proves nothing.
+/// A value before and after from a source. What it measures decides what it shows; a context indicator describes a
+/// whole population and shows nothing.
 fn from_source(account: &Account<'_>, printer: Printer<'_>, aggregate: &Aggregate) -> Observation {
     let threshold = printer.threshold();
     let (mut before, mut after) = (
@@ -418,18 +418,19 @@ fn from_source(account: &Account<'_>, printer: Printer<'_>, aggregate: &Aggregat
         }
         _ => Figure::NotComputable,
     };
-    let context = aggregate.indicator.as_ref().is_some_and(|id| {
-        account
-            .policy
-            .indicators
-            .iter()
-            .any(|it| it.id == *id && it.kind == IndicatorKind::Context)
-    });
+    let indicator =
+        (account.policy.indicators.iter()).find(|it| aggregate.indicator.as_ref() == Some(&it.id));
+    let measures = measures(aggregate, indicator);
+    let context = indicator.is_some_and(|it| it.kind == IndicatorKind::Context);
+    let tells = change.known().is_some() && !context;
     Observation {
         design: Design::Described,
-        aggregate: change.known().is_some() && !context && !counts_effort(account, aggregate),
+        aggregate: tells && measures.is_some_and(Measurand::may_show_change),
+        experienced: tells && measures == Some(Measurand::ExperiencedChange),
         observed: Some(Observed::Aggregate(AggregateChange {
+            indicator: indicator.map(|it| it.title.clone()),
             unit: aggregate.unit.clone(),
+            measures,
             better: aggregate.better,
             context,
             before,
@@ -440,29 +441,12 @@ fn from_source(account: &Account<'_>, printer: Printer<'_>, aggregate: &Aggregat
     }
 }
 
-/// Whether the words of the effect, of the indicator behind the values or of their unit count what was done: however
-/// such a number moves, it shows no change in people or society.
-fn counts_effort(account: &Account<'_>, aggregate: &Aggregate) -> bool {
-    if aggregate.unit.as_deref().is_some_and(wording::unit_counts_effort) {
-        return true;
+/// What the values measure, as the indicator or the narrative says; where they say different things, nobody knows.
+fn measures(aggregate: &Aggregate, indicator: Option<&Indicator>) -> Option<Measurand> {
+    match (aggregate.measures, indicator.and_then(|it| it.measures)) {
+        (Some(one), Some(other)) => (one == other).then_some(one),
+        (one, other) => one.or(other),
     }
-    let effect = account
-        .plan
-        .effects
-        .iter()
-        .find(|effect| effect.id == aggregate.effect);
-    let indicator = account
-        .policy
-        .indicators
-        .iter()
-        .find(|it| aggregate.indicator.as_ref() == Some(&it.id));
-    let titles = effect
-        .map(|effect| &effect.title)
-        .into_iter()
-        .chain(indicator.map(|indicator| &indicator.title));
-    titles
-        .into_iter()
-        .any(|title| wording::classify(title, None).kind == wording::Kind::Count)
 }
 
 /// The value, computed from its part and whole where those are given: percentages are never averaged. A share of

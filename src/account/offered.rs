@@ -2,13 +2,14 @@
 
 use super::Account;
 use super::answer::Answered;
-use super::difference::difference;
 use super::form::Form;
 use super::print::Printer;
 use crate::narrative::About;
 use crate::offer::{OfferLine, OfferedEffect, TenderOffer};
 use crate::plan::Amended;
-use crate::report::{ActivityAccount, Difference, OfferAccount, OfferedActivity, OfferedBesideRealised};
+use crate::report::{
+    ActivityAccount, Difference, OfferAccount, OfferedActivity, OfferedBesideRealised, difference,
+};
 use crate::value::Figure;
 
 pub(super) fn offered(

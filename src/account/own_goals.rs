@@ -3,12 +3,12 @@
 use super::Account;
 use super::observe::{Observation, followed_up, pairs_figure};
 use super::print::Printer;
-use super::rounded::{one_decimal, outward, share};
 use super::scores::{self, Scored};
 use crate::grid::{Grid, ScaledScore};
 use crate::instrument::Instrument;
 use crate::plan::Design;
 use crate::register::Scores;
+use crate::report::rounded::{one_decimal, outward, share};
 use crate::report::{self, Measured, Observed};
 use crate::statistics::{DEFAULT_GOAL_CORRELATION, Gate, Goal, GoalAttainment};
 use crate::value::Figure;

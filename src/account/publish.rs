@@ -4,18 +4,19 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Account;
 use super::asked::{self, Asked};
+use super::called::label;
 use super::contacts;
 use super::definition::definition;
 use super::disclosure::Disclosure;
 use super::earlier::{self, EarlierForm};
 use super::form::Form;
-use super::label::label;
 use super::section::Section;
 use crate::language::{Language, Words};
 use crate::refusal::Refusal;
 use crate::release::checker::Claim;
 use crate::release::{FormId, Method, Model, NoSafeRelease, Reason, Release, State, Written};
 use crate::report::{DisclosureStatement, LeftOut, Protection};
+use crate::sentence;
 use crate::value::{Figure, People, Range};
 
 /// What may be printed, with the proof behind it.
@@ -232,7 +233,7 @@ impl Published {
             .release
             .merged()
             .iter()
-            .map(|merged| LeftOut::new(called(&merged.parts), together()));
+            .map(|merged| LeftOut::new(called(&merged.parts), sentence::together()));
         let taken_into_account: Vec<_> = account
             .earlier_about_now()
             .map(|earlier| earlier.release.report.clone())
@@ -254,8 +255,8 @@ impl Published {
             readers: self.readers.clone(),
             merged: merged.collect(),
             withheld: Vec::new(),
-            proved: proved(),
-            residual_risk: residual_risk(earlier_reports),
+            proved: sentence::proved(),
+            residual_risk: sentence::residual_risk(earlier_reports),
         }
     }
 }
@@ -268,7 +269,7 @@ pub(super) fn left_out(account: &Account<'_>, written: &[(Form, Figure<People>)]
         .iter()
         .filter(|(form, people)| *people == Figure::Suppressed && met.insert(*form));
     hidden
-        .map(|(form, _)| LeftOut::new(label(account, form), would_show()))
+        .map(|(form, _)| LeftOut::new(label(account, form), sentence::would_show()))
         .collect()
 }
 
@@ -280,14 +281,6 @@ fn corrected(earlier: &[EarlierForm]) -> Vec<LeftOut> {
     corrected
         .map(|(form, why)| LeftOut::new(form.what.clone(), why))
         .collect()
-}
-
-/// One reason for all, so that it tells nothing.
-fn would_show() -> Words {
-    Words::new(
-        "samen met andere cijfers zou een kleine groep zichtbaar worden",
-        "together with other figures a small group would show",
-    )
 }
 
 fn range(from: u64, through: Option<u64>) -> Figure<People> {
@@ -312,37 +305,6 @@ fn heads(account: &Account<'_>, threshold: u64) -> Vec<bool> {
             large(heads) && before.all(|printed| large(heads.abs_diff(printed.heads.0)))
         })
         .collect()
-}
-
-fn together() -> Words {
-    Words::new("alleen samen te publiceren", "to be published together only")
-}
-
-fn proved() -> Words {
-    Words::new(
-        "Bewezen is dat uit de aantallen mensen, de bandbreedtes, de contacten en de dagen in deze rapportage geen \
-         groep volgt die kleiner is dan de drempel. \
-         Aantallen antwoorden op enquêtevragen en aantallen mensen die de organisatie zelf opgeeft (achter behoeften, \
-         via ambassadeurs, nieuw) zijn elk apart aan de drempel getoetst. \
-         Teksten zijn niet bewezen: zij zijn alleen nagezien op persoonsgegevens.",
-        "Proved is that no group smaller than the threshold follows from the numbers of people, the ranges, the \
-         contacts and the days in this report. \
-         Numbers of answers to survey questions and of people that the organisation states itself (behind needs, \
-         through ambassadors, new) were each held against the threshold by themselves. Texts are not proved: they were only screened for personal data.",
-    )
-}
-
-fn residual_risk(earlier_reports: bool) -> Words {
-    let mut words = Release::residual_risk();
-    if !earlier_reports {
-        words
-            .nl
-            .push_str(" Met eerdere publicaties is geen rekening gehouden.");
-        words
-            .en
-            .push_str(" Earlier publications were not taken into account.");
-    }
-    words
 }
 
 /// What earlier reports printed. The same people twice count once.

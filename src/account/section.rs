@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::language::Words;
+use crate::sentence;
 
 /// A part of a report that prints numbers of people. What comes later gives way to what comes before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -61,29 +62,10 @@ impl Section {
 
     /// What the part is called in the report.
     pub fn words(self) -> Words {
-        let (nl, en) = match self {
-            Self::Everyone => ("iedereen", "everybody"),
-            Self::Goals => ("per doel", "per goal"),
-            Self::Changes => ("gemeten verandering per effect", "measured change per effect"),
-            Self::Outcomes => (
-                "vooruit en achteruit per effect",
-                "improved and deteriorated per effect",
-            ),
-            Self::GroupsAndAreas => ("doelgroepen en gebieden", "target groups and areas"),
-            Self::Activities => ("per activiteit", "per activity"),
-            Self::GroupsByArea => ("doelgroep per gebied", "target group by area"),
-            Self::Arrivals => ("nieuw en bekend per doelgroep", "new and known per target group"),
-            Self::EffectReach => ("bereik per effect", "reach per effect"),
-            Self::Roles => ("rollen", "roles"),
-            Self::RoleMoves => ("van rol naar rol", "from role to role"),
-            Self::MeasuredOnce => ("één keer gemeten", "measured once"),
-            Self::NoiseAndThresholds => (
-                "meetfout en grenzen per effect",
-                "measurement error and cut-offs per effect",
-            ),
-            Self::AskedAfterwards => ("achteraf gevraagd", "asked afterwards"),
-        };
-        Words::new(nl, en)
+        let place = Self::ALL.iter().position(|section| *section == self);
+        sentence::PARTS
+            .get(place.unwrap_or_default())
+            .map_or_else(Words::default, |(nl, en)| Words::new(*nl, *en))
     }
 
     /// These parts first, each once; the others follow in their own order.

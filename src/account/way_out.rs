@@ -13,6 +13,7 @@ use crate::release::checker::Claim;
 use crate::release::{NoSafeRelease, Reason};
 use crate::report::{Audience, DisclosureStatement, EffectReport, ReleaseLedger};
 use crate::rules;
+use crate::sentence;
 use crate::value::document::{DocumentName, FormatVersion};
 use crate::value::{Day, Extensions, Id};
 
@@ -116,6 +117,7 @@ impl Account<'_> {
             commissioners: self.policy.commissioners.clone(),
             period: self.plan.period,
             audience,
+            sentence_edition: Some(sentence::EDITION.to_owned()),
             sources: sources::sources(self, printer),
             glance: goal::glance(self, &goals),
             reach: printer.reach(&Form::Everyone),

@@ -51,18 +51,19 @@ pub struct Evidence {
     /// The gate that the number of pairs passed, where people were measured before and after with an instrument
     /// that is fit for proof.
     pub pairs: Option<Gate>,
-    /// Whether values before and after are known from a source, or movements between roles were counted.
+    /// Whether values before and after are known from a source that measures how people are or what they do, or movements
+    /// between roles were counted.
     pub aggregate: bool,
-    /// Whether a story with consent or an answer about an experienced change tells of it.
+    /// Whether a story with consent, an answer or a value about an experienced change tells of it.
     pub told: bool,
-    /// Whether people were measured afterwards only, or with an instrument unfit for proof.
+    /// Whether people were asked about it with an instrument in a way that shows no change.
     pub asked_afterwards: bool,
     /// Whether it is known how many people took part in what should bring it about.
     pub reach_known: bool,
 }
 
-/// How an effect stands, given what there is about it. Satisfaction with the offer and counts of activities are
-/// not among the facts, so they can never lift it.
+/// How an effect stands, given what there is about it. Satisfaction with the offer, use of services, counts of activities
+/// and figures of which nobody declared what they measure are not among the facts, so they can never lift it.
 ///
 /// ```
 /// use vernieuwend_verantwoorden::evidence::{Evidence, Standing, standing};

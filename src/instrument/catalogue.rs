@@ -9,7 +9,7 @@ use crate::refusal::{Refusal, shown};
 use super::coding::Coding;
 use super::description::{Category, Instrument, Part};
 use super::items::Scoring;
-use super::kinds::{Direction, MissingRule, Purpose, ResultKind};
+use super::kinds::{Direction, Measurand, MissingRule, Purpose, ResultKind};
 use super::scale::Scale;
 
 mod table;
@@ -139,6 +139,11 @@ impl Listed {
             better: self.better,
             better_by_plan: self.better_by_plan,
             purpose: self.purpose,
+            // All others ask how people are or what they do.
+            measures: Some(match self.purpose {
+                Purpose::Process => Measurand::Effort,
+                _ => Measurand::State,
+            }),
             missing_rule: self.missing_rule,
             parts: self
                 .parts

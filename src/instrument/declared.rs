@@ -10,7 +10,7 @@ use crate::refusal::Refusal;
 use super::catalogue::BUILT_IN;
 use super::coding::Coding;
 use super::description::{Category, Instrument, Part};
-use super::kinds::{Direction, MissingRule, Purpose, ResultKind};
+use super::kinds::{Direction, Measurand, MissingRule, Purpose, ResultKind};
 use super::scale::{Scale, refusal};
 
 /// An instrument as a plan declares it. It has a scale, or levels with a name each.
@@ -30,6 +30,10 @@ pub struct DeclaredInstrument {
     /// What it is made for; a group when left out.
     #[serde(default)]
     pub purpose: Purpose,
+    /// What it measures. Without it nobody knows, and its scores lift no effect.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[doc(alias = "wat het meet")]
+    pub measures: Option<Measurand>,
     /// The range and step of the scores.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scale: Option<DeclaredScale>,
@@ -163,6 +167,7 @@ impl DeclaredInstrument {
             name: None,
             better,
             purpose: Purpose::Group,
+            measures: None,
             scale: None,
             levels: Vec::new(),
             parts: Vec::new(),
@@ -232,6 +237,7 @@ impl Instrument {
             better: declared.better,
             better_by_plan: false,
             purpose: declared.purpose,
+            measures: declared.measures,
             missing_rule: MissingRule::TotalsOnly,
             parts: declared
                 .parts

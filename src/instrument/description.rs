@@ -9,7 +9,7 @@ use crate::refusal::{Refusal, shown};
 use super::coding::Coding;
 use super::declared::CitedReliability;
 use super::items::Scoring;
-use super::kinds::{Direction, MissingRule, Purpose, ResultKind};
+use super::kinds::{Direction, Measurand, MissingRule, Purpose, ResultKind};
 use super::scale::Scale;
 
 /// A measuring instrument in one version, built in or declared by a plan.
@@ -28,6 +28,7 @@ pub struct Instrument {
     pub(super) better: Direction,
     pub(super) better_by_plan: bool,
     pub(super) purpose: Purpose,
+    pub(super) measures: Option<Measurand>,
     pub(super) missing_rule: MissingRule,
     pub(super) parts: Vec<Part>,
     pub(super) levels: Vec<Words>,
@@ -103,6 +104,11 @@ impl Instrument {
         self.purpose
     }
 
+    /// What it measures: known of every built-in instrument; of one that a plan declares only where the plan says it.
+    pub fn measures(&self) -> Option<Measurand> {
+        self.measures
+    }
+
     /// What happens when answers are missing.
     pub fn missing_rule(&self) -> MissingRule {
         self.missing_rule
@@ -148,9 +154,26 @@ impl Instrument {
         self.declared
     }
 
-    /// Whether results may support a statement about what changed; never for conversation and process tools.
+    /// Whether a difference between two results may be called a change: the purpose allows it, and it measures how
+    /// people are or what they do.
+    ///
+    /// ```
+    /// use vernieuwend_verantwoorden::instrument::{DeclaredInstrument, DeclaredScale, Direction, Instrument, Measurand};
+    ///
+    /// let scale = DeclaredScale::new(0.0, 10.0, 1.0);
+    /// let mut own = DeclaredInstrument::with_scale("eigen-vraag", "2025", Direction::Higher, scale);
+    /// assert!(!Instrument::declare(&own)?.fit_for_proof(), "nobody said what it measures");
+    /// own.measures = Some(Measurand::State);
+    /// assert!(Instrument::declare(&own)?.fit_for_proof());
+    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// ```
     pub fn fit_for_proof(&self) -> bool {
-        self.purpose.fit_for_proof()
+        self.purpose.fit_for_proof() && self.measures.is_some_and(Measurand::may_show_change)
+    }
+
+    /// Whether results may be told as what people say of a change, also where they show none.
+    pub fn tells_of_change(&self) -> bool {
+        self.purpose.fit_for_proof() && self.measures.is_some_and(Measurand::tells_of_change)
     }
 
     /// Whether results of both may be compared and added: equal id and equal version.

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::plan::Effect;
-use crate::policy::{Direction, Indicator};
+use crate::policy::{Direction, Indicator, Measurand};
 use crate::value::{Day, Decimal, Figure, Id, Responses};
 
 /// What came of one survey question: how many were asked, answered, agreed.
@@ -85,6 +85,11 @@ pub struct Aggregate {
     /// The unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
+    /// What it measures, where the indicator does not say it. Without either nobody knows, and the values lift no
+    /// effect.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[doc(alias = "wat het meet")]
+    pub measures: Option<Measurand>,
     /// Which way is better.
     #[serde(default)]
     pub better: Direction,
@@ -101,6 +106,7 @@ impl Aggregate {
             effect,
             indicator: None,
             unit: None,
+            measures: None,
             better: Direction::None,
             before,
             after,

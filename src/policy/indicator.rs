@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::code::BbvIndicator;
-use crate::instrument::Direction;
+use crate::instrument::{Direction, Measurand};
 use crate::value::{Day, Decimal, Figure, Id};
 
 /// A number that shows how a goal stands. Of a whole municipality it is context, never the result of one
@@ -22,6 +22,10 @@ pub struct Indicator {
     /// Whether it is a result of the work or context.
     #[serde(default)]
     pub kind: IndicatorKind,
+    /// What it measures. Without it nobody knows, and its values lift no effect.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[doc(alias = "wat het meet")]
+    pub measures: Option<Measurand>,
     /// What sort of value it has.
     #[serde(default)]
     pub measure: Measure,
@@ -55,6 +59,7 @@ impl Indicator {
             id,
             title: title.into(),
             kind: IndicatorKind::default(),
+            measures: None,
             measure: Measure::default(),
             unit: None,
             direction: Direction::default(),

@@ -4,9 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::language::Words;
-use crate::narrative::{Need, Signal};
+use crate::narrative::{Need, Response, Signal};
 use crate::plan::{Activity, Amendment};
-use crate::value::Id;
+use crate::value::{Day, Id};
 
 /// Demand beside supply.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
@@ -83,6 +83,28 @@ impl SignalTerm {
             days: None,
             beyond_term: None,
         }
+    }
+}
+
+impl SignalTerm {
+    /// How a signal stands on the day of the report. Days count from sending; of a signal that is being looked at the
+    /// first answer counts.
+    pub(crate) fn of(signal: &Signal, term_days: Option<u16>, made_on: Day) -> Self {
+        let Some(sent) = signal.sent else {
+            return Self::new(signal.id.clone(), SignalState::NotSent);
+        };
+        let (state, until) = match signal.response {
+            Response::TakenUp | Response::Refused => (SignalState::Answered, signal.answered),
+            Response::Pending if signal.answered.is_some() => (SignalState::Acknowledged, signal.answered),
+            Response::Pending | Response::None => (SignalState::Open, Some(made_on)),
+        };
+        let mut term = Self::new(signal.id.clone(), state);
+        term.days = until.and_then(|until| u32::try_from(until.days_since(sent)).ok());
+        term.beyond_term = term
+            .days
+            .zip(term_days)
+            .map(|(days, term)| days > u32::from(term));
+        term
     }
 }
 

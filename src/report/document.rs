@@ -40,6 +40,10 @@ pub struct EffectReport {
     pub period: Period,
     /// Whom this report is for.
     pub audience: Audience,
+    /// The edition of the sentences: a reader that knows it makes each of them again from the figures, and compares.
+    /// Absent in a report of which the sentences have no edition.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sentence_edition: Option<String>,
     /// What it was made from.
     pub sources: Sources,
     /// How many goals have which best standing. It is no score.

@@ -318,3 +318,31 @@ pub enum FormKind {
     /// Everybody who was asked at the end only.
     AskedAfterwards,
 }
+
+impl FormKind {
+    /// The numbers of people of an effect that have no part but the effect.
+    pub(crate) const OF_EFFECT: [Self; 22] = [
+        Self::Pairs,
+        Self::Improved,
+        Self::Unchanged,
+        Self::Worsened,
+        Self::NotImproved,
+        Self::NotWorsened,
+        Self::BeforeOnly,
+        Self::AfterOnly,
+        Self::DomainImproved,
+        Self::DomainUnchanged,
+        Self::DomainWorsened,
+        Self::DomainNotImproved,
+        Self::DomainNotWorsened,
+        Self::ReliablyImproved,
+        Self::ReliablyUnchanged,
+        Self::ReliablyWorsened,
+        Self::FavourableBefore,
+        Self::FavourableAfter,
+        Self::CrossedToFavourable,
+        Self::CrossedToUnfavourable,
+        Self::AskedAfterwards,
+        Self::RoleChange,
+    ];
+}

@@ -7,7 +7,7 @@ use super::measured::{Measured, StandardisedChange};
 use crate::language::Words;
 use crate::narrative::{AggregateValue, Subject, SurveyResult};
 use crate::plan::Role;
-use crate::policy::Direction;
+use crate::policy::{Direction, Measurand};
 use crate::statistics::{self, Gate};
 use crate::value::{Decimal, Figure, Id, Movements, People, Responses, Share};
 
@@ -380,9 +380,15 @@ impl RoleMovements {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
 pub struct AggregateChange {
+    /// What the indicator is called, where the values belong to one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub indicator: Option<String>,
     /// The unit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
+    /// What it measures, as the indicator or the narrative declares it; absent when neither does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub measures: Option<Measurand>,
     /// Which way is better.
     pub better: Direction,
     /// Whether it describes a whole population: context, and no result of one organisation.
@@ -421,7 +427,11 @@ pub struct AskedAfterwards {
     pub version: String,
     /// Its name.
     pub name: Words,
-    /// Whether the instrument may support a statement about people; a guide for a conversation may not.
+    /// What the instrument measures; absent when the plan does not say it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub measures: Option<Measurand>,
+    /// Whether the instrument may support a statement about people; a guide for a conversation may not, and neither
+    /// may one of which nobody knows what it measures.
     pub fit_for_proof: bool,
     /// People who were asked.
     pub people: Figure<People>,

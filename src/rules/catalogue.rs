@@ -20,10 +20,14 @@ mod award_text_too_long;
 mod award_weight_missing;
 mod baseline_late;
 mod benefit_without_source;
+mod caveat_missing;
 mod claim_too_strong;
 mod contribution_without_reason;
+mod copy_differs;
 mod costs_do_not_tie;
+mod count_contradicts_itself;
 mod criterion_unanswered;
+mod difference_disagrees;
 mod difference_unexplained;
 mod direction_contradicted;
 mod disclosure_statement_missing;
@@ -41,6 +45,7 @@ mod evidence_beyond_report;
 mod far_from_target;
 mod few_people_in_text;
 mod filler_text;
+mod gate_disagrees;
 mod goal_cycle;
 mod goal_not_answered;
 mod goal_vanished;
@@ -56,7 +61,10 @@ mod instrument_unfit;
 mod instrument_unknown;
 mod jump_improbable;
 mod lesson_without_owner;
+mod mean_out_of_bounds;
 mod measure_disagrees;
+mod measures_contradicted;
+mod measures_not_declared;
 mod missing_written_as_zero;
 mod negative_effect_unsaid;
 mod obligation_unanswered;
@@ -79,6 +87,8 @@ mod reference_unknown;
 mod region_outside_commissioner;
 mod region_without_edition;
 mod report_late;
+mod sentences_not_compared;
+mod share_disagrees;
 mod share_without_population;
 mod signal_beyond_term;
 mod signal_dates_reversed;
@@ -87,6 +97,7 @@ mod small_count;
 mod standings_disagree;
 mod stated_parts_above_reach;
 mod stated_reach_without_source;
+mod statement_differs;
 mod steering_without_reason;
 mod story_without_consent;
 mod story_without_effect;
@@ -101,7 +112,7 @@ mod unintended_effect_left_out;
 mod within_cycle;
 
 /// The edition of the catalogue; it changes whenever a rule is added, changed or dropped.
-pub const EDITION: &str = "2026-11";
+pub const EDITION: &str = "2026-12";
 
 /// Every rule, sorted by code.
 ///
@@ -150,10 +161,14 @@ static CATALOGUE: &[&Rule] = &[
     &award_weight_missing::RULE,
     &baseline_late::RULE,
     &benefit_without_source::RULE,
+    &caveat_missing::RULE,
     &claim_too_strong::RULE,
     &contribution_without_reason::RULE,
+    &copy_differs::RULE,
     &costs_do_not_tie::RULE,
+    &count_contradicts_itself::RULE,
     &criterion_unanswered::RULE,
+    &difference_disagrees::RULE,
     &difference_unexplained::RULE,
     &direction_contradicted::RULE,
     &disclosure_statement_missing::RULE,
@@ -171,6 +186,7 @@ static CATALOGUE: &[&Rule] = &[
     &far_from_target::RULE,
     &few_people_in_text::RULE,
     &filler_text::RULE,
+    &gate_disagrees::RULE,
     &goal_cycle::RULE,
     &goal_not_answered::RULE,
     &goal_vanished::RULE,
@@ -186,7 +202,10 @@ static CATALOGUE: &[&Rule] = &[
     &instrument_unknown::RULE,
     &jump_improbable::RULE,
     &lesson_without_owner::RULE,
+    &mean_out_of_bounds::RULE,
     &measure_disagrees::RULE,
+    &measures_contradicted::RULE,
+    &measures_not_declared::RULE,
     &missing_written_as_zero::RULE,
     &negative_effect_unsaid::RULE,
     &obligation_unanswered::RULE,
@@ -209,6 +228,8 @@ static CATALOGUE: &[&Rule] = &[
     &region_outside_commissioner::RULE,
     &region_without_edition::RULE,
     &report_late::RULE,
+    &sentences_not_compared::RULE,
+    &share_disagrees::RULE,
     &share_without_population::RULE,
     &signal_beyond_term::RULE,
     &signal_dates_reversed::RULE,
@@ -217,6 +238,7 @@ static CATALOGUE: &[&Rule] = &[
     &standings_disagree::RULE,
     &stated_parts_above_reach::RULE,
     &stated_reach_without_source::RULE,
+    &statement_differs::RULE,
     &steering_without_reason::RULE,
     &story_without_consent::RULE,
     &story_without_effect::RULE,

@@ -41,12 +41,12 @@ impl<'a> Found<'a> {
     }
 
     /// Adds a finding at a place, with the facts of its message as data.
-    pub fn add_with<const N: usize>(
+    pub fn add_with(
         &mut self,
         place: Place,
         message: Words,
         help: Words,
-        facts: [(&'static str, String); N],
+        facts: impl IntoIterator<Item = (&'static str, String)>,
     ) {
         let (pointer, path) = place.into_parts();
         let mut finding = Finding::new(self.rule.code, self.severity, pointer, message, help)

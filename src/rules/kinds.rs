@@ -12,6 +12,7 @@ pub(super) const GOAL: Called = ("doel", "goal");
 pub(super) const GROUP: Called = ("doelgroep", "target group");
 pub(super) const INDICATOR: Called = ("indicator", "indicator");
 pub(super) const INITIATIVE: Called = ("initiatief", "initiative");
+pub(super) const INSTRUMENT: Called = ("meetinstrument", "instrument");
 pub(super) const LESSON: Called = ("les", "lesson");
 pub(super) const NEED: Called = ("behoefte", "need");
 pub(super) const OBLIGATION: Called = ("verplichting", "obligation");
@@ -41,7 +42,7 @@ pub(super) fn kind_of(of: &str) -> Option<Called> {
         "AcceptedOffer" => ("offerte", "offer"),
         "Assignment" => ("opdracht", "assignment"),
         "EarlierReport" | "EffectReport" => REPORT,
-        "Instrument" => ("meetinstrument", "instrument"),
+        "Instrument" => INSTRUMENT,
         "Narrative" => ("toelichting", "narrative"),
         "Plan" => ("plan", "plan"),
         "PolicyFramework" => ("beleidskader", "policy framework"),

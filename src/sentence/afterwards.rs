@@ -4,6 +4,7 @@ use super::number::{either, participants, quoted};
 use crate::language::Language;
 use crate::narrative::{ExternalStudy, Subject};
 use crate::plan::Design;
+use crate::policy::Measurand;
 use crate::report::{AskedAfterwards, SurveyAnswer};
 use crate::statistics::Gate;
 use crate::value::Figure;
@@ -76,6 +77,21 @@ pub(super) fn asked(asked: &AskedAfterwards, language: Language) -> String {
         |people| participants(people.0, language),
     );
     match (asked.fit_for_proof, language) {
+        (true, Language::Nl) if asked.measures == Some(Measurand::ExperiencedChange) => {
+            format!(
+                "Gevraagd naar wat mensen zelf veranderd zien: {who} ({name}). Dat is geen meting van verandering."
+            )
+        }
+        (true, Language::En) if asked.measures == Some(Measurand::ExperiencedChange) => {
+            format!(
+                "Asked what people themselves see changed: {who} ({name}). That is no measurement of change."
+            )
+        }
+        (false, _) if !asked.measures.is_some_and(Measurand::tells_of_change) => {
+            let recorded = either(language, "Vastgelegd van", "Recorded of");
+            let why = super::other::no_change(asked.measures, language);
+            format!("{recorded} {who}: {name}. {why}")
+        }
         (true, Language::Nl) => {
             format!(
                 "Na afloop gevraagd: {who} ({name}). Zonder meting bij de start zegt dat niets over verandering."

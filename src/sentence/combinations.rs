@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{contribution, statement};
 use crate::evidence::{Label, Standing};
-use crate::instrument::Direction;
+use crate::instrument::{Direction, Measurand};
 use crate::language::{Language, Words};
 use crate::narrative::{AggregateValue, ExternalStudy, Subject};
 use crate::plan::{Beneficiary, Contribution, Design, Origin, QuotedAttribution, Role, Target};
@@ -140,6 +140,14 @@ fn shift(better: Direction, domains: usize, known: bool, joined: bool) -> Observ
     }))
 }
 
+/// A yes and a no with everything that can be measured, and with what nobody said.
+fn contexts() -> impl Iterator<Item = (bool, Option<Measurand>)> {
+    let measured = || Measurand::ALL.into_iter().map(Some).chain([None]);
+    [true, false]
+        .into_iter()
+        .flat_map(move |yes| measured().map(move |what| (yes, what)))
+}
+
 /// Every kind of observation, with every sign, and known or suppressed.
 fn observations() -> Vec<Option<Observed>> {
     let mut all = vec![None];
@@ -153,7 +161,7 @@ fn observations() -> Vec<Option<Observed>> {
                 all.push(Some(shift(better, domains, known, joined)));
             }
             for after in [48.0, 51.0] {
-                for context in [true, false] {
+                for (context, measures) in contexts() {
                     let value = |value| AggregateValue {
                         value: figure(known, number(value)),
                         on: Some("2025-05-01".parse().unwrap()),
@@ -161,7 +169,9 @@ fn observations() -> Vec<Option<Observed>> {
                         ratio: None,
                     };
                     all.push(Some(Observed::Aggregate(AggregateChange {
+                        indicator: None,
                         unit: Some("%".into()),
+                        measures,
                         better,
                         context,
                         before: value(48.0),
@@ -190,12 +200,13 @@ fn observations() -> Vec<Option<Observed>> {
                 all.push(Some(Observed::RoleMovement(roles)));
             }
         }
-        for fit_for_proof in [true, false] {
+        for (fit_for_proof, measures) in contexts() {
             let mut told = Told::new(0, 0);
             told.asked = Some(AskedAfterwards {
                 instrument: "p".into(),
                 version: "1".into(),
                 name: Words::new("een hulpmiddel", "an aid"),
+                measures,
                 fit_for_proof,
                 people: people(14),
             });
@@ -434,7 +445,9 @@ fn the_scan_finds_a_word_that_is_forbidden_when_there_is_one() {
     assert_eq!(sentences.overclaims().len(), 5, "{:#?}", sentences.overclaims());
     // A unit in people's own words is no quotation, so what it claims is found.
     answer.observed = Some(Observed::Aggregate(AggregateChange {
+        indicator: None,
         unit: Some("% dat thuis blijft wonen dankzij ons".into()),
+        measures: Some(Measurand::State),
         better: Direction::Higher,
         context: false,
         before: AggregateValue::new(Figure::Known(number(1.0))),

@@ -6,6 +6,7 @@ use super::said::Said;
 use super::shift::role;
 use crate::language::Language;
 use crate::narrative::AggregateValue;
+use crate::policy::Measurand;
 use crate::report::{AggregateChange, GoalAttainment, RoleMovements};
 use crate::statistics::Gate;
 use crate::value::Decimal;
@@ -190,11 +191,7 @@ fn with_background(mut said: Said, figures: &AggregateChange, language: Language
                 "This is about the whole population: it is background, no outcome of this work.",
             )
         } else {
-            either(
-                language,
-                "Dit gaat niet steeds over dezelfde mensen; waardoor het komt, is hieruit niet af te leiden.",
-                "This is not always about the same people; what caused it can't be told from this.",
-            )
+            measuring(figures.measures, language)
         }
         .to_owned(),
     );
@@ -210,6 +207,49 @@ fn with_background(mut said: Said, figures: &AggregateChange, language: Language
         });
     }
     said
+}
+
+/// What a value before and after can show, given what it measures.
+fn measuring(measures: Option<Measurand>, language: Language) -> &'static str {
+    match measures {
+        Some(Measurand::State) => either(
+            language,
+            "Dit gaat niet steeds over dezelfde mensen; waardoor het komt, is hieruit niet af te leiden.",
+            "This is not always about the same people; what caused it can't be told from this.",
+        ),
+        Some(Measurand::ExperiencedChange) => either(
+            language,
+            "Dit is wat mensen zelf zeggen, en niet steeds dezelfde mensen; het is geen meting van verandering.",
+            "This is what people say themselves, and not always the same people; it is no measurement of change.",
+        ),
+        other => no_change(other, language),
+    }
+}
+
+/// Why a figure says nothing of change.
+pub(super) fn no_change(measures: Option<Measurand>, language: Language) -> &'static str {
+    match measures {
+        Some(Measurand::Satisfaction) => either(
+            language,
+            "Dat gaat over tevredenheid met het aanbod en zegt niets over verandering.",
+            "That is about satisfaction with the offer and says nothing about change.",
+        ),
+        Some(Measurand::UseOfServices) => either(
+            language,
+            "Dat telt het gebruik van voorzieningen en zegt niets over verandering bij mensen.",
+            "That counts the use of services and says nothing about change in people.",
+        ),
+        Some(Measurand::Effort) => either(
+            language,
+            "Dat telt wat er gedaan is en zegt niets over verandering.",
+            "That counts what was done and says nothing about change.",
+        ),
+        Some(Measurand::State | Measurand::ExperiencedChange) | None => either(
+            language,
+            "Wat daarmee gemeten wordt, is niet vastgelegd; daarom telt het niet als verandering.",
+            "What that measures is not stated, so it does not count as a change.",
+        ),
+    }
 }
 
 /// The value, with the year it stands for.

@@ -32,6 +32,10 @@ word_lists! {
 /// assert!(!unit_counts_effort("bezoeken aan de huisarts"));
 /// ```
 pub fn unit_counts_effort(unit: &str) -> bool {
+    #[cfg(test)]
+    if let Some(kind) = super::replaced::verdict() {
+        return kind == super::Kind::Count;
+    }
     let lowered = Lowered::new(unit);
     let mut words = lowered
         .pieces()

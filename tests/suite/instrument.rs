@@ -2,16 +2,18 @@
 
 use vernieuwend_verantwoorden::instrument::{
     BUILT_IN, CitedReliability, DeclaredCategory, DeclaredInstrument, DeclaredScale, Direction, Instrument,
-    Purpose, ResultKind,
+    Measurand, Purpose, ResultKind,
 };
 
 fn marks() -> DeclaredInstrument {
-    DeclaredInstrument::with_scale(
+    let mut marks = DeclaredInstrument::with_scale(
         "buurtcijfer",
         "2025",
         Direction::Higher,
         DeclaredScale::new(1.0, 10.0, 0.5),
-    )
+    );
+    marks.measures = Some(Measurand::State);
+    marks
 }
 
 fn ladder() -> DeclaredInstrument {

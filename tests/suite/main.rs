@@ -29,6 +29,7 @@ mod register;
 mod release;
 mod rules;
 mod schema;
+mod sentences;
 mod shipped_data;
 mod sized_registers;
 mod statistics;

@@ -342,7 +342,7 @@ fn equal_changes_give_no_interval_and_no_deviation() {
 fn reliable_change_and_the_threshold_are_counted_where_they_are_cited() {
     let mut case = Case::with_scale("meetlat", "2025");
     case.instruments = json!([{
-        "id": "meetlat", "version": "2025", "name": "De meetlat", "better": "higher",
+        "id": "meetlat", "version": "2025", "name": "De meetlat", "better": "higher", "measures": "state",
         "scale": {"lowest": 0, "highest": 100, "step": 1}, "threshold": 60,
         "reliability": {"reliability": 0.9, "standardDeviation": 10, "citation": "Handleiding (verzonnen)"}
     }]);
@@ -599,7 +599,7 @@ fn a_value_from_a_source_is_computed_from_its_part_and_whole_and_context_proves_
         let value =
             |part: u64| json!({"ratio": {"numerator": part, "denominator": whole}, "source": "Enquête"});
         case.narrative = json!({"aggregates": [{
-            "effect": "effect", "unit": "%", "better": "higher", "before": value(3), "after": value(5)
+            "effect": "effect", "unit": "%", "measures": "state", "better": "higher", "before": value(3), "after": value(5)
         }]});
         case.effect()
     };
@@ -617,16 +617,100 @@ fn a_value_from_a_source_is_computed_from_its_part_and_whole_and_context_proves_
 }
 
 #[test]
-fn a_value_in_visits_measures_no_effect_however_it_moves() {
-    let with = |unit: &str| {
+fn what_a_value_is_stated_to_measure_decides_how_it_stands_and_its_unit_does_not() {
+    let with = |unit: &str, measures: Value| {
         let mut case = Case::new(Value::Null);
         case.narrative = json!({"aggregates": [{
             "effect": "effect", "unit": unit, "better": "higher",
             "before": {"value": 1200, "source": "Registratie"}, "after": {"value": 1480, "source": "Registratie"}
         }]});
-        case.effect().standing
+        if !measures.is_null() {
+            case.narrative["aggregates"][0]["measures"] = measures;
+        }
+        let report = case.report();
+        let codes: Vec<String> = report
+            .findings
+            .list
+            .iter()
+            .map(|it| it.code.to_string())
+            .collect();
+        let effect = report.goals[0].effects[0].clone();
+        (effect.standing, effect.statement.nl, codes)
     };
-    assert_eq!(with("bezoeken per jaar"), Standing::Unanswered);
-    assert_eq!(with("number of visits"), Standing::Unanswered);
-    assert_eq!(with("inwoners die zich thuis voelen"), Standing::Measured);
+    for unit in ["bezoeken per jaar", "inwoners die zich thuis voelen"] {
+        let (standing, told, codes) = with(unit, Value::Null);
+        assert_eq!(standing, Standing::Unanswered);
+        assert!(
+            told.contains("Wat daarmee gemeten wordt, is niet vastgelegd"),
+            "{told}"
+        );
+        assert!(codes.iter().any(|code| code == "measures-not-declared"));
+        let (standing, told, _) = with(unit, json!("effort"));
+        assert_eq!(standing, Standing::Unanswered);
+        assert!(
+            told.contains("Dat telt wat er gedaan is en zegt niets over verandering."),
+            "{told}"
+        );
+    }
+    let (standing, told, codes) = with("inwoners die zich thuis voelen", json!("state"));
+    assert_eq!(standing, Standing::Measured);
+    assert!(
+        told.contains("Dit gaat niet steeds over dezelfde mensen"),
+        "{told}"
+    );
+    assert!(
+        !codes.iter().any(|code| code.starts_with("measures-")),
+        "{codes:?}"
+    );
+    // Nobody passes a count for an effect unseen: the remark stands at the effect.
+    let (standing, _, codes) = with("bezoeken per jaar", json!("state"));
+    assert_eq!(standing, Standing::Measured);
+    assert_eq!(
+        codes
+            .iter()
+            .filter(|code| *code == "measures-contradicted")
+            .count(),
+        2,
+        "in the narrative, and at the effect in the report"
+    );
+    let (standing, told, _) = with("inwoners die zich thuis voelen", json!("experienced-change"));
+    assert_eq!(standing, Standing::Told);
+    assert!(told.contains("Dit is wat mensen zelf zeggen"), "{told}");
+}
+
+#[test]
+fn an_own_instrument_shows_a_change_only_where_the_plan_states_that_it_measures_a_state() {
+    let with = |measures: Value| {
+        let mut case = Case::with_scale("meetlat", "2025");
+        case.instruments = json!([{
+            "id": "meetlat", "version": "2025", "name": "De meetlat", "better": "higher",
+            "scale": {"lowest": 0, "highest": 10, "step": 1}
+        }]);
+        if !measures.is_null() {
+            case.instruments[0]["measures"] = measures;
+        }
+        case.pairs((0..40).map(|at| (at % 5, at % 5 + 3)));
+        let effect = case.effect();
+        (effect.standing, effect.statement.en)
+    };
+    assert_eq!(with(json!("state")).0, Standing::Measured);
+    let (standing, told) = with(json!("experienced-change"));
+    assert_eq!(standing, Standing::Told);
+    assert!(
+        told.starts_with("Asked what people themselves see changed: 40 participants"),
+        "{told}"
+    );
+    for (measures, why) in [
+        (Value::Null, "What that measures is not stated"),
+        (json!("effort"), "That counts what was done"),
+        (json!("use-of-services"), "That counts the use of services"),
+        (json!("satisfaction"), "That is about satisfaction with the offer"),
+    ] {
+        let (standing, told) = with(measures);
+        assert_eq!(standing, Standing::Unanswered);
+        assert!(
+            told.starts_with("Recorded of 40 participants: De meetlat. ") && told.contains(why),
+            "{told}"
+        );
+    }
 }

@@ -6,22 +6,26 @@ use super::notes::Notes;
 use super::outcome::opened;
 use super::{drawn, figures, table};
 use crate::evidence::Label;
+use crate::finding::Findings;
 use crate::language::Language;
 use crate::narrative::{Steering, SteeringDecision, Subject};
 use crate::plan::Origin;
-use crate::report::{DifferenceKind, EffectAnswer, Observed, PairedChange, SurveyAnswer, ToldStory};
+use crate::report::{
+    DifferenceKind, EffectAnswer, EffectReport, Observed, PairedChange, SurveyAnswer, ToldStory,
+};
 use crate::sentence::{self, Outcome};
 
 /// An effect in full.
 pub(super) fn told(
     effect: &EffectAnswer,
     anchor: &str,
-    steering: &[Steering],
+    report: &EffectReport,
     voice: Voice,
     notes: &mut Notes,
 ) -> Vec<Block> {
     let mut blocks = vec![anchored(Level::Section, effect.title.trim(), anchor)];
     blocks.push(opening(effect, anchor, voice, notes));
+    blocks.extend(remarks(effect, &report.findings.list, voice));
     blocks.extend(origin(effect, voice));
     blocks.extend(beside(
         drawn::pictures(effect, voice),
@@ -35,8 +39,41 @@ pub(super) fn told(
             .map(|story| Block::Quote(quote(story, voice))),
     );
     blocks.extend(difference(effect, voice));
-    blocks.extend(decisions(effect, steering, voice));
+    blocks.extend(decisions(effect, &report.steering, voice));
     blocks
+}
+
+/// What was found of the words of an effect: no reader takes a count for a change without being told.
+fn remarks(effect: &EffectAnswer, findings: &Findings, voice: Voice) -> Vec<Block> {
+    let of_effect = findings.iter().filter(|finding| {
+        finding
+            .facts
+            .get("effect")
+            .is_some_and(|id| id == effect.effect.as_str())
+    });
+    let told = of_effect.filter_map(|finding| match finding.code.as_ref() {
+        "effect-counts-activity" => Some(
+            voice
+                .say(
+                    "De naam van dit effect telt wat er gedaan is. Lees het niet als een verandering.",
+                    "The name of this effect counts what was done. Do not read it as a change.",
+                )
+                .to_owned(),
+        ),
+        "measures-contradicted" => finding.facts.get("words").map(|words| match voice.language {
+            Language::Nl => format!(
+                "Dit cijfer heet een verandering te meten, maar ‘{words}’ telt wat er gedaan is. Ga na of het hier om een \
+                 verandering gaat."
+            ),
+            Language::En => format!(
+                "This figure is said to measure a change, but ‘{words}’ counts what was done. Find out whether this is a \
+                 change."
+            ),
+        }),
+        _ => None,
+    });
+    told.map(|told| named(voice.say("Let op", "Take care"), &told))
+        .collect()
 }
 
 /// The outcome, a sentence about it, what it is held against, and where the technique stands.

@@ -83,7 +83,7 @@ fn once<'a>(
         return again(of, anchor, there, voice);
     }
     told.insert(&of.effect, anchor.to_owned());
-    effect::told(of, anchor, &report.steering, voice, notes)
+    effect::told(of, anchor, report, voice, notes)
 }
 
 /// A second goal of an effect refers to the first.

@@ -105,8 +105,59 @@ fn narrative(narrative: &Narrative, context: NarrativeContext<'_>, found: &mut F
     });
 }
 
+/// The words of the report itself: without quotations and sources, which are the words of others.
+fn own_words(text: &str) -> String {
+    let mut within = 0_usize;
+    let own = text.chars().filter(|letter| {
+        match letter {
+            '‘' | '[' => within += 1,
+            '’' | ']' => within = within.saturating_sub(1),
+            _ => return within == 0,
+        }
+        false
+    });
+    own.collect()
+}
+
+/// The sentences of a report say no more than its best evidence bears, whoever wrote them.
+fn in_sentences(report: &EffectReport, found: &mut Found<'_>, names: &ActivityNames) {
+    let mut each = |words: &Words, strength: Strength, at: &dyn Fn() -> Place| {
+        for (text, language, field) in [(&words.nl, Language::Nl, "nl"), (&words.en, Language::En, "en")] {
+            look_in(found, &own_words(text), &[language], strength, names, &|| {
+                at().field(field)
+            });
+        }
+    };
+    each_answer(report, |answer, at| {
+        each(&answer.statement, strength(answer.design), &|| {
+            at().field("statement")
+        });
+    });
+    for (nth, goal) in report.goals.iter().enumerate() {
+        let best = goal.effects.iter().map(|effect| strength(effect.design)).max();
+        each(&goal.answer, best.unwrap_or(Strength::AfterOnly), &|| {
+            at_goal(nth, goal).field("answer")
+        });
+    }
+    for (told, section) in [
+        (&report.participation.statement, "participation"),
+        (&report.specific_groups.statement, "specificGroups"),
+        (&report.demand.statement, "demand"),
+    ] {
+        each(told, Strength::AfterOnly, &|| {
+            Place::root().field(section).field("statement")
+        });
+    }
+    for (nth, value) in report.added_value.iter().enumerate() {
+        each(&value.statement, Strength::AfterOnly, &|| {
+            Place::root().entry("addedValue", nth).field("statement")
+        });
+    }
+}
+
 fn in_report(report: &EffectReport, found: &mut Found<'_>) {
     let names = &ActivityNames::new(report.activities.iter().map(|activity| activity.title.as_str()));
+    in_sentences(report, found, names);
     let mut strengths: ById<Strength> = ById::new();
     each_answer(report, |answer, at| {
         let effect = answer.effect.as_str();
@@ -238,7 +289,18 @@ fn look(
     names: &ActivityNames,
     at: &dyn Fn() -> Place,
 ) {
-    for claim in claims_in(text, &[Language::Nl, Language::En], strength, names) {
+    look_in(found, text, &[Language::Nl, Language::En], strength, names, at);
+}
+
+fn look_in(
+    found: &mut Found<'_>,
+    text: &str,
+    languages: &[Language],
+    strength: Strength,
+    names: &ActivityNames,
+    at: &dyn Fn() -> Place,
+) {
+    for claim in claims_in(text, languages, strength, names) {
         found.add_with(
             at(),
             Words::new(
@@ -253,7 +315,31 @@ fn look(
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::finds;
+    use crate::report::EffectReport;
+    use crate::rules::Check;
+    use crate::rules::testing::{finds, typed, valid};
+
+    #[test]
+    fn a_sentence_of_a_report_says_no_more_than_its_evidence_whoever_wrote_it() {
+        let mut report: EffectReport = typed(valid("effect-report"));
+        report.sentence_edition = None;
+        report.goals[0].effects[0].statement.nl =
+            "Dankzij de koffieochtend zijn ouderen minder eenzaam.".to_owned();
+        report.goals[1].answer.en = "This proved that ‘it worked, thanks to us’.".to_owned();
+        let found = report.findings(());
+        let told: Vec<_> = found
+            .with_code("claim-too-strong")
+            .map(|it| (it.pointer.as_str(), it.facts["words"].as_str()))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                ("/goals/0/effects/0/statement/nl", "Dankzij"),
+                ("/goals/1/answer/en", "proved")
+            ],
+            "what stands between quotation marks is of others"
+        );
+    }
 
     #[test]
     fn a_broken_report_gives_its_findings_and_no_more() {

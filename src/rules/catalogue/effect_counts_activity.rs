@@ -3,9 +3,10 @@
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::refusal::shown;
+use crate::rules::answers::each_answer;
 use crate::rules::kinds::EFFECT;
+use crate::rules::measuring::is_count;
 use crate::rules::{Place, Rule};
-use crate::wording::{Kind, classify};
 
 pub(super) static RULE: Rule = Rule::new(
     "effect-counts-activity",
@@ -16,8 +17,7 @@ pub(super) static RULE: Rule = Rule::new(
 )
 .on_plan(|plan, _, found| {
     for (index, effect) in plan.effects.iter().enumerate() {
-        let verdict = classify(&effect.title, None);
-        if verdict.kind == Kind::Count {
+        if is_count(&effect.title) {
             found.add_with(
                 Place::root()
                     .item("effects", index, EFFECT, &effect.title)
@@ -40,7 +40,7 @@ pub(super) static RULE: Rule = Rule::new(
 })
 .on_offer(|offer, _, found| {
     for (index, effect) in offer.effects.iter().enumerate() {
-        if classify(&effect.title, None).kind == Kind::Count {
+        if is_count(&effect.title) {
             found.add_with(
                 Place::root()
                     .item("effects", index, ("effect", "effect"), &effect.title)
@@ -63,6 +63,34 @@ pub(super) static RULE: Rule = Rule::new(
             );
         }
     }
+})
+.on_report(|report, _, found| {
+    each_answer(report, |answer, at| {
+        if is_count(&answer.title) {
+            let title = shown(&answer.title);
+            found.add_with(
+                at().field("title"),
+                Words::new(
+                    format!(
+                        "effect `{}`: {title} telt wat er gedaan is, niet wat er veranderde",
+                        answer.effect
+                    ),
+                    format!(
+                        "effect `{}`: {title} counts what was done, not what changed",
+                        answer.effect
+                    ),
+                ),
+                Words::new(
+                    "lees dit niet als een verandering; schrijf in het plan wat er voor wie anders is",
+                    "do not read this as a change; write in the plan what is different for whom",
+                ),
+                [
+                    ("text", answer.title.clone()),
+                    ("effect", answer.effect.to_string()),
+                ],
+            );
+        }
+    });
 });
 
 #[cfg(test)]
@@ -78,6 +106,19 @@ mod tests {
                 "/effects/0/title",
                 "`Aantal bezoekers van de koffieochtend` telt wat er gedaan is, niet wat er veranderde",
                 "`Aantal bezoekers van de koffieochtend` counts what was done, not what changed",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "effect-counts-activity",
+            "effect-report",
+            &[(
+                "/emergentEffects/0/title",
+                "effect `talen`: `Aantal bezoekers van de taallessen` telt wat er gedaan is, niet wat er veranderde",
+                "effect `talen`: `Aantal bezoekers van de taallessen` counts what was done, not what changed",
             )],
         );
     }

@@ -1,14 +1,14 @@
 //! `effect-measured-by-count`: what measures an effect is no count of activities or visitors.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use crate::finding::{Norm, Severity};
-use crate::language::Words;
 use crate::plan::{MeasurementPlan, Target};
-use crate::refusal::shown;
+use crate::policy::{Indicator, Measurand};
+use crate::rules::answers::each_answer;
 use crate::rules::kinds::EFFECT;
+use crate::rules::measuring::{Counting, Of, counting, counting_name, is_count, observed};
 use crate::rules::{Found, Place, Rule};
-use crate::wording::{Kind, classify, counts_effort, unit_counts_effort};
 
 pub(super) static RULE: Rule = Rule::new(
     "effect-measured-by-count",
@@ -18,80 +18,93 @@ pub(super) static RULE: Rule = Rule::new(
     "what measures an effect is no number of activities or visitors",
 )
 .on_plan(|plan, context, found| {
-    let counting: Option<BTreeSet<&str>> = context.policy.map(|policy| {
-        let counts = policy.indicators.iter().filter(|it| is_count(&it.title));
-        counts.map(|it| it.id.as_str()).collect()
-    });
+    let indicators: BTreeMap<&str, &Indicator> = context.indicators();
     for (index, effect) in plan.effects.iter().enumerate() {
-        let at = || Place::root().item("effects", index, EFFECT, &effect.title);
+        let at = |field| {
+            Place::root()
+                .item("effects", index, EFFECT, &effect.title)
+                .field("measurement")
+                .field(field)
+        };
         match &effect.measurement {
-            Some(MeasurementPlan::Indicator(id)) => match &counting {
-                Some(counting) if counting.contains(id.as_str()) => {
-                    say(found, at().field("measurement").field("indicator"), id.as_str());
+            Some(MeasurementPlan::Indicator(_)) if context.policy.is_none() => {
+                found.without("policy-framework")
+            }
+            Some(MeasurementPlan::Indicator(id)) => {
+                if let Some(it) = indicators.get(id.as_str()) {
+                    let words = counting(Some(&it.title), it.unit.as_deref());
+                    look(found, it.measures, words, Of::words(&it.title), || {
+                        at("indicator")
+                    });
                 }
-                Some(_) => {}
-                None => found.without("policy-framework"),
-            },
+            }
             Some(MeasurementPlan::Instrument(scale)) => {
-                let counts = plan
-                    .instrument(scale)
-                    .ok()
-                    .filter(|instrument| instrument.declared() && counts_effort(&instrument.name().nl));
-                if let Some(instrument) = counts {
-                    say(
-                        found,
-                        at().field("measurement").field("instrument"),
-                        &instrument.name().nl,
-                    );
+                if let Some(instrument) = plan.instrument(scale).ok().filter(|it| it.declared()) {
+                    let name = &instrument.name().nl;
+                    let words = counting_name(name);
+                    look(found, instrument.measures(), words, Of::words(name), || {
+                        at("instrument")
+                    });
                 }
             }
             Some(MeasurementPlan::Survey(text)) if is_count(text) => {
-                say(found, at().field("measurement").field("survey"), text);
+                Of::words(text).counts(found, at("survey"), None);
             }
             _ => {}
         }
         if let Some(Target::Described(text)) = &effect.target
             && is_count(text)
         {
-            say(found, at().field("target").field("described"), text);
+            let at = Place::root().item("effects", index, EFFECT, &effect.title);
+            Of::words(text).counts(found, at.field("target").field("described"), None);
         }
     }
 })
 .on_narrative(|narrative, _, found| {
     for (index, aggregate) in narrative.aggregates.iter().enumerate() {
-        if let Some(unit) = aggregate.unit.as_ref().filter(|unit| unit_counts_effort(unit)) {
-            say(
-                found,
-                Place::root().entry("aggregates", index).field("unit"),
-                unit,
-            );
+        // What the indicator says of it, the plan is held against.
+        if aggregate.indicator.is_none() {
+            let unit = aggregate.unit.as_deref();
+            let of = Of::words(unit.unwrap_or(aggregate.effect.as_str()));
+            look(found, aggregate.measures, counting(None, unit), of, || {
+                Place::root().entry("aggregates", index)
+            });
         }
     }
+})
+.on_report(|report, _, found| {
+    each_answer(report, |answer, at| {
+        if let Some((measures, words)) = observed(answer) {
+            let of = Of::words(words.map_or(answer.title.as_str(), |it| it.words)).at(answer);
+            look(found, measures, words, of, || at().field("observed"));
+        }
+    });
 });
 
-fn is_count(text: &str) -> bool {
-    classify(text, None).kind == Kind::Count
-}
-
-fn say(found: &mut Found<'_>, place: Place, counted: &str) {
-    let what = shown(counted);
-    found.add_with(
-        place,
-        Words::new(
-            format!("{what} telt wat er gedaan is, en meet geen effect"),
-            format!("{what} counts what was done, and measures no effect"),
-        ),
-        Words::new(
-            "meet wat er voor mensen anders is, met een instrument of een vraag over verandering",
-            "measure what is different for people, with an instrument or a question about change",
-        ),
-        [("counted", counted.to_owned())],
-    );
+/// What is stated goes first; where nothing is stated, the words tell.
+fn look(
+    found: &mut Found<'_>,
+    measures: Option<Measurand>,
+    words: Option<Counting<'_>>,
+    of: Of<'_>,
+    place: impl FnOnce() -> Place,
+) {
+    match (measures, words) {
+        (Some(measures), _) if !measures.tells_of_change() => of.counts(found, place(), Some(measures)),
+        (None, Some(counting)) => Of {
+            words: counting.words,
+            ..of
+        }
+        .counts(found, place(), None),
+        _ => {}
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::finds;
+    use crate::narrative::Narrative;
+    use crate::rules::Check;
+    use crate::rules::testing::{finds, typed, valid};
 
     #[test]
     fn a_broken_narrative_gives_its_findings_and_no_more() {
@@ -99,9 +112,9 @@ mod tests {
             "effect-measured-by-count",
             "narrative",
             &[(
-                "/aggregates/0/unit",
-                "`bezoeken per jaar` telt wat er gedaan is, en meet geen effect",
-                "`bezoeken per jaar` counts what was done, and measures no effect",
+                "/aggregates/0",
+                "`bezoeken per jaar` gaat over inspanning, en meet geen effect",
+                "`bezoeken per jaar` is about effort, and measures no effect",
             )],
         );
     }
@@ -114,8 +127,8 @@ mod tests {
             &[
                 (
                     "/effects/0/measurement/instrument",
-                    "`aantal bijgewoonde koffieochtenden` telt wat er gedaan is, en meet geen effect",
-                    "`aantal bijgewoonde koffieochtenden` counts what was done, and measures no effect",
+                    "`aantal bijgewoonde koffieochtenden` gaat over inspanning, en meet geen effect",
+                    "`aantal bijgewoonde koffieochtenden` is about effort, and measures no effect",
                 ),
                 (
                     "/effects/1/measurement/survey",
@@ -128,6 +141,34 @@ mod tests {
                     "`Aantal uitgereikte folders` counts what was done, and measures no effect",
                 ),
             ],
+        );
+    }
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "effect-measured-by-count",
+            "effect-report",
+            &[(
+                "/goals/0/effects/1/observed",
+                "effect `omkijken`: `Buren zien meer naar elkaar om` gaat over gebruik van voorzieningen, en meet geen \
+                 effect",
+                "effect `omkijken`: `Buren zien meer naar elkaar om` is about use of services, and measures no effect",
+            )],
+        );
+    }
+
+    #[test]
+    fn where_nothing_is_stated_the_words_tell() {
+        let mut narrative: Narrative = typed(valid("narrative"));
+        narrative.aggregates[0].indicator = None;
+        narrative.aggregates[0].unit = Some("bezoeken per jaar".to_owned());
+        let found = narrative.findings(());
+        let told: Vec<_> = found.with_code("effect-measured-by-count").collect();
+        assert_eq!(told.len(), 1);
+        assert_eq!(
+            told[0].message.en,
+            "`bezoeken per jaar` counts what was done, and measures no effect"
         );
     }
 }

@@ -2,11 +2,11 @@
 
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
-use crate::policy::IndicatorKind;
+use crate::policy::{Indicator, IndicatorKind, Measurand};
 use crate::refusal::shown;
 use crate::rules::kinds::INDICATOR;
+use crate::rules::measuring::is_count;
 use crate::rules::{Place, Rule};
-use crate::wording::{Kind, classify};
 
 pub(super) static RULE: Rule = Rule::new(
     "indicator-counts-activity",
@@ -16,34 +16,36 @@ pub(super) static RULE: Rule = Rule::new(
     "an indicator of results measures a change, not a number of activities or visitors",
 )
 .on_policy(|policy, _, found| {
-    for (index, indicator) in policy.indicators.iter().enumerate() {
-        if indicator.kind == IndicatorKind::Result && classify(&indicator.title, None).kind == Kind::Count {
-            found.add_with(
-                Place::root()
-                    .item("indicators", index, INDICATOR, &indicator.title)
-                    .field("title"),
-                Words::new(
-                    format!(
-                        "{} telt wat er gedaan is, niet wat er veranderde",
-                        shown(&indicator.title)
-                    ),
-                    format!(
-                        "{} counts what was done, not what changed",
-                        shown(&indicator.title)
-                    ),
-                ),
-                Words::new(
-                    "meet wat er voor mensen anders is, of noem de indicator `context`",
-                    "measure what is different for people, or call the indicator `context`",
-                ),
-                [
-                    ("id", indicator.id.to_string()),
-                    ("title", indicator.title.clone()),
-                ],
-            );
-        }
+    let results = policy.indicators.iter().enumerate();
+    for (index, indicator) in results.filter(|(_, it)| it.kind == IndicatorKind::Result && counts(it)) {
+        let title = shown(&indicator.title);
+        found.add_with(
+            Place::root()
+                .item("indicators", index, INDICATOR, &indicator.title)
+                .field("title"),
+            Words::new(
+                format!("{title} telt wat er gedaan is, niet wat er veranderde"),
+                format!("{title} counts what was done, not what changed"),
+            ),
+            Words::new(
+                "meet wat er voor mensen anders is, of noem de indicator `context`",
+                "measure what is different for people, or call the indicator `context`",
+            ),
+            [
+                ("id", indicator.id.to_string()),
+                ("title", indicator.title.clone()),
+            ],
+        );
     }
 });
+
+/// As is stated of it; where nothing is stated, the words tell.
+fn counts(indicator: &Indicator) -> bool {
+    match indicator.measures {
+        Some(measures) => measures == Measurand::Effort,
+        None => is_count(&indicator.title),
+    }
+}
 
 #[cfg(test)]
 mod tests {

@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule::new(
         };
         if plan
             .instrument(scale)
-            .is_ok_and(|instrument| !instrument.fit_for_proof())
+            .is_ok_and(|instrument| !instrument.purpose().fit_for_proof())
         {
             found.add_with(
                 Place::root()

@@ -14,12 +14,15 @@ pub(super) static RULE: Rule = Rule::new(
     "delen die samen een geheel vormen, tellen daartoe op",
     "parts that make up a whole add up to it",
 )
-.on_report(|report, _, found| {
+.on_report(|report, context, found| {
     // Rounded parts need not add up to a rounded whole.
     let exact = !rounded(report);
     each_answer(report, |answer, at| match &answer.observed {
         Some(Observed::PairedChange(figures)) => paired(found, figures, exact, at),
-        Some(Observed::CategoryShift(figures)) if exact => levels(found, figures, at),
+        Some(Observed::CategoryShift(figures)) if exact => {
+            levels(found, figures, at);
+            domains(found, figures, at);
+        }
         Some(Observed::Aggregate(figures)) => {
             let (before, after) = (figures.before.value, figures.after.value);
             if !difference_fits(before, after, figures.change) {
@@ -33,7 +36,52 @@ pub(super) static RULE: Rule = Rule::new(
         }
         _ => {}
     });
+    // Where an activity is missing, its people are too, and that is said.
+    let all = context
+        .plan
+        .is_none_or(|plan| plan.activities.len() == report.activities.len());
+    if exact && all {
+        totals(report, found);
+    }
 });
+
+/// A contact, and an anonymous head, is of one activity; a person may be of several.
+fn totals(report: &EffectReport, found: &mut Found<'_>) {
+    let all = &report.reach;
+    let reach = || report.activities.iter().map(|activity| &activity.reach);
+    let contacts: Vec<_> = reach().map(|it| it.contacts.map(|it| People(it.0))).collect();
+    let heads: Vec<_> = reach()
+        .map(|it| it.anonymous_attendances.map(|it| People(it.0)))
+        .collect();
+    let at = |field| Place::root().field("reach").field(field);
+    if !contacts.is_empty() && differs(&contacts, all.contacts.map(|it| People(it.0))) {
+        say(
+            found,
+            at("contacts"),
+            "de contacten zijn niet die van de activiteiten samen",
+            "the contacts are not those of the activities together",
+        );
+    }
+    if !heads.is_empty() && differs(&heads, all.anonymous_attendances.map(|it| People(it.0))) {
+        say(
+            found,
+            at("anonymousAttendances"),
+            "de anonieme bezoeken zijn niet die van de activiteiten samen",
+            "the anonymous attendances are not those of the activities together",
+        );
+    }
+    let people: Option<u64> =
+        reach().try_fold(0_u64, |sum, it| Some(sum.saturating_add(it.people.known()?.0)));
+    let more = matches!((people, all.people), (Some(sum), Figure::Known(all)) if all.0 > sum);
+    if more && !report.activities.is_empty() {
+        say(
+            found,
+            at("people"),
+            "er zijn meer mensen dan in alle activiteiten samen",
+            "there are more people than in all activities together",
+        );
+    }
+}
 
 /// Only this preset rounds people to multiples of five.
 fn rounded(report: &EffectReport) -> bool {
@@ -51,12 +99,92 @@ fn paired(found: &mut Found<'_>, figures: &PairedChange, exact: bool, at: &dyn F
             "improved, unchanged and worsened together are not the number of pairs",
         );
     }
+    if exact {
+        paired_counts(found, figures, &place);
+    }
     if !difference_fits(figures.mean_before, figures.mean_after, figures.mean_change) {
         say(
             found,
             place().field("meanChange"),
             "de gemiddelde verandering is niet na min voor",
             "the mean change is not after minus before",
+        );
+    }
+}
+
+/// The joined cells, and the pairs against lines on the scale.
+fn paired_counts(found: &mut Found<'_>, figures: &PairedChange, place: &dyn Fn() -> Place) {
+    for (part, rest, field) in [
+        (figures.improved, figures.not_improved, "notImproved"),
+        (figures.worsened, figures.not_worsened, "notWorsened"),
+    ] {
+        joined(found, part, rest, figures.pairs, &|| place().field(field));
+    }
+    if let Some(told) = &figures.reliable_change
+        && differs(&[told.improved, told.unchanged, told.worsened], figures.pairs)
+    {
+        say(
+            found,
+            place().field("reliableChange"),
+            "de delen zijn samen niet het aantal paren",
+            "the parts together are not the number of pairs",
+        );
+    }
+    if let Some(told) = &figures.threshold {
+        let after = [told.favourable_after, told.crossed_to_unfavourable];
+        let before = [told.favourable_before, told.crossed_to_favourable];
+        let sum = |parts: [Figure<People>; 2]| {
+            let [one, other] = parts;
+            Some(one.known()?.0.saturating_add(other.known()?.0))
+        };
+        if let (Some(after), Some(before)) = (sum(after), sum(before))
+            && after != before
+        {
+            say(
+                found,
+                place().field("threshold"),
+                "wie over de grens ging, verklaart het verschil tussen voor en na niet",
+                "who crossed the threshold does not explain the difference between before and after",
+            );
+        }
+    }
+}
+
+/// How people shifted on each domain.
+fn domains(found: &mut Found<'_>, figures: &CategoryShift, at: &dyn Fn() -> Place) {
+    for (nth, shift) in figures.domains.iter().enumerate() {
+        let place = || at().field("observed").field("figures").entry("domains", nth);
+        if differs(&[shift.improved, shift.unchanged, shift.worsened], figures.pairs) {
+            say(
+                found,
+                place(),
+                "verbeterd, gelijk en verslechterd zijn samen niet het aantal paren",
+                "improved, unchanged and worsened together are not the number of pairs",
+            );
+        }
+        for (part, rest, field) in [
+            (shift.improved, shift.not_improved, "notImproved"),
+            (shift.worsened, shift.not_worsened, "notWorsened"),
+        ] {
+            joined(found, part, rest, figures.pairs, &|| place().field(field));
+        }
+    }
+}
+
+/// A cell and what was joined to the others are together the pairs.
+fn joined(
+    found: &mut Found<'_>,
+    part: Figure<People>,
+    rest: Option<Figure<People>>,
+    pairs: Figure<People>,
+    at: &dyn Fn() -> Place,
+) {
+    if rest.is_some_and(|rest| differs(&[part, rest], pairs)) {
+        say(
+            found,
+            at(),
+            "dit en de rest zijn samen niet het aantal paren",
+            "this and the rest together are not the number of pairs",
         );
     }
 }
@@ -139,6 +267,16 @@ mod tests {
                     "/goals/1/effects/0/observed/figures/pairs",
                     "verbeterd, gelijk en verslechterd zijn samen niet het aantal paren",
                     "improved, unchanged and worsened together are not the number of pairs",
+                ),
+                (
+                    "/reach/anonymousAttendances",
+                    "de anonieme bezoeken zijn niet die van de activiteiten samen",
+                    "the anonymous attendances are not those of the activities together",
+                ),
+                (
+                    "/reach/contacts",
+                    "de contacten zijn niet die van de activiteiten samen",
+                    "the contacts are not those of the activities together",
                 ),
             ],
         );

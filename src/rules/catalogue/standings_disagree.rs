@@ -1,12 +1,16 @@
 //! `standings-disagree`: standings are those of the effects, and each rests on something.
 
-use crate::evidence::Standing;
+use crate::evidence::{Evidence, Standing, standing};
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
-use crate::report::{EffectReport, Observed, Standings};
+use crate::narrative::Subject;
+use crate::plan::Design;
+use crate::policy::Measurand;
+use crate::report::{EffectAnswer, EffectReport, Observed, Standings};
 use crate::rules::answers::{at_goal, each_answer};
 use crate::rules::by_id::Ids;
 use crate::rules::{Place, Rule};
+use crate::statistics::Gate;
 
 pub(super) static RULE: Rule = Rule::new(
     "standings-disagree",
@@ -53,36 +57,77 @@ pub(super) static RULE: Rule = Rule::new(
         );
     }
     each_answer(report, |answer, at| {
-        let told = answer.stories.len() + answer.survey_results.len() > 0
-            || matches!(answer.observed, Some(Observed::Told(_)));
-        let rests = match answer.standing {
-            Standing::Measured => !matches!(answer.observed, None | Some(Observed::Told(_))),
-            Standing::Told => told || answer.observed.is_some() || answer.gate.is_some(),
-            _ => true,
-        };
-        if !rests {
+        if !rests(answer, report.audience.is_confidential()) {
             let standing = answer.standing.words();
             found.add_with(
                 at().field("standing"),
                 Words::new(
                     format!(
-                        "effect `{}` heet {}, maar daar staat niets onder",
+                        "effect `{}` heet {}, en dat is niet wat eronder staat",
                         answer.effect, standing.nl
                     ),
                     format!(
-                        "effect `{}` is called {}, but nothing stands below it",
+                        "effect `{}` is called {}, which is not what stands below it",
                         answer.effect, standing.en
                     ),
                 ),
                 Words::new(
-                    "voeg de meting of het verhaal toe, of verlaag de stand",
-                    "add the measurement or the story, or lower the standing",
+                    "laat de stand volgen uit meting, verhaal en bereik die er staan",
+                    "let the standing follow from the measurement, the story and the reach that stand there",
                 ),
                 [("effect", answer.effect.to_string())],
             );
         }
     });
 });
+
+/// Whether an effect stands as what is printed of it says. Outside a measurement may be printed without its figures, so
+/// that a standing can be higher than these; it is never lower.
+fn rests(answer: &EffectAnswer, exact: bool) -> bool {
+    let printed = printed(answer);
+    let hidden = !exact && is_paired(answer) && answer.gate == Some(Gate::None);
+    match answer.standing {
+        Standing::Measured => printed == Standing::Measured || hidden,
+        Standing::Told => printed == Standing::Told,
+        _ => printed < Standing::Told,
+    }
+}
+
+/// How it is known, from what is printed.
+fn printed(answer: &EffectAnswer) -> Standing {
+    let mut evidence = Evidence::default();
+    evidence.told = !answer.stories.is_empty()
+        || answer
+            .survey_results
+            .iter()
+            .any(|survey| survey.about == Subject::ExperiencedChange && survey.agreed.known().is_some());
+    if is_paired(answer) && answer.design >= Design::BeforeAfter {
+        evidence.pairs = answer.gate;
+    }
+    match &answer.observed {
+        Some(Observed::Aggregate(figures)) => {
+            let tells = figures.change.known().is_some() && !figures.context;
+            evidence.aggregate = tells && figures.measures.is_some_and(Measurand::may_show_change);
+            evidence.told |= tells && figures.measures == Some(Measurand::ExperiencedChange);
+        }
+        Some(Observed::RoleMovement(figures)) => evidence.aggregate = figures.people.known().is_some(),
+        Some(Observed::Told(told)) => {
+            let asked = told.asked.as_ref();
+            evidence.asked_afterwards =
+                asked.is_some_and(|it| it.fit_for_proof && it.people.known().is_some());
+        }
+        _ => {}
+    }
+    standing(&evidence)
+}
+
+/// Whether people were measured one by one.
+fn is_paired(answer: &EffectAnswer) -> bool {
+    matches!(
+        answer.observed,
+        Some(Observed::PairedChange(_) | Observed::CategoryShift(_) | Observed::GoalAttainment(_))
+    )
+}
 
 /// How many goals have which best standing; a goal that is only the heading of others stands with them.
 fn glance(report: &EffectReport) -> Standings {
@@ -114,8 +159,8 @@ mod tests {
             &[
                 (
                     "/emergentEffects/0/standing",
-                    "effect `talen` heet gemeten, maar daar staat niets onder",
-                    "effect `talen` is called measured, but nothing stands below it",
+                    "effect `talen` heet gemeten, en dat is niet wat eronder staat",
+                    "effect `talen` is called measured, which is not what stands below it",
                 ),
                 (
                     "/glance",

@@ -1,6 +1,6 @@
 //! The words that each rung of the evidence ladder allows and forbids, as data.
 
-use super::{Limit, Strength};
+use super::strength::{Limit, Strength};
 use crate::language::Language;
 
 /// A word or pair of words that claims, in all its forms.

@@ -2,7 +2,7 @@
 
 use super::cue;
 use super::number::Group;
-use super::{Trace, TraceKind};
+use super::trace::{Trace, TraceKind};
 
 /// Words that say that an e-mail address follows.
 const MAIL_CUES: &[&str] = &["e", "email", "mail", "mailadres", "mailen", "mailt"];

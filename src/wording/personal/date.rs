@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::number::Group;
-use super::{Trace, TraceKind};
+use super::trace::{Trace, TraceKind};
 use crate::wording::text::{Lowered, Piece, Shape};
 
 /// Words that say that a date of birth follows.

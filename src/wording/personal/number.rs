@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::cue;
-use super::{Trace, TraceKind};
+use super::trace::{Trace, TraceKind};
 
 /// Words that say that a citizen number follows.
 const CITIZEN_CUES: &[&str] = &["bsn", "burgerservicenummer", "citizen", "sofi", "sofinummer"];

@@ -43,6 +43,52 @@ pub(super) fn names_from_root(tokens: &[String], depth: usize) -> Vec<String> {
     names
 }
 
+/// Every path that is written, whole: a group stands for each of its paths.
+pub(super) fn paths(tokens: &[String]) -> Vec<Vec<String>> {
+    let mut paths = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        // How far something is seen names nothing.
+        let seen = at > 2 && tokens[at - 3..at] == ["pub", "(", "in"];
+        if !seen && is_name(&tokens[at]) && is_path(tokens, at + 1) {
+            at = path(tokens, at, &[], &mut paths);
+        } else {
+            at += 1;
+        }
+    }
+    paths
+}
+
+/// Reads a path, or a group of paths behind a beginning, and says where it ends.
+fn path(tokens: &[String], mut at: usize, before: &[String], paths: &mut Vec<Vec<String>>) -> usize {
+    let mut whole = before.to_vec();
+    while tokens.get(at).is_some_and(|token| is_name(token)) {
+        whole.push(tokens[at].clone());
+        if !is_path(tokens, at + 1) {
+            paths.push(whole);
+            return at + 1;
+        }
+        at += 3;
+    }
+    if tokens.get(at).is_none_or(|token| token != "{") {
+        paths.push(whole);
+        return at + 1;
+    }
+    at += 1;
+    while tokens.get(at).is_some_and(|token| token != "}") {
+        at = if is_name(&tokens[at]) || tokens[at] == "{" {
+            path(tokens, at, &whole, paths)
+        } else {
+            at + 1
+        };
+    }
+    at + 1
+}
+
+fn is_name(token: &str) -> bool {
+    token.starts_with(|first: char| first.is_alphabetic() || first == '_')
+}
+
 fn is_path(tokens: &[String], at: usize) -> bool {
     tokens.get(at).is_some_and(|token| token == ":") && tokens.get(at + 1).is_some_and(|token| token == ":")
 }

@@ -3,6 +3,7 @@
 use vernieuwend_verantwoorden::evidence::Standing;
 use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::plan::Design;
+use vernieuwend_verantwoorden::render;
 use vernieuwend_verantwoorden::report::{EffectAnswer, EffectReport, Observed};
 use vernieuwend_verantwoorden::wording::{Strength, claims};
 
@@ -54,12 +55,12 @@ fn an_activity_count_never_becomes_an_effect() {
 
 #[test]
 fn a_number_of_visits_that_is_called_an_instrument_measures_nothing() {
-    let named = |name: &str| {
+    let stated = |measures: &str| {
         let mut world = busy();
         world.plan = world.plan.replace(
             r#""effects""#,
             &format!(
-                r#""instruments": [{{"id": "eigen", "version": "1", "name": "{name}",
+                r#""instruments": [{{"id": "eigen", "version": "1", "name": "Aantal bezochte bijeenkomsten", {measures}
                     "better": "higher", "scale": {{"lowest": 0, "highest": 11, "step": 1}}}}],
                 "effects""#
             ),
@@ -78,10 +79,25 @@ fn a_number_of_visits_that_is_called_an_instrument_measures_nothing() {
             .collect();
         world.report()
     };
-    assert_eq!(standing(&named("vertrouwen in de buurt")), Standing::Measured);
-    let report = named("Aantal bezochte bijeenkomsten");
-    assert_eq!(standing(&report), Standing::CountedOnly);
-    assert_eq!(report.goals[0].effects[0].observed, None);
+    for measures in [
+        "",
+        r#""measures": "effort","#,
+        r#""measures": "use-of-services","#,
+    ] {
+        assert_eq!(standing(&stated(measures)), Standing::CountedOnly, "{measures}");
+    }
+    // Whoever states otherwise gets what was stated, and a remark at the effect that every reader sees.
+    let report = stated(r#""measures": "state","#);
+    assert_eq!(standing(&report), Standing::Measured);
+    let at_effect = |code: &str| {
+        let found = report.findings.list.with_code(code);
+        found
+            .filter(|it| it.pointer.as_str().starts_with("/goals/0/effects/0/"))
+            .count()
+    };
+    assert_eq!(at_effect("measures-contradicted"), 1);
+    let page = render::page(&report, Language::Nl);
+    assert!(page.contains("‘Aantal bezochte bijeenkomsten’ telt wat er gedaan is"));
 }
 
 #[test]

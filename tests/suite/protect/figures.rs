@@ -81,7 +81,7 @@ impl Case {
         if self.afterwards {
             instrument["design"] = json!("after-only");
         }
-        let declared = json!({"id": "buurtcijfer", "version": "2025", "better": "higher", "threshold": 6,
+        let declared = json!({"id": "buurtcijfer", "version": "2025", "better": "higher", "measures": "state", "threshold": 6,
             "scale": {"lowest": 0, "highest": 10, "step": 1},
             "reliability": {"reliability": 0.8, "standardDeviation": 1.5, "citation": "De Meetlat (2024)"}});
         let declared = if self.lines { json!([declared]) } else { json!([]) };

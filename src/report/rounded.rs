@@ -1,11 +1,11 @@
 //! Figures as a report holds them, rounded once: one decimal, whole per cents, bounds outward.
 
-use crate::report::{Interval, ShareInterval};
+use super::{Interval, ShareInterval};
 use crate::statistics::{self, Ratio, RatioRange, Rounding};
 use crate::value::{Decimal, Figure, Share};
 
 /// A deviation of nought would be false certainty, so it is not printed.
-pub(super) fn deviation(deviation: Option<f64>) -> Figure<Decimal> {
+pub(crate) fn deviation(deviation: Option<f64>) -> Figure<Decimal> {
     deviation
         .filter(|sd| *sd > 0.0)
         .map_or(Figure::NotComputable, |sd| {
@@ -13,17 +13,17 @@ pub(super) fn deviation(deviation: Option<f64>) -> Figure<Decimal> {
         })
 }
 
-pub(super) fn decimal(number: f64) -> Figure<Decimal> {
+pub(crate) fn decimal(number: f64) -> Figure<Decimal> {
     Decimal::from_f64(number).map_or(Figure::NotComputable, Figure::Known)
 }
 
-pub(super) fn one_decimal(ratio: Option<Ratio>) -> Figure<Decimal> {
+pub(crate) fn one_decimal(ratio: Option<Ratio>) -> Figure<Decimal> {
     ratio.map_or(Figure::NotComputable, |ratio| {
         decimal(ratio.rounded(1, Rounding::HalfAwayFromZero))
     })
 }
 
-pub(super) fn share(ratio: Option<Ratio>) -> Figure<Share> {
+pub(crate) fn share(ratio: Option<Ratio>) -> Figure<Share> {
     let share =
         |ratio: Ratio| Decimal::from_f64(ratio.rounded(2, Rounding::HalfAwayFromZero)).and_then(Share::new);
     ratio
@@ -31,19 +31,19 @@ pub(super) fn share(ratio: Option<Ratio>) -> Figure<Share> {
         .map_or(Figure::NotComputable, Figure::Known)
 }
 
-pub(super) fn outward(interval: statistics::Interval) -> Option<Interval> {
+pub(crate) fn outward(interval: statistics::Interval) -> Option<Interval> {
     let low = Decimal::from_f64(statistics::rounded(interval.low, 1, Rounding::Down)).ok()?;
     let high = Decimal::from_f64(statistics::rounded(interval.high, 1, Rounding::Up)).ok()?;
     Some(Interval(low, high))
 }
 
-pub(super) fn share_outward(interval: statistics::Interval) -> Option<ShareInterval> {
+pub(crate) fn share_outward(interval: statistics::Interval) -> Option<ShareInterval> {
     let low = statistics::rounded(interval.low, 2, Rounding::Down);
     let high = statistics::rounded(interval.high, 2, Rounding::Up);
     share_interval(low, high)
 }
 
-pub(super) fn bounds_outward(range: RatioRange) -> Option<ShareInterval> {
+pub(crate) fn bounds_outward(range: RatioRange) -> Option<ShareInterval> {
     share_interval(
         range.low.rounded(2, Rounding::Down),
         range.high.rounded(2, Rounding::Up),

@@ -1,16 +1,16 @@
 //! How what was observed differs from what was pursued.
 
 use super::rounded::share_outward;
+use super::{CategoryShift, DifferenceKind, Interval, Observed, ShareInterval, SurveyAnswer};
 use crate::instrument::Direction;
 use crate::narrative::Subject;
 use crate::plan::Target;
-use crate::report::{CategoryShift, DifferenceKind, Interval, Observed, ShareInterval, SurveyAnswer};
 use crate::statistics::Confidence;
 use crate::value::{Decimal, Share};
 
 /// Compares the printed values. They are compared as printed, so that a reader who sees two different numbers
 /// also finds an explanation asked for (Awb article 4:80); the uncertainty decides only the words.
-pub(super) fn difference(
+pub(crate) fn difference(
     target: &Target,
     observed: Option<&Observed>,
     surveys: &[SurveyAnswer],

@@ -1,0 +1,102 @@
+//! `difference-disagrees`: what is said of pursued and realised follows from both.
+
+use std::collections::BTreeMap;
+
+use crate::finding::{Norm, Severity};
+use crate::language::Words;
+use crate::plan::Target;
+use crate::report::{Difference, DifferenceKind, EffectAnswer, difference};
+use crate::rules::answers::each_answer;
+use crate::rules::kinds::EFFECT;
+use crate::rules::{Found, Place, Rule};
+
+pub(super) static RULE: Rule = Rule::new(
+    "difference-disagrees",
+    Severity::Error,
+    Norm::promise(10),
+    "het verschil tussen nagestreefd en gerealiseerd volgt uit beide cijfers",
+    "the difference between pursued and realised follows from both figures",
+)
+.on_report(|report, _, found| {
+    let mut answers: BTreeMap<&str, &EffectAnswer> = BTreeMap::new();
+    each_answer(report, |answer, at| {
+        answers.entry(answer.effect.as_str()).or_insert(answer);
+        look(
+            found,
+            answer,
+            answer.pursued.as_ref(),
+            answer.difference.as_ref(),
+            at,
+        );
+    });
+    for (nth, line) in report.offer.iter().flat_map(|offer| &offer.effects).enumerate() {
+        if let Some(answer) = answers.get(line.effect.as_str()) {
+            look(
+                found,
+                answer,
+                line.offered.as_ref(),
+                line.difference.as_ref(),
+                &|| {
+                    Place::root()
+                        .field("offer")
+                        .item("effects", nth, EFFECT, &line.title)
+                },
+            );
+        }
+    }
+});
+
+fn look(
+    found: &mut Found<'_>,
+    answer: &EffectAnswer,
+    target: Option<&Target>,
+    said: Option<&Difference>,
+    at: &dyn Fn() -> Place,
+) {
+    let made = target.map(|target| difference(target, answer.observed.as_ref(), &answer.survey_results));
+    // Without a target only an explanation can be given, and nothing is compared.
+    let wrong = match (made, said) {
+        (Some(made), Some(said)) => said.kind != made,
+        (Some(_), None) => true,
+        (None, Some(said)) => said.kind != DifferenceKind::NotComparable,
+        (None, None) => false,
+    };
+    if wrong {
+        found.add_with(
+            at().field("difference"),
+            Words::new(
+                format!(
+                    "het verschil bij effect `{}` volgt niet uit streefwaarde en uitkomst",
+                    answer.effect
+                ),
+                format!(
+                    "the difference at effect `{}` does not follow from target and outcome",
+                    answer.effect
+                ),
+            ),
+            Words::new(
+                "vergelijk de gedrukte waarden; de onzekerheid bepaalt alleen de woorden",
+                "compare the printed values; the uncertainty decides the words only",
+            ),
+            [("effect", answer.effect.to_string())],
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::rules::testing::finds;
+
+    #[test]
+    fn a_broken_report_gives_its_findings_and_no_more() {
+        finds(
+            "difference-disagrees",
+            "effect-report",
+            &[(
+                "/goals/0/effects/1/difference",
+                "het verschil bij effect `omkijken` volgt niet uit streefwaarde en uitkomst",
+                "the difference at effect `omkijken` does not follow from target and outcome",
+            )],
+        );
+    }
+}
