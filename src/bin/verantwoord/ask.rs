@@ -27,7 +27,7 @@ pub(crate) enum Asked {
     Page(Page),
     Tables(Tables),
     Map(Map),
-    Schema(Named),
+    Schema(Schema),
     Template(Named),
     Rules(Option<PathBuf>),
     Register(Register),
@@ -101,6 +101,25 @@ pub(crate) struct Named {
     pub(crate) out: Option<PathBuf>,
 }
 
+/// The schema to print; all names when none is given.
+#[derive(Debug)]
+pub(crate) struct Schema {
+    pub(crate) name: Option<String>,
+    pub(crate) form: Form,
+    pub(crate) out: Option<PathBuf>,
+}
+
+/// Whom a schema is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// Validators and editors.
+    Validators,
+    /// Generators of types.
+    Types,
+    /// All documents and records in one, for OpenAPI.
+    OpenApi,
+}
+
 /// How large an invented register to make; where nothing is said of the plan, it is the shipped one.
 #[derive(Debug)]
 pub(crate) struct Register {
@@ -165,7 +184,15 @@ pub(crate) fn parse(given: Vec<OsString>, language: Language) -> Result<Asked, S
             plan: required(of, "plan"),
             out: path(of, "out"),
         }),
-        "schema" => Asked::Schema(named(of)),
+        "schema" => Asked::Schema(Schema {
+            name: of.get_one::<String>("name").cloned(),
+            form: match (of.get_flag("openapi"), of.get_flag("types")) {
+                (true, _) => Form::OpenApi,
+                (false, true) => Form::Types,
+                (false, false) => Form::Validators,
+            },
+            out: path(of, "out"),
+        }),
         "template" => Asked::Template(named(of)),
         "rules" => Asked::Rules(path(of, "out")),
         "register" => Asked::Register(Register {

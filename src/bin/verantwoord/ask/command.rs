@@ -304,6 +304,27 @@ fn schema(made: Making) -> Command {
         ),
         about,
     )
+    .arg(
+        made.flag(
+            "types",
+            Text::new(
+                "de vorm voor wie er typen van maakt: elke keuze onder een eigen naam",
+                "the form for generators of types: every choice under a name of its own",
+            ),
+        )
+        .action(ArgAction::SetTrue),
+    )
+    .arg(
+        made.flag(
+            "openapi",
+            Text::new(
+                "alle documenten en records als een beschrijving voor OpenAPI 3.1",
+                "all documents and records as one description for OpenAPI 3.1",
+            ),
+        )
+        .action(ArgAction::SetTrue)
+        .conflicts_with_all(["name", "types"]),
+    )
 }
 
 fn template(made: Making) -> Command {
