@@ -26,6 +26,7 @@ pub(crate) enum Asked {
     Offer(Offer),
     Page(Page),
     Tables(Tables),
+    Cids(Cids),
     Map(Map),
     Schema(Schema),
     Template(Named),
@@ -92,6 +93,14 @@ pub(crate) struct Tables {
     pub(crate) report: PathBuf,
     pub(crate) to: PathBuf,
     pub(crate) point: bool,
+}
+
+/// The report to hand to others, and what its names begin with.
+#[derive(Debug)]
+pub(crate) struct Cids {
+    pub(crate) report: PathBuf,
+    pub(crate) base: Option<String>,
+    pub(crate) out: Option<PathBuf>,
 }
 
 /// One of several by its name; all names when none is given.
@@ -177,6 +186,11 @@ pub(crate) fn parse(given: Vec<OsString>, language: Language) -> Result<Asked, S
             point: of
                 .get_one::<String>("decimal")
                 .is_some_and(|given| given == "point"),
+        }),
+        "cids" => Asked::Cids(Cids {
+            report: required(of, "report"),
+            base: of.get_one::<String>("base").cloned(),
+            out: path(of, "out"),
         }),
         "map" => Asked::Map(Map {
             file: required(of, "file"),

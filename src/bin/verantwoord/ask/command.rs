@@ -102,6 +102,7 @@ pub(super) fn command(language: Language) -> Command {
         .subcommand(offer(made))
         .subcommand(page(made))
         .subcommand(tables(made))
+        .subcommand(cids(made))
         .subcommand(map(made))
         .subcommand(schema(made))
         .subcommand(template(made))
@@ -264,6 +265,32 @@ fn tables(made: Making) -> Command {
         )
         .value_parser(PossibleValuesParser::new(["comma", "point"])),
     )
+}
+
+fn cids(made: Making) -> Command {
+    made.command(
+        "cids",
+        "verantwoord cids BESTAND [OPTIES]",
+        "verantwoord cids FILE [OPTIONS]",
+        Text::new(
+            "Maakt van een effectrapportage JSON-LD volgens de Common Impact Data Standard (basisniveau)",
+            "Makes JSON-LD of the Common Impact Data Standard (Basic tier) from an effect report",
+        ),
+    )
+    .arg(made.report())
+    .arg(made.option(
+        "base",
+        Text::new("ADRES", "ADDRESS"),
+        Text::new(
+            "het webadres waarmee alle namen beginnen, van de organisatie zelf (anders: een naam naar de rapportage)",
+            "the web address that all names begin with, one of the organisation (otherwise: a name after the report)",
+        ),
+    ))
+    .arg(made.file("out", OUT).short('o'))
+    .after_help(made.say(Text::new(
+        "Wat de standaard niet kan bevatten komt op het scherm. Bereik en aantallen bijeenkomsten gaan niet mee:\nde standaard kent op dit niveau alleen uitkomsten.",
+        "What the standard cannot hold goes to the terminal. Reach and numbers of meetings are not in it:\nthe standard has outcomes only at this tier.",
+    )))
 }
 
 fn map(made: Making) -> Command {
