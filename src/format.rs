@@ -6,7 +6,7 @@
 //! - [`write()`], [`write_to`]: from a document to text, always the same bytes;
 //! - [`locate()`], [`locate_all`], [`locate_findings`]: from pointers to lines and columns;
 //! - [`schema()`], [`schema_text`], [`documents`], [`records()`]: what the documents and records are, for other
-//!   programs.
+//!   programs; [`types_schema`] and [`openapi`] the same for generators of types.
 //!
 //! # What the reader refuses and the schema can't say
 //! - a key that is written twice in one object;
@@ -35,10 +35,12 @@
 mod check;
 mod codes;
 mod documents;
+mod examples;
 mod faults;
 mod limits;
 mod lines;
 mod locate;
+mod openapi;
 mod read;
 mod records;
 mod scalars;
@@ -59,7 +61,8 @@ pub use codes::CODES;
 pub use documents::{DocumentKind, documents};
 pub use limits::Limits;
 pub use locate::{locate, locate_all, locate_findings};
+pub use openapi::{openapi, openapi_text};
 pub use read::{Read, name_of, read, read_slice, read_with};
 pub use records::{RecordKind, records};
-pub use schemas::{open_objects, schema, schema_text, unregistered_formats};
+pub use schemas::{open_objects, schema, schema_text, types_schema, unregistered_formats};
 pub use write::{write, write_to};

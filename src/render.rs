@@ -3,8 +3,9 @@
 //! A [`page`] is one HTML file that stands by itself; [`markdown`] holds the same. Both are drawn from one tree of
 //! headings, paragraphs, tables, pictures and notes, so that they cannot say different things. Nothing is read but the
 //! report, so what is shown is as safe to show as the report.
-//! To calculate with, [`tables`] gives its figures as CSV.
+//! To calculate with, [`tables`] gives its figures as CSV; for others who keep impact data there is [`cids()`].
 
+mod cids;
 mod content;
 mod escape;
 mod mark;
@@ -17,6 +18,7 @@ mod tables;
 mod tree;
 mod voice;
 
+pub use cids::{Base, Cids, Loss, cids};
 pub use markdown::markdown;
 pub use page::page;
 pub use summary::summary;

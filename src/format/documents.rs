@@ -5,7 +5,8 @@ use std::fmt;
 use serde_json::Value;
 
 use crate::finding::{Error, Findings};
-use crate::format::{read, schema, schema_text};
+use crate::format::schemas::{Define, canonical, define};
+use crate::format::{read, schema, types_schema};
 use crate::mapping::Mapping;
 use crate::narrative::Narrative;
 use crate::offer::TenderOffer;
@@ -36,7 +37,8 @@ pub struct DocumentKind {
     /// Dutch name, for example activiteitenplan.
     pub dutch: &'static str,
     schema: fn() -> Value,
-    schema_text: fn() -> String,
+    types_schema: fn() -> Value,
+    pub(super) define: Define,
     read: fn(&str) -> Result<Findings, Error>,
 }
 
@@ -52,19 +54,30 @@ impl DocumentKind {
             name: T::NAME,
             dutch: T::DUTCH,
             schema: schema::<T>,
-            schema_text: schema_text::<T>,
+            types_schema: types_schema::<T>,
+            define: define::<T>,
             read: |text| read::<T>(text).map(|read| read.into_parts().1),
         }
     }
 
-    /// The JSON Schema.
+    /// The JSON Schema, for validators and editors.
     pub fn schema(&self) -> Value {
         (self.schema)()
     }
 
     /// The JSON Schema as text, always the same bytes.
     pub fn schema_text(&self) -> String {
-        (self.schema_text)()
+        canonical(&self.schema())
+    }
+
+    /// The JSON Schema for generators of types.
+    pub fn types_schema(&self) -> Value {
+        (self.types_schema)()
+    }
+
+    /// The JSON Schema for generators of types as text, always the same bytes.
+    pub fn types_schema_text(&self) -> String {
+        canonical(&self.types_schema())
     }
 
     /// Reads a document of this kind only to see whether it can be read, and gives the notes.

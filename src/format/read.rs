@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::finding::{Error, ErrorKind, Finding, Findings};
 use crate::format::limits::Limits;
+use crate::format::schemas::choices;
 use crate::format::second_look::{Verdict, Wanted, said, second_look};
 use crate::format::{faults, lines::Lines, strict, versions};
 use crate::value::document::Document;
@@ -87,7 +88,7 @@ pub fn read_with<T: Document>(text: &str, limits: Limits) -> Result<Read<T>, Err
     };
     let wanted = Wanted {
         name: T::NAME,
-        schema: crate::format::schema::<T>,
+        schema: choices::<T>,
         limits,
     };
     match second_look(text, &wanted, &error) {

@@ -5,7 +5,7 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde_json::Value;
 
-use crate::format::schemas::{canonical, schema_of};
+use crate::format::schemas::{Define, canonical, define, finish_for_types, finish_for_validators, schema_of};
 use crate::register::{Measurement, ParticipationRecord};
 
 /// Every kind of record, in the order of the guide.
@@ -24,6 +24,7 @@ pub struct RecordKind {
     /// Dutch name, for example deelname.
     pub dutch: &'static str,
     schema: fn(&str, &str) -> Value,
+    pub(super) define: Define,
 }
 
 /// Every kind of record.
@@ -44,12 +45,27 @@ impl RecordKind {
             name,
             dutch,
             schema: schema_of::<T>,
+            define: define::<T>,
         }
     }
 
-    /// The JSON Schema of one record.
+    /// The JSON Schema of one record, for validators and editors.
     pub fn schema(&self) -> Value {
-        (self.schema)(self.name, self.dutch)
+        let mut schema = (self.schema)(self.name, self.dutch);
+        finish_for_validators(&mut schema, self.name);
+        schema
+    }
+
+    /// The JSON Schema of one record, for generators of types.
+    pub fn types_schema(&self) -> Value {
+        let mut schema = (self.schema)(self.name, self.dutch);
+        finish_for_types(&mut schema, self.name);
+        schema
+    }
+
+    /// The JSON Schema for generators of types as text, always the same bytes.
+    pub fn types_schema_text(&self) -> String {
+        canonical(&self.types_schema())
     }
 
     /// The JSON Schema as text, always the same bytes.

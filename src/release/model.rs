@@ -24,6 +24,7 @@ pub struct FormId(pub(crate) u32);
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema,
 )]
 #[serde(rename_all = "kebab-case")]
+#[schemars(rename = "DisclosureMethod")]
 #[non_exhaustive]
 pub enum Method {
     /// Categories are merged, or a table is replaced by its margins or left out. Nothing further is needed.

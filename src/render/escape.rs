@@ -1,23 +1,49 @@
 //! Text of people made safe: whatever somebody wrote is shown as they wrote it and never obeyed.
 
+use std::fmt::{self, Write as _};
+
 /// The longest text within a picture; the table beside it has it whole.
 const LONGEST_IN_PICTURE: usize = 44;
 
 /// A text within HTML or SVG, also as the value of an attribute.
-pub(super) fn html(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            '\'' => safe.push_str("&#39;"),
-            control if hides(control) => safe.push(' '),
-            other => safe.push(other),
+pub(super) fn html(text: &str) -> Html<'_> {
+    Html(text)
+}
+
+/// A text that is made safe while it is written: what needs nothing is handed on in one piece.
+#[derive(Clone, Copy)]
+pub(super) struct Html<'a>(&'a str);
+
+impl fmt::Display for Html<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut rest = self.0;
+        while let Some(at) = rest.bytes().position(may_need) {
+            let (plain, marked) = rest.split_at(at);
+            f.write_str(plain)?;
+            let mut letters = marked.chars();
+            match letters.next() {
+                Some('&') => f.write_str("&amp;")?,
+                Some('<') => f.write_str("&lt;")?,
+                Some('>') => f.write_str("&gt;")?,
+                Some('"') => f.write_str("&quot;")?,
+                Some('\'') => f.write_str("&#39;")?,
+                Some(control) if hides(control) => f.write_str(" ")?,
+                Some(other) => f.write_char(other)?,
+                None => {}
+            }
+            rest = letters.as_str();
         }
+        f.write_str(rest)
     }
-    safe
+}
+
+/// Whether a letter that begins with this byte may be one that cannot stand as it is.
+fn may_need(byte: u8) -> bool {
+    // The first bytes of U+0080 to U+00BF and of U+2000 to U+2FFF, among which are letters that hide.
+    matches!(
+        byte,
+        b'&' | b'<' | b'>' | b'"' | b'\'' | 0..=0x1F | 0x7F | 0xC2 | 0xE2
+    )
 }
 
 /// A text on one line of Markdown: no letter of it is read as a mark.
@@ -89,10 +115,13 @@ mod tests {
     #[test]
     fn markup_is_shown_and_not_obeyed() {
         assert_eq!(
-            html("<script>alert('x')</script> & \"y\""),
+            html("<script>alert('x')</script> & \"y\"").to_string(),
             "&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;y&quot;"
         );
-        assert_eq!(html("a\u{0}b\u{202E}c\nd"), "a b c\nd");
+        assert_eq!(
+            html("a\u{0}b\u{202E}c\nd\u{85}é–‘\u{A0}").to_string(),
+            "a b c\nd é–‘\u{A0}"
+        );
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod line;
 mod measured;
 mod metadata;
 mod reach;
+mod report;
 
 use crate::language::Words;
 use crate::refusal::Refusal;
@@ -19,8 +20,8 @@ use crate::report::EffectReport;
 
 pub use file::{DecimalMark, TableFile};
 
-/// The figures of a report that left the organisation, as tables: goals, effects, contributions, figures, activities
-/// and reach, and a file of metadata (CSVW) beside them.
+/// The figures of a report that left the organisation, as tables: the report itself, goals, effects, contributions,
+/// figures, activities and reach, and a file of metadata (CSVW) beside them.
 ///
 /// One row holds one figure: `value`, or the word that says why there is none in `missing`, or the ends of a range in
 /// `from` and `through`. An effect stands once, however many goals it contributes to: the links are a table of their
@@ -60,6 +61,7 @@ pub fn tables(report: &EffectReport, mark: DecimalMark) -> Result<Vec<TableFile>
         return Err(confidential());
     }
     let all = [
+        report::report(report),
         goals::goals(report),
         goals::contributions(report),
         effects::effects(report),

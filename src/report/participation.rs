@@ -13,6 +13,7 @@ use crate::value::{Figure, Id, Share};
 /// Residents as co-producers. It describes a process and is no effect.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[schemars(rename = "ReportedParticipation")]
 #[non_exhaustive]
 #[doc(alias = "participatie")]
 pub struct Participation {

@@ -253,12 +253,12 @@ impl<T: JsonSchema + Quantity> JsonSchema for Figure<T> {
             let range = generator.subschema_for::<Range>();
             json_schema!({
                 "description": "A number, a range in which it lies, or the word that says why there is neither.",
-                "anyOf": [number, range, word],
+                "oneOf": [number, range, word],
             })
         } else {
             json_schema!({
                 "description": "A number, or the word that says why there is none.",
-                "anyOf": [number, word],
+                "oneOf": [number, word],
             })
         }
     }

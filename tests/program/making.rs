@@ -304,6 +304,14 @@ fn schemas_and_templates_are_those_of_the_library() {
     let schema = run(&["schema", "plan"]);
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/schemas/plan.json");
     assert_eq!(schema.out, fs::read_to_string(path).unwrap());
+    for (arguments, file) in [
+        (&["plan", "--types"][..], "types/plan.json"),
+        (&["--openapi"], "openapi.json"),
+    ] {
+        let made = run(&[&["schema"], arguments].concat());
+        let path = format!("{}/schemas/{file}", env!("CARGO_MANIFEST_DIR"));
+        assert_eq!(made.out, fs::read_to_string(path).unwrap(), "{file}");
+    }
     let template = run(&["template", "plan"]);
     assert_eq!(template.out, text_of("small/plan.json"));
     assert_eq!(template.told, text_of("small/plan.notes.md"));

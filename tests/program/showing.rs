@@ -1,4 +1,4 @@
-//! `page` and `tables`: a report shown to people and given to calculate with, from the report alone.
+//! `page`, `tables` and `cids`: a report shown to people and given to calculate with, from the report alone.
 
 use crate::run::{Folder, run};
 
@@ -102,6 +102,39 @@ fn a_confidential_report_gives_no_tables_and_says_why() {
     assert_eq!(ended.status, 1, "{}", ended.told);
     assert!(
         ended.told.contains("fout: deze rapportage is vertrouwelijk"),
+        "{}",
+        ended.told
+    );
+}
+
+#[test]
+fn a_report_for_others_says_what_it_does_not_hold() {
+    let folder = Folder::new("cids");
+    let report = report(&folder);
+    let made = folder.path("cids.jsonld");
+    let ended = run(&[
+        "cids",
+        &report,
+        "--base",
+        "https://dehoek.example",
+        "--out",
+        &made,
+    ]);
+    assert_eq!((ended.status, ended.out.as_str()), (0, ""), "{}", ended.told);
+    assert!(
+        folder
+            .read("cids.jsonld")
+            .contains("\"@id\": \"https://dehoek.example/organization\"")
+    );
+    assert!(
+        ended.told.contains("- bereik van een effect (1): weggelaten"),
+        "{}",
+        ended.told
+    );
+    let ended = run(&["cids", &report, "--base", "dehoek", "--language", "en"]);
+    assert_eq!(ended.status, 2, "{}", ended.told);
+    assert!(
+        ended.told.contains("`--base`: `dehoek` is no web address"),
         "{}",
         ended.told
     );

@@ -1,5 +1,6 @@
 //! The report as a page: what it holds, that it stands by itself, and that nothing in it is obeyed.
 
+mod cids;
 mod given;
 mod html;
 mod markdown;

@@ -204,7 +204,7 @@ fn a_telephone_number_in_any_text_of_any_document_is_found_or_cannot_be_read() {
         .collect();
     for kind in format::documents() {
         let mut tried = BTreeMap::new();
-        let schema = kind.schema();
+        let schema = kind.types_schema();
         for turn in 0..MOST_ALTERNATIVES {
             let whole = Maker {
                 schema: &schema,
@@ -249,7 +249,7 @@ fn every_kind_of_id_in_any_document_is_looked_up_somewhere() {
         ("effect-report", homeless::<EffectReport>),
     ] {
         let kind = format::documents().iter().find(|kind| kind.name == name).unwrap();
-        let schema = kind.schema();
+        let schema = kind.types_schema();
         for turn in 0..MOST_ALTERNATIVES {
             let whole = Maker {
                 schema: &schema,

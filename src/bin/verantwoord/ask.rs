@@ -26,8 +26,9 @@ pub(crate) enum Asked {
     Offer(Offer),
     Page(Page),
     Tables(Tables),
+    Cids(Cids),
     Map(Map),
-    Schema(Named),
+    Schema(Schema),
     Template(Named),
     Rules(Option<PathBuf>),
     Register(Register),
@@ -94,11 +95,38 @@ pub(crate) struct Tables {
     pub(crate) point: bool,
 }
 
+/// The report to hand to others, and what its names begin with.
+#[derive(Debug)]
+pub(crate) struct Cids {
+    pub(crate) report: PathBuf,
+    pub(crate) base: Option<String>,
+    pub(crate) out: Option<PathBuf>,
+}
+
 /// One of several by its name; all names when none is given.
 #[derive(Debug)]
 pub(crate) struct Named {
     pub(crate) name: Option<String>,
     pub(crate) out: Option<PathBuf>,
+}
+
+/// The schema to print; all names when none is given.
+#[derive(Debug)]
+pub(crate) struct Schema {
+    pub(crate) name: Option<String>,
+    pub(crate) form: Form,
+    pub(crate) out: Option<PathBuf>,
+}
+
+/// Whom a schema is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// Validators and editors.
+    Validators,
+    /// Generators of types.
+    Types,
+    /// All documents and records in one, for OpenAPI.
+    OpenApi,
 }
 
 /// How large an invented register to make; where nothing is said of the plan, it is the shipped one.
@@ -159,13 +187,26 @@ pub(crate) fn parse(given: Vec<OsString>, language: Language) -> Result<Asked, S
                 .get_one::<String>("decimal")
                 .is_some_and(|given| given == "point"),
         }),
+        "cids" => Asked::Cids(Cids {
+            report: required(of, "report"),
+            base: of.get_one::<String>("base").cloned(),
+            out: path(of, "out"),
+        }),
         "map" => Asked::Map(Map {
             file: required(of, "file"),
             policy: required(of, "policy"),
             plan: required(of, "plan"),
             out: path(of, "out"),
         }),
-        "schema" => Asked::Schema(named(of)),
+        "schema" => Asked::Schema(Schema {
+            name: of.get_one::<String>("name").cloned(),
+            form: match (of.get_flag("openapi"), of.get_flag("types")) {
+                (true, _) => Form::OpenApi,
+                (false, true) => Form::Types,
+                (false, false) => Form::Validators,
+            },
+            out: path(of, "out"),
+        }),
         "template" => Asked::Template(named(of)),
         "rules" => Asked::Rules(path(of, "out")),
         "register" => Asked::Register(Register {

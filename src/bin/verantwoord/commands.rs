@@ -2,6 +2,7 @@
 
 mod account;
 mod check;
+mod cids;
 mod demo;
 mod map;
 mod named;
@@ -29,6 +30,7 @@ pub(crate) fn run(asked: &Asked, terminal: Terminal) -> Result<Status, Stop> {
         Asked::Offer(asked) => offer::run(asked, terminal),
         Asked::Page(asked) => page::run(asked, terminal),
         Asked::Tables(asked) => tables::run(asked, terminal),
+        Asked::Cids(asked) => cids::run(asked, terminal),
         Asked::Map(asked) => map::run(asked, terminal),
         Asked::Schema(asked) => schema::run(asked),
         Asked::Template(asked) => template::run(asked),

@@ -1,6 +1,6 @@
 //! What was done, planned beside realised, what it cost, and what was offered. None of it is an effect.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::tree::{
     Block, Cell, Column, Level, Part, Table, anchored, cell, heading, named, paragraph,
@@ -204,15 +204,25 @@ fn sum(mut amounts: impl Iterator<Item = Euro>) -> Option<Euro> {
 
 /// What the activities behind each goal cost. One that serves several goals counts for each, which is said.
 fn by_goal(report: &EffectReport, voice: Voice) -> Vec<Block> {
-    let mut shared = false;
+    let behind = Behind::of(&report.activities);
+    let mut goals_of: Vec<usize> = vec![0; report.activities.len()];
     let mut rows = Vec::new();
     for goal in &report.goals {
-        let of_goal = behind(goal, &report.activities);
-        shared |= of_goal.iter().any(|it| serves(it, &report.goals) > 1);
+        let places = behind.places(goal);
+        for place in &places {
+            if let Some(goals) = goals_of.get_mut(*place) {
+                *goals += 1;
+            }
+        }
+        let of_goal: Vec<&ActivityAccount> = places
+            .iter()
+            .filter_map(|place| report.activities.get(*place))
+            .collect();
         if !of_goal.is_empty() {
             rows.push(total(goal.title.trim(), &of_goal, voice));
         }
     }
+    let shared = goals_of.iter().any(|goals| *goals > 1);
     if rows.is_empty() {
         return Vec::new();
     }
@@ -233,19 +243,29 @@ fn by_goal(report: &EffectReport, voice: Voice) -> Vec<Block> {
     blocks
 }
 
-fn behind<'a>(goal: &GoalAnswer, activities: &'a [ActivityAccount]) -> Vec<&'a ActivityAccount> {
-    let effects: BTreeSet<&Id<Effect>> = goal.effects.iter().map(|effect| &effect.effect).collect();
-    let serves = |activity: &&ActivityAccount| activity.effects.iter().any(|effect| effects.contains(effect));
-    activities.iter().filter(serves).collect()
-}
+/// The activities behind each effect, by their place in the report.
+struct Behind<'a>(BTreeMap<&'a Id<Effect>, Vec<usize>>);
 
-fn serves(activity: &ActivityAccount, goals: &[GoalAnswer]) -> usize {
-    let has = |goal: &&GoalAnswer| {
-        goal.effects
-            .iter()
-            .any(|effect| activity.effects.contains(&effect.effect))
-    };
-    goals.iter().filter(has).count()
+impl<'a> Behind<'a> {
+    fn of(activities: &'a [ActivityAccount]) -> Self {
+        let mut behind: BTreeMap<&Id<Effect>, Vec<usize>> = BTreeMap::new();
+        for (place, activity) in activities.iter().enumerate() {
+            for effect in &activity.effects {
+                behind.entry(effect).or_default().push(place);
+            }
+        }
+        Self(behind)
+    }
+
+    /// The activities behind a goal, each once, in the order of the report.
+    fn places(&self, goal: &GoalAnswer) -> BTreeSet<usize> {
+        let effects = goal.effects.iter();
+        effects
+            .filter_map(|effect| self.0.get(&effect.effect))
+            .flatten()
+            .copied()
+            .collect()
+    }
 }
 
 fn of_obligations(activities: &[ActivityAccount], voice: Voice) -> Option<Block> {

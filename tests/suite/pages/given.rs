@@ -38,7 +38,7 @@ pub(crate) fn hidden() -> EffectReport {
         .iter()
         .find(|kind| kind.name == "effect-report")
         .unwrap()
-        .schema();
+        .types_schema();
     let mut report = json(shipped());
     let mut hiding = Hiding {
         schema: &schema,
@@ -168,7 +168,7 @@ impl<'a> Hiding<'a> {
 
 /// A figure may be one of the four words, which are one definition.
 fn is_figure(schema: &Value) -> bool {
-    let mut options = schema["anyOf"].as_array().into_iter().flatten();
+    let mut options = schema["oneOf"].as_array().into_iter().flatten();
     options.any(|option| option["$ref"] == "#/$defs/NotANumber")
 }
 

@@ -9,10 +9,10 @@ use vernieuwend_verantwoorden::report::EffectReport;
 use super::given::{effects, hidden, json, read, shipped, small};
 
 /// A row by the names of its columns.
-type Row = BTreeMap<String, String>;
+pub(super) type Row = BTreeMap<String, String>;
 
 /// The rows of a CSV file as another program reads them.
-fn rows(text: &str, delimiter: char) -> Vec<Row> {
+pub(super) fn rows(text: &str, delimiter: char) -> Vec<Row> {
     let text = text.strip_prefix('\u{feff}').expect("a byte-order mark");
     let mut records = vec![vec![String::new()]];
     let mut letters = text.chars().peekable();
@@ -46,7 +46,7 @@ fn rows(text: &str, delimiter: char) -> Vec<Row> {
     rows.collect()
 }
 
-fn file<'a>(files: &'a [TableFile], name: &str) -> &'a str {
+pub(super) fn file<'a>(files: &'a [TableFile], name: &str) -> &'a str {
     &files.iter().find(|file| file.name == name).expect(name).text
 }
 

@@ -1,12 +1,44 @@
 //! Reports that give trouble: markup in every text, very long texts, very many goals.
 
 use serde_json::Value;
+use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::language::Language;
-use vernieuwend_verantwoorden::render;
+use vernieuwend_verantwoorden::render::{self, DecimalMark};
 use vernieuwend_verantwoorden::report::EffectReport;
 
-use super::given::{json, read, shipped};
+use super::cids::nodes;
+use super::given::{hidden, json, read, shipped};
 use super::html::stands_by_itself;
+use super::tables::{Row, file, rows};
+
+/// Every form in which a report can be shown: each is whole, whatever is in the report.
+fn shown_in_every_form(report: &EffectReport) -> (String, String, Vec<Row>, Vec<Value>) {
+    for language in [Language::Nl, Language::En] {
+        stands_by_itself(&render::page(report, language));
+    }
+    let text = render::markdown(report, Language::Nl);
+    assert!(text.starts_with("# ") && text.len() > 1_000);
+    let mut of_goals = Vec::new();
+    for (mark, delimiter) in [(DecimalMark::Point, ','), (DecimalMark::Comma, ';')] {
+        let files = render::tables(report, mark).unwrap();
+        for file in files.iter().filter(|file| file.name.ends_with(".csv")) {
+            // Of every row as many cells as the head has, and no cell that is run.
+            for row in rows(&file.text, delimiter) {
+                for (name, cell) in row {
+                    let number = cell.replace(',', ".").parse::<f64>().is_ok();
+                    assert!(
+                        number || !cell.starts_with(['=', '+', '-', '@']),
+                        "{name}: {cell}"
+                    );
+                }
+            }
+        }
+        of_goals = rows(file(&files, "goals.csv"), delimiter);
+    }
+    assert_eq!(of_goals.len(), report.goals.len());
+    let nodes = nodes(report, Language::Nl);
+    (render::page(report, Language::Nl), text, of_goals, nodes)
+}
 
 /// Keys under which people's own words stand.
 const WORDS: [&str; 16] = [
@@ -84,13 +116,77 @@ fn markup_in_any_text_is_shown_and_never_obeyed() {
         }
         assert!(text.contains(r"\<script\>alert(1)\</script\>"));
     }
+    let (_, _, goals, nodes) = shown_in_every_form(&report);
+    // Where nothing is obeyed a text stands as it is.
+    assert!(
+        goals
+            .iter()
+            .all(|goal| goal["title"].contains("<script>alert(1)</script>"))
+    );
+    let theme = nodes.iter().find(|node| node["@type"] == "cids:Theme").unwrap();
+    assert!(
+        theme["hasName"]
+            .as_str()
+            .unwrap()
+            .contains("<script>alert(1)</script>")
+    );
+}
+
+#[test]
+fn a_formula_in_any_text_is_never_run_in_a_table() {
+    for sign in ["=", "+", "-", "@", "\t="] {
+        let report = with_texts(&|text| format!("{sign}1+1;\"{text}\""));
+        let (_, _, goals, _) = shown_in_every_form(&report);
+        assert!(goals.iter().all(|goal| goal["title"].starts_with('\'')), "{sign}");
+    }
+}
+
+#[test]
+fn a_report_in_which_every_figure_is_hidden_is_shown_in_every_form() {
+    let (page, text, _, _) = shown_in_every_form(&hidden());
+    for shown in [page, text] {
+        assert!(shown.contains("niet gepubliceerd"));
+    }
+}
+
+#[test]
+fn a_report_of_another_version_is_shown_or_refused_with_a_reason() {
+    let text = format::write(shipped());
+    let of_version = |version: &str| {
+        text.replace(
+            "\"formatVersion\": \"1.0\"",
+            &format!("\"formatVersion\": \"{version}\""),
+        )
+    };
+    // A newer minor version: what is not known is told, the rest is shown.
+    let newer = of_version("1.7").replacen("\"madeOn\"", "\"mood\": \"good\",\n  \"madeOn\"", 1);
+    let (report, notes) = format::read::<EffectReport>(&newer).unwrap().into_parts();
+    assert_eq!(
+        notes.iter().map(|note| note.code.as_ref()).collect::<Vec<_>>(),
+        ["shape-unknown-field"]
+    );
+    shown_in_every_form(&report);
+    // A newer major version, and one that never was.
+    for (version, message) in [
+        ("2.0", "versie `2.0` is nieuwer dan wat deze bibliotheek kent"),
+        ("0.9", "`0.9` is geen versie van het formaat"),
+    ] {
+        let error = format::read::<EffectReport>(&of_version(version)).unwrap_err();
+        let found: Vec<&str> = error
+            .findings()
+            .iter()
+            .map(|finding| finding.message.nl.as_str())
+            .collect();
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert!(found[0].starts_with(message), "{found:?}");
+    }
 }
 
 #[test]
 fn a_text_of_ten_thousand_letters_gives_a_page_and_no_endless_picture() {
     let report = with_texts(&|text| format!("{text} {}", "heellangwoord".repeat(770)));
-    let page = render::page(&report, Language::Nl);
-    stands_by_itself(&page);
+    let (page, text, _, _) = shown_in_every_form(&report);
+    assert!(text.contains("heellangwoord"));
     let texts = page.split("<text ").skip(1);
     for text in texts {
         let (text, _) = text.split_once("</text>").unwrap();
@@ -110,8 +206,10 @@ fn sixty_goals_give_a_page_in_which_each_is_found() {
         goal["title"] = Value::from(format!("Doel nummer {}", goals.len() + 1));
         goals.push(goal);
     }
-    let page = render::page(&read(&report), Language::Nl);
-    stands_by_itself(&page);
+    let (page, text, _, nodes) = shown_in_every_form(&read(&report));
+    let themes = nodes.iter().filter(|node| node["@type"] == "cids:Theme");
+    assert_eq!(themes.count(), 60);
+    assert!(text.contains("Doel nummer 60"));
     assert!(page.contains("Dit rapport gaat over 60 doelen"));
     for number in 10..=60 {
         // In the table of goals, and above its own part.

@@ -102,6 +102,7 @@ pub(super) fn command(language: Language) -> Command {
         .subcommand(offer(made))
         .subcommand(page(made))
         .subcommand(tables(made))
+        .subcommand(cids(made))
         .subcommand(map(made))
         .subcommand(schema(made))
         .subcommand(template(made))
@@ -266,6 +267,32 @@ fn tables(made: Making) -> Command {
     )
 }
 
+fn cids(made: Making) -> Command {
+    made.command(
+        "cids",
+        "verantwoord cids BESTAND [OPTIES]",
+        "verantwoord cids FILE [OPTIONS]",
+        Text::new(
+            "Maakt van een effectrapportage JSON-LD volgens de Common Impact Data Standard (basisniveau)",
+            "Makes JSON-LD of the Common Impact Data Standard (Basic tier) from an effect report",
+        ),
+    )
+    .arg(made.report())
+    .arg(made.option(
+        "base",
+        Text::new("ADRES", "ADDRESS"),
+        Text::new(
+            "het webadres waarmee alle namen beginnen, van de organisatie zelf (anders: een naam naar de rapportage)",
+            "the web address that all names begin with, one of the organisation (otherwise: a name after the report)",
+        ),
+    ))
+    .arg(made.file("out", OUT).short('o'))
+    .after_help(made.say(Text::new(
+        "Wat de standaard niet kan bevatten komt op het scherm. Bereik en aantallen bijeenkomsten gaan niet mee:\nde standaard kent op dit niveau alleen uitkomsten.",
+        "What the standard cannot hold goes to the terminal. Reach and numbers of meetings are not in it:\nthe standard has outcomes only at this tier.",
+    )))
+}
+
 fn map(made: Making) -> Command {
     made.command(
         "map",
@@ -303,6 +330,27 @@ fn schema(made: Making) -> Command {
             "verantwoord schema [NAME] [OPTIONS]",
         ),
         about,
+    )
+    .arg(
+        made.flag(
+            "types",
+            Text::new(
+                "de vorm voor wie er typen van maakt: elke keuze onder een eigen naam",
+                "the form for generators of types: every choice under a name of its own",
+            ),
+        )
+        .action(ArgAction::SetTrue),
+    )
+    .arg(
+        made.flag(
+            "openapi",
+            Text::new(
+                "alle documenten en records als een beschrijving voor OpenAPI 3.1",
+                "all documents and records as one description for OpenAPI 3.1",
+            ),
+        )
+        .action(ArgAction::SetTrue)
+        .conflicts_with_all(["name", "types"]),
     )
 }
 

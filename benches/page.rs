@@ -1,0 +1,165 @@
+//! A report of five megabytes as a page, as Markdown, as tables and as JSON-LD, beside its bare typed parse.
+//!
+//! Prints times and ratios. Reading the report and writing its page must stay below 2 of the parse.
+//! `cargo bench --bench page`.
+
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a bench prints, and stops when its setting is wrong"
+)]
+
+use std::fs;
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+use vernieuwend_verantwoorden::account::{Disclosure, account};
+use vernieuwend_verantwoorden::format;
+use vernieuwend_verantwoorden::language::Language;
+use vernieuwend_verantwoorden::narrative::Narrative;
+use vernieuwend_verantwoorden::plan::Plan;
+use vernieuwend_verantwoorden::policy::PolicyFramework;
+use vernieuwend_verantwoorden::register::Tally;
+use vernieuwend_verantwoorden::render::{self, Base, DecimalMark};
+use vernieuwend_verantwoorden::report::{Audience, EffectReport};
+
+const BYTES: usize = 5_000_000;
+const ROUNDS: usize = 15;
+
+/// Reading and writing the page may take so many times the bare parse.
+const MOST: f64 = 2.0;
+
+/// The fields that hold an id of something that every copy has of its own.
+const IDS: [&str; 9] = [
+    "goal",
+    "parent",
+    "effect",
+    "activity",
+    "story",
+    "id",
+    "obligation",
+    "surveyResult",
+    "signal",
+];
+
+fn main() {
+    let whole = format::write(&shipped());
+    let copies = BYTES / whole.len() + 1;
+    let text = grown(&whole, copies);
+    let report = format::read::<EffectReport>(&text).unwrap().into_document();
+    println!("report: {} bytes, {} goals", text.len(), report.goals.len());
+
+    let parse = least(|| serde_json::from_str::<EffectReport>(black_box(&text)).unwrap());
+    println!("bare typed parse: {parse:?}");
+    let beside = |name: &str, time: Duration| {
+        let ratio = time.as_secs_f64() / parse.as_secs_f64();
+        println!("{name}: {time:?}, {ratio:.2} of the bare parse");
+        ratio
+    };
+    beside(
+        "read",
+        least(|| format::read::<EffectReport>(black_box(&text)).unwrap()),
+    );
+    beside("page", least(|| render::page(black_box(&report), Language::Nl)));
+    beside(
+        "Markdown",
+        least(|| render::markdown(black_box(&report), Language::Nl)),
+    );
+    let base = Base::of(&report);
+    beside(
+        "tables",
+        least(|| render::tables(black_box(&report), DecimalMark::Comma).unwrap()),
+    );
+    beside(
+        "JSON-LD",
+        least(|| render::cids(black_box(&report), &base, Language::Nl).unwrap()),
+    );
+    let both = least(|| {
+        let report = format::read::<EffectReport>(black_box(&text))
+            .unwrap()
+            .into_document();
+        render::page(&report, Language::Nl)
+    });
+    let ratio = beside("read, and write the page", both);
+    let page = render::page(&report, Language::Nl).len();
+    println!("the page: {page} bytes; target: at most {MOST:.2} of the bare parse, measured {ratio:.2}");
+}
+
+/// The least time that something takes.
+fn least<T>(mut work: impl FnMut() -> T) -> Duration {
+    let mut least = Duration::MAX;
+    for _ in 0..ROUNDS {
+        let start = Instant::now();
+        let made = black_box(work());
+        least = least.min(start.elapsed());
+        drop(made);
+    }
+    least
+}
+
+/// The report of the shipped data, for the commissioner.
+fn shipped() -> EffectReport {
+    let file = |name: &str| {
+        let path = format!("{}/examples/data/{name}", env!("CARGO_MANIFEST_DIR"));
+        fs::read_to_string(path).unwrap()
+    };
+    let policy = format::read::<PolicyFramework>(&file("policy-framework.json"))
+        .unwrap()
+        .check()
+        .unwrap();
+    let plan = format::read::<Plan>(&file("plan.json"))
+        .unwrap()
+        .check_against(&policy)
+        .unwrap();
+    let narrative = format::read::<Narrative>(&file("narrative.json"))
+        .unwrap()
+        .check_against((&policy, &plan))
+        .unwrap();
+    let mut tally = Tally::new(&policy, &plan);
+    tally
+        .participations(file("participations.jsonl").as_bytes())
+        .unwrap();
+    tally.measurements(file("measurements.jsonl").as_bytes()).unwrap();
+    account(&policy, &plan, &tally)
+        .with_narrative(&narrative)
+        .protect(
+            &Disclosure::k5(),
+            Audience::Commissioner,
+            "2026-03-02".parse().unwrap(),
+        )
+        .unwrap()
+}
+
+/// The report with every list at its root repeated, each copy under ids of its own.
+fn grown(whole: &str, copies: usize) -> String {
+    let one: Value = serde_json::from_str(whole).unwrap();
+    let mut grown = one.clone();
+    for copy in 1..copies {
+        for (name, list) in one.as_object().unwrap() {
+            // To whom it goes is said once.
+            if let (Value::Array(items), true) = (list, name != "commissioners") {
+                let mut items = items.clone();
+                items.iter_mut().for_each(|item| rename(item, copy));
+                grown[name].as_array_mut().unwrap().append(&mut items);
+            }
+        }
+    }
+    grown.to_string()
+}
+
+fn rename(value: &mut Value, copy: usize) {
+    match value {
+        Value::Object(fields) => {
+            for (name, field) in fields {
+                match field {
+                    Value::String(id) if IDS.contains(&name.as_str()) => *id = format!("{id}-{copy}"),
+                    field => rename(field, copy),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| rename(item, copy)),
+        _ => {}
+    }
+}
