@@ -232,9 +232,14 @@ impl<'r> Again<'r> {
                 part_of_report(part, &told.order),
             );
         }
+        let labels = if told.merged.is_empty() {
+            BTreeSet::new()
+        } else {
+            every_label(report)
+        };
         for (nth, merged) in told.merged.iter().enumerate() {
             let at = at.field("merged").index(nth);
-            self.add(at.field("what"), &merged.what, joined(&merged.what, report));
+            self.add(at.field("what"), &merged.what, joined(&merged.what, &labels));
             self.add(at.field("because"), &merged.because, together());
         }
         let made = withheld(report, &told.withheld);
@@ -291,8 +296,7 @@ fn withheld(report: &EffectReport, listed: &[LeftOut]) -> Vec<Words> {
 }
 
 /// What was merged: any labels of this report, joined. Which of them belong together it does not hold.
-fn joined(written: &Words, report: &EffectReport) -> Words {
-    let labels = every_label(report);
+fn joined(written: &Words, labels: &BTreeSet<Words>) -> Words {
     let fits = |language: Language, or: &str| {
         let parts: Vec<&str> = labels.iter().map(|label| label.say(language)).collect();
         is_joined(written.say(language), &parts, or)
