@@ -130,6 +130,7 @@ fn shipped() -> EffectReport {
             "2026-03-02".parse().unwrap(),
         )
         .unwrap()
+        .report
 }
 
 /// The report with every list at its root repeated, each copy under ids of its own.

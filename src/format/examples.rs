@@ -109,7 +109,7 @@ fn released() -> Made<Released> {
     let tally = Tally::new(&policy, &plan);
     let made_on: Day = "2026-03-02".parse()?;
     let account = account(&policy, &plan, &tally);
-    Ok(account.release(&Disclosure::k5(), Audience::Commissioner, made_on)?)
+    Ok(account.protect(&Disclosure::k5(), Audience::Commissioner, made_on)?)
 }
 
 fn findings() -> Made<FindingsDocument> {
