@@ -4,6 +4,7 @@ mod activity;
 mod added_value;
 mod audience;
 mod chain;
+mod comparison;
 mod demand;
 mod disclosure;
 mod document;
@@ -13,6 +14,7 @@ mod ledger;
 mod measured;
 mod observed;
 mod offered;
+mod outcome;
 mod participation;
 mod reach;
 mod sources;
@@ -22,6 +24,11 @@ pub use activity::{ActivityAccount, MeetingsBasis, ObligationAccount, RealisedAc
 pub use added_value::{AddedValue, Skill, UsedMethod, ValueLine};
 pub use audience::Audience;
 pub use chain::{Gap, GapKind};
+pub use comparison::{
+    ActivityCompared, ActivitySeen, Comparison, ComparisonCaveat, DecisionFollowed, EffectCompared, EffectSeen,
+    GoalCompared, GroupCompared, Measure, MeasureCompared, MeasureSeen, Movement, Presence, ReachCompared,
+    ReportCompared, Span, WhyNot, YearOnYear,
+};
 pub use demand::{Demand, SignalState, SignalTerm, SupplyLine};
 pub use disclosure::{DisclosureStatement, LeftOut, Protection};
 pub use document::{EffectReport, FindingsSummary};
@@ -35,6 +42,7 @@ pub use observed::{
     Threshold, Told,
 };
 pub use offered::{AcceptedOffer, OfferAccount, OfferedActivity, OfferedBesideRealised};
+pub use outcome::Outcome;
 pub use participation::{CarriedActivities, Influence, Participation};
 pub use reach::{GroupReach, Reach, RoleReach};
 pub use sources::{Grant, RecordCount, Records, RefusalCount, Sources, TableRead};

@@ -15,11 +15,11 @@ mod goal;
 mod number;
 mod offered;
 mod other;
-mod outcome;
 mod participation;
 mod pursued;
 mod said;
 mod shift;
+mod year_on_year;
 
 #[cfg(test)]
 mod combinations;
@@ -31,7 +31,9 @@ pub use effect::{brief, statement};
 pub use goal::answer;
 pub use number::{day, decimal, euro, minus, per_cent, points, whole};
 pub use offered::{costs, earlier, nothing_offered, offered};
-pub use outcome::Outcome;
 pub use participation::{participation, specific_groups};
 pub use pursued::{measured, pursued};
 pub use shift::role;
+pub use year_on_year::{effect_compared, year_on_year};
+
+pub use crate::report::Outcome;

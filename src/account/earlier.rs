@@ -181,6 +181,7 @@ impl Account<'_> {
             register,
             tally: then,
             earlier: Vec::new(),
+            earlier_report: None,
             tables: Vec::new(),
             id: None,
         }

@@ -11,7 +11,7 @@ use crate::narrative::Narrative;
 use crate::offer::TenderOffer;
 use crate::plan::Plan;
 use crate::policy::PolicyFramework;
-use crate::report::{EffectReport, ReleaseLedger};
+use crate::report::{Comparison, EffectReport, ReleaseLedger};
 use crate::rules::FindingsDocument;
 use crate::value::document::Document;
 
@@ -22,6 +22,7 @@ const DOCUMENTS: &[DocumentKind] = &[
     DocumentKind::of::<Narrative>(),
     DocumentKind::of::<TenderOffer>(),
     DocumentKind::of::<EffectReport>(),
+    DocumentKind::of::<Comparison>(),
     DocumentKind::of::<ReleaseLedger>(),
     DocumentKind::of::<FindingsDocument>(),
     DocumentKind::of::<Mapping>(),

@@ -10,7 +10,7 @@ use super::picture::{Picture, draw, mark};
 use super::tree::{Block, Column, Group, Heading, Inline, Level, Note, Quote, Table, Tree};
 use super::voice::Voice;
 use crate::language::Language;
-use crate::report::EffectReport;
+use crate::report::{Comparison, EffectReport};
 
 /// The report as an HTML page for people to read, in Dutch or English.
 ///
@@ -41,14 +41,24 @@ use crate::report::EffectReport;
 /// ```
 #[doc(alias = "pagina")]
 pub fn page(report: &EffectReport, language: Language) -> String {
-    let tree = content::tree(report, language);
-    let voice = Voice::new(language);
+    drawn(&content::tree(report, language))
+}
+
+/// Two reports beside each other as an HTML page for people to read, in Dutch or English: made like a
+/// [`page`](page()), and as safe to show as the comparison.
+#[doc(alias = "vergelijking")]
+pub fn comparison_page(comparison: &Comparison, language: Language) -> String {
+    drawn(&content::comparison(comparison, language))
+}
+
+fn drawn(tree: &Tree) -> String {
+    let voice = Voice::new(tree.language);
     let mut drawing = Drawing {
         out: String::new(),
         pictures: 0,
         voice,
     };
-    drawing.head(&tree);
+    drawing.head(tree);
     for block in &tree.blocks {
         drawing.block(block);
     }

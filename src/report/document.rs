@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     ActivityAccount, AddedValue, Audience, Demand, DisclosureStatement, EffectAnswer, Gap, GoalAnswer,
-    GroupReach, OfferAccount, Participation, Reach, RoleReach, Sources, SpecificGroups, Standings,
+    GroupReach, OfferAccount, Participation, Reach, RoleReach, Sources, SpecificGroups, Standings, YearOnYear,
 };
 use crate::finding::Findings;
 use crate::narrative::{FinancialReport, Lesson, Need, Signal, Steering};
@@ -60,6 +60,9 @@ pub struct EffectReport {
     /// What was offered in a tender, beside what was realised.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offer: Option<OfferAccount>,
+    /// This report beside an earlier one, where that was given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comparison: Option<Box<YearOnYear>>,
     /// People reached by target group and area, beside the population. Groups overlap: they do not add up.
     pub reach_by_group: Vec<GroupReach>,
     /// People by role. A person can have several: they do not add up.

@@ -8,7 +8,7 @@ use crate::given::{files, root};
 mod source;
 
 /// The rooms, lowest first. A room knows rooms of lower floors only; the ground floor has steps of its own.
-const FLOORS: [&[&str]; 13] = [
+const FLOORS: [&[&str]; 14] = [
     &["language"],
     &["refusal"],
     &["newtype", "grid"],
@@ -20,6 +20,7 @@ const FLOORS: [&[&str]; 13] = [
     &["evidence", "mapping"],
     &["report", "offer"],
     &["rules", "sentence"],
+    &["compare"],
     &["account", "tender"],
     &["format", "render"],
 ];

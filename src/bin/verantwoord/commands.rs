@@ -2,6 +2,7 @@
 
 mod account;
 mod check;
+mod compare;
 mod demo;
 mod map;
 mod named;
@@ -28,6 +29,7 @@ pub(crate) fn run(asked: &Asked, terminal: Terminal) -> Result<Status, Stop> {
         Asked::Check(asked) => check::run(asked, terminal),
         Asked::Offer(asked) => offer::run(asked, terminal),
         Asked::Page(asked) => page::run(asked, terminal),
+        Asked::Compare(asked) => compare::run(asked, terminal),
         Asked::Tables(asked) => tables::run(asked, terminal),
         Asked::Map(asked) => map::run(asked, terminal),
         Asked::Schema(asked) => schema::run(asked),

@@ -252,12 +252,7 @@ fn kind(kind: DifferenceKind, voice: Voice) -> Option<&'static str> {
 fn decisions(effect: &EffectAnswer, steering: &[Steering], voice: Voice) -> Vec<Block> {
     let of_effect = steering.iter().filter(|it| it.effect == effect.effect);
     let told = of_effect.map(|steering| {
-        let decision = match steering.decision {
-            SteeringDecision::Continue => voice.say("Doorgaan", "Continue"),
-            SteeringDecision::Adapt => voice.say("Anders doen", "Adapt"),
-            SteeringDecision::Stop => voice.say("Stoppen", "Stop"),
-            SteeringDecision::MeasureFirst => voice.say("Eerst meten", "Measure first"),
-        };
+        let decision = decision(steering.decision, voice);
         let because = steering
             .because
             .as_deref()
@@ -271,4 +266,14 @@ fn decisions(effect: &EffectAnswer, steering: &[Steering], voice: Voice) -> Vec<
         named(voice.say("Wat is besloten", "What was decided"), &told)
     });
     told.collect()
+}
+
+/// What is done next, in a word or two.
+pub(super) fn decision(decision: SteeringDecision, voice: Voice) -> &'static str {
+    match decision {
+        SteeringDecision::Continue => voice.say("Doorgaan", "Continue"),
+        SteeringDecision::Adapt => voice.say("Anders doen", "Adapt"),
+        SteeringDecision::Stop => voice.say("Stoppen", "Stop"),
+        SteeringDecision::MeasureFirst => voice.say("Eerst meten", "Measure first"),
+    }
 }

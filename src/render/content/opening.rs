@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::super::once::each_once;
 use super::super::tree::{Block, Column, Group, Inline, Level, Part, Table, cell, heading, paragraph};
 use super::super::voice::Voice;
+use super::compared;
 use super::figures;
 use super::goals::anchor;
 use super::outcome::marked;
@@ -24,6 +25,7 @@ pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
     let mut blocks = vec![heading(Level::Document, title(report, voice)), who(report, voice)];
     blocks.extend(confidential(report.audience, voice));
     blocks.push(paragraph(how_it_went(report, voice)));
+    blocks.extend(since(report, voice));
     let table = of_goals(report, voice);
     if !table.is_empty() {
         blocks.push(Block::Table(table));
@@ -43,13 +45,28 @@ fn who(report: &EffectReport, voice: Voice) -> Block {
     })
 }
 
+/// What moved since the earlier report, where that was given.
+fn since(report: &EffectReport, voice: Voice) -> Option<Block> {
+    let compared = report.comparison.as_ref()?;
+    Some(Block::Paragraph(vec![
+        Inline::text(format!("{} ", voice.words(&compared.statement))),
+        Inline::Link {
+            to: compared::anchor(voice).to_owned(),
+            text: voice.say("Naar de vergelijking", "To the comparison").to_owned(),
+        },
+    ]))
+}
+
 fn confidential(audience: Audience, voice: Voice) -> Option<Block> {
-    audience.is_confidential().then(|| {
-        Block::Paragraph(vec![Inline::strong(voice.say(
-            "Vertrouwelijk: dit rapport bevat exacte aantallen, ook van kleine groepen. Publiceer het niet.",
-            "Confidential: this report holds exact counts, also of small groups. Do not publish it.",
-        ))])
-    })
+    audience.is_confidential().then(|| not_to_publish(voice))
+}
+
+/// That a document holds exact counts.
+pub(super) fn not_to_publish(voice: Voice) -> Block {
+    Block::Paragraph(vec![Inline::strong(voice.say(
+        "Vertrouwelijk: dit rapport bevat exacte aantallen, ook van kleine groepen. Publiceer het niet.",
+        "Confidential: this report holds exact counts, also of small groups. Do not publish it.",
+    ))])
 }
 
 /// How it went: every effect counted once, worse as plainly as better, then the goals without an answer.

@@ -39,6 +39,10 @@ pub(super) fn run(asked: &Account, terminal: Terminal) -> Result<Status, Stop> {
         Some(path) => documents::read::<ReleaseLedger>(path, terminal.language)?.releases,
         None => Vec::new(),
     };
+    let earlier_report = match &asked.earlier {
+        Some(path) => Some(documents::read::<EffectReport>(path, terminal.language)?),
+        None => None,
+    };
 
     let opened = asked.records.open(&policy, &plan, terminal)?;
     let mut tally = asked.records.tally(&policy, &plan);
@@ -64,6 +68,7 @@ pub(super) fn run(asked: &Account, terminal: Terminal) -> Result<Status, Stop> {
         offer: offer.as_ref(),
         tables: surveys.iter().map(Survey::table).collect(),
         earlier: thens,
+        earlier_report: earlier_report.as_ref(),
     };
     let made = given.make(asked.audience, asked.threshold_ten, made_on, terminal)?;
     outputs.write(&made)?;
@@ -109,6 +114,8 @@ pub(super) struct Given<'a> {
     pub(super) tables: Vec<TableRead>,
     /// Earlier releases, each with the people of its time counted again.
     pub(super) earlier: Vec<(&'a LedgerRelease, Tally)>,
+    /// The report on the period before.
+    pub(super) earlier_report: Option<&'a EffectReport>,
 }
 
 /// A report, and what stays behind when it leaves.
@@ -138,6 +145,11 @@ impl Given<'_> {
         }
         for (release, then) in self.earlier {
             account = account.with_earlier(release, then);
+        }
+        if let Some(earlier) = self.earlier_report {
+            account = account
+                .with_earlier_report(earlier)
+                .map_err(|error| super::compare::not_comparable(&error))?;
         }
         let disclosure = if threshold_ten {
             Disclosure::k10()
@@ -188,6 +200,7 @@ impl Outputs {
             Some(&asked.plan),
             asked.narrative.as_ref(),
             asked.offer.as_ref(),
+            asked.earlier.as_ref(),
             asked.ledger.as_ref(),
             asked.records.mapping.as_ref(),
         ];

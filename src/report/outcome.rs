@@ -1,10 +1,13 @@
 //! How it went with an effect, in one word: better, worse, or why neither is said.
 
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{AggregateChange, CategoryShift, EffectAnswer, Observed, PairedChange};
 use crate::evidence::Standing;
 use crate::language::Words;
 use crate::plan::Design;
 use crate::policy::Direction;
-use crate::report::{AggregateChange, CategoryShift, EffectAnswer, Observed, PairedChange};
 use crate::statistics::Gate;
 use crate::value::Decimal;
 
@@ -12,12 +15,13 @@ use crate::value::Decimal;
 /// its own.
 ///
 /// ```
-/// use vernieuwend_verantwoorden::sentence::Outcome;
+/// use vernieuwend_verantwoorden::report::Outcome;
 ///
 /// assert_eq!(Outcome::Worse.words().nl, "slechter");
 /// assert_eq!(Outcome::NoClearChange.words().nl, "geen duidelijk verschil");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 #[doc(alias = "uitkomst")]
 pub enum Outcome {
