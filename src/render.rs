@@ -10,7 +10,6 @@ mod content;
 mod escape;
 mod mark;
 mod markdown;
-mod once;
 mod page;
 mod picture;
 mod summary;

@@ -33,7 +33,7 @@ pub use demand::{Demand, SignalState, SignalTerm, SupplyLine};
 pub use disclosure::{DisclosureStatement, LeftOut, Protection};
 pub use document::{EffectReport, FindingsSummary};
 pub use effect::{ContributionAnswer, Difference, DifferenceKind, EffectAnswer, ToldStory};
-pub use goal::{GoalAnswer, Standings};
+pub use goal::{Glance, GoalAnswer, Standings};
 pub use ledger::{FormDefinition, FormKind, LedgerRelease, PrintedForm, PrintedHeads, ReleaseLedger};
 pub use measured::{Measured, Spread, StandardisedChange};
 pub use observed::{
@@ -42,7 +42,7 @@ pub use observed::{
     Threshold, Told,
 };
 pub use offered::{AcceptedOffer, OfferAccount, OfferedActivity, OfferedBesideRealised};
-pub use outcome::Outcome;
+pub use outcome::{Outcome, Outcomes};
 pub use participation::{CarriedActivities, Influence, Participation};
 pub use reach::{GroupReach, Reach, RoleReach};
 pub use sources::{Grant, RecordCount, Records, RefusalCount, Sources, TableRead};

@@ -29,7 +29,7 @@ pub use contribution::contribution;
 pub use demand::demand;
 pub use effect::{brief, statement};
 pub use goal::answer;
-pub use number::{day, decimal, euro, minus, per_cent, points, whole};
+pub use number::{day, decimal, euro, is_per_cent, minus, per_cent, points, whole};
 pub use offered::{costs, earlier, nothing_offered, offered};
 pub use participation::{participation, specific_groups};
 pub use pursued::{measured, pursued};

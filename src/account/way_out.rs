@@ -12,7 +12,7 @@ use crate::compare::{self, Unlike};
 use crate::language::Words;
 use crate::release::checker::Claim;
 use crate::release::{NoSafeRelease, Reason};
-use crate::report::{Audience, DisclosureStatement, EffectReport, ReleaseLedger};
+use crate::report::{Audience, DisclosureStatement, EffectReport, Outcome, ReleaseLedger};
 use crate::rules;
 use crate::value::document::{DocumentName, FormatVersion};
 use crate::value::{Day, Extensions, Id};
@@ -172,6 +172,8 @@ impl Account<'_> {
             goals,
             extensions: Extensions::default(),
         };
+        let outcomes = report.each_effect().into_iter().map(Outcome::of).collect();
+        report.glance.effects = Some(outcomes);
         if let Some(earlier) = self.earlier_report {
             report.comparison = Some(Box::new(compare::side_by_side(earlier, &report)));
         }

@@ -15,7 +15,7 @@ use crate::value::Id;
 
 /// The effects of the later report in its order, then those that have gone.
 pub(super) fn effects(earlier: &EffectReport, later: &EffectReport) -> Vec<EffectCompared> {
-    let (then, now) = (each_once(earlier), each_once(later));
+    let (then, now) = (earlier.each_effect(), later.each_effect());
     let before: BTreeMap<&Id<Effect>, &EffectAnswer> = then.iter().map(|it| (&it.effect, *it)).collect();
     let after: BTreeSet<&Id<Effect>> = now.iter().map(|it| &it.effect).collect();
     let rounded = rounded(earlier, later);
@@ -32,17 +32,6 @@ pub(super) fn effects(earlier: &EffectReport, later: &EffectReport) -> Vec<Effec
         effect.statement = sentence::effect_compared(effect);
     }
     compared
-}
-
-/// Every effect of a report in its order, each once: one that contributes to several goals stands under each.
-fn each_once(report: &EffectReport) -> Vec<&EffectAnswer> {
-    let mut seen: BTreeSet<&Id<Effect>> = BTreeSet::new();
-    let goals = report.goals.iter().flat_map(|goal| &goal.effects);
-    goals
-        .chain(&report.effects_outside_goals)
-        .chain(&report.emergent_effects)
-        .filter(|effect| seen.insert(&effect.effect))
-        .collect()
 }
 
 fn one(answer: &EffectAnswer, presence: Presence) -> EffectCompared {

@@ -166,7 +166,7 @@ fn ladders(then: &CategoryShift, now: &CategoryShift, rounded: bool) -> Option<M
         return None;
     }
     let seen = |it: &CategoryShift| {
-        let share = improved(it).filter(|_| !rounded);
+        let share = it.improved_share().filter(|_| !rounded);
         let value = share.and_then(|share| Decimal::ratio(share.count().into(), share.total().into(), 2));
         MeasureSeen {
             interval: share.and_then(wilson),
@@ -178,17 +178,6 @@ fn ladders(then: &CategoryShift, now: &CategoryShift, rounded: bool) -> Option<M
     measure.better = Direction::Higher;
     measure.reasons = unlike(&With::ladder(then), &With::ladder(now));
     Some(measure)
-}
-
-/// The people who improved out of all, where both are printed exactly.
-fn improved(shift: &CategoryShift) -> Option<Share> {
-    let [only] = &shift.domains[..] else { return None };
-    let improved = only.improved.known()?.0;
-    let others = match only.not_improved {
-        Some(others) => others.known()?.0,
-        None => only.unchanged.known()?.0.checked_add(only.worsened.known()?.0)?,
-    };
-    Share::new(improved, improved.checked_add(others)?).ok()
 }
 
 fn wilson(share: Share) -> Option<Interval> {

@@ -59,8 +59,19 @@ fn drawn(tree: &Tree) -> String {
         voice,
     };
     drawing.head(tree);
+    let is_note = |block: &Block| matches!(block, Block::Note(_));
+    let mut within = false;
     for block in &tree.blocks {
+        // Notes that follow each other stand together, so that paper can have them in columns.
+        if is_note(block) != within {
+            let tag = if within { "</div>\n" } else { "<div class=\"notes\">\n" };
+            drawing.out.push_str(tag);
+            within = !within;
+        }
         drawing.block(block);
+    }
+    if within {
+        drawing.out.push_str("</div>\n");
     }
     drawing.out.push_str("</main>\n</body>\n</html>\n");
     drawing.out
@@ -265,7 +276,7 @@ impl Drawing {
         let back = self.voice.say("terug naar het effect", "back to the effect");
         let _ = writeln!(
             self.out,
-            "<p><a href=\"#{}\">{back} {}</a></p>",
+            "<p class=\"back\"><a href=\"#{}\">{back} {}</a></p>",
             html(&note.back),
             note.number
         );

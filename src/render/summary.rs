@@ -2,7 +2,6 @@
 
 use std::fmt::Write as _;
 
-use super::once::each_once;
 use crate::language::Language;
 use crate::report::{EffectAnswer, EffectReport};
 use crate::sentence::{self, Outcome};
@@ -19,7 +18,7 @@ pub fn summary(report: &EffectReport, language: Language) -> String {
         Language::En => en,
     };
     let _ = writeln!(text, "{}, {}", report.organisation.name, report.period);
-    let effects = each_once(report);
+    let effects = report.each_effect();
     let went: Vec<String> = Outcome::ALL
         .into_iter()
         .filter_map(|outcome| {

@@ -1,6 +1,6 @@
 //! An earlier report beside a later one: how effects moved. Nothing is said of causes.
 
-use super::number::{day, decimal, either, listed, per_cent, points, quoted, whole};
+use super::number::{day, decimal, either, is_per_cent, listed, per_cent, points, quoted, whole};
 use crate::language::{Language, Words};
 use crate::report::{
     EffectCompared, Measure, MeasureCompared, MeasureSeen, Movement, Presence, WhyNot, YearOnYear,
@@ -200,7 +200,7 @@ fn seen(measure: &MeasureCompared, seen: &MeasureSeen, language: Language) -> St
         Measure::Value => {
             let value = seen.value.known().map(|value| decimal(*value, language));
             let value = value.unwrap_or_else(|| seen.value.say(language));
-            let sign = if is_per_cent(measure.unit.as_deref()) { "%" } else { "" };
+            let sign = if measure.unit.as_deref().is_some_and(is_per_cent) { "%" } else { "" };
             match seen.on {
                 Some(on) => format!("{value}{sign} ({})", on.year()),
                 None => format!("{value}{sign}"),
@@ -242,10 +242,6 @@ fn answers(seen: &MeasureSeen, language: Language) -> String {
 fn share(value: Figure<Decimal>, language: Language) -> String {
     let known = value.known().and_then(|value| Share::new(*value).ok());
     known.map_or_else(|| value.say(language), |share| per_cent(share, language))
-}
-
-fn is_per_cent(unit: Option<&str>) -> bool {
-    unit.is_some_and(|unit| unit.trim().starts_with('%') || unit.trim().to_lowercase().starts_with("procent"))
 }
 
 /// A change in points, with its sign also where it is a rise.

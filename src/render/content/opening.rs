@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::super::once::each_once;
 use super::super::tree::{Block, Column, Group, Inline, Level, Part, Table, cell, heading, paragraph};
 use super::super::voice::Voice;
 use super::compared;
@@ -11,7 +10,6 @@ use super::goals::anchor;
 use super::outcome::marked;
 use crate::evidence::Standing;
 use crate::language::Language;
-use crate::plan::Origin;
 use crate::report::{Audience, EffectReport, GoalAnswer};
 use crate::sentence::Outcome;
 
@@ -71,7 +69,7 @@ pub(super) fn not_to_publish(voice: Voice) -> Block {
 
 /// How it went: every effect counted once, worse as plainly as better, then the goals without an answer.
 fn how_it_went(report: &EffectReport, voice: Voice) -> String {
-    let all = each_once(report);
+    let all = report.each_effect();
     let mut outcomes: BTreeMap<Outcome, usize> = BTreeMap::new();
     for effect in &all {
         *outcomes.entry(Outcome::of(effect)).or_default() += 1;
@@ -117,10 +115,16 @@ fn sure(of: impl Fn(Outcome) -> usize, voice: Voice) -> String {
         Language::Nl if !measured => "Bij geen daarvan is een verandering gemeten.".to_owned(),
         Language::En if !measured => "For none of these a change was measured.".to_owned(),
         Language::Nl => format!(
-            "Bij {better} daarvan ging het beter, bij {worse} slechter, en bij {same} is er geen duidelijk verschil."
+            "Bij {} daarvan ging het beter, bij {} slechter, en bij {} is er geen duidelijk verschil.",
+            or_none(better, voice),
+            or_none(worse, voice),
+            or_none(same, voice)
         ),
         Language::En => format!(
-            "For {better} of these it went better, for {worse} worse, and for {same} there is no clear difference."
+            "For {} of these it went better, for {} worse, and for {} there is no clear difference.",
+            or_none(better, voice),
+            or_none(worse, voice),
+            or_none(same, voice)
         ),
     }
 }
@@ -129,9 +133,11 @@ fn leaning(of: impl Fn(Outcome) -> usize, voice: Voice) -> Option<String> {
     let (better, worse) = (of(Outcome::LeansBetter), of(Outcome::LeansWorse));
     (better + worse > 0).then(|| match voice.language {
         Language::Nl => {
+            let (better, worse) = (or_none(better, voice), or_none(worse, voice));
             format!("Bij {better} is de uitkomst gunstig en bij {worse} ongunstig, maar hoe zeker dat is, is niet te zeggen.")
         }
         Language::En => {
+            let (better, worse) = (or_none(better, voice), or_none(worse, voice));
             format!("For {better} the outcome is favourable and for {worse} unfavourable, but how certain that is cannot be told.")
         }
     })
@@ -206,15 +212,19 @@ fn reached(report: &EffectReport, voice: Voice) -> Option<String> {
     })
 }
 
+fn or_none(number: usize, voice: Voice) -> String {
+    match number {
+        0 => voice.say("geen", "none").to_owned(),
+        _ => number.to_string(),
+    }
+}
+
 fn number(number: usize, one: &str, more: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { more })
 }
 
-/// An effect that was not intended answers no goal by itself.
 fn is_answered(goal: &GoalAnswer) -> bool {
-    goal.effects
-        .iter()
-        .any(|effect| effect.origin == Origin::Intended && effect.standing > Standing::CountedOnly)
+    goal.best_standing() > Standing::CountedOnly
 }
 
 fn of_goals(report: &EffectReport, voice: Voice) -> Table {

@@ -130,7 +130,7 @@ fn the_shipped_two_show_what_moved_what_did_not_and_what_cannot_be_told() {
     assert_eq!((stopped.presence, stopped.outcome), (Presence::Gone, None));
     assert_eq!(compared.caveats, [ComparisonCaveat::SeparateGroups]);
     assert!(
-        compared.statement.nl.contains("1 gunstiger dan eerder; 1 minder gunstig dan eerder"),
+        compared.statement.nl.contains("bij 1 is de uitkomst gunstiger dan eerder, bij 1 is de uitkomst minder gunstig dan eerder"),
         "{}",
         compared.statement.nl
     );
