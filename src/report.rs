@@ -25,9 +25,9 @@ pub use added_value::{AddedValue, Skill, UsedMethod, ValueLine};
 pub use audience::Audience;
 pub use chain::{Gap, GapKind};
 pub use comparison::{
-    ActivityCompared, ActivitySeen, Comparison, ComparisonCaveat, DecisionFollowed, EffectCompared, EffectSeen,
-    GoalCompared, GroupCompared, Measure, MeasureCompared, MeasureSeen, Movement, Presence, ReachCompared,
-    ReportCompared, Span, WhyNot, YearOnYear,
+    ActivityCompared, ActivitySeen, Comparison, ComparisonCaveat, DecisionFollowed, EffectCompared,
+    EffectSeen, GoalCompared, GroupCompared, Measure, MeasureCompared, MeasureSeen, Movement, Presence,
+    ReachCompared, ReportCompared, Span, WhyNot, YearOnYear,
 };
 pub use demand::{Demand, SignalState, SignalTerm, SupplyLine};
 pub use disclosure::{DisclosureStatement, LeftOut, Protection};

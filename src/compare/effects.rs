@@ -7,8 +7,8 @@ use crate::language::Words;
 use crate::narrative::Subject;
 use crate::plan::Effect;
 use crate::report::{
-    EffectAnswer, EffectCompared, EffectReport, EffectSeen, Measure, MeasureCompared, Movement, Observed, Presence,
-    WhyNot,
+    EffectAnswer, EffectCompared, EffectReport, EffectSeen, Measure, MeasureCompared, Movement, Observed,
+    Presence, WhyNot,
 };
 use crate::sentence;
 use crate::value::Id;

@@ -22,7 +22,10 @@ pub(super) fn goals(earlier: &EffectReport, later: &EffectReport) -> Vec<GoalCom
             None => compared(goal, Presence::New, None),
         })
         .collect();
-    let gone = earlier.goals.iter().filter(|goal| !after.contains_key(&goal.goal));
+    let gone = earlier
+        .goals
+        .iter()
+        .filter(|goal| !after.contains_key(&goal.goal));
     goals.extend(gone.map(|goal| compared(goal, Presence::Gone, None)));
     goals
 }

@@ -5,8 +5,9 @@ use crate::narrative::Subject;
 use crate::plan::Design;
 use crate::policy::Direction;
 use crate::report::{
-    AggregateChange, CategoryShift, EffectAnswer, GoalAttainment, ImprovedShare, Interval, Measure, MeasureCompared,
-    MeasureSeen, Measured, Observed, PairedChange, RoleMovements, ShareInterval, SurveyAnswer, WhyNot,
+    AggregateChange, CategoryShift, EffectAnswer, GoalAttainment, ImprovedShare, Interval, Measure,
+    MeasureCompared, MeasureSeen, Measured, Observed, PairedChange, RoleMovements, ShareInterval,
+    SurveyAnswer, WhyNot,
 };
 use crate::statistics::{Confidence, Gate, Share};
 use crate::value::{Decimal, Figure};
@@ -102,7 +103,10 @@ fn unlike(then: &With<'_>, now: &With<'_>) -> Vec<WhyNot> {
     let other_instrument = then.instrument != now.instrument;
     let found = [
         (other_instrument, WhyNot::OtherInstrument),
-        (!other_instrument && then.version != now.version, WhyNot::OtherVersion),
+        (
+            !other_instrument && then.version != now.version,
+            WhyNot::OtherVersion,
+        ),
         (then.better != now.better, WhyNot::OtherDirection),
         (
             then.measured.self_report != now.measured.self_report,
@@ -143,8 +147,7 @@ fn means(then: &PairedChange, now: &PairedChange) -> Vec<MeasureCompared> {
             people: Some(it.pairs),
             ..MeasureSeen::new(share.share.map(|share| share.value()))
         };
-        let mut improved =
-            MeasureCompared::new(Measure::ImprovedShare, seen(then, was), seen(now, is));
+        let mut improved = MeasureCompared::new(Measure::ImprovedShare, seen(then, was), seen(now, is));
         improved.better = Direction::Higher;
         if then.minimal_change != now.minimal_change {
             reasons.push(WhyNot::OtherCutOff);

@@ -64,7 +64,11 @@ fn drawn(tree: &Tree) -> String {
     for block in &tree.blocks {
         // Notes that follow each other stand together, so that paper can have them in columns.
         if is_note(block) != within {
-            let tag = if within { "</div>\n" } else { "<div class=\"notes\">\n" };
+            let tag = if within {
+                "</div>\n"
+            } else {
+                "<div class=\"notes\">\n"
+            };
             drawing.out.push_str(tag);
             within = !within;
         }
@@ -215,7 +219,8 @@ impl Drawing {
     /// A table that is wider than the screen moves by itself, also with the keyboard.
     fn table(&mut self, table: &Table) {
         let caption = html(&table.caption);
-        let few = if table.columns.len() <= FEW_COLUMNS {
+        let figures = table.columns.last().is_some_and(|column| column.numbers);
+        let few = if figures && table.columns.len() <= FEW_COLUMNS {
             " few"
         } else {
             ""

@@ -6,8 +6,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ActivityAccount, AddedValue, Audience, Demand, DisclosureStatement, EffectAnswer, Gap, Glance, GoalAnswer,
-    GroupReach, OfferAccount, Participation, Reach, RoleReach, Sources, SpecificGroups, YearOnYear,
+    ActivityAccount, AddedValue, Audience, Demand, DisclosureStatement, EffectAnswer, Gap, Glance,
+    GoalAnswer, GroupReach, OfferAccount, Participation, Reach, RoleReach, Sources, SpecificGroups,
+    YearOnYear,
 };
 use crate::finding::Findings;
 use crate::narrative::{FinancialReport, Lesson, Need, Signal, Steering};

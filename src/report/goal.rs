@@ -102,7 +102,10 @@ impl Glance {
 impl GoalAnswer {
     /// The best standing of its intended effects. An effect that was not intended answers no goal by itself.
     pub fn best_standing(&self) -> Standing {
-        let intended = self.effects.iter().filter(|effect| effect.origin == Origin::Intended);
+        let intended = self
+            .effects
+            .iter()
+            .filter(|effect| effect.origin == Origin::Intended);
         intended
             .map(|effect| effect.standing)
             .max()

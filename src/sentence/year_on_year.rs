@@ -26,7 +26,13 @@ fn overall(compared: &YearOnYear, language: Language) -> String {
         period(compared.earlier.period, language),
         period(compared.later.period, language),
     );
-    let of = |movement: Movement| compared.effects.iter().filter(|it| it.movement == movement).count();
+    let of = |movement: Movement| {
+        compared
+            .effects
+            .iter()
+            .filter(|it| it.movement == movement)
+            .count()
+    };
     let both = compared
         .effects
         .iter()
@@ -49,9 +55,9 @@ fn overall(compared: &YearOnYear, language: Language) -> String {
             (Language::Nl, 1) => {
                 format!("Eén effect staat in de rapportage over {then} en in die over {now}: {counts}.")
             }
-            (Language::Nl, _) => format!(
-                "{both} effecten staan in de rapportage over {then} en in die over {now}: {counts}."
-            ),
+            (Language::Nl, _) => {
+                format!("{both} effecten staan in de rapportage over {then} en in die over {now}: {counts}.")
+            }
             (Language::En, 1) => {
                 format!("1 effect stands in the report on {then} and in that on {now}: {counts}.")
             }
@@ -66,7 +72,10 @@ fn overall(compared: &YearOnYear, language: Language) -> String {
         others.push(format!("{}: {new}", either(language, "nieuw", "new")));
     }
     if gone > 0 {
-        others.push(format!("{}: {gone}", either(language, "niet meer in de rapportage", "gone")));
+        others.push(format!(
+            "{}: {gone}",
+            either(language, "niet meer in de rapportage", "gone")
+        ));
     }
     if !others.is_empty() {
         said.push(format!("{}.", super::number::capitalised(&others.join("; "))));
@@ -85,17 +94,30 @@ fn overall(compared: &YearOnYear, language: Language) -> String {
 /// So many effects moved this way.
 fn so_many(number: usize, movement: Movement, language: Language) -> String {
     let (nl, en) = match movement {
-        Movement::Better => ("is de uitkomst gunstiger dan eerder", "the outcome is more favourable than before"),
+        Movement::Better => (
+            "is de uitkomst gunstiger dan eerder",
+            "the outcome is more favourable than before",
+        ),
         Movement::Worse => (
             "is de uitkomst minder gunstig dan eerder",
             "the outcome is less favourable than before",
         ),
-        Movement::Changed => ("is de uitkomst anders dan eerder", "the outcome is other than before"),
+        Movement::Changed => (
+            "is de uitkomst anders dan eerder",
+            "the outcome is other than before",
+        ),
         Movement::NoClearDifference => ("is er geen duidelijk verschil", "there is no clear difference"),
-        Movement::NotComparable => ("zijn de cijfers niet te vergelijken", "the figures are not comparable"),
+        Movement::NotComparable => (
+            "zijn de cijfers niet te vergelijken",
+            "the figures are not comparable",
+        ),
         _ => ("is het niet te zeggen", "it cannot be told"),
     };
-    format!("{} {number} {}", either(language, "bij", "for"), either(language, nl, en))
+    format!(
+        "{} {number} {}",
+        either(language, "bij", "for"),
+        either(language, nl, en)
+    )
 }
 
 /// A calendar year as its number.
@@ -157,12 +179,13 @@ fn reasons(reasons: &[WhyNot], language: Language) -> String {
 fn of_measure(measure: &MeasureCompared, language: Language) -> String {
     let about = match (&measure.question, measure.measure) {
         (Some(question), _) => format!("{}: ", quoted(question)),
-        (None, Measure::ImprovedShare) => {
-            either(language, "Wie vooruitging: ", "Who improved: ").to_owned()
-        }
+        (None, Measure::ImprovedShare) => either(language, "Wie vooruitging: ", "Who improved: ").to_owned(),
         _ => String::new(),
     };
-    let (then, now) = (seen(measure, &measure.earlier, language), seen(measure, &measure.later, language));
+    let (then, now) = (
+        seen(measure, &measure.earlier, language),
+        seen(measure, &measure.later, language),
+    );
     let sides = match (language, about.is_empty()) {
         (Language::Nl, true) => format!("Eerder {then}, nu {now}."),
         (Language::Nl, false) => format!("{about}eerder {then}, nu {now}."),
@@ -189,7 +212,10 @@ fn seen(measure: &MeasureCompared, seen: &MeasureSeen, language: Language) -> St
         Measure::MeanChange => {
             let value = seen.value.known().map(|change| signed(*change, language));
             let mean = either(language, "gemiddeld", "a mean of");
-            value.map_or_else(|| seen.value.say(language), |value| format!("{mean} {value}{among}"))
+            value.map_or_else(
+                || seen.value.say(language),
+                |value| format!("{mean} {value}{among}"),
+            )
         }
         Measure::ImprovedShare => format!("{}{among}", share(seen.value, language)),
         Measure::GoalAttainment => {
@@ -200,7 +226,11 @@ fn seen(measure: &MeasureCompared, seen: &MeasureSeen, language: Language) -> St
         Measure::Value => {
             let value = seen.value.known().map(|value| decimal(*value, language));
             let value = value.unwrap_or_else(|| seen.value.say(language));
-            let sign = if measure.unit.as_deref().is_some_and(is_per_cent) { "%" } else { "" };
+            let sign = if measure.unit.as_deref().is_some_and(is_per_cent) {
+                "%"
+            } else {
+                ""
+            };
             match seen.on {
                 Some(on) => format!("{value}{sign} ({})", on.year()),
                 None => format!("{value}{sign}"),
@@ -216,7 +246,10 @@ fn movements(seen: &MeasureSeen, among: Option<String>, language: Language) -> S
         Figure::Known(people) => whole(people.0, language),
         _ => moved.say(language),
     };
-    let (of, people) = (either(language, "van", "of"), either(language, "mensen", "people"));
+    let (of, people) = (
+        either(language, "van", "of"),
+        either(language, "mensen", "people"),
+    );
     match among {
         Some(among) if moved.is_given() => format!("{said} {of} {among} {people}"),
         _ => said,
@@ -224,7 +257,8 @@ fn movements(seen: &MeasureSeen, among: Option<String>, language: Language) -> S
 }
 
 fn answers(seen: &MeasureSeen, language: Language) -> String {
-    let count = |figure: Option<Figure<crate::value::Responses>>| figure.and_then(|it| it.known().map(|it| it.0));
+    let count =
+        |figure: Option<Figure<crate::value::Responses>>| figure.and_then(|it| it.known().map(|it| it.0));
     let (agreed, answered) = (count(seen.agreed), count(seen.answered));
     match (agreed, answered) {
         (Some(agreed), Some(answered)) => format!(

@@ -43,7 +43,8 @@ impl Estimate {
     pub fn minus(self, earlier: Self) -> Option<Interval> {
         for estimate in [self, earlier] {
             let (low, high) = estimate.interval;
-            let within = low <= estimate.value + estimate.rounding && estimate.value - estimate.rounding <= high;
+            let within =
+                low <= estimate.value + estimate.rounding && estimate.value - estimate.rounding <= high;
             if !(within && low.is_finite() && high.is_finite() && estimate.value.is_finite()) {
                 return None;
             }
@@ -86,9 +87,14 @@ mod tests {
 
     #[test]
     fn with_even_intervals_it_is_the_root_of_the_squares() {
-        let (now, then) = (Estimate::new(4.0, (1.0, 7.0), 0.0), Estimate::new(2.0, (-2.0, 6.0), 0.0));
+        let (now, then) = (
+            Estimate::new(4.0, (1.0, 7.0), 0.0),
+            Estimate::new(2.0, (-2.0, 6.0), 0.0),
+        );
         let difference = now.minus(then).unwrap();
-        assert!((difference.low - (2.0 - 5.0)).abs() < 1e-12 && (difference.high - (2.0 + 5.0)).abs() < 1e-12);
+        assert!(
+            (difference.low - (2.0 - 5.0)).abs() < 1e-12 && (difference.high - (2.0 + 5.0)).abs() < 1e-12
+        );
     }
 
     #[test]

@@ -143,7 +143,10 @@ fn two_reports_are_laid_side_by_side_in_the_form_and_language_asked_for() {
     assert_eq!(checked.status, 0, "{}", checked.out);
 
     let text = run(&["compare", &earlier, &later, "--as", "markdown"]);
-    assert!(text.out.starts_with("# 2024 en 2025 naast elkaar: Stichting Welzijn De Waterlijn\n"));
+    assert!(
+        text.out
+            .starts_with("# 2024 en 2025 naast elkaar: Stichting Welzijn De Waterlijn\n")
+    );
     let page = run(&["compare", &earlier, &later, "--as", "html", "--language", "en"]);
     assert!(page.out.starts_with("<!DOCTYPE html>\n<html lang=\"en\">"));
     assert!(page.out.contains("2024 and 2025 side by side"));
@@ -169,13 +172,21 @@ fn reports_that_cannot_be_compared_say_why_and_what_would_be_right() {
     ] {
         let ended = run(&["compare", given[0], given[1], "--language", language]);
         assert_eq!((ended.status, ended.out.as_str()), (1, ""), "{}", ended.told);
-        assert!(ended.told.contains(message) && ended.told.contains(help), "{}", ended.told);
+        assert!(
+            ended.told.contains(message) && ended.told.contains(help),
+            "{}",
+            ended.told
+        );
     }
     let text = std::fs::read_to_string(&later).unwrap();
     let newer = folder.file("nieuwer.json", &text.replace("\"1.0\"", "\"2.0\""));
     let ended = run(&["compare", &earlier, &newer]);
     assert_eq!(ended.status, 1, "{}", ended.told);
-    assert!(ended.told.contains("nieuwer.json") && ended.told.contains("2.0"), "{}", ended.told);
+    assert!(
+        ended.told.contains("nieuwer.json") && ended.told.contains("2.0"),
+        "{}",
+        ended.told
+    );
 }
 
 #[test]
@@ -185,7 +196,17 @@ fn a_report_is_made_beside_the_one_of_the_year_before() {
     let earlier = data("earlier/effect-report.json");
     let account = |earlier: &str, more: &[&str]| {
         let (policy, plan) = (data("policy-framework.json"), data("plan.json"));
-        let fixed = ["account", "--policy", &policy, "--plan", &plan, "--made-on", "2026-03-02", "--earlier", earlier];
+        let fixed = [
+            "account",
+            "--policy",
+            &policy,
+            "--plan",
+            &plan,
+            "--made-on",
+            "2026-03-02",
+            "--earlier",
+            earlier,
+        ];
         run(&[&fixed[..], more].concat())
     };
     let ended = account(&earlier, &[]);
@@ -193,7 +214,12 @@ fn a_report_is_made_beside_the_one_of_the_year_before() {
     let report: serde_json::Value = serde_json::from_str(&ended.out).unwrap();
     assert_eq!(report["comparison"]["earlier"]["report"], "waterlijn-plan-2024");
     let report = folder.file("rapport.json", &ended.out);
-    let checked = run(&["check", &report, &data("plan.json"), &data("policy-framework.json")]);
+    let checked = run(&[
+        "check",
+        &report,
+        &data("plan.json"),
+        &data("policy-framework.json"),
+    ]);
     assert!(!checked.out.contains("comparison"), "{}", checked.out);
     let page = run(&["page", &report]);
     assert!(page.out.contains("Vergeleken met 2024"));
@@ -201,7 +227,9 @@ fn a_report_is_made_beside_the_one_of_the_year_before() {
     let ended = account(&earlier, &["--audience", "public"]);
     assert_eq!(ended.status, 1, "{}", ended.told);
     assert!(
-        ended.told.contains("fout: de eerdere rapportage is vertrouwelijker dan de latere"),
+        ended
+            .told
+            .contains("fout: de eerdere rapportage is vertrouwelijker dan de latere"),
         "{}",
         ended.told
     );

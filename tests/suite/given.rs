@@ -287,7 +287,11 @@ impl World {
         let tally = self.tally(&documents);
         let account = documents.account(&tally).with_earlier_report(earlier).unwrap();
         account
-            .protect(&Disclosure::k5(), Audience::Commissioner, "2026-03-02".parse().unwrap())
+            .protect(
+                &Disclosure::k5(),
+                Audience::Commissioner,
+                "2026-03-02".parse().unwrap(),
+            )
             .unwrap()
     }
 

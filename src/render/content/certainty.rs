@@ -62,7 +62,11 @@ fn sources(report: &EffectReport, voice: Voice) -> Block {
     );
     let found = format!(
         "{}, {} {} {}",
-        many(found.errors, voice.say("fout", "error"), voice.say("fouten", "errors")),
+        many(
+            found.errors,
+            voice.say("fout", "error"),
+            voice.say("fouten", "errors")
+        ),
         many(
             found.warnings,
             voice.say("waarschuwing", "warning"),
@@ -85,7 +89,11 @@ fn left_out(title: &'static str, left_out: &[LeftOut], voice: Voice) -> Option<T
     ];
     let mut reasons = Vec::new();
     for it in left_out {
-        add(&mut reasons, voice.words(&it.because), parted(&voice.words(&it.what), voice));
+        add(
+            &mut reasons,
+            voice.words(&it.because),
+            parted(&voice.words(&it.what), voice),
+        );
     }
     let groups = reasons.into_iter().map(|(because, what)| {
         let mut places = Vec::new();
@@ -116,11 +124,17 @@ fn add<T: PartialEq>(list: &mut Vec<(String, Vec<T>)>, name: String, item: T) {
 
 /// A number, and the effect or activity that it is of: `vooruit bij effect ‘…’`.
 fn parted(what: &str, voice: Voice) -> (String, String) {
-    let between = voice.say(" bij ", " for ");
-    match what.split_once(between) {
-        Some((what, of)) => (what.to_owned(), of.to_owned()),
-        None => (what.to_owned(), "–".to_owned()),
-    }
+    let between = match voice.language {
+        Language::Nl => [" bij effect ", " bij activiteit ", " bij doel "],
+        Language::En => [" for effect ", " for activity ", " for goal "],
+    };
+    let parts = between.iter().find_map(|between| {
+        let (what, name) = what.split_once(between)?;
+        // The name stands between quotation marks, which a table has no need of.
+        let bare = name.strip_prefix('‘').and_then(|name| name.strip_suffix('’'));
+        Some((what.to_owned(), bare.unwrap_or(name).to_owned()))
+    });
+    parts.unwrap_or_else(|| (what.to_owned(), "–".to_owned()))
 }
 
 fn kept(report: &EffectReport, voice: Voice) -> Option<Block> {

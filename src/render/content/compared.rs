@@ -13,8 +13,8 @@ use super::outcome::marked;
 use crate::language::Language;
 use crate::plan::Effect;
 use crate::report::{
-    ActivitySeen, Comparison, EffectCompared, EffectReport, EffectSeen, GoalCompared, Measure, MeasureCompared,
-    MeasureSeen, Movement, Presence, Reach, Span, WhyNot, YearOnYear,
+    ActivitySeen, Comparison, EffectCompared, EffectReport, EffectSeen, GoalCompared, Measure,
+    MeasureCompared, MeasureSeen, Movement, Presence, Reach, Span, WhyNot, YearOnYear,
 };
 use crate::sentence;
 use crate::value::{Decimal, Figure, Id, People, Period, Share};
@@ -56,7 +56,10 @@ pub(super) fn title(comparison: &Comparison, voice: Voice) -> String {
 pub(super) fn by_itself(comparison: &Comparison, voice: Voice) -> Part {
     let compared = &comparison.year_on_year;
     let to: Vec<&str> = comparison.commissioners.iter().map(|it| it.name.trim()).collect();
-    let (then, now) = (voice.period(compared.earlier.period), voice.period(compared.later.period));
+    let (then, now) = (
+        voice.period(compared.earlier.period),
+        voice.period(compared.later.period),
+    );
     let about = match voice.language {
         Language::Nl => format!("Naast elkaar staan de effectrapportages over {then} en over {now}"),
         Language::En => format!("Side by side stand the effect reports on {then} and on {now}"),
@@ -98,7 +101,12 @@ fn told(compared: &YearOnYear, voice: Voice) -> Part {
 /// A calendar year as its number.
 fn span(period: Period, voice: Voice) -> String {
     let (from, through) = (period.from, period.through);
-    let whole = (from.month(), from.day_of_month(), through.month(), through.day_of_month());
+    let whole = (
+        from.month(),
+        from.day_of_month(),
+        through.month(),
+        through.day_of_month(),
+    );
     if from.year() == through.year() && whole == (1, 1, 12, 31) {
         from.year().to_string()
     } else {
@@ -107,7 +115,10 @@ fn span(period: Period, voice: Voice) -> String {
 }
 
 fn then_and_now(compared: &YearOnYear, voice: Voice) -> [String; 2] {
-    [span(compared.earlier.period, voice), span(compared.later.period, voice)]
+    [
+        span(compared.earlier.period, voice),
+        span(compared.later.period, voice),
+    ]
 }
 
 /// One table of all effects, under their goals; an effect under several goals stands under the first.
@@ -119,8 +130,11 @@ fn of_effects(compared: &YearOnYear, voice: Voice) -> Option<Block> {
         Column::words(now),
         Column::words(voice.say("Wat bewoog", "What moved")),
     ];
-    let mut due: BTreeMap<&Id<Effect>, &EffectCompared> =
-        compared.effects.iter().map(|effect| (&effect.effect, effect)).collect();
+    let mut due: BTreeMap<&Id<Effect>, &EffectCompared> = compared
+        .effects
+        .iter()
+        .map(|effect| (&effect.effect, effect))
+        .collect();
     let mut groups: Vec<Group> = Vec::new();
     for goal in &compared.goals {
         let effects = goal.effects.iter().filter_map(|id| due.remove(id));
@@ -129,7 +143,10 @@ fn of_effects(compared: &YearOnYear, voice: Voice) -> Option<Block> {
             groups.push(of_goal(goal, rows, voice));
         }
     }
-    let outside = compared.effects.iter().filter(|effect| due.contains_key(&effect.effect));
+    let outside = compared
+        .effects
+        .iter()
+        .filter(|effect| due.contains_key(&effect.effect));
     let rows: Vec<Vec<Cell>> = outside.flat_map(|effect| rows(effect, voice)).collect();
     if !rows.is_empty() {
         let title = voice.say("Effecten buiten de doelen", "Effects outside the goals");
@@ -138,7 +155,10 @@ fn of_effects(compared: &YearOnYear, voice: Voice) -> Option<Block> {
             rows,
         });
     }
-    let mut table = Table::new(voice.say("Elk effect toen en nu", "Each effect then and now"), columns);
+    let mut table = Table::new(
+        voice.say("Elk effect toen en nu", "Each effect then and now"),
+        columns,
+    );
     table.groups = groups;
     (!table.is_empty()).then_some(Block::Table(table))
 }
@@ -199,7 +219,9 @@ fn rows(effect: &EffectCompared, voice: Voice) -> Vec<Vec<Cell>> {
 fn about(measure: &MeasureCompared, voice: Voice) -> String {
     match &measure.question {
         Some(question) => format!("– ‘{}’", question.trim()),
-        None => voice.say("– aandeel dat vooruitging", "– share who improved").to_owned(),
+        None => voice
+            .say("– aandeel dat vooruitging", "– share who improved")
+            .to_owned(),
     }
 }
 
@@ -217,7 +239,8 @@ fn figure(measure: &MeasureCompared, seen: &MeasureSeen, voice: Voice) -> String
         }
         Measure::Value => value(&|value| {
             let shown = with_unit(value, measure.unit.as_deref(), voice);
-            seen.on.map_or_else(|| shown.clone(), |on| format!("{shown} ({})", on.year()))
+            seen.on
+                .map_or_else(|| shown.clone(), |on| format!("{shown} ({})", on.year()))
         }),
         Measure::AgreedShare => {
             let counts = seen.agreed.zip(seen.answered);
@@ -237,7 +260,11 @@ fn figure(measure: &MeasureCompared, seen: &MeasureSeen, voice: Voice) -> String
     };
     match seen.people {
         Some(people) if people.is_given() && !matches!(measure.measure, Measure::Value) => {
-            format!("{shown} ({} {})", voice.figure(people), voice.say("mensen", "people"))
+            format!(
+                "{shown} ({} {})",
+                voice.figure(people),
+                voice.say("mensen", "people")
+            )
         }
         _ => shown,
     }
@@ -257,12 +284,20 @@ fn apart(measure: &MeasureCompared, voice: Voice) -> Option<String> {
     let is_share = matches!(measure.measure, Measure::ImprovedShare | Measure::AgreedShare);
     let scaled = |number: Decimal| {
         let hundred = Decimal::from_millionths(number.millionths() * HUNDRED);
-        let number = if is_share { hundred.unwrap_or(number) } else { number };
+        let number = if is_share {
+            hundred.unwrap_or(number)
+        } else {
+            number
+        };
         voice.decimal(number)
     };
     let sign = if difference > Decimal::ZERO { "+" } else { "" };
     let size = if is_share {
-        format!("{} {}", scaled(difference), voice.say("procentpunt", "percentage points"))
+        format!(
+            "{} {}",
+            scaled(difference),
+            voice.say("procentpunt", "percentage points")
+        )
     } else {
         sentence::points(difference, voice.language)
     };
@@ -301,12 +336,23 @@ fn of_decisions(compared: &YearOnYear, voice: Voice) -> Option<Block> {
     let [then, now] = then_and_now(compared, voice);
     let columns = vec![
         Column::words(voice.say("Effect", "Effect")),
-        Column::words(format!("{} {then}", voice.say("Besloten in de rapportage over", "Decided in the report on"))),
-        Column::words(format!("{} {now}", voice.say("Hoe het stond in", "How it stood in"))),
+        Column::words(format!(
+            "{} {then}",
+            voice.say("Besloten in de rapportage over", "Decided in the report on")
+        )),
+        Column::words(format!(
+            "{} {now}",
+            voice.say("Hoe het stond in", "How it stood in")
+        )),
         Column::words(voice.say("Wat bewoog", "What moved")),
     ];
     let rows = compared.decisions.iter().map(|it| {
-        let because = it.because.as_deref().unwrap_or_default().trim().trim_end_matches('.');
+        let because = it
+            .because
+            .as_deref()
+            .unwrap_or_default()
+            .trim()
+            .trim_end_matches('.');
         let decided = decision(it.decision, voice);
         let decided = match because {
             "" => format!("{decided}."),
@@ -323,7 +369,10 @@ fn of_decisions(compared: &YearOnYear, voice: Voice) -> Option<Block> {
             movement(it.movement, None, &[], voice),
         ]
     });
-    let title = voice.say("Wat is besloten, en hoe het nu staat", "What was decided, and how it stands now");
+    let title = voice.say(
+        "Wat is besloten, en hoe het nu staat",
+        "What was decided, and how it stands now",
+    );
     let table = Table::new(title, columns).with_rows(rows.collect());
     (!table.is_empty()).then_some(Block::Table(table))
 }

@@ -68,7 +68,10 @@ fn asked(surveys: &[SurveyAnswer], voice: Voice) -> String {
         .filter(|survey| survey.about == Subject::ExperiencedChange)
         .find_map(|survey| Some((survey, survey.agreed.known()?, survey.answered.known()?)));
     let Some((survey, agreed, answered)) = first else {
-        let below = voice.say("Wat mensen antwoordden, staat hieronder.", "What people answered stands below.");
+        let below = voice.say(
+            "Wat mensen antwoordden, staat hieronder.",
+            "What people answered stands below.",
+        );
         return below.to_owned();
     };
     let (agreed, answered, question) = (
@@ -268,10 +271,7 @@ fn kind(kind: DifferenceKind, voice: Voice) -> Option<&'static str> {
             "Of de uitkomst meer of minder is, is door de onzekerheid niet te zeggen.",
             "Whether the outcome is more or less cannot be told within the uncertainty.",
         ),
-        DifferenceKind::Better => voice.say(
-            "De uitkomst is gunstiger.",
-            "The outcome is more favourable.",
-        ),
+        DifferenceKind::Better => voice.say("De uitkomst is gunstiger.", "The outcome is more favourable."),
         DifferenceKind::Worse => voice.say(
             "De uitkomst is minder gunstig.",
             "The outcome is less favourable.",

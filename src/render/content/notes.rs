@@ -74,7 +74,9 @@ impl Notes {
         let said = |(caveat, notes): &(Caveat, Vec<usize>)| {
             let words = self.voice.words(&caveat.words());
             let whom = if notes.len() == self.measured {
-                self.voice.say("elke meting met mensen", "each measurement with people").to_owned()
+                self.voice
+                    .say("elke meting met mensen", "each measurement with people")
+                    .to_owned()
             } else {
                 let numbers: Vec<String> = notes.iter().map(ToString::to_string).collect();
                 let noot = match notes.len() {

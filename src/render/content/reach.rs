@@ -118,7 +118,9 @@ fn crossing(report: &EffectReport, both: &[&GroupReach], voice: Voice) -> Table 
     let areas: Vec<&GroupReach> = alone(|line| line.target_group.is_none() && line.area.is_some())
         .filter(|area| both.iter().any(|line| line.area == area.area))
         .collect();
-    let known = both.iter().all(|line| areas.iter().any(|area| area.area == line.area));
+    let known = both
+        .iter()
+        .all(|line| areas.iter().any(|area| area.area == line.area));
     if areas.len() > MOST_AREAS || !known {
         return of_groups(title, both, voice);
     }
@@ -126,7 +128,10 @@ fn crossing(report: &EffectReport, both: &[&GroupReach], voice: Voice) -> Table 
     columns.extend(areas.iter().map(|area| Column::numbers(area.title.trim())));
     let groups = alone(|line| line.area.is_none() && line.target_group.is_some());
     let rows = groups.filter_map(|group| {
-        let own: Vec<&&GroupReach> = both.iter().filter(|line| line.target_group == group.target_group).collect();
+        let own: Vec<&&GroupReach> = both
+            .iter()
+            .filter(|line| line.target_group == group.target_group)
+            .collect();
         let cells = areas.iter().map(|area| {
             let line = own.iter().find(|line| line.area == area.area);
             cell(voice.optional(line.map(|line| line.people)))
@@ -196,11 +201,7 @@ fn specific(report: &EffectReport, voice: Voice) -> Vec<Block> {
         Column::numbers(voice.say("Via ambassadeurs", "Through ambassadors")),
     ];
     let rows = groups.groups.iter().map(|group| {
-        let shares: Vec<String> = group
-            .shares
-            .iter()
-            .map(|share| share_of(share, voice))
-            .collect();
+        let shares: Vec<String> = group.shares.iter().map(|share| share_of(share, voice)).collect();
         vec![
             cell(group.title.trim()),
             cell(voice.figure(group.people)),
@@ -225,14 +226,22 @@ fn share_of(share: &PopulationShare, voice: Voice) -> String {
     let people = share.population.people;
     let of = match share.share {
         // Without a share the size of the group is all that is known.
-        Figure::Known(_) => format!("{} {} {}", voice.figure(share.share), voice.say("van", "of"), voice.figure(people)),
+        Figure::Known(_) => format!(
+            "{} {} {}",
+            voice.figure(share.share),
+            voice.say("van", "of"),
+            voice.figure(people)
+        ),
         _ if people.is_given() => {
             let part = voice.say("niet te zeggen welk deel van", "which part cannot be told of");
             format!("{part} {}", voice.figure(people))
         }
         _ => voice.say("niet bekend", "not known").to_owned(),
     };
-    let named = share.area_title.as_deref().or(share.area.as_ref().map(Id::as_str));
+    let named = share
+        .area_title
+        .as_deref()
+        .or(share.area.as_ref().map(Id::as_str));
     match named {
         Some(area) => format!("{of} in {}", area.trim()),
         None => of,
@@ -261,5 +270,7 @@ fn by_role(roles: &[RoleReach], voice: Voice) -> Vec<Block> {
         .iter()
         .map(|role| vec![cell(name(role)), cell(voice.figure(role.people))]);
     let table = Table::new(title, columns).with_rows(rows.collect());
-    beside(picture.into_iter().collect(), vec![table]).into_iter().collect()
+    beside(picture.into_iter().collect(), vec![table])
+        .into_iter()
+        .collect()
 }

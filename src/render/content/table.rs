@@ -98,7 +98,9 @@ fn of_change(effect: &EffectAnswer, figures: &PairedChange, title: &str, voice: 
     } else {
         // One line says as much as three.
         let names: Vec<&str> = outcomes.iter().map(|it| it.name).collect();
-        let hidden = outcomes.first().map_or_else(String::new, |it| voice.figure(it.people));
+        let hidden = outcomes
+            .first()
+            .map_or_else(String::new, |it| voice.figure(it.people));
         rows.push((format!("{went}: {}", names.join(", ")), hidden));
     }
     listed(title, voice, rows)
@@ -226,12 +228,16 @@ fn of_domains(domains: &[DomainShift], title: &str, voice: Voice) -> Table {
         let name = domain.domain.as_ref();
         name.map_or_else(String::new, |name| voice.words(name))
     };
-    let (told, hidden): (Vec<&DomainShift>, Vec<&DomainShift>) = domains.iter().partition(|domain| any(domain));
+    let (told, hidden): (Vec<&DomainShift>, Vec<&DomainShift>) =
+        domains.iter().partition(|domain| any(domain));
     let mut rows: Vec<Vec<Cell>> = told
         .iter()
         .map(|domain| {
             let figures = [domain.improved, domain.unchanged, domain.worsened];
-            let cells: Vec<Cell> = figures.into_iter().map(|figure| cell(voice.figure(figure))).collect();
+            let cells: Vec<Cell> = figures
+                .into_iter()
+                .map(|figure| cell(voice.figure(figure)))
+                .collect();
             [vec![cell(name(domain))], cells].concat()
         })
         .collect();
@@ -239,7 +245,12 @@ fn of_domains(domains: &[DomainShift], title: &str, voice: Voice) -> Table {
     if let Some(first) = hidden.first() {
         let names: Vec<String> = hidden.iter().map(|domain| name(domain)).collect();
         let why = voice.figure(first.improved);
-        rows.push(vec![cell(names.join(", ")), cell(why.clone()), cell(why.clone()), cell(why)]);
+        rows.push(vec![
+            cell(names.join(", ")),
+            cell(why.clone()),
+            cell(why.clone()),
+            cell(why),
+        ]);
     }
     let caption = format!(
         "{} ‘{title}’",

@@ -221,9 +221,15 @@ impl WhyNot {
     /// The reason in words: a clause.
     pub fn words(self) -> Words {
         let (nl, en) = match self {
-            Self::OtherDefinition => ("het effect is anders omschreven", "the effect is described otherwise"),
+            Self::OtherDefinition => (
+                "het effect is anders omschreven",
+                "the effect is described otherwise",
+            ),
             Self::OtherGroup => ("het gaat om een andere groep", "it is about another group"),
-            Self::OtherKind => ("het is op een andere manier gemeten", "it was measured in another way"),
+            Self::OtherKind => (
+                "het is op een andere manier gemeten",
+                "it was measured in another way",
+            ),
             Self::OtherInstrument => ("het meetinstrument is een ander", "the instrument is another"),
             Self::OtherVersion => (
                 "de versie van het meetinstrument is een andere",

@@ -45,7 +45,10 @@ fn the_interval_of_the_difference_is_that_of_two_separate_samples() {
     let effect = lonely((-0.8, [-1.4, -0.2]), (-1.1, [-1.6, -0.6])).effect(LONELY);
     let interval = effect.measures[0].interval.unwrap();
     // −0.3 with half a width of √(0.6² + 0.5²) = 0.78; rounding gives at most 0.1 more, and then outward.
-    assert_eq!((interval.0.to_string(), interval.1.to_string()), ("-1.2".into(), "0.6".into()));
+    assert_eq!(
+        (interval.0.to_string(), interval.1.to_string()),
+        ("-1.2".into(), "0.6".into())
+    );
     let said = "Eerder gemiddeld −0,8 punt (67 mensen), nu gemiddeld −1,1 punt (77 mensen). Geen duidelijk verschil: \
                 het verschil is −0,3 punt, onzekerheid −1,2 tot 0,6.";
     assert!(effect.statement.nl.starts_with(said), "{}", effect.statement.nl);
@@ -55,7 +58,14 @@ fn the_interval_of_the_difference_is_that_of_two_separate_samples() {
 fn without_an_interval_nothing_is_claimed() {
     for side in ["earlier", "later"] {
         let mut case = lonely((-0.5, [-0.9, -0.1]), (-1.8, [-2.2, -1.4]));
-        let none = |effect: &mut Value| drop(effect["observed"]["figures"].as_object_mut().unwrap().remove("interval"));
+        let none = |effect: &mut Value| {
+            drop(
+                effect["observed"]["figures"]
+                    .as_object_mut()
+                    .unwrap()
+                    .remove("interval"),
+            )
+        };
         case = match side {
             "earlier" => case.in_earlier(LONELY, none),
             _ => case.in_later(LONELY, none),
@@ -63,8 +73,16 @@ fn without_an_interval_nothing_is_claimed() {
         let effect = case.effect(LONELY);
         assert_eq!(effect.movement, Movement::CannotBeTold, "{side}");
         assert_eq!(effect.reasons, [WhyNot::NoUncertainty]);
-        assert_eq!((effect.measures[0].difference, effect.measures[0].interval), (None, None));
-        assert!(effect.statement.en.contains("Whether that differs cannot be told"));
+        assert_eq!(
+            (effect.measures[0].difference, effect.measures[0].interval),
+            (None, None)
+        );
+        assert!(
+            effect
+                .statement
+                .en
+                .contains("Whether that differs cannot be told")
+        );
     }
 }
 
@@ -75,9 +93,15 @@ fn what_is_not_alike_is_not_compared_and_says_why() {
     };
     let own = |field: &'static str, value: Value| move |effect: &mut Value| effect[field] = value.clone();
     let cases: Vec<(WhyNot, Box<dyn Fn(&mut Value)>)> = vec![
-        (WhyNot::OtherInstrument, Box::new(figures("instrument", "ucla-3".into()))),
+        (
+            WhyNot::OtherInstrument,
+            Box::new(figures("instrument", "ucla-3".into())),
+        ),
         (WhyNot::OtherVersion, Box::new(figures("version", "2022".into()))),
-        (WhyNot::OtherDirection, Box::new(figures("better", "higher".into()))),
+        (
+            WhyNot::OtherDirection,
+            Box::new(figures("better", "higher".into())),
+        ),
         (WhyNot::OtherScale, Box::new(figures("scale", json!([0, 6])))),
         (WhyNot::OtherGroup, Box::new(own("for", "mantelzorgers".into()))),
         (
@@ -100,7 +124,8 @@ fn what_is_not_alike_is_not_compared_and_says_why() {
         assert_eq!(effect.reasons, [reason]);
         assert_eq!(effect.measures[0].difference, None);
         assert!(
-            effect.statement.nl.contains(&reason.words().nl) && effect.statement.en.contains(&reason.words().en),
+            effect.statement.nl.contains(&reason.words().nl)
+                && effect.statement.en.contains(&reason.words().en),
             "{}",
             effect.statement.nl
         );
@@ -168,7 +193,11 @@ fn answers_are_told_and_make_nothing_better_or_worse() {
     };
     let more = case((12, 60), (54, 60));
     assert_eq!(more.movement, Movement::Changed);
-    assert!(more.statement.nl.contains("Dat is anders dan eerder"), "{}", more.statement.nl);
+    assert!(
+        more.statement.nl.contains("Dat is anders dan eerder"),
+        "{}",
+        more.statement.nl
+    );
     assert_eq!(case((48, 60), (54, 60)).movement, Movement::NoClearDifference);
     // Another question is another figure.
     let other = Case::new().in_later(SPORT, |effect| {

@@ -67,7 +67,10 @@ impl Case {
 
     pub(super) fn effect(&self, id: &str) -> EffectCompared {
         let effects = self.compared().year_on_year.effects;
-        effects.into_iter().find(|effect| effect.effect.as_str() == id).unwrap()
+        effects
+            .into_iter()
+            .find(|effect| effect.effect.as_str() == id)
+            .unwrap()
     }
 }
 

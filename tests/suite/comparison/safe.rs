@@ -13,7 +13,11 @@ use super::given::{Case, compared, later, with_earlier};
 /// Everything in a document that stands where its schema has a count, or a figure of one: the text of each, by name of
 /// the count.
 fn counts(kind: &str, document: &Value) -> BTreeSet<(String, String)> {
-    let schema = format::documents().iter().find(|it| it.name == kind).unwrap().schema();
+    let schema = format::documents()
+        .iter()
+        .find(|it| it.name == kind)
+        .unwrap()
+        .schema();
     let mut found = BTreeSet::new();
     walk(&schema, &schema, document, &mut found);
     found
@@ -36,9 +40,18 @@ fn walk(root: &Value, node: &Value, value: &Value, found: &mut BTreeSet<(String,
             found.insert((kind.to_owned(), value.to_string()));
             return;
         }
-        return walk(root, root.pointer(name.trim_start_matches('#')).unwrap(), value, found);
+        return walk(
+            root,
+            root.pointer(name.trim_start_matches('#')).unwrap(),
+            value,
+            found,
+        );
     }
-    for option in ["anyOf", "oneOf"].iter().filter_map(|key| node[*key].as_array()).flatten() {
+    for option in ["anyOf", "oneOf"]
+        .iter()
+        .filter_map(|key| node[*key].as_array())
+        .flatten()
+    {
         let kind = option.pointer("/properties/kind/const");
         if kind.is_none() || kind == value.get("kind") {
             walk(root, option, value, found);
@@ -112,7 +125,10 @@ fn every_difference_of_people_follows_from_what_is_printed() {
 /// Property 2: whatever the hidden number is, the comparison is the same; so it says nothing of it.
 #[test]
 fn a_hidden_number_or_the_number_behind_a_range_does_not_follow() {
-    for hidden in [Value::from("suppressed"), serde_json::json!({"from": 100, "through": 120})] {
+    for hidden in [
+        Value::from("suppressed"),
+        serde_json::json!({"from": 100, "through": 120}),
+    ] {
         let mut case = Case::new();
         case.later["activities"][2]["reach"]["people"] = hidden.clone();
         case.later["reachByGroup"][1]["people"] = hidden.clone();
@@ -122,7 +138,12 @@ fn a_hidden_number_or_the_number_behind_a_range_does_not_follow() {
         match hidden {
             Value::String(_) => {
                 assert_eq!((shown, activity.difference), (Figure::Suppressed, None));
-                assert!(compared.groups.iter().any(|it| it.later == Some(Figure::Suppressed) && it.difference.is_none()));
+                assert!(
+                    compared
+                        .groups
+                        .iter()
+                        .any(|it| it.later == Some(Figure::Suppressed) && it.difference.is_none())
+                );
             }
             _ => {
                 assert_eq!(shown, Figure::Range(Range::new(100, 120).unwrap()));

@@ -89,7 +89,9 @@ fn every_goal_effect_and_activity_of_either_report_has_its_line_once() {
     let compared = compared().year_on_year;
     let ids = |report: &EffectReport| -> BTreeSet<String> {
         let goals = report.goals.iter().flat_map(|goal| &goal.effects);
-        let effects = goals.chain(&report.effects_outside_goals).chain(&report.emergent_effects);
+        let effects = goals
+            .chain(&report.effects_outside_goals)
+            .chain(&report.emergent_effects);
         effects.map(|effect| effect.effect.to_string()).collect()
     };
     let (before, after) = (ids(&earlier::report()), ids(later()));
@@ -108,7 +110,11 @@ fn every_goal_effect_and_activity_of_either_report_has_its_line_once() {
     }
     assert!(compared.effects.iter().any(|it| it.presence == Presence::New));
     assert!(compared.effects.iter().any(|it| it.presence == Presence::Gone));
-    let activities: BTreeSet<_> = compared.activities.iter().map(|it| it.activity.as_str()).collect();
+    let activities: BTreeSet<_> = compared
+        .activities
+        .iter()
+        .map(|it| it.activity.as_str())
+        .collect();
     assert!(activities.contains("digicafe") && activities.contains("jongerenavond"));
     assert_eq!(activities.len(), compared.activities.len());
     assert_eq!(compared.goals.len(), later().goals.len());
@@ -117,7 +123,13 @@ fn every_goal_effect_and_activity_of_either_report_has_its_line_once() {
 #[test]
 fn the_shipped_two_show_what_moved_what_did_not_and_what_cannot_be_told() {
     let compared = compared().year_on_year;
-    let of = |id: &str| compared.effects.iter().find(|it| it.effect.as_str() == id).unwrap();
+    let of = |id: &str| {
+        compared
+            .effects
+            .iter()
+            .find(|it| it.effect.as_str() == id)
+            .unwrap()
+    };
     assert_eq!(of("sociaal-leven").movement, Movement::Better);
     assert_eq!(of("minder-eenzaam").movement, Movement::Worse);
     assert_eq!(of("hoger-op-ladder").movement, Movement::NoClearDifference);
@@ -126,11 +138,17 @@ fn the_shipped_two_show_what_moved_what_did_not_and_what_cannot_be_told() {
     assert_eq!(of("zelf-online").movement, Movement::Gone);
     assert_eq!(of("jongeren-gehoord").movement, Movement::New);
     assert_eq!(compared.decisions.len(), 5);
-    let stopped = compared.decisions.iter().find(|it| it.effect.as_str() == "zelf-online").unwrap();
+    let stopped = compared
+        .decisions
+        .iter()
+        .find(|it| it.effect.as_str() == "zelf-online")
+        .unwrap();
     assert_eq!((stopped.presence, stopped.outcome), (Presence::Gone, None));
     assert_eq!(compared.caveats, [ComparisonCaveat::SeparateGroups]);
     assert!(
-        compared.statement.nl.contains("bij 1 is de uitkomst gunstiger dan eerder, bij 1 is de uitkomst minder gunstig dan eerder"),
+        compared.statement.nl.contains(
+            "bij 1 is de uitkomst gunstiger dan eerder, bij 1 is de uitkomst minder gunstig dan eerder"
+        ),
         "{}",
         compared.statement.nl
     );
@@ -179,7 +197,10 @@ fn plan(year: u16) -> (Period, Plan) {
     let day = |rest: &str| format!("{year}-{rest}").parse().unwrap();
     let period = Period::new(day("01-01"), day("12-31"));
     let id = Id::new(&format!("plan-{year}")).unwrap();
-    (period, Plan::new(id, Organisation::new("Stichting Buurtkracht"), period))
+    (
+        period,
+        Plan::new(id, Organisation::new("Stichting Buurtkracht"), period),
+    )
 }
 
 /// The report of a year without records, made with an earlier one.
@@ -209,7 +230,10 @@ fn an_earlier_report_that_the_audience_may_not_see_goes_into_none() {
     let internal = made(2024, None, Audience::Internal).unwrap();
     for audience in [Audience::Commissioner, Audience::Public] {
         let error = made(2025, Some(&internal), audience).unwrap_err();
-        assert_eq!(error.to_string(), "the earlier report is more confidential than the later one");
+        assert_eq!(
+            error.to_string(),
+            "the earlier report is more confidential than the later one"
+        );
     }
     let inside = made(2025, Some(&internal), Audience::Internal).unwrap();
     assert!(inside.comparison.is_some());
