@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 use vernieuwend_verantwoorden::report::{Movement, WhyNot};
+use vernieuwend_verantwoorden::value::Share;
 
 use super::given::{Case, measured};
 
@@ -182,7 +183,7 @@ fn answers_are_told_and_make_nothing_better_or_worse() {
             let survey = &mut effect["surveyResults"][0];
             survey["agreed"] = agreed.into();
             survey["answered"] = answered.into();
-            survey["agreedShare"] = json!((agreed as f64 / answered as f64 * 100.0).round() / 100.0);
+            survey["agreedShare"] = json!(Share::of(agreed, answered).unwrap().value().to_f64());
         }
     };
     let case = |then: (u64, u64), now: (u64, u64)| {
