@@ -10,7 +10,7 @@ use crate::report::{
     SurveyAnswer, WhyNot,
 };
 use crate::statistics::{Confidence, Gate, Share};
-use crate::value::{Decimal, Figure};
+use crate::value::{self, Decimal, Figure};
 
 /// The figures that stand in both, the one by which the effect is judged first.
 pub(super) fn measures(earlier: &EffectAnswer, later: &EffectAnswer, rounded: bool) -> Vec<MeasureCompared> {
@@ -145,7 +145,7 @@ fn means(then: &PairedChange, now: &PairedChange) -> Vec<MeasureCompared> {
         let seen = |it: &PairedChange, share: ImprovedShare| MeasureSeen {
             interval: share.interval.map(as_interval),
             people: Some(it.pairs),
-            ..MeasureSeen::new(share.share.map(|share| share.value()))
+            ..MeasureSeen::new(share.share.map(value::Share::value))
         };
         let mut improved = MeasureCompared::new(Measure::ImprovedShare, seen(then, was), seen(now, is));
         improved.better = Direction::Higher;
@@ -249,7 +249,7 @@ fn answers(then: &SurveyAnswer, now: &SurveyAnswer) -> MeasureCompared {
             interval: share.and_then(wilson),
             agreed: Some(it.agreed),
             answered: Some(it.answered),
-            ..MeasureSeen::new(it.agreed_share.map(|share| share.value()))
+            ..MeasureSeen::new(it.agreed_share.map(value::Share::value))
         }
     };
     let mut measure = MeasureCompared::new(Measure::AgreedShare, seen(then), seen(now));

@@ -24,12 +24,12 @@ impl NotComparable {
 
     /// What stands in the way, each in a clause.
     pub fn message(&self) -> Words {
-        self.joined(|reason| reason.words())
+        self.joined(Unlike::words)
     }
 
     /// What would be right.
     pub fn help(&self) -> Words {
-        self.joined(|reason| reason.help())
+        self.joined(Unlike::help)
     }
 
     fn joined(&self, of: impl Fn(&Unlike) -> Words) -> Words {

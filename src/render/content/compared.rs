@@ -84,7 +84,7 @@ pub(super) fn by_itself(comparison: &Comparison, voice: Voice) -> Part {
 fn told(compared: &YearOnYear, voice: Voice) -> Part {
     let mut blocks: Vec<Block> = of_effects(compared, voice).into_iter().collect();
     blocks.extend(of_decisions(compared, voice));
-    blocks.extend(of_reach(compared, voice));
+    blocks.push(of_reach(compared, voice));
     blocks.extend(of_activities(compared, voice));
     let caveats = compared.caveats.iter();
     let caveats: Vec<Vec<Inline>> = caveats
@@ -378,7 +378,7 @@ fn of_decisions(compared: &YearOnYear, voice: Voice) -> Option<Block> {
 }
 
 /// Numbers beside each other; a difference only of people, where it can be told.
-fn of_reach(compared: &YearOnYear, voice: Voice) -> Option<Block> {
+fn of_reach(compared: &YearOnYear, voice: Voice) -> Block {
     let reach = compared.reach;
     let [then, now] = then_and_now(compared, voice);
     let columns = vec![
@@ -414,7 +414,7 @@ fn of_reach(compared: &YearOnYear, voice: Voice) -> Option<Block> {
         "Bereik toen en nu (bereik is geen effect)",
         "Reach then and now (reach is no effect)",
     );
-    Some(Block::Table(Table::new(title, columns).with_rows(rows)))
+    Block::Table(Table::new(title, columns).with_rows(rows))
 }
 
 fn people(figure: Figure<People>, at_least: bool, voice: Voice) -> String {

@@ -8,7 +8,7 @@ use crate::report::{EffectAnswer, Measured, Observed};
 /// The notes that were called so far.
 pub(super) struct Notes {
     voice: Voice,
-    notes: Vec<Note>,
+    called: Vec<Note>,
     /// What must be kept in mind, with the numbers of the notes that it goes with.
     caveats: Vec<(Caveat, Vec<usize>)>,
     /// How many effects were measured with people.
@@ -19,7 +19,7 @@ impl Notes {
     pub(super) fn new(voice: Voice) -> Self {
         Self {
             voice,
-            notes: Vec::new(),
+            called: Vec::new(),
             caveats: Vec::new(),
             measured: 0,
         }
@@ -27,7 +27,7 @@ impl Notes {
 
     /// Writes down how an effect was measured, and gives the link to it.
     pub(super) fn call(&mut self, effect: &EffectAnswer, from: &str) -> Inline {
-        let number = self.notes.len() + 1;
+        let number = self.called.len() + 1;
         let anchor = format!("{}-{number}", self.voice.say("noot", "note"));
         self.measured += usize::from(!effect.caveats.is_empty());
         for caveat in &effect.caveats {
@@ -36,7 +36,7 @@ impl Notes {
                 None => self.caveats.push((*caveat, vec![number])),
             }
         }
-        self.notes.push(Note {
+        self.called.push(Note {
             anchor: anchor.clone(),
             number,
             back: from.to_owned(),
@@ -51,7 +51,7 @@ impl Notes {
 
     /// All notes, under their heading.
     pub(super) fn told(self) -> Vec<Block> {
-        if self.notes.is_empty() {
+        if self.called.is_empty() {
             return Vec::new();
         }
         let title = self
@@ -65,7 +65,7 @@ impl Notes {
              wide that in 95 of 100 cases it holds the true value.",
         )));
         blocks.extend(self.keep_in_mind());
-        blocks.extend(self.notes.into_iter().map(Block::Note));
+        blocks.extend(self.called.into_iter().map(Block::Note));
         blocks
     }
 
