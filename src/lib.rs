@@ -16,6 +16,7 @@ mod newtype;
 
 pub mod account;
 pub mod code;
+pub mod compare;
 pub mod evidence;
 pub mod finding;
 pub mod format;

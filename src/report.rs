@@ -4,6 +4,7 @@ mod activity;
 mod added_value;
 mod audience;
 mod chain;
+mod comparison;
 mod counted;
 mod demand;
 mod difference;
@@ -15,6 +16,7 @@ mod ledger;
 mod measured;
 mod observed;
 mod offered;
+mod outcome;
 mod participation;
 mod reach;
 pub(crate) mod rounded;
@@ -25,13 +27,18 @@ pub use activity::{ActivityAccount, MeetingsBasis, ObligationAccount, RealisedAc
 pub use added_value::{AddedValue, Skill, UsedMethod, ValueLine};
 pub use audience::Audience;
 pub use chain::{Gap, GapKind};
+pub use comparison::{
+    ActivityCompared, ActivitySeen, Comparison, ComparisonCaveat, DecisionFollowed, EffectCompared,
+    EffectSeen, GoalCompared, GroupCompared, Measure, MeasureCompared, MeasureSeen, Movement, Presence,
+    ReachCompared, ReportCompared, Span, WhyNot, YearOnYear,
+};
 pub(crate) use counted::{Counted, counted};
 pub use demand::{Demand, SignalState, SignalTerm, SupplyLine};
 pub(crate) use difference::difference;
 pub use disclosure::{DisclosureStatement, LeftOut, Protection};
 pub use document::{EffectReport, FindingsSummary};
 pub use effect::{ContributionAnswer, Difference, DifferenceKind, EffectAnswer, ToldStory};
-pub use goal::{GoalAnswer, Standings};
+pub use goal::{Glance, GoalAnswer, Standings};
 pub use ledger::{FormDefinition, FormKind, LedgerRelease, PrintedForm, PrintedHeads, ReleaseLedger};
 pub use measured::{Measured, Spread, StandardisedChange};
 pub use observed::{
@@ -40,6 +47,7 @@ pub use observed::{
     Threshold, Told,
 };
 pub use offered::{AcceptedOffer, OfferAccount, OfferedActivity, OfferedBesideRealised};
+pub use outcome::{Outcome, Outcomes};
 pub use participation::{CarriedActivities, Influence, Participation};
 pub use reach::{GroupReach, Reach, RoleReach};
 pub use sources::{Grant, RecordCount, Records, RefusalCount, Sources, TableRead};

@@ -18,11 +18,11 @@ mod label;
 mod number;
 mod offered;
 mod other;
-mod outcome;
 mod participation;
 mod pursued;
 mod said;
 mod shift;
+mod year_on_year;
 
 #[cfg(test)]
 mod combinations;
@@ -35,9 +35,11 @@ pub(crate) use disclosure::{PARTS, proved, residual_risk, together, would_show};
 pub use effect::{brief, statement};
 pub use goal::answer;
 pub(crate) use label::label;
-pub use number::{day, decimal, euro, minus, per_cent, points, whole};
+pub use number::{day, decimal, euro, is_per_cent, minus, per_cent, points, whole};
 pub use offered::{costs, earlier, nothing_offered, offered};
-pub use outcome::Outcome;
 pub use participation::{participation, specific_groups};
 pub use pursued::{measured, pursued};
 pub use shift::role;
+pub use year_on_year::{effect_compared, year_on_year};
+
+pub use crate::report::Outcome;

@@ -30,11 +30,13 @@
 //! # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
 //! ```
 //!
-//! Sources of the formulas: Wilson (1927) and Newcombe (1998), intervals of shares; Jacobson and Truax (1991),
+//! Sources of the formulas: Wilson (1927) and Newcombe (1998), intervals of shares; Zou and Donner (2008), the
+//! difference of two estimates with their intervals; Jacobson and Truax (1991),
 //! reliable change; Hedges (1981) and Lakens (2013), standardised change; Manski (1990), bounds; Kiresuk and
 //! Sherman (1968), goal attainment; Abramowitz and Stegun 26.7, the t distribution.
 
 mod change;
+mod difference;
 mod distribution;
 mod gate;
 mod goal_attainment;
@@ -53,6 +55,7 @@ mod sums;
 mod wilson;
 
 pub use change::{BaselineDifference, Interval, PairedChange, ReliableCounts, ThresholdCounts};
+pub use difference::Estimate;
 pub use distribution::Distribution;
 pub use gate::Gate;
 pub use goal_attainment::{DEFAULT_GOAL_CORRELATION, Goal, GoalAttainment, goal_attainment_score};

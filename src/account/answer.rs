@@ -171,7 +171,7 @@ fn labels(
     // Roles come from the register itself: nobody has to be followed up.
     let reached = reached.filter(|_| pairs.is_some() && seen.is_paired());
     let mut follow_up = FollowUp::new(pairs.unwrap_or(0), reached);
-    follow_up.baseline_differs = seen.baseline_differs;
+    follow_up.baseline = seen.baseline;
     if seen.is_paired() {
         let scores = account.register.scores(number(index));
         let is_told = |is: fn(&PersonScores) -> bool| {

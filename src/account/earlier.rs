@@ -200,6 +200,7 @@ impl<'a> Account<'a> {
             register,
             tally: then,
             earlier: Vec::new(),
+            earlier_report: None,
             tables: Vec::new(),
             id: None,
         }

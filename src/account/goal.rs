@@ -4,11 +4,10 @@ use super::Account;
 use super::answer::Answered;
 use super::form::Form;
 use super::print::Printer;
-use crate::evidence::Standing;
 use crate::language::Words;
 use crate::narrative::About;
 use crate::policy::Goal;
-use crate::report::{EffectAnswer, GoalAnswer, Standings};
+use crate::report::{EffectAnswer, Glance, GoalAnswer};
 use crate::sentence;
 
 /// The answers, in the order of the policy framework. No goal is left out.
@@ -56,9 +55,9 @@ fn one(
     answer
 }
 
-/// How many goals have which best standing. A goal that is only the heading of others stands with them, so it
+/// How many goals have which best standing of their intended effects. A goal that is only the heading of others stands with them, so it
 /// is not counted again.
-pub(super) fn glance(account: &Account<'_>, goals: &[GoalAnswer]) -> Standings {
+pub(super) fn glance(account: &Account<'_>, goals: &[GoalAnswer]) -> Glance {
     let heading = |goal: &GoalAnswer| {
         goal.effects.is_empty()
             && account
@@ -67,17 +66,8 @@ pub(super) fn glance(account: &Account<'_>, goals: &[GoalAnswer]) -> Standings {
                 .iter()
                 .any(|child| child.parent.as_ref() == Some(&goal.goal))
     };
-    goals
-        .iter()
-        .filter(|goal| !heading(goal))
-        .map(|goal| {
-            goal.effects
-                .iter()
-                .map(|effect| effect.standing)
-                .max()
-                .unwrap_or(Standing::Unanswered)
-        })
-        .collect()
+    let counted = goals.iter().filter(|goal| !heading(goal));
+    Glance::new(counted.map(GoalAnswer::best_standing).collect())
 }
 
 /// Effects of the plan that serve no goal: unintended ones, and intended ones whose link is missing.

@@ -4,12 +4,13 @@ use std::fmt;
 
 use super::earlier::Earlier;
 use super::index::Index;
+use crate::compare::{self, Header, NotComparable};
 use crate::narrative::{About, Narrative};
 use crate::offer::TenderOffer;
 use crate::plan::Plan;
 use crate::policy::PolicyFramework;
 use crate::register::{Register, Tally};
-use crate::report::{EffectReport, TableRead};
+use crate::report::{Audience, EffectReport, TableRead};
 use crate::rules::Checked;
 use crate::value::Id;
 
@@ -26,6 +27,7 @@ pub struct Account<'a> {
     pub(super) index: Index,
     pub(super) tally: &'a Tally,
     pub(super) earlier: Vec<Earlier<'a>>,
+    pub(super) earlier_report: Option<&'a EffectReport>,
     pub(super) tables: Vec<TableRead>,
     pub(super) id: Option<Id<EffectReport>>,
 }
@@ -74,6 +76,7 @@ pub fn account<'a>(
         register,
         tally,
         earlier: Vec::new(),
+        earlier_report: None,
         tables: Vec::new(),
         id: None,
     }
@@ -93,6 +96,29 @@ impl<'a> Account<'a> {
     pub fn with_offer(mut self, offer: &'a Checked<TenderOffer>) -> Self {
         self.offer = Some(offer.document());
         self
+    }
+
+    /// Adds the report of an earlier period, so that the report says how each effect moved since.
+    ///
+    /// Only what that report prints goes into this one, so it must be one that the audience of this one may see;
+    /// [`Account::protect`] refuses another. It changes no number of this report. A report about the same time is no
+    /// earlier report in this sense: see [`Account::with_earlier`].
+    ///
+    /// # Errors
+    /// When it is of another organisation or for another municipality, or its period does not lie before that of the
+    /// plan.
+    #[doc(alias = "vorig jaar")]
+    pub fn with_earlier_report(mut self, earlier: &'a EffectReport) -> Result<Self, NotComparable> {
+        let header = Header {
+            organisation: &self.plan.organisation,
+            commissioners: &self.policy.commissioners,
+            period: self.plan.period,
+            // For whom this report is, is decided where it leaves.
+            audience: Audience::Internal,
+        };
+        compare::fits(earlier, header)?;
+        self.earlier_report = Some(earlier);
+        Ok(self)
     }
 
     /// Names a table that was read for something else than the register, such as a survey whose results stand in the

@@ -9,6 +9,7 @@ use super::own_goals;
 use super::print::Printer;
 use super::scores::{self, Scored};
 use super::veil;
+use crate::evidence::Baseline;
 use crate::instrument::{Direction, Instrument, ResultKind};
 use crate::language::Words;
 use crate::narrative::{Aggregate, AggregateValue};
@@ -46,7 +47,7 @@ pub(super) struct Observation {
     pub(super) asked: Option<AskedAfterwards>,
     pub(super) anyone_missing: bool,
     pub(super) self_report: bool,
-    pub(super) baseline_differs: bool,
+    pub(super) baseline: Option<Baseline>,
 }
 
 impl Observation {
@@ -121,13 +122,17 @@ fn measured(
         [how.days_before, how.days_after] = scores::days(scored, scores::is_pair);
     }
     let how = &how;
-    let mut baseline_differs = false;
+    let mut baseline = None;
     let observed =
         match instrument.kind() {
             ResultKind::Scale => scores::paired(instrument, scored).map(|change| {
                 // Outside, a flag about people who were not measured again is given only where their number is.
                 let counted = printer.people(&Form::BeforeOnly(index)).known().is_some();
-                baseline_differs = change.baseline_difference.flag == Some(true) && counted;
+                let start = change.baseline_difference;
+                baseline = (start.flag == Some(true) && counted)
+                    .then_some(start.higher)
+                    .flatten()
+                    .map(|higher| Baseline::of(instrument.better(), higher));
                 let mut figures = paired(printer, index, instrument, &change, gate, followed_up, how);
                 if printer.is_protected() {
                     veil::paired(&mut figures, printer, index, &change);
@@ -151,7 +156,7 @@ fn measured(
         // Outside it always holds: that nobody is missing would be a nought that is not printed.
         anyone_missing: printer.is_protected() || missing > 0 || count(|one| one.before.is_none()) > 0,
         self_report: how.self_report,
-        baseline_differs,
+        baseline,
         ..Observation::default()
     }
 }

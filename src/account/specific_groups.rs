@@ -84,11 +84,13 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, group: &Target
                 return None;
             }
             let people = printer.people(&form);
-            Some(PopulationShare::new(
-                people,
-                population.clone(),
-                share(people, population.people),
-            ))
+            let line = PopulationShare::new(people, population.clone(), share(people, population.people));
+            let area = population.area.as_ref();
+            let area = area.and_then(|id| account.policy.areas.iter().find(|area| area.id == *id));
+            Some(match area {
+                Some(area) => line.in_area(area.title.trim()),
+                None => line,
+            })
         })
         .collect();
     reached

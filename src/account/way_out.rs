@@ -8,10 +8,11 @@ use super::{
     Disclosure, activity, added_value, answer, audit, demand, gaps, goal, groups, ledger, offered,
     participation, sources, specific_groups,
 };
+use crate::compare::{self, Unlike};
 use crate::language::Words;
 use crate::release::checker::Claim;
 use crate::release::{NoSafeRelease, Reason};
-use crate::report::{Audience, DisclosureStatement, EffectReport, ReleaseLedger};
+use crate::report::{Audience, DisclosureStatement, EffectReport, Outcome, ReleaseLedger};
 use crate::rules;
 use crate::sentence;
 use crate::value::document::{DocumentName, FormatVersion};
@@ -50,7 +51,8 @@ impl Account<'_> {
     ///
     /// # Errors
     /// When no safe release is found, or the report as written is not the one that was proved; then nothing comes
-    /// out. Also when the audience is one that gets exact numbers: those have ways of their own.
+    /// out. Also when the audience is one that gets exact numbers: those have ways of their own, and when the earlier
+    /// report beside it is one that the audience may not see.
     pub fn protect(
         &self,
         disclosure: &Disclosure,
@@ -67,6 +69,7 @@ impl Account<'_> {
                 Words::new("gebruik `internal` of `auditor`", "use `internal` or `auditor`"),
             ));
         }
+        self.earlier_may_be_seen(audience)?;
         let published = Published::plan(self, disclosure)?;
         let printer = Printer::protected(self, &published);
         let mut report = self.report(printer, audience, made_on, published.statement(self));
@@ -128,6 +131,7 @@ impl Account<'_> {
                 .map(|offer| offered::offered(self, printer, offer, &answered, &activities)),
             financial_report: narrative.and_then(|narrative| narrative.financial_report.clone()),
             activities,
+            comparison: None,
             reach_by_group: groups::groups(self, printer),
             roles: groups::roles(self, printer),
             gaps: gaps::gaps(self, &answered),
@@ -145,8 +149,24 @@ impl Account<'_> {
             goals,
             extensions: Extensions::default(),
         };
+        let outcomes = report.each_effect().into_iter().map(Outcome::of).collect();
+        report.glance.effects = Some(outcomes);
+        if let Some(earlier) = self.earlier_report {
+            report.comparison = Some(Box::new(compare::side_by_side(earlier, &report)));
+        }
         sources::with_rules(self, &mut report);
         report
+    }
+
+    /// Refuses an earlier report that is more confidential than this one: its figures would stand here.
+    fn earlier_may_be_seen(&self, audience: Audience) -> Result<(), NoSafeRelease> {
+        match self.earlier_report {
+            Some(earlier) if !audience.may_see(earlier.audience) => {
+                let reason = Unlike::MoreConfidential;
+                Err(NoSafeRelease::new(Reason::Earlier, reason.words(), reason.help()))
+            }
+            _ => Ok(()),
+        }
     }
 
     fn report_id(&self) -> Id<EffectReport> {

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::instrument::Direction;
 use crate::language::Words;
 use crate::statistics::Gate;
 
@@ -15,8 +16,12 @@ pub enum Label {
     Indicative,
     /// Fewer than half of the people reached were followed up.
     NotRepresentative,
-    /// People who were followed up differed at the start from those who were not.
+    /// People who were not followed up stood differently at the start, where neither side is better.
     BaselineDiffers,
+    /// People who were not followed up stood better at the start than those who were.
+    BaselineBetter,
+    /// People who were not followed up stood worse at the start than those who were.
+    BaselineWorse,
     /// Among the people measured are some who do not belong to the group that the effect is for.
     OutsideGroup,
     /// Among the people measured are some who are not registered in an activity of the effect.
@@ -30,6 +35,8 @@ impl Label {
             Self::Indicative => Words::new("indicatief", "indicative"),
             Self::NotRepresentative => Words::new("niet representatief", "not representative"),
             Self::BaselineDiffers => Words::new("beginstand verschilt", "baseline differs"),
+            Self::BaselineBetter => Words::new("afhakers stonden er beter voor", "drop-outs started better"),
+            Self::BaselineWorse => Words::new("afhakers stonden er slechter voor", "drop-outs started worse"),
             Self::OutsideGroup => Words::new("niet alleen de doelgroep", "not only the target group"),
             Self::WithoutPart => Words::new("niet alleen deelnemers", "not only participants"),
         }
@@ -44,12 +51,43 @@ pub struct FollowUp {
     pub pairs: u64,
     /// People reached whom the effect is for; `None` when nobody knows.
     pub reached: Option<u64>,
-    /// Whether those without a second score started differently.
-    pub baseline_differs: bool,
+    /// How those without a second score started, where that is worth a warning.
+    pub baseline: Option<Baseline>,
     /// Whether among the pairs are people who do not belong to the group that the effect is for.
     pub outside_group: bool,
     /// Whether among the pairs are people who are not registered in an activity of the effect.
     pub without_part: bool,
+}
+
+/// How people without a second score stood at the start, beside those with one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Baseline {
+    /// Differently, where neither side of the scale is better.
+    Other,
+    /// Better.
+    Better,
+    /// Worse.
+    Worse,
+}
+
+impl Baseline {
+    /// From which side of the scale is the good one, and whether those with a second score started higher.
+    ///
+    /// ```
+    /// use vernieuwend_verantwoorden::evidence::Baseline;
+    /// use vernieuwend_verantwoorden::instrument::Direction;
+    ///
+    /// // Lower is better: where those who stayed started higher, those who left started better.
+    /// assert_eq!(Baseline::of(Direction::Lower, true), Baseline::Better);
+    /// ```
+    pub fn of(better: Direction, stayers_higher: bool) -> Self {
+        match (better, stayers_higher) {
+            (Direction::None, _) => Self::Other,
+            (Direction::Higher, true) | (Direction::Lower, false) => Self::Worse,
+            (Direction::Higher, false) | (Direction::Lower, true) => Self::Better,
+        }
+    }
 }
 
 impl FollowUp {
@@ -83,9 +121,11 @@ pub fn labels(gate: Gate, follow_up: FollowUp) -> Vec<Label> {
     {
         labels.push(Label::NotRepresentative);
     }
-    if follow_up.baseline_differs {
-        labels.push(Label::BaselineDiffers);
-    }
+    labels.extend(follow_up.baseline.map(|baseline| match baseline {
+        Baseline::Other => Label::BaselineDiffers,
+        Baseline::Better => Label::BaselineBetter,
+        Baseline::Worse => Label::BaselineWorse,
+    }));
     if follow_up.outside_group {
         labels.push(Label::OutsideGroup);
     }

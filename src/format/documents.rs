@@ -12,7 +12,7 @@ use crate::narrative::Narrative;
 use crate::offer::TenderOffer;
 use crate::plan::Plan;
 use crate::policy::PolicyFramework;
-use crate::report::{EffectReport, ReleaseLedger};
+use crate::report::{Comparison, EffectReport, ReleaseLedger};
 use crate::rules::FindingsDocument;
 use crate::value::document::Document;
 
@@ -23,6 +23,7 @@ const DOCUMENTS: &[DocumentKind] = &[
     DocumentKind::of::<Narrative>(),
     DocumentKind::of::<TenderOffer>(),
     DocumentKind::of::<EffectReport>(),
+    DocumentKind::of::<Comparison>(),
     DocumentKind::of::<ReleaseLedger>(),
     DocumentKind::of::<FindingsDocument>(),
     DocumentKind::of::<Mapping>(),

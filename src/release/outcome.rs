@@ -231,7 +231,7 @@ pub struct NoSafeRelease {
 pub enum Reason {
     /// The method needs a feature that this program was built without.
     MethodMissing,
-    /// What earlier releases printed already gives a small group away.
+    /// What earlier releases printed already gives a small group away, or is not for this audience.
     Earlier,
     /// A required table cannot be printed.
     Required,

@@ -10,14 +10,13 @@ mod series;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::once::each_once;
 use super::voice::Voice;
 use crate::language::{Language, Words};
 use crate::plan::Effect;
 use crate::policy::Goal;
 use crate::refusal::Refusal;
-use crate::report::{EffectAnswer, EffectReport, GoalAnswer};
-use crate::sentence::Outcome;
+use crate::report::{EffectAnswer, EffectReport, GoalAnswer, Outcome};
+
 use crate::value::Id;
 
 pub use iri::Base;
@@ -80,7 +79,8 @@ pub fn cids(report: &EffectReport, base: &Base, language: Language) -> Result<Ci
     }
     let voice = Voice::new(language);
     let iris = Iris::new(base);
-    let effects: Vec<(&EffectAnswer, Vec<Series>)> = each_once(report)
+    let effects: Vec<(&EffectAnswer, Vec<Series>)> = report
+        .each_effect()
         .into_iter()
         .map(|effect| (effect, series::of_effect(report, effect, voice)))
         .collect();

@@ -3,6 +3,7 @@
 
 mod activities;
 mod certainty;
+mod compared;
 mod demand;
 mod drawn;
 mod effect;
@@ -18,7 +19,7 @@ mod table;
 use super::tree::{Block, Level, Tree};
 use super::voice::Voice;
 use crate::language::Language;
-use crate::report::EffectReport;
+use crate::report::{Comparison, EffectReport};
 use notes::Notes;
 
 /// The whole report as a tree.
@@ -26,7 +27,7 @@ pub(super) fn tree(report: &EffectReport, language: Language) -> Tree {
     let voice = Voice::new(language);
     let mut notes = Notes::new(voice);
     let goals = goals::told(report, voice, &mut notes);
-    let mut rest = Vec::new();
+    let mut rest = compared::in_report(report, voice);
     for part in [
         reach::told,
         activities::told,
@@ -45,6 +46,16 @@ pub(super) fn tree(report: &EffectReport, language: Language) -> Tree {
         language,
         title: opening::title(report, voice),
         blocks,
+    }
+}
+
+/// Two reports beside each other as a tree.
+pub(super) fn comparison(comparison: &Comparison, language: Language) -> Tree {
+    let voice = Voice::new(language);
+    Tree {
+        language,
+        title: compared::title(comparison, voice),
+        blocks: compared::by_itself(comparison, voice),
     }
 }
 

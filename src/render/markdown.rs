@@ -7,7 +7,7 @@ use super::escape::{line, markdown as safe};
 use super::mark::Mark;
 use super::tree::{Block, Group, Inline, Level, Note, Quote, Table, Tree};
 use crate::language::Language;
-use crate::report::EffectReport;
+use crate::report::{Comparison, EffectReport};
 
 /// The report as Markdown (CommonMark with tables), in Dutch or English: what [`page`](super::page()) shows, without
 /// its pictures. The tables with their figures are there.
@@ -38,9 +38,17 @@ use crate::report::EffectReport;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn markdown(report: &EffectReport, language: Language) -> String {
-    let Tree { blocks, .. } = content::tree(report, language);
+    written(&content::tree(report, language))
+}
+
+/// Two reports beside each other as Markdown: what [`comparison_page`](super::comparison_page) shows.
+pub fn comparison_markdown(comparison: &Comparison, language: Language) -> String {
+    written(&content::comparison(comparison, language))
+}
+
+fn written(Tree { blocks, .. }: &Tree) -> String {
     let mut out = String::new();
-    for block in &blocks {
+    for block in blocks {
         write_block(&mut out, block);
     }
     // A file ends with one line end.

@@ -10,7 +10,7 @@ use super::picture::{Picture, draw, mark};
 use super::tree::{Block, Column, Group, Heading, Inline, Level, Note, Quote, Table, Tree};
 use super::voice::Voice;
 use crate::language::Language;
-use crate::report::EffectReport;
+use crate::report::{Comparison, EffectReport};
 
 /// The report as an HTML page for people to read, in Dutch or English.
 ///
@@ -42,16 +42,41 @@ use crate::report::EffectReport;
 /// ```
 #[doc(alias = "pagina")]
 pub fn page(report: &EffectReport, language: Language) -> String {
-    let tree = content::tree(report, language);
-    let voice = Voice::new(language);
+    drawn(&content::tree(report, language))
+}
+
+/// Two reports beside each other as an HTML page for people to read, in Dutch or English: made like a
+/// [`page`](page()), and as safe to show as the comparison.
+#[doc(alias = "vergelijking")]
+pub fn comparison_page(comparison: &Comparison, language: Language) -> String {
+    drawn(&content::comparison(comparison, language))
+}
+
+fn drawn(tree: &Tree) -> String {
+    let voice = Voice::new(tree.language);
     let mut drawing = Drawing {
         out: String::new(),
         pictures: 0,
         voice,
     };
-    drawing.head(&tree);
+    drawing.head(tree);
+    let is_note = |block: &Block| matches!(block, Block::Note(_));
+    let mut within = false;
     for block in &tree.blocks {
+        // Notes that follow each other stand together, so that paper can have them in columns.
+        if is_note(block) != within {
+            let tag = if within {
+                "</div>\n"
+            } else {
+                "<div class=\"notes\">\n"
+            };
+            drawing.out.push_str(tag);
+            within = !within;
+        }
         drawing.block(block);
+    }
+    if within {
+        drawing.out.push_str("</div>\n");
     }
     drawing.out.push_str("</main>\n</body>\n</html>\n");
     drawing.out
@@ -195,7 +220,8 @@ impl Drawing {
     /// A table that is wider than the screen moves by itself, also with the keyboard.
     fn table(&mut self, table: &Table) {
         let caption = html(&table.caption);
-        let few = if table.columns.len() <= FEW_COLUMNS {
+        let figures = table.columns.last().is_some_and(|column| column.numbers);
+        let few = if figures && table.columns.len() <= FEW_COLUMNS {
             " few"
         } else {
             ""
@@ -256,7 +282,7 @@ impl Drawing {
         let back = self.voice.say("terug naar het effect", "back to the effect");
         let _ = writeln!(
             self.out,
-            "<p><a href=\"#{}\">{back} {}</a></p>",
+            "<p class=\"back\"><a href=\"#{}\">{back} {}</a></p>",
             html(&note.back),
             note.number
         );

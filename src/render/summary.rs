@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::once::each_once;
 use crate::language::Language;
+use crate::report::Outcome;
 use crate::report::{EffectAnswer, EffectReport};
-use crate::sentence::{self, Outcome};
+use crate::sentence;
 
 /// A summary in plain text: each goal with its answer, then what stands outside the goals, then what was not
 /// answered. Lines are not broken: that is for whoever shows them.
@@ -19,7 +19,7 @@ pub fn summary(report: &EffectReport, language: Language) -> String {
         Language::En => en,
     };
     let _ = writeln!(text, "{}, {}", report.organisation.name, report.period);
-    let effects = each_once(report);
+    let effects = report.each_effect();
     let went: Vec<String> = Outcome::ALL
         .into_iter()
         .filter_map(|outcome| {

@@ -24,4 +24,20 @@ impl Audience {
     pub fn is_confidential(self) -> bool {
         matches!(self, Self::Internal | Self::Auditor)
     }
+
+    /// Whether this audience may see a report that was made for another one.
+    ///
+    /// ```
+    /// use vernieuwend_verantwoorden::report::Audience;
+    ///
+    /// assert!(Audience::Commissioner.may_see(Audience::Public));
+    /// assert!(!Audience::Public.may_see(Audience::Commissioner));
+    /// ```
+    pub fn may_see(self, report_for: Self) -> bool {
+        match self {
+            Self::Internal | Self::Auditor => true,
+            Self::Commissioner => !report_for.is_confidential(),
+            Self::Public => report_for == Self::Public,
+        }
+    }
 }

@@ -1,15 +1,18 @@
 //! The document itself.
 
+use std::collections::BTreeSet;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ActivityAccount, AddedValue, Audience, Demand, DisclosureStatement, EffectAnswer, Gap, GoalAnswer,
-    GroupReach, OfferAccount, Participation, Reach, RoleReach, Sources, SpecificGroups, Standings,
+    ActivityAccount, AddedValue, Audience, Demand, DisclosureStatement, EffectAnswer, Gap, Glance,
+    GoalAnswer, GroupReach, OfferAccount, Participation, Reach, RoleReach, Sources, SpecificGroups,
+    YearOnYear,
 };
 use crate::finding::Findings;
 use crate::narrative::{FinancialReport, Lesson, Need, Signal, Steering};
-use crate::plan::{Initiative, Organisation};
+use crate::plan::{Effect, Initiative, Organisation};
 use crate::policy::Commissioner;
 use crate::value::document::{Document, DocumentName, FormatVersion};
 use crate::value::{Day, Extensions, Id, Period};
@@ -46,8 +49,8 @@ pub struct EffectReport {
     pub sentence_edition: Option<String>,
     /// What it was made from.
     pub sources: Sources,
-    /// How many goals have which best standing. It is no score.
-    pub glance: Standings,
+    /// The goals by their best standing, and how it went with the effects. It is no score.
+    pub glance: Glance,
     /// Everybody who was reached, each counted once.
     pub reach: Reach,
     /// The answer per goal.
@@ -64,6 +67,9 @@ pub struct EffectReport {
     /// What was offered in a tender, beside what was realised.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offer: Option<OfferAccount>,
+    /// This report beside an earlier one, where that was given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comparison: Option<Box<YearOnYear>>,
     /// People reached by target group and area, beside the population. Groups overlap: they do not add up.
     pub reach_by_group: Vec<GroupReach>,
     /// People by role. A person can have several: they do not add up.
@@ -99,6 +105,19 @@ pub struct EffectReport {
     /// What other tools put here; kept as it is, ignored otherwise.
     #[serde(default, skip_serializing_if = "Extensions::is_empty")]
     pub extensions: Extensions,
+}
+
+impl EffectReport {
+    /// Every effect in the order of the report, each once: one that contributes to several goals stands under each.
+    pub fn each_effect(&self) -> Vec<&EffectAnswer> {
+        let mut seen: BTreeSet<&Id<Effect>> = BTreeSet::new();
+        let goals = self.goals.iter().flat_map(|goal| &goal.effects);
+        goals
+            .chain(&self.effects_outside_goals)
+            .chain(&self.emergent_effects)
+            .filter(|effect| seen.insert(&effect.effect))
+            .collect()
+    }
 }
 
 impl Document for EffectReport {

@@ -3,10 +3,11 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{EffectAnswer, Reach};
+use super::{EffectAnswer, Outcomes, Reach};
 use crate::code::{NormCode, TaskField};
 use crate::evidence::Standing;
 use crate::language::Words;
+use crate::plan::Origin;
 use crate::policy::{Goal, Owner};
 use crate::value::Id;
 
@@ -55,6 +56,61 @@ pub struct Standings {
     pub counted_only: u64,
     /// Unanswered.
     pub unanswered: u64,
+}
+
+/// The goals and the effects of a report at a glance. It is no score.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Glance {
+    /// Goals of which an intended effect was measured. How it went is told by the effects.
+    pub measured: u64,
+    /// Goals of which an intended effect was told at best.
+    pub told: u64,
+    /// Goals of which the reach of an intended effect was counted at best.
+    pub counted_only: u64,
+    /// Goals that no intended effect answers.
+    pub unanswered: u64,
+    /// How it went with the effects, each counted once: worse as plainly as better.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub effects: Option<Outcomes>,
+}
+
+impl Glance {
+    /// How many goals have which best standing.
+    pub fn new(goals: Standings) -> Self {
+        Self {
+            measured: goals.measured,
+            told: goals.told,
+            counted_only: goals.counted_only,
+            unanswered: goals.unanswered,
+            effects: None,
+        }
+    }
+
+    /// The goals alone.
+    pub fn goals(&self) -> Standings {
+        Standings {
+            measured: self.measured,
+            told: self.told,
+            counted_only: self.counted_only,
+            unanswered: self.unanswered,
+        }
+    }
+}
+
+impl GoalAnswer {
+    /// The best standing of its intended effects. An effect that was not intended answers no goal by itself.
+    pub fn best_standing(&self) -> Standing {
+        let intended = self
+            .effects
+            .iter()
+            .filter(|effect| effect.origin == Origin::Intended);
+        intended
+            .map(|effect| effect.standing)
+            .max()
+            .unwrap_or(Standing::Unanswered)
+    }
 }
 
 impl Standings {

@@ -233,17 +233,17 @@ pub struct CategoryShift {
 }
 
 impl CategoryShift {
-    /// The people who improved out of all pairs, where there is one ladder and every part of it is printed.
+    /// The people who improved out of all pairs, where there is one ladder and it is printed how many did not.
     pub fn improved_share(&self) -> Option<statistics::Share> {
         let [only] = &self.domains[..] else {
             return None;
         };
-        let (improved, unchanged, worsened) = (
-            only.improved.known()?.0,
-            only.unchanged.known()?.0,
-            only.worsened.known()?.0,
-        );
-        let all = improved.checked_add(unchanged)?.checked_add(worsened)?;
+        let improved = only.improved.known()?.0;
+        let others = match only.not_improved {
+            Some(others) => others.known()?.0,
+            None => (only.unchanged.known()?.0).checked_add(only.worsened.known()?.0)?,
+        };
+        let all = improved.checked_add(others)?;
         statistics::Share::new(improved, all)
             .ok()
             .filter(|share| share.total() > 0)

@@ -106,6 +106,9 @@ pub struct PopulationShare {
     /// The area; the whole municipality when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub area: Option<Id<Area>>,
+    /// What the area is called.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub area_title: Option<String>,
     /// Different people of the group reached there.
     pub people: Figure<People>,
     /// The population, with its day and source.
@@ -119,9 +122,17 @@ impl PopulationShare {
     pub fn new(people: Figure<People>, population: Population, share: Figure<Share>) -> Self {
         Self {
             area: population.area.clone(),
+            area_title: None,
             people,
             population,
             share,
         }
+    }
+
+    /// The same in an area that is called so.
+    #[must_use]
+    pub fn in_area(mut self, title: impl Into<String>) -> Self {
+        self.area_title = Some(title.into());
+        self
     }
 }

@@ -1,11 +1,11 @@
 //! Pursued beside observed, both with their number. The uncertainty decides the words only.
 
-use super::number::{decimal, either, per_cent, points, quoted};
+use super::number::{decimal, either, is_per_cent, per_cent, points, quoted, whole};
 use crate::language::Language;
 use crate::narrative::Subject;
 use crate::plan::Target;
 use crate::report::{DifferenceKind, EffectAnswer, Observed};
-use crate::value::Share;
+use crate::value::{Decimal, Share};
 
 pub(super) fn compared(answer: &EffectAnswer, language: Language) -> Option<String> {
     let difference = answer.difference.as_ref()?;
@@ -17,7 +17,7 @@ pub(super) fn compared(answer: &EffectAnswer, language: Language) -> Option<Stri
             Language::En => format!("Pursued was {text}; that can't be compared with a number."),
         });
     }
-    let pursued = pursued(target, language)?;
+    let pursued = pursued(target, answer, language)?;
     let seen = seen(target, answer, language);
     let (Some(seen), true) = (seen, difference.kind != DifferenceKind::NotComparable) else {
         return Some(match (target, language) {
@@ -68,13 +68,14 @@ fn went_other_way(target: &Target, answer: &EffectAnswer) -> bool {
     signs < 0 && told == Some(DifferenceKind::Worse)
 }
 
-fn pursued(target: &Target, language: Language) -> Option<String> {
+fn pursued(target: &Target, answer: &EffectAnswer, language: Language) -> Option<String> {
     Some(match target {
         Target::MeanChange(change) => points(*change, language),
         Target::ImprovedShare(share) => forward(*share, language),
         Target::AgreedShare(share) => per_cent(*share, language),
-        Target::Value(value) | Target::GoalAttainment(value) => decimal(*value, language),
-        Target::Movements(people) => people.0.to_string(),
+        Target::Value(value) => of_unit(*value, answer, language),
+        Target::GoalAttainment(value) => decimal(*value, language),
+        Target::Movements(people) => whole(people.0, language),
         Target::Described(_) => return None,
     })
 }
@@ -93,13 +94,13 @@ fn seen(target: &Target, answer: &EffectAnswer, language: Language) -> Option<St
             forward(Share::of(share.count(), share.total())?, language)
         }
         (Target::Value(_), Some(Observed::Aggregate(figures))) => {
-            decimal(*figures.after.value.known()?, language)
+            of_unit(*figures.after.value.known()?, answer, language)
         }
         (Target::GoalAttainment(_), Some(Observed::GoalAttainment(figures))) => {
             decimal(*figures.mean_t.known()?, language)
         }
         (Target::Movements(_), Some(Observed::RoleMovement(figures))) => {
-            figures.people.known()?.0.to_string()
+            whole(figures.people.known()?.0, language)
         }
         (Target::AgreedShare(_), _) => {
             let mut shares = answer
@@ -111,6 +112,17 @@ fn seen(target: &Target, answer: &EffectAnswer, language: Language) -> Option<St
         }
         _ => return None,
     })
+}
+
+/// A value with the sign of per cents, where its unit counts in them.
+fn of_unit(value: Decimal, answer: &EffectAnswer, language: Language) -> String {
+    let number = decimal(value, language);
+    match &answer.observed {
+        Some(Observed::Aggregate(figures)) if figures.unit.as_deref().is_some_and(is_per_cent) => {
+            format!("{number}%")
+        }
+        _ => number,
+    }
 }
 
 fn forward(share: Share, language: Language) -> String {

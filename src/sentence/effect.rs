@@ -104,6 +104,16 @@ fn labels(answer: &EffectAnswer, language: Language) -> impl Iterator<Item = &'s
             "Wie niet opnieuw is gemeten, stond er bij de start anders voor.",
             "Those who were not measured again stood differently at the start.",
         ),
+        Label::BaselineBetter => either(
+            language,
+            "Wie niet opnieuw is gemeten, stond er bij de start beter voor dan wie dat wel is.",
+            "Those who were not measured again stood better at the start than those who were.",
+        ),
+        Label::BaselineWorse => either(
+            language,
+            "Wie niet opnieuw is gemeten, stond er bij de start slechter voor dan wie dat wel is.",
+            "Those who were not measured again stood worse at the start than those who were.",
+        ),
         Label::OutsideGroup => either(
             language,
             "Onder wie is gemeten zijn mensen die niet horen bij de groep voor wie dit bedoeld is: de cijfers gaan over \

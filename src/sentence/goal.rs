@@ -3,10 +3,9 @@
 use super::difference::compared;
 use super::effect::in_short;
 use super::number::{either, quoted};
-use super::outcome::Outcome;
 use crate::language::{Language, Words};
 use crate::plan::Origin;
-use crate::report::{EffectAnswer, GoalAnswer};
+use crate::report::{EffectAnswer, GoalAnswer, Outcome};
 
 /// The answer to a goal: how its effects stand, and each of them in one or two sentences.
 pub fn answer(goal: &GoalAnswer) -> Words {

@@ -4,7 +4,7 @@ use super::number::{day, either, per_cent, whole};
 use super::shift::role;
 use crate::language::{Language, Words};
 use crate::report::{CarriedActivities, Participation, SpecificGroup, SpecificGroups};
-use crate::value::Figure;
+use crate::value::{Figure, Id, People};
 
 /// Who started and owns activities, and how people moved between roles.
 pub fn participation(participation: &Participation) -> Words {
@@ -151,8 +151,12 @@ pub fn specific_groups(groups: &SpecificGroups) -> Words {
 }
 
 fn reached(group: &SpecificGroup, language: Language) -> String {
-    let number =
-        (group.people.known().map(ToString::to_string)).or_else(|| Some(group.people.range()?.say(language)));
+    let said = |figure: Figure<People>| match figure {
+        Figure::Known(people) => Some(whole(people.0, language)),
+        Figure::Range(range) => Some(range.say(language)),
+        _ => None,
+    };
+    let number = said(group.people);
     let reached = match number {
         Some(people) => format!("{people} {}", either(language, "bereikt", "reached")),
         None => either(language, "aantal niet gepubliceerd", "number not published").to_owned(),
@@ -160,10 +164,9 @@ fn reached(group: &SpecificGroup, language: Language) -> String {
     let mut parts = vec![format!("{}: {reached}", group.title.trim())];
     for share in &group.shares {
         if let (Some(part), Some(people)) = (share.share.known(), share.population.people.known()) {
-            let area = share
-                .area
-                .as_ref()
-                .map_or(String::new(), |area| format!("{area}: "));
+            let named = share.area.as_ref().map(Id::as_str);
+            let area = (share.area_title.as_deref().or(named))
+                .map_or(String::new(), |area| format!("in {}: ", area.trim()));
             let of = either(language, "van", "of");
             let (source, on) = (share.population.source.trim(), share.population.on);
             let (part, people) = (per_cent(*part, language), whole(people.0, language));
@@ -178,8 +181,7 @@ fn reached(group: &SpecificGroup, language: Language) -> String {
         (group.known, "al bekend", "known already"),
         (group.via_ambassadors, "via ambassadeurs", "through ambassadors"),
     ] {
-        let said = figure.known().map(ToString::to_string);
-        if let Some(people) = said.or_else(|| Some(figure.range()?.say(language))) {
+        if let Some(people) = said(figure) {
             parts.push(format!("{} {people}", either(language, nl, en)));
         }
     }

@@ -86,6 +86,9 @@ pub struct BaselineDifference {
     /// Difference of the means (with minus without) in pooled standard deviations, corrected for small samples;
     /// `None` as well when nobody differs from their side's mean.
     pub g: Option<f64>,
+    /// Whether persons with a follow-up started higher than persons without; `None` when neither did, or the groups are
+    /// too small.
+    pub higher: Option<bool>,
     /// Whether the difference is worth a warning: beyond a quarter in size, or any difference when `g` has no
     /// deviation to be measured by.
     pub flag: Option<bool>,
@@ -197,17 +200,20 @@ impl BaselineDifference {
         else {
             return Self::default();
         };
+        let higher = (difference.numerator() != 0).then(|| difference.value() > 0.0);
         let squares = float(with.count - 1) * one + float(without.count - 1) * other;
         let pooled = (squares / float(freedom)).sqrt();
         if pooled == 0.0 {
             return Self {
                 g: None,
+                higher,
                 flag: Some(difference.numerator() != 0),
             };
         }
         let g = corrected(Some(difference.value() / pooled), freedom);
         Self {
             g,
+            higher,
             flag: g.map(|g| g.abs() > FLAGGED_DIFFERENCE),
         }
     }

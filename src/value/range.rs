@@ -19,7 +19,7 @@ use crate::refusal::{Refusal, shown};
 /// let reached: Figure<People> = serde_json::from_str(r#"{"from": 165, "through": 175}"#)?;
 /// assert_eq!(reached, Figure::Range(Range::new(165, 175)?));
 /// assert_eq!(reached.say(Language::Nl), "165 tot 175");
-/// assert_eq!(Range::at_least(30).say(Language::Nl), "minstens 30");
+/// assert_eq!(Range::at_least(1200).say(Language::Nl), "minstens 1.200");
 /// assert!(serde_json::from_str::<Figure<People>>(r#"{"from": 175, "through": 165}"#).is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -73,11 +73,12 @@ impl Range {
 
     /// The range in words: `165 tot 175`, `minstens 30`.
     pub fn say(self, language: Language) -> String {
-        match (self.through, language) {
-            (Some(through), Language::Nl) => format!("{} tot {through}", self.from),
-            (Some(through), Language::En) => format!("{} to {through}", self.from),
-            (None, Language::Nl) => format!("minstens {}", self.from),
-            (None, Language::En) => format!("at least {}", self.from),
+        let from = grouped(self.from, language);
+        match (self.through.map(|through| grouped(through, language)), language) {
+            (Some(through), Language::Nl) => format!("{from} tot {through}"),
+            (Some(through), Language::En) => format!("{from} to {through}"),
+            (None, Language::Nl) => format!("minstens {from}"),
+            (None, Language::En) => format!("at least {from}"),
         }
     }
 
@@ -102,6 +103,23 @@ impl Range {
             None => Ok(Self::at_least(from)),
         }
     }
+}
+
+/// A number with its thousands apart.
+fn grouped(number: u64, language: Language) -> String {
+    let sign = match language {
+        Language::Nl => '.',
+        Language::En => ',',
+    };
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(sign);
+        }
+        text.push(digit);
+    }
+    text
 }
 
 impl Serialize for Range {

@@ -2,9 +2,9 @@
 
 use crate::run::{program, run};
 
-const COMMANDS: [&str; 12] = [
-    "account", "check", "offer", "page", "tables", "cids", "map", "schema", "template", "rules", "register",
-    "demo",
+const COMMANDS: [&str; 13] = [
+    "account", "check", "offer", "page", "compare", "tables", "cids", "map", "schema", "template", "rules",
+    "register", "demo",
 ];
 
 #[test]

@@ -1,4 +1,4 @@
-//! `page`, `tables` and `cids`: a report shown to people and given to calculate with, from the report alone.
+//! `page`, `tables`, `cids` and `compare`: reports shown to people and given to calculate with, from the reports alone.
 
 use crate::run::{Folder, run};
 
@@ -138,4 +138,135 @@ fn a_report_for_others_says_what_it_does_not_hold() {
         "{}",
         ended.told
     );
+}
+
+/// The earlier report that is shipped, and a later one of the same organisation, in which nothing was registered.
+fn two_years(folder: &Folder) -> [String; 2] {
+    let data = crate::run::shipped;
+    let later = folder.path("2025.json");
+    let ended = run(&[
+        "account",
+        "--policy",
+        &data("policy-framework.json"),
+        "--plan",
+        &data("plan.json"),
+        "--made-on",
+        "2026-03-02",
+        "--out",
+        &later,
+    ]);
+    assert_eq!(ended.status, 0, "{}", ended.told);
+    [data("earlier/effect-report.json"), later]
+}
+
+#[test]
+fn two_reports_are_laid_side_by_side_in_the_form_and_language_asked_for() {
+    let folder = Folder::new("compare");
+    let [earlier, later] = two_years(&folder);
+    let ended = run(&["compare", &earlier, &later]);
+    assert_eq!((ended.status, ended.told.as_str()), (0, ""));
+    let json: serde_json::Value = serde_json::from_str(&ended.out).unwrap();
+    assert_eq!(json["document"], "comparison");
+    assert_eq!(json["yearOnYear"]["later"]["period"]["from"], "2025-01-01");
+
+    let to = folder.path("vergelijking.json");
+    let ended = run(&["compare", &earlier, &later, "-o", &to]);
+    assert_eq!((ended.status, ended.out.as_str()), (0, ""), "{}", ended.told);
+    let checked = run(&["check", &to]);
+    assert_eq!(checked.status, 0, "{}", checked.out);
+
+    let text = run(&["compare", &earlier, &later, "--as", "markdown"]);
+    assert!(
+        text.out
+            .starts_with("# 2024 en 2025 naast elkaar: Stichting Welzijn De Waterlijn\n")
+    );
+    let page = run(&["compare", &earlier, &later, "--as", "html", "--language", "en"]);
+    assert!(page.out.starts_with("<!DOCTYPE html>\n<html lang=\"en\">"));
+    assert!(page.out.contains("2024 and 2025 side by side"));
+}
+
+#[test]
+fn reports_that_cannot_be_compared_say_why_and_what_would_be_right() {
+    let folder = Folder::new("compare-refused");
+    let [earlier, later] = two_years(&folder);
+    for (given, language, message, help) in [
+        (
+            [&later, &earlier],
+            "nl",
+            "fout: de eerdere rapportage gaat over een latere tijd dan de latere\n",
+            "hulp: geef eerst de eerdere rapportage en dan de latere\n",
+        ),
+        (
+            [&later, &later],
+            "en",
+            "error: the periods of the reports overlap: `2025-01-01 – 2025-12-31` and `2025-01-01 – 2025-12-31`\n",
+            "help: give reports about periods that follow each other\n",
+        ),
+    ] {
+        let ended = run(&["compare", given[0], given[1], "--language", language]);
+        assert_eq!((ended.status, ended.out.as_str()), (1, ""), "{}", ended.told);
+        assert!(
+            ended.told.contains(message) && ended.told.contains(help),
+            "{}",
+            ended.told
+        );
+    }
+    let text = std::fs::read_to_string(&later).unwrap();
+    let newer = folder.file("nieuwer.json", &text.replace("\"1.0\"", "\"2.0\""));
+    let ended = run(&["compare", &earlier, &newer]);
+    assert_eq!(ended.status, 1, "{}", ended.told);
+    assert!(
+        ended.told.contains("nieuwer.json") && ended.told.contains("2.0"),
+        "{}",
+        ended.told
+    );
+}
+
+#[test]
+fn a_report_is_made_beside_the_one_of_the_year_before() {
+    let folder = Folder::new("account-earlier");
+    let data = crate::run::shipped;
+    let earlier = data("earlier/effect-report.json");
+    let account = |earlier: &str, more: &[&str]| {
+        let (policy, plan) = (data("policy-framework.json"), data("plan.json"));
+        let fixed = [
+            "account",
+            "--policy",
+            &policy,
+            "--plan",
+            &plan,
+            "--made-on",
+            "2026-03-02",
+            "--earlier",
+            earlier,
+        ];
+        run(&[&fixed[..], more].concat())
+    };
+    let ended = account(&earlier, &[]);
+    assert_eq!(ended.status, 0, "{}", ended.told);
+    let report: serde_json::Value = serde_json::from_str(&ended.out).unwrap();
+    assert_eq!(report["comparison"]["earlier"]["report"], "waterlijn-plan-2024");
+    let report = folder.file("rapport.json", &ended.out);
+    let checked = run(&[
+        "check",
+        &report,
+        &data("plan.json"),
+        &data("policy-framework.json"),
+    ]);
+    assert!(!checked.out.contains("comparison"), "{}", checked.out);
+    let page = run(&["page", &report]);
+    assert!(page.out.contains("Vergeleken met 2024"));
+    // For everybody an earlier report for the commissioner is too much.
+    let ended = account(&earlier, &["--audience", "public"]);
+    assert_eq!(ended.status, 1, "{}", ended.told);
+    assert!(
+        ended
+            .told
+            .contains("fout: de eerdere rapportage is vertrouwelijker dan de latere"),
+        "{}",
+        ended.told
+    );
+    // It is never overwritten.
+    let ended = account(&report, &["--out", &report]);
+    assert_eq!(ended.status, 2, "{}", ended.told);
 }

@@ -274,6 +274,32 @@ impl World {
         account.protect(disclosure, Audience::Commissioner, "2026-03-02".parse().unwrap())
     }
 
+    /// The report for an audience outside the organisation, made on a day.
+    pub(crate) fn released_on(&self, audience: Audience, made_on: &str) -> EffectReport {
+        let documents = self.documents();
+        let tally = self.tally(&documents);
+        let account = documents.account(&tally);
+        account
+            .protect(&Disclosure::k5(), audience, made_on.parse().unwrap())
+            .unwrap()
+            .report
+    }
+
+    /// The report for the commissioner, beside the report of the year before.
+    pub(crate) fn beside(&self, earlier: &EffectReport) -> EffectReport {
+        let documents = self.documents();
+        let tally = self.tally(&documents);
+        let account = documents.account(&tally).with_earlier_report(earlier).unwrap();
+        account
+            .protect(
+                &Disclosure::k5(),
+                Audience::Commissioner,
+                "2026-03-02".parse().unwrap(),
+            )
+            .unwrap()
+            .report
+    }
+
     /// The ledger after the report for the commissioner.
     pub(crate) fn ledger(&self) -> ReleaseLedger {
         self.released(&Disclosure::k5(), None).unwrap().ledger

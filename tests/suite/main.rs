@@ -10,6 +10,7 @@
 mod attacker;
 mod bad_input;
 mod code;
+mod comparison;
 mod evidence;
 mod given;
 mod house;

@@ -17,7 +17,7 @@ use vernieuwend_verantwoorden::offer::TenderOffer;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::release::Reason;
-use vernieuwend_verantwoorden::report::{EffectReport, ReleaseLedger};
+use vernieuwend_verantwoorden::report::{Comparison, EffectReport, ReleaseLedger};
 use vernieuwend_verantwoorden::rules::{Check, FindingsDocument, personal_data_in, stops_publication};
 use vernieuwend_verantwoorden::value::document::Document;
 use vernieuwend_verantwoorden::wording::TraceKind;
@@ -166,6 +166,7 @@ fn screen(kind: &str) -> Screen {
         "narrative" => checked::<Narrative>,
         "tender-offer" => checked::<TenderOffer>,
         "effect-report" => checked::<EffectReport>,
+        "comparison" => screened::<Comparison>,
         "release-ledger" => screened::<ReleaseLedger>,
         "findings" => screened::<FindingsDocument>,
         "mapping" => screened::<Mapping>,

@@ -25,6 +25,7 @@ pub(crate) enum Asked {
     Check(Check),
     Offer(Offer),
     Page(Page),
+    Compare(Compare),
     Tables(Tables),
     Cids(Cids),
     Map(Map),
@@ -46,6 +47,7 @@ pub(crate) struct Account {
     pub(crate) audience: Audience,
     pub(crate) made_on: Option<Day>,
     pub(crate) threshold_ten: bool,
+    pub(crate) earlier: Option<PathBuf>,
     pub(crate) ledger: Option<PathBuf>,
     pub(crate) ledger_out: Option<PathBuf>,
     pub(crate) proof_out: Option<PathBuf>,
@@ -87,6 +89,23 @@ pub(crate) struct Page {
     pub(crate) out: Option<PathBuf>,
 }
 
+/// Two reports to lay beside each other.
+#[derive(Debug)]
+pub(crate) struct Compare {
+    pub(crate) earlier: PathBuf,
+    pub(crate) later: PathBuf,
+    pub(crate) form: Form,
+    pub(crate) out: Option<PathBuf>,
+}
+
+/// In which form a comparison comes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    Json,
+    Markdown,
+    Html,
+}
+
 /// The report to make tables of, and where they go.
 #[derive(Debug)]
 pub(crate) struct Tables {
@@ -114,13 +133,13 @@ pub(crate) struct Named {
 #[derive(Debug)]
 pub(crate) struct Schema {
     pub(crate) name: Option<String>,
-    pub(crate) form: Form,
+    pub(crate) meant_for: MeantFor,
     pub(crate) out: Option<PathBuf>,
 }
 
 /// Whom a schema is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Form {
+pub(crate) enum MeantFor {
     /// Validators and editors.
     Validators,
     /// Generators of types.
@@ -180,6 +199,16 @@ pub(crate) fn parse(given: Vec<OsString>, language: Language) -> Result<Asked, S
                 .is_some_and(|given| given == "markdown"),
             out: path(of, "out"),
         }),
+        "compare" => Asked::Compare(Compare {
+            earlier: required(of, "earlier"),
+            later: required(of, "later"),
+            form: match of.get_one::<String>("as").map(String::as_str) {
+                Some("markdown") => Form::Markdown,
+                Some("html") => Form::Html,
+                _ => Form::Json,
+            },
+            out: path(of, "out"),
+        }),
         "tables" => Asked::Tables(Tables {
             report: required(of, "report"),
             to: required(of, "to"),
@@ -200,10 +229,10 @@ pub(crate) fn parse(given: Vec<OsString>, language: Language) -> Result<Asked, S
         }),
         "schema" => Asked::Schema(Schema {
             name: of.get_one::<String>("name").cloned(),
-            form: match (of.get_flag("openapi"), of.get_flag("types")) {
-                (true, _) => Form::OpenApi,
-                (false, true) => Form::Types,
-                (false, false) => Form::Validators,
+            meant_for: match (of.get_flag("openapi"), of.get_flag("types")) {
+                (true, _) => MeantFor::OpenApi,
+                (false, true) => MeantFor::Types,
+                (false, false) => MeantFor::Validators,
             },
             out: path(of, "out"),
         }),
@@ -242,6 +271,7 @@ fn account(of: &ArgMatches) -> Result<Account, Stop> {
         threshold_ten: of
             .get_one::<String>("threshold")
             .is_some_and(|given| given == "10"),
+        earlier: path(of, "earlier"),
         ledger: path(of, "ledger"),
         ledger_out: path(of, "ledger-out"),
         proof_out: path(of, "proof-out"),

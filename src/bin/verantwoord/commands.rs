@@ -3,6 +3,7 @@
 mod account;
 mod check;
 mod cids;
+mod compare;
 mod demo;
 mod map;
 mod named;
@@ -29,6 +30,7 @@ pub(crate) fn run(asked: &Asked, terminal: Terminal) -> Result<Status, Stop> {
         Asked::Check(asked) => check::run(asked, terminal),
         Asked::Offer(asked) => offer::run(asked, terminal),
         Asked::Page(asked) => page::run(asked, terminal),
+        Asked::Compare(asked) => compare::run(asked, terminal),
         Asked::Tables(asked) => tables::run(asked, terminal),
         Asked::Cids(asked) => cids::run(asked, terminal),
         Asked::Map(asked) => map::run(asked, terminal),

@@ -35,10 +35,6 @@ pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
                 .iter()
                 .filter_map(|activity| explained(activity, voice)),
         );
-        blocks.push(heading(
-            Level::Section,
-            voice.say("Kosten en inkomsten", "Costs and income"),
-        ));
         blocks.extend(money(report, voice));
         blocks.extend(of_obligations(&report.activities, voice));
     }

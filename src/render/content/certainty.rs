@@ -1,7 +1,10 @@
 //! How sure this is, what it was made from, and what protects people.
 
-use super::super::tree::{Block, Column, Inline, Level, Part, Table, anchored, cell, heading, paragraph};
+use super::super::tree::{
+    Block, Column, Group, Inline, Level, Part, Table, anchored, cell, heading, paragraph,
+};
 use super::super::voice::Voice;
+use crate::language::Language;
 use crate::report::{EffectReport, LeftOut, RecordCount};
 
 pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
@@ -18,8 +21,7 @@ pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
              with each effect a note says how it was measured and what to keep in mind.",
         )),
     ];
-    blocks.push(Block::Table(sources(report, voice)));
-    blocks.push(Block::Table(findings(report, voice)));
+    blocks.push(sources(report, voice));
     blocks.push(heading(
         Level::Section,
         voice.say("Wat mensen beschermt", "What protects people"),
@@ -38,62 +40,101 @@ pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
     blocks
 }
 
-fn sources(report: &EffectReport, voice: Voice) -> Table {
-    let records = &report.sources.records;
-    let columns = vec![
-        Column::words(voice.say("Gegevens", "Data")),
-        Column::numbers(voice.say("Gelezen", "Read")),
-        Column::numbers(voice.say("Geweigerd", "Refused")),
-    ];
-    let row = |name: &str, count: &RecordCount| {
-        vec![
-            cell(name),
-            cell(voice.figure(count.read)),
-            cell(voice.whole(count.refused)),
-        ]
+/// What it was made from, and what the check of it found.
+fn sources(report: &EffectReport, voice: Voice) -> Block {
+    let (records, found) = (&report.sources.records, &report.findings);
+    let count = |name: &str, count: &RecordCount| {
+        format!(
+            "{} {name} ({} {})",
+            voice.figure(count.read),
+            voice.whole(count.refused),
+            voice.say("geweigerd", "refused")
+        )
     };
-    let rows = vec![
-        row(voice.say("deelnames", "participations"), &records.participations),
-        row(voice.say("metingen", "measurements"), &records.measurements),
-    ];
-    Table::new(
-        voice.say("Waar dit uit gemaakt is", "What this was made from"),
-        columns,
-    )
-    .with_rows(rows)
+    let many = |number: u64, one: &str, more: &str| {
+        format!("{} {}", voice.whole(number), if number == 1 { one } else { more })
+    };
+    let read = format!(
+        "{} {} {}",
+        count(voice.say("deelnames", "participations"), &records.participations),
+        voice.say("en", "and"),
+        count(voice.say("metingen", "measurements"), &records.measurements),
+    );
+    let found = format!(
+        "{}, {} {} {}",
+        many(
+            found.errors,
+            voice.say("fout", "error"),
+            voice.say("fouten", "errors")
+        ),
+        many(
+            found.warnings,
+            voice.say("waarschuwing", "warning"),
+            voice.say("waarschuwingen", "warnings")
+        ),
+        voice.say("en", "and"),
+        many(found.advice, voice.say("tip", "tip"), voice.say("tips", "tips")),
+    );
+    paragraph(match voice.language {
+        Language::Nl => format!("Voor dit rapport zijn gelezen: {read}. De controle vond {found}."),
+        Language::En => format!("For this report were read: {read}. The check found {found}."),
+    })
 }
 
-fn findings(report: &EffectReport, voice: Voice) -> Table {
-    let found = &report.findings;
-    let columns = vec![
-        Column::words(voice.say("Wat de controle vond", "What the check found")),
-        Column::numbers(voice.say("Aantal", "Number")),
-    ];
-    let rows = [
-        (voice.say("fouten", "errors"), found.errors),
-        (voice.say("waarschuwingen", "warnings"), found.warnings),
-        (voice.say("tips", "tips"), found.advice),
-    ];
-    let rows = rows
-        .into_iter()
-        .map(|(name, number)| vec![cell(name), cell(voice.whole(number))]);
-    Table::new(
-        voice.say("De controle van dit rapport", "The check of this report"),
-        columns,
-    )
-    .with_rows(rows.collect())
-}
-
+/// What was left out, by the reason, and within that by what it belongs to: what has one reason is said together.
 fn left_out(title: &'static str, left_out: &[LeftOut], voice: Voice) -> Option<Table> {
     let columns = vec![
+        Column::words(voice.say("Waarbij", "Of what")),
         Column::words(voice.say("Wat", "What")),
-        Column::words(voice.say("Waarom", "Why")),
     ];
-    let rows = left_out
-        .iter()
-        .map(|it| vec![cell(voice.words(&it.what)), cell(voice.words(&it.because))]);
-    let table = Table::new(title, columns).with_rows(rows.collect());
+    let mut reasons = Vec::new();
+    for it in left_out {
+        add(
+            &mut reasons,
+            voice.words(&it.because),
+            parted(&voice.words(&it.what), voice),
+        );
+    }
+    let groups = reasons.into_iter().map(|(because, what)| {
+        let mut places = Vec::new();
+        for (what, of) in what {
+            add(&mut places, of, what);
+        }
+        Group {
+            title: Some(cell(because)),
+            rows: places
+                .into_iter()
+                .map(|(of, what)| vec![cell(of), cell(what.join(", "))])
+                .collect(),
+        }
+    });
+    let mut table = Table::new(title, columns);
+    table.groups = groups.collect();
     (!table.is_empty()).then_some(table)
+}
+
+/// Adds something under its name, once, in a list that keeps its order.
+fn add<T: PartialEq>(list: &mut Vec<(String, Vec<T>)>, name: String, item: T) {
+    match list.iter_mut().find(|(known, _)| *known == name) {
+        Some((_, items)) if items.contains(&item) => {}
+        Some((_, items)) => items.push(item),
+        None => list.push((name, vec![item])),
+    }
+}
+
+/// A number, and the effect or activity that it is of: `vooruit bij effect ‘…’`.
+fn parted(what: &str, voice: Voice) -> (String, String) {
+    let between = match voice.language {
+        Language::Nl => [" bij effect ", " bij activiteit ", " bij doel "],
+        Language::En => [" for effect ", " for activity ", " for goal "],
+    };
+    let parts = between.iter().find_map(|between| {
+        let (what, name) = what.split_once(between)?;
+        // The name stands between quotation marks, which a table has no need of.
+        let bare = name.strip_prefix('‘').and_then(|name| name.strip_suffix('’'));
+        Some((what.to_owned(), bare.unwrap_or(name).to_owned()))
+    });
+    parts.unwrap_or_else(|| (what.to_owned(), "–".to_owned()))
 }
 
 fn kept(report: &EffectReport, voice: Voice) -> Option<Block> {

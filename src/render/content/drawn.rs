@@ -3,7 +3,7 @@
 use super::super::mark::Mark;
 use super::super::picture::{Bar, Drawing, Extent, Picture, Point, Scale, any_drawn};
 use super::super::voice::Voice;
-use super::figures::{self, Went, is_per_cent, with_unit};
+use super::figures::{self, Went, with_unit};
 use crate::plan::Target;
 use crate::policy::Direction;
 use crate::report::{
@@ -120,7 +120,7 @@ fn of_values(effect: &EffectAnswer, figures: &AggregateChange, voice: Voice) -> 
         _ => None,
     };
     let (low, high) = match unit {
-        Some(unit) if is_per_cent(unit) => (Decimal::ZERO, Decimal::HUNDRED),
+        Some(unit) if sentence::is_per_cent(unit) => (Decimal::ZERO, Decimal::HUNDRED),
         _ => around([Some(before), Some(after), target])?,
     };
     let year = |on: Option<crate::value::Day>, name: &str| {

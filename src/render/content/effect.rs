@@ -10,10 +10,11 @@ use crate::finding::Findings;
 use crate::language::Language;
 use crate::narrative::{Steering, SteeringDecision, Subject};
 use crate::plan::Origin;
+use crate::report::Outcome;
 use crate::report::{
     DifferenceKind, EffectAnswer, EffectReport, Observed, PairedChange, SurveyAnswer, ToldStory,
 };
-use crate::sentence::{self, Outcome};
+use crate::sentence;
 
 /// An effect in full.
 pub(super) fn told(
@@ -84,15 +85,42 @@ fn opening(effect: &EffectAnswer, anchor: &str, voice: Voice, notes: &mut Notes)
         Some(Observed::PairedChange(figures)) => plain(figures, outcome, voice),
         _ => None,
     };
-    let mut sentences = plain.map_or_else(
-        || vec![voice.words(&sentence::brief(effect))],
-        |told| labelled(told, &effect.labels, voice),
-    );
+    let mut sentences = match plain {
+        Some(told) => labelled(told, &effect.labels, voice),
+        None if outcome == Outcome::Told && !effect.survey_results.is_empty() => {
+            vec![asked(&effect.survey_results, voice)]
+        }
+        None => vec![voice.words(&sentence::brief(effect))],
+    };
     sentences.retain(|sentence| !sentence.is_empty());
     inlines.push(Inline::text(format!("{} (", sentences.join(" "))));
     inlines.push(notes.call(effect, anchor));
     inlines.push(Inline::text(")"));
     Block::Paragraph(inlines)
+}
+
+/// The first answer that can be told; the others stand in the table below it.
+fn asked(surveys: &[SurveyAnswer], voice: Voice) -> String {
+    let first = surveys
+        .iter()
+        .filter(|survey| survey.about == Subject::ExperiencedChange)
+        .find_map(|survey| Some((survey, survey.agreed.known()?, survey.answered.known()?)));
+    let Some((survey, agreed, answered)) = first else {
+        let below = voice.say(
+            "Wat mensen antwoordden, staat hieronder.",
+            "What people answered stands below.",
+        );
+        return below.to_owned();
+    };
+    let (agreed, answered, question) = (
+        voice.whole(agreed.0),
+        voice.whole(answered.0),
+        survey.question.trim(),
+    );
+    match voice.language {
+        Language::Nl => format!("{agreed} van de {answered} mensen die antwoordden zeggen: ‘{question}’."),
+        Language::En => format!("{agreed} of the {answered} people who answered say: ‘{question}’."),
+    }
 }
 
 fn labelled(mut told: Vec<String>, labels: &[Label], voice: Voice) -> Vec<String> {
@@ -168,6 +196,14 @@ fn label_words(label: Label, voice: Voice) -> &'static str {
             "Wie niet opnieuw is gemeten, stond er bij de start anders voor.",
             "Those who were not measured again stood differently at the start.",
         ),
+        Label::BaselineBetter => voice.say(
+            "Wie niet opnieuw is gemeten, stond er bij de start beter voor.",
+            "Those who were not measured again stood better at the start.",
+        ),
+        Label::BaselineWorse => voice.say(
+            "Wie niet opnieuw is gemeten, stond er bij de start slechter voor.",
+            "Those who were not measured again stood worse at the start.",
+        ),
         Label::OutsideGroup => voice.say(
             "Er zijn ook mensen gemeten die niet horen bij de groep voor wie dit bedoeld is.",
             "Some people measured do not belong to the group that this is meant for.",
@@ -242,15 +278,15 @@ fn difference(effect: &EffectAnswer, voice: Voice) -> Vec<Block> {
     let Some(difference) = &effect.difference else {
         return Vec::new();
     };
-    let realised = match figures::realised(effect, voice).as_str() {
-        "–" => voice.say("niet bekend", "not known").to_owned(),
-        realised => realised.trim_end_matches('.').to_owned(),
+    // What was realised stands in the sentence and the table above, unless nothing is known of it.
+    let unknown = match figures::realised(effect, voice).as_str() {
+        "–" => voice.say(" Gerealiseerd: niet bekend.", " Realised: not known."),
+        _ => "",
     };
     let told = format!(
-        "{}: {}. {}: {realised}.{}",
+        "{}: {}.{unknown}{}",
         voice.say("Nagestreefd", "Pursued"),
         figures::pursued(effect, voice).trim_end_matches('.'),
-        voice.say("Gerealiseerd", "Realised"),
         kind(difference.kind, voice).map_or_else(String::new, |kind| format!(" {kind}")),
     );
     let mut blocks = vec![named(
@@ -268,20 +304,17 @@ fn difference(effect: &EffectAnswer, voice: Voice) -> Vec<Block> {
 
 fn kind(kind: DifferenceKind, voice: Voice) -> Option<&'static str> {
     Some(match kind {
-        DifferenceKind::None => voice.say("Dat is gelijk.", "That is equal."),
+        DifferenceKind::None => voice.say("De uitkomst is gelijk.", "The outcome is equal."),
         DifferenceKind::NotToBeTold => voice.say(
-            "Of dat meer of minder is, is door de onzekerheid niet te zeggen.",
-            "Whether that is more or less cannot be told within the uncertainty.",
+            "Of de uitkomst meer of minder is, is door de onzekerheid niet te zeggen.",
+            "Whether the outcome is more or less cannot be told within the uncertainty.",
         ),
-        DifferenceKind::Better => voice.say(
-            "Dat is gunstiger dan nagestreefd.",
-            "That is more favourable than pursued.",
-        ),
+        DifferenceKind::Better => voice.say("De uitkomst is gunstiger.", "The outcome is more favourable."),
         DifferenceKind::Worse => voice.say(
-            "Dat is minder gunstig dan nagestreefd.",
-            "That is less favourable than pursued.",
+            "De uitkomst is minder gunstig.",
+            "The outcome is less favourable.",
         ),
-        DifferenceKind::Other => voice.say("Dat is anders dan nagestreefd.", "That is other than pursued."),
+        DifferenceKind::Other => voice.say("De uitkomst is anders.", "The outcome is other."),
         DifferenceKind::NotComparable => return None,
     })
 }
@@ -289,12 +322,7 @@ fn kind(kind: DifferenceKind, voice: Voice) -> Option<&'static str> {
 fn decisions(effect: &EffectAnswer, steering: &[Steering], voice: Voice) -> Vec<Block> {
     let of_effect = steering.iter().filter(|it| it.effect == effect.effect);
     let told = of_effect.map(|steering| {
-        let decision = match steering.decision {
-            SteeringDecision::Continue => voice.say("Doorgaan", "Continue"),
-            SteeringDecision::Adapt => voice.say("Anders doen", "Adapt"),
-            SteeringDecision::Stop => voice.say("Stoppen", "Stop"),
-            SteeringDecision::MeasureFirst => voice.say("Eerst meten", "Measure first"),
-        };
+        let decision = decision(steering.decision, voice);
         let because = steering
             .because
             .as_deref()
@@ -308,4 +336,14 @@ fn decisions(effect: &EffectAnswer, steering: &[Steering], voice: Voice) -> Vec<
         named(voice.say("Wat is besloten", "What was decided"), &told)
     });
     told.collect()
+}
+
+/// What is done next, in a word or two.
+pub(super) fn decision(decision: SteeringDecision, voice: Voice) -> &'static str {
+    match decision {
+        SteeringDecision::Continue => voice.say("Doorgaan", "Continue"),
+        SteeringDecision::Adapt => voice.say("Anders doen", "Adapt"),
+        SteeringDecision::Stop => voice.say("Stoppen", "Stop"),
+        SteeringDecision::MeasureFirst => voice.say("Eerst meten", "Measure first"),
+    }
 }

@@ -144,15 +144,9 @@ fn unit(effect: &EffectAnswer) -> Option<&str> {
 pub(super) fn with_unit(value: Decimal, unit: Option<&str>, voice: Voice) -> String {
     let number = voice.decimal(value);
     match unit {
-        Some(unit) if is_per_cent(unit) => format!("{number}%"),
+        Some(unit) if sentence::is_per_cent(unit) => format!("{number}%"),
         _ => number,
     }
-}
-
-/// Whether a unit counts in per cents.
-pub(super) fn is_per_cent(unit: &str) -> bool {
-    let unit = unit.trim();
-    unit.starts_with('%') || unit.to_lowercase().starts_with("procent")
 }
 
 /// A change in points, with its sign also where it is a rise.

@@ -9,8 +9,9 @@ use super::notes::Notes;
 use super::outcome::opened;
 use crate::plan::Effect;
 use crate::policy::Owner;
+use crate::report::Outcome;
 use crate::report::{EffectAnswer, EffectReport, GoalAnswer};
-use crate::sentence::{self, Outcome};
+use crate::sentence;
 use crate::value::Id;
 
 /// Where each effect was told in full.
@@ -80,31 +81,26 @@ fn once<'a>(
     told: &mut Told<'a>,
 ) -> Vec<Block> {
     if let Some(there) = told.get(&of.effect) {
-        return again(of, anchor, there, voice);
+        return again(of, there, voice);
     }
     told.insert(&of.effect, anchor.to_owned());
     effect::told(of, anchor, report, voice, notes)
 }
 
 /// A second goal of an effect refers to the first.
-fn again(of: &EffectAnswer, anchor: &str, there: &str, voice: Voice) -> Vec<Block> {
-    vec![
-        anchored(Level::Section, of.title.trim(), anchor),
-        Block::Paragraph(vec![
-            opened(Outcome::of(of), voice),
-            Inline::text(voice.say(
-                ". Dit effect draagt ook bij aan een ander doel en ",
-                ". This effect contributes to another goal too and ",
-            )),
-            Inline::Link {
-                to: there.to_owned(),
-                text: voice
-                    .say("staat daar beschreven", "is described there")
-                    .to_owned(),
-            },
-            Inline::text("."),
-        ]),
-    ]
+fn again(of: &EffectAnswer, there: &str, voice: Voice) -> Vec<Block> {
+    vec![Block::Paragraph(vec![
+        opened(Outcome::of(of), voice),
+        Inline::text(": "),
+        Inline::Link {
+            to: there.to_owned(),
+            text: of.title.trim().to_owned(),
+        },
+        Inline::text(voice.say(
+            ". Dit effect draagt ook bij aan een ander doel en staat daar beschreven.",
+            ". This effect contributes to another goal too and is described there.",
+        )),
+    ])]
 }
 
 /// Effects that serve no goal, and those that showed themselves on the way.

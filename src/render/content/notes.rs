@@ -2,27 +2,41 @@
 
 use super::super::tree::{Block, Inline, Level, Note, anchored, paragraph};
 use super::super::voice::Voice;
+use crate::evidence::Caveat;
 use crate::report::{EffectAnswer, Measured, Observed};
 
 /// The notes that were called so far.
 pub(super) struct Notes {
     voice: Voice,
-    notes: Vec<Note>,
+    called: Vec<Note>,
+    /// What must be kept in mind, with the numbers of the notes that it goes with.
+    caveats: Vec<(Caveat, Vec<usize>)>,
+    /// How many effects were measured with people.
+    measured: usize,
 }
 
 impl Notes {
     pub(super) fn new(voice: Voice) -> Self {
         Self {
             voice,
-            notes: Vec::new(),
+            called: Vec::new(),
+            caveats: Vec::new(),
+            measured: 0,
         }
     }
 
     /// Writes down how an effect was measured, and gives the link to it.
     pub(super) fn call(&mut self, effect: &EffectAnswer, from: &str) -> Inline {
-        let number = self.notes.len() + 1;
+        let number = self.called.len() + 1;
         let anchor = format!("{}-{number}", self.voice.say("noot", "note"));
-        self.notes.push(Note {
+        self.measured += usize::from(!effect.caveats.is_empty());
+        for caveat in &effect.caveats {
+            match self.caveats.iter_mut().find(|(known, _)| known == caveat) {
+                Some((_, notes)) => notes.push(number),
+                None => self.caveats.push((*caveat, vec![number])),
+            }
+        }
+        self.called.push(Note {
             anchor: anchor.clone(),
             number,
             back: from.to_owned(),
@@ -37,7 +51,7 @@ impl Notes {
 
     /// All notes, under their heading.
     pub(super) fn told(self) -> Vec<Block> {
-        if self.notes.is_empty() {
+        if self.called.is_empty() {
             return Vec::new();
         }
         let title = self
@@ -50,12 +64,35 @@ impl Notes {
             "Uncertainty: another group of people would have given a somewhat different outcome. The uncertainty is taken so \
              wide that in 95 of 100 cases it holds the true value.",
         )));
-        blocks.extend(self.notes.into_iter().map(Block::Note));
+        blocks.extend(self.keep_in_mind());
+        blocks.extend(self.called.into_iter().map(Block::Note));
         blocks
+    }
+
+    /// What goes for many measurements is said once, with the notes that it goes with.
+    fn keep_in_mind(&self) -> Option<Block> {
+        let said = |(caveat, notes): &(Caveat, Vec<usize>)| {
+            let words = self.voice.words(&caveat.words());
+            let whom = if notes.len() == self.measured {
+                self.voice
+                    .say("elke meting met mensen", "each measurement with people")
+                    .to_owned()
+            } else {
+                let numbers: Vec<String> = notes.iter().map(ToString::to_string).collect();
+                let noot = match notes.len() {
+                    1 => self.voice.say("noot", "note"),
+                    _ => self.voice.say("noten", "notes"),
+                };
+                format!("{noot} {}", numbers.join(", "))
+            };
+            vec![Inline::text(format!("{words} ({whom})."))]
+        };
+        let items: Vec<Vec<Inline>> = self.caveats.iter().map(said).collect();
+        (!items.is_empty()).then_some(Block::List(items))
     }
 }
 
-/// The statement of the report whole, how it was measured, and what must be kept in mind.
+/// The statement of the report whole, and how it was measured.
 fn about(effect: &EffectAnswer, voice: Voice) -> Vec<String> {
     let mut told = vec![voice.words(&effect.statement)];
     told.extend(
@@ -63,12 +100,6 @@ fn about(effect: &EffectAnswer, voice: Voice) -> Vec<String> {
             .observed
             .as_ref()
             .and_then(|observed| instrument(observed, voice)),
-    );
-    told.extend(
-        effect
-            .caveats
-            .iter()
-            .map(|caveat| format!("{}.", voice.words(&caveat.words()))),
     );
     if let Some(contribution) = &effect.contribution {
         told.push(voice.words(&contribution.statement));

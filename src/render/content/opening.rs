@@ -2,17 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::super::once::each_once;
 use super::super::tree::{Block, Column, Group, Inline, Level, Part, Table, cell, heading, paragraph};
 use super::super::voice::Voice;
+use super::compared;
 use super::figures;
 use super::goals::anchor;
 use super::outcome::marked;
 use crate::evidence::Standing;
 use crate::language::Language;
-use crate::plan::Origin;
+use crate::report::Outcome;
 use crate::report::{Audience, EffectReport, GoalAnswer};
-use crate::sentence::Outcome;
 
 /// The title of the document.
 pub(super) fn title(report: &EffectReport, voice: Voice) -> String {
@@ -24,6 +23,7 @@ pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
     let mut blocks = vec![heading(Level::Document, title(report, voice)), who(report, voice)];
     blocks.extend(confidential(report.audience, voice));
     blocks.push(paragraph(how_it_went(report, voice)));
+    blocks.extend(since(report, voice));
     let table = of_goals(report, voice);
     if !table.is_empty() {
         blocks.push(Block::Table(table));
@@ -43,18 +43,33 @@ fn who(report: &EffectReport, voice: Voice) -> Block {
     })
 }
 
+/// What moved since the earlier report, where that was given.
+fn since(report: &EffectReport, voice: Voice) -> Option<Block> {
+    let compared = report.comparison.as_ref()?;
+    Some(Block::Paragraph(vec![
+        Inline::text(format!("{} ", voice.words(&compared.statement))),
+        Inline::Link {
+            to: compared::anchor(voice).to_owned(),
+            text: voice.say("Naar de vergelijking", "To the comparison").to_owned(),
+        },
+    ]))
+}
+
 fn confidential(audience: Audience, voice: Voice) -> Option<Block> {
-    audience.is_confidential().then(|| {
-        Block::Paragraph(vec![Inline::strong(voice.say(
-            "Vertrouwelijk: dit rapport bevat exacte aantallen, ook van kleine groepen. Publiceer het niet.",
-            "Confidential: this report holds exact counts, also of small groups. Do not publish it.",
-        ))])
-    })
+    audience.is_confidential().then(|| not_to_publish(voice))
+}
+
+/// That a document holds exact counts.
+pub(super) fn not_to_publish(voice: Voice) -> Block {
+    Block::Paragraph(vec![Inline::strong(voice.say(
+        "Vertrouwelijk: dit rapport bevat exacte aantallen, ook van kleine groepen. Publiceer het niet.",
+        "Confidential: this report holds exact counts, also of small groups. Do not publish it.",
+    ))])
 }
 
 /// How it went: every effect counted once, worse as plainly as better, then the goals without an answer.
 fn how_it_went(report: &EffectReport, voice: Voice) -> String {
-    let all = each_once(report);
+    let all = report.each_effect();
     let mut outcomes: BTreeMap<Outcome, usize> = BTreeMap::new();
     for effect in &all {
         *outcomes.entry(Outcome::of(effect)).or_default() += 1;
@@ -100,10 +115,16 @@ fn sure(of: impl Fn(Outcome) -> usize, voice: Voice) -> String {
         Language::Nl if !measured => "Bij geen daarvan is een verandering gemeten.".to_owned(),
         Language::En if !measured => "For none of these a change was measured.".to_owned(),
         Language::Nl => format!(
-            "Bij {better} daarvan ging het beter, bij {worse} slechter, en bij {same} is er geen duidelijk verschil."
+            "Bij {} daarvan ging het beter, bij {} slechter, en bij {} is er geen duidelijk verschil.",
+            or_none(better, voice),
+            or_none(worse, voice),
+            or_none(same, voice)
         ),
         Language::En => format!(
-            "For {better} of these it went better, for {worse} worse, and for {same} there is no clear difference."
+            "For {} of these it went better, for {} worse, and for {} there is no clear difference.",
+            or_none(better, voice),
+            or_none(worse, voice),
+            or_none(same, voice)
         ),
     }
 }
@@ -112,9 +133,11 @@ fn leaning(of: impl Fn(Outcome) -> usize, voice: Voice) -> Option<String> {
     let (better, worse) = (of(Outcome::LeansBetter), of(Outcome::LeansWorse));
     (better + worse > 0).then(|| match voice.language {
         Language::Nl => {
+            let (better, worse) = (or_none(better, voice), or_none(worse, voice));
             format!("Bij {better} is de uitkomst gunstig en bij {worse} ongunstig, maar hoe zeker dat is, is niet te zeggen.")
         }
         Language::En => {
+            let (better, worse) = (or_none(better, voice), or_none(worse, voice));
             format!("For {better} the outcome is favourable and for {worse} unfavourable, but how certain that is cannot be told.")
         }
     })
@@ -189,15 +212,19 @@ fn reached(report: &EffectReport, voice: Voice) -> Option<String> {
     })
 }
 
+fn or_none(number: usize, voice: Voice) -> String {
+    match number {
+        0 => voice.say("geen", "none").to_owned(),
+        _ => number.to_string(),
+    }
+}
+
 fn number(number: usize, one: &str, more: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { more })
 }
 
-/// An effect that was not intended answers no goal by itself.
 fn is_answered(goal: &GoalAnswer) -> bool {
-    goal.effects
-        .iter()
-        .any(|effect| effect.origin == Origin::Intended && effect.standing > Standing::CountedOnly)
+    goal.best_standing() > Standing::CountedOnly
 }
 
 fn of_goals(report: &EffectReport, voice: Voice) -> Table {

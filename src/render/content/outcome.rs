@@ -3,7 +3,7 @@
 use super::super::mark::Mark;
 use super::super::tree::Inline;
 use super::super::voice::Voice;
-use crate::sentence::Outcome;
+use crate::report::Outcome;
 
 pub(super) fn mark(outcome: Outcome) -> Mark {
     match outcome {

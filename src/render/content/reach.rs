@@ -1,15 +1,12 @@
 //! Who was reached: by group, by area, by role. A range is drawn as a range, and what is hidden as hidden.
 
-use std::collections::BTreeMap;
-
 use super::super::picture::{Bar, Extent};
 use super::super::tree::{Block, Column, Level, Part, Table, anchored, beside, cell, heading, paragraph};
 use super::super::voice::Voice;
 use super::drawn;
-use crate::policy::Area;
 use crate::report::{EffectReport, GroupReach, PopulationShare, RoleReach};
 use crate::sentence;
-use crate::value::Id;
+use crate::value::{Figure, Id};
 
 /// The most bars in one picture; the table beside it has them all.
 const MOST_BARS: usize = 20;
@@ -91,7 +88,6 @@ fn by_group(report: &EffectReport, voice: Voice) -> Vec<Block> {
         if lines.is_empty() {
             continue;
         }
-        blocks.push(heading(Level::Section, title));
         let bars = lines.iter().map(|line| {
             bar(
                 &line.title,
@@ -107,11 +103,42 @@ fn by_group(report: &EffectReport, voice: Voice) -> Vec<Block> {
     }
     let both = lines(|line| line.area.is_some() && line.target_group.is_some());
     if !both.is_empty() {
-        let title = voice.say("Bereik per doelgroep en gebied", "Reach by target group and area");
-        blocks.push(heading(Level::Section, title));
-        blocks.push(Block::Table(of_groups(title, &both, voice)));
+        blocks.push(Block::Table(crossing(report, &both, voice)));
     }
     blocks
+}
+
+/// So many areas fit beside each other on paper.
+const MOST_AREAS: usize = 8;
+
+/// Target groups by area: the areas beside each other where they fit, otherwise a line each.
+fn crossing(report: &EffectReport, both: &[&GroupReach], voice: Voice) -> Table {
+    let title = voice.say("Bereik per doelgroep en gebied", "Reach by target group and area");
+    let alone = |of: fn(&GroupReach) -> bool| report.reach_by_group.iter().filter(move |line| of(line));
+    let areas: Vec<&GroupReach> = alone(|line| line.target_group.is_none() && line.area.is_some())
+        .filter(|area| both.iter().any(|line| line.area == area.area))
+        .collect();
+    let known = both
+        .iter()
+        .all(|line| areas.iter().any(|area| area.area == line.area));
+    if areas.len() > MOST_AREAS || !known {
+        return of_groups(title, both, voice);
+    }
+    let mut columns = vec![Column::words(voice.say("Groep", "Group"))];
+    columns.extend(areas.iter().map(|area| Column::numbers(area.title.trim())));
+    let groups = alone(|line| line.area.is_none() && line.target_group.is_some());
+    let rows = groups.filter_map(|group| {
+        let own: Vec<&&GroupReach> = both
+            .iter()
+            .filter(|line| line.target_group == group.target_group)
+            .collect();
+        let cells = areas.iter().map(|area| {
+            let line = own.iter().find(|line| line.area == area.area);
+            cell(voice.optional(line.map(|line| line.people)))
+        });
+        (!own.is_empty()).then(|| std::iter::once(cell(group.title.trim())).chain(cells).collect())
+    });
+    Table::new(title, columns).with_rows(rows.collect())
 }
 
 fn bar(title: &str, says: String, extent: Extent) -> Bar {
@@ -166,12 +193,6 @@ fn specific(report: &EffectReport, voice: Voice) -> Vec<Block> {
     if groups.groups.is_empty() {
         return Vec::new();
     }
-    let areas: BTreeMap<&Id<Area>, &str> = report
-        .reach_by_group
-        .iter()
-        .filter(|line| line.target_group.is_none())
-        .filter_map(|line| Some((line.area.as_ref()?, line.title.trim())))
-        .collect();
     let columns = vec![
         Column::words(voice.say("Groep", "Group")),
         Column::numbers(voice.say("Bereikt", "Reached")),
@@ -180,11 +201,7 @@ fn specific(report: &EffectReport, voice: Voice) -> Vec<Block> {
         Column::numbers(voice.say("Via ambassadeurs", "Through ambassadors")),
     ];
     let rows = groups.groups.iter().map(|group| {
-        let shares: Vec<String> = group
-            .shares
-            .iter()
-            .map(|share| share_of(share, &areas, voice))
-            .collect();
+        let shares: Vec<String> = group.shares.iter().map(|share| share_of(share, voice)).collect();
         vec![
             cell(group.title.trim()),
             cell(voice.figure(group.people)),
@@ -193,31 +210,40 @@ fn specific(report: &EffectReport, voice: Voice) -> Vec<Block> {
             } else {
                 shares.join("; ")
             }),
-            cell(format!(
-                "{} / {}",
-                voice.figure(group.new),
-                voice.figure(group.known)
-            )),
+            cell(match (group.new.is_given(), group.known.is_given()) {
+                (false, false) => voice.figure(group.new),
+                _ => format!("{} / {}", voice.figure(group.new), voice.figure(group.known)),
+            }),
             cell(voice.figure(group.via_ambassadors)),
         ]
     });
     let title = voice.say("Groepen die het beleid noemt", "Groups that policy names");
-    vec![
-        heading(Level::Section, title),
-        Block::Table(Table::new(title, columns).with_rows(rows.collect())),
-    ]
+    vec![Block::Table(Table::new(title, columns).with_rows(rows.collect()))]
 }
 
 /// `7% van 2.480 in De Waterlijn`.
-fn share_of(share: &PopulationShare, areas: &BTreeMap<&Id<Area>, &str>, voice: Voice) -> String {
-    let of = format!(
-        "{} {} {}",
-        voice.figure(share.share),
-        voice.say("van", "of"),
-        voice.figure(share.population.people)
-    );
-    match &share.area {
-        Some(area) => format!("{of} in {}", areas.get(area).copied().unwrap_or(area.as_str())),
+fn share_of(share: &PopulationShare, voice: Voice) -> String {
+    let people = share.population.people;
+    let of = match share.share {
+        // Without a share the size of the group is all that is known.
+        Figure::Known(_) => format!(
+            "{} {} {}",
+            voice.figure(share.share),
+            voice.say("van", "of"),
+            voice.figure(people)
+        ),
+        _ if people.is_given() => {
+            let part = voice.say("niet te zeggen welk deel van", "which part cannot be told of");
+            format!("{part} {}", voice.figure(people))
+        }
+        _ => voice.say("niet bekend", "not known").to_owned(),
+    };
+    let named = share
+        .area_title
+        .as_deref()
+        .or(share.area.as_ref().map(Id::as_str));
+    match named {
+        Some(area) => format!("{of} in {}", area.trim()),
         None => of,
     }
 }
@@ -244,7 +270,7 @@ fn by_role(roles: &[RoleReach], voice: Voice) -> Vec<Block> {
         .iter()
         .map(|role| vec![cell(name(role)), cell(voice.figure(role.people))]);
     let table = Table::new(title, columns).with_rows(rows.collect());
-    let mut blocks = vec![heading(Level::Section, title)];
-    blocks.extend(beside(picture.into_iter().collect(), vec![table]));
-    blocks
+    beside(picture.into_iter().collect(), vec![table])
+        .into_iter()
+        .collect()
 }

@@ -89,11 +89,20 @@ fn of_change(effect: &EffectAnswer, figures: &PairedChange, title: &str, voice: 
         voice,
     );
     let went = voice.say("mensen", "people");
-    rows.extend(
-        outcomes
-            .into_iter()
-            .map(|it| row(&format!("{went}: {}", it.name), voice.figure(it.people))),
-    );
+    if outcomes.iter().any(|it| it.people.is_given()) {
+        rows.extend(
+            outcomes
+                .into_iter()
+                .map(|it| row(&format!("{went}: {}", it.name), voice.figure(it.people))),
+        );
+    } else {
+        // One line says as much as three.
+        let names: Vec<&str> = outcomes.iter().map(|it| it.name).collect();
+        let hidden = outcomes
+            .first()
+            .map_or_else(String::new, |it| voice.figure(it.people));
+        rows.push((format!("{went}: {}", names.join(", ")), hidden));
+    }
     listed(title, voice, rows)
 }
 
@@ -215,20 +224,37 @@ fn of_domains(domains: &[DomainShift], title: &str, voice: Voice) -> Table {
         Column::numbers(voice.say("Gelijk", "Unchanged")),
         Column::numbers(voice.say("Achteruit", "Deteriorated")),
     ];
-    let rows = domains.iter().map(|domain| {
-        let name = domain
-            .domain
-            .as_ref()
-            .map_or_else(String::new, |name| voice.words(name));
-        let cells: Vec<Cell> = [domain.improved, domain.unchanged, domain.worsened]
-            .into_iter()
-            .map(|figure| cell(voice.figure(figure)))
-            .collect();
-        [vec![cell(name)], cells].concat()
-    });
+    let name = |domain: &DomainShift| {
+        let name = domain.domain.as_ref();
+        name.map_or_else(String::new, |name| voice.words(name))
+    };
+    let (told, hidden): (Vec<&DomainShift>, Vec<&DomainShift>) =
+        domains.iter().partition(|domain| any(domain));
+    let mut rows: Vec<Vec<Cell>> = told
+        .iter()
+        .map(|domain| {
+            let figures = [domain.improved, domain.unchanged, domain.worsened];
+            let cells: Vec<Cell> = figures
+                .into_iter()
+                .map(|figure| cell(voice.figure(figure)))
+                .collect();
+            [vec![cell(name(domain))], cells].concat()
+        })
+        .collect();
+    // Domains of which nothing is printed stand together: a line each would say no more.
+    if let Some(first) = hidden.first() {
+        let names: Vec<String> = hidden.iter().map(|domain| name(domain)).collect();
+        let why = voice.figure(first.improved);
+        rows.push(vec![
+            cell(names.join(", ")),
+            cell(why.clone()),
+            cell(why.clone()),
+            cell(why),
+        ]);
+    }
     let caption = format!(
         "{} ‘{title}’",
         voice.say("Mensen per domein bij", "People by domain for")
     );
-    Table::new(caption, columns).with_rows(rows.collect())
+    Table::new(caption, columns).with_rows(rows)
 }

@@ -1,11 +1,10 @@
 //! Effects, each once, with what was pursued and how it went.
 
-use super::super::once::each_once;
 use super::cell::{Cell, Written, code, optional_text, text};
 use super::columns::{Column, Table, number, text as words};
 use crate::plan::Target;
+use crate::report::Outcome;
 use crate::report::{EffectAnswer, EffectReport};
-use crate::sentence::Outcome;
 
 const EFFECTS: &[Column] = &[
     words("effect", "The effect."),
@@ -39,7 +38,7 @@ pub(super) fn effects(report: &EffectReport) -> Table {
         name: "effects",
         columns: EFFECTS,
         key: &["effect"],
-        rows: each_once(report).into_iter().map(row).collect(),
+        rows: report.each_effect().into_iter().map(row).collect(),
     }
 }
 

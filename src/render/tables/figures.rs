@@ -1,6 +1,5 @@
 //! Every figure of every effect, a row each.
 
-use super::super::once::each_once;
 use super::cell::{Cell, optional_day, optional_text, text};
 use super::columns::{Column, FROM, MISSING, THROUGH, Table, UNIT, VALUE, day, link, text as words};
 use super::line::Line;
@@ -28,7 +27,7 @@ const FIGURES: &[Column] = &[
 ];
 
 pub(super) fn figures(report: &EffectReport) -> Table {
-    let rows = each_once(report).into_iter().flat_map(of_effect);
+    let rows = report.each_effect().into_iter().flat_map(of_effect);
     Table {
         name: "figures",
         columns: FIGURES,

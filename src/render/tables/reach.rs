@@ -1,6 +1,5 @@
 //! Who was reached: everybody, by goal, by effect, by group and area, by role. Rows overlap and do not add up.
 
-use super::super::once::each_once;
 use super::cell::{Cell, Written, figure, optional_day, text};
 use super::columns::{Column, FROM, MISSING, THROUGH, Table, UNIT, VALUE, day, text as words, truth};
 use crate::report::{EffectReport, GroupReach, Reach};
@@ -58,7 +57,7 @@ pub(super) fn reach(report: &EffectReport) -> Table {
         };
         rows.extend(of_reach(whom, &goal.reach));
     }
-    for effect in each_once(report) {
+    for effect in report.each_effect() {
         let whom = Whom {
             of: "effect",
             effect: effect.effect.as_str(),

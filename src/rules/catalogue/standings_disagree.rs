@@ -6,7 +6,7 @@ use crate::language::Words;
 use crate::narrative::Subject;
 use crate::plan::Design;
 use crate::policy::Measurand;
-use crate::report::{EffectAnswer, EffectReport, Observed, Standings};
+use crate::report::{EffectAnswer, EffectReport, GoalAnswer, Observed, Outcome, Standings};
 use crate::rules::answers::{at_goal, each_answer};
 use crate::rules::by_id::Ids;
 use crate::rules::{Place, Rule};
@@ -43,7 +43,21 @@ pub(super) static RULE: Rule = Rule::new(
             );
         }
     }
-    if glance(report) != report.glance {
+    let went = report.each_effect().into_iter().map(Outcome::of).collect();
+    if report.glance.effects.is_some_and(|told| told != went) {
+        found.add(
+            Place::root().field("glance").field("effects"),
+            Words::new(
+                "het overzicht telt de effecten anders dan hun cijfers zijn",
+                "the glance counts the effects otherwise than their figures are",
+            ),
+            Words::new(
+                "tel elk effect één keer, bij hoe het ging volgens zijn cijfers",
+                "count each effect once, at how it went by its figures",
+            ),
+        );
+    }
+    if glance(report) != report.glance.goals() {
         found.add(
             Place::root().field("glance"),
             Words::new(
@@ -51,8 +65,8 @@ pub(super) static RULE: Rule = Rule::new(
                 "the glance counts the goals otherwise than their effects stand",
             ),
             Words::new(
-                "tel elk doel één keer, bij de beste stand van zijn effecten",
-                "count each goal once, at the best standing of its effects",
+                "tel elk doel één keer, bij de beste stand van zijn beoogde effecten",
+                "count each goal once, at the best standing of its intended effects",
             ),
         );
     }
@@ -140,10 +154,7 @@ fn glance(report: &EffectReport) -> Standings {
         .goals
         .iter()
         .filter(|goal| !goal.effects.is_empty() || !headings.contains(goal.goal.as_str()))
-        .map(|goal| {
-            let standings = goal.effects.iter().map(|effect| effect.standing);
-            standings.max().unwrap_or(Standing::Unanswered)
-        })
+        .map(GoalAnswer::best_standing)
         .collect()
 }
 

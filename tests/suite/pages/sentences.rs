@@ -1,7 +1,11 @@
 //! The sentences of the shipped report, as Dutch and English have them.
 
+use vernieuwend_verantwoorden::evidence::Label;
 use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::render;
+use vernieuwend_verantwoorden::report::Outcome;
+use vernieuwend_verantwoorden::rules::{Check as _, ReportContext};
+use vernieuwend_verantwoorden::sentence;
 
 use super::given::shipped;
 
@@ -80,6 +84,9 @@ fn people_are_counted_in_the_order_of_speech_and_shares_in_per_cents() {
         groups.contains("160 tot 180 bereikt") && groups.contains("1 januari 2025"),
         "{groups}"
     );
+    // An area by its title, thousands apart, per cents against the number.
+    assert!(groups.contains("in De Waterlijn: 9% van 1.240 ("), "{groups}");
+    assert!(!groups.contains("waterlijn:"), "{groups}");
 }
 
 #[test]
@@ -102,4 +109,81 @@ fn a_summary_counts_one_in_the_singular_and_hides_no_worsening() {
     let summary = render::summary(&report, Language::Nl);
     assert!(summary.contains("Bevindingen: 1 fout, "), "{summary}");
     assert!(summary.contains("2 keer ongunstig, niet zeker"));
+}
+
+#[test]
+fn a_target_in_per_cents_says_so() {
+    let said = of("buren-kennen-elkaar");
+    assert!(
+        said.nl.contains("Nagestreefd was 52%, de uitkomst is 51%: "),
+        "{}",
+        said.nl
+    );
+    assert!(
+        said.en.contains("Pursued was 52%, the outcome is 51%: "),
+        "{}",
+        said.en
+    );
+}
+
+#[test]
+fn a_ladder_of_which_parts_are_joined_has_its_outcome() {
+    let said = of("hoger-op-ladder");
+    assert!(
+        said.nl
+            .contains("Nagestreefd was 35% vooruit, de uitkomst is 46% vooruit: "),
+        "{}",
+        said.nl
+    );
+}
+
+#[test]
+fn who_was_not_measured_again_stood_better_or_worse() {
+    let goal = shipped()
+        .goals
+        .iter()
+        .find(|it| it.goal.as_str() == "samenleven")
+        .unwrap();
+    let mut effect = goal.effects[0].clone();
+    for (label, nl, en) in [
+        (
+            Label::BaselineBetter,
+            "Wie niet opnieuw is gemeten, stond er bij de start beter voor dan wie dat wel is.",
+            "Those who were not measured again stood better at the start than those who were.",
+        ),
+        (
+            Label::BaselineWorse,
+            "Wie niet opnieuw is gemeten, stond er bij de start slechter voor dan wie dat wel is.",
+            "Those who were not measured again stood worse at the start than those who were.",
+        ),
+    ] {
+        effect.labels = vec![label];
+        let said = sentence::statement(&effect);
+        assert!(said.nl.contains(nl) && said.en.contains(en), "{}", said.nl);
+    }
+}
+
+#[test]
+fn the_glance_says_how_it_went_and_a_worsening_hides_nowhere() {
+    let report = shipped();
+    let went = report.glance.effects.unwrap();
+    let worse = report
+        .each_effect()
+        .into_iter()
+        .filter(|effect| Outcome::of(effect) == Outcome::LeansWorse)
+        .count() as u64;
+    assert!(worse >= 2 && went.leans_worse == worse, "{worse} {went:?}");
+    let all: u64 = Outcome::ALL.into_iter().map(|outcome| went.of(outcome)).sum();
+    assert_eq!(all, report.each_effect().len() as u64);
+    // Who counts otherwise is found.
+    let mut other = report.clone();
+    let mut hidden = went;
+    (hidden.leans_worse, hidden.measured) = (0, went.measured + went.leans_worse);
+    other.glance.effects = Some(hidden);
+    let findings = other.findings(ReportContext::default());
+    let found: Vec<&str> = findings
+        .with_code("standings-disagree")
+        .map(|finding| finding.pointer.as_str())
+        .collect();
+    assert_eq!(found, ["/glance/effects"]);
 }

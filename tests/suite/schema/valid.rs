@@ -8,7 +8,7 @@ use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::offer::TenderOffer;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
-use vernieuwend_verantwoorden::report::{EffectReport, ReleaseLedger};
+use vernieuwend_verantwoorden::report::{Comparison, EffectReport, ReleaseLedger};
 use vernieuwend_verantwoorden::rules::FindingsDocument;
 use vernieuwend_verantwoorden::value::document::Document;
 
@@ -40,6 +40,7 @@ fn rewritten(given: &Given) -> String {
         Narrative::NAME => of::<Narrative>(given),
         EffectReport::NAME => of::<EffectReport>(given),
         TenderOffer::NAME => of::<TenderOffer>(given),
+        Comparison::NAME => of::<Comparison>(given),
         ReleaseLedger::NAME => of::<ReleaseLedger>(given),
         FindingsDocument::NAME => of::<FindingsDocument>(given),
         Mapping::NAME => of::<Mapping>(given),

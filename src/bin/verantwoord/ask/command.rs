@@ -101,6 +101,7 @@ pub(super) fn command(language: Language) -> Command {
         .subcommand(check(made))
         .subcommand(offer(made))
         .subcommand(page(made))
+        .subcommand(compare(made))
         .subcommand(tables(made))
         .subcommand(cids(made))
         .subcommand(map(made))
@@ -146,6 +147,10 @@ fn account(made: Making) -> Command {
             .value_parser(PossibleValuesParser::new(["5", "10"])),
         )
         .arg(made.option("made-on", DAY, MADE_ON))
+        .arg(made.file("earlier", Text::new(
+            "de effectrapportage over de periode hiervoor (JSON): de rapportage zegt dan wat er sindsdien bewoog",
+            "the effect report on the period before (JSON): the report then says what moved since",
+        )))
         .arg(made.file("ledger", Text::new(
             "wat eerdere rapportages over dezelfde tijd toonden (JSON)",
             "what earlier reports about the same time printed (JSON)",
@@ -231,6 +236,38 @@ fn page(made: Making) -> Command {
     .after_help(made.say(Text::new(
         "De pagina bevat alleen wat in de rapportage staat, heeft geen scripts en haalt niets van internet.\nMet `--language en` is zij in het Engels.",
         "The page holds only what the report holds, has no scripts and fetches nothing.\nWith `--language nl` it is in Dutch.",
+    )))
+}
+
+fn compare(made: Making) -> Command {
+    made.command(
+        "compare",
+        "verantwoord compare EERDER LATER [OPTIES]",
+        "verantwoord compare EARLIER LATER [OPTIONS]",
+        Text::new(
+            "Legt twee effectrapportages van één organisatie naast elkaar: wat bewoog, wat niet, en wat niet te zeggen is",
+            "Lays two effect reports of one organisation beside each other: what moved, what did not, what cannot be told",
+        ),
+    )
+    .arg(made.given_report("earlier", Text::new("EERDER", "EARLIER"), Text::new(
+        "de eerdere effectrapportage (JSON)",
+        "the earlier effect report (JSON)",
+    )))
+    .arg(made.given_report("later", Text::new("LATER", "LATER"), Text::new(
+        "de latere effectrapportage (JSON)",
+        "the later effect report (JSON)",
+    )))
+    .arg(
+        made.option("as", Text::new("VORM", "FORM"), Text::new(
+            "`json` (de gewone), `html` om te lezen of te printen, of `markdown` om in verder te schrijven",
+            "`json` (the usual), `html` to read or print, or `markdown` to go on writing in",
+        ))
+        .value_parser(PossibleValuesParser::new(["json", "html", "markdown"])),
+    )
+    .arg(made.file("out", OUT).short('o'))
+    .after_help(made.say(Text::new(
+        "De vergelijking bevat alleen wat in de twee rapportages staat, en is voor wie de latere is.",
+        "The comparison holds only what the two reports hold, and is for the audience of the later one.",
     )))
 }
 
@@ -503,7 +540,11 @@ impl Making {
     }
 
     fn report(self) -> Arg {
-        self.place("report", FILE, REPORT)
+        self.given_report("report", FILE, REPORT)
+    }
+
+    fn given_report(self, name: &'static str, value: Text, help: Text) -> Arg {
+        self.place(name, value, help)
             .value_parser(value_parser!(PathBuf))
             .required(true)
     }

@@ -40,6 +40,10 @@ pub(super) fn run(asked: &Account, terminal: Terminal) -> Result<Status, Stop> {
         Some(path) => Some(documents::read::<ReleaseLedger>(path, terminal.language)?),
         None => None,
     };
+    let earlier_report = match &asked.earlier {
+        Some(path) => Some(documents::read::<EffectReport>(path, terminal.language)?),
+        None => None,
+    };
 
     let opened = asked.records.open(&policy, &plan, terminal)?;
     let mut tally = asked.records.tally(&policy, &plan);
@@ -62,6 +66,7 @@ pub(super) fn run(asked: &Account, terminal: Terminal) -> Result<Status, Stop> {
         offer: offer.as_ref(),
         tables: surveys.iter().map(Survey::table).collect(),
         earlier: earlier.as_ref(),
+        earlier_report: earlier_report.as_ref(),
     };
     let made = given.make(asked.audience, asked.threshold_ten, made_on, terminal)?;
     outputs.write(&made)?;
@@ -107,6 +112,8 @@ pub(super) struct Given<'a> {
     pub(super) tables: Vec<TableRead>,
     /// What earlier reports printed; the tally counted their people again.
     pub(super) earlier: Option<&'a ReleaseLedger>,
+    /// The report on the period before.
+    pub(super) earlier_report: Option<&'a EffectReport>,
 }
 
 /// A report, and what stays behind when it leaves.
@@ -137,6 +144,11 @@ impl Given<'_> {
         let unmade = |unsafe_: NoSafeRelease| Stop::unmade(unsafe_.message().clone(), unsafe_.help().clone());
         if let Some(ledger) = self.earlier {
             account = account.with_ledger(ledger).map_err(unmade)?;
+        }
+        if let Some(earlier) = self.earlier_report {
+            account = account
+                .with_earlier_report(earlier)
+                .map_err(|error| super::compare::not_comparable(&error))?;
         }
         let disclosure = if threshold_ten {
             Disclosure::k10()
@@ -187,6 +199,7 @@ impl Outputs {
             Some(&asked.plan),
             asked.narrative.as_ref(),
             asked.offer.as_ref(),
+            asked.earlier.as_ref(),
             asked.ledger.as_ref(),
             asked.records.mapping.as_ref(),
         ];

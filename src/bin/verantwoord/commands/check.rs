@@ -14,7 +14,7 @@ use vernieuwend_verantwoorden::offer::TenderOffer;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Stream;
-use vernieuwend_verantwoorden::report::{EffectReport, ReleaseLedger};
+use vernieuwend_verantwoorden::report::{Comparison, EffectReport, ReleaseLedger};
 use vernieuwend_verantwoorden::rules::{
     self, NarrativeContext, OfferContext, PlanContext, PolicyContext, ReportContext,
 };
@@ -175,6 +175,11 @@ impl File {
             },
             // What earlier reports printed: no rule looks at it, the reader does.
             Some(ReleaseLedger::NAME) => match format::read_slice::<ReleaseLedger>(&self.bytes) {
+                Err(error) => error.into_findings(),
+                Ok(read) => read.into_parts().1,
+            },
+            // Nor at a comparison: its figures are those of two reports.
+            Some(Comparison::NAME) => match format::read_slice::<Comparison>(&self.bytes) {
                 Err(error) => error.into_findings(),
                 Ok(read) => read.into_parts().1,
             },

@@ -109,6 +109,7 @@ fn report(terminal: Terminal) -> Result<EffectReport, Stop> {
         offer: Some(&offer),
         tables: Vec::new(),
         earlier: None,
+        earlier_report: None,
     };
     let made_on = shipped::MADE_ON
         .parse()

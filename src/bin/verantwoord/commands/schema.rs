@@ -3,14 +3,14 @@
 use vernieuwend_verantwoorden::format;
 
 use super::named;
-use crate::ask::{Form, Schema};
+use crate::ask::{MeantFor, Schema};
 use crate::output::Output;
 use crate::status::Status;
 use crate::stop::Stop;
 
 pub(super) fn run(asked: &Schema) -> Result<Status, Stop> {
     let output = Output::new(asked.out.as_deref())?;
-    if asked.form == Form::OpenApi {
+    if asked.meant_for == MeantFor::OpenApi {
         output.text(&format::openapi_text())?;
         return Ok(Status::Done);
     }
@@ -20,13 +20,13 @@ pub(super) fn run(asked: &Schema) -> Result<Status, Stop> {
     let Some(name) = &asked.name else {
         return named::list(&output, &known);
     };
-    let schema = schema(name, asked.form).ok_or_else(|| named::unknown(name, &known))?;
+    let schema = schema(name, asked.meant_for).ok_or_else(|| named::unknown(name, &known))?;
     output.text(&schema)?;
     Ok(Status::Done)
 }
 
-fn schema(name: &str, form: Form) -> Option<String> {
-    let types = form == Form::Types;
+fn schema(name: &str, meant_for: MeantFor) -> Option<String> {
+    let types = meant_for == MeantFor::Types;
     if let Some(kind) = format::documents().iter().find(|kind| kind.name == name) {
         return Some(if types {
             kind.types_schema_text()

@@ -46,7 +46,8 @@ pub(super) fn of_narrative<'a>(document: &'a Narrative, context: NarrativeContex
 }
 
 pub(super) fn of_report<'a>(document: &'a EffectReport, context: ReportContext<'a>) -> Vec<Home<'a>> {
-    let mut homes = in_policy(context.policy);
+    let mut homes = in_earlier_report();
+    homes.extend(in_policy(context.policy));
     let (plan, narrative) = (context.plan, context.narrative);
     let mut answered = Vec::new();
     each_answer(document, |answer, _| answered.push(answer.effect.as_str()));
@@ -92,6 +93,21 @@ pub(super) fn of_report<'a>(document: &'a EffectReport, context: ReportContext<'
         }),
     ]);
     homes
+}
+
+/// What has gone since an earlier report stands in the comparison with it, and nowhere else.
+fn in_earlier_report<'a>() -> Vec<Home<'a>> {
+    [
+        ("Goal", "GoalCompared", "goal"),
+        ("Effect", "GoalCompared", "effects"),
+        ("Effect", "EffectCompared", "effect"),
+        ("TargetGroup", "EffectSeen", "for"),
+        ("Effect", "DecisionFollowed", "effect"),
+        ("TargetGroup", "GroupCompared", "targetGroup"),
+        ("Activity", "ActivityCompared", "activity"),
+    ]
+    .map(|(of, thing, field)| Home::elsewhere(of).only(thing, field))
+    .into()
 }
 
 pub(super) fn of_offer<'a>(document: &'a TenderOffer, context: OfferContext<'a>) -> Vec<Home<'a>> {

@@ -1,10 +1,13 @@
 //! How it went with an effect, in one word: better, worse, or why neither is said.
 
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{AggregateChange, CategoryShift, EffectAnswer, Observed, PairedChange};
 use crate::evidence::Standing;
 use crate::language::Words;
 use crate::plan::Design;
 use crate::policy::Direction;
-use crate::report::{AggregateChange, CategoryShift, EffectAnswer, Observed, PairedChange};
 use crate::statistics::Gate;
 use crate::value::Decimal;
 
@@ -12,12 +15,13 @@ use crate::value::Decimal;
 /// its own.
 ///
 /// ```
-/// use vernieuwend_verantwoorden::sentence::Outcome;
+/// use vernieuwend_verantwoorden::report::Outcome;
 ///
 /// assert_eq!(Outcome::Worse.words().nl, "slechter");
 /// assert_eq!(Outcome::NoClearChange.words().nl, "geen duidelijk verschil");
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 #[doc(alias = "uitkomst")]
 pub enum Outcome {
@@ -83,6 +87,72 @@ impl Outcome {
             Self::Unanswered => ("niet beantwoord", "not answered"),
         };
         Words::new(nl, en)
+    }
+}
+
+/// How many effects went which way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Outcomes {
+    /// Better.
+    pub better: u64,
+    /// Worse.
+    pub worse: u64,
+    /// No clear difference.
+    pub no_clear_change: u64,
+    /// Favourable, not certain.
+    pub leans_better: u64,
+    /// Unfavourable, not certain.
+    pub leans_worse: u64,
+    /// Measured, where better and worse have no meaning or cannot be told apart.
+    pub measured: u64,
+    /// Measured, but what came of it is not published.
+    pub hidden: u64,
+    /// Told in answers and stories.
+    pub told: u64,
+    /// Only who was reached is known.
+    pub counted_only: u64,
+    /// Nothing is known.
+    pub unanswered: u64,
+}
+
+impl Outcomes {
+    /// How many went this way.
+    pub fn of(&self, outcome: Outcome) -> u64 {
+        match outcome {
+            Outcome::Better => self.better,
+            Outcome::Worse => self.worse,
+            Outcome::NoClearChange => self.no_clear_change,
+            Outcome::LeansBetter => self.leans_better,
+            Outcome::LeansWorse => self.leans_worse,
+            Outcome::Measured => self.measured,
+            Outcome::Hidden => self.hidden,
+            Outcome::Told => self.told,
+            Outcome::CountedOnly => self.counted_only,
+            Outcome::Unanswered => self.unanswered,
+        }
+    }
+}
+
+impl FromIterator<Outcome> for Outcomes {
+    fn from_iter<I: IntoIterator<Item = Outcome>>(outcomes: I) -> Self {
+        let mut counts = Self::default();
+        for outcome in outcomes {
+            *match outcome {
+                Outcome::Better => &mut counts.better,
+                Outcome::Worse => &mut counts.worse,
+                Outcome::NoClearChange => &mut counts.no_clear_change,
+                Outcome::LeansBetter => &mut counts.leans_better,
+                Outcome::LeansWorse => &mut counts.leans_worse,
+                Outcome::Measured => &mut counts.measured,
+                Outcome::Hidden => &mut counts.hidden,
+                Outcome::Told => &mut counts.told,
+                Outcome::CountedOnly => &mut counts.counted_only,
+                Outcome::Unanswered => &mut counts.unanswered,
+            } += 1;
+        }
+        counts
     }
 }
 
