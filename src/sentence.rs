@@ -30,7 +30,10 @@ pub use demand::demand;
 pub use effect::{brief, statement};
 pub use goal::answer;
 pub use number::{day, decimal, euro, minus, per_cent, points, whole};
-pub use offered::{costs, earlier, nothing_offered, offered};
+pub use offered::{
+    Piece, PieceTable, characters, laid_out, laid_out_indicators, laid_out_partners, laid_out_social_return,
+    no_room, open, told_already,
+};
 pub use outcome::Outcome;
 pub use participation::{participation, specific_groups};
 pub use pursued::{measured, pursued};

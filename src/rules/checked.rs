@@ -5,7 +5,7 @@ use std::ops::Deref;
 
 use super::document::AboutDocument;
 use super::examination::Outcome;
-use super::rule::Shape;
+use super::rule::{Legal, Shape};
 use super::survey::Survey;
 use super::{
     Configuration, Examination, Found, NarrativeContext, OfferContext, PlanContext, PolicyContext,
@@ -16,7 +16,7 @@ use crate::language::Language;
 use crate::narrative::Narrative;
 use crate::offer::TenderOffer;
 use crate::plan::{FundingBasis, Plan};
-use crate::policy::PolicyFramework;
+use crate::policy::{PolicyFramework, Procedure};
 use crate::report::EffectReport;
 use crate::value::document::Document;
 
@@ -140,6 +140,12 @@ pub trait Check: Document {
         (FundingBasis::OwnMeans, false)
     }
 
+    /// Under which law the assignment was put that it holds or answers.
+    #[doc(hidden)]
+    fn procedure(&self, _: Self::Context<'_>) -> Option<Procedure> {
+        None
+    }
+
     /// Whether it goes to others, so that its texts may tell of no small group.
     #[doc(hidden)]
     fn leaves(&self) -> bool {
@@ -153,14 +159,17 @@ pub trait Check: Document {
         configuration: &Configuration,
     ) -> Examination {
         let context = context.into();
-        let shape = shape_of(self.funding(context));
+        let legal = Legal {
+            money: shape_of(self.funding(context)),
+            procedure: self.procedure(context),
+        };
         let about = AboutDocument::new(Self::NAME, self.id_text());
         let survey = Survey::of(self, self.leaves());
         let mut examination = Examination::new(about, configuration);
         for rule in catalogue().iter().filter(|rule| rule.looks_at(Self::NAME)) {
             let mut outcome = Outcome::default();
             let severity = configuration.severity(rule);
-            let mut found = Found::new(rule, severity, shape, &survey, &mut outcome);
+            let mut found = Found::new(rule, severity, legal, &survey, &mut outcome);
             if let Some(check) = rule.on_any {
                 check(&survey, &mut found);
             }
@@ -227,6 +236,12 @@ impl Check for PolicyFramework {
         if let Some(check) = rule.on_policy {
             check(self, context, found);
         }
+    }
+
+    fn procedure(&self, _: PolicyContext) -> Option<Procedure> {
+        self.assignment
+            .as_ref()
+            .and_then(|assignment| assignment.procedure)
     }
 
     fn id_text(&self) -> &str {
@@ -310,6 +325,12 @@ impl Check for TenderOffer {
 
     fn leaves(&self) -> bool {
         true
+    }
+
+    fn procedure(&self, context: OfferContext<'_>) -> Option<Procedure> {
+        // The assignment decides, where it is known: the offer only repeats it.
+        let assignment = context.policy.and_then(|policy| policy.assignment.as_ref());
+        assignment.map_or(self.assignment.procedure, |assignment| assignment.procedure)
     }
 
     fn id_text(&self) -> &str {

@@ -9,7 +9,7 @@ use crate::language::Words;
 use crate::narrative::Narrative;
 use crate::offer::TenderOffer;
 use crate::plan::Plan;
-use crate::policy::PolicyFramework;
+use crate::policy::{PolicyFramework, Procedure};
 use crate::report::EffectReport;
 
 /// One rule of the catalogue.
@@ -28,7 +28,7 @@ pub struct Rule {
     /// The norm behind it.
     pub norm: Norm,
     pub(super) practice_elsewhere: Option<&'static str>,
-    pub(super) law_from: Shape,
+    pub(super) law_where: LawWhere,
     pub(super) on_any: Option<OnAny>,
     pub(super) on_policy: Option<OnPolicy>,
     pub(super) on_plan: Option<OnPlan>,
@@ -46,6 +46,24 @@ pub(super) enum Shape {
     Subsidy,
     /// A subsidy to which Awb division 4.2.8 applies (article 4:58).
     PerFinancialYear,
+}
+
+/// What decides which law holds for a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Legal {
+    pub(super) money: Shape,
+    /// The procedure of the assignment that it holds or answers.
+    pub(super) procedure: Option<Procedure>,
+}
+
+/// Where the norm of a rule is law.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum LawWhere {
+    Everywhere,
+    /// For money of this shape and those above it.
+    From(Shape),
+    /// For an assignment in a full procedure.
+    FullProcedure,
 }
 
 pub(super) type OnAny = fn(&Survey<'_>, &mut Found<'_>);
@@ -72,7 +90,7 @@ impl Rule {
             asks_en,
             norm,
             practice_elsewhere: None,
-            law_from: Shape::Other,
+            law_where: LawWhere::Everywhere,
             on_any: None,
             on_policy: None,
             on_plan: None,
@@ -90,22 +108,35 @@ impl Rule {
 
     /// Its norm is law only for subsidies (Awb title 4.2), and good practice elsewhere.
     pub(super) const fn where_subsidy(mut self, elsewhere: &'static str) -> Self {
-        self.law_from = Shape::Subsidy;
+        self.law_where = LawWhere::From(Shape::Subsidy);
         self.practice_elsewhere = Some(elsewhere);
         self
     }
 
     /// Its norm is law only where Awb division 4.2.8 applies, and good practice elsewhere.
     pub(super) const fn where_division_applies(mut self, elsewhere: &'static str) -> Self {
-        self.law_from = Shape::PerFinancialYear;
+        self.law_where = LawWhere::From(Shape::PerFinancialYear);
         self.practice_elsewhere = Some(elsewhere);
         self
     }
 
-    /// The norm for a document under this legal shape.
-    pub(super) fn norm_under(&self, shape: Shape) -> Norm {
+    /// Its norm is law only for an assignment in a full procedure, and good practice elsewhere: for social and other
+    /// specific services the rules on award do not bind, and for a subsidy no procurement law does.
+    pub(super) const fn where_full_procedure(mut self, elsewhere: &'static str) -> Self {
+        self.law_where = LawWhere::FullProcedure;
+        self.practice_elsewhere = Some(elsewhere);
+        self
+    }
+
+    /// The norm for a document under this law.
+    pub(super) fn norm_under(&self, legal: Legal) -> Norm {
+        let binds = match self.law_where {
+            LawWhere::Everywhere => true,
+            LawWhere::From(shape) => legal.money >= shape,
+            LawWhere::FullProcedure => legal.procedure == Some(Procedure::Full),
+        };
         match self.norm_elsewhere() {
-            Some(practice) if shape < self.law_from => practice,
+            Some(practice) if !binds => practice,
             _ => self.norm.clone(),
         }
     }
@@ -152,7 +183,8 @@ impl Rule {
     }
 
     /// The norm where the law does not hold: Awb title 4.2 is law for subsidies only, and of it articles 4:58
-    /// through 4:80 only where a regulation or the decision says so. Elsewhere they are good practice.
+    /// through 4:80 only where a regulation or the decision says so; the award rules of the Aanbestedingswet 2012 are
+    /// law in a full procedure only. Elsewhere they are good practice.
     pub fn norm_elsewhere(&self) -> Option<Norm> {
         self.practice_elsewhere.map(Norm::practice)
     }

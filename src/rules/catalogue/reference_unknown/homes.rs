@@ -137,6 +137,20 @@ fn in_policy(policy: Option<&PolicyFramework>) -> Vec<Home<'_>> {
         Home::given("Indicator", policy, |it| {
             it.indicators.iter().map(|it| it.id.as_str())
         }),
+        Home::given("Lot", policy, |_| {
+            assignment
+                .into_iter()
+                .flat_map(|it| &it.lots)
+                .map(|lot| lot.id.as_str())
+        }),
+        Home::given("PerformanceIndicator", policy, |_| {
+            let indicators = assignment.into_iter().flat_map(|it| &it.indicators);
+            indicators.map(|indicator| indicator.id.as_str())
+        }),
+        Home::given("Requirement", policy, |_| {
+            let requirements = assignment.into_iter().flat_map(|it| &it.requirements);
+            requirements.map(|requirement| requirement.id.as_str())
+        }),
         Home::given("PolicyFramework", policy, |it| [it.id.as_str()]),
         Home::given("TargetGroup", policy, |it| {
             it.target_groups.iter().map(|it| it.id.as_str())
