@@ -1,5 +1,5 @@
 //! Longer texts: how the library is built, what its documents and records hold, how a change comes to its sentence,
-//! how small groups stay out of sight, and what an account shows beside effects. For analysts there is a page in
+//! how small groups stay out of sight, what an account shows beside effects, and how a call is answered. For analysts there is a page in
 //! Dutch, from an export to a report.
 
 #[doc = include_str!("guide/analist.md")]
@@ -23,6 +23,12 @@ pub mod disclosure {}
 
 #[doc = include_str!("guide/systems.md")]
 pub mod systems {}
+
+#[doc = include_str!("guide/tenders.md")]
+#[doc(alias = "aanbesteding")]
+#[doc(alias = "eForms")]
+#[doc(alias = "OCDS")]
+pub mod tenders {}
 
 #[doc = include_str!("guide/rules.md")]
 pub mod rules {}

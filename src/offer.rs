@@ -5,6 +5,7 @@
 //! answered by its kind: a price with prices, risks with risks. What nothing answers stays open, and says why.
 
 mod answer;
+mod assessment;
 mod composed;
 mod document;
 mod effect;
@@ -13,6 +14,10 @@ mod line;
 mod requirement;
 
 pub use answer::{MainCriterion, OfferAnswer};
+pub use assessment::{
+    AnswerBeside, ApartBeside, AssessedApart, AssessedCriterion, AssessedOffer, AssessedRequirement,
+    Assessment, RequirementBeside,
+};
 pub use composed::{
     Composed, CostAnswer, CostLine, EffectLine, EffectsOfGoal, IndicatorLine, OfferedEffects, PriceAnswer,
     ReferencesAnswer, ReportedEffect, ToldElsewhere,

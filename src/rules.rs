@@ -41,7 +41,9 @@ mod weights;
 pub use catalogue::{EDITION, catalogue, rule};
 pub use checked::{Check, Checked, Rejected};
 pub use configuration::Configuration;
-pub use context::{NarrativeContext, OfferContext, PlanContext, PolicyContext, ReportContext};
+pub use context::{
+    AssessmentContext, NarrativeContext, OfferContext, PlanContext, PolicyContext, ReportContext,
+};
 pub use document::{AboutDocument, ChangedSeverity, FindingsDocument, InOrder, NotLooked};
 pub use examination::Examination;
 pub use found::Found;

@@ -31,8 +31,9 @@ pub use effect::{brief, statement};
 pub use goal::answer;
 pub use number::{day, decimal, euro, minus, per_cent, points, whole};
 pub use offered::{
-    Piece, PieceTable, characters, laid_out, laid_out_indicators, laid_out_partners, laid_out_social_return,
-    no_room, open, told_already,
+    Piece, PieceTable, characters, holds, holds_indicator, holds_social_return, laid_out,
+    laid_out_indicators, laid_out_partners, laid_out_social_return, no_room, open, pursued_on, pursued_role,
+    told_already,
 };
 pub use outcome::Outcome;
 pub use participation::{participation, specific_groups};

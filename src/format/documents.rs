@@ -8,7 +8,7 @@ use crate::finding::{Error, Findings};
 use crate::format::{read, schema, schema_text};
 use crate::mapping::Mapping;
 use crate::narrative::Narrative;
-use crate::offer::TenderOffer;
+use crate::offer::{Assessment, TenderOffer};
 use crate::plan::Plan;
 use crate::policy::PolicyFramework;
 use crate::report::{EffectReport, ReleaseLedger};
@@ -21,6 +21,7 @@ const DOCUMENTS: &[DocumentKind] = &[
     DocumentKind::of::<Plan>(),
     DocumentKind::of::<Narrative>(),
     DocumentKind::of::<TenderOffer>(),
+    DocumentKind::of::<Assessment>(),
     DocumentKind::of::<EffectReport>(),
     DocumentKind::of::<ReleaseLedger>(),
     DocumentKind::of::<FindingsDocument>(),

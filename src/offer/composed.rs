@@ -126,7 +126,7 @@ pub struct EffectsOfGoal {
     /// The goal in words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    /// A line per effect. An effect that serves several goals stands at the first of them.
+    /// A line per effect. An effect that serves several goals stands at the one that the plan names first with it.
     pub lines: Vec<EffectLine>,
     /// Effects that serve this goal too and stand at another place of the offer.
     pub elsewhere: Vec<ToldElsewhere>,
@@ -197,18 +197,18 @@ pub struct ToldElsewhere {
     pub change: String,
     /// The criterion under which it stands.
     pub criterion: Id<AwardCriterion>,
-    /// Its name.
+    /// What the place is called: that criterion, or the goal within it.
     pub name: String,
 }
 
 impl ToldElsewhere {
-    /// An effect and the criterion under which it stands.
-    pub fn new(effect: &Effect, criterion: &AwardCriterion) -> Self {
+    /// An effect, the criterion under which it stands, and what the place is called.
+    pub fn new(effect: &Effect, criterion: &Id<AwardCriterion>, name: impl Into<String>) -> Self {
         Self {
             effect: effect.id.clone(),
             change: effect.title.clone(),
-            criterion: criterion.id.clone(),
-            name: criterion.name.clone(),
+            criterion: criterion.clone(),
+            name: name.into(),
         }
     }
 }

@@ -59,6 +59,8 @@ mod instrument_unfit;
 mod instrument_unknown;
 mod jump_improbable;
 mod lesson_without_owner;
+mod mark_off_scale;
+mod mark_without_reason;
 mod measure_disagrees;
 mod minimum_beyond_scale;
 mod missing_written_as_zero;
@@ -206,6 +208,8 @@ static CATALOGUE: &[&Rule] = &[
     &instrument_unknown::RULE,
     &jump_improbable::RULE,
     &lesson_without_owner::RULE,
+    &mark_off_scale::RULE,
+    &mark_without_reason::RULE,
     &measure_disagrees::RULE,
     &minimum_beyond_scale::RULE,
     &missing_written_as_zero::RULE,

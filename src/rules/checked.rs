@@ -8,13 +8,13 @@ use super::examination::Outcome;
 use super::rule::{Legal, Shape};
 use super::survey::Survey;
 use super::{
-    Configuration, Examination, Found, NarrativeContext, OfferContext, PlanContext, PolicyContext,
-    ReportContext, Rule, catalogue,
+    AssessmentContext, Configuration, Examination, Found, NarrativeContext, OfferContext, PlanContext,
+    PolicyContext, ReportContext, Rule, catalogue,
 };
 use crate::finding::Findings;
 use crate::language::Language;
 use crate::narrative::Narrative;
-use crate::offer::TenderOffer;
+use crate::offer::{Assessment, TenderOffer};
 use crate::plan::{FundingBasis, Plan};
 use crate::policy::{PolicyFramework, Procedure};
 use crate::report::EffectReport;
@@ -339,6 +339,20 @@ impl Check for TenderOffer {
 
     fn funding(&self, context: OfferContext<'_>) -> (FundingBasis, bool) {
         context.plan.map_or((FundingBasis::OwnMeans, false), funded)
+    }
+}
+
+impl Check for Assessment {
+    type Context<'a> = AssessmentContext;
+
+    fn run(&self, rule: &Rule, context: AssessmentContext, found: &mut Found<'_>) {
+        if let Some(check) = rule.on_assessment {
+            check(self, context, found);
+        }
+    }
+
+    fn id_text(&self) -> &str {
+        self.id.as_str()
     }
 }
 

@@ -27,7 +27,9 @@ pub(super) fn kind_of(of: &str) -> Option<Called> {
         "Activity" | "ActivityAccount" | "OfferedActivity" => ACTIVITY,
         "Area" => AREA,
         "Benefit" => BENEFIT,
-        "AwardCriterion" | "CriterionAnswer" | "MainCriterion" | "OfferAnswer" => CRITERION,
+        "AwardCriterion" | "AssessedCriterion" | "CriterionAnswer" | "MainCriterion" | "OfferAnswer" => {
+            CRITERION
+        }
         "Effect" | "EffectAnswer" | "EmergentEffect" | "OfferedEffect" | "OfferedBesideRealised" => EFFECT,
         "Goal" | "GoalAnswer" => GOAL,
         "GroupReach" | "SpecificGroup" | "TargetGroup" => GROUP,
@@ -36,11 +38,11 @@ pub(super) fn kind_of(of: &str) -> Option<Called> {
         "Lesson" => LESSON,
         "Need" => NEED,
         "Obligation" | "ObligationAccount" => OBLIGATION,
-        "Requirement" | "RequirementAnswer" | "AnsweredRequirement" => REQUIREMENT,
+        "Requirement" | "AssessedRequirement" | "RequirementAnswer" | "AnsweredRequirement" => REQUIREMENT,
         "Signal" => SIGNAL,
         "Story" | "ToldStory" => STORY,
         "SurveyResult" | "SurveyAnswer" => SURVEY,
-        "AcceptedOffer" => ("offerte", "offer"),
+        "AcceptedOffer" | "TenderOffer" | "AssessedOffer" => ("offerte", "offer"),
         "Assignment" => ("opdracht", "assignment"),
         "EarlierReport" | "EffectReport" => REPORT,
         "Instrument" => ("meetinstrument", "instrument"),

@@ -3,11 +3,13 @@
 use std::fmt;
 
 use super::survey::Survey;
-use super::{Found, NarrativeContext, OfferContext, PlanContext, PolicyContext, ReportContext};
+use super::{
+    AssessmentContext, Found, NarrativeContext, OfferContext, PlanContext, PolicyContext, ReportContext,
+};
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::narrative::Narrative;
-use crate::offer::TenderOffer;
+use crate::offer::{Assessment, TenderOffer};
 use crate::plan::Plan;
 use crate::policy::{PolicyFramework, Procedure};
 use crate::report::EffectReport;
@@ -35,6 +37,7 @@ pub struct Rule {
     pub(super) on_narrative: Option<OnNarrative>,
     pub(super) on_report: Option<OnReport>,
     pub(super) on_offer: Option<OnOffer>,
+    pub(super) on_assessment: Option<OnAssessment>,
 }
 
 /// The legal shape of the money behind a document.
@@ -72,6 +75,7 @@ pub(super) type OnPlan = fn(&Plan, PlanContext<'_>, &mut Found<'_>);
 pub(super) type OnNarrative = fn(&Narrative, NarrativeContext<'_>, &mut Found<'_>);
 pub(super) type OnReport = fn(&EffectReport, ReportContext<'_>, &mut Found<'_>);
 pub(super) type OnOffer = fn(&TenderOffer, OfferContext<'_>, &mut Found<'_>);
+pub(super) type OnAssessment = fn(&Assessment, AssessmentContext, &mut Found<'_>);
 
 impl Rule {
     /// A rule that looks at nothing yet; the file of the rule fills in what it looks at.
@@ -97,6 +101,7 @@ impl Rule {
             on_narrative: None,
             on_report: None,
             on_offer: None,
+            on_assessment: None,
         }
     }
 
@@ -177,6 +182,12 @@ impl Rule {
         self
     }
 
+    /// It looks at assessments.
+    pub(super) const fn on_assessment(mut self, check: OnAssessment) -> Self {
+        self.on_assessment = Some(check);
+        self
+    }
+
     /// What it asks.
     pub fn asks(&self) -> Words {
         Words::new(self.asks_nl, self.asks_en)
@@ -208,6 +219,7 @@ impl Rule {
             (self.on_narrative.is_some(), Narrative::NAME),
             (self.on_report.is_some(), EffectReport::NAME),
             (self.on_offer.is_some(), TenderOffer::NAME),
+            (self.on_assessment.is_some(), Assessment::NAME),
         ]
         .into_iter()
         .filter_map(|(looks, name)| (looks || self.on_any.is_some()).then_some(name))

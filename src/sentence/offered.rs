@@ -1,18 +1,23 @@
 //! An answer of a tender offer as it is handed in: paragraphs and tables, in one language.
 
 mod effects;
+mod holds;
 mod money;
 mod others;
 mod piece;
+mod target;
 mod why_open;
 
+pub use holds::{holds, holds_indicator, holds_social_return};
 pub use piece::{Piece, PieceTable, characters};
+pub use target::{pursued_on, pursued_role};
 pub use why_open::{no_room, open, told_already};
 
-use super::number::either;
+use super::number::{day, either};
 use crate::language::Language;
 use crate::offer::{AnsweredSocialReturn, Composed, EarlierEvidence, IndicatorLine, OfferAnswer};
 use crate::plan::Partner;
+use crate::value::Period;
 
 /// An answer as it is handed in: what people wrote, then what the plan holds of the kind that is asked. `evidence` is
 /// that of the offer.
@@ -88,7 +93,7 @@ fn composed(composed: &Composed, evidence: &[EarlierEvidence], language: Languag
                 .iter()
                 .map(|it| (&it.effect, &it.report))
                 .collect::<Vec<_>>();
-            let reported = effects::reported(&reported, evidence, language);
+            let reported = effects::reported(&reported, evidence, None, language);
             work.into_iter().chain(reported).collect()
         }
     }
@@ -111,4 +116,19 @@ fn or_dash(text: Option<&str>) -> String {
     let line = text.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
     line.filter(|line| !line.is_empty())
         .unwrap_or_else(|| "–".to_owned())
+}
+
+/// A period in a cell: whole years by their numbers.
+fn years(period: Period, language: Language) -> String {
+    let (from, through) = (period.from, period.through);
+    let whole = (from.month(), from.day_of_month()) == (1, 1)
+        && (through.month(), through.day_of_month()) == (12, 31);
+    let between = either(language, "t/m", "–");
+    if !whole {
+        return format!("{} {between} {}", day(from, language), day(through, language));
+    }
+    if from.year() == through.year() {
+        return from.year().to_string();
+    }
+    format!("{} {between} {}", from.year(), through.year())
 }

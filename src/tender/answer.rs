@@ -122,7 +122,7 @@ impl<'t> Making<'t> {
     ) -> Option<Composed> {
         let bid = &self.tender.plan.bid;
         Some(match criterion.asked() {
-            Asked::Effects => Composed::Effects(telling.goals(goals, effects)),
+            Asked::Effects => Composed::Effects(telling.goals(criterion, goals, effects)),
             Asked::Price => money::price(self.tender, self.assignment, self.totals)?,
             Asked::SocialReturn => {
                 Composed::SocialReturn(money::social_return(self.tender, self.assignment, self.totals)?)

@@ -27,8 +27,14 @@ impl<'t> Telling<'t> {
         }
     }
 
-    /// These effects goal by goal: each stands once, and where it was told already that is said.
-    pub(super) fn goals(&self, goals: &[&'t Goal], effects: &[Id<Effect>]) -> OfferedEffects {
+    /// These effects goal by goal. Each stands once: at the goal that the plan names first with it, and where it was told
+    /// already or stands at another goal that is said.
+    pub(super) fn goals(
+        &self,
+        criterion: &AwardCriterion,
+        goals: &[&'t Goal],
+        effects: &[Id<Effect>],
+    ) -> OfferedEffects {
         let mut offered = OfferedEffects::default();
         let mut here: Vec<&Id<Effect>> = Vec::new();
         for goal in goals {
@@ -36,12 +42,20 @@ impl<'t> Telling<'t> {
             let mut any = false;
             for (effect, link) in self.links(&goal.id) {
                 any = true;
-                if effects.contains(&effect.id) && !here.contains(&&effect.id) {
-                    here.push(&effect.id);
-                    self.tell(effect, Some(link), &mut of_goal);
+                if !effects.contains(&effect.id) {
+                    continue;
+                }
+                here.push(&effect.id);
+                match self.home(effect, goals).filter(|home| home.id != goal.id) {
+                    Some(home) if !self.told.contains_key(&effect.id) => {
+                        let name = home.title.clone();
+                        of_goal
+                            .elsewhere
+                            .push(ToldElsewhere::new(effect, &criterion.id, name));
+                    }
+                    _ => self.tell(effect, Some(link), &mut of_goal),
                 }
             }
-            // A goal whose effects all stand elsewhere in this answer needs no heading; one without effects does.
             if !any || !of_goal.lines.is_empty() || !of_goal.elsewhere.is_empty() {
                 offered.goals.push(of_goal);
             }
@@ -56,6 +70,13 @@ impl<'t> Telling<'t> {
             offered.goals.push(others);
         }
         offered
+    }
+
+    /// The goal among these at which an effect stands: the one that the plan names first with it.
+    fn home(&self, effect: &Effect, goals: &[&'t Goal]) -> Option<&'t Goal> {
+        let links = self.tender.plan.contributions.iter();
+        let mut of_effect = links.filter(|link| link.effect == effect.id);
+        of_effect.find_map(|link| goals.iter().find(|goal| goal.id == link.goal).copied())
     }
 
     /// Remembers that these effects were told under a criterion.
@@ -89,7 +110,12 @@ impl<'t> Telling<'t> {
 
     fn tell(&self, effect: &'t Effect, link: Option<&Contribution>, under: &mut EffectsOfGoal) {
         match self.told.get(&effect.id) {
-            Some(criterion) => under.elsewhere.push(ToldElsewhere::new(effect, criterion)),
+            Some(criterion) => {
+                let name = criterion.name.clone();
+                under
+                    .elsewhere
+                    .push(ToldElsewhere::new(effect, &criterion.id, name));
+            }
             None => under.lines.push(self.line(effect, link)),
         }
     }

@@ -240,7 +240,7 @@ impl<'a> Tender<'a> {
     }
 }
 
-fn no_assignment() -> Refusal {
+pub(super) fn no_assignment() -> Refusal {
     Refusal::new(
         Words::new(
             "het beleidskader bevat geen opdracht",

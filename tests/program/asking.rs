@@ -2,8 +2,9 @@
 
 use crate::run::{program, run};
 
-const COMMANDS: [&str; 11] = [
-    "account", "check", "offer", "page", "tables", "map", "schema", "template", "rules", "register", "demo",
+const COMMANDS: [&str; 12] = [
+    "account", "check", "offer", "assess", "page", "tables", "map", "schema", "template", "rules",
+    "register", "demo",
 ];
 
 #[test]

@@ -32,6 +32,7 @@ mod schema;
 mod shipped_data;
 mod sized_registers;
 mod statistics;
+mod subsidy_call;
 mod systems;
 #[cfg(feature = "csv")]
 mod tables;

@@ -139,7 +139,7 @@ fn text(offer: &TenderOffer, answer: &OfferAnswer, language: Language) -> String
                 .collect::<Vec<_>>()
                 .join("\n")
         }
-        Piece::Heading(text) | Piece::Paragraph(text) => text.clone(),
+        Piece::Paragraph(text) => text.clone(),
         _ => panic!("a piece of another kind"),
     });
     texts.collect::<Vec<_>>().join("\n")
@@ -155,7 +155,7 @@ fn the_smallest_offer_needs_only_a_plan_and_an_assignment() {
     let (policy, plan, offer) = offered(policy, plan);
     assert_eq!(
         text(&offer, &offer.answers[0], Language::Nl),
-        "Beoogde effecten\nBewoners voelen zich veiliger | Iedereen die meedoet | \
+        "Beoogde effecten voor ‘Bewoners voelen zich veilig op het plein’\nBewoners voelen zich veiliger | Iedereen die meedoet | \
          Met één vraag achteraf: ‘Ik voel mij veilig op het plein’ | Het rapportcijfer gaat van 5,8 naar 6,5 | \
          Drie avonden per week op het plein"
     );
@@ -619,12 +619,12 @@ fn each_criterion_is_answered_by_its_kind_from_the_plan() {
     };
     assert_eq!(
         said("prijs"),
-        "Prijzen\nSociaal werker | uur | € 80,00 | 21% | € 96,80 | 500 | € 40.000,00\n\
+        "Prijs per onderdeel\nSociaal werker | uur | € 80,00 | 21% | € 96,80 | 500 | € 40.000,00\n\
          Samen € 40.000,00 zonder btw (€ 48.400,00 met btw)."
     );
     assert_eq!(
         said("sroi"),
-        "Gevraagd: Een deel van de som (5% van de som zonder btw).\nSocial return\nLeerwerkplek | € 2.500,00 | –\n\
+        "Gevraagd: Een deel van de som (5% van het gevraagde bedrag, zonder btw).\nWat wij teruggeven\nLeerwerkplek | € 2.500,00 | –\n\
          Samen € 2.500,00; de verplichting komt op € 2.000,00."
     );
     // What a criterion asks does not stand apart as well.
@@ -660,10 +660,32 @@ fn an_effect_is_told_once_and_elsewhere_referred_to() {
         .collect();
     assert_eq!(all.matches("Ik voel mij veilig op het plein").count(), 1, "{all}");
     assert!(
-        text(&offer, &offer.answers[1], Language::Nl).ends_with(
-            "Ook ‘Bewoners voelen zich veiliger’ draagt hieraan bij; dit effect staat onder ‘Aanpak’."
-        ),
+        text(&offer, &offer.answers[1], Language::Nl)
+            .ends_with("Aan ‘Buren kennen elkaar’ draagt ook ‘Bewoners voelen zich veiliger’ bij; dat staat onder ‘Aanpak’."),
         "{all}"
+    );
+}
+
+#[test]
+fn an_effect_of_two_goals_stands_at_the_one_that_the_plan_names_first() {
+    let (mut policy, mut plan) = square();
+    agreed(&mut plan);
+    // In the framework it comes first, in the plan it is named second.
+    policy
+        .goals
+        .insert(0, Goal::new(Id::new("samen").unwrap(), "Buren kennen elkaar"));
+    plan.contributions.push(Contribution::new(
+        Id::new("veiliger").unwrap(),
+        Id::new("samen").unwrap(),
+    ));
+    let (_, _, offer) = offered(policy, plan);
+    let text = text(&offer, &offer.answers[0], Language::Nl);
+    assert!(
+        text.starts_with(
+            "Aan ‘Buren kennen elkaar’ draagt ook ‘Bewoners voelen zich veiliger’ bij; dat staat onder \
+             ‘Bewoners voelen zich veilig op het plein’.\nBeoogde effecten voor ‘Bewoners voelen zich veilig op het plein’"
+        ),
+        "{text}"
     );
 }
 

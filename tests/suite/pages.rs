@@ -1,7 +1,7 @@
 //! The report as a page: what it holds, that it stands by itself, and that nothing in it is obeyed.
 
-mod given;
-mod html;
+pub(crate) mod given;
+pub(crate) mod html;
 mod markdown;
 mod page;
 mod sentences;

@@ -9,7 +9,7 @@ use vernieuwend_verantwoorden::finding::{Norm, Severity};
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::narrative::{About, Narrative};
-use vernieuwend_verantwoorden::offer::TenderOffer;
+use vernieuwend_verantwoorden::offer::{Assessment, TenderOffer};
 use vernieuwend_verantwoorden::plan::{Effect, FundingBasis, Plan};
 use vernieuwend_verantwoorden::policy::{Goal, PolicyFramework, Procedure};
 use vernieuwend_verantwoorden::register::Tally;
@@ -210,6 +210,7 @@ fn in_the_valid_documents_everything_is_in_order() {
         narrative.examine((&policy, &plan), &none),
         report.examine(context, &none),
         offer.examine((&policy, &plan), &none),
+        valid::<Assessment>("assessment").examine((), &none),
     ] {
         assert!(
             examined.findings().is_empty(),

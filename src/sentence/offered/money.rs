@@ -20,7 +20,7 @@ pub(super) fn prices(answer: &PriceAnswer, language: Language) -> Vec<Piece> {
         (either(language, "Samen zonder btw", "Together without VAT"), true),
     ];
     let rows = answer.lines.iter().map(|line| price(line, language)).collect();
-    let caption = either(language, "Prijzen", "Prices");
+    let caption = either(language, "Prijs per onderdeel", "Price of each part");
     let mut pieces: Vec<Piece> = PieceTable::with_rows(caption, columns, rows)
         .into_iter()
         .collect();
@@ -85,7 +85,11 @@ pub(super) fn costs(answer: &CostAnswer, language: Language) -> Vec<Piece> {
             amount(line.income),
         ]
     });
-    let caption = either(language, "Begroting", "Budget");
+    let caption = either(
+        language,
+        "Kosten en inkomsten per activiteit",
+        "Costs and income of each activity",
+    );
     let mut pieces: Vec<Piece> = PieceTable::with_rows(caption, columns, rows.collect())
         .into_iter()
         .collect();
@@ -131,8 +135,14 @@ pub(super) fn social_return(answer: &AnsweredSocialReturn, language: Language) -
         let text = asked.text.trim().trim_end_matches('.');
         let named = either(language, "Gevraagd", "Asked");
         let share = match (asked.share, language) {
-            (Some(share), Language::Nl) => format!(" ({} van de som zonder btw)", per_cent(share, language)),
-            (Some(share), Language::En) => format!(" ({} of the sum without VAT)", per_cent(share, language)),
+            (Some(share), Language::Nl) => format!(
+                " ({} van het gevraagde bedrag, zonder btw)",
+                per_cent(share, language)
+            ),
+            (Some(share), Language::En) => format!(
+                " ({} of the amount asked, without VAT)",
+                per_cent(share, language)
+            ),
             (None, _) => String::new(),
         };
         pieces.push(Piece::Paragraph(format!("{named}: {text}{share}.")));
@@ -151,7 +161,7 @@ pub(super) fn social_return(answer: &AnsweredSocialReturn, language: Language) -
         (either(language, "Waarde", "Worth"), true),
         (either(language, "Hoe dat blijkt", "How that is shown"), false),
     ];
-    let caption = either(language, "Social return", "Social return");
+    let caption = either(language, "Wat wij teruggeven", "What we give back");
     pieces.extend(PieceTable::with_rows(caption, columns, rows.collect()));
     pieces.extend(worth(answer, language).map(Piece::Paragraph));
     let explanation = answer

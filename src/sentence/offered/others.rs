@@ -1,7 +1,7 @@
 //! Indicators, planning, risks, partners, staff and earlier work as they are handed in.
 
-use super::or_dash;
 use super::piece::{Piece, PieceTable};
+use super::{or_dash, years};
 use crate::language::Language;
 use crate::offer::IndicatorLine;
 use crate::plan::{Degree, Partner, PlanningStep, Reference, Risk, StaffLine};
@@ -20,7 +20,11 @@ pub(super) fn indicators(lines: &[IndicatorLine], language: Language) -> Option<
         (either(language, "Wanneer", "When"), false),
     ];
     let rows = lines.iter().map(|line| indicator(line, language)).collect();
-    let caption = either(language, "Prestatie-indicatoren", "Performance indicators");
+    let caption = either(
+        language,
+        "Wat wij per indicator nastreven",
+        "What we pursue on each indicator",
+    );
     PieceTable::with_rows(caption, columns, rows)
 }
 
@@ -59,7 +63,7 @@ fn asked(line: &IndicatorLine, unit: &str, language: Language) -> String {
 }
 
 /// A number with its unit; the sign of a per cent stands against it.
-fn with_unit(number: Decimal, unit: &str, language: Language) -> String {
+pub(super) fn with_unit(number: Decimal, unit: &str, language: Language) -> String {
     let number = decimal(number, language);
     match unit.strip_prefix('%') {
         _ if unit.is_empty() => number,
@@ -86,7 +90,7 @@ pub(super) fn planning(steps: &[PlanningStep], language: Language) -> Option<Pie
         };
         vec![or_dash(Some(&step.what)), when, or_dash(step.by.as_deref())]
     });
-    let caption = either(language, "Planning", "Planning");
+    let caption = either(language, "Wat wanneer gebeurt", "What happens when");
     PieceTable::with_rows(caption, columns, rows.collect())
 }
 
@@ -111,7 +115,11 @@ pub(super) fn risks(risks: &[Risk], language: Language) -> Option<Piece> {
             or_dash(risk.by.as_deref()),
         ]
     });
-    PieceTable::with_rows(either(language, "Risico's", "Risks"), columns, rows.collect())
+    PieceTable::with_rows(
+        either(language, "Wat er mis kan gaan", "What can go wrong"),
+        columns,
+        rows.collect(),
+    )
 }
 
 fn degree(degree: Degree, language: Language) -> &'static str {
@@ -138,7 +146,11 @@ pub(super) fn partners(partners: &[Partner], language: Language) -> Option<Piece
             or_dash(share.as_deref()),
         ]
     });
-    PieceTable::with_rows(either(language, "Partners", "Partners"), columns, rows.collect())
+    PieceTable::with_rows(
+        either(language, "Partners en hun aandeel", "Partners and their part"),
+        columns,
+        rows.collect(),
+    )
 }
 
 pub(super) fn staff(lines: &[StaffLine], language: Language) -> Option<Piece> {
@@ -158,7 +170,11 @@ pub(super) fn staff(lines: &[StaffLine], language: Language) -> Option<Piece> {
             or_dash(line.qualification.as_deref()),
         ]
     });
-    PieceTable::with_rows(either(language, "Personeel", "Staff"), columns, rows.collect())
+    PieceTable::with_rows(
+        either(language, "Wie het werk doet", "Who does the work"),
+        columns,
+        rows.collect(),
+    )
 }
 
 pub(super) fn references(work: &[Reference], language: Language) -> Option<Piece> {
@@ -169,15 +185,11 @@ pub(super) fn references(work: &[Reference], language: Language) -> Option<Piece
         (either(language, "Bedrag", "Amount"), true),
     ];
     let rows = work.iter().map(|reference| {
-        let (from, through) = (
-            day(reference.period.from, language),
-            day(reference.period.through, language),
-        );
         let amount = reference.amount.map(|amount| euro(amount, language));
         vec![
             or_dash(Some(&reference.for_whom)),
             or_dash(Some(&reference.work)),
-            format!("{from} {} {through}", either(language, "t/m", "–")),
+            years(reference.period, language),
             or_dash(amount.as_deref()),
         ]
     });

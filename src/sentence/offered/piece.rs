@@ -4,8 +4,6 @@
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Piece {
-    /// A heading within the answer.
-    Heading(String),
     /// A paragraph.
     Paragraph(String),
     /// A table.
@@ -44,7 +42,7 @@ impl PieceTable {
     }
 }
 
-/// The number of characters (Unicode scalar values, spaces included) of everything that stands in these pieces: headings,
+/// The number of characters (Unicode scalar values, spaces included) of everything that stands in these pieces:
 /// paragraphs, titles of tables, headings of columns and cells. What stands between them is not counted.
 pub fn characters(pieces: &[Piece]) -> usize {
     let of = |text: &String| text.chars().count();
@@ -56,7 +54,7 @@ pub fn characters(pieces: &[Piece]) -> usize {
     pieces
         .iter()
         .map(|piece| match piece {
-            Piece::Heading(text) | Piece::Paragraph(text) => of(text),
+            Piece::Paragraph(text) => of(text),
             Piece::Table(it) => table(it),
         })
         .sum()
@@ -69,12 +67,8 @@ mod tests {
     #[test]
     fn everything_that_is_read_is_counted_in_letters_and_not_in_bytes() {
         let table = PieceTable::with_rows("é", [("ab", false)], vec![vec!["één".to_owned()]]);
-        let pieces = [
-            Piece::Heading("kop".to_owned()),
-            Piece::Paragraph("a b".to_owned()),
-            table.unwrap(),
-        ];
-        assert_eq!(characters(&pieces), 3 + 3 + 1 + 2 + 3);
+        let pieces = [Piece::Paragraph("a b".to_owned()), table.unwrap()];
+        assert_eq!(characters(&pieces), 3 + 1 + 2 + 3);
         assert_eq!(PieceTable::with_rows("leeg", [("a", false)], Vec::new()), None);
     }
 }

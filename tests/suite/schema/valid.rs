@@ -5,7 +5,7 @@ use serde_json::Value;
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::mapping::Mapping;
 use vernieuwend_verantwoorden::narrative::Narrative;
-use vernieuwend_verantwoorden::offer::TenderOffer;
+use vernieuwend_verantwoorden::offer::{Assessment, TenderOffer};
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::report::{EffectReport, ReleaseLedger};
@@ -40,6 +40,7 @@ fn rewritten(given: &Given) -> String {
         Narrative::NAME => of::<Narrative>(given),
         EffectReport::NAME => of::<EffectReport>(given),
         TenderOffer::NAME => of::<TenderOffer>(given),
+        Assessment::NAME => of::<Assessment>(given),
         ReleaseLedger::NAME => of::<ReleaseLedger>(given),
         FindingsDocument::NAME => of::<FindingsDocument>(given),
         Mapping::NAME => of::<Mapping>(given),

@@ -72,7 +72,7 @@ fn piece(piece: &Piece) -> String {
             let head = format!("{}:", table.caption);
             std::iter::once(head).chain(rows).collect::<Vec<_>>().join("\n")
         }
-        Piece::Heading(text) | Piece::Paragraph(text) => text.clone(),
+        Piece::Paragraph(text) => text.clone(),
         _ => String::new(),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Home;
 use crate::narrative::Narrative;
-use crate::offer::TenderOffer;
+use crate::offer::{Assessment, TenderOffer};
 use crate::plan::Plan;
 use crate::policy::PolicyFramework;
 use crate::report::EffectReport;
@@ -120,6 +120,15 @@ pub(super) fn of_offer<'a>(document: &'a TenderOffer, context: OfferContext<'a>)
         Home::elsewhere("Need"),
         Home::given("Plan", plan, |plan| [plan.id.as_str()]),
     ]);
+    homes
+}
+
+pub(super) fn of_assessment(document: &Assessment) -> Vec<Home<'_>> {
+    let mut homes = in_policy(None);
+    homes.push(Home::known(
+        "TenderOffer",
+        document.offers.iter().map(|offer| offer.id.as_str()),
+    ));
     homes
 }
 
