@@ -20,9 +20,13 @@ pub(super) fn tree(assessment: &Assessment, language: Language) -> Tree {
         heading(Level::Document, title.clone()),
         paragraph(about(assessment, voice)),
     ];
+    // Where every criterion has the same marks, they are told once.
+    let marks = same_scale(assessment);
+    blocks.extend(marks.map(|marks| told_scale(marks, voice)));
     blocks.extend(requirements(assessment, voice));
     for (index, criterion) in assessment.criteria.iter().enumerate() {
-        blocks.extend(of_criterion(assessment, criterion, index, voice));
+        let own = marks.is_none();
+        blocks.extend(of_criterion(assessment, criterion, index, own, voice));
     }
     blocks.extend(apart(assessment, voice));
     distinct(&mut blocks);
@@ -31,6 +35,13 @@ pub(super) fn tree(assessment: &Assessment, language: Language) -> Tree {
         title,
         blocks,
     }
+}
+
+/// The marks of every criterion, where all have the same.
+fn same_scale(assessment: &Assessment) -> Option<&[RatingStep]> {
+    let (first, others) = assessment.criteria.split_first()?;
+    let same = others.iter().all(|other| other.scale == first.scale);
+    (same && !first.scale.is_empty()).then_some(&first.scale)
 }
 
 fn about(assessment: &Assessment, voice: Voice) -> String {
@@ -99,7 +110,13 @@ fn requirements(assessment: &Assessment, voice: Voice) -> Part {
     ]
 }
 
-fn of_criterion(assessment: &Assessment, criterion: &AssessedCriterion, index: usize, voice: Voice) -> Part {
+fn of_criterion(
+    assessment: &Assessment,
+    criterion: &AssessedCriterion,
+    index: usize,
+    own_scale: bool,
+    voice: Voice,
+) -> Part {
     let anchor = format!("{}-{}", voice.say("criterium", "criterion"), index + 1);
     let mut blocks = vec![anchored(Level::Part, criterion.name.trim(), anchor)];
     let mut terms = Vec::new();
@@ -117,11 +134,8 @@ fn of_criterion(assessment: &Assessment, criterion: &AssessedCriterion, index: u
     if !terms.is_empty() {
         blocks.push(paragraph(terms.join(" ")));
     }
-    if !criterion.scale.is_empty() {
-        blocks.push(named(
-            voice.say("Cijfers", "Marks"),
-            &scale(&criterion.scale, voice),
-        ));
+    if own_scale && !criterion.scale.is_empty() {
+        blocks.push(told_scale(&criterion.scale, voice));
     }
     let columns = vec![
         Column::words(voice.say("Offerte", "Offer")),
@@ -184,12 +198,14 @@ fn points(criterion: &AssessedCriterion, mark: Option<Decimal>) -> Option<Decima
     Decimal::ratio(product, whole, PLACES)
 }
 
-fn scale(scale: &[RatingStep], voice: Voice) -> String {
+/// The marks that an answer can get, and what each stands for.
+fn told_scale(scale: &[RatingStep], voice: Voice) -> Block {
     let steps = scale.iter().map(|step| {
         let means = step.means.trim().trim_end_matches('.');
         format!("{}: {means}", voice.decimal(step.mark))
     });
-    steps.collect::<Vec<_>>().join("; ") + "."
+    let steps = steps.collect::<Vec<_>>().join("; ") + ".";
+    named(voice.say("Cijfers", "Marks"), &steps)
 }
 
 /// What is asked apart from the criteria.

@@ -267,7 +267,7 @@ fn offers_stand_beside_each_other_without_a_total_or_a_ranking() {
                 "1 effect, 1 met een meting en 1 met een streven; 2 doelen zonder effect"
             ),
             (
-                "een tekst; 2 keer eerder werk, 2 effecten in eerdere rapportages",
+                "een tekst; 2 eerdere opdrachten, 2 effecten in eerdere rapportages",
                 "het plan noemt geen eerder werk, en er is geen eerdere rapportage bij"
             ),
             ("een tekst", "een tekst"),

@@ -116,8 +116,8 @@ fn composed(composed: &Composed, language: Language) -> Option<String> {
         }
         Composed::References(it) => {
             let work = say(
-                ("eerder werk", "keer eerder werk"),
-                ("earlier work", "earlier works"),
+                ("eerdere opdracht", "eerdere opdrachten"),
+                ("earlier assignment", "earlier assignments"),
                 it.work.len(),
             );
             let reported = say(
