@@ -15,7 +15,7 @@ pub(super) fn indicators(lines: &[IndicatorLine], language: Language) -> Option<
             false,
         ),
         (either(language, "Gevraagd", "Asked"), false),
-        (either(language, "Wij streven naar", "We pursue"), true),
+        (either(language, "Wij streven naar", "We pursue"), false),
         (either(language, "Hoe wij het meten", "How we measure it"), false),
         (either(language, "Wanneer", "When"), false),
     ];
