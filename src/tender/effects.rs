@@ -120,12 +120,12 @@ impl<'t> Telling<'t> {
         }
     }
 
-    fn line(&self, effect: &Effect, link: Option<&Contribution>) -> EffectLine {
+    fn line(&self, effect: &Effect, contribution: Option<&Contribution>) -> EffectLine {
         let told = line::yielded(self.tender, effect);
         let mut line = EffectLine::new(effect.id.clone(), effect.title.clone(), told.for_whom);
         line.seen = told.measured;
         line.pursued = told.pursued;
-        line.because = link.and_then(|link| link.because.clone());
+        line.because = contribution.and_then(|it| it.because.clone());
         let activities = self.tender.plan.activities.iter();
         line.activities = activities
             .filter(|activity| effect.activities.contains(&activity.id))
