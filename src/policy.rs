@@ -2,17 +2,23 @@
 
 mod area;
 mod assignment;
+mod criterion;
 mod framework;
 mod goal;
 mod indicator;
+mod requirement;
 mod target_group;
 mod terms;
 
 pub use crate::instrument::{Direction, Measurand};
 pub use area::Area;
-pub use assignment::{Assignment, AwardCriterion, Weight};
+pub use assignment::{Assignment, Lot, Procedure};
+pub use criterion::{A4Pages, AnswerLength, Asked, AwardCriterion, RatingStep, Weight};
 pub use framework::{Commissioner, PolicyFramework, StatedBy};
 pub use goal::{Goal, IntendedSocietalEffect, Owner, WishedResult};
 pub use indicator::{Baseline, Indicator, IndicatorKind, Measure, YearTarget};
+pub use requirement::{
+    AskedPrice, AskedSocialReturn, AskedVat, PerformanceIndicator, PriceBasis, Requirement,
+};
 pub use target_group::{AgeRange, Barrier, Population, TargetGroup};
 pub use terms::{AccountTier, ReportingTerms};

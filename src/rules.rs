@@ -25,9 +25,11 @@ mod document;
 mod examination;
 mod found;
 mod guide;
+mod indicators;
 mod kinds;
 mod meant;
 mod measuring;
+mod obligation;
 mod personal;
 mod place;
 mod rule;
@@ -40,7 +42,9 @@ mod weights;
 pub use catalogue::{EDITION, catalogue, rule};
 pub use checked::{Check, Checked, Rejected};
 pub use configuration::Configuration;
-pub use context::{NarrativeContext, OfferContext, PlanContext, PolicyContext, ReportContext};
+pub use context::{
+    AssessmentContext, NarrativeContext, OfferContext, PlanContext, PolicyContext, ReportContext,
+};
 pub use document::{AboutDocument, ChangedSeverity, FindingsDocument, InOrder, NotLooked};
 pub use examination::Examination;
 pub use found::Found;

@@ -8,7 +8,7 @@ use vernieuwend_verantwoorden::finding::Findings;
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::narrative::Narrative;
-use vernieuwend_verantwoorden::offer::TenderOffer;
+use vernieuwend_verantwoorden::offer::{Assessment, TenderOffer};
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::report::EffectReport;
@@ -22,6 +22,7 @@ fuzz_target!(|bytes: &[u8]| {
     checked::<Narrative>(bytes);
     checked::<EffectReport>(bytes);
     checked::<TenderOffer>(bytes);
+    checked::<Assessment>(bytes);
     drop(written_again::<FindingsDocument>(bytes));
 });
 

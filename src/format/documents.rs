@@ -9,7 +9,7 @@ use crate::format::schemas::{Define, canonical, define};
 use crate::format::{read, schema, types_schema};
 use crate::mapping::Mapping;
 use crate::narrative::Narrative;
-use crate::offer::TenderOffer;
+use crate::offer::{Assessment, TenderOffer};
 use crate::plan::Plan;
 use crate::policy::PolicyFramework;
 use crate::report::{Comparison, EffectReport, ReleaseLedger};
@@ -22,6 +22,7 @@ const DOCUMENTS: &[DocumentKind] = &[
     DocumentKind::of::<Plan>(),
     DocumentKind::of::<Narrative>(),
     DocumentKind::of::<TenderOffer>(),
+    DocumentKind::of::<Assessment>(),
     DocumentKind::of::<EffectReport>(),
     DocumentKind::of::<Comparison>(),
     DocumentKind::of::<ReleaseLedger>(),

@@ -3,13 +3,15 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::Composed;
 use crate::code::CriterionType;
-use crate::language::{Language, Words};
+use crate::language::Words;
 use crate::plan::Effect;
-use crate::policy::{AwardCriterion, Goal, Weight};
-use crate::value::Id;
+use crate::policy::{AnswerLength, Asked, AwardCriterion, Goal, Weight};
+use crate::value::{Decimal, Id};
 
-/// The answer to one award criterion.
+/// The answer to one award criterion: what people wrote, then what the plan holds of the kind that is asked. Where there
+/// is neither, it stays open.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
@@ -19,67 +21,85 @@ pub struct OfferAnswer {
     pub criterion: Id<AwardCriterion>,
     /// Its name.
     pub name: String,
+    /// What is asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
     /// Quality, cost or price.
     pub kind: CriterionType,
+    /// What kind of answer it asks.
+    pub asks: Asked,
+    /// The criterion that it is part of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part_of: Option<Id<AwardCriterion>>,
     /// How much it weighs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weight: Option<Weight>,
-    /// The longest answer, in characters: that of the criterion, otherwise that of a description in eForms.
-    pub longest: u32,
-    /// The answer.
-    pub text: AnswerText,
-    /// How many characters it has; of a composed answer the longer of both languages.
-    pub characters: u32,
-    /// Sentences that a composed answer had no room for. What people wrote is never cut.
-    pub left_out: u32,
+    /// The lowest mark with which an offer goes on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minimum_score: Option<Decimal>,
+    /// How long it may be, as the assignment says; without it there is no limit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub longest: Option<AnswerLength>,
+    /// What people wrote. It is never cut.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub written: Option<String>,
     /// What was achieved before, in people's own words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub achieved: Option<String>,
+    /// What the plan holds of the kind that is asked; it says no more than the plan does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub composed: Option<Composed>,
+    /// Why there is no answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub open: Option<Words>,
+    /// How many characters it has as it is handed in, with the headings of tables; in the longer of both languages.
+    pub characters: u32,
+    /// How many lines of what was composed had no room.
+    pub left_out: u32,
     /// The goals it speaks to.
     pub goals: Vec<Id<Goal>>,
     /// The effects it rests on.
     pub effects: Vec<Id<Effect>>,
 }
 
-/// The text of an answer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum AnswerText {
-    /// People wrote it.
-    Written(String),
-    /// It was composed from the plan, and says no more than the plan does.
-    Composed(Words),
-    /// There is nothing in the plan to answer with.
-    Unanswered,
+impl OfferAnswer {
+    /// Whether something stands in it.
+    pub fn is_answered(&self) -> bool {
+        let written = self.written.as_ref().is_some_and(|text| !text.trim().is_empty());
+        written
+            || self
+                .composed
+                .as_ref()
+                .is_some_and(|composed| !composed.is_empty())
+    }
 }
 
-impl AnswerText {
-    /// The answer in the language asked for; what people wrote is in their language.
-    pub fn say(&self, language: Language) -> Option<&str> {
-        match self {
-            Self::Written(text) => Some(text),
-            Self::Composed(words) => Some(words.say(language)),
-            Self::Unanswered => None,
-        }
-    }
+/// A criterion that others are part of. They are answered, and it is their heading.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+#[doc(alias = "hoofdcriterium")]
+pub struct MainCriterion {
+    /// The criterion.
+    pub criterion: Id<AwardCriterion>,
+    /// Its name.
+    pub name: String,
+    /// How much it weighs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weight: Option<Weight>,
+    /// How long the answers to its parts may be together.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub longest: Option<AnswerLength>,
+}
 
-    /// The number of characters (Unicode scalar values), of a composed answer in the longer language.
-    ///
-    /// ```
-    /// use vernieuwend_verantwoorden::language::Words;
-    /// use vernieuwend_verantwoorden::offer::AnswerText;
-    ///
-    /// assert_eq!(AnswerText::Written("één".to_owned()).characters(), 3);
-    /// assert_eq!(AnswerText::Composed(Words::new("twee", "four")).characters(), 4);
-    /// assert_eq!(AnswerText::Unanswered.characters(), 0);
-    /// ```
-    pub fn characters(&self) -> usize {
-        let count = |text: &str| text.chars().count();
-        match self {
-            Self::Written(text) => count(text),
-            Self::Composed(words) => count(&words.nl).max(count(&words.en)),
-            Self::Unanswered => 0,
+impl MainCriterion {
+    /// The criterion as the assignment has it.
+    pub fn of(criterion: &AwardCriterion) -> Self {
+        Self {
+            criterion: criterion.id.clone(),
+            name: criterion.name.clone(),
+            weight: criterion.weight,
+            longest: criterion.longest_answer,
         }
     }
 }

@@ -3,10 +3,13 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{EarlierEvidence, LeftOutReport, OfferAnswer, OfferLine, OfferedEffect};
+use super::{
+    AnsweredRequirement, AnsweredSocialReturn, EarlierEvidence, IndicatorLine, LeftOutReport, MainCriterion,
+    OfferAnswer, OfferLine, OfferedEffect,
+};
 use crate::narrative::Lesson;
-use crate::plan::{Activity, Agreement, Organisation, Plan};
-use crate::policy::{Assignment, Commissioner, Goal, PolicyFramework};
+use crate::plan::{Activity, Agreement, Organisation, Partner, Plan};
+use crate::policy::{Assignment, Commissioner, Goal, Lot, PolicyFramework, Procedure};
 use crate::value::document::{Document, DocumentName, FormatVersion};
 use crate::value::{Day, Euro, Extensions, Figure, Id, Period};
 
@@ -37,8 +40,23 @@ pub struct TenderOffer {
     pub assignment: AnsweredAssignment,
     /// The plan that is offered.
     pub plan: Id<Plan>,
-    /// One answer per award criterion, in the order of the assignment.
+    /// Whether each requirement is met, and by what proof.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub requirements: Vec<AnsweredRequirement>,
+    /// The criteria that others are part of.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub main_criteria: Vec<MainCriterion>,
+    /// One answer per award criterion that no other is part of, in the order of the assignment.
     pub answers: Vec<OfferAnswer>,
+    /// What must be given back to society and what is, where no criterion asks it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub social_return: Option<AnsweredSocialReturn>,
+    /// What is pursued on each indicator of the assignment, where no criterion asks it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub indicators: Vec<IndicatorLine>,
+    /// Who does the work together, where no criterion asks it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub partners: Vec<Partner>,
     /// One line per activity: effort beside yield.
     pub lines: Vec<OfferLine>,
     /// The effects that are offered, with how each is measured.
@@ -78,16 +96,29 @@ pub struct AnsweredAssignment {
     pub title: String,
     /// What is asked.
     pub question: String,
+    /// Under which law it is asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub procedure: Option<Procedure>,
+    /// The lots that are offered for; all of it when absent.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lots: Vec<Lot>,
 }
 
 impl AnsweredAssignment {
-    /// The assignment of a policy framework.
-    pub fn of(framework: &Id<PolicyFramework>, assignment: &Assignment) -> Self {
+    /// The assignment of a policy framework, and the lots of it that are offered for.
+    pub fn of(framework: &Id<PolicyFramework>, assignment: &Assignment, lots: &[Id<Lot>]) -> Self {
         Self {
             policy_framework: framework.clone(),
             assignment: assignment.id.clone(),
             title: assignment.title.clone(),
             question: assignment.question.clone(),
+            procedure: assignment.procedure,
+            lots: assignment
+                .lots
+                .iter()
+                .filter(|lot| lots.is_empty() || lots.contains(&lot.id))
+                .cloned()
+                .collect(),
         }
     }
 }
@@ -101,6 +132,8 @@ pub struct OfferTotals {
     pub costs: Figure<Euro>,
     /// The planned income other than the funding, of the activities that state it, together.
     pub income: Figure<Euro>,
+    /// What is asked of the commissioner: the costs less the income, where both are known of every funded activity.
+    pub asked: Figure<Euro>,
     /// Funded activities whose costs are not planned; with any of them, the costs are at least that much.
     pub costs_not_stated: Vec<Id<Activity>>,
     /// The budget of the assignment.

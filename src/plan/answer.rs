@@ -7,8 +7,8 @@ use super::Effect;
 use crate::policy::AwardCriterion;
 use crate::value::{Day, Id};
 
-/// An answer to an award criterion, written by people. Without one, a tender offer composes its answer from the
-/// plan.
+/// An answer to an award criterion, written by people. What the plan holds of the kind that is asked, such as effects
+/// or prices, comes below it in a tender offer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
@@ -24,6 +24,9 @@ pub struct CriterionAnswer {
     /// The effects the answer rests on; those of the criterion's goals when absent.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub effects: Vec<Id<Effect>>,
+    /// Whether the words are all there is: nothing from the plan comes below them.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub words_only: bool,
 }
 
 impl CriterionAnswer {
@@ -34,6 +37,7 @@ impl CriterionAnswer {
             text: text.into(),
             achieved: None,
             effects: Vec::new(),
+            words_only: false,
         }
     }
 }

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Activity, Agreement, Amendment, Contribution, CriterionAnswer, Effect, Initiative, Organisation,
+    Activity, Agreement, Amendment, Bid, Contribution, CriterionAnswer, Effect, Initiative, Organisation,
 };
 use crate::instrument::DeclaredInstrument;
 use crate::policy::PolicyFramework;
@@ -69,6 +69,9 @@ pub struct Plan {
     /// Answers to the award criteria of the assignment, in people's own words.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<CriterionAnswer>,
+    /// What answers the assignment beside the plan: requirements, prices, social return, partners and the like.
+    #[serde(default, skip_serializing_if = "Bid::is_empty")]
+    pub bid: Bid,
     /// Who agreed to the results that are offered.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub agreements: Vec<Agreement>,
@@ -95,6 +98,7 @@ impl Plan {
             initiatives: Vec::new(),
             amendments: Vec::new(),
             answers: Vec::new(),
+            bid: Bid::default(),
             agreements: Vec::new(),
             extensions: Extensions::default(),
         }

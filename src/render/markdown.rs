@@ -2,11 +2,12 @@
 
 use std::fmt::Write as _;
 
-use super::content;
 use super::escape::{line, markdown as safe};
 use super::mark::Mark;
 use super::tree::{Block, Group, Inline, Level, Note, Quote, Table, Tree};
+use super::{assessed, content, offered};
 use crate::language::Language;
+use crate::offer::{Assessment, TenderOffer};
 use crate::report::{Comparison, EffectReport};
 
 /// The report as Markdown (CommonMark with tables), in Dutch or English: what [`page`](super::page()) shows, without
@@ -44,6 +45,18 @@ pub fn markdown(report: &EffectReport, language: Language) -> String {
 /// Two reports beside each other as Markdown: what [`comparison_page`](super::comparison_page) shows.
 pub fn comparison_markdown(comparison: &Comparison, language: Language) -> String {
     written(&content::comparison(comparison, language))
+}
+
+/// A tender offer as Markdown that can be handed in, in Dutch or English: what [`offer_page`](super::offer_page()) shows.
+///
+/// A converter makes a document for a word processor of it, for example `pandoc offer.md -o offer.docx`.
+pub fn offer_markdown(offer: &TenderOffer, language: Language) -> String {
+    written(&offered::tree(offer, language))
+}
+
+/// Offers beside each other as Markdown, in Dutch or English: what [`assessment_page`](super::assessment_page()) shows.
+pub fn assessment_markdown(assessment: &Assessment, language: Language) -> String {
+    written(&assessed::tree(assessment, language))
 }
 
 fn written(Tree { blocks, .. }: &Tree) -> String {

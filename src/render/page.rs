@@ -4,12 +4,13 @@ mod style;
 
 use std::fmt::Write as _;
 
-use super::content;
 use super::escape::html;
 use super::picture::{Picture, draw, mark};
 use super::tree::{Block, Column, Group, Heading, Inline, Level, Note, Quote, Table, Tree};
 use super::voice::Voice;
+use super::{assessed, content, offered};
 use crate::language::Language;
+use crate::offer::{Assessment, TenderOffer};
 use crate::report::{Comparison, EffectReport};
 
 /// The report as an HTML page for people to read, in Dutch or English.
@@ -50,6 +51,48 @@ pub fn page(report: &EffectReport, language: Language) -> String {
 #[doc(alias = "vergelijking")]
 pub fn comparison_page(comparison: &Comparison, language: Language) -> String {
     drawn(&content::comparison(comparison, language))
+}
+
+/// A tender offer as an HTML page that can be handed in, in Dutch or English: criterion by criterion in the order of the
+/// assignment, with tables, and with the length of each answer beside the length that the assignment allows.
+///
+/// It stands by itself as [`page`] does. A criterion that is open says so, and why.
+///
+/// ```
+/// # use vernieuwend_verantwoorden::code::CriterionType;
+/// # use vernieuwend_verantwoorden::plan::{CriterionAnswer, Organisation, Plan};
+/// # use vernieuwend_verantwoorden::policy::{Assignment, AwardCriterion, PolicyFramework};
+/// # use vernieuwend_verantwoorden::rules::Check;
+/// # use vernieuwend_verantwoorden::tender::offer;
+/// # use vernieuwend_verantwoorden::value::{Id, Period};
+/// use vernieuwend_verantwoorden::language::Language;
+/// use vernieuwend_verantwoorden::render;
+///
+/// # let year = Period::new("2026-01-01".parse()?, "2026-12-31".parse()?);
+/// # let mut policy = PolicyFramework::new(Id::new("beleid")?, "Sociale basis", year);
+/// # let mut assignment = Assignment::new(Id::new("plein")?, "Het plein", "Hoe wordt het rustiger?");
+/// # assignment.criteria.push(AwardCriterion::new(Id::new("aanpak")?, "Aanpak", CriterionType::Quality));
+/// # policy.assignment = Some(assignment);
+/// # let mut plan = Plan::new(Id::new("plan")?, Organisation::new("Stichting Buurtkracht"), year);
+/// # plan.answers.push(CriterionAnswer::new(Id::new("aanpak")?, "Wij zijn er <elke> avond."));
+/// # let policy = policy.check()?;
+/// # let plan = plan.check_against(&policy)?;
+/// let offer = offer(&policy, &plan).made_on("2025-10-01".parse()?)?;
+/// let page = render::offer_page(&offer, Language::Nl);
+/// assert!(page.contains("<h1>Offerte: Stichting Buurtkracht</h1>"));
+/// assert!(page.contains("<p>25 tekens.</p>\n<p>Wij zijn er &lt;elke&gt; avond.</p>"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[doc(alias = "offerte")]
+pub fn offer_page(offer: &TenderOffer, language: Language) -> String {
+    drawn(&offered::tree(offer, language))
+}
+
+/// Offers beside each other as an HTML page, in Dutch or English: per criterion a table with what every offer holds, the
+/// marks that people gave and the points they come to. There is no total and no ranking.
+#[doc(alias = "beoordeling")]
+pub fn assessment_page(assessment: &Assessment, language: Language) -> String {
+    drawn(&assessed::tree(assessment, language))
 }
 
 fn drawn(tree: &Tree) -> String {

@@ -12,6 +12,9 @@ mod actual_before_end;
 mod actual_without_target;
 mod aggregate_before_period;
 mod amendment_without_reason;
+mod answer_cut_short;
+mod answer_of_another_kind;
+mod answer_repeated;
 mod answer_too_long;
 mod award_order;
 mod award_parts_sum;
@@ -61,10 +64,13 @@ mod instrument_unfit;
 mod instrument_unknown;
 mod jump_improbable;
 mod lesson_without_owner;
+mod mark_off_scale;
+mod mark_without_reason;
 mod mean_out_of_bounds;
 mod measure_disagrees;
 mod measures_contradicted;
 mod measures_not_declared;
+mod minimum_beyond_scale;
 mod missing_written_as_zero;
 mod negative_effect_unsaid;
 mod obligation_unanswered;
@@ -75,18 +81,27 @@ mod offer_over_budget;
 mod offered_effect_vanished;
 mod outside_policy_period;
 mod overlap_undeclared;
+mod partner_shares_above_whole;
 mod parts_above_total;
 mod parts_do_not_add_up;
 mod people_above_contacts;
 mod percentage_out_of_range;
+mod performance_indicator_unanswered;
 mod period_of_one_day;
 mod period_reversed;
 mod personal_data_in_text;
+mod pledge_outside_norm;
+mod price_above_ceiling;
+mod price_not_as_asked;
 mod reach_above_population;
 mod reference_unknown;
 mod region_outside_commissioner;
 mod region_without_edition;
 mod report_late;
+mod requirement_not_met;
+mod requirement_unanswered;
+mod requirement_without_proof;
+mod scale_out_of_order;
 mod sentences_not_compared;
 mod share_disagrees;
 mod share_without_population;
@@ -94,6 +109,8 @@ mod signal_beyond_term;
 mod signal_dates_reversed;
 mod signal_without_addressee;
 mod small_count;
+mod social_return_below_obligation;
+mod social_return_unanswered;
 mod standings_disagree;
 mod stated_parts_above_reach;
 mod stated_reach_without_source;
@@ -101,6 +118,8 @@ mod statement_differs;
 mod steering_without_reason;
 mod story_without_consent;
 mod story_without_effect;
+mod sub_criteria_sum;
+mod sub_criterion_nested;
 mod target_changed;
 mod target_equals_baseline;
 mod target_moved;
@@ -153,6 +172,9 @@ static CATALOGUE: &[&Rule] = &[
     &actual_without_target::RULE,
     &aggregate_before_period::RULE,
     &amendment_without_reason::RULE,
+    &answer_cut_short::RULE,
+    &answer_of_another_kind::RULE,
+    &answer_repeated::RULE,
     &answer_too_long::RULE,
     &award_order::RULE,
     &award_parts_sum::RULE,
@@ -202,10 +224,13 @@ static CATALOGUE: &[&Rule] = &[
     &instrument_unknown::RULE,
     &jump_improbable::RULE,
     &lesson_without_owner::RULE,
+    &mark_off_scale::RULE,
+    &mark_without_reason::RULE,
     &mean_out_of_bounds::RULE,
     &measure_disagrees::RULE,
     &measures_contradicted::RULE,
     &measures_not_declared::RULE,
+    &minimum_beyond_scale::RULE,
     &missing_written_as_zero::RULE,
     &negative_effect_unsaid::RULE,
     &obligation_unanswered::RULE,
@@ -216,18 +241,27 @@ static CATALOGUE: &[&Rule] = &[
     &offered_effect_vanished::RULE,
     &outside_policy_period::RULE,
     &overlap_undeclared::RULE,
+    &partner_shares_above_whole::RULE,
     &parts_above_total::RULE,
     &parts_do_not_add_up::RULE,
     &people_above_contacts::RULE,
     &percentage_out_of_range::RULE,
+    &performance_indicator_unanswered::RULE,
     &period_of_one_day::RULE,
     &period_reversed::RULE,
     &personal_data_in_text::RULE,
+    &pledge_outside_norm::RULE,
+    &price_above_ceiling::RULE,
+    &price_not_as_asked::RULE,
     &reach_above_population::RULE,
     &reference_unknown::RULE,
     &region_outside_commissioner::RULE,
     &region_without_edition::RULE,
     &report_late::RULE,
+    &requirement_not_met::RULE,
+    &requirement_unanswered::RULE,
+    &requirement_without_proof::RULE,
+    &scale_out_of_order::RULE,
     &sentences_not_compared::RULE,
     &share_disagrees::RULE,
     &share_without_population::RULE,
@@ -235,6 +269,8 @@ static CATALOGUE: &[&Rule] = &[
     &signal_dates_reversed::RULE,
     &signal_without_addressee::RULE,
     &small_count::RULE,
+    &social_return_below_obligation::RULE,
+    &social_return_unanswered::RULE,
     &standings_disagree::RULE,
     &stated_parts_above_reach::RULE,
     &stated_reach_without_source::RULE,
@@ -242,6 +278,8 @@ static CATALOGUE: &[&Rule] = &[
     &steering_without_reason::RULE,
     &story_without_consent::RULE,
     &story_without_effect::RULE,
+    &sub_criteria_sum::RULE,
+    &sub_criterion_nested::RULE,
     &target_changed::RULE,
     &target_equals_baseline::RULE,
     &target_moved::RULE,

@@ -5,18 +5,18 @@ use std::ops::Deref;
 
 use super::document::AboutDocument;
 use super::examination::Outcome;
-use super::rule::Shape;
+use super::rule::{Legal, Shape};
 use super::survey::Survey;
 use super::{
-    Configuration, Examination, Found, NarrativeContext, OfferContext, PlanContext, PolicyContext,
-    ReportContext, Rule, catalogue,
+    AssessmentContext, Configuration, Examination, Found, NarrativeContext, OfferContext, PlanContext,
+    PolicyContext, ReportContext, Rule, catalogue,
 };
 use crate::finding::Findings;
 use crate::language::Language;
 use crate::narrative::Narrative;
-use crate::offer::TenderOffer;
+use crate::offer::{Assessment, TenderOffer};
 use crate::plan::{FundingBasis, Plan};
-use crate::policy::PolicyFramework;
+use crate::policy::{PolicyFramework, Procedure};
 use crate::report::EffectReport;
 use crate::value::document::Document;
 
@@ -140,6 +140,12 @@ pub trait Check: Document {
         (FundingBasis::OwnMeans, false)
     }
 
+    /// Under which law the assignment was put that it holds or answers.
+    #[doc(hidden)]
+    fn procedure(&self, _: Self::Context<'_>) -> Option<Procedure> {
+        None
+    }
+
     /// Whether it goes to others, so that its texts may tell of no small group.
     #[doc(hidden)]
     fn leaves(&self) -> bool {
@@ -153,14 +159,17 @@ pub trait Check: Document {
         configuration: &Configuration,
     ) -> Examination {
         let context = context.into();
-        let shape = shape_of(self.funding(context));
+        let legal = Legal {
+            money: shape_of(self.funding(context)),
+            procedure: self.procedure(context),
+        };
         let about = AboutDocument::new(Self::NAME, self.id_text());
         let survey = Survey::of(self, self.leaves());
         let mut examination = Examination::new(about, configuration);
         for rule in catalogue().iter().filter(|rule| rule.looks_at(Self::NAME)) {
             let mut outcome = Outcome::default();
             let severity = configuration.severity(rule);
-            let mut found = Found::new(rule, severity, shape, &survey, &mut outcome);
+            let mut found = Found::new(rule, severity, legal, &survey, &mut outcome);
             if let Some(check) = rule.on_any {
                 check(&survey, &mut found);
             }
@@ -227,6 +236,12 @@ impl Check for PolicyFramework {
         if let Some(check) = rule.on_policy {
             check(self, context, found);
         }
+    }
+
+    fn procedure(&self, _: PolicyContext) -> Option<Procedure> {
+        self.assignment
+            .as_ref()
+            .and_then(|assignment| assignment.procedure)
     }
 
     fn id_text(&self) -> &str {
@@ -312,12 +327,32 @@ impl Check for TenderOffer {
         true
     }
 
+    fn procedure(&self, context: OfferContext<'_>) -> Option<Procedure> {
+        // The assignment decides, where it is known: the offer only repeats it.
+        let assignment = context.policy.and_then(|policy| policy.assignment.as_ref());
+        assignment.map_or(self.assignment.procedure, |assignment| assignment.procedure)
+    }
+
     fn id_text(&self) -> &str {
         self.id.as_str()
     }
 
     fn funding(&self, context: OfferContext<'_>) -> (FundingBasis, bool) {
         context.plan.map_or((FundingBasis::OwnMeans, false), funded)
+    }
+}
+
+impl Check for Assessment {
+    type Context<'a> = AssessmentContext;
+
+    fn run(&self, rule: &Rule, context: AssessmentContext, found: &mut Found<'_>) {
+        if let Some(check) = rule.on_assessment {
+            check(self, context, found);
+        }
+    }
+
+    fn id_text(&self) -> &str {
+        self.id.as_str()
     }
 }
 

@@ -107,6 +107,17 @@ impl<'a> OfferContext<'a> {
     }
 }
 
+/// An assessment stands on its own.
+#[derive(Debug, Clone, Copy, Default)]
+#[non_exhaustive]
+pub struct AssessmentContext {}
+
+impl From<()> for AssessmentContext {
+    fn from((): ()) -> Self {
+        Self::default()
+    }
+}
+
 impl From<()> for OfferContext<'_> {
     fn from((): ()) -> Self {
         Self::default()

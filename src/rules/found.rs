@@ -1,7 +1,7 @@
 //! How a rule says what it found.
 
 use super::examination::Outcome;
-use super::rule::Shape;
+use super::rule::Legal;
 use super::survey::Survey;
 use super::{Place, Rule};
 use crate::finding::{Finding, Severity};
@@ -13,7 +13,7 @@ use crate::language::Words;
 pub struct Found<'a> {
     rule: &'static Rule,
     severity: Severity,
-    shape: Shape,
+    legal: Legal,
     survey: &'a Survey<'a>,
     outcome: &'a mut Outcome,
 }
@@ -22,14 +22,14 @@ impl<'a> Found<'a> {
     pub(super) fn new(
         rule: &'static Rule,
         severity: Severity,
-        shape: Shape,
+        legal: Legal,
         survey: &'a Survey<'a>,
         outcome: &'a mut Outcome,
     ) -> Self {
         Self {
             rule,
             severity,
-            shape,
+            legal,
             survey,
             outcome,
         }
@@ -51,7 +51,7 @@ impl<'a> Found<'a> {
         let (pointer, path) = place.into_parts();
         let mut finding = Finding::new(self.rule.code, self.severity, pointer, message, help)
             .with_path(path)
-            .with_norm(self.rule.norm_under(self.shape));
+            .with_norm(self.rule.norm_under(self.legal));
         for (name, fact) in facts {
             finding = finding.with_fact(name, fact);
         }

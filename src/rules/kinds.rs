@@ -16,6 +16,7 @@ pub(super) const INSTRUMENT: Called = ("meetinstrument", "instrument");
 pub(super) const LESSON: Called = ("les", "lesson");
 pub(super) const NEED: Called = ("behoefte", "need");
 pub(super) const OBLIGATION: Called = ("verplichting", "obligation");
+pub(super) const REQUIREMENT: Called = ("eis", "requirement");
 pub(super) const REPORT: Called = ("rapportage", "report");
 pub(super) const SIGNAL: Called = ("signaal", "signal");
 pub(super) const STORY: Called = ("verhaal", "story");
@@ -27,7 +28,9 @@ pub(super) fn kind_of(of: &str) -> Option<Called> {
         "Activity" | "ActivityAccount" | "OfferedActivity" => ACTIVITY,
         "Area" => AREA,
         "Benefit" => BENEFIT,
-        "AwardCriterion" | "CriterionAnswer" | "OfferAnswer" => CRITERION,
+        "AwardCriterion" | "AssessedCriterion" | "CriterionAnswer" | "MainCriterion" | "OfferAnswer" => {
+            CRITERION
+        }
         "Effect" | "EffectAnswer" | "EmergentEffect" | "OfferedEffect" | "OfferedBesideRealised" => EFFECT,
         "Goal" | "GoalAnswer" => GOAL,
         "GroupReach" | "SpecificGroup" | "TargetGroup" => GROUP,
@@ -36,15 +39,21 @@ pub(super) fn kind_of(of: &str) -> Option<Called> {
         "Lesson" => LESSON,
         "Need" => NEED,
         "Obligation" | "ObligationAccount" => OBLIGATION,
+        "Requirement" | "AssessedRequirement" | "RequirementAnswer" | "AnsweredRequirement" => REQUIREMENT,
         "Signal" => SIGNAL,
         "Story" | "ToldStory" => STORY,
         "SurveyResult" | "SurveyAnswer" => SURVEY,
-        "AcceptedOffer" => ("offerte", "offer"),
+        "AcceptedOffer" | "TenderOffer" | "AssessedOffer" => ("offerte", "offer"),
         "Assignment" => ("opdracht", "assignment"),
         "EarlierReport" | "EffectReport" => REPORT,
         "Instrument" => INSTRUMENT,
+        "Lot" => ("perceel", "lot"),
         "Narrative" => ("toelichting", "narrative"),
         "Plan" => ("plan", "plan"),
+        "IndicatorLine" | "IndicatorPledge" | "PerformanceIndicator" => {
+            ("prestatie-indicator", "performance indicator")
+        }
+        "Partner" => ("partner", "partner"),
         "PolicyFramework" => ("beleidskader", "policy framework"),
         _ => return None,
     })

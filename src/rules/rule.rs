@@ -3,13 +3,15 @@
 use std::fmt;
 
 use super::survey::Survey;
-use super::{Found, NarrativeContext, OfferContext, PlanContext, PolicyContext, ReportContext};
+use super::{
+    AssessmentContext, Found, NarrativeContext, OfferContext, PlanContext, PolicyContext, ReportContext,
+};
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::narrative::Narrative;
-use crate::offer::TenderOffer;
+use crate::offer::{Assessment, TenderOffer};
 use crate::plan::Plan;
-use crate::policy::PolicyFramework;
+use crate::policy::{PolicyFramework, Procedure};
 use crate::report::EffectReport;
 
 /// One rule of the catalogue.
@@ -28,13 +30,14 @@ pub struct Rule {
     /// The norm behind it.
     pub norm: Norm,
     pub(super) practice_elsewhere: Option<&'static str>,
-    pub(super) law_from: Shape,
+    pub(super) law_where: LawWhere,
     pub(super) on_any: Option<OnAny>,
     pub(super) on_policy: Option<OnPolicy>,
     pub(super) on_plan: Option<OnPlan>,
     pub(super) on_narrative: Option<OnNarrative>,
     pub(super) on_report: Option<OnReport>,
     pub(super) on_offer: Option<OnOffer>,
+    pub(super) on_assessment: Option<OnAssessment>,
 }
 
 /// The legal shape of the money behind a document.
@@ -48,12 +51,31 @@ pub(super) enum Shape {
     PerFinancialYear,
 }
 
+/// What decides which law holds for a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Legal {
+    pub(super) money: Shape,
+    /// The procedure of the assignment that it holds or answers.
+    pub(super) procedure: Option<Procedure>,
+}
+
+/// Where the norm of a rule is law.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum LawWhere {
+    Everywhere,
+    /// For money of this shape and those above it.
+    From(Shape),
+    /// For an assignment in a full procedure.
+    FullProcedure,
+}
+
 pub(super) type OnAny = fn(&Survey<'_>, &mut Found<'_>);
 pub(super) type OnPolicy = fn(&PolicyFramework, PolicyContext, &mut Found<'_>);
 pub(super) type OnPlan = fn(&Plan, PlanContext<'_>, &mut Found<'_>);
 pub(super) type OnNarrative = fn(&Narrative, NarrativeContext<'_>, &mut Found<'_>);
 pub(super) type OnReport = fn(&EffectReport, ReportContext<'_>, &mut Found<'_>);
 pub(super) type OnOffer = fn(&TenderOffer, OfferContext<'_>, &mut Found<'_>);
+pub(super) type OnAssessment = fn(&Assessment, AssessmentContext, &mut Found<'_>);
 
 impl Rule {
     /// A rule that looks at nothing yet; the file of the rule fills in what it looks at.
@@ -72,13 +94,14 @@ impl Rule {
             asks_en,
             norm,
             practice_elsewhere: None,
-            law_from: Shape::Other,
+            law_where: LawWhere::Everywhere,
             on_any: None,
             on_policy: None,
             on_plan: None,
             on_narrative: None,
             on_report: None,
             on_offer: None,
+            on_assessment: None,
         }
     }
 
@@ -90,22 +113,35 @@ impl Rule {
 
     /// Its norm is law only for subsidies (Awb title 4.2), and good practice elsewhere.
     pub(super) const fn where_subsidy(mut self, elsewhere: &'static str) -> Self {
-        self.law_from = Shape::Subsidy;
+        self.law_where = LawWhere::From(Shape::Subsidy);
         self.practice_elsewhere = Some(elsewhere);
         self
     }
 
     /// Its norm is law only where Awb division 4.2.8 applies, and good practice elsewhere.
     pub(super) const fn where_division_applies(mut self, elsewhere: &'static str) -> Self {
-        self.law_from = Shape::PerFinancialYear;
+        self.law_where = LawWhere::From(Shape::PerFinancialYear);
         self.practice_elsewhere = Some(elsewhere);
         self
     }
 
-    /// The norm for a document under this legal shape.
-    pub(super) fn norm_under(&self, shape: Shape) -> Norm {
+    /// Its norm is law only for an assignment in a full procedure, and good practice elsewhere: for social and other
+    /// specific services the rules on award do not bind, and for a subsidy no procurement law does.
+    pub(super) const fn where_full_procedure(mut self, elsewhere: &'static str) -> Self {
+        self.law_where = LawWhere::FullProcedure;
+        self.practice_elsewhere = Some(elsewhere);
+        self
+    }
+
+    /// The norm for a document under this law.
+    pub(super) fn norm_under(&self, legal: Legal) -> Norm {
+        let binds = match self.law_where {
+            LawWhere::Everywhere => true,
+            LawWhere::From(shape) => legal.money >= shape,
+            LawWhere::FullProcedure => legal.procedure == Some(Procedure::Full),
+        };
         match self.norm_elsewhere() {
-            Some(practice) if shape < self.law_from => practice,
+            Some(practice) if !binds => practice,
             _ => self.norm.clone(),
         }
     }
@@ -146,13 +182,20 @@ impl Rule {
         self
     }
 
+    /// It looks at assessments.
+    pub(super) const fn on_assessment(mut self, check: OnAssessment) -> Self {
+        self.on_assessment = Some(check);
+        self
+    }
+
     /// What it asks.
     pub fn asks(&self) -> Words {
         Words::new(self.asks_nl, self.asks_en)
     }
 
     /// The norm where the law does not hold: Awb title 4.2 is law for subsidies only, and of it articles 4:58
-    /// through 4:80 only where a regulation or the decision says so. Elsewhere they are good practice.
+    /// through 4:80 only where a regulation or the decision says so; the award rules of the Aanbestedingswet 2012 are
+    /// law in a full procedure only. Elsewhere they are good practice.
     pub fn norm_elsewhere(&self) -> Option<Norm> {
         self.practice_elsewhere.map(Norm::practice)
     }
@@ -176,6 +219,7 @@ impl Rule {
             (self.on_narrative.is_some(), Narrative::NAME),
             (self.on_report.is_some(), EffectReport::NAME),
             (self.on_offer.is_some(), TenderOffer::NAME),
+            (self.on_assessment.is_some(), Assessment::NAME),
         ]
         .into_iter()
         .filter_map(|(looks, name)| (looks || self.on_any.is_some()).then_some(name))

@@ -17,7 +17,7 @@ use patch::patched;
 use super::{Check, OfferContext, PlanContext, ReportContext};
 use crate::finding::{Finding, Findings};
 use crate::narrative::Narrative;
-use crate::offer::TenderOffer;
+use crate::offer::{Assessment, TenderOffer};
 use crate::plan::Plan;
 use crate::policy::PolicyFramework;
 use crate::report::EffectReport;
@@ -125,6 +125,7 @@ fn findings_of(fixture: &str, json: Value) -> Findings {
             typed::<Plan>(json).findings(context)
         }
         "narrative" => typed::<Narrative>(json).findings((&policy, &plan)),
+        "assessment" => typed::<Assessment>(json).findings(()),
         "tender-offer" => {
             let reports = [&typed::<EffectReport>(valid("effect-report"))];
             let mut context = OfferContext::from(&policy).with_reports(&reports);
@@ -150,6 +151,7 @@ fn kind(fixture: &str) -> &str {
         "plan",
         "narrative",
         "tender-offer",
+        "assessment",
         "effect-report",
     ]
     .into_iter()

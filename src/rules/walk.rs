@@ -54,7 +54,7 @@ mod tests {
 
     use super::*;
     use crate::narrative::Narrative;
-    use crate::offer::TenderOffer;
+    use crate::offer::{Assessment, TenderOffer};
     use crate::plan::Plan;
     use crate::policy::PolicyFramework;
     use crate::report::EffectReport;
@@ -143,6 +143,7 @@ mod tests {
         every_leaf_is_met::<Plan>("plan");
         every_leaf_is_met::<Narrative>("narrative");
         every_leaf_is_met::<TenderOffer>("tender-offer");
+        every_leaf_is_met::<Assessment>("assessment");
         every_leaf_is_met::<EffectReport>("effect-report");
     }
 

@@ -25,6 +25,8 @@ impl ExactWeights {
         let weights = assignment
             .criteria
             .iter()
+            // What a criterion weighs that is part of another stands within that one.
+            .filter(|criterion| criterion.part_of.is_none())
             .filter_map(|criterion| (self.of)(criterion.weight.as_ref()?))
             .map(Decimal::millionths);
         let Some(sum) = weights.reduce(i64::saturating_add) else {

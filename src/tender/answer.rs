@@ -1,157 +1,228 @@
-//! The answer to each award criterion: what people wrote, otherwise composed from the plan.
+//! The answer to each award criterion: what people wrote, and what the plan holds of the kind that is asked.
 
-use super::{Tender, line};
-use crate::code::{CriterionType, TextLimit};
-use crate::language::Words;
-use crate::offer::{AnswerText, EarlierEvidence, OfferAnswer, OfferTotals};
-use crate::plan::{CriterionAnswer, Effect, Origin};
-use crate::policy::{Assignment, AwardCriterion, Goal};
+use super::effects::Telling;
+use super::{Tender, money};
+use crate::language::{Language, Words};
+use crate::offer::{
+    Composed, EarlierEvidence, IndicatorLine, OfferAnswer, OfferTotals, ReferencesAnswer, ReportedEffect,
+};
+use crate::plan::{CriterionAnswer, Effect};
+use crate::policy::{Asked, Assignment, AwardCriterion, Goal};
 use crate::sentence;
-use crate::value::{Figure, Id};
+use crate::value::Id;
 
-/// The answers, in the order of the criteria. No criterion is left out.
+/// The answers, in the order of the criteria. No criterion is left out, and no effect is told twice.
 pub(super) fn answers(
     tender: &Tender<'_>,
     assignment: &Assignment,
     evidence: &[EarlierEvidence],
     totals: &OfferTotals,
 ) -> Vec<OfferAnswer> {
-    let criteria = assignment.criteria.iter();
+    let making = Making {
+        tender,
+        assignment,
+        evidence,
+        totals,
+    };
+    let mut telling = Telling::new(tender, evidence, asks(assignment, Asked::References));
+    let criteria = assignment
+        .answered()
+        .filter(|criterion| tender.is_offered_for(&criterion.lots));
     criteria
-        .map(|criterion| {
-            let written = tender
-                .plan
-                .answers
-                .iter()
-                .find(|answer| answer.criterion == criterion.id);
-            let goals: Vec<&Goal> = tender
-                .goals(assignment)
-                .filter(|goal| criterion.goals.is_empty() || criterion.goals.contains(&goal.id))
-                .collect();
-            let effects = effects(tender, &goals, written);
-            let longest = longest(criterion);
-            let (text, left_out) = match written {
-                Some(written) => (AnswerText::Written(written.text.clone()), 0),
-                None => composed(tender, criterion, &goals, evidence, totals, longest),
-            };
-            OfferAnswer {
-                criterion: criterion.id.clone(),
-                name: criterion.name.clone(),
-                kind: criterion.kind,
-                weight: criterion.weight,
-                longest,
-                characters: u32::try_from(text.characters()).unwrap_or(u32::MAX),
-                text,
-                left_out,
-                achieved: written.and_then(|written| written.achieved.clone()),
-                goals: goals.iter().map(|goal| goal.id.clone()).collect(),
-                effects,
-            }
-        })
+        .map(|criterion| making.answer(criterion, &mut telling))
         .collect()
 }
 
-/// The longest answer: what the criterion says, otherwise what eForms has room for in a description.
-fn longest(criterion: &AwardCriterion) -> u32 {
-    criterion
-        .longest_answer
-        .unwrap_or_else(|| u32::try_from(TextLimit::CRITERION_DESCRIPTION.characters()).unwrap_or(u32::MAX))
+/// Whether some criterion asks this kind of answer.
+pub(super) fn asks(assignment: &Assignment, asked: Asked) -> bool {
+    assignment.answered().any(|criterion| criterion.asked() == asked)
 }
 
-fn effects(tender: &Tender<'_>, goals: &[&Goal], written: Option<&CriterionAnswer>) -> Vec<Id<Effect>> {
-    if let Some(named) = written
-        .map(|written| &written.effects)
-        .filter(|named| !named.is_empty())
-    {
-        return named.clone();
-    }
-    let mut ids: Vec<Id<Effect>> = Vec::new();
-    for effect in goals.iter().flat_map(|goal| tender.effects_for(&goal.id)) {
-        if !ids.contains(&effect.id) {
-            ids.push(effect.id.clone());
+/// What every answer is made from.
+struct Making<'t> {
+    tender: &'t Tender<'t>,
+    assignment: &'t Assignment,
+    evidence: &'t [EarlierEvidence],
+    totals: &'t OfferTotals,
+}
+
+impl<'t> Making<'t> {
+    fn answer(&self, criterion: &'t AwardCriterion, telling: &mut Telling<'t>) -> OfferAnswer {
+        let answers = &self.tender.plan.answers;
+        let written = answers.iter().find(|answer| answer.criterion == criterion.id);
+        let goals = self.goals(criterion);
+        let mut answer = OfferAnswer {
+            criterion: criterion.id.clone(),
+            name: criterion.name.clone(),
+            description: criterion.description.clone(),
+            kind: criterion.kind,
+            asks: criterion.asked(),
+            part_of: criterion.part_of.clone(),
+            weight: criterion.weight,
+            minimum_score: criterion.minimum_score,
+            longest: criterion.longest_answer,
+            written: written.map(|written| written.text.clone()),
+            achieved: written.and_then(|written| written.achieved.clone()),
+            composed: None,
+            open: None,
+            characters: 0,
+            left_out: 0,
+            goals: goals.iter().map(|goal| goal.id.clone()).collect(),
+            effects: self.effects(criterion, &goals, written),
+        };
+        if !written.is_some_and(|written| written.words_only) {
+            answer.composed = self.composed(criterion, &goals, &answer.effects, telling);
         }
-    }
-    ids
-}
-
-fn composed(
-    tender: &Tender<'_>,
-    criterion: &AwardCriterion,
-    goals: &[&Goal],
-    evidence: &[EarlierEvidence],
-    totals: &OfferTotals,
-    longest: u32,
-) -> (AnswerText, u32) {
-    let sentences = match criterion.kind {
-        CriterionType::Quality => quality(tender, goals, evidence),
-        _ if matches!(totals.costs, Figure::Known(_)) => vec![sentence::costs(totals)],
-        _ => Vec::new(),
-    };
-    if sentences.is_empty() {
-        return (AnswerText::Unanswered, 0);
-    }
-    fitting(sentences, longest as usize)
-}
-
-/// Goal by goal what is offered; then what earlier reports say. Empty when no goal has an effect.
-fn quality(tender: &Tender<'_>, goals: &[&Goal], evidence: &[EarlierEvidence]) -> Vec<Words> {
-    let mut sentences = Vec::new();
-    let mut said: Vec<&Id<Effect>> = Vec::new();
-    for goal in goals {
-        let offered: Vec<&Effect> = tender
-            .effects_for(&goal.id)
-            .filter(|effect| effect.origin == Origin::Intended)
-            .collect();
-        if offered.is_empty() {
-            sentences.push(sentence::nothing_offered(&goal.title));
-            continue;
+        self.fit(&mut answer);
+        if let Some(Composed::Effects(effects)) = &answer.composed {
+            telling.told(criterion, effects);
         }
-        for effect in offered {
-            if said.contains(&&effect.id) {
-                continue;
+        answer.characters = u32::try_from(self.length(&answer)).unwrap_or(u32::MAX);
+        answer
+    }
+
+    /// The goals that a criterion names; for one that asks effects without naming goals, all of the assignment.
+    fn goals(&self, criterion: &AwardCriterion) -> Vec<&'t Goal> {
+        let all = criterion.goals.is_empty() && criterion.asked() == Asked::Effects;
+        self.tender
+            .goals(self.assignment)
+            .filter(|goal| all || criterion.goals.contains(&goal.id))
+            .collect()
+    }
+
+    /// The effects that an answer rests on: those that people named, otherwise those of its goals.
+    fn effects(
+        &self,
+        criterion: &AwardCriterion,
+        goals: &[&'t Goal],
+        written: Option<&CriterionAnswer>,
+    ) -> Vec<Id<Effect>> {
+        let named = written.map_or(&[][..], |written| &written.effects);
+        if !named.is_empty() {
+            return named.to_vec();
+        }
+        if !matches!(criterion.asked(), Asked::Effects | Asked::Words) {
+            return Vec::new();
+        }
+        let mut ids: Vec<Id<Effect>> = Vec::new();
+        for effect in goals.iter().flat_map(|goal| self.tender.effects_for(&goal.id)) {
+            if !ids.contains(&effect.id) {
+                ids.push(effect.id.clone());
             }
-            said.push(&effect.id);
-            let activities: Vec<&str> = tender
-                .plan
-                .activities
-                .iter()
-                .filter(|activity| effect.activities.contains(&activity.id))
-                .map(|activity| activity.title.as_str())
-                .collect();
-            sentences.push(sentence::offered(&line::yielded(tender, effect), &activities));
+        }
+        ids
+    }
+
+    fn composed(
+        &self,
+        criterion: &AwardCriterion,
+        goals: &[&'t Goal],
+        effects: &[Id<Effect>],
+        telling: &Telling<'t>,
+    ) -> Option<Composed> {
+        let bid = &self.tender.plan.bid;
+        Some(match criterion.asked() {
+            Asked::Effects => Composed::Effects(telling.goals(criterion, goals, effects)),
+            Asked::Price => money::price(self.tender, self.assignment, self.totals)?,
+            Asked::SocialReturn => {
+                Composed::SocialReturn(money::social_return(self.tender, self.assignment, self.totals)?)
+            }
+            Asked::Indicators => Composed::Indicators(indicators(self.tender, self.assignment)),
+            Asked::Planning => Composed::Planning(bid.planning.clone()),
+            Asked::Risks => Composed::Risks(bid.risks.clone()),
+            Asked::Partners => Composed::Partners(bid.partners.clone()),
+            Asked::Staff => Composed::Staff(bid.staff.clone()),
+            Asked::References => {
+                let mut answer = ReferencesAnswer::default();
+                answer.work.clone_from(&bid.references);
+                for quoted in self.evidence {
+                    let reported = ReportedEffect::new(quoted.report.clone(), quoted.effect.clone());
+                    if !answer.reported.contains(&reported) {
+                        answer.reported.push(reported);
+                    }
+                }
+                Composed::References(answer)
+            }
+            Asked::Words => return None,
+        })
+    }
+
+    /// Takes lines away until the answer fits, and says why it is open where nothing is left.
+    fn fit(&self, answer: &mut OfferAnswer) {
+        let nothing = answer.composed.as_ref().is_none_or(Composed::is_empty);
+        let longest = answer.longest.and_then(crate::policy::AnswerLength::characters);
+        if let (Some(longest), false) = (longest, nothing) {
+            self.shorten(answer, longest as usize);
+        }
+        if !answer.is_answered() {
+            answer.open = Some(self.why_open(answer, nothing));
+            answer.composed = None;
         }
     }
-    if said.is_empty() {
-        return Vec::new();
+
+    /// Leaves out as few lines as it takes.
+    fn shorten(&self, answer: &mut OfferAnswer, longest: usize) {
+        let without = |lines: u32| {
+            let mut shorter = answer.clone();
+            if let Some(composed) = &mut shorter.composed {
+                for _ in 0..lines {
+                    composed.shorten();
+                }
+                if composed.is_empty() {
+                    shorter.composed = None;
+                }
+            }
+            shorter.left_out = lines;
+            shorter
+        };
+        let mut all = answer.composed.clone();
+        let mut most = 0_u32;
+        while all.as_mut().is_some_and(Composed::shorten) {
+            most += 1;
+        }
+        // The fewest lines to leave out lie from `least` through `most`.
+        let mut least = 0;
+        while least < most {
+            let half = least.midpoint(most);
+            if self.length(&without(half)) <= longest {
+                most = half;
+            } else {
+                least = half + 1;
+            }
+        }
+        *answer = without(least);
     }
-    let quoted = evidence.iter().filter(|quoted| said.contains(&&quoted.effect));
-    sentences.extend(quoted.map(sentence::earlier));
-    sentences
+
+    /// The number of characters in the longer of both languages.
+    fn length(&self, answer: &OfferAnswer) -> usize {
+        let length = |language| sentence::characters(&sentence::laid_out(answer, self.evidence, language));
+        length(Language::Nl).max(length(Language::En))
+    }
+
+    fn why_open(&self, answer: &OfferAnswer, nothing: bool) -> Words {
+        if !nothing {
+            return sentence::no_room();
+        }
+        let elsewhere = match &answer.composed {
+            Some(Composed::Effects(effects)) => effects.goals.iter().flat_map(|goal| &goal.elsewhere).next(),
+            _ => None,
+        };
+        elsewhere.map_or_else(
+            || sentence::open(answer.asks),
+            |elsewhere| sentence::told_already(&elsewhere.name),
+        )
+    }
 }
 
-/// As many whole sentences as fit in both languages, from the first on, and how many did not.
-fn fitting(sentences: Vec<Words>, longest: usize) -> (AnswerText, u32) {
-    let mut words = Words::default();
-    let total = sentences.len();
-    let mut taken = 0_usize;
-    for sentence in sentences {
-        let gap = usize::from(taken > 0);
-        let fits = |so_far: &str, more: &str| so_far.chars().count() + gap + more.chars().count() <= longest;
-        if !fits(&words.nl, &sentence.nl) || !fits(&words.en, &sentence.en) {
-            break;
-        }
-        if taken > 0 {
-            words.nl.push(' ');
-            words.en.push(' ');
-        }
-        words.nl.push_str(&sentence.nl);
-        words.en.push_str(&sentence.en);
-        taken += 1;
-    }
-    let left_out = u32::try_from(total - taken).unwrap_or(u32::MAX);
-    if taken == 0 {
-        (AnswerText::Unanswered, left_out)
-    } else {
-        (AnswerText::Composed(words), left_out)
-    }
+/// Each indicator of the assignment, and what is pursued on it.
+pub(super) fn indicators(tender: &Tender<'_>, assignment: &Assignment) -> Vec<IndicatorLine> {
+    let pledges = &tender.plan.bid.indicators;
+    assignment
+        .indicators
+        .iter()
+        .map(|indicator| {
+            let pledge = pledges.iter().find(|pledge| pledge.indicator == indicator.id);
+            IndicatorLine::of(indicator, pledge)
+        })
+        .collect()
 }

@@ -3,7 +3,7 @@
 use super::Tender;
 use crate::language::Words;
 use crate::offer::{AnsweredNeed, Effort, OfferLine, Yield};
-use crate::plan::{Activity, AgreedBy, Effect, MeasurementPlan, Origin, Plan};
+use crate::plan::{Activity, AgreedBy, Effect, MeasurementPlan, Origin, Plan, Target};
 use crate::sentence;
 use crate::value::Id;
 
@@ -60,8 +60,31 @@ pub(super) fn yielded(tender: &Tender<'_>, effect: &Effect) -> Yield {
             .measurement
             .as_ref()
             .map(|measurement| sentence::measured(measurement, &called(tender, measurement))),
-        pursued: effect.target.as_ref().map(sentence::pursued),
+        pursued: effect
+            .target
+            .as_ref()
+            .map(|target| pursued(tender, effect, target)),
         agreed_by: agreed_by(tender.plan, &effect.id),
+    }
+}
+
+/// What is pursued, with the scale of the instrument or the unit of the indicator.
+fn pursued(tender: &Tender<'_>, effect: &Effect, target: &Target) -> Words {
+    match (&effect.measurement, target) {
+        (Some(MeasurementPlan::Instrument(scale)), _) => {
+            sentence::pursued_on(target, tender.plan.instrument(scale).ok().as_ref(), None)
+        }
+        (Some(MeasurementPlan::Indicator(id)), _) => {
+            let indicators = tender.policy.indicators.iter();
+            let unit = indicators
+                .filter(|indicator| indicator.id == *id)
+                .find_map(|indicator| indicator.unit.as_deref());
+            sentence::pursued_on(target, None, unit)
+        }
+        (Some(MeasurementPlan::RoleMovement(movement)), Target::Movements(people)) => {
+            sentence::pursued_role(*people, movement.to)
+        }
+        _ => sentence::pursued(target),
     }
 }
 

@@ -1,16 +1,18 @@
 //! The offer is put together here.
 
-use super::{answer, evidence, line};
+use super::{answer, evidence, line, money};
 use crate::language::Words;
 use crate::narrative::Narrative;
-use crate::offer::{AnsweredAssignment, OfferTotals, OfferedContribution, OfferedEffect, TenderOffer};
+use crate::offer::{
+    AnsweredAssignment, AnsweredRequirement, MainCriterion, OfferedContribution, OfferedEffect, TenderOffer,
+};
 use crate::plan::{Effect, Plan};
-use crate::policy::{Assignment, Goal, PolicyFramework};
+use crate::policy::{Asked, Assignment, Goal, Lot, PolicyFramework};
 use crate::refusal::Refusal;
 use crate::report::EffectReport;
 use crate::rules::Checked;
 use crate::value::document::{DocumentName, FormatVersion};
-use crate::value::{Day, Euro, Extensions, Figure, Id};
+use crate::value::{Day, Extensions, Id};
 
 /// A tender offer in the making.
 #[derive(Debug, Clone)]
@@ -27,7 +29,7 @@ pub struct Tender<'a> {
 /// ```
 /// use vernieuwend_verantwoorden::code::CriterionType;
 /// use vernieuwend_verantwoorden::plan::{Activity, Contribution, Effect, Organisation, Plan};
-/// use vernieuwend_verantwoorden::policy::{Assignment, AwardCriterion, Goal, PolicyFramework};
+/// use vernieuwend_verantwoorden::policy::{Asked, Assignment, AwardCriterion, Goal, PolicyFramework};
 /// use vernieuwend_verantwoorden::rules::Check;
 /// use vernieuwend_verantwoorden::tender::offer;
 /// use vernieuwend_verantwoorden::value::{Id, Period};
@@ -36,7 +38,8 @@ pub struct Tender<'a> {
 /// let mut policy = PolicyFramework::new(Id::new("beleid")?, "Sociale basis", year);
 /// policy.goals.push(Goal::new(Id::new("veilig")?, "Bewoners voelen zich veilig op het plein"));
 /// let mut assignment = Assignment::new(Id::new("plein")?, "Het plein", "Hoe wordt het rustiger op het plein?");
-/// let criterion = AwardCriterion::new(Id::new("aanpak")?, "Aanpak", CriterionType::Quality);
+/// let mut criterion = AwardCriterion::new(Id::new("aanpak")?, "Aanpak", CriterionType::Quality);
+/// criterion.asks = Some(Asked::Effects);
 /// assignment.criteria.push(criterion);
 /// policy.assignment = Some(assignment);
 /// let mut plan = Plan::new(Id::new("plan")?, Organisation::new("Stichting Buurtkracht"), year);
@@ -100,7 +103,8 @@ impl<'a> Tender<'a> {
             .map(|effect| self.effect(effect))
             .collect();
         let (evidence, evidence_left_out) = evidence::quoted(self);
-        let totals = self.totals(assignment);
+        let totals = money::totals(self, assignment);
+        let asks = |asked| answer::asks(assignment, asked);
         Ok(TenderOffer {
             document: DocumentName::new(),
             format_version: FormatVersion::default(),
@@ -109,9 +113,26 @@ impl<'a> Tender<'a> {
             organisation: self.plan.organisation.clone(),
             commissioners: self.policy.commissioners.clone(),
             period: self.plan.period,
-            assignment: AnsweredAssignment::of(&self.policy.id, assignment),
+            assignment: AnsweredAssignment::of(&self.policy.id, assignment, &self.plan.bid.lots),
             plan: self.plan.id.clone(),
+            requirements: self.requirements(assignment),
+            main_criteria: self.main_criteria(assignment),
             answers: answer::answers(self, assignment, &evidence, &totals),
+            social_return: if asks(Asked::SocialReturn) {
+                None
+            } else {
+                money::social_return(self, assignment, &totals)
+            },
+            indicators: if asks(Asked::Indicators) {
+                Vec::new()
+            } else {
+                answer::indicators(self, assignment)
+            },
+            partners: if asks(Asked::Partners) {
+                Vec::new()
+            } else {
+                self.plan.bid.partners.clone()
+            },
             lines: line::lines(self),
             goals_without_effect: self
                 .goals(assignment)
@@ -156,6 +177,41 @@ impl<'a> Tender<'a> {
             .filter_map(|link| self.plan.effects.iter().find(|effect| effect.id == link.effect))
     }
 
+    /// Whether something that is about these lots is about one that is offered for. What names none is about all.
+    pub(super) fn is_offered_for(&self, lots: &[Id<Lot>]) -> bool {
+        let offered_for = &self.plan.bid.lots;
+        lots.is_empty() || offered_for.is_empty() || lots.iter().any(|lot| offered_for.contains(lot))
+    }
+
+    fn requirements(&self, assignment: &Assignment) -> Vec<AnsweredRequirement> {
+        let answers = &self.plan.bid.requirements;
+        assignment
+            .requirements
+            .iter()
+            .filter(|requirement| self.is_offered_for(&requirement.lots))
+            .map(|requirement| {
+                let answer = answers.iter().find(|answer| answer.requirement == requirement.id);
+                AnsweredRequirement::of(requirement, answer)
+            })
+            .collect()
+    }
+
+    /// The criteria that others are part of, in the order of the assignment.
+    fn main_criteria(&self, assignment: &Assignment) -> Vec<MainCriterion> {
+        let is_whole = |id| {
+            assignment
+                .criteria
+                .iter()
+                .any(|part| part.part_of.as_ref() == Some(id))
+        };
+        assignment
+            .criteria
+            .iter()
+            .filter(|criterion| self.is_offered_for(&criterion.lots) && is_whole(&criterion.id))
+            .map(MainCriterion::of)
+            .collect()
+    }
+
     fn effect(&self, effect: &Effect) -> OfferedEffect {
         let links = self
             .plan
@@ -182,34 +238,9 @@ impl<'a> Tender<'a> {
             }),
         }
     }
-
-    fn totals(&self, assignment: &Assignment) -> OfferTotals {
-        let funded = || self.plan.activities.iter().filter(|activity| activity.funded);
-        OfferTotals {
-            costs: sum(funded().filter_map(|activity| activity.planned.costs)),
-            income: sum(funded().filter_map(|activity| activity.planned.income)),
-            costs_not_stated: funded()
-                .filter(|activity| activity.planned.costs.is_none())
-                .map(|activity| activity.id.clone())
-                .collect(),
-            budget: assignment.budget,
-        }
-    }
 }
 
-/// The sum of the amounts that are stated; where none is, it is not known.
-fn sum(amounts: impl Iterator<Item = Euro>) -> Figure<Euro> {
-    let mut total: Option<Euro> = None;
-    for amount in amounts {
-        total = match total.unwrap_or_default().plus(amount) {
-            Some(sum) => Some(sum),
-            None => return Figure::NotComputable,
-        };
-    }
-    total.map_or(Figure::Unknown, Figure::Known)
-}
-
-fn no_assignment() -> Refusal {
+pub(super) fn no_assignment() -> Refusal {
     Refusal::new(
         Words::new(
             "het beleidskader bevat geen opdracht",

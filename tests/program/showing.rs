@@ -1,4 +1,5 @@
-//! `page`, `tables`, `cids` and `compare`: reports shown to people and given to calculate with, from the reports alone.
+//! `page`, `assess`, `tables`, `cids` and `compare`: documents shown to people, and reports given to calculate with, each
+//! from the document alone.
 
 use crate::run::{Folder, run};
 
@@ -35,6 +36,43 @@ fn a_report_becomes_a_page_in_the_language_asked_for() {
     assert!(dutch.contains("Verantwoording over 1 januari 2025 tot en met 31 december 2025"));
     let english = run(&["page", &report, "--language", "en"]);
     assert!(english.out.starts_with("<!DOCTYPE html>\n<html lang=\"en\">"));
+}
+
+#[test]
+fn an_offer_becomes_a_page_and_offers_stand_beside_each_other() {
+    let folder = Folder::new("page-offer");
+    let data = |name: &str| crate::run::shipped(&format!("subsidy-call/{name}"));
+    let (first, second) = (data("tender-offer.json"), data("second/tender-offer.json"));
+    let page = run(&["page", &first]);
+    assert_eq!(page.status, 0, "{}", page.told);
+    assert!(page.out.contains("<h1>Subsidieaanvraag: Stichting Kadehuis</h1>"));
+    let text = run(&["page", &first, "--as", "markdown", "--language", "en"]);
+    assert!(
+        text.out
+            .starts_with("# Application for a subsidy: Stichting Kadehuis\n")
+    );
+
+    let policy = data("policy-framework.json");
+    let out = folder.path("naast-elkaar.json");
+    let day = ["--made-on", "2026-10-05", "--out", &out];
+    let ended = run(&[&["assess", &first, &second, "--policy", &policy], &day[..]].concat());
+    assert_eq!((ended.status, ended.out.as_str()), (0, ""), "{}", ended.told);
+    assert!(
+        ended.told.contains("er is geen totaal en geen rangorde"),
+        "{}",
+        ended.told
+    );
+    let checked = run(&["check", &out]);
+    assert_eq!(checked.status, 0, "{}", checked.out);
+    let page = run(&["page", &out]);
+    assert!(page.out.contains("<h1>Offertes naast elkaar: "), "{}", page.told);
+    let twice = run(&["assess", &first, &first, "--policy", &policy]);
+    assert_eq!(twice.status, 1, "{}", twice.told);
+    assert!(
+        twice.told.contains("twee offertes hebben het id"),
+        "{}",
+        twice.told
+    );
 }
 
 #[test]

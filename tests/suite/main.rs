@@ -34,6 +34,7 @@ mod sentences;
 mod shipped_data;
 mod sized_registers;
 mod statistics;
+mod subsidy_call;
 mod systems;
 #[cfg(feature = "csv")]
 mod tables;

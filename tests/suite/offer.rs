@@ -9,17 +9,22 @@ use vernieuwend_verantwoorden::evidence::Standing;
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::language::{Language, Words};
 use vernieuwend_verantwoorden::narrative::Narrative;
-use vernieuwend_verantwoorden::offer::{AnswerText, TenderOffer};
+use vernieuwend_verantwoorden::offer::{Composed, OfferAnswer, TenderOffer};
 use vernieuwend_verantwoorden::plan::{
-    Activity, AgreedBy, Agreement, Contribution, CriterionAnswer, Design, Effect, MeasurementPlan,
-    Organisation, Plan, Target,
+    Activity, AgreedBy, Agreement, Contribution, CriterionAnswer, Design, Effect, IndicatorPledge,
+    MeasurementPlan, Organisation, Partner, Plan, PlanningStep, PriceLine, Reference, Risk, SocialReturn,
+    SocialReturnLine, StaffLine, Target, Vat,
 };
-use vernieuwend_verantwoorden::policy::{Assignment, AwardCriterion, Goal, PolicyFramework, Weight};
+use vernieuwend_verantwoorden::policy::{
+    A4Pages, AnswerLength, Asked, AskedSocialReturn, Assignment, AwardCriterion, Goal, Lot,
+    PerformanceIndicator, PolicyFramework, PriceBasis, Requirement, Weight,
+};
 use vernieuwend_verantwoorden::register::Tally;
 use vernieuwend_verantwoorden::report::{Audience, DifferenceKind, EffectReport};
 use vernieuwend_verantwoorden::rules::{Check, Checked, OfferContext};
+use vernieuwend_verantwoorden::sentence::{Piece, characters, laid_out};
 use vernieuwend_verantwoorden::tender;
-use vernieuwend_verantwoorden::value::{Decimal, Figure, Id, Period};
+use vernieuwend_verantwoorden::value::{Decimal, Figure, Id, Period, Share};
 
 fn shipped<T: vernieuwend_verantwoorden::value::document::Document>(name: &str) -> T {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -78,6 +83,7 @@ fn square() -> (PolicyFramework, Plan) {
     );
     let mut criterion = AwardCriterion::new(Id::new("aanpak").unwrap(), "Aanpak", CriterionType::Quality);
     criterion.weight = Some(Weight::Percentage(Decimal::from_f64(100.0).unwrap()));
+    criterion.asks = Some(Asked::Effects);
     assignment.criteria.push(criterion);
     policy.assignment = Some(assignment);
     let mut plan = Plan::new(
@@ -122,6 +128,23 @@ fn codes(offer: &TenderOffer, context: OfferContext<'_>) -> Vec<String> {
     findings.iter().map(|finding| finding.code.to_string()).collect()
 }
 
+/// Everything that is handed in under an answer, one piece of text after the other.
+fn text(offer: &TenderOffer, answer: &OfferAnswer, language: Language) -> String {
+    let pieces = laid_out(answer, &offer.evidence, language);
+    let texts = pieces.iter().map(|piece| match piece {
+        Piece::Table(table) => {
+            let rows = table.rows.iter().map(|row| row.join(" | "));
+            std::iter::once(table.caption.clone())
+                .chain(rows)
+                .collect::<Vec<_>>()
+                .join("\n")
+        }
+        Piece::Paragraph(text) => text.clone(),
+        _ => panic!("a piece of another kind"),
+    });
+    texts.collect::<Vec<_>>().join("\n")
+}
+
 fn agreed(plan: &mut Plan) {
     plan.agreements.push(Agreement::new(AgreedBy::Professional));
 }
@@ -130,18 +153,15 @@ fn agreed(plan: &mut Plan) {
 fn the_smallest_offer_needs_only_a_plan_and_an_assignment() {
     let (policy, plan) = square();
     let (policy, plan, offer) = offered(policy, plan);
-    let AnswerText::Composed(answer) = &offer.answers[0].text else {
-        panic!("composed from the plan")
-    };
     assert_eq!(
-        answer.nl,
-        "Beoogd effect ‘Bewoners voelen zich veiliger’ (voor: iedereen die meedoet); vastgesteld met één vraag achteraf: \
-         ‘Ik voel mij veilig op het plein’; nagestreefd: het rapportcijfer gaat van 5,8 naar 6,5. Daaraan werken: \
-         Drie avonden per week op het plein."
+        text(&offer, &offer.answers[0], Language::Nl),
+        "Beoogde effecten voor ‘Bewoners voelen zich veilig op het plein’\nBewoners voelen zich veiliger | Iedereen die meedoet | \
+         Met één vraag achteraf: ‘Ik voel mij veilig op het plein’ | Het rapportcijfer gaat van 5,8 naar 6,5 | \
+         Drie avonden per week op het plein"
     );
     assert_eq!(
-        offer.answers[0].longest, 6_000,
-        "the length of a description in eForms"
+        offer.answers[0].longest, None,
+        "no law says how long an answer may be"
     );
     let line = &offer.lines[0];
     assert_eq!(line.effort.title, "Drie avonden per week op het plein");
@@ -190,9 +210,16 @@ fn the_shipped_assignment_is_answered_within_its_lengths() {
     assert_eq!(offer.answers.len(), criteria.len());
     for (answer, criterion) in offer.answers.iter().zip(criteria) {
         assert_eq!(answer.criterion, criterion.id);
-        assert!(!matches!(answer.text, AnswerText::Unanswered), "{}", answer.name);
+        assert!(answer.is_answered(), "{}", answer.name);
         for language in [Language::Nl, Language::En] {
-            assert!(answer.text.say(language).unwrap().chars().count() <= answer.longest as usize);
+            let length = characters(&laid_out(answer, &offer.evidence, language));
+            assert!(length <= answer.characters as usize);
+            let longest = answer.longest.and_then(AnswerLength::characters);
+            assert!(
+                longest.is_none_or(|longest| length <= longest as usize),
+                "{}",
+                answer.name
+            );
         }
     }
     assert!(
@@ -240,12 +267,9 @@ fn evidence_is_quoted_word_for_word_with_its_design() {
         .unwrap();
     assert_eq!(quoted.statement, reported.statement);
     assert_eq!(quoted.caveats, reported.caveats);
-    let text = offer.answers[0].text.say(Language::Nl).unwrap();
+    let text = text(&offer, &offer.answers[0], Language::Nl);
     assert!(
-        text.contains(&format!(
-            "gemeten, voor- en nameting): ‘{}’",
-            reported.statement.nl
-        )),
+        text.contains(&format!("Gemeten, voor- en nameting | {}", reported.statement.nl)),
         "{text}"
     );
     let reports = [&report];
@@ -271,7 +295,7 @@ fn worse_outcomes_are_quoted_as_plainly_as_better_ones() {
         "{}",
         quoted.statement.nl
     );
-    let text = offer.answers[0].text.say(Language::Nl).unwrap();
+    let text = text(&offer, &offer.answers[0], Language::Nl);
     assert!(text.contains("Dat is een verslechtering"), "{text}");
 }
 
@@ -365,9 +389,10 @@ fn what_was_achieved_claims_no_more_than_its_evidence() {
 fn what_people_wrote_is_never_cut_and_its_length_is_counted_in_characters() {
     let (mut policy, mut plan) = square();
     agreed(&mut plan);
-    policy.assignment.as_mut().unwrap().criteria[0].longest_answer = Some(10);
+    policy.assignment.as_mut().unwrap().criteria[0].longest_answer = Some(AnswerLength::Characters(10));
     plan.answers
         .push(CriterionAnswer::new(Id::new("aanpak").unwrap(), "Één plein."));
+    plan.answers[0].words_only = true;
     let (checked_policy, checked_plan, offer) = offered(policy.clone(), plan.clone());
     assert_eq!(
         codes(&offer, (&checked_policy, &checked_plan).into()),
@@ -381,7 +406,7 @@ fn what_people_wrote_is_never_cut_and_its_length_is_counted_in_characters() {
 }
 
 #[test]
-fn a_composed_answer_keeps_whole_sentences_and_says_how_many_it_left_out() {
+fn a_composed_answer_keeps_whole_lines_and_says_how_many_it_left_out() {
     let (mut policy, mut plan) = square();
     agreed(&mut plan);
     plan.effects.push(Effect::new(
@@ -393,15 +418,304 @@ fn a_composed_answer_keeps_whole_sentences_and_says_how_many_it_left_out() {
         Id::new("tweede").unwrap(),
         Id::new("veilig").unwrap(),
     ));
-    policy.assignment.as_mut().unwrap().criteria[0].longest_answer = Some(260);
+    let whole = offered(policy.clone(), plan.clone()).2.answers[0].characters;
+    let longest = |policy: &mut PolicyFramework, longest| {
+        let length = AnswerLength::Characters(longest);
+        policy.assignment.as_mut().unwrap().criteria[0].longest_answer = Some(length);
+    };
+    longest(&mut policy, whole);
+    let (_, _, offer) = offered(policy.clone(), plan.clone());
+    assert_eq!(
+        (offer.answers[0].left_out, offer.answers[0].characters),
+        (0, whole)
+    );
+
+    longest(&mut policy, whole - 1);
+    let (checked_policy, checked_plan, offer) = offered(policy.clone(), plan.clone());
+    let answer = &offer.answers[0];
+    assert_eq!(answer.left_out, 1);
+    assert!(answer.characters < whole);
+    let text = text(&offer, answer, Language::Nl);
+    assert!(text.contains("Bewoners voelen zich veiliger"), "{text}");
+    assert!(!text.contains("Buren spreken elkaar aan"), "{text}");
+    let found = codes(&offer, (&checked_policy, &checked_plan).into());
+    assert!(found.contains(&"answer-cut-short".to_owned()), "{found:?}");
+
+    longest(&mut policy, 20);
     let (_, _, offer) = offered(policy, plan);
     let answer = &offer.answers[0];
-    let text = answer.text.say(Language::Nl).unwrap();
+    assert_eq!(answer.composed, None);
+    assert_eq!(
+        answer.open.as_ref().unwrap().nl,
+        "van wat het plan heeft, past niets in de lengte van de opdracht"
+    );
+}
+
+#[test]
+fn pages_are_counted_only_where_the_assignment_says_what_a_page_holds() {
+    let (mut policy, mut plan) = square();
+    agreed(&mut plan);
+    let mut pages = A4Pages::new(Decimal::from_f64(0.5).unwrap());
+    plan.answers.push(CriterionAnswer::new(
+        Id::new("aanpak").unwrap(),
+        "Wij zijn er drie avonden per week. ".repeat(40),
+    ));
+    plan.answers[0].words_only = true;
+    let mut found = |pages| {
+        policy.assignment.as_mut().unwrap().criteria[0].longest_answer = Some(AnswerLength::A4(pages));
+        let (policy, plan, offer) = offered(policy.clone(), plan.clone());
+        codes(&offer, (&policy, &plan).into())
+    };
+    assert_eq!(found(pages), Vec::<String>::new());
+    pages.characters_per_page = Some(2_800);
+    assert_eq!(found(pages), Vec::<String>::new());
+    pages.characters_per_page = Some(2_700);
+    assert_eq!(
+        found(pages),
+        ["answer-too-long"],
+        "1,399 characters on half of 2,700"
+    );
+}
+
+/// An assignment with a criterion of every kind.
+fn of_every_kind() -> (PolicyFramework, Plan) {
+    let (mut policy, mut plan) = square();
+    agreed(&mut plan);
+    let kinds = [
+        ("opbrengst", Asked::Effects, CriterionType::Quality),
+        ("nog-eens", Asked::Effects, CriterionType::Quality),
+        ("prijs", Asked::Price, CriterionType::Price),
+        ("sroi", Asked::SocialReturn, CriterionType::Quality),
+        ("kpi", Asked::Indicators, CriterionType::Quality),
+        ("planning", Asked::Planning, CriterionType::Quality),
+        ("risicos", Asked::Risks, CriterionType::Quality),
+        ("partners", Asked::Partners, CriterionType::Quality),
+        ("team", Asked::Staff, CriterionType::Quality),
+        ("ervaring", Asked::References, CriterionType::Quality),
+        ("visie", Asked::Words, CriterionType::Quality),
+    ];
+    let assignment = policy.assignment.as_mut().unwrap();
+    assignment.criteria = kinds
+        .into_iter()
+        .map(|(id, asks, kind)| {
+            let mut criterion = AwardCriterion::new(Id::new(id).unwrap(), id, kind);
+            criterion.asks = Some(asks);
+            criterion
+        })
+        .collect();
+    plan.activities[0].planned.costs = None;
+    (policy, plan)
+}
+
+#[test]
+fn what_the_plan_does_not_hold_stays_open_and_nothing_else_takes_its_place() {
+    let (policy, plan) = of_every_kind();
+    let (policy, plan, offer) = offered(policy, plan);
+    let open: Vec<(&str, &str)> = offer
+        .answers
+        .iter()
+        .filter_map(|answer| Some((answer.name.as_str(), answer.open.as_ref()?.nl.as_str())))
+        .collect();
+    assert_eq!(
+        open,
+        [
+            (
+                "nog-eens",
+                "de effecten voor deze doelen staan al onder ‘opbrengst’"
+            ),
+            (
+                "prijs",
+                "het plan noemt geen prijzen, en van geen activiteit wat zij kost"
+            ),
+            ("sroi", "het plan noemt geen social return"),
+            (
+                "kpi",
+                "het plan noemt op geen prestatie-indicator wat het nastreeft"
+            ),
+            ("planning", "het plan heeft geen planning"),
+            ("risicos", "het plan noemt geen risico's"),
+            ("partners", "het plan noemt geen partners"),
+            ("team", "het plan noemt niet welk personeel het werk doet"),
+            (
+                "ervaring",
+                "het plan noemt geen eerder werk, en er is geen eerdere rapportage bij"
+            ),
+            (
+                "visie",
+                "dit vraagt een antwoord in woorden, en dat is nog niet geschreven"
+            ),
+        ]
+    );
+    for answer in &offer.answers[1..] {
+        assert_eq!(
+            (answer.characters, &answer.composed),
+            (0, &None),
+            "{}",
+            answer.name
+        );
+    }
+    let found = codes(&offer, (&policy, &plan).into());
+    assert_eq!(
+        found
+            .iter()
+            .filter(|code| *code == "criterion-unanswered")
+            .count(),
+        10
+    );
+}
+
+#[test]
+fn each_criterion_is_answered_by_its_kind_from_the_plan() {
+    let (mut policy, mut plan) = of_every_kind();
+    let assignment = policy.assignment.as_mut().unwrap();
+    assignment.criteria.remove(1);
+    let kpi = PerformanceIndicator::new(Id::new("wachttijd").unwrap(), "Wachttijd");
+    assignment.indicators.push(kpi);
+    let mut asked = AskedSocialReturn::new("Een deel van de som");
+    asked.share = Some(Share::new(Decimal::from_f64(0.05).unwrap()).unwrap());
+    assignment.social_return = Some(asked);
+    let bid = &mut plan.bid;
+    let mut hours = PriceLine::new("Sociaal werker", PriceBasis::Hour, "80.00".parse().unwrap());
+    hours.quantity = Some(Decimal::from_f64(500.0).unwrap());
+    hours.vat = Vat::Rate(Decimal::from_f64(21.0).unwrap());
+    bid.prices.push(hours);
+    let mut line = SocialReturnLine::new("Leerwerkplek");
+    line.worth = Some("2500.00".parse().unwrap());
+    let mut back = SocialReturn::default();
+    back.lines.push(line);
+    bid.social_return = Some(back);
+    let pursued = Decimal::from_f64(10.0).unwrap();
+    bid.indicators.push(IndicatorPledge::new(
+        Id::new("wachttijd").unwrap(),
+        pursued,
+        "Uit de registratie",
+    ));
+    bid.planning
+        .push(PlanningStep::new("Start", "2026-01-05".parse().unwrap()));
+    bid.risks.push(Risk::new("Ziekte", "Vaste vervanger"));
+    bid.partners
+        .push(Partner::new("Stichting De Brug", "Taalmaatjes"));
+    bid.staff.push(StaffLine::new("Jongerenwerker"));
+    bid.references
+        .push(Reference::new("Gemeente Utrecht", "Jongerenwerk", year()));
+    plan.answers.push(CriterionAnswer::new(
+        Id::new("visie").unwrap(),
+        "Wij gaan uit van wat bewoners kunnen.",
+    ));
+    let (policy, plan, offer) = offered(policy, plan);
+    let kinds: Vec<Option<Asked>> = offer
+        .answers
+        .iter()
+        .map(|answer| answer.composed.as_ref().map(Composed::kind))
+        .collect();
+    for (answer, kind) in offer.answers.iter().zip(&kinds) {
+        assert!(answer.is_answered() && answer.open.is_none(), "{}", answer.name);
+        let expected = (answer.asks != Asked::Words).then_some(answer.asks);
+        assert_eq!(*kind, expected, "{}", answer.name);
+    }
+    let said = |name: &str| {
+        let answer = offer.answers.iter().find(|answer| answer.name == name).unwrap();
+        text(&offer, answer, Language::Nl)
+    };
+    assert_eq!(
+        said("prijs"),
+        "Prijs per onderdeel\nSociaal werker | uur | € 80,00 | 21% | € 96,80 | 500 | € 40.000,00\n\
+         Samen € 40.000,00 zonder btw (€ 48.400,00 met btw)."
+    );
+    assert_eq!(
+        said("sroi"),
+        "Gevraagd: Een deel van de som (5% van het gevraagde bedrag, zonder btw).\nWat wij teruggeven\nLeerwerkplek | € 2.500,00 | –\n\
+         Samen € 2.500,00; de verplichting komt op € 2.000,00."
+    );
+    // What a criterion asks does not stand apart as well.
+    assert!(offer.social_return.is_none() && offer.indicators.is_empty() && offer.partners.is_empty());
+    assert_eq!(codes(&offer, (&policy, &plan).into()), Vec::<String>::new());
+}
+
+#[test]
+fn an_effect_is_told_once_and_elsewhere_referred_to() {
+    let (mut policy, mut plan) = square();
+    agreed(&mut plan);
+    policy
+        .goals
+        .push(Goal::new(Id::new("samen").unwrap(), "Buren kennen elkaar"));
+    plan.contributions.push(Contribution::new(
+        Id::new("veiliger").unwrap(),
+        Id::new("samen").unwrap(),
+    ));
+    let assignment = policy.assignment.as_mut().unwrap();
+    assignment.criteria[0].goals = vec![Id::new("veilig").unwrap()];
+    let mut second = AwardCriterion::new(Id::new("samen").unwrap(), "Samen", CriterionType::Quality);
+    second.goals = vec![Id::new("samen").unwrap()];
+    assignment.criteria.push(second);
+    plan.answers.push(CriterionAnswer::new(
+        Id::new("samen").unwrap(),
+        "Wie zich veilig voelt, groet eerder.",
+    ));
+    let (_, _, offer) = offered(policy, plan);
+    let all: String = offer
+        .answers
+        .iter()
+        .map(|answer| text(&offer, answer, Language::Nl))
+        .collect();
+    assert_eq!(all.matches("Ik voel mij veilig op het plein").count(), 1, "{all}");
     assert!(
-        text.ends_with("op het plein.") && text.chars().count() <= 260,
+        text(&offer, &offer.answers[1], Language::Nl)
+            .ends_with("Aan ‘Buren kennen elkaar’ draagt ook ‘Bewoners voelen zich veiliger’ bij; dat staat onder ‘Aanpak’."),
+        "{all}"
+    );
+}
+
+#[test]
+fn an_effect_of_two_goals_stands_at_the_one_that_the_plan_names_first() {
+    let (mut policy, mut plan) = square();
+    agreed(&mut plan);
+    // In the framework it comes first, in the plan it is named second.
+    policy
+        .goals
+        .insert(0, Goal::new(Id::new("samen").unwrap(), "Buren kennen elkaar"));
+    plan.contributions.push(Contribution::new(
+        Id::new("veiliger").unwrap(),
+        Id::new("samen").unwrap(),
+    ));
+    let (_, _, offer) = offered(policy, plan);
+    let text = text(&offer, &offer.answers[0], Language::Nl);
+    assert!(
+        text.starts_with(
+            "Aan ‘Buren kennen elkaar’ draagt ook ‘Bewoners voelen zich veiliger’ bij; dat staat onder \
+             ‘Bewoners voelen zich veilig op het plein’.\nBeoogde effecten voor ‘Bewoners voelen zich veilig op het plein’"
+        ),
         "{text}"
     );
-    assert_eq!(answer.left_out, 1);
+}
+
+#[test]
+fn what_is_for_other_lots_is_neither_asked_nor_answered() {
+    let (mut policy, mut plan) = square();
+    agreed(&mut plan);
+    let lot = |name: &str| Lot::new(Id::new(name).unwrap(), name);
+    let assignment = policy.assignment.as_mut().unwrap();
+    assignment.lots = vec![lot("LOT-0001"), lot("LOT-0002")];
+    assignment.lots[0].budget = Some("10000.00".parse().unwrap());
+    let mut other = AwardCriterion::new(Id::new("sport").unwrap(), "Sport", CriterionType::Quality);
+    other.lots.push(Id::new("LOT-0002").unwrap());
+    assignment.criteria.push(other);
+    let mut requirement = Requirement::new(Id::new("zaal").unwrap(), "Er is een zaal");
+    requirement.lots.push(Id::new("LOT-0002").unwrap());
+    assignment.requirements.push(requirement);
+    plan.bid.lots.push(Id::new("LOT-0001").unwrap());
+    let (policy, plan, offer) = offered(policy, plan);
+    assert_eq!(offer.answers.len(), 1);
+    assert!(offer.requirements.is_empty());
+    assert_eq!(offer.assignment.lots.len(), 1);
+    assert_eq!(
+        offer.totals.budget,
+        Some("10000.00".parse().unwrap()),
+        "that of the lot"
+    );
+    let found = codes(&offer, (&policy, &plan).into());
+    assert!(!found.contains(&"criterion-unanswered".to_owned()), "{found:?}");
+    assert!(!found.contains(&"requirement-unanswered".to_owned()), "{found:?}");
 }
 
 #[test]

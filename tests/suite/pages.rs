@@ -2,7 +2,7 @@
 
 mod cids;
 pub(crate) mod given;
-mod html;
+pub(crate) mod html;
 mod markdown;
 mod page;
 mod sentences;

@@ -13,7 +13,7 @@ use vernieuwend_verantwoorden::finding::Pointer;
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::mapping::Mapping;
 use vernieuwend_verantwoorden::narrative::Narrative;
-use vernieuwend_verantwoorden::offer::TenderOffer;
+use vernieuwend_verantwoorden::offer::{Assessment, TenderOffer};
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::release::Reason;
@@ -165,6 +165,7 @@ fn screen(kind: &str) -> Screen {
         "plan" => checked::<Plan>,
         "narrative" => checked::<Narrative>,
         "tender-offer" => checked::<TenderOffer>,
+        "assessment" => checked::<Assessment>,
         "effect-report" => checked::<EffectReport>,
         "comparison" => screened::<Comparison>,
         "release-ledger" => screened::<ReleaseLedger>,
@@ -247,6 +248,7 @@ fn every_kind_of_id_in_any_document_is_looked_up_somewhere() {
         ("plan", homeless::<Plan>),
         ("narrative", homeless::<Narrative>),
         ("tender-offer", homeless::<TenderOffer>),
+        ("assessment", homeless::<Assessment>),
         ("effect-report", homeless::<EffectReport>),
     ] {
         let kind = format::documents().iter().find(|kind| kind.name == name).unwrap();

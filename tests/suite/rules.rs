@@ -9,8 +9,9 @@ use vernieuwend_verantwoorden::finding::{Norm, Severity};
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::narrative::{About, Narrative};
+use vernieuwend_verantwoorden::offer::{Assessment, TenderOffer};
 use vernieuwend_verantwoorden::plan::{Effect, FundingBasis, Plan};
-use vernieuwend_verantwoorden::policy::{Goal, PolicyFramework};
+use vernieuwend_verantwoorden::policy::{Goal, PolicyFramework, Procedure};
 use vernieuwend_verantwoorden::register::Tally;
 use vernieuwend_verantwoorden::report::EffectReport;
 use vernieuwend_verantwoorden::rules::{
@@ -108,9 +109,10 @@ fn articles_of_the_awb_are_law_only_where_they_hold() {
     for rule in catalogue() {
         if let Norm::Law { law, article } = &rule.norm {
             let elsewhere = rule.norm_elsewhere();
-            assert_eq!(law == "Awb", elsewhere.is_some(), "{}", rule.code);
+            let somewhere = ["Awb", "Aanbestedingswet 2012"].contains(&law.as_ref());
+            assert_eq!(somewhere, elsewhere.is_some(), "{}", rule.code);
             if let Some(Norm::Practice { source }) = elsewhere {
-                assert_eq!(source, format!("Awb {article}"));
+                assert_eq!(source, format!("{law} {article}"));
             }
         }
     }
@@ -132,6 +134,43 @@ fn articles_of_the_awb_are_law_only_where_they_hold() {
     assert_eq!(norm_of(FundingBasis::Subsidy, true), Norm::law("Awb", "4:62"));
     assert_eq!(norm_of(FundingBasis::Subsidy, false), Norm::practice("Awb 4:62"));
     assert_eq!(norm_of(FundingBasis::Contract, true), Norm::practice("Awb 4:62"));
+}
+
+#[test]
+fn rules_on_award_are_law_in_a_full_procedure_only() {
+    let mut policy = policy();
+    let mut norm_of = |procedure| {
+        let assignment = policy.assignment.as_mut().unwrap();
+        assignment.procedure = procedure;
+        assignment.criteria[1].weight = None;
+        let findings = policy.findings(());
+        let finding = findings.with_code("award-weight-missing").next().unwrap();
+        finding.norm.clone().unwrap()
+    };
+    let practice = Norm::practice("Aanbestedingswet 2012 2.115");
+    assert_eq!(
+        norm_of(Some(Procedure::Full)),
+        Norm::law("Aanbestedingswet 2012", "2.115")
+    );
+    assert_eq!(norm_of(Some(Procedure::SocialServices)), practice);
+    assert_eq!(norm_of(Some(Procedure::Subsidy)), practice);
+    assert_eq!(norm_of(None), practice);
+}
+
+#[test]
+fn no_law_is_cited_for_what_an_answer_must_be() {
+    let (policy, plan) = (policy(), plan());
+    let mut offer: TenderOffer = valid("tender-offer");
+    offer.assignment.procedure = Some(Procedure::Full);
+    offer.answers.clear();
+    offer.requirements.clear();
+    let findings = offer.findings((&policy, &plan));
+    assert!(findings.len() >= 3);
+    assert!(
+        findings
+            .iter()
+            .all(|it| !matches!(it.norm, Some(Norm::Law { .. })))
+    );
 }
 
 #[test]
@@ -160,6 +199,7 @@ fn in_the_valid_documents_everything_is_in_order() {
     let (policy, plan) = (policy(), plan());
     let (narrative, report): (Narrative, EffectReport) = (valid("narrative"), valid("effect-report"));
     let before: EffectReport = valid("predecessor");
+    let offer: TenderOffer = valid("tender-offer");
     let none = Configuration::new();
     let context = ReportContext::from((&policy, &plan))
         .with_narrative(&narrative)
@@ -169,6 +209,8 @@ fn in_the_valid_documents_everything_is_in_order() {
         plan.examine(PlanContext::from(&policy).with_earlier(&plan), &none),
         narrative.examine((&policy, &plan), &none),
         report.examine(context, &none),
+        offer.examine((&policy, &plan), &none),
+        valid::<Assessment>("assessment").examine((), &none),
     ] {
         assert!(
             examined.findings().is_empty(),

@@ -24,6 +24,7 @@ pub(crate) enum Asked {
     Account(Box<Account>),
     Check(Check),
     Offer(Offer),
+    Assess(Assess),
     Page(Page),
     Compare(Compare),
     Tables(Tables),
@@ -81,10 +82,19 @@ pub(crate) struct Offer {
     pub(crate) out: Option<PathBuf>,
 }
 
-/// The report to show.
+/// The offers that are put beside each other, and the assignment that they answer.
+#[derive(Debug)]
+pub(crate) struct Assess {
+    pub(crate) policy: PathBuf,
+    pub(crate) offers: Vec<PathBuf>,
+    pub(crate) made_on: Option<Day>,
+    pub(crate) out: Option<PathBuf>,
+}
+
+/// The report, offer or assessment to show.
 #[derive(Debug)]
 pub(crate) struct Page {
-    pub(crate) report: PathBuf,
+    pub(crate) document: PathBuf,
     pub(crate) markdown: bool,
     pub(crate) out: Option<PathBuf>,
 }
@@ -192,8 +202,14 @@ pub(crate) fn parse(given: Vec<OsString>, language: Language) -> Result<Asked, S
             made_on: day(of)?,
             out: path(of, "out"),
         }),
+        "assess" => Asked::Assess(Assess {
+            policy: required(of, "policy"),
+            offers: paths(of, "offers"),
+            made_on: day(of)?,
+            out: path(of, "out"),
+        }),
         "page" => Asked::Page(Page {
-            report: required(of, "report"),
+            document: required(of, "document"),
             markdown: of
                 .get_one::<String>("as")
                 .is_some_and(|given| given == "markdown"),

@@ -1,6 +1,7 @@
 //! The commands, a file each.
 
 mod account;
+mod assess;
 mod check;
 mod cids;
 mod compare;
@@ -29,6 +30,7 @@ pub(crate) fn run(asked: &Asked, terminal: Terminal) -> Result<Status, Stop> {
         Asked::Account(asked) => account::run(asked, terminal),
         Asked::Check(asked) => check::run(asked, terminal),
         Asked::Offer(asked) => offer::run(asked, terminal),
+        Asked::Assess(asked) => assess::run(asked, terminal),
         Asked::Page(asked) => page::run(asked, terminal),
         Asked::Compare(asked) => compare::run(asked, terminal),
         Asked::Tables(asked) => tables::run(asked, terminal),

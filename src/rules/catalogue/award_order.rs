@@ -15,6 +15,7 @@ pub(super) static RULE: Rule = Rule::new(
     "een volgorde van belang nummert de criteria 1, 2, 3 en verder, elk één keer",
     "an order of importance numbers the criteria 1, 2, 3 and on, each once",
 )
+.where_full_procedure("Aanbestedingswet 2012 2.115")
 .on_policy(|policy, _, found| {
     let Some(assignment) = &policy.assignment else {
         return;
@@ -23,6 +24,7 @@ pub(super) static RULE: Rule = Rule::new(
         .criteria
         .iter()
         .enumerate()
+        .filter(|(_, criterion)| criterion.part_of.is_none())
         .filter_map(|(index, criterion)| match criterion.weight {
             Some(Weight::Order(place)) => Some((index, criterion.name.as_str(), place)),
             _ => None,

@@ -13,6 +13,7 @@ pub(super) static RULE: Rule = Rule::new(
     "exacte delen van gunningscriteria tellen op tot 1",
     "exact parts of award criteria add up to 1",
 )
+.where_full_procedure("Aanbestedingswet 2012 2.115")
 .on_policy(|policy, _, found| WEIGHTS.look(policy, found));
 
 const WEIGHTS: ExactWeights = ExactWeights {

@@ -13,6 +13,7 @@ pub(super) static RULE: Rule = Rule::new(
     "exacte percentages van gunningscriteria tellen op tot 100",
     "exact percentages of award criteria add up to 100",
 )
+.where_full_procedure("Aanbestedingswet 2012 2.115")
 .on_policy(|policy, _, found| WEIGHTS.look(policy, found));
 
 const WEIGHTS: ExactWeights = ExactWeights {

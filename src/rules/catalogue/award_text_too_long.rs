@@ -2,6 +2,7 @@
 
 use crate::code::TextLimit;
 use crate::finding::{Norm, Severity};
+use crate::policy::{Assignment, Procedure};
 use crate::rules::kinds::CRITERION;
 use crate::rules::{Found, Place, Rule};
 
@@ -13,7 +14,9 @@ pub(super) static RULE: Rule = Rule::new(
     "texts of an assignment fit the fields of a notice",
 )
 .on_policy(|policy, _, found| {
-    let Some(assignment) = &policy.assignment else {
+    // A call for subsidies is published in no notice.
+    let published = |assignment: &&Assignment| assignment.procedure != Some(Procedure::Subsidy);
+    let Some(assignment) = policy.assignment.as_ref().filter(published) else {
         return;
     };
     let root = || Place::root().field("assignment");

@@ -15,6 +15,7 @@ pub(super) static RULE: Rule = Rule::new(
     "elk gunningscriterium heeft een gewicht, alle van dezelfde soort",
     "each award criterion has a weight, all of the same kind",
 )
+.where_full_procedure("Aanbestedingswet 2012 2.115")
 .on_policy(|policy, _, found| {
     let Some(assignment) = &policy.assignment else {
         return;
@@ -23,7 +24,9 @@ pub(super) static RULE: Rule = Rule::new(
         .criteria
         .iter()
         .find_map(|criterion| criterion.weight.as_ref().map(family));
-    for (index, criterion) in assignment.criteria.iter().enumerate() {
+    // The parts of a criterion may share its weight.
+    let main = assignment.criteria.iter().enumerate();
+    for (index, criterion) in main.filter(|(_, criterion)| criterion.part_of.is_none()) {
         let message = match &criterion.weight {
             None => Words::new(
                 format!("criterium `{}` heeft geen gewicht", criterion.id),

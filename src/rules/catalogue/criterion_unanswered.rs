@@ -4,49 +4,50 @@ use std::collections::BTreeSet;
 
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
-use crate::offer::AnswerText;
-use crate::rules::{Place, Rule};
+use crate::rules::kinds::CRITERION;
+use crate::rules::{Found, Place, Rule};
 
 pub(in crate::rules) static RULE: Rule = Rule::new(
     "criterion-unanswered",
     Severity::Error,
-    Norm::law("Aanbestedingswet 2012", "2.115"),
+    Norm::practice("Kruisbestuiving in de proeftuin"),
     "elk gunningscriterium heeft een antwoord",
     "each award criterion has an answer",
 )
 .on_offer(|offer, context, found| {
     for (index, answer) in offer.answers.iter().enumerate() {
-        let empty = match &answer.text {
-            AnswerText::Written(text) => text.trim().is_empty(),
-            AnswerText::Composed(words) => words.nl.trim().is_empty(),
-            AnswerText::Unanswered => true,
-        };
-        if empty {
-            let at = Place::root().item("answers", index, ("criterium", "criterion"), &answer.name);
-            unanswered(found, at.field("text"), answer.criterion.as_str());
+        if !answer.is_answered() {
+            let at = Place::root().item("answers", index, CRITERION, &answer.name);
+            unanswered(found, at, answer.criterion.as_str(), answer.open.as_ref());
         }
     }
     let Some(assignment) = context.policy.and_then(|policy| policy.assignment.as_ref()) else {
         return;
     };
     let answered: BTreeSet<&str> = offer.answers.iter().map(|it| it.criterion.as_str()).collect();
-    for criterion in &assignment.criteria {
-        if !answered.contains(criterion.id.as_str()) {
-            unanswered(found, Place::root().field("answers"), criterion.id.as_str());
+    let offered_for = &offer.assignment.lots;
+    for criterion in assignment.answered() {
+        // What is about lots alone that are not offered for is not asked.
+        let asked = criterion.lots.is_empty()
+            || offered_for.is_empty()
+            || offered_for.iter().any(|lot| criterion.lots.contains(&lot.id));
+        if asked && !answered.contains(criterion.id.as_str()) {
+            unanswered(found, Place::root().field("answers"), criterion.id.as_str(), None);
         }
     }
 });
 
-fn unanswered(found: &mut crate::rules::Found<'_>, at: Place, criterion: &str) {
+fn unanswered(found: &mut Found<'_>, at: Place, criterion: &str, open: Option<&Words>) {
+    let why = |say: fn(&Words) -> &String| open.map_or_else(String::new, |words| format!(": {}", say(words)));
     found.add_with(
         at,
         Words::new(
-            format!("criterium `{criterion}` is niet beantwoord"),
-            format!("criterion `{criterion}` is not answered"),
+            format!("criterium `{criterion}` is niet beantwoord{}", why(|words| &words.nl)),
+            format!("criterion `{criterion}` is not answered{}", why(|words| &words.en)),
         ),
         Words::new(
-            "schrijf een antwoord bij `answers` in het plan, of verbind een effect aan een doel van het criterium",
-            "write an answer under `answers` in the plan, or tie an effect to a goal of the criterion",
+            "schrijf een antwoord bij `answers` in het plan, of vul in wat het criterium vraagt: een effect bij een doel ervan, of bij `bid` de prijzen, risico's en dergelijke",
+            "write an answer under `answers` in the plan, or fill in what the criterion asks: an effect for a goal of it, or under `bid` the prices, risks and the like",
         ),
         [("criterion", criterion.to_owned())],
     );
@@ -65,6 +66,19 @@ mod tests {
                 "/answers",
                 "criterium `prijs` is niet beantwoord",
                 "criterion `prijs` is not answered",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_criterion_that_is_left_open_says_why() {
+        finds(
+            "criterion-unanswered",
+            "tender-offer-open",
+            &[(
+                "/answers/0",
+                "criterium `opbrengst` is niet beantwoord: het plan heeft geen beoogd effect voor de doelen van dit criterium",
+                "criterion `opbrengst` is not answered: the plan has no intended effect for the goals of this criterion",
             )],
         );
     }

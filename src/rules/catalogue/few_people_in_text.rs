@@ -69,7 +69,7 @@ mod tests {
             "few-people-in-text",
             "tender-offer",
             &[(
-                "/answers/0/text/written",
+                "/answers/0/written",
                 "`drie gezinnen` kan een kleine groep herkenbaar maken",
                 "`drie gezinnen` may make a small group recognisable",
             )],

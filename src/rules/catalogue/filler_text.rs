@@ -3,7 +3,6 @@
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::narrative::Lesson;
-use crate::offer::AnswerText;
 use crate::plan::{MeasurementPlan, Target};
 use crate::refusal::shown;
 use crate::rules::answers::{at_activity, at_goal, each_answer};
@@ -125,9 +124,7 @@ pub(super) static RULE: Rule = Rule::new(
 .on_offer(|offer, _, found| {
     for (index, answer) in offer.answers.iter().enumerate() {
         let at = || Place::root().item("answers", index, CRITERION, &answer.name);
-        if let AnswerText::Written(text) = &answer.text {
-            look(found, Some(text), || at().field("text").field("written"));
-        }
+        look(found, answer.written.as_deref(), || at().field("written"));
         look(found, answer.achieved.as_deref(), || at().field("achieved"));
     }
     for (index, effect) in offer.effects.iter().enumerate() {
@@ -233,7 +230,7 @@ mod tests {
             "filler-text",
             "tender-offer",
             &[(
-                "/answers/1/text/written",
+                "/answers/1/written",
                 "`n.v.t.` zegt niets",
                 "`n.v.t.` says nothing",
             )],

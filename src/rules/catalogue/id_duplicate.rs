@@ -30,12 +30,16 @@ pub(super) static RULE: Rule = Rule::new(
 
 /// Things that are no more than an answer about something, and so bear its id under another name. All others bear
 /// theirs as `id`.
-const ANSWERS: [(&str, &str); 5] = [
+const ANSWERS: [(&str, &str); 9] = [
     ("ActivityAccount", "activity"),
+    ("AnsweredRequirement", "requirement"),
     ("CriterionAnswer", "criterion"),
     ("GoalAnswer", "goal"),
+    ("IndicatorLine", "indicator"),
+    ("IndicatorPledge", "indicator"),
     ("OfferAnswer", "criterion"),
     ("OfferedEffect", "effect"),
+    ("RequirementAnswer", "requirement"),
 ];
 
 fn say(found: &mut Found<'_>, id: &str, place: Place) {

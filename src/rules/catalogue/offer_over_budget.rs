@@ -2,34 +2,46 @@
 
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
+use crate::offer::TenderOffer;
 use crate::rules::{Place, Rule};
+use crate::value::Euro;
 
 pub(in crate::rules) static RULE: Rule = Rule::new(
     "offer-over-budget",
     Severity::Warning,
-    Norm::law("Aanbestedingswet 2012", "2.114"),
+    Norm::practice("Kruisbestuiving in de proeftuin"),
     "een offerte blijft binnen het budget van de opdracht",
     "an offer stays within the budget of the assignment",
 )
 .on_offer(|offer, _, found| {
-    let (Some(costs), Some(budget)) = (offer.totals.costs.known(), offer.totals.budget) else {
+    let (Some(asked), Some(budget)) = (asked(offer), offer.totals.budget) else {
         return;
     };
-    if *costs > budget {
+    if asked > budget {
         found.add_with(
-            Place::root().field("totals").field("costs"),
+            Place::root().field("totals"),
             Words::new(
-                format!("de begrote kosten `{costs}` zijn hoger dan het budget `{budget}`"),
-                format!("the planned costs `{costs}` are higher than the budget `{budget}`"),
+                format!("gevraagd wordt `{asked}`, het budget is `{budget}`"),
+                format!("what is asked is `{asked}`, the budget is `{budget}`"),
             ),
             Words::new(
-                "verlaag de kosten, of leg uit wie de rest betaalt",
-                "lower the costs, or explain who pays the rest",
+                "verlaag de kosten of de prijs, of leg uit wie de rest betaalt",
+                "lower the costs or the price, or explain who pays the rest",
             ),
-            [("costs", costs.to_string()), ("budget", budget.to_string())],
+            [("asked", asked.to_string()), ("budget", budget.to_string())],
         );
     }
 });
+
+/// What is asked of the commissioner: the costs less the income, or where that is not known at least the costs that are.
+fn asked(offer: &TenderOffer) -> Option<Euro> {
+    offer
+        .totals
+        .asked
+        .known()
+        .or_else(|| offer.totals.costs.known())
+        .copied()
+}
 
 #[cfg(test)]
 mod tests {
@@ -41,9 +53,9 @@ mod tests {
             "offer-over-budget",
             "tender-offer",
             &[(
-                "/totals/costs",
-                "de begrote kosten `32000.00` zijn hoger dan het budget `20000.00`",
-                "the planned costs `32000.00` are higher than the budget `20000.00`",
+                "/totals",
+                "gevraagd wordt `30000.00`, het budget is `20000.00`",
+                "what is asked is `30000.00`, the budget is `20000.00`",
             )],
         );
     }

@@ -58,7 +58,7 @@ mod tests {
             "personal-data-in-text",
             "tender-offer",
             &[(
-                "/answers/0/text/written",
+                "/answers/0/written",
                 "hier staat zo te zien een telefoonnummer",
                 "this seems to hold a telephone number",
             )],

@@ -13,7 +13,7 @@ use vernieuwend_verantwoorden::finding::Findings;
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::narrative::Narrative;
-use vernieuwend_verantwoorden::offer::TenderOffer;
+use vernieuwend_verantwoorden::offer::{Assessment, TenderOffer};
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::report::EffectReport;
@@ -229,6 +229,7 @@ proptest! {
                 let context = OfferContext::from((policy, plan)).with_reports(&reports);
                 judged::<TenderOffer>(&bytes, &[().into(), context]);
             }
+            "assessment" => judged::<Assessment>(&bytes, &[().into()]),
             "findings" => match format::read_slice::<FindingsDocument>(&bytes) {
                 Ok(read) => told(&bytes, read.document().list.clone()),
                 Err(error) => told(&bytes, error.into_findings()),

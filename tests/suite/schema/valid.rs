@@ -5,7 +5,7 @@ use serde_json::Value;
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::mapping::Mapping;
 use vernieuwend_verantwoorden::narrative::Narrative;
-use vernieuwend_verantwoorden::offer::TenderOffer;
+use vernieuwend_verantwoorden::offer::{Assessment, TenderOffer};
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::report::{Comparison, EffectReport, ReleaseLedger};
@@ -41,6 +41,7 @@ fn rewritten(given: &Given) -> String {
         EffectReport::NAME => of::<EffectReport>(given),
         TenderOffer::NAME => of::<TenderOffer>(given),
         Comparison::NAME => of::<Comparison>(given),
+        Assessment::NAME => of::<Assessment>(given),
         ReleaseLedger::NAME => of::<ReleaseLedger>(given),
         FindingsDocument::NAME => of::<FindingsDocument>(given),
         Mapping::NAME => of::<Mapping>(given),

@@ -100,6 +100,7 @@ pub(super) fn command(language: Language) -> Command {
         .subcommand(account(made))
         .subcommand(check(made))
         .subcommand(offer(made))
+        .subcommand(assess(made))
         .subcommand(page(made))
         .subcommand(compare(made))
         .subcommand(tables(made))
@@ -214,17 +215,55 @@ fn offer(made: Making) -> Command {
     .arg(made.file("out", OUT).short('o'))
 }
 
+fn assess(made: Making) -> Command {
+    made.command(
+        "assess",
+        "verantwoord assess OFFERTE… --policy BESTAND [OPTIES]",
+        "verantwoord assess OFFER… --policy FILE [OPTIONS]",
+        Text::new(
+            "Legt offertes op één opdracht per criterium naast elkaar, om te beoordelen",
+            "Puts offers to one assignment beside each other per criterion, to weigh them",
+        ),
+    )
+    .arg(made.places(
+        "offers",
+        Text::new("OFFERTE", "OFFER"),
+        Text::new(
+            "de offertes (JSON), in de volgorde waarin zij naast elkaar komen",
+            "the tender offers (JSON), in the order in which they come beside each other",
+        ),
+    ))
+    .arg(made.file("policy", POLICY).required(true))
+    .arg(made.option("made-on", DAY, MADE_ON))
+    .arg(made.file("out", OUT).short('o'))
+    .after_help(made.say(Text::new(
+        "Cijfers en motivering vullen mensen in bij `mark` en `because`; `verantwoord check` kijkt ze na.\nEr komt geen totaal en geen rangorde.",
+        "People fill in marks and reasons under `mark` and `because`; `verantwoord check` looks at them.\nThere is no total and no ranking.",
+    )))
+}
+
 fn page(made: Making) -> Command {
     made.command(
         "page",
         "verantwoord page BESTAND [OPTIES]",
         "verantwoord page FILE [OPTIONS]",
         Text::new(
-            "Maakt van een effectrapportage een pagina om te lezen of te printen (HTML of Markdown)",
-            "Makes a page to read or print from an effect report (HTML or Markdown)",
+            "Maakt van een effectrapportage, offerte of beoordeling een pagina om te lezen, te printen of in te dienen (HTML of Markdown)",
+            "Makes a page to read, print or hand in from an effect report, a tender offer or an assessment (HTML or Markdown)",
         ),
     )
-    .arg(made.report())
+    .arg(
+        made.place(
+            "document",
+            FILE,
+            Text::new(
+                "de effectrapportage, de offerte of de beoordeling (JSON)",
+                "the effect report, the tender offer or the assessment (JSON)",
+            ),
+        )
+        .value_parser(value_parser!(PathBuf))
+        .required(true),
+    )
     .arg(
         made.option("as", Text::new("VORM", "FORM"), Text::new(
             "`html` (de gewone) of `markdown`, om in verder te schrijven",
@@ -234,8 +273,8 @@ fn page(made: Making) -> Command {
     )
     .arg(made.file("out", OUT).short('o'))
     .after_help(made.say(Text::new(
-        "De pagina bevat alleen wat in de rapportage staat, heeft geen scripts en haalt niets van internet.\nMet `--language en` is zij in het Engels.",
-        "The page holds only what the report holds, has no scripts and fetches nothing.\nWith `--language nl` it is in Dutch.",
+        "De pagina bevat alleen wat in het document staat, heeft geen scripts en haalt niets van internet.\nMet `--language en` is zij in het Engels.",
+        "The page holds only what the document holds, has no scripts and fetches nothing.\nWith `--language nl` it is in Dutch.",
     )))
 }
 

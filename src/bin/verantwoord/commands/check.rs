@@ -10,7 +10,7 @@ use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::language::{Language, Words};
 use vernieuwend_verantwoorden::mapping::Mapping;
 use vernieuwend_verantwoorden::narrative::Narrative;
-use vernieuwend_verantwoorden::offer::TenderOffer;
+use vernieuwend_verantwoorden::offer::{Assessment, TenderOffer};
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Stream;
@@ -168,6 +168,7 @@ impl File {
                 (context.policy, context.plan) = (policy, plan);
                 self.found::<TenderOffer>(context)
             }
+            Some(Assessment::NAME) => self.found::<Assessment>(()),
             // No rule looks at a mapping: its reader does.
             Some(Mapping::NAME) => match format::read_slice::<Mapping>(&self.bytes) {
                 Err(error) => error.into_findings(),
@@ -188,7 +189,7 @@ impl File {
         }
     }
 
-    fn found<T: rules::Check>(&self, context: T::Context<'_>) -> Findings {
+    fn found<'a, T: rules::Check>(&self, context: impl Into<T::Context<'a>>) -> Findings {
         let findings = match format::read_slice::<T>(&self.bytes) {
             Err(error) => return error.into_findings(),
             Ok(read) => match read.check_against(context) {

@@ -5,9 +5,10 @@ use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::offer::TenderOffer;
 use vernieuwend_verantwoorden::plan::Plan;
-use vernieuwend_verantwoorden::policy::PolicyFramework;
+use vernieuwend_verantwoorden::policy::{AnswerLength, PolicyFramework};
 use vernieuwend_verantwoorden::report::EffectReport;
 use vernieuwend_verantwoorden::rules::{Check as _, Checked, OfferContext};
+use vernieuwend_verantwoorden::sentence::{Piece, laid_out};
 use vernieuwend_verantwoorden::tender;
 
 use crate::ask::Offer;
@@ -51,14 +52,27 @@ pub(super) fn run(asked: &Offer, terminal: Terminal) -> Result<Status, Stop> {
     })
 }
 
+/// Every answer with its length, as it is handed in; of what is open, why.
 fn summary(offer: &TenderOffer, language: Language) -> String {
     let mut parts = vec![offer.assignment.title.clone(), offer.assignment.question.clone()];
     for answer in &offer.answers {
-        parts.push(format!(
-            "\n{} ({} / {})",
-            answer.name, answer.characters, answer.longest
-        ));
-        parts.push(answer.text.say(language).unwrap_or("–").to_owned());
+        let longest = answer.longest.and_then(AnswerLength::characters);
+        let longest = longest.map_or_else(String::new, |longest| format!(" / {longest}"));
+        parts.push(format!("\n{} ({}{longest})", answer.name, answer.characters));
+        parts.extend(answer.open.as_ref().map(|why| format!("– {}", why.say(language))));
+        parts.extend(laid_out(answer, &offer.evidence, language).iter().map(piece));
     }
     parts.join("\n") + "\n\n"
+}
+
+fn piece(piece: &Piece) -> String {
+    match piece {
+        Piece::Table(table) => {
+            let rows = table.rows.iter().map(|row| format!("- {}", row.join(" | ")));
+            let head = format!("{}:", table.caption);
+            std::iter::once(head).chain(rows).collect::<Vec<_>>().join("\n")
+        }
+        Piece::Paragraph(text) => text.clone(),
+        _ => String::new(),
+    }
 }

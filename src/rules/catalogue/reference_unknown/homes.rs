@@ -2,7 +2,7 @@
 
 use super::Home;
 use crate::narrative::Narrative;
-use crate::offer::TenderOffer;
+use crate::offer::{Assessment, TenderOffer};
 use crate::plan::Plan;
 use crate::policy::PolicyFramework;
 use crate::report::EffectReport;
@@ -139,6 +139,15 @@ pub(super) fn of_offer<'a>(document: &'a TenderOffer, context: OfferContext<'a>)
     homes
 }
 
+pub(super) fn of_assessment(document: &Assessment) -> Vec<Home<'_>> {
+    let mut homes = in_policy(None);
+    homes.push(Home::known(
+        "TenderOffer",
+        document.offers.iter().map(|offer| offer.id.as_str()),
+    ));
+    homes
+}
+
 /// What a policy framework says that there is.
 fn in_policy(policy: Option<&PolicyFramework>) -> Vec<Home<'_>> {
     let assignment = policy.and_then(|policy| policy.assignment.as_ref());
@@ -152,6 +161,20 @@ fn in_policy(policy: Option<&PolicyFramework>) -> Vec<Home<'_>> {
         Home::given("Goal", policy, |it| it.goals.iter().map(|goal| goal.id.as_str())),
         Home::given("Indicator", policy, |it| {
             it.indicators.iter().map(|it| it.id.as_str())
+        }),
+        Home::given("Lot", policy, |_| {
+            assignment
+                .into_iter()
+                .flat_map(|it| &it.lots)
+                .map(|lot| lot.id.as_str())
+        }),
+        Home::given("PerformanceIndicator", policy, |_| {
+            let indicators = assignment.into_iter().flat_map(|it| &it.indicators);
+            indicators.map(|indicator| indicator.id.as_str())
+        }),
+        Home::given("Requirement", policy, |_| {
+            let requirements = assignment.into_iter().flat_map(|it| &it.requirements);
+            requirements.map(|requirement| requirement.id.as_str())
         }),
         Home::given("PolicyFramework", policy, |it| [it.id.as_str()]),
         Home::given("TargetGroup", policy, |it| {
