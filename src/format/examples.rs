@@ -7,15 +7,16 @@ use serde_json::Value;
 
 use crate::account::{Disclosure, Released, account};
 use crate::code::CriterionType;
+use crate::compare::compare;
 use crate::mapping::{Field, Holds, Mapping, TableMapping};
 use crate::narrative::{Narrative, Story, SurveyResult};
-use crate::offer::TenderOffer;
+use crate::offer::{Assessment, TenderOffer};
 use crate::plan::{Activity, Contribution, Effect, MeasurementPlan, Organisation, Plan};
 use crate::policy::{Assignment, AwardCriterion, Commissioner, Goal, PolicyFramework};
 use crate::register::{HeadCount, Measurement, Moment, Participation, ParticipationRecord, Tally};
-use crate::report::{Audience, EffectReport, ReleaseLedger};
-use crate::rules::{Check, Configuration, FindingsDocument};
-use crate::tender::offer;
+use crate::report::{Audience, Comparison, EffectReport, ReleaseLedger};
+use crate::rules::{Check, Checked, Configuration, FindingsDocument};
+use crate::tender::{assess, offer};
 use crate::value::document::Document;
 use crate::value::{AnonymousAttendances, Day, Decimal, Figure, Id, Period, Pseudonym, Responses};
 
@@ -28,7 +29,9 @@ pub(super) fn examples(name: &str) -> Vec<Value> {
         PolicyFramework::NAME => policy().and_then(one),
         Plan::NAME => plan().and_then(one),
         Narrative::NAME => narrative().and_then(one),
-        TenderOffer::NAME => tender_offer().and_then(one),
+        TenderOffer::NAME => call().and_then(|(_, offer)| one(offer)),
+        Assessment::NAME => assessment().and_then(one),
+        Comparison::NAME => comparison().and_then(one),
         EffectReport::NAME => released().and_then(|released| one(released.report)),
         ReleaseLedger::NAME => released().and_then(|released| one(released.ledger)),
         FindingsDocument::NAME => findings().and_then(one),
@@ -92,7 +95,8 @@ fn narrative() -> Made<Narrative> {
     Ok(narrative)
 }
 
-fn tender_offer() -> Made<TenderOffer> {
+/// A policy framework with an assignment, and an offer for it.
+fn call() -> Made<(Checked<PolicyFramework>, TenderOffer)> {
     let mut policy = policy()?;
     let mut assignment = Assignment::new(Id::new("buurt")?, "De buurt", "Hoe leren buren elkaar kennen?");
     let criterion = AwardCriterion::new(Id::new("aanpak")?, "Aanpak", CriterionType::Quality);
@@ -100,7 +104,22 @@ fn tender_offer() -> Made<TenderOffer> {
     policy.assignment = Some(assignment);
     let policy = policy.check()?;
     let plan = plan()?.check_against(&policy)?;
-    Ok(offer(&policy, &plan).made_on("2024-10-01".parse()?)?)
+    let offer = offer(&policy, &plan).made_on("2024-10-01".parse()?)?;
+    Ok((policy, offer))
+}
+
+fn assessment() -> Made<Assessment> {
+    let (policy, offer) = call()?;
+    Ok(assess(&policy, &[&offer], "2024-11-01".parse()?)?)
+}
+
+fn comparison() -> Made<Comparison> {
+    let later = released()?.report;
+    let mut earlier = later.clone();
+    earlier.id = Id::new("de-hoek-2024")?;
+    earlier.period = Period::new("2024-01-01".parse()?, "2024-12-31".parse()?);
+    earlier.made_on = "2025-03-02".parse()?;
+    Ok(compare(&earlier, &later)?)
 }
 
 fn released() -> Made<Released> {

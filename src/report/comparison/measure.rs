@@ -62,6 +62,7 @@ impl MeasureCompared {
 /// What a figure is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[schemars(rename = "ComparedMeasure")]
 #[non_exhaustive]
 pub enum Measure {
     /// The mean change of the same people, in points of the instrument.

@@ -17,7 +17,7 @@ fn counts(kind: &str, document: &Value) -> BTreeSet<(String, String)> {
         .iter()
         .find(|it| it.name == kind)
         .unwrap()
-        .schema();
+        .types_schema();
     let mut found = BTreeSet::new();
     walk(&schema, &schema, document, &mut found);
     found
