@@ -142,7 +142,9 @@ fn grown(whole: &str, copies: usize) -> String {
             // To whom it goes is said once.
             if let (Value::Array(items), true) = (list, name != "commissioners") {
                 let mut items = items.clone();
-                items.iter_mut().for_each(|item| rename(item, copy));
+                for item in &mut items {
+                    rename(item, copy);
+                }
                 grown[name].as_array_mut().unwrap().append(&mut items);
             }
         }

@@ -82,6 +82,7 @@ mod proof;
 #[cfg(feature = "planner")]
 mod suppress;
 mod table;
+mod touching;
 mod witness;
 
 pub use model::{FormId, Layout, Method, Model};

@@ -76,6 +76,17 @@ fn counted<'a>(account: &Account<'a>, form: &Form, domain_name: Option<&'a Words
         Form::ThroughAmbassadors(index) => of_group(FormKind::ThroughAmbassadors, index),
         Form::Role(role) => Counted::in_role(role),
         Form::MovedBetween(from, to) => Counted::between(from, to),
+        _ => counted_scores(form, domain_name, of_effect),
+    }
+}
+
+/// Whom a form that is made of scores or roles for an effect counts.
+fn counted_scores<'a>(
+    form: &Form,
+    domain_name: Option<&'a Words>,
+    of_effect: impl Fn(FormKind, usize) -> Counted<'a>,
+) -> Counted<'a> {
+    match *form {
         Form::Pairs(index) => of_effect(FormKind::Pairs, index),
         Form::Improved(index) => of_effect(FormKind::Improved, index),
         Form::Unchanged(index) => of_effect(FormKind::Unchanged, index),
@@ -135,6 +146,19 @@ fn counted<'a>(account: &Account<'a>, form: &Form, domain_name: Option<&'a Words
         } => of_effect(FormKind::CrossedToUnfavourable, effect),
         Form::Asked(index) => of_effect(FormKind::AskedAfterwards, index),
         Form::Moved(index) => of_effect(FormKind::RoleChange, index),
+        // These are no numbers about an effect; they are told above.
+        Form::Everyone
+        | Form::Goal(_)
+        | Form::Effect(_)
+        | Form::Activity(_)
+        | Form::Group(_)
+        | Form::Area(_)
+        | Form::GroupInArea(..)
+        | Form::Newcomers(_)
+        | Form::KnownBefore(_)
+        | Form::ThroughAmbassadors(_)
+        | Form::Role(_)
+        | Form::MovedBetween(..) => Counted::of(FormKind::Everyone, "", ""),
     }
 }
 

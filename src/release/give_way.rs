@@ -6,7 +6,8 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::checker::Shown;
-use super::proof::{Need, Proof};
+use super::proof::Proof;
+use super::touching::Need;
 use super::witness::{Direction, Room};
 
 /// What the search for one release may cost, in steps.

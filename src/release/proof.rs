@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::atoms::{Atoms, number};
 use super::checker::{Atom, Claim, Flaw, Form, Shown, Target, Witness};
 use super::people::People;
+use super::touching::{Need, Touching};
 use super::witness::{self, Direction, Hunt, Room, Row, Wanted};
 
 /// What is asked of a release, apart from the people.
@@ -62,56 +63,6 @@ pub(crate) struct ShownForm {
     pub(crate) atoms: Vec<u32>,
     pub(crate) value: i64,
     pub(crate) shown: Shown,
-}
-
-/// Which of the needs of which reader.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Need {
-    reader: usize,
-    at: usize,
-}
-
-/// For some forms the needs whose witnesses change them.
-#[derive(Debug)]
-pub(crate) struct Touching {
-    needs: Vec<Option<Vec<Need>>>,
-    /// Needs with another witness than when this was made.
-    anew: BTreeSet<Need>,
-    sums: Vec<(u32, i64)>,
-}
-
-impl Touching {
-    /// Notes a witness at the forms whose sums it changes.
-    fn add(&mut self, hunt: &Hunt, direction: &[(u32, i64)], need: Need) {
-        self.sums.clear();
-        for (atom, by) in direction {
-            for row in hunt.rows_of(*atom) {
-                if self.needs.get(*row as usize).is_some_and(Option::is_some) {
-                    self.sums.push((*row, *by));
-                }
-            }
-        }
-        self.sums.sort_unstable_by_key(|(row, _)| *row);
-        for same in self.sums.chunk_by(|one, other| one.0 == other.0) {
-            let by: i64 = same.iter().map(|(_, by)| by).sum();
-            let list = same
-                .first()
-                .and_then(|(row, _)| self.needs.get_mut(*row as usize)?.as_mut());
-            if let (Some(list), false) = (list, by == 0) {
-                list.push(need);
-            }
-        }
-    }
-
-    /// The needs whose witnesses change one of some forms, ascending. Of those that were found anew it is asked again.
-    fn of(&self, places: &[usize], changes: impl Fn(Need) -> bool) -> Vec<Need> {
-        let lists = places.iter().filter_map(|place| self.needs.get(*place)?.as_ref());
-        let mut needs: Vec<Need> = lists.flatten().copied().collect();
-        needs.sort_unstable();
-        needs.dedup();
-        needs.retain(|need| !self.anew.contains(need) || changes(*need));
-        needs
-    }
 }
 
 /// One reader, what must be proved for it, and the witnesses.
@@ -179,16 +130,7 @@ impl<'a> Proof<'a> {
 
     /// For some forms the needs whose witnesses change them.
     pub(crate) fn touching(&self, forms: &[u32]) -> Touching {
-        let mut touching = Touching {
-            needs: vec![None; self.forms.len()],
-            anew: BTreeSet::new(),
-            sums: Vec::new(),
-        };
-        for form in forms {
-            if let Some(list) = touching.needs.get_mut(*form as usize) {
-                *list = Some(Vec::new());
-            }
-        }
+        let mut touching = Touching::new(self.forms.len(), forms);
         for (reader, known) in self.readers.iter().enumerate() {
             for (at, found) in known.found.iter().enumerate() {
                 if let Some(found) = found {
@@ -232,8 +174,7 @@ impl<'a> Proof<'a> {
         }
         for (need, direction) in found {
             if let Some(reader) = self.readers.get(need.reader) {
-                touching.add(&reader.hunt, &direction, need);
-                touching.anew.insert(need);
+                touching.renew(&reader.hunt, &direction, need);
             }
             self.set(need, direction);
         }

@@ -6,7 +6,7 @@ use super::{EffectAnswer, EffectReport, FollowedUp, FormKind, Observed, PairedCh
 use crate::finding::Pointer;
 use crate::language::Words;
 use crate::plan::Role;
-use crate::value::{Figure, People};
+use crate::value::{Figure, Id, People};
 
 /// A number of people as it stands in a report, and whom it counts. What is not given has no part in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -138,8 +138,8 @@ fn of_groups<'r>(report: &'r EffectReport, numbers: &mut Numbers<'r>) {
     let titles = Titles::of(report);
     let root = Pointer::root();
     for (nth, line) in report.reach_by_group.iter().enumerate() {
-        let group = line.target_group.as_ref().map(|id| id.as_str());
-        let area = line.area.as_ref().map(|id| id.as_str());
+        let group = line.target_group.as_ref().map(Id::as_str);
+        let area = line.area.as_ref().map(Id::as_str);
         let counted = match (group, area) {
             (Some(group), Some(area)) => titles.group_in_area(group, area),
             (Some(group), None) => Counted::of(FormKind::TargetGroup, group, &line.title),

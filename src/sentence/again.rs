@@ -143,13 +143,13 @@ impl<'r> Again<'r> {
                 let known = Instrument::built_in(&it.instrument, &it.version).ok();
                 self.named(at, known.as_ref(), &it.name, it.source.as_ref());
                 let levels = it.levels.iter().map(|level| level.title.as_ref());
-                let names = known.as_ref().map(|it| it.levels().to_vec());
-                self.listed(&at.field("levels"), "title", levels, names);
+                let names: Option<Vec<Words>> = known.as_ref().map(|it| it.levels().to_vec());
+                self.listed(&at.field("levels"), "title", levels, names.as_deref());
                 let domains = it.domains.iter().map(|domain| domain.domain.as_ref());
-                let names = known
+                let names: Option<Vec<Words>> = known
                     .as_ref()
                     .map(|it| it.parts().iter().map(|part| part.name.clone()).collect());
-                self.listed(&at.field("domains"), "domain", domains, names);
+                self.listed(&at.field("domains"), "domain", domains, names.as_deref());
             }
             Observed::GoalAttainment(it) => {
                 let known = Instrument::built_in(&it.instrument, &it.version).ok();
@@ -186,11 +186,11 @@ impl<'r> Again<'r> {
         at: &Pointer,
         field: &str,
         written: impl Iterator<Item = Option<&'r Words>>,
-        names: Option<Vec<Words>>,
+        names: Option<&[Words]>,
     ) {
         for (nth, written) in written.enumerate() {
             let Some(written) = written else { continue };
-            let made = match &names {
+            let made = match names {
                 Some(names) => names.get(nth).cloned().unwrap_or_default(),
                 None => in_both(written),
             };

@@ -155,7 +155,7 @@ impl<'t> Making<'t> {
             self.shorten(answer, longest as usize);
         }
         if !answer.is_answered() {
-            answer.open = Some(self.why_open(answer, nothing));
+            answer.open = Some(Self::why_open(answer, nothing));
             answer.composed = None;
         }
     }
@@ -199,7 +199,7 @@ impl<'t> Making<'t> {
         length(Language::Nl).max(length(Language::En))
     }
 
-    fn why_open(&self, answer: &OfferAnswer, nothing: bool) -> Words {
+    fn why_open(answer: &OfferAnswer, nothing: bool) -> Words {
         if !nothing {
             return sentence::no_room();
         }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::finding::{Norm, Severity};
+use crate::instrument::Instrument;
 use crate::plan::{MeasurementPlan, Target};
 use crate::policy::{Indicator, Measurand};
 use crate::rules::answers::each_answer;
@@ -28,7 +29,7 @@ pub(super) static RULE: Rule = Rule::new(
         };
         match &effect.measurement {
             Some(MeasurementPlan::Indicator(_)) if context.policy.is_none() => {
-                found.without("policy-framework")
+                found.without("policy-framework");
             }
             Some(MeasurementPlan::Indicator(id)) => {
                 if let Some(it) = indicators.get(id.as_str()) {
@@ -39,7 +40,7 @@ pub(super) static RULE: Rule = Rule::new(
                 }
             }
             Some(MeasurementPlan::Instrument(scale)) => {
-                if let Some(instrument) = plan.instrument(scale).ok().filter(|it| it.declared()) {
+                if let Some(instrument) = plan.instrument(scale).ok().filter(Instrument::declared) {
                     let name = &instrument.name().nl;
                     let words = counting_name(name);
                     look(found, instrument.measures(), words, Of::words(name), || {

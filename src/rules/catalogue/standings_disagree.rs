@@ -109,12 +109,14 @@ fn rests(answer: &EffectAnswer, exact: bool) -> bool {
 
 /// How it is known, from what is printed.
 fn printed(answer: &EffectAnswer) -> Standing {
-    let mut evidence = Evidence::default();
-    evidence.told = !answer.stories.is_empty()
-        || answer
-            .survey_results
-            .iter()
-            .any(|survey| survey.about == Subject::ExperiencedChange && survey.agreed.known().is_some());
+    let experienced = answer
+        .survey_results
+        .iter()
+        .any(|survey| survey.about == Subject::ExperiencedChange && survey.agreed.known().is_some());
+    let mut evidence = Evidence {
+        told: !answer.stories.is_empty() || experienced,
+        ..Evidence::default()
+    };
     if is_paired(answer) && answer.design >= Design::BeforeAfter {
         evidence.pairs = answer.gate;
     }

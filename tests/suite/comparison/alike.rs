@@ -6,6 +6,9 @@ use vernieuwend_verantwoorden::value::Share;
 
 use super::given::{Case, measured};
 
+/// A change of an effect in a report.
+type Change = Box<dyn Fn(&mut Value)>;
+
 const LONELY: &str = "minder-eenzaam";
 
 /// Two reports in which loneliness changed by so much, with its interval.
@@ -65,7 +68,7 @@ fn without_an_interval_nothing_is_claimed() {
                     .as_object_mut()
                     .unwrap()
                     .remove("interval"),
-            )
+            );
         };
         case = match side {
             "earlier" => case.in_earlier(LONELY, none),
@@ -93,7 +96,7 @@ fn what_is_not_alike_is_not_compared_and_says_why() {
         move |effect: &mut Value| effect["observed"]["figures"][field] = value.clone()
     };
     let own = |field: &'static str, value: Value| move |effect: &mut Value| effect[field] = value.clone();
-    let cases: Vec<(WhyNot, Box<dyn Fn(&mut Value)>)> = vec![
+    let cases: Vec<(WhyNot, Change)> = vec![
         (
             WhyNot::OtherInstrument,
             Box::new(figures("instrument", "ucla-3".into())),

@@ -1,11 +1,12 @@
 //! The comparison as a page, as Markdown, and as a part of a report.
 
+use serde_json::json;
 use vernieuwend_verantwoorden::compare::compare;
 use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::render;
 
 use super::earlier;
-use super::given::{compared, later, with_earlier};
+use super::given::{Case, compared, later, with_earlier};
 use crate::pages::given::compare as committed;
 
 #[test]
@@ -56,11 +57,15 @@ fn a_report_with_its_earlier_one_shows_the_comparison_and_another_does_not() {
 
 #[test]
 fn a_range_and_a_hidden_number_are_shown_as_such() {
-    let text = render::comparison_markdown(&compared(), Language::Nl);
+    let mut case = Case::new();
+    case.earlier["reach"]["people"] = json!({"from": 110, "through": 120});
+    case.later["reach"]["people"] = json!({"from": 160, "through": 180});
+    let text = render::comparison_markdown(&case.compared(), Language::Nl);
     assert!(
         text.contains("110 tot 120 | 160 tot 180 | +40 tot +70"),
         "ranges stay ranges"
     );
+    let text = render::comparison_markdown(&compared(), Language::Nl);
     assert!(text.contains("minstens 290 | minstens 393 | niet te zeggen"));
 }
 

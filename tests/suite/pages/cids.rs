@@ -23,8 +23,11 @@ enum Holds {
     One(&'static str),
 }
 
+/// Each property with what it holds, and whether the shape asks for one.
+type Properties = &'static [(&'static str, Holds, bool)];
+
 /// The properties of each class that the export uses, with whether the shape asks for one.
-const SHAPES: [(&str, &[(&str, Holds, bool)]); 5] = [
+const SHAPES: [(&str, Properties); 5] = [
     (
         "cids:Organization",
         &[

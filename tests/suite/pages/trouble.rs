@@ -21,7 +21,7 @@ fn shown_in_every_form(report: &EffectReport) -> (String, String, Vec<Row>, Vec<
     let mut of_goals = Vec::new();
     for (mark, delimiter) in [(DecimalMark::Point, ','), (DecimalMark::Comma, ';')] {
         let files = render::tables(report, mark).unwrap();
-        for file in files.iter().filter(|file| file.name.ends_with(".csv")) {
+        for file in files.iter().filter(|file| !file.name.ends_with("json")) {
             // Of every row as many cells as the head has, and no cell that is run.
             for row in rows(&file.text, delimiter) {
                 for (name, cell) in row {
