@@ -62,7 +62,10 @@ impl Maker<'_> {
             Some("array") => self.array(node),
             Some("string") => {
                 let example = node["examples"].as_array().and_then(|all| all.first());
-                example.cloned().unwrap_or_else(|| "tekst".into())
+                // Of marks that are no names a schema for generators lists the alternatives in a pattern.
+                let marks = node["pattern"].as_str().and_then(|it| it.strip_prefix("^("));
+                let mark = marks.map(|marks| marks.split('|').next().unwrap().replace('\\', "").into());
+                example.cloned().or(mark).unwrap_or_else(|| "tekst".into())
             }
             Some("integer" | "number") => node.get("minimum").cloned().unwrap_or_else(|| 1.into()),
             Some("boolean") => true.into(),

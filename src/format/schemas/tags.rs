@@ -133,7 +133,7 @@ mod tests {
             (r#"{"kind": "a", "of": true}"#, 1),
             (r#"{"kind": "a"}"#, 1),
             (r#"{"kind": "c", "of": true}"#, 1),
-            (r#"{"of": true}"#, 3),
+            (r#"{"of": true}"#, 2),
             (r#"{"kind": "a", "of": 1, "more": 1}"#, 1),
             ("1", 1),
         ] {

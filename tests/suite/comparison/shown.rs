@@ -1,6 +1,6 @@
 //! The comparison as a page, as Markdown, and as a part of a report.
 
-use serde_json::json;
+use serde_json::{Value, json};
 use vernieuwend_verantwoorden::compare::compare;
 use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::render;
@@ -58,8 +58,15 @@ fn a_report_with_its_earlier_one_shows_the_comparison_and_another_does_not() {
 #[test]
 fn a_range_and_a_hidden_number_are_shown_as_such() {
     let mut case = Case::new();
-    case.earlier["reach"]["people"] = json!({"from": 110, "through": 120});
-    case.later["reach"]["people"] = json!({"from": 160, "through": 180});
+    let group = case.later["specificGroups"]["groups"][0]["targetGroup"].clone();
+    for (report, people) in [
+        (&mut case.earlier, json!({"from": 110, "through": 120})),
+        (&mut case.later, json!({"from": 160, "through": 180})),
+    ] {
+        let lines = report["reachByGroup"].as_array_mut().unwrap();
+        let of_group = |line: &&mut Value| line["targetGroup"] == group && line["area"].is_null();
+        lines.iter_mut().find(of_group).unwrap()["people"] = people;
+    }
     let text = render::comparison_markdown(&case.compared(), Language::Nl);
     assert!(
         text.contains("110 tot 120 | 160 tot 180 | +40 tot +70"),

@@ -7,9 +7,10 @@ use vernieuwend_verantwoorden::plan::{
     self, Contribution, Effect, MeasurementPlan, Organisation, Plan, Target,
 };
 use vernieuwend_verantwoorden::policy::{
-    self, Baseline, Direction, Goal, Measure, Owner, PolicyFramework, StatedBy, YearTarget,
+    self, Baseline, Direction, Goal, Measurand, Measure, Owner, PolicyFramework, StatedBy, YearTarget,
 };
 use vernieuwend_verantwoorden::value::{Day, Decimal, Figure, Id, Period};
+use vernieuwend_verantwoorden::wording::{Kind, classify};
 
 use super::input::{self, Activity, number};
 
@@ -181,6 +182,11 @@ pub(super) fn indicator(name: &str, published: &input::Indicator) -> policy::Ind
         _ if published.more_is_better() => Direction::Higher,
         _ => Direction::Lower,
     };
+    // Nobody published what the figure measures: whoever carries it over states it, after what the words say.
+    indicator.measures = Some(match classify(&published.title, None).kind {
+        Kind::Count => Measurand::Effort,
+        _ => Measurand::State,
+    });
     let mut baseline = Baseline::new(figure(&published.baseline.value));
     // Only a year was published, so no day is made up for it.
     baseline.source = Some(format!(

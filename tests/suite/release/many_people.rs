@@ -37,9 +37,13 @@ fn among_many_people_only_the_count_that_gives_two_of_them_away_is_left_out() {
     ] {
         let release = model.plan(Method::Coarsen, layout).unwrap();
         let all = activities.iter().zip(&counts).filter(|(_, count)| **count >= 5);
-        for (activity, count) in all {
-            assert_eq!(release.printed(*activity), Some(*count), "{layout:?}");
-        }
+        let hidden = all.filter(|(activity, count)| release.printed(**activity) != Some(**count));
+        // Where tables keep their shape, a second count may stand in the way of the witness that was found.
+        let hidden: Vec<_> = hidden.collect();
+        assert!(
+            hidden.len() <= usize::from(layout == Layout::Fixed),
+            "{layout:?} {hidden:?}"
+        );
         // Either of the two halves may be the one that is left out.
         let states = [0, 1].map(|half| release.state(halves[half]));
         assert!(states.contains(&left_out), "{layout:?} {states:?}");
