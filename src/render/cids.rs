@@ -64,7 +64,7 @@ pub struct Cids {
 /// # let tally = Tally::new(&policy, &plan);
 /// # let account = account(&policy, &plan, &tally).with_narrative(&narrative);
 /// # let made_on = "2026-03-02".parse()?;
-/// let report = account.protect(&Disclosure::k5(), Audience::Commissioner, made_on)?;
+/// let report = account.protect(&Disclosure::k5(), Audience::Commissioner, made_on)?.report;
 /// let cids = cids(&report, &Base::new("https://dehoek.example/")?, Language::Nl)?;
 /// assert!(cids.text.contains(r#""@id": "https://dehoek.example/outcome/meer-contact""#));
 /// assert!(cids.losses.iter().any(|loss| loss.what.en == "stories"));
