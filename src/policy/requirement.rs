@@ -50,6 +50,7 @@ impl Requirement {
 /// How a price must be given.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[schemars(rename = "PriceTerms")]
 #[non_exhaustive]
 #[doc(alias = "prijsopgave")]
 pub struct AskedPrice {
@@ -100,6 +101,7 @@ pub enum PriceBasis {
 /// It is an obligation of its own and no effect of the work.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[schemars(rename = "SocialReturnTerms")]
 #[non_exhaustive]
 #[doc(alias = "SROI-verplichting")]
 #[doc(alias = "social return")]
