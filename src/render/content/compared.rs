@@ -35,7 +35,7 @@ pub(super) fn in_report(report: &EffectReport, voice: Voice) -> Part {
         span(compared.earlier.period, voice)
     );
     let mut blocks = vec![anchored(Level::Part, title, anchor(voice))];
-    blocks.extend(told(compared, voice));
+    blocks.extend(told(compared, Level::Section, voice));
     blocks
 }
 
@@ -77,11 +77,11 @@ pub(super) fn by_itself(comparison: &Comparison, voice: Voice) -> Part {
         blocks.push(super::opening::not_to_publish(voice));
     }
     blocks.push(paragraph(voice.words(&compared.statement)));
-    blocks.extend(told(compared, voice));
+    blocks.extend(told(compared, Level::Part, voice));
     blocks
 }
 
-fn told(compared: &YearOnYear, voice: Voice) -> Part {
+fn told(compared: &YearOnYear, below: Level, voice: Voice) -> Part {
     let mut blocks: Vec<Block> = of_effects(compared, voice).into_iter().collect();
     blocks.extend(of_decisions(compared, voice));
     blocks.push(of_reach(compared, voice));
@@ -92,7 +92,7 @@ fn told(compared: &YearOnYear, voice: Voice) -> Part {
         .collect();
     if !caveats.is_empty() {
         let title = voice.say("Waar op te letten", "What to keep in mind");
-        blocks.push(heading(Level::Section, title));
+        blocks.push(heading(below, title));
         blocks.push(Block::List(caveats));
     }
     blocks
