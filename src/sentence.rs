@@ -38,8 +38,8 @@ pub(crate) use label::label;
 pub use number::{day, decimal, euro, is_per_cent, minus, per_cent, points, whole};
 pub use offered::{
     Piece, PieceTable, characters, holds, holds_indicator, holds_social_return, laid_out,
-    laid_out_indicators, laid_out_partners, laid_out_social_return, no_room, open, pursued_on, pursued_role,
-    told_already,
+    laid_out_indicators, laid_out_partners, laid_out_social_return, length, no_room, open, pursued_on,
+    pursued_role, told_already,
 };
 pub use participation::{participation, specific_groups};
 pub use pursued::{measured, pursued};

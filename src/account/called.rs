@@ -86,80 +86,68 @@ fn counted_scores<'a>(
     domain_name: Option<&'a Words>,
     of_effect: impl Fn(FormKind, usize) -> Counted<'a>,
 ) -> Counted<'a> {
-    match *form {
-        Form::Pairs(index) => of_effect(FormKind::Pairs, index),
-        Form::Improved(index) => of_effect(FormKind::Improved, index),
-        Form::Unchanged(index) => of_effect(FormKind::Unchanged, index),
-        Form::Worsened(index) => of_effect(FormKind::Worsened, index),
-        Form::NotImproved(index) => of_effect(FormKind::NotImproved, index),
-        Form::NotWorsened(index) => of_effect(FormKind::NotWorsened, index),
-        Form::BeforeOnly(index) => of_effect(FormKind::BeforeOnly, index),
-        Form::AfterOnly(index) => of_effect(FormKind::AfterOnly, index),
-        Form::OnLevel { effect, level, after } => {
-            let kind = if after {
-                FormKind::LevelAfter
-            } else {
-                FormKind::LevelBefore
-            };
-            of_effect(kind, effect).on_level(level)
-        }
-        Form::Shifted {
-            effect,
-            domain,
-            towards,
-        } => {
-            let kind = match towards {
-                1 => FormKind::DomainImproved,
-                0 => FormKind::DomainUnchanged,
-                _ => FormKind::DomainWorsened,
-            };
+    match (*form, kind_of_scores(form)) {
+        (Form::Moved(effect), _) => of_effect(FormKind::RoleChange, effect),
+        (Form::OnLevel { level, .. }, Some((kind, effect))) => of_effect(kind, effect).on_level(level),
+        (Form::Shifted { domain, .. } | Form::NotShifted { domain, .. }, Some((kind, effect))) => {
             of_effect(kind, effect).on_domain(domain, domain_name)
         }
-        Form::NotShifted {
-            effect,
-            domain,
-            towards,
-        } => {
-            let kind = match towards {
-                1 => FormKind::DomainNotImproved,
-                _ => FormKind::DomainNotWorsened,
-            };
-            of_effect(kind, effect).on_domain(domain, domain_name)
-        }
-        Form::Reliably { effect, towards } => {
-            let kind = match towards {
-                1 => FormKind::ReliablyImproved,
-                0 => FormKind::ReliablyUnchanged,
-                _ => FormKind::ReliablyWorsened,
-            };
-            of_effect(kind, effect)
-        }
-        Form::Favourable { effect, after: false } => of_effect(FormKind::FavourableBefore, effect),
-        Form::Favourable { effect, after: true } => of_effect(FormKind::FavourableAfter, effect),
-        Form::Crossed {
-            effect,
-            favourably: true,
-        } => of_effect(FormKind::CrossedToFavourable, effect),
-        Form::Crossed {
-            effect,
-            favourably: false,
-        } => of_effect(FormKind::CrossedToUnfavourable, effect),
-        Form::Asked(index) => of_effect(FormKind::AskedAfterwards, index),
-        Form::Moved(index) => of_effect(FormKind::RoleChange, index),
+        (_, Some((kind, effect))) => of_effect(kind, effect),
         // These are no numbers about an effect; they are told above.
-        Form::Everyone
-        | Form::Goal(_)
-        | Form::Effect(_)
-        | Form::Activity(_)
-        | Form::Group(_)
-        | Form::Area(_)
-        | Form::GroupInArea(..)
-        | Form::Newcomers(_)
-        | Form::KnownBefore(_)
-        | Form::ThroughAmbassadors(_)
-        | Form::Role(_)
-        | Form::MovedBetween(..) => Counted::of(FormKind::Everyone, "", ""),
+        (_, None) => Counted::of(FormKind::Everyone, "", ""),
     }
+}
+
+/// The kind of a form that is made of scores, and the effect that it is about.
+pub(super) fn kind_of_scores(form: &Form) -> Option<(FormKind, usize)> {
+    Some(match *form {
+        Form::Pairs(effect) => (FormKind::Pairs, effect),
+        Form::Improved(effect) => (FormKind::Improved, effect),
+        Form::Unchanged(effect) => (FormKind::Unchanged, effect),
+        Form::Worsened(effect) => (FormKind::Worsened, effect),
+        Form::NotImproved(effect) => (FormKind::NotImproved, effect),
+        Form::NotWorsened(effect) => (FormKind::NotWorsened, effect),
+        Form::BeforeOnly(effect) => (FormKind::BeforeOnly, effect),
+        Form::AfterOnly(effect) => (FormKind::AfterOnly, effect),
+        Form::OnLevel { effect, after, .. } => {
+            if after {
+                (FormKind::LevelAfter, effect)
+            } else {
+                (FormKind::LevelBefore, effect)
+            }
+        }
+        Form::Shifted { effect, towards, .. } => match towards {
+            1 => (FormKind::DomainImproved, effect),
+            0 => (FormKind::DomainUnchanged, effect),
+            _ => (FormKind::DomainWorsened, effect),
+        },
+        Form::NotShifted { effect, towards, .. } => match towards {
+            1 => (FormKind::DomainNotImproved, effect),
+            -1 => (FormKind::DomainNotWorsened, effect),
+            _ => return None,
+        },
+        Form::Reliably { effect, towards } => match towards {
+            1 => (FormKind::ReliablyImproved, effect),
+            0 => (FormKind::ReliablyUnchanged, effect),
+            _ => (FormKind::ReliablyWorsened, effect),
+        },
+        Form::Favourable { effect, after } => {
+            if after {
+                (FormKind::FavourableAfter, effect)
+            } else {
+                (FormKind::FavourableBefore, effect)
+            }
+        }
+        Form::Crossed { effect, favourably } => {
+            if favourably {
+                (FormKind::CrossedToFavourable, effect)
+            } else {
+                (FormKind::CrossedToUnfavourable, effect)
+            }
+        }
+        Form::Asked(effect) => (FormKind::AskedAfterwards, effect),
+        _ => return None,
+    })
 }
 
 /// The form of what a report counts; nothing where the plan and the policy framework do not know it.

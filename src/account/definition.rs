@@ -106,68 +106,18 @@ fn arrival(kind: FormKind, groups: Vec<Id<TargetGroup>>) -> FormDefinition {
 
 /// A form that is made of scores.
 fn of_scores(account: &Account<'_>, form: &Form) -> Option<FormDefinition> {
-    let (kind, effect) = match *form {
-        Form::OnLevel { effect, level, after } => {
-            let kind = if after {
-                FormKind::LevelAfter
-            } else {
-                FormKind::LevelBefore
-            };
+    let (kind, effect) = called::kind_of_scores(form)?;
+    match *form {
+        Form::OnLevel { level, .. } => {
             let mut definition = of_effect(account, kind, effect)?;
             definition.level = Some(u16::from(level));
-            return Some(definition);
+            Some(definition)
         }
-        Form::Shifted {
-            effect,
-            domain,
-            towards,
-        } => {
-            let kind = match towards {
-                1 => FormKind::DomainImproved,
-                0 => FormKind::DomainUnchanged,
-                _ => FormKind::DomainWorsened,
-            };
-            return on_domain(account, kind, effect, domain);
+        Form::Shifted { domain, .. } | Form::NotShifted { domain, .. } => {
+            on_domain(account, kind, effect, domain)
         }
-        Form::NotShifted {
-            effect,
-            domain,
-            towards,
-        } => {
-            let kind = match towards {
-                1 => FormKind::DomainNotImproved,
-                -1 => FormKind::DomainNotWorsened,
-                _ => return None,
-            };
-            return on_domain(account, kind, effect, domain);
-        }
-        Form::Pairs(effect) => (FormKind::Pairs, effect),
-        Form::Improved(effect) => (FormKind::Improved, effect),
-        Form::Unchanged(effect) => (FormKind::Unchanged, effect),
-        Form::Worsened(effect) => (FormKind::Worsened, effect),
-        Form::NotImproved(effect) => (FormKind::NotImproved, effect),
-        Form::NotWorsened(effect) => (FormKind::NotWorsened, effect),
-        Form::BeforeOnly(effect) => (FormKind::BeforeOnly, effect),
-        Form::AfterOnly(effect) => (FormKind::AfterOnly, effect),
-        Form::Reliably { effect, towards } => match towards {
-            1 => (FormKind::ReliablyImproved, effect),
-            0 => (FormKind::ReliablyUnchanged, effect),
-            _ => (FormKind::ReliablyWorsened, effect),
-        },
-        Form::Favourable { effect, after: false } => (FormKind::FavourableBefore, effect),
-        Form::Favourable { effect, after: true } => (FormKind::FavourableAfter, effect),
-        Form::Crossed {
-            effect,
-            favourably: true,
-        } => (FormKind::CrossedToFavourable, effect),
-        Form::Crossed {
-            effect,
-            favourably: false,
-        } => (FormKind::CrossedToUnfavourable, effect),
-        Form::Asked(effect) => (FormKind::AskedAfterwards, effect),
-        _ => return None,
-    };
-    of_effect(account, kind, effect)
+        _ => of_effect(account, kind, effect),
+    }
 }
 
 fn of_effect(account: &Account<'_>, kind: FormKind, effect: usize) -> Option<FormDefinition> {

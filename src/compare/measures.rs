@@ -233,6 +233,11 @@ fn values(then: &AggregateChange, now: &AggregateChange) -> MeasureCompared {
         (unit(then) != unit(now), WhyNot::OtherUnit),
         (then.better != now.better, WhyNot::OtherDirection),
         (then.context || now.context, WhyNot::Context),
+        (then.measures != now.measures, WhyNot::OtherMeasurand),
+        (
+            !then.tells_of_change() || !now.tells_of_change(),
+            WhyNot::NoChange,
+        ),
     ];
     measure.reasons = found
         .into_iter()
@@ -246,7 +251,10 @@ fn answers(then: &SurveyAnswer, now: &SurveyAnswer) -> MeasureCompared {
     let seen = |it: &SurveyAnswer| {
         let share = share(it);
         MeasureSeen {
-            interval: share.and_then(wilson),
+            // Where the report gives no share, there are too few answers for one.
+            interval: share
+                .filter(|_| it.agreed_share.known().is_some())
+                .and_then(wilson),
             agreed: Some(it.agreed),
             answered: Some(it.answered),
             ..MeasureSeen::new(it.agreed_share.map(value::Share::value))

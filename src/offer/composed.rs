@@ -71,16 +71,12 @@ impl Composed {
         }
     }
 
-    /// Takes the last line away; none is left when it says so. What was quoted goes before what is offered.
+    /// Takes the last line away; says whether there was one that could go. What was quoted goes before what is offered;
+    /// of sums of money no line goes, since their totals are those of all lines.
     pub fn shorten(&mut self) -> bool {
         match self {
             Self::Effects(it) => it.shorten(),
-            Self::Prices(it) => it.lines.pop().is_some(),
-            Self::Costs(it) => it.lines.pop().is_some(),
-            Self::SocialReturn(it) => {
-                let lines = it.offered.as_mut().map(|offered| &mut offered.lines);
-                lines.is_some_and(|lines| lines.pop().is_some())
-            }
+            Self::Prices(_) | Self::Costs(_) | Self::SocialReturn(_) => false,
             Self::Indicators(it) => it.pop().is_some(),
             Self::Planning(it) => it.pop().is_some(),
             Self::Risks(it) => it.pop().is_some(),
@@ -110,8 +106,13 @@ impl OfferedEffects {
         if lines.any(|line| line.reported.pop().is_some()) {
             return true;
         }
-        let last = self.goals.iter_mut().rev().find(|goal| !goal.lines.is_empty());
-        last.is_some_and(|goal| goal.lines.pop().is_some())
+        let last = self.goals.iter_mut().rev().find_map(|goal| goal.lines.pop());
+        let Some(last) = last else { return false };
+        // Nothing refers to what is not there.
+        for goal in &mut self.goals {
+            goal.elsewhere.retain(|told| told.effect != last.effect);
+        }
+        true
     }
 }
 

@@ -105,6 +105,12 @@ pub struct AnsweredAssignment {
 }
 
 impl AnsweredAssignment {
+    /// Whether what is about these lots is asked of the offer; what names no lot is asked of every offer.
+    pub fn covers(&self, lots: &[Id<Lot>]) -> bool {
+        let mut offered_for = self.lots.iter();
+        lots.is_empty() || self.lots.is_empty() || offered_for.any(|lot| lots.contains(&lot.id))
+    }
+
     /// The assignment of a policy framework, and the lots of it that are offered for.
     pub fn of(framework: &Id<PolicyFramework>, assignment: &Assignment, lots: &[Id<Lot>]) -> Self {
         Self {

@@ -98,6 +98,29 @@ impl<'a> Cursor<'a> {
         number(std::str::from_utf8(text).ok()?).filter(|_| !matches!(rest.first(), Some(b'e' | b'E')))
     }
 
+    /// Reads an object field by field, and gives the bits of the fields that were there; nothing where one stands twice,
+    /// or where it is not the whole of the line.
+    #[inline]
+    pub(super) fn fields(&mut self, mut read: impl FnMut(&[u8], &mut Self) -> Option<u16>) -> Option<u16> {
+        let mut seen = 0_u16;
+        self.eat(b'{')?;
+        loop {
+            let name = self.text()?;
+            self.eat(b':')?;
+            let field = read(name, self)?;
+            if seen & field != 0 {
+                return None;
+            }
+            seen |= field;
+            match self.next()? {
+                b',' => {}
+                b'}' => break,
+                _ => return None,
+            }
+        }
+        self.is_done().then_some(seen)
+    }
+
     pub(super) fn is_done(&mut self) -> bool {
         self.next().is_none()
     }

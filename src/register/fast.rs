@@ -65,14 +65,9 @@ const EMPTY: Row<'static> = Row {
 
 /// Reads a participation or head count, or gives up.
 pub(super) fn row<'a>(book: &Book, line: &'a [u8]) -> Option<Row<'a>> {
-    let mut cursor = Cursor::new(line);
     let mut row = EMPTY;
-    let mut seen = 0_u16;
-    cursor.eat(b'{')?;
-    loop {
-        let name = cursor.text()?;
-        cursor.eat(b':')?;
-        let field = match name {
+    let seen = Cursor::new(line).fields(|name, cursor| {
+        Some(match name {
             b"activity" => {
                 row.activity = book.activities.find_bytes(cursor.text()?)?;
                 ACTIVITY
@@ -115,18 +110,9 @@ pub(super) fn row<'a>(book: &Book, line: &'a [u8]) -> Option<Row<'a>> {
                 HEADS
             }
             _ => return None,
-        };
-        if seen & field != 0 {
-            return None;
-        }
-        seen |= field;
-        match cursor.next()? {
-            b',' => {}
-            b'}' => break,
-            _ => return None,
-        }
-    }
-    (cursor.is_done() && is_sound(book, &row, seen)).then_some(row)
+        })
+    })?;
+    is_sound(book, &row, seen).then_some(row)
 }
 
 /// Whether a row with these fields is a participation or a head count.

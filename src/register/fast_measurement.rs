@@ -8,23 +8,18 @@ use super::cursor::Cursor;
 use super::judge_measurement::Reading;
 use super::record::Moment;
 
-const EFFECT: u8 = 1;
-const PERSON: u8 = 2;
-const MOMENT: u8 = 4;
-const DATE: u8 = 8;
-const SCORE: u8 = 16;
-const ALL: u8 = EFFECT | PERSON | MOMENT | DATE | SCORE;
+const EFFECT: u16 = 1;
+const PERSON: u16 = 2;
+const MOMENT: u16 = 4;
+const DATE: u16 = 8;
+const SCORE: u16 = 16;
+const ALL: u16 = EFFECT | PERSON | MOMENT | DATE | SCORE;
 
 /// Reads a measurement whose every part is sound, except the pseudonym; or gives up.
 pub(super) fn measurement<'a>(book: &Book, line: &'a [u8]) -> Option<Reading<'a>> {
-    let mut cursor = Cursor::new(line);
     let (mut effect, mut person, mut moment, mut day, mut score) = (None, None, None, None, None);
-    let mut seen = 0_u8;
-    cursor.eat(b'{')?;
-    loop {
-        let name = cursor.text()?;
-        cursor.eat(b':')?;
-        let field = match name {
+    let seen = Cursor::new(line).fields(|name, cursor| {
+        Some(match name {
             b"effect" => {
                 effect = Some(book.effects.find_bytes(cursor.text()?)?);
                 EFFECT
@@ -46,18 +41,9 @@ pub(super) fn measurement<'a>(book: &Book, line: &'a [u8]) -> Option<Reading<'a>
                 SCORE
             }
             _ => return None,
-        };
-        if seen & field != 0 {
-            return None;
-        }
-        seen |= field;
-        match cursor.next()? {
-            b',' => {}
-            b'}' => break,
-            _ => return None,
-        }
-    }
-    if seen != ALL || !cursor.is_done() {
+        })
+    })?;
+    if seen != ALL {
         return None;
     }
     let gauge = book.per_effect.get(effect? as usize)?.gauge.as_ref()?;

@@ -121,6 +121,10 @@ impl Intake<'_> {
     pub(crate) fn refuse(&mut self, line: u64, fault: Fault) -> Result<(), TallyError> {
         let line = self.line(line);
         self.counts.read += 1;
+        for (other, number) in self.tally.alongside.iter_mut().zip(&self.others) {
+            other.sources.count(*number, 1, 1);
+            other.refuse(*number, line, vec![fault.clone()]);
+        }
         self.refused(line, vec![fault], &[])
     }
 

@@ -3,6 +3,20 @@
 
 use std::io::{self, BufRead, Read};
 
+/// The mark of the byte order, as UTF-8.
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
+/// Has the reader fill its buffer, however often it is interrupted.
+pub(super) fn fill(reader: &mut impl BufRead) -> io::Result<()> {
+    loop {
+        match reader.fill_buf() {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+            Ok(_) => return Ok(()),
+        }
+    }
+}
+
 /// A line of a reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Line<'a> {
@@ -95,6 +109,7 @@ impl<R: BufRead> Lines<R> {
         let end = if self.at_start {
             None
         } else {
+            fill(&mut self.reader)?;
             let buffer = self.reader.fill_buf()?;
             buffer.iter().rposition(|byte| *byte == b'\n')
         };
@@ -121,8 +136,9 @@ impl<R: BufRead> Lines<R> {
     pub(super) fn next_line(&mut self) -> io::Result<Option<(u64, Line<'_>)>> {
         loop {
             self.buffer.clear();
-            // One byte for the line's end, one to see that the line goes on beyond the limit.
-            let room = (self.longest as u64).saturating_add(2);
+            // One byte for the line's end, one to see that the line goes on beyond the limit, and a mark at the start.
+            let mark = if self.at_start { MARK.len() as u64 } else { 0 };
+            let room = (self.longest as u64).saturating_add(2).saturating_add(mark);
             let read = self
                 .reader
                 .by_ref()
@@ -134,8 +150,8 @@ impl<R: BufRead> Lines<R> {
             let number = self.next;
             self.next = self.next.saturating_add(1);
             let ended = self.buffer.last() == Some(&b'\n');
-            let start = if std::mem::take(&mut self.at_start) && self.buffer.starts_with(b"\xef\xbb\xbf") {
-                3
+            let start = if std::mem::take(&mut self.at_start) && self.buffer.starts_with(MARK) {
+                MARK.len()
             } else {
                 0
             };
@@ -219,5 +235,45 @@ mod tests {
         assert_eq!(lines(b"123456", 4), [(1, None)]);
         assert_eq!(lines(b"12345", 4), [(1, None)]);
         assert_eq!(lines(b"1234", 4), [(1, Some("1234".to_owned()))]);
+        let expected = [(1, None), (2, Some("1".to_owned()))];
+        assert_eq!(lines(b"\xef\xbb\xbf123456\n1", 4), expected);
+        assert_eq!(lines(b"\xef\xbb\xbf1234\n", 4), [(1, Some("1234".to_owned()))]);
+    }
+
+    /// A reader that is interrupted before every second look.
+    struct Interrupted<'a>(&'a [u8], bool);
+
+    impl Read for Interrupted<'_> {
+        fn read(&mut self, to: &mut [u8]) -> io::Result<usize> {
+            self.1 = !self.1;
+            if self.1 {
+                return Err(io::ErrorKind::Interrupted.into());
+            }
+            self.0.read(to)
+        }
+    }
+
+    #[test]
+    fn an_interruption_ends_nothing() {
+        let reader = io::BufReader::with_capacity(4, Interrupted(b"a\nb\nc\nd", false));
+        let mut lines = Lines::new(reader, 9, 1);
+        let mut read = 0;
+        while let Some(block) = lines.next_block().unwrap() {
+            let (bytes, next) = match block {
+                Block::Single(..) => {
+                    read += 1;
+                    continue;
+                }
+                Block::Whole(mut whole) => {
+                    let bytes = whole.left();
+                    while whole.next_line().is_some() {
+                        read += 1;
+                    }
+                    (bytes, whole.next_number())
+                }
+            };
+            lines.passed(bytes, next);
+        }
+        assert_eq!(read, 4);
     }
 }

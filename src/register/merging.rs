@@ -121,7 +121,7 @@ impl Tally {
         for (dressed, theirs) in other.held {
             let mine = self.held.remove(&dressed);
             let mut held = mine.unwrap_or_else(|| Held {
-                part: self.empty_part(),
+                part: self.empty_by_itself(),
                 places: Vec::new(),
             });
             held.part.absorb(theirs.part, sources);

@@ -11,7 +11,7 @@ use super::fast_measurement::measurement;
 use super::fields::Fields;
 use super::judge_measurement::MEASUREMENT;
 use super::judge_participation::PARTICIPATION;
-use super::lines::{Block, Line, Lines, WholeLines};
+use super::lines::{Block, Line, Lines, WholeLines, fill};
 use super::refused::Fault;
 use super::source::{RecordCounts, Source, Stream};
 use super::tally::{Tally, TallyError, too_long};
@@ -24,11 +24,14 @@ struct Progress {
     source: u32,
     stream: Stream,
     counts: RecordCounts,
+    /// Whether too many refusals end the reading: not of those who count alongside, whose affair that is.
+    stops: bool,
 }
 
 impl Progress {
-    fn begin(tally: &mut Tally, source: &Source, stream: Stream) -> Self {
+    fn begin(tally: &mut Tally, source: &Source, stream: Stream, stops: bool) -> Self {
         Self {
+            stops,
             book: Arc::clone(&tally.book),
             source: tally.sources.add(source.name(), stream),
             stream,
@@ -90,13 +93,14 @@ impl Tally {
         stream: Stream,
         mut reader: impl BufRead,
     ) -> Result<RecordCounts, TallyError> {
+        fill(&mut reader)?;
         if let Some(fault) = no_lines(reader.fill_buf()?, stream) {
             let fault = fault.at(source.name(), stream, source.first_line());
             return Err(TallyError::Unreadable { faults: vec![fault] });
         }
-        let mut own = Progress::begin(self, source, stream);
+        let mut own = Progress::begin(self, source, stream, true);
         let mut others: Vec<Progress> = (self.alongside.iter_mut())
-            .map(|other| Progress::begin(other, source, stream))
+            .map(|other| Progress::begin(other, source, stream, false))
             .collect();
         let mut lines = Lines::new(reader, self.limits.longest_line, source.first_line());
         let outcome = self.blocks(&mut lines, &mut own, &mut others);
@@ -115,11 +119,10 @@ impl Tally {
     ) -> Result<(), TallyError> {
         while let Some(block) = lines.next_block()? {
             for (other, progress) in self.alongside.iter_mut().zip(others.iter_mut()) {
-                // What another tally refuses, also beyond its limit, is its own affair.
-                let _ = match &block {
-                    Block::Single(number, line) => other.line(progress, (*number, *line)),
-                    Block::Whole(whole) => other.whole_lines(progress, &mut whole.clone()),
-                };
+                match &block {
+                    Block::Single(number, line) => other.line(progress, (*number, *line))?,
+                    Block::Whole(whole) => other.whole_lines(progress, &mut whole.clone())?,
+                }
             }
             let (bytes, next) = match block {
                 Block::Single(number, line) => {
@@ -186,7 +189,10 @@ impl Tally {
         let Err(faults) = result else { return Ok(()) };
         progress.counts.refused += 1;
         self.refuse(progress.source, number, faults);
-        self.check_limit(progress.counts.refused)
+        if progress.stops {
+            self.check_limit(progress.counts.refused)?;
+        }
+        Ok(())
     }
 
     fn participation_line(&mut self, book: &Book, place: (u32, u64), line: &[u8]) -> Result<(), Vec<Fault>> {

@@ -214,7 +214,7 @@ impl Tally {
     }
 
     /// The same without those that count alongside.
-    fn empty_by_itself(&self) -> Self {
+    pub(super) fn empty_by_itself(&self) -> Self {
         Self {
             book: Arc::clone(&self.book),
             limits: self.limits,

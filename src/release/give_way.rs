@@ -6,12 +6,14 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::checker::Shown;
-use super::proof::Proof;
+use super::proof::{FUTILE, Proof};
 use super::touching::Need;
 use super::witness::{Direction, Room};
 
 /// What the search for one release may cost, in steps.
 const EFFORT: u64 = 1_500_000_000;
+/// What one stage of it may cost, in steps.
+const STAGE: u64 = 125_000_000;
 /// What a search may cost around which all gave way, in steps.
 const ALONE: u64 = 1_000_000;
 /// How patient the search gets where nothing can give way.
@@ -114,13 +116,15 @@ pub(crate) fn settle(proof: &mut Proof<'_>, ladders: &mut [Ladder]) -> bool {
     let mut effort = EFFORT;
     even_out(proof, ladders);
     proof.seek(0, &mut effort);
-    proof.seek(1, &mut effort);
+    stage(&mut effort, |effort| proof.seek(1, effort));
     let order = order(proof, ladders);
     for (variant, way) in WAYS.into_iter().enumerate() {
         if proof.missing().is_empty() {
             break;
         }
-        lend(proof, ladders, &order, way, (1, variant), &mut effort);
+        stage(&mut effort, |effort| {
+            lend(proof, ladders, &order, way, (1, variant), effort);
+        });
     }
     for need in proof.missing() {
         if proof.is_missing(need) {
@@ -146,6 +150,14 @@ pub(crate) fn settle(proof: &mut Proof<'_>, ladders: &mut [Ladder]) -> bool {
         restore(proof, ladders);
     }
     proved
+}
+
+/// Lets a stage spend its part of the effort, so that something is left for those that come after it.
+fn stage(effort: &mut u64, run: impl FnOnce(&mut u64)) {
+    let given = STAGE.min(*effort);
+    let mut left = given;
+    run(&mut left);
+    *effort -= given - left;
 }
 
 /// How far which counts may give way.
@@ -240,6 +252,7 @@ fn lend(
     }
     // Another order may lead out of where the last one ended.
     proof.lend(&lent, variant);
+    let mut futile = 0;
     for need in proof.missing() {
         if !proof.is_missing(need) {
             continue;
@@ -255,6 +268,13 @@ fn lend(
             }
             even_out(proof, ladders);
             proof.note(need, &direction);
+            futile = 0;
+        } else {
+            futile += 1;
+        }
+        if futile == FUTILE {
+            // What stands in the way of so many does not give way here.
+            break;
         }
     }
 }

@@ -9,6 +9,9 @@ use super::people::People;
 use super::touching::{Need, Touching};
 use super::witness::{self, Direction, Hunt, Room, Row, Wanted};
 
+/// After so many needs in a row for which nothing was found, the others are left to what comes after.
+pub(crate) const FUTILE: usize = 40;
+
 /// What is asked of a release, apart from the people.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Demands {
@@ -188,11 +191,21 @@ impl<'a> Proof<'a> {
 
     /// Seeks the witnesses that are missing, at a glance or with so much patience.
     pub(crate) fn seek(&mut self, patience: usize, effort: &mut u64) {
+        let mut futile = 0;
         for need in self.missing() {
-            if self.is_missing(need)
-                && let Some(direction) = self.direction(need, patience, effort)
-            {
-                self.note(need, &direction);
+            if !self.is_missing(need) {
+                continue;
+            }
+            match self.direction(need, patience, effort) {
+                Some(direction) => {
+                    self.note(need, &direction);
+                    futile = 0;
+                }
+                None => futile += 1,
+            }
+            // Without patience a search costs little.
+            if patience > 0 && futile == FUTILE {
+                break;
             }
         }
     }

@@ -402,6 +402,13 @@ pub struct AggregateChange {
     pub change: Figure<Decimal>,
 }
 
+impl AggregateChange {
+    /// Whether it is stated to measure something that can change in people: a count of what was done is none.
+    pub fn tells_of_change(&self) -> bool {
+        self.measures.is_some_and(Measurand::tells_of_change)
+    }
+}
+
 /// Told, in answers and stories.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

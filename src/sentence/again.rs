@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::disclosure::{PARTS, proved, residual_risk, together, would_show};
 use super::label::label;
+use super::year_on_year::{effect_compared, year_on_year};
 use super::{added_value, answer, contribution, demand, participation, specific_groups, statement};
 use crate::finding::Pointer;
 use crate::instrument::Instrument;
@@ -99,6 +100,14 @@ pub fn sentences(report: &EffectReport) -> Vec<Sentence<'_>> {
         demand(&report.demand, report.needs.len()),
     );
     again.disclosure(report);
+    if let Some(compared) = &report.comparison {
+        let at = root.field("comparison");
+        again.add(at.field("statement"), &compared.statement, year_on_year(compared));
+        for (nth, effect) in compared.effects.iter().enumerate() {
+            let at = at.field("effects").index(nth).field("statement");
+            again.add(at, &effect.statement, effect_compared(effect));
+        }
+    }
     again.found
 }
 

@@ -60,6 +60,12 @@ pub fn laid_out(answer: &OfferAnswer, evidence: &[EarlierEvidence], language: La
     pieces
 }
 
+/// The number of characters of an answer as it is laid out, in the longer of both languages.
+pub fn length(evidence: &[EarlierEvidence], answer: &OfferAnswer) -> usize {
+    let of = |language| characters(&laid_out(answer, evidence, language));
+    of(Language::Nl).max(of(Language::En))
+}
+
 /// The social return of an offer where no criterion asks it.
 pub fn laid_out_social_return(answer: &AnsweredSocialReturn, language: Language) -> Vec<Piece> {
     money::social_return(answer, language)

@@ -83,8 +83,8 @@ fn overall(compared: &YearOnYear, language: Language) -> String {
     said.push(
         either(
             language,
-            "Waardoor iets verschilt, is hieruit niet af te leiden: het gaat niet om dezelfde mensen.",
-            "What a difference comes from cannot be told from this: it is not about the same people.",
+            "Waardoor iets verschilt, is hieruit niet af te leiden: het gaat niet steeds om dezelfde mensen.",
+            "What a difference comes from cannot be told from this: it is not always about the same people.",
         )
         .to_owned(),
     );

@@ -2,7 +2,7 @@
 
 use super::effects::Telling;
 use super::{Tender, money};
-use crate::language::{Language, Words};
+use crate::language::Words;
 use crate::offer::{
     Composed, EarlierEvidence, IndicatorLine, OfferAnswer, OfferTotals, ReferencesAnswer, ReportedEffect,
 };
@@ -24,7 +24,7 @@ pub(super) fn answers(
         evidence,
         totals,
     };
-    let mut telling = Telling::new(tender, evidence, asks(assignment, Asked::References));
+    let mut telling = Telling::new(tender, evidence, asks(tender, assignment, Asked::References));
     let criteria = assignment
         .answered()
         .filter(|criterion| tender.is_offered_for(&criterion.lots));
@@ -33,9 +33,10 @@ pub(super) fn answers(
         .collect()
 }
 
-/// Whether some criterion asks this kind of answer.
-pub(super) fn asks(assignment: &Assignment, asked: Asked) -> bool {
-    assignment.answered().any(|criterion| criterion.asked() == asked)
+/// Whether some criterion of the lots that are offered for asks this kind of answer.
+pub(super) fn asks(tender: &Tender<'_>, assignment: &Assignment, asked: Asked) -> bool {
+    let mut criteria = assignment.answered();
+    criteria.any(|criterion| criterion.asked() == asked && tender.is_offered_for(&criterion.lots))
 }
 
 /// What every answer is made from.
@@ -77,7 +78,7 @@ impl<'t> Making<'t> {
         if let Some(Composed::Effects(effects)) = &answer.composed {
             telling.told(criterion, effects);
         }
-        answer.characters = u32::try_from(self.length(&answer)).unwrap_or(u32::MAX);
+        answer.characters = u32::try_from(sentence::length(self.evidence, &answer)).unwrap_or(u32::MAX);
         answer
     }
 
@@ -184,19 +185,13 @@ impl<'t> Making<'t> {
         let mut least = 0;
         while least < most {
             let half = least.midpoint(most);
-            if self.length(&without(half)) <= longest {
+            if sentence::length(self.evidence, &without(half)) <= longest {
                 most = half;
             } else {
                 least = half + 1;
             }
         }
         *answer = without(least);
-    }
-
-    /// The number of characters in the longer of both languages.
-    fn length(&self, answer: &OfferAnswer) -> usize {
-        let length = |language| sentence::characters(&sentence::laid_out(answer, self.evidence, language));
-        length(Language::Nl).max(length(Language::En))
     }
 
     fn why_open(answer: &OfferAnswer, nothing: bool) -> Words {

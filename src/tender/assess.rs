@@ -87,22 +87,22 @@ fn answer(offer: &TenderOffer, criterion: &AwardCriterion) -> AnswerBeside {
         return AnswerBeside::new(&offer.id, false, 0, false, nothing);
     };
     let longest = criterion.longest_answer.and_then(AnswerLength::characters);
-    let too_long = longest.is_some_and(|longest| answer.characters > longest);
+    // Counted again: whoever hands an offer in may have stated another length.
+    let characters = sentence::length(&offer.evidence, answer);
+    let characters = u32::try_from(characters).unwrap_or(u32::MAX);
+    let too_long = longest.is_some_and(|longest| characters > longest);
     let holds = sentence::holds(answer);
-    AnswerBeside::new(
-        &offer.id,
-        answer.is_answered(),
-        answer.characters,
-        too_long,
-        holds,
-    )
+    AnswerBeside::new(&offer.id, answer.is_answered(), characters, too_long, holds)
 }
 
 /// What no criterion asks: social return, and each indicator.
 fn apart(assignment: &Assignment, offers: &[&TenderOffer]) -> Vec<AssessedApart> {
-    let asks = |asked| super::answer::asks(assignment, asked);
+    let mut criteria = assignment.answered();
+    let under_criterion = criteria.any(|criterion| criterion.asked() == Asked::SocialReturn);
+    // A criterion of another lot asks nothing of an offer.
+    let beside = offers.iter().any(|offer| offer.social_return.is_some());
     let mut apart = Vec::new();
-    if assignment.social_return.is_some() && !asks(Asked::SocialReturn) {
+    if assignment.social_return.is_some() && (!under_criterion || beside) {
         let answers = offers.iter().map(|offer| {
             let holds = sentence::holds_social_return(offer.social_return.as_ref());
             ApartBeside::new(&offer.id, holds)

@@ -104,7 +104,7 @@ impl<'a> Tender<'a> {
             .collect();
         let (evidence, evidence_left_out) = evidence::quoted(self);
         let totals = money::totals(self, assignment);
-        let asks = |asked| answer::asks(assignment, asked);
+        let asks = |asked| answer::asks(self, assignment, asked);
         Ok(TenderOffer {
             document: DocumentName::new(),
             format_version: FormatVersion::default(),

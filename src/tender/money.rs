@@ -54,8 +54,8 @@ pub(super) fn price(tender: &Tender<'_>, assignment: &Assignment, totals: &Offer
             .as_ref()
             .map(|price| price.vat)
             .unwrap_or_default();
-        let total = sum(lines.iter().filter_map(PriceLine::total));
-        let with_vat = sum(lines.iter().filter_map(PriceLine::total_with_vat));
+        let total = whole(lines.iter().map(PriceLine::total));
+        let with_vat = whole(lines.iter().map(PriceLine::total_with_vat));
         return Some(Composed::Prices(PriceAnswer::new(
             lines, weighed, total, with_vat,
         )));
@@ -101,8 +101,13 @@ fn owed(asked: &AskedSocialReturn, tender: &Tender<'_>, totals: &OfferTotals) ->
         return asked.amount;
     }
     let share = asked.share?;
-    let priced = sum(prices(tender).iter().filter_map(PriceLine::total));
-    let of = priced.known().or_else(|| totals.asked.known())?;
+    let prices = prices(tender);
+    let in_lines = whole(prices.iter().map(PriceLine::total));
+    let of = if prices.is_empty() {
+        totals.asked.known()?
+    } else {
+        in_lines.known()?
+    };
     // A rate in per cents is added in the way of a tax, which rounds to a cent.
     let rate = Decimal::from_millionths(share.value().millionths().checked_mul(100)?).ok()?;
     let with = Vat::Rate(rate).added_to(*of)?;
@@ -114,6 +119,13 @@ fn funded<'t>(tender: &Tender<'t>) -> impl Iterator<Item = &'t Activity> + use<'
 }
 
 /// The sum of the amounts that are stated; where none is, it is not known.
+/// The sum of amounts of which none may be missing: a part of them is no total.
+fn whole(amounts: impl Iterator<Item = Option<Euro>>) -> Figure<Euro> {
+    amounts
+        .collect::<Option<Vec<Euro>>>()
+        .map_or(Figure::NotComputable, sum)
+}
+
 fn sum(amounts: impl IntoIterator<Item = Euro>) -> Figure<Euro> {
     let mut total: Option<Euro> = None;
     for amount in amounts {

@@ -13,7 +13,7 @@ use vernieuwend_verantwoorden::report::EffectReport;
 use vernieuwend_verantwoorden::rules::Check;
 use vernieuwend_verantwoorden::sentence::{EDITION, sentences};
 
-use crate::given::{World, reports, root, valid};
+use crate::given::{World, reports, root, shipped, valid};
 
 /// A sentence that no figure makes.
 const FORGED: &str = "We halved loneliness in Utrecht";
@@ -103,7 +103,14 @@ fn in_every_report_the_library_makes_each_sentence_answers_to_its_figures() {
 #[test]
 fn every_sentence_of_the_shipped_report_that_is_replaced_is_found_at_its_place() {
     let world = World::main();
-    let made = world.reports().into_iter().chain(world.protected());
+    let earlier = shipped("earlier/effect-report.json");
+    let earlier = format::read::<EffectReport>(&earlier).unwrap().into_document();
+    let compared = ("commissioner, beside an earlier one", world.beside(&earlier));
+    let made = world
+        .reports()
+        .into_iter()
+        .chain(world.protected())
+        .chain([compared]);
     for (audience, report) in made.filter(|(audience, _)| *audience != "auditor") {
         let whole = serde_json::to_value(&report).unwrap();
         let places = sentence_places(&whole);

@@ -103,6 +103,21 @@ fn sum(effects: &[(&EffectAnswer, Vec<Series>)], of: impl Fn(&EffectAnswer) -> u
     effects.iter().map(|(effect, _)| of(effect)).sum()
 }
 
+fn is_measured(effect: &EffectAnswer) -> bool {
+    matches!(
+        effect.observed,
+        Some(Observed::PairedChange(_) | Observed::CategoryShift(_) | Observed::GoalAttainment(_))
+    )
+}
+
+fn is_context(effect: &EffectAnswer) -> bool {
+    matches!(&effect.observed, Some(Observed::Aggregate(it)) if it.context)
+}
+
+fn shows_no_change(effect: &EffectAnswer) -> bool {
+    matches!(&effect.observed, Some(Observed::Aggregate(it)) if !it.context && !it.tells_of_change())
+}
+
 fn of_effects(effects: &[(&EffectAnswer, Vec<Series>)]) -> Vec<Loss> {
     let satisfaction = |effect: &EffectAnswer| {
         let surveys = effect.survey_results.iter();
@@ -110,19 +125,9 @@ fn of_effects(effects: &[(&EffectAnswer, Vec<Series>)]) -> Vec<Loss> {
             .filter(|survey| survey.about != Subject::ExperiencedChange)
             .count()
     };
-    let context = |effect: &EffectAnswer| match &effect.observed {
-        Some(Observed::Aggregate(it)) => it.context,
-        _ => false,
-    };
     let explained = |effect: &EffectAnswer| {
         let difference = effect.difference.as_ref();
         difference.is_some_and(|difference| difference.explanation.is_some())
-    };
-    let measured = |effect: &EffectAnswer| {
-        matches!(
-            effect.observed,
-            Some(Observed::PairedChange(_) | Observed::CategoryShift(_) | Observed::GoalAttainment(_))
-        )
     };
     vec![
         lost(
@@ -141,13 +146,19 @@ fn of_effects(effects: &[(&EffectAnswer, Vec<Series>)]) -> Vec<Loss> {
             "cijfers over een hele bevolking",
             "figures of a whole population",
             Fate::NoOutcome,
-            count(effects, context),
+            count(effects, is_context),
+        ),
+        lost(
+            "cijfers die geen verandering tonen, of waarvan niet staat wat zij meten",
+            "figures that show no change, or of which it is not stated what they measure",
+            Fate::NoOutcome,
+            count(effects, shows_no_change),
         ),
         lost(
             "onzekerheid, spreiding, niveaus en wie er niet opnieuw gemeten is",
             "uncertainty, spread, levels and who was not measured again",
             Fate::InSentence,
-            count(effects, measured),
+            count(effects, is_measured),
         ),
         lost(
             "opzet van de meting en kanttekeningen",

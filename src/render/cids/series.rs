@@ -106,8 +106,8 @@ pub(super) fn of_effect(report: &EffectReport, effect: &EffectAnswer, voice: Voi
         Some(Observed::CategoryShift(it)) => maker.ladder(it),
         Some(Observed::GoalAttainment(it)) => maker.goals(it),
         Some(Observed::RoleMovement(it)) => maker.roles(it),
-        // What describes a whole population is no result of one organisation.
-        Some(Observed::Aggregate(it)) if !it.context => maker.aggregate(it),
+        // What describes a whole population is no result of one organisation, and a count of what was done is no outcome.
+        Some(Observed::Aggregate(it)) if !it.context && it.tells_of_change() => maker.aggregate(it),
         Some(Observed::Aggregate(_) | Observed::Told(_)) | None => Vec::new(),
     };
     // Satisfaction with what was done is no change.

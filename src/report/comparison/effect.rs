@@ -200,6 +200,10 @@ pub enum WhyNot {
     MeasuredInOneTime,
     /// It describes a whole population: context, and no result of one organisation.
     Context,
+    /// The figure counts what was done or used, or it is not stated what it measures: it tells of no change.
+    NoChange,
+    /// It is said to measure something else.
+    OtherMeasurand,
 }
 
 impl WhyNot {
@@ -215,6 +219,7 @@ impl WhyNot {
                 | Self::SeveralDomains
                 | Self::MeasuredInOneTime
                 | Self::Context
+                | Self::NoChange
         )
     }
 
@@ -282,6 +287,14 @@ impl WhyNot {
             Self::Context => (
                 "het cijfer gaat over een hele bevolking en is achtergrond",
                 "the figure is about a whole population and is background",
+            ),
+            Self::NoChange => (
+                "het cijfer toont geen verandering, of er staat niet bij wat het meet",
+                "the figure shows no change, or it is not stated what it measures",
+            ),
+            Self::OtherMeasurand => (
+                "het cijfer meet iets anders",
+                "the figure measures something else",
             ),
         };
         Words::new(nl, en)

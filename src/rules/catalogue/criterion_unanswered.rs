@@ -25,13 +25,9 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
         return;
     };
     let answered: BTreeSet<&str> = offer.answers.iter().map(|it| it.criterion.as_str()).collect();
-    let offered_for = &offer.assignment.lots;
     for criterion in assignment.answered() {
         // What is about lots alone that are not offered for is not asked.
-        let asked = criterion.lots.is_empty()
-            || offered_for.is_empty()
-            || offered_for.iter().any(|lot| criterion.lots.contains(&lot.id));
-        if asked && !answered.contains(criterion.id.as_str()) {
+        if offer.assignment.covers(&criterion.lots) && !answered.contains(criterion.id.as_str()) {
             unanswered(found, Place::root().field("answers"), criterion.id.as_str(), None);
         }
     }

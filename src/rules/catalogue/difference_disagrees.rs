@@ -30,7 +30,8 @@ pub(super) static RULE: Rule = Rule::new(
         );
     });
     for (nth, line) in report.offer.iter().flat_map(|offer| &offer.effects).enumerate() {
-        if let Some(answer) = answers.get(line.effect.as_str()) {
+        // Of an effect that left the plan nothing is held against the offer.
+        if let Some(answer) = answers.get(line.effect.as_str()).filter(|_| line.in_plan) {
             look(
                 found,
                 answer,

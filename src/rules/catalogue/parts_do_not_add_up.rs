@@ -83,9 +83,9 @@ fn totals(report: &EffectReport, found: &mut Found<'_>) {
     }
 }
 
-/// Only this preset rounds people to multiples of five.
+/// Rounded parts need not add up to their rounded whole.
 fn rounded(report: &EffectReport) -> bool {
-    report.disclosure.preset.as_deref() == Some("cbs-care")
+    report.disclosure.rounded_to.is_some()
 }
 
 fn paired(found: &mut Found<'_>, figures: &PairedChange, exact: bool, at: &dyn Fn() -> Place) {

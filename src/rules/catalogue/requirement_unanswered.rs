@@ -33,12 +33,8 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
         .iter()
         .map(|it| it.requirement.as_str())
         .collect();
-    let offered_for = &offer.assignment.lots;
     for requirement in &assignment.requirements {
-        let asked = requirement.lots.is_empty()
-            || offered_for.is_empty()
-            || offered_for.iter().any(|lot| requirement.lots.contains(&lot.id));
-        if asked && !answered.contains(requirement.id.as_str()) {
+        if offer.assignment.covers(&requirement.lots) && !answered.contains(requirement.id.as_str()) {
             unanswered(
                 found,
                 Place::root().field("requirements"),

@@ -222,3 +222,53 @@ fn answers_are_told_and_make_nothing_better_or_worse() {
     });
     assert_eq!(offer.effect(SPORT).reasons, [WhyNot::NoFigures]);
 }
+
+#[test]
+fn a_count_of_what_was_done_is_no_measure_of_an_effect_whatever_both_years_count() {
+    const NEIGHBOURS: &str = "buren-kennen-elkaar";
+    for (measures, reasons) in [
+        ([json!("effort"), json!("effort")], vec![WhyNot::NoChange]),
+        ([Value::Null, Value::Null], vec![WhyNot::NoChange]),
+        (
+            [json!("state"), json!("effort")],
+            vec![WhyNot::OtherMeasurand, WhyNot::NoChange],
+        ),
+    ] {
+        let mut case = Case::new();
+        let mut observed = None;
+        case = case.in_later(NEIGHBOURS, |effect| {
+            effect["observed"]["figures"]["measures"] = measures[1].clone();
+        });
+        visit(&case.later, NEIGHBOURS, &mut |effect| {
+            observed = Some(effect["observed"].clone())
+        });
+        let observed = observed.unwrap();
+        let effect = case
+            .in_earlier(NEIGHBOURS, |effect| {
+                effect["observed"] = observed.clone();
+                effect["observed"]["figures"]["measures"] = measures[0].clone();
+            })
+            .effect(NEIGHBOURS);
+        assert_ne!(effect.movement, Movement::Better);
+        assert_eq!(effect.measures[0].difference, None);
+        for reason in reasons {
+            assert!(
+                effect.measures[0].reasons.contains(&reason),
+                "{:?}",
+                effect.measures[0].reasons
+            );
+        }
+    }
+}
+
+/// Every effect with this id.
+fn visit(value: &Value, id: &str, see: &mut impl FnMut(&Value)) {
+    if value["effect"] == id && value.get("observed").is_some() {
+        see(value);
+    }
+    match value {
+        Value::Object(fields) => fields.values().for_each(|value| visit(value, id, see)),
+        Value::Array(list) => list.iter().for_each(|value| visit(value, id, see)),
+        _ => {}
+    }
+}

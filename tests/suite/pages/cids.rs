@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::render::{Base, DecimalMark, cids, tables};
-use vernieuwend_verantwoorden::report::EffectReport;
+use vernieuwend_verantwoorden::report::{EffectReport, Observed};
 
 use super::given::{compare, hidden, json, read, shipped, small};
 use super::tables::{file, rows};
@@ -208,6 +208,33 @@ fn a_count_of_activity_is_no_indicator_of_an_outcome() {
         "commissioners",
     ] {
         assert!(lost.contains(&what), "{what}: {lost:?}");
+    }
+}
+
+#[test]
+fn figures_that_show_no_change_are_named_as_lost_and_are_no_indicator() {
+    for measures in ["effort", "use-of-services"] {
+        let mut report = shipped().clone();
+        let mut changed = Vec::new();
+        for effect in report.goals.iter_mut().flat_map(|goal| &mut goal.effects) {
+            if let Some(Observed::Aggregate(figures)) = &mut effect.observed {
+                figures.measures = serde_json::from_value(measures.into()).unwrap();
+                changed.push(effect.effect.to_string());
+            }
+        }
+        assert!(!changed.is_empty());
+        let made = cids(&report, &Base::of(&report), Language::En).unwrap();
+        for effect in &changed {
+            assert!(
+                !made.text.contains(&format!("/indicator/{effect}/")),
+                "{measures}: {effect}"
+            );
+        }
+        let lost = made
+            .losses
+            .iter()
+            .any(|loss| loss.what.en.starts_with("figures that show no change"));
+        assert!(lost, "{measures}");
     }
 }
 
