@@ -6,13 +6,13 @@ use std::io::{self, BufRead, Read};
 /// The mark of the byte order, as UTF-8.
 const MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// Has the reader fill its buffer, however often it is interrupted.
-pub(super) fn fill(reader: &mut impl BufRead) -> io::Result<()> {
+/// What is seen in the reader's buffer once it is filled, however often that is interrupted.
+pub(super) fn ahead<T>(reader: &mut impl BufRead, see: impl Fn(&[u8]) -> T) -> io::Result<T> {
     loop {
         match reader.fill_buf() {
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             Err(error) => return Err(error),
-            Ok(_) => return Ok(()),
+            Ok(buffer) => return Ok(see(buffer)),
         }
     }
 }
@@ -109,9 +109,9 @@ impl<R: BufRead> Lines<R> {
         let end = if self.at_start {
             None
         } else {
-            fill(&mut self.reader)?;
-            let buffer = self.reader.fill_buf()?;
-            buffer.iter().rposition(|byte| *byte == b'\n')
+            ahead(&mut self.reader, |buffer| {
+                buffer.iter().rposition(|byte| *byte == b'\n')
+            })?
         };
         let Some(end) = end else {
             return Ok(self

@@ -11,7 +11,7 @@ use super::fast_measurement::measurement;
 use super::fields::Fields;
 use super::judge_measurement::MEASUREMENT;
 use super::judge_participation::PARTICIPATION;
-use super::lines::{Block, Line, Lines, WholeLines, fill};
+use super::lines::{Block, Line, Lines, WholeLines, ahead};
 use super::refused::Fault;
 use super::source::{RecordCounts, Source, Stream};
 use super::tally::{Tally, TallyError, too_long};
@@ -93,8 +93,7 @@ impl Tally {
         stream: Stream,
         mut reader: impl BufRead,
     ) -> Result<RecordCounts, TallyError> {
-        fill(&mut reader)?;
-        if let Some(fault) = no_lines(reader.fill_buf()?, stream) {
+        if let Some(fault) = ahead(&mut reader, |buffer| no_lines(buffer, stream))? {
             let fault = fault.at(source.name(), stream, source.first_line());
             return Err(TallyError::Unreadable { faults: vec![fault] });
         }

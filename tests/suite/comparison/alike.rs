@@ -240,7 +240,7 @@ fn a_count_of_what_was_done_is_no_measure_of_an_effect_whatever_both_years_count
             effect["observed"]["figures"]["measures"] = measures[1].clone();
         });
         visit(&case.later, NEIGHBOURS, &mut |effect| {
-            observed = Some(effect["observed"].clone())
+            observed = Some(effect["observed"].clone());
         });
         let observed = observed.unwrap();
         let effect = case
