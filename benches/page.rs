@@ -46,8 +46,9 @@ const IDS: [&str; 9] = [
 
 fn main() {
     let whole = format::write(&shipped());
-    let copies = BYTES / whole.len() + 1;
-    let text = grown(&whole, copies);
+    // What stands once in a report is not repeated, so that a copy is smaller than the whole.
+    let copy = written(&whole, 2).len() - whole.len();
+    let text = written(&whole, BYTES / copy + 1);
     let report = format::read::<EffectReport>(&text).unwrap().into_document();
     println!("report: {} bytes, {} goals", text.len(), report.goals.len());
 
@@ -131,6 +132,12 @@ fn shipped() -> EffectReport {
         )
         .unwrap()
         .report
+}
+
+/// The report with so many copies, as the library writes it to a file.
+fn written(whole: &str, copies: usize) -> String {
+    let grown = format::read::<EffectReport>(&grown(whole, copies)).unwrap();
+    format::write(grown.document())
 }
 
 /// The report with every list at its root repeated, each copy under ids of its own.

@@ -32,8 +32,8 @@ pub use again::{EDITION, Sentence, sentences};
 pub use contribution::contribution;
 pub use demand::demand;
 pub(crate) use disclosure::{PARTS, proved, residual_risk, together, would_show};
-pub use effect::{brief, statement};
-pub use goal::answer;
+pub use effect::{in_short, statement};
+pub use goal::{answer, answer_in};
 pub(crate) use label::label;
 pub use number::{day, decimal, euro, is_per_cent, minus, per_cent, points, whole};
 pub use offered::{

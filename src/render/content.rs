@@ -16,17 +16,15 @@ mod outcome;
 mod reach;
 mod table;
 
-use super::tree::{Block, Level, Tree};
+use super::tree::{Block, Level, Telling, Tree};
 use super::voice::Voice;
 use crate::language::Language;
 use crate::report::{Comparison, EffectReport};
-use notes::Notes;
+use goals::Goals;
 
-/// The whole report as a tree.
-pub(super) fn tree(report: &EffectReport, language: Language) -> Tree {
+/// The whole report: its opening, a part for each goal, the rest, and the notes that the goals called.
+pub(super) fn told(report: &EffectReport, language: Language) -> Telling<'_> {
     let voice = Voice::new(language);
-    let mut notes = Notes::new(voice);
-    let goals = goals::told(report, voice, &mut notes);
     let mut rest = compared::in_report(report, voice);
     for part in [
         reach::told,
@@ -37,15 +35,20 @@ pub(super) fn tree(report: &EffectReport, language: Language) -> Tree {
     ] {
         rest.extend(part(report, voice));
     }
-    rest.extend(notes.told());
-    let mut blocks = opening::told(report, voice);
-    blocks.push(Block::Contents(parts(&rest)));
-    blocks.extend(goals);
-    blocks.extend(rest);
-    Tree {
+    let mut opening = opening::told(report, voice);
+    // Every effect calls a note.
+    let notes = (!report.each_effect().is_empty()).then(|| notes::heading(voice));
+    opening.push(Block::Contents(parts(rest.iter().chain(&notes))));
+    let mut goals = Goals::new(report, voice);
+    let mut rest = Some(rest);
+    let parts = std::iter::from_fn(move || {
+        let part = goals.next_part().or_else(|| rest.take());
+        part.or_else(|| goals.notes())
+    });
+    Telling {
         language,
         title: opening::title(report, voice),
-        blocks,
+        parts: Box::new(std::iter::once(opening).chain(parts)),
     }
 }
 
@@ -60,8 +63,8 @@ pub(super) fn comparison(comparison: &Comparison, language: Language) -> Tree {
 }
 
 /// The parts that the table of goals does not link to.
-fn parts(blocks: &[Block]) -> Vec<(String, String)> {
-    let headings = blocks.iter().filter_map(|block| match block {
+fn parts<'a>(blocks: impl Iterator<Item = &'a Block>) -> Vec<(String, String)> {
+    let headings = blocks.filter_map(|block| match block {
         Block::Heading(heading) if heading.level == Level::Part => Some(heading),
         _ => None,
     });

@@ -1,6 +1,7 @@
 //! Text of people made safe: whatever somebody wrote is shown as they wrote it and never obeyed.
 
-use std::fmt::{self, Write as _};
+use std::borrow::Cow;
+use std::fmt;
 
 /// The longest text within a picture; the table beside it has it whole.
 const LONGEST_IN_PICTURE: usize = 44;
@@ -16,34 +17,54 @@ pub(super) struct Html<'a>(&'a str);
 
 impl fmt::Display for Html<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut rest = self.0;
-        while let Some(at) = rest.bytes().position(may_need) {
-            let (plain, marked) = rest.split_at(at);
-            f.write_str(plain)?;
-            let mut letters = marked.chars();
-            match letters.next() {
-                Some('&') => f.write_str("&amp;")?,
-                Some('<') => f.write_str("&lt;")?,
-                Some('>') => f.write_str("&gt;")?,
-                Some('"') => f.write_str("&quot;")?,
-                Some('\'') => f.write_str("&#39;")?,
-                Some(control) if hides(control) => f.write_str(" ")?,
-                Some(other) => f.write_char(other)?,
-                None => {}
-            }
-            rest = letters.as_str();
-        }
-        f.write_str(rest)
+        write_html(f, self.0)
     }
 }
 
-/// Whether a letter that begins with this byte may be one that cannot stand as it is.
+/// Adds a text within HTML or SVG.
+pub(super) fn push_html(out: &mut String, text: &str) {
+    // Writing to a text cannot fail.
+    let _ = write_html(out, text);
+}
+
+fn write_html(out: &mut impl fmt::Write, text: &str) -> fmt::Result {
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(may_need) {
+        let (plain, marked) = rest.split_at(at);
+        out.write_str(plain)?;
+        let mut letters = marked.chars();
+        match letters.next() {
+            Some('&') => out.write_str("&amp;")?,
+            Some('<') => out.write_str("&lt;")?,
+            Some('>') => out.write_str("&gt;")?,
+            Some('"') => out.write_str("&quot;")?,
+            Some('\'') => out.write_str("&#39;")?,
+            Some(control) if hides(control) => out.write_char(' ')?,
+            Some(other) => out.write_char(other)?,
+            None => {}
+        }
+        rest = letters.as_str();
+    }
+    out.write_str(rest)
+}
+
+/// For each byte whether a letter that begins with it may be one that cannot stand as it is.
+const MAY_NEED: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < table.len() {
+        // The first bytes of U+0080 to U+00BF and of U+2000 to U+2FFF, among which are letters that hide.
+        table[byte] = matches!(
+            byte as u8,
+            b'&' | b'<' | b'>' | b'"' | b'\'' | 0..=0x1F | 0x7F | 0xC2 | 0xE2
+        );
+        byte += 1;
+    }
+    table
+};
+
 fn may_need(byte: u8) -> bool {
-    // The first bytes of U+0080 to U+00BF and of U+2000 to U+2FFF, among which are letters that hide.
-    matches!(
-        byte,
-        b'&' | b'<' | b'>' | b'"' | b'\'' | 0..=0x1F | 0x7F | 0xC2 | 0xE2
-    )
+    MAY_NEED.get(usize::from(byte)).copied().unwrap_or(true)
 }
 
 /// A text on one line of Markdown: no letter of it is read as a mark.
@@ -99,13 +120,20 @@ pub(super) fn hides(letter: char) -> bool {
 }
 
 /// A text short enough for a picture, on one line.
-pub(super) fn short(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= LONGEST_IN_PICTURE {
+pub(super) fn short(text: &str) -> Cow<'_, str> {
+    let one_line =
+        !text.contains("  ") && !text.bytes().any(|byte| byte.is_ascii_control()) && text.trim() == text;
+    let line = if one_line {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" "))
+    };
+    // No letter takes less than a byte.
+    if line.len() <= LONGEST_IN_PICTURE || line.chars().count() <= LONGEST_IN_PICTURE {
         return line;
     }
     let kept: String = line.chars().take(LONGEST_IN_PICTURE - 1).collect();
-    format!("{}…", kept.trim_end())
+    Cow::Owned(format!("{}…", kept.trim_end()))
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::escape::{line, markdown as safe};
 use super::mark::Mark;
-use super::tree::{Block, Group, Inline, Level, Note, Quote, Table, Tree};
+use super::tree::{Block, Group, Inline, Level, Note, Quote, Table, Telling};
 use super::{assessed, content, offered};
 use crate::language::Language;
 use crate::offer::{Assessment, TenderOffer};
@@ -39,30 +39,30 @@ use crate::report::{Comparison, EffectReport};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn markdown(report: &EffectReport, language: Language) -> String {
-    written(&content::tree(report, language))
+    written(content::told(report, language))
 }
 
 /// Two reports beside each other as Markdown: what [`comparison_page`](super::comparison_page) shows.
 pub fn comparison_markdown(comparison: &Comparison, language: Language) -> String {
-    written(&content::comparison(comparison, language))
+    written(content::comparison(comparison, language).into())
 }
 
 /// A tender offer as Markdown that can be handed in, in Dutch or English: what [`offer_page`](super::offer_page()) shows.
 ///
 /// A converter makes a document for a word processor of it, for example `pandoc offer.md -o offer.docx`.
 pub fn offer_markdown(offer: &TenderOffer, language: Language) -> String {
-    written(&offered::tree(offer, language))
+    written(offered::tree(offer, language).into())
 }
 
 /// Offers beside each other as Markdown, in Dutch or English: what [`assessment_page`](super::assessment_page()) shows.
 pub fn assessment_markdown(assessment: &Assessment, language: Language) -> String {
-    written(&assessed::tree(assessment, language))
+    written(assessed::tree(assessment, language).into())
 }
 
-fn written(Tree { blocks, .. }: &Tree) -> String {
+fn written(document: Telling<'_>) -> String {
     let mut out = String::new();
-    for block in blocks {
-        write_block(&mut out, block);
+    for block in document.parts.flatten() {
+        write_block(&mut out, &block);
     }
     // A file ends with one line end.
     out.truncate(out.trim_end().len());

@@ -4,9 +4,9 @@ mod style;
 
 use std::fmt::Write as _;
 
-use super::escape::html;
+use super::escape::{html, push_html};
 use super::picture::{Picture, draw, mark};
-use super::tree::{Block, Column, Group, Heading, Inline, Level, Note, Quote, Table, Tree};
+use super::tree::{Block, Column, Group, Heading, Inline, Level, Note, Quote, Table, Telling};
 use super::voice::Voice;
 use super::{assessed, content, offered};
 use crate::language::Language;
@@ -43,14 +43,14 @@ use crate::report::{Comparison, EffectReport};
 /// ```
 #[doc(alias = "pagina")]
 pub fn page(report: &EffectReport, language: Language) -> String {
-    drawn(&content::tree(report, language))
+    drawn(content::told(report, language))
 }
 
 /// Two reports beside each other as an HTML page for people to read, in Dutch or English: made like a
 /// [`page`](page()), and as safe to show as the comparison.
 #[doc(alias = "vergelijking")]
 pub fn comparison_page(comparison: &Comparison, language: Language) -> String {
-    drawn(&content::comparison(comparison, language))
+    drawn(content::comparison(comparison, language).into())
 }
 
 /// A tender offer as an HTML page that can be handed in, in Dutch or English: criterion by criterion in the order of the
@@ -85,29 +85,29 @@ pub fn comparison_page(comparison: &Comparison, language: Language) -> String {
 /// ```
 #[doc(alias = "offerte")]
 pub fn offer_page(offer: &TenderOffer, language: Language) -> String {
-    drawn(&offered::tree(offer, language))
+    drawn(offered::tree(offer, language).into())
 }
 
 /// Offers beside each other as an HTML page, in Dutch or English: per criterion a table with what every offer holds, the
 /// marks that people gave and the points they come to. There is no total and no ranking.
 #[doc(alias = "beoordeling")]
 pub fn assessment_page(assessment: &Assessment, language: Language) -> String {
-    drawn(&assessed::tree(assessment, language))
+    drawn(assessed::tree(assessment, language).into())
 }
 
-fn drawn(tree: &Tree) -> String {
-    let voice = Voice::new(tree.language);
+/// Draws part after part, and keeps none of them.
+fn drawn(document: Telling<'_>) -> String {
     let mut drawing = Drawing {
         out: String::new(),
         pictures: 0,
-        voice,
+        voice: Voice::new(document.language),
     };
-    drawing.head(tree);
+    drawing.head(&document);
     let is_note = |block: &Block| matches!(block, Block::Note(_));
     let mut within = false;
-    for block in &tree.blocks {
+    for block in document.parts.flatten() {
         // Notes that follow each other stand together, so that paper can have them in columns.
-        if is_note(block) != within {
+        if is_note(&block) != within {
             let tag = if within {
                 "</div>\n"
             } else {
@@ -116,7 +116,7 @@ fn drawn(tree: &Tree) -> String {
             drawing.out.push_str(tag);
             within = !within;
         }
-        drawing.block(block);
+        drawing.block(&block);
     }
     if within {
         drawing.out.push_str("</div>\n");
@@ -137,7 +137,7 @@ struct Drawing {
 
 // Writing to a text cannot fail, so the results of `write!` say nothing.
 impl Drawing {
-    fn head(&mut self, tree: &Tree) {
+    fn head(&mut self, tree: &Telling<'_>) {
         let language = match tree.language {
             Language::Nl => "nl",
             Language::En => "en",
@@ -174,7 +174,9 @@ impl Drawing {
             for picture in pictures {
                 self.pictures += 1;
                 let id = format!("{}-{}", self.voice.say("beeld", "picture"), self.pictures);
-                let _ = writeln!(self.out, "<figure>{}</figure>", draw(picture, &id));
+                self.out.push_str("<figure>");
+                draw(&mut self.out, picture, &id);
+                self.out.push_str("</figure>\n");
             }
             self.out.push_str("</div>\n");
         }
@@ -190,11 +192,12 @@ impl Drawing {
 
     fn heading(&mut self, heading: &Heading) {
         let level = heading.level.number();
-        let anchor = heading
-            .anchor
-            .as_ref()
-            .map_or_else(String::new, |anchor| format!(" id=\"{}\"", html(anchor)));
-        let _ = writeln!(self.out, "<h{level}{anchor}>{}</h{level}>", html(&heading.text));
+        let _ = write!(self.out, "<h{level}");
+        if let Some(anchor) = &heading.anchor {
+            self.within(" id=\"", anchor, "\"");
+        }
+        self.within(">", &heading.text, "");
+        let _ = writeln!(self.out, "</h{level}>");
     }
 
     fn paragraph(&mut self, inlines: &[Inline]) {
@@ -205,20 +208,27 @@ impl Drawing {
 
     fn inlines(&mut self, inlines: &[Inline]) {
         for inline in inlines {
-            let _ = match inline {
-                Inline::Text(text) => write!(self.out, "{}", html(text)),
-                Inline::Strong(text) => write!(self.out, "<strong>{}</strong>", html(text)),
+            match inline {
+                Inline::Text(text) => push_html(&mut self.out, text),
+                Inline::Strong(text) => self.within("<strong>", text, "</strong>"),
                 Inline::Marked(shape, word) => {
-                    write!(
-                        self.out,
-                        "<span class=\"outcome\">{}{}</span>",
-                        mark(*shape),
-                        html(word)
-                    )
+                    self.out.push_str("<span class=\"outcome\">");
+                    mark(&mut self.out, *shape);
+                    self.within("", word, "</span>");
                 }
-                Inline::Link { to, text } => write!(self.out, "<a href=\"#{}\">{}</a>", html(to), html(text)),
-            };
+                Inline::Link { to, text } => {
+                    self.within("<a href=\"#", to, "\">");
+                    self.within("", text, "</a>");
+                }
+            }
         }
+    }
+
+    /// A text between what opens and what closes it.
+    fn within(&mut self, open: &str, text: &str, close: &str) {
+        self.out.push_str(open);
+        push_html(&mut self.out, text);
+        self.out.push_str(close);
     }
 
     fn contents(&mut self, parts: &[(String, String)]) {
@@ -251,7 +261,7 @@ impl Drawing {
             let _ = writeln!(self.out, "<p><strong>{}</strong></p>", html(title));
         }
         for line in quote.text.lines().map(str::trim).filter(|line| !line.is_empty()) {
-            let _ = writeln!(self.out, "<p>{}</p>", html(line));
+            self.within("<p>", line, "</p>\n");
         }
         self.out.push_str("</blockquote>\n");
         if let Some(by) = &quote.by {
@@ -262,19 +272,24 @@ impl Drawing {
 
     /// A table that is wider than the screen moves by itself, also with the keyboard.
     fn table(&mut self, table: &Table) {
-        let caption = html(&table.caption);
         let figures = table.columns.last().is_some_and(|column| column.numbers);
         let few = if figures && table.columns.len() <= FEW_COLUMNS {
             " few"
         } else {
             ""
         };
-        let _ = writeln!(
-            self.out,
-            "<div class=\"wide{few}\" role=\"region\" aria-label=\"{caption}\" tabindex=\"0\">\n<table>\n<caption><span>{caption}</span></caption>\n\
-             <thead>\n<tr>{}</tr>\n</thead>",
-            table.columns.iter().map(column).collect::<String>()
-        );
+        for part in ["<div class=\"wide", few, "\" role=\"region\" aria-label=\""] {
+            self.out.push_str(part);
+        }
+        self.within("", &table.caption, "\" tabindex=\"0\">\n<table>\n<caption><span>");
+        self.within("", &table.caption, "</span></caption>\n<thead>\n<tr>");
+        for column in &table.columns {
+            let class = if column.numbers { " class=\"number\"" } else { "" };
+            self.out.push_str("<th scope=\"col\"");
+            self.out.push_str(class);
+            self.within(">", &column.title, "</th>");
+        }
+        self.out.push_str("</tr>\n</thead>\n");
         for group in &table.groups {
             self.group(group, &table.columns);
         }
@@ -320,7 +335,7 @@ impl Drawing {
             html(&note.title)
         );
         for paragraph in &note.paragraphs {
-            let _ = writeln!(self.out, "<p>{}</p>", html(paragraph));
+            self.within("<p>", paragraph, "</p>\n");
         }
         let back = self.voice.say("terug naar het effect", "back to the effect");
         let _ = writeln!(
@@ -330,9 +345,4 @@ impl Drawing {
             note.number
         );
     }
-}
-
-fn column(column: &Column) -> String {
-    let class = if column.numbers { " class=\"number\"" } else { "" };
-    format!("<th scope=\"col\"{class}>{}</th>", html(&column.title))
 }

@@ -91,11 +91,11 @@ pub(super) fn any_drawn(bars: &[Bar]) -> bool {
     bars.iter().any(|bar| bar.extent.is_drawn())
 }
 
-/// The picture as SVG, with an id of its own.
-pub(super) fn draw(picture: &Picture, id: &str) -> String {
+/// Writes the picture as SVG, with an id of its own.
+pub(super) fn draw(out: &mut String, picture: &Picture, id: &str) {
     let drawn = match &picture.drawing {
         Drawing::Scale(scale) => scale::draw(scale),
         Drawing::Bars(bars) => bars::draw(bars),
     };
-    svg::framed(&picture.title, &picture.description, id, &drawn)
+    svg::framed(out, &picture.title, &picture.description, id, &drawn);
 }

@@ -11,6 +11,23 @@ pub(super) struct Tree {
     pub(super) blocks: Vec<Block>,
 }
 
+/// A document that is told part after part: a long one is never in memory whole.
+pub(super) struct Telling<'a> {
+    pub(super) language: Language,
+    pub(super) title: String,
+    pub(super) parts: Box<dyn Iterator<Item = Part> + 'a>,
+}
+
+impl From<Tree> for Telling<'_> {
+    fn from(tree: Tree) -> Self {
+        Self {
+            language: tree.language,
+            title: tree.title,
+            parts: Box::new(std::iter::once(tree.blocks)),
+        }
+    }
+}
+
 /// A part of a report: no blocks where there is nothing to tell.
 pub(super) type Part = Vec<Block>;
 
@@ -163,8 +180,8 @@ pub(super) fn paragraph(text: impl Into<String>) -> Block {
 /// A paragraph that begins with what it is about.
 pub(super) fn named(name: &str, text: &str) -> Block {
     Block::Paragraph(vec![
-        Inline::strong(format!("{name}.")),
-        Inline::text(format!(" {}", text.trim())),
+        Inline::strong([name, "."].concat()),
+        Inline::text([" ", text.trim()].concat()),
     ])
 }
 

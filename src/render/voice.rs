@@ -70,7 +70,7 @@ impl Voice {
             Figure::Range(range) => self.range(range),
             _ => figure
                 .word()
-                .map_or_else(String::new, |word| self.words(&word.words())),
+                .map_or_else(String::new, |word| word.say(self.language).to_owned()),
         }
     }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{AggregateChange, CategoryShift, EffectAnswer, Observed, PairedChange};
 use crate::evidence::Standing;
-use crate::language::Words;
+use crate::language::{Language, Words};
 use crate::plan::Design;
 use crate::policy::Direction;
 use crate::statistics::Gate;
@@ -74,6 +74,11 @@ impl Outcome {
 
     /// The outcome in a few words.
     pub fn words(self) -> Words {
+        Words::new(self.say(Language::Nl), self.say(Language::En))
+    }
+
+    /// The word in one language.
+    pub fn say(self, language: Language) -> &'static str {
         let (nl, en) = match self {
             Self::Better => ("beter", "better"),
             Self::Worse => ("slechter", "worse"),
@@ -86,7 +91,10 @@ impl Outcome {
             Self::CountedOnly => ("alleen geteld", "counted only"),
             Self::Unanswered => ("niet beantwoord", "not answered"),
         };
-        Words::new(nl, en)
+        match language {
+            Language::Nl => nl,
+            Language::En => en,
+        }
     }
 }
 

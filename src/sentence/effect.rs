@@ -19,37 +19,55 @@ pub fn statement(answer: &EffectAnswer) -> Words {
     Words::new(all(Language::Nl), all(Language::En))
 }
 
-/// The same in one or two sentences.
-pub fn brief(answer: &EffectAnswer) -> Words {
-    Words::new(in_short(answer, Language::Nl), in_short(answer, Language::En))
+/// The same in one or two sentences, in one language.
+pub fn in_short(answer: &EffectAnswer, language: Language) -> String {
+    opening(answer, language).0.first.join(" ")
 }
 
-/// The same in one language, for the answer to a goal.
-pub(super) fn in_short(answer: &EffectAnswer, language: Language) -> String {
-    say(answer, language).first.join(" ")
+/// What stands at the opening of the sentence.
+enum Opening {
+    /// What was observed.
+    Observed,
+    /// What people said afterwards.
+    Afterwards,
+    /// How many were reached: nothing else is known.
+    Reached,
+}
+
+fn opening(answer: &EffectAnswer, language: Language) -> (Said, Opening) {
+    let mut said = observed(answer, language);
+    said.first.extend(labels(answer, language).map(str::to_owned));
+    if !said.first.is_empty() {
+        return (said, Opening::Observed);
+    }
+    said.first = told_afterwards(answer, language);
+    if !said.first.is_empty() {
+        return (said, Opening::Afterwards);
+    }
+    said.first.extend(reached(answer, language));
+    (said, Opening::Reached)
+}
+
+fn told_afterwards(answer: &EffectAnswer, language: Language) -> Vec<String> {
+    let mut told = afterwards::answers(&answer.survey_results, language);
+    told.extend(afterwards::stories(answer.stories.len(), language));
+    told
+}
+
+/// Where people were measured, though too few, reach is no longer all that is known.
+fn reached(answer: &EffectAnswer, language: Language) -> Option<String> {
+    let only_reach = answer.standing <= Standing::CountedOnly && !matches!(answer.gate, Some(Gate::Count));
+    only_reach.then(|| counted::reached(&answer.reach, answer.standing, language))
 }
 
 fn say(answer: &EffectAnswer, language: Language) -> Said {
-    let mut said = observed(answer, language);
-    said.first.extend(labels(answer, language).map(str::to_owned));
-    let surveys = afterwards::answers(&answer.survey_results, language);
-    let stories = afterwards::stories(answer.stories.len(), language);
-    if said.first.is_empty() {
-        said.first.extend(surveys);
-        said.first.extend(stories);
-    } else {
-        said.then.extend(surveys);
-        said.then.extend(stories);
+    let (mut said, opening) = opening(answer, language);
+    if matches!(opening, Opening::Observed) {
+        said.then.extend(told_afterwards(answer, language));
     }
     said.then.extend(afterwards::studies(&answer.studies, language));
-    // Where people were measured, though too few, reach is no longer all that is known.
-    if answer.standing <= Standing::CountedOnly && !matches!(answer.gate, Some(Gate::Count)) {
-        let reached = counted::reached(&answer.reach, answer.standing, language);
-        if said.first.is_empty() {
-            said.first.push(reached);
-        } else if answer.standing == Standing::CountedOnly {
-            said.then.push(reached);
-        }
+    if answer.standing == Standing::CountedOnly && !matches!(opening, Opening::Reached) {
+        said.then.extend(reached(answer, language));
     }
     said.then.extend(difference::compared(answer, language));
     said

@@ -5,14 +5,15 @@ use super::effect::in_short;
 use super::number::{either, quoted};
 use crate::language::{Language, Words};
 use crate::plan::Origin;
-use crate::report::{EffectAnswer, GoalAnswer, Outcome};
+use crate::report::{GoalAnswer, Outcome};
 
 /// The answer to a goal: how its effects stand, and each of them in one or two sentences.
 pub fn answer(goal: &GoalAnswer) -> Words {
-    Words::new(say(goal, Language::Nl), say(goal, Language::En))
+    Words::new(answer_in(goal, Language::Nl), answer_in(goal, Language::En))
 }
 
-fn say(goal: &GoalAnswer, language: Language) -> String {
+/// The same in one language.
+pub fn answer_in(goal: &GoalAnswer, language: Language) -> String {
     if goal.effects.is_empty() {
         return either(
             language,
@@ -21,20 +22,18 @@ fn say(goal: &GoalAnswer, language: Language) -> String {
         )
         .to_owned();
     }
-    let mut parts = vec![standings(goal, language)];
-    // What somebody called an effect is set apart by quotation marks: it is their aim, not our finding.
-    parts.extend(goal.effects.iter().map(|effect| told(effect, language)));
-    parts.join(" ")
-}
-
-/// An effect under its name, with what was pursued.
-fn told(effect: &EffectAnswer, language: Language) -> String {
-    let mut told = format!("{}: {}", quoted(&effect.title), in_short(effect, language));
-    if let Some(compared) = compared(effect, language) {
-        told.push(' ');
-        told.push_str(&compared);
+    let mut said = standings(goal, language);
+    for effect in &goal.effects {
+        // What somebody called an effect is set apart by quotation marks: it is their aim, not our finding.
+        for part in [" ", &quoted(&effect.title), ": ", &in_short(effect, language)] {
+            said.push_str(part);
+        }
+        if let Some(compared) = compared(effect, language) {
+            said.push(' ');
+            said.push_str(&compared);
+        }
     }
-    told
+    said
 }
 
 /// How it went with the effects: worse as plainly as better.
@@ -73,8 +72,8 @@ fn went(goal: &GoalAnswer, language: Language) -> String {
         .into_iter()
         .filter(|outcome| count(*outcome) > 0)
         .map(|outcome| match goal.effects.len() {
-            1 => outcome.words().say(language).to_owned(),
-            _ => format!("{}{times} {}", count(outcome), outcome.words().say(language)),
+            1 => outcome.say(language).to_owned(),
+            _ => format!("{}{times} {}", count(outcome), outcome.say(language)),
         })
         .collect();
     parts.join("; ")

@@ -1,5 +1,7 @@
 //! Numbers and quotations as readers write them.
 
+use std::fmt::Write as _;
+
 use crate::language::Language;
 use crate::value::{Day, Decimal, Euro, Share};
 
@@ -16,11 +18,19 @@ use crate::value::{Day, Decimal, Euro, Share};
 /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
 /// ```
 pub fn decimal(number: Decimal, language: Language) -> String {
-    let text = minus(&number.to_string());
-    match language {
-        Language::Nl => text.replace('.', ","),
-        Language::En => text,
+    const MILLION: u64 = 1_000_000;
+    const USUAL_LENGTH: usize = 12;
+    let size = number.millionths().unsigned_abs();
+    let (whole, rest) = (size / MILLION, size % MILLION);
+    let sign = if number.millionths() < 0 { "−" } else { "" };
+    let mut text = String::with_capacity(USUAL_LENGTH);
+    // Writing to a text cannot fail.
+    let _ = write!(text, "{sign}{whole}");
+    if rest > 0 {
+        let _ = write!(text, "{}{rest:06}", either(language, ",", "."));
+        text.truncate(text.trim_end_matches('0').len());
     }
+    text
 }
 
 /// A number as text, with a true minus sign.
@@ -113,12 +123,16 @@ pub fn is_per_cent(unit: &str) -> bool {
 /// assert_eq!(whole(999, Language::Nl), "999");
 /// ```
 pub fn whole(number: u64, language: Language) -> String {
-    grouped(&number.to_string(), either(language, ".", ","))
+    let digits = number.to_string();
+    if number < 1_000 {
+        return digits;
+    }
+    grouped(&digits, either(language, ".", ","))
 }
 
 /// Digits with a sign between the thousands.
 fn grouped(digits: &str, sign: &str) -> String {
-    let mut text = String::new();
+    let mut text = String::with_capacity(digits.len() * 2);
     for (place, digit) in digits.chars().enumerate() {
         if place > 0 && (digits.len() - place).is_multiple_of(3) {
             text.push_str(sign);
@@ -163,24 +177,37 @@ pub fn day(day: Day, language: Language) -> String {
 /// People's own words between quotation marks, on one line. Quotation marks within them become double ones, so
 /// that it is clear where the quotation ends.
 pub(super) fn quoted(text: &str) -> String {
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let letters: Vec<char> = text.chars().collect();
-    let is_letter = |at: Option<usize>| {
-        at.and_then(|at| letters.get(at))
-            .is_some_and(|it| it.is_alphanumeric())
-    };
-    let inner: String = letters
-        .iter()
-        .enumerate()
-        .map(|(at, letter)| match letter {
+    let mut quoted = String::with_capacity(text.len() + "‘’".len());
+    quoted.push('‘');
+    for word in text.split_whitespace() {
+        if quoted.len() > "‘".len() {
+            quoted.push(' ');
+        }
+        if word.contains(['‘', '’']) {
+            push_marked(&mut quoted, word);
+        } else {
+            quoted.push_str(word);
+        }
+    }
+    quoted.push('’');
+    quoted
+}
+
+/// A word with quotation marks, which become double ones; between letters one is an apostrophe.
+fn push_marked(quoted: &mut String, word: &str) {
+    let mut before = None;
+    let mut letters = word.chars().peekable();
+    while let Some(letter) = letters.next() {
+        let within = before.is_some_and(char::is_alphanumeric)
+            && letters.peek().is_some_and(|it| it.is_alphanumeric());
+        quoted.push(match letter {
             '‘' => '“',
-            // Between letters it is an apostrophe.
-            '’' if is_letter(at.checked_sub(1)) && is_letter(at.checked_add(1)) => '\'',
+            '’' if within => '\'',
             '’' => '”',
-            other => *other,
-        })
-        .collect();
-    format!("‘{inner}’")
+            other => other,
+        });
+        before = Some(letter);
+    }
 }
 
 /// A list in a sentence: `a, b en c`.

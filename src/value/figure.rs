@@ -77,11 +77,20 @@ impl NotANumber {
 
     /// The word for readers.
     pub fn words(self) -> Words {
-        match self {
-            Self::Unknown => Words::new("onbekend", "unknown"),
-            Self::NotMeasured => Words::new("niet gemeten", "not measured"),
-            Self::Suppressed => Words::new("niet gepubliceerd", "not published"),
-            Self::NotComputable => Words::new("niet te berekenen", "not computable"),
+        Words::new(self.say(Language::Nl), self.say(Language::En))
+    }
+
+    /// The word for readers of one language.
+    pub fn say(self, language: Language) -> &'static str {
+        let (nl, en) = match self {
+            Self::Unknown => ("onbekend", "unknown"),
+            Self::NotMeasured => ("niet gemeten", "not measured"),
+            Self::Suppressed => ("niet gepubliceerd", "not published"),
+            Self::NotComputable => ("niet te berekenen", "not computable"),
+        };
+        match language {
+            Language::Nl => nl,
+            Language::En => en,
         }
     }
 }

@@ -44,7 +44,7 @@ pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
 
 /// Planned and realised in one cell.
 fn both(planned: &str, realised: &str) -> Cell {
-    cell(format!("{planned} / {realised}"))
+    cell([planned, " / ", realised].concat())
 }
 
 fn of_work(activities: &[ActivityAccount], voice: Voice) -> Table {
@@ -68,7 +68,7 @@ fn of_work(activities: &[ActivityAccount], voice: Voice) -> Table {
             both(&voice.planned(planned.meetings), &voice.figure(realised.meetings)),
             both(
                 &voice.planned(planned.people),
-                &format!("{least}{}", voice.figure(it.reach.people)),
+                &[least, &voice.figure(it.reach.people)].concat(),
             ),
             both(&voice.planned(planned.contacts), &voice.figure(it.reach.contacts)),
             cell(voice.figure(it.reach.anonymous_attendances)),

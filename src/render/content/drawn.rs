@@ -39,7 +39,7 @@ pub(super) fn pictures(effect: &EffectAnswer, voice: Voice) -> Vec<Picture> {
 fn point(at: Option<Decimal>, name: &str, says: impl Fn(Decimal) -> String) -> Option<Point> {
     at.map(|at| Point {
         at,
-        label: format!("{name} {}", says(at)),
+        label: [name, " ", &says(at)].concat(),
     })
 }
 
@@ -204,13 +204,17 @@ pub(super) fn of_bars(title: String, bars: Vec<Bar>) -> Option<Picture> {
     if !any_drawn(&bars) {
         return None;
     }
-    let told: Vec<String> = bars
-        .iter()
-        .map(|bar| format!("{}: {}", bar.label, bar.says))
-        .collect();
+    let mut description = String::new();
+    for bar in &bars {
+        let between = if description.is_empty() { "" } else { "; " };
+        for part in [between, &bar.label, ": ", &bar.says] {
+            description.push_str(part);
+        }
+    }
+    description.push('.');
     Some(Picture {
         title,
-        description: format!("{}.", told.join("; ")),
+        description,
         drawing: Drawing::Bars(bars),
     })
 }

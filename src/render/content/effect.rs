@@ -90,10 +90,12 @@ fn opening(effect: &EffectAnswer, anchor: &str, voice: Voice, notes: &mut Notes)
         None if outcome == Outcome::Told && !effect.survey_results.is_empty() => {
             vec![asked(&effect.survey_results, voice)]
         }
-        None => vec![voice.words(&sentence::brief(effect))],
+        None => vec![sentence::in_short(effect, voice.language)],
     };
     sentences.retain(|sentence| !sentence.is_empty());
-    inlines.push(Inline::text(format!("{} (", sentences.join(" "))));
+    let mut said = sentences.join(" ");
+    said.push_str(" (");
+    inlines.push(Inline::text(said));
     inlines.push(notes.call(effect, anchor));
     inlines.push(Inline::text(")"));
     Block::Paragraph(inlines)

@@ -17,27 +17,78 @@ use crate::value::Id;
 /// Where each effect was told in full.
 type Told<'a> = BTreeMap<&'a Id<Effect>, String>;
 
-pub(super) fn told(report: &EffectReport, voice: Voice, notes: &mut Notes) -> Part {
-    let mut told = Told::new();
-    let mut blocks = Vec::new();
-    for (index, goal) in report.goals.iter().enumerate() {
-        let anchor = anchor(index, voice);
-        blocks.push(anchored(Level::Part, goal.title.trim(), anchor.clone()));
-        blocks.extend(opening(goal, voice));
-        let effects = goal.effects.iter();
-        blocks.extend(effects.enumerate().flat_map(|(at, effect)| {
-            once(
-                effect,
-                &format!("{anchor}-{}", at + 1),
-                report,
-                voice,
-                notes,
-                &mut told,
-            )
-        }));
+/// The goals as they are told, one after the other.
+pub(super) struct Goals<'a> {
+    report: &'a EffectReport,
+    voice: Voice,
+    notes: Notes,
+    told: Told<'a>,
+    /// The place of the goal that comes next; one behind them stand the effects outside the goals.
+    next: usize,
+}
+
+impl<'a> Goals<'a> {
+    pub(super) fn new(report: &'a EffectReport, voice: Voice) -> Self {
+        Self {
+            report,
+            voice,
+            notes: Notes::new(voice),
+            told: Told::new(),
+            next: 0,
+        }
     }
-    blocks.extend(outside(report, voice, notes, &mut told));
-    blocks
+
+    /// The next goal, and behind them the effects outside the goals.
+    pub(super) fn next_part(&mut self) -> Option<Part> {
+        let at = self.next;
+        self.next = self.next.saturating_add(1);
+        match self.report.goals.get(at) {
+            Some(goal) => Some(self.goal(goal, at)),
+            None if at == self.report.goals.len() => self.outside(),
+            None => None,
+        }
+    }
+
+    /// The notes that were called since they were last asked for.
+    pub(super) fn notes(&mut self) -> Option<Part> {
+        std::mem::replace(&mut self.notes, Notes::new(self.voice)).told()
+    }
+
+    fn goal(&mut self, goal: &'a GoalAnswer, at: usize) -> Part {
+        let anchor = anchor(at, self.voice);
+        let mut blocks = vec![anchored(Level::Part, goal.title.trim(), anchor.clone())];
+        blocks.extend(opening(goal, self.voice));
+        for (at, effect) in goal.effects.iter().enumerate() {
+            blocks.extend(self.once(effect, &format!("{anchor}-{}", at + 1)));
+        }
+        blocks
+    }
+
+    fn once(&mut self, of: &'a EffectAnswer, anchor: &str) -> Vec<Block> {
+        if let Some(there) = self.told.get(&of.effect) {
+            return again(of, there, self.voice);
+        }
+        self.told.insert(&of.effect, anchor.to_owned());
+        effect::told(of, anchor, self.report, self.voice, &mut self.notes)
+    }
+
+    /// Effects that serve no goal, and those that showed themselves on the way.
+    fn outside(&mut self) -> Option<Part> {
+        let effects = self.report.effects_outside_goals.iter();
+        let effects: Vec<&EffectAnswer> = effects.chain(&self.report.emergent_effects).collect();
+        if effects.is_empty() {
+            return None;
+        }
+        let anchor = self.voice.say("buiten-de-doelen", "outside-the-goals");
+        let title = self
+            .voice
+            .say("Effecten buiten de doelen", "Effects outside the goals");
+        let mut blocks = vec![anchored(Level::Part, title, anchor)];
+        for (at, effect) in effects.into_iter().enumerate() {
+            blocks.extend(self.once(effect, &format!("{anchor}-{}", at + 1)));
+        }
+        Some(blocks)
+    }
 }
 
 /// The name of a goal within the page.
@@ -52,7 +103,8 @@ fn opening(goal: &GoalAnswer, voice: Voice) -> Vec<Block> {
         blocks.push(paragraph(owner));
     }
     // What the answer says beyond how the effects stand is said by each effect below.
-    if goal.effects.is_empty() || sentence::answer(goal) != goal.answer {
+    if goal.effects.is_empty() || sentence::answer_in(goal, voice.language) != goal.answer.say(voice.language)
+    {
         blocks.push(paragraph(voice.words(&goal.answer)));
     }
     if let Some(explanation) = &goal.explanation {
@@ -72,21 +124,6 @@ fn owner(owner: Owner, voice: Voice) -> Option<&'static str> {
     }
 }
 
-fn once<'a>(
-    of: &'a EffectAnswer,
-    anchor: &str,
-    report: &EffectReport,
-    voice: Voice,
-    notes: &mut Notes,
-    told: &mut Told<'a>,
-) -> Vec<Block> {
-    if let Some(there) = told.get(&of.effect) {
-        return again(of, there, voice);
-    }
-    told.insert(&of.effect, anchor.to_owned());
-    effect::told(of, anchor, report, voice, notes)
-}
-
 /// A second goal of an effect refers to the first.
 fn again(of: &EffectAnswer, there: &str, voice: Voice) -> Vec<Block> {
     vec![Block::Paragraph(vec![
@@ -101,30 +138,4 @@ fn again(of: &EffectAnswer, there: &str, voice: Voice) -> Vec<Block> {
             ". This effect contributes to another goal too and is described there.",
         )),
     ])]
-}
-
-/// Effects that serve no goal, and those that showed themselves on the way.
-fn outside<'a>(report: &'a EffectReport, voice: Voice, notes: &mut Notes, told: &mut Told<'a>) -> Vec<Block> {
-    let effects: Vec<&EffectAnswer> = report
-        .effects_outside_goals
-        .iter()
-        .chain(&report.emergent_effects)
-        .collect();
-    if effects.is_empty() {
-        return Vec::new();
-    }
-    let anchor = voice.say("buiten-de-doelen", "outside-the-goals");
-    let title = voice.say("Effecten buiten de doelen", "Effects outside the goals");
-    let mut blocks = vec![anchored(Level::Part, title, anchor)];
-    for (at, effect) in effects.into_iter().enumerate() {
-        blocks.extend(once(
-            effect,
-            &format!("{anchor}-{}", at + 1),
-            report,
-            voice,
-            notes,
-            told,
-        ));
-    }
-    blocks
 }

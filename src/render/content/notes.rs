@@ -1,6 +1,6 @@
 //! Technique goes to numbered notes at the end, so that the text above it can be read by anybody.
 
-use super::super::tree::{Block, Inline, Level, Note, anchored, paragraph};
+use super::super::tree::{Block, Inline, Level, Note, Part, anchored, paragraph};
 use super::super::voice::Voice;
 use crate::evidence::Caveat;
 use crate::report::{EffectAnswer, Measured, Observed};
@@ -49,15 +49,12 @@ impl Notes {
         }
     }
 
-    /// All notes, under their heading.
-    pub(super) fn told(self) -> Vec<Block> {
+    /// All notes, under their heading; nothing where none was called.
+    pub(super) fn told(self) -> Option<Part> {
         if self.called.is_empty() {
-            return Vec::new();
+            return None;
         }
-        let title = self
-            .voice
-            .say("Noten: hoe het is gemeten", "Notes: how it was measured");
-        let mut blocks = vec![anchored(Level::Part, title, "noten")];
+        let mut blocks = vec![heading(self.voice)];
         blocks.push(paragraph(self.voice.say(
             "Onzekerheid: een andere groep mensen had een wat andere uitkomst gegeven. De onzekerheid is zo ruim genomen dat \
              zij in 95 van de 100 keer de werkelijke waarde omvat.",
@@ -66,7 +63,7 @@ impl Notes {
         )));
         blocks.extend(self.keep_in_mind());
         blocks.extend(self.called.into_iter().map(Block::Note));
-        blocks
+        Some(blocks)
     }
 
     /// What goes for many measurements is said once, with the notes that it goes with.
@@ -90,6 +87,12 @@ impl Notes {
         let items: Vec<Vec<Inline>> = self.caveats.iter().map(said).collect();
         (!items.is_empty()).then_some(Block::List(items))
     }
+}
+
+/// What the notes stand under.
+pub(super) fn heading(voice: Voice) -> Block {
+    let title = voice.say("Noten: hoe het is gemeten", "Notes: how it was measured");
+    anchored(Level::Part, title, "noten")
 }
 
 /// The statement of the report whole, and how it was measured.

@@ -31,7 +31,7 @@ pub(super) fn tables(effect: &EffectAnswer, voice: Voice) -> Vec<Table> {
 
 /// A table of names and figures.
 fn listed(title: &str, voice: Voice, rows: Vec<(String, String)>) -> Table {
-    let caption = format!("{} ‘{title}’", voice.say("Cijfers bij", "Figures of"));
+    let caption = [voice.say("Cijfers bij ‘", "Figures of ‘"), title, "’"].concat();
     let columns = vec![
         Column::words(voice.say("Wat", "What")),
         Column::numbers(voice.say("Cijfer", "Figure")),

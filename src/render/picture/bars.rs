@@ -1,5 +1,7 @@
 //! Numbers of people as bars from nought, a range as a range, and what is hidden as hidden.
 
+use std::fmt::Write as _;
+
 use super::svg::{self, Anchor, Drawn, WIDTH};
 use super::{Bar, Extent};
 
@@ -11,6 +13,9 @@ const THICK: f64 = 14.0;
 
 /// Room for the shape before the words, and between them.
 const SHAPE: f64 = 12.0;
+
+/// About so many bytes a row takes.
+const ROW_BYTES: usize = 512;
 const GAP: f64 = 6.0;
 
 /// How far nought stands out above and below a bar.
@@ -24,7 +29,7 @@ const ZIGZAG: f64 = 4.0;
 
 pub(super) fn draw(bars: &[Bar]) -> Drawn {
     let most = bars.iter().map(|bar| bar.extent.most()).max().unwrap_or(0);
-    let mut out = String::new();
+    let mut out = String::with_capacity(bars.len() * ROW_BYTES);
     let mut top = 0.0;
     for bar in bars {
         row(&mut out, bar, most, top);
@@ -76,17 +81,18 @@ fn open_end(out: &mut String, colour: &str, (x, y): (f64, f64)) {
     let end = (x + OPEN_END).min(WIDTH - ZIGZAG);
     let x = x.min(end);
     let step = THICK / 4.0;
-    let steps = format!(
-        "M{} {}H{}l{} {step}l-{} {step}l{} {step}l-{} {step}H{}Z",
-        svg::number(x),
-        svg::number(y),
-        svg::number(end),
-        ZIGZAG,
-        ZIGZAG,
-        ZIGZAG,
-        ZIGZAG,
-        svg::number(x),
-    );
+    let mut steps = "M".to_owned();
+    svg::number(&mut steps, x);
+    steps.push(' ');
+    svg::number(&mut steps, y);
+    steps.push('H');
+    svg::number(&mut steps, end);
+    for _ in 0..2 {
+        let _ = write!(steps, "l{ZIGZAG} {step}l-{ZIGZAG} {step}");
+    }
+    steps.push('H');
+    svg::number(&mut steps, x);
+    steps.push('Z');
     svg::path(out, &format!("range {colour}"), &steps);
 }
 

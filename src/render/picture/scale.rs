@@ -35,8 +35,11 @@ const RING: f64 = 1.5;
 /// A text of so many letters needs about this much room.
 const LETTER_WIDTH: f64 = LETTER * 0.56;
 
+/// About so many bytes a picture takes.
+const USUAL_BYTES: usize = 2_048;
+
 pub(super) fn draw(scale: &Scale) -> Drawn {
-    let mut out = String::new();
+    let mut out = String::with_capacity(USUAL_BYTES);
     axis(&mut out, scale);
     if let Some(target) = &scale.target {
         let x = place(&scale.ends, target.at);

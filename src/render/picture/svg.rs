@@ -1,8 +1,6 @@
 //! The elements of SVG that the pictures need, and the shapes that go with an outcome.
 
-use std::fmt::Write as _;
-
-use super::super::escape::{html, short};
+use super::super::escape::{push_html, short};
 use super::super::mark::Mark;
 
 /// How wide every picture is, in its own units: narrow enough to be read on a telephone.
@@ -37,72 +35,115 @@ impl Anchor {
 }
 
 /// A picture with its title and description.
-pub(super) fn framed(title: &str, description: &str, id: &str, drawn: &Drawn) -> String {
-    format!(
-        "<svg role=\"img\" aria-labelledby=\"{id}-title {id}-desc\" viewBox=\"0 {} {} {}\" \
-         xmlns=\"http://www.w3.org/2000/svg\"><title id=\"{id}-title\">{}</title><desc id=\"{id}-desc\">{}</desc>{}</svg>",
-        number(drawn.top),
-        number(WIDTH),
-        number(drawn.height),
-        html(title),
-        html(description),
-        drawn.elements,
-    )
+pub(super) fn framed(out: &mut String, title: &str, description: &str, id: &str, drawn: &Drawn) {
+    for part in [
+        "<svg role=\"img\" aria-labelledby=\"",
+        id,
+        "-title ",
+        id,
+        "-desc\" viewBox=\"0 ",
+    ] {
+        out.push_str(part);
+    }
+    number(out, drawn.top);
+    out.push(' ');
+    number(out, WIDTH);
+    out.push(' ');
+    number(out, drawn.height);
+    for part in [
+        "\" xmlns=\"http://www.w3.org/2000/svg\"><title id=\"",
+        id,
+        "-title\">",
+    ] {
+        out.push_str(part);
+    }
+    push_html(out, title);
+    for part in ["</title><desc id=\"", id, "-desc\">"] {
+        out.push_str(part);
+    }
+    push_html(out, description);
+    for part in ["</desc>", &drawn.elements, "</svg>"] {
+        out.push_str(part);
+    }
 }
 
-/// A coordinate, to a tenth: nobody sees less, and the bytes stay the same everywhere.
-pub(super) fn number(at: f64) -> String {
-    let tenth = (at * 10.0).round() / 10.0;
-    // Nought has no sign.
-    format!("{}", if tenth == 0.0 { 0.0 } else { tenth })
+/// Adds a coordinate, to a tenth: nobody sees less, and the bytes stay the same everywhere.
+pub(super) fn number(out: &mut String, at: f64) {
+    const TENTHS: u64 = 10;
+    const MOST_DIGITS: usize = 20;
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "a picture is far smaller, and a cast ends at the largest number"
+    )]
+    let tenths = (at * 10.0).round() as i64;
+    if tenths < 0 {
+        out.push('-');
+    }
+    let (whole, tenth) = (tenths.unsigned_abs() / TENTHS, tenths.unsigned_abs() % TENTHS);
+    // Thousands of coordinates are written: from the last digit to the first, without a text of their own.
+    let mut digits = [b'0'; MOST_DIGITS];
+    let (mut left, mut first) = (whole, MOST_DIGITS);
+    for (place, digit) in digits.iter_mut().enumerate().rev() {
+        *digit = b'0' + u8::try_from(left % 10).unwrap_or(0);
+        first = place;
+        left /= 10;
+        if left == 0 {
+            break;
+        }
+    }
+    out.extend(digits.iter().skip(first).map(|digit| char::from(*digit)));
+    if tenth > 0 {
+        out.push('.');
+        out.push(char::from(b'0' + u8::try_from(tenth).unwrap_or(0)));
+    }
+}
+
+/// Opens an element of a class, with its coordinates.
+fn open(out: &mut String, name: &str, class: &str, coordinates: &[(&str, f64)]) {
+    for part in ["<", name, " class=\"", class, "\""] {
+        out.push_str(part);
+    }
+    for (name, at) in coordinates {
+        for part in [" ", name, "=\""] {
+            out.push_str(part);
+        }
+        number(out, *at);
+        out.push('"');
+    }
 }
 
 /// A text at a place, shortened to what a picture can hold.
 pub(super) fn text(out: &mut String, class: &str, (x, y): (f64, f64), anchor: Anchor, words: &str) {
-    let (x, y) = (number(x), number(y));
-    // Writing to a text cannot fail.
-    let _ = write!(
-        out,
-        "<text class=\"{class}\" x=\"{x}\" y=\"{y}\" text-anchor=\"{}\">{}</text>",
-        anchor.name(),
-        html(&short(words))
-    );
+    open(out, "text", class, &[("x", x), ("y", y)]);
+    for part in [" text-anchor=\"", anchor.name(), "\">"] {
+        out.push_str(part);
+    }
+    push_html(out, &short(words));
+    out.push_str("</text>");
 }
 
 pub(super) fn line(out: &mut String, class: &str, from: (f64, f64), to: (f64, f64)) {
-    let _ = write!(
-        out,
-        "<line class=\"{class}\" x1=\"{}\" y1=\"{}\" x2=\"{}\" y2=\"{}\"/>",
-        number(from.0),
-        number(from.1),
-        number(to.0),
-        number(to.1)
-    );
+    let ends = [("x1", from.0), ("y1", from.1), ("x2", to.0), ("y2", to.1)];
+    open(out, "line", class, &ends);
+    out.push_str("/>");
 }
 
 pub(super) fn rectangle(out: &mut String, class: &str, (x, y): (f64, f64), width: f64, height: f64) {
-    let _ = write!(
-        out,
-        "<rect class=\"{class}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
-        number(x),
-        number(y),
-        number(width.max(0.0)),
-        number(height)
-    );
+    let sides = [("x", x), ("y", y), ("width", width.max(0.0)), ("height", height)];
+    open(out, "rect", class, &sides);
+    out.push_str("/>");
 }
 
 pub(super) fn circle(out: &mut String, class: &str, (x, y): (f64, f64), radius: f64) {
-    let _ = write!(
-        out,
-        "<circle class=\"{class}\" cx=\"{}\" cy=\"{}\" r=\"{}\"/>",
-        number(x),
-        number(y),
-        number(radius)
-    );
+    open(out, "circle", class, &[("cx", x), ("cy", y), ("r", radius)]);
+    out.push_str("/>");
 }
 
 pub(super) fn path(out: &mut String, class: &str, steps: &str) {
-    let _ = write!(out, "<path class=\"{class}\" d=\"{steps}\"/>");
+    open(out, "path", class, &[]);
+    for part in [" d=\"", steps, "\"/>"] {
+        out.push_str(part);
+    }
 }
 
 /// The name of a mark in the style of the page: its colour.
@@ -133,19 +174,26 @@ fn shape(mark: Mark) -> (&'static str, bool) {
 pub(super) fn shape_at(out: &mut String, mark: Mark, (x, y): (f64, f64)) {
     let (steps, filled) = shape(mark);
     let fill = if filled { "full" } else { "open" };
-    let _ = write!(
-        out,
-        "<path class=\"{fill} {}\" transform=\"translate({} {})\" d=\"{steps}\"/>",
+    for part in [
+        "<path class=\"",
+        fill,
+        " ",
         class(mark),
-        number(x),
-        number(y)
-    );
+        "\" transform=\"translate(",
+    ] {
+        out.push_str(part);
+    }
+    number(out, x);
+    out.push(' ');
+    number(out, y);
+    for part in [")\" d=\"", steps, "\"/>"] {
+        out.push_str(part);
+    }
 }
 
 /// A mark beside a word in a line of text. The word says it already, so that it is hidden from who listens.
-pub(in super::super) fn mark(mark: Mark) -> String {
-    let mut out = "<svg class=\"mark\" aria-hidden=\"true\" viewBox=\"0 0 12 12\">".to_owned();
-    shape_at(&mut out, mark, (0.0, 0.0));
+pub(in super::super) fn mark(out: &mut String, mark: Mark) {
+    out.push_str("<svg class=\"mark\" aria-hidden=\"true\" viewBox=\"0 0 12 12\">");
+    shape_at(out, mark, (0.0, 0.0));
     out.push_str("</svg>");
-    out
 }
