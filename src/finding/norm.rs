@@ -8,6 +8,50 @@ use serde::{Deserialize, Serialize};
 
 use crate::language::{Language, Words};
 
+/// What the library promises, by number, in Dutch and English.
+const PROMISES: [(&str, &str); 13] = [
+    (
+        "een telling is geen effect, en geen zin zegt meer dan het bewijs draagt",
+        "a count is no effect, and no sentence says more than the evidence bears",
+    ),
+    (
+        "elk doel krijgt een antwoord, en niets verdwijnt stil",
+        "every goal is answered, and nothing vanishes in silence",
+    ),
+    ("wat ontbreekt, is geen nul", "what is missing is no zero"),
+    ("mensen worden één keer geteld", "people are counted once"),
+    (
+        "aantallen verraden geen kleine groep",
+        "numbers give no small group away",
+    ),
+    (
+        "alles wat niet klopt wordt in één keer gezegd, op zijn plaats",
+        "everything that is wrong is said at once, at its place",
+    ),
+    (
+        "wat geschreven is, is terug te lezen",
+        "what is written can be read back",
+    ),
+    (
+        "dezelfde invoer geeft dezelfde bytes",
+        "the same input gives the same bytes",
+    ),
+    (
+        "slechte invoer neemt niets goeds mee",
+        "bad input takes nothing good along",
+    ),
+    (
+        "een rapportage staat in voor haar zinnen",
+        "a report answers for its sentences",
+    ),
+    ("niemand mist een weigering", "nobody misses a refusal"),
+    ("kosten volgen het werk", "cost follows the work"),
+    (
+        "codes dragen hun jaar, en worden alleen binnen één indeling vergeleken",
+        "codes carry their year, and are compared within one edition only",
+    ),
+];
+
 /// The norm behind a finding, as data.
 ///
 /// ```
@@ -68,8 +112,7 @@ impl Norm {
         match (self, language) {
             (Self::Law { law, article }, Language::Nl) => format!("{law} artikel {article}"),
             (Self::Law { law, article }, Language::En) => format!("{law} article {article}"),
-            (Self::Promise { number }, Language::Nl) => format!("belofte {number} van de bibliotheek"),
-            (Self::Promise { number }, Language::En) => format!("promise {number} of the library"),
+            (Self::Promise { number }, _) => promise(*number, language),
             (Self::Practice { source }, Language::Nl) => format!("goed gebruik: {source}"),
             (Self::Practice { source }, Language::En) => format!("good practice: {source}"),
         }
@@ -86,6 +129,25 @@ impl fmt::Display for Norm {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.say(Language::En))
     }
+}
+
+/// `belofte 3 van de bibliotheek: wat ontbreekt, is geen nul`.
+fn promise(number: u8, language: Language) -> String {
+    let (called, words) = match language {
+        Language::Nl => (
+            format!("belofte {number} van de bibliotheek"),
+            PROMISES.map(|(nl, _)| nl),
+        ),
+        Language::En => (
+            format!("promise {number} of the library"),
+            PROMISES.map(|(_, en)| en),
+        ),
+    };
+    let words = usize::from(number)
+        .checked_sub(1)
+        .and_then(|at| words.get(at).copied());
+    // A newer edition of the library may have more.
+    words.map_or_else(|| called.clone(), |words| format!("{called}: {words}"))
 }
 
 #[cfg(test)]
@@ -111,8 +173,24 @@ mod tests {
     fn a_norm_speaks_both_languages() {
         assert_eq!(
             Norm::promise(3).words(),
-            Words::new("belofte 3 van de bibliotheek", "promise 3 of the library")
+            Words::new(
+                "belofte 3 van de bibliotheek: wat ontbreekt, is geen nul",
+                "promise 3 of the library: what is missing is no zero"
+            )
         );
+        assert_eq!(
+            Norm::promise(99).words(),
+            Words::new("belofte 99 van de bibliotheek", "promise 99 of the library")
+        );
+    }
+
+    #[test]
+    fn the_guide_lists_every_promise() {
+        let guide = include_str!("../guide/rules.md");
+        for (at, (_, words)) in PROMISES.iter().enumerate() {
+            let line = format!("\n{}. {}{}", at + 1, words[..1].to_uppercase(), &words[1..]);
+            assert!(guide.contains(&line), "{line}");
+        }
         assert_eq!(
             Norm::practice("BBV 8").words(),
             Words::new("goed gebruik: BBV 8", "good practice: BBV 8")

@@ -16,6 +16,7 @@
 mod names;
 mod phrases;
 mod strength;
+mod subject;
 
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -207,10 +208,18 @@ impl Reader<'_> {
                 .find(|&next| phrase.then.contains(&self.word(next)))?;
         }
         let free = match phrase.limit {
-            Limit::Change => self.is_wished(at) || self.is_free(at, last),
+            Limit::Change => {
+                self.is_wished(at) || self.is_free(at, last) || {
+                    let (words, at) = self.around(at);
+                    subject::is_no_life(&words, at, self.language)
+                }
+            }
             Limit::NeverWithFigure => !self.has_figure(at),
             Limit::Cause | Limit::Effect | Limit::Never => {
-                self.is_wished(at) || self.is_denied(at) || self.is_free(at, last)
+                self.is_wished(at) || self.is_denied(at) || self.is_free(at, last) || {
+                    let (words, at) = self.around(at);
+                    phrase.limit == Limit::Cause && subject::is_own_doing(&words, at)
+                }
             }
         };
         (!free).then(|| self.end(last))
@@ -229,6 +238,14 @@ impl Reader<'_> {
         let name = at + 1 + usize::from(articles.contains(&self.word(at + 1)));
         let words = (name..self.pieces.len()).map(|next| self.word(next));
         names.longest(words).map(|words| self.end(name + words - 1))
+    }
+
+    /// The words around a place, and the place among them: no further than a long sentence goes.
+    fn around(&self, at: usize) -> (Vec<&str>, usize) {
+        const REACH: usize = 24;
+        let from = at.saturating_sub(REACH);
+        let until = self.pieces.len().min(at + 1 + REACH);
+        ((from..until).map(|place| self.word(place)).collect(), at - from)
     }
 
     fn ends_sentence(&self, at: usize) -> bool {

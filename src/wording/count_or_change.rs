@@ -18,6 +18,7 @@ mod dutch_nouns;
 mod dutch_opening;
 mod dutch_opinion;
 mod dutch_people;
+mod dutch_role;
 mod dutch_said;
 mod dutch_sentence;
 mod dutch_signs;

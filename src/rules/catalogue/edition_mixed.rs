@@ -10,7 +10,7 @@ use crate::rules::{Place, Rule};
 pub(super) static RULE: Rule = Rule::new(
     "edition-mixed",
     Severity::Warning,
-    Norm::promise(10),
+    Norm::promise(13),
     "een populatie is geteld in dezelfde editie als haar gebied",
     "a population is counted in the same edition as its area",
 )

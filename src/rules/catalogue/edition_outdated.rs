@@ -10,7 +10,7 @@ use crate::value::Period;
 pub(super) static RULE: Rule = Rule::new(
     "edition-outdated",
     Severity::Warning,
-    Norm::promise(10),
+    Norm::promise(13),
     "codes zijn van de periode zelf of het jaar ervoor",
     "codes are of the period itself or the year before",
 )

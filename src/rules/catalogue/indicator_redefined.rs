@@ -12,7 +12,7 @@ use crate::rules::answers::each_answer;
 pub(super) static RULE: Rule = Rule::new(
     "indicator-redefined",
     Severity::Warning,
-    Norm::promise(10),
+    Norm::promise(1),
     "een effect wordt gemeten zoals in de vorige rapportage",
     "an effect is measured as in the report before",
 )

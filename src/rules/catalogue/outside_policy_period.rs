@@ -12,7 +12,7 @@ use crate::value::Period;
 pub(super) static RULE: Rule = Rule::new(
     "outside-policy-period",
     Severity::Warning,
-    Norm::promise(10),
+    Norm::promise(6),
     "wat aan beleid wordt getoetst, valt binnen de periode daarvan",
     "what is held against policy lies within its period",
 )

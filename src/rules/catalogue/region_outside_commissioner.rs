@@ -11,7 +11,7 @@ use crate::rules::{Place, Rule};
 pub(super) static RULE: Rule = Rule::new(
     "region-outside-commissioner",
     Severity::Warning,
-    Norm::promise(10),
+    Norm::promise(13),
     "gebieden liggen binnen een gemeente die opdrachtgever is",
     "areas lie within a municipality that commissions",
 )
@@ -24,6 +24,14 @@ pub(super) static RULE: Rule = Rule::new(
         .iter()
         .find(|code| code.level() == RegionLevel::Country);
     for (index, area) in policy.areas.iter().enumerate() {
+        // A municipality of before the period may since have become part of one that commissions: nobody can tell
+        // from the codes alone.
+        if area
+            .edition
+            .is_some_and(|edition| i32::from(edition.get()) < policy.period.from.year())
+        {
+            continue;
+        }
         for (nth, region) in area.regions.iter().enumerate() {
             let around = [Some(region.clone()), region.district(), region.municipality()];
             if around.iter().flatten().any(|code| commissioning.contains(code))

@@ -10,7 +10,7 @@ use crate::rules::{Place, Rule};
 pub(super) static RULE: Rule = Rule::new(
     "region-without-edition",
     Severity::Warning,
-    Norm::promise(10),
+    Norm::promise(13),
     "codes van gebieden, en tellingen in die gebieden, noemen het jaar van de indeling",
     "codes of regions, and populations counted in them, say of which year the boundaries are",
 )

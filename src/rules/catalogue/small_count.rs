@@ -11,7 +11,8 @@ use crate::value::{Figure, People};
 pub(super) static RULE: Rule = Rule::new(
     "small-count",
     Severity::Error,
-    Norm::law("AVG", "5, eerste lid, onder c"),
+    // Identifiability, as recital 26 explains it: means that are reasonably likely to be used.
+    Norm::law("AVG", "4, onder 1 (zie overweging 26)"),
     "een rapportage voor buiten verraadt geen kleine groep",
     "a report for outside gives no small group away",
 )

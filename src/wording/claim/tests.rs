@@ -202,3 +202,57 @@ fn a_claim_says_why_and_what_may_be_said() {
          `lower than at the start`"
     );
 }
+
+#[test]
+fn what_no_life_hangs_on_may_rise_and_fall() {
+    for text in [
+        "De subsidie steeg met 3 procent.",
+        "De subsidie voor ouderen steeg.",
+        "De wachtlijst daalde in het najaar.",
+        "Vorig jaar is de huur gestegen.",
+        "Landelijk daalt de eenzaamheid onder jongeren.",
+        "In heel Nederland nam de eenzaamheid toe.",
+        "Het aantal deelnemers nam toe tot 40.",
+        "Door het vertrek van twee krachten zijn de kosten gedaald.",
+        "Dankzij vrijwilligers konden we vaker open.",
+        "Dankzij de inzet van veel vrijwilligers uit de buurt konden we vaker open.",
+        "Dankzij extra subsidie kunnen wij in januari beginnen.",
+    ] {
+        assert_found(text, Language::Nl, Strength::Described, &[]);
+    }
+    for text in [
+        "The grant was reduced in March.",
+        "Demand for places increased.",
+        "The number of participants increased to 40.",
+        "The waiting list was reduced.",
+        "Nationally, loneliness increased.",
+        "Thanks to our volunteers we could open on Sundays.",
+    ] {
+        assert_found(text, Language::En, Strength::Described, &[]);
+    }
+}
+
+#[test]
+fn a_change_in_people_is_claimed_whatever_stands_beside_it() {
+    for (text, expected) in [
+        ("De eenzaamheid daalde.", "daalde"),
+        ("Door de subsidie nam de eenzaamheid af.", "nam de eenzaamheid af"),
+        ("De subsidie bleef gelijk, en de eenzaamheid daalde.", "daalde"),
+        ("De subsidie steeg en de stress is afgenomen.", "afgenomen"),
+        ("Het aantal eenzame ouderen daalde.", "daalde"),
+        ("Deelnemers van de wachtlijst zijn verbeterd.", "verbeterd"),
+        ("Wat er was, is verbeterd.", "verbeterd"),
+        ("Dankzij de eettafel zijn ouderen minder eenzaam.", "Dankzij"),
+        ("Dankzij ons slapen ouderen weer.", "Dankzij"),
+    ] {
+        assert_found(text, Language::Nl, Strength::Described, &[expected]);
+    }
+    for (text, expected) in [
+        ("Loneliness among applicants decreased.", "decreased"),
+        ("With the grant, loneliness was reduced.", "reduced"),
+        ("The number of lonely people decreased.", "decreased"),
+        ("Thanks to the grant people feel better.", "Thanks to"),
+    ] {
+        assert_found(text, Language::En, Strength::Described, &[expected]);
+    }
+}

@@ -8,6 +8,7 @@ use super::dutch_grammar::{DONE, NOUN, SOMEONE, cut_purpose, rate};
 use super::dutch_opening::{Opening, behind_heading, opened};
 use super::dutch_opinion::opinion;
 use super::dutch_people::someone;
+use super::dutch_role::taken_up;
 use super::dutch_sentence::{asked, moved, told};
 use super::dutch_signs::{signs_of, verb};
 use super::dutch_words::PARTS;
@@ -34,6 +35,7 @@ pub(super) fn judge(written: &str, text: &Lowered) -> (Row, Judged) {
         .taken_behind(Signs::IN, Signs::STANDS, Signs::REACHED);
     let judged = unreadable(&row)
         .or_else(|| opinion(&row))
+        .or_else(|| taken_up(&row, text))
         .unwrap_or_else(|| phrase(&row));
     (row, judged)
 }

@@ -264,3 +264,29 @@ fn what_people_do_for_others_is_told_from_what_is_done_for_them() {
         ],
     );
 }
+
+#[test]
+fn a_role_that_people_take_up_is_a_change_and_one_that_is_filled_is_none() {
+    assert_kinds(
+        Language::Nl,
+        Kind::Change,
+        &[
+            "Deelnemers worden vrijwilliger",
+            "Bezoekers die daarna zelf vrijwilliger worden",
+            "Aantal deelnemers dat vrijwilliger is geworden",
+            "Bewoners worden initiatiefnemer",
+            "Van bezoeker naar vrijwilliger",
+        ],
+    );
+    assert_kinds(
+        Language::Nl,
+        Kind::Count,
+        &[
+            "Er worden vrijwilligers geworven",
+            "Bewoners worden als vrijwilliger ingezet",
+            "Bezoekers worden vrijwilliger getraind",
+            "Aantal vrijwilligers",
+            "Een vrijwilliger wordt getraind",
+        ],
+    );
+}

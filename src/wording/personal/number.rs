@@ -26,6 +26,7 @@ const OTHER_NUMBERS: &[&str] = &[
     "factuurnummer",
     "file",
     "fiscaal",
+    "informatienummer",
     "invoice",
     "isbn",
     "issn",
@@ -41,6 +42,7 @@ const OTHER_NUMBERS: &[&str] = &[
     "referentienummer",
     "registratienummer",
     "rsin",
+    "samenwerkingsverbanden",
     "subsidienummer",
     "vestigingsnummer",
     "zaak",
@@ -48,6 +50,10 @@ const OTHER_NUMBERS: &[&str] = &[
 ];
 /// How many words may stand between such a word and the number: *dossiernummer 2025 123456782*.
 const OTHER_REACH: usize = 2;
+/// Numbers of organisations: *het RSIN van onze stichting is 123456782*.
+const ORGANISATIONS: &[&str] = &["informatienummer", "kvk", "oin", "rsin"];
+/// How many words may stand between such a word and the number.
+const ORGANISATION_REACH: usize = 5;
 /// Words that say that a telephone number follows.
 const PHONE_CUES: &[&str] = &[
     "app",
@@ -180,6 +186,7 @@ fn citizen(text: &str, window: &[Group], next: Option<&Group>) -> Option<Range<u
     let thirds = window.iter().all(|group| group.range.len() == 3);
     let ordinary = count < CITIZEN_DIGITS
         || cue::ends_before(text, whole.start, OTHER_REACH, OTHER_NUMBERS)
+        || cue::ends_before(text, whole.start, ORGANISATION_REACH, ORGANISATIONS)
         // Numbers of files begin with a year, and only thirds are ever parted by slashes.
         || (mark.is_some() && is_year(first.digits(text)))
         || (mark == Some(b'/') && !thirds);
