@@ -89,6 +89,42 @@ pub(super) fn newer_version(found: FormatVersion) -> Finding {
     .with_fact("known", FORMAT_VERSION.to_string())
 }
 
+/// No document of the format; `meant` is the name that it looks like.
+pub(super) fn no_document<'n>(
+    found: Option<Place<'_>>,
+    meant: Option<&str>,
+    names: impl Iterator<Item = &'n str>,
+) -> Finding {
+    let (pointer, message) = match found.map(value) {
+        Some(found) => (
+            Pointer::root().field("document"),
+            Words::new(
+                format!("{} is geen document van dit formaat", found.nl),
+                format!("{} is no document of this format", found.en),
+            ),
+        ),
+        None => (
+            Pointer::root(),
+            Words::new(
+                "er staat niet welk document dit is",
+                "nothing says which document this is",
+            ),
+        ),
+    };
+    let names: Vec<String> = names.map(|name| format!("`{name}`")).collect();
+    let names = names.join(", ");
+    let help = meant.map_or_else(
+        || {
+            Words::new(
+                format!("schrijf bovenaan `\"document\": \"…\"` met een van {names}"),
+                format!("write `\"document\": \"…\"` at the top with one of {names}"),
+            )
+        },
+        did_you_mean,
+    );
+    error(codes::WRONG_DOCUMENT, &pointer, message, help)
+}
+
 /// An older major version for which there is no way up.
 pub(super) fn older_version(found: FormatVersion) -> Finding {
     error(

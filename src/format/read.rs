@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::finding::{Error, ErrorKind, Finding, Findings};
 use crate::format::limits::Limits;
 use crate::format::schemas::choices;
+use crate::format::second_look;
 use crate::format::second_look::{Verdict, Wanted, said, second_look};
 use crate::format::{faults, lines::Lines, strict, versions};
 use crate::value::document::Document;
@@ -163,6 +164,22 @@ impl<T> std::ops::Deref for Read<T> {
     fn deref(&self) -> &T {
         &self.document
     }
+}
+
+/// What is wrong with a text of which nobody knows which document it must be: that it does not say so, or names none of
+/// the format. Empty where it names one.
+///
+/// ```
+/// use vernieuwend_verantwoorden::format;
+///
+/// let found = format::without_kind(r#"{"document": "plans"}"#);
+/// let finding = found.iter().next().unwrap();
+/// assert_eq!(finding.code, "shape-wrong-document");
+/// assert_eq!(finding.help.en, "did you mean `plan`?");
+/// assert!(format::without_kind(r#"{"document": "plan"}"#).is_empty());
+/// ```
+pub fn without_kind(text: &str) -> Findings {
+    second_look::without_kind(without_mark(text))
 }
 
 /// The name of the document that a text says it is, from the field `document` at its root.

@@ -130,6 +130,33 @@ fn at(text: &str, kind: ErrorKind, offset: usize, finding: Finding) -> Error {
     Error::one(kind, finding.with_position(Lines::new(text).position(offset)))
 }
 
+/// What is wrong with a text that may be any document and says of none that it is one.
+pub(super) fn without_kind(text: &str) -> Findings {
+    let tree = match Tree::read(text) {
+        Ok(tree) => tree,
+        Err((broken, pointer)) => return not_json(text, broken, pointer).into_findings(),
+    };
+    let root = tree.root().filter(|root| root.kind() == Kind::Object);
+    let written = root.and_then(|root| root.field("document"));
+    let name = written.and_then(Place::text);
+    let names = || crate::format::documents().iter().map(|kind| kind.name);
+    if name
+        .as_deref()
+        .is_some_and(|name| names().any(|known| known == name))
+    {
+        return Findings::default();
+    }
+    let meant = name.as_deref().and_then(|name| nearest(name, names()));
+    let finding = faults::no_document(written, meant, names());
+    at(
+        text,
+        ErrorKind::WrongDocument,
+        written.map_or(0, Place::start),
+        finding,
+    )
+    .into_findings()
+}
+
 fn wrong_document(root: Place<'_>, expected: &str) -> Option<Finding> {
     if root.kind() != Kind::Object {
         return Some(faults::wrong_document(expected, None, None));

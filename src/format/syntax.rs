@@ -2,6 +2,7 @@
 
 use crate::finding::{Finding, Pointer, Severity};
 use crate::format::codes;
+use crate::format::habits::habit;
 use crate::format::scan::{Broken, Trouble};
 use crate::language::Words;
 use crate::refusal::shown;
@@ -16,7 +17,8 @@ pub(super) fn finding(broken: Broken, pointer: Pointer, text: &str) -> Finding {
         _ => codes::NOT_JSON,
     };
     let found = found(broken, text);
-    let [nl, en, help_nl, help_en] = words(broken.trouble).map(|words| words.replacen('#', &found, 1));
+    let words = habit(broken, text).unwrap_or_else(|| words(broken.trouble));
+    let [nl, en, help_nl, help_en] = words.map(|words| words.replacen('#', &found, 1));
     Finding::new(
         code,
         Severity::Error,

@@ -16,7 +16,7 @@ use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Stream;
 use vernieuwend_verantwoorden::report::{Comparison, EffectReport, ReleaseLedger};
 use vernieuwend_verantwoorden::rules::{
-    self, NarrativeContext, OfferContext, PlanContext, PolicyContext, ReportContext,
+    self, FindingsDocument, NarrativeContext, OfferContext, PlanContext, PolicyContext, ReportContext,
 };
 use vernieuwend_verantwoorden::value::document::Document;
 
@@ -184,8 +184,17 @@ impl File {
                 Err(error) => error.into_findings(),
                 Ok(read) => read.into_parts().1,
             },
-            // A file that does not say what it is, is read as a policy framework, whose reader says so.
-            _ => self.found::<PolicyFramework>(PolicyContext::default()),
+            Some(PolicyFramework::NAME) => self.found::<PolicyFramework>(PolicyContext::default()),
+            Some(FindingsDocument::NAME) => match format::read_slice::<FindingsDocument>(&self.bytes) {
+                Err(error) => error.into_findings(),
+                Ok(read) => read.into_parts().1,
+            },
+            // A file that does not say what it is: nobody can know which document was meant.
+            _ => match std::str::from_utf8(&self.bytes) {
+                Ok(text) => format::without_kind(text),
+                // Where the bytes are no text, every reader says so in the same words.
+                Err(_) => self.found::<PolicyFramework>(PolicyContext::default()),
+            },
         }
     }
 
