@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::finding::excerpt::{Excerpt, excerpts};
-use crate::finding::{Counts, Finding, Findings, Position};
+use crate::finding::{Counts, Finding, Findings, Pointer, Position};
 use crate::language::{Language, Words};
 
 /// Findings as text, in one language; written by its `Display`.
@@ -118,9 +118,24 @@ fn place(finding: &Finding) -> Option<String> {
         (None, Some(position)) => Some(position.to_string()),
         (None, None) => None,
     };
-    let in_structure = Some(finding.pointer.to_string()).filter(|pointer| !pointer.is_empty());
+    let in_structure = Some(on_screen(&finding.pointer)).filter(|pointer| !pointer.is_empty());
     let parts: Vec<String> = in_text.into_iter().chain(in_structure).collect();
     (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+/// A pointer for people: names that are too long for a line are cut, and nothing in them steers the screen.
+fn on_screen(pointer: &Pointer) -> String {
+    const LONGEST: usize = 40;
+    let pointer = pointer.to_string();
+    let names = pointer.split('/').map(|name| {
+        let letters = name.chars().take(LONGEST);
+        let mut cut: String = letters.map(|c| if c.is_control() { ' ' } else { c }).collect();
+        if name.chars().nth(LONGEST).is_some() {
+            cut.push('…');
+        }
+        cut
+    });
+    names.collect::<Vec<_>>().join("/")
 }
 
 fn summary(counts: Counts, language: Language) -> String {
@@ -160,7 +175,7 @@ impl fmt::Display for FindingsText<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::finding::{Norm, Pointer, Severity};
+    use crate::finding::{Norm, Severity};
 
     fn finding() -> Finding {
         Finding::new(
@@ -200,6 +215,20 @@ waarschuwing[gap]: er ontbreekt iets
 0 fouten, 1 waarschuwing, 0 tips
 "
         );
+    }
+
+    #[test]
+    fn a_long_name_is_cut_and_steers_nothing() {
+        let mut pointer = Pointer::root();
+        pointer.push(&"x".repeat(300));
+        pointer.push("a\u{1b}[2Jb");
+        let finding = Finding {
+            pointer,
+            ..finding()
+        };
+        let findings: Findings = [finding].into_iter().collect();
+        let told = findings.text(Language::Nl).to_string();
+        assert!(told.contains(&format!("--> /{}…/a [2Jb\n", "x".repeat(40))), "{told}");
     }
 
     #[test]

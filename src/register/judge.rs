@@ -47,8 +47,8 @@ impl<'a> Judge<'a> {
                         format!("unknown field {}", shown(name)),
                     ),
                     (
-                        format!("{nl} wat niet nodig is, hoort niet in het register (AVG artikel 5)"),
-                        format!("{en} what is not needed does not belong in the register (GDPR article 5)"),
+                        format!("{nl}; wat niet nodig is, hoort niet in het register (AVG artikel 5)"),
+                        format!("{en}; what is not needed does not belong in the register (GDPR article 5)"),
                     ),
                 )
                 .on(name.as_ref()),

@@ -310,7 +310,8 @@ fn schemas_and_templates_are_those_of_the_library() {
     ] {
         let made = run(&[&["schema"], arguments].concat());
         let path = format!("{}/schemas/{file}", env!("CARGO_MANIFEST_DIR"));
-        assert_eq!(made.out, fs::read_to_string(path).unwrap(), "{file}");
+        // Not printed: a schema is as long as a book.
+        assert!(made.out == fs::read_to_string(path).unwrap(), "{file}");
     }
     let template = run(&["template", "plan"]);
     assert_eq!(template.out, text_of("small/plan.json"));

@@ -61,7 +61,7 @@ fn a_text_that_was_cut_off_says_so_at_its_end() {
 fn what_is_not_json_is_named_with_its_place() {
     for (from, to, told) in [
         (": true,", ": ¦True,", "`True` is not a value"),
-        ("\"colour\"", "¦'colour'", "`'colour'` is not the name of a field"),
+        ("\"colour\"", "¦'colour'", "`'colour'` stands between single quotes"),
         (
             "{\"300\": 3}",
             "{\"300\": 3¦,}",
@@ -74,7 +74,7 @@ fn what_is_not_json_is_named_with_its_place() {
         ),
         ("\"heads\": 7", "\"heads\" ¦7", "before `7` a colon is missing"),
         ("\"heads\": 7", "\"heads\": ¦007", "`007` is not a number"),
-        ("\"heads\": 7", "\"heads\": ¦+7", "`+7` is not a value"),
+        ("\"heads\": 7", "\"heads\": ¦+7", "`+7` is not a number"),
         (
             "met é\"",
             "met¦\né\"",
