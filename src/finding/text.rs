@@ -222,13 +222,13 @@ waarschuwing[gap]: er ontbreekt iets
         let mut pointer = Pointer::root();
         pointer.push(&"x".repeat(300));
         pointer.push("a\u{1b}[2Jb");
-        let finding = Finding {
-            pointer,
-            ..finding()
-        };
+        let finding = Finding { pointer, ..finding() };
         let findings: Findings = [finding].into_iter().collect();
         let told = findings.text(Language::Nl).to_string();
-        assert!(told.contains(&format!("--> /{}…/a [2Jb\n", "x".repeat(40))), "{told}");
+        assert!(
+            told.contains(&format!("--> /{}…/a [2Jb\n", "x".repeat(40))),
+            "{told}"
+        );
     }
 
     #[test]

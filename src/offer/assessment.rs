@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use super::TenderOffer;
 use crate::language::Words;
-use crate::policy::{Asked, Assignment, AwardCriterion, PolicyFramework, RatingStep, Requirement, Weight};
+use crate::policy::{
+    Asked, Assignment, AwardCriterion, Lot, PolicyFramework, RatingStep, Requirement, Weight,
+};
 use crate::value::document::{Document, DocumentName, FormatVersion};
 use crate::value::{Day, Decimal, Extensions, Id};
 
@@ -60,15 +62,20 @@ pub struct AssessedOffer {
     pub organisation: String,
     /// The day it was made.
     pub made_on: Day,
+    /// The lots it is for; absent where the assignment has none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[doc(alias = "percelen")]
+    pub lots: Vec<Id<Lot>>,
 }
 
 impl AssessedOffer {
-    /// An offer by its id, its organisation and its day.
+    /// An offer by its id, its organisation, its day and its lots.
     pub fn of(offer: &TenderOffer) -> Self {
         Self {
             id: offer.id.clone(),
             organisation: offer.organisation.name.clone(),
             made_on: offer.made_on,
+            lots: offer.assignment.lots.iter().map(|lot| lot.id.clone()).collect(),
         }
     }
 }
@@ -107,6 +114,9 @@ impl AssessedRequirement {
 pub struct RequirementBeside {
     /// The offer.
     pub offer: Id<TenderOffer>,
+    /// Whether it is not asked of this offer: it is about lots that are not offered for.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub not_asked: bool,
     /// Whether it is met; none where the offer does not answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub met: Option<bool>,
@@ -117,11 +127,12 @@ pub struct RequirementBeside {
 
 impl RequirementBeside {
     /// What an offer answers to a requirement.
-    pub fn of(offer: &TenderOffer, requirement: &Id<Requirement>) -> Self {
+    pub fn of(offer: &TenderOffer, requirement: &Requirement) -> Self {
         let mut answers = offer.requirements.iter();
-        let answer = answers.find(|answer| answer.requirement == *requirement);
+        let answer = answers.find(|answer| answer.requirement == requirement.id);
         Self {
             offer: offer.id.clone(),
+            not_asked: !offer.assignment.covers(&requirement.lots),
             met: answer.and_then(|answer| answer.met),
             proof: answer.and_then(|answer| answer.proof.clone()),
         }
@@ -179,6 +190,9 @@ impl AssessedCriterion {
 pub struct AnswerBeside {
     /// The offer.
     pub offer: Id<TenderOffer>,
+    /// Whether the criterion is not asked of this offer: it is about lots that are not offered for.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub not_asked: bool,
     /// Whether it answers the criterion.
     pub answered: bool,
     /// How many characters the answer has.
@@ -208,12 +222,27 @@ impl AnswerBeside {
     ) -> Self {
         Self {
             offer: offer.clone(),
+            not_asked: false,
             answered,
             characters,
             too_long,
             holds,
             mark: None,
             because: None,
+        }
+    }
+}
+
+impl AnswerBeside {
+    /// No answer, to a criterion that is about lots that are not offered for.
+    pub fn not_asked(offer: &Id<TenderOffer>) -> Self {
+        let holds = Words::new(
+            "niet gevraagd: het gaat over een ander perceel",
+            "not asked: it is about another lot",
+        );
+        Self {
+            not_asked: true,
+            ..Self::new(offer, false, 0, false, holds)
         }
     }
 }

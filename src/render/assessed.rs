@@ -87,9 +87,11 @@ fn requirements(assessment: &Assessment, voice: Voice) -> Part {
         };
         let answers = assessment.offers.iter().map(|offer| {
             let answer = requirement.answers.iter().find(|answer| answer.offer == offer.id);
+            let not_asked = answer.is_some_and(|answer| answer.not_asked);
             let met = match answer.and_then(|answer| answer.met) {
                 Some(true) => voice.say("ja", "yes"),
                 Some(false) => voice.say("nee", "no"),
+                None if not_asked => voice.say("niet gevraagd: ander perceel", "not asked: another lot"),
                 None => voice.say("niet beantwoord", "not answered"),
             };
             let proof = answer.and_then(|answer| answer.proof.as_deref()).map(str::trim);

@@ -58,7 +58,7 @@ pub fn assess(
     let requirements = assignment.requirements.iter().map(|requirement| {
         let answers = offers
             .iter()
-            .map(|offer| RequirementBeside::of(offer, &requirement.id));
+            .map(|offer| RequirementBeside::of(offer, requirement));
         AssessedRequirement::new(requirement, answers.collect())
     });
     let criteria = assignment.answered().map(|criterion| {
@@ -83,6 +83,9 @@ pub fn assess(
 
 fn answer(offer: &TenderOffer, criterion: &AwardCriterion) -> AnswerBeside {
     let Some(answer) = offer.answers.iter().find(|it| it.criterion == criterion.id) else {
+        if !offer.assignment.covers(&criterion.lots) {
+            return AnswerBeside::not_asked(&offer.id);
+        }
         let nothing = Words::new("niets", "nothing");
         return AnswerBeside::new(&offer.id, false, 0, false, nothing);
     };

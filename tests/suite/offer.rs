@@ -20,6 +20,7 @@ use vernieuwend_verantwoorden::policy::{
     PerformanceIndicator, PolicyFramework, PriceBasis, Requirement, Weight,
 };
 use vernieuwend_verantwoorden::register::Tally;
+use vernieuwend_verantwoorden::render;
 use vernieuwend_verantwoorden::report::{Audience, DifferenceKind, EffectReport};
 use vernieuwend_verantwoorden::rules::{Check, Checked, OfferContext};
 use vernieuwend_verantwoorden::sentence::{Piece, characters, laid_out};
@@ -716,6 +717,18 @@ fn what_is_for_other_lots_is_neither_asked_nor_answered() {
     let found = codes(&offer, (&policy, &plan).into());
     assert!(!found.contains(&"criterion-unanswered".to_owned()), "{found:?}");
     assert!(!found.contains(&"requirement-unanswered".to_owned()), "{found:?}");
+    // Beside other offers it stands there as not asked, and not as unanswered.
+    let beside = tender::assess(&policy, &[&offer], "2026-10-05".parse().unwrap()).unwrap();
+    assert_eq!(beside.offers[0].lots, [Id::new("LOT-0001").unwrap()]);
+    assert!(beside.requirements[0].answers[0].not_asked);
+    let asked: Vec<bool> = beside.criteria.iter().map(|it| it.answers[0].not_asked).collect();
+    assert_eq!(asked, [false, true]);
+    let text = render::assessment_markdown(&beside, Language::Nl);
+    assert!(
+        text.contains("niet gevraagd: het gaat over een ander perceel"),
+        "{text}"
+    );
+    assert!(text.contains("niet gevraagd: ander perceel"), "{text}");
 }
 
 #[test]

@@ -61,7 +61,11 @@ fn a_text_that_was_cut_off_says_so_at_its_end() {
 fn what_is_not_json_is_named_with_its_place() {
     for (from, to, told) in [
         (": true,", ": ¦True,", "`True` is not a value"),
-        ("\"colour\"", "¦'colour'", "`'colour'` stands between single quotes"),
+        (
+            "\"colour\"",
+            "¦'colour'",
+            "`'colour'` stands between single quotes",
+        ),
         (
             "{\"300\": 3}",
             "{\"300\": 3¦,}",
