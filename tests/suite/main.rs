@@ -36,6 +36,4 @@ mod sized_registers;
 mod statistics;
 mod subsidy_call;
 mod systems;
-#[cfg(feature = "csv")]
-mod tables;
 mod wording;

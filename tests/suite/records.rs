@@ -1,36 +1,15 @@
 //! Records that go wrong in practice, and what must come of them.
 
-use std::fs;
-
-use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::plan::{MeasurementPlan, Plan, ScaleMeasurement};
-use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::{Register, Tally};
 
-use crate::given::root;
-
+mod base;
 mod coding;
 mod content;
 mod people;
 mod times;
 
-/// The bytes of a fixture.
-pub(crate) fn bytes(name: &str) -> Vec<u8> {
-    let path = root().join("tests/fixtures/records").join(name);
-    fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
-pub(crate) fn policy() -> PolicyFramework {
-    format::read_slice::<PolicyFramework>(&bytes("base/policy.json"))
-        .unwrap()
-        .into_document()
-}
-
-pub(crate) fn plan() -> Plan {
-    format::read_slice::<Plan>(&bytes("base/plan.json"))
-        .unwrap()
-        .into_document()
-}
+use base::{bytes, plan, policy};
 
 /// A plan of which the measurement of one effect is changed.
 fn plan_with(effect: &str, change: impl FnOnce(&mut ScaleMeasurement)) -> Plan {

@@ -19,14 +19,12 @@ use vernieuwend_verantwoorden::value::Day;
 
 use crate::given::{World, root, shipped};
 
-#[cfg(feature = "excel")]
 use super::workbook::{self, Value as Cell};
 
 /// The effect of which the measurements are exported wide.
 const EFFECT: &str = "sociaal-leven";
 /// From this day on participations are exported, and from the second one in the workbook.
 const FROM: &str = "2025-10-01";
-#[cfg(feature = "excel")]
 const WORKBOOK_FROM: &str = "2025-12-01";
 
 fn path(name: &str) -> PathBuf {
@@ -219,7 +217,6 @@ fn survey_csv() -> Vec<u8> {
     rows.into_bytes()
 }
 
-#[cfg(feature = "excel")]
 fn sheets() -> Vec<u8> {
     let titles = titles();
     let text = |text: &str| {
@@ -288,7 +285,6 @@ fn write_the_export() {
     fs::write(path("deelnames.csv"), participations_csv()).unwrap();
     fs::write(path("metingen.csv"), measurements_csv()).unwrap();
     fs::write(path("enquete.csv"), survey_csv()).unwrap();
-    #[cfg(feature = "excel")]
     fs::write(path("december.xlsx"), sheets()).unwrap();
 }
 
@@ -297,7 +293,6 @@ fn the_shipped_export_is_made_from_the_shipped_records() {
     assert!(exported("deelnames.csv") == participations_csv());
     assert!(exported("metingen.csv") == measurements_csv());
     assert!(exported("enquete.csv") == survey_csv());
-    #[cfg(feature = "excel")]
     assert!(exported("december.xlsx") == sheets());
 }
 
@@ -394,7 +389,6 @@ fn the_raw_export_gives_the_same_report_as_the_records() {
     }
 }
 
-#[cfg(feature = "excel")]
 #[test]
 fn the_workbook_gives_the_same_report_as_the_records() {
     let (policy, plan) = documents();

@@ -4,13 +4,12 @@ use vernieuwend_verantwoorden::mapping::{Holds, TableMapping, TableReading};
 use vernieuwend_verantwoorden::register::{Register, Tally, TallyError};
 use vernieuwend_verantwoorden::value::Id;
 
-use crate::records::{bytes, plan, policy};
+use crate::base::{bytes, plan, policy};
 
 mod export;
 mod habits;
 mod shipped;
 mod wide;
-#[cfg(feature = "excel")]
 mod workbook;
 
 /// A table of which the columns are known by name.
