@@ -29,5 +29,5 @@ pub use organisation::Organisation;
 pub use planning::{Degree, IndicatorPledge, PlanningStep, Risk};
 pub use price::{PriceLine, SocialReturn, SocialReturnLine, Vat};
 pub use role::Role;
-pub use target::Target;
+pub use target::{Target, TargetOfYear};
 pub use way_in::WayIn;

@@ -34,7 +34,7 @@ pub use comparison::{
 };
 pub(crate) use counted::{Counted, counted};
 pub use demand::{Demand, SignalState, SignalTerm, SupplyLine};
-pub(crate) use difference::difference;
+pub(crate) use difference::{Pursued, difference, printed_values_agree};
 pub use disclosure::{DisclosureStatement, LeftOut, Protection};
 pub use document::{EffectReport, FindingsSummary};
 pub use effect::{ContributionAnswer, Difference, DifferenceKind, EffectAnswer, ToldStory};

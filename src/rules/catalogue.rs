@@ -121,6 +121,7 @@ mod story_without_effect;
 mod sub_criteria_sum;
 mod sub_criterion_nested;
 mod target_changed;
+mod target_doubled;
 mod target_equals_baseline;
 mod target_moved;
 mod target_not_measured;
@@ -281,6 +282,7 @@ static CATALOGUE: &[&Rule] = &[
     &sub_criteria_sum::RULE,
     &sub_criterion_nested::RULE,
     &target_changed::RULE,
+    &target_doubled::RULE,
     &target_equals_baseline::RULE,
     &target_moved::RULE,
     &target_not_measured::RULE,

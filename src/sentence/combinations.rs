@@ -14,7 +14,7 @@ use crate::report::{
     Observed, PairedChange, Reach, ReliableChange, RoleMovements, SurveyAnswer, Told, ToldStory,
 };
 use crate::statistics::Gate;
-use crate::value::{
+use crate::value::{Aim, 
     AnonymousAttendances, Contacts, Decimal, Figure, Id, Movements, People, Period, Responses, Share,
 };
 use crate::wording::{Strength, claims, forbidden};
@@ -31,12 +31,15 @@ const GATES: [Option<Gate>; 5] = [
     Some(Gate::Normal),
 ];
 
-const DIFFERENCES: [DifferenceKind; 6] = [
+const DIFFERENCES: [DifferenceKind; 9] = [
     DifferenceKind::None,
     DifferenceKind::NotToBeTold,
     DifferenceKind::Better,
     DifferenceKind::Worse,
     DifferenceKind::Other,
+    DifferenceKind::Met,
+    DifferenceKind::NotMet,
+    DifferenceKind::NotYetDue,
     DifferenceKind::NotComparable,
 ];
 
@@ -219,12 +222,21 @@ fn observations() -> Vec<Option<Observed>> {
 fn targets() -> Vec<Option<Target>> {
     vec![
         None,
-        Some(Target::MeanChange(number(-1.5))),
-        Some(Target::ImprovedShare(share(0.35))),
-        Some(Target::Value(number(52.0))),
-        Some(Target::AgreedShare(share(0.6))),
-        Some(Target::Movements(Movements(15))),
-        Some(Target::GoalAttainment(number(55.0))),
+        Some(Target::MeanChange(number(-1.5).into())),
+        Some(Target::MeanChange(Aim::at_most(number(-1.5)))),
+        Some(Target::ImprovedShare(share(0.35).into())),
+        Some(Target::ImprovedShare(Aim::at_least(share(0.35)))),
+        Some(Target::Value(number(52.0).into())),
+        Some(Target::Value(Aim::between(number(48.0), number(52.0)).unwrap())),
+        Some(Target::Value(Aim::LowerThanBaseline)),
+        Some(Target::Value(Aim::HigherThanBaseline)),
+        Some(Target::Value(Aim::Keep)),
+        Some(Target::Value(Aim::KeepWithin(number(2.0)))),
+        Some(Target::AgreedShare(share(0.6).into())),
+        Some(Target::AgreedShare(Aim::at_least(share(0.6)))),
+        Some(Target::Movements(Movements(15).into())),
+        Some(Target::Movements(Aim::at_least(Movements(15)))),
+        Some(Target::GoalAttainment(number(55.0).into())),
         Some(Target::Described(OVERCLAIM.into())),
     ]
 }
@@ -270,6 +282,7 @@ fn answer(observed: Option<Observed>, design: Design) -> EffectAnswer {
         labels: Vec::new(),
         statement: Words::default(),
         pursued: None,
+        pursued_for: None,
         observed,
         caveats: Vec::new(),
         difference: None,
@@ -393,7 +406,7 @@ fn all_sentences() -> (Sentences, u64) {
         let mut answer = answer(None, design);
         for survey in surveys() {
             answer.survey_results = vec![survey];
-            answer.pursued = Some(Target::AgreedShare(share(0.6)));
+            answer.pursued = Some(Target::AgreedShare(share(0.6).into()));
             answer.difference = Some(Difference::new(DifferenceKind::Worse, None));
             for stories in 0..3 {
                 let story = crate::narrative::Story::new(Id::new("verhaal").unwrap(), OVERCLAIM);

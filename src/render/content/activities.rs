@@ -308,7 +308,10 @@ fn of_offer(offer: &OfferAccount, voice: Voice) -> Vec<Block> {
         };
         vec![
             cell(it.title.trim()),
-            cell(figures::target(it.offered.as_ref(), None, voice)),
+            cell(figures::of_year(
+                figures::target(it.offered.as_ref(), None, voice),
+                it.offered_for,
+            )),
             cell(figures::target(it.pursued.as_ref(), None, voice)),
             cell(there),
         ]
