@@ -4,6 +4,7 @@ mod activity;
 mod amendment;
 mod answer;
 mod bid;
+mod budget;
 mod contribution;
 mod document;
 mod effect;
@@ -20,6 +21,7 @@ pub use activity::{Activity, Carrier, Method, Obligation, PlannedActivity, Resou
 pub use amendment::{Amended, Amendment};
 pub use answer::{AgreedBy, Agreement, CriterionAnswer};
 pub use bid::{Bid, Partner, Reference, RequirementAnswer, StaffLine};
+pub use budget::{GoalShare, YearBudget};
 pub use contribution::{Contribution, QuotedAttribution, Strength};
 pub use document::{Funding, FundingBasis, Plan};
 pub use effect::{Beneficiary, Effect, Origin};

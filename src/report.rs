@@ -5,6 +5,7 @@ mod added_value;
 mod audience;
 mod chain;
 mod comparison;
+mod costs;
 mod counted;
 mod demand;
 mod difference;
@@ -31,6 +32,9 @@ pub use comparison::{
     ActivityCompared, ActivitySeen, Comparison, ComparisonCaveat, DecisionFollowed, EffectCompared,
     EffectSeen, GoalCompared, GroupCompared, Measure, MeasureCompared, MeasureSeen, Movement, Presence,
     ReachCompared, ReportCompared, Span, WhyNot, YearOnYear,
+};
+pub use costs::{
+    ActivityShare, ActivityYear, BudgetBeside, CostsAccount, CostsAndIncome, GoalCosts, MoneySum, YearCosts,
 };
 pub(crate) use counted::{Counted, counted};
 pub use demand::{Demand, SignalState, SignalTerm, SupplyLine};

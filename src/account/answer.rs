@@ -13,8 +13,8 @@ use crate::narrative::{About, Consent, EmergentEffect, Story, Subject, SurveyRes
 use crate::plan::{Beneficiary, Contribution, Design, Effect, Origin};
 use crate::register::PersonScores;
 use crate::report::{
-    AskedAfterwards, ContributionAnswer, Difference, DifferenceKind, EffectAnswer, Observed, Pursued,
-    Reach, SurveyAnswer, Told, ToldStory, difference,
+    AskedAfterwards, ContributionAnswer, Difference, DifferenceKind, EffectAnswer, Observed, Pursued, Reach,
+    SurveyAnswer, Told, ToldStory, difference,
 };
 use crate::sentence;
 use crate::statistics::Gate;

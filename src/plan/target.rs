@@ -96,7 +96,10 @@ mod tests {
         let target = |year| TargetOfYear::new(year, Target::Described(year.to_string()));
         let targets = [target(2027), target(2025)];
         let year = |year| TargetOfYear::holding_in(&targets, year).map(|it| it.year);
-        assert_eq!([2024, 2025, 2026, 2027, 2028].map(year), [2025, 2025, 2027, 2027, 2027].map(Some));
+        assert_eq!(
+            [2024, 2025, 2026, 2027, 2028].map(year),
+            [2025, 2025, 2027, 2027, 2027].map(Some)
+        );
         assert_eq!(TargetOfYear::holding_in(&[], 2025), None);
     }
 }

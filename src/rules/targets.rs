@@ -6,7 +6,10 @@ use crate::plan::{Effect, Plan, Target};
 use crate::value::Aim;
 
 /// Meets every target of a plan: the one of an effect, and those that are set by year.
-pub(super) fn each_target<'p>(plan: &'p Plan, mut look: impl FnMut(&'p Effect, &'p Target, &dyn Fn() -> Place)) {
+pub(super) fn each_target<'p>(
+    plan: &'p Plan,
+    mut look: impl FnMut(&'p Effect, &'p Target, &dyn Fn() -> Place),
+) {
     for (index, effect) in plan.effects.iter().enumerate() {
         let at = || Place::root().item("effects", index, EFFECT, &effect.title);
         if let Some(target) = &effect.target {

@@ -27,7 +27,10 @@ pub fn aimed<T: Copy>(aim: Aim<T>, language: Language, say: impl Fn(T) -> String
         Aim::Keep => either(language, "gelijk aan het begin", "the same as at the start").to_owned(),
         Aim::KeepWithin(margin) => match language {
             Language::Nl => format!("gelijk aan het begin, met hoogstens {} verschil", say(margin)),
-            Language::En => format!("the same as at the start, with at most {} difference", say(margin)),
+            Language::En => format!(
+                "the same as at the start, with at most {} difference",
+                say(margin)
+            ),
         },
     }
 }

@@ -14,8 +14,8 @@ use crate::report::{
     Observed, PairedChange, Reach, ReliableChange, RoleMovements, SurveyAnswer, Told, ToldStory,
 };
 use crate::statistics::Gate;
-use crate::value::{Aim, 
-    AnonymousAttendances, Contacts, Decimal, Figure, Id, Movements, People, Period, Responses, Share,
+use crate::value::{
+    Aim, AnonymousAttendances, Contacts, Decimal, Figure, Id, Movements, People, Period, Responses, Share,
 };
 use crate::wording::{Strength, claims, forbidden};
 
@@ -31,14 +31,20 @@ const GATES: [Option<Gate>; 5] = [
     Some(Gate::Normal),
 ];
 
-const DIFFERENCES: [DifferenceKind; 9] = [
+const DIFFERENCES: [DifferenceKind; 6] = [
     DifferenceKind::None,
     DifferenceKind::NotToBeTold,
     DifferenceKind::Better,
     DifferenceKind::Worse,
     DifferenceKind::Other,
+    DifferenceKind::NotComparable,
+];
+
+/// How an outcome can differ from a limit.
+const LIMITED: [DifferenceKind; 5] = [
     DifferenceKind::Met,
     DifferenceKind::NotMet,
+    DifferenceKind::NotToBeTold,
     DifferenceKind::NotYetDue,
     DifferenceKind::NotComparable,
 ];
@@ -394,8 +400,10 @@ fn all_sentences() -> (Sentences, u64) {
                 }
                 for target in &targets {
                     answer.pursued.clone_from(target);
-                    for kind in DIFFERENCES {
-                        answer.difference = Some(Difference::new(kind, Some(OVERCLAIM.into())));
+                    let is_limit = target.as_ref().is_some_and(Target::is_limit);
+                    for kind in if is_limit { &LIMITED[..] } else { &DIFFERENCES[..] } {
+                        answer.difference = Some(Difference::new(*kind, Some(OVERCLAIM.into())));
+                        answer.pursued_for = (*kind == DifferenceKind::NotYetDue).then_some(2027);
                         say(&answer);
                     }
                 }

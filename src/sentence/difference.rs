@@ -105,7 +105,8 @@ fn beside(target: &Target, seen: &str, judged: &str, language: Language) -> Stri
 /// Whether the mean moved against the direction that was pursued, and the uncertainty leaves that standing or is not
 /// known.
 fn went_other_way(target: &Target, answer: &EffectAnswer) -> bool {
-    let (Target::MeanChange(Aim::Exactly(pursued)), Some(Observed::PairedChange(figures))) = (target, &answer.observed)
+    let (Target::MeanChange(Aim::Exactly(pursued)), Some(Observed::PairedChange(figures))) =
+        (target, &answer.observed)
     else {
         return false;
     };

@@ -402,7 +402,10 @@ mod tests {
     fn an_aim_names_its_figures() {
         let number = |number: f64| Decimal::from_f64(number).unwrap();
         let between = Aim::between(number(55.0), number(65.0)).unwrap();
-        assert_eq!(between.figures().collect::<Vec<_>>(), [number(55.0), number(65.0)]);
+        assert_eq!(
+            between.figures().collect::<Vec<_>>(),
+            [number(55.0), number(65.0)]
+        );
         assert_eq!(Aim::<Decimal>::Keep.figures().count(), 0);
         assert!(Aim::<Decimal>::Keep.is_beside_baseline());
         assert_eq!(Aim::at_most(number(1.0)).exactly(), None);

@@ -6,7 +6,7 @@ use super::super::tree::{
     Block, Cell, Column, Level, Part, Table, anchored, cell, heading, named, paragraph,
 };
 use super::super::voice::Voice;
-use super::figures;
+use super::{costs, figures};
 use crate::narrative::Fulfilment;
 use crate::plan::Effect;
 use crate::report::{ActivityAccount, EffectReport, GoalAnswer, OfferAccount};
@@ -107,8 +107,10 @@ fn money(report: &EffectReport, voice: Voice) -> Vec<Block> {
         ))];
     }
     let mut blocks = vec![Block::Table(of_money(report, voice))];
-    if report.goals.len() > 1 {
-        blocks.extend(by_goal(report, voice));
+    match &report.costs {
+        Some(account) => blocks.extend(costs::told(account, report, voice)),
+        None if report.goals.len() > 1 => blocks.extend(by_goal(report, voice)),
+        None => {}
     }
     blocks
 }

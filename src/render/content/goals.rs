@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::super::tree::{Block, Inline, Level, Part, anchored, named, paragraph};
 use super::super::voice::Voice;
-use super::effect;
 use super::notes::Notes;
 use super::outcome::opened;
+use super::{costs, effect};
 use crate::plan::Effect;
 use crate::policy::Owner;
 use crate::report::Outcome;
@@ -24,6 +24,7 @@ pub(super) fn told(report: &EffectReport, voice: Voice, notes: &mut Notes) -> Pa
         let anchor = anchor(index, voice);
         blocks.push(anchored(Level::Part, goal.title.trim(), anchor.clone()));
         blocks.extend(opening(goal, voice));
+        blocks.extend(costs::of_goal(&goal.goal, report, voice));
         let effects = goal.effects.iter();
         blocks.extend(effects.enumerate().flat_map(|(at, effect)| {
             once(

@@ -28,7 +28,10 @@ const EFFECTS: &[Column] = &[
     words("gate", "The gate that the number of pairs passed."),
     words("observed", "The kind of what was observed."),
     words("pursuedAs", "In which terms something was pursued."),
-    number("pursued", "What was pursued: the figure, or the limit; of two limits the lower."),
+    number(
+        "pursued",
+        "What was pursued: the figure, or the limit; of two limits the lower.",
+    ),
     words("pursuedInWords", "What was pursued, where it is no number."),
     words("difference", "How observed differs from pursued."),
     words("explanation", "Why, by the organisation."),
@@ -37,7 +40,10 @@ const EFFECTS: &[Column] = &[
         "How the figure was pursued: exactly, at-least, at-most, between, lower-than-baseline, higher-than-baseline, keep or keep-within.",
     ),
     number("pursuedThrough", "Of two limits the higher."),
-    number("pursuedFor", "The year that it was set for, where targets were set by year."),
+    number(
+        "pursuedFor",
+        "The year that it was set for, where targets were set by year.",
+    ),
 ];
 
 pub(super) fn effects(report: &EffectReport) -> Table {

@@ -67,10 +67,9 @@ pub(super) static RULE: Rule = Rule::new(
 });
 
 fn printed_values_agree(answer: &EffectAnswer) -> bool {
-    answer
-        .pursued
-        .as_ref()
-        .is_some_and(|target| report::printed_values_agree(target, answer.observed.as_ref(), &answer.survey_results))
+    answer.pursued.as_ref().is_some_and(|target| {
+        report::printed_values_agree(target, answer.observed.as_ref(), &answer.survey_results)
+    })
 }
 
 #[cfg(test)]

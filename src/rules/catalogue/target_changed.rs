@@ -59,10 +59,7 @@ pub(super) static RULE: Rule = Rule::new(
         .map(|effect| (effect.id.as_str(), effect.target_in(year)))
         .collect();
     each_answer(report, |answer, at| {
-        let reported = answer
-            .pursued
-            .as_ref()
-            .map(|target| (target, answer.pursued_for));
+        let reported = answer.pursued.as_ref().map(|target| (target, answer.pursued_for));
         if let Some(holds) = planned.get(answer.effect.as_str())
             && reported != *holds
         {

@@ -16,24 +16,25 @@ pub(super) static RULE: Rule = Rule::new(
 .where_division_applies("Awb 4:80")
 .on_plan(|plan, _, found| {
     each_target(plan, |effect, target, at| {
-        let Some((named, fits)) = terms(target) else { return };
+        let Some((named, fits)) = terms(target) else {
+            return;
+        };
         if let Some(measured) = effect.measurement.as_ref().map(measured_by)
             && measured != fits
         {
             found.add_with(
                 at(),
                 Words::new(
-                    format!("de streefwaarde `{named}` is niet te vergelijken met een meting door `{measured}`"),
+                    format!(
+                        "de streefwaarde `{named}` is niet te vergelijken met een meting door `{measured}`"
+                    ),
                     format!("the target `{named}` can't be compared with a measurement by `{measured}`"),
                 ),
                 Words::new(
                     "kies een streefwaarde die de meting kan opleveren, of een andere meting",
                     "choose a target that the measurement can yield, or another measurement",
                 ),
-                [
-                    ("target", named.to_owned()),
-                    ("measurement", measured.to_owned()),
-                ],
+                [("target", named.to_owned()), ("measurement", measured.to_owned())],
             );
         } else if target.is_beside_baseline() && !has_baseline(target) {
             found.add_with(

@@ -61,8 +61,12 @@ fn no_baseline(answer: &EffectAnswer) -> (Words, Words) {
     let effect = &answer.effect;
     (
         Words::new(
-            format!("bij effect `{effect}` is niet bekend hoe het bij het begin was, en daaraan wordt het afgemeten"),
-            format!("for effect `{effect}` it is not known how it was at the start, which it is held against"),
+            format!(
+                "bij effect `{effect}` is niet bekend hoe het bij het begin was, en daaraan wordt het afgemeten"
+            ),
+            format!(
+                "for effect `{effect}` it is not known how it was at the start, which it is held against"
+            ),
         ),
         Words::new(
             "noem de waarde van de nulmeting bij `before`, of licht toe waarom die ontbreekt",

@@ -102,7 +102,9 @@ fn of_unit(aim: Aim<Decimal>, unit: &str, language: Language) -> String {
         None if unit.is_empty() => ("", String::new()),
         None => ("", format!(" {unit}")),
     };
-    let value = aimed(aim, language, |value| format!("{}{sign}", decimal(value, language)));
+    let value = aimed(aim, language, |value| {
+        format!("{}{sign}", decimal(value, language))
+    });
     match language {
         Language::Nl => format!("{value}{of} aan het eind"),
         Language::En => format!("{value}{of} at the end"),
@@ -158,7 +160,10 @@ mod tests {
             pursued_on(&fall, None, None).nl,
             "een gemiddelde daling van minstens 1,5 punt"
         );
-        let years = [(2025, Words::new("hoogstens 16%", "at most 16%")), (2027, Words::new("14%", "14%"))];
+        let years = [
+            (2025, Words::new("hoogstens 16%", "at most 16%")),
+            (2027, Words::new("14%", "14%")),
+        ];
         assert_eq!(pursued_by_year(&years).nl, "hoogstens 16% (2025); 14% (2027)");
     }
 }

@@ -164,7 +164,9 @@ fn effect(
         } else {
             instrument.step
         };
-        effect.target = Some(Target::MeanChange(Decimal::from_millionths(change * 500_000)?.into()));
+        effect.target = Some(Target::MeanChange(
+            Decimal::from_millionths(change * 500_000)?.into(),
+        ));
     }
     effect.measurement = Some(MeasurementPlan::Instrument(measurement));
     Ok(effect)
