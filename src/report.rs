@@ -1,6 +1,7 @@
 //! The effect report as it is written: an answer goal by goal, and what is needed to trust it.
 
 mod activity;
+mod activity_year;
 mod added_value;
 mod audience;
 mod chain;
@@ -25,6 +26,7 @@ mod sources;
 mod specific_group;
 
 pub use activity::{ActivityAccount, MeetingsBasis, ObligationAccount, RealisedActivity};
+pub use activity_year::ActivityYear;
 pub use added_value::{AddedValue, Skill, UsedMethod, ValueLine};
 pub use audience::Audience;
 pub use chain::{Gap, GapKind};
@@ -33,9 +35,7 @@ pub use comparison::{
     EffectSeen, GoalCompared, GroupCompared, Measure, MeasureCompared, MeasureSeen, Movement, Presence,
     ReachCompared, ReportCompared, Span, WhyNot, YearOnYear,
 };
-pub use costs::{
-    ActivityShare, ActivityYear, BudgetBeside, CostsAccount, CostsAndIncome, GoalCosts, MoneySum, YearCosts,
-};
+pub use costs::{ActivityShare, BudgetBeside, CostsAccount, CostsAndIncome, GoalCosts, MoneySum, YearCosts};
 pub(crate) use counted::{Counted, counted};
 pub use demand::{Demand, SignalState, SignalTerm, SupplyLine};
 pub(crate) use difference::{Pursued, difference, printed_values_agree};

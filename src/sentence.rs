@@ -46,6 +46,7 @@ pub use offered::{
     pursued_on, pursued_role, told_already,
 };
 pub use participation::{participation, specific_groups};
+pub(crate) use pursued::mean_change;
 pub use pursued::{measured, pursued};
 pub use shift::role;
 pub use year_on_year::{effect_compared, year_on_year};

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::ActivityAccount;
+use super::{ActivityAccount, ActivityYear};
 use crate::language::Words;
 use crate::plan::{Activity, GoalShare};
 use crate::policy::Goal;
@@ -114,43 +114,6 @@ fn is_nought(number: &u64) -> bool {
     *number == 0
 }
 
-/// What an activity cost in one year, budgeted beside realised.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
-pub struct ActivityYear {
-    /// The year.
-    pub year: u16,
-    /// The costs that were budgeted.
-    pub budgeted_costs: Figure<Euro>,
-    /// The income that was budgeted.
-    pub budgeted_income: Figure<Euro>,
-    /// The costs that were realised.
-    pub costs: Figure<Euro>,
-    /// The income that was realised.
-    pub income: Figure<Euro>,
-}
-
-impl ActivityYear {
-    /// A year of which nothing is known yet.
-    pub fn new(year: u16) -> Self {
-        Self {
-            year,
-            budgeted_costs: Figure::Unknown,
-            budgeted_income: Figure::Unknown,
-            costs: Figure::Unknown,
-            income: Figure::Unknown,
-        }
-    }
-
-    fn amounts(&self) -> Amounts {
-        Amounts {
-            budgeted: [self.budgeted_costs, self.budgeted_income].map(|it| it.known().copied()),
-            realised: [self.costs, self.income].map(|it| it.known().copied()),
-        }
-    }
-}
-
 /// The costs and the income of one activity.
 #[derive(Debug, Clone, Copy)]
 struct Amounts {
@@ -176,6 +139,13 @@ impl Amounts {
                 realised.costs.known().copied().or_else(|| years(|it| it.costs)),
                 realised.income.known().copied().or_else(|| years(|it| it.income)),
             ],
+        }
+    }
+
+    fn of_year(year: &ActivityYear) -> Self {
+        Self {
+            budgeted: [year.budgeted_costs, year.budgeted_income].map(|it| it.known().copied()),
+            realised: [year.costs, year.income].map(|it| it.known().copied()),
         }
     }
 
@@ -318,7 +288,7 @@ fn years(activities: &[ActivityAccount]) -> Vec<YearCosts> {
     let of_year = |year| {
         let mut amounts = BudgetBeside::default();
         for of in told().filter(|of| of.year == year) {
-            amounts.add(of.amounts());
+            amounts.add(Amounts::of_year(of));
         }
         YearCosts { year, amounts }
     };

@@ -50,6 +50,7 @@ pub(crate) fn printed_values_agree(
     held(target, observed, surveys).is_some_and(|(aim, mut seen)| {
         let Some(value) = seen.value else { return false };
         (seen.low, seen.high, seen.interval) = (value, Some(value), None);
+        seen.is_uncertain = false;
         matches!(judge(aim, seen), DifferenceKind::Met | DifferenceKind::None)
     })
 }
@@ -67,6 +68,8 @@ struct Seen {
     better: Direction,
     /// Where it stood before.
     baseline: Option<Decimal>,
+    /// Whether it is of people who stand for others, while how uncertain it is cannot be told.
+    is_uncertain: bool,
 }
 
 impl Seen {
@@ -79,6 +82,15 @@ impl Seen {
             high: Some(high),
             better,
             baseline,
+            is_uncertain: false,
+        }
+    }
+
+    /// The same, of people who stand for others: without its uncertainty no limit can be held against it.
+    fn of_sample(self) -> Self {
+        Self {
+            is_uncertain: self.interval.is_none(),
+            ..self
         }
     }
 
@@ -103,6 +115,7 @@ impl Seen {
             high,
             better: Direction::Higher,
             baseline: None,
+            is_uncertain: false,
         })
     }
 }
@@ -124,15 +137,15 @@ fn held(
         (Target::MeanChange(aim), Some(Observed::PairedChange(figures))) => {
             let seen = *figures.mean_change.known()?;
             let seen = Seen::of(seen, figures.interval, figures.better, Some(Decimal::ZERO));
-            Some((*aim, seen))
+            Some((*aim, seen.of_sample()))
         }
         (Target::ImprovedShare(aim), Some(Observed::PairedChange(figures))) => {
             let improved = figures.improved_share?;
             let seen = Seen::share(*improved.share.known()?, improved.interval);
-            Some((of_share(*aim)?, seen))
+            Some((of_share(*aim)?, seen.of_sample()))
         }
         (Target::ImprovedShare(aim), Some(Observed::CategoryShift(figures))) => {
-            Some((of_share(*aim)?, ladder(figures)?))
+            Some((of_share(*aim)?, ladder(figures)?.of_sample()))
         }
         (Target::Value(aim), Some(Observed::Aggregate(figures))) => {
             let (after, before) = (figures.after.value.known()?, figures.before.value.known());
@@ -145,7 +158,7 @@ fn held(
                 Direction::Higher,
                 None,
             );
-            Some((*aim, seen))
+            Some((*aim, seen.of_sample()))
         }
         (Target::Movements(aim), Some(Observed::RoleMovement(figures))) => {
             let aim = aim.map(|people| count(people.0))?;
@@ -173,6 +186,14 @@ fn ladder(figures: &CategoryShift) -> Option<Seen> {
 }
 
 fn judge(aim: Aim<Decimal>, seen: Seen) -> DifferenceKind {
+    if aim.is_limit() && seen.is_uncertain {
+        let lacks_baseline = aim.is_beside_baseline() && seen.baseline.is_none();
+        return if lacks_baseline {
+            DifferenceKind::NotComparable
+        } else {
+            DifferenceKind::NotToBeTold
+        };
+    }
     let judged = match aim {
         Aim::Exactly(pursued) => seen
             .value
@@ -305,6 +326,17 @@ mod tests {
         ] {
             assert_eq!(judge(aim, seen(value)), kind, "{aim:?} {value}");
         }
+    }
+
+    #[test]
+    fn of_people_who_stand_for_others_nothing_is_met_without_the_uncertainty() {
+        let seen = Seen::of(decimal(-1.2), None, Direction::Lower, Some(Decimal::ZERO)).of_sample();
+        assert_eq!(
+            judge(Aim::at_most(decimal(-1.0)), seen),
+            DifferenceKind::NotToBeTold
+        );
+        assert_eq!(judge(Aim::LowerThanBaseline, seen), DifferenceKind::NotToBeTold);
+        assert_eq!(judge(Aim::Exactly(decimal(-1.0)), seen), DifferenceKind::Better);
     }
 
     #[test]

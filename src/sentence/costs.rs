@@ -56,12 +56,12 @@ fn compared(budget: Euro, cost: Euro, missing: u64, language: Language) -> Strin
         .and_then(i64::checked_abs)
         .map(|cents| euro(Euro::from_cents(cents), language));
     let ending = match (difference.map(i64::signum), size, language) {
-        (Some(0), _, Language::Nl) => ", evenveel".to_owned(),
-        (Some(0), _, Language::En) => ", as much".to_owned(),
-        (Some(1), Some(size), Language::Nl) => format!(", {size} minder"),
-        (Some(1), Some(size), Language::En) => format!(", {size} less"),
-        (Some(_), Some(size), Language::Nl) => format!(", {size} meer"),
-        (Some(_), Some(size), Language::En) => format!(", {size} more"),
+        (Some(0), _, Language::Nl) => ": evenveel".to_owned(),
+        (Some(0), _, Language::En) => ": as much".to_owned(),
+        (Some(1), Some(size), Language::Nl) => format!(": {size} minder"),
+        (Some(1), Some(size), Language::En) => format!(": {size} less"),
+        (Some(_), Some(size), Language::Nl) => format!(": {size} meer"),
+        (Some(_), Some(size), Language::En) => format!(": {size} more"),
         _ => String::new(),
     };
     match language {
@@ -105,11 +105,11 @@ mod tests {
     fn a_difference_is_told_only_where_every_amount_is_known() {
         assert_eq!(
             costs(&account("120000.00", "118250.50", 0)).nl,
-            "Begroot is € 120.000,00, gerealiseerd is € 118.250,50, € 1.749,50 minder."
+            "Begroot is € 120.000,00, gerealiseerd is € 118.250,50: € 1.749,50 minder."
         );
         assert_eq!(
             costs(&account("100.00", "100.00", 0)).en,
-            "Budgeted is €100.00, realised is €100.00, as much."
+            "Budgeted is €100.00, realised is €100.00: as much."
         );
         assert_eq!(
             costs(&account("100.00", "90.00", 2)).nl,

@@ -52,7 +52,7 @@ pub(super) fn compared(answer: &EffectAnswer, language: Language) -> Option<Stri
                     "the change went the other way",
                 )
             } else {
-                judged(kind, target.is_limit(), language)
+                judged(kind, limit(target, answer), language)
             };
             beside(target, &seen, judged, language)
         }
@@ -205,13 +205,42 @@ fn went_forward(share: &str, language: Language) -> String {
     }
 }
 
-fn judged(kind: DifferenceKind, is_limit: bool, language: Language) -> &'static str {
+/// Whether a limit was pursued, and whether the uncertainty of the outcome is known.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Limit {
+    None,
+    Uncertainty,
+    NoUncertainty,
+}
+
+fn limit(target: &Target, answer: &EffectAnswer) -> Limit {
+    let is_known = match (target, &answer.observed) {
+        (Target::MeanChange(_), Some(Observed::PairedChange(figures))) => figures.interval.is_some(),
+        (Target::ImprovedShare(_), Some(Observed::PairedChange(figures))) => figures
+            .improved_share
+            .is_some_and(|share| share.interval.is_some()),
+        (Target::GoalAttainment(_), Some(Observed::GoalAttainment(figures))) => figures.interval.is_some(),
+        _ => true,
+    };
+    match (target.is_limit(), is_known) {
+        (false, _) => Limit::None,
+        (true, true) => Limit::Uncertainty,
+        (true, false) => Limit::NoUncertainty,
+    }
+}
+
+fn judged(kind: DifferenceKind, limit: Limit, language: Language) -> &'static str {
     match kind {
         DifferenceKind::None => either(language, "dat is gelijk", "that is equal"),
         DifferenceKind::Met => either(language, "daaraan is voldaan", "that is met"),
         DifferenceKind::NotMet => either(language, "daaraan is niet voldaan", "that is not met"),
         DifferenceKind::NotYetDue => not_yet(language),
-        DifferenceKind::NotToBeTold if is_limit => either(
+        DifferenceKind::NotToBeTold if limit == Limit::NoUncertainty => either(
+            language,
+            "hoe onzeker dat is, is niet te berekenen, dus of daaraan is voldaan, is niet te zeggen",
+            "how uncertain that is cannot be computed, so whether that is met is not to be told",
+        ),
+        DifferenceKind::NotToBeTold if limit == Limit::Uncertainty => either(
             language,
             "de onzekerheid reikt over de grens heen, dus of daaraan is voldaan, is niet te zeggen",
             "the uncertainty reaches across the limit, so whether that is met is not to be told",

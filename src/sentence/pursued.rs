@@ -87,7 +87,7 @@ pub(super) fn of_value(aim: Aim<Decimal>, language: Language, say: impl Fn(Decim
 }
 
 /// A mean change that is pursued. A limit of a fall is told as a fall, so that no reader has to turn a sign around.
-pub(super) fn mean_change(aim: Aim<Decimal>, language: Language) -> String {
+pub(crate) fn mean_change(aim: Aim<Decimal>, language: Language) -> String {
     let size = |change: Decimal| points(change, language);
     if let Some(limit) = limited_change(aim, language) {
         return limit;

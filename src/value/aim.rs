@@ -328,26 +328,64 @@ impl<T: JsonSchema> JsonSchema for Aim<T> {
             "description": "What is aimed at: a number, limits that are included, or where it should lie beside the baseline.",
             "oneOf": [
                 figure,
-                {
-                    "description": "At least, at most, or between two numbers; both are included.",
-                    "type": "object",
-                    "properties": { AT_LEAST: figure, AT_MOST: figure },
-                    "minProperties": 1,
-                    "additionalProperties": false,
-                },
-                {
-                    "description": "As the baseline, or no further from it than this.",
-                    "type": "object",
-                    "properties": { KEEP_WITHIN: figure },
-                    "required": [KEEP_WITHIN],
-                    "additionalProperties": false,
-                },
-                {
-                    "description": "Lower or higher than the baseline, or as it is.",
-                    "type": "string",
-                    "enum": [LOWER, HIGHER, KEEP],
-                },
+                generator.subschema_for::<Limits<T>>(),
+                generator.subschema_for::<Margin<T>>(),
+                generator.subschema_for::<BesideBaseline>(),
             ],
+        })
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Limits<T> {
+    fn schema_name() -> Cow<'static, str> {
+        format!("LimitsOf{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let figure = generator.subschema_for::<T>();
+        json_schema!({
+            "description": "At least, at most, or between two numbers; both are included.",
+            "type": "object",
+            "properties": { AT_LEAST: figure, AT_MOST: figure },
+            "minProperties": 1,
+            "additionalProperties": false,
+        })
+    }
+}
+
+/// The schema of a margin around the baseline.
+struct Margin<T>(PhantomData<T>);
+
+impl<T: JsonSchema> JsonSchema for Margin<T> {
+    fn schema_name() -> Cow<'static, str> {
+        format!("MarginOf{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let figure = generator.subschema_for::<T>();
+        json_schema!({
+            "description": "As the baseline, or no further from it than this.",
+            "type": "object",
+            "properties": { KEEP_WITHIN: figure },
+            "required": [KEEP_WITHIN],
+            "additionalProperties": false,
+        })
+    }
+}
+
+/// The schema of the words about the baseline.
+struct BesideBaseline;
+
+impl JsonSchema for BesideBaseline {
+    fn schema_name() -> Cow<'static, str> {
+        "BesideBaseline".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "Lower or higher than the baseline, or as it is.",
+            "type": "string",
+            "enum": [LOWER, HIGHER, KEEP],
         })
     }
 }

@@ -141,7 +141,11 @@ fn of_money(report: &EffectReport, voice: Voice) -> Table {
         })
         .collect();
     let all: Vec<&ActivityAccount> = report.activities.iter().collect();
-    rows.push(total(voice.say("samen", "together"), &all, voice));
+    let together = voice.say("samen", "together");
+    rows.push(match &report.costs {
+        Some(account) => costs::row(together, &account.total, voice),
+        None => total(together, &all, voice),
+    });
     if let Some(totals) = &report.financial_report {
         let name = format!(
             "{}: {}",

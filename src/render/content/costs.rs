@@ -46,7 +46,7 @@ fn columns(of: &'static str, voice: Voice) -> Vec<Column> {
     ]
 }
 
-fn row(name: &str, amounts: &BudgetBeside, voice: Voice) -> Vec<Cell> {
+pub(super) fn row(name: &str, amounts: &BudgetBeside, voice: Voice) -> Vec<Cell> {
     let (budgeted, realised) = (&amounts.budgeted, &amounts.realised);
     vec![
         cell(name),

@@ -30,7 +30,7 @@ pub(super) fn target(target: Option<&Target>, unit: Option<&str>, voice: Voice) 
     match target {
         None => "–".to_owned(),
         Some(Target::MeanChange(Aim::Exactly(change))) => points(*change, voice),
-        Some(Target::MeanChange(aim)) => aimed(*aim, language, |change| points(change, voice)),
+        Some(Target::MeanChange(aim)) => sentence::mean_change(*aim, language),
         Some(Target::ImprovedShare(aim)) => {
             let share = aimed(*aim, language, |share| sentence::per_cent(share, language));
             format!("{share} {}", voice.say("vooruit", "improved"))
