@@ -146,7 +146,7 @@ impl<T: Copy> Aim<T> {
         )
     }
 
-    /// Whether the figure may lie on either side: nothing but the figure itself is neither a limit nor a side.
+    /// Whether it leaves room: a limit, a margin or a side of the baseline, where others name one figure.
     pub fn is_limit(&self) -> bool {
         !matches!(self, Self::Exactly(_) | Self::Keep)
     }

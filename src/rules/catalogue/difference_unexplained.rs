@@ -34,15 +34,13 @@ pub(super) static RULE: Rule = Rule::new(
                 "een uitkomst buiten de grens",
                 "an outcome outside the limit",
             ),
-            DifferenceKind::NotToBeTold if is_limit => match printed_values_agree(answer) {
-                // The printed value keeps to the limit: nothing differs that could be explained.
-                true => return,
-                false => (
-                    "not-to-be-told",
-                    "een uitkomst buiten de grens, binnen de onzekerheid",
-                    "an outcome outside the limit, within the uncertainty",
-                ),
-            },
+            // The printed value keeps to the limit: nothing differs that could be explained.
+            DifferenceKind::NotToBeTold if is_limit && printed_values_agree(answer) => return,
+            DifferenceKind::NotToBeTold if is_limit => (
+                "not-to-be-told",
+                "een uitkomst buiten de grens, binnen de onzekerheid",
+                "an outcome outside the limit, within the uncertainty",
+            ),
             DifferenceKind::Other => ("other", "anders dan nagestreefd", "other than pursued"),
             DifferenceKind::NotToBeTold => (
                 "not-to-be-told",
