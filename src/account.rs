@@ -10,6 +10,7 @@ mod asked;
 mod audit;
 mod called;
 mod contacts;
+mod costs;
 mod definition;
 mod demand;
 mod disclosure;

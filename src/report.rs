@@ -1,10 +1,12 @@
 //! The effect report as it is written: an answer goal by goal, and what is needed to trust it.
 
 mod activity;
+mod activity_year;
 mod added_value;
 mod audience;
 mod chain;
 mod comparison;
+mod costs;
 mod counted;
 mod demand;
 mod difference;
@@ -24,6 +26,7 @@ mod sources;
 mod specific_group;
 
 pub use activity::{ActivityAccount, MeetingsBasis, ObligationAccount, RealisedActivity};
+pub use activity_year::ActivityYear;
 pub use added_value::{AddedValue, Skill, UsedMethod, ValueLine};
 pub use audience::Audience;
 pub use chain::{Gap, GapKind};
@@ -32,9 +35,10 @@ pub use comparison::{
     EffectSeen, GoalCompared, GroupCompared, Measure, MeasureCompared, MeasureSeen, Movement, Presence,
     ReachCompared, ReportCompared, Span, WhyNot, YearOnYear,
 };
+pub use costs::{ActivityShare, BudgetBeside, CostsAccount, CostsAndIncome, GoalCosts, MoneySum, YearCosts};
 pub(crate) use counted::{Counted, counted};
 pub use demand::{Demand, SignalState, SignalTerm, SupplyLine};
-pub(crate) use difference::difference;
+pub(crate) use difference::{Pursued, difference, printed_values_agree};
 pub use disclosure::{DisclosureStatement, LeftOut, Protection};
 pub use document::{EffectReport, FindingsSummary};
 pub use effect::{ContributionAnswer, Difference, DifferenceKind, EffectAnswer, ToldStory};

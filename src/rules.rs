@@ -34,6 +34,7 @@ mod personal;
 mod place;
 mod rule;
 mod survey;
+mod targets;
 #[cfg(test)]
 mod testing;
 mod walk;

@@ -6,8 +6,10 @@
 mod added_value;
 mod afterwards;
 mod again;
+mod aim;
 mod change;
 mod contribution;
+mod costs;
 mod counted;
 mod demand;
 mod difference;
@@ -29,7 +31,9 @@ mod combinations;
 
 pub use added_value::added_value;
 pub use again::{EDITION, Sentence, sentences};
+pub use aim::aimed;
 pub use contribution::contribution;
+pub use costs::costs;
 pub use demand::demand;
 pub(crate) use disclosure::{PARTS, proved, residual_risk, together, would_show};
 pub use effect::{in_short, statement};
@@ -38,10 +42,11 @@ pub(crate) use label::label;
 pub use number::{day, decimal, euro, is_per_cent, minus, per_cent, points, whole};
 pub use offered::{
     Piece, PieceTable, characters, holds, holds_indicator, holds_social_return, laid_out,
-    laid_out_indicators, laid_out_partners, laid_out_social_return, length, no_room, open, pursued_on,
-    pursued_role, told_already,
+    laid_out_indicators, laid_out_partners, laid_out_social_return, length, no_room, open, pursued_by_year,
+    pursued_on, pursued_role, told_already,
 };
 pub use participation::{participation, specific_groups};
+pub(crate) use pursued::mean_change;
 pub use pursued::{measured, pursued};
 pub use shift::role;
 pub use year_on_year::{effect_compared, year_on_year};

@@ -2,6 +2,7 @@
 //!
 //! Each value is checked when it is read, so that a document in hand holds no 30 February and no broken id.
 
+mod aim;
 mod citation;
 mod count;
 mod day;
@@ -17,6 +18,7 @@ mod period;
 mod range;
 mod share;
 
+pub use aim::{Aim, Limits};
 pub use citation::{Citation, check_citation};
 pub use count::{
     AnonymousAttendances, Contacts, Meetings, Minutes, Movements, People, RecordsRead, Responses,

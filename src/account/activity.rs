@@ -1,8 +1,8 @@
 //! What was done, planned beside realised.
 
-use super::Account;
 use super::form::Form;
 use super::print::Printer;
+use super::{Account, costs};
 use crate::narrative::{About, Realisation};
 use crate::plan::Activity;
 use crate::report::{ActivityAccount, MeetingsBasis, ObligationAccount, RealisedActivity};
@@ -39,6 +39,8 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, activity: &Act
         realised: realised(account, printer, index, stated),
         reach: printer.reach(&Form::Activity(index)),
         obligations: obligations(activity, stated),
+        goal_shares: costs::shares(account, activity),
+        years: costs::years(activity, stated),
         explanation: account.explanation(|about| matches!(about, About::Activity(id) if *id == activity.id)),
     }
 }

@@ -13,7 +13,7 @@ use crate::narrative::{About, Consent, EmergentEffect, Story, Subject, SurveyRes
 use crate::plan::{Beneficiary, Contribution, Design, Effect, Origin};
 use crate::register::PersonScores;
 use crate::report::{
-    AskedAfterwards, ContributionAnswer, Difference, DifferenceKind, EffectAnswer, Observed, Reach,
+    AskedAfterwards, ContributionAnswer, Difference, DifferenceKind, EffectAnswer, Observed, Pursued, Reach,
     SurveyAnswer, Told, ToldStory, difference,
 };
 use crate::sentence;
@@ -105,9 +105,14 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effec
         .observed
         .or_else(|| told_only(&stories, &surveys, seen.asked));
     let explanation = account.explanation(|about| matches!(about, About::Effect(id) if *id == effect.id));
-    let difference = match &effect.target {
-        Some(target) => Some(Difference::new(
-            difference(target, observed.as_ref(), &surveys),
+    let holds = effect.target_in(account.plan.period.through.year());
+    let difference = match holds {
+        Some((target, year)) => Some(Difference::new(
+            difference(
+                Pursued::new(target, year, account.plan.period),
+                observed.as_ref(),
+                &surveys,
+            ),
             explanation,
         )),
         // What people explain is told also where nothing was pursued in advance.
@@ -124,7 +129,8 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effec
         gate: seen.gate,
         labels,
         statement: crate::language::Words::default(),
-        pursued: effect.target.clone(),
+        pursued: holds.map(|(target, _)| target.clone()),
+        pursued_for: holds.and_then(|(_, year)| year),
         observed,
         caveats,
         difference,
@@ -227,6 +233,7 @@ fn one_emergent(account: &Account<'_>, printer: Printer<'_>, effect: &EmergentEf
         labels: Vec::new(),
         statement: crate::language::Words::default(),
         pursued: None,
+        pursued_for: None,
         observed: told_only(&stories, &surveys, None),
         caveats: Vec::new(),
         difference: None,

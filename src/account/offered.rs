@@ -8,7 +8,7 @@ use crate::narrative::About;
 use crate::offer::{OfferLine, OfferedEffect, TenderOffer};
 use crate::plan::Amended;
 use crate::report::{
-    ActivityAccount, Difference, OfferAccount, OfferedActivity, OfferedBesideRealised, difference,
+    ActivityAccount, Difference, OfferAccount, OfferedActivity, OfferedBesideRealised, Pursued, difference,
 };
 use crate::value::Figure;
 
@@ -36,11 +36,13 @@ pub(super) fn offered(
 }
 
 fn one(account: &Account<'_>, offered: &OfferedEffect, answered: &[Answered]) -> OfferedBesideRealised {
+    let holds = offered.target_in(account.plan.period.through.year());
     let mut line = OfferedBesideRealised::gone(
         offered.effect.clone(),
         offered.title.clone(),
-        offered.target.clone(),
+        holds.map(|(target, _)| target.clone()),
     );
+    line.offered_for = holds.and_then(|(_, year)| year);
     let about = |about: &About| matches!(about, About::Effect(id) if *id == offered.effect);
     let found = answered
         .iter()
@@ -51,8 +53,9 @@ fn one(account: &Account<'_>, offered: &OfferedEffect, answered: &[Answered]) ->
         line.standing = Some(answer.standing);
         line.statement = Some(answer.statement.clone());
         // Held against what was offered, also where the plan pursued something else in the end.
-        line.difference = offered.target.as_ref().map(|target| {
-            let kind = difference(target, answer.observed.as_ref(), &answer.survey_results);
+        line.difference = holds.map(|(target, year)| {
+            let pursued = Pursued::new(target, year, account.plan.period);
+            let kind = difference(pursued, answer.observed.as_ref(), &answer.survey_results);
             Difference::new(kind, account.explanation(about))
         });
     }

@@ -5,7 +5,7 @@ use super::form::Form;
 use super::print::Printer;
 use super::publish::{Published, left_out};
 use super::{
-    Disclosure, activity, added_value, answer, audit, demand, gaps, goal, groups, ledger, offered,
+    Disclosure, activity, added_value, answer, audit, costs, demand, gaps, goal, groups, ledger, offered,
     participation, sources, specific_groups,
 };
 use crate::compare::{self, Unlike};
@@ -129,6 +129,7 @@ impl Account<'_> {
             offer: self
                 .offer
                 .map(|offer| offered::offered(self, printer, offer, &answered, &activities)),
+            costs: costs::costs(self, &activities, &goals),
             financial_report: narrative.and_then(|narrative| narrative.financial_report.clone()),
             activities,
             comparison: None,

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::RealisedYear;
 use crate::plan::{Activity, Obligation};
 use crate::value::{Euro, Figure, Id, Meetings, Minutes};
 
@@ -26,6 +27,9 @@ pub struct Realisation {
     /// Income other than the funding.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub income: Option<Figure<Euro>>,
+    /// Costs and income by year, where the plan runs over several. Their sum is what `costs` and `income` say.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub years: Vec<RealisedYear>,
     /// How obligations were met.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub obligations: Vec<ObligationFulfilment>,
@@ -40,6 +44,7 @@ impl Realisation {
             minutes: None,
             costs: None,
             income: None,
+            years: Vec::new(),
             obligations: Vec::new(),
         }
     }

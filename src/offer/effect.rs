@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::narrative::ExternalStudy;
 use crate::plan::{
     Activity, AgreedBy, Beneficiary, Contribution, Effect, MeasurementPlan, Origin, Strength, Target,
+    TargetOfYear,
 };
 use crate::policy::{Goal, TargetGroup};
 use crate::value::Id;
@@ -36,10 +37,23 @@ pub struct OfferedEffect {
     /// What is pursued, in the terms of the measurement.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub target: Option<Target>,
+    /// What is pursued by year.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub targets: Vec<TargetOfYear>,
     /// Who agreed to it.
     pub agreed_by: Vec<AgreedBy>,
     /// Studies by others, quoted.
     pub studies: Vec<ExternalStudy>,
+}
+
+impl OfferedEffect {
+    /// What is offered for a year, and the year that it is set for where targets are set by year.
+    pub fn target_in(&self, year: i32) -> Option<(&Target, Option<u16>)> {
+        match TargetOfYear::holding_in(&self.targets, year) {
+            Some(holds) => Some((&holds.target, Some(holds.year))),
+            None => self.target.as_ref().map(|target| (target, None)),
+        }
+    }
 }
 
 /// How an offered effect contributes to a goal.

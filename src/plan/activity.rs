@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::WayIn;
+use super::{GoalShare, WayIn, YearBudget};
 use crate::code::{EffectLadderLevel, InfluenceStep, InterventionRecognition, TaskField};
 use crate::policy::{Area, TargetGroup};
 use crate::value::{Contacts, Euro, Id, Meetings, Minutes, People};
@@ -27,7 +27,8 @@ pub struct Activity {
     /// What is planned.
     #[serde(default, skip_serializing_if = "PlannedActivity::is_empty")]
     pub planned: PlannedActivity,
-    /// The staff and material it needs (Awb article 4:62).
+    /// The staff and material it needs (Awb article 4:62). Not each need be named, so their costs may be less than those of
+    /// the activity.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub resources: Vec<Resource>,
     /// What the decision or the contract obliges to.
@@ -61,6 +62,13 @@ pub struct Activity {
     /// The task field of the municipal budget.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub task_field: Option<TaskField>,
+    /// The goals for which its costs and income count, each with its share, where it serves several.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[doc(alias = "verdeelsleutel")]
+    pub goal_shares: Vec<GoalShare>,
+    /// What is budgeted by year, where the plan runs over several.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub years: Vec<YearBudget>,
 }
 
 fn funded() -> bool {
@@ -87,6 +95,8 @@ impl Activity {
             binding: None,
             ways_in: Vec::new(),
             task_field: None,
+            goal_shares: Vec::new(),
+            years: Vec::new(),
         }
     }
 }

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Activity, MeasurementPlan, Target};
+use super::{Activity, MeasurementPlan, Target, TargetOfYear};
 use crate::policy::TargetGroup;
 use crate::value::Id;
 
@@ -30,6 +30,10 @@ pub struct Effect {
     /// What is pursued, in the terms of the measurement.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub target: Option<Target>,
+    /// What is pursued by year, where it differs from year to year or is set for a later year. It holds instead of
+    /// `target`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub targets: Vec<TargetOfYear>,
     /// Whether it was intended.
     #[serde(default)]
     pub origin: Origin,
@@ -54,11 +58,25 @@ impl Effect {
             activities: Vec::new(),
             measurement: None,
             target: None,
+            targets: Vec::new(),
             origin: Origin::default(),
             value_for: Beneficiary::default(),
             earlier: Vec::new(),
             about_health: false,
         }
+    }
+
+    /// What holds in a year, and the year that it is set for where targets are set by year.
+    pub fn target_in(&self, year: i32) -> Option<(&Target, Option<u16>)> {
+        match TargetOfYear::holding_in(&self.targets, year) {
+            Some(holds) => Some((&holds.target, Some(holds.year))),
+            None => self.target.as_ref().map(|target| (target, None)),
+        }
+    }
+
+    /// Whether anything is pursued.
+    pub fn has_target(&self) -> bool {
+        self.target.is_some() || !self.targets.is_empty()
     }
 }
 

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::code::BbvIndicator;
 use crate::instrument::{Direction, Measurand};
-use crate::value::{Day, Decimal, Figure, Id};
+use crate::value::{Aim, Day, Decimal, Figure, Id};
 
 /// A number that shows how a goal stands. Of a whole municipality it is context, never the result of one
 /// organisation.
@@ -139,13 +139,13 @@ impl Baseline {
 pub struct YearTarget {
     /// The year.
     pub year: u16,
-    /// The value aimed at.
-    pub value: Figure<Decimal>,
+    /// The value aimed at: a number, a limit (at most, at least, between), or where it should lie beside the baseline.
+    pub value: Figure<Aim<Decimal>>,
 }
 
 impl YearTarget {
     /// A value aimed at in a year.
-    pub fn new(year: u16, value: Figure<Decimal>) -> Self {
+    pub fn new(year: u16, value: Figure<Aim<Decimal>>) -> Self {
         Self { year, value }
     }
 }

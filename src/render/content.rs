@@ -4,6 +4,7 @@
 mod activities;
 mod certainty;
 mod compared;
+mod costs;
 mod demand;
 mod drawn;
 mod effect;

@@ -3,6 +3,7 @@
 mod activities;
 mod cell;
 mod columns;
+mod costs;
 mod csv;
 mod effects;
 mod figures;
@@ -21,7 +22,7 @@ use crate::report::EffectReport;
 pub use file::{DecimalMark, TableFile};
 
 /// The figures of a report that left the organisation, as tables: the report itself, goals, effects, contributions,
-/// figures, activities and reach, and a file of metadata (CSVW) beside them.
+/// figures, activities, costs by goal and year, and reach, and a file of metadata (CSVW) beside them.
 ///
 /// One row holds one figure: `value`, or the word that says why there is none in `missing`, or the ends of a range in
 /// `from` and `through`. An effect stands once, however many goals it contributes to: the links are a table of their
@@ -68,6 +69,7 @@ pub fn tables(report: &EffectReport, mark: DecimalMark) -> Result<Vec<TableFile>
         figures::figures(report),
         activities::activities(report),
         activities::links(report),
+        costs::costs(report),
         reach::reach(report),
     ];
     let mut files: Vec<TableFile> = all

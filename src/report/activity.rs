@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Reach;
+use super::{ActivityYear, Reach};
 use crate::narrative::Fulfilment;
-use crate::plan::{Activity, Effect, Obligation, PlannedActivity};
+use crate::plan::{Activity, Effect, GoalShare, Obligation, PlannedActivity};
 use crate::value::{Euro, Figure, Id, Meetings, Minutes};
 
 /// One activity, planned beside realised (Awb article 4:45).
@@ -29,6 +29,12 @@ pub struct ActivityAccount {
     pub reach: Reach,
     /// How its obligations were met.
     pub obligations: Vec<ObligationAccount>,
+    /// The goals for which its costs and income count, each with its share, where the plan divides costs over goals.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub goal_shares: Vec<GoalShare>,
+    /// Costs and income by year, where the plan or the narrative tells them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub years: Vec<ActivityYear>,
     /// The explanation of the organisation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub explanation: Option<String>,

@@ -6,8 +6,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ActivityAccount, AddedValue, Audience, Demand, DisclosureStatement, EffectAnswer, Gap, Glance,
-    GoalAnswer, GroupReach, OfferAccount, Participation, Reach, RoleReach, Sources, SpecificGroups,
+    ActivityAccount, AddedValue, Audience, CostsAccount, Demand, DisclosureStatement, EffectAnswer, Gap,
+    Glance, GoalAnswer, GroupReach, OfferAccount, Participation, Reach, RoleReach, Sources, SpecificGroups,
     YearOnYear,
 };
 use crate::finding::Findings;
@@ -61,6 +61,9 @@ pub struct EffectReport {
     pub emergent_effects: Vec<EffectAnswer>,
     /// What was done. No line of it is an effect.
     pub activities: Vec<ActivityAccount>,
+    /// What it cost by goal and by year, where the plan divides costs over goals or years.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub costs: Option<CostsAccount>,
     /// The totals of the financial report, when there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub financial_report: Option<FinancialReport>,

@@ -42,6 +42,9 @@ pub struct EffectAnswer {
     /// What was pursued.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pursued: Option<Target>,
+    /// The year that it is set for, where the plan sets targets by year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pursued_for: Option<u16>,
     /// What was observed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub observed: Option<Observed>,
@@ -61,6 +64,18 @@ pub struct EffectAnswer {
     pub stories: Vec<ToldStory>,
     /// Studies by others about it, quoted.
     pub studies: Vec<ExternalStudy>,
+}
+
+impl EffectAnswer {
+    /// Whether it is held against how it was at the start, and that is not known.
+    pub fn lacks_baseline(&self) -> bool {
+        match (&self.pursued, &self.observed) {
+            (Some(target), Some(Observed::Aggregate(figures))) => {
+                target.is_beside_baseline() && figures.before.value.known().is_none()
+            }
+            _ => false,
+        }
+    }
 }
 
 /// A story as it is told in a report.
@@ -124,7 +139,8 @@ impl Difference {
 pub enum DifferenceKind {
     /// The printed values are equal.
     None,
-    /// The printed values differ, but within the uncertainty: whether more or less came of it is not to be told.
+    /// The printed values differ, but within the uncertainty: whether more or less came of it, or whether a limit was kept
+    /// to, is not to be told.
     NotToBeTold,
     /// More came of it than was pursued.
     Better,
@@ -132,6 +148,12 @@ pub enum DifferenceKind {
     Worse,
     /// The values differ in a direction that is neither better nor worse.
     Other,
+    /// What was observed keeps to the limit that was pursued, also within its uncertainty.
+    Met,
+    /// What was observed does not keep to the limit that was pursued, also within its uncertainty.
+    NotMet,
+    /// What was pursued is set for a later year.
+    NotYetDue,
     /// There is nothing to hold against what was pursued.
     NotComparable,
 }

@@ -41,6 +41,9 @@ pub struct OfferedBesideRealised {
     /// What was offered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offered: Option<Target>,
+    /// The year that it is set for, where the offer sets targets by year.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offered_for: Option<u16>,
     /// What the plan pursued in the end.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pursued: Option<Target>,
@@ -66,6 +69,7 @@ impl OfferedBesideRealised {
             effect,
             title: title.into(),
             offered,
+            offered_for: None,
             pursued: None,
             amended_on: Vec::new(),
             in_plan: false,

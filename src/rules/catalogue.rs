@@ -23,10 +23,12 @@ mod award_text_too_long;
 mod award_weight_missing;
 mod baseline_late;
 mod benefit_without_source;
+mod budget_does_not_tie;
 mod caveat_missing;
 mod claim_too_strong;
 mod contribution_without_reason;
 mod copy_differs;
+mod costs_by_goal_differ;
 mod costs_do_not_tie;
 mod count_contradicts_itself;
 mod criterion_unanswered;
@@ -51,6 +53,7 @@ mod filler_text;
 mod gate_disagrees;
 mod goal_cycle;
 mod goal_not_answered;
+mod goal_shares_sum;
 mod goal_vanished;
 mod goal_without_effect;
 mod goal_without_intended_effect;
@@ -121,6 +124,7 @@ mod story_without_effect;
 mod sub_criteria_sum;
 mod sub_criterion_nested;
 mod target_changed;
+mod target_doubled;
 mod target_equals_baseline;
 mod target_moved;
 mod target_not_measured;
@@ -183,10 +187,12 @@ static CATALOGUE: &[&Rule] = &[
     &award_weight_missing::RULE,
     &baseline_late::RULE,
     &benefit_without_source::RULE,
+    &budget_does_not_tie::RULE,
     &caveat_missing::RULE,
     &claim_too_strong::RULE,
     &contribution_without_reason::RULE,
     &copy_differs::RULE,
+    &costs_by_goal_differ::RULE,
     &costs_do_not_tie::RULE,
     &count_contradicts_itself::RULE,
     &criterion_unanswered::RULE,
@@ -211,6 +217,7 @@ static CATALOGUE: &[&Rule] = &[
     &gate_disagrees::RULE,
     &goal_cycle::RULE,
     &goal_not_answered::RULE,
+    &goal_shares_sum::RULE,
     &goal_vanished::RULE,
     &goal_without_effect::RULE,
     &goal_without_intended_effect::RULE,
@@ -281,6 +288,7 @@ static CATALOGUE: &[&Rule] = &[
     &sub_criteria_sum::RULE,
     &sub_criterion_nested::RULE,
     &target_changed::RULE,
+    &target_doubled::RULE,
     &target_equals_baseline::RULE,
     &target_moved::RULE,
     &target_not_measured::RULE,

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::disclosure::{PARTS, proved, residual_risk, together, would_show};
 use super::label::label;
 use super::year_on_year::{effect_compared, year_on_year};
-use super::{added_value, answer, contribution, demand, participation, specific_groups, statement};
+use super::{added_value, answer, contribution, costs, demand, participation, specific_groups, statement};
 use crate::finding::Pointer;
 use crate::instrument::Instrument;
 use crate::language::{Language, Words};
@@ -80,6 +80,10 @@ pub fn sentences(report: &EffectReport) -> Vec<Sentence<'_>> {
     }
     again.effects(&root.field("effectsOutsideGoals"), &report.effects_outside_goals);
     again.effects(&root.field("emergentEffects"), &report.emergent_effects);
+    if let Some(told) = &report.costs {
+        let at = root.field("costs").field("statement");
+        again.add(at, &told.statement, costs(told));
+    }
     if let Some(offer) = &report.offer {
         again.offer(report, offer);
     }

@@ -15,7 +15,7 @@ use crate::report::{
 };
 use crate::statistics::Gate;
 use crate::value::{
-    AnonymousAttendances, Contacts, Decimal, Figure, Id, Movements, People, Period, Responses, Share,
+    Aim, AnonymousAttendances, Contacts, Decimal, Figure, Id, Movements, People, Period, Responses, Share,
 };
 use crate::wording::{Strength, claims, forbidden};
 
@@ -37,6 +37,15 @@ const DIFFERENCES: [DifferenceKind; 6] = [
     DifferenceKind::Better,
     DifferenceKind::Worse,
     DifferenceKind::Other,
+    DifferenceKind::NotComparable,
+];
+
+/// How an outcome can differ from a limit.
+const LIMITED: [DifferenceKind; 5] = [
+    DifferenceKind::Met,
+    DifferenceKind::NotMet,
+    DifferenceKind::NotToBeTold,
+    DifferenceKind::NotYetDue,
     DifferenceKind::NotComparable,
 ];
 
@@ -219,12 +228,21 @@ fn observations() -> Vec<Option<Observed>> {
 fn targets() -> Vec<Option<Target>> {
     vec![
         None,
-        Some(Target::MeanChange(number(-1.5))),
-        Some(Target::ImprovedShare(share(0.35))),
-        Some(Target::Value(number(52.0))),
-        Some(Target::AgreedShare(share(0.6))),
-        Some(Target::Movements(Movements(15))),
-        Some(Target::GoalAttainment(number(55.0))),
+        Some(Target::MeanChange(number(-1.5).into())),
+        Some(Target::MeanChange(Aim::at_most(number(-1.5)))),
+        Some(Target::ImprovedShare(share(0.35).into())),
+        Some(Target::ImprovedShare(Aim::at_least(share(0.35)))),
+        Some(Target::Value(number(52.0).into())),
+        Some(Target::Value(Aim::between(number(48.0), number(52.0)).unwrap())),
+        Some(Target::Value(Aim::LowerThanBaseline)),
+        Some(Target::Value(Aim::HigherThanBaseline)),
+        Some(Target::Value(Aim::Keep)),
+        Some(Target::Value(Aim::KeepWithin(number(2.0)))),
+        Some(Target::AgreedShare(share(0.6).into())),
+        Some(Target::AgreedShare(Aim::at_least(share(0.6)))),
+        Some(Target::Movements(Movements(15).into())),
+        Some(Target::Movements(Aim::at_least(Movements(15)))),
+        Some(Target::GoalAttainment(number(55.0).into())),
         Some(Target::Described(OVERCLAIM.into())),
     ]
 }
@@ -270,6 +288,7 @@ fn answer(observed: Option<Observed>, design: Design) -> EffectAnswer {
         labels: Vec::new(),
         statement: Words::default(),
         pursued: None,
+        pursued_for: None,
         observed,
         caveats: Vec::new(),
         difference: None,
@@ -381,8 +400,10 @@ fn all_sentences() -> (Sentences, u64) {
                 }
                 for target in &targets {
                     answer.pursued.clone_from(target);
-                    for kind in DIFFERENCES {
-                        answer.difference = Some(Difference::new(kind, Some(OVERCLAIM.into())));
+                    let is_limit = target.as_ref().is_some_and(Target::is_limit);
+                    for kind in if is_limit { &LIMITED[..] } else { &DIFFERENCES[..] } {
+                        answer.difference = Some(Difference::new(*kind, Some(OVERCLAIM.into())));
+                        answer.pursued_for = (*kind == DifferenceKind::NotYetDue).then_some(2027);
                         say(&answer);
                     }
                 }
@@ -393,7 +414,7 @@ fn all_sentences() -> (Sentences, u64) {
         let mut answer = answer(None, design);
         for survey in surveys() {
             answer.survey_results = vec![survey];
-            answer.pursued = Some(Target::AgreedShare(share(0.6)));
+            answer.pursued = Some(Target::AgreedShare(share(0.6).into()));
             answer.difference = Some(Difference::new(DifferenceKind::Worse, None));
             for stories in 0..3 {
                 let story = crate::narrative::Story::new(Id::new("verhaal").unwrap(), OVERCLAIM);

@@ -1,63 +1,112 @@
 //! Pursued beside observed, both with their number. The uncertainty decides the words only.
 
+use super::aim::aimed;
 use super::number::{decimal, either, is_per_cent, per_cent, points, quoted, whole};
+use super::pursued::mean_change;
 use crate::language::Language;
 use crate::narrative::Subject;
 use crate::plan::Target;
 use crate::report::{DifferenceKind, EffectAnswer, Observed};
-use crate::value::{Decimal, Share};
+use crate::value::{Aim, Decimal, Share};
 
 pub(super) fn compared(answer: &EffectAnswer, language: Language) -> Option<String> {
     let difference = answer.difference.as_ref()?;
     let target = answer.pursued.as_ref()?;
+    let opening = opening(target, answer, difference.kind, language);
     if let Target::Described(text) = target {
         let text = quoted(text);
-        return Some(match language {
-            Language::Nl => format!("Nagestreefd was {text}; dat is niet met een getal te vergelijken."),
-            Language::En => format!("Pursued was {text}; that can't be compared with a number."),
-        });
+        let ending = match (difference.kind, language) {
+            (DifferenceKind::NotYetDue, _) => not_yet(language),
+            (_, Language::Nl) => "dat is niet met een getal te vergelijken",
+            (_, Language::En) => "that can't be compared with a number",
+        };
+        return Some(format!("{opening} {text}; {ending}."));
     }
-    let pursued = pursued(target, answer, language)?;
+    let mut pursued = pursued(target, answer, language)?;
+    if let Target::AgreedShare(_) = target {
+        let agree = either(language, "het ermee eens is", "agree");
+        pursued = format!("{pursued} {agree}");
+    }
     let seen = seen(target, answer, language);
-    let (Some(seen), true) = (seen, difference.kind != DifferenceKind::NotComparable) else {
-        return Some(match (target, language) {
-            (Target::AgreedShare(_), Language::Nl) => {
-                format!(
-                    "Het streven was dat {pursued} het ermee eens is; daar staat geen uitkomst tegenover."
-                )
-            }
-            (Target::AgreedShare(_), Language::En) => {
-                format!("The aim was that {pursued} agree; there is no outcome to hold against it.")
-            }
-            (_, Language::Nl) => format!("Nagestreefd was {pursued}; daar staat geen uitkomst tegenover."),
-            (_, Language::En) => format!("Pursued was {pursued}; there is no outcome to hold against it."),
-        });
-    };
-    let judged = if went_other_way(target, answer) {
-        either(
+    let ending = match (difference.kind, seen) {
+        (DifferenceKind::NotYetDue, None) => format!("; {}", not_yet(language)),
+        (DifferenceKind::NotComparable, Some(seen)) if answer.lacks_baseline() => {
+            let lacks = either(
+                language,
+                "wat het bij het begin was, is niet bekend, dus of daaraan is voldaan, is niet te zeggen",
+                "what it was at the start is not known, so whether that is met is not to be told",
+            );
+            beside(target, &seen, lacks, language)
+        }
+        (DifferenceKind::NotComparable, _) | (_, None) => either(
             language,
-            "de verandering ging de andere kant op",
-            "the change went the other way",
+            "; daar staat geen uitkomst tegenover",
+            "; there is no outcome to hold against it",
         )
-    } else {
-        judged(difference.kind, language)
+        .to_owned(),
+        (kind, Some(seen)) => {
+            let judged = if went_other_way(target, answer) {
+                either(
+                    language,
+                    "de verandering ging de andere kant op",
+                    "the change went the other way",
+                )
+            } else {
+                judged(kind, limit(target, answer), language)
+            };
+            beside(target, &seen, judged, language)
+        }
     };
-    Some(match (target, language) {
-        (Target::AgreedShare(_), Language::Nl) => {
-            format!("Het streven was dat {pursued} het ermee eens is; {seen} is het ermee eens: {judged}.")
+    Some(format!("{opening} {pursued}{ending}."))
+}
+
+/// How a sentence about a target starts, with the year that it is set for.
+fn opening(target: &Target, answer: &EffectAnswer, kind: DifferenceKind, language: Language) -> String {
+    let later = kind == DifferenceKind::NotYetDue;
+    let is_agreed = matches!(target, Target::AgreedShare(_));
+    match (answer.pursued_for, is_agreed, language) {
+        (None, false, Language::Nl) => "Nagestreefd was".to_owned(),
+        (None, false, Language::En) => "Pursued was".to_owned(),
+        (None, true, Language::Nl) => "Het streven was dat".to_owned(),
+        (None, true, Language::En) => "The aim was that".to_owned(),
+        (Some(year), false, Language::Nl) => {
+            format!("Nagestreefd {} voor {year}", if later { "wordt" } else { "was" })
         }
-        (Target::AgreedShare(_), Language::En) => {
-            format!("The aim was that {pursued} agree; {seen} agree: {judged}.")
+        (Some(year), false, Language::En) => {
+            format!("Pursued for {year} {}", if later { "is" } else { "was" })
         }
-        (_, Language::Nl) => format!("Nagestreefd was {pursued}, de uitkomst is {seen}: {judged}."),
-        (_, Language::En) => format!("Pursued was {pursued}, the outcome is {seen}: {judged}."),
-    })
+        (Some(year), true, Language::Nl) => {
+            format!("Het streven voor {year} {} dat", if later { "is" } else { "was" })
+        }
+        (Some(year), true, Language::En) => {
+            format!("The aim for {year} {} that", if later { "is" } else { "was" })
+        }
+    }
+}
+
+fn not_yet(language: Language) -> &'static str {
+    either(
+        language,
+        "dat jaar is nog niet voorbij",
+        "that year has not passed yet",
+    )
+}
+
+/// The outcome after what was pursued, and what is said of both.
+fn beside(target: &Target, seen: &str, judged: &str, language: Language) -> String {
+    match (target, language) {
+        (Target::AgreedShare(_), Language::Nl) => format!("; {seen} is het ermee eens: {judged}"),
+        (Target::AgreedShare(_), Language::En) => format!("; {seen} agree: {judged}"),
+        (_, Language::Nl) => format!(", de uitkomst is {seen}: {judged}"),
+        (_, Language::En) => format!(", the outcome is {seen}: {judged}"),
+    }
 }
 
 /// Whether the mean moved against the direction that was pursued, and the uncertainty leaves that standing or is not
 /// known.
 fn went_other_way(target: &Target, answer: &EffectAnswer) -> bool {
-    let (Target::MeanChange(pursued), Some(Observed::PairedChange(figures))) = (target, &answer.observed)
+    let (Target::MeanChange(Aim::Exactly(pursued)), Some(Observed::PairedChange(figures))) =
+        (target, &answer.observed)
     else {
         return false;
     };
@@ -70,14 +119,32 @@ fn went_other_way(target: &Target, answer: &EffectAnswer) -> bool {
 
 fn pursued(target: &Target, answer: &EffectAnswer, language: Language) -> Option<String> {
     Some(match target {
-        Target::MeanChange(change) => points(*change, language),
-        Target::ImprovedShare(share) => forward(*share, language),
-        Target::AgreedShare(share) => per_cent(*share, language),
-        Target::Value(value) => of_unit(*value, answer, language),
-        Target::GoalAttainment(value) => decimal(*value, language),
-        Target::Movements(people) => whole(people.0, language),
+        Target::MeanChange(Aim::Exactly(change)) => points(*change, language),
+        Target::MeanChange(aim) => mean_change(*aim, language),
+        Target::ImprovedShare(aim) => {
+            let share = aimed(*aim, language, |share| per_cent(share, language));
+            went_forward(&share, language)
+        }
+        Target::AgreedShare(aim) => aimed(*aim, language, |share| per_cent(share, language)),
+        Target::Value(aim) => {
+            let value = aimed(*aim, language, |value| of_unit(value, answer, language));
+            match before(answer).filter(|_| aim.is_beside_baseline()) {
+                Some(before) => format!("{value} ({})", of_unit(before, answer, language)),
+                None => value,
+            }
+        }
+        Target::GoalAttainment(aim) => aimed(*aim, language, |score| decimal(score, language)),
+        Target::Movements(aim) => aimed(*aim, language, |people| whole(people.0, language)),
         Target::Described(_) => return None,
     })
+}
+
+/// The value of an indicator before, where it is known.
+fn before(answer: &EffectAnswer) -> Option<Decimal> {
+    match &answer.observed {
+        Some(Observed::Aggregate(figures)) => figures.before.value.known().copied(),
+        _ => None,
+    }
 }
 
 /// What was observed, in the terms of the target.
@@ -99,9 +166,11 @@ fn seen(target: &Target, answer: &EffectAnswer, language: Language) -> Option<St
         (Target::GoalAttainment(_), Some(Observed::GoalAttainment(figures))) => {
             decimal(*figures.mean_t.known()?, language)
         }
-        (Target::Movements(_), Some(Observed::RoleMovement(figures))) => {
-            whole(figures.people.known()?.0, language)
-        }
+        (Target::Movements(aim), Some(Observed::RoleMovement(figures))) => match figures.people.known() {
+            Some(people) => whole(people.0, language),
+            // A range can be held against a limit, not against a number.
+            None => figures.people.range().filter(|_| aim.is_limit())?.say(language),
+        },
         (Target::AgreedShare(_), _) => {
             let mut shares = answer
                 .survey_results
@@ -126,16 +195,56 @@ fn of_unit(value: Decimal, answer: &EffectAnswer, language: Language) -> String 
 }
 
 fn forward(share: Share, language: Language) -> String {
-    let share = per_cent(share, language);
+    went_forward(&per_cent(share, language), language)
+}
+
+fn went_forward(share: &str, language: Language) -> String {
     match language {
         Language::Nl => format!("{share} vooruit"),
         Language::En => format!("{share} forward"),
     }
 }
 
-fn judged(kind: DifferenceKind, language: Language) -> &'static str {
+/// Whether a limit was pursued, and whether the uncertainty of the outcome is known.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Limit {
+    None,
+    Uncertainty,
+    NoUncertainty,
+}
+
+fn limit(target: &Target, answer: &EffectAnswer) -> Limit {
+    let is_known = match (target, &answer.observed) {
+        (Target::MeanChange(_), Some(Observed::PairedChange(figures))) => figures.interval.is_some(),
+        (Target::ImprovedShare(_), Some(Observed::PairedChange(figures))) => figures
+            .improved_share
+            .is_some_and(|share| share.interval.is_some()),
+        (Target::GoalAttainment(_), Some(Observed::GoalAttainment(figures))) => figures.interval.is_some(),
+        _ => true,
+    };
+    match (target.is_limit(), is_known) {
+        (false, _) => Limit::None,
+        (true, true) => Limit::Uncertainty,
+        (true, false) => Limit::NoUncertainty,
+    }
+}
+
+fn judged(kind: DifferenceKind, limit: Limit, language: Language) -> &'static str {
     match kind {
         DifferenceKind::None => either(language, "dat is gelijk", "that is equal"),
+        DifferenceKind::Met => either(language, "daaraan is voldaan", "that is met"),
+        DifferenceKind::NotMet => either(language, "daaraan is niet voldaan", "that is not met"),
+        DifferenceKind::NotYetDue => not_yet(language),
+        DifferenceKind::NotToBeTold if limit == Limit::NoUncertainty => either(
+            language,
+            "hoe onzeker dat is, is niet te berekenen, dus of daaraan is voldaan, is niet te zeggen",
+            "how uncertain that is cannot be computed, so whether that is met is not to be told",
+        ),
+        DifferenceKind::NotToBeTold if limit == Limit::Uncertainty => either(
+            language,
+            "de onzekerheid reikt over de grens heen, dus of daaraan is voldaan, is niet te zeggen",
+            "the uncertainty reaches across the limit, so whether that is met is not to be told",
+        ),
         DifferenceKind::NotToBeTold => either(
             language,
             "het verschil valt binnen de onzekerheid, dus of dit meer of minder is, is niet te zeggen",

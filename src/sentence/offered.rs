@@ -10,7 +10,7 @@ mod why_open;
 
 pub use holds::{holds, holds_indicator, holds_social_return};
 pub use piece::{Piece, PieceTable, characters};
-pub use target::{pursued_on, pursued_role};
+pub use target::{pursued_by_year, pursued_on, pursued_role};
 pub use why_open::{no_room, open, told_already};
 
 use super::number::{day, either};

@@ -1,70 +1,143 @@
 //! What is pursued, and how it is measured, in words.
 
-use super::number::{decimal, either, per_cent};
+use super::aim::{aimed, beside_baseline};
+use super::number::{decimal, either, per_cent, points};
 use super::shift::role;
 use crate::language::{Language, Words};
 use crate::plan::{Design, MeasurementPlan, Target};
+use crate::value::{Aim, Decimal, Movements};
 
 /// What is pursued, as the part of a sentence.
 ///
 /// ```
 /// use vernieuwend_verantwoorden::plan::Target;
 /// use vernieuwend_verantwoorden::sentence::pursued;
-/// use vernieuwend_verantwoorden::value::Decimal;
+/// use vernieuwend_verantwoorden::value::{Aim, Decimal};
 ///
-/// let target = Target::MeanChange(Decimal::from_f64(-1.5)?);
+/// let target = Target::MeanChange(Decimal::from_f64(-1.5)?.into());
 /// assert_eq!(pursued(&target).nl, "een gemiddelde verandering van −1,5 punt");
+/// let limit = Target::Value(Aim::at_most(Decimal::from_f64(16.0)?));
+/// assert_eq!(pursued(&limit).nl, "een waarde van hoogstens 16 aan het eind");
 /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
 /// ```
 pub fn pursued(target: &Target) -> Words {
-    let say = |language: Language| match (target, language) {
-        (Target::MeanChange(points), Language::Nl) => {
-            format!(
-                "een gemiddelde verandering van {}",
-                super::number::points(*points, language)
-            )
+    Words::new(said(target, Language::Nl), said(target, Language::En))
+}
+
+/// What something is called of which a share, a number of people or a score is aimed at beside the start.
+const OUTCOME: (&str, &str) = ("uitkomst", "outcome");
+
+fn said(target: &Target, language: Language) -> String {
+    match target {
+        Target::MeanChange(aim) => mean_change(*aim, language),
+        Target::ImprovedShare(aim) => {
+            let share = |share| per_cent(share, language);
+            beside_baseline(*aim, OUTCOME, language, share).unwrap_or_else(|| {
+                let share = aimed(*aim, language, share);
+                match language {
+                    Language::Nl => format!("{share} van de mensen gaat vooruit"),
+                    Language::En => format!("{share} of people go forward"),
+                }
+            })
         }
-        (Target::MeanChange(points), Language::En) => {
-            format!("a mean change of {}", super::number::points(*points, language))
+        Target::Value(aim) => of_value(*aim, language, |value| decimal(value, language)),
+        Target::AgreedShare(aim) => {
+            let share = |share| per_cent(share, language);
+            beside_baseline(*aim, OUTCOME, language, share).unwrap_or_else(|| {
+                let share = aimed(*aim, language, share);
+                match language {
+                    Language::Nl => format!("{share} van wie antwoordt, is het ermee eens"),
+                    Language::En => format!("{share} of those who answer agree"),
+                }
+            })
         }
-        (Target::ImprovedShare(share), Language::Nl) => {
-            format!("{} van de mensen gaat vooruit", per_cent(*share, language))
+        Target::Movements(aim) => {
+            let people = |people: Movements| people.to_string();
+            beside_baseline(*aim, OUTCOME, language, people).unwrap_or_else(|| {
+                let people = aimed(*aim, language, people);
+                match language {
+                    Language::Nl => format!("{people} mensen nemen de andere rol op zich"),
+                    Language::En => format!("{people} people take on the other role"),
+                }
+            })
         }
-        (Target::ImprovedShare(share), Language::En) => {
-            format!("{} of people go forward", per_cent(*share, language))
+        Target::GoalAttainment(aim) => {
+            let score = |score| decimal(score, language);
+            beside_baseline(*aim, OUTCOME, language, score).unwrap_or_else(|| {
+                let score = aimed(*aim, language, score);
+                match language {
+                    Language::Nl => format!("een gemiddelde T-score van {score} op eigen doelen"),
+                    Language::En => format!("a mean T-score of {score} on people's own goals"),
+                }
+            })
         }
-        (Target::Value(value), Language::Nl) => {
-            format!("een waarde van {} aan het eind", decimal(*value, language))
+        Target::Described(text) => text.trim().trim_end_matches('.').to_owned(),
+    }
+}
+
+/// A value that is pursued, with its figures written by `say`.
+pub(super) fn of_value(aim: Aim<Decimal>, language: Language, say: impl Fn(Decimal) -> String) -> String {
+    beside_baseline(aim, ("waarde", "value"), language, &say).unwrap_or_else(|| {
+        let value = aimed(aim, language, say);
+        match language {
+            Language::Nl => format!("een waarde van {value} aan het eind"),
+            Language::En => format!("a value of {value} at the end"),
         }
-        (Target::Value(value), Language::En) => {
-            format!("a value of {} at the end", decimal(*value, language))
+    })
+}
+
+/// A mean change that is pursued. A limit of a fall is told as a fall, so that no reader has to turn a sign around.
+pub(crate) fn mean_change(aim: Aim<Decimal>, language: Language) -> String {
+    let size = |change: Decimal| points(change, language);
+    if let Some(limit) = limited_change(aim, language) {
+        return limit;
+    }
+    let said = beside_baseline(aim, ("gemiddelde score", "mean score"), language, size);
+    said.unwrap_or_else(|| {
+        let change = aimed(aim, language, size);
+        match language {
+            // Between two changes needs no preposition.
+            Language::Nl if aim.exactly().is_none() => format!("een gemiddelde verandering {change}"),
+            Language::En if aim.exactly().is_none() => format!("a mean change {change}"),
+            Language::Nl => format!("een gemiddelde verandering van {change}"),
+            Language::En => format!("a mean change of {change}"),
         }
-        (Target::AgreedShare(share), Language::Nl) => {
-            format!(
-                "{} van wie antwoordt, is het ermee eens",
-                per_cent(*share, language)
-            )
-        }
-        (Target::AgreedShare(share), Language::En) => {
-            format!("{} of those who answer agree", per_cent(*share, language))
-        }
-        (Target::Movements(people), Language::Nl) => format!("{people} mensen nemen de andere rol op zich"),
-        (Target::Movements(people), Language::En) => format!("{people} people take on the other role"),
-        (Target::GoalAttainment(score), Language::Nl) => {
-            format!(
-                "een gemiddelde T-score van {} op eigen doelen",
-                decimal(*score, language)
-            )
-        }
-        (Target::GoalAttainment(score), Language::En) => {
-            format!(
-                "a mean T-score of {} on people's own goals",
-                decimal(*score, language)
-            )
-        }
-        (Target::Described(text), _) => text.trim().trim_end_matches('.').to_owned(),
+    })
+}
+
+/// A limit on one side, as a rise or a fall of at least or at most so many points.
+fn limited_change(aim: Aim<Decimal>, language: Language) -> Option<String> {
+    let Aim::Within(limits) = aim else { return None };
+    let (bound, is_least) = match (limits.at_least(), limits.at_most()) {
+        (Some(least), None) => (least, true),
+        (None, Some(most)) => (most, false),
+        _ => return None,
     };
-    Words::new(say(Language::Nl), say(Language::En))
+    if bound == Decimal::ZERO {
+        let never = match (language, is_least) {
+            (Language::Nl, true) => "geen gemiddelde daling",
+            (Language::Nl, false) => "geen gemiddelde stijging",
+            (Language::En, true) => "no mean fall",
+            (Language::En, false) => "no mean rise",
+        };
+        return Some(never.to_owned());
+    }
+    let falls = bound < Decimal::ZERO;
+    // At most −1,5 is a fall of at least 1,5.
+    let at_least = falls != is_least;
+    let size = points(bound.abs(), language);
+    Some(match language {
+        Language::Nl => format!(
+            "een gemiddelde {} van {} {size}",
+            if falls { "daling" } else { "stijging" },
+            if at_least { "minstens" } else { "hoogstens" },
+        ),
+        Language::En => format!(
+            "a mean {} of {} {size}",
+            if falls { "fall" } else { "rise" },
+            if at_least { "at least" } else { "at most" },
+        ),
+    })
 }
 
 /// How an effect is measured, as the part of a sentence. `called` is the name of the instrument or indicator.

@@ -60,12 +60,22 @@ pub(super) fn yielded(tender: &Tender<'_>, effect: &Effect) -> Yield {
             .measurement
             .as_ref()
             .map(|measurement| sentence::measured(measurement, &called(tender, measurement))),
-        pursued: effect
-            .target
-            .as_ref()
-            .map(|target| pursued(tender, effect, target)),
+        pursued: pursued_of(tender, effect),
         agreed_by: agreed_by(tender.plan, &effect.id),
     }
+}
+
+/// What is pursued, by year where it is set by year.
+fn pursued_of(tender: &Tender<'_>, effect: &Effect) -> Option<Words> {
+    if effect.targets.is_empty() {
+        let target = effect.target.as_ref();
+        return target.map(|target| pursued(tender, effect, target));
+    }
+    let by_year = effect.targets.iter();
+    let years: Vec<(u16, Words)> = by_year
+        .map(|it| (it.year, pursued(tender, effect, &it.target)))
+        .collect();
+    Some(sentence::pursued_by_year(&years))
 }
 
 /// What is pursued, with the scale of the instrument or the unit of the indicator.

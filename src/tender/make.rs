@@ -228,6 +228,7 @@ impl<'a> Tender<'a> {
             activities: effect.activities.clone(),
             measurement: effect.measurement.clone(),
             target: effect.target.clone(),
+            targets: effect.targets.clone(),
             agreed_by: line::agreed_by(self.plan, &effect.id),
             studies: self.narrative.map_or_else(Vec::new, |narrative| {
                 let studies = narrative.external_studies.iter();

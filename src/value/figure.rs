@@ -228,6 +228,7 @@ impl<'de, T: Quantity> Visitor<'de> for FigureVisitor<T> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Figure<T>, A::Error> {
         match map.next_key::<String>()? {
             Some(key) if T::HAS_RANGES && key != PRIVATE_NUMBER => Range::read(&key, map).map(Figure::Range),
+            Some(key) if T::IS_MAP && key != PRIVATE_NUMBER => T::from_map(&key, map).map(Figure::Known),
             key => T::from_number(number_from_map(key.as_deref(), map)?)
                 .map(Figure::Known)
                 .map_err(de::Error::custom),

@@ -28,6 +28,9 @@ pub trait Quantity: Sized {
     /// Whether a range may stand for it: only for numbers of people.
     const HAS_RANGES: bool = false;
 
+    /// Whether it may be written as a map: only what is aimed at.
+    const IS_MAP: bool = false;
+
     /// Takes the quantity from a number.
     ///
     /// # Errors
@@ -49,6 +52,14 @@ pub trait Quantity: Sized {
                 "write a number without quotes, or `unknown`, `not-measured`, `suppressed`, `not-computable`",
             ),
         ))
+    }
+
+    /// Takes the quantity from a map of which the first key was read; only what may be written as one.
+    ///
+    /// # Errors
+    /// When the map is no such quantity.
+    fn from_map<'de, A: MapAccess<'de>>(_first: &str, _map: A) -> Result<Self, A::Error> {
+        Err(de::Error::custom("expected a number"))
     }
 }
 

@@ -31,6 +31,32 @@ fn run_all(arguments: &[String], more: &[&str]) -> crate::run::Ended {
 }
 
 #[test]
+fn the_programme_of_a_city_is_accounted_for_checked_and_shown() {
+    let folder = Folder::new("city-programme");
+    let of = |name: &str| shipped(&format!("city-programme/{name}"));
+    let report = folder.path("report.json");
+    let ended = run(&[
+        "account",
+        &format!("--policy={}", of("policy-framework.json")),
+        &format!("--plan={}", of("plan.json")),
+        &format!("--narrative={}", of("narrative.json")),
+        &format!("--participations={}", of("participations.jsonl")),
+        &format!("--measurements={}", of("measurements.jsonl")),
+        "--made-on=2026-03-10",
+        &format!("--out={report}"),
+    ]);
+    assert_eq!(ended.status, 0, "{}", ended.told);
+    let ended = run(&["check", &report]);
+    assert_eq!(ended.status, 0, "{}", ended.out);
+    let page = folder.path("page.html");
+    let ended = run(&["page", &report, &format!("--out={page}")]);
+    assert_eq!(ended.status, 0, "{}", ended.told);
+    let page = folder.read("page.html");
+    assert!(page.contains("Nagestreefd: hoogstens 16% (2025). De uitkomst voldoet daaraan."));
+    assert!(page.contains("Kosten voor dit doel: begroot € 369.933,31, gerealiseerd € 369.397,73."));
+}
+
+#[test]
 fn a_run_with_some_refused_records_makes_its_report_and_says_so() {
     let arguments = account(&shipped("participations.jsonl"));
     let ended = run_all(&arguments, &[]);

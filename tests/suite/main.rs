@@ -9,6 +9,7 @@
 
 mod attacker;
 mod bad_input;
+mod city_programme;
 mod code;
 mod comparison;
 mod evidence;

@@ -6,7 +6,7 @@ use super::super::tree::{
     Block, Cell, Column, Level, Part, Table, anchored, cell, heading, named, paragraph,
 };
 use super::super::voice::Voice;
-use super::figures;
+use super::{costs, figures};
 use crate::narrative::Fulfilment;
 use crate::plan::Effect;
 use crate::report::{ActivityAccount, EffectReport, GoalAnswer, OfferAccount};
@@ -107,8 +107,10 @@ fn money(report: &EffectReport, voice: Voice) -> Vec<Block> {
         ))];
     }
     let mut blocks = vec![Block::Table(of_money(report, voice))];
-    if report.goals.len() > 1 {
-        blocks.extend(by_goal(report, voice));
+    match &report.costs {
+        Some(account) => blocks.extend(costs::told(account, report, voice)),
+        None if report.goals.len() > 1 => blocks.extend(by_goal(report, voice)),
+        None => {}
     }
     blocks
 }
@@ -139,7 +141,11 @@ fn of_money(report: &EffectReport, voice: Voice) -> Table {
         })
         .collect();
     let all: Vec<&ActivityAccount> = report.activities.iter().collect();
-    rows.push(total(voice.say("samen", "together"), &all, voice));
+    let together = voice.say("samen", "together");
+    rows.push(match &report.costs {
+        Some(account) => costs::row(together, &account.total, voice),
+        None => total(together, &all, voice),
+    });
     if let Some(totals) = &report.financial_report {
         let name = format!(
             "{}: {}",
@@ -308,7 +314,10 @@ fn of_offer(offer: &OfferAccount, voice: Voice) -> Vec<Block> {
         };
         vec![
             cell(it.title.trim()),
-            cell(figures::target(it.offered.as_ref(), None, voice)),
+            cell(figures::of_year(
+                figures::target(it.offered.as_ref(), None, voice),
+                it.offered_for,
+            )),
             cell(figures::target(it.pursued.as_ref(), None, voice)),
             cell(there),
         ]

@@ -10,8 +10,8 @@ use crate::report::{
     AggregateChange, CategoryShift, EffectAnswer, GoalAttainment, LevelCount, Observed, PairedChange,
     RoleMovements,
 };
-use crate::sentence;
-use crate::value::Decimal;
+use crate::sentence::{self, aimed};
+use crate::value::{Aim, Decimal};
 
 /// The pictures of an effect, where its figures can be drawn.
 pub(super) fn pictures(effect: &EffectAnswer, voice: Voice) -> Vec<Picture> {
@@ -43,6 +43,18 @@ fn point(at: Option<Decimal>, name: &str, says: impl Fn(Decimal) -> String) -> O
     })
 }
 
+/// Where a target stands on a scale: at its figure or its one limit. Two limits, or a side of the start, are no place.
+fn aimed_at(aim: Aim<Decimal>, voice: Voice, says: impl Fn(Decimal) -> String) -> Option<Point> {
+    let mut figures = aim.figures();
+    let at = figures.next().filter(|_| figures.next().is_none())?;
+    let label = format!(
+        "{} {}",
+        voice.say("streven", "target"),
+        aimed(aim, voice.language, says)
+    );
+    Some(Point { at, label })
+}
+
 /// What stands at the ends of a scale: the number, and which end is better.
 fn ends(
     low: Decimal,
@@ -64,7 +76,7 @@ fn of_change(effect: &EffectAnswer, figures: &PairedChange, voice: Voice) -> Opt
     let (before, after) = (*figures.mean_before.known()?, *figures.mean_after.known()?);
     let says = |value| voice.decimal(value);
     let target = match effect.pursued {
-        Some(Target::MeanChange(change)) => before.minus(change.negated()),
+        Some(Target::MeanChange(aim)) => aim.map(|change| before.minus(change.negated())),
         _ => None,
     };
     let interval = figures
@@ -75,7 +87,7 @@ fn of_change(effect: &EffectAnswer, figures: &PairedChange, voice: Voice) -> Opt
         ends_say: ends(figures.scale.0, figures.scale.1, figures.better, voice, says),
         before: point(Some(before), voice.say("start", "start"), says),
         after: point(Some(after), voice.say("na afloop", "end"), says),
-        target: point(target, voice.say("streven", "target"), says),
+        target: target.and_then(|aim| aimed_at(aim, voice, says)),
         interval,
         interval_says: voice.say("onzekerheid", "uncertainty").to_owned(),
     };
@@ -116,12 +128,15 @@ fn of_values(effect: &EffectAnswer, figures: &AggregateChange, voice: Voice) -> 
     let unit = figures.unit.as_deref();
     let says = |value| with_unit(value, unit, voice);
     let target = match effect.pursued {
-        Some(Target::Value(value)) => Some(value),
+        Some(Target::Value(aim)) => Some(aim),
         _ => None,
     };
     let (low, high) = match unit {
         Some(unit) if sentence::is_per_cent(unit) => (Decimal::ZERO, Decimal::HUNDRED),
-        _ => around([Some(before), Some(after), target])?,
+        _ => {
+            let aimed = target.iter().flat_map(Aim::figures);
+            around(&[before, after].into_iter().chain(aimed).collect::<Vec<_>>())?
+        }
     };
     let year = |on: Option<crate::value::Day>, name: &str| {
         on.map_or_else(|| name.to_owned(), |day| format!("{name} ({})", day.year()))
@@ -139,7 +154,7 @@ fn of_values(effect: &EffectAnswer, figures: &AggregateChange, voice: Voice) -> 
             &year(figures.after.on, voice.say("later", "after")),
             says,
         ),
-        target: point(target, voice.say("streven", "target"), says),
+        target: target.and_then(|aim| aimed_at(aim, voice, says)),
         interval: None,
         interval_says: String::new(),
     };
@@ -147,10 +162,9 @@ fn of_values(effect: &EffectAnswer, figures: &AggregateChange, voice: Voice) -> 
 }
 
 /// Ends for values without a scale of their own: from nought, so that a difference is not made larger than it is.
-fn around(values: [Option<Decimal>; 3]) -> Option<(Decimal, Decimal)> {
-    let values = || values.into_iter().flatten();
-    let low = values().min()?.min(Decimal::ZERO);
-    let high = values().max()?.max(Decimal::ZERO);
+fn around(values: &[Decimal]) -> Option<(Decimal, Decimal)> {
+    let low = (*values.iter().min()?).min(Decimal::ZERO);
+    let high = (*values.iter().max()?).max(Decimal::ZERO);
     let high = if low == high { Decimal::ONE } else { high };
     Some((low, high))
 }
@@ -165,7 +179,7 @@ fn of_goals(effect: &EffectAnswer, figures: &GoalAttainment, voice: Voice) -> Op
     let (low, high) = (whole(ENDS.0)?, whole(ENDS.1)?);
     let says = |value| voice.decimal(value);
     let target = match effect.pursued {
-        Some(Target::GoalAttainment(score)) => Some(score),
+        Some(Target::GoalAttainment(aim)) => Some(aim),
         _ => None,
     };
     let scale = Scale {
@@ -177,7 +191,7 @@ fn of_goals(effect: &EffectAnswer, figures: &GoalAttainment, voice: Voice) -> Op
             says,
         ),
         after: point(Some(mean), voice.say("na afloop", "end"), says),
-        target: point(target, voice.say("streven", "target"), says),
+        target: target.and_then(|aim| aimed_at(aim, voice, says)),
         interval: figures.interval.map(|bounds| bounds.0..=bounds.1),
         interval_says: voice.say("onzekerheid", "uncertainty").to_owned(),
     };

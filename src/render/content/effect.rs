@@ -9,7 +9,7 @@ use crate::evidence::Label;
 use crate::finding::Findings;
 use crate::language::Language;
 use crate::narrative::{Steering, SteeringDecision, Subject};
-use crate::plan::Origin;
+use crate::plan::{Origin, Target};
 use crate::report::Outcome;
 use crate::report::{
     DifferenceKind, EffectAnswer, EffectReport, Observed, PairedChange, SurveyAnswer, ToldStory,
@@ -289,7 +289,7 @@ fn difference(effect: &EffectAnswer, voice: Voice) -> Vec<Block> {
         "{}: {}.{unknown}{}",
         voice.say("Nagestreefd", "Pursued"),
         figures::pursued(effect, voice).trim_end_matches('.'),
-        kind(difference.kind, voice).map_or_else(String::new, |kind| format!(" {kind}")),
+        kind(difference.kind, effect, voice).map_or_else(String::new, |kind| format!(" {kind}")),
     );
     let mut blocks = vec![named(
         voice.say("Vergeleken met het plan", "Compared with the plan"),
@@ -304,9 +304,14 @@ fn difference(effect: &EffectAnswer, voice: Voice) -> Vec<Block> {
     blocks
 }
 
-fn kind(kind: DifferenceKind, voice: Voice) -> Option<&'static str> {
+fn kind(kind: DifferenceKind, effect: &EffectAnswer, voice: Voice) -> Option<&'static str> {
+    let target = effect.pursued.as_ref();
     Some(match kind {
         DifferenceKind::None => voice.say("De uitkomst is gelijk.", "The outcome is equal."),
+        DifferenceKind::NotToBeTold if target.is_some_and(Target::is_limit) => voice.say(
+            "Of de uitkomst daaraan voldoet, is door de onzekerheid niet te zeggen.",
+            "Whether the outcome keeps to that cannot be told within the uncertainty.",
+        ),
         DifferenceKind::NotToBeTold => voice.say(
             "Of de uitkomst meer of minder is, is door de onzekerheid niet te zeggen.",
             "Whether the outcome is more or less cannot be told within the uncertainty.",
@@ -317,6 +322,18 @@ fn kind(kind: DifferenceKind, voice: Voice) -> Option<&'static str> {
             "The outcome is less favourable.",
         ),
         DifferenceKind::Other => voice.say("De uitkomst is anders.", "The outcome is other."),
+        DifferenceKind::Met => voice.say("De uitkomst voldoet daaraan.", "The outcome keeps to that."),
+        DifferenceKind::NotMet => voice.say(
+            "De uitkomst voldoet daar niet aan.",
+            "The outcome does not keep to that.",
+        ),
+        DifferenceKind::NotYetDue => {
+            voice.say("Dat jaar is nog niet voorbij.", "That year has not passed yet.")
+        }
+        DifferenceKind::NotComparable if effect.lacks_baseline() => voice.say(
+            "Wat het bij het begin was, is niet bekend.",
+            "What it was at the start is not known.",
+        ),
         DifferenceKind::NotComparable => return None,
     })
 }

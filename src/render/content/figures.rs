@@ -5,32 +5,48 @@ use super::super::voice::Voice;
 use crate::narrative::Subject;
 use crate::plan::Target;
 use crate::report::{AggregateChange, CategoryShift, DomainShift, EffectAnswer, Observed, PairedChange};
-use crate::sentence;
-use crate::value::{Decimal, Figure, People};
+use crate::sentence::{self, aimed};
+use crate::value::{Aim, Decimal, Figure, People};
 
-/// What was pursued, in few words; a dash where nothing was.
+/// What was pursued, in few words and with the year that it is set for; a dash where nothing was.
 pub(super) fn pursued(effect: &EffectAnswer, voice: Voice) -> String {
-    target(effect.pursued.as_ref(), unit(effect), voice)
+    of_year(
+        target(effect.pursued.as_ref(), unit(effect), voice),
+        effect.pursued_for,
+    )
+}
+
+/// A target with the year that it is set for.
+pub(super) fn of_year(target: String, year: Option<u16>) -> String {
+    match year {
+        Some(year) => format!("{} ({year})", target.trim_end_matches('.')),
+        None => target,
+    }
 }
 
 /// A target in few words; a dash where there is none.
 pub(super) fn target(target: Option<&Target>, unit: Option<&str>, voice: Voice) -> String {
+    let language = voice.language;
     match target {
         None => "–".to_owned(),
-        Some(Target::MeanChange(change)) => points(*change, voice),
-        Some(Target::ImprovedShare(share)) => {
-            let share = sentence::per_cent(*share, voice.language);
+        Some(Target::MeanChange(Aim::Exactly(change))) => points(*change, voice),
+        Some(Target::MeanChange(aim)) => sentence::mean_change(*aim, language),
+        Some(Target::ImprovedShare(aim)) => {
+            let share = aimed(*aim, language, |share| sentence::per_cent(share, language));
             format!("{share} {}", voice.say("vooruit", "improved"))
         }
-        Some(Target::AgreedShare(share)) => {
-            let share = sentence::per_cent(*share, voice.language);
+        Some(Target::AgreedShare(aim)) => {
+            let share = aimed(*aim, language, |share| sentence::per_cent(share, language));
             format!("{share} {}", voice.say("is het ermee eens", "agree"))
         }
-        Some(Target::Value(value)) => with_unit(*value, unit, voice),
-        Some(Target::Movements(people)) => {
-            format!("{} {}", voice.whole(people.0), voice.say("mensen", "people"))
+        Some(Target::Value(aim)) => aimed(*aim, language, |value| with_unit(value, unit, voice)),
+        Some(Target::Movements(aim)) => {
+            let people = aimed(*aim, language, |people| voice.whole(people.0));
+            format!("{people} {}", voice.say("mensen", "people"))
         }
-        Some(Target::GoalAttainment(score)) => format!("T {}", voice.decimal(*score)),
+        Some(Target::GoalAttainment(aim)) => {
+            aimed(*aim, language, |score| format!("T {}", voice.decimal(score)))
+        }
         Some(Target::Described(text)) => text.trim().to_owned(),
     }
 }

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::super::tree::{Block, Inline, Level, Part, anchored, named, paragraph};
 use super::super::voice::Voice;
-use super::effect;
 use super::notes::Notes;
 use super::outcome::opened;
+use super::{costs, effect};
 use crate::plan::Effect;
 use crate::policy::Owner;
 use crate::report::Outcome;
@@ -58,6 +58,7 @@ impl<'a> Goals<'a> {
         let anchor = anchor(at, self.voice);
         let mut blocks = vec![anchored(Level::Part, goal.title.trim(), anchor.clone())];
         blocks.extend(opening(goal, self.voice));
+        blocks.extend(costs::of_goal(&goal.goal, self.report, self.voice));
         for (at, effect) in goal.effects.iter().enumerate() {
             blocks.extend(self.once(effect, &format!("{anchor}-{}", at + 1)));
         }

@@ -5,6 +5,7 @@ use super::columns::{Column, Table, number, text as words};
 use crate::plan::Target;
 use crate::report::Outcome;
 use crate::report::{EffectAnswer, EffectReport};
+use crate::value::Aim;
 
 const EFFECTS: &[Column] = &[
     words("effect", "The effect."),
@@ -27,10 +28,22 @@ const EFFECTS: &[Column] = &[
     words("gate", "The gate that the number of pairs passed."),
     words("observed", "The kind of what was observed."),
     words("pursuedAs", "In which terms something was pursued."),
-    number("pursued", "What was pursued."),
+    number(
+        "pursued",
+        "What was pursued: the figure, or the limit; of two limits the lower.",
+    ),
     words("pursuedInWords", "What was pursued, where it is no number."),
     words("difference", "How observed differs from pursued."),
     words("explanation", "Why, by the organisation."),
+    words(
+        "pursuedLimit",
+        "How the figure was pursued: exactly, at-least, at-most, between, lower-than-baseline, higher-than-baseline, keep or keep-within.",
+    ),
+    number("pursuedThrough", "Of two limits the higher."),
+    number(
+        "pursuedFor",
+        "The year that it was set for, where targets were set by year.",
+    ),
 ];
 
 pub(super) fn effects(report: &EffectReport) -> Table {
@@ -43,7 +56,7 @@ pub(super) fn effects(report: &EffectReport) -> Table {
 }
 
 fn row(effect: &EffectAnswer) -> Vec<Cell> {
-    let [kind, number, described] = target(effect.pursued.as_ref());
+    let [kind, number, described, limit, through] = target(effect.pursued.as_ref());
     let difference = effect.difference.as_ref();
     vec![
         text(effect.effect.as_str()),
@@ -63,28 +76,53 @@ fn row(effect: &EffectAnswer) -> Vec<Cell> {
         described,
         difference.map_or(Cell::Empty, |difference| code(&difference.kind)),
         optional_text(difference.and_then(|difference| difference.explanation.as_deref())),
+        limit,
+        through,
+        (effect.pursued_for).map_or(Cell::Empty, |year| Cell::Number(year.to_string())),
     ]
 }
 
-/// In which terms, the number, and the words where it is none.
-fn target(target: Option<&Target>) -> [Cell; 3] {
-    let named = |kind: &str, number: &dyn Written| {
-        [
-            Cell::Text(kind.to_owned()),
-            Cell::Number(number.written()),
-            Cell::Empty,
-        ]
-    };
+/// In which terms, the number, the words where it is none, how the number was meant, and the second number.
+fn target(target: Option<&Target>) -> [Cell; 5] {
     match target {
-        None => [Cell::Empty, Cell::Empty, Cell::Empty],
-        Some(Target::MeanChange(change)) => named("meanChange", change),
-        Some(Target::ImprovedShare(share)) => named("improvedShare", share),
-        Some(Target::Value(value)) => named("value", value),
-        Some(Target::AgreedShare(share)) => named("agreedShare", share),
-        Some(Target::Movements(people)) => named("movements", people),
-        Some(Target::GoalAttainment(score)) => named("goalAttainment", score),
-        Some(Target::Described(words)) => [Cell::Text("described".to_owned()), Cell::Empty, text(words)],
+        None => [const { Cell::Empty }; 5],
+        Some(Target::MeanChange(aim)) => named("meanChange", *aim),
+        Some(Target::ImprovedShare(aim)) => named("improvedShare", *aim),
+        Some(Target::Value(aim)) => named("value", *aim),
+        Some(Target::AgreedShare(aim)) => named("agreedShare", *aim),
+        Some(Target::Movements(aim)) => named("movements", *aim),
+        Some(Target::GoalAttainment(aim)) => named("goalAttainment", *aim),
+        Some(Target::Described(words)) => [
+            Cell::Text("described".to_owned()),
+            Cell::Empty,
+            text(words),
+            Cell::Empty,
+            Cell::Empty,
+        ],
     }
+}
+
+fn named<T: Copy + Written>(kind: &str, aim: Aim<T>) -> [Cell; 5] {
+    let written = |figure: Option<T>| figure.map_or(Cell::Empty, |figure| Cell::Number(figure.written()));
+    let (limit, first, second) = match aim {
+        Aim::Exactly(figure) => ("exactly", Some(figure), None),
+        Aim::Within(limits) => match (limits.at_least(), limits.at_most()) {
+            (Some(least), Some(most)) => ("between", Some(least), Some(most)),
+            (Some(least), None) => ("at-least", Some(least), None),
+            (None, most) => ("at-most", most, None),
+        },
+        Aim::LowerThanBaseline => ("lower-than-baseline", None, None),
+        Aim::HigherThanBaseline => ("higher-than-baseline", None, None),
+        Aim::Keep => ("keep", None, None),
+        Aim::KeepWithin(margin) => ("keep-within", Some(margin), None),
+    };
+    [
+        Cell::Text(kind.to_owned()),
+        written(first),
+        Cell::Empty,
+        Cell::Text(limit.to_owned()),
+        written(second),
+    ]
 }
 
 fn outcome(outcome: Outcome) -> &'static str {

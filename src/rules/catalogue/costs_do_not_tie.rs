@@ -1,16 +1,15 @@
-//! `costs-do-not-tie`: amounts of money agree with one another.
+//! `costs-do-not-tie`: amounts of the account agree with one another.
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
-use crate::narrative::{FinancialReport, Narrative};
-use crate::plan::{Activity, Plan};
+use crate::narrative::{FinancialReport, Narrative, Realisation};
+use crate::plan::Plan;
 use crate::report::EffectReport;
 use crate::rules::answers::at_activity;
 use crate::rules::by_id::ById;
-use crate::rules::kinds::ACTIVITY;
 use crate::rules::{Found, Place, Rule};
 use crate::value::{Euro, Figure};
 
@@ -18,47 +17,14 @@ pub(super) static RULE: Rule = Rule::new(
     "costs-do-not-tie",
     Severity::Warning,
     Norm::law("Awb", "4:78"),
-    "bedragen sluiten op elkaar aan",
-    "amounts of money agree with one another",
+    "bedragen van de verantwoording sluiten op elkaar aan",
+    "amounts of the account agree with one another",
 )
 .where_division_applies("Awb 4:78")
-.on_plan(|plan, _, found| {
-    for (index, activity) in plan.activities.iter().enumerate() {
-        let (Some(costs), Some(sum)) = (activity.planned.costs, resources(activity)) else {
-            continue;
-        };
-        if costs != sum {
-            differ(
-                found,
-                Place::root()
-                    .item("activities", index, ACTIVITY, &activity.title)
-                    .field("planned")
-                    .field("costs"),
-                Words::new(
-                    format!("de kosten `{costs}` zijn niet de som `{sum}` van de middelen"),
-                    format!("the costs `{costs}` are not the sum `{sum}` of the resources"),
-                ),
-                costs,
-                sum,
-            );
-        }
-    }
-    if let (Some(amount), Some(sum)) = (plan.funding.amount, to_be_paid(plan))
-        && amount != sum
-    {
-        differ(
-            found,
-            Place::root().field("funding").field("amount"),
-            Words::new(
-                format!("het bedrag `{amount}` is niet de som `{sum}` van de kosten min de inkomsten"),
-                format!("the amount `{amount}` is not the sum `{sum}` of costs minus income"),
-            ),
-            amount,
-            sum,
-        );
-    }
-})
 .on_narrative(|narrative, context, found| {
+    for (index, realised) in narrative.realisations.iter().enumerate() {
+        by_year(found, index, realised);
+    }
     let Some(totals) = &narrative.financial_report else {
         return;
     };
@@ -103,37 +69,6 @@ pub(super) static RULE: Rule = Rule::new(
         parts.entry(id).or_default();
     }
     totals_tie(found, totals, &parts);
-})
-.on_offer(|offer, _, found| {
-    let funded = || {
-        offer
-            .lines
-            .iter()
-            .map(|line| &line.effort)
-            .filter(|effort| effort.funded)
-    };
-    let costs: Vec<Euro> = funded().filter_map(|effort| effort.planned.costs).collect();
-    let income: Vec<Euro> = funded().filter_map(|effort| effort.planned.income).collect();
-    for (field, total, parts, (nl, en)) in [
-        ("costs", offer.totals.costs, costs, ("kosten", "costs")),
-        ("income", offer.totals.income, income, ("inkomsten", "income")),
-    ] {
-        let (Figure::Known(total), Some(sum)) = (total, sum(parts)) else {
-            continue;
-        };
-        if total != sum {
-            differ(
-                found,
-                Place::root().field("totals").field(field),
-                Words::new(
-                    format!("het totaal `{total}` is niet de som `{sum}` van de {nl} per regel"),
-                    format!("the total `{total}` is not the sum `{sum}` of the {en} by line"),
-                ),
-                total,
-                sum,
-            );
-        }
-    }
 });
 
 /// The costs and income of an activity.
@@ -222,28 +157,34 @@ fn sum(amounts: Vec<Euro>) -> Option<Euro> {
     amounts.into_iter().try_fold(Euro::from_cents(0), Euro::plus)
 }
 
-/// The sum of the resources, when each of them has costs.
-fn resources(activity: &Activity) -> Option<Euro> {
-    if activity.resources.is_empty() {
-        return None;
+/// The amounts by year against those of the whole period.
+fn by_year(found: &mut Found<'_>, index: usize, realised: &Realisation) {
+    let costs: Vec<_> = realised.years.iter().map(|it| it.costs).collect();
+    let income: Vec<_> = realised.years.iter().map(|it| it.income).collect();
+    for (field, whole, years) in [
+        ("costs", realised.costs, costs),
+        ("income", realised.income, income),
+    ] {
+        let known: Option<Vec<Euro>> = years.into_iter().map(|it| it?.known().copied()).collect();
+        let Some(known) = known.filter(|known| !known.is_empty()) else {
+            continue;
+        };
+        let (Some(Figure::Known(whole)), Some(sum)) = (whole, sum(known)) else {
+            continue;
+        };
+        if whole != sum {
+            differ(
+                found,
+                Place::root().entry("realisations", index).field(field),
+                Words::new(
+                    format!("het bedrag `{whole}` is niet de som `{sum}` van de jaren"),
+                    format!("the amount `{whole}` is not the sum `{sum}` of the years"),
+                ),
+                whole,
+                sum,
+            );
+        }
     }
-    let mut costs = activity.resources.iter().map(|resource| resource.costs);
-    costs.try_fold(Euro::from_cents(0), |sum, costs| sum.plus(costs?))
-}
-
-/// The costs of all funded activities minus their income, when each of them has costs.
-fn to_be_paid(plan: &Plan) -> Option<Euro> {
-    let mut funded = plan
-        .activities
-        .iter()
-        .filter(|activity| activity.funded)
-        .peekable();
-    funded.peek()?;
-    funded.try_fold(Euro::from_cents(0), |sum, activity| {
-        let income = activity.planned.income.map_or(0, Euro::cents);
-        sum.plus(activity.planned.costs?)?
-            .plus(Euro::from_cents(income.checked_neg()?))
-    })
 }
 
 fn differ(found: &mut Found<'_>, place: Place, message: Words, here: Euro, there: Euro) {
@@ -309,35 +250,15 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_offer_gives_its_findings_and_no_more() {
+    fn years_that_are_not_the_whole_give_their_findings_and_no_more() {
         finds(
             "costs-do-not-tie",
-            "tender-offer",
+            "narrative-years",
             &[(
-                "/totals/costs",
-                "het totaal `33000.00` is niet de som `32000.00` van de kosten per regel",
-                "the total `33000.00` is not the sum `32000.00` of the costs by line",
+                "/realisations/0/costs",
+                "het bedrag `21500.00` is niet de som `21400.00` van de jaren",
+                "the amount `21500.00` is not the sum `21400.00` of the years",
             )],
-        );
-    }
-
-    #[test]
-    fn a_broken_plan_gives_its_findings_and_no_more() {
-        finds(
-            "costs-do-not-tie",
-            "plan",
-            &[
-                (
-                    "/activities/0/planned/costs",
-                    "de kosten `22000.00` zijn niet de som `21000.00` van de middelen",
-                    "the costs `22000.00` are not the sum `21000.00` of the resources",
-                ),
-                (
-                    "/funding/amount",
-                    "het bedrag `31000.00` is niet de som `30000.00` van de kosten min de inkomsten",
-                    "the amount `31000.00` is not the sum `30000.00` of costs minus income",
-                ),
-            ],
         );
     }
 }

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::plan::Target;
-use crate::report::{Difference, DifferenceKind, EffectAnswer, difference};
+use crate::report::{Difference, DifferenceKind, EffectAnswer, Pursued, difference};
 use crate::rules::answers::each_answer;
 use crate::rules::kinds::EFFECT;
 use crate::rules::{Found, Place, Rule};
+use crate::value::Period;
 
 pub(super) static RULE: Rule = Rule::new(
     "difference-disagrees",
@@ -18,13 +19,14 @@ pub(super) static RULE: Rule = Rule::new(
     "the difference between pursued and realised follows from both figures",
 )
 .on_report(|report, _, found| {
+    let period = report.period;
     let mut answers: BTreeMap<&str, &EffectAnswer> = BTreeMap::new();
     each_answer(report, |answer, at| {
         answers.entry(answer.effect.as_str()).or_insert(answer);
         look(
             found,
             answer,
-            answer.pursued.as_ref(),
+            pursued(answer.pursued.as_ref(), answer.pursued_for, period),
             answer.difference.as_ref(),
             at,
         );
@@ -35,7 +37,7 @@ pub(super) static RULE: Rule = Rule::new(
             look(
                 found,
                 answer,
-                line.offered.as_ref(),
+                pursued(line.offered.as_ref(), line.offered_for, period),
                 line.difference.as_ref(),
                 &|| {
                     Place::root()
@@ -47,14 +49,18 @@ pub(super) static RULE: Rule = Rule::new(
     }
 });
 
+fn pursued(target: Option<&Target>, year: Option<u16>, period: Period) -> Option<Pursued<'_>> {
+    target.map(|target| Pursued::new(target, year, period))
+}
+
 fn look(
     found: &mut Found<'_>,
     answer: &EffectAnswer,
-    target: Option<&Target>,
+    pursued: Option<Pursued<'_>>,
     said: Option<&Difference>,
     at: &dyn Fn() -> Place,
 ) {
-    let made = target.map(|target| difference(target, answer.observed.as_ref(), &answer.survey_results));
+    let made = pursued.map(|pursued| difference(pursued, answer.observed.as_ref(), &answer.survey_results));
     // Without a target only an explanation can be given, and nothing is compared.
     let wrong = match (made, said) {
         (Some(made), Some(said)) => said.kind != made,

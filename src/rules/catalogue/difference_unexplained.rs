@@ -2,7 +2,8 @@
 
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
-use crate::report::DifferenceKind;
+use crate::plan::Target;
+use crate::report::{self, DifferenceKind, EffectAnswer};
 use crate::rules::Rule;
 use crate::rules::answers::each_answer;
 
@@ -19,6 +20,7 @@ pub(super) static RULE: Rule = Rule::new(
         let Some(difference) = &answer.difference else {
             return;
         };
+        let is_limit = answer.pursued.as_ref().is_some_and(Target::is_limit);
         let said = difference
             .explanation
             .as_deref()
@@ -27,6 +29,18 @@ pub(super) static RULE: Rule = Rule::new(
             _ if said => return,
             DifferenceKind::Better => ("better", "meer dan nagestreefd", "more than pursued"),
             DifferenceKind::Worse => ("worse", "minder dan nagestreefd", "less than pursued"),
+            DifferenceKind::NotMet => (
+                "not-met",
+                "een uitkomst buiten de grens",
+                "an outcome outside the limit",
+            ),
+            // The printed value keeps to the limit: nothing differs that could be explained.
+            DifferenceKind::NotToBeTold if is_limit && printed_values_agree(answer) => return,
+            DifferenceKind::NotToBeTold if is_limit => (
+                "not-to-be-told",
+                "een uitkomst buiten de grens, binnen de onzekerheid",
+                "an outcome outside the limit, within the uncertainty",
+            ),
             DifferenceKind::Other => ("other", "anders dan nagestreefd", "other than pursued"),
             DifferenceKind::NotToBeTold => (
                 "not-to-be-told",
@@ -50,9 +64,17 @@ pub(super) static RULE: Rule = Rule::new(
     });
 });
 
+fn printed_values_agree(answer: &EffectAnswer) -> bool {
+    answer.pursued.as_ref().is_some_and(|target| {
+        report::printed_values_agree(target, answer.observed.as_ref(), &answer.survey_results)
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use crate::rules::testing::finds;
+    use crate::report::EffectReport;
+    use crate::rules::Check as _;
+    use crate::rules::testing::{finds, made_again, valid};
 
     #[test]
     fn a_broken_report_gives_its_findings_and_no_more() {
@@ -64,6 +86,33 @@ mod tests {
                 "bij effect `omkijken` staat minder dan nagestreefd, zonder toelichting",
                 "effect `omkijken` shows less than pursued, without an explanation",
             )],
+        );
+    }
+
+    /// What the rule says of a report in which neighbours pursued this, seen 51, and nobody explained it.
+    fn said_of(pursued: &str, kind: &str) -> Vec<String> {
+        let mut json = valid("effect-report");
+        let effect = &mut json["goals"][0]["effects"][1];
+        effect["pursued"] = serde_json::from_str(pursued).unwrap();
+        effect["difference"] = serde_json::json!({"kind": kind});
+        let report: EffectReport = serde_json::from_value(json).unwrap();
+        let findings = made_again(report).findings(());
+        let of_rule = findings.iter().filter(|it| it.code == "difference-unexplained");
+        assert!(findings.iter().all(|it| it.code != "difference-disagrees"));
+        of_rule.map(|it| it.message.nl.clone()).collect()
+    }
+
+    #[test]
+    fn a_limit_that_was_kept_to_needs_no_explanation() {
+        assert_eq!(said_of(r#"{"value": {"atLeast": 50}}"#, "met"), [""; 0]);
+        assert_eq!(said_of(r#"{"value": "higher-than-baseline"}"#, "met"), [""; 0]);
+        assert_eq!(
+            said_of(r#"{"value": {"atLeast": 52}}"#, "not-met"),
+            ["bij effect `omkijken` staat een uitkomst buiten de grens, zonder toelichting"]
+        );
+        assert_eq!(
+            said_of(r#"{"value": "keep"}"#, "better"),
+            ["bij effect `omkijken` staat meer dan nagestreefd, zonder toelichting"]
         );
     }
 }

@@ -5,9 +5,10 @@ use crate::instrument::Direction;
 use crate::language::Words;
 use crate::plan::{MeasurementPlan, Target};
 use crate::policy::{Indicator, Measure};
-use crate::rules::kinds::{EFFECT, INDICATOR};
+use crate::rules::kinds::INDICATOR;
+use crate::rules::targets::{each_target, within};
 use crate::rules::{Found, Place, Rule};
-use crate::value::Decimal;
+use crate::value::{Aim, Decimal};
 
 pub(super) static RULE: Rule = Rule::new(
     "direction-contradicted",
@@ -29,12 +30,8 @@ pub(super) static RULE: Rule = Rule::new(
             continue;
         }
         for (nth, target) in indicator.targets.iter().enumerate() {
-            if let Some(value) = target
-                .value
-                .known()
-                .filter(|value| !impossible(indicator, **value))
-            {
-                look(found, indicator.direction, *baseline, *value, || {
+            if let Some(aim) = target.value.known().filter(|aim| is_possible(indicator, aim)) {
+                look(found, indicator.direction, *baseline, aim, || {
                     Place::root()
                         .item("indicators", index, INDICATOR, &indicator.title)
                         .entry("targets", nth)
@@ -46,42 +43,36 @@ pub(super) static RULE: Rule = Rule::new(
 })
 .on_plan(|plan, context, found| {
     let indicators = context.indicators();
-    for (index, effect) in plan.effects.iter().enumerate() {
-        let at = || {
-            Place::root()
-                .item("effects", index, EFFECT, &effect.title)
-                .field("target")
-        };
-        match (&effect.measurement, &effect.target) {
-            (Some(MeasurementPlan::Instrument(scale)), Some(Target::MeanChange(change))) => {
-                if let Ok(instrument) = plan.instrument(scale) {
-                    look(found, instrument.better(), Decimal::ZERO, *change, || {
-                        at().field("meanChange")
-                    });
-                }
+    each_target(plan, |effect, target, at| match (&effect.measurement, target) {
+        (Some(MeasurementPlan::Instrument(scale)), Target::MeanChange(aim)) => {
+            if let Ok(instrument) = plan.instrument(scale) {
+                look(found, instrument.better(), Decimal::ZERO, aim, || {
+                    at().field("meanChange")
+                });
             }
-            (Some(MeasurementPlan::Indicator(id)), Some(Target::Value(value))) => {
-                if context.policy.is_none() {
-                    found.without("policy-framework");
-                    continue;
-                }
-                let Some(indicator) = indicators.get(id.as_str()) else {
-                    continue;
-                };
-                let baseline = indicator.baseline.as_ref().and_then(|it| it.value.known());
-                if let Some(baseline) = baseline
-                    && !impossible(indicator, *baseline)
-                    && !impossible(indicator, *value)
-                {
-                    look(found, indicator.direction, *baseline, *value, || {
-                        at().field("value")
-                    });
-                }
-            }
-            _ => {}
         }
-    }
+        (Some(MeasurementPlan::Indicator(id)), Target::Value(aim)) => {
+            if context.policy.is_none() {
+                return found.without("policy-framework");
+            }
+            let Some(indicator) = indicators.get(id.as_str()) else {
+                return;
+            };
+            let baseline = indicator.baseline.as_ref().and_then(|it| it.value.known());
+            if let Some(baseline) = baseline
+                && !impossible(indicator, *baseline)
+                && is_possible(indicator, aim)
+            {
+                look(found, indicator.direction, *baseline, aim, || at().field("value"));
+            }
+        }
+        _ => {}
+    });
 });
+
+fn is_possible(indicator: &Indicator, aim: &Aim<Decimal>) -> bool {
+    !aim.figures().any(|value| impossible(indicator, value))
+}
 
 /// A percentage that can't be is another rule's finding.
 fn impossible(indicator: &Indicator, value: Decimal) -> bool {
@@ -93,14 +84,20 @@ fn look(
     found: &mut Found<'_>,
     better: Direction,
     baseline: Decimal,
-    target: Decimal,
+    aim: &Aim<Decimal>,
     place: impl FnOnce() -> Place,
 ) {
     let (nl, en) = match better {
-        Direction::Higher if target < baseline => ("hoger", "higher"),
-        Direction::Lower if target > baseline => ("lager", "lower"),
-        _ => return,
+        Direction::Higher => ("hoger", "higher"),
+        Direction::Lower => ("lager", "lower"),
+        Direction::None => return,
     };
+    let Some(target) = aim.exactly() else {
+        return look_at_limit(found, better, (nl, en), aim, place);
+    };
+    if target == baseline || (target > baseline) == (better == Direction::Higher) {
+        return;
+    }
     found.add_with(
         place(),
         Words::new(
@@ -114,6 +111,51 @@ fn look(
             "correct the direction, the baseline or the target",
         ),
         [("baseline", baseline.to_string()), ("target", target.to_string())],
+    );
+}
+
+/// A limit on the side that is worse, and no other, asks for what is worse.
+fn look_at_limit(
+    found: &mut Found<'_>,
+    better: Direction,
+    (nl, en): (&str, &str),
+    aim: &Aim<Decimal>,
+    place: impl FnOnce() -> Place,
+) {
+    let (limit, field) = match (better, aim) {
+        (Direction::Higher, Aim::LowerThanBaseline) | (Direction::Lower, Aim::HigherThanBaseline) => {
+            (None, None)
+        }
+        (_, Aim::Within(limits)) => match (better, limits.at_least(), limits.at_most()) {
+            (Direction::Higher, None, Some(most)) => (Some(most), Some("atMost")),
+            (Direction::Lower, Some(least), None) => (Some(least), Some("atLeast")),
+            _ => return,
+        },
+        _ => return,
+    };
+    let asked = match (better, limit) {
+        (Direction::Higher, Some(most)) => (format!("hoogstens `{most}`"), format!("at most `{most}`")),
+        (_, Some(least)) => (format!("minstens `{least}`"), format!("at least `{least}`")),
+        (Direction::Higher, None) => (
+            "lager dan bij het begin".to_owned(),
+            "lower than at the start".to_owned(),
+        ),
+        (_, None) => (
+            "hoger dan bij het begin".to_owned(),
+            "higher than at the start".to_owned(),
+        ),
+    };
+    found.add_with(
+        within(place(), field),
+        Words::new(
+            format!("{nl} is beter, maar nagestreefd wordt {}", asked.0),
+            format!("{en} is better, but {} is pursued", asked.1),
+        ),
+        Words::new(
+            "verbeter de richting of de grens; is geen kant beter, schrijf dan `\"direction\": \"none\"`",
+            "correct the direction or the limit; where no side is better, write `\"direction\": \"none\"`",
+        ),
+        limit.map(|limit| ("target", limit.to_string())),
     );
 }
 
@@ -144,6 +186,26 @@ mod tests {
                 "lager is beter, maar de streefwaarde `52` is slechter dan `48` bij het begin",
                 "lower is better, but the target `52` is worse than `48` at the start",
             )],
+        );
+    }
+
+    #[test]
+    fn a_limit_on_the_worse_side_gives_its_findings_and_no_more() {
+        finds(
+            "direction-contradicted",
+            "plan-limits",
+            &[
+                (
+                    "/effects/0/target/meanChange",
+                    "lager is beter, maar nagestreefd wordt hoger dan bij het begin",
+                    "lower is better, but higher than at the start is pursued",
+                ),
+                (
+                    "/effects/2/targets/0/target/value/atMost",
+                    "hoger is beter, maar nagestreefd wordt hoogstens `52`",
+                    "higher is better, but at most `52` is pursued",
+                ),
+            ],
         );
     }
 }

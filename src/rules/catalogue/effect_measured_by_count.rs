@@ -9,6 +9,7 @@ use crate::policy::{Indicator, Measurand};
 use crate::rules::answers::each_answer;
 use crate::rules::kinds::EFFECT;
 use crate::rules::measuring::{Counting, Of, counting, counting_name, is_count, observed};
+use crate::rules::targets::each_target;
 use crate::rules::{Found, Place, Rule};
 
 pub(super) static RULE: Rule = Rule::new(
@@ -53,13 +54,14 @@ pub(super) static RULE: Rule = Rule::new(
             }
             _ => {}
         }
-        if let Some(Target::Described(text)) = &effect.target
+    }
+    each_target(plan, |_, target, at| {
+        if let Target::Described(text) = target
             && is_count(text)
         {
-            let at = Place::root().item("effects", index, EFFECT, &effect.title);
-            Of::words(text).counts(found, at.field("target").field("described"), None);
+            Of::words(text).counts(found, at().field("described"), None);
         }
-    }
+    });
 })
 .on_narrative(|narrative, _, found| {
     for (index, aggregate) in narrative.aggregates.iter().enumerate() {

@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule::new(
 .where_division_applies("Awb 4:80")
 .on_plan(|plan, _, found| {
     for (index, effect) in plan.effects.iter().enumerate() {
-        if effect.origin == Origin::Intended && effect.target.is_none() {
+        if effect.origin == Origin::Intended && !effect.has_target() {
             found.add_with(
                 Place::root().item("effects", index, EFFECT, &effect.title),
                 Words::new(

@@ -18,11 +18,12 @@ pub(super) static RULE: Rule = Rule::new(
     let Some(plan) = context.plan else {
         return found.without("plan");
     };
+    // Of two limits the higher one: a value far above it is off for certain.
     let targets: std::collections::BTreeMap<&str, _> = plan
         .effects
         .iter()
         .filter_map(|effect| match effect.target {
-            Some(Target::Value(value)) => Some((effect.id.as_str(), value)),
+            Some(Target::Value(aim)) => Some((effect.id.as_str(), aim.figures().last()?)),
             _ => None,
         })
         .collect();
@@ -67,8 +68,8 @@ pub(super) static RULE: Rule = Rule::new(
         );
     }
     each_answer(report, |answer, at| match (&answer.pursued, &answer.observed) {
-        (Some(Target::Value(target)), Some(Observed::Aggregate(figures))) => {
-            if let Some(after) = figures.after.value.known() {
+        (Some(Target::Value(aim)), Some(Observed::Aggregate(figures))) => {
+            if let (Some(after), Some(target)) = (figures.after.value.known(), aim.figures().last()) {
                 look(found, after.millionths(), target.millionths(), || {
                     at().field("observed")
                         .field("figures")
@@ -77,8 +78,8 @@ pub(super) static RULE: Rule = Rule::new(
                 });
             }
         }
-        (Some(Target::Movements(target)), Some(Observed::RoleMovement(figures))) => {
-            if let Some(people) = figures.people.known() {
+        (Some(Target::Movements(aim)), Some(Observed::RoleMovement(figures))) => {
+            if let (Some(people), Some(target)) = (figures.people.known(), aim.figures().last()) {
                 let wide = |count| i64::try_from(count).unwrap_or(i64::MAX);
                 look(found, wide(people.0), wide(target.0), || {
                     at().field("observed").field("figures").field("people")

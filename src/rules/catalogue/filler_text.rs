@@ -7,6 +7,7 @@ use crate::plan::{MeasurementPlan, Target};
 use crate::refusal::shown;
 use crate::rules::answers::{at_activity, at_goal, each_answer};
 use crate::rules::kinds::{CRITERION, EFFECT, GROUP, LESSON, STORY};
+use crate::rules::targets::each_target;
 use crate::rules::{Found, Place, Rule};
 use crate::wording::is_filler;
 
@@ -43,10 +44,12 @@ pub(super) static RULE: Rule = Rule::new(
             }
             _ => {}
         }
-        if let Some(Target::Described(text)) = &effect.target {
-            must(found, text, || at().field("target").field("described"));
-        }
     }
+    each_target(plan, |_, target, at| {
+        if let Target::Described(text) = target {
+            must(found, text, || at().field("described"));
+        }
+    });
     for (index, link) in plan.contributions.iter().enumerate() {
         look(found, link.because.as_deref(), || {
             Place::root().entry("contributions", index).field("because")

@@ -62,9 +62,9 @@ pub(super) static RULE: Rule = Rule::new(
 });
 
 fn has_values(indicator: &Indicator) -> bool {
-    let baseline = indicator.baseline.iter().map(|baseline| &baseline.value);
-    let mut values = baseline.chain(indicator.targets.iter().map(|target| &target.value));
-    values.any(|value| value.known().is_some())
+    let mut baseline = indicator.baseline.iter().map(|baseline| &baseline.value);
+    let mut targets = indicator.targets.iter().map(|target| &target.value);
+    baseline.any(|value| value.known().is_some()) || targets.any(|target| target.known().is_some())
 }
 
 #[cfg(test)]

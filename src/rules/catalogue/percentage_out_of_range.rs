@@ -8,7 +8,8 @@ use crate::plan::{MeasurementPlan, Target};
 use crate::policy::{Measure, PolicyFramework};
 use crate::report::Observed;
 use crate::rules::answers::each_answer;
-use crate::rules::kinds::{EFFECT, INDICATOR};
+use crate::rules::kinds::INDICATOR;
+use crate::rules::targets::{each_target, figures, within};
 use crate::rules::{Found, Place, Rule};
 use crate::value::Decimal;
 
@@ -33,8 +34,10 @@ pub(super) static RULE: Rule = Rule::new(
             look(found, *value, || at().field("baseline").field("value"));
         }
         for (nth, target) in indicator.targets.iter().enumerate() {
-            if let Some(value) = target.value.known() {
-                look(found, *value, || at().entry("targets", nth).field("value"));
+            for (value, field) in target.value.known().map(figures).unwrap_or_default() {
+                look(found, value, || {
+                    within(at().entry("targets", nth).field("value"), field)
+                });
             }
         }
     }
@@ -44,21 +47,16 @@ pub(super) static RULE: Rule = Rule::new(
         return found.without("policy-framework");
     };
     let percentages = percentages(policy);
-    for (index, effect) in plan.effects.iter().enumerate() {
-        let (Some(MeasurementPlan::Indicator(id)), Some(Target::Value(value))) =
-            (&effect.measurement, &effect.target)
-        else {
-            continue;
+    each_target(plan, |effect, target, at| {
+        let (Some(MeasurementPlan::Indicator(id)), Target::Value(aim)) = (&effect.measurement, target) else {
+            return;
         };
         if percentages.contains(id.as_str()) {
-            look(found, *value, || {
-                Place::root()
-                    .item("effects", index, EFFECT, &effect.title)
-                    .field("target")
-                    .field("value")
-            });
+            for (value, field) in figures(aim) {
+                look(found, value, || within(at().field("value"), field));
+            }
         }
-    }
+    });
 })
 .on_narrative(|narrative, context, found| {
     if context.policy.is_none() {

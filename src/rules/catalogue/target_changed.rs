@@ -2,7 +2,7 @@
 
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
-use crate::plan::{Amended, Plan, Target};
+use crate::plan::{Amended, Effect, Plan, Target};
 use crate::rules::answers::each_answer;
 use crate::rules::by_id::{ById, Ids};
 use crate::rules::kinds::EFFECT;
@@ -20,21 +20,28 @@ pub(super) static RULE: Rule = Rule::new(
     let Some(earlier) = context.earlier else {
         return found.without("earlier plan");
     };
-    let before: ById<Option<&Target>> = earlier
+    let before: ById<&Effect> = earlier
         .effects
         .iter()
-        .map(|effect| (effect.id.as_str(), effect.target.as_ref()))
+        .map(|effect| (effect.id.as_str(), effect))
         .collect();
     let amended = amended(plan);
     for (index, effect) in plan.effects.iter().enumerate() {
         let id = effect.id.as_str();
-        let Some(Some(was)) = before.get(id) else { continue };
-        if effect.target.as_ref() != Some(*was) && !amended.contains(id) {
+        let Some(was) = before.get(id).filter(|was| was.has_target()) else {
+            continue;
+        };
+        let field = match (effect.target == was.target, effect.targets == was.targets) {
+            (true, true) => continue,
+            (false, _) => "target",
+            (true, false) => "targets",
+        };
+        if !amended.contains(id) {
             changed(
                 found,
                 Place::root()
                     .item("effects", index, EFFECT, &effect.title)
-                    .field("target"),
+                    .field(field),
                 id,
                 ("het plan zoals het was afgesproken", "the plan as it was agreed"),
             );
@@ -45,14 +52,16 @@ pub(super) static RULE: Rule = Rule::new(
     let Some(plan) = context.plan else {
         return found.without("plan");
     };
-    let planned: ById<Option<&Target>> = plan
+    let year = report.period.through.year();
+    let planned: ById<Option<(&Target, Option<u16>)>> = plan
         .effects
         .iter()
-        .map(|effect| (effect.id.as_str(), effect.target.as_ref()))
+        .map(|effect| (effect.id.as_str(), effect.target_in(year)))
         .collect();
     each_answer(report, |answer, at| {
-        if let Some(target) = planned.get(answer.effect.as_str())
-            && answer.pursued.as_ref() != *target
+        let reported = answer.pursued.as_ref().map(|target| (target, answer.pursued_for));
+        if let Some(holds) = planned.get(answer.effect.as_str())
+            && reported != *holds
         {
             changed(
                 found,

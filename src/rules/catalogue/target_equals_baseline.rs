@@ -4,9 +4,10 @@ use crate::finding::{Norm, Severity};
 use crate::instrument::Direction;
 use crate::language::Words;
 use crate::plan::{MeasurementPlan, Target};
-use crate::rules::kinds::{EFFECT, INDICATOR};
+use crate::rules::kinds::INDICATOR;
+use crate::rules::targets::each_target;
 use crate::rules::{Found, Place, Rule};
-use crate::value::Decimal;
+use crate::value::{Aim, Decimal};
 
 pub(super) static RULE: Rule = Rule::new(
     "target-equals-baseline",
@@ -28,7 +29,7 @@ pub(super) static RULE: Rule = Rule::new(
             continue;
         };
         for (nth, target) in indicator.targets.iter().enumerate() {
-            if target.value.known() == Some(baseline) {
+            if target.value.known().and_then(Aim::exactly) == Some(*baseline) {
                 same(
                     found,
                     Place::root()
@@ -43,31 +44,24 @@ pub(super) static RULE: Rule = Rule::new(
 })
 .on_plan(|plan, context, found| {
     let indicators = context.indicators();
-    for (index, effect) in plan.effects.iter().enumerate() {
-        let at = || {
-            Place::root()
-                .item("effects", index, EFFECT, &effect.title)
-                .field("target")
-        };
-        match (&effect.measurement, &effect.target) {
-            (_, Some(Target::MeanChange(change))) if *change == Decimal::ZERO => {
-                same(found, at().field("meanChange"), *change);
-            }
-            (Some(MeasurementPlan::Indicator(id)), Some(Target::Value(value))) => {
-                if context.policy.is_none() {
-                    found.without("policy-framework");
-                    continue;
-                }
-                let baseline = indicators
-                    .get(id.as_str())
-                    .and_then(|it| it.baseline.as_ref()?.value.known());
-                if baseline == Some(value) {
-                    same(found, at().field("value"), *value);
-                }
-            }
-            _ => {}
+    each_target(plan, |effect, target, at| match (&effect.measurement, target) {
+        (_, Target::MeanChange(Aim::Exactly(Decimal::ZERO))) => {
+            same(found, at().field("meanChange"), Decimal::ZERO);
         }
-    }
+        (Some(MeasurementPlan::Indicator(id)), Target::Value(Aim::Exactly(value))) => {
+            if context.policy.is_none() {
+                return found.without("policy-framework");
+            }
+            let baseline = indicators
+                .get(id.as_str())
+                .and_then(|it| it.baseline.as_ref()?.value.known());
+            if baseline == Some(value) {
+                same(found, at().field("value"), *value);
+            }
+        }
+        // A limit, and what should stay as it is, may well be where things stand.
+        _ => {}
+    });
 });
 
 fn same(found: &mut Found<'_>, place: Place, value: Decimal) {
@@ -78,8 +72,8 @@ fn same(found: &mut Found<'_>, place: Place, value: Decimal) {
             format!("the target `{value}` asks for no change"),
         ),
         Words::new(
-            "noem de waarde die u wilt bereiken, of schrijf in woorden dat het zo moet blijven",
-            "name the value to be reached, or write in words that it should stay as it is",
+            "noem de waarde die u wilt bereiken; moet het zo blijven, schrijf dan `keep`, of een grens: `{\"atMost\": …}`",
+            "name the value to be reached; where it should stay as it is, write `keep`, or a limit: `{\"atMost\": …}`",
         ),
         [("target", value.to_string())],
     );

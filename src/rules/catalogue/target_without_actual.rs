@@ -3,7 +3,7 @@
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::plan::Target;
-use crate::report::DifferenceKind;
+use crate::report::{DifferenceKind, EffectAnswer};
 use crate::rules::Rule;
 use crate::rules::answers::each_answer;
 
@@ -28,27 +28,52 @@ pub(super) static RULE: Rule = Rule::new(
             .and_then(|it| it.explanation.as_deref())
             .is_some_and(|text| !text.trim().is_empty());
         if !in_words && nothing && !said {
+            let (message, help) = if answer.lacks_baseline() {
+                no_baseline(answer)
+            } else {
+                no_outcome(answer)
+            };
             found.add_with(
                 at().field("pursued"),
-                Words::new(
-                    format!(
-                        "bij effect `{}` is niets om naast de streefwaarde te zetten",
-                        answer.effect
-                    ),
-                    format!(
-                        "for effect `{}` there is nothing to set beside the target",
-                        answer.effect
-                    ),
-                ),
-                Words::new(
-                    "meet wat werd nagestreefd, of licht toe waarom dat niet is gelukt",
-                    "measure what was pursued, or explain why that did not succeed",
-                ),
+                message,
+                help,
                 [("effect", answer.effect.to_string())],
             );
         }
     });
 });
+
+fn no_outcome(answer: &EffectAnswer) -> (Words, Words) {
+    let effect = &answer.effect;
+    (
+        Words::new(
+            format!("bij effect `{effect}` is niets om naast de streefwaarde te zetten"),
+            format!("for effect `{effect}` there is nothing to set beside the target"),
+        ),
+        Words::new(
+            "meet wat werd nagestreefd, of licht toe waarom dat niet is gelukt",
+            "measure what was pursued, or explain why that did not succeed",
+        ),
+    )
+}
+
+fn no_baseline(answer: &EffectAnswer) -> (Words, Words) {
+    let effect = &answer.effect;
+    (
+        Words::new(
+            format!(
+                "bij effect `{effect}` is niet bekend hoe het bij het begin was, en daaraan wordt het afgemeten"
+            ),
+            format!(
+                "for effect `{effect}` it is not known how it was at the start, which it is held against"
+            ),
+        ),
+        Words::new(
+            "noem de waarde van de nulmeting bij `before`, of licht toe waarom die ontbreekt",
+            "give the value of the baseline at `before`, or explain why it is missing",
+        ),
+    )
+}
 
 #[cfg(test)]
 mod tests {

@@ -178,7 +178,7 @@ fn found(days: Period, listed: &[(&Indicator, &input::Period)]) -> BTreeMap<Opti
             let year = days.through.year().unsigned_abs().try_into().unwrap();
             indicator
                 .targets
-                .push(YearTarget::new(year, Figure::Known(target)));
+                .push(YearTarget::new(year, Figure::Known(target.into())));
         }
         let year: Option<u16> = published.baseline.year.parse().ok();
         let first = year.and_then(|year| Day::new(year, 1, 1).ok());
@@ -186,7 +186,7 @@ fn found(days: Period, listed: &[(&Indicator, &input::Period)]) -> BTreeMap<Opti
         let mut effect = Effect::new(id(&format!("effect-{at}")), "Effect");
         effect.activities.push(id("activiteit"));
         effect.measurement = Some(MeasurementPlan::Indicator(indicator.id.clone()));
-        effect.target = target.map(Target::Value);
+        effect.target = target.map(|value| Target::Value(value.into()));
         let mut aggregate = Aggregate::new(
             effect.id.clone(),
             value(&published.baseline.value),

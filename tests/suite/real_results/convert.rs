@@ -93,7 +93,7 @@ impl Converted {
             .iter()
             .rev()
             .find_map(|period| decimal(period.target()));
-        effect.target = target.map(Target::Value);
+        effect.target = target.map(|value| Target::Value(value.into()));
         self.plan
             .contributions
             .push(Contribution::new(effect.id.clone(), id(goal)));
@@ -199,7 +199,7 @@ pub(super) fn indicator(name: &str, published: &input::Indicator) -> policy::Ind
         if let (Some(year), Some(target)) = (year, decimal(period.target())) {
             indicator
                 .targets
-                .push(YearTarget::new(year, Figure::Known(target)));
+                .push(YearTarget::new(year, Figure::Known(target.into())));
         }
     }
     indicator

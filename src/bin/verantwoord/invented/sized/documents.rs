@@ -157,14 +157,16 @@ fn effect(
     let mut measurement = ScaleMeasurement::new(Id::new(instrument.id)?, instrument.version);
     if instrument.ladder {
         measurement.better = Some(Direction::Higher);
-        effect.target = Share::of(1, 3).map(Target::ImprovedShare);
+        effect.target = Share::of(1, 3).map(|share| Target::ImprovedShare(share.into()));
     } else {
         let change = if instrument.lower {
             -instrument.step
         } else {
             instrument.step
         };
-        effect.target = Some(Target::MeanChange(Decimal::from_millionths(change * 500_000)?));
+        effect.target = Some(Target::MeanChange(
+            Decimal::from_millionths(change * 500_000)?.into(),
+        ));
     }
     effect.measurement = Some(MeasurementPlan::Instrument(measurement));
     Ok(effect)
