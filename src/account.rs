@@ -15,6 +15,7 @@ mod demand;
 mod disclosure;
 mod earlier;
 mod form;
+mod from_source;
 mod gaps;
 mod goal;
 mod groups;
@@ -36,6 +37,7 @@ mod scores;
 mod section;
 mod sources;
 mod specific_groups;
+mod stated;
 mod veil;
 mod way_out;
 

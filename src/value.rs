@@ -19,7 +19,7 @@ mod share;
 
 pub use citation::{Citation, check_citation};
 pub use count::{
-    AnonymousAttendances, Contacts, Meetings, Minutes, Movements, People, RecordsRead, Responses,
+    AnonymousAttendances, Contacts, Meetings, Minutes, Movements, People, RecordsRead, Responses, Services,
 };
 pub use day::{Day, check_day};
 pub use decimal::Decimal;

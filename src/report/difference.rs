@@ -33,7 +33,7 @@ pub(crate) fn difference(
             let Some(seen) = figures.after.value.known() else {
                 return DifferenceKind::NotComparable;
             };
-            compare(*pursued, *seen, None, figures.better)
+            compare(*pursued, *seen, figures.interval_after(), figures.better)
         }
         (Target::GoalAttainment(pursued), Some(Observed::GoalAttainment(figures))) => {
             let Some(seen) = figures.mean_t.known() else {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::disclosure::{PARTS, proved, residual_risk, together, would_show};
 use super::label::label;
 use super::year_on_year::{effect_compared, year_on_year};
-use super::{added_value, answer, contribution, demand, participation, specific_groups, statement};
+use super::{added_value, answer, contribution, demand, participation, specific_groups, stated, statement};
 use crate::finding::Pointer;
 use crate::instrument::Instrument;
 use crate::language::{Language, Words};
@@ -82,6 +82,12 @@ pub fn sentences(report: &EffectReport) -> Vec<Sentence<'_>> {
     again.effects(&root.field("emergentEffects"), &report.emergent_effects);
     if let Some(offer) = &report.offer {
         again.offer(report, offer);
+    }
+    for (nth, activity) in report.activities.iter().enumerate() {
+        if let Some(told) = &activity.stated {
+            let at = root.field("activities").index(nth).field("stated").field("statement");
+            again.add(at, &told.statement, stated(told));
+        }
     }
     let told = &report.participation;
     let at = root.field("participation").field("statement");

@@ -11,7 +11,7 @@ use crate::plan::{Beneficiary, Contribution, Design, Origin, QuotedAttribution, 
 use crate::report::{
     AggregateChange, AskedAfterwards, CategoryShift, ContributionAnswer, Difference, DifferenceKind,
     DomainShift, EffectAnswer, FollowedUp, GoalAttainment, ImprovedShare, Interval, LevelCount, Measured,
-    Observed, PairedChange, Reach, ReliableChange, RoleMovements, SurveyAnswer, Told, ToldStory,
+    Observed, OutsidePeriod, PairedChange, Reach, ReliableChange, RestsOn, RoleMovements, SurveyAnswer, Told, ToldStory,
 };
 use crate::statistics::Gate;
 use crate::value::{
@@ -148,6 +148,19 @@ fn contexts() -> impl Iterator<Item = (bool, Option<Measurand>)> {
         .flat_map(move |yes| measured().map(move |what| (yes, what)))
 }
 
+/// What values can rest on, with an interval that leaves a difference open and one that does not.
+fn certainties() -> Vec<(Option<RestsOn>, Option<Interval>)> {
+    let interval = |low, high| Some(Interval(number(low), number(high)));
+    vec![
+        (None, None),
+        (Some(RestsOn::Samples), interval(-2.6, 8.6)),
+        (Some(RestsOn::Samples), interval(0.4, 8.6)),
+        (Some(RestsOn::SpreadUnknown), None),
+        (Some(RestsOn::NumberUnknown), None),
+        (Some(RestsOn::Everybody), None),
+    ]
+}
+
 /// Every kind of observation, with every sign, and known or suppressed.
 fn observations() -> Vec<Option<Observed>> {
     let mut all = vec![None];
@@ -166,18 +179,26 @@ fn observations() -> Vec<Option<Observed>> {
                         value: figure(known, number(value)),
                         on: Some("2025-05-01".parse().unwrap()),
                         source: Some("enquête".into()),
-                        ratio: None,
+                        ..AggregateValue::default()
                     };
-                    all.push(Some(Observed::Aggregate(AggregateChange {
-                        indicator: None,
-                        unit: Some("%".into()),
-                        measures,
-                        better,
-                        context,
-                        before: value(48.0),
-                        after: value(after),
-                        change: Figure::NotComputable,
-                    })));
+                    // The words of certainty are the same for every direction and what it measures.
+                    let one = known && !context && better == Direction::Higher;
+                    let certainties = certainties().into_iter().take(if one { usize::MAX } else { 1 });
+                    for (rests_on, interval) in certainties {
+                        all.push(Some(Observed::Aggregate(AggregateChange {
+                            indicator: None,
+                            unit: Some("%".into()),
+                            measures,
+                            better,
+                            context,
+                            rests_on,
+                            outside: None,
+                            before: value(48.0),
+                            after: value(after),
+                            change: Figure::NotComputable,
+                            interval,
+                        })));
+                    }
                 }
             }
         }
@@ -240,6 +261,7 @@ fn surveys() -> Vec<SurveyAnswer> {
                 (Figure::Suppressed, Figure::Suppressed),
                 (Figure::Unknown, Figure::NotMeasured),
             ] {
+                let apart = answered == Figure::Unknown || agreed == Figure::Known(Responses(1));
                 all.push(SurveyAnswer {
                     survey_result: Id::new("vraag").unwrap(),
                     question: OVERCLAIM.into(),
@@ -247,8 +269,14 @@ fn surveys() -> Vec<SurveyAnswer> {
                     gate,
                     asked: Figure::Unknown,
                     answered,
+                    not_applicable: apart.then_some(Figure::Known(Responses(4))),
+                    applicable: apart.then_some(answered),
+                    dont_know: apart.then_some(Figure::Suppressed),
                     agreed,
                     agreed_share: Figure::Known(share(0.78)),
+                    on: None,
+                    year: (agreed == Figure::Known(Responses(1))).then_some(2023),
+                    outside: (agreed == Figure::Known(Responses(1))).then_some(OutsidePeriod::BeforePeriod),
                     source: None,
                 });
             }
@@ -279,6 +307,7 @@ fn answer(observed: Option<Observed>, design: Design) -> EffectAnswer {
             at_least: true,
             contacts: Figure::Known(Contacts(1480)),
             anonymous_attendances: Figure::Known(AnonymousAttendances(7)),
+            counted_in: None,
         },
         survey_results: Vec::new(),
         stories: Vec::new(),
@@ -450,9 +479,12 @@ fn the_scan_finds_a_word_that_is_forbidden_when_there_is_one() {
         measures: Some(Measurand::State),
         better: Direction::Higher,
         context: false,
+        rests_on: None,
+        outside: Some(OutsidePeriod::AfterPeriod),
         before: AggregateValue::new(Figure::Known(number(1.0))),
         after: AggregateValue::new(Figure::Known(number(2.0))),
         change: Figure::Known(number(1.0)),
+        interval: None,
     }));
     let mut sentences = Sentences::default();
     sentences.take(&statement(&answer), Design::BeforeAfter);

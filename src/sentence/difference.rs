@@ -1,11 +1,12 @@
 //! Pursued beside observed, both with their number. The uncertainty decides the words only.
 
-use super::number::{decimal, either, is_per_cent, per_cent, points, quoted, whole};
+use super::number::{decimal, either, per_cent, points, quoted, whole};
 use crate::language::Language;
 use crate::narrative::Subject;
 use crate::plan::Target;
 use crate::report::{DifferenceKind, EffectAnswer, Observed};
 use crate::value::{Decimal, Share};
+use crate::wording::is_per_cent;
 
 pub(super) fn compared(answer: &EffectAnswer, language: Language) -> Option<String> {
     let difference = answer.difference.as_ref()?;

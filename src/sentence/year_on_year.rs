@@ -1,11 +1,12 @@
 //! An earlier report beside a later one: how effects moved. Nothing is said of causes.
 
-use super::number::{day, decimal, either, is_per_cent, listed, per_cent, points, quoted, whole};
+use super::number::{day, decimal, either, listed, per_cent, points, quoted, whole};
 use crate::language::{Language, Words};
 use crate::report::{
     EffectCompared, Measure, MeasureCompared, MeasureSeen, Movement, Presence, WhyNot, YearOnYear,
 };
 use crate::value::{Decimal, Figure, Period, Share};
+use crate::wording::is_per_cent;
 
 /// How many effects moved which way, and that nothing is said of causes.
 pub fn year_on_year(compared: &YearOnYear) -> Words {

@@ -38,7 +38,7 @@ counts!(
     Meetings,
     Minutes,
     Movements,
-    Responses
+    Responses, Services
 );
 
 impl Written for Decimal {
