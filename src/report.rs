@@ -44,8 +44,8 @@ pub use goal::{Glance, GoalAnswer, Standings};
 pub use ledger::{FormDefinition, FormKind, LedgerRelease, PrintedForm, PrintedHeads, ReleaseLedger};
 pub use measured::{Measured, Spread, StandardisedChange};
 pub use observed::{
-    AskedAfterwards, CategoryShift, DomainShift, FollowedUp, GoalAttainment, ImprovedShare,
-    Interval, LevelCount, Observed, PairedChange, ReliableChange, RoleMovements, ShareInterval, SurveyAnswer,
+    AskedAfterwards, CategoryShift, DomainShift, FollowedUp, GoalAttainment, ImprovedShare, Interval,
+    LevelCount, Observed, PairedChange, ReliableChange, RoleMovements, ShareInterval, SurveyAnswer,
     Threshold, Told,
 };
 pub use offered::{AcceptedOffer, OfferAccount, OfferedActivity, OfferedBesideRealised};

@@ -49,5 +49,5 @@ pub use shift::role;
 pub use stated::stated;
 pub use year_on_year::{effect_compared, year_on_year};
 
+pub use crate::policy::is_per_cent;
 pub use crate::report::Outcome;
-pub use crate::wording::is_per_cent;

@@ -26,4 +26,4 @@ pub use filler::is_filler;
 pub use personal::{Trace, TraceKind, few_people, looks_like_person, personal_data};
 #[cfg(test)]
 pub(crate) use replaced::with_verdict;
-pub use unit::{is_per_cent, unit_counts_effort};
+pub use unit::unit_counts_effort;

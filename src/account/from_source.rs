@@ -7,9 +7,7 @@ use super::veil;
 use crate::narrative::{Aggregate, AggregateValue};
 use crate::plan::Design;
 use crate::policy::{Indicator, IndicatorKind, Measurand};
-use crate::report::{
-    AggregateChange, Observed, OutsidePeriod, RestsOn, interval_of_difference, rests_on,
-};
+use crate::report::{AggregateChange, Observed, OutsidePeriod, RestsOn, interval_of_difference, rests_on};
 use crate::statistics::Gate;
 use crate::value::{Decimal, Figure};
 
@@ -79,8 +77,7 @@ fn measures(aggregate: &Aggregate, indicator: Option<&Indicator>) -> Option<Meas
 /// too few answers carries no figure.
 fn valued(value: &AggregateValue, threshold: u64) -> AggregateValue {
     let mut valued = value.clone();
-    let too_few =
-        (value.answers()).is_some_and(|answers| Gate::of(answers.0, threshold) < Gate::Indicative);
+    let too_few = (value.answers()).is_some_and(|answers| Gate::of(answers.0, threshold) < Gate::Indicative);
     if too_few {
         valued.ratio = None;
         valued.sample = None;

@@ -18,8 +18,8 @@ use crate::report::rounded::{
     bounds_outward, decimal, deviation, one_decimal, outward, share, share_outward,
 };
 use crate::report::{
-    AskedAfterwards, CategoryShift, DomainShift, FollowedUp, ImprovedShare, Interval,
-    LevelCount, Measured, Observed, PairedChange, RoleMovements, StandardisedChange,
+    AskedAfterwards, CategoryShift, DomainShift, FollowedUp, ImprovedShare, Interval, LevelCount, Measured,
+    Observed, PairedChange, RoleMovements, StandardisedChange,
 };
 use crate::statistics::{self, Gate, Ratio, Rounding};
 use crate::value::{Decimal, Figure, Movements, People, Share};

@@ -92,7 +92,13 @@ impl Account<'_> {
         let activities = self.activities_of(form).into_iter();
         let units = activities.filter_map(|activity| {
             let activity = usize::try_from(activity).ok()?;
-            Some(self.plan.activities.get(activity)?.counted_in.unwrap_or(WorkUnit::Meetings))
+            Some(
+                self.plan
+                    .activities
+                    .get(activity)?
+                    .counted_in
+                    .unwrap_or(WorkUnit::Meetings),
+            )
         });
         let units: BTreeSet<WorkUnit> = units.collect();
         if units.iter().all(|unit| *unit == WorkUnit::Meetings) {

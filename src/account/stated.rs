@@ -18,8 +18,8 @@ pub(super) fn account(
     stated: &StatedRealisation,
 ) -> StatedAccount {
     let form = Form::Activity(activity);
-    let counted = account.people(&form).known().is_some_and(|people| *people > 0)
-        || account.anonymous(&form) > 0;
+    let counted =
+        account.people(&form).known().is_some_and(|people| *people > 0) || account.anonymous(&form) > 0;
     let hidden = printer.is_protected() && counted;
     let number = |number: u64| match printer.stated(Figure::Known(People(number))) {
         Figure::Known(People(number)) if !hidden => Figure::Known(number),

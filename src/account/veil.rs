@@ -4,6 +4,7 @@
 use super::form::Form;
 use super::print::Printer;
 use crate::narrative::AggregateValue;
+use crate::policy::is_per_cent;
 use crate::report::{
     DomainShift, FollowedUp, ImprovedShare, Interval, PairedChange, ShareInterval, SurveyAnswer,
 };
@@ -11,7 +12,6 @@ use crate::statistics::{
     self, Confidence, Rounding, improved_share_bounds, mean_if_missing_unchanged, wilson_interval,
 };
 use crate::value::{Decimal, Figure, Responses, Share};
-use crate::wording::is_per_cent;
 
 /// Puts a paired change into the form in which it may leave.
 pub(super) fn paired(
@@ -237,9 +237,8 @@ pub(super) fn aggregate(value: &mut AggregateValue, unit: Option<&str>, threshol
                 let of = |percent: i64| u64::try_from(percent).ok()?.checked_mul(sample.answers.0);
                 // To the nearest number of answers that the percentage can stand for.
                 percent.is_some_and(|percent| {
-                    of(percent).is_none_or(|part| {
-                        small((part + MILLIONTHS / 2) / MILLIONTHS, sample.answers.0)
-                    })
+                    of(percent)
+                        .is_none_or(|part| small((part + MILLIONTHS / 2) / MILLIONTHS, sample.answers.0))
                 })
             }
         },

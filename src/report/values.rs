@@ -6,13 +6,12 @@ use serde::{Deserialize, Serialize};
 use super::Interval;
 use super::rounded::outward;
 use crate::narrative::{AggregateValue, Coverage};
-use crate::policy::{Direction, Measurand};
+use crate::policy::{Direction, Measurand, is_per_cent};
 use crate::statistics::{
     self, Confidence, RoundedShare, SampleMean, Share, mean_difference, mean_interval,
     rounded_share_difference, rounded_share_interval, share_difference,
 };
 use crate::value::{Day, Decimal, Figure, Period, Responses};
-use crate::wording::is_per_cent;
 
 /// A value before and after from a source or a survey.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -224,7 +223,11 @@ impl Sampled {
         }
         let within = (Decimal::ZERO..=Decimal::HUNDRED).contains(printed);
         (within && answers > 0 && unit.is_some_and(is_per_cent)).then(|| {
-            Self::Share(RoundedShare::new(printed.to_f64() / 100.0, moved / 100.0, answers))
+            Self::Share(RoundedShare::new(
+                printed.to_f64() / 100.0,
+                moved / 100.0,
+                answers,
+            ))
         })
     }
 
@@ -277,11 +280,17 @@ mod tests {
         // 298/621 = 47.987 % with Wilson 44.083–51.916, 305/598 = 51.003 % with 47.003–54.991; the difference is 3.016,
         // less the root of 4.001² + 3.929², more the root of 3.988² + 3.905²: −2.591 and 8.597.
         let percent = "% van de inwoners";
-        assert_eq!(ends(&ratio(298, 621), &ratio(305, 598), percent), Some((-2.6, 8.6)));
+        assert_eq!(
+            ends(&ratio(298, 621), &ratio(305, 598), percent),
+            Some((-2.6, 8.6))
+        );
         // 40 % and 52 % of 600: 6.365 and 17.528.
         assert_eq!(ends(&ratio(240, 600), &ratio(312, 600), "%"), Some((6.3, 17.6)));
         // A share is one by its part and whole, whatever its unit is called.
-        assert_eq!(ends(&ratio(240, 600), &ratio(312, 600), "aandeel"), Some((6.3, 17.6)));
+        assert_eq!(
+            ends(&ratio(240, 600), &ratio(312, 600), "aandeel"),
+            Some((6.3, 17.6))
+        );
     }
 
     #[test]
@@ -342,7 +351,10 @@ mod tests {
         let of = |on: Option<&str>, year| OutsidePeriod::of(on.map(day), year, school_year);
         assert_eq!(of(Some("2024-08-31"), None), Some(OutsidePeriod::BeforePeriod));
         assert_eq!(of(Some("2024-09-01"), None), None);
-        assert_eq!(of(Some("2025-09-01"), Some(2024)), Some(OutsidePeriod::AfterPeriod));
+        assert_eq!(
+            of(Some("2025-09-01"), Some(2024)),
+            Some(OutsidePeriod::AfterPeriod)
+        );
         assert_eq!(of(None, Some(2023)), Some(OutsidePeriod::BeforePeriod));
         assert_eq!(of(None, Some(2024)), None);
         assert_eq!(of(None, Some(2026)), Some(OutsidePeriod::AfterPeriod));

@@ -85,7 +85,11 @@ pub fn sentences(report: &EffectReport) -> Vec<Sentence<'_>> {
     }
     for (nth, activity) in report.activities.iter().enumerate() {
         if let Some(told) = &activity.stated {
-            let at = root.field("activities").index(nth).field("stated").field("statement");
+            let at = root
+                .field("activities")
+                .index(nth)
+                .field("stated")
+                .field("statement");
             again.add(at, &told.statement, stated(told));
         }
     }

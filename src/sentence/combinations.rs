@@ -11,7 +11,8 @@ use crate::plan::{Beneficiary, Contribution, Design, Origin, QuotedAttribution, 
 use crate::report::{
     AggregateChange, AskedAfterwards, CategoryShift, ContributionAnswer, Difference, DifferenceKind,
     DomainShift, EffectAnswer, FollowedUp, GoalAttainment, ImprovedShare, Interval, LevelCount, Measured,
-    Observed, OutsidePeriod, PairedChange, Reach, ReliableChange, RestsOn, RoleMovements, SurveyAnswer, Told, ToldStory,
+    Observed, OutsidePeriod, PairedChange, Reach, ReliableChange, RestsOn, RoleMovements, SurveyAnswer, Told,
+    ToldStory,
 };
 use crate::statistics::Gate;
 use crate::value::{

@@ -49,10 +49,7 @@ fn anonymous(counted_in: Option<WorkUnit>) -> [(&'static str, &'static str); 2] 
         ],
         Some(WorkUnit::Services) => [
             ("anoniem verleende dienst", "anoniem verleende diensten"),
-            (
-                "service given without a name",
-                "services given without a name",
-            ),
+            ("service given without a name", "services given without a name"),
         ],
         Some(_) => [
             ("anoniem contact", "anonieme contacten"),

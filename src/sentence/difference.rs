@@ -4,9 +4,9 @@ use super::number::{decimal, either, per_cent, points, quoted, whole};
 use crate::language::Language;
 use crate::narrative::Subject;
 use crate::plan::Target;
+use crate::policy::is_per_cent;
 use crate::report::{DifferenceKind, EffectAnswer, Observed};
 use crate::value::{Decimal, Share};
-use crate::wording::is_per_cent;
 
 pub(super) fn compared(answer: &EffectAnswer, language: Language) -> Option<String> {
     let difference = answer.difference.as_ref()?;

@@ -37,7 +37,11 @@ fn say(stated: &StatedAccount, language: Language) -> String {
             None => {}
         }
     }
-    parts.extend(stated.minutes.and_then(|it| it.known().map(|it| time(it.0, language))));
+    parts.extend(
+        stated
+            .minutes
+            .and_then(|it| it.known().map(|it| time(it.0, language))),
+    );
     let source = stated.source.as_str();
     let mut sentences = Vec::new();
     if !parts.is_empty() {
@@ -64,7 +68,9 @@ fn say(stated: &StatedAccount, language: Language) -> String {
     }
     if sentences.is_empty() {
         sentences.push(match language {
-            Language::Nl => format!("Volgens opgave van [{source}] is er gewerkt; in getallen is niets opgegeven."),
+            Language::Nl => {
+                format!("Volgens opgave van [{source}] is er gewerkt; in getallen is niets opgegeven.")
+            }
             Language::En => format!("As stated by [{source}] work was done; nothing is stated in numbers."),
         });
     }

@@ -162,7 +162,8 @@ impl<'f> Values<'f> {
     /// What the sources say, in their name.
     fn by_source(&self) -> String {
         let (subject, about) = (self.subject(), self.about());
-        let [was, is] = [&self.figures.before, &self.figures.after].map(|value| named(value.source.as_deref()));
+        let [was, is] =
+            [&self.figures.before, &self.figures.after].map(|value| named(value.source.as_deref()));
         let (before, after) = (&self.before, &self.after);
         let [first, last] = self.is_known();
         let by = |source: Option<&str>, value: &str| match (source, self.language) {
@@ -297,11 +298,17 @@ fn applicable(figures: &AggregateChange, language: Language) -> Option<String> {
     let said: Vec<String> = outside
         .into_iter()
         .flatten()
-        .map(|number| number.known().map_or_else(|| number.say(language), ToString::to_string))
+        .map(|number| {
+            number
+                .known()
+                .map_or_else(|| number.say(language), ToString::to_string)
+        })
         .collect();
     let numbers = said.join(either(language, " en ", " and "));
     (!said.is_empty()).then(|| match language {
-        Language::Nl => format!("Dit is van wie het geldt; wie antwoordde dat het niet geldt, telt niet mee ({numbers})."),
+        Language::Nl => {
+            format!("Dit is van wie het geldt; wie antwoordde dat het niet geldt, telt niet mee ({numbers}).")
+        }
         Language::En => format!(
             "This is of those to whom it applies; who answered that it does not is not counted ({numbers})."
         ),

@@ -2,11 +2,11 @@
 
 use super::number::{day, decimal, either, listed, per_cent, points, quoted, whole};
 use crate::language::{Language, Words};
+use crate::policy::is_per_cent;
 use crate::report::{
     EffectCompared, Measure, MeasureCompared, MeasureSeen, Movement, Presence, WhyNot, YearOnYear,
 };
 use crate::value::{Decimal, Figure, Period, Share};
-use crate::wording::is_per_cent;
 
 /// How many effects moved which way, and that nothing is said of causes.
 pub fn year_on_year(compared: &YearOnYear) -> Words {

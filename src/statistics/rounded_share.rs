@@ -109,7 +109,10 @@ mod tests {
             for is in 302..=307 {
                 let (before, after) = (Share::new(was, 621).unwrap(), Share::new(is, 598).unwrap());
                 let exact = share_difference(before, after, Confidence::NinetyFive).unwrap();
-                assert!(printed.low <= exact.low && exact.high <= printed.high, "{was} {is}");
+                assert!(
+                    printed.low <= exact.low && exact.high <= printed.high,
+                    "{was} {is}"
+                );
             }
         }
     }
@@ -121,7 +124,10 @@ mod tests {
             RoundedShare::new(0.5, 0.005, 0),
             RoundedShare::new(f64::NAN, 0.005, 40),
         ] {
-            assert_eq!(rounded_share_difference(good, wrong, Confidence::NinetyFive), None);
+            assert_eq!(
+                rounded_share_difference(good, wrong, Confidence::NinetyFive),
+                None
+            );
         }
     }
 }

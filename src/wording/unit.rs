@@ -45,19 +45,6 @@ pub fn unit_counts_effort(unit: &str) -> bool {
     words.next().is_some_and(|deed| holds(DEEDS, deed)) && words.next().is_none_or(|next| holds(PER, next))
 }
 
-/// Whether a unit counts in per cents.
-///
-/// ```
-/// use vernieuwend_verantwoorden::wording::is_per_cent;
-///
-/// assert!(is_per_cent("% van de inwoners") && is_per_cent("Procent"));
-/// assert!(!is_per_cent("inwoners"));
-/// ```
-pub fn is_per_cent(unit: &str) -> bool {
-    let unit = unit.trim();
-    unit.starts_with('%') || unit.to_lowercase().starts_with("procent")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -107,7 +107,11 @@ fn held(it: &ActivityAccount, voice: Voice) -> Cell {
             let stated = it.stated.as_ref().and_then(|stated| stated.services);
             let services = voice.say("diensten", "services");
             let realised = match stated {
-                Some(number) => format!("{} {services} ({})", voice.figure(number), voice.say("opgave", "stated")),
+                Some(number) => format!(
+                    "{} {services} ({})",
+                    voice.figure(number),
+                    voice.say("opgave", "stated")
+                ),
                 None => voice.say("onbekend", "unknown").to_owned(),
             };
             both(&voice.planned(it.planned.services), &realised)

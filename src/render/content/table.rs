@@ -189,8 +189,7 @@ fn answers(
         return vec![(number, format!("{part} {} {whole}", voice.say("van", "of")))];
     }
     let Some(sample) = value.sample else {
-        let unknown =
-            figures.rests_on == Some(RestsOn::NumberUnknown) && value.value.known().is_some();
+        let unknown = figures.rests_on == Some(RestsOn::NumberUnknown) && value.value.known().is_some();
         let said = || voice.say("onbekend", "unknown").to_owned();
         return unknown.then(|| (number, said())).into_iter().collect();
     };

@@ -215,8 +215,7 @@ fn of_values(it: &AggregateChange) -> Vec<Line> {
         } else if let Some(sample) = &value.sample {
             of_moment.push(Line::known("answers", "answers", &sample.answers).at(moment));
             let deviation = sample.standard_deviation;
-            of_moment
-                .extend(deviation.map(|it| Line::known("standardDeviation", unit, &it).at(moment)));
+            of_moment.extend(deviation.map(|it| Line::known("standardDeviation", unit, &it).at(moment)));
         } else if it.rests_on == Some(RestsOn::NumberUnknown) && value.value.known().is_some() {
             of_moment.push(Line::figure("answers", "answers", &Figure::<Responses>::Unknown).at(moment));
         }

@@ -24,7 +24,9 @@ pub(super) static RULE: Rule = Rule::new(
             } else {
                 in_meetings(activity)
             };
-            let at = place.iter().fold(at_activity(nth, activity), |at, field| at.field(field));
+            let at = place
+                .iter()
+                .fold(at_activity(nth, activity), |at, field| at.field(field));
             found.add_with(at, message, help, [("activity", activity.activity.to_string())]);
         }
     }
@@ -127,8 +129,14 @@ mod tests {
             assert_eq!(stated, 0, "{unit}");
         }
         assert_eq!(findings("contacts", |it| it["reach"]["contacts"] = json!(40)), 0);
-        assert_eq!(findings("people", |it| it["reach"]["people"] = json!("suppressed")), 0);
-        assert_eq!(findings("hours", |it| it["realised"]["minutes"] = json!(6_000)), 0);
+        assert_eq!(
+            findings("people", |it| it["reach"]["people"] = json!("suppressed")),
+            0
+        );
+        assert_eq!(
+            findings("hours", |it| it["realised"]["minutes"] = json!(6_000)),
+            0
+        );
         assert_eq!(findings("meetings", |it| it["reach"]["contacts"] = json!(40)), 1);
     }
 

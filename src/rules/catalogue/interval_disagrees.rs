@@ -3,11 +3,11 @@
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::narrative::AggregateValue;
+use crate::policy::is_per_cent;
 use crate::report::{AggregateChange, Observed, RestsOn, interval_of_difference, rests_on};
 use crate::rules::answers::each_answer;
 use crate::rules::{Found, Place, Rule};
 use crate::value::Decimal;
-use crate::wording::is_per_cent;
 
 pub(super) static RULE: Rule = Rule::new(
     "interval-disagrees",

@@ -41,7 +41,12 @@ pub(super) static RULE: Rule = Rule::new(
             answers(found, survey.asked, survey.answered, survey.agreed, &at);
         } else {
             answers(found, survey.asked, survey.answered, Figure::Unknown, &at);
-            kinds_of_answer(found, survey.answered, [Some(survey.agreed), apart[0], apart[1]], &at);
+            kinds_of_answer(
+                found,
+                survey.answered,
+                [Some(survey.agreed), apart[0], apart[1]],
+                &at,
+            );
         }
     }
     for (index, aggregate) in narrative.aggregates.iter().enumerate() {
@@ -62,7 +67,12 @@ pub(super) static RULE: Rule = Rule::new(
                 answers(found, survey.asked, survey.answered, survey.agreed, &at);
             } else {
                 answers(found, survey.asked, survey.answered, Figure::Unknown, &at);
-                kinds_of_answer(found, survey.answered, [Some(survey.agreed), apart[0], apart[1]], &at);
+                kinds_of_answer(
+                    found,
+                    survey.answered,
+                    [Some(survey.agreed), apart[0], apart[1]],
+                    &at,
+                );
             }
         }
         match &answer.observed {
