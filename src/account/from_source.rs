@@ -60,7 +60,7 @@ pub(super) fn observe(account: &Account<'_>, printer: Printer<'_>, aggregate: &A
         aggregate: is_state && !figures.is_told_by_source(),
         told_by_source: is_state && figures.is_told_by_source(),
         experienced: tells && figures.measures == Some(Measurand::ExperiencedChange),
-        observed: Some(Observed::Aggregate(figures)),
+        observed: Some(Observed::Aggregate(Box::new(figures))),
         ..Observation::default()
     }
 }

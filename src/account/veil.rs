@@ -230,18 +230,15 @@ pub(super) fn aggregate(value: &mut AggregateValue, unit: Option<&str>, threshol
     let small = |part: u64, whole: u64| part < threshold || whole.saturating_sub(part) < threshold;
     let tells = match (value.ratio, value.sample, value.value.known()) {
         (Some(ratio), ..) => small(ratio.numerator.0, ratio.denominator.0),
-        (None, Some(sample), Some(printed)) => match sample.standard_deviation {
-            Some(deviation) => deviation <= Decimal::ZERO,
-            None => {
+        (None, Some(sample), Some(printed)) => sample.standard_deviation.map_or_else(
+            || {
                 let percent = unit.is_some_and(is_per_cent).then(|| printed.millionths());
-                let of = |percent: i64| u64::try_from(percent).ok()?.checked_mul(sample.answers.0);
-                // To the nearest number of answers that the percentage can stand for.
                 percent.is_some_and(|percent| {
-                    of(percent)
-                        .is_none_or(|part| small((part + MILLIONTHS / 2) / MILLIONTHS, sample.answers.0))
+                    nearest_part(percent, sample.answers.0).is_none_or(|part| small(part, sample.answers.0))
                 })
-            }
-        },
+            },
+            |deviation| deviation <= Decimal::ZERO,
+        ),
         _ => false,
     };
     let outside = value.not_applicable.and_then(|it| it.known().map(|it| it.0));
@@ -255,5 +252,10 @@ pub(super) fn aggregate(value: &mut AggregateValue, unit: Option<&str>, threshol
     }
 }
 
-/// In a per cent of so many answers that is held in millionths: a hundred times a million.
-const MILLIONTHS: u64 = 100_000_000;
+/// The number of answers that a percentage, in millionths, stands for most nearly.
+fn nearest_part(percent: i64, answers: u64) -> Option<u64> {
+    /// A hundred per cent in millionths.
+    const WHOLE: u64 = 100_000_000;
+    let scaled = u64::try_from(percent).ok()?.checked_mul(answers)?;
+    Some(scaled.checked_add(WHOLE / 2)? / WHOLE)
+}

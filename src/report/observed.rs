@@ -32,7 +32,7 @@ pub enum Observed {
     /// People who moved from one role to another.
     RoleMovement(RoleMovements),
     /// A value before and after from a source or a survey.
-    Aggregate(AggregateChange),
+    Aggregate(Box<AggregateChange>),
     /// Told, in answers and stories.
     Told(Told),
 }

@@ -186,7 +186,7 @@ fn observations() -> Vec<Option<Observed>> {
                     let one = known && !context && better == Direction::Higher;
                     let certainties = certainties().into_iter().take(if one { usize::MAX } else { 1 });
                     for (rests_on, interval) in certainties {
-                        all.push(Some(Observed::Aggregate(AggregateChange {
+                        all.push(Some(Observed::Aggregate(Box::new(AggregateChange {
                             indicator: None,
                             unit: Some("%".into()),
                             measures,
@@ -198,7 +198,7 @@ fn observations() -> Vec<Option<Observed>> {
                             after: value(after),
                             change: Figure::NotComputable,
                             interval,
-                        })));
+                        }))));
                     }
                 }
             }
@@ -474,7 +474,7 @@ fn the_scan_finds_a_word_that_is_forbidden_when_there_is_one() {
     sentences.take(&claimed("Het effect is bewezen."), Design::ComparisonGroup);
     assert_eq!(sentences.overclaims().len(), 5, "{:#?}", sentences.overclaims());
     // A unit in people's own words is no quotation, so what it claims is found.
-    answer.observed = Some(Observed::Aggregate(AggregateChange {
+    answer.observed = Some(Observed::Aggregate(Box::new(AggregateChange {
         indicator: None,
         unit: Some("% dat thuis blijft wonen dankzij ons".into()),
         measures: Some(Measurand::State),
@@ -486,7 +486,7 @@ fn the_scan_finds_a_word_that_is_forbidden_when_there_is_one() {
         after: AggregateValue::new(Figure::Known(number(2.0))),
         change: Figure::Known(number(1.0)),
         interval: None,
-    }));
+    })));
     let mut sentences = Sentences::default();
     sentences.take(&statement(&answer), Design::BeforeAfter);
     assert!(!sentences.overclaims().is_empty());

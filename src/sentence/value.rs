@@ -19,7 +19,7 @@ pub(super) fn aggregate(figures: &AggregateChange, language: Language) -> Said {
             return with_background(said, figures, language);
         }
         (_, Some(true)) => Said::only(values.side_by_side()),
-        _ => Said::only(values.from_to()),
+        _ => Said::only(values.one_to_other()),
     };
     said.first
         .extend(figures.interval.map(|interval| values.difference(interval)));
@@ -128,7 +128,7 @@ impl<'f> Values<'f> {
     }
 
     /// From one to the other; without one of them each by its name.
-    fn from_to(&self) -> String {
+    fn one_to_other(&self) -> String {
         let (subject, about) = (self.subject_first(), self.about());
         let (before, after) = (&self.before, &self.after);
         match (self.is_known(), self.language) {
@@ -168,9 +168,8 @@ impl<'f> Values<'f> {
         let [first, last] = self.is_known();
         let by = |source: Option<&str>, value: &str| match (source, self.language) {
             (Some(source), Language::Nl) => format!("Volgens [{source}] was {subject} {value}"),
-            (None, Language::Nl) => format!("{} was {value}", self.subject_first()),
             (Some(source), Language::En) => format!("According to [{source}] {subject} was {value}"),
-            (None, Language::En) => format!("{} was {value}", self.subject_first()),
+            (None, _) => format!("{} was {value}", self.subject_first()),
         };
         let and = either(self.language, "en", "and");
         match (first, last) {

@@ -13,7 +13,7 @@ use vernieuwend_verantwoorden::register::Tally;
 use vernieuwend_verantwoorden::render;
 use vernieuwend_verantwoorden::report::{Audience, EffectReport};
 use vernieuwend_verantwoorden::rules::Check;
-use vernieuwend_verantwoorden::sentence::sentences;
+use vernieuwend_verantwoorden::sentence::{Sentence, sentences};
 use vernieuwend_verantwoorden::value::document::Document;
 
 /// Volunteers who help at home, and what is stated and registered of it.
@@ -132,7 +132,7 @@ fn what_is_stated_stands_apart_from_what_is_counted_and_is_added_to_nothing() {
         assert!(
             sentences(&report)
                 .iter()
-                .all(|sentence| sentence.answers_to_its_figures())
+                .all(Sentence::answers_to_its_figures)
         );
         let read: EffectReport = document(json);
         assert_eq!(read, report);
