@@ -129,11 +129,7 @@ fn what_is_stated_stands_apart_from_what_is_counted_and_is_added_to_nothing() {
         assert!(!codes(&report).contains(&"activity-without-visitors"));
         // It says nothing of an effect.
         assert_eq!(json["goals"][0]["effects"][0]["standing"], "unanswered");
-        assert!(
-            sentences(&report)
-                .iter()
-                .all(Sentence::answers_to_its_figures)
-        );
+        assert!(sentences(&report).iter().all(Sentence::answers_to_its_figures));
         let read: EffectReport = document(json);
         assert_eq!(read, report);
         assert_eq!(read.findings(()).with_code("statement-differs").count(), 0);
