@@ -16,6 +16,7 @@ mod demand;
 mod disclosure;
 mod earlier;
 mod form;
+mod from_source;
 mod gaps;
 mod goal;
 mod groups;
@@ -37,6 +38,7 @@ mod scores;
 mod section;
 mod sources;
 mod specific_groups;
+mod stated;
 mod veil;
 mod way_out;
 

@@ -17,7 +17,7 @@ mod role;
 mod target;
 mod way_in;
 
-pub use activity::{Activity, Carrier, Method, Obligation, PlannedActivity, Resource};
+pub use activity::{Activity, Carrier, Method, Obligation, PlannedActivity, Resource, WorkUnit};
 pub use amendment::{Amended, Amendment};
 pub use answer::{AgreedBy, Agreement, CriterionAnswer};
 pub use bid::{Bid, Partner, Reference, RequirementAnswer, StaffLine};

@@ -16,7 +16,7 @@ pub use assignment::{Assignment, Lot, Procedure};
 pub use criterion::{A4Pages, AnswerLength, Asked, AwardCriterion, RatingStep, Weight};
 pub use framework::{Commissioner, PolicyFramework, StatedBy};
 pub use goal::{Goal, IntendedSocietalEffect, Owner, WishedResult};
-pub use indicator::{Baseline, Indicator, IndicatorKind, Measure, YearTarget};
+pub use indicator::{Baseline, Indicator, IndicatorKind, Measure, YearTarget, is_per_cent};
 pub use requirement::{
     AskedPrice, AskedSocialReturn, AskedVat, PerformanceIndicator, PriceBasis, Requirement,
 };

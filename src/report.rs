@@ -24,6 +24,8 @@ mod reach;
 pub(crate) mod rounded;
 mod sources;
 mod specific_group;
+mod stated;
+mod values;
 
 pub use activity::{ActivityAccount, MeetingsBasis, ObligationAccount, RealisedActivity};
 pub use activity_year::ActivityYear;
@@ -46,8 +48,8 @@ pub use goal::{Glance, GoalAnswer, Standings};
 pub use ledger::{FormDefinition, FormKind, LedgerRelease, PrintedForm, PrintedHeads, ReleaseLedger};
 pub use measured::{Measured, Spread, StandardisedChange};
 pub use observed::{
-    AggregateChange, AskedAfterwards, CategoryShift, DomainShift, FollowedUp, GoalAttainment, ImprovedShare,
-    Interval, LevelCount, Observed, PairedChange, ReliableChange, RoleMovements, ShareInterval, SurveyAnswer,
+    AskedAfterwards, CategoryShift, DomainShift, FollowedUp, GoalAttainment, ImprovedShare, Interval,
+    LevelCount, Observed, PairedChange, ReliableChange, RoleMovements, ShareInterval, SurveyAnswer,
     Threshold, Told,
 };
 pub use offered::{AcceptedOffer, OfferAccount, OfferedActivity, OfferedBesideRealised};
@@ -56,3 +58,6 @@ pub use participation::{CarriedActivities, Influence, Participation};
 pub use reach::{GroupReach, Reach, RoleReach};
 pub use sources::{Grant, RecordCount, Records, RefusalCount, Sources, TableRead};
 pub use specific_group::{PopulationShare, SpecificGroup, SpecificGroups};
+pub use stated::StatedAccount;
+pub use values::{AggregateChange, OutsidePeriod, RestsOn};
+pub(crate) use values::{interval_of_difference, rests_on};

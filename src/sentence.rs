@@ -24,6 +24,8 @@ mod participation;
 mod pursued;
 mod said;
 mod shift;
+mod stated;
+mod value;
 mod year_on_year;
 
 #[cfg(test)]
@@ -39,7 +41,7 @@ pub(crate) use disclosure::{PARTS, proved, residual_risk, together, would_show};
 pub use effect::{in_short, statement};
 pub use goal::{answer, answer_in};
 pub(crate) use label::label;
-pub use number::{day, decimal, euro, is_per_cent, minus, per_cent, points, whole};
+pub use number::{day, decimal, euro, minus, per_cent, points, whole};
 pub use offered::{
     Piece, PieceTable, characters, holds, holds_indicator, holds_social_return, laid_out,
     laid_out_indicators, laid_out_partners, laid_out_social_return, length, no_room, open, pursued_by_year,
@@ -49,6 +51,8 @@ pub use participation::{participation, specific_groups};
 pub(crate) use pursued::mean_change;
 pub use pursued::{measured, pursued};
 pub use shift::role;
+pub use stated::stated;
 pub use year_on_year::{effect_compared, year_on_year};
 
+pub use crate::policy::is_per_cent;
 pub use crate::report::Outcome;

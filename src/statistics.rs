@@ -31,7 +31,7 @@
 //! ```
 //!
 //! Sources of the formulas: Wilson (1927) and Newcombe (1998), intervals of shares; Zou and Donner (2008), the
-//! difference of two estimates with their intervals; Jacobson and Truax (1991),
+//! difference of two estimates with their intervals; Welch (1947), the difference of two means; Jacobson and Truax (1991),
 //! reliable change; Hedges (1981) and Lakens (2013), standardised change; Manski (1990), bounds; Kiresuk and
 //! Sherman (1968), goal attainment; Abramowitz and Stegun 26.7, the t distribution.
 
@@ -46,12 +46,14 @@ mod missing;
 mod other_data;
 mod ratio;
 mod reliable;
+mod rounded_share;
 mod rounding;
 mod settings;
 mod share;
 mod small_sample;
 mod student;
 mod sums;
+mod welch;
 mod wilson;
 
 pub use change::{BaselineDifference, Interval, PairedChange, ReliableCounts, ThresholdCounts};
@@ -65,10 +67,12 @@ pub use missing::{RatioRange, improved_share_bounds, mean_if_missing_unchanged, 
 pub use other_data::{OtherData, Steps, Watched};
 pub use ratio::Ratio;
 pub use reliable::{Reliability, ReliableChange};
+pub use rounded_share::{RoundedShare, rounded_share_difference, rounded_share_interval};
 pub use rounding::{Rounding, rounded};
 pub use settings::{Better, PairedSettings};
 pub use share::{Share, share_difference};
 pub use small_sample::small_sample_correction;
 pub use student::{Probability, t_quantile};
 pub use sums::{LARGEST_GROUP, PairedSums};
+pub use welch::{SampleMean, mean_difference, mean_interval};
 pub use wilson::{Confidence, wilson_interval};

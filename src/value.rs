@@ -21,7 +21,7 @@ mod share;
 pub use aim::{Aim, Limits};
 pub use citation::{Citation, check_citation};
 pub use count::{
-    AnonymousAttendances, Contacts, Meetings, Minutes, Movements, People, RecordsRead, Responses,
+    AnonymousAttendances, Contacts, Meetings, Minutes, Movements, People, RecordsRead, Responses, Services,
 };
 pub use day::{Day, check_day};
 pub use decimal::Decimal;

@@ -4,7 +4,7 @@ use super::form::Form;
 use super::print::Printer;
 use super::{Account, costs};
 use crate::narrative::{About, Realisation};
-use crate::plan::Activity;
+use crate::plan::{Activity, WorkUnit};
 use crate::report::{ActivityAccount, MeetingsBasis, ObligationAccount, RealisedActivity};
 use crate::value::{Figure, Meetings, Minutes};
 
@@ -35,8 +35,12 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, activity: &Act
             .filter(|effect| effect.activities.contains(&activity.id))
             .map(|effect| effect.id.clone())
             .collect(),
+        counted_in: activity.counted_in,
         planned: activity.planned,
         realised: realised(account, printer, index, stated),
+        stated: stated
+            .and_then(|realised| realised.stated.as_ref())
+            .map(|stated| super::stated::account(account, printer, index, stated)),
         reach: printer.reach(&Form::Activity(index)),
         obligations: obligations(activity, stated),
         goal_shares: costs::shares(account, activity),
@@ -52,10 +56,12 @@ fn realised(
     stated: Option<&Realisation>,
 ) -> RealisedActivity {
     let days = account.days(index);
+    let unit = account.plan.activities.get(index).and_then(|it| it.counted_in);
+    let has_meetings = unit.is_none_or(|unit| unit == WorkUnit::Meetings);
     let (meetings, meetings_by) = match stated.and_then(|stated| stated.meetings) {
         Some(meetings) => (meetings, Some(MeetingsBasis::Stated)),
-        // Where nobody was registered, nobody knows whether there was a meeting.
-        None if days == 0 => (Figure::Unknown, None),
+        // Days are no meetings of work that has none; and where nobody was registered, nobody knows whether there was one.
+        None if days == 0 || !has_meetings => (Figure::Unknown, None),
         None => (Figure::Known(Meetings(days)), Some(MeetingsBasis::RegisteredDays)),
     };
     // With usual lengths of meetings, minutes tell contacts.

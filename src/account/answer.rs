@@ -13,12 +13,12 @@ use crate::narrative::{About, Consent, EmergentEffect, Story, Subject, SurveyRes
 use crate::plan::{Beneficiary, Contribution, Design, Effect, Origin};
 use crate::register::PersonScores;
 use crate::report::{
-    AskedAfterwards, ContributionAnswer, Difference, DifferenceKind, EffectAnswer, Observed, Pursued, Reach,
-    SurveyAnswer, Told, ToldStory, difference,
+    AskedAfterwards, ContributionAnswer, Difference, DifferenceKind, EffectAnswer, Observed, OutsidePeriod,
+    Pursued, Reach, SurveyAnswer, Told, ToldStory, difference,
 };
 use crate::sentence;
 use crate::statistics::Gate;
-use crate::value::{Figure, Id, Share};
+use crate::value::{Figure, Id, Period, Share};
 
 /// An answer, and what the report does not print but other parts of the account ask for.
 #[derive(Debug)]
@@ -80,12 +80,13 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effec
         survey.effect.as_ref() == Some(&effect.id)
     });
     let reached = account.people(&form);
+    let told_by_people = !stories.is_empty() || surveys.iter().any(tells_of_change) || seen.experienced;
     let evidence = Evidence {
         // What may not be printed of a measurement is still measured, outside as well as inside; unless not even that
         // may be told.
         pairs: (seen.measured).filter(|_| seen.is_paired() && printer.has_line(&Form::Pairs(index))),
         aggregate: seen.aggregate,
-        told: !stories.is_empty() || surveys.iter().any(tells_of_change) || seen.experienced,
+        told: told_by_people || seen.told_by_source,
         asked_afterwards: seen.asked_afterwards,
         reach_known: reached.known().is_some_and(|people| *people > 0) || account.anonymous(&form) > 0,
     };
@@ -96,7 +97,7 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effec
         seen.anyone_missing,
         seen.self_report,
     ));
-    let design = if seen.design == Design::Described && evidence.told {
+    let design = if seen.design == Design::Described && told_by_people {
         Design::AfterOnly
     } else {
         seen.design
@@ -267,15 +268,16 @@ fn surveys(
             .survey_results
             .iter()
             .filter(|survey| about(survey))
-            .map(|survey| survey_answer(survey, printer))
+            .map(|survey| survey_answer(survey, printer, account.plan.period))
             .collect()
     })
 }
 
-fn survey_answer(survey: &SurveyResult, printer: Printer<'_>) -> SurveyAnswer {
+fn survey_answer(survey: &SurveyResult, printer: Printer<'_>, period: Period) -> SurveyAnswer {
     let survey = &gated(survey, printer.threshold());
     let gate = answers_gate(survey, printer.threshold());
-    let agreed_share = match (survey.agreed, survey.answered) {
+    let applicable = survey.applicable();
+    let agreed_share = match (survey.agreed, applicable.unwrap_or(survey.answered)) {
         // A share of ten or fewer would say more than so few answers can.
         (Figure::Known(_), Figure::Known(_)) if gate == Some(Gate::Count) => Figure::NotComputable,
         (Figure::Known(agreed), Figure::Known(answered)) => {
@@ -291,8 +293,14 @@ fn survey_answer(survey: &SurveyResult, printer: Printer<'_>) -> SurveyAnswer {
         gate,
         asked: survey.asked,
         answered: survey.answered,
+        not_applicable: survey.not_applicable,
+        applicable,
+        dont_know: survey.dont_know,
         agreed: survey.agreed,
         agreed_share,
+        on: survey.on,
+        year: survey.year,
+        outside: OutsidePeriod::of(survey.on, survey.year, period),
         source: survey.source.clone(),
     };
     if printer.is_protected() {
@@ -302,7 +310,7 @@ fn survey_answer(survey: &SurveyResult, printer: Printer<'_>) -> SurveyAnswer {
 }
 
 fn answers_gate(survey: &SurveyResult, threshold: u64) -> Option<Gate> {
-    match survey.answered {
+    match survey.applicable().unwrap_or(survey.answered) {
         Figure::Known(answered) => Some(Gate::of(answered.0, threshold)),
         Figure::Suppressed => Some(Gate::None),
         _ => None,
@@ -313,13 +321,17 @@ fn answers_gate(survey: &SurveyResult, threshold: u64) -> Option<Gate> {
 /// answered, it is at least those who agreed.
 fn gated(survey: &SurveyResult, threshold: u64) -> SurveyResult {
     let mut gated = survey.clone();
-    let known = survey.answered.known().or(survey.agreed.known());
+    let whole = survey.applicable().unwrap_or(survey.answered);
+    let known = whole.known().or(survey.agreed.known());
     if known.is_some_and(|answers| Gate::of(answers.0, threshold) == Gate::None) {
         if gated.agreed.known().is_some() {
             gated.agreed = Figure::Suppressed;
         }
         if gated.answered.known().is_some() {
             gated.answered = Figure::Suppressed;
+        }
+        for figure in [&mut gated.not_applicable, &mut gated.dont_know] {
+            *figure = figure.map(|_| Figure::Suppressed);
         }
     }
     gated

@@ -2,6 +2,7 @@
 
 use super::Account;
 use super::form::Form;
+use super::from_source;
 use super::lines;
 use super::measuring;
 use super::moments;
@@ -12,15 +13,13 @@ use super::veil;
 use crate::evidence::Baseline;
 use crate::instrument::{Direction, Instrument, ResultKind};
 use crate::language::Words;
-use crate::narrative::{Aggregate, AggregateValue};
 use crate::plan::{Design, Effect, MeasurementPlan, RoleMovement};
-use crate::policy::{Indicator, IndicatorKind, Measurand};
 use crate::report::rounded::{
     bounds_outward, decimal, deviation, one_decimal, outward, share, share_outward,
 };
 use crate::report::{
-    AggregateChange, AskedAfterwards, CategoryShift, DomainShift, FollowedUp, ImprovedShare, Interval,
-    LevelCount, Measured, Observed, PairedChange, RoleMovements, StandardisedChange,
+    AskedAfterwards, CategoryShift, DomainShift, FollowedUp, ImprovedShare, Interval, LevelCount, Measured,
+    Observed, PairedChange, RoleMovements, StandardisedChange,
 };
 use crate::statistics::{self, Gate, Ratio, Rounding};
 use crate::value::{Decimal, Figure, Movements, People, Share};
@@ -41,6 +40,8 @@ pub(super) struct Observation {
     pub(super) aggregate: bool,
     /// Whether an aggregate tells of a change as people experience it.
     pub(super) experienced: bool,
+    /// Whether a source tells of a change without what certainty needs.
+    pub(super) told_by_source: bool,
     /// Whether enough people were asked afterwards, with an instrument that is fit to support a statement.
     pub(super) asked_afterwards: bool,
     /// Who was asked with an instrument, but not in a way that shows a change.
@@ -87,7 +88,7 @@ pub(super) fn observe(
         .narrative
         .and_then(|narrative| narrative.aggregates.iter().find(|it| it.effect == effect.id))
     {
-        Some(aggregate) => from_source(account, printer, aggregate),
+        Some(aggregate) => from_source::observe(account, printer, aggregate),
         None => observation,
     }
 }
@@ -403,72 +404,6 @@ fn moved(account: &Account<'_>, printer: Printer<'_>, index: usize, movement: Ro
         aggregate: people.known().is_some(),
         ..Observation::default()
     }
-}
-
-/// A value before and after from a source. What it measures decides what it shows; a context indicator describes a
-/// whole population and shows nothing.
-fn from_source(account: &Account<'_>, printer: Printer<'_>, aggregate: &Aggregate) -> Observation {
-    let threshold = printer.threshold();
-    let (mut before, mut after) = (
-        valued(&aggregate.before, threshold),
-        valued(&aggregate.after, threshold),
-    );
-    if printer.is_protected() {
-        veil::aggregate(&mut before, threshold);
-        veil::aggregate(&mut after, threshold);
-    }
-    let change = match (before.value, after.value) {
-        (Figure::Known(before), Figure::Known(after)) => {
-            after.minus(before).map_or(Figure::NotComputable, Figure::Known)
-        }
-        _ => Figure::NotComputable,
-    };
-    let indicator =
-        (account.policy.indicators.iter()).find(|it| aggregate.indicator.as_ref() == Some(&it.id));
-    let measures = measures(aggregate, indicator);
-    let context = indicator.is_some_and(|it| it.kind == IndicatorKind::Context);
-    let tells = change.known().is_some() && !context;
-    Observation {
-        design: Design::Described,
-        aggregate: tells && measures.is_some_and(Measurand::may_show_change),
-        experienced: tells && measures == Some(Measurand::ExperiencedChange),
-        observed: Some(Observed::Aggregate(AggregateChange {
-            indicator: indicator.map(|it| it.title.clone()),
-            unit: aggregate.unit.clone(),
-            measures,
-            better: aggregate.better,
-            context,
-            before,
-            after,
-            change,
-        })),
-        ..Observation::default()
-    }
-}
-
-/// What the values measure, as the indicator or the narrative says; where they say different things, nobody knows.
-fn measures(aggregate: &Aggregate, indicator: Option<&Indicator>) -> Option<Measurand> {
-    match (aggregate.measures, indicator.and_then(|it| it.measures)) {
-        (Some(one), Some(other)) => (one == other).then_some(one),
-        (one, other) => one.or(other),
-    }
-}
-
-/// The value, computed from its part and whole where those are given: percentages are never averaged. A share of
-/// too few carries no figure.
-fn valued(value: &AggregateValue, threshold: u64) -> AggregateValue {
-    let mut valued = value.clone();
-    if let Some(ratio) = value.ratio {
-        if Gate::of(ratio.denominator.0, threshold) < Gate::Indicative {
-            valued.ratio = None;
-            valued.value = Figure::Suppressed;
-            return valued;
-        }
-        let percent = i128::from(ratio.numerator.0) * 100;
-        valued.value = Decimal::ratio(percent, i128::from(ratio.denominator.0), 1)
-            .map_or(Figure::NotComputable, Figure::Known);
-    }
-    valued
 }
 
 fn scale(instrument: &Instrument) -> Interval {

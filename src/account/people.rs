@@ -1,10 +1,12 @@
 //! The people of each form.
 
+use std::collections::BTreeSet;
+
 use super::Account;
 use super::form::Form;
 use super::scores::Scored;
 use crate::instrument::Instrument;
-use crate::plan::MeasurementPlan;
+use crate::plan::{MeasurementPlan, WorkUnit};
 use crate::register::{Members, Stream};
 use crate::value::Figure;
 
@@ -83,6 +85,29 @@ impl Account<'_> {
             .filter_map(|activity| self.register.anonymous(activity))
             .map(|heads| heads.0)
             .fold(0, u64::saturating_add)
+    }
+
+    /// What the heads of a form are, where an activity without meetings is among those it is made of.
+    pub(super) fn heads_counted_in(&self, form: &Form) -> Option<WorkUnit> {
+        let activities = self.activities_of(form).into_iter();
+        let units = activities.filter_map(|activity| {
+            let activity = usize::try_from(activity).ok()?;
+            Some(
+                self.plan
+                    .activities
+                    .get(activity)?
+                    .counted_in
+                    .unwrap_or(WorkUnit::Meetings),
+            )
+        });
+        let units: BTreeSet<WorkUnit> = units.collect();
+        if units.iter().all(|unit| *unit == WorkUnit::Meetings) {
+            None
+        } else if units.iter().all(|unit| *unit == WorkUnit::Services) {
+            Some(WorkUnit::Services)
+        } else {
+            Some(WorkUnit::Contacts)
+        }
     }
 
     /// The activities that a form is made of, of forms under which heads are counted.

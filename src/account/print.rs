@@ -141,6 +141,7 @@ impl<'a> Printer<'a> {
             at_least: self.account.at_least(form),
             contacts: self.contacts(form),
             anonymous_attendances: self.heads(form),
+            counted_in: self.account.heads_counted_in(form),
         }
     }
 

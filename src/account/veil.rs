@@ -4,6 +4,7 @@
 use super::form::Form;
 use super::print::Printer;
 use crate::narrative::AggregateValue;
+use crate::policy::is_per_cent;
 use crate::report::{
     DomainShift, FollowedUp, ImprovedShare, Interval, PairedChange, ShareInterval, SurveyAnswer,
 };
@@ -165,16 +166,18 @@ pub(super) fn survey(answer: &mut SurveyAnswer, threshold: u64) {
         number(answer.answered),
         number(answer.agreed),
     );
+    let whole = number(answer.whole());
     let few = |number: u64| number < threshold;
     if answered.is_some_and(few) {
         hide(&mut answer.answered);
     }
-    let outcome_small = match (agreed, answered) {
-        (Some(agreed), Some(answered)) => few(agreed) || few(answered.saturating_sub(agreed)),
+    other_answers(answer, whole, threshold);
+    let outcome_small = match (agreed, whole) {
+        (Some(agreed), Some(whole)) => few(agreed) || few(whole.saturating_sub(agreed)),
         (Some(agreed), None) => few(agreed),
         (None, _) => false,
     };
-    if outcome_small || answered.is_some_and(few) {
+    if outcome_small || whole.is_some_and(few) {
         hide(&mut answer.agreed);
         if answer.agreed_share.known().is_some() {
             answer.agreed_share = Figure::Suppressed;
@@ -189,18 +192,70 @@ pub(super) fn survey(answer: &mut SurveyAnswer, threshold: u64) {
     }
 }
 
+/// Those to whom it does not apply follow from all answers and the ones to whom it does, so that where they are few all
+/// answers are left out. Those who do not know are among the ones who do not agree, so that they are left out as well where
+/// the others of these are few.
+fn other_answers(answer: &mut SurveyAnswer, whole: Option<u64>, threshold: u64) {
+    let number = |figure: Figure<Responses>| figure.known().map(|responses| responses.0);
+    let few = |number: u64| number < threshold;
+    let outside = answer.not_applicable.and_then(number);
+    if outside.is_some_and(few) || whole.is_some_and(few) {
+        hide(&mut answer.answered);
+        answer.not_applicable.iter_mut().for_each(hide);
+        if whole.is_some_and(few) {
+            answer.applicable.iter_mut().for_each(hide);
+        }
+    }
+    let unsure = answer.dont_know.and_then(number);
+    let others = match (whole, number(answer.agreed), unsure) {
+        (Some(whole), Some(agreed), Some(unsure)) => {
+            Some(whole.saturating_sub(agreed).saturating_sub(unsure))
+        }
+        _ => None,
+    };
+    if unsure.is_some_and(few) || others.is_some_and(few) {
+        answer.dont_know.iter_mut().for_each(hide);
+    }
+}
+
 fn hide(figure: &mut Figure<Responses>) {
     if figure.known().is_some() {
         *figure = Figure::Suppressed;
     }
 }
 
-/// A value from a source whose part or rest is small tells of those few.
-pub(super) fn aggregate(value: &mut AggregateValue, threshold: u64) {
-    let Some(ratio) = value.ratio else { return };
-    let (part, whole) = (ratio.numerator.0, ratio.denominator.0);
-    if part < threshold || whole.saturating_sub(part) < threshold {
+/// A value from a source whose part or rest is small tells of those few; and a mean without any spread tells what
+/// everybody answered.
+pub(super) fn aggregate(value: &mut AggregateValue, unit: Option<&str>, threshold: u64) {
+    let small = |part: u64, whole: u64| part < threshold || whole.saturating_sub(part) < threshold;
+    let tells = match (value.ratio, value.sample, value.value.known()) {
+        (Some(ratio), ..) => small(ratio.numerator.0, ratio.denominator.0),
+        (None, Some(sample), Some(printed)) => sample.standard_deviation.map_or_else(
+            || {
+                let percent = unit.is_some_and(is_per_cent).then(|| printed.millionths());
+                percent.is_some_and(|percent| {
+                    nearest_part(percent, sample.answers.0).is_none_or(|part| small(part, sample.answers.0))
+                })
+            },
+            |deviation| deviation <= Decimal::ZERO,
+        ),
+        _ => false,
+    };
+    let outside = value.not_applicable.and_then(|it| it.known().map(|it| it.0));
+    if outside.is_some_and(|outside| outside < threshold) {
+        value.not_applicable = Some(Figure::Suppressed);
+    }
+    if tells {
         value.ratio = None;
+        value.sample = None;
         value.value = Figure::Suppressed;
     }
+}
+
+/// The number of answers that a percentage, in millionths, stands for most nearly.
+fn nearest_part(percent: i64, answers: u64) -> Option<u64> {
+    /// A hundred per cent in millionths.
+    const WHOLE: u64 = 100_000_000;
+    let scaled = u64::try_from(percent).ok()?.checked_mul(answers)?;
+    Some(scaled.checked_add(WHOLE / 2)? / WHOLE)
 }

@@ -256,7 +256,7 @@ fn answers(then: &SurveyAnswer, now: &SurveyAnswer) -> MeasureCompared {
                 .filter(|_| it.agreed_share.known().is_some())
                 .and_then(wilson),
             agreed: Some(it.agreed),
-            answered: Some(it.answered),
+            answered: Some(it.whole()),
             ..MeasureSeen::new(it.agreed_share.map(value::Share::value))
         }
     };
@@ -266,7 +266,7 @@ fn answers(then: &SurveyAnswer, now: &SurveyAnswer) -> MeasureCompared {
 }
 
 fn share(survey: &SurveyAnswer) -> Option<Share> {
-    Share::new(survey.agreed.known()?.0, survey.answered.known()?.0)
+    Share::new(survey.agreed.known()?.0, survey.whole().known()?.0)
         .ok()
         .filter(|share| share.total() > 0)
 }

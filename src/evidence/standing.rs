@@ -54,7 +54,8 @@ pub struct Evidence {
     /// Whether values before and after are known from a source that measures how people are or what they do, or movements
     /// between roles were counted.
     pub aggregate: bool,
-    /// Whether a story with consent, an answer or a value about an experienced change tells of it.
+    /// Whether a story with consent, an answer, a value about an experienced change or a source that does not say how many
+    /// answers its values rest on tells of it.
     pub told: bool,
     /// Whether people were asked about it with an instrument in a way that shows no change.
     pub asked_afterwards: bool,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::RealisedYear;
 use crate::plan::{Activity, Obligation};
-use crate::value::{Euro, Figure, Id, Meetings, Minutes};
+use crate::value::{Citation, Contacts, Euro, Figure, Id, Meetings, Minutes, People, Services};
 
 /// What was realised of an activity.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -30,6 +30,10 @@ pub struct Realisation {
     /// Costs and income by year, where the plan runs over several. Their sum is what `costs` and `income` say.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub years: Vec<RealisedYear>,
+    /// What somebody states that was realised, where no register holds it. It stays apart from what is counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[doc(alias = "opgave")]
+    pub stated: Option<StatedRealisation>,
     /// How obligations were met.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub obligations: Vec<ObligationFulfilment>,
@@ -45,7 +49,44 @@ impl Realisation {
             costs: None,
             income: None,
             years: Vec::new(),
+            stated: None,
             obligations: Vec::new(),
+        }
+    }
+}
+
+/// Numbers that somebody states of an activity, because no register holds them. They are never added to what the register
+/// counts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+#[doc(alias = "opgave")]
+pub struct StatedRealisation {
+    /// Who states it, and where it stands.
+    pub source: Citation,
+    /// Different people.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub people: Option<People>,
+    /// Contacts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contacts: Option<Contacts>,
+    /// Services delivered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub services: Option<Services>,
+    /// Time that was given, of staff and volunteers together, in minutes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<Minutes>,
+}
+
+impl StatedRealisation {
+    /// Somebody who states nothing yet.
+    pub fn new(source: Citation) -> Self {
+        Self {
+            source,
+            people: None,
+            contacts: None,
+            services: None,
+            minutes: None,
         }
     }
 }

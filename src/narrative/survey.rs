@@ -29,12 +29,24 @@ pub struct SurveyResult {
     /// How many answered.
     #[serde(default)]
     pub answered: Figure<Responses>,
+    /// How many of those who answered said that it does not apply to them, where that was an answer. The share who agree is
+    /// of the others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[doc(alias = "niet van toepassing")]
+    pub not_applicable: Option<Figure<Responses>>,
+    /// How many said that they do not know, where that was an answer. It applies to them, so that they count in the share.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[doc(alias = "weet niet")]
+    pub dont_know: Option<Figure<Responses>>,
     /// How many agreed.
     #[serde(default)]
     pub agreed: Figure<Responses>,
     /// When it was asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on: Option<Day>,
+    /// The year in which it was asked, where the day is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub year: Option<u16>,
     /// Who asked, and where the result stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
@@ -50,11 +62,37 @@ impl SurveyResult {
             about: Subject::default(),
             asked: Figure::Unknown,
             answered: Figure::Unknown,
+            not_applicable: None,
+            dont_know: None,
             agreed: Figure::Unknown,
             on: None,
+            year: None,
             source: None,
         }
     }
+}
+
+impl SurveyResult {
+    /// Those who answered and to whom it applies; nothing where nobody could answer that it does not.
+    pub fn applicable(&self) -> Option<Figure<Responses>> {
+        let (all, without) = (self.answered, self.not_applicable?);
+        Some(match (all, without) {
+            (Figure::Known(all), Figure::Known(without)) => (all.0)
+                .checked_sub(without.0)
+                .map_or(Figure::NotComputable, |rest| Figure::Known(Responses(rest))),
+            (Figure::Suppressed, _) | (_, Figure::Suppressed) => Figure::Suppressed,
+            _ => Figure::Unknown,
+        })
+    }
+
+    /// The year in which it was asked, from its day where there is one.
+    pub fn in_year(&self) -> Option<i32> {
+        year_of(self.on, self.year)
+    }
+}
+
+fn year_of(on: Option<Day>, year: Option<u16>) -> Option<i32> {
+    on.map(Day::year).or(year.map(i32::from))
 }
 
 /// What a survey question asks about.
@@ -93,6 +131,10 @@ pub struct Aggregate {
     /// Which way is better.
     #[serde(default)]
     pub better: Direction,
+    /// Of whom the values are; answers of a sample when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[doc(alias = "dekking")]
+    pub coverage: Option<Coverage>,
     /// The value before.
     pub before: AggregateValue,
     /// The value after.
@@ -108,10 +150,25 @@ impl Aggregate {
             unit: None,
             measures: None,
             better: Direction::None,
+            coverage: None,
             before,
             after,
         }
     }
+}
+
+/// Of whom a value from a source is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+#[doc(alias = "dekking")]
+pub enum Coverage {
+    /// Of those who answered: a survey or a panel. Chance plays its part in the value.
+    #[doc(alias = "steekproef")]
+    Sample,
+    /// Of everybody whom it is about, from a registration: no sample, so that chance in who answered plays no part.
+    #[doc(alias = "integrale telling")]
+    Everybody,
 }
 
 /// One value of an aggregate.
@@ -125,9 +182,22 @@ pub struct AggregateValue {
     /// The part and the whole that a share comes from; shares are never averaged.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ratio: Option<Ratio>,
+    /// How many answers the value rests on, where it is a mean, or a share of which the source gives no part.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[doc(alias = "steekproef")]
+    pub sample: Option<Sample>,
+    /// How many answered that it does not apply to them. They stand outside the whole, so that the share is of those to
+    /// whom it applies.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[doc(alias = "niet van toepassing")]
+    pub not_applicable: Option<Figure<Responses>>,
     /// The day it stands for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on: Option<Day>,
+    /// The year it stands for, where the source gives no day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[doc(alias = "peiljaar")]
+    pub year: Option<u16>,
     /// Where it comes from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
@@ -139,6 +209,44 @@ impl AggregateValue {
         Self {
             value,
             ..Self::default()
+        }
+    }
+}
+
+impl AggregateValue {
+    /// The year it stands for, from its day where there is one.
+    pub fn in_year(&self) -> Option<i32> {
+        year_of(self.on, self.year)
+    }
+
+    /// How many answers it rests on; nothing where the source does not say it.
+    #[doc(alias = "n")]
+    pub fn answers(&self) -> Option<Responses> {
+        let of_share = self.ratio.map(|ratio| ratio.denominator);
+        of_share.or_else(|| self.sample.map(|sample| sample.answers))
+    }
+}
+
+/// How many answers a published value rests on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct Sample {
+    /// The number of answers.
+    #[doc(alias = "n")]
+    pub answers: Responses,
+    /// The standard deviation of the answers, where the value is their mean.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[doc(alias = "standaardafwijking")]
+    pub standard_deviation: Option<Decimal>,
+}
+
+impl Sample {
+    /// So many answers.
+    pub fn new(answers: Responses) -> Self {
+        Self {
+            answers,
+            standard_deviation: None,
         }
     }
 }

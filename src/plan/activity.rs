@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{GoalShare, WayIn, YearBudget};
 use crate::code::{EffectLadderLevel, InfluenceStep, InterventionRecognition, TaskField};
 use crate::policy::{Area, TargetGroup};
-use crate::value::{Contacts, Euro, Id, Meetings, Minutes, People};
+use crate::value::{Contacts, Euro, Id, Meetings, Minutes, People, Services};
 
 /// Something the organisation does.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -24,6 +24,10 @@ pub struct Activity {
     /// Whether the commissioner pays for it; then proof is due that it took place (Awb article 4:45).
     #[serde(default = "funded")]
     pub funded: bool,
+    /// What its realisation is counted in; meetings when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[doc(alias = "eenheid van realisatie")]
+    pub counted_in: Option<WorkUnit>,
     /// What is planned.
     #[serde(default, skip_serializing_if = "PlannedActivity::is_empty")]
     pub planned: PlannedActivity,
@@ -83,6 +87,7 @@ impl Activity {
             title: title.into(),
             description: None,
             funded: true,
+            counted_in: None,
             planned: PlannedActivity::default(),
             resources: Vec::new(),
             obligations: Vec::new(),
@@ -101,6 +106,43 @@ impl Activity {
     }
 }
 
+/// What the realisation of an activity is counted in. Support at home, help to one person and services of volunteers have
+/// no meetings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+#[doc(alias = "eenheid van realisatie")]
+pub enum WorkUnit {
+    /// Meetings held.
+    #[doc(alias = "bijeenkomsten")]
+    Meetings,
+    /// Services delivered: visits at home, repairs, rides.
+    #[doc(alias = "diensten")]
+    Services,
+    /// Contacts with one person at a time.
+    #[doc(alias = "contacten")]
+    Contacts,
+    /// People who were helped or guided.
+    #[doc(alias = "trajecten")]
+    People,
+    /// Hours of work.
+    #[doc(alias = "uren")]
+    Hours,
+}
+
+impl WorkUnit {
+    /// The code on the wire.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Meetings => "meetings",
+            Self::Services => "services",
+            Self::Contacts => "contacts",
+            Self::People => "people",
+            Self::Hours => "hours",
+        }
+    }
+}
+
 /// What is planned for an activity. What is absent was not planned; that is not nought.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -110,6 +152,9 @@ pub struct PlannedActivity {
     /// Meetings to be held.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub meetings: Option<Meetings>,
+    /// Services to be delivered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub services: Option<Services>,
     /// Different people to be reached.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub people: Option<People>,

@@ -149,3 +149,16 @@ impl YearTarget {
         Self { year, value }
     }
 }
+
+/// Whether a unit counts in per cents.
+///
+/// ```
+/// use vernieuwend_verantwoorden::policy::is_per_cent;
+///
+/// assert!(is_per_cent("% van de inwoners") && is_per_cent("Procent"));
+/// assert!(!is_per_cent("inwoners"));
+/// ```
+pub fn is_per_cent(unit: &str) -> bool {
+    let unit = unit.trim();
+    unit.starts_with('%') || unit.to_lowercase().starts_with("procent")
+}

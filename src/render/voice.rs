@@ -102,6 +102,7 @@ counts!(
     Meetings,
     Movements,
     Responses,
+    Services,
     RecordsRead
 );
 

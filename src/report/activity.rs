@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{ActivityYear, Reach};
+use super::{ActivityYear, Reach, StatedAccount};
 use crate::narrative::Fulfilment;
-use crate::plan::{Activity, Effect, GoalShare, Obligation, PlannedActivity};
+use crate::plan::{Activity, Effect, GoalShare, Obligation, PlannedActivity, WorkUnit};
 use crate::value::{Euro, Figure, Id, Meetings, Minutes};
 
 /// One activity, planned beside realised (Awb article 4:45).
@@ -21,10 +21,16 @@ pub struct ActivityAccount {
     pub funded: bool,
     /// The effects it should bring about.
     pub effects: Vec<Id<Effect>>,
+    /// What its realisation is counted in; meetings when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counted_in: Option<WorkUnit>,
     /// What was planned.
     pub planned: PlannedActivity,
     /// What was realised.
     pub realised: RealisedActivity,
+    /// What somebody states that was realised, where no register holds it; added to nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stated: Option<StatedAccount>,
     /// Who took part.
     pub reach: Reach,
     /// How its obligations were met.
@@ -38,6 +44,13 @@ pub struct ActivityAccount {
     /// The explanation of the organisation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub explanation: Option<String>,
+}
+
+impl ActivityAccount {
+    /// Whether its realisation is counted in something else than meetings.
+    pub fn has_own_unit(&self) -> bool {
+        self.counted_in.is_some_and(|unit| unit != WorkUnit::Meetings)
+    }
 }
 
 /// What was realised of an activity.

@@ -1,7 +1,7 @@
 //! How what was observed differs from what was pursued.
 
 use super::rounded::share_outward;
-use super::{CategoryShift, DifferenceKind, Interval, Observed, ShareInterval, SurveyAnswer};
+use super::{CategoryShift, DifferenceKind, Interval, Observed, RestsOn, ShareInterval, SurveyAnswer};
 use crate::instrument::Direction;
 use crate::narrative::Subject;
 use crate::plan::Target;
@@ -149,7 +149,9 @@ fn held(
         }
         (Target::Value(aim), Some(Observed::Aggregate(figures))) => {
             let (after, before) = (figures.after.value.known()?, figures.before.value.known());
-            Some((*aim, Seen::of(*after, None, figures.better, before.copied())))
+            let seen = Seen::of(*after, figures.interval_after(), figures.better, before.copied());
+            let of_sample = figures.rests_on == Some(RestsOn::Samples);
+            Some((*aim, if of_sample { seen.of_sample() } else { seen }))
         }
         (Target::GoalAttainment(aim), Some(Observed::GoalAttainment(figures))) => {
             let seen = Seen::of(

@@ -4,12 +4,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::measured::{Measured, StandardisedChange};
+use super::values::{AggregateChange, OutsidePeriod};
 use crate::language::Words;
-use crate::narrative::{AggregateValue, Subject, SurveyResult};
+use crate::narrative::{Subject, SurveyResult};
 use crate::plan::Role;
 use crate::policy::{Direction, Measurand};
 use crate::statistics::{self, Gate};
-use crate::value::{Decimal, Figure, Id, Movements, People, Responses, Share};
+use crate::value::{Day, Decimal, Figure, Id, Movements, People, Responses, Share};
 
 /// What was observed. Figures are rounded once: one decimal, whole per cents, bounds outward.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -31,7 +32,7 @@ pub enum Observed {
     /// People who moved from one role to another.
     RoleMovement(RoleMovements),
     /// A value before and after from a source or a survey.
-    Aggregate(AggregateChange),
+    Aggregate(Box<AggregateChange>),
     /// Told, in answers and stories.
     Told(Told),
 }
@@ -375,40 +376,6 @@ impl RoleMovements {
     }
 }
 
-/// A value before and after from a source or a survey.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[non_exhaustive]
-pub struct AggregateChange {
-    /// What the indicator is called, where the values belong to one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub indicator: Option<String>,
-    /// The unit.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub unit: Option<String>,
-    /// What it measures, as the indicator or the narrative declares it; absent when neither does.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub measures: Option<Measurand>,
-    /// Which way is better.
-    pub better: Direction,
-    /// Whether it describes a whole population: context, and no result of one organisation.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub context: bool,
-    /// The value before.
-    pub before: AggregateValue,
-    /// The value after.
-    pub after: AggregateValue,
-    /// After minus before.
-    pub change: Figure<Decimal>,
-}
-
-impl AggregateChange {
-    /// Whether it is stated to measure something that can change in people: a count of what was done is none.
-    pub fn tells_of_change(&self) -> bool {
-        self.measures.is_some_and(Measurand::tells_of_change)
-    }
-}
-
 /// Told, in answers and stories.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -473,11 +440,36 @@ pub struct SurveyAnswer {
     pub asked: Figure<Responses>,
     /// How many answered.
     pub answered: Figure<Responses>,
+    /// How many of those who answered said that it does not apply to them, where that was an answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_applicable: Option<Figure<Responses>>,
+    /// How many answered to whom it applies, where people could answer that it does not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub applicable: Option<Figure<Responses>>,
+    /// How many said that they do not know, where that was an answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dont_know: Option<Figure<Responses>>,
     /// How many agreed.
     pub agreed: Figure<Responses>,
-    /// The share of those who answered who agree.
+    /// The share who agree of those who answered, or of those to whom it applies where that is told apart.
     pub agreed_share: Figure<Share>,
+    /// When it was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<Day>,
+    /// The year in which it was asked, where the day is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub year: Option<u16>,
+    /// Where that lies when it is not in the period of the report.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outside: Option<OutsidePeriod>,
     /// Who asked, and where the result stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
+}
+
+impl SurveyAnswer {
+    /// The answers that the share is of: of those to whom it applies, where that is told apart.
+    pub fn whole(&self) -> Figure<Responses> {
+        self.applicable.unwrap_or(self.answered)
+    }
 }

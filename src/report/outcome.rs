@@ -226,6 +226,9 @@ fn aggregate(figures: &AggregateChange) -> Outcome {
         .and_then(|change| favourable(figures.better, change))
     {
         _ if figures.context => Outcome::Measured,
+        _ if figures.is_open() == Some(true) => Outcome::NoClearChange,
+        Some(true) if figures.interval.is_some() => Outcome::Better,
+        Some(false) if figures.interval.is_some() => Outcome::Worse,
         None if before == after => Outcome::NoClearChange,
         None => Outcome::Measured,
         Some(better) => leans(better),

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::plan::Role;
+use crate::plan::{Role, WorkUnit};
 use crate::policy::{Area, TargetGroup};
 use crate::value::{AnonymousAttendances, Contacts, Figure, Id, People, Share};
 
@@ -21,6 +21,9 @@ pub struct Reach {
     pub contacts: Figure<Contacts>,
     /// Heads counted without knowing whose.
     pub anonymous_attendances: Figure<AnonymousAttendances>,
+    /// What those heads are, where activities without meetings are among them: services, or else contacts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counted_in: Option<WorkUnit>,
 }
 
 /// People reached in a target group, beside its population.

@@ -10,7 +10,6 @@ mod activity_without_resources;
 mod activity_without_visitors;
 mod actual_before_end;
 mod actual_without_target;
-mod aggregate_before_period;
 mod amendment_without_reason;
 mod answer_cut_short;
 mod answer_of_another_kind;
@@ -65,6 +64,7 @@ mod indicator_redefined;
 mod indicator_without_baseline;
 mod instrument_unfit;
 mod instrument_unknown;
+mod interval_disagrees;
 mod jump_improbable;
 mod lesson_without_owner;
 mod mark_off_scale;
@@ -82,6 +82,7 @@ mod observed_without_source;
 mod offer_not_agreed;
 mod offer_over_budget;
 mod offered_effect_vanished;
+mod outcome_outside_period;
 mod outside_policy_period;
 mod overlap_undeclared;
 mod partner_shares_above_whole;
@@ -115,6 +116,7 @@ mod small_count;
 mod social_return_below_obligation;
 mod social_return_unanswered;
 mod standings_disagree;
+mod stated_beside_register;
 mod stated_parts_above_reach;
 mod stated_reach_without_source;
 mod statement_differs;
@@ -132,6 +134,9 @@ mod target_without_actual;
 mod task_field_unknown;
 mod title_missing;
 mod unintended_effect_left_out;
+mod value_without_date;
+mod value_without_number;
+mod values_out_of_order;
 mod within_cycle;
 
 /// The edition of the catalogue; it changes whenever a rule is added, changed or dropped.
@@ -174,7 +179,6 @@ static CATALOGUE: &[&Rule] = &[
     &activity_without_visitors::RULE,
     &actual_before_end::RULE,
     &actual_without_target::RULE,
-    &aggregate_before_period::RULE,
     &amendment_without_reason::RULE,
     &answer_cut_short::RULE,
     &answer_of_another_kind::RULE,
@@ -229,6 +233,7 @@ static CATALOGUE: &[&Rule] = &[
     &indicator_without_baseline::RULE,
     &instrument_unfit::RULE,
     &instrument_unknown::RULE,
+    &interval_disagrees::RULE,
     &jump_improbable::RULE,
     &lesson_without_owner::RULE,
     &mark_off_scale::RULE,
@@ -246,6 +251,7 @@ static CATALOGUE: &[&Rule] = &[
     &offer_not_agreed::RULE,
     &offer_over_budget::RULE,
     &offered_effect_vanished::RULE,
+    &outcome_outside_period::RULE,
     &outside_policy_period::RULE,
     &overlap_undeclared::RULE,
     &partner_shares_above_whole::RULE,
@@ -279,6 +285,7 @@ static CATALOGUE: &[&Rule] = &[
     &social_return_below_obligation::RULE,
     &social_return_unanswered::RULE,
     &standings_disagree::RULE,
+    &stated_beside_register::RULE,
     &stated_parts_above_reach::RULE,
     &stated_reach_without_source::RULE,
     &statement_differs::RULE,
@@ -296,5 +303,8 @@ static CATALOGUE: &[&Rule] = &[
     &task_field_unknown::RULE,
     &title_missing::RULE,
     &unintended_effect_left_out::RULE,
+    &value_without_date::RULE,
+    &value_without_number::RULE,
+    &values_out_of_order::RULE,
     &within_cycle::RULE,
 ];

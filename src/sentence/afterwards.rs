@@ -5,9 +5,9 @@ use crate::language::Language;
 use crate::narrative::{ExternalStudy, Subject};
 use crate::plan::Design;
 use crate::policy::Measurand;
-use crate::report::{AskedAfterwards, SurveyAnswer};
+use crate::report::{AskedAfterwards, OutsidePeriod, SurveyAnswer};
 use crate::statistics::Gate;
-use crate::value::Figure;
+use crate::value::{Day, Figure, Responses};
 
 pub(super) fn answers(answers: &[SurveyAnswer], language: Language) -> Vec<String> {
     answers.iter().map(|answer| one(answer, language)).collect()
@@ -20,34 +20,54 @@ fn one(answer: &SurveyAnswer, language: Language) -> String {
     } else {
         ""
     };
-    let agreed = match (answer.agreed.known(), answer.answered.known(), language) {
-        (Some(agreed), Some(answered), Language::Nl) => {
+    let whom = whom(answer, language);
+    let agreed = match (answer.agreed.known(), answer.whole().known(), language) {
+        (Some(agreed), Some(all), Language::Nl) => {
             let are = if agreed.0 == 1 { "is" } else { "zijn" };
-            format!("{agreed} van de {answered} die antwoordden, {are} het eens met {question}{indicative}")
+            format!("{agreed} van de {all} {whom}, {are} het eens met {question}{indicative}")
         }
-        (Some(agreed), Some(answered), Language::En) => {
+        (Some(agreed), Some(all), Language::En) => {
             let agree = if agreed.0 == 1 { "agrees" } else { "agree" };
-            format!("{agreed} of the {answered} who answered {agree} with {question}{indicative}")
+            format!("{agreed} of the {all} {whom} {agree} with {question}{indicative}")
         }
         (Some(agreed), None, Language::Nl) => {
             let are = if agreed.0 == 1 { "is" } else { "zijn" };
-            format!("{agreed} {are} het eens met {question}; hoeveel er antwoordden, is niet bekend")
+            let how_many = if answer.applicable.is_some() {
+                "voor hoeveel mensen het geldt"
+            } else {
+                "hoeveel er antwoordden"
+            };
+            format!("{agreed} {are} het eens met {question}; {how_many}, is niet bekend")
         }
         (Some(agreed), None, Language::En) => {
             let agree = if agreed.0 == 1 { "agrees" } else { "agree" };
-            format!("{agreed} {agree} with {question}; how many answered is not known")
+            let how_many = if answer.applicable.is_some() {
+                "to how many it applies"
+            } else {
+                "how many answered"
+            };
+            format!("{agreed} {agree} with {question}; {how_many} is not known")
         }
         // That one of the two groups is small says nothing of all who answered.
-        (None, Some(answered), Language::Nl) if answer.agreed == Figure::Suppressed => {
+        (None, Some(all), Language::Nl) if answer.agreed == Figure::Suppressed => {
+            let answered = if answer.applicable.is_some() {
+                format!("{all} mensen voor wie het geldt, antwoordden")
+            } else {
+                format!("{all} mensen antwoordden")
+            };
             format!(
-                "{answered} mensen antwoordden op {question}; hoeveel het ermee eens zijn blijft weg, omdat zij of de \
-                 anderen met te weinig zijn om te publiceren"
+                "{answered} op {question}; hoeveel het ermee eens zijn blijft weg, omdat zij of de anderen met te weinig \
+                 zijn om te publiceren"
             )
         }
-        (None, Some(answered), Language::En) if answer.agreed == Figure::Suppressed => {
+        (None, Some(all), Language::En) if answer.agreed == Figure::Suppressed => {
+            let answered = if answer.applicable.is_some() {
+                format!("{all} people to whom it applies answered")
+            } else {
+                format!("{all} people answered")
+            };
             format!(
-                "{answered} people answered {question}; how many agree is left out, because they or the others are \
-                 too few to publish"
+                "{answered} {question}; how many agree is left out, because they or the others are too few to publish"
             )
         }
         (None, _, Language::Nl) => {
@@ -57,15 +77,84 @@ fn one(answer: &SurveyAnswer, language: Language) -> String {
             format!("the answers to {question} are {}", answer.agreed.say(language))
         }
     };
-    match (answer.about, language) {
-        (Subject::ExperiencedChange, Language::Nl) => format!("Deelnemers geven aan: {agreed}."),
-        (Subject::ExperiencedChange, Language::En) => format!("Participants report: {agreed}."),
+    let agreed = format!("{agreed}{}", others(answer, language));
+    let when = (answer.on.map(Day::year))
+        .or(answer.year.map(i32::from))
+        .map_or_else(String::new, |year| format!(" ({year})"));
+    let told = match (answer.about, language) {
+        (Subject::ExperiencedChange, Language::Nl) => format!("Deelnemers geven aan{when}: {agreed}."),
+        (Subject::ExperiencedChange, Language::En) => format!("Participants report{when}: {agreed}."),
         (Subject::Satisfaction, Language::Nl) => {
-            format!("Over het aanbod: {agreed}. Dat zegt niets over verandering.")
+            format!("Over het aanbod{when}: {agreed}. Dat zegt niets over verandering.")
         }
         (Subject::Satisfaction, Language::En) => {
-            format!("About the offer: {agreed}. That says nothing about change.")
+            format!("About the offer{when}: {agreed}. That says nothing about change.")
         }
+    };
+    match answer.outside {
+        None => told,
+        Some(outside) => format!("{told} {}", asked_outside(outside, language)),
+    }
+}
+
+/// Of whom a share is: of all who answered, or of those to whom it applies.
+fn whom(answer: &SurveyAnswer, language: Language) -> &'static str {
+    if answer.applicable.is_some() {
+        either(language, "voor wie het geldt", "to whom it applies")
+    } else {
+        either(language, "die antwoordden", "who answered")
+    }
+}
+
+/// How many said that it does not apply to them, and how many that they do not know.
+fn others(answer: &SurveyAnswer, language: Language) -> String {
+    let outside = match (answer.not_applicable, language) {
+        (Some(Figure::Known(people)), Language::Nl) if people.0 > 0 => {
+            format!("; voor {people} geldt het niet")
+        }
+        (Some(Figure::Known(people)), Language::En) if people.0 > 0 => {
+            format!("; to {people} it does not apply")
+        }
+        (Some(Figure::Suppressed), _) => either(
+            language,
+            "; voor hoeveel mensen het niet geldt, blijft weg",
+            "; to how many it does not apply is left out",
+        )
+        .to_owned(),
+        _ => String::new(),
+    };
+    let unsure = match (answer.dont_know, language) {
+        (Some(Figure::Known(Responses(1))), _) => {
+            either(language, "; 1 weet het niet", "; 1 does not know").to_owned()
+        }
+        (Some(Figure::Known(people)), Language::Nl) if people.0 > 0 => {
+            format!("; {people} weten het niet")
+        }
+        (Some(Figure::Known(people)), Language::En) if people.0 > 0 => format!("; {people} do not know"),
+        (Some(Figure::Suppressed), _) => either(
+            language,
+            "; hoeveel mensen het niet weten, blijft weg",
+            "; how many do not know is left out",
+        )
+        .to_owned(),
+        _ => String::new(),
+    };
+    outside + &unsure
+}
+
+/// That a question was not asked in the period of the report.
+fn asked_outside(outside: OutsidePeriod, language: Language) -> &'static str {
+    match outside {
+        OutsidePeriod::BeforePeriod => either(
+            language,
+            "Dat is gevraagd vóór de periode van dit rapport.",
+            "That was asked before the period of this report.",
+        ),
+        OutsidePeriod::AfterPeriod => either(
+            language,
+            "Dat is gevraagd na de periode van dit rapport.",
+            "That was asked after the period of this report.",
+        ),
     }
 }
 

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::disclosure::{PARTS, proved, residual_risk, together, would_show};
 use super::label::label;
 use super::year_on_year::{effect_compared, year_on_year};
-use super::{added_value, answer, contribution, costs, demand, participation, specific_groups, statement};
+use super::{
+    added_value, answer, contribution, costs, demand, participation, specific_groups, stated, statement,
+};
 use crate::finding::Pointer;
 use crate::instrument::Instrument;
 use crate::language::{Language, Words};
@@ -86,6 +88,16 @@ pub fn sentences(report: &EffectReport) -> Vec<Sentence<'_>> {
     }
     if let Some(offer) = &report.offer {
         again.offer(report, offer);
+    }
+    for (nth, activity) in report.activities.iter().enumerate() {
+        if let Some(told) = &activity.stated {
+            let at = root
+                .field("activities")
+                .index(nth)
+                .field("stated")
+                .field("statement");
+            again.add(at, &told.statement, stated(told));
+        }
     }
     let told = &report.participation;
     let at = root.field("participation").field("statement");

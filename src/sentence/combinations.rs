@@ -11,7 +11,8 @@ use crate::plan::{Beneficiary, Contribution, Design, Origin, QuotedAttribution, 
 use crate::report::{
     AggregateChange, AskedAfterwards, CategoryShift, ContributionAnswer, Difference, DifferenceKind,
     DomainShift, EffectAnswer, FollowedUp, GoalAttainment, ImprovedShare, Interval, LevelCount, Measured,
-    Observed, PairedChange, Reach, ReliableChange, RoleMovements, SurveyAnswer, Told, ToldStory,
+    Observed, OutsidePeriod, PairedChange, Reach, ReliableChange, RestsOn, RoleMovements, SurveyAnswer, Told,
+    ToldStory,
 };
 use crate::statistics::Gate;
 use crate::value::{
@@ -157,6 +158,19 @@ fn contexts() -> impl Iterator<Item = (bool, Option<Measurand>)> {
         .flat_map(move |yes| measured().map(move |what| (yes, what)))
 }
 
+/// What values can rest on, with an interval that leaves a difference open and one that does not.
+fn certainties() -> Vec<(Option<RestsOn>, Option<Interval>)> {
+    let interval = |low, high| Some(Interval(number(low), number(high)));
+    vec![
+        (None, None),
+        (Some(RestsOn::Samples), interval(-2.6, 8.6)),
+        (Some(RestsOn::Samples), interval(0.4, 8.6)),
+        (Some(RestsOn::SpreadUnknown), None),
+        (Some(RestsOn::NumberUnknown), None),
+        (Some(RestsOn::Everybody), None),
+    ]
+}
+
 /// Every kind of observation, with every sign, and known or suppressed.
 fn observations() -> Vec<Option<Observed>> {
     let mut all = vec![None];
@@ -175,18 +189,26 @@ fn observations() -> Vec<Option<Observed>> {
                         value: figure(known, number(value)),
                         on: Some("2025-05-01".parse().unwrap()),
                         source: Some("enquête".into()),
-                        ratio: None,
+                        ..AggregateValue::default()
                     };
-                    all.push(Some(Observed::Aggregate(AggregateChange {
-                        indicator: None,
-                        unit: Some("%".into()),
-                        measures,
-                        better,
-                        context,
-                        before: value(48.0),
-                        after: value(after),
-                        change: Figure::NotComputable,
-                    })));
+                    // The words of certainty are the same for every direction and what it measures.
+                    let one = known && !context && better == Direction::Higher;
+                    let certainties = certainties().into_iter().take(if one { usize::MAX } else { 1 });
+                    for (rests_on, interval) in certainties {
+                        all.push(Some(Observed::Aggregate(Box::new(AggregateChange {
+                            indicator: None,
+                            unit: Some("%".into()),
+                            measures,
+                            better,
+                            context,
+                            rests_on,
+                            outside: None,
+                            before: value(48.0),
+                            after: value(after),
+                            change: Figure::NotComputable,
+                            interval,
+                        }))));
+                    }
                 }
             }
         }
@@ -258,6 +280,7 @@ fn surveys() -> Vec<SurveyAnswer> {
                 (Figure::Suppressed, Figure::Suppressed),
                 (Figure::Unknown, Figure::NotMeasured),
             ] {
+                let apart = answered == Figure::Unknown || agreed == Figure::Known(Responses(1));
                 all.push(SurveyAnswer {
                     survey_result: Id::new("vraag").unwrap(),
                     question: OVERCLAIM.into(),
@@ -265,8 +288,14 @@ fn surveys() -> Vec<SurveyAnswer> {
                     gate,
                     asked: Figure::Unknown,
                     answered,
+                    not_applicable: apart.then_some(Figure::Known(Responses(4))),
+                    applicable: apart.then_some(answered),
+                    dont_know: apart.then_some(Figure::Suppressed),
                     agreed,
                     agreed_share: Figure::Known(share(0.78)),
+                    on: None,
+                    year: (agreed == Figure::Known(Responses(1))).then_some(2023),
+                    outside: (agreed == Figure::Known(Responses(1))).then_some(OutsidePeriod::BeforePeriod),
                     source: None,
                 });
             }
@@ -298,6 +327,7 @@ fn answer(observed: Option<Observed>, design: Design) -> EffectAnswer {
             at_least: true,
             contacts: Figure::Known(Contacts(1480)),
             anonymous_attendances: Figure::Known(AnonymousAttendances(7)),
+            counted_in: None,
         },
         survey_results: Vec::new(),
         stories: Vec::new(),
@@ -465,16 +495,19 @@ fn the_scan_finds_a_word_that_is_forbidden_when_there_is_one() {
     sentences.take(&claimed("Het effect is bewezen."), Design::ComparisonGroup);
     assert_eq!(sentences.overclaims().len(), 5, "{:#?}", sentences.overclaims());
     // A unit in people's own words is no quotation, so what it claims is found.
-    answer.observed = Some(Observed::Aggregate(AggregateChange {
+    answer.observed = Some(Observed::Aggregate(Box::new(AggregateChange {
         indicator: None,
         unit: Some("% dat thuis blijft wonen dankzij ons".into()),
         measures: Some(Measurand::State),
         better: Direction::Higher,
         context: false,
+        rests_on: None,
+        outside: Some(OutsidePeriod::AfterPeriod),
         before: AggregateValue::new(Figure::Known(number(1.0))),
         after: AggregateValue::new(Figure::Known(number(2.0))),
         change: Figure::Known(number(1.0)),
-    }));
+        interval: None,
+    })));
     let mut sentences = Sentences::default();
     sentences.take(&statement(&answer), Design::BeforeAfter);
     assert!(!sentences.overclaims().is_empty());

@@ -3,6 +3,7 @@
 use super::number::{counted, either, listed};
 use crate::evidence::Standing;
 use crate::language::Language;
+use crate::plan::WorkUnit;
 use crate::report::Reach;
 
 pub(super) fn reached(reach: &Reach, standing: Standing, language: Language) -> String {
@@ -22,10 +23,12 @@ pub(super) fn reached(reach: &Reach, standing: Standing, language: Language) -> 
         });
     }
     if let Some(heads) = reach.anonymous_attendances.known().filter(|heads| heads.0 > 0) {
-        parts.push(match language {
-            Language::Nl => counted(heads.0, "anoniem bezoek", "anonieme bezoeken"),
-            Language::En => counted(heads.0, "anonymous attendance", "anonymous attendances"),
-        });
+        let [dutch, english] = anonymous(reach.counted_in);
+        let (one, more) = match language {
+            Language::Nl => dutch,
+            Language::En => english,
+        };
+        parts.push(counted(heads.0, one, more));
     }
     let parts = listed(&parts, language);
     match language {
@@ -33,6 +36,25 @@ pub(super) fn reached(reach: &Reach, standing: Standing, language: Language) -> 
             format!("Alleen bekend is wie er bereikt is: {parts}. Dat zegt niets over verandering.")
         }
         Language::En => format!("Only who was reached is known: {parts}. That says nothing about change."),
+    }
+}
+
+/// What heads are called that were counted without knowing whose, in Dutch and in English; work without meetings has no
+/// visits.
+fn anonymous(counted_in: Option<WorkUnit>) -> [(&'static str, &'static str); 2] {
+    match counted_in {
+        None | Some(WorkUnit::Meetings) => [
+            ("anoniem bezoek", "anonieme bezoeken"),
+            ("anonymous attendance", "anonymous attendances"),
+        ],
+        Some(WorkUnit::Services) => [
+            ("anoniem verleende dienst", "anoniem verleende diensten"),
+            ("service given without a name", "services given without a name"),
+        ],
+        Some(_) => [
+            ("anoniem contact", "anonieme contacten"),
+            ("anonymous contact", "anonymous contacts"),
+        ],
     }
 }
 

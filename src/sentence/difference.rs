@@ -1,11 +1,12 @@
 //! Pursued beside observed, both with their number. The uncertainty decides the words only.
 
 use super::aim::aimed;
-use super::number::{decimal, either, is_per_cent, per_cent, points, quoted, whole};
+use super::number::{decimal, either, per_cent, points, quoted, whole};
 use super::pursued::mean_change;
 use crate::language::Language;
 use crate::narrative::Subject;
 use crate::plan::Target;
+use crate::policy::is_per_cent;
 use crate::report::{DifferenceKind, EffectAnswer, Observed};
 use crate::value::{Aim, Decimal, Share};
 

@@ -2,7 +2,7 @@
 
 use super::number::either;
 use super::said::Said;
-use super::{afterwards, change, counted, difference, other, shift};
+use super::{afterwards, change, counted, difference, other, shift, value};
 use crate::evidence::{Label, Standing};
 use crate::language::{Language, Words};
 use crate::plan::Design;
@@ -97,7 +97,7 @@ fn observed(answer: &EffectAnswer, language: Language) -> Said {
             )
         }
         Some(Observed::RoleMovement(figures)) => other::roles(figures, answer.gate, language),
-        Some(Observed::Aggregate(figures)) => other::aggregate(figures, language),
+        Some(Observed::Aggregate(figures)) => value::aggregate(figures, language),
         Some(Observed::Told(told)) => told.asked.as_ref().map_or_else(Said::default, |asked| {
             Said::only(afterwards::asked(asked, language))
         }),

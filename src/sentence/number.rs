@@ -106,12 +106,6 @@ pub fn per_cent(share: Share, language: Language) -> String {
     }
 }
 
-/// Whether a unit counts in per cents.
-pub fn is_per_cent(unit: &str) -> bool {
-    let unit = unit.trim();
-    unit.starts_with('%') || unit.to_lowercase().starts_with("procent")
-}
-
 /// A whole number with its thousands apart: `2.480` in Dutch, `2,480` in English.
 ///
 /// ```

@@ -1,7 +1,8 @@
 //! An earlier report beside a later one: how effects moved. Nothing is said of causes.
 
-use super::number::{day, decimal, either, is_per_cent, listed, per_cent, points, quoted, whole};
+use super::number::{day, decimal, either, listed, per_cent, points, quoted, whole};
 use crate::language::{Language, Words};
+use crate::policy::is_per_cent;
 use crate::report::{
     EffectCompared, Measure, MeasureCompared, MeasureSeen, Movement, Presence, WhyNot, YearOnYear,
 };

@@ -39,23 +39,31 @@ pub fn wilson_interval(count: u64, total: u64, confidence: Confidence) -> Option
     if total == 0 || count > total {
         return None;
     }
+    let ends = score(float(count), float(total - count), float(total), confidence);
+    Some(Interval {
+        low: if count == 0 { 0.0 } else { ends.low },
+        high: if count == total { 1.0 } else { ends.high },
+    })
+}
+
+/// The same around a share that need not be one of so many: a published percentage.
+pub(super) fn wilson_around(share: f64, total: u64, confidence: Confidence) -> Option<Interval> {
+    if total == 0 || !(0.0..=1.0).contains(&share) {
+        return None;
+    }
+    let all = float(total);
+    Some(score(share * all, (1.0 - share) * all, all, confidence))
+}
+
+fn score(hits: f64, misses: f64, all: f64, confidence: Confidence) -> Interval {
     let z = confidence.normal();
-    let (hits, misses, all) = (float(count), float(total - count), float(total));
     let middle = hits + z * z / 2.0;
     let reach = z * (hits * misses / all + z * z / 4.0).sqrt();
     let below = all + z * z;
-    Some(Interval {
-        low: if count == 0 {
-            0.0
-        } else {
-            ((middle - reach) / below).max(0.0)
-        },
-        high: if count == total {
-            1.0
-        } else {
-            ((middle + reach) / below).min(1.0)
-        },
-    })
+    Interval {
+        low: ((middle - reach) / below).max(0.0),
+        high: ((middle + reach) / below).min(1.0),
+    }
 }
 
 #[allow(clippy::cast_precision_loss, reason = "a count of persons is far below 2^53")]

@@ -83,6 +83,12 @@ count_type!(
     "Meetings held."
 );
 count_type!(
+    /// Services delivered to somebody by themselves: a visit at home, a repair, a ride, a conversation.
+    #[doc(alias = "diensten")]
+    Services,
+    "Services delivered to somebody by themselves: a visit at home, a repair, a ride, a conversation."
+);
+count_type!(
     /// Time in whole minutes.
     #[doc(alias = "minuten")]
     Minutes,

@@ -3,31 +3,31 @@
 use std::fmt::Write as _;
 
 use serde_json::{Value, json};
-use vernieuwend_verantwoorden::account::account;
+use vernieuwend_verantwoorden::account::{Disclosure, account};
 use vernieuwend_verantwoorden::evidence::{Caveat, Label, Standing};
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::plan::{Design, Plan};
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Tally;
-use vernieuwend_verantwoorden::report::{DifferenceKind, EffectAnswer, EffectReport, Observed};
+use vernieuwend_verantwoorden::report::{Audience, DifferenceKind, EffectAnswer, EffectReport, Observed};
 use vernieuwend_verantwoorden::rules::Check;
 use vernieuwend_verantwoorden::statistics::Gate;
 use vernieuwend_verantwoorden::value::document::Document;
 use vernieuwend_verantwoorden::value::{Decimal, Figure};
 
 /// One effect, measured as `measurement` says, and what was registered about it.
-struct Case {
+pub(crate) struct Case {
     measurement: Value,
-    target: Value,
+    pub(crate) target: Value,
     instruments: Value,
     participations: String,
     measurements: String,
-    narrative: Value,
+    pub(crate) narrative: Value,
 }
 
 impl Case {
-    fn new(measurement: Value) -> Self {
+    pub(crate) fn new(measurement: Value) -> Self {
         Self {
             measurement,
             target: Value::Null,
@@ -69,7 +69,7 @@ impl Case {
         );
     }
 
-    fn report(&self) -> EffectReport {
+    fn made(&self, protected: bool) -> EffectReport {
         let year = json!({"from": "2025-01-01", "through": "2025-12-31"});
         let policy: PolicyFramework = document(json!({
             "document": "policy-framework", "formatVersion": "1.0", "id": "beleid", "title": "Sociale basis",
@@ -103,12 +103,26 @@ impl Case {
         tally.measurements(self.measurements.as_bytes()).unwrap();
         let register = tally.finish();
         assert!(register.refusals().is_empty(), "{:?}", register.refusals());
-        account(&policy, &plan, &tally)
-            .with_narrative(&narrative)
-            .internal("2026-03-02".parse().unwrap())
+        let told = account(&policy, &plan, &tally).with_narrative(&narrative);
+        let made_on = "2026-03-02".parse().unwrap();
+        if protected {
+            let released = told.protect(&Disclosure::k5(), Audience::Public, made_on);
+            released.unwrap().report
+        } else {
+            told.internal(made_on)
+        }
     }
 
-    fn effect(&self) -> EffectAnswer {
+    /// The report that may leave.
+    pub(crate) fn outside(&self) -> EffectReport {
+        self.made(true)
+    }
+
+    pub(crate) fn report(&self) -> EffectReport {
+        self.made(false)
+    }
+
+    pub(crate) fn effect(&self) -> EffectAnswer {
         let report = self.report();
         let written = format::write(&report);
         assert!(!written.contains("NaN") && !written.contains("null"), "{written}");
@@ -609,7 +623,7 @@ fn a_value_from_a_source_is_computed_from_its_part_and_whole_and_context_proves_
         known
             .statement
             .nl
-            .starts_with("Het aandeel ging van 25% naar 41,7% (hoger is beter).")
+            .starts_with("Het aandeel was 25% en 41,7% (hoger is beter): geen duidelijk verschil.")
     );
     let few = with(9);
     assert_eq!(few.standing, Standing::Unanswered);
@@ -621,7 +635,7 @@ fn what_a_value_is_stated_to_measure_decides_how_it_stands_and_its_unit_does_not
     let with = |unit: &str, measures: Value| {
         let mut case = Case::new(Value::Null);
         case.narrative = json!({"aggregates": [{
-            "effect": "effect", "unit": unit, "better": "higher",
+            "effect": "effect", "unit": unit, "better": "higher", "coverage": "everybody",
             "before": {"value": 1200, "source": "Registratie"}, "after": {"value": 1480, "source": "Registratie"}
         }]});
         if !measures.is_null() {

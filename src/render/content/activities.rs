@@ -8,9 +8,9 @@ use super::super::tree::{
 use super::super::voice::Voice;
 use super::{costs, figures};
 use crate::narrative::Fulfilment;
-use crate::plan::Effect;
+use crate::plan::{Effect, WorkUnit};
 use crate::report::{ActivityAccount, EffectReport, GoalAnswer, OfferAccount};
-use crate::value::{Euro, Figure, Id};
+use crate::value::{AnonymousAttendances, Euro, Figure, Id};
 
 pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
     if report.activities.is_empty() && report.financial_report.is_none() && report.offer.is_none() {
@@ -29,6 +29,7 @@ pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
     ];
     if !report.activities.is_empty() {
         blocks.push(Block::Table(of_work(&report.activities, voice)));
+        blocks.extend(of_stated(&report.activities, voice));
         blocks.extend(
             report
                 .activities
@@ -48,12 +49,21 @@ fn both(planned: &str, realised: &str) -> Cell {
 }
 
 fn of_work(activities: &[ActivityAccount], voice: Voice) -> Table {
+    let own_units = activities.iter().any(ActivityAccount::has_own_unit);
     let columns = vec![
         Column::words(voice.say("Activiteit", "Activity")),
-        Column::numbers(voice.say("Bijeenkomsten", "Meetings")),
+        Column::numbers(if own_units {
+            voice.say("Bijeenkomsten of diensten", "Meetings or services")
+        } else {
+            voice.say("Bijeenkomsten", "Meetings")
+        }),
         Column::numbers(voice.say("Mensen", "People")),
         Column::numbers(voice.say("Deelnames", "Participations")),
-        Column::numbers(voice.say("Anonieme bezoeken", "Anonymous attendances")),
+        Column::numbers(if own_units {
+            voice.say("Anoniem geteld", "Counted without a name")
+        } else {
+            voice.say("Anonieme bezoeken", "Anonymous attendances")
+        }),
         Column::numbers(voice.say("Werktijd", "Working time")),
     ];
     let rows = activities.iter().map(|it| {
@@ -65,13 +75,17 @@ fn of_work(activities: &[ActivityAccount], voice: Voice) -> Table {
         };
         vec![
             cell(it.title.trim()),
-            both(&voice.planned(planned.meetings), &voice.figure(realised.meetings)),
+            held(it, voice),
             both(
                 &voice.planned(planned.people),
                 &[least, &voice.figure(it.reach.people)].concat(),
             ),
             both(&voice.planned(planned.contacts), &voice.figure(it.reach.contacts)),
-            cell(voice.figure(it.reach.anonymous_attendances)),
+            // Work without meetings has no visits, so that no visits are no nought there.
+            cell(match it.reach.anonymous_attendances {
+                Figure::Known(AnonymousAttendances(0)) if it.has_own_unit() => "–".to_owned(),
+                heads => voice.figure(heads),
+            }),
             both(&voice.planned(planned.minutes), &voice.figure(realised.minutes)),
         ]
     });
@@ -80,6 +94,64 @@ fn of_work(activities: &[ActivityAccount], voice: Voice) -> Table {
         "Activities: planned / realised",
     );
     Table::new(caption, columns).with_rows(rows.collect())
+}
+
+/// Meetings, or for work without them the services; other units have columns of their own.
+fn held(it: &ActivityAccount, voice: Voice) -> Cell {
+    match it.counted_in {
+        None | Some(WorkUnit::Meetings) => both(
+            &voice.planned(it.planned.meetings),
+            &voice.figure(it.realised.meetings),
+        ),
+        Some(WorkUnit::Services) => {
+            let stated = it.stated.as_ref().and_then(|stated| stated.services);
+            let services = voice.say("diensten", "services");
+            let realised = match stated {
+                Some(number) => format!(
+                    "{} {services} ({})",
+                    voice.figure(number),
+                    voice.say("opgave", "stated")
+                ),
+                None => voice.say("onbekend", "unknown").to_owned(),
+            };
+            both(&voice.planned(it.planned.services), &realised)
+        }
+        Some(_) => cell("–"),
+    }
+}
+
+/// What is stated stands apart from what was counted.
+fn of_stated(activities: &[ActivityAccount], voice: Voice) -> Vec<Block> {
+    let columns = vec![
+        Column::words(voice.say("Activiteit", "Activity")),
+        Column::numbers(voice.say("Mensen", "People")),
+        Column::numbers(voice.say("Contacten", "Contacts")),
+        Column::numbers(voice.say("Diensten", "Services")),
+        Column::numbers(voice.say("Tijd", "Time")),
+        Column::words(voice.say("Volgens opgave van", "As stated by")),
+    ];
+    let rows = activities.iter().filter_map(|it| {
+        let stated = it.stated.as_ref()?;
+        Some(vec![
+            cell(it.title.trim()),
+            cell(voice.optional(stated.people)),
+            cell(voice.optional(stated.contacts)),
+            cell(voice.optional(stated.services)),
+            cell(voice.optional(stated.minutes)),
+            cell(stated.source.as_str()),
+        ])
+    });
+    let caption = voice.say("Volgens opgave, niet geteld", "As stated, not counted");
+    let table = Table::new(caption, columns).with_rows(rows.collect());
+    if table.is_empty() {
+        return Vec::new();
+    }
+    let mut blocks = vec![Block::Table(table)];
+    blocks.extend(activities.iter().filter_map(|it| {
+        let about = format!("{} ‘{}’", voice.say("Opgave bij", "Stated of"), it.title.trim());
+        Some(named(&about, &voice.words(&it.stated.as_ref()?.statement)))
+    }));
+    blocks
 }
 
 fn explained(activity: &ActivityAccount, voice: Voice) -> Option<Block> {

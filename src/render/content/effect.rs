@@ -85,9 +85,11 @@ fn opening(effect: &EffectAnswer, anchor: &str, voice: Voice, notes: &mut Notes)
         Some(Observed::PairedChange(figures)) => plain(figures, outcome, voice),
         _ => None,
     };
+    // What a source tells goes before what people answered.
+    let by_source = matches!(effect.observed, Some(Observed::Aggregate(_)));
     let mut sentences = match plain {
         Some(told) => labelled(told, &effect.labels, voice),
-        None if outcome == Outcome::Told && !effect.survey_results.is_empty() => {
+        None if outcome == Outcome::Told && !effect.survey_results.is_empty() && !by_source => {
             vec![asked(&effect.survey_results, voice)]
         }
         None => vec![sentence::in_short(effect, voice.language)],
@@ -106,7 +108,7 @@ fn asked(surveys: &[SurveyAnswer], voice: Voice) -> String {
     let first = surveys
         .iter()
         .filter(|survey| survey.about == Subject::ExperiencedChange)
-        .find_map(|survey| Some((survey, survey.agreed.known()?, survey.answered.known()?)));
+        .find_map(|survey| Some((survey, *survey.agreed.known()?, *survey.whole().known()?)));
     let Some((survey, agreed, answered)) = first else {
         let below = voice.say(
             "Wat mensen antwoordden, staat hieronder.",
@@ -120,6 +122,12 @@ fn asked(surveys: &[SurveyAnswer], voice: Voice) -> String {
         survey.question.trim(),
     );
     match voice.language {
+        Language::Nl if survey.applicable.is_some() => {
+            format!("{agreed} van de {answered} mensen voor wie het geldt zeggen: ‘{question}’.")
+        }
+        Language::En if survey.applicable.is_some() => {
+            format!("{agreed} of the {answered} people to whom it applies say: ‘{question}’.")
+        }
         Language::Nl => format!("{agreed} van de {answered} mensen die antwoordden zeggen: ‘{question}’."),
         Language::En => format!("{agreed} of the {answered} people who answered say: ‘{question}’."),
     }
@@ -237,25 +245,40 @@ fn answers(surveys: &[SurveyAnswer], title: &str, voice: Voice) -> Option<Table>
     if surveys.is_empty() {
         return None;
     }
-    let columns = vec![
+    let mut columns = vec![
         Column::words(voice.say("Vraag", "Question")),
         Column::words(voice.say("Gaat over", "About")),
         Column::numbers(voice.say("Eens", "Agree")),
         Column::numbers(voice.say("Beantwoord", "Answered")),
         Column::numbers(voice.say("Aandeel", "Share")),
     ];
+    let apart = surveys
+        .iter()
+        .any(|survey| survey.applicable.is_some() || survey.dont_know.is_some());
+    if apart {
+        columns.extend([
+            Column::numbers(voice.say("Geldt voor", "Applies to")),
+            Column::numbers(voice.say("Niet van toepassing", "Not applicable")),
+            Column::numbers(voice.say("Weet niet", "Do not know")),
+        ]);
+    }
     let rows = surveys.iter().map(|survey| {
         let about = match survey.about {
             Subject::Satisfaction => voice.say("het aanbod, geen verandering", "the offer, no change"),
             Subject::ExperiencedChange => voice.say("ervaren verandering", "experienced change"),
         };
-        vec![
+        let mut cells = vec![
             cell(survey.question.trim()),
             cell(about),
             cell(voice.figure(survey.agreed)),
             cell(voice.figure(survey.answered)),
             cell(voice.figure(survey.agreed_share)),
-        ]
+        ];
+        if apart {
+            let others = [survey.applicable, survey.not_applicable, survey.dont_know];
+            cells.extend(others.map(|figure| cell(voice.optional(figure))));
+        }
+        cells
     });
     let caption = format!("{} ‘{title}’", voice.say("Antwoorden bij", "Answers about"));
     Some(Table::new(caption, columns).with_rows(rows.collect()))

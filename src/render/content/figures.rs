@@ -122,6 +122,10 @@ fn aggregate(figures: &AggregateChange, voice: Voice) -> String {
         None => voice.figure(figure),
     };
     let (before, after) = (one(figures.before.value), one(figures.after.value));
+    // Nothing is said to have gone anywhere where nobody can tell whether it did.
+    if figures.is_uncertain() || figures.is_open() == Some(true) {
+        return format!("{before} {} {after}", voice.say("en", "and"));
+    }
     format!(
         "{} {before} {} {after}",
         voice.say("van", "from"),
@@ -134,7 +138,7 @@ fn agreed(effect: &EffectAnswer, voice: Voice) -> String {
         .survey_results
         .iter()
         .filter(|survey| survey.about == Subject::ExperiencedChange)
-        .find_map(|survey| Some((survey.agreed.known()?, survey.answered.known()?)));
+        .find_map(|survey| Some((*survey.agreed.known()?, *survey.whole().known()?)));
     match (asked, effect.stories.len()) {
         (Some((agreed, answered)), _) => format!(
             "{} {} {} {}",

@@ -4,6 +4,7 @@ use super::super::picture::{Bar, Extent};
 use super::super::tree::{Block, Column, Level, Part, Table, anchored, beside, cell, heading, paragraph};
 use super::super::voice::Voice;
 use super::drawn;
+use crate::plan::WorkUnit;
 use crate::report::{EffectReport, GroupReach, PopulationShare, RoleReach};
 use crate::sentence;
 use crate::value::{Figure, Id};
@@ -55,7 +56,13 @@ fn everybody(report: &EffectReport, voice: Voice) -> Table {
             voice.figure(reach.contacts),
         ),
         (
-            voice.say("anonieme bezoeken", "anonymous attendances"),
+            match reach.counted_in {
+                None | Some(WorkUnit::Meetings) => voice.say("anonieme bezoeken", "anonymous attendances"),
+                Some(WorkUnit::Services) => {
+                    voice.say("anoniem verleende diensten", "services given without a name")
+                }
+                Some(_) => voice.say("anonieme contacten", "anonymous contacts"),
+            },
             voice.figure(reach.anonymous_attendances),
         ),
     ];

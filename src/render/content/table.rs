@@ -3,9 +3,10 @@
 use super::super::tree::{Cell, Column, Table, cell};
 use super::super::voice::Voice;
 use super::figures::{any, outcomes, parts, points, pursued, with_unit};
+use crate::narrative::AggregateValue;
 use crate::report::{
     AggregateChange, CategoryShift, DomainShift, EffectAnswer, GoalAttainment, Observed, PairedChange,
-    RoleMovements,
+    RestsOn, RoleMovements,
 };
 use crate::sentence;
 
@@ -159,21 +160,45 @@ fn of_values(effect: &EffectAnswer, figures: &AggregateChange, title: &str, voic
             |known| with_unit(*known, unit, voice),
         );
         rows.push((on, figure));
-        if let Some(ratio) = value.ratio {
-            let of = format!(
-                "{} {} {}",
-                voice.whole(ratio.numerator.0),
-                voice.say("van", "of"),
-                voice.whole(ratio.denominator.0)
-            );
-            rows.push((format!("{} {name}", voice.say("aantal", "number")), of));
-        }
+        rows.extend(answers(value, figures, name, voice));
+    }
+    if let Some(interval) = figures.interval {
+        let (low, high) = (voice.decimal(interval.0), voice.decimal(interval.1));
+        rows.push(row(
+            voice.say("verschil (95%-interval)", "difference (95% interval)"),
+            format!("{low} {} {high}", voice.say("tot", "to")),
+        ));
     }
     rows.extend(pursued_row(effect, voice));
     if let Some(unit) = unit {
         rows.push(row(voice.say("eenheid", "unit"), unit.trim().to_owned()));
     }
     listed(title, voice, rows)
+}
+
+/// The numbers that a value rests on, or that nobody says them.
+fn answers(
+    value: &AggregateValue,
+    figures: &AggregateChange,
+    name: &str,
+    voice: Voice,
+) -> Vec<(String, String)> {
+    let number = format!("{} {name}", voice.say("aantal", "number"));
+    if let Some(ratio) = value.ratio {
+        let (part, whole) = (voice.whole(ratio.numerator.0), voice.whole(ratio.denominator.0));
+        return vec![(number, format!("{part} {} {whole}", voice.say("van", "of")))];
+    }
+    let Some(sample) = value.sample else {
+        let unknown = figures.rests_on == Some(RestsOn::NumberUnknown) && value.value.known().is_some();
+        let said = || voice.say("onbekend", "unknown").to_owned();
+        return unknown.then(|| (number, said())).into_iter().collect();
+    };
+    let mut rows = vec![(number, voice.whole(sample.answers.0))];
+    rows.extend(sample.standard_deviation.map(|deviation| {
+        let spread = voice.say("standaardafwijking", "standard deviation");
+        (format!("{spread} {name}"), voice.decimal(deviation))
+    }));
+    rows
 }
 
 fn of_ladder(figures: &CategoryShift, title: &str, voice: Voice) -> Vec<Table> {

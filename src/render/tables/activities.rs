@@ -10,9 +10,13 @@ const ACTIVITIES: &[Column] = &[
     truth("funded", "Whether the commissioner pays for it."),
     words(
         "measure",
-        "What the figure is: meetings, people, contacts, anonymousAttendances, participantMinutes, minutes, costs or income.",
+        "What the figure is: meetings, services, people, contacts, anonymousAttendances, participantMinutes, minutes, costs or \
+         income.",
     ),
-    words("planned", "Whether it was planned or realised."),
+    words(
+        "planned",
+        "Whether it was planned, realised, or stated: told by a source and counted in no register.",
+    ),
     UNIT,
     VALUE,
     MISSING,
@@ -22,6 +26,7 @@ const ACTIVITIES: &[Column] = &[
         "atLeast",
         "Whether there may be more people than that, because some came anonymously.",
     ),
+    words("statedBy", "Who states it, where it comes from no register."),
 ];
 
 pub(super) fn activities(report: &EffectReport) -> Table {
@@ -39,6 +44,9 @@ fn of_activity(it: &ActivityAccount) -> Vec<Vec<Cell>> {
         planned
             .meetings
             .map(|number| ("meetings", "meetings", known(&number))),
+        planned
+            .services
+            .map(|number| ("services", "services", known(&number))),
         planned.people.map(|number| ("people", "people", known(&number))),
         planned
             .contacts
@@ -72,7 +80,36 @@ fn of_activity(it: &ActivityAccount) -> Vec<Vec<Cell>> {
         .flatten()
         .map(|line| row(it, line, "planned"));
     let realised = was_realised.into_iter().map(|line| row(it, line, "realised"));
-    planned.chain(realised).collect()
+    planned.chain(realised).chain(of_stated(it)).collect()
+}
+
+/// What somebody states stands under a word of its own, so that no sum adds it to what was counted.
+fn of_stated(it: &ActivityAccount) -> Vec<Vec<Cell>> {
+    let Some(stated) = &it.stated else {
+        return Vec::new();
+    };
+    let lines = [
+        stated.people.map(|number| ("people", "people", figure(&number))),
+        stated
+            .contacts
+            .map(|number| ("contacts", "contacts", figure(&number))),
+        stated
+            .services
+            .map(|number| ("services", "services", figure(&number))),
+        stated
+            .minutes
+            .map(|number| ("minutes", "minutes", figure(&number))),
+    ];
+    let lines = lines.into_iter().flatten();
+    lines
+        .map(|line| {
+            let mut cells = row(it, line, "stated");
+            if let Some(stated_by) = cells.last_mut() {
+                *stated_by = text(stated.source.as_str());
+            }
+            cells
+        })
+        .collect()
 }
 
 fn row(
@@ -97,6 +134,7 @@ fn row(
         } else {
             Cell::Empty
         },
+        Cell::Empty,
     ]
 }
 

@@ -38,7 +38,8 @@ counts!(
     Meetings,
     Minutes,
     Movements,
-    Responses
+    Responses,
+    Services
 );
 
 impl Written for Decimal {

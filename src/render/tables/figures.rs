@@ -80,10 +80,19 @@ fn of_survey(survey: &SurveyAnswer) -> Vec<Line> {
         Line::figure("agreed", "answers", &survey.agreed),
         Line::figure("agreedShare", "share", &survey.agreed_share),
     ];
-    let named = lines.map(|line| {
+    let others = [
+        ("notApplicable", survey.not_applicable),
+        ("applicable", survey.applicable),
+        ("dontKnow", survey.dont_know),
+    ];
+    let others = others
+        .into_iter()
+        .filter_map(|(name, figure)| Some(Line::figure(name, "answers", &figure?)));
+    let named = lines.into_iter().chain(others).map(|line| {
         let mut line = line.of(format!("{}: {}", survey.survey_result, survey.question));
         line.source.clone_from(&survey.source);
+        line.on = survey.on;
         line
     });
-    named.into()
+    named.collect()
 }

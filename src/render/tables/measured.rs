@@ -4,8 +4,9 @@ use super::line::Line;
 use crate::language::Words;
 use crate::report::{
     AggregateChange, CategoryShift, DomainShift, FollowedUp, GoalAttainment, ImprovedShare, Observed,
-    PairedChange, ReliableChange, Told,
+    PairedChange, ReliableChange, RestsOn, Told,
 };
+use crate::value::{Figure, Responses};
 
 const PEOPLE: &str = "people";
 const POINTS: &str = "points";
@@ -211,6 +212,12 @@ fn of_values(it: &AggregateChange) -> Vec<Line> {
         if let Some(ratio) = &value.ratio {
             of_moment.push(Line::known("part", "answers", &ratio.numerator).at(moment));
             of_moment.push(Line::known("whole", "answers", &ratio.denominator).at(moment));
+        } else if let Some(sample) = &value.sample {
+            of_moment.push(Line::known("answers", "answers", &sample.answers).at(moment));
+            let deviation = sample.standard_deviation;
+            of_moment.extend(deviation.map(|it| Line::known("standardDeviation", unit, &it).at(moment)));
+        } else if it.rests_on == Some(RestsOn::NumberUnknown) && value.value.known().is_some() {
+            of_moment.push(Line::figure("answers", "answers", &Figure::<Responses>::Unknown).at(moment));
         }
         for line in &mut of_moment {
             line.on = value.on;
@@ -219,11 +226,14 @@ fn of_values(it: &AggregateChange) -> Vec<Line> {
         lines.extend(of_moment);
     }
     lines.push(Line::figure("value", unit, &it.change).at(CHANGE));
+    if let Some(interval) = it.interval {
+        lines.push(Line::known("intervalLow", unit, &interval.0).at(CHANGE));
+        lines.push(Line::known("intervalHigh", unit, &interval.1).at(CHANGE));
+    }
     lines
 }
 
 fn of_told(it: &Told) -> Vec<Line> {
-    use crate::value::Responses;
     let mut lines = vec![
         Line::known("stories", "stories", &Responses(it.stories)),
         Line::known("surveyQuestions", "questions", &Responses(it.survey_results)),

@@ -2,6 +2,7 @@
 
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
+use crate::report::StatedAccount;
 use crate::rules::Rule;
 use crate::rules::answers::at_activity;
 use crate::value::{AnonymousAttendances, Contacts, Figure, People};
@@ -20,7 +21,9 @@ pub(super) static RULE: Rule = Rule::new(
             && reach.contacts == Figure::Known(Contacts(0))
             && reach.anonymous_attendances == Figure::Known(AnonymousAttendances(0));
         let said = activity.explanation.as_deref().is_some_and(|text| !text.trim().is_empty());
-        if nobody && !said {
+        // Of work that no register holds somebody may state what was done.
+        let stated = activity.stated.as_ref().is_some_and(StatedAccount::tells);
+        if nobody && !said && !stated {
             found.add_with(
                 at_activity(nth, activity).field("reach"),
                 Words::new(

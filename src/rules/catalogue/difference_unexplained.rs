@@ -83,8 +83,8 @@ mod tests {
             "effect-report",
             &[(
                 "/goals/0/effects/1/difference",
-                "bij effect `omkijken` staat minder dan nagestreefd, zonder toelichting",
-                "effect `omkijken` shows less than pursued, without an explanation",
+                "bij effect `omkijken` staat een andere waarde dan nagestreefd, binnen de onzekerheid, zonder toelichting",
+                "effect `omkijken` shows another value than pursued, within the uncertainty, without an explanation",
             )],
         );
     }

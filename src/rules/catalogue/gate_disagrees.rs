@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule::new(
     each_answer(report, |answer, at| {
         of_effect(found, answer, threshold, exact, at);
         for (nth, survey) in answer.survey_results.iter().enumerate() {
-            let gate = match survey.answered {
+            let gate = match survey.whole() {
                 Figure::Known(answered) => Some(Gate::of(answered.0, threshold)),
                 _ => continue,
             };

@@ -35,9 +35,19 @@ pub(super) static RULE: Rule = Rule::new(
 })
 .on_narrative(|narrative, _, found| {
     for (index, survey) in narrative.survey_results.iter().enumerate() {
-        answers(found, survey.asked, survey.answered, survey.agreed, &|| {
-            Place::root().item("surveyResults", index, SURVEY, survey.id.as_str())
-        });
+        let at = || Place::root().item("surveyResults", index, SURVEY, survey.id.as_str());
+        let apart = [survey.not_applicable, survey.dont_know];
+        if apart == [None, None] {
+            answers(found, survey.asked, survey.answered, survey.agreed, &at);
+        } else {
+            answers(found, survey.asked, survey.answered, Figure::Unknown, &at);
+            kinds_of_answer(
+                found,
+                survey.answered,
+                [Some(survey.agreed), apart[0], apart[1]],
+                &at,
+            );
+        }
     }
     for (index, aggregate) in narrative.aggregates.iter().enumerate() {
         for (field, side) in [("before", &aggregate.before), ("after", &aggregate.after)] {
@@ -51,9 +61,19 @@ pub(super) static RULE: Rule = Rule::new(
     reach(report, found);
     each_answer(report, |answer, at| {
         for (nth, survey) in answer.survey_results.iter().enumerate() {
-            answers(found, survey.asked, survey.answered, survey.agreed, &|| {
-                at().entry("surveyResults", nth)
-            });
+            let at = || at().entry("surveyResults", nth);
+            let apart = [survey.not_applicable, survey.dont_know];
+            if apart == [None, None] {
+                answers(found, survey.asked, survey.answered, survey.agreed, &at);
+            } else {
+                answers(found, survey.asked, survey.answered, Figure::Unknown, &at);
+                kinds_of_answer(
+                    found,
+                    survey.answered,
+                    [Some(survey.agreed), apart[0], apart[1]],
+                    &at,
+                );
+            }
         }
         match &answer.observed {
             Some(Observed::Aggregate(figures)) => {
@@ -136,6 +156,26 @@ fn reach(report: &EffectReport, found: &mut Found<'_>) {
 
 fn above(part: Figure<People>, whole: Figure<People>) -> bool {
     matches!((part.known(), whole.known()), (Some(part), Some(whole)) if part > whole)
+}
+
+/// Who agrees, to whom it does not apply and who does not know are others each time, so that together they are no more than
+/// answered.
+fn kinds_of_answer(
+    found: &mut Found<'_>,
+    answered: Figure<Responses>,
+    kinds: [Option<Figure<Responses>>; 3],
+    at: &dyn Fn() -> Place,
+) {
+    let known = kinds.iter().flatten().filter_map(|figure| figure.known());
+    let together = known.fold(0_u64, |sum, part| sum.saturating_add(part.0));
+    if answered.known().is_some_and(|all| together > all.0) {
+        say(
+            found,
+            at().field("answered"),
+            ("het aantal antwoorden samen", "the number of answers together"),
+            ("het aantal dat antwoordde", "the number who answered"),
+        );
+    }
 }
 
 fn answers(
@@ -231,6 +271,19 @@ mod tests {
                 "/surveyResults/0/agreed",
                 "het aantal dat instemt is groter dan het aantal antwoorden",
                 "the number who agree is larger than the number of answers",
+            )],
+        );
+    }
+
+    #[test]
+    fn kinds_of_answer_are_together_no_more_than_answered() {
+        finds(
+            "parts-above-total",
+            "narrative-kinds",
+            &[(
+                "/surveyResults/0/answered",
+                "het aantal antwoorden samen is groter dan het aantal dat antwoordde",
+                "the number of answers together is larger than the number who answered",
             )],
         );
     }

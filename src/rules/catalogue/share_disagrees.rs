@@ -113,7 +113,7 @@ fn agreed(found: &mut Found<'_>, survey: &SurveyAnswer, at: &dyn Fn() -> Place) 
     }
     let (agreed, answered) = (
         survey.agreed.map(|it| People(it.0)),
-        survey.answered.map(|it| People(it.0)),
+        survey.whole().map(|it| People(it.0)),
     );
     is_part(found, survey.agreed_share, agreed, answered, &|| {
         at().field("agreedShare")

@@ -31,6 +31,9 @@ pub(super) static RULE: Rule = Rule::new(
                 ("asked", survey.asked),
                 ("answered", survey.answered),
                 ("agreed", survey.agreed),
+                ("notApplicable", survey.not_applicable.unwrap_or_default()),
+                ("applicable", survey.applicable.unwrap_or_default()),
+                ("dontKnow", survey.dont_know.unwrap_or_default()),
             ] {
                 small.look(found, figure.known().map(|it| it.0), || {
                     at().entry("surveyResults", nth).field(field)

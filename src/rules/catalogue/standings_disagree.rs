@@ -123,7 +123,9 @@ fn printed(answer: &EffectAnswer) -> Standing {
     match &answer.observed {
         Some(Observed::Aggregate(figures)) => {
             let tells = figures.change.known().is_some() && !figures.context;
-            evidence.aggregate = tells && figures.measures.is_some_and(Measurand::may_show_change);
+            let is_state = tells && figures.measures.is_some_and(Measurand::may_show_change);
+            evidence.aggregate = is_state && !figures.is_told_by_source();
+            evidence.told |= is_state && figures.is_told_by_source();
             evidence.told |= tells && figures.measures == Some(Measurand::ExperiencedChange);
         }
         Some(Observed::RoleMovement(figures)) => evidence.aggregate = figures.people.known().is_some(),

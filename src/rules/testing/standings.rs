@@ -151,6 +151,7 @@ fn a_count_in_the_words_is_a_remark_beside_the_effect_and_what_is_stated_decides
         let aggregate = world.narrative["aggregates"][0].as_object_mut().unwrap();
         aggregate.remove("indicator");
         aggregate.insert("unit".to_owned(), json!(unit));
+        aggregate.insert("coverage".to_owned(), json!("everybody"));
         if !measures.is_null() {
             aggregate.insert("measures".to_owned(), measures);
         }

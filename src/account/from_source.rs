@@ -1,0 +1,94 @@
+//! A value before and after from a source: what it measures and what it rests on decide what it shows.
+
+use super::Account;
+use super::observe::Observation;
+use super::print::Printer;
+use super::veil;
+use crate::narrative::{Aggregate, AggregateValue};
+use crate::plan::Design;
+use crate::policy::{Indicator, IndicatorKind, Measurand};
+use crate::report::{AggregateChange, Observed, OutsidePeriod, RestsOn, interval_of_difference, rests_on};
+use crate::statistics::Gate;
+use crate::value::{Decimal, Figure};
+
+/// What is observed by it. A context indicator describes a whole population and shows nothing.
+pub(super) fn observe(account: &Account<'_>, printer: Printer<'_>, aggregate: &Aggregate) -> Observation {
+    let threshold = printer.threshold();
+    let (mut before, mut after) = (
+        valued(&aggregate.before, threshold),
+        valued(&aggregate.after, threshold),
+    );
+    let unit = aggregate.unit.as_deref();
+    if printer.is_protected() {
+        veil::aggregate(&mut before, unit, threshold);
+        veil::aggregate(&mut after, unit, threshold);
+    }
+    let change = match (before.value, after.value) {
+        (Figure::Known(before), Figure::Known(after)) => {
+            after.minus(before).map_or(Figure::NotComputable, Figure::Known)
+        }
+        _ => Figure::NotComputable,
+    };
+    let indicator =
+        (account.policy.indicators.iter()).find(|it| aggregate.indicator.as_ref() == Some(&it.id));
+    let measures = measures(aggregate, indicator);
+    // What is done or used is counted, so that a number without a sample is no unknown sample.
+    let counts = matches!(measures, Some(Measurand::Effort | Measurand::UseOfServices));
+    let rests_on = rests_on(&before, &after, unit, aggregate.coverage)
+        .filter(|it| !(counts && *it == RestsOn::NumberUnknown));
+    let interval = match (rests_on, change) {
+        (Some(RestsOn::Samples), Figure::Known(_)) => interval_of_difference(&before, &after, unit),
+        _ => None,
+    };
+    let figures = AggregateChange {
+        indicator: indicator.map(|it| it.title.clone()),
+        unit: aggregate.unit.clone(),
+        measures,
+        better: aggregate.better,
+        context: indicator.is_some_and(|it| it.kind == IndicatorKind::Context),
+        rests_on,
+        outside: OutsidePeriod::of(aggregate.after.on, aggregate.after.year, account.plan.period),
+        before,
+        after,
+        change,
+        interval,
+    };
+    let tells = change.known().is_some() && !figures.context;
+    let is_state = tells && figures.measures.is_some_and(Measurand::may_show_change);
+    Observation {
+        design: Design::Described,
+        aggregate: is_state && !figures.is_told_by_source(),
+        told_by_source: is_state && figures.is_told_by_source(),
+        experienced: tells && figures.measures == Some(Measurand::ExperiencedChange),
+        observed: Some(Observed::Aggregate(Box::new(figures))),
+        ..Observation::default()
+    }
+}
+
+/// What the values measure, as the indicator or the narrative says; where they say different things, nobody knows.
+fn measures(aggregate: &Aggregate, indicator: Option<&Indicator>) -> Option<Measurand> {
+    match (aggregate.measures, indicator.and_then(|it| it.measures)) {
+        (Some(one), Some(other)) => (one == other).then_some(one),
+        (one, other) => one.or(other),
+    }
+}
+
+/// The value, computed from its part and whole where those are given: percentages are never averaged. A value of
+/// too few answers carries no figure.
+fn valued(value: &AggregateValue, threshold: u64) -> AggregateValue {
+    let mut valued = value.clone();
+    let too_few = (value.answers()).is_some_and(|answers| Gate::of(answers.0, threshold) < Gate::Indicative);
+    if too_few {
+        valued.ratio = None;
+        valued.sample = None;
+        valued.not_applicable = value.not_applicable.map(|_| Figure::Suppressed);
+        valued.value = Figure::Suppressed;
+    } else if let Some(ratio) = value.ratio {
+        // The part and the whole say how many answers there are.
+        valued.sample = None;
+        let percent = i128::from(ratio.numerator.0) * 100;
+        valued.value = Decimal::ratio(percent, i128::from(ratio.denominator.0), 1)
+            .map_or(Figure::NotComputable, Figure::Known);
+    }
+    valued
+}

@@ -1,0 +1,35 @@
+//! What somebody states that was realised of an activity, as it may be printed.
+
+use super::Account;
+use super::form::Form;
+use super::print::Printer;
+use crate::narrative::StatedRealisation;
+use crate::report::StatedAccount;
+use crate::sentence;
+use crate::value::{Contacts, Figure, People, Services};
+
+/// Nobody knows whom the numbers count, so nothing can be proved about them: outside, each that counts people or what was
+/// done for one of them stands only from the threshold on. Beside counted people of the same activity none stands there,
+/// for the difference could be a few.
+pub(super) fn account(
+    account: &Account<'_>,
+    printer: Printer<'_>,
+    activity: usize,
+    stated: &StatedRealisation,
+) -> StatedAccount {
+    let form = Form::Activity(activity);
+    let counted =
+        account.people(&form).known().is_some_and(|people| *people > 0) || account.anonymous(&form) > 0;
+    let hidden = printer.is_protected() && counted;
+    let number = |number: u64| match printer.stated(Figure::Known(People(number))) {
+        Figure::Known(People(number)) if !hidden => Figure::Known(number),
+        _ => Figure::Suppressed,
+    };
+    let mut told = StatedAccount::new(stated.source.clone());
+    told.people = stated.people.map(|it| number(it.0).map(People));
+    told.contacts = stated.contacts.map(|it| number(it.0).map(Contacts));
+    told.services = stated.services.map(|it| number(it.0).map(Services));
+    told.minutes = stated.minutes.map(Figure::Known);
+    told.statement = sentence::stated(&told);
+    told
+}
