@@ -16,7 +16,7 @@ mod value;
 
 pub use document::Narrative;
 pub use emergent::EmergentEffect;
-pub use explanation::{About, Explanation, Lesson, Steering, SteeringDecision};
+pub use explanation::{About, Explanation, Lesson, LessonReview, Steering, SteeringDecision};
 pub use financial_report::FinancialReport;
 pub use money_ratio::{MoneyRatio, SourcedShare};
 pub use need::{Need, Response, Signal};

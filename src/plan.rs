@@ -4,10 +4,12 @@ mod activity;
 mod amendment;
 mod answer;
 mod bid;
+mod coaching;
 mod contribution;
 mod document;
 mod effect;
 mod initiative;
+mod lesson;
 mod measurement;
 mod organisation;
 mod planning;
@@ -20,10 +22,14 @@ pub use activity::{Activity, Carrier, Method, Obligation, PlannedActivity, Resou
 pub use amendment::{Amended, Amendment};
 pub use answer::{AgreedBy, Agreement, CriterionAnswer};
 pub use bid::{Bid, Partner, Reference, RequirementAnswer, StaffLine};
+pub use coaching::{
+    Advice, Coaching, CoachingAgreement, EconomicValue, PassedOn, StageReached, StandsAlone,
+};
 pub use contribution::{Contribution, QuotedAttribution, Strength};
 pub use document::{Funding, FundingBasis, Plan};
 pub use effect::{Beneficiary, Effect, Origin};
 pub use initiative::{Initiative, InitiativeStage, Obstacle, ObstacleKind, YearIncome};
+pub use lesson::LessonTaken;
 pub use measurement::{Design, MeasurementPlan, RoleMovement, ScaleMeasurement};
 pub use organisation::Organisation;
 pub use planning::{Degree, IndicatorPledge, PlanningStep, Risk};

@@ -19,6 +19,7 @@ mod number;
 mod offered;
 mod other;
 mod participation;
+mod practice;
 mod pursued;
 mod said;
 mod shift;
@@ -42,6 +43,7 @@ pub use offered::{
     pursued_role, told_already,
 };
 pub use participation::{participation, specific_groups};
+pub use practice::{competence, initiative, learning, positioning};
 pub use pursued::{measured, pursued};
 pub use shift::role;
 pub use year_on_year::{effect_compared, year_on_year};

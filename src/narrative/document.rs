@@ -8,6 +8,7 @@ use super::{
     MoneyRatio, Need, Outreach, Realisation, SharedGoal, Signal, Steering, Story, SurveyResult, Training,
 };
 use crate::plan::Plan;
+use crate::practice::Practice;
 use crate::value::document::{Document, DocumentName, FormatVersion};
 use crate::value::{Extensions, Id, Period};
 
@@ -98,6 +99,9 @@ pub struct Narrative {
     /// Lessons.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lessons: Vec<Lesson>,
+    /// What the organisation learns about its own work.
+    #[serde(default, skip_serializing_if = "Practice::is_empty")]
+    pub practice: Practice,
     /// What other tools put here; kept as it is, ignored otherwise.
     #[serde(default, skip_serializing_if = "Extensions::is_empty")]
     pub extensions: Extensions,
@@ -130,6 +134,7 @@ impl Narrative {
             training: Vec::new(),
             money_ratios: Vec::new(),
             lessons: Vec::new(),
+            practice: Practice::default(),
             extensions: Extensions::default(),
         }
     }

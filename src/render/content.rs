@@ -9,10 +9,12 @@ mod drawn;
 mod effect;
 mod figures;
 mod goals;
+mod initiatives;
 mod lessons;
 mod notes;
 mod opening;
 mod outcome;
+mod practice;
 mod reach;
 mod table;
 
@@ -32,6 +34,7 @@ pub(super) fn tree(report: &EffectReport, language: Language) -> Tree {
         reach::told,
         activities::told,
         demand::told,
+        practice::told,
         lessons::told,
         certainty::told,
     ] {

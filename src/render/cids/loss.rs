@@ -298,6 +298,12 @@ fn of_report(report: &EffectReport) -> Vec<Loss> {
             report.steering.len().saturating_add(report.lessons.len()),
         ),
         lost(
+            "hoe de organisatie werkt en leert",
+            "how the organisation works and learns",
+            Fate::NoPlace,
+            usize::from(report.practice.is_some()),
+        ),
+        lost(
             "bevindingen",
             "findings",
             Fate::NoPlace,

@@ -1,0 +1,11 @@
+//! How the organisation works at its own craft. None of it is an effect, and the sentences say so.
+
+mod competence;
+mod initiative;
+mod learning;
+mod positioning;
+
+pub use competence::competence;
+pub use initiative::initiative;
+pub use learning::learning;
+pub use positioning::positioning;
