@@ -22,9 +22,7 @@ pub use activity::{Activity, Carrier, Method, Obligation, PlannedActivity, Resou
 pub use amendment::{Amended, Amendment};
 pub use answer::{AgreedBy, Agreement, CriterionAnswer};
 pub use bid::{Bid, Partner, Reference, RequirementAnswer, StaffLine};
-pub use coaching::{
-    Advice, Coaching, CoachingAgreement, EconomicValue, PassedOn, StageReached, StandsAlone,
-};
+pub use coaching::{Advice, Coaching, CoachingAgreement, EconomicValue, PassedOn, StageReached, StandsAlone};
 pub use contribution::{Contribution, QuotedAttribution, Strength};
 pub use document::{Funding, FundingBasis, Plan};
 pub use effect::{Beneficiary, Effect, Origin};

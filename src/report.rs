@@ -4,8 +4,9 @@ mod activity;
 mod added_value;
 mod audience;
 mod chain;
-mod competence;
+mod community;
 mod comparison;
+mod competence;
 mod counted;
 mod demand;
 mod difference;
@@ -33,6 +34,7 @@ pub use activity::{ActivityAccount, MeetingsBasis, ObligationAccount, RealisedAc
 pub use added_value::{AddedValue, Skill, UsedMethod, ValueLine};
 pub use audience::Audience;
 pub use chain::{Gap, GapKind};
+pub use community::{CodedStory, CommunityAccount};
 pub use comparison::{
     ActivityCompared, ActivitySeen, Comparison, ComparisonCaveat, DecisionFollowed, EffectCompared,
     EffectSeen, GoalCompared, GroupCompared, Measure, MeasureCompared, MeasureSeen, Movement, Presence,

@@ -43,7 +43,8 @@ pub use offered::{
     pursued_role, told_already,
 };
 pub use participation::{participation, specific_groups};
-pub use practice::{competence, initiative, learning, positioning};
+pub(crate) use practice::domain_name;
+pub use practice::{community, competence, initiative, learning, positioning};
 pub use pursued::{measured, pursued};
 pub use shift::role;
 pub use year_on_year::{effect_compared, year_on_year};

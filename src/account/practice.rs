@@ -1,5 +1,6 @@
 //! What the organisation shows of its own craft.
 
+mod community;
 mod competence;
 mod initiatives;
 mod learning;
@@ -23,6 +24,7 @@ pub(super) fn practice(
         positioning: positioning::positioning(account, printer),
         competences: competence::competences(account, printer),
         initiatives: initiatives::initiatives(account, report.each_effect(), report.made_on),
+        community: community::community(account, printer),
         learning: learning::learning(account, printer, report.made_on),
     };
     (!told.is_empty()).then(|| Box::new(told))

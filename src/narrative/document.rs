@@ -4,8 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Aggregate, Benefit, EmergentEffect, Explanation, ExternalStudy, FinancialReport, Investment, Lesson,
-    MoneyRatio, Need, Outreach, Realisation, SharedGoal, Signal, Steering, Story, SurveyResult, Training,
+    Aggregate, Benefit, Community, EmergentEffect, Explanation, ExternalStudy, FinancialReport, Investment,
+    Lesson, MoneyRatio, Need, Outreach, Realisation, SharedGoal, Signal, Steering, Story, SurveyResult,
+    Training,
 };
 use crate::plan::Plan;
 use crate::practice::Practice;
@@ -99,6 +100,9 @@ pub struct Narrative {
     /// Lessons.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lessons: Vec<Lesson>,
+    /// What residents can and want, what changed in their stories, and what goes on.
+    #[serde(default, skip_serializing_if = "Community::is_empty")]
+    pub community: Community,
     /// What the organisation learns about its own work.
     #[serde(default, skip_serializing_if = "Practice::is_empty")]
     pub practice: Practice,
@@ -134,6 +138,7 @@ impl Narrative {
             training: Vec::new(),
             money_ratios: Vec::new(),
             lessons: Vec::new(),
+            community: Community::default(),
             practice: Practice::default(),
             extensions: Extensions::default(),
         }

@@ -144,7 +144,11 @@ pub(crate) fn scored(round: &CompetenceRound) -> Scored {
         };
         if let Some(units) = scale.units(line.score) {
             people.insert(person);
-            scored.characteristics.entry(characteristic).or_default().push(units);
+            scored
+                .characteristics
+                .entry(characteristic)
+                .or_default()
+                .push(units);
         }
     }
     for scores in scored.characteristics.values_mut() {

@@ -93,10 +93,7 @@ mod tests {
     use crate::value::{Decimal, Id};
 
     fn round(answers: &[(&str, Option<f64>, Option<f64>)]) -> PositioningRound {
-        let mut round = PositioningRound::new(
-            Id::new("voorjaar").unwrap(),
-            "2025-03-12".parse().unwrap(),
-        );
+        let mut round = PositioningRound::new(Id::new("voorjaar").unwrap(), "2025-03-12".parse().unwrap());
         let score = |score: f64| Decimal::from_f64(score).unwrap();
         for (respondent, current, desired) in answers {
             let mut answer = PositioningAnswer::new(respondent.parse().unwrap(), Beacon::OwnStrength);
@@ -109,7 +106,10 @@ mod tests {
 
     #[test]
     fn a_score_off_the_scale_counts_nowhere_and_the_other_score_still_does() {
-        let answered = answered(&round(&[("m-1", Some(7.0), Some(4.0)), ("m-2", Some(2.0), Some(3.0))]));
+        let answered = answered(&round(&[
+            ("m-1", Some(7.0), Some(4.0)),
+            ("m-2", Some(2.0), Some(3.0)),
+        ]));
         assert_eq!(answered.respondents, 2);
         let scores = &answered.beacons[&Beacon::OwnStrength];
         assert_eq!(scores.current, [2]);

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     ActivityAccount, AddedValue, Audience, Demand, DisclosureStatement, EffectAnswer, Gap, Glance,
-    GoalAnswer, GroupReach, OfferAccount, Participation, PracticeAccount, Reach, RoleReach, Sources, SpecificGroups,
-    YearOnYear,
+    GoalAnswer, GroupReach, OfferAccount, Participation, PracticeAccount, Reach, RoleReach, Sources,
+    SpecificGroups, YearOnYear,
 };
 use crate::finding::Findings;
 use crate::narrative::{FinancialReport, Lesson, Need, Signal, Steering};

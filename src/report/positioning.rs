@@ -118,7 +118,11 @@ pub struct PositionChange {
 
 impl PositionChange {
     /// How a beacon moved since what was shown of it in the round before.
-    pub(crate) fn between(since: Id<PositioningRound>, then: &BeaconPositions, now: &BeaconPositions) -> Self {
+    pub(crate) fn between(
+        since: Id<PositioningRound>,
+        then: &BeaconPositions,
+        now: &BeaconPositions,
+    ) -> Self {
         Self {
             since,
             current: less(now.current.mean, then.current.mean),

@@ -89,7 +89,11 @@ impl Positions {
 }
 
 /// The mean of so many steps, to one decimal, counted from a first score.
-pub(crate) fn scale_mean(scores: impl ExactSizeIterator<Item = i64>, scale: ScoreScale, first: i64) -> Figure<Decimal> {
+pub(crate) fn scale_mean(
+    scores: impl ExactSizeIterator<Item = i64>,
+    scale: ScoreScale,
+    first: i64,
+) -> Figure<Decimal> {
     const MILLION: i128 = 1_000_000;
     let number = scores.len() as i128;
     let steps: i128 = scores.map(i128::from).sum();
@@ -160,7 +164,10 @@ mod tests {
     fn an_even_number_has_its_middle_between_two() {
         let told = Positions::of(&[2, 3, 4, 7], ScoreScale::default());
         assert_eq!(told.median, known(2.75));
-        assert_eq!(Positions::of(&[], ScoreScale::default()).median, Figure::NotComputable);
+        assert_eq!(
+            Positions::of(&[], ScoreScale::default()).median,
+            Figure::NotComputable
+        );
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{CompetenceProfile, InitiativeAccount, Learning, Positioning};
+use super::{CommunityAccount, CompetenceProfile, InitiativeAccount, Learning, Positioning};
 
 /// What the organisation shows of its own craft.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
@@ -20,6 +20,9 @@ pub struct PracticeAccount {
     /// Initiatives of residents that are coached.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub initiatives: Vec<InitiativeAccount>,
+    /// Community building.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub community: Option<CommunityAccount>,
     /// What came of lessons, where they are kept over reports.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub learning: Option<Learning>,

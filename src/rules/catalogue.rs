@@ -110,6 +110,7 @@ mod score_off_scale;
 mod score_scale_unusable;
 mod scorer_is_scored;
 mod scores_contradicted;
+mod self_sustaining_without_carrier;
 mod sentences_not_compared;
 mod share_disagrees;
 mod share_without_population;
@@ -279,6 +280,7 @@ static CATALOGUE: &[&Rule] = &[
     &score_scale_unusable::RULE,
     &scorer_is_scored::RULE,
     &scores_contradicted::RULE,
+    &self_sustaining_without_carrier::RULE,
     &sentences_not_compared::RULE,
     &share_disagrees::RULE,
     &share_without_population::RULE,

@@ -44,7 +44,7 @@ pub(super) fn kind_of(of: &str) -> Option<Called> {
         "Requirement" | "AssessedRequirement" | "RequirementAnswer" | "AnsweredRequirement" => REQUIREMENT,
         "PositioningRound" | "Positioning" | "CompetenceRound" | "CompetenceProfile" => ROUND,
         "Signal" => SIGNAL,
-        "Story" | "ToldStory" => STORY,
+        "Story" | "ToldStory" | "CodedStory" | "StoryCoding" => STORY,
         "SurveyResult" | "SurveyAnswer" => SURVEY,
         "AcceptedOffer" | "TenderOffer" | "AssessedOffer" => ("offerte", "offer"),
         "Assignment" => ("opdracht", "assignment"),

@@ -6,8 +6,8 @@ use super::disclosure::{PARTS, proved, residual_risk, together, would_show};
 use super::label::label;
 use super::year_on_year::{effect_compared, year_on_year};
 use super::{
-    added_value, answer, competence, contribution, demand, initiative, learning, participation, positioning,
-    specific_groups, statement,
+    added_value, answer, community, competence, contribution, demand, initiative, learning, participation,
+    positioning, specific_groups, statement,
 };
 use crate::finding::Pointer;
 use crate::instrument::Instrument;
@@ -226,6 +226,10 @@ impl<'r> Again<'r> {
         for (nth, told) in told.initiatives.iter().enumerate() {
             let at = at.field("initiatives").index(nth).field("statement");
             self.add(at, &told.statement, initiative(told));
+        }
+        if let Some(told) = &told.community {
+            let at = at.field("community").field("statement");
+            self.add(at, &told.statement, community(told));
         }
         if let Some(told) = &told.learning {
             let at = at.field("learning").field("statement");

@@ -15,7 +15,9 @@ pub(super) fn competences(account: &Account<'_>, printer: Printer<'_>) -> Vec<Co
     };
     let mut rounds: Vec<&CompetenceRound> = narrative.practice.competences.iter().collect();
     rounds.sort_by_key(|round| (round.on, &round.id));
-    let earlier = account.earlier_report.and_then(|earlier| earlier.practice.as_ref());
+    let earlier = account
+        .earlier_report
+        .and_then(|earlier| earlier.practice.as_ref());
     let earlier = earlier.map_or(&[][..], |practice| &practice.competences);
     let mut told: Vec<CompetenceProfile> = Vec::new();
     for round in rounds {
@@ -75,7 +77,11 @@ fn numbers(choice: &mut TrainingChoice, people: u64, printer: Printer<'_>) {
     let all = Figure::Known(People(people));
     let chosen = choice.chosen;
     [choice.chosen] = printer.stated_parts(all, [chosen]);
-    let of = if chosen.known().is_some() { choice.chosen } else { all };
+    let of = if chosen.known().is_some() {
+        choice.chosen
+    } else {
+        all
+    };
     [choice.followed] = printer.stated_parts(of, [choice.followed]);
 }
 

@@ -5,9 +5,7 @@ use std::collections::BTreeMap;
 use super::super::Account;
 use super::super::print::Printer;
 use crate::plan::{Coaching, Initiative};
-use crate::report::{
-    EffectAnswer, InitiativeAccount, ObstacleDays, OwnIncome, SocialValue, StageDays,
-};
+use crate::report::{EffectAnswer, InitiativeAccount, ObstacleDays, OwnIncome, SocialValue, StageDays};
 use crate::sentence;
 use crate::value::Day;
 
@@ -47,7 +45,12 @@ fn one(
     let mut told = InitiativeAccount::new(initiative.id.clone(), initiative.title.clone(), initiative.stage);
     let last = coaching.stages.last();
     told.since = initiative.since.or_else(|| last.map(|reached| reached.on));
-    let ends = coaching.stages.iter().skip(1).map(|next| next.on).chain([made_on]);
+    let ends = coaching
+        .stages
+        .iter()
+        .skip(1)
+        .map(|next| next.on)
+        .chain([made_on]);
     told.stages = coaching
         .stages
         .iter()

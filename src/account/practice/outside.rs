@@ -56,7 +56,11 @@ pub(super) fn show(
     }
     let answered = Figure::Known(Responses(number));
     told.pairs = answered;
-    told.gap = scale_mean(scores.both.iter().map(|(current, desired)| desired - current), scale, 0);
+    told.gap = scale_mean(
+        scores.both.iter().map(|(current, desired)| desired - current),
+        scale,
+        0,
+    );
     if means {
         let first = scale.from.millionths();
         told.current.answered = answered;
@@ -99,7 +103,9 @@ impl Sums {
             && self.hides_scores(self.current)
             && self.hides_scores(self.desired)
             && self.gap_is_within_bounds()
-            && differences.into_iter().all(|difference| self.hides_difference(difference))
+            && differences
+                .into_iter()
+                .all(|difference| self.hides_difference(difference))
     }
 
     /// Whether the gap alone says nothing of a few.
@@ -217,9 +223,10 @@ mod tests {
                 answers.iter().map(|it| it.1).sum(),
             );
             let wants = hidden.entry(sums).or_default();
-            wants.extend((-STEPS..=STEPS).filter(|wanted| {
-                answers.iter().filter(|it| it.1 - it.0 == *wanted).count() >= THRESHOLD
-            }));
+            wants
+                .extend((-STEPS..=STEPS).filter(|wanted| {
+                    answers.iter().filter(|it| it.1 - it.0 == *wanted).count() >= THRESHOLD
+                }));
         }
         for ((current, desired), wants) in hidden {
             let sums = Sums {

@@ -108,6 +108,10 @@ fn inside(told: &mut BeaconPositions, scores: &BeaconScores, scale: ScoreScale, 
     }
     if enough(scores.both.len()) {
         told.pairs = Figure::Known(Responses(scores.both.len() as u64));
-        told.gap = scale_mean(scores.both.iter().map(|(current, desired)| desired - current), scale, 0);
+        told.gap = scale_mean(
+            scores.both.iter().map(|(current, desired)| desired - current),
+            scale,
+            0,
+        );
     }
 }

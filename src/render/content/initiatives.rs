@@ -40,7 +40,10 @@ fn one(account: &InitiativeAccount, told: Option<&Initiative>, voice: Voice) -> 
 fn why(coaching: &Coaching, voice: Voice) -> Part {
     let mut blocks = Vec::new();
     if let Some(merits) = &coaching.merits {
-        blocks.push(named(voice.say("Waarom het steun verdient", "Why it merits support"), merits));
+        blocks.push(named(
+            voice.say("Waarom het steun verdient", "Why it merits support"),
+            merits,
+        ));
     }
     if !coaching.carriers.is_empty() {
         let carriers: Vec<&str> = coaching.carriers.iter().map(|it| it.trim()).collect();

@@ -38,13 +38,21 @@ pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
     if !table.is_empty() {
         blocks.push(Block::Table(table));
     }
-    blocks.extend(learning.into_iter().flat_map(|learning| kept(report, learning, voice)));
+    blocks.extend(
+        learning
+            .into_iter()
+            .flat_map(|learning| kept(report, learning, voice)),
+    );
     blocks
 }
 
 /// What came of lessons: those with more to tell, those of before, and the meetings they came from.
 fn kept(report: &EffectReport, learning: &Learning, voice: Voice) -> Part {
-    let mut blocks: Part = report.lessons.iter().flat_map(|lesson| more(lesson, voice)).collect();
+    let mut blocks: Part = report
+        .lessons
+        .iter()
+        .flat_map(|lesson| more(lesson, voice))
+        .collect();
     let columns = vec![
         Column::words(voice.say("Les van eerder", "Lesson of before")),
         Column::words(voice.say("Wat dit plan ermee doet", "What this plan does with it")),
@@ -75,11 +83,18 @@ fn more(lesson: &Lesson, voice: Voice) -> Option<Block> {
         }
     };
     add(voice.say("Wat werkte", "What worked"), &lesson.worked);
-    add(voice.say("Wat niet werkte", "What did not work"), &lesson.did_not_work);
+    add(
+        voice.say("Wat niet werkte", "What did not work"),
+        &lesson.did_not_work,
+    );
     add(voice.say("Te vinden in", "To be found in"), &lesson.kept);
     if let Some(review) = &lesson.reviewed {
         let name = voice.say("Teruggekeken op", "Looked back on");
-        parts.push(format!("{name} {}: {}", voice.day(review.on), review.outcome.trim()));
+        parts.push(format!(
+            "{name} {}: {}",
+            voice.day(review.on),
+            review.outcome.trim()
+        ));
     }
     (!parts.is_empty()).then(|| named(lesson.text.trim().trim_end_matches('.'), &parts.join(" ")))
 }

@@ -1,5 +1,6 @@
 //! How the organisation works at its own craft.
 
+mod community;
 mod competence;
 
 use super::super::picture::{Dots, Drawing, Picture, Point, Scale, Stack};
@@ -14,11 +15,13 @@ pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
     let Some(practice) = &report.practice else {
         return Vec::new();
     };
-    if practice.positioning.is_empty() && practice.competences.is_empty() {
+    if practice.positioning.is_empty() && practice.competences.is_empty() && practice.community.is_none() {
         return Vec::new();
     }
     let title = voice.say("Hoe de organisatie werkt", "How the organisation works");
     let mut blocks = vec![anchored(Level::Part, title, voice.say("werkwijze", "practice"))];
+    let community = practice.community.iter();
+    blocks.extend(community.flat_map(|told| community::told(told, report, voice)));
     blocks.extend(parts(practice, voice));
     blocks
 }
@@ -28,7 +31,12 @@ fn parts(practice: &PracticeAccount, voice: Voice) -> Part {
         .positioning
         .iter()
         .flat_map(|round| one_round(round, voice))
-        .chain(practice.competences.iter().flat_map(|round| competence::profile(round, voice)))
+        .chain(
+            practice
+                .competences
+                .iter()
+                .flat_map(|round| competence::profile(round, voice)),
+        )
         .collect()
 }
 
@@ -75,10 +83,9 @@ fn figures(round: &Positioning, beacons: &[&BeaconPositions], voice: Voice) -> T
     columns.push(Column::numbers(voice.say("Verschil", "Gap")));
     let moved = beacons.iter().any(|beacon| beacon.change.is_some());
     if moved {
-        columns.push(Column::numbers(voice.say(
-            "Nu, sinds de vorige ronde",
-            "Now, since the round before",
-        )));
+        columns.push(Column::numbers(
+            voice.say("Nu, sinds de vorige ronde", "Now, since the round before"),
+        ));
     }
     let rows = beacons.iter().map(|beacon| {
         let mut row = vec![
@@ -149,7 +156,11 @@ fn picture(round: &Positioning, beacon: &BeaconPositions, voice: Voice) -> Optio
         })
     };
     let (before, after) = (point(now, &beacon.current)?, point(wish, &beacon.desired)?);
-    let description = format!("{}; {}.", label(now, &beacon.current), label(wish, &beacon.desired));
+    let description = format!(
+        "{}; {}.",
+        label(now, &beacon.current),
+        label(wish, &beacon.desired)
+    );
     Some(Picture {
         title,
         description,
@@ -168,7 +179,13 @@ fn picture(round: &Positioning, beacon: &BeaconPositions, voice: Voice) -> Optio
 fn in_words(name: &str, counts: &[PositionCount], voice: Voice) -> String {
     let counts: Vec<String> = counts
         .iter()
-        .map(|count| format!("{}\u{a0}× {}", voice.whole(count.answered.0), voice.decimal(count.at)))
+        .map(|count| {
+            format!(
+                "{}\u{a0}× {}",
+                voice.whole(count.answered.0),
+                voice.decimal(count.at)
+            )
+        })
         .collect();
     format!("{name}: {}.", counts.join(", "))
 }

@@ -4,20 +4,31 @@ use serde::Serialize;
 
 use super::cell::{Cell, Written, code, figure, optional_day, text};
 use super::columns::{Column, FROM, MISSING, THROUGH, Table, UNIT, VALUE, day, text as words};
+use crate::narrative::TalentCount;
 use crate::report::{CompetenceProfile, EffectReport, InitiativeAccount, LessonState, Positioning};
 use crate::value::{Decimal, Figure};
 
 const PRACTICE: &[Column] = &[
-    words("part", "What it is about: positioning, competence, initiative or lesson."),
+    words(
+        "part",
+        "What it is about: positioning, competence, initiative, talents or lesson.",
+    ),
     words("id", "The round, the initiative or the lesson."),
     words("title", "What it is called."),
-    day("on", "When the round was held; since when an initiative stands where it stands."),
-    words("item", "The beacon, characteristic, training, year, stage or obstacle; empty where the row is about the whole."),
+    day(
+        "on",
+        "When the round was held; since when an initiative stands where it stands.",
+    ),
+    words(
+        "item",
+        "The beacon, characteristic, training, year, stage, obstacle or reach; empty where the row is about the whole.",
+    ),
     words(
         "measure",
         "What the figure is: respondents, current, desired, gap or the change of one of these since the round before; mean, meanChange, \
          chosen and followed of a competence round; ownIncome; \
-         inStage, open or closed of an obstacle; overdue of a lesson.",
+         inStage, open or closed of an obstacle; offered, used or \
+         wished of talents; overdue of a lesson.",
     ),
     UNIT,
     VALUE,
@@ -40,6 +51,8 @@ pub(super) fn practice(report: &EffectReport) -> Option<Table> {
     let mut rows: Vec<Vec<Cell>> = practice.positioning.iter().flat_map(positioning).collect();
     rows.extend(practice.competences.iter().flat_map(competences));
     rows.extend(practice.initiatives.iter().flat_map(initiative));
+    let talents = practice.community.iter().flat_map(|told| &told.talents);
+    rows.extend(talents.flat_map(talent));
     let lessons = practice.learning.iter().flat_map(|learning| &learning.lessons);
     rows.extend(lessons.filter_map(lesson));
     if rows.is_empty() {
@@ -88,7 +101,10 @@ fn competences(round: &CompetenceProfile) -> Vec<Vec<Cell>> {
     for line in &round.characteristics {
         let item = || code(&line.characteristic);
         rows.push(about.row(item(), "mean", "points", &line.scores.mean));
-        rows.extend(line.change.map(|change| about.row(item(), "meanChange", "points", &change)));
+        rows.extend(
+            line.change
+                .map(|change| about.row(item(), "meanChange", "points", &change)),
+        );
     }
     for choice in &round.choices {
         rows.push(about.row(text(&choice.title), "chosen", "people", &choice.chosen));
@@ -118,6 +134,21 @@ fn initiative(told: &InitiativeAccount) -> Vec<Vec<Cell>> {
         about.row(item, measure, "days", &days(obstacle.days))
     });
     income.chain(stages).chain(obstacles).collect()
+}
+
+fn talent(told: &TalentCount) -> Vec<Vec<Cell>> {
+    let about = About {
+        part: "talents",
+        id: "talents",
+        title: Cell::Empty,
+        on: Cell::Empty,
+    };
+    let item = || code(&told.reach);
+    vec![
+        about.row(item(), "offered", "people", &told.offered),
+        about.row(item(), "used", "people", &told.used),
+        about.row(item(), "wished", "people", &told.wished),
+    ]
 }
 
 fn lesson(told: &LessonState) -> Option<Vec<Cell>> {

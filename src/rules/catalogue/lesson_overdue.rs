@@ -25,13 +25,21 @@ pub(super) static RULE: Rule = Rule::new(
         }
         let days = lesson.days.unwrap_or_default();
         found.add_with(
-            Place::root()
-                .field("practice")
-                .field("learning")
-                .item("lessons", index, LESSON, lesson.lesson.as_str()),
+            Place::root().field("practice").field("learning").item(
+                "lessons",
+                index,
+                LESSON,
+                lesson.lesson.as_str(),
+            ),
             Words::new(
-                format!("op les `{}` had `{days}` dagen geleden teruggekeken moeten zijn", lesson.lesson),
-                format!("lesson `{}` was to be looked at again `{days}` days ago", lesson.lesson),
+                format!(
+                    "op les `{}` had `{days}` dagen geleden teruggekeken moeten zijn",
+                    lesson.lesson
+                ),
+                format!(
+                    "lesson `{}` was to be looked at again `{days}` days ago",
+                    lesson.lesson
+                ),
             ),
             Words::new(
                 "kijk terug en schrijf op wat ervan kwam in `reviewed`, of kies een nieuwe dag",

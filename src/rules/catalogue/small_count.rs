@@ -24,6 +24,7 @@ pub(super) static RULE: Rule = Rule::new(
     };
     groups(report, small, found);
     staff(report, small, found);
+    talents(report, small, found);
     each_answer(report, |answer, at| {
         outcome(answer.observed.as_ref(), small, found, at);
         for (nth, survey) in answer.survey_results.iter().enumerate() {
@@ -99,7 +100,8 @@ fn groups(report: &EffectReport, small: Small, found: &mut Found<'_>) {
 /// What staff said is told outside in means only: a distribution, a median and a spread tell of single answers.
 fn staff(report: &EffectReport, small: Small, found: &mut Found<'_>) {
     let Some(practice) = &report.practice else { return };
-    let place = |list: &str, index, round: &str| Place::root().field("practice").item(list, index, ROUND, round);
+    let place =
+        |list: &str, index, round: &str| Place::root().field("practice").item(list, index, ROUND, round);
     for (index, round) in practice.positioning.iter().enumerate() {
         let at = || place("positioning", index, round.round.as_str());
         small.look(found, round.respondents.known().map(|it| it.0), || {
@@ -115,7 +117,9 @@ fn staff(report: &EffectReport, small: Small, found: &mut Found<'_>) {
     }
     for (index, round) in practice.competences.iter().enumerate() {
         let at = || place("competences", index, round.round.as_str());
-        small.look(found, round.scored.known().map(|it| it.0), || at().field("scored"));
+        small.look(found, round.scored.known().map(|it| it.0), || {
+            at().field("scored")
+        });
         for (nth, line) in round.characteristics.iter().enumerate() {
             if tells_of_single(&line.scores) {
                 say(found, at().entry("characteristics", nth).field("scores"));
@@ -127,6 +131,26 @@ fn staff(report: &EffectReport, small: Small, found: &mut Found<'_>) {
                     at().entry("choices", nth).field(field)
                 });
             }
+        }
+    }
+}
+
+/// Residents who offer, use or wish something.
+fn talents(report: &EffectReport, small: Small, found: &mut Found<'_>) {
+    let community = report.practice.iter().flat_map(|practice| &practice.community);
+    for (nth, talent) in community.flat_map(|told| &told.talents).enumerate() {
+        for (field, people) in [
+            ("offered", talent.offered),
+            ("used", talent.used),
+            ("wished", talent.wished),
+        ] {
+            small.look(found, people.known().map(|it| it.0), || {
+                Place::root()
+                    .field("practice")
+                    .field("community")
+                    .entry("talents", nth)
+                    .field(field)
+            });
         }
     }
 }

@@ -15,11 +15,10 @@ pub(super) static RULE: Rule = Rule::new(
 )
 .on_plan(|plan, _, found| {
     for (index, initiative) in plan.initiatives.iter().enumerate() {
-        let Some(coaching) = &initiative.coaching else { continue };
-        let at = || {
-            Place::root()
-                .item("initiatives", index, INITIATIVE, &initiative.title)
+        let Some(coaching) = &initiative.coaching else {
+            continue;
         };
+        let at = || Place::root().item("initiatives", index, INITIATIVE, &initiative.title);
         in_time(coaching, found, &at);
         last_is_now(initiative, coaching, found, &at);
     }
@@ -33,8 +32,14 @@ fn in_time(coaching: &Coaching, found: &mut Found<'_>, at: &dyn Fn() -> Place) {
             found.add_with(
                 at().field("coaching").entry("stages", nth).field("on"),
                 Words::new(
-                    format!("deze fase is van `{}`, vóór de fase ervoor van `{}`", reached.on, before.on),
-                    format!("this stage is of `{}`, before the stage before it of `{}`", reached.on, before.on),
+                    format!(
+                        "deze fase is van `{}`, vóór de fase ervoor van `{}`",
+                        reached.on, before.on
+                    ),
+                    format!(
+                        "this stage is of `{}`, before the stage before it of `{}`",
+                        reached.on, before.on
+                    ),
                 ),
                 Words::new(
                     "zet de fasen in volgorde van tijd; terug naar een eerdere fase mag, met een latere dag",
@@ -47,7 +52,9 @@ fn in_time(coaching: &Coaching, found: &mut Found<'_>, at: &dyn Fn() -> Place) {
 }
 
 fn last_is_now(initiative: &Initiative, coaching: &Coaching, found: &mut Found<'_>, at: &dyn Fn() -> Place) {
-    let Some(last) = coaching.stages.last() else { return };
+    let Some(last) = coaching.stages.last() else {
+        return;
+    };
     if last.stage != initiative.stage {
         found.add(
             at().field("stage"),

@@ -7,10 +7,7 @@ use crate::value::{Decimal, Figure};
 
 /// A round of self-assessments in a few sentences.
 pub fn positioning(round: &Positioning) -> Words {
-    Words::new(
-        told(round, Language::Nl),
-        told(round, Language::En),
-    )
+    Words::new(told(round, Language::Nl), told(round, Language::En))
 }
 
 fn told(round: &Positioning, language: Language) -> String {

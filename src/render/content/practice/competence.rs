@@ -15,7 +15,12 @@ pub(super) fn profile(round: &CompetenceProfile, voice: Voice) -> Part {
         paragraph(voice.words(&round.statement)),
     ];
     let tables = [scores(round, voice), choices(round, voice)];
-    blocks.extend(tables.into_iter().filter(|table| !table.is_empty()).map(Block::Table));
+    blocks.extend(
+        tables
+            .into_iter()
+            .filter(|table| !table.is_empty())
+            .map(Block::Table),
+    );
     blocks
 }
 

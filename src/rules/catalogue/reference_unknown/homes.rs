@@ -77,7 +77,10 @@ pub(super) fn of_report<'a>(document: &'a EffectReport, context: ReportContext<'
         Home::elsewhere("Intervision"),
         Home::known(
             "Initiative",
-            document.initiatives.iter().map(|initiative| initiative.id.as_str()),
+            document
+                .initiatives
+                .iter()
+                .map(|initiative| initiative.id.as_str()),
         ),
         Home::known(
             "Activity",
