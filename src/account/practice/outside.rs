@@ -214,10 +214,16 @@ mod tests {
             .collect();
         let mut hidden: std::collections::BTreeMap<(i64, i64), std::collections::BTreeSet<i64>> =
             std::collections::BTreeMap::new();
-        for code in 0..pairs.len().pow(NUMBER as u32) {
-            let answers: Vec<(i64, i64)> = (0..NUMBER)
-                .map(|nth| pairs[code / pairs.len().pow(nth as u32) % pairs.len()])
-                .collect();
+        let every = (0..NUMBER).fold(vec![Vec::new()], |tables: Vec<Vec<(i64, i64)>>, _| {
+            let longer = |table: &Vec<(i64, i64)>| {
+                let table = table.clone();
+                pairs
+                    .iter()
+                    .map(move |pair| [table.as_slice(), &[*pair]].concat())
+            };
+            tables.iter().flat_map(longer).collect()
+        });
+        for answers in every {
             let sums = (
                 answers.iter().map(|it| it.0).sum(),
                 answers.iter().map(|it| it.1).sum(),

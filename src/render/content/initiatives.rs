@@ -86,7 +86,7 @@ fn income(account: &InitiativeAccount, initiative: &Initiative, voice: Voice) ->
 /// Social value: effects, each with its own standing. It is never added to what is earned.
 fn social(account: &InitiativeAccount, voice: Voice) -> Option<Block> {
     let columns = vec![
-        Column::words(voice.say("Sociale waarde", "Social value")),
+        Column::words(voice.say("Effect", "Effect")),
         Column::words(voice.say("Hoe dat bekend is", "How that is known")),
     ];
     let rows = account.social_value.iter().map(|value| {
@@ -105,7 +105,7 @@ fn social(account: &InitiativeAccount, voice: Voice) -> Option<Block> {
 
 fn economic(coaching: &Coaching, voice: Voice) -> Option<Block> {
     let columns = vec![
-        Column::words(voice.say("Economische waarde", "Economic value")),
+        Column::words(voice.say("Wat", "What")),
         Column::numbers(voice.say("Bedrag", "Amount")),
         Column::words(voice.say("Bron", "Source")),
     ];

@@ -51,7 +51,7 @@ fn kept(report: &EffectReport, learning: &Learning, voice: Voice) -> Part {
     let mut blocks: Part = report
         .lessons
         .iter()
-        .flat_map(|lesson| more(lesson, voice))
+        .filter_map(|lesson| more(lesson, voice))
         .collect();
     let columns = vec![
         Column::words(voice.say("Les van eerder", "Lesson of before")),

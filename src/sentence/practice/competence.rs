@@ -71,12 +71,23 @@ fn lowest(round: &CompetenceProfile, language: Language) -> String {
         .to_owned();
     };
     let name = quoted(characteristic.label(language));
+    // Of a characteristic that is not shown nobody can tell.
+    let all = round
+        .characteristics
+        .iter()
+        .all(|line| figure(&line.scores).is_some());
+    let of_shown = match (all, language) {
+        (true, Language::Nl) => "Het laagst staat",
+        (false, Language::Nl) => "Van wat getoond mag worden, staat het laagst",
+        (true, Language::En) => "Lowest is",
+        (false, Language::En) => "Of what may be shown, lowest is",
+    };
     let value = shown(value, language);
     match (language, is_median) {
-        (Language::Nl, true) => format!("Het laagst staat {name}: de middelste score is {value}."),
-        (Language::Nl, false) => format!("Het laagst staat {name}: het gemiddelde is {value}."),
-        (Language::En, true) => format!("Lowest is {name}: the median is {value}."),
-        (Language::En, false) => format!("Lowest is {name}: the mean is {value}."),
+        (Language::Nl, true) => format!("{of_shown} {name}: de middelste score is {value}."),
+        (Language::Nl, false) => format!("{of_shown} {name}: het gemiddelde is {value}."),
+        (Language::En, true) => format!("{of_shown} {name}: the median is {value}."),
+        (Language::En, false) => format!("{of_shown} {name}: the mean is {value}."),
     }
 }
 

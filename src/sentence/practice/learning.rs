@@ -38,7 +38,7 @@ fn lessons(told: &Learning, language: Language) -> Option<String> {
             (days, Language::En) => format!("{days} days"),
         })
         .collect();
-    let mut text = match language {
+    let text = match language {
         Language::Nl => format!(
             "Lessen die worden bijgehouden: {all}; opnieuw bekeken: {reviewed}, nog te bekijken: {open}, te laat: {}, zonder dag: \
              {undated}.",
@@ -50,14 +50,14 @@ fn lessons(told: &Learning, language: Language) -> Option<String> {
             overdue.len()
         ),
     };
-    if !overdue.is_empty() {
-        let days = listed(&overdue, language);
-        text.push_str(&match language {
-            Language::Nl => format!(" De dag om terug te kijken is {days} voorbij."),
-            Language::En => format!(" The day to look back passed {days} ago."),
-        });
+    if overdue.is_empty() {
+        return Some(text);
     }
-    Some(text)
+    let days = listed(&overdue, language);
+    Some(match language {
+        Language::Nl => format!("{text} De dag om terug te kijken is {days} voorbij."),
+        Language::En => format!("{text} The day to look back passed {days} ago."),
+    })
 }
 
 fn taken(told: &Learning, language: Language) -> Option<String> {

@@ -72,7 +72,7 @@ fn widest(round: &Positioning, language: Language) -> String {
     let gap = gap(beacon, language);
     match language {
         Language::Nl => format!(
-            "Het verst uiteen liggen de antwoorden over {name}: tussen de laagste en de hoogste zit {spread}, het gemiddelde is \
+            "Het verst uiteen liggen de antwoorden over {name}: het verschil tussen de laagste en de hoogste is {spread}, het gemiddelde \
              {mean} en de middelste {median}{gap}. Dat verschil is het gesprek."
         ),
         Language::En => format!(
@@ -105,11 +105,17 @@ fn furthest(round: &Positioning, language: Language) -> String {
         return format!("{} {hidden}", either(language, nl, en));
     }
     let gap = points(gap, language);
+    // Of a beacon that is not shown nobody can tell.
+    let all = round.beacons.iter().all(|beacon| beacon.gap.known().is_some());
+    let furthest = match (all, language) {
+        (true, Language::Nl) => "Het verst willen zij op",
+        (false, Language::Nl) => "Van wat getoond mag worden, willen zij het verst op",
+        (true, Language::En) => "They want to go furthest on",
+        (false, Language::En) => "Of what may be shown, they want to go furthest on",
+    };
     match language {
-        Language::Nl => format!("Het verst willen zij op {name}: gemiddeld {gap} verder dan nu. {hidden}"),
-        Language::En => {
-            format!("They want to go furthest on {name}: {gap} further than now on average. {hidden}")
-        }
+        Language::Nl => format!("{furthest} {name}: gemiddeld {gap} verder dan nu. {hidden}"),
+        Language::En => format!("{furthest} {name}: {gap} further than now on average. {hidden}"),
     }
 }
 

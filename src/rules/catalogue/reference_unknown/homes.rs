@@ -151,8 +151,9 @@ pub(super) fn of_offer<'a>(document: &'a TenderOffer, context: OfferContext<'a>)
             (!reports.is_empty()).then_some(reports),
             |reports| reports.iter().map(|report| report.id.as_str()),
         ),
-        // Needs stand in the narrative of another year.
+        // Needs, and the meetings that lessons come from, stand in the narrative of another year.
         Home::elsewhere("Need"),
+        Home::elsewhere("Intervision"),
         Home::given("Plan", plan, |plan| [plan.id.as_str()]),
     ]);
     homes
