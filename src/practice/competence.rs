@@ -72,16 +72,16 @@ pub struct CompetenceScore {
 }
 
 impl CompetenceScore {
-    /// A score by a colleague.
+    /// A score of somebody by a colleague.
     pub fn new(
-        scored: Pseudonym,
-        scorer: Pseudonym,
+        of: Pseudonym,
+        by: Pseudonym,
         characteristic: ProfessionalCharacteristic,
         score: Decimal,
     ) -> Self {
         Self {
-            scored,
-            scorer,
+            scored: of,
+            scorer: by,
             characteristic,
             score,
         }

@@ -8,7 +8,7 @@ use crate::narrative::Lesson;
 use crate::practice::Intervision;
 use crate::report::{Learning, LessonLeft, LessonState};
 use crate::sentence;
-use crate::value::Day;
+use crate::value::{Day, Id};
 
 /// Lessons and intervision; nothing where no lesson is kept and no meeting told of.
 pub(super) fn learning(account: &Account<'_>, printer: Printer<'_>, made_on: Day) -> Option<Learning> {
@@ -37,7 +37,7 @@ fn left(account: &Account<'_>, now: &[Lesson]) -> Vec<LessonLeft> {
     };
     let taken = account.plan.lessons.iter().map(|taken| taken.lesson.as_str());
     let looked_at = now.iter().filter(|lesson| lesson.reviewed.is_some());
-    let looked_at = looked_at.filter_map(|lesson| lesson.id.as_ref().map(|id| id.as_str()));
+    let looked_at = looked_at.filter_map(|lesson| lesson.id.as_ref().map(Id::as_str));
     let done: BTreeSet<&str> = taken.chain(looked_at).collect();
     earlier
         .lessons
