@@ -31,6 +31,7 @@ mod offered;
 mod own_goals;
 mod participation;
 mod people;
+mod practice;
 mod print;
 mod publish;
 mod reader;

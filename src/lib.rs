@@ -29,6 +29,7 @@ pub mod narrative;
 pub mod offer;
 pub mod plan;
 pub mod policy;
+pub mod practice;
 pub mod refusal;
 pub mod register;
 pub mod release;

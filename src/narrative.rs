@@ -1,5 +1,6 @@
 //! The narrative: what no register holds. Stories, survey results, realisations, explanations, lessons.
 
+mod community;
 mod document;
 mod emergent;
 mod explanation;
@@ -15,9 +16,12 @@ mod study;
 mod survey;
 mod value;
 
+pub use community::{
+    CodedDomain, Community, Continuity, GoesOn, SecondCoding, StoryCoding, TalentCount, TalentReach,
+};
 pub use document::Narrative;
 pub use emergent::EmergentEffect;
-pub use explanation::{About, Explanation, Lesson, Steering, SteeringDecision};
+pub use explanation::{About, Explanation, Lesson, LessonReview, Steering, SteeringDecision};
 pub use financial_report::FinancialReport;
 pub use money_ratio::{MoneyRatio, SourcedShare};
 pub use need::{Need, Response, Signal};

@@ -5,7 +5,9 @@ mod activity_year;
 mod added_value;
 mod audience;
 mod chain;
+mod community;
 mod comparison;
+mod competence;
 mod costs;
 mod counted;
 mod demand;
@@ -14,12 +16,17 @@ mod disclosure;
 mod document;
 mod effect;
 mod goal;
+mod initiative;
+mod learning;
 mod ledger;
 mod measured;
 mod observed;
 mod offered;
 mod outcome;
 mod participation;
+mod positioning;
+mod positions;
+mod practice;
 mod reach;
 pub(crate) mod rounded;
 mod sources;
@@ -32,11 +39,13 @@ pub use activity_year::ActivityYear;
 pub use added_value::{AddedValue, Skill, UsedMethod, ValueLine};
 pub use audience::Audience;
 pub use chain::{Gap, GapKind};
+pub use community::{CodedStory, CommunityAccount};
 pub use comparison::{
     ActivityCompared, ActivitySeen, Comparison, ComparisonCaveat, DecisionFollowed, EffectCompared,
     EffectSeen, GoalCompared, GroupCompared, Measure, MeasureCompared, MeasureSeen, Movement, Presence,
     ReachCompared, ReportCompared, Span, WhyNot, YearOnYear,
 };
+pub use competence::{CharacteristicScores, CompetenceProfile};
 pub use costs::{ActivityShare, BudgetBeside, CostsAccount, CostsAndIncome, GoalCosts, MoneySum, YearCosts};
 pub(crate) use counted::{Counted, counted};
 pub use demand::{Demand, SignalState, SignalTerm, SupplyLine};
@@ -45,6 +54,8 @@ pub use disclosure::{DisclosureStatement, LeftOut, Protection};
 pub use document::{EffectReport, FindingsSummary};
 pub use effect::{ContributionAnswer, Difference, DifferenceKind, EffectAnswer, ToldStory};
 pub use goal::{Glance, GoalAnswer, Standings};
+pub use initiative::{InitiativeAccount, ObstacleDays, OwnIncome, SocialValue, StageDays};
+pub use learning::{Learning, LessonLeft, LessonStanding, LessonState};
 pub use ledger::{FormDefinition, FormKind, LedgerRelease, PrintedForm, PrintedHeads, ReleaseLedger};
 pub use measured::{Measured, Spread, StandardisedChange};
 pub use observed::{
@@ -55,6 +66,11 @@ pub use observed::{
 pub use offered::{AcceptedOffer, OfferAccount, OfferedActivity, OfferedBesideRealised};
 pub use outcome::{Outcome, Outcomes};
 pub use participation::{CarriedActivities, Influence, Participation};
+pub(crate) use positioning::less;
+pub use positioning::{BeaconPositions, PositionChange, Positioning, RoundShown};
+pub(crate) use positions::scale_mean;
+pub use positions::{PositionCount, Positions};
+pub use practice::PracticeAccount;
 pub use reach::{GroupReach, Reach, RoleReach};
 pub use sources::{Grant, RecordCount, Records, RefusalCount, Sources, TableRead};
 pub use specific_group::{PopulationShare, SpecificGroup, SpecificGroups};

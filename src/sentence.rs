@@ -21,6 +21,7 @@ mod number;
 mod offered;
 mod other;
 mod participation;
+mod practice;
 mod pursued;
 mod said;
 mod shift;
@@ -48,6 +49,8 @@ pub use offered::{
     pursued_on, pursued_role, told_already,
 };
 pub use participation::{participation, specific_groups};
+pub(crate) use practice::domain_name;
+pub use practice::{community, competence, initiative, learning, positioning};
 pub(crate) use pursued::mean_change;
 pub use pursued::{measured, pursued};
 pub use shift::role;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Account;
 use super::form::Form;
+use super::practice;
 use super::print::Printer;
 use crate::finding::{Finding, Findings};
 use crate::mapping::Holds;
@@ -88,7 +89,7 @@ fn keep_until(account: &Account<'_>) -> Option<Day> {
 /// What was found in the documents, when reading the records, and in the account itself.
 ///
 /// Outside, a remark on how people were measured is made only where as many as the threshold are behind it: that there
-/// are one or two would tell of these.
+/// are one or two would tell of these. What is off in the answer of one member of staff stays inside for the same reason.
 pub(super) fn findings(account: &Account<'_>, printer: Printer<'_>) -> FindingsSummary {
     let mut list = Findings::new();
     let mut take = |findings: &Findings, source: &str| {
@@ -99,7 +100,9 @@ pub(super) fn findings(account: &Account<'_>, printer: Printer<'_>) -> FindingsS
     take(account.checked_policy.findings(), account.policy.id.as_str());
     take(account.checked_plan.findings(), account.plan.id.as_str());
     if let Some(narrative) = account.checked_narrative {
-        take(narrative.findings(), narrative.id.as_str());
+        let tellable = |finding: &&Finding| !printer.is_protected() || !practice::is_of_one(finding);
+        let findings = narrative.findings().iter().filter(tellable);
+        take(&findings.cloned().collect(), narrative.id.as_str());
     }
     for warning in account.register.warnings() {
         let behind = account.register.people_behind(warning);

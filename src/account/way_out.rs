@@ -6,7 +6,7 @@ use super::print::Printer;
 use super::publish::{Published, left_out};
 use super::{
     Disclosure, activity, added_value, answer, audit, costs, demand, gaps, goal, groups, ledger, offered,
-    participation, sources, specific_groups,
+    participation, practice, sources, specific_groups,
 };
 use crate::compare::{self, Unlike};
 use crate::language::Words;
@@ -142,9 +142,10 @@ impl Account<'_> {
             demand: demand::demand(self, made_on),
             needs: demand::needs(self, printer),
             signals: narrative.map_or_else(Vec::new, |narrative| narrative.signals.clone()),
-            initiatives: self.plan.initiatives.clone(),
+            initiatives: practice::as_told(self, printer),
             steering: narrative.map_or_else(Vec::new, |narrative| narrative.steering.clone()),
             lessons: narrative.map_or_else(Vec::new, |narrative| narrative.lessons.clone()),
+            practice: None,
             findings: sources::findings(self, printer),
             disclosure,
             goals,
@@ -152,6 +153,7 @@ impl Account<'_> {
         };
         let outcomes = report.each_effect().into_iter().map(Outcome::of).collect();
         report.glance.effects = Some(outcomes);
+        report.practice = practice::practice(self, printer, &report);
         if let Some(earlier) = self.earlier_report {
             report.comparison = Some(Box::new(compare::side_by_side(earlier, &report)));
         }

@@ -4,10 +4,12 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Aggregate, Benefit, EmergentEffect, Explanation, ExternalStudy, FinancialReport, Investment, Lesson,
-    MoneyRatio, Need, Outreach, Realisation, SharedGoal, Signal, Steering, Story, SurveyResult, Training,
+    Aggregate, Benefit, Community, EmergentEffect, Explanation, ExternalStudy, FinancialReport, Investment,
+    Lesson, MoneyRatio, Need, Outreach, Realisation, SharedGoal, Signal, Steering, Story, SurveyResult,
+    Training,
 };
 use crate::plan::Plan;
+use crate::practice::Practice;
 use crate::value::document::{Document, DocumentName, FormatVersion};
 use crate::value::{Extensions, Id, Period};
 
@@ -98,6 +100,12 @@ pub struct Narrative {
     /// Lessons.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lessons: Vec<Lesson>,
+    /// What residents can and want, what changed in their stories, and what goes on.
+    #[serde(default, skip_serializing_if = "Community::is_empty")]
+    pub community: Community,
+    /// What the organisation learns about its own work.
+    #[serde(default, skip_serializing_if = "Practice::is_empty")]
+    pub practice: Practice,
     /// What other tools put here; kept as it is, ignored otherwise.
     #[serde(default, skip_serializing_if = "Extensions::is_empty")]
     pub extensions: Extensions,
@@ -130,6 +138,8 @@ impl Narrative {
             training: Vec::new(),
             money_ratios: Vec::new(),
             lessons: Vec::new(),
+            community: Community::default(),
+            practice: Practice::default(),
             extensions: Extensions::default(),
         }
     }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::plan::{Activity, Effect};
 use crate::policy::Goal;
+use crate::practice::Intervision;
 use crate::value::{Day, Id};
 
 /// Why what was realised differs from what was pursued (Awb article 4:80).
@@ -48,6 +49,9 @@ pub enum About {
 #[non_exhaustive]
 #[doc(alias = "les")]
 pub struct Lesson {
+    /// Its id. A lesson that has one is kept over reports: what came of it is told, and a later plan can take it up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<Id<Self>>,
     /// What it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub about: Option<About>,
@@ -59,20 +63,66 @@ pub struct Lesson {
     /// Who takes it on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner: Option<String>,
+    /// When it was learnt.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<Day>,
+    /// What worked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub worked: Option<String>,
+    /// What did not work, also where that is said of the organisation itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub did_not_work: Option<String>,
+    /// Where it is kept, so that others find it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kept: Option<String>,
+    /// The intervision it came from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub learnt_in: Option<Id<Intervision>>,
     /// When it is looked at again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub review_on: Option<Day>,
+    /// What was seen when it was looked at again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reviewed: Option<LessonReview>,
 }
 
 impl Lesson {
     /// A lesson in words.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
+            id: None,
             about: None,
             text: text.into(),
             conclusion: None,
             owner: None,
+            on: None,
+            worked: None,
+            did_not_work: None,
+            kept: None,
+            learnt_in: None,
             review_on: None,
+            reviewed: None,
+        }
+    }
+}
+
+/// What was seen when a lesson was looked at again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct LessonReview {
+    /// When.
+    pub on: Day,
+    /// What came of the lesson.
+    pub outcome: String,
+}
+
+impl LessonReview {
+    /// What was seen on a day.
+    pub fn new(on: Day, outcome: impl Into<String>) -> Self {
+        Self {
+            on,
+            outcome: outcome.into(),
         }
     }
 }

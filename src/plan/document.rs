@@ -4,7 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Activity, Agreement, Amendment, Bid, Contribution, CriterionAnswer, Effect, Initiative, Organisation,
+    Activity, Agreement, Amendment, Bid, Contribution, CriterionAnswer, Effect, Initiative, LessonTaken,
+    Organisation,
 };
 use crate::instrument::DeclaredInstrument;
 use crate::policy::PolicyFramework;
@@ -63,6 +64,9 @@ pub struct Plan {
     /// Initiatives of residents that are supported.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub initiatives: Vec<Initiative>,
+    /// Lessons of reports before that this plan takes up.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lessons: Vec<LessonTaken>,
     /// Changes to this plan, each with its day and reason.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amendments: Vec<Amendment>,
@@ -96,6 +100,7 @@ impl Plan {
             contributions: Vec::new(),
             instruments: Vec::new(),
             initiatives: Vec::new(),
+            lessons: Vec::new(),
             amendments: Vec::new(),
             answers: Vec::new(),
             bid: Bid::default(),

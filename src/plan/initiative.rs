@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::Coaching;
 use crate::policy::Area;
 use crate::value::{Day, Euro, Id};
 
@@ -30,6 +31,9 @@ pub struct Initiative {
     /// What stands in its way.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub obstacles: Vec<Obstacle>,
+    /// How it is coached, where that is told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub coaching: Option<Coaching>,
 }
 
 impl Initiative {
@@ -43,6 +47,7 @@ impl Initiative {
             since: None,
             income: Vec::new(),
             obstacles: Vec::new(),
+            coaching: None,
         }
     }
 }
@@ -73,12 +78,36 @@ pub struct YearIncome {
     pub total: Euro,
     /// The part of it that is subsidy.
     pub subsidy: Euro,
+    /// The part that it earned itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub earned: Option<Euro>,
+    /// The part that was given to it in money.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub donations: Option<Euro>,
+    /// The part that was given to it in kind, as the organisation values it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub in_kind: Option<Euro>,
 }
 
 impl YearIncome {
     /// Income in a year, and the part of it that is subsidy.
     pub fn new(year: u16, total: Euro, subsidy: Euro) -> Self {
-        Self { year, total, subsidy }
+        Self {
+            year,
+            total,
+            subsidy,
+            earned: None,
+            donations: None,
+            in_kind: None,
+        }
+    }
+
+    /// All parts that are told of; nothing when they are too much to add up.
+    pub(crate) fn parts(&self) -> Option<Euro> {
+        [self.earned, self.donations, self.in_kind]
+            .into_iter()
+            .flatten()
+            .try_fold(self.subsidy, Euro::plus)
     }
 }
 

@@ -10,10 +10,12 @@ mod drawn;
 mod effect;
 mod figures;
 mod goals;
+mod initiatives;
 mod lessons;
 mod notes;
 mod opening;
 mod outcome;
+mod practice;
 mod reach;
 mod table;
 
@@ -31,6 +33,7 @@ pub(super) fn told(report: &EffectReport, language: Language) -> Telling<'_> {
         reach::told,
         activities::told,
         demand::told,
+        practice::told,
         lessons::told,
         certainty::told,
     ] {

@@ -2,6 +2,7 @@
 //! with its figures beside it.
 
 mod bars;
+mod dots;
 mod scale;
 mod svg;
 
@@ -23,6 +24,22 @@ pub(super) struct Picture {
 pub(super) enum Drawing {
     Scale(Scale),
     Bars(Vec<Bar>),
+    Dots(Dots),
+}
+
+/// A line on which people placed themselves twice: above it and below it.
+pub(super) struct Dots {
+    pub(super) ends_say: [String; 2],
+    /// Where the scores of the scale lie, as shares of the line.
+    pub(super) steps: Vec<f64>,
+    pub(super) above: Stack,
+    pub(super) below: Stack,
+}
+
+/// So many dots at a share of the line, and what they are.
+pub(super) struct Stack {
+    pub(super) label: String,
+    pub(super) dots: Vec<(f64, u64)>,
 }
 
 /// Before and after on the scale of an instrument.
@@ -96,6 +113,7 @@ pub(super) fn draw(out: &mut String, picture: &Picture, id: &str) {
     let drawn = match &picture.drawing {
         Drawing::Scale(scale) => scale::draw(scale),
         Drawing::Bars(bars) => bars::draw(bars),
+        Drawing::Dots(dots) => dots::draw(dots),
     };
     svg::framed(out, &picture.title, &picture.description, id, &drawn);
 }

@@ -12,6 +12,7 @@ mod goals;
 mod line;
 mod measured;
 mod metadata;
+mod practice;
 mod reach;
 mod report;
 
@@ -22,7 +23,8 @@ use crate::report::EffectReport;
 pub use file::{DecimalMark, TableFile};
 
 /// The figures of a report that left the organisation, as tables: the report itself, goals, effects, contributions,
-/// figures, activities, costs by goal and year, and reach, and a file of metadata (CSVW) beside them.
+/// figures, activities, costs by goal and year, and reach, what the organisation tells of its own craft where it does, and
+/// a file of metadata (CSVW) beside them.
 ///
 /// One row holds one figure: `value`, or the word that says why there is none in `missing`, or the ends of a range in
 /// `from` and `through`. An effect stands once, however many goals it contributes to: the links are a table of their
@@ -61,7 +63,7 @@ pub fn tables(report: &EffectReport, mark: DecimalMark) -> Result<Vec<TableFile>
     if report.audience.is_confidential() {
         return Err(confidential());
     }
-    let all = [
+    let mut all = vec![
         report::report(report),
         goals::goals(report),
         goals::contributions(report),
@@ -72,6 +74,7 @@ pub fn tables(report: &EffectReport, mark: DecimalMark) -> Result<Vec<TableFile>
         costs::costs(report),
         reach::reach(report),
     ];
+    all.extend(practice::practice(report));
     let mut files: Vec<TableFile> = all
         .iter()
         .map(|table| TableFile {

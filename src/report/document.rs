@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     ActivityAccount, AddedValue, Audience, CostsAccount, Demand, DisclosureStatement, EffectAnswer, Gap,
-    Glance, GoalAnswer, GroupReach, OfferAccount, Participation, Reach, RoleReach, Sources, SpecificGroups,
-    YearOnYear,
+    Glance, GoalAnswer, GroupReach, OfferAccount, Participation, PracticeAccount, Reach, RoleReach, Sources,
+    SpecificGroups, YearOnYear,
 };
 use crate::finding::Findings;
 use crate::narrative::{FinancialReport, Lesson, Need, Signal, Steering};
@@ -101,6 +101,9 @@ pub struct EffectReport {
     pub steering: Vec<Steering>,
     /// Lessons.
     pub lessons: Vec<Lesson>,
+    /// How the organisation works at its own craft, where it tells of that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub practice: Option<Box<PracticeAccount>>,
     /// What was found in the documents and records it was made from.
     pub findings: FindingsSummary,
     /// How small groups were kept out of sight, and what that does not protect against.

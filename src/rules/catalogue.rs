@@ -66,6 +66,8 @@ mod instrument_unfit;
 mod instrument_unknown;
 mod interval_disagrees;
 mod jump_improbable;
+mod lesson_not_taken_up;
+mod lesson_overdue;
 mod lesson_without_owner;
 mod mark_off_scale;
 mod mark_without_reason;
@@ -95,6 +97,7 @@ mod period_of_one_day;
 mod period_reversed;
 mod personal_data_in_text;
 mod pledge_outside_norm;
+mod positions_disagree;
 mod price_above_ceiling;
 mod price_not_as_asked;
 mod reach_above_population;
@@ -105,7 +108,13 @@ mod report_late;
 mod requirement_not_met;
 mod requirement_unanswered;
 mod requirement_without_proof;
+mod round_too_small;
 mod scale_out_of_order;
+mod score_off_scale;
+mod score_scale_unusable;
+mod scorer_is_scored;
+mod scores_contradicted;
+mod self_sustaining_without_carrier;
 mod sentences_not_compared;
 mod share_disagrees;
 mod share_without_population;
@@ -115,6 +124,7 @@ mod signal_without_addressee;
 mod small_count;
 mod social_return_below_obligation;
 mod social_return_unanswered;
+mod stages_out_of_order;
 mod standings_disagree;
 mod stated_beside_register;
 mod stated_parts_above_reach;
@@ -235,6 +245,8 @@ static CATALOGUE: &[&Rule] = &[
     &instrument_unknown::RULE,
     &interval_disagrees::RULE,
     &jump_improbable::RULE,
+    &lesson_not_taken_up::RULE,
+    &lesson_overdue::RULE,
     &lesson_without_owner::RULE,
     &mark_off_scale::RULE,
     &mark_without_reason::RULE,
@@ -264,6 +276,7 @@ static CATALOGUE: &[&Rule] = &[
     &period_reversed::RULE,
     &personal_data_in_text::RULE,
     &pledge_outside_norm::RULE,
+    &positions_disagree::RULE,
     &price_above_ceiling::RULE,
     &price_not_as_asked::RULE,
     &reach_above_population::RULE,
@@ -274,7 +287,13 @@ static CATALOGUE: &[&Rule] = &[
     &requirement_not_met::RULE,
     &requirement_unanswered::RULE,
     &requirement_without_proof::RULE,
+    &round_too_small::RULE,
     &scale_out_of_order::RULE,
+    &score_off_scale::RULE,
+    &score_scale_unusable::RULE,
+    &scorer_is_scored::RULE,
+    &scores_contradicted::RULE,
+    &self_sustaining_without_carrier::RULE,
     &sentences_not_compared::RULE,
     &share_disagrees::RULE,
     &share_without_population::RULE,
@@ -284,6 +303,7 @@ static CATALOGUE: &[&Rule] = &[
     &small_count::RULE,
     &social_return_below_obligation::RULE,
     &social_return_unanswered::RULE,
+    &stages_out_of_order::RULE,
     &standings_disagree::RULE,
     &stated_beside_register::RULE,
     &stated_parts_above_reach::RULE,

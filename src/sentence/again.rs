@@ -6,7 +6,8 @@ use super::disclosure::{PARTS, proved, residual_risk, together, would_show};
 use super::label::label;
 use super::year_on_year::{effect_compared, year_on_year};
 use super::{
-    added_value, answer, contribution, costs, demand, participation, specific_groups, stated, statement,
+    added_value, answer, community, competence, contribution, costs, demand, initiative, learning,
+    participation, positioning, specific_groups, stated, statement,
 };
 use crate::finding::Pointer;
 use crate::instrument::Instrument;
@@ -14,7 +15,7 @@ use crate::language::{Language, Words};
 use crate::plan::Role;
 use crate::report::{
     Counted, DisclosureStatement, EffectAnswer, EffectReport, FormKind, LeftOut, Observed, OfferAccount,
-    Protection, counted,
+    PracticeAccount, Protection, counted,
 };
 use crate::value::Figure;
 
@@ -115,6 +116,9 @@ pub fn sentences(report: &EffectReport) -> Vec<Sentence<'_>> {
         &report.demand.statement,
         demand(&report.demand, report.needs.len()),
     );
+    if let Some(told) = &report.practice {
+        again.practice(told);
+    }
     again.disclosure(report);
     if let Some(compared) = &report.comparison {
         let at = root.field("comparison");
@@ -220,6 +224,30 @@ impl<'r> Again<'r> {
                 None => in_both(written),
             };
             self.add(at.index(nth).field(field), written, made);
+        }
+    }
+
+    fn practice(&mut self, told: &'r PracticeAccount) {
+        let at = Pointer::root().field("practice");
+        for (nth, round) in told.positioning.iter().enumerate() {
+            let at = at.field("positioning").index(nth).field("statement");
+            self.add(at, &round.statement, positioning(round));
+        }
+        for (nth, round) in told.competences.iter().enumerate() {
+            let at = at.field("competences").index(nth).field("statement");
+            self.add(at, &round.statement, competence(round));
+        }
+        for (nth, told) in told.initiatives.iter().enumerate() {
+            let at = at.field("initiatives").index(nth).field("statement");
+            self.add(at, &told.statement, initiative(told));
+        }
+        if let Some(told) = &told.community {
+            let at = at.field("community").field("statement");
+            self.add(at, &told.statement, community(told));
+        }
+        if let Some(told) = &told.learning {
+            let at = at.field("learning").field("statement");
+            self.add(at, &told.statement, learning(told));
         }
     }
 

@@ -24,6 +24,7 @@ mod observed;
 mod offer;
 mod pages;
 mod personal;
+mod practice;
 mod promises;
 mod protect;
 mod real_results;

@@ -82,7 +82,8 @@ pub(super) fn losses(report: &EffectReport, effects: &[(&EffectAnswer, Vec<Serie
     let found = all
         .into_iter()
         .chain(of_effects(effects))
-        .chain(of_report(report));
+        .chain(of_report(report))
+        .chain([of_practice(report)]);
     found.filter(|loss| loss.places > 0).collect()
 }
 
@@ -215,6 +216,15 @@ fn of_effects(effects: &[(&EffectAnswer, Vec<Series>)]) -> Vec<Loss> {
             sum(effects, |effect| effect.studies.len()),
         ),
     ]
+}
+
+fn of_practice(report: &EffectReport) -> Loss {
+    lost(
+        "hoe de organisatie werkt en leert",
+        "how the organisation works and learns",
+        Fate::NoPlace,
+        usize::from(report.practice.is_some()),
+    )
 }
 
 fn of_report(report: &EffectReport) -> Vec<Loss> {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::tree::{Block, Column, Inline, Level, Part, Table, anchored, cell, heading, paragraph};
 use super::super::voice::Voice;
+use super::initiatives::coached;
 use crate::narrative::{Response, Signal};
 use crate::plan::{Activity, Initiative, InitiativeStage};
 use crate::report::{EffectReport, SignalState};
@@ -19,6 +20,7 @@ pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
     blocks.extend(signals(report, voice));
     blocks.extend(asks(report, voice));
     blocks.extend(initiatives(&report.initiatives, voice));
+    blocks.extend(coached(report, voice));
     if !blocks.is_empty() {
         let title = voice.say("Wat inwoners nodig hebben", "What residents need");
         blocks.insert(0, anchored(Level::Part, title, voice.say("behoeften", "needs")));

@@ -1,11 +1,16 @@
 //! What was learnt, and who takes it on.
 
-use super::super::tree::{Block, Column, Level, Part, Table, anchored, cell};
+use super::super::tree::{Block, Column, Level, Part, Table, anchored, cell, named, paragraph};
 use super::super::voice::Voice;
-use crate::report::EffectReport;
+use crate::narrative::Lesson;
+use crate::report::{EffectReport, Learning};
 
 pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
-    if report.lessons.is_empty() {
+    let learning = report
+        .practice
+        .as_ref()
+        .and_then(|practice| practice.learning.as_ref());
+    if report.lessons.is_empty() && learning.is_none() {
         return Vec::new();
     }
     let columns = vec![
@@ -28,8 +33,89 @@ pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
     });
     let table = Table::new(voice.say("Lessen", "Lessons"), columns).with_rows(rows.collect());
     let title = voice.say("Wat is geleerd", "What was learnt");
-    vec![
-        anchored(Level::Part, title, voice.say("lessen", "lessons")),
-        Block::Table(table),
-    ]
+    let mut blocks = vec![anchored(Level::Part, title, voice.say("lessen", "lessons"))];
+    blocks.extend(learning.map(|learning| paragraph(voice.words(&learning.statement))));
+    if !table.is_empty() {
+        blocks.push(Block::Table(table));
+    }
+    blocks.extend(
+        learning
+            .into_iter()
+            .flat_map(|learning| kept(report, learning, voice)),
+    );
+    blocks
+}
+
+/// What came of lessons: those with more to tell, those of before, and the meetings they came from.
+fn kept(report: &EffectReport, learning: &Learning, voice: Voice) -> Part {
+    let mut blocks: Part = report
+        .lessons
+        .iter()
+        .filter_map(|lesson| more(lesson, voice))
+        .collect();
+    let columns = vec![
+        Column::words(voice.say("Les van eerder", "Lesson of before")),
+        Column::words(voice.say("Wat dit plan ermee doet", "What this plan does with it")),
+    ];
+    let taken = learning
+        .taken_up
+        .iter()
+        .map(|taken| vec![cell(taken.lesson.as_str()), cell(taken.how.trim())]);
+    let left = learning.not_taken_up.iter().map(|left| {
+        let nothing = voice.say("nog niets", "nothing yet");
+        vec![cell(left.text.trim()), cell(nothing)]
+    });
+    let caption = voice.say("Lessen van eerder", "Lessons of before");
+    let table = Table::new(caption, columns).with_rows(taken.chain(left).collect());
+    if !table.is_empty() {
+        blocks.push(Block::Table(table));
+    }
+    blocks.extend(meetings(learning, voice));
+    blocks
+}
+
+/// What worked and what did not, where it is kept, and what was seen later.
+fn more(lesson: &Lesson, voice: Voice) -> Option<Block> {
+    let mut parts = Vec::new();
+    let mut add = |name: &str, text: &Option<String>| {
+        if let Some(text) = text {
+            parts.push(format!("{name}: {}", text.trim()));
+        }
+    };
+    add(voice.say("Wat werkte", "What worked"), &lesson.worked);
+    add(
+        voice.say("Wat niet werkte", "What did not work"),
+        &lesson.did_not_work,
+    );
+    add(voice.say("Te vinden in", "To be found in"), &lesson.kept);
+    if let Some(review) = &lesson.reviewed {
+        let name = voice.say("Teruggekeken op", "Looked back on");
+        parts.push(format!(
+            "{name} {}: {}",
+            voice.day(review.on),
+            review.outcome.trim()
+        ));
+    }
+    (!parts.is_empty()).then(|| named(lesson.text.trim().trim_end_matches('.'), &parts.join(" ")))
+}
+
+fn meetings(learning: &Learning, voice: Voice) -> Option<Block> {
+    let columns = vec![
+        Column::words(voice.say("Intervisie", "Intervision")),
+        Column::words(voice.say("Wanneer", "When")),
+        Column::words(voice.say("Hoe", "How")),
+        Column::numbers(voice.say("Collega's", "Colleagues")),
+    ];
+    let rows = learning.intervisions.iter().map(|meeting| {
+        let steps = meeting.steps.iter().map(|step| step.trim());
+        let how: Vec<&str> = meeting.method.iter().map(|it| it.trim()).chain(steps).collect();
+        vec![
+            cell(meeting.theme.trim()),
+            cell(voice.day(meeting.on)),
+            cell(how.join("; ")),
+            cell(voice.figure(meeting.people)),
+        ]
+    });
+    let table = Table::new(voice.say("Intervisie", "Intervision"), columns).with_rows(rows.collect());
+    (!table.is_empty()).then_some(Block::Table(table))
 }

@@ -29,6 +29,16 @@ pub(super) static RULE: Rule = Rule::new(
                     ("de subsidie", "the subsidy"),
                     ("alle inkomsten", "all income"),
                 );
+            } else if income.parts().is_none_or(|parts| parts > income.total) {
+                say(
+                    found,
+                    Place::root()
+                        .item("initiatives", index, INITIATIVE, &initiative.title)
+                        .entry("income", nth)
+                        .field("total"),
+                    ("subsidie met de eigen delen", "subsidy with the own parts"),
+                    ("alle inkomsten", "all income"),
+                );
             }
         }
     }
@@ -293,11 +303,18 @@ mod tests {
         finds(
             "parts-above-total",
             "plan",
-            &[(
-                "/initiatives/0/income/0/subsidy",
-                "de subsidie is groter dan alle inkomsten",
-                "the subsidy is larger than all income",
-            )],
+            &[
+                (
+                    "/initiatives/0/income/0/subsidy",
+                    "de subsidie is groter dan alle inkomsten",
+                    "the subsidy is larger than all income",
+                ),
+                (
+                    "/initiatives/0/income/1/total",
+                    "subsidie met de eigen delen is groter dan alle inkomsten",
+                    "subsidy with the own parts is larger than all income",
+                ),
+            ],
         );
     }
 }

@@ -2,9 +2,9 @@
 
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
-use crate::report::{EffectReport, Observed};
+use crate::report::{EffectReport, Observed, Positions};
 use crate::rules::answers::{each_answer, each_reach};
-use crate::rules::kinds::{GROUP, NEED};
+use crate::rules::kinds::{GROUP, NEED, ROUND};
 use crate::rules::{Found, Place, Rule};
 use crate::value::{Figure, People};
 
@@ -24,6 +24,8 @@ pub(super) static RULE: Rule = Rule::new(
         below: report.disclosure.threshold.unwrap_or(LEAST),
     };
     groups(report, small, found);
+    staff(report, small, found);
+    talents(report, small, found);
     each_answer(report, |answer, at| {
         outcome(answer.observed.as_ref(), small, found, at);
         for (nth, survey) in answer.survey_results.iter().enumerate() {
@@ -97,6 +99,70 @@ fn groups(report: &EffectReport, small: Small, found: &mut Found<'_>) {
                 .field("people")
         });
     }
+}
+
+/// What staff said is told outside in means only: a distribution, a median and a spread tell of single answers.
+fn staff(report: &EffectReport, small: Small, found: &mut Found<'_>) {
+    let Some(practice) = &report.practice else { return };
+    let place =
+        |list: &str, index, round: &str| Place::root().field("practice").item(list, index, ROUND, round);
+    for (index, round) in practice.positioning.iter().enumerate() {
+        let at = || place("positioning", index, round.round.as_str());
+        small.look(found, round.respondents.known().map(|it| it.0), || {
+            at().field("respondents")
+        });
+        for (nth, beacon) in round.beacons.iter().enumerate() {
+            for (field, positions) in [("current", &beacon.current), ("desired", &beacon.desired)] {
+                if tells_of_single(positions) {
+                    say(found, at().entry("beacons", nth).field(field));
+                }
+            }
+        }
+    }
+    for (index, round) in practice.competences.iter().enumerate() {
+        let at = || place("competences", index, round.round.as_str());
+        small.look(found, round.scored.known().map(|it| it.0), || {
+            at().field("scored")
+        });
+        for (nth, line) in round.characteristics.iter().enumerate() {
+            if tells_of_single(&line.scores) {
+                say(found, at().entry("characteristics", nth).field("scores"));
+            }
+        }
+        for (nth, choice) in round.choices.iter().enumerate() {
+            for (field, people) in [("chosen", choice.chosen), ("followed", choice.followed)] {
+                small.look(found, people.known().map(|it| it.0), || {
+                    at().entry("choices", nth).field(field)
+                });
+            }
+        }
+    }
+}
+
+/// Residents who offer, use or wish something.
+fn talents(report: &EffectReport, small: Small, found: &mut Found<'_>) {
+    let community = report.practice.iter().flat_map(|practice| &practice.community);
+    for (nth, talent) in community.flat_map(|told| &told.talents).enumerate() {
+        for (field, people) in [
+            ("offered", talent.offered),
+            ("used", talent.used),
+            ("wished", talent.wished),
+        ] {
+            small.look(found, people.known().map(|it| it.0), || {
+                Place::root()
+                    .field("practice")
+                    .field("community")
+                    .entry("talents", nth)
+                    .field(field)
+            });
+        }
+    }
+}
+
+fn tells_of_single(positions: &Positions) -> bool {
+    !positions.distribution.is_empty()
+        || positions.median.known().is_some()
+        || positions.spread.known().is_some()
 }
 
 fn outcome(observed: Option<&Observed>, small: Small, found: &mut Found<'_>, at: &dyn Fn() -> Place) {
@@ -180,6 +246,16 @@ mod tests {
                 ),
                 (
                     "/needs/0/people",
+                    "dit aantal verraadt een kleine groep",
+                    "this count gives a small group away",
+                ),
+                (
+                    "/practice/positioning/0/beacons/0/current",
+                    "dit aantal verraadt een kleine groep",
+                    "this count gives a small group away",
+                ),
+                (
+                    "/practice/positioning/0/respondents",
                     "dit aantal verraadt een kleine groep",
                     "this count gives a small group away",
                 ),

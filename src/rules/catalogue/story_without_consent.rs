@@ -2,7 +2,7 @@
 
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
-use crate::narrative::Consent;
+use crate::narrative::{Consent, Story};
 use crate::rules::kinds::STORY;
 use crate::rules::{Place, Rule};
 
@@ -33,6 +33,27 @@ pub(super) static RULE: Rule = Rule::new(
             );
         }
     }
+    for (index, coding) in narrative.community.codings.iter().enumerate() {
+        let mut stories = narrative.stories.iter();
+        let without = |story: &&Story| story.id == coding.story && story.consent != Consent::Given;
+        if stories.any(|story| without(&story)) {
+            found.add_with(
+                Place::root()
+                    .field("community")
+                    .item("codings", index, STORY, coding.story.as_str())
+                    .field("story"),
+                Words::new(
+                    format!("verhaal `{}` is in codes gevat zonder toestemming", coding.story),
+                    format!("story `{}` was coded without consent", coding.story),
+                ),
+                Words::new(
+                    "de codes blijven uit de rapportage tot er toestemming is",
+                    "the codes stay out of the report until there is consent",
+                ),
+                [("story", coding.story.to_string())],
+            );
+        }
+    }
 });
 
 #[cfg(test)]
@@ -44,11 +65,18 @@ mod tests {
         finds(
             "story-without-consent",
             "narrative",
-            &[(
-                "/stories/1/consent",
-                "voor verhaal `vol` is geen toestemming",
-                "there is no consent for story `vol`",
-            )],
+            &[
+                (
+                    "/community/codings/1/story",
+                    "verhaal `vol` is in codes gevat zonder toestemming",
+                    "story `vol` was coded without consent",
+                ),
+                (
+                    "/stories/1/consent",
+                    "voor verhaal `vol` is geen toestemming",
+                    "there is no consent for story `vol`",
+                ),
+            ],
         );
     }
 }

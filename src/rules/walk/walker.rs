@@ -11,6 +11,8 @@ use super::{Trail, Visit};
 
 /// The one named type of text in which anything may stand.
 const FREE: &str = "Citation";
+/// What stands for a person may hold one's number or address, but no title and no reference.
+const PSEUDONYM: &str = "Pseudonym";
 /// The type of money.
 const MONEY: &str = "Euro";
 
@@ -43,6 +45,7 @@ impl<'v> Walker<'v> {
                 self.trail.title(text);
                 self.visitor.text(text, &self.trail);
             }
+            PSEUDONYM => self.visitor.text(text, &self.trail),
             MONEY => self.visitor.money(&text, &self.trail),
             named => {
                 if let Some(of) = id_of(named) {

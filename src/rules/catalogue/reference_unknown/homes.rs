@@ -20,6 +20,8 @@ pub(super) fn of_plan<'a>(document: &'a Plan, context: PlanContext<'a>) -> Vec<H
         // Under these ids other reports account for the same effect.
         Home::elsewhere("Effect").only("Effect", "earlier"),
         Home::known("Effect", effects(document)),
+        // The lessons of reports before stand there.
+        Home::elsewhere("LessonTaken"),
     ]);
     homes
 }
@@ -32,6 +34,10 @@ pub(super) fn of_narrative<'a>(document: &'a Narrative, context: NarrativeContex
     homes.extend([
         Home::given("Activity", plan, activities),
         Home::given("Effect", plan, |plan| effects(plan).chain(emergent())),
+        Home::known(
+            "Intervision",
+            document.practice.intervisions.iter().map(|it| it.id.as_str()),
+        ),
         Home::known("Need", document.needs.iter().map(|need| need.id.as_str())),
         // Each activity has obligations of its own.
         Home::elsewhere("Obligation"),
@@ -63,6 +69,19 @@ pub(super) fn of_report<'a>(document: &'a EffectReport, context: ReportContext<'
         // The offer and the earlier reports are no longer at hand.
         Home::elsewhere("AcceptedOffer"),
         Home::elsewhere("EffectReport"),
+        // Rounds and lessons are kept over reports.
+        Home::elsewhere("PositioningRound"),
+        Home::elsewhere("CompetenceRound"),
+        Home::elsewhere("Lesson"),
+        Home::elsewhere("LessonTaken"),
+        Home::elsewhere("Intervision"),
+        Home::known(
+            "Initiative",
+            document
+                .initiatives
+                .iter()
+                .map(|initiative| initiative.id.as_str()),
+        ),
         Home::known(
             "Activity",
             accounted
@@ -132,8 +151,9 @@ pub(super) fn of_offer<'a>(document: &'a TenderOffer, context: OfferContext<'a>)
             (!reports.is_empty()).then_some(reports),
             |reports| reports.iter().map(|report| report.id.as_str()),
         ),
-        // Needs stand in the narrative of another year.
+        // Needs, and the meetings that lessons come from, stand in the narrative of another year.
         Home::elsewhere("Need"),
+        Home::elsewhere("Intervision"),
         Home::given("Plan", plan, |plan| [plan.id.as_str()]),
     ]);
     homes

@@ -1,0 +1,175 @@
+//! Initiatives of residents that are coached: how they go, what they are worth, what was agreed.
+
+use super::super::tree::{Block, Column, Level, Part, Table, cell, heading, named, paragraph};
+use super::super::voice::Voice;
+use crate::evidence::Standing;
+use crate::plan::{Coaching, Initiative};
+use crate::report::{EffectReport, InitiativeAccount};
+
+pub(super) fn coached(report: &EffectReport, voice: Voice) -> Part {
+    let accounts = report.practice.iter().flat_map(|practice| &practice.initiatives);
+    accounts
+        .flat_map(|account| {
+            let told = report
+                .initiatives
+                .iter()
+                .find(|it| it.id.as_str() == account.initiative.as_str());
+            one(account, told, voice)
+        })
+        .collect()
+}
+
+fn one(account: &InitiativeAccount, told: Option<&Initiative>, voice: Voice) -> Part {
+    let mut blocks = vec![
+        heading(Level::Section, account.title.trim()),
+        paragraph(voice.words(&account.statement)),
+    ];
+    let Some(initiative) = told else { return blocks };
+    if let Some(coaching) = &initiative.coaching {
+        blocks.extend(why(coaching, voice));
+    }
+    blocks.extend(income(account, initiative, voice));
+    blocks.extend(social(account, voice));
+    if let Some(coaching) = &initiative.coaching {
+        blocks.extend(economic(coaching, voice));
+        blocks.extend(dated(coaching, voice));
+    }
+    blocks
+}
+
+fn why(coaching: &Coaching, voice: Voice) -> Part {
+    let mut blocks = Vec::new();
+    if let Some(merits) = &coaching.merits {
+        blocks.push(named(
+            voice.say("Waarom het steun verdient", "Why it merits support"),
+            merits,
+        ));
+    }
+    if !coaching.carriers.is_empty() {
+        let carriers: Vec<&str> = coaching.carriers.iter().map(|it| it.trim()).collect();
+        blocks.push(named(
+            voice.say("Wie het dragen", "Who carries it"),
+            &carriers.join("; "),
+        ));
+    }
+    if let Some(alone) = &coaching.stands_alone {
+        blocks.push(named(
+            voice.say("Waarom het op eigen benen staat", "Why it stands on its own"),
+            &alone.because,
+        ));
+    }
+    blocks
+}
+
+/// All income and the part that is no subsidy, year by year.
+fn income(account: &InitiativeAccount, initiative: &Initiative, voice: Voice) -> Option<Block> {
+    let columns = vec![
+        Column::words(voice.say("Jaar", "Year")),
+        Column::numbers(voice.say("Alle inkomsten", "All income")),
+        Column::numbers(voice.say("Waarvan subsidie", "Of which subsidy")),
+        Column::numbers(voice.say("Eigen deel", "Own part")),
+    ];
+    let rows = account.own_income.iter().map(|own| {
+        let of_year = initiative.income.iter().find(|income| income.year == own.year);
+        vec![
+            cell(own.year.to_string()),
+            cell(voice.planned(of_year.map(|income| income.total))),
+            cell(voice.planned(of_year.map(|income| income.subsidy))),
+            cell(voice.figure(own.share)),
+        ]
+    });
+    let caption = voice.say("Inkomsten", "Income");
+    let table = Table::new(caption, columns).with_rows(rows.collect());
+    (!table.is_empty()).then_some(Block::Table(table))
+}
+
+/// Social value: effects, each with its own standing. It is never added to what is earned.
+fn social(account: &InitiativeAccount, voice: Voice) -> Option<Block> {
+    let columns = vec![
+        Column::words(voice.say("Effect", "Effect")),
+        Column::words(voice.say("Hoe dat bekend is", "How that is known")),
+    ];
+    let rows = account.social_value.iter().map(|value| {
+        let standing = match value.standing {
+            Standing::Measured => voice.say("gemeten", "measured"),
+            Standing::Told => voice.say("verteld", "told"),
+            Standing::CountedOnly => voice.say("alleen geteld", "counted only"),
+            _ => voice.say("niet beantwoord", "not answered"),
+        };
+        vec![cell(value.title.trim()), cell(standing)]
+    });
+    let caption = voice.say("Sociale waarde", "Social value");
+    let table = Table::new(caption, columns).with_rows(rows.collect());
+    (!table.is_empty()).then_some(Block::Table(table))
+}
+
+fn economic(coaching: &Coaching, voice: Voice) -> Option<Block> {
+    let columns = vec![
+        Column::words(voice.say("Wat", "What")),
+        Column::numbers(voice.say("Bedrag", "Amount")),
+        Column::words(voice.say("Bron", "Source")),
+    ];
+    let rows = coaching.economic_value.iter().map(|value| {
+        let source = value.source.as_ref().map_or("–", |source| source.as_str().trim());
+        vec![
+            cell(value.what.trim()),
+            cell(voice.planned(value.amount)),
+            cell(source),
+        ]
+    });
+    let caption = voice.say(
+        "Economische waarde (telt niet op bij de sociale)",
+        "Economic value (not added to the social)",
+    );
+    let table = Table::new(caption, columns).with_rows(rows.collect());
+    (!table.is_empty()).then_some(Block::Table(table))
+}
+
+/// What was advised, agreed and passed on, by day.
+fn dated(coaching: &Coaching, voice: Voice) -> Option<Block> {
+    let advice = coaching.advice.iter().map(|advice| {
+        let outcome = advice.outcome.as_deref().map_or_else(String::new, |outcome| {
+            format!(" {}: {}", voice.say("Gevolg", "Outcome"), outcome.trim())
+        });
+        let text = format!("{}{outcome}", advice.text.trim());
+        (advice.on, voice.say("advies", "advice"), text)
+    });
+    let agreements = coaching.agreements.iter().map(|agreed| {
+        let text = format!(
+            "{}: {} {}: {}",
+            voice.say("De professional", "The professional"),
+            agreed.professional.trim(),
+            voice.say("De bewoners", "The residents"),
+            agreed.residents.trim()
+        );
+        (agreed.on, voice.say("afspraak", "agreement"), text)
+    });
+    let passed = coaching.passed_on.iter().map(|passed| {
+        let people = if passed.people.is_given() {
+            let number = voice.figure(passed.people);
+            format!(" ({number} {})", voice.say("mensen", "people"))
+        } else {
+            String::new()
+        };
+        let on = if passed.goes_on {
+            voice.say(" Zij geven het zelf verder door.", " They pass it on themselves.")
+        } else {
+            ""
+        };
+        let text = format!("{}{people}.{on}", passed.what.trim().trim_end_matches('.'));
+        (passed.on, voice.say("doorgegeven", "passed on"), text)
+    });
+    let mut all: Vec<_> = advice.chain(agreements).chain(passed).collect();
+    all.sort_by_key(|(on, ..)| *on);
+    let columns = vec![
+        Column::words(voice.say("Wanneer", "When")),
+        Column::words(voice.say("Soort", "Kind")),
+        Column::words(voice.say("Wat", "What")),
+    ];
+    let rows = all
+        .into_iter()
+        .map(|(on, kind, text)| vec![cell(voice.day(on)), cell(kind), cell(text)]);
+    let caption = voice.say("Begeleiding", "Coaching");
+    let table = Table::new(caption, columns).with_rows(rows.collect());
+    (!table.is_empty()).then_some(Block::Table(table))
+}

@@ -1,0 +1,85 @@
+//! The competence profile of a team.
+
+use super::super::super::tree::{Block, Column, Level, Part, Table, cell, heading, paragraph};
+use super::super::super::voice::Voice;
+use crate::report::{CompetenceProfile, RoundShown};
+
+pub(super) fn profile(round: &CompetenceProfile, voice: Voice) -> Part {
+    let called = match &round.title {
+        Some(title) => title.trim().to_owned(),
+        None => format!("{} {}", voice.say("ronde van", "round of"), voice.day(round.on)),
+    };
+    let title = format!("{}: {called}", voice.say("Vakmanschap", "Craft"));
+    let mut blocks = vec![
+        heading(Level::Section, title),
+        paragraph(voice.words(&round.statement)),
+    ];
+    let tables = [scores(round, voice), choices(round, voice)];
+    blocks.extend(
+        tables
+            .into_iter()
+            .filter(|table| !table.is_empty())
+            .map(Block::Table),
+    );
+    blocks
+}
+
+fn scores(round: &CompetenceProfile, voice: Voice) -> Table {
+    let whole = round.shown == RoundShown::Whole;
+    let shown: Vec<_> = round
+        .characteristics
+        .iter()
+        .filter(|line| line.scores.mean.known().is_some())
+        .collect();
+    let mut columns = vec![
+        Column::words(voice.say("Kwaliteitskenmerk", "Quality characteristic")),
+        Column::numbers(voice.say("Gemiddelde", "Mean")),
+    ];
+    if whole {
+        columns.push(Column::numbers(voice.say("Middelste", "Median")));
+        columns.push(Column::numbers(voice.say("Spreiding", "Spread")));
+    }
+    let moved = shown.iter().any(|line| line.change.is_some());
+    if moved {
+        columns.push(Column::numbers(voice.say(
+            "Gemiddelde, sinds de vorige ronde",
+            "Mean, since the round before",
+        )));
+    }
+    let rows = shown.iter().map(|line| {
+        let mut row = vec![
+            cell(line.characteristic.label(voice.language)),
+            cell(voice.figure(line.scores.mean)),
+        ];
+        if whole {
+            row.push(cell(voice.figure(line.scores.median)));
+            row.push(cell(voice.figure(line.scores.spread)));
+        }
+        if moved {
+            row.push(cell(voice.optional(line.change)));
+        }
+        row
+    });
+    let caption = voice.say("Profiel van het team", "Profile of the team");
+    Table::new(caption, columns).with_rows(rows.collect())
+}
+
+fn choices(round: &CompetenceProfile, voice: Voice) -> Table {
+    let columns = vec![
+        Column::words(voice.say("Training", "Training")),
+        Column::words(voice.say("Voor", "For")),
+        Column::numbers(voice.say("Gekozen door", "Chosen by")),
+        Column::numbers(voice.say("Gevolgd door", "Followed by")),
+    ];
+    let rows = round.choices.iter().map(|choice| {
+        let serves = choice.serves.map_or("–", |serves| serves.label(voice.language));
+        vec![
+            cell(choice.title.trim()),
+            cell(serves),
+            cell(voice.figure(choice.chosen)),
+            cell(voice.figure(choice.followed)),
+        ]
+    });
+    let caption = voice.say("Keuze van training", "Choice of training");
+    Table::new(caption, columns).with_rows(rows.collect())
+}

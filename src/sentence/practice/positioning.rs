@@ -1,0 +1,174 @@
+//! Where staff say the organisation stands. It is about the organisation, and the sentences say so.
+
+use super::super::number::{day, decimal, either, points, quoted};
+use crate::language::{Language, Words};
+use crate::report::{BeaconPositions, Positioning, RoundShown};
+use crate::value::{Decimal, Figure};
+
+/// A round of self-assessments in a few sentences.
+pub fn positioning(round: &Positioning) -> Words {
+    Words::new(told(round, Language::Nl), told(round, Language::En))
+}
+
+fn told(round: &Positioning, language: Language) -> String {
+    if round.shown == RoundShown::TooFew {
+        return either(
+            language,
+            "Aan deze ronde deden te weinig medewerkers mee: wat zij antwoordden blijft bij hen.",
+            "Too few members of staff took part in this round: what they answered stays with them.",
+        )
+        .to_owned();
+    }
+    let mut said = vec![asked(round, language)];
+    said.push(match round.shown {
+        RoundShown::Whole => widest(round, language),
+        _ => furthest(round, language),
+    });
+    said.extend(moved(round, language));
+    said.push(
+        either(
+            language,
+            "Dit gaat over de organisatie en bewijst geen effect bij inwoners.",
+            "This is about the organisation and proves no effect on residents.",
+        )
+        .to_owned(),
+    );
+    said.join(" ")
+}
+
+fn asked(round: &Positioning, language: Language) -> String {
+    let (number, on) = (round.respondents.say(language), day(round.on, language));
+    let from = decimal(round.scale.from, language);
+    let through = decimal(round.scale.through, language);
+    match language {
+        Language::Nl => format!(
+            "Op {on} gaven {number} medewerkers op een lijn van {from} tot {through} aan hoe ver de organisatie nu volgens elk \
+             baken werkt, en hoe ver zij zou moeten."
+        ),
+        Language::En => format!(
+            "On {on} {number} members of staff said, on a line from {from} to {through}, how far the organisation works by each \
+             beacon now, and how far it should."
+        ),
+    }
+}
+
+/// Where staff differ most: that is what to talk about first.
+fn widest(round: &Positioning, language: Language) -> String {
+    let widest = round.beacons.iter().find_map(|beacon| {
+        let spread = beacon.current.spread.known()?;
+        (*spread > Decimal::ZERO).then_some((beacon, *spread))
+    });
+    let Some((beacon, spread)) = widest else {
+        return either(
+            language,
+            "Over geen baken lopen de antwoorden uiteen.",
+            "On no beacon do the answers differ.",
+        )
+        .to_owned();
+    };
+    let (name, spread) = (called(beacon, language), points(spread, language));
+    let mean = shown(beacon.current.mean, language);
+    let median = shown(beacon.current.median, language);
+    let gap = gap(beacon, language);
+    match language {
+        Language::Nl => format!(
+            "Het verst uiteen liggen de antwoorden over {name}: het verschil tussen de laagste en de hoogste is {spread}, het gemiddelde \
+             {mean} en de middelste {median}{gap}. Dat verschil is het gesprek."
+        ),
+        Language::En => format!(
+            "The answers differ most on {name}: the lowest and the highest are {spread} apart, the mean is {mean} and the \
+             median {median}{gap}. That difference is the conversation."
+        ),
+    }
+}
+
+/// Where staff want to go furthest, which is what may be said outside.
+fn furthest(round: &Positioning, language: Language) -> String {
+    let first = round.beacons.first();
+    let Some((beacon, gap)) = first.and_then(|beacon| Some((beacon, *beacon.gap.known()?))) else {
+        return either(
+            language,
+            "Wat zij antwoordden wordt niet getoond, omdat het iets over te weinig mensen zou zeggen.",
+            "What they answered is not shown, because it would say something of too few people.",
+        )
+        .to_owned();
+    };
+    let name = called(beacon, language);
+    let hidden = either(
+        language,
+        "Hoe de antwoorden verdeeld zijn, blijft in de organisatie.",
+        "How the answers are distributed stays in the organisation.",
+    );
+    if gap <= Decimal::ZERO {
+        let nl = "Op geen baken dat getoond wordt wensen zij meer dan er is.";
+        let en = "On no beacon that is shown do they want more than there is.";
+        return format!("{} {hidden}", either(language, nl, en));
+    }
+    let gap = points(gap, language);
+    // Of a beacon that is not shown nobody can tell.
+    let all = round.beacons.iter().all(|beacon| beacon.gap.known().is_some());
+    let furthest = match (all, language) {
+        (true, Language::Nl) => "Het verst willen zij op",
+        (false, Language::Nl) => "Van wat getoond mag worden, willen zij het verst op",
+        (true, Language::En) => "They want to go furthest on",
+        (false, Language::En) => "Of what may be shown, they want to go furthest on",
+    };
+    match language {
+        Language::Nl => format!("{furthest} {name}: gemiddeld {gap} verder dan nu. {hidden}"),
+        Language::En => format!("{furthest} {name}: {gap} further than now on average. {hidden}"),
+    }
+}
+
+/// On how many beacons the mean of now is higher or lower than in the round before.
+fn moved(round: &Positioning, language: Language) -> Option<String> {
+    let changes: Vec<Decimal> = round
+        .beacons
+        .iter()
+        .filter_map(|beacon| beacon.change.as_ref()?.current.known().copied())
+        .collect();
+    if changes.is_empty() {
+        return None;
+    }
+    let up = changes.iter().filter(|change| **change > Decimal::ZERO).count();
+    let down = changes.iter().filter(|change| **change < Decimal::ZERO).count();
+    let same = changes.len() - up - down;
+    Some(match language {
+        Language::Nl => format!(
+            "Sinds de vorige ronde ging het gemiddelde van nu op {up} van de {} bakens omhoog en op {down} omlaag; op {same} bleef \
+             het gelijk. Het waren niet steeds dezelfde mensen.",
+            changes.len()
+        ),
+        Language::En => format!(
+            "Since the round before the mean of now went up on {up} of {} beacons and down on {down}; on {same} it stayed the \
+             same. It was not always the same people.",
+            changes.len()
+        ),
+    })
+}
+
+fn gap(beacon: &BeaconPositions, language: Language) -> String {
+    let Figure::Known(gap) = beacon.gap else {
+        return String::new();
+    };
+    let sign = gap < Decimal::ZERO;
+    let gap = points(gap.abs(), language);
+    match (language, sign) {
+        (Language::Nl, false) => format!("; gewenst is gemiddeld {gap} meer"),
+        (Language::Nl, true) => format!("; gewenst is gemiddeld {gap} minder"),
+        (Language::En, false) => format!("; desired is {gap} more on average"),
+        (Language::En, true) => format!("; desired is {gap} less on average"),
+    }
+}
+
+/// A figure in words.
+pub(super) fn shown(figure: Figure<Decimal>, language: Language) -> String {
+    match figure {
+        Figure::Known(number) => decimal(number, language),
+        other => other.say(language),
+    }
+}
+
+fn called(beacon: &BeaconPositions, language: Language) -> String {
+    let label = quoted(beacon.beacon.label(language));
+    format!("{} {label}", either(language, "baken", "beacon"))
+}
