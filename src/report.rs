@@ -19,6 +19,7 @@ mod offered;
 mod outcome;
 mod participation;
 mod reach;
+mod roll_up;
 pub(crate) mod rounded;
 mod sources;
 mod specific_group;
@@ -50,5 +51,12 @@ pub use offered::{AcceptedOffer, OfferAccount, OfferedActivity, OfferedBesideRea
 pub use outcome::{Outcome, Outcomes};
 pub use participation::{CarriedActivities, Influence, Participation};
 pub use reach::{GroupReach, Reach, RoleReach};
+pub use roll_up::{
+    ActivityRolledUp, AreaRolledUp, CostsRolledUp, CostsSource, EffectRolledUp, FigureRolledUp,
+    FigureRolledUpKind, GoalCosts, GoalRolledUp, GroupRolledUp, JointCosts, NeedRolledUp, OrganisationAnswer,
+    PeopleRolledUp, ReachRolledUp, RefusedReport, ReportCosts, ReportRolledUp, ReportSum, RollUp,
+    RollUpCaveat, SignalRolledUp, ThemeRolledUp, WhyRefused,
+};
+pub(crate) use roll_up::{name_key, organisation_key};
 pub use sources::{Grant, RecordCount, Records, RefusalCount, Sources, TableRead};
 pub use specific_group::{PopulationShare, SpecificGroup, SpecificGroups};

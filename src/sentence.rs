@@ -20,6 +20,7 @@ mod offered;
 mod other;
 mod participation;
 mod pursued;
+mod rolled_up;
 mod said;
 mod shift;
 mod year_on_year;
@@ -43,6 +44,9 @@ pub use offered::{
 };
 pub use participation::{participation, specific_groups};
 pub use pursued::{measured, pursued};
+pub use rolled_up::{
+    costs_rolled_up, goal_costs, goal_rolled_up, reach_rolled_up, refused_report, roll_up, roll_up_sentences,
+};
 pub use shift::role;
 pub use year_on_year::{effect_compared, year_on_year};
 

@@ -14,12 +14,13 @@ mod notes;
 mod opening;
 mod outcome;
 mod reach;
+mod rolled_up;
 mod table;
 
 use super::tree::{Block, Level, Tree};
 use super::voice::Voice;
 use crate::language::Language;
-use crate::report::{Comparison, EffectReport};
+use crate::report::{Comparison, EffectReport, RollUp};
 use notes::Notes;
 
 /// The whole report as a tree.
@@ -56,6 +57,16 @@ pub(super) fn comparison(comparison: &Comparison, language: Language) -> Tree {
         language,
         title: compared::title(comparison, voice),
         blocks: compared::by_itself(comparison, voice),
+    }
+}
+
+/// The overview of many reports as a tree.
+pub(super) fn roll_up(overview: &RollUp, language: Language) -> Tree {
+    let voice = Voice::new(language);
+    Tree {
+        language,
+        title: rolled_up::title(overview, voice),
+        blocks: rolled_up::told(overview, voice),
     }
 }
 

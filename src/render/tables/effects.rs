@@ -67,7 +67,7 @@ fn row(effect: &EffectAnswer) -> Vec<Cell> {
 }
 
 /// In which terms, the number, and the words where it is none.
-fn target(target: Option<&Target>) -> [Cell; 3] {
+pub(super) fn target(target: Option<&Target>) -> [Cell; 3] {
     let named = |kind: &str, number: &dyn Written| {
         [
             Cell::Text(kind.to_owned()),
@@ -87,7 +87,7 @@ fn target(target: Option<&Target>) -> [Cell; 3] {
     }
 }
 
-fn outcome(outcome: Outcome) -> &'static str {
+pub(super) fn outcome(outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::Better => "better",
         Outcome::Worse => "worse",
