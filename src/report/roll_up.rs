@@ -20,9 +20,10 @@ pub use refused::{RefusedReport, WhyRefused};
 pub use theme::{NeedRolledUp, SignalRolledUp, ThemeRolledUp};
 
 use super::{Audience, EffectReport, Grant, Reach};
+use crate::evidence::Standing;
 use crate::language::Words;
 use crate::plan::{Organisation, Plan};
-use crate::policy::{Commissioner, PolicyFramework};
+use crate::policy::{Commissioner, Goal, PolicyFramework};
 use crate::value::document::{Document, DocumentName, FormatVersion};
 use crate::value::{Day, Extensions, Id, Period};
 
@@ -173,6 +174,19 @@ impl RollUp {
     /// The report with this id.
     pub fn report(&self, id: &Id<ReportRolledUp>) -> Option<&ReportRolledUp> {
         self.reports.iter().find(|report| report.id == *id)
+    }
+
+    /// Whether a goal below this one is answered: an effect for it was measured, told or counted.
+    pub fn is_answered_below(&self, goal: &Id<Goal>) -> bool {
+        self.below(goal, self.goals.len())
+    }
+
+    /// A tree is no deeper than there are goals, also where one goes round.
+    fn below(&self, goal: &Id<Goal>, depth: usize) -> bool {
+        let mut below = self.goals.iter().filter(|it| it.parent.as_ref() == Some(goal));
+        depth > 0
+            && below
+                .any(|it| it.best_standing() > Some(Standing::Unanswered) || self.below(&it.goal, depth - 1))
     }
 
     /// How many different organisations made these reports: an organisation is told by its number in the trade register,

@@ -13,9 +13,8 @@ pub use refused::refused_report;
 use super::number::{day, either, listed, quoted};
 use crate::evidence::Standing;
 use crate::language::{Language, Words};
-use crate::policy::Goal;
 use crate::report::{GoalRolledUp, Outcome, RollUp};
-use crate::value::{Id, Period};
+use crate::value::Period;
 
 /// How many organisations report, how many goals are answered and how, and which ones nobody answers.
 pub fn roll_up(document: &RollUp) -> Words {
@@ -86,7 +85,7 @@ impl Answered {
             Some(Standing::Measured) => Self::Measured,
             Some(Standing::Told) => Self::Told,
             Some(Standing::CountedOnly) => Self::CountedOnly,
-            _ if answered_below(document, &goal.goal, document.goals.len()) => Self::Below,
+            _ if document.is_answered_below(&goal.goal) => Self::Below,
             _ => Self::Nobody,
         }
     }
@@ -107,17 +106,6 @@ impl Answered {
         };
         format!("{number} {}", either(language, nl, en))
     }
-}
-
-/// Whether a goal below this one is answered. A tree is no deeper than there are goals, also where one goes round.
-fn answered_below(document: &RollUp, goal: &Id<Goal>, depth: usize) -> bool {
-    let mut below = document.goals.iter();
-    depth > 0
-        && below.any(|it| {
-            it.parent.as_ref() == Some(goal)
-                && (it.best_standing() > Some(Standing::Unanswered)
-                    || answered_below(document, &it.goal, depth - 1))
-        })
 }
 
 fn overall(document: &RollUp, language: Language) -> String {
@@ -202,23 +190,34 @@ fn went(document: &RollUp, language: Language) -> String {
         };
         goals.filter(has).count()
     };
-    let number = |goals: usize| match (goals, language) {
-        (0, Language::Nl) => "geen enkel doel".to_owned(),
-        (1, Language::Nl) => "1 doel".to_owned(),
-        (_, Language::Nl) => format!("{goals} doelen"),
-        (0, Language::En) => "no goal".to_owned(),
-        (1, Language::En) => "1 goal".to_owned(),
-        (_, Language::En) => format!("{goals} goals"),
-    };
-    let (better, worse) = (number(of(Outcome::Better)), number(of(Outcome::Worse)));
-    match language {
-        Language::Nl => format!(
-            "Bij {better} meldt minstens één organisatie dat het beter ging, bij {worse} dat het slechter ging."
+    let mut parts = vec![
+        (of(Outcome::Better), "beter ging", "it went better"),
+        (of(Outcome::Worse), "slechter ging", "it went worse"),
+    ];
+    let unsure = [
+        (
+            Outcome::LeansBetter,
+            "gunstig maar niet zeker is",
+            "the outcome is favourable but not certain",
         ),
-        Language::En => format!(
-            "For {better} at least one organisation reports that it went better, for {worse} that it went worse."
+        (
+            Outcome::LeansWorse,
+            "ongunstig maar niet zeker is",
+            "the outcome is unfavourable but not certain",
         ),
-    }
+    ];
+    let unsure = unsure.into_iter().map(|(outcome, nl, en)| (of(outcome), nl, en));
+    parts.extend(unsure.filter(|(number, ..)| *number > 0));
+    let parts: Vec<String> = parts
+        .into_iter()
+        .map(|(number, nl, en)| format!("{}: {number}", either(language, nl, en)))
+        .collect();
+    let goals = either(
+        language,
+        "Aantal doelen waarbij het volgens minstens één organisatie",
+        "Number of goals for which, by at least one organisation,",
+    );
+    format!("{goals} {}.", parts.join("; "))
 }
 
 fn nobody(document: &RollUp, language: Language) -> Option<String> {

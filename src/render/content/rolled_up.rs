@@ -41,8 +41,10 @@ pub(super) fn told(overview: &RollUp, voice: Voice) -> Part {
     blocks.extend(reports::refused(shown));
     blocks.extend(shown.at_a_glance());
     let parts = super::parts(&rest);
-    let others = parts.into_iter().skip(overview.goals.len());
-    blocks.push(Block::Contents(others.collect()));
+    let others: Vec<(String, String)> = parts.into_iter().skip(overview.goals.len()).collect();
+    if !others.is_empty() {
+        blocks.push(Block::Contents(others));
+    }
     blocks.extend(rest);
     blocks
 }
@@ -163,6 +165,9 @@ impl Shown<'_> {
             }
             let words = format!("{}: {number}", voice.words(&outcome.words()));
             said.push(Inline::Marked(mark(outcome), words));
+        }
+        if said.is_empty() && self.overview.is_answered_below(&goal.goal) {
+            return cell(voice.say("alleen via een doel eronder", "only by a goal below it"));
         }
         if said.is_empty() {
             let words = voice.words(&Outcome::Unanswered.words());

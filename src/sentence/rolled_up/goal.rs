@@ -61,6 +61,12 @@ fn went(document: &RollUp, goal: &GoalRolledUp, language: Language) -> String {
         .map(|outcome| (outcome, of(outcome)))
         .filter(|(_, number)| *number > 0)
         .collect();
+    if all == 1 {
+        let words = counts.iter().map(|(outcome, _)| outcome.words());
+        let words: Vec<String> = words.map(|words| words.say(language).to_owned()).collect();
+        let name = either(language, "Hoe het ging", "How it went");
+        return format!("{name}: {}.", words.join("; "));
+    }
     let parts: Vec<String> = counts
         .iter()
         .map(|(outcome, number)| so_many(*outcome, *number, language))

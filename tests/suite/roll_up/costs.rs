@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use vernieuwend_verantwoorden::report::CostsSource;
-use vernieuwend_verantwoorden::value::{Euro, Figure};
+use vernieuwend_verantwoorden::value::{Euro, Figure, Id};
 
 use super::given::{changed, four, rolled_up};
 
@@ -17,7 +17,7 @@ fn a_total_with_a_missing_part_is_at_least_so_much_and_says_whose_is_missing() {
     let costs = &overview.costs;
     // 35400 + 11800, 15400 + 35950, 36900 and 41250 + 19100; the summer camp is not paid for by the municipality.
     assert_eq!(costs.realised.amount, euro("195800.00"));
-    let missing: Vec<&str> = costs.realised.missing.iter().map(|id| id.as_str()).collect();
+    let missing: Vec<&str> = costs.realised.missing.iter().map(Id::as_str).collect();
     assert_eq!(missing, ["tuinbuurt-plan-2025"]);
     assert_eq!(costs.planned.amount, euro("233500.00"));
     assert!(costs.planned.missing.is_empty());

@@ -15,7 +15,7 @@ fn report(nth: usize, five: &[EffectReport]) -> EffectReport {
     changed(&five[nth % five.len()], |value| {
         value["organisation"] = serde_json::json!({"name": format!("Stichting Buurt {nth:02}")});
         value["sources"]["plan"] = format!("plan-{nth}").into();
-        if nth % 3 == 0 {
+        if nth.is_multiple_of(3) {
             value["reach"]["people"] = "suppressed".into();
         }
         if nth % 4 == 1 {
@@ -64,7 +64,7 @@ fn forty_reports_come_in_one_overview() {
     for language in [Language::Nl, Language::En] {
         let page = render::roll_up_page(&overview, language);
         crate::pages::html::stands_by_itself(&page);
-        assert_eq!(page.matches("Stichting Buurt 07").count() > 2, true);
+        assert!(page.matches("Stichting Buurt 07").count() > 2);
     }
     let tables = render::roll_up_tables(&overview, DecimalMark::Point);
     let reports = tables.iter().find(|file| file.name == "reports.csv").unwrap();

@@ -140,8 +140,8 @@ fn each_goal_says_who_answers_it_and_how_it_went() {
         overview.statement.nl,
         "Dit overzicht legt 4 effectrapportages over 2025 naast elkaar, van 4 organisaties. Er zijn 9 doelen: 2 met een \
          meting, 2 waarover alleen is verteld, 1 waarbij alleen is geteld wie er kwam, 1 alleen beantwoord via een doel \
-         eronder en 3 zonder antwoord. Bij 1 doel meldt minstens één organisatie dat het beter ging, bij 1 doel dat het \
-         slechter ging. Geen enkele organisatie geeft antwoord op ‘Wij bewoners bepalen zelf wat onze buurt nodig \
+         eronder en 3 zonder antwoord. Aantal doelen waarbij het volgens minstens één organisatie beter ging: 1; slechter \
+         ging: 1. Geen enkele organisatie geeft antwoord op ‘Wij bewoners bepalen zelf wat onze buurt nodig \
          heeft’, ‘Inwoners zonder betaald werk zetten een stap naar meedoen’ en ‘Vragen om hulp komen vroeg in beeld’."
     );
 }

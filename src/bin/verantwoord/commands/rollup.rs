@@ -59,7 +59,10 @@ pub(super) fn run(asked: &ask::RollUp, terminal: Terminal) -> Result<Status, Sto
 fn add(path: &Path, rolling: &mut RollingUp, terminal: Terminal) -> Result<(), Stop> {
     let name = files::name(path);
     let bytes = documents::document(path).inspect_err(|_| {
-        let why = Words::new("het bestand is geen document", "the file is no document");
+        let why = Words::new(
+            "het is niet te openen, of het is geen document",
+            "it cannot be opened, or it is no document",
+        );
         rolling.unreadable(&name, why);
     })?;
     let text = String::from_utf8_lossy(&bytes);

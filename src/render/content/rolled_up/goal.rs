@@ -11,6 +11,7 @@ use crate::policy::Owner;
 use crate::report::{
     ActivityRolledUp, EffectRolledUp, GoalRolledUp, OrganisationAnswer, Reach, ReportRolledUp,
 };
+use crate::statistics::Gate;
 
 /// Goal by goal.
 pub(super) fn told(shown: Shown<'_>) -> Part {
@@ -141,7 +142,7 @@ fn of_effect(effect: &EffectRolledUp, shown: Shown<'_>) -> Vec<Vec<Cell>> {
     let unit = first.and_then(|figure| figure.unit.as_deref());
     let mut rows = vec![vec![
         cell(title),
-        vec![marked(effect.outcome, voice)],
+        outcome(effect, voice),
         cell(target(effect.pursued.as_ref(), unit, voice)),
         cell(first.map_or_else(|| figure::none(effect, voice), |it| figure::value(it, voice))),
         cell(first.map_or_else(|| "–".to_owned(), |it| figure::people(it, voice))),
@@ -158,6 +159,15 @@ fn of_effect(effect: &EffectRolledUp, shown: Shown<'_>) -> Vec<Vec<Cell>> {
         ]
     }));
     rows
+}
+
+/// How it went; of few people that is no more than a sign.
+fn outcome(effect: &EffectRolledUp, voice: Voice) -> Cell {
+    let mut said = vec![marked(effect.outcome, voice)];
+    if effect.gate == Some(Gate::Indicative) {
+        said.push(Inline::text(voice.say(" (indicatief)", " (indicative)")));
+    }
+    said
 }
 
 fn reach(goal: &GoalRolledUp, shown: Shown<'_>) -> Option<Block> {

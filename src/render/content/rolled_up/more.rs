@@ -1,6 +1,7 @@
 //! What is not told by goal: who was reached, what all of it cost, and what residents need.
 
 use super::super::super::tree::{Block, Cell, Column, Group, Part, Table, cell, paragraph};
+use super::super::super::voice::Voice;
 use super::goal::{reach_columns, reached};
 use super::{Shown, grouped, part};
 use crate::narrative::Response;
@@ -8,6 +9,7 @@ use crate::report::{
     CostsSource, NeedRolledUp, PeopleRolledUp, ReportRolledUp, ReportSum, SignalRolledUp, SignalState,
     ThemeRolledUp,
 };
+use crate::value::{Figure, People};
 
 /// Who was reached: by organisation, by target group, by area.
 pub(super) fn reach(shown: Shown<'_>) -> Part {
@@ -57,10 +59,16 @@ fn by<'r>(
         Column::numbers(voice.say("Verschillende mensen", "Different people")),
     ];
     let groups = lines.map(|(title, people)| {
+        let nobody = |line: &&PeopleRolledUp| line.people == Figure::Known(People(0));
         let mut rows: Vec<Vec<Cell>> = people
             .iter()
+            .filter(|line| !nobody(line))
             .map(|line| vec![cell(shown.by(&line.by)), cell(voice.figure(line.people))])
             .collect();
+        let others = people.iter().filter(nobody).count();
+        if others > 0 {
+            rows.push(vec![cell(noughts(others, rows.is_empty(), voice)), cell("0")]);
+        }
         if rows.is_empty() {
             let none = voice.say("in geen rapportage geteld", "counted in no report");
             rows.push(vec![cell(none), cell("–")]);
@@ -73,6 +81,21 @@ fn by<'r>(
     grouped(caption, columns, groups.collect())
 }
 
+/// The reports that count nobody in a group, in one line.
+fn noughts(reports: usize, is_all: bool, voice: Voice) -> String {
+    let number = voice.count(reports);
+    match (is_all, reports) {
+        (true, 1) => voice.say("de rapportage", "the report").to_owned(),
+        (true, _) => format!(
+            "{} {number} {}",
+            voice.say("alle", "all"),
+            voice.say("rapportages", "reports")
+        ),
+        (false, 1) => voice.say("1 andere rapportage", "1 other report").to_owned(),
+        (false, _) => format!("{number} {}", voice.say("andere rapportages", "other reports")),
+    }
+}
+
 /// What all of it cost, and what is missing.
 pub(super) fn costs(shown: Shown<'_>) -> Part {
     let (voice, costs) = (shown.voice, &shown.overview.costs);
@@ -80,35 +103,41 @@ pub(super) fn costs(shown: Shown<'_>) -> Part {
     if reports.is_empty() {
         return Vec::new();
     }
-    let columns = vec![
+    // A column of which nothing is known tells nothing.
+    let income = costs.income.amount.known().is_some();
+    let mut columns = vec![
         Column::words(voice.say("Organisatie", "Organisation")),
         Column::numbers(voice.say("Begroot", "Planned")),
         Column::numbers(voice.say("Gerealiseerd", "Realised")),
-        Column::numbers(voice.say("Andere inkomsten", "Other income")),
         Column::words(voice.say("Kosten niet bekend van", "Costs not known of")),
     ];
+    if income {
+        columns.push(Column::numbers(voice.say("Andere inkomsten", "Other income")));
+    }
     let mut rows: Vec<Vec<Cell>> = reports
         .iter()
         .map(|report| {
             let own = &report.costs;
             let amount = |sum: &ReportSum| cell(shown.sum(sum.amount, sum.missing.is_empty()));
-            vec![
+            let mut row = vec![
                 cell(shown.by(&report.id)),
                 amount(&own.planned),
                 amount(&own.realised),
-                amount(&own.income),
                 cell(missing(report, shown)),
-            ]
+            ];
+            row.extend(income.then(|| amount(&own.income)));
+            row
         })
         .collect();
     if reports.len() > 1 {
-        rows.push(vec![
+        let mut row = vec![
             cell(voice.say("samen", "together")),
             cell(shown.joint(&costs.planned)),
             cell(shown.joint(&costs.realised)),
-            cell(shown.joint(&costs.income)),
             cell(""),
-        ]);
+        ];
+        row.extend(income.then(|| cell(shown.joint(&costs.income))));
+        rows.push(row);
     }
     let caption = voice.say(
         "Activiteiten die de gemeente betaalt",
@@ -191,12 +220,12 @@ fn of_theme(theme: &ThemeRolledUp, shown: Shown<'_>) -> Group {
 
 fn of_need(need: &NeedRolledUp, shown: Shown<'_>) -> Vec<Cell> {
     let voice = shown.voice;
+    let group = need.target_group.as_ref().map(|group| shown.group(group));
+    let area = need.area.as_ref().map(|area| shown.area(area));
+    let whose: Vec<String> = group.into_iter().chain(area).collect();
     let mut what = voice.say("behoefte", "need").to_owned();
-    if let Some(group) = &need.target_group {
-        what.push_str(&format!(", {}", shown.group(group)));
-    }
-    if let Some(area) = &need.area {
-        what.push_str(&format!(", {}", shown.area(area)));
+    if !whose.is_empty() {
+        what = format!("{what} ({})", whose.join(", "));
     }
     let state = if need.answered {
         voice.say("er is een activiteit voor", "an activity answers it")

@@ -43,7 +43,7 @@ pub(super) fn told(shown: Shown<'_>) -> Part {
         Column::words(voice.say("Rapportage", "Report")),
         Column::words(voice.say("Gemaakt op", "Made on")),
         Column::words(voice.say("Beschikking of contract", "Decision or contract")),
-        Column::words(voice.say("Kleinste aantal mensen", "Smallest number of people")),
+        Column::words(voice.say("Kleinste groep die erin staat", "Smallest group in it")),
     ];
     let rows = shown.overview.reports.iter().map(|report| {
         let least = report.threshold.map(|least| voice.whole(least));
