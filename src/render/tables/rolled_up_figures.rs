@@ -30,18 +30,18 @@ const FIGURES: &[Column] = &[
 ];
 
 pub(super) fn figures(overview: &RollUp) -> Table {
-    let rows = each_effect(overview).into_iter().flat_map(|(answer, effect)| {
-        effect.figures.iter().flat_map(move |it| {
-            lines(it)
-                .into_iter()
-                .map(move |line| row(answer, effect, it, line))
-        })
-    });
+    let mut rows = Vec::new();
+    for (answer, effect) in each_effect(overview) {
+        for (nth, it) in effect.figures.iter().enumerate() {
+            let lines = lines(it, &question(effect, nth, it));
+            rows.extend(lines.into_iter().map(|line| row(answer, effect, it, line)));
+        }
+    }
     Table {
         name: "figures",
         columns: FIGURES,
         key: &["report", "effect", "measure", "item", "moment"],
-        rows: rows.collect(),
+        rows,
     }
 }
 
@@ -72,7 +72,19 @@ fn row(answer: &OrganisationAnswer, effect: &EffectRolledUp, it: &FigureRolledUp
     ]
 }
 
-fn lines(it: &FigureRolledUp) -> Vec<Line> {
+/// The question of a figure, with a number where it was asked before about the same effect.
+fn question(effect: &EffectRolledUp, nth: usize, it: &FigureRolledUp) -> String {
+    let Some(question) = &it.question else {
+        return String::new();
+    };
+    let before = effect.figures.iter().take(nth);
+    match before.filter(|other| other.question == it.question).count() {
+        0 => question.clone(),
+        times => format!("{question} ({})", times + 1),
+    }
+}
+
+fn lines(it: &FigureRolledUp, item: &str) -> Vec<Line> {
     let (measure, unit, moment) = match it.kind {
         FigureRolledUpKind::MeanChange => ("mean", "points", "change"),
         FigureRolledUpKind::GoalAttainment => ("meanT", "T score", "after"),
@@ -80,7 +92,6 @@ fn lines(it: &FigureRolledUp) -> Vec<Line> {
         FigureRolledUpKind::Value => ("value", it.unit.as_deref().unwrap_or_default(), "change"),
         FigureRolledUpKind::Shift | FigureRolledUpKind::Movements => ("", "", ""),
     };
-    let item = it.question.as_deref().unwrap_or_default();
     let decimal = |figure, when| Line::figure(measure, unit, figure).of(item).at(when);
     let mut lines = Vec::new();
     lines.extend(it.before.as_ref().map(|figure| decimal(figure, "before")));
