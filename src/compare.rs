@@ -1,5 +1,5 @@
 //! Two effect reports of one organisation side by side: what moved, what did not, and where the uncertainty does not
-//! allow to tell.
+//! allow to tell; and the reports of many organisations in one overview ([`RollingUp`]).
 //!
 //! Nothing is read but the two reports, so a comparison is as safe to show as they are: it holds no number of people
 //! that neither of them prints, and differences of what both print only. What is a range there stays one, and what is
@@ -15,8 +15,10 @@ mod goals;
 mod judge;
 mod measures;
 mod reach;
+mod roll_up;
 mod unlike;
 
+pub use roll_up::RollingUp;
 pub(crate) use unlike::{Header, fits};
 pub use unlike::{NotComparable, Unlike};
 

@@ -1,6 +1,7 @@
 //! Longer texts: how the library is built, what its documents and records hold, how a change comes to its sentence,
-//! how small groups stay out of sight, what an account shows beside effects, and how a call is answered. Two pages are
-//! in Dutch: for analysts, from an export to a report, and for municipalities, from a report to their own data model.
+//! how small groups stay out of sight, what an account shows beside effects, and how a call is answered. Three pages are
+//! in Dutch: for analysts, from an export to a report, and for municipalities, from a report to their own data model and
+//! from forty reports to one overview.
 
 #[doc = include_str!("guide/analist.md")]
 #[doc(alias = "analyst")]
@@ -27,6 +28,11 @@ pub mod systems {}
 #[doc = include_str!("guide/gegevensmodel.md")]
 #[doc(alias = "GGM")]
 pub mod gegevensmodel {}
+
+#[doc = include_str!("guide/overzicht.md")]
+#[doc(alias = "roll-up")]
+pub mod overzicht {}
+
 #[doc = include_str!("guide/tenders.md")]
 #[doc(alias = "aanbesteding")]
 #[doc(alias = "eForms")]

@@ -28,6 +28,7 @@ mod positioning;
 mod positions;
 mod practice;
 mod reach;
+mod roll_up;
 pub(crate) mod rounded;
 mod sources;
 mod specific_group;
@@ -72,6 +73,13 @@ pub(crate) use positions::scale_mean;
 pub use positions::{PositionCount, Positions};
 pub use practice::PracticeAccount;
 pub use reach::{GroupReach, Reach, RoleReach};
+pub use roll_up::{
+    ActivityRolledUp, AreaRolledUp, CostsRolledUp, CostsSource, EffectRolledUp, FigureRolledUp,
+    FigureRolledUpKind, GoalCostsRolledUp, GoalRolledUp, GroupRolledUp, JointCosts, NeedRolledUp,
+    OrganisationAnswer, PeopleRolledUp, ReachRolledUp, RefusedReport, ReportCosts, ReportRolledUp, ReportSum,
+    RollUp, RollUpCaveat, SignalRolledUp, ThemeRolledUp, WhyRefused,
+};
+pub(crate) use roll_up::{name_key, organisation_key};
 pub use sources::{Grant, RecordCount, Records, RefusalCount, Sources, TableRead};
 pub use specific_group::{PopulationShare, SpecificGroup, SpecificGroups};
 pub use stated::StatedAccount;

@@ -23,6 +23,7 @@ mod other;
 mod participation;
 mod practice;
 mod pursued;
+mod rolled_up;
 mod said;
 mod shift;
 mod stated;
@@ -53,6 +54,9 @@ pub(crate) use practice::domain_name;
 pub use practice::{community, competence, initiative, learning, positioning};
 pub(crate) use pursued::mean_change;
 pub use pursued::{measured, pursued};
+pub use rolled_up::{
+    costs_rolled_up, goal_costs, goal_rolled_up, reach_rolled_up, refused_report, roll_up, roll_up_sentences,
+};
 pub use shift::role;
 pub use stated::stated;
 pub use year_on_year::{effect_compared, year_on_year};

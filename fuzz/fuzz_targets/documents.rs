@@ -11,7 +11,7 @@ use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::offer::{Assessment, TenderOffer};
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
-use vernieuwend_verantwoorden::report::EffectReport;
+use vernieuwend_verantwoorden::report::{EffectReport, RollUp};
 use vernieuwend_verantwoorden::rules::{Check, Configuration, FindingsDocument};
 use vernieuwend_verantwoorden::value::Id;
 use vernieuwend_verantwoorden::value::document::Document;
@@ -23,6 +23,7 @@ fuzz_target!(|bytes: &[u8]| {
     checked::<EffectReport>(bytes);
     checked::<TenderOffer>(bytes);
     checked::<Assessment>(bytes);
+    checked::<RollUp>(bytes);
     drop(written_again::<FindingsDocument>(bytes));
 });
 

@@ -12,7 +12,7 @@ use crate::narrative::Narrative;
 use crate::offer::{Assessment, TenderOffer};
 use crate::plan::Plan;
 use crate::policy::PolicyFramework;
-use crate::report::{Comparison, EffectReport, ReleaseLedger};
+use crate::report::{Comparison, EffectReport, ReleaseLedger, RollUp};
 use crate::rules::FindingsDocument;
 use crate::value::document::Document;
 
@@ -25,6 +25,7 @@ const DOCUMENTS: &[DocumentKind] = &[
     DocumentKind::of::<Assessment>(),
     DocumentKind::of::<EffectReport>(),
     DocumentKind::of::<Comparison>(),
+    DocumentKind::of::<RollUp>(),
     DocumentKind::of::<ReleaseLedger>(),
     DocumentKind::of::<FindingsDocument>(),
     DocumentKind::of::<Mapping>(),

@@ -14,7 +14,7 @@ use crate::offer::{Assessment, TenderOffer};
 use crate::plan::{Activity, Contribution, Effect, MeasurementPlan, Organisation, Plan};
 use crate::policy::{Assignment, AwardCriterion, Commissioner, Goal, PolicyFramework};
 use crate::register::{HeadCount, Measurement, Moment, Participation, ParticipationRecord, Tally};
-use crate::report::{Audience, Comparison, EffectReport, ReleaseLedger};
+use crate::report::{Audience, Comparison, EffectReport, ReleaseLedger, RollUp};
 use crate::rules::{Check, Checked, Configuration, FindingsDocument};
 use crate::tender::{assess, offer};
 use crate::value::document::Document;
@@ -32,6 +32,7 @@ pub(super) fn examples(name: &str) -> Vec<Value> {
         TenderOffer::NAME => call().and_then(|(_, offer)| one(offer)),
         Assessment::NAME => assessment().and_then(one),
         Comparison::NAME => comparison().and_then(one),
+        RollUp::NAME => roll_up().and_then(one),
         EffectReport::NAME => released().and_then(|released| one(released.report)),
         ReleaseLedger::NAME => released().and_then(|released| one(released.ledger)),
         FindingsDocument::NAME => findings().and_then(one),
@@ -120,6 +121,13 @@ fn comparison() -> Made<Comparison> {
     earlier.period = Period::new("2024-01-01".parse()?, "2024-12-31".parse()?);
     earlier.made_on = "2025-03-02".parse()?;
     Ok(compare(&earlier, &later)?)
+}
+
+fn roll_up() -> Made<RollUp> {
+    let report = released()?.report;
+    let mut overview = RollUp::begin(&policy()?, report.period);
+    overview.add(&report)?;
+    Ok(overview.finish("2026-05-01".parse()?))
 }
 
 fn released() -> Made<Released> {

@@ -17,12 +17,13 @@ mod opening;
 mod outcome;
 mod practice;
 mod reach;
+mod rolled_up;
 mod table;
 
 use super::tree::{Block, Level, Telling, Tree};
 use super::voice::Voice;
 use crate::language::Language;
-use crate::report::{Comparison, EffectReport};
+use crate::report::{Comparison, EffectReport, RollUp};
 use goals::Goals;
 
 /// The whole report: its opening, a part for each goal, the rest, and the notes that the goals called.
@@ -63,6 +64,16 @@ pub(super) fn comparison(comparison: &Comparison, language: Language) -> Tree {
         language,
         title: compared::title(comparison, voice),
         blocks: compared::by_itself(comparison, voice),
+    }
+}
+
+/// The overview of many reports as a tree.
+pub(super) fn roll_up(overview: &RollUp, language: Language) -> Tree {
+    let voice = Voice::new(language);
+    Tree {
+        language,
+        title: rolled_up::title(overview, voice),
+        blocks: rolled_up::told(overview, voice),
     }
 }
 

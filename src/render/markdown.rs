@@ -8,7 +8,7 @@ use super::tree::{Block, Group, Inline, Level, Note, Quote, Table, Telling};
 use super::{assessed, content, offered};
 use crate::language::Language;
 use crate::offer::{Assessment, TenderOffer};
-use crate::report::{Comparison, EffectReport};
+use crate::report::{Comparison, EffectReport, RollUp};
 
 /// The report as Markdown (CommonMark with tables), in Dutch or English: what [`page`](super::page()) shows, without
 /// its pictures. The tables with their figures are there.
@@ -45,6 +45,11 @@ pub fn markdown(report: &EffectReport, language: Language) -> String {
 /// Two reports beside each other as Markdown: what [`comparison_page`](super::comparison_page) shows.
 pub fn comparison_markdown(comparison: &Comparison, language: Language) -> String {
     written(content::comparison(comparison, language).into())
+}
+
+/// The overview of many reports as Markdown: what [`roll_up_page`](super::roll_up_page) shows.
+pub fn roll_up_markdown(overview: &RollUp, language: Language) -> String {
+    written(content::roll_up(overview, language).into())
 }
 
 /// A tender offer as Markdown that can be handed in, in Dutch or English: what [`offer_page`](super::offer_page()) shows.

@@ -11,7 +11,7 @@ use super::voice::Voice;
 use super::{assessed, content, offered};
 use crate::language::Language;
 use crate::offer::{Assessment, TenderOffer};
-use crate::report::{Comparison, EffectReport};
+use crate::report::{Comparison, EffectReport, RollUp};
 
 /// The report as an HTML page for people to read, in Dutch or English.
 ///
@@ -51,6 +51,13 @@ pub fn page(report: &EffectReport, language: Language) -> String {
 #[doc(alias = "vergelijking")]
 pub fn comparison_page(comparison: &Comparison, language: Language) -> String {
     drawn(content::comparison(comparison, language).into())
+}
+
+/// The overview of many reports as an HTML page for people to read, in Dutch or English: goal by goal what is wanted, what
+/// came of it, what was done and what it cost. It is made like a [`page`](page()), and as safe to show as the overview.
+#[doc(alias = "overzicht")]
+pub fn roll_up_page(overview: &RollUp, language: Language) -> String {
+    drawn(content::roll_up(overview, language).into())
 }
 
 /// A tender offer as an HTML page that can be handed in, in Dutch or English: criterion by criterion in the order of the

@@ -15,10 +15,15 @@ mod metadata;
 mod practice;
 mod reach;
 mod report;
+mod rolled_up;
+mod rolled_up_figures;
 
 use crate::language::Words;
 use crate::refusal::Refusal;
-use crate::report::EffectReport;
+use crate::report::{EffectReport, RollUp};
+
+use columns::Table;
+use metadata::About;
 
 pub use file::{DecimalMark, TableFile};
 
@@ -75,15 +80,38 @@ pub fn tables(report: &EffectReport, mark: DecimalMark) -> Result<Vec<TableFile>
         reach::reach(report),
     ];
     all.extend(practice::practice(report));
-    let mut files: Vec<TableFile> = all
+    let about = About {
+        identifier: report.id.as_str(),
+        publisher: report.organisation.name.trim(),
+        created: report.made_on,
+    };
+    Ok(files(&about, &all, mark))
+}
+
+/// The figures of an overview as tables: the reports behind it and those that were not taken along, goals, effects,
+/// contributions, figures, activities, reach, costs, needs and signals, each row with the report that it stands in. They are
+/// written as [`tables`] writes those of a report. There is no total in them but of money: people of reports do not add up.
+#[doc(alias = "tabellen")]
+pub fn roll_up_tables(overview: &RollUp, mark: DecimalMark) -> Vec<TableFile> {
+    let to: Vec<&str> = overview.commissioners.iter().map(|it| it.name.trim()).collect();
+    let about = About {
+        identifier: overview.id.as_str(),
+        publisher: &to.join(", "),
+        created: overview.made_on,
+    };
+    files(&about, &rolled_up::all(overview), mark)
+}
+
+fn files(about: &About<'_>, tables: &[Table], mark: DecimalMark) -> Vec<TableFile> {
+    let mut files: Vec<TableFile> = tables
         .iter()
         .map(|table| TableFile {
             name: table.file(),
             text: csv::csv(table, mark),
         })
         .collect();
-    files.push(metadata::metadata(report, &all, mark));
-    Ok(files)
+    files.push(metadata::metadata(about, tables, mark));
+    files
 }
 
 fn confidential() -> Refusal {

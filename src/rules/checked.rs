@@ -17,7 +17,7 @@ use crate::narrative::Narrative;
 use crate::offer::{Assessment, TenderOffer};
 use crate::plan::{FundingBasis, Plan};
 use crate::policy::{PolicyFramework, Procedure};
-use crate::report::EffectReport;
+use crate::report::{EffectReport, RollUp};
 use crate::value::document::Document;
 
 /// A document whose integrity holds, with all that was found in it.
@@ -349,6 +349,25 @@ impl Check for Assessment {
         if let Some(check) = rule.on_assessment {
             check(self, context, found);
         }
+    }
+
+    fn id_text(&self) -> &str {
+        self.id.as_str()
+    }
+}
+
+impl Check for RollUp {
+    /// An overview stands on its own: the reports behind it are not at hand.
+    type Context<'a> = ();
+
+    fn run(&self, rule: &Rule, (): (), found: &mut Found<'_>) {
+        if let Some(check) = rule.on_roll_up {
+            check(self, found);
+        }
+    }
+
+    fn leaves(&self) -> bool {
+        true
     }
 
     fn id_text(&self) -> &str {

@@ -26,29 +26,34 @@ pub(super) const SURVEY: Called = ("enquêteresultaat", "survey result");
 /// What a thing is called whose type has this name; none where it goes without words.
 pub(super) fn kind_of(of: &str) -> Option<Called> {
     Some(match of {
-        "Activity" | "ActivityAccount" | "OfferedActivity" => ACTIVITY,
-        "Area" => AREA,
+        "Activity" | "ActivityAccount" | "ActivityRolledUp" | "OfferedActivity" => ACTIVITY,
+        "Area" | "AreaRolledUp" => AREA,
         "Benefit" => BENEFIT,
         "AwardCriterion" | "AssessedCriterion" | "CriterionAnswer" | "MainCriterion" | "OfferAnswer" => {
             CRITERION
         }
-        "Effect" | "EffectAnswer" | "EmergentEffect" | "OfferedEffect" | "OfferedBesideRealised" => EFFECT,
-        "Goal" | "GoalAnswer" => GOAL,
-        "GroupReach" | "SpecificGroup" | "TargetGroup" => GROUP,
+        "Effect"
+        | "EffectAnswer"
+        | "EffectRolledUp"
+        | "EmergentEffect"
+        | "OfferedEffect"
+        | "OfferedBesideRealised" => EFFECT,
+        "Goal" | "GoalAnswer" | "GoalRolledUp" => GOAL,
+        "GroupReach" | "GroupRolledUp" | "SpecificGroup" | "TargetGroup" => GROUP,
         "Indicator" => INDICATOR,
         "Initiative" | "InitiativeAccount" => INITIATIVE,
         "Lesson" | "LessonState" | "LessonLeft" | "LessonTaken" => LESSON,
         "Intervision" => ("intervisie", "intervision"),
-        "Need" => NEED,
+        "Need" | "NeedRolledUp" => NEED,
         "Obligation" | "ObligationAccount" => OBLIGATION,
         "Requirement" | "AssessedRequirement" | "RequirementAnswer" | "AnsweredRequirement" => REQUIREMENT,
         "PositioningRound" | "Positioning" | "CompetenceRound" | "CompetenceProfile" => ROUND,
-        "Signal" => SIGNAL,
+        "Signal" | "SignalRolledUp" => SIGNAL,
         "Story" | "ToldStory" | "CodedStory" | "StoryCoding" => STORY,
         "SurveyResult" | "SurveyAnswer" => SURVEY,
         "AcceptedOffer" | "TenderOffer" | "AssessedOffer" => ("offerte", "offer"),
         "Assignment" => ("opdracht", "assignment"),
-        "EarlierReport" | "EffectReport" => REPORT,
+        "EarlierReport" | "EffectReport" | "ReportRolledUp" | "RefusedReport" => REPORT,
         "Instrument" => INSTRUMENT,
         "Lot" => ("perceel", "lot"),
         "Narrative" => ("toelichting", "narrative"),

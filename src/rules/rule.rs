@@ -12,7 +12,7 @@ use crate::narrative::Narrative;
 use crate::offer::{Assessment, TenderOffer};
 use crate::plan::Plan;
 use crate::policy::{PolicyFramework, Procedure};
-use crate::report::EffectReport;
+use crate::report::{EffectReport, RollUp};
 
 /// One rule of the catalogue.
 #[non_exhaustive]
@@ -38,6 +38,7 @@ pub struct Rule {
     pub(super) on_report: Option<OnReport>,
     pub(super) on_offer: Option<OnOffer>,
     pub(super) on_assessment: Option<OnAssessment>,
+    pub(super) on_roll_up: Option<OnRollUp>,
 }
 
 /// The legal shape of the money behind a document.
@@ -76,6 +77,7 @@ pub(super) type OnNarrative = fn(&Narrative, NarrativeContext<'_>, &mut Found<'_
 pub(super) type OnReport = fn(&EffectReport, ReportContext<'_>, &mut Found<'_>);
 pub(super) type OnOffer = fn(&TenderOffer, OfferContext<'_>, &mut Found<'_>);
 pub(super) type OnAssessment = fn(&Assessment, AssessmentContext, &mut Found<'_>);
+pub(super) type OnRollUp = fn(&RollUp, &mut Found<'_>);
 
 impl Rule {
     /// A rule that looks at nothing yet; the file of the rule fills in what it looks at.
@@ -102,6 +104,7 @@ impl Rule {
             on_report: None,
             on_offer: None,
             on_assessment: None,
+            on_roll_up: None,
         }
     }
 
@@ -188,6 +191,12 @@ impl Rule {
         self
     }
 
+    /// It looks at overviews.
+    pub(super) const fn on_roll_up(mut self, check: OnRollUp) -> Self {
+        self.on_roll_up = Some(check);
+        self
+    }
+
     /// What it asks.
     pub fn asks(&self) -> Words {
         Words::new(self.asks_nl, self.asks_en)
@@ -220,6 +229,7 @@ impl Rule {
             (self.on_report.is_some(), EffectReport::NAME),
             (self.on_offer.is_some(), TenderOffer::NAME),
             (self.on_assessment.is_some(), Assessment::NAME),
+            (self.on_roll_up.is_some(), RollUp::NAME),
         ]
         .into_iter()
         .filter_map(|(looks, name)| (looks || self.on_any.is_some()).then_some(name))

@@ -20,7 +20,7 @@ use crate::narrative::Narrative;
 use crate::offer::{Assessment, TenderOffer};
 use crate::plan::Plan;
 use crate::policy::PolicyFramework;
-use crate::report::EffectReport;
+use crate::report::{EffectReport, RollUp};
 use crate::sentence::sentences;
 
 /// Asserts that a broken fixture gives findings with these pointers and sentences, Dutch and English, and no others.
@@ -126,6 +126,7 @@ fn findings_of(fixture: &str, json: Value) -> Findings {
         }
         "narrative" => typed::<Narrative>(json).findings((&policy, &plan)),
         "assessment" => typed::<Assessment>(json).findings(()),
+        "roll-up" => typed::<RollUp>(json).findings(()),
         "tender-offer" => {
             let reports = [&typed::<EffectReport>(valid("effect-report"))];
             let mut context = OfferContext::from(&policy).with_reports(&reports);
@@ -152,6 +153,7 @@ fn kind(fixture: &str) -> &str {
         "narrative",
         "tender-offer",
         "assessment",
+        "roll-up",
         "effect-report",
     ]
     .into_iter()

@@ -57,7 +57,7 @@ mod tests {
     use crate::offer::{Assessment, TenderOffer};
     use crate::plan::Plan;
     use crate::policy::PolicyFramework;
-    use crate::report::EffectReport;
+    use crate::report::{EffectReport, RollUp};
     use crate::rules::testing::{typed, valid};
 
     /// Every leaf as one line: its pointer, and what it is.
@@ -144,6 +144,7 @@ mod tests {
         every_leaf_is_met::<Narrative>("narrative");
         every_leaf_is_met::<TenderOffer>("tender-offer");
         every_leaf_is_met::<Assessment>("assessment");
+        every_leaf_is_met::<RollUp>("roll-up");
         every_leaf_is_met::<EffectReport>("effect-report");
     }
 

@@ -133,12 +133,12 @@ pub fn sentences(report: &EffectReport) -> Vec<Sentence<'_>> {
 
 /// The sentences that were met so far.
 #[derive(Default)]
-struct Again<'r> {
-    found: Vec<Sentence<'r>>,
+pub(super) struct Again<'r> {
+    pub(super) found: Vec<Sentence<'r>>,
 }
 
 impl<'r> Again<'r> {
-    fn add(&mut self, pointer: Pointer, written: &'r Words, made: Words) {
+    pub(super) fn add(&mut self, pointer: Pointer, written: &'r Words, made: Words) {
         self.found.push(Sentence {
             pointer,
             written,
@@ -194,7 +194,7 @@ impl<'r> Again<'r> {
         }
     }
 
-    fn named(
+    pub(super) fn named(
         &mut self,
         at: &Pointer,
         known: Option<&Instrument>,
@@ -210,7 +210,7 @@ impl<'r> Again<'r> {
     }
 
     /// A list of levels or domains, in the order of the instrument.
-    fn listed(
+    pub(super) fn listed(
         &mut self,
         at: &Pointer,
         field: &str,

@@ -2,9 +2,9 @@
 
 use crate::run::{program, run};
 
-const COMMANDS: [&str; 14] = [
-    "account", "check", "offer", "assess", "page", "compare", "tables", "cids", "map", "schema", "template",
-    "rules", "register", "demo",
+const COMMANDS: [&str; 15] = [
+    "account", "check", "offer", "assess", "page", "compare", "rollup", "tables", "cids", "map", "schema",
+    "template", "rules", "register", "demo",
 ];
 
 #[test]

@@ -10,6 +10,6 @@
 mod alike;
 mod earlier;
 mod given;
-mod safe;
+pub(crate) mod safe;
 mod shown;
 mod whole;

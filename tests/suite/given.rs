@@ -116,6 +116,7 @@ pub(crate) fn broken_fixtures() -> Vec<Given> {
             "narrative",
             "tender-offer",
             "assessment",
+            "roll-up",
             "effect-report",
         ];
         let kind = kinds.into_iter().find(|kind| name.starts_with(kind))?;

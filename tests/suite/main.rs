@@ -31,6 +31,7 @@ mod real_results;
 mod records;
 mod register;
 mod release;
+mod roll_up;
 mod rules;
 mod schema;
 mod sentences;

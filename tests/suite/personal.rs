@@ -17,7 +17,7 @@ use vernieuwend_verantwoorden::offer::{Assessment, TenderOffer};
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::release::Reason;
-use vernieuwend_verantwoorden::report::{Comparison, EffectReport, ReleaseLedger};
+use vernieuwend_verantwoorden::report::{Comparison, EffectReport, ReleaseLedger, RollUp};
 use vernieuwend_verantwoorden::rules::{Check, FindingsDocument, personal_data_in, stops_publication};
 use vernieuwend_verantwoorden::value::document::Document;
 use vernieuwend_verantwoorden::wording::TraceKind;
@@ -171,6 +171,7 @@ fn screen(kind: &str) -> Screen {
         "assessment" => checked::<Assessment>,
         "effect-report" => checked::<EffectReport>,
         "comparison" => screened::<Comparison>,
+        "roll-up" => checked::<RollUp>,
         "release-ledger" => screened::<ReleaseLedger>,
         "findings" => screened::<FindingsDocument>,
         "mapping" => screened::<Mapping>,
@@ -252,6 +253,7 @@ fn every_kind_of_id_in_any_document_is_looked_up_somewhere() {
         ("narrative", homeless::<Narrative>),
         ("tender-offer", homeless::<TenderOffer>),
         ("assessment", homeless::<Assessment>),
+        ("roll-up", homeless::<RollUp>),
         ("effect-report", homeless::<EffectReport>),
     ] {
         let kind = format::documents().iter().find(|kind| kind.name == name).unwrap();

@@ -13,7 +13,7 @@ use vernieuwend_verantwoorden::offer::{Assessment, TenderOffer};
 use vernieuwend_verantwoorden::plan::{Effect, FundingBasis, Plan};
 use vernieuwend_verantwoorden::policy::{Goal, PolicyFramework, Procedure};
 use vernieuwend_verantwoorden::register::Tally;
-use vernieuwend_verantwoorden::report::EffectReport;
+use vernieuwend_verantwoorden::report::{EffectReport, RollUp};
 use vernieuwend_verantwoorden::rules::{
     Check, Configuration, EDITION, FindingsDocument, PlanContext, ReportContext, catalogue, rule,
 };
@@ -211,6 +211,7 @@ fn in_the_valid_documents_everything_is_in_order() {
         report.examine(context, &none),
         offer.examine((&policy, &plan), &none),
         valid::<Assessment>("assessment").examine((), &none),
+        valid::<RollUp>("roll-up").examine((), &none),
     ] {
         assert!(
             examined.findings().is_empty(),

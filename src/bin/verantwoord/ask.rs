@@ -11,7 +11,7 @@ use clap::error::ErrorKind;
 use vernieuwend_verantwoorden::language::{Language, Words};
 use vernieuwend_verantwoorden::refusal::Refusal;
 use vernieuwend_verantwoorden::report::Audience;
-use vernieuwend_verantwoorden::value::Day;
+use vernieuwend_verantwoorden::value::{Day, Period};
 
 use crate::records::Records;
 use crate::stop::Stop;
@@ -27,6 +27,7 @@ pub(crate) enum Asked {
     Assess(Assess),
     Page(Page),
     Compare(Compare),
+    RollUp(RollUp),
     Tables(Tables),
     Cids(Cids),
     Map(Map),
@@ -108,7 +109,19 @@ pub(crate) struct Compare {
     pub(crate) out: Option<PathBuf>,
 }
 
-/// In which form a comparison comes.
+/// The reports of many organisations, and the framework and period that they answer.
+#[derive(Debug)]
+pub(crate) struct RollUp {
+    pub(crate) reports: Vec<PathBuf>,
+    pub(crate) policy: PathBuf,
+    /// What most of the reports are about, when nothing is said.
+    pub(crate) period: Option<Period>,
+    pub(crate) made_on: Option<Day>,
+    pub(crate) form: Form,
+    pub(crate) out: Option<PathBuf>,
+}
+
+/// In which form a comparison or an overview comes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
     Json,
@@ -218,11 +231,15 @@ pub(crate) fn parse(given: Vec<OsString>, language: Language) -> Result<Asked, S
         "compare" => Asked::Compare(Compare {
             earlier: required(of, "earlier"),
             later: required(of, "later"),
-            form: match of.get_one::<String>("as").map(String::as_str) {
-                Some("markdown") => Form::Markdown,
-                Some("html") => Form::Html,
-                _ => Form::Json,
-            },
+            form: form(of),
+            out: path(of, "out"),
+        }),
+        "rollup" => Asked::RollUp(RollUp {
+            reports: paths(of, "reports"),
+            policy: required(of, "policy"),
+            period: period(of)?,
+            made_on: day(of)?,
+            form: form(of),
             out: path(of, "out"),
         }),
         "tables" => Asked::Tables(Tables {
@@ -345,6 +362,38 @@ fn paths(of: &ArgMatches, name: &str) -> Vec<PathBuf> {
 /// An argument without which the command is not understood at all, so that it is there.
 fn required(of: &ArgMatches, name: &str) -> PathBuf {
     path(of, name).unwrap_or_default()
+}
+
+fn form(of: &ArgMatches) -> Form {
+    match of.get_one::<String>("as").map(String::as_str) {
+        Some("markdown") => Form::Markdown,
+        Some("html") => Form::Html,
+        _ => Form::Json,
+    }
+}
+
+/// A calendar year as its number, or the first and the last day.
+fn period(of: &ArgMatches) -> Result<Option<Period>, Stop> {
+    let Some(given) = of.get_one::<String>("period") else {
+        return Ok(None);
+    };
+    let (from, through) = match given.split_once("..") {
+        Some((from, through)) => (from.to_owned(), through.to_owned()),
+        None => (format!("{given}-01-01"), format!("{given}-12-31")),
+    };
+    match (from.parse::<Day>(), through.parse::<Day>()) {
+        (Ok(from), Ok(through)) if from <= through => Ok(Some(Period::new(from, through))),
+        _ => Err(Stop::unread(
+            Words::new(
+                format!("`--period`: `{given}` is geen periode"),
+                format!("`--period`: `{given}` is no period"),
+            ),
+            Words::new(
+                "schrijf een jaar (`2025`) of twee dagen (`2025-01-01..2025-06-30`)",
+                "write a year (`2025`) or two days (`2025-01-01..2025-06-30`)",
+            ),
+        )),
+    }
 }
 
 fn day(of: &ArgMatches) -> Result<Option<Day>, Stop> {

@@ -11,6 +11,7 @@ mod named;
 mod offer;
 mod page;
 mod register;
+mod rollup;
 mod rules;
 mod schema;
 mod shipped;
@@ -33,6 +34,7 @@ pub(crate) fn run(asked: &Asked, terminal: Terminal) -> Result<Status, Stop> {
         Asked::Assess(asked) => assess::run(asked, terminal),
         Asked::Page(asked) => page::run(asked, terminal),
         Asked::Compare(asked) => compare::run(asked, terminal),
+        Asked::RollUp(asked) => rollup::run(asked, terminal),
         Asked::Tables(asked) => tables::run(asked, terminal),
         Asked::Cids(asked) => cids::run(asked, terminal),
         Asked::Map(asked) => map::run(asked, terminal),

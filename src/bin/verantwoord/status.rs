@@ -9,7 +9,7 @@ use vernieuwend_verantwoorden::language::Language;
 pub(crate) enum Status {
     /// Everything was read, and done.
     Done,
-    /// Done, but some records were refused.
+    /// Done, but some records or reports were refused.
     SomeRefused,
     /// Of a source every record was refused.
     AllRefused,
@@ -52,8 +52,10 @@ impl Status {
             (Self::Errors, Language::En) => "a document has errors, or no safe report can be made",
             (Self::Unread, Language::Nl) => "verkeerde argumenten, of een bestand dat niet te lezen is",
             (Self::Unread, Language::En) => "wrong arguments, or a file that cannot be read",
-            (Self::SomeRefused, Language::Nl) => "gedaan, maar een deel van de records is geweigerd",
-            (Self::SomeRefused, Language::En) => "done, but some of the records were refused",
+            (Self::SomeRefused, Language::Nl) => {
+                "gedaan, maar een deel van de records of rapportages is geweigerd"
+            }
+            (Self::SomeRefused, Language::En) => "done, but some of the records or reports were refused",
             (Self::AllRefused, Language::Nl) => "van een bestand zijn alle records geweigerd",
             (Self::AllRefused, Language::En) => "of a file every record was refused",
             (Self::Unwritten, Language::Nl) => "de uitvoer is niet te schrijven",

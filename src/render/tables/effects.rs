@@ -83,7 +83,7 @@ fn row(effect: &EffectAnswer) -> Vec<Cell> {
 }
 
 /// In which terms, the number, the words where it is none, how the number was meant, and the second number.
-fn target(target: Option<&Target>) -> [Cell; 5] {
+pub(super) fn target(target: Option<&Target>) -> [Cell; 5] {
     match target {
         None => [const { Cell::Empty }; 5],
         Some(Target::MeanChange(aim)) => named("meanChange", *aim),
@@ -125,7 +125,7 @@ fn named<T: Copy + Written>(kind: &str, aim: Aim<T>) -> [Cell; 5] {
     ]
 }
 
-fn outcome(outcome: Outcome) -> &'static str {
+pub(super) fn outcome(outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::Better => "better",
         Outcome::Worse => "worse",

@@ -174,7 +174,7 @@ fn of_ladder(it: &CategoryShift) -> Vec<Line> {
     lines
 }
 
-fn of_domain(it: &DomainShift) -> Vec<Line> {
+pub(super) fn of_domain(it: &DomainShift) -> Vec<Line> {
     let item = it.domain.as_ref().map_or("", |domain: &Words| domain.nl.as_str());
     let parts = [
         ("improved", Some(it.improved)),

@@ -4,8 +4,14 @@ use serde::Serialize;
 
 use super::columns::{Column, Holds, Table};
 use super::file::{DecimalMark, TableFile};
-use crate::report::EffectReport;
-use crate::value::{Day, Id};
+use crate::value::Day;
+
+/// The document that tables are of.
+pub(super) struct About<'a> {
+    pub(super) identifier: &'a str,
+    pub(super) publisher: &'a str,
+    pub(super) created: Day,
+}
 
 const NAME: &str = "tables-metadata.json";
 
@@ -15,7 +21,7 @@ struct Metadata<'a> {
     #[serde(rename = "@context")]
     context: &'static str,
     #[serde(rename = "dc:identifier")]
-    identifier: &'a Id<EffectReport>,
+    identifier: &'a str,
     #[serde(rename = "dc:publisher")]
     publisher: &'a str,
     #[serde(rename = "dc:created")]
@@ -89,12 +95,12 @@ struct Reference<'a> {
 }
 
 /// The metadata of all tables.
-pub(super) fn metadata(report: &EffectReport, tables: &[Table], mark: DecimalMark) -> TableFile {
+pub(super) fn metadata(about: &About<'_>, tables: &[Table], mark: DecimalMark) -> TableFile {
     let metadata = Metadata {
         context: "http://www.w3.org/ns/csvw",
-        identifier: &report.id,
-        publisher: report.organisation.name.trim(),
-        created: report.made_on,
+        identifier: about.identifier,
+        publisher: about.publisher,
+        created: about.created,
         dialect: Dialect {
             delimiter: mark.delimiter(),
             encoding: "utf-8",

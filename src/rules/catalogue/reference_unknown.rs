@@ -12,7 +12,7 @@ use crate::rules::{Found, Place, Rule};
 mod homes;
 mod obligations;
 
-use homes::{of_assessment, of_narrative, of_offer, of_plan, of_policy, of_report};
+use homes::{of_assessment, of_narrative, of_offer, of_plan, of_policy, of_report, of_roll_up};
 
 pub(super) static RULE: Rule = Rule::new(
     "reference-unknown",
@@ -62,7 +62,8 @@ pub(super) static RULE: Rule = Rule::new(
         ],
     );
 })
-.on_assessment(|document, _, found| look(&of_assessment(document), found));
+.on_assessment(|document, _, found| look(&of_assessment(document), found))
+.on_roll_up(|document, found| look(&of_roll_up(document), found));
 
 fn without<const N: usize>(found: &mut Found<'_>, needed: [(&'static str, bool); N]) {
     for (document, is_absent) in needed {

@@ -3,7 +3,7 @@
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::refusal::shown;
-use crate::rules::{Place, Rule};
+use crate::rules::{Found, Place, Rule};
 use crate::sentence::EDITION;
 
 pub(super) static RULE: Rule = Rule::new(
@@ -13,12 +13,15 @@ pub(super) static RULE: Rule = Rule::new(
     "de zinnen van een rapport zijn van een uitgave die opnieuw te maken is",
     "the sentences of a report are of an edition that can be made again",
 )
-.on_report(|report, _, found| {
+.on_report(|report, _, found| look(report.sentence_edition.as_deref(), found))
+.on_roll_up(|overview, found| look(Some(&overview.sentence_edition), found));
+
+fn look(edition: Option<&str>, found: &mut Found<'_>) {
     let help = Words::new(
         format!("vraag een rapport met zinnen van `{EDITION}`, of lees de cijfers en niet de zinnen"),
         format!("ask for a report with sentences of `{EDITION}`, or read the figures and not the sentences"),
     );
-    match report.sentence_edition.as_deref() {
+    match edition {
         Some(EDITION) => {}
         Some(other) => found.add_with(
             Place::root().field("sentenceEdition"),
@@ -44,7 +47,7 @@ pub(super) static RULE: Rule = Rule::new(
             help,
         ),
     }
-});
+}
 
 #[cfg(test)]
 mod tests {
@@ -57,6 +60,19 @@ mod tests {
         finds(
             "sentences-not-compared",
             "effect-report",
+            &[(
+                "/sentenceEdition",
+                "de zinnen zijn van uitgave `2031-01`: zij zijn niet met de cijfers vergeleken",
+                "the sentences are of edition `2031-01`: they were not compared with the figures",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_broken_overview_gives_its_findings_and_no_more() {
+        finds(
+            "sentences-not-compared",
+            "roll-up",
             &[(
                 "/sentenceEdition",
                 "de zinnen zijn van uitgave `2031-01`: zij zijn niet met de cijfers vergeleken",

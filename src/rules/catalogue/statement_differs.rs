@@ -7,7 +7,7 @@ use crate::plan::Plan;
 use crate::report::{EffectReport, Observed};
 use crate::rules::answers::each_answer;
 use crate::rules::{Found, Place, Rule};
-use crate::sentence::{EDITION, sentences};
+use crate::sentence::{EDITION, roll_up_sentences, sentences};
 
 pub(super) static RULE: Rule = Rule::new(
     "statement-differs",
@@ -28,6 +28,15 @@ pub(super) static RULE: Rule = Rule::new(
     }
     if let Some(plan) = context.plan {
         names(report, plan, found, expect);
+    }
+})
+.on_roll_up(|overview, found| {
+    if overview.sentence_edition != EDITION {
+        return;
+    }
+    for sentence in roll_up_sentences(overview) {
+        let at = Place::at(sentence.pointer.clone());
+        look(found, &at, sentence.written, &sentence.made, true);
     }
 });
 
@@ -120,6 +129,22 @@ mod tests {
                 at("/goals/1/answer/nl"),
                 at("/goals/1/effects/0/observed/figures/name/nl"),
                 at("/goals/1/effects/0/statement/nl"),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_broken_overview_gives_its_findings_and_no_more() {
+        let at = |pointer| (pointer, SAID.0, SAID.1);
+        finds(
+            "statement-differs",
+            "roll-up",
+            &[
+                at("/costs/statement/nl"),
+                at("/goals/0/answers/0/effects/0/figures/0/name/en"),
+                at("/goals/0/statement/nl"),
+                at("/reach/statement/en"),
+                at("/statement/nl"),
             ],
         );
     }

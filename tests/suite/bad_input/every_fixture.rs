@@ -16,7 +16,7 @@ use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::offer::{Assessment, TenderOffer};
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
-use vernieuwend_verantwoorden::report::EffectReport;
+use vernieuwend_verantwoorden::report::{EffectReport, RollUp};
 use vernieuwend_verantwoorden::rules::{
     Check, Configuration, FindingsDocument, NarrativeContext, OfferContext, PlanContext, ReportContext,
 };
@@ -230,6 +230,7 @@ proptest! {
                 judged::<TenderOffer>(&bytes, &[().into(), context]);
             }
             "assessment" => judged::<Assessment>(&bytes, &[().into()]),
+            "roll-up" => judged::<RollUp>(&bytes, &[()]),
             "findings" => match format::read_slice::<FindingsDocument>(&bytes) {
                 Ok(read) => told(&bytes, read.document().list.clone()),
                 Err(error) => told(&bytes, error.into_findings()),

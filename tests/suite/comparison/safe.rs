@@ -12,7 +12,7 @@ use super::given::{Case, compared, later, with_earlier};
 
 /// Everything in a document that stands where its schema has a count, or a figure of one: the text of each, by name of
 /// the count.
-fn counts(kind: &str, document: &Value) -> BTreeSet<(String, String)> {
+pub(crate) fn counts(kind: &str, document: &Value) -> BTreeSet<(String, String)> {
     let schema = format::documents()
         .iter()
         .find(|it| it.name == kind)

@@ -8,7 +8,7 @@ use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::offer::{Assessment, TenderOffer};
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
-use vernieuwend_verantwoorden::report::{Comparison, EffectReport, ReleaseLedger};
+use vernieuwend_verantwoorden::report::{Comparison, EffectReport, ReleaseLedger, RollUp};
 use vernieuwend_verantwoorden::rules::FindingsDocument;
 use vernieuwend_verantwoorden::value::document::Document;
 
@@ -41,6 +41,7 @@ fn rewritten(given: &Given) -> String {
         EffectReport::NAME => of::<EffectReport>(given),
         TenderOffer::NAME => of::<TenderOffer>(given),
         Comparison::NAME => of::<Comparison>(given),
+        RollUp::NAME => of::<RollUp>(given),
         Assessment::NAME => of::<Assessment>(given),
         ReleaseLedger::NAME => of::<ReleaseLedger>(given),
         FindingsDocument::NAME => of::<FindingsDocument>(given),

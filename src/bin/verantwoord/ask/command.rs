@@ -1,5 +1,7 @@
 //! The commands and their arguments, each with its help in both languages.
 
+mod side_by_side;
+
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 use std::path::PathBuf;
@@ -102,7 +104,8 @@ pub(super) fn command(language: Language) -> Command {
         .subcommand(offer(made))
         .subcommand(assess(made))
         .subcommand(page(made))
-        .subcommand(compare(made))
+        .subcommand(side_by_side::compare(made))
+        .subcommand(side_by_side::rollup(made))
         .subcommand(tables(made))
         .subcommand(cids(made))
         .subcommand(map(made))
@@ -248,8 +251,8 @@ fn page(made: Making) -> Command {
         "verantwoord page BESTAND [OPTIES]",
         "verantwoord page FILE [OPTIONS]",
         Text::new(
-            "Maakt van een effectrapportage, offerte of beoordeling een pagina om te lezen, te printen of in te dienen (HTML of Markdown)",
-            "Makes a page to read, print or hand in from an effect report, a tender offer or an assessment (HTML or Markdown)",
+            "Maakt van een effectrapportage, overzicht, offerte of beoordeling een pagina om te lezen, te printen of in te dienen (HTML of Markdown)",
+            "Makes a page to read, print or hand in from an effect report, an overview, a tender offer or an assessment (HTML or Markdown)",
         ),
     )
     .arg(
@@ -257,8 +260,8 @@ fn page(made: Making) -> Command {
             "document",
             FILE,
             Text::new(
-                "de effectrapportage, de offerte of de beoordeling (JSON)",
-                "the effect report, the tender offer or the assessment (JSON)",
+                "de effectrapportage, het overzicht, de offerte of de beoordeling (JSON)",
+                "the effect report, the overview, the tender offer or the assessment (JSON)",
             ),
         )
         .value_parser(value_parser!(PathBuf))
@@ -278,46 +281,14 @@ fn page(made: Making) -> Command {
     )))
 }
 
-fn compare(made: Making) -> Command {
-    made.command(
-        "compare",
-        "verantwoord compare EERDER LATER [OPTIES]",
-        "verantwoord compare EARLIER LATER [OPTIONS]",
-        Text::new(
-            "Legt twee effectrapportages van één organisatie naast elkaar: wat bewoog, wat niet, en wat niet te zeggen is",
-            "Lays two effect reports of one organisation beside each other: what moved, what did not, what cannot be told",
-        ),
-    )
-    .arg(made.given_report("earlier", Text::new("EERDER", "EARLIER"), Text::new(
-        "de eerdere effectrapportage (JSON)",
-        "the earlier effect report (JSON)",
-    )))
-    .arg(made.given_report("later", Text::new("LATER", "LATER"), Text::new(
-        "de latere effectrapportage (JSON)",
-        "the later effect report (JSON)",
-    )))
-    .arg(
-        made.option("as", Text::new("VORM", "FORM"), Text::new(
-            "`json` (de gewone), `html` om te lezen of te printen, of `markdown` om in verder te schrijven",
-            "`json` (the usual), `html` to read or print, or `markdown` to go on writing in",
-        ))
-        .value_parser(PossibleValuesParser::new(["json", "html", "markdown"])),
-    )
-    .arg(made.file("out", OUT).short('o'))
-    .after_help(made.say(Text::new(
-        "De vergelijking bevat alleen wat in de twee rapportages staat, en is voor wie de latere is.",
-        "The comparison holds only what the two reports hold, and is for the audience of the later one.",
-    )))
-}
-
 fn tables(made: Making) -> Command {
     made.command(
         "tables",
         "verantwoord tables BESTAND --to MAP [OPTIES]",
         "verantwoord tables FILE --to FOLDER [OPTIONS]",
         Text::new(
-            "Maakt van een effectrapportage tabellen om mee te rekenen (CSV)",
-            "Makes tables to calculate with from an effect report (CSV)",
+            "Maakt van een effectrapportage of een overzicht tabellen om mee te rekenen (CSV)",
+            "Makes tables to calculate with from an effect report or an overview (CSV)",
         ),
     )
     .arg(made.report())
@@ -576,6 +547,15 @@ impl Making {
             .value_name(self.say(value))
             .help(self.say(help))
             .help_heading(self.say(ARGUMENTS))
+    }
+
+    /// In which form something comes that is read by programs and by people.
+    fn form(self) -> Arg {
+        self.option("as", Text::new("VORM", "FORM"), Text::new(
+            "`json` (de gewone), `html` om te lezen of te printen, of `markdown` om in verder te schrijven",
+            "`json` (the usual), `html` to read or print, or `markdown` to go on writing in",
+        ))
+        .value_parser(PossibleValuesParser::new(["json", "html", "markdown"]))
     }
 
     fn report(self) -> Arg {

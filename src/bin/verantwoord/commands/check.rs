@@ -14,7 +14,7 @@ use vernieuwend_verantwoorden::offer::{Assessment, TenderOffer};
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Stream;
-use vernieuwend_verantwoorden::report::{Comparison, EffectReport, ReleaseLedger};
+use vernieuwend_verantwoorden::report::{Comparison, EffectReport, ReleaseLedger, RollUp};
 use vernieuwend_verantwoorden::rules::{
     self, FindingsDocument, NarrativeContext, OfferContext, PlanContext, PolicyContext, ReportContext,
 };
@@ -169,6 +169,7 @@ impl File {
                 self.found::<TenderOffer>(context)
             }
             Some(Assessment::NAME) => self.found::<Assessment>(()),
+            Some(RollUp::NAME) => self.found::<RollUp>(()),
             // No rule looks at a mapping: its reader does.
             Some(Mapping::NAME) => match format::read_slice::<Mapping>(&self.bytes) {
                 Err(error) => error.into_findings(),

@@ -1,10 +1,10 @@
-//! `page`: a report, an offer or an assessment as a page for people to read.
+//! `page`: a report, an overview, an offer or an assessment as a page for people to read.
 
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::offer::{Assessment, TenderOffer};
 use vernieuwend_verantwoorden::render;
-use vernieuwend_verantwoorden::report::EffectReport;
+use vernieuwend_verantwoorden::report::{EffectReport, RollUp};
 use vernieuwend_verantwoorden::value::document::Document;
 
 use crate::ask::Page;
@@ -29,6 +29,7 @@ pub(super) fn run(asked: &Page, terminal: Terminal) -> Result<Status, Stop> {
             render::assessment_page,
             render::assessment_markdown,
         ),
+        Some(RollUp::NAME) => made(asked, terminal, render::roll_up_page, render::roll_up_markdown),
         // Whatever else it is, its reader says what a report must be.
         _ => made::<EffectReport>(asked, terminal, render::page, render::markdown),
     };

@@ -1,10 +1,12 @@
-//! `tables`: the figures of a report as tables to calculate with.
+//! `tables`: the figures of a report or an overview as tables to calculate with.
 
 use std::fs;
 
+use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::language::Words;
 use vernieuwend_verantwoorden::render::{self, DecimalMark};
-use vernieuwend_verantwoorden::report::EffectReport;
+use vernieuwend_verantwoorden::report::{EffectReport, RollUp};
+use vernieuwend_verantwoorden::value::document::Document;
 
 use crate::ask::Tables;
 use crate::documents;
@@ -15,14 +17,21 @@ use crate::status::Status;
 use crate::stop::Stop;
 
 pub(super) fn run(asked: &Tables, terminal: Terminal) -> Result<Status, Stop> {
-    let report: EffectReport = documents::read(&asked.report, terminal.language)?;
     let mark = if asked.point {
         DecimalMark::Point
     } else {
         DecimalMark::Comma
     };
-    let files = render::tables(&report, mark)
-        .map_err(|refusal| Stop::unmade(refusal.message().clone(), refusal.help().clone()))?;
+    let bytes = documents::document(&asked.report)?;
+    let name = std::str::from_utf8(&bytes).ok().and_then(format::name_of);
+    let files = if name.as_deref() == Some(RollUp::NAME) {
+        let overview: RollUp = documents::read(&asked.report, terminal.language)?;
+        render::roll_up_tables(&overview, mark)
+    } else {
+        let report: EffectReport = documents::read(&asked.report, terminal.language)?;
+        render::tables(&report, mark)
+            .map_err(|refusal| Stop::unmade(refusal.message().clone(), refusal.help().clone()))?
+    };
     fs::create_dir_all(&asked.to).map_err(|error| {
         let (why, folder) = (io_words(&error), asked.to.display());
         Stop::unwritten(

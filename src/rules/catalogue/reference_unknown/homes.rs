@@ -5,7 +5,7 @@ use crate::narrative::Narrative;
 use crate::offer::{Assessment, TenderOffer};
 use crate::plan::Plan;
 use crate::policy::PolicyFramework;
-use crate::report::EffectReport;
+use crate::report::{EffectReport, RollUp};
 use crate::rules::answers::each_answer;
 use crate::rules::{NarrativeContext, OfferContext, PlanContext, ReportContext};
 
@@ -166,6 +166,29 @@ pub(super) fn of_assessment(document: &Assessment) -> Vec<Home<'_>> {
         document.offers.iter().map(|offer| offer.id.as_str()),
     ));
     homes
+}
+
+/// What reports speak of stands in them, and they are not at hand.
+pub(super) fn of_roll_up(document: &RollUp) -> Vec<Home<'_>> {
+    let reach = &document.reach;
+    vec![
+        // A report that was not taken along may be of another framework.
+        Home::elsewhere("Goal").only("RefusedReport", "goal"),
+        Home::known("Goal", document.goals.iter().map(|goal| goal.goal.as_str())),
+        Home::known("ReportRolledUp", document.reports.iter().map(|it| it.id.as_str())),
+        Home::known(
+            "TargetGroup",
+            reach.groups.iter().map(|it| it.target_group.as_str()),
+        ),
+        Home::known("Area", reach.areas.iter().map(|it| it.area.as_str())),
+        Home::elsewhere("Activity"),
+        Home::elsewhere("Effect"),
+        Home::elsewhere("EffectReport"),
+        Home::elsewhere("Need"),
+        Home::elsewhere("Plan"),
+        Home::elsewhere("PolicyFramework"),
+        Home::elsewhere("Signal"),
+    ]
 }
 
 /// What a policy framework says that there is.
