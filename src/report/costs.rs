@@ -318,10 +318,14 @@ mod tests {
     }
 
     fn activity(id: &str, budget: &str, realised: Option<&str>, shares: Vec<GoalShare>) -> ActivityAccount {
-        let mut planned = PlannedActivity::default();
-        planned.costs = Some(euro(budget));
-        let mut done = RealisedActivity::default();
-        done.costs = realised.map_or(Figure::Unknown, |it| Figure::Known(euro(it)));
+        let planned = PlannedActivity {
+            costs: Some(euro(budget)),
+            ..PlannedActivity::default()
+        };
+        let done = RealisedActivity {
+            costs: realised.map_or(Figure::Unknown, |it| Figure::Known(euro(it))),
+            ..RealisedActivity::default()
+        };
         ActivityAccount {
             activity: Id::new(id).unwrap(),
             title: id.to_owned(),

@@ -96,9 +96,10 @@ mod tests {
         total.budgeted.costs.amount = known(budget);
         total.realised.costs.amount = known(cost);
         total.realised.costs.missing = missing;
-        let mut account = CostsAccount::default();
-        account.total = total;
-        account
+        CostsAccount {
+            total,
+            ..CostsAccount::default()
+        }
     }
 
     #[test]

@@ -17,7 +17,7 @@ use vernieuwend_verantwoorden::report::{
     Audience, BudgetBeside, DifferenceKind, EffectAnswer, EffectReport, MoneySum,
 };
 use vernieuwend_verantwoorden::rules::{Check, Checked, ReportContext};
-use vernieuwend_verantwoorden::sentence::sentences;
+use vernieuwend_verantwoorden::sentence::{Sentence, sentences};
 use vernieuwend_verantwoorden::value::document::Document;
 use vernieuwend_verantwoorden::value::{Euro, Figure};
 
@@ -201,7 +201,7 @@ fn the_sentences_say_what_was_pursued_and_whether_it_was_met() {
         assert!(answer(goal).nl.contains(nl), "{nl}\n{}", answer(goal).nl);
         assert!(answer(goal).en.contains(en), "{en}\n{}", answer(goal).en);
     }
-    assert!(sentences(&report).iter().all(|it| it.answers_to_its_figures()));
+    assert!(sentences(&report).iter().all(Sentence::answers_to_its_figures));
 }
 
 fn cents(sum: MoneySum) -> Euro {
