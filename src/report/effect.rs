@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Observed, Reach, SurveyAnswer};
+use super::{Observed, Reach, RestsOn, SurveyAnswer};
 use crate::evidence::{Caveat, Label, Standing};
 use crate::language::Words;
 use crate::narrative::{ExternalStudy, Story};
@@ -75,6 +75,24 @@ impl EffectAnswer {
             }
             _ => false,
         }
+    }
+
+    /// Whether it was held against a published figure of which nobody can tell how uncertain it is, so that only the
+    /// figure as printed was compared.
+    pub fn goes_by_published(&self) -> bool {
+        let Some(Observed::Aggregate(figures)) = &self.observed else {
+            return false;
+        };
+        let is_uncertain = matches!(
+            figures.rests_on,
+            Some(RestsOn::NumberUnknown | RestsOn::SpreadUnknown)
+        );
+        let was_compared = self.difference.as_ref().is_some_and(|it| {
+            use DifferenceKind::{Better, Met, None, NotMet, Other, Worse};
+            matches!(it.kind, None | Met | NotMet | Better | Worse | Other)
+        });
+        let by_value = matches!(self.pursued, Some(Target::Value(_)));
+        is_uncertain && was_compared && by_value
     }
 }
 

@@ -173,8 +173,8 @@ pub(crate) fn interval_of_difference(
     let (was, is) = (Sampled::of(before, unit)?, Sampled::of(after, unit)?);
     let interval = match (was, is) {
         (Sampled::Exact(was), Sampled::Exact(is)) => in_per_cents(share_difference(was, is, SURE)?),
-        (Sampled::Mean(was, moved), Sampled::Mean(is, moves)) => {
-            widened(mean_difference(was, is, SURE)?, moved + moves)
+        (Sampled::Mean(was, rounded_by), Sampled::Mean(is, as_well)) => {
+            widened(mean_difference(was, is, SURE)?, rounded_by + as_well)
         }
         (was, is) => in_per_cents(rounded_share_difference(was.rounded()?, is.rounded()?, SURE)?),
     };

@@ -55,7 +55,11 @@ pub(super) fn compared(answer: &EffectAnswer, language: Language) -> Option<Stri
             } else {
                 judged(kind, limit(target, answer), language)
             };
-            beside(target, &seen, judged, language)
+            let judged = match answer.goes_by_published() {
+                true => format!("{judged}, {}", as_published(language)),
+                false => judged.to_owned(),
+            };
+            beside(target, &seen, &judged, language)
         }
     };
     Some(format!("{opening} {pursued}{ending}."))
@@ -83,6 +87,14 @@ fn opening(target: &Target, answer: &EffectAnswer, kind: DifferenceKind, languag
             format!("The aim for {year} {} that", if later { "is" } else { "was" })
         }
     }
+}
+
+fn as_published(language: Language) -> &'static str {
+    either(
+        language,
+        "naar het cijfer zoals het is gepubliceerd (hoe onzeker dat is, is niet bekend)",
+        "going by the figure as published (how uncertain it is, is not known)",
+    )
 }
 
 fn not_yet(language: Language) -> &'static str {

@@ -53,7 +53,9 @@ fn the_programme_of_a_city_is_accounted_for_checked_and_shown() {
     assert_eq!(ended.status, 0, "{}", ended.told);
     let page = folder.read("page.html");
     assert!(page.contains("Nagestreefd: hoogstens 16% (2025). De uitkomst voldoet daaraan."));
-    assert!(page.contains("Kosten voor dit doel: begroot € 369.933,31, gerealiseerd € 369.397,73."));
+    assert!(
+        page.contains("Kosten voor dit doel: begroot €\u{a0}369.933,31, gerealiseerd €\u{a0}369.397,73.")
+    );
 }
 
 #[test]

@@ -144,8 +144,8 @@ fn the_sentences_say_what_was_pursued_and_whether_it_was_met() {
     for (goal, nl, en) in [
         (
             0,
-            "Nagestreefd was lager dan bij het begin (38%), de uitkomst is 36%: daaraan is voldaan.",
-            "Pursued was lower than at the start (38%), the outcome is 36%: that is met.",
+            "Nagestreefd was lager dan bij het begin (38%), de uitkomst is 36%: daaraan is voldaan, naar het cijfer zoals het is gepubliceerd (hoe onzeker dat is, is niet bekend).",
+            "Pursued was lower than at the start (38%), the outcome is 36%: that is met, going by the figure as published (how uncertain it is, is not known).",
         ),
         (
             0,
@@ -173,13 +173,13 @@ fn the_sentences_say_what_was_pursued_and_whether_it_was_met() {
         ),
         (
             1,
-            "Nagestreefd was voor 2025 hoogstens 16%, de uitkomst is 11%: daaraan is voldaan.",
-            "Pursued for 2025 was at most 16%, the outcome is 11%: that is met.",
+            "Nagestreefd was voor 2025 hoogstens 16%, de uitkomst is 11%: daaraan is voldaan, naar het cijfer zoals het is gepubliceerd (hoe onzeker dat is, is niet bekend).",
+            "Pursued for 2025 was at most 16%, the outcome is 11%: that is met, going by the figure as published (how uncertain it is, is not known).",
         ),
         (
             1,
-            "Nagestreefd was 50%, de uitkomst is 50%: dat is gelijk.",
-            "Pursued was 50%, the outcome is 50%: that is equal.",
+            "Nagestreefd was 50%, de uitkomst is 50%: dat is gelijk, naar het cijfer zoals het is gepubliceerd (hoe onzeker dat is, is niet bekend).",
+            "Pursued was 50%, the outcome is 50%: that is equal, going by the figure as published (how uncertain it is, is not known).",
         ),
         (
             2,

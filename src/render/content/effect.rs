@@ -308,8 +308,15 @@ fn difference(effect: &EffectAnswer, voice: Voice) -> Vec<Block> {
         "–" => voice.say(" Gerealiseerd: niet bekend.", " Realised: not known."),
         _ => "",
     };
+    let published = match effect.goes_by_published() {
+        true => voice.say(
+            " Dat is naar het cijfer zoals het is gepubliceerd; hoe onzeker dat is, is niet bekend.",
+            " That goes by the figure as published; how uncertain it is, is not known.",
+        ),
+        false => "",
+    };
     let told = format!(
-        "{}: {}.{unknown}{}",
+        "{}: {}.{unknown}{}{published}",
         voice.say("Nagestreefd", "Pursued"),
         figures::pursued(effect, voice).trim_end_matches('.'),
         kind(difference.kind, effect, voice).map_or_else(String::new, |kind| format!(" {kind}")),

@@ -89,12 +89,19 @@ mod tests {
         );
     }
 
-    /// What the rule says of a report in which neighbours pursued this, seen 51, and nobody explained it.
+    /// What the rule says of a report in which neighbours pursued this, all were asked, 51 was seen, and nobody
+    /// explained it.
     fn said_of(pursued: &str, kind: &str) -> Vec<String> {
         let mut json = valid("effect-report");
         let effect = &mut json["goals"][0]["effects"][1];
         effect["pursued"] = serde_json::from_str(pursued).unwrap();
         effect["difference"] = serde_json::json!({"kind": kind});
+        let figures = effect["observed"]["figures"].as_object_mut().unwrap();
+        figures.insert("restsOn".to_owned(), "everybody".into());
+        figures.remove("interval");
+        for side in ["before", "after"] {
+            figures[side].as_object_mut().unwrap().remove("sample");
+        }
         let report: EffectReport = serde_json::from_value(json).unwrap();
         let findings = made_again(report).findings(());
         let of_rule = findings.iter().filter(|it| it.code == "difference-unexplained");
