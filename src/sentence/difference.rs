@@ -55,9 +55,10 @@ pub(super) fn compared(answer: &EffectAnswer, language: Language) -> Option<Stri
             } else {
                 judged(kind, limit(target, answer), language)
             };
-            let judged = match answer.goes_by_published() {
-                true => format!("{judged}, {}", as_published(language)),
-                false => judged.to_owned(),
+            let judged = if answer.goes_by_published() {
+                format!("{judged}, {}", as_published(language))
+            } else {
+                judged.to_owned()
             };
             beside(target, &seen, &judged, language)
         }

@@ -308,12 +308,13 @@ fn difference(effect: &EffectAnswer, voice: Voice) -> Vec<Block> {
         "–" => voice.say(" Gerealiseerd: niet bekend.", " Realised: not known."),
         _ => "",
     };
-    let published = match effect.goes_by_published() {
-        true => voice.say(
+    let published = if effect.goes_by_published() {
+        voice.say(
             " Dat is naar het cijfer zoals het is gepubliceerd; hoe onzeker dat is, is niet bekend.",
             " That goes by the figure as published; how uncertain it is, is not known.",
-        ),
-        false => "",
+        )
+    } else {
+        ""
     };
     let told = format!(
         "{}: {}.{unknown}{}{published}",
