@@ -121,7 +121,7 @@ fn check_records(
     };
     let opened = records.open(policy, plan, terminal)?;
     let mut tally = records.tally(policy, plan);
-    opened.read_into(&mut tally)?;
+    opened.read_into(&mut tally, terminal)?;
     let surveys = opened.surveys()?;
     let (status, told) = records.account_for(&tally.finish(), &surveys, terminal.language)?;
     output::print(&told)?;
