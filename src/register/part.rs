@@ -8,3 +8,4 @@ mod writing;
 
 pub use reading::PartsRead;
 pub use refusal::{PartReason, RefusedPart};
+pub(super) use wire::BEGINNING;

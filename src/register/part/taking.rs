@@ -42,9 +42,13 @@ impl Part {
     pub(super) fn begin(into: &Tally, begins: u64, line: &[u8]) -> Result<Self, Wrong> {
         let damaged = || Wrong::damaged(1);
         let version: Version = serde_json::from_slice(line).map_err(|_| damaged())?;
-        if version.format_version != FORMAT_VERSION || version.library != wire::LIBRARY {
-            let (format, ours) = (version.format_version.to_string(), FORMAT_VERSION.to_string());
-            return Err(Wrong::other_version(&format, &version.library, &ours));
+        let ours = FORMAT_VERSION.to_string();
+        if version.format_version != ours || version.library != wire::LIBRARY {
+            return Err(Wrong::other_version(
+                &version.format_version,
+                &version.library,
+                &ours,
+            ));
         }
         let head: Head = serde_json::from_slice(line).map_err(|_| damaged())?;
         same(&head.tally, into)?;

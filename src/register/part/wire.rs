@@ -19,7 +19,7 @@ use crate::value::document::FormatVersion;
 /// The name of a part on the wire.
 pub(super) const NAME: &str = "register-part";
 /// Nothing else begins so, and a part always does.
-pub(super) const BEGINNING: &[u8] = b"{\"document\":\"register-part\"";
+pub(in crate::register) const BEGINNING: &[u8] = b"{\"document\":\"register-part\"";
 /// The library that counted: another one may count or refuse otherwise.
 pub(super) const LIBRARY: &str = env!("CARGO_PKG_VERSION");
 
@@ -27,7 +27,8 @@ pub(super) const LIBRARY: &str = env!("CARGO_PKG_VERSION");
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Version {
-    pub(super) format_version: FormatVersion,
+    /// As text: a version that this library cannot read is told all the same.
+    pub(super) format_version: String,
     pub(super) library: String,
 }
 

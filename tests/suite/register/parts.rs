@@ -207,11 +207,11 @@ fn parts_of_other_documents_limits_and_versions_are_refused_by_name() {
     changed_policy.areas.pop();
     let newer = String::from_utf8(part_of(tally()))
         .unwrap()
-        .replacen("\"1.0\"", "\"1.1\"", 1);
+        .replacen("\"1.0\"", "\"2.0\"", 1);
     let library = format!("\"library\":\"{}\"", env!("CARGO_PKG_VERSION"));
     let other_library =
         newer
-            .replacen("\"1.1\"", "\"1.0\"", 1)
+            .replacen("\"2.0\"", "\"1.0\"", 1)
             .replacen(&library, "\"library\":\"0.0.9\"", 1);
     let short = Limits::default().with_longest_line(500);
     let with = |policy: &PolicyFramework, plan| part_of(Tally::new(policy, plan));
@@ -243,8 +243,8 @@ fn parts_of_other_documents_limits_and_versions_are_refused_by_name() {
         (
             newer.into_bytes(),
             PartReason::OtherVersion,
-            "het deel is van versie 0.1.0 (formaat 1.1), en dit is versie 0.1.0 (formaat 1.0)",
-            "the part is of version 0.1.0 (format 1.1), and this is version 0.1.0 (format 1.0)",
+            "het deel is van versie 0.1.0 (formaat 2.0), en dit is versie 0.1.0 (formaat 1.0)",
+            "the part is of version 0.1.0 (format 2.0), and this is version 0.1.0 (format 1.0)",
         ),
         (
             other_library.into_bytes(),

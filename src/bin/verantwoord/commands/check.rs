@@ -85,6 +85,8 @@ fn add_records(path: &Path, records: &mut Records) -> Result<(), Stop> {
         Some(Stream::Participations) => records.participations.push(path.to_owned()),
         Some(_) => records.measurements.push(path.to_owned()),
         None => {
+            // It may be known as something else.
+            documents::document(path)?;
             let path = path.display();
             return Err(Stop::unread(
                 Words::new(
