@@ -423,14 +423,14 @@ fn without_one_part_that_can_come_along_there_is_no_report() {
         (
             "nl",
             [
-                "fout: half.part:1: het deel is beschadigd",
+                "fout: half.part:1: het deel is afgebroken",
                 "fout: geen enkel deel kon worden meegeteld",
             ],
         ),
         (
             "en",
             [
-                "error: half.part:1: the part is damaged",
+                "error: half.part:1: the part is cut off",
                 "error: no part could be added",
             ],
         ),

@@ -54,108 +54,160 @@ impl Tally {
     /// ```
     #[doc(alias = "samenvoegen")]
     pub fn read_parts(&mut self, name: &str, reader: impl BufRead) -> Result<PartsRead, TallyError> {
-        let mut read = PartsRead::default();
+        let mut parts = Parts {
+            into: self,
+            name,
+            read: PartsRead::default(),
+            at: At::Between,
+        };
         let mut lines = Lines::new(reader, LONGEST, 1);
-        let mut at = At::Between;
         let mut is_empty = true;
         while let Some((number, line)) = lines.next_line()? {
             is_empty = false;
-            let line = match line {
-                lines::Line::Whole(line) => line,
-                lines::Line::TooLong => b"",
-            };
-            at = match at {
-                At::Part(part) if line.starts_with(wire::BEGINNING) => {
-                    self.refuse_part(&mut read, part.begins, Wrong::cut_off(), name);
-                    self.begin(number, line)
-                }
-                _ if line.starts_with(wire::BEGINNING) => self.begin(number, line),
-                At::Between => At::Refused(number, Wrong::not_a_part()),
-                At::Part(part) => self.go_on(part, line, name, &mut read)?,
-                At::Refused(..) | At::Passing => At::Passing,
-            };
-            if let At::Refused(begins, wrong) = at {
-                self.refuse_part(&mut read, begins, wrong, name);
-                at = At::Passing;
+            match line {
+                lines::Line::Whole(line) => parts.line(number, line)?,
+                lines::Line::TooLong => parts.line(number, TOO_LONG)?,
             }
-        }
-        if let At::Part(part) = at {
-            self.refuse_part(&mut read, part.begins, Wrong::cut_off(), name);
         }
         if is_empty {
-            self.refuse_part(&mut read, 1, Wrong::nothing(), name);
+            parts.refuse(1, Wrong::nothing());
         }
-        Ok(read)
-    }
-
-    fn refuse_part(&mut self, read: &mut PartsRead, begins: u64, wrong: Wrong, name: &str) {
-        let refused = wrong.at(name, begins);
-        self.warn(refused.finding());
-        read.refused.push(refused);
-    }
-
-    fn begin(&self, number: u64, line: &[u8]) -> At {
-        match Part::begin(self, number, line) {
-            Ok(part) => At::Part(Box::new(part)),
-            Err(wrong) => At::Refused(number, wrong),
-        }
-    }
-
-    /// Reads a line of a part, and adds the part when that was its last.
-    fn go_on(
-        &mut self,
-        mut part: Box<Part>,
-        bytes: &[u8],
-        name: &str,
-        read: &mut PartsRead,
-    ) -> Result<At, TallyError> {
-        let begins = part.begins;
-        let line = match serde_json::from_slice::<Line<'_>>(bytes) {
-            Ok(Line::End(end)) => {
-                return match part.end(&end, self) {
-                    Ok(()) => self.add_part(*part, name, read).map(|()| At::Between),
-                    Err(wrong) => {
-                        self.refuse_part(read, begins, wrong, name);
-                        Ok(At::Between)
-                    }
-                };
-            }
-            line => line.ok(),
-        };
-        let taken = match line {
-            Some(Line::Alongside(counted)) => part.alongside(counted, self),
-            Some(line) => part.take(line).ok_or_else(|| part.damaged()),
-            None => Err(part.damaged()),
-        };
-        part.passed(bytes);
-        Ok(match taken {
-            Ok(()) => At::Part(part),
-            Err(wrong) => At::Refused(begins, wrong),
-        })
-    }
-
-    fn add_part(&mut self, part: Part, name: &str, read: &mut PartsRead) -> Result<(), TallyError> {
-        let sources = &part.tally.sources;
-        let has_records = (0..sources.len()).any(|source| sources.counts(source).read > 0);
-        if has_records {
-            if let Some(earlier) = self.added.get(&part.digest).cloned() {
-                self.refuse_part(read, part.begins, Wrong::given_twice(&earlier), name);
-                return Ok(());
-            }
-            self.added.insert(part.digest, name.to_owned());
-        }
-        read.added += 1;
-        self.merge(part.tally)
+        Ok(parts.end())
     }
 }
+
+/// What stands for a line that is too long to be one of a part.
+const TOO_LONG: &[u8] = b"?";
 
 /// Where the reading is.
 enum At {
     /// Before a part or behind one.
     Between,
+    /// In a part.
     Part(Box<Part>),
-    /// At a line that refuses the part that begins here.
-    Refused(u64, Wrong),
+    /// Behind a line that ends in its middle: the part that begins here is cut off, or damaged when more follows.
+    Torn(u64, Wrong),
     /// In what was refused.
     Passing,
+}
+
+/// Where on a line a part begins.
+fn beginning(line: &[u8]) -> Option<usize> {
+    let wanted = wire::BEGINNING;
+    line.windows(wanted.len()).position(|bytes| bytes == wanted)
+}
+
+/// The parts that are being read, one behind the other.
+struct Parts<'t> {
+    into: &'t mut Tally,
+    name: &'t str,
+    read: PartsRead,
+    at: At,
+}
+
+impl Parts<'_> {
+    fn refuse(&mut self, begins: u64, wrong: Wrong) {
+        let refused = wrong.at(self.name, begins);
+        self.into.warn(refused.finding());
+        self.read.refused.push(refused);
+    }
+
+    fn line(&mut self, number: u64, line: &[u8]) -> Result<(), TallyError> {
+        let part = match std::mem::replace(&mut self.at, At::Passing) {
+            At::Part(part) if !line.starts_with(wire::BEGINNING) => return self.go_on(part, number, line),
+            At::Part(part) => Some((part.begins, Wrong::cut_off())),
+            At::Torn(begins, wrong) => Some((begins, wrong)),
+            // Of something else altogether its first line is told, and nothing of the rest.
+            At::Between if !line.starts_with(wire::BEGINNING) => Some((number, Wrong::not_a_part())),
+            At::Between | At::Passing => None,
+        };
+        if let Some((begins, wrong)) = part {
+            self.refuse(begins, wrong);
+        }
+        self.begin(number, line);
+        Ok(())
+    }
+
+    /// Begins with a part where one begins on the line: at its start, or behind what is left of one that was cut off.
+    /// A text cannot hold the beginning of a part: its quotation marks would be escaped.
+    fn begin(&mut self, number: u64, line: &[u8]) {
+        let Some(first) = beginning(line) else {
+            return;
+        };
+        // Of a part that was cut off in its first line the next one is on the same line.
+        let last = line
+            .windows(wire::BEGINNING.len())
+            .rposition(|bytes| bytes == wire::BEGINNING);
+        let last = last.unwrap_or(first);
+        if last > first {
+            self.refuse(number, Wrong::cut_off());
+        }
+        let line = line.get(last..).unwrap_or(line);
+        match Part::begin(self.into, number, line) {
+            Ok(part) => self.at = At::Part(Box::new(part)),
+            Err(wrong) => self.refuse(number, wrong),
+        }
+    }
+
+    /// Reads a line of a part, and adds the part when that was its last.
+    fn go_on(&mut self, mut part: Box<Part>, number: u64, bytes: &[u8]) -> Result<(), TallyError> {
+        let begins = part.begins;
+        let taken = match serde_json::from_slice::<Line<'_>>(bytes) {
+            Ok(Line::End(end)) => {
+                self.at = At::Between;
+                return match part.end(&end, self.into) {
+                    Ok(()) => self.add(*part),
+                    Err(wrong) => {
+                        self.refuse(begins, wrong);
+                        Ok(())
+                    }
+                };
+            }
+            Ok(Line::Alongside(counted)) => part.alongside(counted, self.into),
+            Ok(line) => part.take(line).ok_or_else(|| part.damaged()),
+            Err(error) if error.is_eof() => {
+                self.at = At::Torn(begins, part.damaged());
+                return Ok(());
+            }
+            Err(_) if beginning(bytes).is_some() => {
+                self.refuse(begins, Wrong::cut_off());
+                self.begin(number, bytes);
+                return Ok(());
+            }
+            Err(_) => Err(part.damaged()),
+        };
+        part.passed(bytes);
+        match taken {
+            Ok(()) => self.at = At::Part(part),
+            Err(wrong) => self.refuse(begins, wrong),
+        }
+        Ok(())
+    }
+
+    fn add(&mut self, part: Part) -> Result<(), TallyError> {
+        let sources = &part.tally.sources;
+        let has_records = (0..sources.len()).any(|source| sources.counts(source).read > 0);
+        if has_records {
+            if let Some(earlier) = self.into.added.get(&part.digest).cloned() {
+                self.refuse(part.begins, Wrong::given_twice(&earlier));
+                return Ok(());
+            }
+            self.into.added.insert(part.digest, self.name.to_owned());
+        }
+        self.read.added += 1;
+        self.into.merge(part.tally)
+    }
+
+    /// What was cut off at the end is refused too.
+    fn end(mut self) -> PartsRead {
+        let begins = match &self.at {
+            At::Part(part) => Some(part.begins),
+            At::Torn(begins, _) => Some(*begins),
+            At::Between | At::Passing => None,
+        };
+        if let Some(begins) = begins {
+            self.refuse(begins, Wrong::cut_off());
+        }
+        self.read
+    }
 }

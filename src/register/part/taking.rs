@@ -41,7 +41,13 @@ pub(super) struct Part {
 impl Part {
     pub(super) fn begin(into: &Tally, begins: u64, line: &[u8]) -> Result<Self, Wrong> {
         let damaged = || Wrong::damaged(1);
-        let version: Version = serde_json::from_slice(line).map_err(|_| damaged())?;
+        let version: Version = serde_json::from_slice(line).map_err(|error| {
+            if error.is_eof() {
+                Wrong::cut_off()
+            } else {
+                damaged()
+            }
+        })?;
         let ours = FORMAT_VERSION.to_string();
         if version.format_version != ours || version.library != wire::LIBRARY {
             return Err(Wrong::other_version(

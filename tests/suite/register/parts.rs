@@ -10,6 +10,9 @@ use vernieuwend_verantwoorden::value::Period;
 use super::naive::{Row, Score, rows, scores};
 use super::setting::{documents, tally, tally_with};
 
+/// So many bytes say that something is a part.
+const BEGINNING: usize = "{\"document\":\"register-part\"".len();
+
 /// A record: whether somebody took part, its line, and its text.
 type Record = (bool, u64, String);
 
@@ -349,6 +352,21 @@ fn what_is_cut_off_damaged_or_something_else_is_refused_and_the_rest_goes_on() {
             (nl, en)
         );
         assert_eq!(into.finish().people().len(), 2);
+    }
+    // What is left of a part that was cut off anywhere may have the next part glued to it.
+    for at in 1..parts[1].len() - 1 {
+        let mut into = tally();
+        let text = [before, &parts[1][..at], behind].concat();
+        let read = into.read_parts("parts", text.as_bytes()).unwrap();
+        assert_eq!((read.added, read.refused.len()), (2, 1), "{at}: {read:?}");
+        // Of what has not even a beginning nobody knows that it was a part.
+        let alone = refused(&mut tally(), &parts[1].as_bytes()[..at]);
+        let expected = if at < BEGINNING {
+            PartReason::NotAPart
+        } else {
+            PartReason::CutOff
+        };
+        assert_eq!(alone.reason, expected, "{at}: {alone:?}");
     }
     // One line of a part that was left out is seen, and one that stands there twice.
     let lines: Vec<&str> = parts[0].lines().collect();
