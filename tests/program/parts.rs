@@ -248,7 +248,7 @@ fn an_earlier_report_is_counted_alongside_in_parts_too() {
     );
     let measurements = shipped("measurements.jsonl");
     let more = ["--ledger", &ledger, "--measurements", &measurements];
-    let merged = merge(&[file.clone()], &more);
+    let merged = merge(std::slice::from_ref(&file), &more);
     assert!(merged.out == whole(&["--ledger", &ledger]).out, "{}", merged.told);
     assert!(merged.out.len() > 50_000);
     let without = merge(&[file], &["--measurements", &measurements]);

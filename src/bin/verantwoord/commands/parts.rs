@@ -40,7 +40,7 @@ pub(super) fn run(asked: &TallyPart, terminal: Terminal) -> Result<Status, Stop>
         return Err(nothing_given());
     }
     let mut reader = BufReader::with_capacity(AT_ONCE, input.lock());
-    let start = reader.fill_buf().map_err(pieces::unread)?;
+    let start = reader.fill_buf().map_err(|error| pieces::unread(&error))?;
     if let Some((why, help)) = (!asked.numbered)
         .then(|| records::unfit(start, asked.stream))
         .flatten()
