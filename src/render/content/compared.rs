@@ -188,7 +188,7 @@ fn rows(effect: &EffectCompared, voice: Voice) -> Vec<Vec<Cell>> {
         Some(seen) => {
             let mut inlines = vec![marked(seen.outcome, voice)];
             inlines.extend(figure.map(|figure| Inline::text(format!(" {figure}"))));
-            inlines
+            inlines.into()
         }
     };
     let shown = |of: fn(&MeasureCompared) -> &MeasureSeen| first.map(|it| figure(it, of(it), voice));
@@ -318,9 +318,9 @@ fn movement(movement: Movement, apart: Option<String>, reasons: &[WhyNot], voice
         Movement::NoClearDifference => Mark::Same,
         _ => return cell(why(movement, reasons, voice)),
     };
-    let mut inlines = vec![Inline::Marked(mark, voice.words(&movement.words()))];
+    let mut inlines = vec![Inline::Marked(mark, voice.words(&movement.words()).into())];
     inlines.extend(apart.map(|apart| Inline::text(format!(" ({apart})"))));
-    inlines
+    inlines.into()
 }
 
 /// A word without a shape: nothing moved that can be told. The first reason is enough here.
@@ -359,7 +359,7 @@ fn of_decisions(compared: &YearOnYear, voice: Voice) -> Option<Block> {
             because => format!("{decided}. {because}."),
         };
         let stood = match it.outcome {
-            Some(outcome) => vec![marked(outcome, voice)],
+            Some(outcome) => marked(outcome, voice).into(),
             None => cell("–"),
         };
         vec![

@@ -80,7 +80,7 @@ fn remarks(effect: &EffectAnswer, findings: &Findings, voice: Voice) -> Vec<Bloc
 /// The outcome, a sentence about it, what it is held against, and where the technique stands.
 fn opening(effect: &EffectAnswer, anchor: &str, voice: Voice, notes: &mut Notes) -> Block {
     let outcome = Outcome::of(effect);
-    let mut inlines = vec![opened(outcome, voice), Inline::text(". ")];
+    let mut inlines = vec![opened(outcome, voice), Inline::ours(". ")];
     let plain = match &effect.observed {
         Some(Observed::PairedChange(figures)) => plain(figures, outcome, voice),
         _ => None,
@@ -99,7 +99,7 @@ fn opening(effect: &EffectAnswer, anchor: &str, voice: Voice, notes: &mut Notes)
     said.push_str(" (");
     inlines.push(Inline::text(said));
     inlines.push(notes.call(effect, anchor));
-    inlines.push(Inline::text(")"));
+    inlines.push(Inline::ours(")"));
     Block::Paragraph(inlines)
 }
 
@@ -153,16 +153,34 @@ fn plain(figures: &PairedChange, outcome: Outcome, voice: Voice) -> Option<Vec<S
             format!("the mean stayed around {to} (a difference of {size}, rounded)")
         }
         (0, Language::Nl) => format!("bleef het gemiddelde {to}"),
-        (1, Language::Nl) => format!("steeg het gemiddelde van {from} naar {to} ({size})"),
-        (_, Language::Nl) => format!("daalde het gemiddelde van {from} naar {to} ({size})"),
+        (1, Language::Nl) => [
+            "steeg het gemiddelde van ",
+            &from,
+            " naar ",
+            &to,
+            " (",
+            &size,
+            ")",
+        ]
+        .concat(),
+        (_, Language::Nl) => [
+            "daalde het gemiddelde van ",
+            &from,
+            " naar ",
+            &to,
+            " (",
+            &size,
+            ")",
+        ]
+        .concat(),
         (0, Language::En) => format!("the mean stayed {to}"),
-        (1, Language::En) => format!("the mean rose from {from} to {to} ({size})"),
-        (_, Language::En) => format!("the mean fell from {from} to {to} ({size})"),
+        (1, Language::En) => ["the mean rose from ", &from, " to ", &to, " (", &size, ")"].concat(),
+        (_, Language::En) => ["the mean fell from ", &from, " to ", &to, " (", &size, ")"].concat(),
     };
     let first = match (who, voice.language) {
-        (Some(who), Language::Nl) => format!("Bij {who} mensen {went}."),
+        (Some(who), Language::Nl) => ["Bij ", &who, " mensen ", &went, "."].concat(),
         (None, Language::Nl) => format!("Bij de mensen die twee keer zijn gemeten {went}."),
-        (Some(who), Language::En) => format!("Among {who} people {went}."),
+        (Some(who), Language::En) => ["Among ", &who, " people ", &went, "."].concat(),
         (None, Language::En) => format!("Among those measured twice {went}."),
     };
     Some(vec![first, judged(outcome, voice)?.to_owned()])
@@ -287,7 +305,7 @@ fn answers(surveys: &[SurveyAnswer], title: &str, voice: Voice) -> Option<Table>
 fn quote(story: &ToldStory, voice: Voice) -> Quote {
     let role = story.told_by.map(|role| {
         let by = voice.say("Verteld door een", "Told in the role of");
-        format!("{by} {}", sentence::role(role, voice.language))
+        [by, " ", sentence::role(role, voice.language)].concat()
     });
     let on = story.on.map(|day| voice.day(day));
     let by: Vec<String> = role.into_iter().chain(on).collect();
@@ -316,12 +334,17 @@ fn difference(effect: &EffectAnswer, voice: Voice) -> Vec<Block> {
     } else {
         ""
     };
-    let told = format!(
-        "{}: {}.{unknown}{}{published}",
-        voice.say("Nagestreefd", "Pursued"),
+    let kind = kind(difference.kind, effect, voice);
+    let told = [
+        voice.say("Nagestreefd: ", "Pursued: "),
         figures::pursued(effect, voice).trim_end_matches('.'),
-        kind(difference.kind, effect, voice).map_or_else(String::new, |kind| format!(" {kind}")),
-    );
+        ".",
+        unknown,
+        if kind.is_some() { " " } else { "" },
+        kind.unwrap_or_default(),
+        published,
+    ]
+    .concat();
     let mut blocks = vec![named(
         voice.say("Vergeleken met het plan", "Compared with the plan"),
         &told,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::tree::{Block, Column, Group, Inline, Level, Part, Table, cell, heading, paragraph};
+use super::super::tree::{Block, Column, Group, Inline, Level, Part, Table, cell, heading, paragraph, word};
 use super::super::voice::Voice;
 use super::compared;
 use super::figures;
@@ -50,7 +50,7 @@ fn since(report: &EffectReport, voice: Voice) -> Option<Block> {
         Inline::text(format!("{} ", voice.words(&compared.statement))),
         Inline::Link {
             to: compared::anchor(voice).to_owned(),
-            text: voice.say("Naar de vergelijking", "To the comparison").to_owned(),
+            text: voice.say("Naar de vergelijking", "To the comparison").into(),
         },
     ]))
 }
@@ -248,17 +248,17 @@ fn of_goals(report: &EffectReport, voice: Voice) -> Table {
 }
 
 fn of_goal(goal: &GoalAnswer, anchor: &str, voice: Voice) -> Group {
-    let title = vec![Inline::Link {
+    let title = Inline::Link {
         to: anchor.to_owned(),
-        text: goal.title.trim().to_owned(),
-    }];
+        text: goal.title.trim().to_owned().into(),
+    };
     let mut rows: Vec<_> = goal
         .effects
         .iter()
         .map(|effect| {
             vec![
                 cell(effect.title.trim()),
-                vec![marked(Outcome::of(effect), voice)],
+                marked(Outcome::of(effect), voice).into(),
                 cell(figures::pursued(effect, voice)),
                 cell(figures::realised(effect, voice)),
             ]
@@ -267,14 +267,14 @@ fn of_goal(goal: &GoalAnswer, anchor: &str, voice: Voice) -> Group {
     if rows.is_empty() {
         let none = voice.say("geen effect in het plan", "no effect in the plan");
         rows.push(vec![
-            cell(none),
-            vec![marked(Outcome::Unanswered, voice)],
-            cell("–"),
-            cell("–"),
+            word(none),
+            marked(Outcome::Unanswered, voice).into(),
+            word("–"),
+            word("–"),
         ]);
     }
     Group {
-        title: Some(title),
+        title: Some(title.into()),
         rows,
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn mark(outcome: Outcome) -> Mark {
 
 /// The shape and its word as the first of a sentence.
 pub(super) fn opened(outcome: Outcome, voice: Voice) -> Inline {
-    Inline::Marked(mark(outcome), capitalised(outcome.say(voice.language)))
+    Inline::Marked(mark(outcome), capitalised(outcome.say(voice.language)).into())
 }
 
 fn capitalised(text: &str) -> String {
@@ -33,5 +33,5 @@ fn capitalised(text: &str) -> String {
 
 /// The shape and its word.
 pub(super) fn marked(outcome: Outcome, voice: Voice) -> Inline {
-    Inline::Marked(mark(outcome), outcome.say(voice.language).to_owned())
+    Inline::Marked(mark(outcome), outcome.say(voice.language).into())
 }
