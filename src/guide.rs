@@ -1,4 +1,5 @@
-//! Longer texts: how the library is built, what its documents and records hold, how a change comes to its sentence,
+//! Longer texts: how the library is built, what its documents and records hold, how a large register is
+//! counted in parts, how a change comes to its sentence,
 //! how small groups stay out of sight, what an account shows beside effects, and how a call is answered. Three pages are
 //! in Dutch: for analysts, from an export to a report, and for municipalities, from a report to their own data model and
 //! from forty reports to one overview.
@@ -15,6 +16,12 @@ pub mod documents {}
 
 #[doc = include_str!("guide/records.md")]
 pub mod records {}
+
+#[doc = include_str!("guide/parts.md")]
+#[doc(alias = "Spark")]
+#[doc(alias = "Dask")]
+#[doc(alias = "delen")]
+pub mod parts {}
 
 #[doc = include_str!("guide/evidence.md")]
 pub mod evidence {}

@@ -7,6 +7,7 @@
 //!
 //! - [`Participation`], [`HeadCount`] and [`Measurement`]: the records, a JSON object a line;
 //! - [`Tally`] with its [`Limits`] and [`Source`]s: reading and counting;
+//! - [`Tally::write_part`] and [`Tally::read_parts`]: parts that travel, so that any engine can count;
 //! - [`Refused`] and its [`Reason`]: what was not counted, and why;
 //! - [`Register`] with [`Members`], [`Cell`]s and [`PersonScores`]: what was counted.
 
@@ -18,6 +19,7 @@ mod cells;
 mod codings;
 mod content;
 mod cursor;
+mod digest;
 mod fast;
 mod fast_measurement;
 mod fields;
@@ -38,7 +40,9 @@ mod lists;
 mod members;
 mod merging;
 mod outcome;
+mod part;
 mod people;
+mod progress;
 mod pseudonym;
 mod push;
 mod reach;
@@ -59,6 +63,8 @@ pub use finished::Register;
 pub use limits::Limits;
 pub use members::Members;
 pub use outcome::{DatedScores, PersonScores, Scores};
+pub use part::{PartReason, PartsRead, RefusedPart};
+pub use progress::Progress;
 pub use reach::{EffectReach, RoleChange};
 pub use record::{HeadCount, Measurement, Moment, Participation, ParticipationRecord};
 pub use refused::{Reason, RefusalGroup, Refused};

@@ -24,6 +24,27 @@ impl Arrival {
         }
     }
 
+    /// As it was noted elsewhere: the first contact, and the ways in.
+    pub(super) fn noted(since: Option<Day>, ways: &[WayIn]) -> Self {
+        let ways = WayIn::ALL
+            .iter()
+            .enumerate()
+            .filter(|(_, way)| ways.contains(way))
+            .fold(0, |bits, (at, _)| bits | 1 << at);
+        Self { since, ways }
+    }
+
+    pub(super) fn since(self) -> Option<Day> {
+        self.since
+    }
+
+    pub(super) fn ways_in(self) -> Vec<WayIn> {
+        let all = WayIn::ALL.iter().enumerate();
+        all.filter(|(at, _)| self.ways >> at & 1 == 1)
+            .map(|(_, way)| *way)
+            .collect()
+    }
+
     fn with(self, other: Self) -> Self {
         Self {
             since: match (self.since, other.since) {
@@ -43,6 +64,10 @@ impl Arrivals {
     pub(super) fn note(&mut self, person: u32, arrival: Arrival) {
         let known = self.0.entry(person).or_default();
         *known = known.with(arrival);
+    }
+
+    pub(super) fn of(&self, person: u32) -> Option<Arrival> {
+        self.0.get(&person).copied()
     }
 
     /// Every person with what is known, in no order.

@@ -67,6 +67,12 @@ impl<'a> Batch<'a> {
         self.rows.len() >= ROWS
     }
 
+    /// How many rows wait.
+    #[inline]
+    pub(super) fn len(&self) -> u64 {
+        self.rows.len() as u64
+    }
+
     /// Looks up who and what is known already.
     pub(super) fn look_up(&mut self, people: &People, cells: &Cells) {
         for one in self.sought() {

@@ -39,6 +39,16 @@ impl CellKey {
         }
     }
 
+    pub(super) fn new(activity: u32, area: Option<u32>, group: Option<u32>, role: Option<Role>) -> Self {
+        let role = role.and_then(|role| Role::ALL.iter().position(|one| *one == role));
+        Self {
+            activity,
+            area: area.unwrap_or(NONE),
+            group: group.unwrap_or(NONE),
+            role: role.and_then(|role| u8::try_from(role).ok()).unwrap_or(NO_ROLE),
+        }
+    }
+
     /// Two words are hashed faster than four fields.
     #[inline]
     pub(super) fn hash(self) -> u64 {
@@ -46,6 +56,11 @@ impl CellKey {
             u64::from(self.activity) << 32 | u64::from(self.area),
             u64::from(self.group) << 8 | u64::from(self.role),
         )
+    }
+
+    /// What heads are counted under.
+    pub(super) fn heads(self) -> (u32, u32) {
+        (self.activity, self.area)
     }
 
     pub(super) fn cell(self) -> Cell {

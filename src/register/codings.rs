@@ -62,19 +62,43 @@ impl Codings {
         }
     }
 
+    /// The counts in one order: as they are written and read again.
+    pub(super) fn counts(&self) -> [u64; 6] {
+        [
+            self.answered,
+            self.five,
+            self.raw,
+            self.beyond,
+            self.agree,
+            self.oppose,
+        ]
+    }
+
+    pub(super) fn counted([answered, five, raw, beyond, agree, oppose]: [u64; 6]) -> Self {
+        Self {
+            answered,
+            five,
+            raw,
+            beyond,
+            agree,
+            oppose,
+        }
+    }
+
     pub(super) fn add(&mut self, other: &Self) {
-        self.answered += other.answered;
-        self.five += other.five;
-        self.raw += other.raw;
-        self.beyond += other.beyond;
-        self.agree += other.agree;
-        self.oppose += other.oppose;
+        self.answered = self.answered.saturating_add(other.answered);
+        self.five = self.five.saturating_add(other.five);
+        self.raw = self.raw.saturating_add(other.raw);
+        self.beyond = self.beyond.saturating_add(other.beyond);
+        self.agree = self.agree.saturating_add(other.agree);
+        self.oppose = self.oppose.saturating_add(other.oppose);
     }
 
     /// The coding that all records of this kind seem to have, other than declared.
     pub(super) fn other(&self, by_items: bool) -> Option<OtherCoding> {
         if by_items {
-            let five = self.five > 0 && self.five * TENTH >= self.five + self.answered;
+            let five =
+                self.five > 0 && self.five.saturating_mul(TENTH) >= self.five.saturating_add(self.answered);
             return five.then_some(OtherCoding::FiveAnswers);
         }
         (self.raw > 0 && self.beyond == 0).then_some(OtherCoding::RawSum)

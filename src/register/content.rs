@@ -1,5 +1,6 @@
 //! What a file is that holds no records at all: a workbook, a compressed file, a document, another stream.
 
+use super::part;
 use super::refused::{Fault, Reason};
 use super::source::Stream;
 
@@ -66,6 +67,18 @@ pub(super) fn no_lines(start: &[u8], stream: Stream) -> Option<Fault> {
         .filter(|line| !line.is_empty())
         .collect();
     let first = *lines.first()?;
+    if first.starts_with(part::BEGINNING) {
+        return Some(other_content(
+            (
+                "het bestand is een deel van een telling",
+                "the file is a part of a tally",
+            ),
+            (
+                "voeg het samen met andere delen, het heeft geen records",
+                "merge it with other parts, it has no records",
+            ),
+        ));
+    }
     if is_document(first, lines.get(1).copied().unwrap_or(b"")) {
         return Some(other_content(
             (
@@ -185,6 +198,10 @@ mod tests {
             (
                 b"{\n  \"document\": \"plan\"",
                 "the file is one JSON document and not a stream of records",
+            ),
+            (
+                b"{\"document\":\"register-part\",\"formatVersion\":\"1.0\"",
+                "the file is a part of a tally",
             ),
             (
                 b"[{\"activity\":1}]",

@@ -6,6 +6,7 @@ use super::fast::{Pieces, Settled};
 use super::fields::{Fields, Scalar};
 use super::judge_measurement::MEASUREMENT;
 use super::judge_participation::PARTICIPATION;
+use super::progress::Teller;
 use super::refused::{Fault, Reason, Refused};
 use super::source::{RecordCounts, Source, Stream};
 use super::tally::{Tally, TallyError, too_long};
@@ -21,6 +22,7 @@ pub(crate) struct Intake<'t> {
     counts: RecordCounts,
     /// The same source in the tallies that count alongside.
     others: Vec<u32>,
+    teller: Teller,
 }
 
 /// The fields that records of a stream have.
@@ -44,6 +46,7 @@ impl Tally {
             stream,
             first_line: source.first_line(),
             counts: RecordCounts::default(),
+            teller: Teller::new(source.name(), stream, source.watcher()),
             tally: self,
         }
     }
@@ -92,7 +95,18 @@ impl Intake<'_> {
         let place = (self.number, self.line(line));
         let counted = pieces.row(&book).is_some_and(|row| self.tally.count(row, place));
         self.counts.read += u64::from(counted);
+        if counted {
+            self.tell_when_due();
+        }
         counted
+    }
+
+    /// Tells how far it is, when it is time. How many bytes a row took is not known of a table.
+    #[inline]
+    fn tell_when_due(&mut self) {
+        if self.teller.is_due(self.counts.read) {
+            self.teller.tell(None, self.counts);
+        }
     }
 
     /// Takes one record. Where fields are known by the name of a column, faults are told by that name.
@@ -112,7 +126,10 @@ impl Intake<'_> {
             }
         }
         match self.tally.fields(self.stream, (self.number, line), fields) {
-            Ok(()) => Ok(()),
+            Ok(()) => {
+                self.tell_when_due();
+                Ok(())
+            }
             Err(faults) => self.refused(line, faults, titles),
         }
     }
@@ -154,6 +171,7 @@ impl Intake<'_> {
             mapped(fault);
         }
         self.tally.refuse(self.number, line, faults);
+        self.tell_when_due();
         self.tally.check_limit(self.counts.refused)
     }
 
@@ -184,10 +202,11 @@ impl Intake<'_> {
     }
 
     /// Ends the source and gives its counts.
-    pub(crate) fn finish(self) -> RecordCounts {
+    pub(crate) fn finish(mut self) -> RecordCounts {
         self.tally
             .sources
             .count(self.number, self.counts.read, self.counts.refused);
+        self.teller.tell(None, self.counts);
         self.counts
     }
 }

@@ -89,6 +89,8 @@ pub(super) struct Lines<R> {
     buffer: Vec<u8>,
     /// The number of the line that comes next.
     next: u64,
+    /// How many bytes lie before it.
+    bytes: u64,
     at_start: bool,
 }
 
@@ -99,8 +101,15 @@ impl<R: BufRead> Lines<R> {
             longest,
             buffer: Vec::new(),
             next: first_line,
-            at_start: true,
+            bytes: 0,
+            // Only the first line of a file begins with a mark of the byte order.
+            at_start: first_line <= 1,
         }
+    }
+
+    /// How many bytes lie before what comes next.
+    pub(super) fn bytes(&self) -> u64 {
+        self.bytes
     }
 
     /// The lines that come next; `None` at the end. After a block of whole lines, say how far it was read.
@@ -129,6 +138,7 @@ impl<R: BufRead> Lines<R> {
     /// Goes on behind a block of whole lines.
     pub(super) fn passed(&mut self, bytes: usize, next: u64) {
         self.reader.consume(bytes);
+        self.bytes = self.bytes.saturating_add(bytes as u64);
         self.next = next;
     }
 
@@ -147,6 +157,7 @@ impl<R: BufRead> Lines<R> {
             if read == 0 {
                 return Ok(None);
             }
+            self.bytes = self.bytes.saturating_add(read as u64);
             let number = self.next;
             self.next = self.next.saturating_add(1);
             let ended = self.buffer.last() == Some(&b'\n');
@@ -161,7 +172,8 @@ impl<R: BufRead> Lines<R> {
                 .and_then(|line| line_of(line, self.longest));
             let (is_there, too_long) = (found.is_some(), found == Some(Line::TooLong));
             if too_long && !ended {
-                self.reader.skip_until(b'\n')?;
+                let skipped = self.reader.skip_until(b'\n')?;
+                self.bytes = self.bytes.saturating_add(skipped as u64);
             }
             if is_there {
                 let line = self

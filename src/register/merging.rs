@@ -118,6 +118,7 @@ impl Tally {
         for note in other.notes {
             self.warn(note);
         }
+        self.added.extend(other.added);
         for (dressed, theirs) in other.held {
             let mine = self.held.remove(&dressed);
             let mut held = mine.unwrap_or_else(|| Held {

@@ -182,6 +182,19 @@ pub(super) enum Given {
 }
 
 impl Given {
+    /// What a number may be by chance: a phone number, or else a citizen number.
+    pub(super) fn of_number(phone: bool) -> Self {
+        Self::Trace(if phone {
+            TraceKind::Phone
+        } else {
+            TraceKind::CitizenNumber
+        })
+    }
+
+    pub(super) fn is_phone(self) -> bool {
+        matches!(self, Self::Trace(TraceKind::Phone))
+    }
+
     fn words(self) -> (&'static str, &'static str) {
         match self {
             Self::Trace(TraceKind::CitizenNumber) => ("een burgerservicenummer", "a citizen number"),

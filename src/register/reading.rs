@@ -12,12 +12,13 @@ use super::fields::Fields;
 use super::judge_measurement::MEASUREMENT;
 use super::judge_participation::PARTICIPATION;
 use super::lines::{Block, Line, Lines, WholeLines, ahead};
+use super::progress::{Teller, Watcher};
 use super::refused::Fault;
 use super::source::{RecordCounts, Source, Stream};
 use super::tally::{Tally, TallyError, too_long};
 
-/// How far one tally is with what is being read.
-struct Progress {
+/// What one tally does with a source while it is read.
+struct Run {
     /// Counted up once, not per line.
     book: Arc<Book>,
     /// The number of the source.
@@ -26,16 +27,38 @@ struct Progress {
     counts: RecordCounts,
     /// Whether too many refusals end the reading: not of those who count alongside, whose affair that is.
     stops: bool,
+    teller: Teller,
+    /// How many bytes lie before the lines that are being read together.
+    bytes: u64,
 }
 
-impl Progress {
-    fn begin(tally: &mut Tally, source: &Source, stream: Stream, stops: bool) -> Self {
+impl Run {
+    fn begin(tally: &mut Tally, source: &Source, stream: Stream, watcher: Option<Watcher>) -> Self {
         Self {
-            stops,
+            stops: true,
             book: Arc::clone(&tally.book),
             source: tally.sources.add(source.name(), stream),
             stream,
             counts: RecordCounts::default(),
+            teller: Teller::new(source.name(), stream, watcher),
+            bytes: 0,
+        }
+    }
+
+    /// The run of a tally that counts alongside.
+    fn alongside(tally: &mut Tally, source: &Source, stream: Stream) -> Self {
+        Self {
+            stops: false,
+            ..Self::begin(tally, source, stream, None)
+        }
+    }
+
+    /// Tells how far it is, when it is time.
+    #[inline]
+    fn tell_when_due(&mut self, bytes: usize) {
+        if self.teller.is_due(self.counts.read) {
+            let bytes = self.bytes.saturating_add(bytes as u64);
+            self.teller.tell(Some(bytes), self.counts);
         }
     }
 
@@ -93,39 +116,48 @@ impl Tally {
         stream: Stream,
         mut reader: impl BufRead,
     ) -> Result<RecordCounts, TallyError> {
-        if let Some(fault) = ahead(&mut reader, |buffer| no_lines(buffer, stream))? {
+        if !source.is_part()
+            && let Some(fault) = ahead(&mut reader, |buffer| no_lines(buffer, stream))?
+        {
             let fault = fault.at(source.name(), stream, source.first_line());
             return Err(TallyError::Unreadable { faults: vec![fault] });
         }
-        let mut own = Progress::begin(self, source, stream, true);
-        let mut others: Vec<Progress> = (self.alongside.iter_mut())
-            .map(|other| Progress::begin(other, source, stream, false))
+        let mut own = Run::begin(self, source, stream, source.watcher());
+        let mut others: Vec<Run> = (self.alongside.iter_mut())
+            .map(|other| Run::alongside(other, source, stream))
             .collect();
         let mut lines = Lines::new(reader, self.limits.longest_line, source.first_line());
         let outcome = self.blocks(&mut lines, &mut own, &mut others);
-        for (other, progress) in self.alongside.iter_mut().zip(&others) {
-            progress.end(other);
+        for (other, run) in self.alongside.iter_mut().zip(&others) {
+            run.end(other);
         }
         own.end(self);
+        own.teller.tell(Some(lines.bytes()), own.counts);
         outcome.map(|()| own.counts)
     }
 
     fn blocks(
         &mut self,
         lines: &mut Lines<impl BufRead>,
-        own: &mut Progress,
-        others: &mut [Progress],
+        own: &mut Run,
+        others: &mut [Run],
     ) -> Result<(), TallyError> {
-        while let Some(block) = lines.next_block()? {
-            for (other, progress) in self.alongside.iter_mut().zip(others.iter_mut()) {
+        loop {
+            own.bytes = lines.bytes();
+            let Some(block) = lines.next_block()? else {
+                return Ok(());
+            };
+            for (other, run) in self.alongside.iter_mut().zip(others.iter_mut()) {
                 match &block {
-                    Block::Single(number, line) => other.line(progress, (*number, *line))?,
-                    Block::Whole(whole) => other.whole_lines(progress, &mut whole.clone())?,
+                    Block::Single(number, line) => other.line(run, (*number, *line))?,
+                    Block::Whole(whole) => other.whole_lines(run, &mut whole.clone())?,
                 }
             }
             let (bytes, next) = match block {
                 Block::Single(number, line) => {
                     self.line(own, (number, line))?;
+                    own.bytes = lines.bytes();
+                    own.tell_when_due(0);
                     continue;
                 }
                 Block::Whole(mut whole) => {
@@ -136,60 +168,64 @@ impl Tally {
             };
             lines.passed(bytes, next);
         }
-        Ok(())
     }
 
     /// Reads lines that stand together. Rows wait until enough of them can be counted side by side.
-    fn whole_lines(&mut self, progress: &mut Progress, lines: &mut WholeLines<'_>) -> Result<(), TallyError> {
-        let book = Arc::clone(&progress.book);
+    fn whole_lines(&mut self, run: &mut Run, lines: &mut WholeLines<'_>) -> Result<(), TallyError> {
+        let book = Arc::clone(&run.book);
         let mut batch = Batch::default();
+        let all = lines.left();
         while let Some((number, line)) = lines.next_line() {
             let quick = match line {
-                Line::Whole(bytes) if progress.stream == Stream::Participations => {
+                Line::Whole(bytes) if run.stream == Stream::Participations => {
                     row(&book, bytes).map(|row| (bytes, row))
                 }
                 _ => None,
             };
-            let Some((bytes, row)) = quick else {
-                self.count_batch(progress, &mut batch)?;
-                self.line(progress, (number, line))?;
-                continue;
-            };
-            if batch.add(number, bytes, row) {
-                self.count_batch(progress, &mut batch)?;
+            if let Some((bytes, row)) = quick {
+                let is_full = batch.add(number, bytes, row);
+                // What is told is told of a whole number of records, however they wait.
+                if !is_full && !run.teller.is_due(run.counts.read + batch.len()) {
+                    continue;
+                }
+                self.count_batch(run, &mut batch)?;
+            } else {
+                self.count_batch(run, &mut batch)?;
+                self.line(run, (number, line))?;
             }
+            run.tell_when_due(all - lines.left());
         }
-        self.count_batch(progress, &mut batch)
+        self.count_batch(run, &mut batch)
     }
 
-    fn count_batch(&mut self, progress: &mut Progress, batch: &mut Batch<'_>) -> Result<(), TallyError> {
+    fn count_batch(&mut self, run: &mut Run, batch: &mut Batch<'_>) -> Result<(), TallyError> {
         batch.look_up(&self.people, &self.cells);
         for waiting in batch.take() {
-            if self.count_sought(&waiting, (progress.source, waiting.line)) {
-                progress.counts.read += 1;
+            if self.count_sought(&waiting, (run.source, waiting.line)) {
+                run.counts.read += 1;
             } else {
-                self.line(progress, (waiting.line, Line::Whole(waiting.bytes)))?;
+                self.line(run, (waiting.line, Line::Whole(waiting.bytes)))?;
             }
         }
         Ok(())
     }
 
     /// Reads a line by itself, with care where it needs it.
-    fn line(&mut self, progress: &mut Progress, (number, line): (u64, Line<'_>)) -> Result<(), TallyError> {
-        progress.counts.read += 1;
-        let place = (progress.source, number);
+    fn line(&mut self, run: &mut Run, (number, line): (u64, Line<'_>)) -> Result<(), TallyError> {
+        run.counts.read += 1;
+        let place = (run.source, number);
         let result = match line {
             Line::TooLong => Err(vec![too_long(self.limits.longest_line)]),
-            Line::Whole(bytes) => match progress.stream {
-                Stream::Participations => self.participation_line(&progress.book, place, bytes),
-                Stream::Measurements => self.measurement_line(&progress.book, place, bytes),
+            Line::Whole(bytes) => match run.stream {
+                Stream::Participations => self.participation_line(&run.book, place, bytes),
+                Stream::Measurements => self.measurement_line(&run.book, place, bytes),
             },
         };
         let Err(faults) = result else { return Ok(()) };
-        progress.counts.refused += 1;
-        self.refuse(progress.source, number, faults);
-        if progress.stops {
-            self.check_limit(progress.counts.refused)?;
+        run.counts.refused += 1;
+        self.refuse(run.source, number, faults);
+        if run.stops {
+            self.check_limit(run.counts.refused)?;
         }
         Ok(())
     }

@@ -278,6 +278,15 @@ struct Group {
 }
 
 impl Group {
+    fn empty() -> Self {
+        Self {
+            count: 0,
+            lines: Vec::new(),
+            message: Words::default(),
+            help: Words::default(),
+        }
+    }
+
     fn note(&mut self, line: u64, message: &Words, help: &Words) {
         // Of several faults of one line the words decide, so that the order of reading does not.
         let is_first = self
@@ -379,12 +388,7 @@ impl Refusals {
             .clone()
             .filter(|_| refused.reason != Reason::UnknownField);
         let key = (refused.stream, refused.source.clone(), refused.reason, field);
-        let group = self.groups.entry(key).or_insert_with(|| Group {
-            count: 0,
-            lines: Vec::new(),
-            message: Words::default(),
-            help: Words::default(),
-        });
+        let group = self.groups.entry(key).or_insert_with(Group::empty);
         group.count = group.count.saturating_add(1);
         group.note(refused.line, &refused.message, &refused.help);
         self.keep(refused);
@@ -416,7 +420,36 @@ impl Refusals {
         all
     }
 
-    fn keep(&mut self, refused: Refused) {
+    /// Adds a group that was counted elsewhere, without the refusals themselves.
+    pub(super) fn add_group(&mut self, group: RefusalGroup) {
+        let count = self.counts.entry(group.reason).or_insert(0);
+        *count = count.saturating_add(group.count);
+        let key = (group.stream, group.source, group.reason, group.field);
+        let sum = self.groups.entry(key).or_insert_with(Group::empty);
+        sum.count = sum.count.saturating_add(group.count);
+        for line in &group.lines {
+            sum.note(*line, &group.message, &group.help);
+        }
+    }
+
+    /// The refusals that are kept, in order.
+    pub(super) fn kept(&self) -> Vec<&Refused> {
+        let mut kept: Vec<&Refused> = self.first.iter().collect();
+        kept.sort_unstable();
+        kept
+    }
+
+    /// How many are kept of all of them.
+    pub(super) fn how_many(&self) -> (u64, u64) {
+        let all = self
+            .counts
+            .values()
+            .fold(0_u64, |sum, count| sum.saturating_add(*count));
+        (self.first.len() as u64, all)
+    }
+
+    /// Keeps a refusal that is counted in its group already.
+    pub(super) fn keep(&mut self, refused: Refused) {
         if self.first.len() < self.at_most {
             self.first.push(refused);
         } else if let Some(mut last) = self.first.peek_mut()

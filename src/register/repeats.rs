@@ -82,8 +82,26 @@ impl Repeats {
         self.runs
             .get(run.wrapping_sub(1))
             .map_or((0, 0), |(first, source, line)| {
-                (*source, line + (at - first) as u64)
+                (*source, line.saturating_add((at - first) as u64))
             })
+    }
+
+    /// Every mark with its place, by source and line; the sources are numbered anew.
+    pub(super) fn placed(&self, sources: &[u32]) -> Vec<((u32, u64), u64)> {
+        let ends = self.runs.iter().skip(1).map(|(first, ..)| *first);
+        let ends = ends.chain([self.marks.len()]);
+        let mut placed = Vec::with_capacity(self.marks.len());
+        for ((first, source, line), end) in self.runs.iter().zip(ends) {
+            let source = sources.get(*source as usize).copied().unwrap_or(0);
+            let marks = self.marks.get(*first..end).unwrap_or(&[]);
+            placed.extend(
+                (0..)
+                    .zip(marks)
+                    .map(|(at, mark)| ((source, line.saturating_add(at)), *mark)),
+            );
+        }
+        placed.sort_unstable();
+        placed
     }
 
     /// Every place of the marks that stand more than once, by mark.

@@ -1,10 +1,13 @@
 //! Where records come from, and how many of them were read and refused.
 
 use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::progress::{Progress, Watcher};
 use crate::language::Words;
 
 /// What kind of records a source holds.
@@ -28,7 +31,7 @@ impl Stream {
     }
 }
 
-/// The name of a file or stream, and the number of its first line.
+/// The name of a file or stream, the number of its first line, and who watches it being read.
 ///
 /// A file that is read in parts keeps its line numbers when each part says where it starts.
 ///
@@ -38,10 +41,12 @@ impl Stream {
 /// let second_half = Source::new("deelnames-2025.jsonl").starting_at(5_001);
 /// assert_eq!(second_half.first_line(), 5_001);
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Source {
     name: String,
-    first_line: u64,
+    /// Said where only a part of the file is read.
+    first_line: Option<u64>,
+    watcher: Option<Watcher>,
 }
 
 impl Source {
@@ -49,14 +54,47 @@ impl Source {
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            first_line: 1,
+            first_line: None,
+            watcher: None,
         }
     }
 
     /// Says which line comes first, when only a part of the file is read.
+    ///
+    /// Of a part nobody can tell by its first lines what the file is, so that each of them is read or refused by
+    /// itself, where of a whole file that holds something else that is said once.
     #[must_use]
     pub fn starting_at(mut self, line: u64) -> Self {
-        self.first_line = line.max(1);
+        self.first_line = Some(line.max(1));
+        self
+    }
+
+    /// Has somebody told how far the reading of this source is: after every [`Progress::RHYTHM`] records and at its
+    /// end. It is a matter of counting, not of a clock, so that the same source gives the same calls.
+    ///
+    /// ```
+    /// use std::sync::mpsc;
+    /// # use vernieuwend_verantwoorden::plan::{Activity, Organisation, Plan};
+    /// # use vernieuwend_verantwoorden::policy::PolicyFramework;
+    /// use vernieuwend_verantwoorden::register::{Progress, Source, Tally};
+    /// # use vernieuwend_verantwoorden::value::{Id, Period};
+    /// # let year = Period::new("2025-01-01".parse()?, "2025-12-31".parse()?);
+    /// # let policy = PolicyFramework::new(Id::new("beleid")?, "Sociale basis", year);
+    /// # let mut plan = Plan::new(Id::new("plan")?, Organisation::new("Stichting Buurtkracht"), year);
+    /// # plan.activities.push(Activity::new(Id::new("koffie")?, "Koffieochtend"));
+    /// let (sender, receiver) = mpsc::channel();
+    /// let source = Source::new("deelnames.jsonl").watched(move |progress: &Progress| {
+    ///     sender.send((progress.records, progress.refused)).ok();
+    /// });
+    /// let lines = "{\"activity\":\"koffie\",\"person\":\"p-1\",\"date\":\"2025-03-01\"}\n".repeat(25_000);
+    /// Tally::new(&policy, &plan).participations_from(source, lines.as_bytes())?;
+    /// assert_eq!(receiver.iter().collect::<Vec<_>>(), [(10_000, 0), (20_000, 0), (25_000, 0)]);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    #[doc(alias = "voortgang")]
+    pub fn watched(mut self, told: impl Fn(&Progress) + Send + Sync + 'static) -> Self {
+        self.watcher = Some(Arc::new(told));
         self
     }
 
@@ -67,7 +105,34 @@ impl Source {
 
     /// The number of the first line.
     pub fn first_line(&self) -> u64 {
-        self.first_line
+        self.first_line.unwrap_or(1)
+    }
+
+    /// Whether only a part of the file is read.
+    pub(super) fn is_part(&self) -> bool {
+        self.first_line.is_some()
+    }
+
+    pub(super) fn watcher(&self) -> Option<Watcher> {
+        self.watcher.clone()
+    }
+}
+
+/// Sources are the same by their name and first line, whoever watches.
+impl PartialEq for Source {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name && self.first_line() == other.first_line()
+    }
+}
+
+impl Eq for Source {}
+
+impl fmt::Debug for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Source")
+            .field("name", &self.name)
+            .field("first_line", &self.first_line())
+            .finish_non_exhaustive()
     }
 }
 
@@ -150,7 +215,7 @@ impl Sources {
 
     /// How many records of a source were read so far.
     pub(super) fn read(&self, source: u32) -> u64 {
-        self.counts.get(source as usize).map_or(0, |counts| counts.read)
+        self.counts(source).read
     }
 
     /// How many sources there are.
@@ -186,6 +251,25 @@ impl Sources {
                 here
             })
             .collect()
+    }
+
+    /// The numbers of the sources, in the order of their streams and names.
+    pub(super) fn in_order(&self) -> Vec<u32> {
+        let mut order: Vec<u32> = (0..self.len()).collect();
+        order.sort_unstable_by_key(|number| {
+            let (name, stream) = self.name(*number);
+            (stream, name)
+        });
+        order
+    }
+
+    pub(super) fn counts(&self, source: u32) -> RecordCounts {
+        self.counts.get(source as usize).copied().unwrap_or_default()
+    }
+
+    /// How a source was read, as far as it was stated.
+    pub(super) fn how(&self, source: u32) -> &[Words] {
+        self.read_as.get(source as usize).map_or(&[], Vec::as_slice)
     }
 
     pub(super) fn sorted(&self) -> BTreeMap<(Stream, String), RecordCounts> {

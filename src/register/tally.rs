@@ -10,6 +10,7 @@ use super::batch::{Sought, Waiting};
 use super::book::Book;
 use super::cells::{Amounts, Cells};
 use super::codings::Codings;
+use super::digest::{Digest, Documents};
 use super::fast::{NO_ROLE, Row, Who};
 use super::fields::Fields;
 use super::finished::Register;
@@ -146,6 +147,10 @@ pub struct Tally {
     pub(super) refusals: Refusals,
     /// What is remarkable about sources, known while they are read.
     pub(super) notes: Vec<Finding>,
+    /// What the documents say, as a digest.
+    pub(super) documents: Documents,
+    /// The parts that were added, by their digests, each with its name.
+    pub(super) added: BTreeMap<Digest, String>,
     /// Tallies that count the same records by other documents or for another time.
     pub(super) alongside: Vec<Tally>,
     /// People whose number may be a citizen number by chance, apart for numbers with letters around them and without.
@@ -184,6 +189,8 @@ impl Tally {
             sources: Sources::default(),
             refusals: Refusals::new(limits.listed),
             notes: Vec::new(),
+            documents: Documents::of(policy, plan),
+            added: BTreeMap::new(),
             alongside: Vec::new(),
             held: BTreeMap::new(),
         }
@@ -230,6 +237,8 @@ impl Tally {
             sources: Sources::default(),
             refusals: Refusals::new(self.limits.listed),
             notes: Vec::new(),
+            documents: self.documents,
+            added: BTreeMap::new(),
             alongside: Vec::new(),
             held: BTreeMap::new(),
         }
@@ -419,7 +428,7 @@ impl Tally {
         if row.since.is_some() || row.way_in.is_some() {
             self.arrivals.note(person, Arrival::of(row));
         }
-        self.note_day(row);
+        self.note_day(row.activity, row.day);
         true
     }
 
@@ -427,19 +436,19 @@ impl Tally {
         let sum = self.heads.entry((row.activity, row.area)).or_insert(0);
         *sum = sum.saturating_add(u64::from(heads));
         self.repeats.note(place, mark(row, u64::from(heads)));
-        self.note_day(row);
+        self.note_day(row.activity, row.day);
     }
 
     /// Notes that something was registered of the activity on the day.
     #[inline]
-    fn note_day(&mut self, row: &Row<'_>) {
-        if let Some(days) = self.days.get_mut(row.activity as usize) {
-            let word = usize::from(row.day / 64);
+    pub(super) fn note_day(&mut self, activity: u32, day: u16) {
+        if let Some(days) = self.days.get_mut(activity as usize) {
+            let word = usize::from(day / 64);
             if days.len() <= word {
                 days.resize(word + 1, 0);
             }
             if let Some(bits) = days.get_mut(word) {
-                *bits |= 1 << (row.day % 64);
+                *bits |= 1 << (day % 64);
             }
         }
     }
@@ -485,7 +494,7 @@ impl fmt::Debug for Tally {
     }
 }
 
-fn is_pseudonym(text: &[u8]) -> bool {
+pub(super) fn is_pseudonym(text: &[u8]) -> bool {
     std::str::from_utf8(text).is_ok_and(|text| pseudonym_fault(text).is_none())
 }
 

@@ -2,10 +2,13 @@
 
 use crate::run::{program, run};
 
-const COMMANDS: [&str; 15] = [
-    "account", "check", "offer", "assess", "page", "compare", "rollup", "tables", "cids", "map", "schema",
-    "template", "rules", "register", "demo",
+const COMMANDS: [&str; 16] = [
+    "account", "tally", "check", "offer", "assess", "page", "compare", "rollup", "tables", "cids", "map",
+    "schema", "template", "rules", "register", "demo",
 ];
+
+/// The commands below a command.
+const BELOW: [[&str; 2]; 2] = [["tally", "part"], ["tally", "merge"]];
 
 #[test]
 fn help_is_dutch_or_english_and_names_every_command_and_status() {
@@ -48,9 +51,11 @@ fn help_is_dutch_or_english_and_names_every_command_and_status() {
 
 #[test]
 fn every_command_has_help_in_both_languages() {
-    for command in COMMANDS {
-        let dutch = run(&[command, "--help"]);
-        let english = run(&[command, "--help", "--language=en"]);
+    let commands = COMMANDS.iter().map(std::slice::from_ref);
+    for command in commands.chain(BELOW.iter().map(<[&str; 2]>::as_slice)) {
+        let dutch = run(&[command, &["--help"]].concat());
+        let english = run(&[command, &["--help", "--language=en"]].concat());
+        let command = command.join(" ");
         assert_eq!((dutch.status, english.status), (0, 0), "{command}");
         assert!(dutch.out.contains("Gebruik: verantwoord"), "{}", dutch.out);
         assert!(english.out.contains("Usage: verantwoord"), "{}", english.out);
@@ -176,6 +181,37 @@ fn pages() -> [(&'static str, &'static str); 2] {
     ]
 }
 
+/// Pages that name commands within commands of a shell.
+fn pages_of_parts() -> [&'static str; 3] {
+    [
+        include_str!("../../README.md"),
+        include_str!("../../src/guide/parts.md"),
+        include_str!("../../examples/spark/README.md"),
+    ]
+}
+
+#[test]
+fn every_argument_of_counting_in_parts_that_the_pages_name_exists() {
+    let mut seen = 0;
+    for page in pages_of_parts() {
+        let page = page.replace("\\\n", "");
+        for line in page.lines() {
+            for command in line.split("verantwoord tally ").skip(1) {
+                let words: Vec<&str> = command.split(['|', '`', '\'', ' ']).collect();
+                if !["part", "merge"].contains(&words[0]) {
+                    continue;
+                }
+                let help = run(&["tally", words[0], "--help"]).out;
+                for word in words.iter().filter(|word| word.starts_with("--")) {
+                    assert!(help.contains(&format!("{word} ")), "{line}: {word}\n{help}");
+                    seen += 1;
+                }
+            }
+        }
+    }
+    assert!(seen > 20, "{seen}");
+}
+
 #[test]
 fn every_command_and_argument_that_the_pages_name_exists() {
     for (language, page) in pages() {
@@ -185,7 +221,9 @@ fn every_command_and_argument_that_the_pages_name_exists() {
         for line in page.lines().filter_map(|line| line.strip_prefix("verantwoord ")) {
             let words: Vec<&str> = line.split_whitespace().collect();
             let command = words[0];
-            let help = if command.starts_with("--") {
+            let help = if command == "tally" {
+                run(&["tally", words[1], "--help", "--language", language])
+            } else if command.starts_with("--") {
                 run(&["--help", "--language", language])
             } else {
                 assert!(COMMANDS.contains(&command), "{line}");

@@ -3,6 +3,8 @@
 mod counting;
 mod invariance;
 mod naive;
+mod parts;
 mod refusing;
 mod resolving;
 mod setting;
+mod watched;

@@ -10,6 +10,7 @@ use clap::ArgMatches;
 use clap::error::ErrorKind;
 use vernieuwend_verantwoorden::language::{Language, Words};
 use vernieuwend_verantwoorden::refusal::Refusal;
+use vernieuwend_verantwoorden::register::Stream;
 use vernieuwend_verantwoorden::report::Audience;
 use vernieuwend_verantwoorden::value::{Day, Period};
 
@@ -22,6 +23,7 @@ pub(crate) enum Asked {
     /// A text to print: help, or the version.
     Text(String),
     Account(Box<Account>),
+    TallyPart(TallyPart),
     Check(Check),
     Offer(Offer),
     Assess(Assess),
@@ -44,6 +46,8 @@ pub(crate) struct Account {
     pub(crate) policy: PathBuf,
     pub(crate) plan: PathBuf,
     pub(crate) records: Records,
+    /// Parts of a tally, or folders with them.
+    pub(crate) parts: Vec<PathBuf>,
     pub(crate) narrative: Option<PathBuf>,
     pub(crate) offer: Option<PathBuf>,
     pub(crate) audience: Audience,
@@ -53,6 +57,21 @@ pub(crate) struct Account {
     pub(crate) ledger: Option<PathBuf>,
     pub(crate) ledger_out: Option<PathBuf>,
     pub(crate) proof_out: Option<PathBuf>,
+    pub(crate) out: Option<PathBuf>,
+}
+
+/// The records on standard input, to be counted and written as a part.
+#[derive(Debug)]
+pub(crate) struct TallyPart {
+    pub(crate) policy: PathBuf,
+    pub(crate) plan: PathBuf,
+    pub(crate) stream: Stream,
+    /// The name of the file that the records are a piece of.
+    pub(crate) source: String,
+    pub(crate) first_line: Option<u64>,
+    pub(crate) numbered: bool,
+    pub(crate) all_refusals: bool,
+    pub(crate) ledger: Option<PathBuf>,
     pub(crate) out: Option<PathBuf>,
 }
 
@@ -202,7 +221,12 @@ pub(crate) fn parse(given: Vec<OsString>, language: Language) -> Result<Asked, S
         return Ok(Asked::Text(command::command(language).render_help().to_string()));
     };
     Ok(match name {
-        "account" => Asked::Account(Box::new(account(of)?)),
+        "account" => Asked::Account(Box::new(account(of, Vec::new())?)),
+        "tally" => match of.subcommand() {
+            Some(("part", of)) => Asked::TallyPart(tally_part(of)?),
+            Some((_, of)) => Asked::Account(Box::new(account(of, paths(of, "parts"))?)),
+            None => Asked::Text(String::new()),
+        },
         "check" => Asked::Check(Check {
             files: paths(of, "files"),
             records: records(of),
@@ -286,7 +310,26 @@ pub(crate) fn parse(given: Vec<OsString>, language: Language) -> Result<Asked, S
     })
 }
 
-fn account(of: &ArgMatches) -> Result<Account, Stop> {
+fn tally_part(of: &ArgMatches) -> Result<TallyPart, Stop> {
+    let stream = match of.get_one::<String>("records").map(String::as_str) {
+        Some("measurements") => Stream::Measurements,
+        _ => Stream::Participations,
+    };
+    let source = of.get_one::<String>("source").cloned();
+    Ok(TallyPart {
+        policy: required(of, "policy"),
+        plan: required(of, "plan"),
+        stream,
+        source: source.unwrap_or_else(|| stream.as_str().to_owned()),
+        first_line: number(of, "first-line", 1)?.map(|line| line as u64),
+        numbered: of.get_flag("numbered"),
+        all_refusals: of.get_flag("all-refusals"),
+        ledger: path(of, "ledger"),
+        out: path(of, "out"),
+    })
+}
+
+fn account(of: &ArgMatches, parts: Vec<PathBuf>) -> Result<Account, Stop> {
     let audience = match of.get_one::<String>("audience").map(String::as_str) {
         Some("public") => Audience::Public,
         Some("internal") => Audience::Internal,
@@ -297,6 +340,7 @@ fn account(of: &ArgMatches) -> Result<Account, Stop> {
         policy: required(of, "policy"),
         plan: required(of, "plan"),
         records: records(of),
+        parts,
         narrative: path(of, "narrative"),
         offer: path(of, "offer"),
         audience,

@@ -10,6 +10,7 @@ mod map;
 mod named;
 mod offer;
 mod page;
+mod parts;
 mod register;
 mod rollup;
 mod rules;
@@ -29,6 +30,7 @@ pub(crate) fn run(asked: &Asked, terminal: Terminal) -> Result<Status, Stop> {
     match asked {
         Asked::Text(text) => output::print(text).map(|()| Status::Done),
         Asked::Account(asked) => account::run(asked, terminal),
+        Asked::TallyPart(asked) => parts::run(asked, terminal),
         Asked::Check(asked) => check::run(asked, terminal),
         Asked::Offer(asked) => offer::run(asked, terminal),
         Asked::Assess(asked) => assess::run(asked, terminal),

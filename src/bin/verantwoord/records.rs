@@ -1,6 +1,7 @@
 //! Files with records: read into a tally, each in the form that its name says.
 
 pub(crate) mod looks;
+pub(crate) mod pieces;
 pub(crate) mod surveys;
 pub(crate) mod tables;
 
@@ -38,6 +39,17 @@ pub(crate) struct Records {
     pub(crate) refusals: Option<PathBuf>,
 }
 
+/// How many refusals are kept: all of them for a table, else as many as are told.
+pub(crate) fn limits(all_refusals: bool) -> Limits {
+    let listed = if all_refusals { usize::MAX } else { LISTED };
+    Limits::default().listing(listed)
+}
+
+/// Why what begins so cannot be records of this kind, with what to do.
+pub(crate) fn unfit(start: &[u8], stream: Stream) -> Option<(Text, Text)> {
+    looks::unfit(start, Some(stream))
+}
+
 /// Files with records of which is known how they are read.
 pub(crate) struct Opened<'a>(Vec<(&'a Path, String, Form)>);
 
@@ -65,12 +77,7 @@ impl Records {
 
     /// A new tally, that lists as many refusals as are told.
     pub(crate) fn tally(&self, policy: &PolicyFramework, plan: &Plan) -> Tally {
-        let listed = if self.refusals.is_some() {
-            usize::MAX
-        } else {
-            LISTED
-        };
-        Tally::with_limits(policy, plan, Limits::default().listing(listed))
+        Tally::with_limits(policy, plan, limits(self.refusals.is_some()))
     }
 
     /// Finds out how each file is read, and says so of tables without a mapping. With a mapping, that decides what
@@ -152,13 +159,13 @@ impl Records {
 
 impl Opened<'_> {
     /// Reads everything into a tally.
-    pub(crate) fn read_into(&self, tally: &mut Tally) -> Result<(), Stop> {
+    pub(crate) fn read_into(&self, tally: &mut Tally, terminal: Terminal) -> Result<(), Stop> {
         for (path, name, form) in &self.0 {
             match form {
-                Form::Lines(stream) => read_lines(tally, *stream, path, name)?,
+                Form::Lines(stream) => read_lines(tally, *stream, (path, name), terminal)?,
                 Form::Tables(all) => {
                     for table in all.iter().filter(|table| table.holds != Holds::Survey) {
-                        tables::read(tally, path, name, table)?;
+                        tables::read(tally, (path, name), table, terminal)?;
                     }
                 }
             }
@@ -261,9 +268,14 @@ fn is_empty(path: &Path) -> Result<bool, Stop> {
     empty
 }
 
-fn read_lines(tally: &mut Tally, stream: Stream, path: &Path, name: &str) -> Result<(), Stop> {
+fn read_lines(
+    tally: &mut Tally,
+    stream: Stream,
+    (path, name): (&Path, &str),
+    terminal: Terminal,
+) -> Result<(), Stop> {
     let (reader, bar) = progress::reader(path)?;
-    let source = Source::new(name);
+    let source = progress::watched(Source::new(name), &bar, terminal);
     let outcome = match stream {
         Stream::Participations => tally.participations_from(source, reader),
         _ => tally.measurements_from(source, reader),

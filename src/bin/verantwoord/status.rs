@@ -53,9 +53,11 @@ impl Status {
             (Self::Unread, Language::Nl) => "verkeerde argumenten, of een bestand dat niet te lezen is",
             (Self::Unread, Language::En) => "wrong arguments, or a file that cannot be read",
             (Self::SomeRefused, Language::Nl) => {
-                "gedaan, maar een deel van de records of rapportages is geweigerd"
+                "gedaan, maar sommige records, rapportages of delen zijn geweigerd"
             }
-            (Self::SomeRefused, Language::En) => "done, but some of the records or reports were refused",
+            (Self::SomeRefused, Language::En) => {
+                "done, but some of the records, reports or parts were refused"
+            }
             (Self::AllRefused, Language::Nl) => "van een bestand zijn alle records geweigerd",
             (Self::AllRefused, Language::En) => "of a file every record was refused",
             (Self::Unwritten, Language::Nl) => "de uitvoer is niet te schrijven",

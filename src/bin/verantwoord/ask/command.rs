@@ -1,5 +1,6 @@
 //! The commands and their arguments, each with its help in both languages.
 
+mod parts;
 mod side_by_side;
 
 use clap::builder::PossibleValuesParser;
@@ -100,6 +101,7 @@ pub(super) fn command(language: Language) -> Command {
         .after_help(status::help(language));
     program
         .subcommand(account(made))
+        .subcommand(parts::tally(made))
         .subcommand(check(made))
         .subcommand(offer(made))
         .subcommand(assess(made))
@@ -117,13 +119,20 @@ pub(super) fn command(language: Language) -> Command {
 }
 
 fn account(made: Making) -> Command {
+    accounting(
+        made,
+        made.command(
+            "account",
+            "verantwoord account --policy BESTAND --plan BESTAND [OPTIES]",
+            "verantwoord account --policy FILE --plan FILE [OPTIONS]",
+            Text::new("Maakt een effectrapportage", "Makes an effect report"),
+        ),
+    )
+}
+
+/// Everything that a report is made with.
+fn accounting(made: Making, command: Command) -> Command {
     let audience = Text::new("VOOR", "AUDIENCE");
-    let command = made.command(
-        "account",
-        "verantwoord account --policy BESTAND --plan BESTAND [OPTIES]",
-        "verantwoord account --policy FILE --plan FILE [OPTIONS]",
-        Text::new("Maakt een effectrapportage", "Makes an effect report"),
-    );
     command
         .arg(made.file("policy", POLICY).required(true))
         .arg(made.file("plan", PLAN).required(true))

@@ -19,11 +19,18 @@ pub(super) fn stop(error: &clap::Error) -> Stop {
         }
         ErrorKind::InvalidValue => given.invalid_value(),
         ErrorKind::ArgumentConflict => {
-            let name = given.argument();
-            Words::new(
-                format!("`{name}` is twee keer gegeven"),
-                format!("`{name}` is given twice"),
-            )
+            let (name, earlier) = (given.argument(), given.earlier());
+            if earlier.is_empty() || earlier == name {
+                Words::new(
+                    format!("`{name}` is twee keer gegeven"),
+                    format!("`{name}` is given twice"),
+                )
+            } else {
+                Words::new(
+                    format!("`{name}` en `{earlier}` gaan niet samen"),
+                    format!("`{name}` and `{earlier}` do not go together"),
+                )
+            }
         }
         ErrorKind::MissingRequiredArgument => {
             let names = given.list(ContextKind::InvalidArg);
@@ -54,6 +61,11 @@ pub(super) fn stop(error: &clap::Error) -> Stop {
     Stop::unread(message, given.help())
 }
 
+/// The name of an argument, without the place of its value.
+fn bare(argument: &str) -> String {
+    argument.split([' ', '=']).next().unwrap_or_default().to_owned()
+}
+
 /// What the parser knows of the error.
 struct Given<'a> {
     error: &'a clap::Error,
@@ -74,8 +86,12 @@ impl Given<'_> {
 
     /// The name of the argument, without the place of its value.
     fn argument(&self) -> String {
-        let text = self.first(ContextKind::InvalidArg);
-        text.split([' ', '=']).next().unwrap_or_default().to_owned()
+        bare(&self.first(ContextKind::InvalidArg))
+    }
+
+    /// The argument with which it is in conflict.
+    fn earlier(&self) -> String {
+        bare(&self.first(ContextKind::PriorArg))
     }
 
     fn list(&self, kind: ContextKind) -> String {

@@ -17,6 +17,7 @@ use vernieuwend_verantwoorden::report::{Audience, EffectReport, ReleaseLedger, T
 use vernieuwend_verantwoorden::rules::{Check as _, Checked};
 use vernieuwend_verantwoorden::value::Day;
 
+use super::parts;
 use crate::ask::Account;
 use crate::documents;
 use crate::files;
@@ -50,7 +51,8 @@ pub(super) fn run(asked: &Account, terminal: Terminal) -> Result<Status, Stop> {
     for release in earlier.iter().flat_map(|ledger| &ledger.releases) {
         tally = tally.alongside(release.tally(&policy, &plan));
     }
-    opened.read_into(&mut tally)?;
+    let of_parts = parts::add(&asked.parts, &mut tally, &asked.records, terminal)?;
+    opened.read_into(&mut tally, terminal)?;
     let surveys = opened.surveys()?;
     let (status, told) = asked
         .records
@@ -71,7 +73,7 @@ pub(super) fn run(asked: &Account, terminal: Terminal) -> Result<Status, Stop> {
     let made = given.make(asked.audience, asked.threshold_ten, made_on, terminal)?;
     outputs.write(&made)?;
     speech::tell(&render::summary(&made.report, terminal.language));
-    Ok(status)
+    Ok(status.max(of_parts))
 }
 
 /// The narrative, with the results of surveys in it.
@@ -203,7 +205,7 @@ impl Outputs {
             asked.ledger.as_ref(),
             asked.records.mapping.as_ref(),
         ];
-        let records = asked.records.all();
+        let records = asked.records.all().chain(&asked.parts);
         let read: Vec<&PathBuf> = read.into_iter().flatten().chain(records).collect();
         for (at, (name, path)) in written.iter().enumerate() {
             let Some(path) = path else { continue };

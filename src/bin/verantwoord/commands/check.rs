@@ -85,6 +85,8 @@ fn add_records(path: &Path, records: &mut Records) -> Result<(), Stop> {
         Some(Stream::Participations) => records.participations.push(path.to_owned()),
         Some(_) => records.measurements.push(path.to_owned()),
         None => {
+            // It may be known as something else.
+            documents::document(path)?;
             let path = path.display();
             return Err(Stop::unread(
                 Words::new(
@@ -121,7 +123,7 @@ fn check_records(
     };
     let opened = records.open(policy, plan, terminal)?;
     let mut tally = records.tally(policy, plan);
-    opened.read_into(&mut tally)?;
+    opened.read_into(&mut tally, terminal)?;
     let surveys = opened.surveys()?;
     let (status, told) = records.account_for(&tally.finish(), &surveys, terminal.language)?;
     output::print(&told)?;

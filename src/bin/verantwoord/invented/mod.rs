@@ -2,6 +2,6 @@
 //!
 //! Nothing here knows the program around it, so that a test or a bench can include this folder by its path.
 
-mod random;
+pub(crate) mod random;
 pub(crate) mod shipped;
 pub(crate) mod sized;

@@ -36,6 +36,9 @@ pub(super) fn unfit(start: &[u8], stream: Option<Stream>) -> Option<(Text, Text)
         );
         return Some((*what, help));
     }
+    if is_part(start) {
+        return Some(PART);
+    }
     if is_document(start) {
         return Some((
             Text::new(
@@ -64,6 +67,19 @@ pub(super) fn unfit(start: &[u8], stream: Option<Stream>) -> Option<(Text, Text)
     }
 }
 
+/// A part of a tally, and what to do with it.
+const PART: (Text, Text) = (
+    Text::new("dit is een deel van een telling", "this is a part of a tally"),
+    Text::new(
+        "maak er een rapportage van met `verantwoord tally merge`",
+        "make a report of it with `verantwoord tally merge`",
+    ),
+);
+
+fn is_part(start: &[u8]) -> bool {
+    start.starts_with(b"{\"document\":\"register-part\"")
+}
+
 /// Why a file that begins so can be no document; with what to do. Nothing when it may well be one.
 pub(crate) fn no_document(bytes: &[u8]) -> Option<(Text, Text)> {
     if let Some((_, what)) = NO_TEXT.iter().find(|(mark, _)| bytes.starts_with(mark)) {
@@ -72,6 +88,9 @@ pub(crate) fn no_document(bytes: &[u8]) -> Option<(Text, Text)> {
             "give the document itself here, a text in JSON",
         );
         return Some((*what, help));
+    }
+    if is_part(bytes) {
+        return Some(PART);
     }
     let first = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let is_record = first.starts_with(b"{")

@@ -122,12 +122,22 @@ pub(super) fn id<T>(name: &str) -> Result<Id<T>, Stop> {
 }
 
 /// Reads the records of one table.
-pub(super) fn read(tally: &mut Tally, path: &Path, name: &str, table: &TableMapping) -> Result<(), Stop> {
+pub(super) fn read(
+    tally: &mut Tally,
+    (path, name): (&Path, &str),
+    table: &TableMapping,
+    terminal: Terminal,
+) -> Result<(), Stop> {
     let source = Source::new(name);
     let outcome = if is_workbook(path) {
-        tally.sheet(source, table, workbook(path)?)
+        let bar = progress::counter(name);
+        let source = progress::watched(source, &bar, terminal);
+        let outcome = tally.sheet(source, table, workbook(path)?);
+        bar.finish_and_clear();
+        outcome
     } else {
         let (reader, bar) = progress::reader(path)?;
+        let source = progress::watched(source, &bar, terminal);
         let outcome = tally.table(source, table, reader);
         bar.finish_and_clear();
         outcome
