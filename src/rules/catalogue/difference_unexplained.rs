@@ -4,8 +4,9 @@ use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::plan::Target;
 use crate::report::{self, DifferenceKind, EffectAnswer};
-use crate::rules::Rule;
 use crate::rules::answers::each_answer;
+use crate::rules::{Found, Place, Rule};
+use crate::value::Aim;
 
 pub(super) static RULE: Rule = Rule::new(
     "difference-unexplained",
@@ -17,52 +18,75 @@ pub(super) static RULE: Rule = Rule::new(
 .where_division_applies("Awb 4:80")
 .on_report(|report, _, found| {
     each_answer(report, |answer, at| {
-        let Some(difference) = &answer.difference else {
-            return;
-        };
-        let is_limit = answer.pursued.as_ref().is_some_and(Target::is_limit);
-        let said = difference
-            .explanation
-            .as_deref()
-            .is_some_and(|text| !text.trim().is_empty());
-        let (kind, nl, en) = match difference.kind {
-            _ if said => return,
-            DifferenceKind::Better => ("better", "meer dan nagestreefd", "more than pursued"),
-            DifferenceKind::Worse => ("worse", "minder dan nagestreefd", "less than pursued"),
-            DifferenceKind::NotMet => (
-                "not-met",
-                "een uitkomst buiten de grens",
-                "an outcome outside the limit",
-            ),
-            // The printed value keeps to the limit: nothing differs that could be explained.
-            DifferenceKind::NotToBeTold if is_limit && printed_values_agree(answer) => return,
-            DifferenceKind::NotToBeTold if is_limit => (
-                "not-to-be-told",
-                "een uitkomst buiten de grens, binnen de onzekerheid",
-                "an outcome outside the limit, within the uncertainty",
-            ),
-            DifferenceKind::Other => ("other", "anders dan nagestreefd", "other than pursued"),
-            DifferenceKind::NotToBeTold => (
-                "not-to-be-told",
-                "een andere waarde dan nagestreefd, binnen de onzekerheid",
-                "another value than pursued, within the uncertainty",
-            ),
-            _ => return,
-        };
-        found.add_with(
-            at().field("difference"),
-            Words::new(
-                format!("bij effect `{}` staat {nl}, zonder toelichting", answer.effect),
-                format!("effect `{}` shows {en}, without an explanation", answer.effect),
-            ),
-            Words::new(
-                "schrijf in de toelichting hoe het verschil is ontstaan; meer is geen reden om te zwijgen",
-                "write in the narrative how the difference came about; more is no reason for silence",
-            ),
-            [("effect", answer.effect.to_string()), ("kind", kind.to_owned())],
-        );
+        look(found, answer, at);
+        for (nth, year) in answer.other_years.iter().enumerate() {
+            look(found, &answer.in_year(year), &|| at().entry("otherYears", nth));
+        }
     });
 });
+
+fn look(found: &mut Found<'_>, answer: &EffectAnswer, at: &dyn Fn() -> Place) {
+    let Some(difference) = &answer.difference else {
+        return;
+    };
+    let is_limit = answer.pursued.as_ref().is_some_and(Target::is_limit);
+    let said = difference
+        .explanation
+        .as_deref()
+        .is_some_and(|text| !text.trim().is_empty());
+    let (kind, nl, en) = match difference.kind {
+        _ if said => return,
+        DifferenceKind::Better => ("better", "meer dan nagestreefd", "more than pursued"),
+        DifferenceKind::Worse => ("worse", "minder dan nagestreefd", "less than pursued"),
+        DifferenceKind::NotMet => (
+            "not-met",
+            "een uitkomst buiten de grens",
+            "an outcome outside the limit",
+        ),
+        // The printed value keeps to the limit: nothing differs that could be explained.
+        DifferenceKind::NotToBeTold if is_limit && printed_values_agree(answer) => return,
+        DifferenceKind::NotToBeTold if is_limit => (
+            "not-to-be-told",
+            "een uitkomst buiten de grens, binnen de onzekerheid",
+            "an outcome outside the limit, within the uncertainty",
+        ),
+        DifferenceKind::Other => ("other", "anders dan nagestreefd", "other than pursued"),
+        DifferenceKind::NotToBeTold => (
+            "not-to-be-told",
+            "een andere waarde dan nagestreefd, binnen de onzekerheid",
+            "another value than pursued, within the uncertainty",
+        ),
+        _ => return,
+    };
+    found.add_with(
+        at().field("difference"),
+        Words::new(
+            format!("bij effect `{}` staat {nl}, zonder toelichting", answer.effect),
+            format!("effect `{}` shows {en}, without an explanation", answer.effect),
+        ),
+        help(answer, kind),
+        [("effect", answer.effect.to_string()), ("kind", kind.to_owned())],
+    );
+}
+
+/// A figure that was set as a limit, and written as the figure itself, is exceeded by every better outcome.
+fn help(answer: &EffectAnswer, kind: &str) -> Words {
+    let is_figure = matches!(answer.pursued, Some(Target::Value(Aim::Exactly(_))));
+    let (nl, en) = if is_figure && kind == "better" {
+        (
+            "; was het een grens, schrijf haar dan als grens: `{\"atMost\": …}` of `{\"atLeast\": …}`",
+            "; where it was a limit, write it as one: `{\"atMost\": …}` or `{\"atLeast\": …}`",
+        )
+    } else {
+        ("", "")
+    };
+    Words::new(
+        format!(
+            "schrijf in de toelichting hoe het verschil is ontstaan; meer is geen reden om te zwijgen{nl}"
+        ),
+        format!("write in the narrative how the difference came about; more is no reason for silence{en}"),
+    )
+}
 
 fn printed_values_agree(answer: &EffectAnswer) -> bool {
     answer.pursued.as_ref().is_some_and(|target| {
