@@ -232,7 +232,10 @@ fn work_without_meetings_is_counted_in_services_and_what_is_stated_stands_apart(
         "Volgens opgave van [Vrijwilligerspunt, jaarcijfers 2024 en 2025, bladzijde 3 (verzonnen)]: 214 mensen en 19.200 uur. \
          Dat is niet geteld in de registratie en telt nergens bij mee."
     );
-    assert_eq!(activity.reach.people, Figure::Unknown);
+    assert!(
+        activity.reach.people.known().is_none(),
+        "stated people are no reached people"
+    );
     let page = render::page(&report, Language::Nl);
     assert!(page.contains("Volgens opgave, niet geteld") && page.contains("19.200 uur (opgave)"));
 }
