@@ -202,7 +202,7 @@ mod tests {
             assert!(limits.contains(said), "{limits}");
         }
         let range = of(
-            r#""targetGroups": [{"id": "g", "title": "G", "definition": "D", "population": [{"on": "2025-01-01", "people": {"from": 175, "through": 165}}]}]"#,
+            r#""targetGroups": [{"id": "g", "title": "G", "definition": "D", "population": [{"on": "2025-01-01", "source": "s", "people": {"from": 175, "through": 165}}]}]"#,
         );
         assert!(
             range.contains("de bandbreedte van `175` tot `165` loopt terug"),

@@ -133,8 +133,8 @@ fn verdict(figures: &PairedChange, change: Decimal, language: Language) -> Strin
         if figures.sd_change == Figure::Suppressed {
             return either(
                 language,
-                "Hoe onzeker dat is, blijft weg: het zou iets over te weinig mensen kunnen zeggen.",
-                "How uncertain that is is left out: it could tell of too few people.",
+                "De onzekerheid blijft weg: zij zou iets over te weinig mensen kunnen zeggen.",
+                "The uncertainty is left out: it could tell of too few people.",
             )
             .to_owned();
         }

@@ -274,8 +274,8 @@ fn judged(kind: DifferenceKind, limit: Limit, language: Language) -> &'static st
         DifferenceKind::NotYetDue => not_yet(language),
         DifferenceKind::NotToBeTold if limit == Limit::NoUncertainty => either(
             language,
-            "hoe onzeker dat is, staat er niet bij, dus of daaraan is voldaan, is niet te zeggen",
-            "how uncertain that is is not given, so whether that is met is not to be told",
+            "de onzekerheid staat er niet bij, dus of daaraan is voldaan, is niet te zeggen",
+            "the uncertainty is not given, so whether that is met is not to be told",
         ),
         DifferenceKind::NotToBeTold if limit == Limit::Uncertainty => either(
             language,

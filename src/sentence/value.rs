@@ -290,12 +290,23 @@ fn with_background(mut said: Said, figures: &AggregateChange, language: Language
                 "Dit gaat over de hele bevolking: het is achtergrond, geen uitkomst van dit werk.",
                 "This is about the whole population: it is background, no outcome of this work.",
             )
+        } else if is_alone(figures) && figures.measures.is_some_and(Measurand::tells_of_change) {
+            either(
+                language,
+                "Eén waarde laat geen verandering zien.",
+                "One value shows no change.",
+            )
         } else {
             measuring(figures.measures, language)
         }
         .to_owned(),
     );
     said
+}
+
+/// Whether there is one value, and none to hold it against.
+fn is_alone(figures: &AggregateChange) -> bool {
+    figures.before.value.known().is_some() != figures.after.value.known().is_some()
 }
 
 /// The values of other years of the period.

@@ -229,15 +229,15 @@ fn work_without_meetings_is_counted_in_services_and_what_is_stated_stands_apart(
     let stated = activity.stated.as_ref().unwrap();
     assert_eq!(
         stated.statement.nl,
-        "Volgens opgave van [Vrijwilligerspunt, jaarcijfers 2024 en 2025, bladzijde 3 (verzonnen)]: 214 mensen en 19.200 uur. \
+        "Volgens opgave van [Vrijwilligerspunt, jaarcijfers 2024 en 2025, bladzijde 3 (verzonnen)]: 19.200 uur. \
          Dat is niet geteld in de registratie en telt nergens bij mee."
     );
-    assert!(
-        activity.reach.people.known().is_none(),
-        "stated people are no reached people"
-    );
+    // What was counted without a name is no meeting and no visit.
+    assert!(activity.realised.meetings.known().is_none());
     let page = render::page(&report, Language::Nl);
-    assert!(page.contains("Volgens opgave, niet geteld") && page.contains("19.200 uur (opgave)"));
+    assert!(
+        page.contains("Volgens opgave, niet geteld") && page.contains("574 diensten (zonder naam geteld)")
+    );
 }
 
 #[test]

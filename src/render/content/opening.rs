@@ -179,7 +179,10 @@ fn not_measured(of: impl Fn(Outcome) -> usize, one_value: usize, voice: Voice) -
     .map(|(outcome, nl, en)| voice.say(nl, en).replace("{}", &of(outcome).to_string()))
     .chain((one_value > 0).then(|| {
         voice
-            .say("van {} is één waarde bekend", "{} of which one value is known")
+            .say(
+                "van {} is alleen één waarde bekend",
+                "{} of which only one value is known",
+            )
             .replace("{}", &one_value.to_string())
     }))
     .collect();

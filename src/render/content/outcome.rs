@@ -53,7 +53,7 @@ pub(super) fn marked_of(effect: &EffectAnswer, voice: Voice) -> Inline {
 }
 
 fn one_value(voice: Voice) -> &'static str {
-    voice.say("één waarde bekend", "one value known")
+    voice.say("alleen één waarde bekend", "only one value known")
 }
 
 /// The shape and its word.

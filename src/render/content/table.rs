@@ -187,7 +187,7 @@ fn answers(
     name: &str,
     voice: Voice,
 ) -> Vec<(String, String)> {
-    let number = format!("{} {name}", voice.say("aantal", "number"));
+    let number = format!("{}, {name}", voice.say("aantal antwoorden", "number of answers"));
     if let Some(ratio) = value.ratio {
         let (part, whole) = (voice.whole(ratio.numerator.0), voice.whole(ratio.denominator.0));
         return vec![(number, format!("{part} {} {whole}", voice.say("van", "of")))];
@@ -200,7 +200,7 @@ fn answers(
     let mut rows = vec![(number, voice.whole(sample.answers.0))];
     rows.extend(sample.standard_deviation.map(|deviation| {
         let spread = voice.say("standaardafwijking", "standard deviation");
-        (format!("{spread} {name}"), voice.decimal(deviation))
+        (format!("{spread}, {name}"), voice.decimal(deviation))
     }));
     rows
 }

@@ -96,9 +96,10 @@ fn printed_values_agree(answer: &EffectAnswer) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use crate::plan::Plan;
     use crate::report::EffectReport;
-    use crate::rules::Check as _;
     use crate::rules::testing::{finds, made_again, valid};
+    use crate::rules::{Check as _, ReportContext};
 
     #[test]
     fn a_broken_report_gives_its_findings_and_no_more() {
@@ -131,6 +132,56 @@ mod tests {
         let of_rule = findings.iter().filter(|it| it.code == "difference-unexplained");
         assert!(findings.iter().all(|it| it.code != "difference-disagrees"));
         of_rule.map(|it| it.message.nl.clone()).collect()
+    }
+
+    /// What rules say of a year of its own: at least 60 was pursued, and 50 was published, or nothing.
+    fn of_an_earlier_year(kind: &str, value: Option<u16>) -> Vec<String> {
+        let mut json = valid("effect-report");
+        let effect = &mut json["goals"][0]["effects"][1];
+        let target =
+            serde_json::json!({"year": 2024, "pursued": {"value": {"atLeast": 60}}, "difference": kind});
+        effect["otherYears"] = serde_json::json!([target]);
+        effect["difference"]
+            .as_object_mut()
+            .unwrap()
+            .remove("explanation");
+        if let Some(value) = value {
+            effect["observed"]["figures"]["between"] = serde_json::json!([
+                {"value": value, "sample": {"answers": 604}, "year": 2024, "source": "Buurtpeiling 2024"}
+            ]);
+        }
+        let report = made_again(serde_json::from_value(json).unwrap());
+        let plan: Plan = serde_json::from_value(valid("plan")).unwrap();
+        let findings = report.findings(ReportContext::from((
+            &serde_json::from_value(valid("policy-framework")).unwrap(),
+            &plan,
+        )));
+        let of_year = findings
+            .iter()
+            .filter(|it| it.pointer.as_str().contains("/otherYears"));
+        of_year.map(|it| format!("{} {}", it.code, it.pointer)).collect()
+    }
+
+    #[test]
+    fn a_year_with_a_target_of_its_own_is_held_to_the_same() {
+        let at = "/goals/0/effects/1/otherYears";
+        // The valid plan sets no target for that year.
+        let changed = format!("target-changed {at}");
+        assert_eq!(
+            of_an_earlier_year("not-met", Some(50)),
+            [
+                changed.clone(),
+                format!("difference-unexplained {at}/0/difference")
+            ]
+        );
+        assert_eq!(
+            of_an_earlier_year("met", Some(50)),
+            [changed.clone(), format!("difference-disagrees {at}/0/difference")]
+        );
+        assert_eq!(
+            of_an_earlier_year("not-comparable", None),
+            [changed, format!("target-without-actual {at}/0")]
+        );
     }
 
     #[test]
