@@ -80,7 +80,7 @@ fn keep_until(account: &Account<'_>) -> Option<Day> {
     let plan = account.plan;
     let applies = plan.funding.basis == FundingBasis::Subsidy && plan.funding.per_financial_year;
     if applies {
-        plan.period.through.plus_months(MONTHS)
+        plan.period.term_after(MONTHS)
     } else {
         None
     }

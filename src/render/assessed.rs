@@ -167,7 +167,11 @@ fn row(
     answer: &AnswerBeside,
     voice: Voice,
 ) -> Vec<Cell> {
-    let length = voice.whole(answer.characters.into());
+    let characters = match voice.language {
+        Language::Nl => answer.characters.nl,
+        Language::En => answer.characters.en,
+    };
+    let length = voice.whole(characters.into());
     let length = if answer.too_long {
         format!("{length} ({})", voice.say("te lang", "too long"))
     } else {

@@ -55,20 +55,20 @@ pub(super) fn either<'a>(language: Language, nl: &'a str, en: &'a str) -> &'a st
     }
 }
 
-/// One or more: `1 deelnemer`, `2 deelnemers`.
-pub(super) fn counted(number: u64, one: &str, more: &str) -> String {
+/// One or more: `1 deelnemer`, `2 deelnemers`, `2.480 deelnemers`.
+pub(super) fn counted(number: u64, one: &str, more: &str, language: Language) -> String {
     if number == 1 {
         format!("1 {one}")
     } else {
-        format!("{number} {more}")
+        format!("{} {more}", whole(number, language))
     }
 }
 
 /// So many participants.
 pub(super) fn participants(number: u64, language: Language) -> String {
     match language {
-        Language::Nl => counted(number, "deelnemer", "deelnemers"),
-        Language::En => counted(number, "participant", "participants"),
+        Language::Nl => counted(number, "deelnemer", "deelnemers", language),
+        Language::En => counted(number, "participant", "participants", language),
     }
 }
 

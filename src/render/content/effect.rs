@@ -3,7 +3,7 @@
 use super::super::tree::{Block, Column, Inline, Level, Quote, Table, anchored, beside, cell, named};
 use super::super::voice::Voice;
 use super::notes::Notes;
-use super::outcome::opened;
+use super::outcome::opened_of;
 use super::{drawn, figures, table};
 use crate::evidence::Label;
 use crate::finding::Findings;
@@ -12,7 +12,7 @@ use crate::narrative::{Steering, SteeringDecision, Subject};
 use crate::plan::{Origin, Target};
 use crate::report::Outcome;
 use crate::report::{
-    DifferenceKind, EffectAnswer, EffectReport, Observed, PairedChange, SurveyAnswer, ToldStory,
+    Difference, DifferenceKind, EffectAnswer, EffectReport, Observed, PairedChange, SurveyAnswer, ToldStory,
 };
 use crate::sentence;
 
@@ -39,6 +39,8 @@ pub(super) fn told(
             .iter()
             .map(|story| Block::Quote(quote(story, voice))),
     );
+    let years = effect.other_years.iter();
+    blocks.extend(years.flat_map(|year| in_year(&effect.in_year(year), voice)));
     blocks.extend(difference(effect, voice));
     blocks.extend(decisions(effect, &report.steering, voice));
     blocks
@@ -80,7 +82,7 @@ fn remarks(effect: &EffectAnswer, findings: &Findings, voice: Voice) -> Vec<Bloc
 /// The outcome, a sentence about it, what it is held against, and where the technique stands.
 fn opening(effect: &EffectAnswer, anchor: &str, voice: Voice, notes: &mut Notes) -> Block {
     let outcome = Outcome::of(effect);
-    let mut inlines = vec![opened(outcome, voice), Inline::ours(". ")];
+    let mut inlines = vec![opened_of(effect, voice), Inline::ours(". ")];
     let plain = match &effect.observed {
         Some(Observed::PairedChange(figures)) => plain(figures, outcome, voice),
         _ => None,
@@ -316,11 +318,35 @@ fn quote(story: &ToldStory, voice: Voice) -> Quote {
     }
 }
 
+/// Pursued beside realised in another year of the period.
+fn in_year(effect: &EffectAnswer, voice: Voice) -> Option<Block> {
+    let difference = effect.difference.as_ref()?;
+    Some(named(
+        voice.say("Vergeleken met het plan", "Compared with the plan"),
+        &pursued_beside(effect, difference, voice),
+    ))
+}
+
 /// Pursued beside realised, and the explanation of the organisation.
 fn difference(effect: &EffectAnswer, voice: Voice) -> Vec<Block> {
     let Some(difference) = &effect.difference else {
         return Vec::new();
     };
+    let told = pursued_beside(effect, difference, voice);
+    let mut blocks = vec![named(
+        voice.say("Vergeleken met het plan", "Compared with the plan"),
+        &told,
+    )];
+    if let Some(explanation) = &difference.explanation {
+        blocks.push(named(
+            voice.say("Wat het verschil verklaart", "What explains the difference"),
+            explanation,
+        ));
+    }
+    blocks
+}
+
+fn pursued_beside(effect: &EffectAnswer, difference: &Difference, voice: Voice) -> String {
     // What was realised stands in the sentence and the table above, unless nothing is known of it.
     let unknown = match figures::realised(effect, voice).as_str() {
         "–" => voice.say(" Gerealiseerd: niet bekend.", " Realised: not known."),
@@ -335,7 +361,7 @@ fn difference(effect: &EffectAnswer, voice: Voice) -> Vec<Block> {
         ""
     };
     let kind = kind(difference.kind, effect, voice);
-    let told = [
+    [
         voice.say("Nagestreefd: ", "Pursued: "),
         figures::pursued(effect, voice).trim_end_matches('.'),
         ".",
@@ -344,18 +370,7 @@ fn difference(effect: &EffectAnswer, voice: Voice) -> Vec<Block> {
         kind.unwrap_or_default(),
         published,
     ]
-    .concat();
-    let mut blocks = vec![named(
-        voice.say("Vergeleken met het plan", "Compared with the plan"),
-        &told,
-    )];
-    if let Some(explanation) = &difference.explanation {
-        blocks.push(named(
-            voice.say("Wat het verschil verklaart", "What explains the difference"),
-            explanation,
-        ));
-    }
-    blocks
+    .concat()
 }
 
 fn kind(kind: DifferenceKind, effect: &EffectAnswer, voice: Voice) -> Option<&'static str> {

@@ -2,7 +2,7 @@
 
 use super::super::mark::Mark;
 use super::super::voice::Voice;
-use crate::narrative::Subject;
+use crate::narrative::{AggregateValue, Subject};
 use crate::plan::Target;
 use crate::report::{AggregateChange, CategoryShift, DomainShift, EffectAnswer, Observed, PairedChange};
 use crate::sentence::{self, aimed};
@@ -117,14 +117,16 @@ fn shift(figures: &CategoryShift, voice: Voice) -> String {
 
 fn aggregate(figures: &AggregateChange, voice: Voice) -> String {
     let unit = figures.unit.as_deref();
-    let one = |figure: Figure<Decimal>| match figure.known() {
-        Some(value) => with_unit(*value, unit, voice),
-        None => voice.figure(figure),
+    let one = |value: &AggregateValue| match (value.value.known(), value.in_year()) {
+        (Some(known), Some(year)) => format!("{} ({year})", with_unit(*known, unit, voice)),
+        (Some(known), None) => with_unit(*known, unit, voice),
+        (None, _) => voice.figure(value.value),
     };
-    let (before, after) = (one(figures.before.value), one(figures.after.value));
+    let (before, after) = (one(&figures.before), one(&figures.after));
+    let both = figures.before.value.known().is_some() && figures.after.value.known().is_some();
     // Nothing is said to have gone anywhere where nobody can tell whether it did.
-    if figures.is_uncertain() || figures.is_open() == Some(true) {
-        return [&before, voice.say(" en ", " and "), &after].concat();
+    if !both || figures.is_uncertain() || figures.is_open() == Some(true) {
+        return [&after, voice.say("; eerder ", "; before "), &before].concat();
     }
     [
         voice.say("van ", "from "),

@@ -5,11 +5,10 @@ use std::collections::BTreeMap;
 use super::super::tree::{Block, Inline, Level, Part, anchored, named, paragraph};
 use super::super::voice::Voice;
 use super::notes::Notes;
-use super::outcome::opened;
+use super::outcome::opened_of;
 use super::{costs, effect};
 use crate::plan::Effect;
 use crate::policy::Owner;
-use crate::report::Outcome;
 use crate::report::{EffectAnswer, EffectReport, GoalAnswer};
 use crate::sentence;
 use crate::value::Id;
@@ -130,7 +129,7 @@ fn owner(owner: Owner, voice: Voice) -> Option<&'static str> {
 /// A second goal of an effect refers to the first.
 fn again(of: &EffectAnswer, there: &str, voice: Voice) -> Vec<Block> {
     vec![Block::Paragraph(vec![
-        opened(Outcome::of(of), voice),
+        opened_of(of, voice),
         Inline::ours(": "),
         Inline::Link {
             to: there.to_owned(),

@@ -7,7 +7,7 @@ use super::super::voice::Voice;
 use super::compared;
 use super::figures;
 use super::goals::anchor;
-use super::outcome::marked;
+use super::outcome::{is_one_value, marked, marked_of};
 use crate::evidence::Standing;
 use crate::language::Language;
 use crate::report::Outcome;
@@ -71,7 +71,8 @@ pub(super) fn not_to_publish(voice: Voice) -> Block {
 fn how_it_went(report: &EffectReport, voice: Voice) -> String {
     let all = report.each_effect();
     let mut outcomes: BTreeMap<Outcome, usize> = BTreeMap::new();
-    for effect in &all {
+    let one_value = all.iter().filter(|effect| is_one_value(effect)).count();
+    for effect in all.iter().filter(|effect| !is_one_value(effect)) {
         *outcomes.entry(Outcome::of(effect)).or_default() += 1;
     }
     let of = |outcome| outcomes.get(&outcome).copied().unwrap_or(0);
@@ -93,7 +94,7 @@ fn how_it_went(report: &EffectReport, voice: Voice) -> String {
         told.push(sure(of, voice));
         told.extend(leaning(of, voice));
         told.extend(unjudged(of, voice));
-        told.extend(not_measured(of, voice));
+        told.extend(not_measured(of, one_value, voice));
     }
     told.extend(unanswered(open, voice));
     told.extend(reached(report, voice));
@@ -155,12 +156,12 @@ fn unjudged(of: impl Fn(Outcome) -> usize, voice: Voice) -> Option<String> {
     })
 }
 
-fn not_measured(of: impl Fn(Outcome) -> usize, voice: Voice) -> Option<String> {
+fn not_measured(of: impl Fn(Outcome) -> usize, one_value: usize, voice: Voice) -> Option<String> {
     let parts: Vec<String> = [
         (
             Outcome::Told,
             "over {} is verteld",
-            "{} told in answers or stories",
+            "{} told in answers, in stories or by a source",
         ),
         (
             Outcome::CountedOnly,
@@ -176,6 +177,14 @@ fn not_measured(of: impl Fn(Outcome) -> usize, voice: Voice) -> Option<String> {
     .into_iter()
     .filter(|(outcome, ..)| of(*outcome) > 0)
     .map(|(outcome, nl, en)| voice.say(nl, en).replace("{}", &of(outcome).to_string()))
+    .chain((one_value > 0).then(|| {
+        voice
+            .say(
+                "van {} is alleen één waarde bekend",
+                "{} of which only one value is known",
+            )
+            .replace("{}", &one_value.to_string())
+    }))
     .collect();
     (!parts.is_empty()).then(|| {
         format!(
@@ -258,7 +267,7 @@ fn of_goal(goal: &GoalAnswer, anchor: &str, voice: Voice) -> Group {
         .map(|effect| {
             vec![
                 cell(effect.title.trim()),
-                marked(Outcome::of(effect), voice).into(),
+                marked_of(effect, voice).into(),
                 cell(figures::pursued(effect, voice)),
                 cell(figures::realised(effect, voice)),
             ]

@@ -148,19 +148,23 @@ fn of_roles(effect: &EffectAnswer, figures: &RoleMovements, title: &str, voice: 
 fn of_values(effect: &EffectAnswer, figures: &AggregateChange, title: &str, voice: Voice) -> Table {
     let unit = figures.unit.as_deref();
     let mut rows = Vec::new();
-    for (name, value) in [
-        (voice.say("eerder", "before"), &figures.before),
-        (voice.say("later", "after"), &figures.after),
-    ] {
-        let on = value
-            .on
-            .map_or_else(|| name.to_owned(), |day| format!("{name} ({})", voice.day(day)));
+    let between = figures.between.iter();
+    let between = between.map(|value| (voice.say("daartussen", "in between"), value));
+    let values = [(voice.say("eerder", "before"), &figures.before)].into_iter();
+    let last = [(voice.say("later", "after"), &figures.after)];
+    for (name, value) in values.chain(between).chain(last) {
+        let on = match (value.on, value.in_year()) {
+            (Some(day), _) => format!("{name} ({})", voice.day(day)),
+            (None, Some(year)) => format!("{name} ({year})"),
+            (None, None) => name.to_owned(),
+        };
         let figure = value.value.known().map_or_else(
             || voice.figure(value.value),
             |known| with_unit(*known, unit, voice),
         );
-        rows.push(row(on, figure));
-        rows.extend(answers(value, figures, name, voice));
+        rows.push(row(on.clone(), figure));
+        rows.extend(answers(value, figures, &on, voice));
+        rows.extend(by_kind(value, &on, voice));
     }
     if let Some(interval) = figures.interval {
         let (low, high) = (voice.decimal(interval.0), voice.decimal(interval.1));
@@ -183,7 +187,7 @@ fn answers(
     name: &str,
     voice: Voice,
 ) -> Vec<(Text, String)> {
-    let number = format!("{} {name}", voice.say("aantal", "number"));
+    let number = format!("{}, {name}", voice.say("aantal antwoorden", "number of answers"));
     if let Some(ratio) = value.ratio {
         let (part, whole) = (voice.whole(ratio.numerator.0), voice.whole(ratio.denominator.0));
         return vec![row(number, format!("{part} {} {whole}", voice.say("van", "of")))];
@@ -196,9 +200,27 @@ fn answers(
     let mut rows = vec![row(number, voice.whole(sample.answers.0))];
     rows.extend(sample.standard_deviation.map(|deviation| {
         let spread = voice.say("standaardafwijking", "standard deviation");
-        row(format!("{spread} {name}"), voice.decimal(deviation))
+        row(format!("{spread}, {name}"), voice.decimal(deviation))
     }));
     rows
+}
+
+/// To how many it does not apply, and what everybody answered where the source publishes that.
+fn by_kind(value: &AggregateValue, name: &str, voice: Voice) -> Vec<(Text, String)> {
+    let outside = value.not_applicable.map(|number| {
+        let outside = voice.say("niet van toepassing", "not applicable");
+        row(format!("{outside}, {name}"), voice.figure(number))
+    });
+    let kinds = value.categories.iter().map(|category| {
+        let percentage = category.percentage.known();
+        let said = percentage.map_or_else(
+            || voice.figure(category.percentage),
+            |known| format!("{}%", voice.decimal(*known)),
+        );
+        let answer = voice.say("antwoord", "answer");
+        row(format!("{answer} ‘{}’, {name}", category.answer.trim()), said)
+    });
+    outside.into_iter().chain(kinds).collect()
 }
 
 fn of_ladder(figures: &CategoryShift, title: &str, voice: Voice) -> Vec<Table> {
