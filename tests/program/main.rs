@@ -6,6 +6,7 @@ mod cases;
 mod checking;
 mod making;
 mod mapping;
+mod practice;
 mod rolling_up;
 mod run;
 mod showing;

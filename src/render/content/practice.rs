@@ -15,7 +15,9 @@ pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
     let Some(practice) = &report.practice else {
         return Vec::new();
     };
-    if practice.positioning.is_empty() && practice.competences.is_empty() && practice.community.is_none() {
+    let staff =
+        practice.positioning.is_empty() && practice.competences.is_empty() && practice.methods.is_empty();
+    if staff && practice.community.is_none() {
         return Vec::new();
     }
     let title = voice.say("Hoe de organisatie werkt", "How the organisation works");
@@ -23,6 +25,7 @@ pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
     let community = practice.community.iter();
     blocks.extend(community.flat_map(|told| community::told(told, report, voice)));
     blocks.extend(parts(practice, voice));
+    blocks.extend(competence::methods(&practice.methods, report, voice));
     blocks
 }
 
