@@ -2,7 +2,6 @@
 
 use crate::narrative::SteeringDecision;
 use crate::report::{DecisionFollowed, EffectCompared, EffectReport, FollowUp, Presence};
-use crate::wording::is_filler;
 
 /// The decisions of the earlier report, in its order. Of an effect that stands in neither nothing can be said.
 pub(super) fn decisions(
@@ -32,7 +31,7 @@ pub(super) fn decisions(
 }
 
 fn told(came_of: Option<&str>) -> Option<String> {
-    came_of.filter(|text| !is_filler(text)).map(str::to_owned)
+    came_of.filter(|text| !text.trim().is_empty()).map(str::to_owned)
 }
 
 fn follow_up(followed: &DecisionFollowed) -> FollowUp {

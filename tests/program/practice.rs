@@ -68,7 +68,7 @@ fn the_practice_of_an_organisation_is_accounted_for_checked_and_shown() {
         assert!(page.out.contains("<svg"), "the line is drawn");
     }
     let tables = folder.path("tables");
-    let ended = run(&["tables", &path, "--out", &tables]);
+    let ended = run(&["tables", &path, "--to", &tables]);
     assert_eq!(ended.status, 0, "{}", ended.told);
     assert!(folder.read("tables/practice.csv").contains("ownIncome"));
 }

@@ -462,6 +462,9 @@ fn page_and_tables_show_it_and_a_report_without_it_has_neither() {
         assert!(page.contains(told), "{told}");
     }
     let inside = render::page(&self::report(&Way::Inside), Language::En);
+    let pictures = inside.matches("<svg role=\"img\"").count();
+    assert!(pictures >= 8, "a line for each beacon");
+    assert_eq!(inside.matches("<desc").count(), pictures, "each is told in words too");
     let dots = inside.matches("<circle class=\"before\"").count();
     assert!(dots >= 40 * 8, "a dot for each respondent and beacon, {dots}");
 

@@ -84,6 +84,13 @@ pub(super) static RULE: Rule = Rule::new(
     }
 })
 .on_narrative(|narrative, _, found| {
+    for (index, steering) in narrative.steering.iter().enumerate() {
+        look(found, steering.came_of.as_deref(), || {
+            Place::root()
+                .item("steering", index, EFFECT, steering.effect.as_str())
+                .field("cameOf")
+        });
+    }
     for (index, story) in narrative.stories.iter().enumerate() {
         let called = story.title.as_deref().unwrap_or(story.id.as_str());
         must(found, &story.text, || {
@@ -219,7 +226,14 @@ mod tests {
         finds(
             "filler-text",
             "narrative",
-            &[("/explanations/0/text", "`-` zegt niets", "`-` says nothing")],
+            &[
+                ("/explanations/0/text", "`-` zegt niets", "`-` says nothing"),
+                (
+                    "/steering/0/cameOf",
+                    "`n.v.t.` zegt niets",
+                    "`n.v.t.` says nothing",
+                ),
+            ],
         );
     }
 
