@@ -1,5 +1,7 @@
 //! Answers of a round as a stream: a line per member of staff and beacon.
 
+mod refused;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, BufRead};
 
@@ -8,9 +10,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{PositioningAnswer, PositioningRound, Practice};
 use crate::code::Beacon;
-use crate::language::Words;
-use crate::refusal::{Refusal, shown};
+use crate::refusal::Refusal;
 use crate::value::{Decimal, Id, Pseudonym};
+use crate::wording::looks_like_person;
 
 /// What one member of staff said of one beacon in a round, as a line of a stream. It never enters a report.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -132,9 +134,9 @@ impl SelfAssessments {
                 continue;
             }
             let read = if line.len() > LONGEST_LINE {
-                Err(too_long())
+                Err(refused::too_long())
             } else {
-                serde_json::from_slice(line).map_err(|error| no_answer(&error))
+                serde_json::from_slice(line).map_err(|_| refused::why(line))
             };
             stream.take(number, read);
         }
@@ -166,9 +168,10 @@ impl SelfAssessments {
                 let mut rounds = practice.positioning.iter_mut();
                 let round = rounds.find(|round| round.id == line.round);
                 let outcome = match round {
-                    None => Err(no_round(&line)),
-                    Some(_) if contradicted.contains(&line.place()) => Err(contradiction(&line)),
-                    Some(round) => off_scale(&line, round).map_or(Ok(round), Err),
+                    _ if looks_like_person(line.respondent.as_str()).is_some() => Err(refused::personal()),
+                    None => Err(refused::no_round(&line)),
+                    Some(_) if contradicted.contains(&line.place()) => Err(refused::contradiction(&line)),
+                    Some(round) => refused::off_scale(&line, round).map_or(Ok(round), Err),
                 };
                 match outcome {
                     Ok(round) => round.answers.push(line.answer()),
@@ -228,80 +231,6 @@ impl Stream {
     }
 }
 
-fn off_scale(line: &SelfAssessment, round: &PositioningRound) -> Option<Refusal> {
-    let scale = round.scale();
-    let score = [line.current, line.desired]
-        .into_iter()
-        .flatten()
-        .find(|score| !scale.holds(*score))?;
-    let (from, through, step) = (scale.from, scale.through, scale.step);
-    Some(Refusal::new(
-        Words::new(
-            format!(
-                "score `{score}` staat niet op de schaal van `{from}` tot en met `{through}` in stappen van `{step}`"
-            ),
-            format!(
-                "score `{score}` is not on the scale from `{from}` through `{through}` in steps of `{step}`"
-            ),
-        ),
-        Words::new(
-            "verbeter de score, of geef de ronde de schaal waarop is gevraagd",
-            "correct the score, or give the round the scale that was asked on",
-        ),
-    ))
-}
-
-fn no_round(line: &SelfAssessment) -> Refusal {
-    let round = shown(line.round.as_str());
-    Refusal::new(
-        Words::new(
-            format!("ronde {round} staat niet in de toelichting"),
-            format!("round {round} is not in the narrative"),
-        ),
-        Words::new(
-            "zet de ronde met haar dag onder `practice.positioning`",
-            "put the round with its day under `practice.positioning`",
-        ),
-    )
-}
-
-fn contradiction(line: &SelfAssessment) -> Refusal {
-    let beacon = line.beacon.code();
-    Refusal::new(
-        Words::new(
-            format!("een andere regel van dezelfde medewerker zegt iets anders over baken `{beacon}`"),
-            format!("another line by the same member of staff says something else of beacon `{beacon}`"),
-        ),
-        Words::new("laat één regel staan", "keep one line"),
-    )
-}
-
-fn no_answer(error: &serde_json::Error) -> Refusal {
-    Refusal::new(
-        Words::new(
-            format!("deze regel is geen antwoord: {}", shown(&error.to_string())),
-            format!("this line is no answer: {}", shown(&error.to_string())),
-        ),
-        Words::new(
-            "schrijf per regel `round`, `respondent`, `beacon` en de scores `current` en `desired`",
-            "write per line `round`, `respondent`, `beacon` and the scores `current` and `desired`",
-        ),
-    )
-}
-
-fn too_long() -> Refusal {
-    Refusal::new(
-        Words::new(
-            "deze regel is te lang voor een antwoord",
-            "this line is too long for an answer",
-        ),
-        Words::new(
-            "zet elk antwoord op een eigen regel",
-            "put each answer on a line of its own",
-        ),
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -351,6 +280,49 @@ mod tests {
             "{}",
             refused[4].1
         );
+    }
+
+    #[test]
+    fn each_reason_is_said_in_both_languages() {
+        for (line, nl, en) in [
+            (
+                "[]",
+                "deze regel is geen JSON-object",
+                "this line is no JSON object",
+            ),
+            (
+                "geen antwoord",
+                "deze regel is geen JSON-object",
+                "this line is no JSON object",
+            ),
+            (
+                r#"{"round": "voorjaar"}"#,
+                "`respondent` ontbreekt",
+                "`respondent` is missing",
+            ),
+            (
+                r#"{"round": "voorjaar", "respondent": "m-1", "beacon": "wns:1", "curent": 2}"#,
+                "`curent` is geen veld van een antwoord",
+                "`curent` is no field of an answer",
+            ),
+            (
+                r#"{"round": "voorjaar", "respondent": "m-1", "beacon": "wns:1", "current": "veel"}"#,
+                "`current` is geen score",
+                "`current` is no score",
+            ),
+            (
+                r#"{"round": "voorjaar", "respondent": "m.devries@wijk.nl", "beacon": "wns:1", "current": 2}"#,
+                "de medewerker staat er met een nummer of adres van een persoon",
+                "the member of staff stands there with a number or an address of a person",
+            ),
+        ] {
+            let mut practice = practice();
+            let mut answers = SelfAssessments::default();
+            answers.lines("antwoorden.jsonl", line.as_bytes()).unwrap();
+            let read = answers.join(&mut practice);
+            let message = read[0].refusals[0].refusal.message();
+            assert_eq!((message.nl.as_str(), message.en.as_str()), (nl, en));
+        }
     }
 
     #[test]

@@ -375,7 +375,7 @@ fn own_income_and_the_days_of_an_obstacle_are_computed() {
         kitchen.statement.nl,
         "Het initiatief is verbonden met anderen, sinds 12 mei 2025. Eigen inkomsten, als deel van alle inkomsten: 20% in 2023, \
          44% in 2024 en 60% in 2025. In de weg stond: een vergunning (weg na 210 dagen) en een verzekering (nog open, al 140 \
-         dagen). Wat hier is geleerd, is 1 keer doorgegeven aan anderen; ook zij geven het verder door."
+         dagen). Wat hier is geleerd, is één keer doorgegeven aan anderen; ook zij geven het verder door."
     );
     assert_eq!(
         kitchen.social_value[0].title,
@@ -464,7 +464,11 @@ fn page_and_tables_show_it_and_a_report_without_it_has_neither() {
     let inside = render::page(&self::report(&Way::Inside), Language::En);
     let pictures = inside.matches("<svg role=\"img\"").count();
     assert!(pictures >= 8, "a line for each beacon");
-    assert_eq!(inside.matches("<desc").count(), pictures, "each is told in words too");
+    assert_eq!(
+        inside.matches("<desc").count(),
+        pictures,
+        "each is told in words too"
+    );
     let dots = inside.matches("<circle class=\"before\"").count();
     assert!(dots >= 40 * 8, "a dot for each respondent and beacon, {dots}");
 

@@ -55,11 +55,12 @@ fn kept(report: &EffectReport, learning: &Learning, voice: Voice) -> Part {
         Column::words(voice.say("Wat dit plan ermee doet", "What this plan does with it")),
         Column::words(voice.say("Terugkijken", "Looking back")),
     ];
-    let late = |lesson: &str| {
-        let state = learning
-            .lessons
-            .iter()
-            .find(|state| state.lesson.as_str() == lesson);
+    let late = |id: &str| {
+        let same = |lesson: &&Lesson| lesson.id.as_ref().is_some_and(|own| own.as_str() == id);
+        if let Some(lesson) = report.lessons.iter().find(same) {
+            return looking_back(lesson, Some(learning), voice);
+        }
+        let state = learning.lessons.iter().find(|state| state.lesson.as_str() == id);
         let days = state.and_then(|state| state.days);
         days.map_or_else(|| "–".to_owned(), |days| overdue(days, voice))
     };

@@ -9,7 +9,7 @@ use super::super::voice::Voice;
 use crate::report::{
     BeaconPositions, EffectReport, PositionCount, Positioning, Positions, PracticeAccount, RoundShown,
 };
-use crate::value::Decimal;
+use crate::value::{Decimal, Figure};
 
 pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
     let Some(practice) = &report.practice else {
@@ -103,7 +103,9 @@ fn figures(round: &Positioning, beacons: &[&BeaconPositions], voice: Voice) -> T
         row.push(cell(voice.figure(beacon.gap)));
         if moved {
             let change = beacon.change.as_ref().map(|change| change.current);
-            row.push(cell(voice.optional(change)));
+            row.push(cell(
+                change.map_or_else(|| "–".to_owned(), |change| signed(change, voice)),
+            ));
         }
         row
     });
@@ -112,6 +114,12 @@ fn figures(round: &Positioning, beacons: &[&BeaconPositions], voice: Voice) -> T
         "Means by beacon of Welzijn Nieuwe Stijl",
     );
     Table::new(caption, columns).with_rows(rows.collect())
+}
+
+/// A change, of which more is seen at a glance.
+fn signed(change: Figure<Decimal>, voice: Voice) -> String {
+    let more = change.known().is_some_and(|change| *change > Decimal::ZERO);
+    format!("{}{}", if more { "+" } else { "" }, voice.figure(change))
 }
 
 /// The line from the lowest score to the highest: a dot for each respondent inside the organisation, the means outside.

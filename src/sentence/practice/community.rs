@@ -48,8 +48,8 @@ fn unplanned(told: &CommunityAccount, language: Language) -> Option<String> {
         .collect();
     let effects = listed(&titles, language);
     (!titles.is_empty()).then(|| match language {
-        Language::Nl => format!("Niemand had gepland, en het is winst: {effects}."),
-        Language::En => format!("Nobody had planned it, and it is a gain: {effects}."),
+        Language::Nl => format!("Niemand had dit gepland, en het is winst: {effects}."),
+        Language::En => format!("Nobody had planned this, and it is a gain: {effects}."),
     })
 }
 

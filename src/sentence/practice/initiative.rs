@@ -120,19 +120,18 @@ fn passed_on(spread: CoachingSpread, language: Language) -> String {
         (_, Language::Nl) => format!("; {goes_on} keer geven ook zij het verder door"),
         (_, Language::En) => format!("; of these, {goes_on} pass it on too"),
     };
-    match language {
-        Language::Nl => format!("Wat hier is geleerd, is {times} keer doorgegeven aan anderen{on}."),
-        Language::En => format!(
-            "What was learnt here was passed on to others {}{on}.",
-            counted(u64::from(times), "time", "times")
-        ),
+    match (times, language) {
+        (1, Language::Nl) => format!("Wat hier is geleerd, is één keer doorgegeven aan anderen{on}."),
+        (1, Language::En) => format!("What was learnt here was passed on to others once{on}."),
+        (_, Language::Nl) => format!("Wat hier is geleerd, is {times} keer doorgegeven aan anderen{on}."),
+        (_, Language::En) => format!("What was learnt here was passed on to others {times} times{on}."),
     }
 }
 
 fn alone(since: Day, language: Language) -> String {
     let since = day(since, language);
     match language {
-        Language::Nl => format!("Volgens de organisatie staat het sinds {since} op eigen benen."),
+        Language::Nl => format!("Volgens de organisatie staat het initiatief sinds {since} op eigen benen."),
         Language::En => format!("The organisation declares that it stands on its own since {since}."),
     }
 }

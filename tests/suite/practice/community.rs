@@ -18,7 +18,7 @@ fn a_coded_story_stays_told_and_what_goes_on_is_said_of_a_day() {
     let community = report.practice.as_ref().unwrap().community.as_ref().unwrap();
     assert_eq!(
         community.statement.en,
-        "On the agenda of residents themselves stands ‘Samen muziek maken op het Vechtplein’. Nobody had planned it, and it is a \
+        "On the agenda of residents themselves stands ‘Samen muziek maken op het Vechtplein’. Nobody had planned this, and it is a \
          gain: ‘Jongeren helpen ouderen in de tuin met zwaar werk’ (told). In 1 story was coded what changed: pride and \
          self-confidence, contact among residents and contact with the surroundings. That is told and not measured. A second \
          person coded too, apart from the first. Of 1 activity it was seen later whether it goes on: 1 without the \
@@ -26,7 +26,7 @@ fn a_coded_story_stays_told_and_what_goes_on_is_said_of_a_day() {
     );
     assert_eq!(
         community.statement.nl,
-        "Op de agenda van bewoners zelf staat ‘Samen muziek maken op het Vechtplein’. Niemand had gepland, en het is winst: \
+        "Op de agenda van bewoners zelf staat ‘Samen muziek maken op het Vechtplein’. Niemand had dit gepland, en het is winst: \
          ‘Jongeren helpen ouderen in de tuin met zwaar werk’ (verteld). In 1 verhaal is aangewezen wat er veranderde: trots en \
          zelfvertrouwen, contact tussen bewoners en contact met de omgeving. Dat is verteld en niet gemeten. Een tweede las mee, \
          los van de eerste. Van 1 activiteit is later gekeken of zij doorgaat: 1 zonder professional. Naar 1 activiteit is \

@@ -2,6 +2,7 @@
 
 use super::super::super::tree::{Block, Column, Level, Part, Table, cell, heading, paragraph};
 use super::super::super::voice::Voice;
+use super::signed;
 use crate::report::{CompetenceProfile, EffectReport, MethodServing, RoundShown};
 
 pub(super) fn profile(round: &CompetenceProfile, voice: Voice) -> Part {
@@ -56,7 +57,8 @@ fn scores(round: &CompetenceProfile, voice: Voice) -> Table {
             row.push(cell(voice.figure(line.scores.spread)));
         }
         if moved {
-            row.push(cell(voice.optional(line.change)));
+            let change = line.change.map(|change| signed(change, voice));
+            row.push(cell(change.unwrap_or_else(|| "–".to_owned())));
         }
         row
     });
