@@ -51,8 +51,8 @@ pub use offered::{
     pursued_on, pursued_role, told_already,
 };
 pub use participation::{participation, specific_groups};
-pub(crate) use practice::domain_name;
 pub use practice::{community, competence, initiative, learning, positioning};
+pub(crate) use practice::{domain_name, known};
 pub(crate) use pursued::mean_change;
 pub use pursued::{measured, pursued};
 pub use rolled_up::{

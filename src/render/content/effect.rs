@@ -421,9 +421,19 @@ fn decisions(effect: &EffectAnswer, steering: &[Steering], voice: Voice) -> Vec<
             "" => format!("{decision}."),
             because => format!("{decision}. {because}."),
         };
-        named(voice.say("Wat is besloten", "What was decided"), &told)
+        let before = steering.came_of.as_ref().map(|came_of| {
+            named(
+                voice.say(
+                    "Wat van het vorige besluit kwam",
+                    "What came of the decision before",
+                ),
+                came_of.trim(),
+            )
+        });
+        let now = named(voice.say("Wat is besloten", "What was decided"), &told);
+        before.into_iter().chain([now])
     });
-    told.collect()
+    told.flatten().collect()
 }
 
 /// What is done next, in a word or two.

@@ -2,10 +2,10 @@
 
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
-use crate::narrative::AggregateValue;
+use crate::narrative::{AggregateValue, Narrative};
 use crate::report::{EffectReport, Observed};
 use crate::rules::answers::{at_activity, at_goal, each_answer, each_value, shown, told};
-use crate::rules::kinds::{GROUP, INITIATIVE, SURVEY};
+use crate::rules::kinds::{GROUP, INITIATIVE, ROUND, SURVEY};
 use crate::rules::{Found, Place, Rule};
 use crate::value::{Decimal, Figure, People, Responses};
 
@@ -44,6 +44,7 @@ pub(super) static RULE: Rule = Rule::new(
     }
 })
 .on_narrative(|narrative, _, found| {
+    talents_and_trainings(narrative, found);
     for (index, survey) in narrative.survey_results.iter().enumerate() {
         let at = || Place::root().item("surveyResults", index, SURVEY, survey.id.as_str());
         let apart = [survey.not_applicable, survey.dont_know];
@@ -123,6 +124,42 @@ pub(super) static RULE: Rule = Rule::new(
         }
     });
 });
+
+/// Who uses a talent offered it, and who followed a training chose it.
+fn talents_and_trainings(narrative: &Narrative, found: &mut Found<'_>) {
+    for (nth, talent) in narrative.community.talents.iter().enumerate() {
+        if above(talent.used, talent.offered) {
+            say(
+                found,
+                Place::root()
+                    .field("community")
+                    .entry("talents", nth)
+                    .field("used"),
+                ("het aantal dat een talent inzet", "the number who use a talent"),
+                ("het aantal dat het aanbood", "the number who offered it"),
+            );
+        }
+    }
+    for (index, round) in narrative.practice.competences.iter().enumerate() {
+        for (nth, choice) in round.choices.iter().enumerate() {
+            if above(choice.followed, choice.chosen) {
+                say(
+                    found,
+                    Place::root()
+                        .field("practice")
+                        .item("competences", index, ROUND, round.id.as_str())
+                        .entry("choices", nth)
+                        .field("followed"),
+                    (
+                        "het aantal dat de training volgde",
+                        "the number who followed the training",
+                    ),
+                    ("het aantal dat haar koos", "the number who chose it"),
+                );
+            }
+        }
+    }
+}
 
 fn reach(report: &EffectReport, found: &mut Found<'_>) {
     let all = report.reach.people;
@@ -321,6 +358,26 @@ mod tests {
                 "het percentage van alle soorten antwoorden samen is groter dan honderd",
                 "the percentage of all kinds of answer together is larger than a hundred",
             )],
+        );
+    }
+
+    #[test]
+    fn who_uses_a_talent_offered_it_and_who_followed_a_training_chose_it() {
+        finds(
+            "parts-above-total",
+            "narrative-practice",
+            &[
+                (
+                    "/community/talents/0/used",
+                    "het aantal dat een talent inzet is groter dan het aantal dat het aanbood",
+                    "the number who use a talent is larger than the number who offered it",
+                ),
+                (
+                    "/practice/competences/0/choices/0/followed",
+                    "het aantal dat de training volgde is groter dan het aantal dat haar koos",
+                    "the number who followed the training is larger than the number who chose it",
+                ),
+            ],
         );
     }
 
