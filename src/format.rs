@@ -38,6 +38,7 @@ mod documents;
 mod examples;
 mod faults;
 mod habits;
+mod hints;
 mod limits;
 mod lines;
 mod locate;

@@ -37,6 +37,8 @@ mod quick;
 mod reading;
 #[cfg(any(feature = "csv", feature = "excel"))]
 mod rows;
+#[cfg(any(feature = "csv", feature = "excel"))]
+mod self_assessments;
 #[cfg(feature = "excel")]
 mod sheet;
 #[cfg(any(feature = "csv", feature = "excel"))]

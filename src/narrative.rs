@@ -31,5 +31,7 @@ pub use realised_year::RealisedYear;
 pub use shared_goal::SharedGoal;
 pub use story::{Consent, Story};
 pub use study::ExternalStudy;
-pub use survey::{Aggregate, AggregateValue, Coverage, Ratio, Sample, Subject, SurveyResult};
+pub use survey::{
+    Aggregate, AggregateValue, AnswerCategory, AnswerKind, Coverage, Ratio, Sample, Subject, SurveyResult,
+};
 pub use value::{Benefit, Investment, Training};

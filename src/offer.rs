@@ -15,8 +15,8 @@ mod requirement;
 
 pub use answer::{MainCriterion, OfferAnswer};
 pub use assessment::{
-    AnswerBeside, ApartBeside, AssessedApart, AssessedCriterion, AssessedOffer, AssessedRequirement,
-    Assessment, RequirementBeside,
+    AnswerBeside, AnswerCharacters, ApartBeside, AssessedApart, AssessedCriterion, AssessedOffer,
+    AssessedRequirement, Assessment, RequirementBeside,
 };
 pub use composed::{
     Composed, CostAnswer, CostLine, EffectLine, EffectsOfGoal, IndicatorLine, OfferedEffects, PriceAnswer,

@@ -6,6 +6,7 @@ mod criterion;
 mod framework;
 mod goal;
 mod indicator;
+mod merged;
 mod requirement;
 mod target_group;
 mod terms;
@@ -17,6 +18,7 @@ pub use criterion::{A4Pages, AnswerLength, Asked, AwardCriterion, RatingStep, We
 pub use framework::{Commissioner, PolicyFramework, StatedBy};
 pub use goal::{Goal, IntendedSocietalEffect, Owner, WishedResult};
 pub use indicator::{Baseline, Indicator, IndicatorKind, Measure, YearTarget, is_per_cent};
+pub use merged::MergedMunicipality;
 pub use requirement::{
     AskedPrice, AskedSocialReturn, AskedVat, PerformanceIndicator, PriceBasis, Requirement,
 };

@@ -10,6 +10,7 @@ mod intervision;
 mod positioning;
 mod positions;
 mod scale;
+mod self_assessment;
 
 pub use book::Practice;
 pub use competence::{CompetenceRound, CompetenceScore, TrainingChoice};
@@ -18,3 +19,4 @@ pub use intervision::Intervision;
 pub use positioning::{PositioningAnswer, PositioningRound};
 pub(crate) use positions::{Answered, BeaconScores, answered, contradictions};
 pub use scale::ScoreScale;
+pub use self_assessment::{RefusedAssessment, SelfAssessment, SelfAssessments, SelfAssessmentsRead};

@@ -15,7 +15,9 @@ mod difference;
 mod disclosure;
 mod document;
 mod effect;
+mod effect_known;
 mod goal;
+mod in_year;
 mod initiative;
 mod learning;
 mod ledger;
@@ -40,23 +42,24 @@ pub use activity_year::ActivityYear;
 pub use added_value::{AddedValue, Skill, UsedMethod, ValueLine};
 pub use audience::Audience;
 pub use chain::{Gap, GapKind};
-pub use community::{CodedStory, CommunityAccount};
+pub use community::{CodedStory, CommunityAccount, ContinuityLeft, OwnGoal};
 pub use comparison::{
     ActivityCompared, ActivitySeen, Comparison, ComparisonCaveat, DecisionFollowed, EffectCompared,
-    EffectSeen, GoalCompared, GroupCompared, Measure, MeasureCompared, MeasureSeen, Movement, Presence,
-    ReachCompared, ReportCompared, Span, WhyNot, YearOnYear,
+    EffectSeen, FollowUp, GoalCompared, GroupCompared, Measure, MeasureCompared, MeasureSeen, Movement,
+    Presence, ReachCompared, ReportCompared, Span, WhyNot, YearOnYear,
 };
-pub use competence::{CharacteristicScores, CompetenceProfile};
+pub use competence::{CharacteristicScores, CompetenceProfile, MethodServing};
 pub use costs::{ActivityShare, BudgetBeside, CostsAccount, CostsAndIncome, GoalCosts, MoneySum, YearCosts};
 pub(crate) use counted::{Counted, counted};
 pub use demand::{Demand, SignalState, SignalTerm, SupplyLine};
 pub(crate) use difference::{Pursued, difference, printed_values_agree};
 pub use disclosure::{DisclosureStatement, LeftOut, Protection};
 pub use document::{EffectReport, FindingsSummary};
-pub use effect::{ContributionAnswer, Difference, DifferenceKind, EffectAnswer, ToldStory};
+pub use effect::{ContributionAnswer, Difference, DifferenceKind, EffectAnswer, ToldStory, YearAnswer};
+pub use effect_known::EffectKnown;
 pub use goal::{Glance, GoalAnswer, Standings};
-pub use initiative::{InitiativeAccount, ObstacleDays, OwnIncome, SocialValue, StageDays};
-pub use learning::{Learning, LessonLeft, LessonStanding, LessonState};
+pub use initiative::{CoachingSpread, InitiativeAccount, ObstacleDays, OwnIncome, StageDays};
+pub use learning::{Learning, LessonAnswered, LessonLeft, LessonStanding, LessonState};
 pub use ledger::{FormDefinition, FormKind, LedgerRelease, PrintedForm, PrintedHeads, ReleaseLedger};
 pub use measured::{Measured, Spread, StandardisedChange};
 pub use observed::{

@@ -43,6 +43,7 @@ pub(crate) use disclosure::{PARTS, proved, residual_risk, together, would_show};
 pub use effect::{in_short, statement};
 pub use goal::{answer, answer_in};
 pub(crate) use label::label;
+pub(crate) use number::push_digits;
 pub use number::{day, decimal, euro, minus, per_cent, points, whole};
 pub use offered::{
     Piece, PieceTable, characters, holds, holds_indicator, holds_social_return, laid_out,
@@ -50,8 +51,8 @@ pub use offered::{
     pursued_on, pursued_role, told_already,
 };
 pub use participation::{participation, specific_groups};
-pub(crate) use practice::domain_name;
 pub use practice::{community, competence, initiative, learning, positioning};
+pub(crate) use practice::{domain_name, known};
 pub(crate) use pursued::mean_change;
 pub use pursued::{measured, pursued};
 pub use rolled_up::{

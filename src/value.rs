@@ -18,6 +18,7 @@ mod period;
 mod range;
 mod share;
 
+pub(crate) use aim::limits_reversed;
 pub use aim::{Aim, Limits};
 pub use citation::{Citation, check_citation};
 pub use count::{

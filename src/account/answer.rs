@@ -14,7 +14,7 @@ use crate::plan::{Beneficiary, Contribution, Design, Effect, Origin};
 use crate::register::PersonScores;
 use crate::report::{
     AskedAfterwards, ContributionAnswer, Difference, DifferenceKind, EffectAnswer, Observed, OutsidePeriod,
-    Pursued, Reach, SurveyAnswer, Told, ToldStory, difference,
+    Pursued, Reach, SurveyAnswer, Told, ToldStory, YearAnswer, difference,
 };
 use crate::sentence;
 use crate::statistics::Gate;
@@ -119,6 +119,9 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effec
         // What people explain is told also where nothing was pursued in advance.
         None => explanation.map(|text| Difference::new(DifferenceKind::NotComparable, Some(text))),
     };
+    let period = account.plan.period;
+    let other_years = effect.targets_of_other_years(period).into_iter();
+    let other_years = other_years.map(|set| YearAnswer::of(set, observed.as_ref(), &surveys, period));
     let mut answer = EffectAnswer {
         effect: effect.id.clone(),
         title: effect.title.clone(),
@@ -132,6 +135,7 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effec
         statement: crate::language::Words::default(),
         pursued: holds.map(|(target, _)| target.clone()),
         pursued_for: holds.and_then(|(_, year)| year),
+        other_years: other_years.collect(),
         observed,
         caveats,
         difference,
@@ -235,6 +239,7 @@ fn one_emergent(account: &Account<'_>, printer: Printer<'_>, effect: &EmergentEf
         statement: crate::language::Words::default(),
         pursued: None,
         pursued_for: None,
+        other_years: Vec::new(),
         observed: told_only(&stories, &surveys, None),
         caveats: Vec::new(),
         difference: None,

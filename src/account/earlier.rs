@@ -202,6 +202,7 @@ impl<'a> Account<'a> {
             earlier: Vec::new(),
             earlier_report: None,
             tables: Vec::new(),
+            self_assessments: &[],
             id: None,
         }
     }

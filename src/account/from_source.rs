@@ -19,9 +19,14 @@ pub(super) fn observe(account: &Account<'_>, printer: Printer<'_>, aggregate: &A
         valued(&aggregate.after, threshold),
     );
     let unit = aggregate.unit.as_deref();
+    let mut between: Vec<AggregateValue> = (aggregate.between.iter())
+        .map(|value| valued(value, threshold))
+        .collect();
+    between.sort_by_key(|value| (value.in_year(), value.on));
     if printer.is_protected() {
-        veil::aggregate(&mut before, unit, threshold);
-        veil::aggregate(&mut after, unit, threshold);
+        for value in [&mut before, &mut after].into_iter().chain(&mut between) {
+            veil::aggregate(value, unit, threshold);
+        }
     }
     let change = match (before.value, after.value) {
         (Figure::Known(before), Figure::Known(after)) => {
@@ -49,6 +54,7 @@ pub(super) fn observe(account: &Account<'_>, printer: Printer<'_>, aggregate: &A
         rests_on,
         outside: OutsidePeriod::of(aggregate.after.on, aggregate.after.year, account.plan.period),
         before,
+        between,
         after,
         change,
         interval,
@@ -82,6 +88,7 @@ fn valued(value: &AggregateValue, threshold: u64) -> AggregateValue {
         valued.ratio = None;
         valued.sample = None;
         valued.not_applicable = value.not_applicable.map(|_| Figure::Suppressed);
+        veil::categories(&mut valued);
         valued.value = Figure::Suppressed;
     } else if let Some(ratio) = value.ratio {
         // The part and the whole say how many answers there are.

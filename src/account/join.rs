@@ -9,6 +9,7 @@ use crate::narrative::{About, Narrative};
 use crate::offer::TenderOffer;
 use crate::plan::Plan;
 use crate::policy::PolicyFramework;
+use crate::practice::SelfAssessmentsRead;
 use crate::register::{Register, Tally};
 use crate::report::{Audience, EffectReport, TableRead};
 use crate::rules::Checked;
@@ -29,6 +30,7 @@ pub struct Account<'a> {
     pub(super) earlier: Vec<Earlier<'a>>,
     pub(super) earlier_report: Option<&'a EffectReport>,
     pub(super) tables: Vec<TableRead>,
+    pub(super) self_assessments: &'a [SelfAssessmentsRead],
     pub(super) id: Option<Id<EffectReport>>,
 }
 
@@ -78,6 +80,7 @@ pub fn account<'a>(
         earlier: Vec::new(),
         earlier_report: None,
         tables: Vec::new(),
+        self_assessments: &[],
         id: None,
     }
 }
@@ -126,6 +129,15 @@ impl<'a> Account<'a> {
     #[must_use]
     pub fn with_table(mut self, table: TableRead) -> Self {
         self.tables.push(table);
+        self
+    }
+
+    /// Says how answers of members of staff were read that joined the rounds of the narrative, so that the report tells
+    /// what was refused of them.
+    #[must_use]
+    #[doc(alias = "zelfinschatting")]
+    pub fn with_self_assessments(mut self, read: &'a [SelfAssessmentsRead]) -> Self {
+        self.self_assessments = read;
         self
     }
 

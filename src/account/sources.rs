@@ -6,7 +6,8 @@ use super::Account;
 use super::form::Form;
 use super::practice;
 use super::print::Printer;
-use crate::finding::{Finding, Findings};
+use crate::finding::{Finding, Findings, Pointer, Severity};
+use crate::language::Words;
 use crate::mapping::Holds;
 use crate::plan::FundingBasis;
 use crate::register::Stream;
@@ -35,6 +36,7 @@ pub(super) fn sources(account: &Account<'_>, printer: Printer<'_>) -> Sources {
                 .iter()
                 .map(|(reason, records)| RefusalCount::new(reason.as_str(), *records))
                 .collect(),
+            self_assessments: self_assessments(account, printer),
             tables: tables(account),
         },
         keep_until: keep_until(account),
@@ -74,13 +76,71 @@ fn records(account: &Account<'_>, printer: Printer<'_>, stream: Stream) -> Recor
     }
 }
 
+/// Answers of members of staff that were read apart from the narrative.
+fn self_assessments(account: &Account<'_>, printer: Printer<'_>) -> Option<RecordCount> {
+    let sources = account.self_assessments;
+    if sources.is_empty() {
+        return None;
+    }
+    let read = sources.iter().map(|source| source.read).sum();
+    let refused = sources.iter().map(|source| source.refusals.len() as u64).sum();
+    Some(RecordCount {
+        read: if printer.is_protected() {
+            Figure::Suppressed
+        } else {
+            Figure::Known(RecordsRead(read))
+        },
+        refused,
+    })
+}
+
+/// What was refused of answers that members of staff gave: how many, and inside on which lines. What stood there is theirs.
+fn refused_assessments(account: &Account<'_>, printer: Printer<'_>, list: &mut Findings) {
+    /// Above one in so many something is wrong with the source.
+    const TENTH: u64 = 10;
+    for source in account.self_assessments {
+        let number = source.refusals.len() as u64;
+        if number == 0 {
+            continue;
+        }
+        let severity = if number.saturating_mul(TENTH) > source.read {
+            Severity::Error
+        } else {
+            Severity::Warning
+        };
+        let warning = Finding::new(
+            "records-refused",
+            severity,
+            Pointer::root(),
+            Words::new(
+                format!("geweigerd: {number}; deze antwoorden van medewerkers zijn niet geteld"),
+                format!("refused: {number}; these answers of members of staff were not counted"),
+            ),
+            Words::new(
+                "bekijk de weigeringen met hun regel en reden, en verbeter de uitvoer",
+                "look at the refusals with their line and reason, and correct the export",
+            ),
+        );
+        let warning = warning
+            .with_fact("refused", number.to_string())
+            .with_fact("stream", "self-assessments")
+            .with_source(&source.source);
+        if printer.is_protected() {
+            list.push(warning);
+            continue;
+        }
+        let lines: Vec<String> = source.refusals.iter().map(|it| it.line.to_string()).collect();
+        list.push(warning.with_fact("lines", lines.join(", ")));
+    }
+}
+
 /// Seven years after the end of the financial year (Awb article 4:69, second paragraph), where that law applies.
 fn keep_until(account: &Account<'_>) -> Option<Day> {
     const MONTHS: u16 = 7 * 12;
     let plan = account.plan;
     let applies = plan.funding.basis == FundingBasis::Subsidy && plan.funding.per_financial_year;
     if applies {
-        plan.period.through.plus_months(MONTHS)
+        plan.period.term_after(MONTHS)
     } else {
         None
     }
@@ -100,7 +160,7 @@ pub(super) fn findings(account: &Account<'_>, printer: Printer<'_>) -> FindingsS
     take(account.checked_policy.findings(), account.policy.id.as_str());
     take(account.checked_plan.findings(), account.plan.id.as_str());
     if let Some(narrative) = account.checked_narrative {
-        let tellable = |finding: &&Finding| !printer.is_protected() || !practice::is_of_one(finding);
+        let tellable = |finding: &&Finding| practice::is_tellable(narrative, printer, finding);
         let findings = narrative.findings().iter().filter(tellable);
         take(&findings.cloned().collect(), narrative.id.as_str());
     }
@@ -110,6 +170,7 @@ pub(super) fn findings(account: &Account<'_>, printer: Printer<'_>) -> FindingsS
             list.push(warning.clone());
         }
     }
+    refused_assessments(account, printer, &mut list);
     let counts = list.counts();
     FindingsSummary {
         rules: rules::EDITION.to_owned(),

@@ -3,7 +3,7 @@
 
 use super::form::Form;
 use super::print::Printer;
-use crate::narrative::AggregateValue;
+use crate::narrative::{AggregateValue, AnswerCategory};
 use crate::policy::is_per_cent;
 use crate::report::{
     DomainShift, FollowedUp, ImprovedShare, Interval, PairedChange, ShareInterval, SurveyAnswer,
@@ -245,10 +245,25 @@ pub(super) fn aggregate(value: &mut AggregateValue, unit: Option<&str>, threshol
     if outside.is_some_and(|outside| outside < threshold) {
         value.not_applicable = Some(Figure::Suppressed);
     }
+    // The others of a kind would tell of the few of another.
+    let few = |category: &AnswerCategory| {
+        let part = nearest_part(category.percentage.known()?.millionths(), value.answers()?.0);
+        Some(part.is_none_or(|part| part > 0 && part < threshold))
+    };
+    if tells || value.categories.iter().filter_map(few).any(|is_few| is_few) {
+        categories(value);
+    }
     if tells {
         value.ratio = None;
         value.sample = None;
         value.value = Figure::Suppressed;
+    }
+}
+
+/// Leaves out how many gave each kind of answer.
+pub(super) fn categories(value: &mut AggregateValue) {
+    for category in &mut value.categories {
+        category.percentage = Figure::Suppressed;
     }
 }
 

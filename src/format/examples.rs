@@ -6,13 +6,14 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::account::{Disclosure, Released, account};
-use crate::code::CriterionType;
+use crate::code::{Beacon, CriterionType};
 use crate::compare::compare;
 use crate::mapping::{Field, Holds, Mapping, TableMapping};
 use crate::narrative::{Narrative, Story, SurveyResult};
 use crate::offer::{Assessment, TenderOffer};
 use crate::plan::{Activity, Contribution, Effect, MeasurementPlan, Organisation, Plan};
 use crate::policy::{Assignment, AwardCriterion, Commissioner, Goal, PolicyFramework};
+use crate::practice::SelfAssessment;
 use crate::register::{HeadCount, Measurement, Moment, Participation, ParticipationRecord, Tally};
 use crate::report::{Audience, Comparison, EffectReport, ReleaseLedger, RollUp};
 use crate::rules::{Check, Checked, Configuration, FindingsDocument};
@@ -39,6 +40,7 @@ pub(super) fn examples(name: &str) -> Vec<Value> {
         Mapping::NAME => mapping().and_then(one),
         "participation" => participations(),
         "measurement" => measurement().and_then(one),
+        "self-assessment" => self_assessment().and_then(one),
         _ => return Vec::new(),
     };
     made.unwrap_or_default()
@@ -177,4 +179,12 @@ fn measurement() -> Made<Measurement> {
         day,
         Decimal::from_f64(6.0)?,
     ))
+}
+
+fn self_assessment() -> Made<SelfAssessment> {
+    let (round, respondent) = (Id::new("voorjaar-2025")?, Pseudonym::new("m-07")?);
+    let mut answer = SelfAssessment::new(round, respondent, Beacon::CollectiveAndIndividual);
+    answer.current = Some(Decimal::from_f64(2.5)?);
+    answer.desired = Some(Decimal::from_f64(4.0)?);
+    Ok(answer)
 }

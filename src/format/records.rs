@@ -6,12 +6,14 @@ use schemars::JsonSchema;
 use serde_json::Value;
 
 use crate::format::schemas::{Define, canonical, define, finish_for_types, finish_for_validators, schema_of};
+use crate::practice::SelfAssessment;
 use crate::register::{Measurement, ParticipationRecord};
 
 /// Every kind of record, in the order of the guide.
 const RECORDS: &[RecordKind] = &[
     RecordKind::of::<ParticipationRecord>("participation", "deelname"),
     RecordKind::of::<Measurement>("measurement", "meting"),
+    RecordKind::of::<SelfAssessment>("self-assessment", "zelfinschatting"),
 ];
 
 /// One kind of record. A record says neither what it is nor which version it is written in: whoever reads a
@@ -33,7 +35,7 @@ pub struct RecordKind {
 /// use vernieuwend_verantwoorden::format;
 ///
 /// let names: Vec<&str> = format::records().iter().map(|kind| kind.name).collect();
-/// assert_eq!(names, ["participation", "measurement"]);
+/// assert_eq!(names, ["participation", "measurement", "self-assessment"]);
 /// ```
 pub fn records() -> &'static [RecordKind] {
     RECORDS

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use crate::finding::{Error, ErrorKind, Finding, Findings, Pointer, Position, nearest};
 use crate::format::faults;
+use crate::format::hints;
 use crate::format::limits::Limits;
 use crate::format::lines::Lines;
 use crate::format::scan::{Broken, Trouble};
@@ -85,12 +86,19 @@ pub(super) fn said(text: &str, error: &serde_json::Error) -> Error {
         .as_ref()
         .and_then(Tree::root)
         .map(|root| innermost(root, offset));
-    let (pointer, offset) = innermost.unwrap_or((Pointer::root(), offset));
-    at(text, ErrorKind::Shape, offset, faults::other(&pointer, said))
+    let relation = innermost
+        .as_ref()
+        .and_then(|(.., place)| hints::of_relation(*place));
+    let (pointer, offset) = innermost.map_or((Pointer::root(), offset), |(pointer, at, _)| (pointer, at));
+    let finding = match relation {
+        Some(refusal) => faults::invalid_scalar(&pointer, &refusal),
+        None => faults::other(&pointer, said),
+    };
+    at(text, ErrorKind::Shape, offset, finding)
 }
 
 /// The innermost value around an offset, and where it starts, or its key when the offset lies there.
-fn innermost(root: Place<'_>, offset: usize) -> (Pointer, usize) {
+fn innermost(root: Place<'_>, offset: usize) -> (Pointer, usize, Place<'_>) {
     let mut pointer = Pointer::root();
     let mut place = root;
     loop {
@@ -101,7 +109,7 @@ fn innermost(root: Place<'_>, offset: usize) -> (Pointer, usize) {
             } else {
                 place.start()
             };
-            return (pointer, start);
+            return (pointer, start, place);
         };
         match child.key() {
             Some(key) => pointer.push(&key),

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::finding::{Finding, Pointer, nearest};
 use crate::format::Limits;
 use crate::format::faults;
+use crate::format::hints;
 use crate::format::shape::{Kinds, Length, Range, Shape, ShapeId, Shapes};
 use crate::format::tree::{Kind, Place};
 use crate::language::Words;
@@ -82,6 +83,7 @@ impl<'w> Walker<'w> {
                 .iter()
                 .fold(Kinds::NONE, |kinds, shape| kinds.and(shape.kinds));
             let finding = faults::wrong_type(&self.pointer, expected, place);
+            let finding = hints::with(finding, hints::of_kind(place, &all));
             return self.error(place.start(), finding);
         };
         match place.kind() {
@@ -95,7 +97,10 @@ impl<'w> Walker<'w> {
                     .min_by_key(Option::is_some)
                 {
                     let finding = faults::range(&self.pointer, place.raw(), &limit);
-                    self.error(place.start(), finding);
+                    let hint = fitting
+                        .iter()
+                        .find_map(|shape| hints::of_share(shape.range, place.raw()));
+                    self.error(place.start(), hints::with(finding, hint));
                 }
             }
             Kind::Text => {
@@ -191,6 +196,11 @@ impl<'w> Walker<'w> {
                 .filter(|name| !there.contains(*name));
             let meant = nearest(&key, absent);
             let finding = faults::unknown_field(&self.pointer.field(&key), &key, meant);
+            let known = shape.fields.keys().map(String::as_str);
+            let finding = match meant {
+                None => hints::with(finding, faults::these_fields(known)),
+                Some(_) => finding,
+            };
             self.error(field.key_start(), finding);
             // A field that was misspelt is one fault, not one unknown field and one missing.
             missing.retain(|name| Some(*name) != meant);
@@ -376,8 +386,13 @@ fn text_fault(pointer: &Pointer, text: &str, shapes: &[&Shape], or: Kinds) -> Op
         .flatten()
         .map(String::as_str)
         .collect();
-    let meant = nearest(text, choices.iter().copied());
-    Some(faults::choice(pointer, text, &choices, meant, or))
+    let meant = nearest(text, choices.iter().copied()).or_else(|| hints::of_word(text, &choices));
+    let finding = faults::choice(pointer, text, &choices, meant, or);
+    let hint = or
+        .admit(Kind::Number, "0.5")
+        .then(|| hints::of_text(text, false))
+        .flatten();
+    Some(hints::with(finding, hint))
 }
 
 fn free_text(pointer: &Pointer, text: &str, shape: &Shape) -> Option<Finding> {

@@ -11,10 +11,12 @@ use super::number::Marks;
 use super::propose::{self, Proposal};
 use super::reading::{TableReading, stream_of};
 use super::rows;
+use super::self_assessments;
 use super::survey::{self, SurveyReading};
 use crate::language::Words;
 use crate::plan::Plan;
 use crate::policy::PolicyFramework;
+use crate::practice::SelfAssessments;
 use crate::register::{Fault, Reason, Source, Stream, Tally, TallyError, other_content};
 use crate::value::{Day, Id};
 
@@ -54,6 +56,18 @@ impl SurveyReading {
         let source = source.into();
         let mut sheet = Sheet::open(table.sheet.as_deref(), &source, stream_of(table), workbook)?;
         survey::read(&source, table, marks(table), &mut sheet)
+    }
+}
+
+impl SelfAssessments {
+    /// Reads answers of rounds in the first sheet of a workbook, with the columns of a text table.
+    ///
+    /// # Errors
+    /// When the reader fails or holds no workbook, or a column is missing.
+    pub fn sheet(&mut self, source: impl Into<Source>, workbook: impl Read + Seek) -> Result<(), TallyError> {
+        let source = source.into();
+        let mut sheet = Sheet::open(None, &source, Stream::Measurements, workbook)?;
+        self_assessments::read(self, &source, &mut sheet)
     }
 }
 

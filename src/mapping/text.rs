@@ -10,10 +10,12 @@ use super::number::Marks;
 use super::propose::{self, Proposal};
 use super::reading::{TableReading, stream_of};
 use super::rows;
+use super::self_assessments;
 use super::survey::{self, SurveyReading};
 use crate::language::Words;
 use crate::plan::Plan;
 use crate::policy::PolicyFramework;
+use crate::practice::SelfAssessments;
 use crate::register::{Fault, Source, Tally, TallyError, other_content};
 use crate::value::Id;
 
@@ -80,6 +82,41 @@ impl SurveyReading {
         let marks = text.marks(table);
         survey::read(&source, table, marks, &mut text)
     }
+}
+
+impl SelfAssessments {
+    /// Reads answers of rounds in a text table: a row per member of staff and beacon, with the columns `round`,
+    /// `respondent`, `beacon`, `current` and `desired`, or their Dutch names `ronde`, `medewerker`, `baken`, `nu` and
+    /// `gewenst`. A row that is no answer costs only itself.
+    ///
+    /// # Errors
+    /// When the reader fails, the file is no table, or a column is missing.
+    ///
+    /// ```
+    /// use vernieuwend_verantwoorden::practice::{PositioningRound, Practice, SelfAssessments};
+    /// use vernieuwend_verantwoorden::value::Id;
+    ///
+    /// let mut practice = Practice::default();
+    /// practice.positioning.push(PositioningRound::new(Id::new("voorjaar")?, "2025-03-12".parse()?));
+    /// let table = "ronde;medewerker;baken;nu;gewenst\r\nvoorjaar;m-1;wns:5;2,5;4\r\nvoorjaar;m-2;wns:5;goed;4\r\n";
+    /// let mut answers = SelfAssessments::default();
+    /// answers.table("antwoorden.csv", table.as_bytes())?;
+    /// let read = answers.join(&mut practice);
+    /// assert_eq!(practice.positioning[0].answers.len(), 1);
+    /// assert_eq!(read[0].refusals[0].refusal.message().nl, "`goed` is geen score");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn table(&mut self, source: impl Into<Source>, reader: impl Read) -> Result<(), TallyError> {
+        let source = source.into();
+        let mut text = Text::open(&unmapped()?, &source, reader)?;
+        self_assessments::read(self, &source, &mut text)
+    }
+}
+
+/// A table of which nothing is said.
+fn unmapped() -> Result<TableMapping, TallyError> {
+    let id = Id::new("table").map_err(io::Error::other)?;
+    Ok(TableMapping::new(id, Holds::Survey))
 }
 
 impl Proposal {

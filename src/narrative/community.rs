@@ -96,6 +96,13 @@ pub struct StoryCoding {
     /// The role that somebody in it came to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<Role>,
+    /// What was done in it, such as two groups that meet: a count, and no effect.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub counted: Vec<String>,
+    /// What stood in the way in it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[doc(alias = "belemmering")]
+    pub obstacles: Vec<String>,
     /// What a second coder found, who did not see the first codes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub second: Option<SecondCoding>,
@@ -110,6 +117,8 @@ impl StoryCoding {
             on,
             domains: Vec::new(),
             role: None,
+            counted: Vec::new(),
+            obstacles: Vec::new(),
             second: None,
         }
     }

@@ -140,6 +140,10 @@ pub struct Steering {
     /// Why.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub because: Option<String>,
+    /// What came of the decision about this effect in the report before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[doc(alias = "opvolging")]
+    pub came_of: Option<String>,
 }
 
 impl Steering {
@@ -149,6 +153,7 @@ impl Steering {
             effect,
             decision,
             because: None,
+            came_of: None,
         }
     }
 }

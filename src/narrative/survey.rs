@@ -137,6 +137,11 @@ pub struct Aggregate {
     pub coverage: Option<Coverage>,
     /// The value before.
     pub before: AggregateValue,
+    /// The values of other years of the period, where the source has them. Targets that are set for those years are held
+    /// against them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[doc(alias = "tussenmeting")]
+    pub between: Vec<AggregateValue>,
     /// The value after.
     pub after: AggregateValue,
 }
@@ -152,6 +157,7 @@ impl Aggregate {
             better: Direction::None,
             coverage: None,
             before,
+            between: Vec::new(),
             after,
         }
     }
@@ -191,6 +197,10 @@ pub struct AggregateValue {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[doc(alias = "niet van toepassing")]
     pub not_applicable: Option<Figure<Responses>>,
+    /// All the answers that people gave, where the source publishes them by kind.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[doc(alias = "antwoordcategorieën")]
+    pub categories: Vec<AnswerCategory>,
     /// The day it stands for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on: Option<Day>,
@@ -225,6 +235,50 @@ impl AggregateValue {
         let of_share = self.ratio.map(|ratio| ratio.denominator);
         of_share.or_else(|| self.sample.map(|sample| sample.answers))
     }
+}
+
+/// One kind of answer, as a source publishes it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+#[doc(alias = "antwoordcategorie")]
+pub struct AnswerCategory {
+    /// What people answered.
+    pub answer: String,
+    /// Its part of all answers, in per cents.
+    pub percentage: Figure<Decimal>,
+    /// Whether those who gave it are people to whom the question applies.
+    #[serde(default)]
+    pub kind: AnswerKind,
+}
+
+impl AnswerCategory {
+    /// An answer, and how many in a hundred gave it.
+    pub fn new(answer: impl Into<String>, percentage: Figure<Decimal>, kind: AnswerKind) -> Self {
+        Self {
+            answer: answer.into(),
+            percentage,
+            kind,
+        }
+    }
+}
+
+/// What an answer says of the one who gives it.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum AnswerKind {
+    /// The question applies, and this is the answer.
+    #[default]
+    Applies,
+    /// The question does not apply.
+    #[doc(alias = "niet van toepassing")]
+    NotApplicable,
+    /// The question applies, and no answer is known.
+    #[doc(alias = "weet niet")]
+    DontKnow,
 }
 
 /// How many answers a published value rests on.

@@ -195,8 +195,8 @@ pub struct AnswerBeside {
     pub not_asked: bool,
     /// Whether it answers the criterion.
     pub answered: bool,
-    /// How many characters the answer has.
-    pub characters: u32,
+    /// How many characters the answer has as it is handed in, in each language.
+    pub characters: AnswerCharacters,
     /// Whether that is more than the assignment allows.
     pub too_long: bool,
     /// What the answer holds, counted and not judged.
@@ -216,7 +216,7 @@ impl AnswerBeside {
     pub fn new(
         offer: &Id<TenderOffer>,
         answered: bool,
-        characters: u32,
+        characters: AnswerCharacters,
         too_long: bool,
         holds: Words,
     ) -> Self {
@@ -233,6 +233,29 @@ impl AnswerBeside {
     }
 }
 
+/// How many characters an answer has. What people wrote is the same in both languages; the headings around it are not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[non_exhaustive]
+pub struct AnswerCharacters {
+    /// In Dutch.
+    pub nl: u32,
+    /// In English.
+    pub en: u32,
+}
+
+impl AnswerCharacters {
+    /// So many in Dutch and so many in English.
+    pub fn new(nl: u32, en: u32) -> Self {
+        Self { nl, en }
+    }
+
+    /// In the longer of both.
+    pub fn longest(self) -> u32 {
+        self.nl.max(self.en)
+    }
+}
+
 impl AnswerBeside {
     /// No answer, to a criterion that is about lots that are not offered for.
     pub fn not_asked(offer: &Id<TenderOffer>) -> Self {
@@ -242,7 +265,7 @@ impl AnswerBeside {
         );
         Self {
             not_asked: true,
-            ..Self::new(offer, false, 0, false, holds)
+            ..Self::new(offer, false, AnswerCharacters::default(), false, holds)
         }
     }
 }

@@ -4,7 +4,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{GoalShare, WayIn, YearBudget};
-use crate::code::{EffectLadderLevel, InfluenceStep, InterventionRecognition, TaskField};
+use crate::code::{
+    EffectLadderLevel, InfluenceStep, InterventionRecognition, ProfessionalCharacteristic, TaskField,
+};
 use crate::policy::{Area, TargetGroup};
 use crate::value::{Contacts, Euro, Id, Meetings, Minutes, People, Services};
 
@@ -245,6 +247,10 @@ pub struct Method {
     /// Where that rating stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
+    /// The quality characteristic of professionals that it serves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[doc(alias = "kwaliteitskenmerk")]
+    pub serves: Option<ProfessionalCharacteristic>,
 }
 
 impl Method {
@@ -255,6 +261,7 @@ impl Method {
             effect_ladder: None,
             recognition: None,
             source: None,
+            serves: None,
         }
     }
 }

@@ -1,11 +1,13 @@
 //! Effects: what should change for people or society.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Activity, MeasurementPlan, Target, TargetOfYear};
 use crate::policy::TargetGroup;
-use crate::value::Id;
+use crate::value::{Id, Period};
 
 /// A change in people's lives or in society that the plan is after, or that it watches.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -72,6 +74,20 @@ impl Effect {
             Some(holds) => Some((&holds.target, Some(holds.year))),
             None => self.target.as_ref().map(|target| (target, None)),
         }
+    }
+
+    /// What is pursued in the other years of a period than the one that holds at its end, by year.
+    pub fn targets_of_other_years(&self, period: Period) -> Vec<&TargetOfYear> {
+        let held = self.target_in(period.through.year()).and_then(|(_, year)| year);
+        let years = period.from.year()..=period.through.year();
+        let others = self
+            .targets
+            .iter()
+            .rev()
+            .filter(|set| years.contains(&i32::from(set.year)) && Some(set.year) != held);
+        // Of two for one year the first counts.
+        let by_year: BTreeMap<u16, &TargetOfYear> = others.map(|set| (set.year, set)).collect();
+        by_year.into_values().collect()
     }
 
     /// Whether anything is pursued.

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Area, Assignment, Goal, Indicator, ReportingTerms, TargetGroup};
+use super::{Area, Assignment, Goal, Indicator, MergedMunicipality, ReportingTerms, TargetGroup};
 use crate::code::RegionCode;
 use crate::value::document::{Document, DocumentName, FormatVersion};
 use crate::value::{Extensions, Id, Period};
@@ -58,6 +58,10 @@ pub struct PolicyFramework {
     /// The areas that the policy names.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub areas: Vec<Area>,
+    /// Municipalities that became part of a commissioner, as far as that is known: areas with their codes are followed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[doc(alias = "herindeling")]
+    pub merged: Vec<MergedMunicipality>,
     /// What is put out to tender or asked for, with award criteria.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub assignment: Option<Assignment>,
@@ -84,6 +88,7 @@ impl PolicyFramework {
             indicators: Vec::new(),
             target_groups: Vec::new(),
             areas: Vec::new(),
+            merged: Vec::new(),
             assignment: None,
             reporting: ReportingTerms::default(),
             extensions: Extensions::default(),

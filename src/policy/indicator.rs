@@ -115,6 +115,10 @@ pub struct Baseline {
     /// The day it stands for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub on: Option<Day>,
+    /// The year it stands for, where no day is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[doc(alias = "peiljaar")]
+    pub year: Option<u16>,
     /// Where it comes from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
@@ -126,6 +130,7 @@ impl Baseline {
         Self {
             value,
             on: None,
+            year: None,
             source: None,
         }
     }

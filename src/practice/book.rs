@@ -9,6 +9,7 @@ use super::{CompetenceRound, Intervision, PositioningRound};
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
+#[schemars(rename = "PracticeTold")]
 #[doc(alias = "vakmanschap")]
 pub struct Practice {
     /// Rounds in which staff said where the organisation stands, also those of earlier years.

@@ -71,7 +71,8 @@ fn called(assessment: &Assessment, offer: &Id<TenderOffer>) -> String {
 /// The column of what is asked, and one for every offer.
 fn columns(assessment: &Assessment, first: &str) -> Vec<Column> {
     let offers = assessment.offers.iter().map(|offer| offer.organisation.trim());
-    std::iter::once(first).chain(offers).map(Column::words).collect()
+    let titles = std::iter::once(first).chain(offers);
+    titles.map(|title| Column::words(title.to_owned())).collect()
 }
 
 fn requirements(assessment: &Assessment, voice: Voice) -> Part {
@@ -166,7 +167,11 @@ fn row(
     answer: &AnswerBeside,
     voice: Voice,
 ) -> Vec<Cell> {
-    let length = voice.whole(answer.characters.into());
+    let characters = match voice.language {
+        Language::Nl => answer.characters.nl,
+        Language::En => answer.characters.en,
+    };
+    let length = voice.whole(characters.into());
     let length = if answer.too_long {
         format!("{length} ({})", voice.say("te lang", "too long"))
     } else {

@@ -29,7 +29,7 @@ pub(super) fn push_html(out: &mut String, text: &str) {
 
 fn write_html(out: &mut impl fmt::Write, text: &str) -> fmt::Result {
     let mut rest = text;
-    while let Some(at) = rest.bytes().position(may_need) {
+    while let Some(at) = first_in_need(rest.as_bytes()) {
         let (plain, marked) = rest.split_at(at);
         out.write_str(plain)?;
         let mut letters = marked.chars();
@@ -48,13 +48,44 @@ fn write_html(out: &mut impl fmt::Write, text: &str) -> fmt::Result {
     out.write_str(rest)
 }
 
-/// Whether a letter that begins with this byte may be one that cannot stand as it is.
-fn may_need(byte: u8) -> bool {
+/// So many bytes are looked at in one go: most text needs nothing.
+const AT_ONCE: usize = 32;
+
+/// Where the first letter stands that may need something.
+fn first_in_need(bytes: &[u8]) -> Option<usize> {
+    let in_need = |block: &[u8; AT_ONCE]| block.iter().fold(0, |any, byte| any | u8::from(may_need(*byte)));
+    let (blocks, _) = bytes.as_chunks::<AT_ONCE>();
+    let plain = AT_ONCE * blocks.iter().take_while(|block| in_need(block) == 0).count();
+    let rest = bytes.get(plain..).unwrap_or_default();
+    let needs = |byte: &u8| IN_NEED.get(usize::from(*byte)).copied().unwrap_or(true);
+    Some(plain + rest.iter().position(needs)?)
+}
+
+/// The same of every byte, for what is shorter than a block.
+static IN_NEED: [bool; 1 + u8::MAX as usize] = {
+    let mut needs = [false; 1 + u8::MAX as usize];
+    let mut byte = 0;
+    while byte < needs.len() {
+        needs[byte] = may_need(byte as u8);
+        byte += 1;
+    }
+    needs
+};
+
+/// Whether a letter that begins with this byte may be one that cannot stand as it is. Every question is asked of every
+/// byte, and two bytes that differ in one bit are one question: without a branch a processor asks it of a whole block.
+const fn may_need(byte: u8) -> bool {
+    const LAST_CONTROL: u8 = 0x1F;
+    const DELETE: u8 = 0x7F;
     // The first bytes of U+0080 to U+00BF and of U+2000 to U+2FFF, among which are letters that hide.
-    matches!(
-        byte,
-        b'&' | b'<' | b'>' | b'"' | b'\'' | 0..=0x1F | 0x7F | 0xC2 | 0xE2
-    )
+    const HIDING: u8 = 0xC2 & 0xE2;
+    const EITHER_HIDING: u8 = !(0xC2 ^ 0xE2);
+    (byte <= LAST_CONTROL)
+        | (byte == DELETE)
+        | (byte == b'"')
+        | (byte | (b'&' ^ b'\'') == b'&' | b'\'')
+        | (byte | (b'<' ^ b'>') == b'<' | b'>')
+        | (byte & EITHER_HIDING == HIDING)
 }
 
 /// A text on one line of Markdown: no letter of it is read as a mark.
@@ -140,6 +171,25 @@ mod tests {
             html("a\u{0}b\u{202E}c\nd\u{85}é–‘\u{A0}").to_string(),
             "a b c\nd é–‘\u{A0}"
         );
+    }
+
+    #[test]
+    fn a_block_of_bytes_is_asked_the_same_as_each_letter() {
+        for byte in 0..=u8::MAX {
+            let asked = matches!(
+                byte,
+                b'&' | b'<' | b'>' | b'"' | b'\'' | 0..=0x1F | 0x7F | 0xC2 | 0xE2
+            );
+            assert_eq!(may_need(byte), asked, "{byte:#x}");
+        }
+        for place in [0, AT_ONCE - 1, AT_ONCE, 3 * AT_ONCE + 7] {
+            let text = ["a".repeat(place), "<b".to_owned()].concat();
+            assert_eq!(first_in_need(text.as_bytes()), Some(place));
+            assert_eq!(
+                html(&text).to_string(),
+                ["a".repeat(place), "&lt;b".to_owned()].concat()
+            );
+        }
     }
 
     #[test]

@@ -169,12 +169,12 @@ fn write_table(out: &mut String, table: &Table) {
 
 fn write_group(out: &mut String, group: &Group, columns: usize) {
     if let Some(title) = &group.title {
-        let title = format!("**{}**", inlines_of(title));
+        let title = format!("**{}**", inlines_of(title.inlines()));
         let empty = std::iter::repeat_n(String::new(), columns.saturating_sub(1));
         write_row(out, std::iter::once(title).chain(empty));
     }
     for row in &group.rows {
-        write_row(out, row.iter().map(|cell| inlines_of(cell)));
+        write_row(out, row.iter().map(|cell| inlines_of(cell.inlines())));
     }
 }
 

@@ -311,7 +311,7 @@ impl Drawing {
                 "<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"{}\">",
                 columns.len()
             );
-            self.inlines(title);
+            self.inlines(title.inlines());
             self.out.push_str("</th></tr>\n");
         }
         for row in &group.rows {
@@ -324,7 +324,7 @@ impl Drawing {
                     (_, false) => ("<td>", "</td>"),
                 };
                 self.out.push_str(open);
-                self.inlines(cell);
+                self.inlines(cell.inlines());
                 self.out.push_str(close);
             }
             self.out.push_str("</tr>\n");

@@ -17,6 +17,7 @@ mod reach;
 mod report;
 mod rolled_up;
 mod rolled_up_figures;
+mod targets;
 
 use crate::language::Words;
 use crate::refusal::Refusal;
@@ -79,6 +80,7 @@ pub fn tables(report: &EffectReport, mark: DecimalMark) -> Result<Vec<TableFile>
         costs::costs(report),
         reach::reach(report),
     ];
+    all.extend(targets::targets(report));
     all.extend(practice::practice(report));
     let about = About {
         identifier: report.id.as_str(),

@@ -1,8 +1,13 @@
 //! What a reader sees, before it is drawn: headings, paragraphs, tables, pictures and notes.
 
+use std::borrow::Cow;
+
 use super::mark::Mark;
 use super::picture::Picture;
 use crate::language::Language;
+
+/// A text: a word of ours is lent, and what was made for one document is its own.
+pub(super) type Text = Cow<'static, str>;
 
 /// A whole document for people to read.
 pub(super) struct Tree {
@@ -75,23 +80,28 @@ impl Level {
 /// A part of a line.
 #[derive(Clone)]
 pub(super) enum Inline {
-    Text(String),
-    Strong(String),
+    Text(Text),
+    Strong(Text),
     /// An outcome: a shape and its word.
-    Marked(Mark, String),
+    Marked(Mark, Text),
     Link {
         to: String,
-        text: String,
+        text: Text,
     },
 }
 
 impl Inline {
     pub(super) fn text(text: impl Into<String>) -> Self {
-        Self::Text(text.into())
+        Self::Text(Cow::Owned(text.into()))
+    }
+
+    /// A text of ours, which is lent.
+    pub(super) fn ours(text: &'static str) -> Self {
+        Self::Text(Cow::Borrowed(text))
     }
 
     pub(super) fn strong(text: impl Into<String>) -> Self {
-        Self::Strong(text.into())
+        Self::Strong(Cow::Owned(text.into()))
     }
 }
 
@@ -118,18 +128,43 @@ pub(super) struct Table {
 }
 
 pub(super) struct Column {
-    pub(super) title: String,
+    pub(super) title: Text,
     pub(super) numbers: bool,
 }
 
 /// Rows that belong together, under a title where there is one.
 pub(super) struct Group {
-    pub(super) title: Option<Vec<Inline>>,
+    pub(super) title: Option<Cell>,
     pub(super) rows: Vec<Vec<Cell>>,
 }
 
-/// What stands in a cell.
-pub(super) type Cell = Vec<Inline>;
+/// What stands in a cell: nearly always one thing, and then nothing is built around it.
+#[derive(Clone)]
+pub(super) enum Cell {
+    One(Inline),
+    Several(Vec<Inline>),
+}
+
+impl Cell {
+    pub(super) fn inlines(&self) -> &[Inline] {
+        match self {
+            Self::One(inline) => std::slice::from_ref(inline),
+            Self::Several(inlines) => inlines,
+        }
+    }
+}
+
+impl From<Inline> for Cell {
+    fn from(inline: Inline) -> Self {
+        Self::One(inline)
+    }
+}
+
+impl From<Vec<Inline>> for Cell {
+    fn from(inlines: Vec<Inline>) -> Self {
+        Self::Several(inlines)
+    }
+}
 
 impl Table {
     pub(super) fn new(caption: impl Into<String>, columns: Vec<Column>) -> Self {
@@ -152,14 +187,14 @@ impl Table {
 }
 
 impl Column {
-    pub(super) fn words(title: impl Into<String>) -> Self {
+    pub(super) fn words(title: impl Into<Text>) -> Self {
         Self {
             title: title.into(),
             numbers: false,
         }
     }
 
-    pub(super) fn numbers(title: impl Into<String>) -> Self {
+    pub(super) fn numbers(title: impl Into<Text>) -> Self {
         Self {
             title: title.into(),
             numbers: true,
@@ -169,12 +204,17 @@ impl Column {
 
 /// A cell that holds a text.
 pub(super) fn cell(text: impl Into<String>) -> Cell {
-    vec![Inline::Text(text.into())]
+    Cell::One(Inline::text(text))
+}
+
+/// A cell that holds a word of ours.
+pub(super) fn word(text: &'static str) -> Cell {
+    Cell::One(Inline::ours(text))
 }
 
 /// A paragraph that holds a text.
 pub(super) fn paragraph(text: impl Into<String>) -> Block {
-    Block::Paragraph(vec![Inline::Text(text.into())])
+    Block::Paragraph(vec![Inline::text(text)])
 }
 
 /// A paragraph that begins with what it is about.

@@ -50,16 +50,16 @@ impl Voice {
     pub(super) fn period(self, period: Period) -> String {
         let (from, through) = (self.day(period.from), self.day(period.through));
         match self.language {
-            Language::Nl => format!("{from} tot en met {through}"),
-            Language::En => format!("{from} through {through}"),
+            Language::Nl => [&from, " tot en met ", &through].concat(),
+            Language::En => [&from, " through ", &through].concat(),
         }
     }
 
     pub(super) fn range(self, range: Range) -> String {
         let from = self.whole(range.from());
         match range.through().map(|through| self.whole(through)) {
-            Some(through) => format!("{from}\u{a0}{}\u{a0}{through}", self.say("tot", "to")),
-            None => format!("{}\u{a0}{from}", self.say("minstens", "at least")),
+            Some(through) => [&from, self.say("\u{a0}tot\u{a0}", "\u{a0}to\u{a0}"), &through].concat(),
+            None => [self.say("minstens\u{a0}", "at least\u{a0}"), &from].concat(),
         }
     }
 
@@ -111,7 +111,7 @@ impl Shown for crate::value::Minutes {
     fn shown(self, voice: Voice) -> String {
         const HOUR: u64 = 60;
         let whole = self.0.saturating_add(HOUR / 2) / HOUR;
-        format!("{}\u{a0}{}", voice.whole(whole), voice.say("uur", "hours"))
+        voice.whole(whole) + voice.say("\u{a0}uur", "\u{a0}hours")
     }
 }
 
@@ -132,13 +132,13 @@ impl Shown for Euro {
         const CENTS: i64 = 100;
         let amount = sentence::euro(self, voice.language);
         // Whole euros read better; cents are told where there are any.
-        if self.cents() % CENTS == 0 {
-            amount
-                .get(..amount.len().saturating_sub(3))
-                .unwrap_or(&amount)
-                .replace(' ', "\u{a0}")
-        } else {
-            amount.replace(' ', "\u{a0}")
+        let cents = if self.cents() % CENTS == 0 { ",00".len() } else { 0 };
+        let told = amount
+            .get(..amount.len().saturating_sub(cents))
+            .unwrap_or(&amount);
+        match told.split_once(' ') {
+            Some((sign, number)) => [sign, "\u{a0}", number].concat(),
+            None => told.to_owned(),
         }
     }
 }

@@ -8,7 +8,7 @@ mod reach;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-pub use decision::DecisionFollowed;
+pub use decision::{DecisionFollowed, FollowUp};
 pub use effect::{EffectCompared, EffectSeen, GoalCompared, Movement, Presence, WhyNot};
 pub use measure::{Measure, MeasureCompared, MeasureSeen};
 pub use reach::{ActivityCompared, ActivitySeen, GroupCompared, ReachCompared, Span};

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{Positions, RoundShown};
 use crate::code::ProfessionalCharacteristic;
 use crate::language::Words;
+use crate::plan::Activity;
 use crate::practice::{CompetenceRound, ScoreScale, TrainingChoice};
 use crate::value::{Day, Decimal, Figure, Id, Responses};
 
@@ -75,6 +76,31 @@ impl CharacteristicScores {
             characteristic,
             scores,
             change: None,
+        }
+    }
+}
+
+/// A method, the quality characteristic that it serves, and where it is used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+#[doc(alias = "methodiek")]
+pub struct MethodServing {
+    /// What it is called.
+    pub name: String,
+    /// The characteristic.
+    pub serves: ProfessionalCharacteristic,
+    /// The activities it is used in.
+    pub activities: Vec<Id<Activity>>,
+}
+
+impl MethodServing {
+    /// A method that is used nowhere yet.
+    pub fn new(name: impl Into<String>, serves: ProfessionalCharacteristic) -> Self {
+        Self {
+            name: name.into(),
+            serves,
+            activities: Vec::new(),
         }
     }
 }

@@ -53,6 +53,9 @@ pub struct EffectAnswer {
     /// How observed differs from pursued, and why.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub difference: Option<Difference>,
+    /// What was pursued in the other years of the period, where the plan sets targets by year.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub other_years: Vec<YearAnswer>,
     /// How it contributes to the goal it stands under.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contribution: Option<ContributionAnswer>,
@@ -72,6 +75,16 @@ impl EffectAnswer {
         match (&self.pursued, &self.observed) {
             (Some(target), Some(Observed::Aggregate(figures))) => {
                 target.is_beside_baseline() && figures.before.value.known().is_none()
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a source tells one value of two, so that a state is known and no change.
+    pub fn has_one_value(&self) -> bool {
+        match &self.observed {
+            Some(Observed::Aggregate(figures)) => {
+                figures.before.value.known().is_some() != figures.after.value.known().is_some()
             }
             _ => false,
         }
@@ -174,6 +187,21 @@ pub enum DifferenceKind {
     NotYetDue,
     /// There is nothing to hold against what was pursued.
     NotComparable,
+}
+
+/// What was pursued in another year of the period than the one that the outcome is held against, and how the value of that
+/// year differs from it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+#[doc(alias = "streefwaarde per jaar")]
+pub struct YearAnswer {
+    /// The year.
+    pub year: u16,
+    /// What was pursued in it.
+    pub pursued: Target,
+    /// How the value of that year differs from it.
+    pub difference: DifferenceKind,
 }
 
 /// How an effect contributes to a goal.

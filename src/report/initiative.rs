@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::evidence::Standing;
+use super::EffectKnown;
 use crate::language::Words;
-use crate::plan::{Effect, Initiative, InitiativeStage, ObstacleKind, YearIncome};
+use crate::plan::{Initiative, InitiativeStage, ObstacleKind, PassedOn, YearIncome};
 use crate::value::{Day, Figure, Id, Share};
 
 /// An initiative that is coached. Its own words stand in the report under `initiatives`.
@@ -36,7 +36,11 @@ pub struct InitiativeAccount {
     pub obstacles: Vec<ObstacleDays>,
     /// Its effects with their standing: the social value, apart from the economic.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub social_value: Vec<SocialValue>,
+    pub social_value: Vec<EffectKnown>,
+    /// How often what was learnt was passed on to others; absent where that is not told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[doc(alias = "train-de-trainer")]
+    pub spread: Option<CoachingSpread>,
     /// Since when it stands on its own, as declared.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stands_alone_since: Option<Day>,
@@ -55,6 +59,7 @@ impl InitiativeAccount {
             own_income: Vec::new(),
             obstacles: Vec::new(),
             social_value: Vec::new(),
+            spread: None,
             stands_alone_since: None,
         }
     }
@@ -138,27 +143,25 @@ impl ObstacleDays {
     }
 }
 
-/// An effect of an initiative, with its standing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+/// How the coaching spread. How many people there are in all is not added up: nobody knows whether they are the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
-pub struct SocialValue {
-    /// The effect.
-    pub effect: Id<Effect>,
-    /// What it is called.
-    pub title: String,
-    /// How well it is known.
-    pub standing: Standing,
+pub struct CoachingSpread {
+    /// How often it was passed on.
+    pub times: u32,
+    /// How often of these those who learnt it pass it on themselves.
+    pub goes_on: u32,
 }
 
-impl SocialValue {
-    /// An effect with its standing.
-    pub fn new(effect: Id<Effect>, title: impl Into<String>, standing: Standing) -> Self {
-        Self {
-            effect,
-            title: title.into(),
-            standing,
-        }
+impl CoachingSpread {
+    /// Everything that was passed on; nothing where nothing was.
+    pub(crate) fn of(passed: &[PassedOn]) -> Option<Self> {
+        let so_many = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        (!passed.is_empty()).then(|| Self {
+            times: so_many(passed.len()),
+            goes_on: so_many(passed.iter().filter(|it| it.goes_on).count()),
+        })
     }
 }
 

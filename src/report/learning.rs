@@ -17,12 +17,12 @@ use crate::value::{Day, Id};
 pub struct Learning {
     /// What was learnt and what came of it, in a few sentences.
     pub statement: Words,
-    /// How each lesson stands.
+    /// How each lesson stands: those of this report, and those of the report before that nobody looked at since.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lessons: Vec<LessonState>,
     /// The lessons of before that this plan takes up, with what it does with them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub taken_up: Vec<LessonTaken>,
+    pub taken_up: Vec<LessonAnswered>,
     /// The lessons of the report before that were not looked at again since, and that this plan does not take up.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub not_taken_up: Vec<LessonLeft>,
@@ -50,6 +50,9 @@ pub struct LessonState {
     /// Of a lesson whose review day has passed: how many days ago that was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub days: Option<u32>,
+    /// Of a lesson of the report before: what was learnt. That of a lesson of this report stands among its lessons.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
 }
 
 impl LessonState {
@@ -66,6 +69,15 @@ impl LessonState {
             lesson: lesson.id.clone()?,
             standing,
             days,
+            text: None,
+        })
+    }
+
+    /// How a lesson of the report before stands, that this one does not hold.
+    pub(crate) fn of_before(lesson: &Lesson, made_on: Day) -> Option<Self> {
+        Some(Self {
+            text: Some(lesson.text.clone()),
+            ..Self::of(lesson, made_on)?
         })
     }
 }
@@ -83,6 +95,31 @@ pub enum LessonStanding {
     Overdue,
     /// Nobody said when it is looked at again.
     Undated,
+}
+
+/// A lesson of before, and what this plan does with it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[non_exhaustive]
+pub struct LessonAnswered {
+    /// The lesson.
+    pub lesson: Id<Lesson>,
+    /// What was learnt; absent where no report before was given, or that one does not hold the lesson.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// What the plan does with it.
+    pub how: String,
+}
+
+impl LessonAnswered {
+    /// What a plan does with a lesson.
+    pub(crate) fn new(taken: &LessonTaken, text: Option<String>) -> Self {
+        Self {
+            lesson: taken.lesson.renamed(),
+            text,
+            how: taken.how.clone(),
+        }
+    }
 }
 
 /// A lesson of the report before that this plan leaves.

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{CommunityAccount, CompetenceProfile, InitiativeAccount, Learning, Positioning};
+use super::{CommunityAccount, CompetenceProfile, InitiativeAccount, Learning, MethodServing, Positioning};
 
 /// What the organisation shows of its own craft.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
@@ -17,6 +17,9 @@ pub struct PracticeAccount {
     /// The competence profile of the team, the latest round first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub competences: Vec<CompetenceProfile>,
+    /// Methods that serve a quality characteristic, in the order of the characteristics.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub methods: Vec<MethodServing>,
     /// Initiatives of residents that are coached.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub initiatives: Vec<InitiativeAccount>,

@@ -56,6 +56,11 @@ pub struct Records {
     pub measurements: RecordCount,
     /// How many records were refused for which reason; a record may have several.
     pub reasons: Vec<RefusalCount>,
+    /// Answers that members of staff gave in rounds, where they were read as a stream or a table. Outside the organisation
+    /// how many there are is left out: with the number of beacons it would tell how many people answered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[doc(alias = "zelfinschatting")]
+    pub self_assessments: Option<RecordCount>,
     /// The tables of which the records or answers were read, and how. Of records as JSON lines nothing is said: they
     /// can be read in one way only.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

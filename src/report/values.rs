@@ -40,6 +40,9 @@ pub struct AggregateChange {
     pub outside: Option<OutsidePeriod>,
     /// The value before.
     pub before: AggregateValue,
+    /// The values of other years of the period, the oldest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub between: Vec<AggregateValue>,
     /// The value after.
     pub after: AggregateValue,
     /// After minus before.
@@ -328,6 +331,7 @@ mod tests {
                 rests_on: Some(RestsOn::Samples),
                 outside: None,
                 before: AggregateValue::default(),
+                between: Vec::new(),
                 after,
                 change: Figure::NotComputable,
                 interval: None,

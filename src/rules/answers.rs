@@ -2,7 +2,8 @@
 
 use super::Place;
 use super::kinds::{ACTIVITY, EFFECT, GOAL};
-use crate::report::{ActivityAccount, EffectAnswer, EffectReport, GoalAnswer, Reach};
+use crate::narrative::{Aggregate, AggregateValue};
+use crate::report::{ActivityAccount, AggregateChange, EffectAnswer, EffectReport, GoalAnswer, Reach};
 
 /// Every answer about an effect: under goals, outside goals, and emergent.
 pub(super) fn each_answer<'r>(
@@ -24,6 +25,29 @@ pub(super) fn each_answer<'r>(
             each(effect, &|| Place::root().item(list, which, EFFECT, &effect.title));
         }
     }
+}
+
+/// Every value from a source with its place: the one before, those between and the one after.
+pub(super) fn each_value<'v>(
+    (before, between, after): (&'v AggregateValue, &'v [AggregateValue], &'v AggregateValue),
+    at: &dyn Fn() -> Place,
+    mut each: impl FnMut(&'v AggregateValue, &dyn Fn() -> Place),
+) {
+    each(before, &|| at().field("before"));
+    for (nth, value) in between.iter().enumerate() {
+        each(value, &|| at().entry("between", nth));
+    }
+    each(after, &|| at().field("after"));
+}
+
+/// The values of a narrative, as [`each_value`] takes them.
+pub(super) fn told(aggregate: &Aggregate) -> (&AggregateValue, &[AggregateValue], &AggregateValue) {
+    (&aggregate.before, &aggregate.between, &aggregate.after)
+}
+
+/// The values of a report, as [`each_value`] takes them.
+pub(super) fn shown(figures: &AggregateChange) -> (&AggregateValue, &[AggregateValue], &AggregateValue) {
+    (&figures.before, &figures.between, &figures.after)
 }
 
 /// Every statement of reach.

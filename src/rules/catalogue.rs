@@ -25,12 +25,14 @@ mod benefit_without_source;
 mod budget_does_not_tie;
 mod caveat_missing;
 mod claim_too_strong;
+mod continuity_not_seen_again;
 mod contribution_without_reason;
 mod copy_differs;
 mod costs_by_goal_differ;
 mod costs_do_not_tie;
 mod count_contradicts_itself;
 mod criterion_unanswered;
+mod decision_not_followed_up;
 mod difference_disagrees;
 mod difference_unexplained;
 mod direction_contradicted;
@@ -68,7 +70,9 @@ mod interval_disagrees;
 mod jump_improbable;
 mod lesson_not_taken_up;
 mod lesson_overdue;
+mod lesson_unknown;
 mod lesson_without_owner;
+mod letting_go_due;
 mod mark_off_scale;
 mod mark_without_reason;
 mod mean_out_of_bounds;
@@ -81,6 +85,7 @@ mod negative_effect_unsaid;
 mod obligation_unanswered;
 mod observed_after_report;
 mod observed_without_source;
+mod obstacle_dates_reversed;
 mod offer_not_agreed;
 mod offer_over_budget;
 mod offered_effect_vanished;
@@ -114,6 +119,7 @@ mod score_off_scale;
 mod score_scale_unusable;
 mod scorer_is_scored;
 mod scores_contradicted;
+mod second_coder_is_first;
 mod self_sustaining_without_carrier;
 mod sentences_not_compared;
 mod share_disagrees;
@@ -204,12 +210,14 @@ static CATALOGUE: &[&Rule] = &[
     &budget_does_not_tie::RULE,
     &caveat_missing::RULE,
     &claim_too_strong::RULE,
+    &continuity_not_seen_again::RULE,
     &contribution_without_reason::RULE,
     &copy_differs::RULE,
     &costs_by_goal_differ::RULE,
     &costs_do_not_tie::RULE,
     &count_contradicts_itself::RULE,
     &criterion_unanswered::RULE,
+    &decision_not_followed_up::RULE,
     &difference_disagrees::RULE,
     &difference_unexplained::RULE,
     &direction_contradicted::RULE,
@@ -247,7 +255,9 @@ static CATALOGUE: &[&Rule] = &[
     &jump_improbable::RULE,
     &lesson_not_taken_up::RULE,
     &lesson_overdue::RULE,
+    &lesson_unknown::RULE,
     &lesson_without_owner::RULE,
+    &letting_go_due::RULE,
     &mark_off_scale::RULE,
     &mark_without_reason::RULE,
     &mean_out_of_bounds::RULE,
@@ -260,6 +270,7 @@ static CATALOGUE: &[&Rule] = &[
     &obligation_unanswered::RULE,
     &observed_after_report::RULE,
     &observed_without_source::RULE,
+    &obstacle_dates_reversed::RULE,
     &offer_not_agreed::RULE,
     &offer_over_budget::RULE,
     &offered_effect_vanished::RULE,
@@ -293,6 +304,7 @@ static CATALOGUE: &[&Rule] = &[
     &score_scale_unusable::RULE,
     &scorer_is_scored::RULE,
     &scores_contradicted::RULE,
+    &second_coder_is_first::RULE,
     &self_sustaining_without_carrier::RULE,
     &sentences_not_compared::RULE,
     &share_disagrees::RULE,

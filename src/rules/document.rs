@@ -115,7 +115,7 @@ impl InOrder {
 pub struct NotLooked {
     /// The code of the rule.
     pub code: String,
-    /// The documents that were not given.
+    /// The documents or crosswalks that were not given.
     pub needs: Vec<String>,
 }
 

@@ -59,7 +59,7 @@ impl Examination {
         &self.in_order
     }
 
-    /// The codes of the rules that could not look at everything, each with the documents that were not given;
+    /// The codes of the rules that could not look at everything, each with the documents or crosswalks that were not given;
     /// sorted. Such a rule may have found something all the same.
     pub fn not_looked(&self) -> &[(&'static str, Vec<&'static str>)] {
         &self.not_looked

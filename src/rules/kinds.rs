@@ -42,7 +42,7 @@ pub(super) fn kind_of(of: &str) -> Option<Called> {
         "GroupReach" | "GroupRolledUp" | "SpecificGroup" | "TargetGroup" => GROUP,
         "Indicator" => INDICATOR,
         "Initiative" | "InitiativeAccount" => INITIATIVE,
-        "Lesson" | "LessonState" | "LessonLeft" | "LessonTaken" => LESSON,
+        "Lesson" | "LessonAnswered" | "LessonState" | "LessonLeft" | "LessonTaken" => LESSON,
         "Intervision" => ("intervisie", "intervision"),
         "Need" | "NeedRolledUp" => NEED,
         "Obligation" | "ObligationAccount" => OBLIGATION,

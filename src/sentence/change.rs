@@ -130,6 +130,14 @@ fn hardly(figures: &PairedChange, change: Decimal) -> Option<Decimal> {
 /// Worse is said as plainly as better, and neither where the uncertainty leaves it open.
 fn verdict(figures: &PairedChange, change: Decimal, language: Language) -> String {
     let Some(interval) = figures.interval else {
+        if figures.sd_change == Figure::Suppressed {
+            return either(
+                language,
+                "De onzekerheid blijft weg: zij zou iets over te weinig mensen kunnen zeggen.",
+                "The uncertainty is left out: it could tell of too few people.",
+            )
+            .to_owned();
+        }
         return either(
             language,
             "Hoe onzeker dat is, is niet te berekenen.",

@@ -6,7 +6,7 @@ use super::{contribution, statement};
 use crate::evidence::{Label, Standing};
 use crate::instrument::{Direction, Measurand};
 use crate::language::{Language, Words};
-use crate::narrative::{AggregateValue, ExternalStudy, Subject};
+use crate::narrative::{AggregateValue, AnswerCategory, AnswerKind, ExternalStudy, Subject};
 use crate::plan::{Beneficiary, Contribution, Design, Origin, QuotedAttribution, Role, Target};
 use crate::report::{
     AggregateChange, AskedAfterwards, CategoryShift, ContributionAnswer, Difference, DifferenceKind,
@@ -171,6 +171,14 @@ fn certainties() -> Vec<(Option<RestsOn>, Option<Interval>)> {
     ]
 }
 
+/// Every kind of answer, in words of whoever asked.
+fn categories(known: bool) -> Vec<AnswerCategory> {
+    use AnswerKind::{Applies, DontKnow, NotApplicable};
+    [Applies, NotApplicable, DontKnow]
+        .map(|kind| AnswerCategory::new(OVERCLAIM, figure(known, number(12.0)), kind))
+        .to_vec()
+}
+
 /// Every kind of observation, with every sign, and known or suppressed.
 fn observations() -> Vec<Option<Observed>> {
     let mut all = vec![None];
@@ -189,6 +197,7 @@ fn observations() -> Vec<Option<Observed>> {
                         value: figure(known, number(value)),
                         on: Some("2025-05-01".parse().unwrap()),
                         source: Some("enquête".into()),
+                        categories: categories(known),
                         ..AggregateValue::default()
                     };
                     // The words of certainty are the same for every direction and what it measures.
@@ -204,6 +213,7 @@ fn observations() -> Vec<Option<Observed>> {
                             rests_on,
                             outside: None,
                             before: value(48.0),
+                            between: if one { vec![value(50.0)] } else { Vec::new() },
                             after: value(after),
                             change: Figure::NotComputable,
                             interval,
@@ -318,6 +328,7 @@ fn answer(observed: Option<Observed>, design: Design) -> EffectAnswer {
         statement: Words::default(),
         pursued: None,
         pursued_for: None,
+        other_years: Vec::new(),
         observed,
         caveats: Vec::new(),
         difference: None,
@@ -504,6 +515,7 @@ fn the_scan_finds_a_word_that_is_forbidden_when_there_is_one() {
         rests_on: None,
         outside: Some(OutsidePeriod::AfterPeriod),
         before: AggregateValue::new(Figure::Known(number(1.0))),
+        between: Vec::new(),
         after: AggregateValue::new(Figure::Known(number(2.0))),
         change: Figure::Known(number(1.0)),
         interval: None,

@@ -6,6 +6,15 @@ use crate::language::Language;
 use crate::plan::WorkUnit;
 use crate::report::Reach;
 
+/// Who was reached, where something is known besides that shows no change.
+pub(super) fn reached_as_well(reach: &Reach, language: Language) -> String {
+    let parts = parts(reach, language);
+    match language {
+        Language::Nl => format!("Wie er bereikt is: {parts}. Dat zegt niets over verandering."),
+        Language::En => format!("Who was reached: {parts}. That says nothing about change."),
+    }
+}
+
 pub(super) fn reached(reach: &Reach, standing: Standing, language: Language) -> String {
     if standing == Standing::Unanswered {
         return either(
@@ -15,11 +24,21 @@ pub(super) fn reached(reach: &Reach, standing: Standing, language: Language) -> 
         )
         .to_owned();
     }
+    let parts = parts(reach, language);
+    match language {
+        Language::Nl => {
+            format!("Alleen bekend is wie er bereikt is: {parts}. Dat zegt niets over verandering.")
+        }
+        Language::En => format!("Only who was reached is known: {parts}. That says nothing about change."),
+    }
+}
+
+fn parts(reach: &Reach, language: Language) -> String {
     let mut parts = vec![people(reach, language)];
     if let Some(contacts) = reach.contacts.known() {
         parts.push(match language {
-            Language::Nl => counted(contacts.0, "contact", "contacten"),
-            Language::En => counted(contacts.0, "contact", "contacts"),
+            Language::Nl => counted(contacts.0, "contact", "contacten", language),
+            Language::En => counted(contacts.0, "contact", "contacts", language),
         });
     }
     if let Some(heads) = reach.anonymous_attendances.known().filter(|heads| heads.0 > 0) {
@@ -28,15 +47,9 @@ pub(super) fn reached(reach: &Reach, standing: Standing, language: Language) -> 
             Language::Nl => dutch,
             Language::En => english,
         };
-        parts.push(counted(heads.0, one, more));
+        parts.push(counted(heads.0, one, more, language));
     }
-    let parts = listed(&parts, language);
-    match language {
-        Language::Nl => {
-            format!("Alleen bekend is wie er bereikt is: {parts}. Dat zegt niets over verandering.")
-        }
-        Language::En => format!("Only who was reached is known: {parts}. That says nothing about change."),
-    }
+    listed(&parts, language)
 }
 
 /// What heads are called that were counted without knowing whose, in Dutch and in English; work without meetings has no
@@ -67,8 +80,8 @@ fn people(reach: &Reach, language: Language) -> String {
         };
     };
     let people = match language {
-        Language::Nl => counted(people.0, "mens", "mensen"),
-        Language::En => counted(people.0, "person", "people"),
+        Language::Nl => counted(people.0, "mens", "mensen", language),
+        Language::En => counted(people.0, "person", "people", language),
     };
     match (reach.at_least, language) {
         (true, Language::Nl) => format!("minstens {people}"),

@@ -10,7 +10,14 @@ use crate::policy::is_per_cent;
 use crate::report::{DifferenceKind, EffectAnswer, Observed};
 use crate::value::{Aim, Decimal, Share};
 
-pub(super) fn compared(answer: &EffectAnswer, language: Language) -> Option<String> {
+/// Pursued beside observed for each year of the period that has a target of its own, and for its end.
+pub(super) fn each_year(answer: &EffectAnswer, language: Language) -> Vec<String> {
+    let years = answer.other_years.iter();
+    let others = years.filter_map(|year| compared(&answer.in_year(year), language));
+    others.chain(compared(answer, language)).collect()
+}
+
+fn compared(answer: &EffectAnswer, language: Language) -> Option<String> {
     let difference = answer.difference.as_ref()?;
     let target = answer.pursued.as_ref()?;
     let opening = opening(target, answer, difference.kind, language);
@@ -63,7 +70,20 @@ pub(super) fn compared(answer: &EffectAnswer, language: Language) -> Option<Stri
             beside(target, &seen, &judged, language)
         }
     };
-    Some(format!("{opening} {pursued}{ending}."))
+    let nagestreefd = if reads_around(target, answer, language) {
+        " nagestreefd"
+    } else {
+        ""
+    };
+    Some(format!("{opening} {pursued}{nagestreefd}{ending}."))
+}
+
+/// Whether a figure would stand right after a year, as in *voor 2025 50%*: then the words stand around it.
+fn reads_around(target: &Target, answer: &EffectAnswer, language: Language) -> bool {
+    let is_figure = !target.is_limit()
+        && !target.is_beside_baseline()
+        && !matches!(target, Target::Described(_) | Target::AgreedShare(_));
+    is_figure && answer.pursued_for.is_some() && language == Language::Nl
 }
 
 /// How a sentence about a target starts, with the year that it is set for.
@@ -75,6 +95,9 @@ fn opening(target: &Target, answer: &EffectAnswer, kind: DifferenceKind, languag
         (None, false, Language::En) => "Pursued was".to_owned(),
         (None, true, Language::Nl) => "Het streven was dat".to_owned(),
         (None, true, Language::En) => "The aim was that".to_owned(),
+        (Some(year), false, Language::Nl) if reads_around(target, answer, language) => {
+            format!("Voor {year} {}", if later { "wordt" } else { "was" })
+        }
         (Some(year), false, Language::Nl) => {
             format!("Nagestreefd {} voor {year}", if later { "wordt" } else { "was" })
         }
@@ -251,8 +274,8 @@ fn judged(kind: DifferenceKind, limit: Limit, language: Language) -> &'static st
         DifferenceKind::NotYetDue => not_yet(language),
         DifferenceKind::NotToBeTold if limit == Limit::NoUncertainty => either(
             language,
-            "hoe onzeker dat is, is niet te berekenen, dus of daaraan is voldaan, is niet te zeggen",
-            "how uncertain that is cannot be computed, so whether that is met is not to be told",
+            "de onzekerheid staat er niet bij, dus of daaraan is voldaan, is niet te zeggen",
+            "the uncertainty is not given, so whether that is met is not to be told",
         ),
         DifferenceKind::NotToBeTold if limit == Limit::Uncertainty => either(
             language,

@@ -67,9 +67,13 @@ fn say(answer: &EffectAnswer, language: Language) -> Said {
     }
     said.then.extend(afterwards::studies(&answer.studies, language));
     if answer.standing == Standing::CountedOnly && !matches!(opening, Opening::Reached) {
-        said.then.extend(reached(answer, language));
+        if answer.has_one_value() {
+            said.then.push(counted::reached_as_well(&answer.reach, language));
+        } else {
+            said.then.extend(reached(answer, language));
+        }
     }
-    said.then.extend(difference::compared(answer, language));
+    said.then.extend(difference::each_year(answer, language));
     said
 }
 

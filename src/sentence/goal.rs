@@ -1,6 +1,6 @@
 //! The answer to one goal.
 
-use super::difference::compared;
+use super::difference::each_year;
 use super::effect::in_short;
 use super::number::{either, quoted};
 use crate::language::{Language, Words};
@@ -28,7 +28,7 @@ pub fn answer_in(goal: &GoalAnswer, language: Language) -> String {
         for part in [" ", &quoted(&effect.title), ": ", &in_short(effect, language)] {
             said.push_str(part);
         }
-        if let Some(compared) = compared(effect, language) {
+        for compared in each_year(effect, language) {
             said.push(' ');
             said.push_str(&compared);
         }

@@ -1,7 +1,5 @@
 //! Numbers and quotations as readers write them.
 
-use std::fmt::Write as _;
-
 use crate::language::Language;
 use crate::value::{Day, Decimal, Euro, Share};
 
@@ -19,16 +17,27 @@ use crate::value::{Day, Decimal, Euro, Share};
 /// ```
 pub fn decimal(number: Decimal, language: Language) -> String {
     const MILLION: u64 = 1_000_000;
+    const TEN: u64 = 10;
     const USUAL_LENGTH: usize = 12;
     let size = number.millionths().unsigned_abs();
     let (whole, rest) = (size / MILLION, size % MILLION);
     let sign = if number.millionths() < 0 { "−" } else { "" };
     let mut text = String::with_capacity(USUAL_LENGTH);
-    // Writing to a text cannot fail.
-    let _ = write!(text, "{sign}{whole}");
+    text.push_str(sign);
+    push_digits(&mut text, whole);
     if rest > 0 {
-        let _ = write!(text, "{}{rest:06}", either(language, ",", "."));
-        text.truncate(text.trim_end_matches('0').len());
+        text.push_str(either(language, ",", "."));
+    }
+    // Digit after digit until nothing is left, so that no noughts stand at the end.
+    let (mut left, mut unit) = (rest, MILLION / TEN);
+    while left > 0 {
+        text.extend(
+            u32::try_from(left / unit)
+                .ok()
+                .and_then(|digit| char::from_digit(digit, 10)),
+        );
+        left %= unit;
+        unit /= TEN;
     }
     text
 }
@@ -46,20 +55,20 @@ pub(super) fn either<'a>(language: Language, nl: &'a str, en: &'a str) -> &'a st
     }
 }
 
-/// One or more: `1 deelnemer`, `2 deelnemers`.
-pub(super) fn counted(number: u64, one: &str, more: &str) -> String {
+/// One or more: `1 deelnemer`, `2 deelnemers`, `2.480 deelnemers`.
+pub(super) fn counted(number: u64, one: &str, more: &str, language: Language) -> String {
     if number == 1 {
         format!("1 {one}")
     } else {
-        format!("{number} {more}")
+        format!("{} {more}", whole(number, language))
     }
 }
 
 /// So many participants.
 pub(super) fn participants(number: u64, language: Language) -> String {
     match language {
-        Language::Nl => counted(number, "deelnemer", "deelnemers"),
-        Language::En => counted(number, "participant", "participants"),
+        Language::Nl => counted(number, "deelnemer", "deelnemers", language),
+        Language::En => counted(number, "participant", "participants", language),
     }
 }
 
@@ -85,7 +94,7 @@ pub fn points(number: Decimal, language: Language) -> String {
         Language::En if one => "point",
         Language::En => "points",
     };
-    format!("{} {unit}", decimal(number, language))
+    [&decimal(number, language), " ", unit].concat()
 }
 
 /// A share as readers write it, with the sign against the number: `62%`.
@@ -117,23 +126,47 @@ pub fn per_cent(share: Share, language: Language) -> String {
 /// assert_eq!(whole(999, Language::Nl), "999");
 /// ```
 pub fn whole(number: u64, language: Language) -> String {
-    let digits = number.to_string();
-    if number < 1_000 {
-        return digits;
-    }
-    grouped(&digits, either(language, ".", ","))
+    const USUAL_LENGTH: usize = 8;
+    let mut text = String::with_capacity(USUAL_LENGTH);
+    push_grouped(&mut text, number, either(language, ".", ","));
+    text
 }
 
-/// Digits with a sign between the thousands.
-fn grouped(digits: &str, sign: &str) -> String {
-    let mut text = String::with_capacity(digits.len() * 2);
-    for (place, digit) in digits.chars().enumerate() {
-        if place > 0 && (digits.len() - place).is_multiple_of(3) {
-            text.push_str(sign);
-        }
-        text.push(digit);
+/// Adds a whole number with a sign between its thousands.
+fn push_grouped(text: &mut String, number: u64, sign: &str) {
+    const THOUSAND: u64 = 1_000;
+    if number < THOUSAND {
+        return push_digits(text, number);
     }
-    text
+    push_grouped(text, number / THOUSAND, sign);
+    text.push_str(sign);
+    let last = number % THOUSAND;
+    text.push_str(match last {
+        0..10 => "00",
+        10..100 => "0",
+        _ => "",
+    });
+    push_digits(text, last);
+}
+
+/// Adds a whole number. A report has thousands of them: its digits are written from the last to the first, without a text
+/// of their own.
+pub(crate) fn push_digits(text: &mut String, number: u64) {
+    const MOST_DIGITS: usize = 20;
+    let mut digits = [b'0'; MOST_DIGITS];
+    let (mut left, mut first) = (number, MOST_DIGITS);
+    for (place, digit) in digits.iter_mut().enumerate().rev() {
+        *digit = b'0' + u8::try_from(left % 10).unwrap_or(0);
+        first = place;
+        left /= 10;
+        if left == 0 {
+            break;
+        }
+    }
+    let digits = digits
+        .get(first..)
+        .and_then(|digits| std::str::from_utf8(digits).ok());
+    text.push_str(digits.unwrap_or_default());
 }
 
 /// A day as readers write it: `2 maart 2026` in Dutch, `2 March 2026` in English.
@@ -160,12 +193,17 @@ pub fn day(day: Day, language: Language) -> String {
         11 => ("november", "November"),
         _ => ("december", "December"),
     };
-    format!(
-        "{} {} {}",
-        day.day_of_month(),
-        either(language, nl, en),
-        day.year()
-    )
+    const USUAL_LENGTH: usize = 20;
+    let mut text = String::with_capacity(USUAL_LENGTH);
+    push_digits(&mut text, u64::from(day.day_of_month()));
+    for part in [" ", either(language, nl, en), " "] {
+        text.push_str(part);
+    }
+    if day.year() < 0 {
+        text.push('-');
+    }
+    push_digits(&mut text, u64::from(day.year().unsigned_abs()));
+    text
 }
 
 /// People's own words between quotation marks, on one line. Quotation marks within them become double ones, so
@@ -232,15 +270,20 @@ pub(super) fn capitalised(text: &str) -> String {
 /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
 /// ```
 pub fn euro(amount: Euro, language: Language) -> String {
+    const USUAL_LENGTH: usize = 20;
     let cents = amount.cents().unsigned_abs();
     let (group, point) = match language {
-        Language::Nl => (".", ','),
-        Language::En => (",", '.'),
+        Language::Nl => (".", ","),
+        Language::En => (",", "."),
     };
-    let whole = grouped(&(cents / 100).to_string(), group);
-    let sign = if amount.cents() < 0 { "−" } else { "" };
-    let space = either(language, " ", "");
-    format!("{sign}€{space}{whole}{point}{:02}", cents % 100)
+    let mut text = String::with_capacity(USUAL_LENGTH);
+    text.push_str(if amount.cents() < 0 { "−" } else { "" });
+    text.push_str(either(language, "€ ", "€"));
+    push_grouped(&mut text, cents / 100, group);
+    text.push_str(point);
+    text.push_str(if cents % 100 < 10 { "0" } else { "" });
+    push_digits(&mut text, cents % 100);
+    text
 }
 
 #[cfg(test)]

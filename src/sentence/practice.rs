@@ -7,7 +7,7 @@ mod learning;
 mod positioning;
 
 pub use community::community;
-pub(crate) use community::domain_name;
+pub(crate) use community::{domain_name, known};
 pub use competence::competence;
 pub use initiative::initiative;
 pub use learning::learning;

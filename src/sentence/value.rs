@@ -1,14 +1,14 @@
 //! Values before and after from a source, in the words that their certainty allows.
 
 use super::change::direction;
-use super::number::{decimal, either};
+use super::number::{decimal, either, listed, quoted, whole};
 use super::other::no_change;
 use super::said::Said;
 use crate::language::Language;
-use crate::narrative::AggregateValue;
-use crate::policy::Measurand;
+use crate::narrative::{AggregateValue, AnswerCategory, AnswerKind};
+use crate::policy::{Measurand, is_per_cent};
 use crate::report::{AggregateChange, Interval, OutsidePeriod, RestsOn};
-use crate::value::Decimal;
+use crate::value::{Decimal, Figure};
 
 pub(super) fn aggregate(figures: &AggregateChange, language: Language) -> Said {
     let values = Values::of(figures, language);
@@ -230,9 +230,14 @@ impl<'f> Values<'f> {
         match (value.ratio, value.sample) {
             (Some(ratio), _) => {
                 let of = either(self.language, "van", "of");
-                format!("{} {of} {}", ratio.numerator, ratio.denominator)
+                let (part, all) = (ratio.numerator.0, ratio.denominator.0);
+                format!(
+                    "{} {of} {}",
+                    whole(part, self.language),
+                    whole(all, self.language)
+                )
             }
-            (None, Some(sample)) => format!("n = {}", sample.answers),
+            (None, Some(sample)) => format!("n = {}", whole(sample.answers.0, self.language)),
             (None, None) => either(self.language, "n onbekend", "n unknown").to_owned(),
         }
     }
@@ -274,7 +279,9 @@ fn outside(figures: &AggregateChange, language: Language) -> Option<String> {
 
 /// What the value is about.
 fn with_background(mut said: Said, figures: &AggregateChange, language: Language) -> Said {
+    said.first.extend(between(figures, language));
     said.first.extend(applicable(figures, language));
+    said.then.extend(answers_by_kind(figures, language));
     said.first.extend(outside(figures, language));
     said.first.push(
         if figures.context {
@@ -283,12 +290,89 @@ fn with_background(mut said: Said, figures: &AggregateChange, language: Language
                 "Dit gaat over de hele bevolking: het is achtergrond, geen uitkomst van dit werk.",
                 "This is about the whole population: it is background, no outcome of this work.",
             )
+        } else if is_alone(figures) && figures.measures.is_some_and(Measurand::tells_of_change) {
+            either(
+                language,
+                "Eén waarde laat geen verandering zien.",
+                "One value shows no change.",
+            )
         } else {
             measuring(figures.measures, language)
         }
         .to_owned(),
     );
     said
+}
+
+/// Whether there is one value, and none to hold it against.
+fn is_alone(figures: &AggregateChange) -> bool {
+    figures.before.value.known().is_some() != figures.after.value.known().is_some()
+}
+
+/// The values of other years of the period.
+fn between(figures: &AggregateChange, language: Language) -> Option<String> {
+    let in_per_cents = figures.unit.as_deref().is_some_and(is_per_cent);
+    let values = figures.between.iter();
+    let values: Vec<String> = values.map(|value| said(value, in_per_cents, language)).collect();
+    let values = listed(&values, language);
+    (!values.is_empty()).then(|| match language {
+        Language::Nl => format!("Daartussen: {values}."),
+        Language::En => format!("In between: {values}."),
+    })
+}
+
+/// What everybody answered, kind by kind, for each value of which that is published.
+fn answers_by_kind(figures: &AggregateChange, language: Language) -> Vec<String> {
+    let values = [&figures.before]
+        .into_iter()
+        .chain(&figures.between)
+        .chain([&figures.after]);
+    let told = values.filter(|value| !value.categories.is_empty());
+    told.map(|value| categories(value, language)).collect()
+}
+
+fn categories(value: &AggregateValue, language: Language) -> String {
+    let year = value
+        .in_year()
+        .map_or_else(String::new, |year| format!(" ({year})"));
+    if value
+        .categories
+        .iter()
+        .all(|it| it.percentage == Figure::Suppressed)
+    {
+        return match language {
+            Language::Nl => format!(
+                "Wat iedereen antwoordde{year}, blijft weg: het zou iets over te weinig mensen kunnen zeggen."
+            ),
+            Language::En => {
+                format!("What everybody answered{year} is left out: it could tell of too few people.")
+            }
+        };
+    }
+    let percent = |category: &AnswerCategory| match category.percentage.known() {
+        Some(percentage) => format!("{}%", decimal(*percentage, language)),
+        None => category.percentage.say(language),
+    };
+    let of = |kind: AnswerKind| value.categories.iter().filter(move |it| it.kind == kind);
+    let given: Vec<String> = of(AnswerKind::Applies)
+        .map(|category| format!("{} {}", quoted(&category.answer), percent(category)))
+        .collect();
+    let outside = of(AnswerKind::NotApplicable).map(|category| match language {
+        Language::Nl => format!("voor {} geldt het niet", percent(category)),
+        Language::En => format!("to {} it does not apply", percent(category)),
+    });
+    let unsure = of(AnswerKind::DontKnow).map(|category| match language {
+        Language::Nl => format!("{} weet het niet", percent(category)),
+        Language::En => format!("{} do not know", percent(category)),
+    });
+    let parts: Vec<String> = [given.join(", ")]
+        .into_iter()
+        .filter(|given| !given.is_empty())
+        .chain(outside)
+        .chain(unsure)
+        .collect();
+    let all = either(language, "Alle antwoorden", "All answers");
+    format!("{all}{year}: {}.", parts.join("; "))
 }
 
 /// That the values are of those to whom it applies, where people could answer that it does not.
@@ -300,7 +384,7 @@ fn applicable(figures: &AggregateChange, language: Language) -> Option<String> {
         .map(|number| {
             number
                 .known()
-                .map_or_else(|| number.say(language), ToString::to_string)
+                .map_or_else(|| number.say(language), |it| whole(it.0, language))
         })
         .collect();
     let numbers = said.join(either(language, " en ", " and "));

@@ -1,10 +1,10 @@
 //! An earlier report beside a later one: how effects moved. Nothing is said of causes.
 
-use super::number::{day, decimal, either, listed, per_cent, points, quoted, whole};
+use super::number::{counted, day, decimal, either, listed, per_cent, points, quoted, whole};
 use crate::language::{Language, Words};
 use crate::policy::is_per_cent;
 use crate::report::{
-    EffectCompared, Measure, MeasureCompared, MeasureSeen, Movement, Presence, WhyNot, YearOnYear,
+    EffectCompared, FollowUp, Measure, MeasureCompared, MeasureSeen, Movement, Presence, WhyNot, YearOnYear,
 };
 use crate::value::{Decimal, Figure, Period, Share};
 
@@ -81,6 +81,7 @@ fn overall(compared: &YearOnYear, language: Language) -> String {
     if !others.is_empty() {
         said.push(format!("{}.", super::number::capitalised(&others.join("; "))));
     }
+    said.extend(decided(compared, &then, language));
     said.push(
         either(
             language,
@@ -90,6 +91,53 @@ fn overall(compared: &YearOnYear, language: Language) -> String {
         .to_owned(),
     );
     said.join(" ")
+}
+
+/// How many decisions of the earlier report are followed up, and how many are not.
+fn decided(compared: &YearOnYear, then: &str, language: Language) -> Option<String> {
+    let all = compared.decisions.len() as u64;
+    let of = |wanted: FollowUp| {
+        let decisions = compared.decisions.iter();
+        decisions.filter(|it| it.follow_up == wanted).count()
+    };
+    let parts: Vec<String> = [
+        (
+            FollowUp::Told,
+            "is verteld wat ervan kwam",
+            "it is told what came of it",
+        ),
+        (
+            FollowUp::DecidedAgain,
+            "is opnieuw besloten",
+            "a decision was taken again",
+        ),
+        (
+            FollowUp::Stopped,
+            "is het effect gestopt",
+            "the effect was stopped",
+        ),
+        (FollowUp::None, "is niets meer gezegd", "nothing more is said"),
+    ]
+    .into_iter()
+    .filter_map(|(follow_up, nl, en)| {
+        let number = of(follow_up);
+        (number > 0).then(|| match language {
+            Language::Nl => format!("van {number} {nl}"),
+            Language::En => format!("of {number} {en}"),
+        })
+    })
+    .collect();
+    let parts = listed(&parts, language);
+    (all > 0).then(|| match language {
+        Language::Nl => format!(
+            "De rapportage over {then} nam {} over effecten: {parts}.",
+            counted(all, "besluit", "besluiten", language)
+        ),
+        Language::En => format!(
+            "The report on {then} took {} about effects: {parts}.",
+            counted(all, "decision", "decisions", language)
+        ),
+    })
 }
 
 /// So many effects moved this way.

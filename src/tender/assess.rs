@@ -1,9 +1,9 @@
 //! Several offers put beside each other, for whoever weighs them.
 
-use crate::language::Words;
+use crate::language::{Language, Words};
 use crate::offer::{
-    AnswerBeside, ApartBeside, AssessedApart, AssessedCriterion, AssessedOffer, AssessedRequirement,
-    Assessment, Composed, IndicatorLine, RequirementBeside, TenderOffer,
+    AnswerBeside, AnswerCharacters, ApartBeside, AssessedApart, AssessedCriterion, AssessedOffer,
+    AssessedRequirement, Assessment, Composed, IndicatorLine, RequirementBeside, TenderOffer,
 };
 use crate::policy::{AnswerLength, Asked, Assignment, AwardCriterion, PerformanceIndicator, PolicyFramework};
 use crate::refusal::Refusal;
@@ -87,13 +87,16 @@ fn answer(offer: &TenderOffer, criterion: &AwardCriterion) -> AnswerBeside {
             return AnswerBeside::not_asked(&offer.id);
         }
         let nothing = Words::new("niets", "nothing");
-        return AnswerBeside::new(&offer.id, false, 0, false, nothing);
+        return AnswerBeside::new(&offer.id, false, AnswerCharacters::default(), false, nothing);
     };
     let longest = criterion.longest_answer.and_then(AnswerLength::characters);
     // Counted again: whoever hands an offer in may have stated another length.
-    let characters = sentence::length(&offer.evidence, answer);
-    let characters = u32::try_from(characters).unwrap_or(u32::MAX);
-    let too_long = longest.is_some_and(|longest| characters > longest);
+    let count = |language| {
+        let pieces = sentence::laid_out(answer, &offer.evidence, language);
+        u32::try_from(sentence::characters(&pieces)).unwrap_or(u32::MAX)
+    };
+    let characters = AnswerCharacters::new(count(Language::Nl), count(Language::En));
+    let too_long = longest.is_some_and(|longest| characters.longest() > longest);
     let holds = sentence::holds(answer);
     AnswerBeside::new(&offer.id, answer.is_answered(), characters, too_long, holds)
 }

@@ -110,7 +110,7 @@ impl<T: Copy + PartialOrd + fmt::Display> Aim<T> {
     #[doc(alias = "tussen")]
     pub fn between(least: T, most: T) -> Result<Self, Refusal> {
         if least > most {
-            return Err(reversed(&least.to_string(), &most.to_string()));
+            return Err(limits_reversed(&least.to_string(), &most.to_string()));
         }
         Ok(Self::Within(Limits {
             least: Some(least),
@@ -173,7 +173,8 @@ impl<T: Copy> Aim<T> {
     }
 }
 
-fn reversed(least: &str, most: &str) -> Refusal {
+/// That one limit is beyond the other.
+pub(crate) fn limits_reversed(least: &str, most: &str) -> Refusal {
     let (least, most) = (shown(least), shown(most));
     Refusal::new(
         Words::new(

@@ -48,6 +48,21 @@ impl Period {
         self.from <= other.through && other.from <= self.through
     }
 
+    /// The last day of a term of so many months that begins on the day after the period, or `None` beyond the calendar.
+    ///
+    /// ```
+    /// use vernieuwend_verantwoorden::value::Period;
+    ///
+    /// let year = Period::new("2024-07-01".parse()?, "2025-06-30".parse()?);
+    /// assert_eq!(year.term_after(6), Some("2025-12-31".parse()?));
+    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// ```
+    #[must_use]
+    #[doc(alias = "termijn")]
+    pub fn term_after(self, months: u16) -> Option<Day> {
+        self.through.plus_days(1)?.plus_months(months)?.plus_days(-1)
+    }
+
     /// Number of days; nought when the start lies after the end.
     pub fn days(self) -> i64 {
         (self.through.days_since(self.from) + 1).max(0)

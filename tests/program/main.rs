@@ -7,6 +7,8 @@ mod checking;
 mod making;
 mod mapping;
 mod parts;
+mod practice;
+mod published;
 mod rolling_up;
 mod run;
 mod showing;

@@ -291,7 +291,15 @@ fn a_report_is_made_beside_the_one_of_the_year_before() {
         &data("plan.json"),
         &data("policy-framework.json"),
     ]);
-    assert!(!checked.out.contains("comparison"), "{}", checked.out);
+    // Without a narrative nobody comes back to what was decided, and that is all that is said of the comparison.
+    let left = checked.out.matches("tip[decision-not-followed-up]").count();
+    assert_eq!(left, 4, "{}", checked.out);
+    assert_eq!(
+        checked.out.matches("/comparison/").count(),
+        left,
+        "{}",
+        checked.out
+    );
     let page = run(&["page", &report]);
     assert!(page.out.contains("Vergeleken met 2024"));
     // For everybody an earlier report for the commissioner is too much.

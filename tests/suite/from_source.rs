@@ -174,7 +174,7 @@ fn a_mean_needs_its_number_and_its_spread() {
     assert_eq!(figures(&sure)["interval"], json!([0.2, 0.4]));
     assert!(sure.statement.nl.starts_with(
         "Het cijfer ging van 6,81 (2023) naar 7,12 (2025) (rapportcijfer; hoger is beter). Dat is een duidelijk verschil; \
-         de onzekerheid ervan loopt van 0,2 tot 0,4 (95%-interval; n = 4000 en n = 4000)."
+         de onzekerheid ervan loopt van 0,2 tot 0,4 (95%-interval; n = 4.000 en n = 4.000)."
     ));
     let without = with(|_| Value::Null, 400);
     assert_eq!(figures(&without)["restsOn"], "spread-unknown");

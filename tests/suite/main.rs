@@ -15,6 +15,7 @@ mod comparison;
 mod evidence;
 mod from_source;
 mod given;
+mod guide;
 mod house;
 mod instrument;
 #[path = "../../src/bin/verantwoord/invented/mod.rs"]

@@ -277,7 +277,7 @@ fn without_the_scale_the_coffee_morning_is_only_counted() {
         (Standing::CountedOnly, Design::Described)
     );
     assert!(effect.statement.nl.starts_with(
-        "Alleen bekend is wie er bereikt is: 112 mensen en 1480 contacten. Dat zegt niets over verandering."
+        "Alleen bekend is wie er bereikt is: 112 mensen en 1.480 contacten. Dat zegt niets over verandering."
     ));
 }
 

@@ -136,6 +136,38 @@ fn articles_of_the_awb_are_law_only_where_they_hold() {
     assert_eq!(norm_of(FundingBasis::Contract, true), Norm::practice("Awb 4:62"));
 }
 
+/// Awb 4:62 and 4:63 ask something of a plan and its budget; 4:45 and 4:74 through 4:80 of an account.
+#[test]
+fn the_article_that_is_cited_is_of_the_stage_that_the_rule_is_about() {
+    let of_plans = ["policy-framework", "plan", "tender-offer"];
+    let mut seen = [0, 0];
+    for rule in catalogue() {
+        let Norm::Law { law, article } = &rule.norm else {
+            continue;
+        };
+        if law != "Awb" {
+            continue;
+        }
+        let documents = rule.documents();
+        let some_of_plan = documents.iter().any(|it| of_plans.contains(it));
+        let some_of_account = documents.iter().any(|it| !of_plans.contains(it));
+        match article.as_ref() {
+            "4:62" | "4:63" => {
+                assert!(some_of_plan && !some_of_account, "{} {documents:?}", rule.code);
+                seen[0] += 1;
+            }
+            // What was pursued may not change on the way from plan to account.
+            "4:80" if rule.code == "target-changed" => {}
+            "4:45" | "4:74" | "4:78" | "4:80" => {
+                assert!(some_of_account && !some_of_plan, "{} {documents:?}", rule.code);
+                seen[1] += 1;
+            }
+            other => panic!("{} cites {other}", rule.code),
+        }
+    }
+    assert!(seen.iter().all(|rules| *rules >= 8), "{seen:?}");
+}
+
 #[test]
 fn rules_on_award_are_law_in_a_full_procedure_only() {
     let mut policy = policy();

@@ -4,7 +4,7 @@ use super::super::Account;
 use super::super::print::Printer;
 use super::outside;
 use crate::practice::{CompetenceRound, ScoreScale, Scored, TrainingChoice, scored};
-use crate::report::{CharacteristicScores, CompetenceProfile, Positions, RoundShown, less};
+use crate::report::{CharacteristicScores, CompetenceProfile, MethodServing, Positions, RoundShown, less};
 use crate::sentence;
 use crate::value::{Decimal, Figure, People, Responses};
 
@@ -111,4 +111,24 @@ fn characteristics(scored: &Scored, scale: ScoreScale, printer: Printer<'_>) -> 
         )
     });
     lines
+}
+
+/// The methods of the plan that name the characteristic they serve.
+pub(super) fn methods(account: &Account<'_>) -> Vec<MethodServing> {
+    let mut told: Vec<MethodServing> = Vec::new();
+    for activity in &account.plan.activities {
+        for method in &activity.methods {
+            let Some(serves) = method.serves else { continue };
+            let same = |it: &&mut MethodServing| it.name == method.name && it.serves == serves;
+            if let Some(known) = told.iter_mut().find(same) {
+                known.activities.push(activity.id.clone());
+                continue;
+            }
+            let mut new = MethodServing::new(method.name.clone(), serves);
+            new.activities.push(activity.id.clone());
+            told.push(new);
+        }
+    }
+    told.sort_by(|one, other| (one.serves, &one.name).cmp(&(other.serves, &other.name)));
+    told
 }

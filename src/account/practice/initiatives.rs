@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use super::super::Account;
 use super::super::print::Printer;
 use crate::plan::{Coaching, Initiative};
-use crate::report::{EffectAnswer, InitiativeAccount, ObstacleDays, OwnIncome, SocialValue, StageDays};
+use crate::report::{
+    CoachingSpread, EffectAnswer, EffectKnown, InitiativeAccount, ObstacleDays, OwnIncome, StageDays,
+};
 use crate::sentence;
 use crate::value::Day;
 
@@ -68,8 +70,9 @@ fn one(
         .social_value
         .iter()
         .filter_map(|effect| answers.get(effect.as_str()))
-        .map(|answer| SocialValue::new(answer.effect.clone(), answer.title.clone(), answer.standing))
+        .map(|answer| EffectKnown::of(answer))
         .collect();
+    told.spread = CoachingSpread::of(&coaching.passed_on);
     told.stands_alone_since = coaching.stands_alone.as_ref().map(|alone| alone.since);
     told.statement = sentence::initiative(&told);
     told

@@ -344,7 +344,10 @@ fn account(of: &ArgMatches, parts: Vec<PathBuf>) -> Result<Account, Stop> {
     let account = Account {
         policy: required(of, "policy"),
         plan: required(of, "plan"),
-        records: records(of),
+        records: Records {
+            self_assessments: paths(of, "self-assessments"),
+            ..records(of)
+        },
         parts,
         narrative: path(of, "narrative"),
         offer: path(of, "offer"),
@@ -385,6 +388,7 @@ fn records(of: &ArgMatches) -> Records {
         participations: paths(of, "participations"),
         measurements: paths(of, "measurements"),
         surveys: paths(of, "survey"),
+        self_assessments: Vec::new(),
         tables: Vec::new(),
         mapping: path(of, "mapping"),
         refusals: path(of, "refusals"),

@@ -2,6 +2,7 @@
 
 pub(crate) mod looks;
 pub(crate) mod pieces;
+pub(crate) mod self_assessments;
 pub(crate) mod surveys;
 pub(crate) mod tables;
 
@@ -33,6 +34,8 @@ pub(crate) struct Records {
     pub(crate) participations: Vec<PathBuf>,
     pub(crate) measurements: Vec<PathBuf>,
     pub(crate) surveys: Vec<PathBuf>,
+    /// Answers of members of staff: they join the narrative and are no records of a register.
+    pub(crate) self_assessments: Vec<PathBuf>,
     /// Tables of which their mapping, or else their columns, say what they hold.
     pub(crate) tables: Vec<PathBuf>,
     pub(crate) mapping: Option<PathBuf>,

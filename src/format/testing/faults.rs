@@ -130,7 +130,10 @@ fn a_field_that_does_not_exist_is_named_with_what_was_meant() {
         ("bedoelt u `heads`?".into(), "did you mean `heads`?".into())
     );
     let text = with(r#""heads": 7"#, r#""persons": 7"#);
-    assert_eq!(help(&text).1, "take the field away, or put it under `extensions`");
+    assert_eq!(
+        help(&text).1,
+        "here may stand: `heads`, `id`, `open`, `parts`; take the field away, or put it under `extensions`"
+    );
 }
 
 #[test]

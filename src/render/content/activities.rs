@@ -112,7 +112,15 @@ fn held(it: &ActivityAccount, voice: Voice) -> Cell {
                     voice.figure(number),
                     voice.say("opgave", "stated")
                 ),
-                None => voice.say("onbekend", "unknown").to_owned(),
+                None => match it.reach.anonymous_attendances {
+                    // Heads that were counted without a name are services here.
+                    Figure::Known(heads) if heads.0 > 0 => format!(
+                        "{} {services} ({})",
+                        voice.whole(heads.0),
+                        voice.say("zonder naam geteld", "counted without a name")
+                    ),
+                    _ => voice.say("onbekend", "unknown").to_owned(),
+                },
             };
             both(&voice.planned(it.planned.services), &realised)
         }

@@ -6,6 +6,7 @@ use super::super::tree::{
 use super::super::voice::Voice;
 use crate::language::Language;
 use crate::report::{EffectReport, LeftOut, RecordCount};
+use crate::value::Figure;
 
 pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
     let title = voice.say(
@@ -54,12 +55,28 @@ fn sources(report: &EffectReport, voice: Voice) -> Block {
     let many = |number: u64, one: &str, more: &str| {
         format!("{} {}", voice.whole(number), if number == 1 { one } else { more })
     };
-    let read = format!(
+    let mut read = format!(
         "{} {} {}",
         count(voice.say("deelnames", "participations"), &records.participations),
         voice.say("en", "and"),
         count(voice.say("metingen", "measurements"), &records.measurements),
     );
+    if let Some(answers) = &records.self_assessments {
+        let name = voice.say("antwoorden van medewerkers", "answers of members of staff");
+        let refused = format!(
+            "{} {}",
+            voice.whole(answers.refused),
+            voice.say("geweigerd", "refused")
+        );
+        let number = match answers.read {
+            Figure::Known(number) => format!("{} ", voice.whole(number.0)),
+            _ => String::new(),
+        };
+        read = format!(
+            "{read}, {} {number}{name} ({refused})",
+            voice.say("en ook", "and also")
+        );
+    }
     let found = format!(
         "{}, {} {} {}",
         many(

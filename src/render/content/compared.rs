@@ -13,8 +13,8 @@ use super::outcome::marked;
 use crate::language::Language;
 use crate::plan::Effect;
 use crate::report::{
-    ActivitySeen, Comparison, EffectCompared, EffectReport, EffectSeen, GoalCompared, Measure,
-    MeasureCompared, MeasureSeen, Movement, Presence, Reach, Span, WhyNot, YearOnYear,
+    ActivitySeen, Comparison, DecisionFollowed, EffectCompared, EffectReport, EffectSeen, FollowUp,
+    GoalCompared, Measure, MeasureCompared, MeasureSeen, Movement, Presence, Reach, Span, WhyNot, YearOnYear,
 };
 use crate::sentence;
 use crate::value::{Decimal, Figure, Id, People, Period, Share};
@@ -188,7 +188,7 @@ fn rows(effect: &EffectCompared, voice: Voice) -> Vec<Vec<Cell>> {
         Some(seen) => {
             let mut inlines = vec![marked(seen.outcome, voice)];
             inlines.extend(figure.map(|figure| Inline::text(format!(" {figure}"))));
-            inlines
+            inlines.into()
         }
     };
     let shown = |of: fn(&MeasureCompared) -> &MeasureSeen| first.map(|it| figure(it, of(it), voice));
@@ -318,9 +318,9 @@ fn movement(movement: Movement, apart: Option<String>, reasons: &[WhyNot], voice
         Movement::NoClearDifference => Mark::Same,
         _ => return cell(why(movement, reasons, voice)),
     };
-    let mut inlines = vec![Inline::Marked(mark, voice.words(&movement.words()))];
+    let mut inlines = vec![Inline::Marked(mark, voice.words(&movement.words()).into())];
     inlines.extend(apart.map(|apart| Inline::text(format!(" ({apart})"))));
-    inlines
+    inlines.into()
 }
 
 /// A word without a shape: nothing moved that can be told. The first reason is enough here.
@@ -345,6 +345,7 @@ fn of_decisions(compared: &YearOnYear, voice: Voice) -> Option<Block> {
             voice.say("Hoe het stond in", "How it stood in")
         )),
         Column::words(voice.say("Wat bewoog", "What moved")),
+        Column::words(voice.say("Wat ervan kwam", "What came of it")),
     ];
     let rows = compared.decisions.iter().map(|it| {
         let because = it
@@ -359,7 +360,7 @@ fn of_decisions(compared: &YearOnYear, voice: Voice) -> Option<Block> {
             because => format!("{decided}. {because}."),
         };
         let stood = match it.outcome {
-            Some(outcome) => vec![marked(outcome, voice)],
+            Some(outcome) => marked(outcome, voice).into(),
             None => cell("–"),
         };
         vec![
@@ -367,6 +368,7 @@ fn of_decisions(compared: &YearOnYear, voice: Voice) -> Option<Block> {
             cell(decided),
             stood,
             movement(it.movement, None, &[], voice),
+            cell(came_of(it, voice)),
         ]
     });
     let title = voice.say(
@@ -375,6 +377,39 @@ fn of_decisions(compared: &YearOnYear, voice: Voice) -> Option<Block> {
     );
     let table = Table::new(title, columns).with_rows(rows.collect());
     (!table.is_empty()).then_some(Block::Table(table))
+}
+
+/// What came of a decision in the words of the later report, and what that decides.
+fn came_of(decided: &DecisionFollowed, voice: Voice) -> String {
+    let mut said: Vec<String> = decided.came_of.iter().map(|told| sentence_of(told)).collect();
+    let nothing = match decided.follow_up {
+        FollowUp::Stopped => voice.say(
+            "Het effect staat in geen plan meer.",
+            "The effect is in no plan any more.",
+        ),
+        FollowUp::None => voice.say("Niets gezegd.", "Nothing said."),
+        _ => "",
+    };
+    if !nothing.is_empty() {
+        said.push(nothing.to_owned());
+    }
+    let now: Vec<&str> = decided
+        .later_decisions
+        .iter()
+        .map(|it| decision(*it, voice))
+        .collect();
+    if !now.is_empty() {
+        said.push(format!(
+            "{}: {}.",
+            voice.say("Nu", "Now"),
+            now.join(", ").to_lowercase()
+        ));
+    }
+    said.join(" ")
+}
+
+fn sentence_of(text: &str) -> String {
+    format!("{}.", text.trim().trim_end_matches('.'))
 }
 
 /// Numbers beside each other; a difference only of people, where it can be told.

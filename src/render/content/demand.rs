@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::super::tree::{Block, Column, Inline, Level, Part, Table, anchored, cell, heading, paragraph};
+use super::super::tree::{
+    Block, Cell, Column, Inline, Level, Part, Table, anchored, cell, heading, paragraph,
+};
 use super::super::voice::Voice;
-use super::initiatives::coached;
+use super::initiatives::{coached, stage_name};
 use crate::narrative::{Response, Signal};
-use crate::plan::{Activity, Initiative, InitiativeStage};
-use crate::report::{EffectReport, SignalState};
+use crate::plan::Activity;
+use crate::report::{EffectReport, InitiativeAccount, SignalState};
 use crate::value::Id;
 
 pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
@@ -19,7 +21,7 @@ pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
     blocks.extend(needs(report, voice));
     blocks.extend(signals(report, voice));
     blocks.extend(asks(report, voice));
-    blocks.extend(initiatives(&report.initiatives, voice));
+    blocks.extend(initiatives(report, voice));
     blocks.extend(coached(report, voice));
     if !blocks.is_empty() {
         let title = voice.say("Wat inwoners nodig hebben", "What residents need");
@@ -131,7 +133,7 @@ fn asks(report: &EffectReport, voice: Voice) -> Vec<Block> {
     };
     let whom = |whom: &Option<String>| {
         whom.as_ref()
-            .map_or_else(String::new, |whom| format!("{}: ", whom.trim()))
+            .map_or_else(String::new, |whom| format!("{}:", whom.trim()))
     };
     let signals = report
         .signals
@@ -147,7 +149,10 @@ fn asks(report: &EffectReport, voice: Voice) -> Vec<Block> {
         .map(|obstacle| (whom(&obstacle.authority), obstacle.text.trim()));
     let list: Vec<Vec<Inline>> = signals
         .chain(obstacles)
-        .map(|(whom, what)| vec![Inline::strong(whom), Inline::text(what)])
+        .map(|(whom, what)| match whom.as_str() {
+            "" => vec![Inline::text(what)],
+            _ => vec![Inline::strong(whom.clone()), Inline::text(format!(" {what}"))],
+        })
         .collect();
     if list.is_empty() {
         return Vec::new();
@@ -161,19 +166,26 @@ fn asks(report: &EffectReport, voice: Voice) -> Vec<Block> {
     ]
 }
 
-fn initiatives(initiatives: &[Initiative], voice: Voice) -> Option<Block> {
-    let columns = vec![
+fn initiatives(report: &EffectReport, voice: Voice) -> Option<Block> {
+    let coached: Vec<&InitiativeAccount> = report
+        .practice
+        .iter()
+        .flat_map(|practice| &practice.initiatives)
+        .collect();
+    let mut columns = vec![
         Column::words(voice.say("Initiatief van bewoners", "Initiative of residents")),
         Column::words(voice.say("Waar het staat", "Where it stands")),
         Column::words(voice.say("Wat in de weg staat", "What stands in the way")),
     ];
-    let rows = initiatives.iter().map(|initiative| {
-        let stage = match initiative.stage {
-            InitiativeStage::Find => voice.say("gevonden", "found"),
-            InitiativeStage::Bind => voice.say("mensen vinden elkaar", "people are being bound together"),
-            InitiativeStage::Connect => voice.say("verbonden met anderen", "connected to others"),
-            InitiativeStage::LetGo => voice.say("staat op eigen benen", "stands on its own"),
-        };
+    if !coached.is_empty() {
+        columns.push(Column::numbers(
+            voice.say("Eigen deel van de inkomsten", "Own part of income"),
+        ));
+        columns.push(Column::words(
+            voice.say("Staat op eigen benen", "Stands on its own"),
+        ));
+    }
+    let rows = report.initiatives.iter().map(|initiative| {
         let open = initiative
             .obstacles
             .iter()
@@ -184,8 +196,32 @@ fn initiatives(initiatives: &[Initiative], voice: Voice) -> Option<Block> {
         } else {
             open.join("; ")
         };
-        vec![cell(initiative.title.trim()), cell(stage), cell(open)]
+        let mut row = vec![
+            cell(initiative.title.trim()),
+            cell(stage_name(initiative.stage, voice)),
+            cell(open),
+        ];
+        if !coached.is_empty() {
+            let account = coached.iter().find(|it| it.initiative == initiative.id);
+            row.extend(own_and_alone(account.copied(), voice));
+        }
+        row
     });
     let table = Table::new(voice.say("Initiatieven", "Initiatives"), columns).with_rows(rows.collect());
     (!table.is_empty()).then_some(Block::Table(table))
+}
+
+/// The own part of the last year, and since when it stands on its own as declared: no share says that it does.
+fn own_and_alone(account: Option<&InitiativeAccount>, voice: Voice) -> [Cell; 2] {
+    let last = account.and_then(|account| account.own_income.last());
+    let own = last.map_or_else(
+        || "–".to_owned(),
+        |own| format!("{} ({})", voice.figure(own.share), own.year),
+    );
+    let alone = account.and_then(|account| account.stands_alone_since);
+    let alone = alone.map_or_else(
+        || "–".to_owned(),
+        |since| format!("{} {}", voice.say("ja, sinds", "yes, since"), voice.day(since)),
+    );
+    [cell(own), cell(alone)]
 }

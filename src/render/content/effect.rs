@@ -3,7 +3,7 @@
 use super::super::tree::{Block, Column, Inline, Level, Quote, Table, anchored, beside, cell, named};
 use super::super::voice::Voice;
 use super::notes::Notes;
-use super::outcome::opened;
+use super::outcome::opened_of;
 use super::{drawn, figures, table};
 use crate::evidence::Label;
 use crate::finding::Findings;
@@ -12,7 +12,7 @@ use crate::narrative::{Steering, SteeringDecision, Subject};
 use crate::plan::{Origin, Target};
 use crate::report::Outcome;
 use crate::report::{
-    DifferenceKind, EffectAnswer, EffectReport, Observed, PairedChange, SurveyAnswer, ToldStory,
+    Difference, DifferenceKind, EffectAnswer, EffectReport, Observed, PairedChange, SurveyAnswer, ToldStory,
 };
 use crate::sentence;
 
@@ -39,6 +39,8 @@ pub(super) fn told(
             .iter()
             .map(|story| Block::Quote(quote(story, voice))),
     );
+    let years = effect.other_years.iter();
+    blocks.extend(years.flat_map(|year| in_year(&effect.in_year(year), voice)));
     blocks.extend(difference(effect, voice));
     blocks.extend(decisions(effect, &report.steering, voice));
     blocks
@@ -80,7 +82,7 @@ fn remarks(effect: &EffectAnswer, findings: &Findings, voice: Voice) -> Vec<Bloc
 /// The outcome, a sentence about it, what it is held against, and where the technique stands.
 fn opening(effect: &EffectAnswer, anchor: &str, voice: Voice, notes: &mut Notes) -> Block {
     let outcome = Outcome::of(effect);
-    let mut inlines = vec![opened(outcome, voice), Inline::text(". ")];
+    let mut inlines = vec![opened_of(effect, voice), Inline::ours(". ")];
     let plain = match &effect.observed {
         Some(Observed::PairedChange(figures)) => plain(figures, outcome, voice),
         _ => None,
@@ -99,7 +101,7 @@ fn opening(effect: &EffectAnswer, anchor: &str, voice: Voice, notes: &mut Notes)
     said.push_str(" (");
     inlines.push(Inline::text(said));
     inlines.push(notes.call(effect, anchor));
-    inlines.push(Inline::text(")"));
+    inlines.push(Inline::ours(")"));
     Block::Paragraph(inlines)
 }
 
@@ -153,16 +155,34 @@ fn plain(figures: &PairedChange, outcome: Outcome, voice: Voice) -> Option<Vec<S
             format!("the mean stayed around {to} (a difference of {size}, rounded)")
         }
         (0, Language::Nl) => format!("bleef het gemiddelde {to}"),
-        (1, Language::Nl) => format!("steeg het gemiddelde van {from} naar {to} ({size})"),
-        (_, Language::Nl) => format!("daalde het gemiddelde van {from} naar {to} ({size})"),
+        (1, Language::Nl) => [
+            "steeg het gemiddelde van ",
+            &from,
+            " naar ",
+            &to,
+            " (",
+            &size,
+            ")",
+        ]
+        .concat(),
+        (_, Language::Nl) => [
+            "daalde het gemiddelde van ",
+            &from,
+            " naar ",
+            &to,
+            " (",
+            &size,
+            ")",
+        ]
+        .concat(),
         (0, Language::En) => format!("the mean stayed {to}"),
-        (1, Language::En) => format!("the mean rose from {from} to {to} ({size})"),
-        (_, Language::En) => format!("the mean fell from {from} to {to} ({size})"),
+        (1, Language::En) => ["the mean rose from ", &from, " to ", &to, " (", &size, ")"].concat(),
+        (_, Language::En) => ["the mean fell from ", &from, " to ", &to, " (", &size, ")"].concat(),
     };
     let first = match (who, voice.language) {
-        (Some(who), Language::Nl) => format!("Bij {who} mensen {went}."),
+        (Some(who), Language::Nl) => ["Bij ", &who, " mensen ", &went, "."].concat(),
         (None, Language::Nl) => format!("Bij de mensen die twee keer zijn gemeten {went}."),
-        (Some(who), Language::En) => format!("Among {who} people {went}."),
+        (Some(who), Language::En) => ["Among ", &who, " people ", &went, "."].concat(),
         (None, Language::En) => format!("Among those measured twice {went}."),
     };
     Some(vec![first, judged(outcome, voice)?.to_owned()])
@@ -287,7 +307,7 @@ fn answers(surveys: &[SurveyAnswer], title: &str, voice: Voice) -> Option<Table>
 fn quote(story: &ToldStory, voice: Voice) -> Quote {
     let role = story.told_by.map(|role| {
         let by = voice.say("Verteld door een", "Told in the role of");
-        format!("{by} {}", sentence::role(role, voice.language))
+        [by, " ", sentence::role(role, voice.language)].concat()
     });
     let on = story.on.map(|day| voice.day(day));
     let by: Vec<String> = role.into_iter().chain(on).collect();
@@ -298,11 +318,35 @@ fn quote(story: &ToldStory, voice: Voice) -> Quote {
     }
 }
 
+/// Pursued beside realised in another year of the period.
+fn in_year(effect: &EffectAnswer, voice: Voice) -> Option<Block> {
+    let difference = effect.difference.as_ref()?;
+    Some(named(
+        voice.say("Vergeleken met het plan", "Compared with the plan"),
+        &pursued_beside(effect, difference, voice),
+    ))
+}
+
 /// Pursued beside realised, and the explanation of the organisation.
 fn difference(effect: &EffectAnswer, voice: Voice) -> Vec<Block> {
     let Some(difference) = &effect.difference else {
         return Vec::new();
     };
+    let told = pursued_beside(effect, difference, voice);
+    let mut blocks = vec![named(
+        voice.say("Vergeleken met het plan", "Compared with the plan"),
+        &told,
+    )];
+    if let Some(explanation) = &difference.explanation {
+        blocks.push(named(
+            voice.say("Wat het verschil verklaart", "What explains the difference"),
+            explanation,
+        ));
+    }
+    blocks
+}
+
+fn pursued_beside(effect: &EffectAnswer, difference: &Difference, voice: Voice) -> String {
     // What was realised stands in the sentence and the table above, unless nothing is known of it.
     let unknown = match figures::realised(effect, voice).as_str() {
         "–" => voice.say(" Gerealiseerd: niet bekend.", " Realised: not known."),
@@ -316,23 +360,17 @@ fn difference(effect: &EffectAnswer, voice: Voice) -> Vec<Block> {
     } else {
         ""
     };
-    let told = format!(
-        "{}: {}.{unknown}{}{published}",
-        voice.say("Nagestreefd", "Pursued"),
+    let kind = kind(difference.kind, effect, voice);
+    [
+        voice.say("Nagestreefd: ", "Pursued: "),
         figures::pursued(effect, voice).trim_end_matches('.'),
-        kind(difference.kind, effect, voice).map_or_else(String::new, |kind| format!(" {kind}")),
-    );
-    let mut blocks = vec![named(
-        voice.say("Vergeleken met het plan", "Compared with the plan"),
-        &told,
-    )];
-    if let Some(explanation) = &difference.explanation {
-        blocks.push(named(
-            voice.say("Wat het verschil verklaart", "What explains the difference"),
-            explanation,
-        ));
-    }
-    blocks
+        ".",
+        unknown,
+        if kind.is_some() { " " } else { "" },
+        kind.unwrap_or_default(),
+        published,
+    ]
+    .concat()
 }
 
 fn kind(kind: DifferenceKind, effect: &EffectAnswer, voice: Voice) -> Option<&'static str> {
@@ -383,9 +421,19 @@ fn decisions(effect: &EffectAnswer, steering: &[Steering], voice: Voice) -> Vec<
             "" => format!("{decision}."),
             because => format!("{decision}. {because}."),
         };
-        named(voice.say("Wat is besloten", "What was decided"), &told)
+        let before = steering.came_of.as_ref().map(|came_of| {
+            named(
+                voice.say(
+                    "Wat van het vorige besluit kwam",
+                    "What came of the decision before",
+                ),
+                came_of.trim(),
+            )
+        });
+        let now = named(voice.say("Wat is besloten", "What was decided"), &told);
+        before.into_iter().chain([now])
     });
-    told.collect()
+    told.flatten().collect()
 }
 
 /// What is done next, in a word or two.

@@ -2,7 +2,7 @@
 
 use super::super::mark::Mark;
 use super::super::voice::Voice;
-use crate::narrative::Subject;
+use crate::narrative::{AggregateValue, Subject};
 use crate::plan::Target;
 use crate::report::{AggregateChange, CategoryShift, DomainShift, EffectAnswer, Observed, PairedChange};
 use crate::sentence::{self, aimed};
@@ -63,7 +63,7 @@ pub(super) fn realised(effect: &EffectAnswer, voice: Voice) -> String {
         Some(Observed::RoleMovement(figures)) => {
             let people = voice.figure(figures.people);
             if figures.people.is_given() {
-                format!("{people} {}", voice.say("mensen", "people"))
+                people + voice.say(" mensen", " people")
             } else {
                 people
             }
@@ -88,7 +88,7 @@ fn mean(figures: &PairedChange, voice: Voice) -> String {
             };
             let (before, after) = (voice.decimal(*before), voice.decimal(*after));
             let (from, to) = (voice.say("van", "from"), voice.say("naar", "to"));
-            format!("{size}: {from} {before} {to} {after}{rounded}")
+            [&size, ": ", from, " ", &before, " ", to, " ", &after, rounded].concat()
         }
         _ => size,
     }
@@ -101,7 +101,7 @@ fn shift(figures: &CategoryShift, voice: Voice) -> String {
             let said: Vec<String> = parts(only, voice)
                 .into_iter()
                 .filter(|went| went.people.is_given())
-                .map(|went| format!("{} {}", voice.figure(went.people), went.name))
+                .map(|went| [&voice.figure(went.people), " ", went.name].concat())
                 .collect();
             if said.is_empty() {
                 hidden()
@@ -117,20 +117,24 @@ fn shift(figures: &CategoryShift, voice: Voice) -> String {
 
 fn aggregate(figures: &AggregateChange, voice: Voice) -> String {
     let unit = figures.unit.as_deref();
-    let one = |figure: Figure<Decimal>| match figure.known() {
-        Some(value) => with_unit(*value, unit, voice),
-        None => voice.figure(figure),
+    let one = |value: &AggregateValue| match (value.value.known(), value.in_year()) {
+        (Some(known), Some(year)) => format!("{} ({year})", with_unit(*known, unit, voice)),
+        (Some(known), None) => with_unit(*known, unit, voice),
+        (None, _) => voice.figure(value.value),
     };
-    let (before, after) = (one(figures.before.value), one(figures.after.value));
+    let (before, after) = (one(&figures.before), one(&figures.after));
+    let both = figures.before.value.known().is_some() && figures.after.value.known().is_some();
     // Nothing is said to have gone anywhere where nobody can tell whether it did.
-    if figures.is_uncertain() || figures.is_open() == Some(true) {
-        return format!("{before} {} {after}", voice.say("en", "and"));
+    if !both || figures.is_uncertain() || figures.is_open() == Some(true) {
+        return [&after, voice.say("; eerder ", "; before "), &before].concat();
     }
-    format!(
-        "{} {before} {} {after}",
-        voice.say("van", "from"),
-        voice.say("naar", "to")
-    )
+    [
+        voice.say("van ", "from "),
+        &before,
+        voice.say(" naar ", " to "),
+        &after,
+    ]
+    .concat()
 }
 
 fn agreed(effect: &EffectAnswer, voice: Voice) -> String {
@@ -164,7 +168,7 @@ fn unit(effect: &EffectAnswer) -> Option<&str> {
 pub(super) fn with_unit(value: Decimal, unit: Option<&str>, voice: Voice) -> String {
     let number = voice.decimal(value);
     match unit {
-        Some(unit) if sentence::is_per_cent(unit) => format!("{number}%"),
+        Some(unit) if sentence::is_per_cent(unit) => number + "%",
         _ => number,
     }
 }
@@ -173,7 +177,7 @@ pub(super) fn with_unit(value: Decimal, unit: Option<&str>, voice: Voice) -> Str
 pub(super) fn points(change: Decimal, voice: Voice) -> String {
     let said = sentence::points(change, voice.language);
     if change > Decimal::ZERO {
-        format!("+{said}")
+        ["+", &said].concat()
     } else {
         said
     }

@@ -5,11 +5,10 @@ use std::collections::BTreeMap;
 use super::super::tree::{Block, Inline, Level, Part, anchored, named, paragraph};
 use super::super::voice::Voice;
 use super::notes::Notes;
-use super::outcome::opened;
+use super::outcome::opened_of;
 use super::{costs, effect};
 use crate::plan::Effect;
 use crate::policy::Owner;
-use crate::report::Outcome;
 use crate::report::{EffectAnswer, EffectReport, GoalAnswer};
 use crate::sentence;
 use crate::value::Id;
@@ -57,7 +56,7 @@ impl<'a> Goals<'a> {
     fn goal(&mut self, goal: &'a GoalAnswer, at: usize) -> Part {
         let anchor = anchor(at, self.voice);
         let mut blocks = vec![anchored(Level::Part, goal.title.trim(), anchor.clone())];
-        blocks.extend(opening(goal, self.voice));
+        blocks.extend(opening(goal, self.report, self.voice));
         blocks.extend(costs::of_goal(&goal.goal, self.report, self.voice));
         for (at, effect) in goal.effects.iter().enumerate() {
             blocks.extend(self.once(effect, &format!("{anchor}-{}", at + 1)));
@@ -98,14 +97,16 @@ pub(super) fn anchor(index: usize, voice: Voice) -> String {
 }
 
 /// What is said of the goal before its effects. An answer that is more than its effects is given whole.
-fn opening(goal: &GoalAnswer, voice: Voice) -> Vec<Block> {
+fn opening(goal: &GoalAnswer, report: &EffectReport, voice: Voice) -> Vec<Block> {
     let mut blocks = Vec::new();
     if let Some(owner) = owner(goal.owner, voice) {
         blocks.push(paragraph(owner));
     }
-    // What the answer says beyond how the effects stand is said by each effect below.
-    if goal.effects.is_empty() || sentence::answer_in(goal, voice.language) != goal.answer.say(voice.language)
-    {
+    // What the answer says beyond how the effects stand is said by each effect below. An answer of this edition is its
+    // effects and no more: whether it is, a checker tells, and here what the figures say is shown.
+    let says_its_effects = report.sentence_edition.as_deref() == Some(sentence::EDITION)
+        || sentence::answer_in(goal, voice.language) == goal.answer.say(voice.language);
+    if goal.effects.is_empty() || !says_its_effects {
         blocks.push(paragraph(voice.words(&goal.answer)));
     }
     if let Some(explanation) = &goal.explanation {
@@ -128,13 +129,13 @@ fn owner(owner: Owner, voice: Voice) -> Option<&'static str> {
 /// A second goal of an effect refers to the first.
 fn again(of: &EffectAnswer, there: &str, voice: Voice) -> Vec<Block> {
     vec![Block::Paragraph(vec![
-        opened(Outcome::of(of), voice),
-        Inline::text(": "),
+        opened_of(of, voice),
+        Inline::ours(": "),
         Inline::Link {
             to: there.to_owned(),
-            text: of.title.trim().to_owned(),
+            text: of.title.trim().to_owned().into(),
         },
-        Inline::text(voice.say(
+        Inline::ours(voice.say(
             ". Dit effect draagt ook bij aan een ander doel en staat daar beschreven.",
             ". This effect contributes to another goal too and is described there.",
         )),

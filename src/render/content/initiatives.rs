@@ -2,9 +2,9 @@
 
 use super::super::tree::{Block, Column, Level, Part, Table, cell, heading, named, paragraph};
 use super::super::voice::Voice;
-use crate::evidence::Standing;
-use crate::plan::{Coaching, Initiative};
+use crate::plan::{Coaching, Initiative, InitiativeStage};
 use crate::report::{EffectReport, InitiativeAccount};
+use crate::sentence;
 
 pub(super) fn coached(report: &EffectReport, voice: Voice) -> Part {
     let accounts = report.practice.iter().flat_map(|practice| &practice.initiatives);
@@ -28,6 +28,7 @@ fn one(account: &InitiativeAccount, told: Option<&Initiative>, voice: Voice) -> 
     if let Some(coaching) = &initiative.coaching {
         blocks.extend(why(coaching, voice));
     }
+    blocks.extend(stages(account, voice));
     blocks.extend(income(account, initiative, voice));
     blocks.extend(social(account, voice));
     if let Some(coaching) = &initiative.coaching {
@@ -61,6 +62,34 @@ fn why(coaching: &Coaching, voice: Voice) -> Part {
     blocks
 }
 
+/// The stages it came to, in their order. It may go back.
+fn stages(account: &InitiativeAccount, voice: Voice) -> Option<Block> {
+    let columns = vec![
+        Column::words(voice.say("Fase", "Stage")),
+        Column::words(voice.say("Sinds", "Since")),
+        Column::numbers(voice.say("Dagen", "Days")),
+    ];
+    let rows = account.stages.iter().map(|stage| {
+        vec![
+            cell(stage_name(stage.stage, voice)),
+            cell(voice.day(stage.on)),
+            cell(voice.whole(u64::from(stage.days))),
+        ]
+    });
+    let caption = voice.say("De weg tot nu toe", "The way so far");
+    let table = Table::new(caption, columns).with_rows(rows.collect());
+    (!table.is_empty()).then_some(Block::Table(table))
+}
+
+pub(super) fn stage_name(stage: InitiativeStage, voice: Voice) -> &'static str {
+    match stage {
+        InitiativeStage::Find => voice.say("gevonden", "found"),
+        InitiativeStage::Bind => voice.say("mensen vinden elkaar", "people are being bound together"),
+        InitiativeStage::Connect => voice.say("verbonden met anderen", "connected to others"),
+        InitiativeStage::LetGo => voice.say("losgelaten", "let go of"),
+    }
+}
+
 /// All income and the part that is no subsidy, year by year.
 fn income(account: &InitiativeAccount, initiative: &Initiative, voice: Voice) -> Option<Block> {
     let columns = vec![
@@ -90,12 +119,7 @@ fn social(account: &InitiativeAccount, voice: Voice) -> Option<Block> {
         Column::words(voice.say("Hoe dat bekend is", "How that is known")),
     ];
     let rows = account.social_value.iter().map(|value| {
-        let standing = match value.standing {
-            Standing::Measured => voice.say("gemeten", "measured"),
-            Standing::Told => voice.say("verteld", "told"),
-            Standing::CountedOnly => voice.say("alleen geteld", "counted only"),
-            _ => voice.say("niet beantwoord", "not answered"),
-        };
+        let standing = sentence::known(value.standing, voice.language);
         vec![cell(value.title.trim()), cell(standing)]
     });
     let caption = voice.say("Sociale waarde", "Social value");

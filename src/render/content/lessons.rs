@@ -17,18 +17,15 @@ pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
         Column::words(voice.say("Les", "Lesson")),
         Column::words(voice.say("Wat eruit volgt", "What follows from it")),
         Column::words(voice.say("Wie het oppakt", "Who takes it on")),
-        Column::words(voice.say("Opnieuw bekeken", "Looked at again")),
+        Column::words(voice.say("Terugkijken", "Looking back")),
     ];
     let or_none = |text: &Option<String>| text.as_deref().unwrap_or("–").trim().to_owned();
     let rows = report.lessons.iter().map(|lesson| {
-        let review = lesson
-            .review_on
-            .map_or_else(|| "–".to_owned(), |day| voice.day(day));
         vec![
             cell(lesson.text.trim()),
             cell(or_none(&lesson.conclusion)),
             cell(or_none(&lesson.owner)),
-            cell(review),
+            cell(looking_back(lesson, learning, voice)),
         ]
     });
     let table = Table::new(voice.say("Lessen", "Lessons"), columns).with_rows(rows.collect());
@@ -56,14 +53,29 @@ fn kept(report: &EffectReport, learning: &Learning, voice: Voice) -> Part {
     let columns = vec![
         Column::words(voice.say("Les van eerder", "Lesson of before")),
         Column::words(voice.say("Wat dit plan ermee doet", "What this plan does with it")),
+        Column::words(voice.say("Terugkijken", "Looking back")),
     ];
-    let taken = learning
-        .taken_up
-        .iter()
-        .map(|taken| vec![cell(taken.lesson.as_str()), cell(taken.how.trim())]);
+    let late = |id: &str| {
+        let same = |lesson: &&Lesson| lesson.id.as_ref().is_some_and(|own| own.as_str() == id);
+        if let Some(lesson) = report.lessons.iter().find(same) {
+            return looking_back(lesson, Some(learning), voice);
+        }
+        let state = learning.lessons.iter().find(|state| state.lesson.as_str() == id);
+        let days = state.and_then(|state| state.days);
+        days.map_or_else(|| "–".to_owned(), |days| overdue(days, voice))
+    };
+    let taken = learning.taken_up.iter().map(|taken| {
+        let lesson = taken.lesson.as_str();
+        let text = taken.text.as_deref().unwrap_or(lesson);
+        vec![cell(text.trim()), cell(taken.how.trim()), cell(late(lesson))]
+    });
     let left = learning.not_taken_up.iter().map(|left| {
         let nothing = voice.say("nog niets", "nothing yet");
-        vec![cell(left.text.trim()), cell(nothing)]
+        vec![
+            cell(left.text.trim()),
+            cell(nothing),
+            cell(late(left.lesson.as_str())),
+        ]
     });
     let caption = voice.say("Lessen van eerder", "Lessons of before");
     let table = Table::new(caption, columns).with_rows(taken.chain(left).collect());
@@ -74,12 +86,38 @@ fn kept(report: &EffectReport, learning: &Learning, voice: Voice) -> Part {
     blocks
 }
 
+/// When somebody looks back, or did, or should have.
+fn looking_back(lesson: &Lesson, learning: Option<&Learning>, voice: Voice) -> String {
+    if let Some(review) = &lesson.reviewed {
+        return format!("{} {}", voice.say("gedaan op", "done on"), voice.day(review.on));
+    }
+    let Some(day) = lesson.review_on else {
+        return "–".to_owned();
+    };
+    let states = learning.into_iter().flat_map(|learning| &learning.lessons);
+    let late = states
+        .filter(|state| lesson.id.as_ref() == Some(&state.lesson))
+        .find_map(|state| state.days);
+    let day = format!("{} {}", voice.say("op", "on"), voice.day(day));
+    match late {
+        Some(days) => format!("{day}: {}", overdue(days, voice)),
+        None => day,
+    }
+}
+
+fn overdue(days: u32, voice: Voice) -> String {
+    match days {
+        1 => voice.say("1 dag te laat", "1 day overdue").to_owned(),
+        days => format!("{days} {}", voice.say("dagen te laat", "days overdue")),
+    }
+}
+
 /// What worked and what did not, where it is kept, and what was seen later.
 fn more(lesson: &Lesson, voice: Voice) -> Option<Block> {
     let mut parts = Vec::new();
     let mut add = |name: &str, text: &Option<String>| {
         if let Some(text) = text {
-            parts.push(format!("{name}: {}", text.trim()));
+            parts.push(format!("{name}: {}.", text.trim().trim_end_matches('.')));
         }
     };
     add(voice.say("Wat werkte", "What worked"), &lesson.worked);
@@ -91,9 +129,9 @@ fn more(lesson: &Lesson, voice: Voice) -> Option<Block> {
     if let Some(review) = &lesson.reviewed {
         let name = voice.say("Teruggekeken op", "Looked back on");
         parts.push(format!(
-            "{name} {}: {}",
+            "{name} {}: {}.",
             voice.day(review.on),
-            review.outcome.trim()
+            review.outcome.trim().trim_end_matches('.')
         ));
     }
     (!parts.is_empty()).then(|| named(lesson.text.trim().trim_end_matches('.'), &parts.join(" ")))

@@ -45,7 +45,7 @@ impl Notes {
         });
         Inline::Link {
             to: anchor,
-            text: format!("{} {number}", self.voice.say("noot", "note")),
+            text: format!("{} {number}", self.voice.say("noot", "note")).into(),
         }
     }
 
@@ -118,30 +118,29 @@ fn instrument(observed: &Observed, voice: Voice) -> Option<String> {
         Observed::GoalAttainment(it) => (&it.name, &it.version, &it.source, &it.measured),
         _ => return None,
     };
-    let version = if name.nl.contains(version.as_str()) {
-        String::new()
-    } else {
-        format!(" ({} {version})", voice.say("versie", "version"))
-    };
-    let source = source
-        .as_ref()
-        .map_or_else(String::new, |source| format!(" [{}]", voice.words(source)));
-    Some(format!(
-        "{}: {}{version}{source}. {}",
-        voice.say("Meetinstrument", "Instrument"),
-        voice.words(name),
-        when(measured, voice)
-    ))
+    let mut told = vec![
+        voice.say("Meetinstrument: ", "Instrument: "),
+        name.say(voice.language).trim(),
+    ];
+    if !name.nl.contains(version.as_str()) {
+        told.extend([voice.say(" (versie ", " (version "), version, ")"]);
+    }
+    if let Some(source) = source {
+        told.extend([" [", source.say(voice.language).trim(), "]"]);
+    }
+    let when = when(measured, voice);
+    told.extend([". ", &when]);
+    Some(told.concat())
 }
 
 fn when(measured: &Measured, voice: Voice) -> String {
-    let by = measured.by.as_ref().map_or_else(String::new, |by| {
-        let by = by.trim().trim_end_matches('.');
-        format!(" {}: {by}.", voice.say("Wie meet", "Who measures"))
-    });
-    format!(
-        "{}: {}.{by}",
-        voice.say("Gemeten in de periode", "Measured in the period"),
-        voice.period(measured.period)
-    )
+    let period = voice.period(measured.period);
+    let measured_in = voice.say("Gemeten in de periode: ", "Measured in the period: ");
+    match &measured.by {
+        Some(by) => {
+            let who = voice.say(". Wie meet: ", ". Who measures: ");
+            [measured_in, &period, who, by.trim().trim_end_matches('.'), "."].concat()
+        }
+        None => [measured_in, &period, "."].concat(),
+    }
 }

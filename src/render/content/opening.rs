@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::super::tree::{Block, Column, Group, Inline, Level, Part, Table, cell, heading, paragraph};
+use super::super::tree::{Block, Column, Group, Inline, Level, Part, Table, cell, heading, paragraph, word};
 use super::super::voice::Voice;
 use super::compared;
 use super::figures;
 use super::goals::anchor;
-use super::outcome::marked;
+use super::outcome::{is_one_value, marked, marked_of};
 use crate::evidence::Standing;
 use crate::language::Language;
 use crate::report::Outcome;
@@ -50,7 +50,7 @@ fn since(report: &EffectReport, voice: Voice) -> Option<Block> {
         Inline::text(format!("{} ", voice.words(&compared.statement))),
         Inline::Link {
             to: compared::anchor(voice).to_owned(),
-            text: voice.say("Naar de vergelijking", "To the comparison").to_owned(),
+            text: voice.say("Naar de vergelijking", "To the comparison").into(),
         },
     ]))
 }
@@ -71,7 +71,8 @@ pub(super) fn not_to_publish(voice: Voice) -> Block {
 fn how_it_went(report: &EffectReport, voice: Voice) -> String {
     let all = report.each_effect();
     let mut outcomes: BTreeMap<Outcome, usize> = BTreeMap::new();
-    for effect in &all {
+    let one_value = all.iter().filter(|effect| is_one_value(effect)).count();
+    for effect in all.iter().filter(|effect| !is_one_value(effect)) {
         *outcomes.entry(Outcome::of(effect)).or_default() += 1;
     }
     let of = |outcome| outcomes.get(&outcome).copied().unwrap_or(0);
@@ -93,7 +94,7 @@ fn how_it_went(report: &EffectReport, voice: Voice) -> String {
         told.push(sure(of, voice));
         told.extend(leaning(of, voice));
         told.extend(unjudged(of, voice));
-        told.extend(not_measured(of, voice));
+        told.extend(not_measured(of, one_value, voice));
     }
     told.extend(unanswered(open, voice));
     told.extend(reached(report, voice));
@@ -155,12 +156,12 @@ fn unjudged(of: impl Fn(Outcome) -> usize, voice: Voice) -> Option<String> {
     })
 }
 
-fn not_measured(of: impl Fn(Outcome) -> usize, voice: Voice) -> Option<String> {
+fn not_measured(of: impl Fn(Outcome) -> usize, one_value: usize, voice: Voice) -> Option<String> {
     let parts: Vec<String> = [
         (
             Outcome::Told,
             "over {} is verteld",
-            "{} told in answers or stories",
+            "{} told in answers, in stories or by a source",
         ),
         (
             Outcome::CountedOnly,
@@ -176,6 +177,14 @@ fn not_measured(of: impl Fn(Outcome) -> usize, voice: Voice) -> Option<String> {
     .into_iter()
     .filter(|(outcome, ..)| of(*outcome) > 0)
     .map(|(outcome, nl, en)| voice.say(nl, en).replace("{}", &of(outcome).to_string()))
+    .chain((one_value > 0).then(|| {
+        voice
+            .say(
+                "van {} is alleen één waarde bekend",
+                "{} of which only one value is known",
+            )
+            .replace("{}", &one_value.to_string())
+    }))
     .collect();
     (!parts.is_empty()).then(|| {
         format!(
@@ -248,17 +257,17 @@ fn of_goals(report: &EffectReport, voice: Voice) -> Table {
 }
 
 fn of_goal(goal: &GoalAnswer, anchor: &str, voice: Voice) -> Group {
-    let title = vec![Inline::Link {
+    let title = Inline::Link {
         to: anchor.to_owned(),
-        text: goal.title.trim().to_owned(),
-    }];
+        text: goal.title.trim().to_owned().into(),
+    };
     let mut rows: Vec<_> = goal
         .effects
         .iter()
         .map(|effect| {
             vec![
                 cell(effect.title.trim()),
-                vec![marked(Outcome::of(effect), voice)],
+                marked_of(effect, voice).into(),
                 cell(figures::pursued(effect, voice)),
                 cell(figures::realised(effect, voice)),
             ]
@@ -267,14 +276,14 @@ fn of_goal(goal: &GoalAnswer, anchor: &str, voice: Voice) -> Group {
     if rows.is_empty() {
         let none = voice.say("geen effect in het plan", "no effect in the plan");
         rows.push(vec![
-            cell(none),
-            vec![marked(Outcome::Unanswered, voice)],
-            cell("–"),
-            cell("–"),
+            word(none),
+            marked(Outcome::Unanswered, voice).into(),
+            word("–"),
+            word("–"),
         ]);
     }
     Group {
-        title: Some(title),
+        title: Some(title.into()),
         rows,
     }
 }

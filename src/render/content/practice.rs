@@ -9,13 +9,15 @@ use super::super::voice::Voice;
 use crate::report::{
     BeaconPositions, EffectReport, PositionCount, Positioning, Positions, PracticeAccount, RoundShown,
 };
-use crate::value::Decimal;
+use crate::value::{Decimal, Figure};
 
 pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
     let Some(practice) = &report.practice else {
         return Vec::new();
     };
-    if practice.positioning.is_empty() && practice.competences.is_empty() && practice.community.is_none() {
+    let staff =
+        practice.positioning.is_empty() && practice.competences.is_empty() && practice.methods.is_empty();
+    if staff && practice.community.is_none() {
         return Vec::new();
     }
     let title = voice.say("Hoe de organisatie werkt", "How the organisation works");
@@ -23,6 +25,7 @@ pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
     let community = practice.community.iter();
     blocks.extend(community.flat_map(|told| community::told(told, report, voice)));
     blocks.extend(parts(practice, voice));
+    blocks.extend(competence::methods(&practice.methods, report, voice));
     blocks
 }
 
@@ -100,7 +103,9 @@ fn figures(round: &Positioning, beacons: &[&BeaconPositions], voice: Voice) -> T
         row.push(cell(voice.figure(beacon.gap)));
         if moved {
             let change = beacon.change.as_ref().map(|change| change.current);
-            row.push(cell(voice.optional(change)));
+            row.push(cell(
+                change.map_or_else(|| "–".to_owned(), |change| signed(change, voice)),
+            ));
         }
         row
     });
@@ -109,6 +114,12 @@ fn figures(round: &Positioning, beacons: &[&BeaconPositions], voice: Voice) -> T
         "Means by beacon of Welzijn Nieuwe Stijl",
     );
     Table::new(caption, columns).with_rows(rows.collect())
+}
+
+/// A change, of which more is seen at a glance.
+fn signed(change: Figure<Decimal>, voice: Voice) -> String {
+    let more = change.known().is_some_and(|change| *change > Decimal::ZERO);
+    format!("{}{}", if more { "+" } else { "" }, voice.figure(change))
 }
 
 /// The line from the lowest score to the highest: a dot for each respondent inside the organisation, the means outside.

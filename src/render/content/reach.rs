@@ -132,7 +132,11 @@ fn crossing(report: &EffectReport, both: &[&GroupReach], voice: Voice) -> Table 
         return of_groups(title, both, voice);
     }
     let mut columns = vec![Column::words(voice.say("Groep", "Group"))];
-    columns.extend(areas.iter().map(|area| Column::numbers(area.title.trim())));
+    columns.extend(
+        areas
+            .iter()
+            .map(|area| Column::numbers(area.title.trim().to_owned())),
+    );
     let groups = alone(|line| line.area.is_none() && line.target_group.is_some());
     let rows = groups.filter_map(|group| {
         let own: Vec<&&GroupReach> = both

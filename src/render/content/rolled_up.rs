@@ -125,10 +125,11 @@ impl Shown<'_> {
         let rows = goals.map(|(index, goal)| {
             let costs = goal.costs.as_ref();
             vec![
-                vec![Inline::Link {
+                Inline::Link {
                     to: goal::anchor(index, voice),
-                    text: goal::name(goal),
-                }],
+                    text: goal::name(goal).into(),
+                }
+                .into(),
                 cell(voice.count(self.answering(goal))),
                 self.went(goal),
                 cell(costs.map_or_else(|| "–".to_owned(), |it| self.joint(&it.realised))),
@@ -161,19 +162,19 @@ impl Shown<'_> {
                 continue;
             }
             if !said.is_empty() {
-                said.push(Inline::text(", "));
+                said.push(Inline::ours(", "));
             }
             let words = format!("{}: {number}", voice.words(&outcome.words()));
-            said.push(Inline::Marked(mark(outcome), words));
+            said.push(Inline::Marked(mark(outcome), words.into()));
         }
         if said.is_empty() && self.overview.is_answered_below(&goal.goal) {
             return cell(voice.say("alleen via een doel eronder", "only by a goal below it"));
         }
         if said.is_empty() {
             let words = voice.words(&Outcome::Unanswered.words());
-            said.push(Inline::Marked(mark(Outcome::Unanswered), words));
+            said.push(Inline::Marked(mark(Outcome::Unanswered), words.into()));
         }
-        said
+        said.into()
     }
 
     /// What a target group of the framework is called.

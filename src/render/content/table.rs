@@ -1,6 +1,6 @@
 //! The table of figures that stands beside the picture of an effect.
 
-use super::super::tree::{Cell, Column, Table, cell};
+use super::super::tree::{Cell, Column, Inline, Table, Text, cell};
 use super::super::voice::Voice;
 use super::figures::{any, outcomes, parts, points, pursued, with_unit};
 use crate::narrative::AggregateValue;
@@ -31,7 +31,7 @@ pub(super) fn tables(effect: &EffectAnswer, voice: Voice) -> Vec<Table> {
 }
 
 /// A table of names and figures.
-fn listed(title: &str, voice: Voice, rows: Vec<(String, String)>) -> Table {
+fn listed(title: &str, voice: Voice, rows: Vec<(Text, String)>) -> Table {
     let caption = [voice.say("Cijfers bij ‘", "Figures of ‘"), title, "’"].concat();
     let columns = vec![
         Column::words(voice.say("Wat", "What")),
@@ -39,15 +39,15 @@ fn listed(title: &str, voice: Voice, rows: Vec<(String, String)>) -> Table {
     ];
     let rows = rows
         .into_iter()
-        .map(|(name, figure)| vec![cell(name), cell(figure)]);
+        .map(|(name, figure)| vec![Inline::Text(name).into(), cell(figure)]);
     Table::new(caption, columns).with_rows(rows.collect())
 }
 
-fn row(name: &str, figure: String) -> (String, String) {
-    (name.to_owned(), figure)
+fn row(name: impl Into<Text>, figure: String) -> (Text, String) {
+    (name.into(), figure)
 }
 
-fn pursued_row(effect: &EffectAnswer, voice: Voice) -> Option<(String, String)> {
+fn pursued_row(effect: &EffectAnswer, voice: Voice) -> Option<(Text, String)> {
     effect
         .pursued
         .as_ref()
@@ -94,7 +94,7 @@ fn of_change(effect: &EffectAnswer, figures: &PairedChange, title: &str, voice: 
         rows.extend(
             outcomes
                 .into_iter()
-                .map(|it| row(&format!("{went}: {}", it.name), voice.figure(it.people))),
+                .map(|it| row(format!("{went}: {}", it.name), voice.figure(it.people))),
         );
     } else {
         // One line says as much as three.
@@ -102,7 +102,7 @@ fn of_change(effect: &EffectAnswer, figures: &PairedChange, title: &str, voice: 
         let hidden = outcomes
             .first()
             .map_or_else(String::new, |it| voice.figure(it.people));
-        rows.push((format!("{went}: {}", names.join(", ")), hidden));
+        rows.push(row(format!("{went}: {}", names.join(", ")), hidden));
     }
     listed(title, voice, rows)
 }
@@ -132,11 +132,11 @@ fn of_roles(effect: &EffectAnswer, figures: &RoleMovements, title: &str, voice: 
         sentence::role(figures.to, voice.language),
     );
     let mut rows = vec![
-        (
+        row(
             format!("{}: {from}", voice.say("mensen met de rol", "people in the role")),
             voice.figure(figures.group),
         ),
-        (
+        row(
             format!("{} {to}", voice.say("later ook", "later also")),
             voice.figure(figures.people),
         ),
@@ -148,19 +148,23 @@ fn of_roles(effect: &EffectAnswer, figures: &RoleMovements, title: &str, voice: 
 fn of_values(effect: &EffectAnswer, figures: &AggregateChange, title: &str, voice: Voice) -> Table {
     let unit = figures.unit.as_deref();
     let mut rows = Vec::new();
-    for (name, value) in [
-        (voice.say("eerder", "before"), &figures.before),
-        (voice.say("later", "after"), &figures.after),
-    ] {
-        let on = value
-            .on
-            .map_or_else(|| name.to_owned(), |day| format!("{name} ({})", voice.day(day)));
+    let between = figures.between.iter();
+    let between = between.map(|value| (voice.say("daartussen", "in between"), value));
+    let values = [(voice.say("eerder", "before"), &figures.before)].into_iter();
+    let last = [(voice.say("later", "after"), &figures.after)];
+    for (name, value) in values.chain(between).chain(last) {
+        let on = match (value.on, value.in_year()) {
+            (Some(day), _) => format!("{name} ({})", voice.day(day)),
+            (None, Some(year)) => format!("{name} ({year})"),
+            (None, None) => name.to_owned(),
+        };
         let figure = value.value.known().map_or_else(
             || voice.figure(value.value),
             |known| with_unit(*known, unit, voice),
         );
-        rows.push((on, figure));
-        rows.extend(answers(value, figures, name, voice));
+        rows.push(row(on.clone(), figure));
+        rows.extend(answers(value, figures, &on, voice));
+        rows.extend(by_kind(value, &on, voice));
     }
     if let Some(interval) = figures.interval {
         let (low, high) = (voice.decimal(interval.0), voice.decimal(interval.1));
@@ -182,23 +186,41 @@ fn answers(
     figures: &AggregateChange,
     name: &str,
     voice: Voice,
-) -> Vec<(String, String)> {
-    let number = format!("{} {name}", voice.say("aantal", "number"));
+) -> Vec<(Text, String)> {
+    let number = format!("{}, {name}", voice.say("aantal antwoorden", "number of answers"));
     if let Some(ratio) = value.ratio {
         let (part, whole) = (voice.whole(ratio.numerator.0), voice.whole(ratio.denominator.0));
-        return vec![(number, format!("{part} {} {whole}", voice.say("van", "of")))];
+        return vec![row(number, format!("{part} {} {whole}", voice.say("van", "of")))];
     }
     let Some(sample) = value.sample else {
         let unknown = figures.rests_on == Some(RestsOn::NumberUnknown) && value.value.known().is_some();
         let said = || voice.say("onbekend", "unknown").to_owned();
-        return unknown.then(|| (number, said())).into_iter().collect();
+        return unknown.then(|| row(number, said())).into_iter().collect();
     };
-    let mut rows = vec![(number, voice.whole(sample.answers.0))];
+    let mut rows = vec![row(number, voice.whole(sample.answers.0))];
     rows.extend(sample.standard_deviation.map(|deviation| {
         let spread = voice.say("standaardafwijking", "standard deviation");
-        (format!("{spread} {name}"), voice.decimal(deviation))
+        row(format!("{spread}, {name}"), voice.decimal(deviation))
     }));
     rows
+}
+
+/// To how many it does not apply, and what everybody answered where the source publishes that.
+fn by_kind(value: &AggregateValue, name: &str, voice: Voice) -> Vec<(Text, String)> {
+    let outside = value.not_applicable.map(|number| {
+        let outside = voice.say("niet van toepassing", "not applicable");
+        row(format!("{outside}, {name}"), voice.figure(number))
+    });
+    let kinds = value.categories.iter().map(|category| {
+        let percentage = category.percentage.known();
+        let said = percentage.map_or_else(
+            || voice.figure(category.percentage),
+            |known| format!("{}%", voice.decimal(*known)),
+        );
+        let answer = voice.say("antwoord", "answer");
+        row(format!("{answer} ‘{}’, {name}", category.answer.trim()), said)
+    });
+    outside.into_iter().chain(kinds).collect()
 }
 
 fn of_ladder(figures: &CategoryShift, title: &str, voice: Voice) -> Vec<Table> {

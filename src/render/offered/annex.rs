@@ -1,6 +1,6 @@
 //! Below the answers: what is done, and who agreed to what is offered.
 
-use super::super::tree::{Block, Column, Level, Part, Table, anchored, cell};
+use super::super::tree::{Block, Cell, Column, Level, Part, Table, anchored, cell};
 use super::super::voice::Voice;
 use crate::offer::{OfferLine, TenderOffer};
 use crate::plan::{AgreedBy, Agreement};
@@ -26,7 +26,7 @@ pub(super) fn activities(offer: &TenderOffer, voice: Voice) -> Part {
     ]
 }
 
-fn activity(line: &OfferLine, voice: Voice) -> Vec<Vec<super::super::tree::Inline>> {
+fn activity(line: &OfferLine, voice: Voice) -> Vec<Cell> {
     let effort = &line.effort;
     let or_dash = |text: &str| if text.is_empty() { "–" } else { text }.to_owned();
     let needs: Vec<&str> = line.needs.iter().map(|need| need.theme.trim()).collect();

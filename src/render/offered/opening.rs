@@ -96,7 +96,7 @@ fn of_criteria(offer: &TenderOffer, voice: Voice) -> Table {
     for (index, answer) in offer.answers.iter().enumerate() {
         let link = Inline::Link {
             to: anchor(index, voice),
-            text: answer.name.trim().to_owned(),
+            text: answer.name.trim().to_owned().into(),
         };
         let length_now = if answer.is_answered() {
             voice.count(characters(answer, offer, voice))
@@ -104,7 +104,7 @@ fn of_criteria(offer: &TenderOffer, voice: Voice) -> Table {
             voice.say("nog open", "still open").to_owned()
         };
         rows.push(vec![
-            vec![link],
+            link.into(),
             cell(
                 answer
                     .weight

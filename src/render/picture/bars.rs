@@ -58,7 +58,7 @@ fn row(out: &mut String, bar: &Bar, most: u64, top: f64) {
         Extent::Exactly(number) => {
             svg::rectangle(
                 out,
-                &format!("full {colour}"),
+                &["full ", colour].concat(),
                 (0.0, y),
                 long(number, most),
                 THICK,
@@ -66,9 +66,9 @@ fn row(out: &mut String, bar: &Bar, most: u64, top: f64) {
         }
         Extent::Between(from, through) => {
             let (sure, end) = (long(from, most), through.map(|through| long(through, most)));
-            svg::rectangle(out, &format!("full {colour}"), (0.0, y), sure, THICK);
+            svg::rectangle(out, &["full ", colour].concat(), (0.0, y), sure, THICK);
             match end {
-                Some(end) => svg::rectangle(out, &format!("range {colour}"), (sure, y), end - sure, THICK),
+                Some(end) => svg::rectangle(out, &["range ", colour].concat(), (sure, y), end - sure, THICK),
                 None => open_end(out, colour, (sure, y)),
             }
         }
@@ -93,7 +93,7 @@ fn open_end(out: &mut String, colour: &str, (x, y): (f64, f64)) {
     steps.push('H');
     svg::number(&mut steps, x);
     steps.push('Z');
-    svg::path(out, &format!("range {colour}"), &steps);
+    svg::path(out, &["range ", colour].concat(), &steps);
 }
 
 /// How long a bar for so many people is, beside the longest.

@@ -2,6 +2,7 @@
 
 use super::super::escape::{push_html, short};
 use super::super::mark::Mark;
+use crate::sentence::push_digits;
 
 /// How wide every picture is, in its own units: narrow enough to be read on a telephone.
 pub(super) const WIDTH: f64 = 400.0;
@@ -70,7 +71,6 @@ pub(super) fn framed(out: &mut String, title: &str, description: &str, id: &str,
 /// Adds a coordinate, to a tenth: nobody sees less, and the bytes stay the same everywhere.
 pub(super) fn number(out: &mut String, at: f64) {
     const TENTHS: u64 = 10;
-    const MOST_DIGITS: usize = 20;
     #[expect(
         clippy::cast_possible_truncation,
         reason = "a picture is far smaller, and a cast ends at the largest number"
@@ -80,18 +80,7 @@ pub(super) fn number(out: &mut String, at: f64) {
         out.push('-');
     }
     let (whole, tenth) = (tenths.unsigned_abs() / TENTHS, tenths.unsigned_abs() % TENTHS);
-    // Thousands of coordinates are written: from the last digit to the first, without a text of their own.
-    let mut digits = [b'0'; MOST_DIGITS];
-    let (mut left, mut first) = (whole, MOST_DIGITS);
-    for (place, digit) in digits.iter_mut().enumerate().rev() {
-        *digit = b'0' + u8::try_from(left % 10).unwrap_or(0);
-        first = place;
-        left /= 10;
-        if left == 0 {
-            break;
-        }
-    }
-    out.extend(digits.iter().skip(first).map(|digit| char::from(*digit)));
+    push_digits(out, whole);
     if tenth > 0 {
         out.push('.');
         out.push(char::from(b'0' + u8::try_from(tenth).unwrap_or(0)));

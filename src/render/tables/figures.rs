@@ -1,7 +1,7 @@
 //! Every figure of every effect, a row each.
 
 use super::cell::{Cell, optional_day, optional_text, text};
-use super::columns::{Column, FROM, MISSING, THROUGH, Table, UNIT, VALUE, day, link, text as words};
+use super::columns::{Column, FROM, MISSING, THROUGH, Table, UNIT, VALUE, day, link, number, text as words};
 use super::line::Line;
 use super::measured;
 use crate::report::{EffectAnswer, EffectReport, SurveyAnswer};
@@ -24,6 +24,10 @@ const FIGURES: &[Column] = &[
     ),
     day("on", "The day that the figure stands for."),
     words("source", "Where it comes from."),
+    number(
+        "year",
+        "The year that the figure stands for, also where no day is known.",
+    ),
 ];
 
 pub(super) fn figures(report: &EffectReport) -> Table {
@@ -70,6 +74,7 @@ fn row(effect: &EffectAnswer, instrument: Option<(&str, &str)>, line: Line) -> V
         optional_text(effect.for_group.as_ref().map(crate::value::Id::as_str)),
         optional_day(line.on),
         optional_text(line.source.as_deref()),
+        (line.year).map_or(Cell::Empty, |year| Cell::Number(year.to_string())),
     ]
 }
 
@@ -92,6 +97,10 @@ fn of_survey(survey: &SurveyAnswer) -> Vec<Line> {
         let mut line = line.of(format!("{}: {}", survey.survey_result, survey.question));
         line.source.clone_from(&survey.source);
         line.on = survey.on;
+        line.year = survey
+            .on
+            .map(crate::value::Day::year)
+            .or(survey.year.map(i32::from));
         line
     });
     named.collect()

@@ -11,6 +11,7 @@ pub(super) struct Line {
     pub(super) unit: String,
     pub(super) cells: [Cell; 4],
     pub(super) on: Option<Day>,
+    pub(super) year: Option<i32>,
     pub(super) source: Option<String>,
 }
 
@@ -23,6 +24,7 @@ impl Line {
             unit: unit.to_owned(),
             cells,
             on: None,
+            year: None,
             source: None,
         }
     }

@@ -13,6 +13,7 @@ const POINTS: &str = "points";
 const SHARE: &str = "share";
 const BEFORE: &str = "before";
 const AFTER: &str = "after";
+const BETWEEN: &str = "between";
 const CHANGE: &str = "change";
 
 /// The kind as documents write it.
@@ -207,7 +208,12 @@ fn of_goals(it: &GoalAttainment) -> Vec<Line> {
 fn of_values(it: &AggregateChange) -> Vec<Line> {
     let unit = it.unit.as_deref().unwrap_or_default();
     let mut lines = Vec::new();
-    for (moment, value) in [(BEFORE, &it.before), (AFTER, &it.after)] {
+    let between = it.between.iter().map(|value| (BETWEEN, value));
+    for (moment, value) in [(BEFORE, &it.before)]
+        .into_iter()
+        .chain(between)
+        .chain([(AFTER, &it.after)])
+    {
         let mut of_moment = vec![Line::figure("value", unit, &value.value).at(moment)];
         if let Some(ratio) = &value.ratio {
             of_moment.push(Line::known("part", "answers", &ratio.numerator).at(moment));
@@ -219,7 +225,19 @@ fn of_values(it: &AggregateChange) -> Vec<Line> {
         } else if it.rests_on == Some(RestsOn::NumberUnknown) && value.value.known().is_some() {
             of_moment.push(Line::figure("answers", "answers", &Figure::<Responses>::Unknown).at(moment));
         }
+        let outside = value.not_applicable;
+        of_moment.extend(outside.map(|number| Line::figure("notApplicable", "answers", &number).at(moment)));
+        of_moment.extend(value.categories.iter().map(|category| {
+            Line::figure("category", "% of answers", &category.percentage)
+                .of(category.answer.trim())
+                .at(moment)
+        }));
         for line in &mut of_moment {
+            line.year = value.in_year();
+            // Values of several years between would otherwise not be told apart.
+            if moment == BETWEEN && line.item.is_empty() {
+                line.item = value.in_year().map_or_else(String::new, |year| year.to_string());
+            }
             line.on = value.on;
             line.source.clone_from(&value.source);
         }

@@ -1,40 +1,56 @@
 //! How the organisation works at its own craft. No row of it is an effect.
 
+mod community;
+mod learning;
+
 use serde::Serialize;
 
 use super::cell::{Cell, Written, code, figure, optional_day, text};
 use super::columns::{Column, FROM, MISSING, THROUGH, Table, UNIT, VALUE, day, text as words};
-use crate::narrative::TalentCount;
-use crate::report::{CompetenceProfile, EffectReport, InitiativeAccount, LessonState, Positioning};
-use crate::value::{Decimal, Figure};
+use crate::report::{
+    CompetenceProfile, EffectReport, InitiativeAccount, MethodServing, Positioning, PracticeAccount,
+};
+use crate::value::{Decimal, Figure, Id};
 
 const PRACTICE: &[Column] = &[
     words(
         "part",
-        "What it is about: positioning, competence, initiative, talents or lesson.",
+        "What it is about: positioning, competence, method, initiative, talents, story, continuity, gain, lesson, intervision or \
+         decision.",
     ),
-    words("id", "The round, the initiative or the lesson."),
+    words(
+        "id",
+        "The round, initiative, story, activity, goal, effect, lesson or meeting.",
+    ),
     words("title", "What it is called."),
     day(
         "on",
-        "When the round was held; since when an initiative stands where it stands.",
+        "When the round was held, the story coded, the activity seen or colleagues met; since when an initiative stands where it \
+         stands.",
     ),
     words(
         "item",
-        "The beacon, characteristic, training, year, stage, obstacle or reach; empty where the row is about the whole.",
+        "The beacon, characteristic, training, year, stage, obstacle, reach, domain, moment or what was earned or passed on; empty \
+         where the row is about the whole.",
     ),
     words(
         "measure",
         "What the figure is: respondents, current, desired, gap or the change of one of these since the round before; mean, meanChange, \
          chosen and followed of a competence round; ownIncome; \
-         inStage, open or closed of an obstacle; offered, used or \
-         wished of talents; overdue of a lesson.",
+         inStage, open or closed of an obstacle; economicValue; passedOn; offered, used or \
+         wished of talents; agreement of two coders; people of intervision; overdue of a lesson. Where there is no figure, what the \
+         words say: changed, newRole, pointsTo, goesOn, notSeenAgain, serves, standing, takenUp, notTakenUp, decided, followUp, \
+         cameOf.",
     ),
     UNIT,
     VALUE,
     MISSING,
     FROM,
     THROUGH,
+    words(
+        "words",
+        "What is said instead of a figure: a code, or words of the organisation.",
+    ),
 ];
 
 /// A row is a figure of something, under its name.
@@ -47,14 +63,12 @@ struct About<'a> {
 
 /// The table; nothing where the report has no such part, so that another report has the files it always had.
 pub(super) fn practice(report: &EffectReport) -> Option<Table> {
-    let practice = report.practice.as_ref()?;
-    let mut rows: Vec<Vec<Cell>> = practice.positioning.iter().flat_map(positioning).collect();
-    rows.extend(practice.competences.iter().flat_map(competences));
-    rows.extend(practice.initiatives.iter().flat_map(initiative));
-    let talents = practice.community.iter().flat_map(|told| &told.talents);
-    rows.extend(talents.flat_map(talent));
-    let lessons = practice.learning.iter().flat_map(|learning| &learning.lessons);
-    rows.extend(lessons.filter_map(lesson));
+    let mut rows: Vec<Vec<Cell>> = report
+        .practice
+        .iter()
+        .flat_map(|it| of_practice(it, report))
+        .collect();
+    rows.extend(learning::decisions(report));
     if rows.is_empty() {
         return None;
     }
@@ -64,6 +78,21 @@ pub(super) fn practice(report: &EffectReport) -> Option<Table> {
         key: &["part", "id", "item", "measure"],
         rows,
     })
+}
+
+fn of_practice(practice: &PracticeAccount, report: &EffectReport) -> Vec<Vec<Cell>> {
+    let mut rows: Vec<Vec<Cell>> = practice.positioning.iter().flat_map(positioning).collect();
+    rows.extend(practice.competences.iter().flat_map(competences));
+    rows.extend(practice.methods.iter().map(method));
+    rows.extend(
+        practice
+            .initiatives
+            .iter()
+            .flat_map(|told| initiative(told, report)),
+    );
+    rows.extend(practice.community.iter().flat_map(community::rows));
+    rows.extend(practice.learning.iter().flat_map(learning::rows));
+    rows
 }
 
 fn positioning(round: &Positioning) -> Vec<Vec<Cell>> {
@@ -113,7 +142,23 @@ fn competences(round: &CompetenceProfile) -> Vec<Vec<Cell>> {
     rows
 }
 
-fn initiative(told: &InitiativeAccount) -> Vec<Vec<Cell>> {
+fn method(told: &MethodServing) -> Vec<Cell> {
+    let about = About {
+        part: "method",
+        id: &told.name,
+        title: Cell::Empty,
+        on: Cell::Empty,
+    };
+    about.said(code(&told.serves), "serves", &listed(&told.activities))
+}
+
+/// Ids beside each other.
+fn listed<T: ?Sized>(ids: &[Id<T>]) -> String {
+    let ids: Vec<&str> = ids.iter().map(Id::as_str).collect();
+    ids.join(" ")
+}
+
+fn initiative(told: &InitiativeAccount, report: &EffectReport) -> Vec<Vec<Cell>> {
     let about = About {
         part: "initiative",
         id: told.initiative.as_str(),
@@ -133,33 +178,23 @@ fn initiative(told: &InitiativeAccount) -> Vec<Vec<Cell>> {
         let measure = if obstacle.open { "open" } else { "closed" };
         about.row(item, measure, "days", &days(obstacle.days))
     });
-    income.chain(stages).chain(obstacles).collect()
-}
-
-fn talent(told: &TalentCount) -> Vec<Vec<Cell>> {
-    let about = About {
-        part: "talents",
-        id: "talents",
-        title: Cell::Empty,
-        on: Cell::Empty,
-    };
-    let item = || code(&told.reach);
-    vec![
-        about.row(item(), "offered", "people", &told.offered),
-        about.row(item(), "used", "people", &told.used),
-        about.row(item(), "wished", "people", &told.wished),
-    ]
-}
-
-fn lesson(told: &LessonState) -> Option<Vec<Cell>> {
-    let about = About {
-        part: "lesson",
-        id: told.lesson.as_str(),
-        title: Cell::Empty,
-        on: Cell::Empty,
-    };
-    let late = told.days?;
-    Some(about.row(Cell::Empty, "overdue", "days", &days(Some(late))))
+    let mut rows: Vec<Vec<Cell>> = income.chain(stages).chain(obstacles).collect();
+    for value in &told.social_value {
+        rows.push(about.said(text(value.effect.as_str()), "standing", &plain(&value.standing)));
+    }
+    let written = report.initiatives.iter().find(|it| it.id == told.initiative);
+    if let Some(coaching) = written.and_then(|it| it.coaching.as_ref()) {
+        for (nth, value) in coaching.economic_value.iter().enumerate() {
+            let amount = value.amount.map_or(Figure::Unknown, Figure::Known);
+            let item = text(&format!("{}. {}", nth + 1, value.what));
+            rows.push(about.row(item, "economicValue", "euro", &amount));
+        }
+        for (nth, passed) in coaching.passed_on.iter().enumerate() {
+            let item = text(&format!("{}. {}", nth + 1, passed.what));
+            rows.push(about.row(item, "passedOn", "people", &passed.people));
+        }
+    }
+    rows
 }
 
 /// Days as a figure.
@@ -192,6 +227,25 @@ impl About<'_> {
             missing,
             from,
             through,
+            Cell::Empty,
+        ]
+    }
+
+    /// A row that says something in words instead of a figure.
+    fn said(&self, item: Cell, measure: &str, said: &str) -> Vec<Cell> {
+        vec![
+            text(self.part),
+            text(self.id),
+            self.title.clone(),
+            self.on.clone(),
+            item,
+            text(measure),
+            Cell::Empty,
+            Cell::Empty,
+            Cell::Empty,
+            Cell::Empty,
+            Cell::Empty,
+            text(said),
         ]
     }
 }

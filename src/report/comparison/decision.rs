@@ -34,4 +34,25 @@ pub struct DecisionFollowed {
     pub movement: Movement,
     /// What was decided in the later report.
     pub later_decisions: Vec<SteeringDecision>,
+    /// What came of it, in the words of the later report.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub came_of: Vec<String>,
+    /// How the later report follows it up.
+    pub follow_up: FollowUp,
+}
+
+/// How a later report follows up a decision of an earlier one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+#[doc(alias = "opvolging")]
+pub enum FollowUp {
+    /// It tells what came of it.
+    Told,
+    /// It decides about the effect again, and does not tell what came of the decision before.
+    DecidedAgain,
+    /// The effect was to be stopped, and is in no plan any more.
+    Stopped,
+    /// It says nothing of it.
+    None,
 }

@@ -14,32 +14,36 @@ pub(super) static RULE: Rule = Rule::new(
 )
 .on_policy(|policy, _, found| {
     for (index, indicator) in policy.indicators.iter().enumerate() {
-        let Some(on) = indicator.baseline.as_ref().and_then(|baseline| baseline.on) else {
+        let Some(baseline) = &indicator.baseline else {
             continue;
         };
-        if on > policy.period.from {
-            found.add_with(
-                Place::root()
-                    .item("indicators", index, INDICATOR, &indicator.title)
-                    .field("baseline")
-                    .field("on"),
-                Words::new(
-                    format!(
-                        "de nulmeting van `{on}` is van na het begin op `{}`",
-                        policy.period.from
-                    ),
-                    format!(
-                        "the baseline of `{on}` is from after the start on `{}`",
-                        policy.period.from
-                    ),
+        let from = policy.period.from;
+        let (field, on) = match (baseline.on, baseline.year) {
+            (Some(on), _) if on > from => ("on", on.to_string()),
+            (None, Some(year)) if i32::from(year) > from.year() => ("year", year.to_string()),
+            _ => continue,
+        };
+        found.add_with(
+            Place::root()
+                .item("indicators", index, INDICATOR, &indicator.title)
+                .field("baseline")
+                .field(field),
+            Words::new(
+                format!(
+                    "de nulmeting van `{on}` is van na het begin op `{}`",
+                    policy.period.from
                 ),
-                Words::new(
-                    "neem een waarde van voor het begin, of verbeter de dag",
-                    "take a value from before the start, or correct the day",
+                format!(
+                    "the baseline of `{on}` is from after the start on `{}`",
+                    policy.period.from
                 ),
-                [("on", on.to_string()), ("from", policy.period.from.to_string())],
-            );
-        }
+            ),
+            Words::new(
+                "neem een waarde van voor het begin, of verbeter de dag",
+                "take a value from before the start, or correct the day",
+            ),
+            [("on", on.clone()), ("from", from.to_string())],
+        );
     }
 });
 

@@ -30,6 +30,11 @@ pub(super) static RULE: Rule = Rule::new(
             answer.difference.as_ref(),
             at,
         );
+        for (nth, year) in answer.other_years.iter().enumerate() {
+            let (seen, at) = (answer.in_year(year), || at().entry("otherYears", nth));
+            let target = pursued(seen.pursued.as_ref(), seen.pursued_for, period);
+            look(found, &seen, target, seen.difference.as_ref(), &at);
+        }
     });
     for (nth, line) in report.offer.iter().flat_map(|offer| &offer.effects).enumerate() {
         // Of an effect that left the plan nothing is held against the offer.

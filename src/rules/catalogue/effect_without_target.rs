@@ -9,11 +9,11 @@ use crate::rules::{Place, Rule};
 pub(super) static RULE: Rule = Rule::new(
     "effect-without-target",
     Severity::Advice,
-    Norm::law("Awb", "4:80"),
+    Norm::law("Awb", "4:62"),
     "elk beoogd effect noemt wat wordt nagestreefd",
     "each intended effect says what is pursued",
 )
-.where_division_applies("Awb 4:80")
+.where_division_applies("Awb 4:62")
 .on_plan(|plan, _, found| {
     for (index, effect) in plan.effects.iter().enumerate() {
         if effect.origin == Origin::Intended && !effect.has_target() {

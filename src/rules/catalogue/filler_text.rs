@@ -6,7 +6,7 @@ use crate::narrative::Lesson;
 use crate::plan::{MeasurementPlan, Target};
 use crate::refusal::shown;
 use crate::rules::answers::{at_activity, at_goal, each_answer};
-use crate::rules::kinds::{CRITERION, EFFECT, GROUP, LESSON, STORY};
+use crate::rules::kinds::{CRITERION, EFFECT, GROUP, INITIATIVE, LESSON, STORY};
 use crate::rules::targets::each_target;
 use crate::rules::{Found, Place, Rule};
 use crate::wording::is_filler;
@@ -60,8 +60,37 @@ pub(super) static RULE: Rule = Rule::new(
             Place::root().entry("amendments", index).field("because")
         });
     }
+    for (index, initiative) in plan.initiatives.iter().enumerate() {
+        let alone = initiative
+            .coaching
+            .as_ref()
+            .and_then(|coaching| coaching.stands_alone.as_ref());
+        if let Some(alone) = alone {
+            must(found, &alone.because, || {
+                Place::root()
+                    .item("initiatives", index, INITIATIVE, &initiative.title)
+                    .field("coaching")
+                    .field("standsAlone")
+                    .field("because")
+            });
+        }
+    }
+    for (index, taken) in plan.lessons.iter().enumerate() {
+        must(found, &taken.how, || {
+            Place::root()
+                .item("lessons", index, LESSON, taken.lesson.as_str())
+                .field("how")
+        });
+    }
 })
 .on_narrative(|narrative, _, found| {
+    for (index, steering) in narrative.steering.iter().enumerate() {
+        look(found, steering.came_of.as_deref(), || {
+            Place::root()
+                .item("steering", index, EFFECT, steering.effect.as_str())
+                .field("cameOf")
+        });
+    }
     for (index, story) in narrative.stories.iter().enumerate() {
         let called = story.title.as_deref().unwrap_or(story.id.as_str());
         must(found, &story.text, || {
@@ -197,7 +226,14 @@ mod tests {
         finds(
             "filler-text",
             "narrative",
-            &[("/explanations/0/text", "`-` zegt niets", "`-` says nothing")],
+            &[
+                ("/explanations/0/text", "`-` zegt niets", "`-` says nothing"),
+                (
+                    "/steering/0/cameOf",
+                    "`n.v.t.` zegt niets",
+                    "`n.v.t.` says nothing",
+                ),
+            ],
         );
     }
 
@@ -211,6 +247,22 @@ mod tests {
                 "`n.v.t.` zegt niets",
                 "`n.v.t.` says nothing",
             )],
+        );
+    }
+
+    #[test]
+    fn standing_alone_and_taking_up_a_lesson_say_something() {
+        finds(
+            "filler-text",
+            "plan-practice",
+            &[
+                (
+                    "/initiatives/0/coaching/standsAlone/because",
+                    "`-` zegt niets",
+                    "`-` says nothing",
+                ),
+                ("/lessons/0/how", "`n.v.t.` zegt niets", "`n.v.t.` says nothing"),
+            ],
         );
     }
 

@@ -10,11 +10,11 @@ use crate::rules::{Place, Rule};
 pub(super) static RULE: Rule = Rule::new(
     "goal-without-effect",
     Severity::Warning,
-    Norm::law("Awb", "4:80"),
+    Norm::law("Awb", "4:62"),
     "elk doel van het beleidskader krijgt een effect in het plan",
     "each goal of the policy framework gets an effect in the plan",
 )
-    .where_division_applies("Awb 4:80")
+    .where_division_applies("Awb 4:62")
     .on_plan(|plan, context, found| {
         let Some(policy) = context.policy else {
             return found.without("policy-framework");

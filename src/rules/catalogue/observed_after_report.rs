@@ -3,7 +3,7 @@
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::report::Observed;
-use crate::rules::answers::each_answer;
+use crate::rules::answers::{each_answer, each_value, shown};
 use crate::rules::kinds::SIGNAL;
 use crate::rules::{Found, Place, Rule};
 use crate::value::Day;
@@ -19,11 +19,13 @@ pub(super) static RULE: Rule = Rule::new(
     let made = report.made_on;
     each_answer(report, |answer, at| {
         if let Some(Observed::Aggregate(figures)) = &answer.observed {
-            for (field, side) in [("before", &figures.before), ("after", &figures.after)] {
-                look(found, made, side.on, || {
-                    at().field("observed").field("figures").field(field).field("on")
-                });
-            }
+            each_value(
+                shown(figures),
+                &|| at().field("observed").field("figures"),
+                |side, at| {
+                    look(found, made, side.on, || at().field("on"));
+                },
+            );
         }
         for (nth, story) in answer.stories.iter().enumerate() {
             look(found, made, story.on, || at().entry("stories", nth).field("on"));

@@ -6,7 +6,7 @@ use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::narrative::AggregateValue;
 use crate::report::Observed;
-use crate::rules::answers::each_answer;
+use crate::rules::answers::{each_answer, each_value, shown, told};
 use crate::rules::kinds::{INDICATOR, SURVEY};
 use crate::rules::{Found, Place, Rule};
 use crate::value::Decimal;
@@ -39,11 +39,13 @@ pub(super) static RULE: Rule = Rule::new(
 })
 .on_narrative(|narrative, _, found| {
     for (index, aggregate) in narrative.aggregates.iter().enumerate() {
-        for (field, side) in [("before", &aggregate.before), ("after", &aggregate.after)] {
-            value(found, side, || {
-                Place::root().entry("aggregates", index).field(field)
-            });
-        }
+        each_value(
+            told(aggregate),
+            &|| Place::root().entry("aggregates", index),
+            |side, at| {
+                value(found, side, at);
+            },
+        );
     }
     for (index, survey) in narrative.survey_results.iter().enumerate() {
         if survey.agreed.known().is_some() && is_silent(survey.source.as_deref()) {
@@ -64,11 +66,13 @@ pub(super) static RULE: Rule = Rule::new(
     };
     each_answer(report, |answer, at| match &answer.observed {
         Some(Observed::Aggregate(figures)) => {
-            for (field, side) in [("before", &figures.before), ("after", &figures.after)] {
-                value(found, side, || {
-                    at().field("observed").field("figures").field(field)
-                });
-            }
+            each_value(
+                shown(figures),
+                &|| at().field("observed").field("figures"),
+                |side, at| {
+                    value(found, side, at);
+                },
+            );
         }
         Some(Observed::Told(_)) | None => {}
         Some(_) => {

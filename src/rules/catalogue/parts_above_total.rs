@@ -2,12 +2,12 @@
 
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
-use crate::narrative::AggregateValue;
+use crate::narrative::{AggregateValue, Narrative};
 use crate::report::{EffectReport, Observed};
-use crate::rules::answers::{at_activity, at_goal, each_answer};
-use crate::rules::kinds::{GROUP, INITIATIVE, SURVEY};
+use crate::rules::answers::{at_activity, at_goal, each_answer, each_value, shown, told};
+use crate::rules::kinds::{GROUP, INITIATIVE, ROUND, SURVEY};
 use crate::rules::{Found, Place, Rule};
-use crate::value::{Figure, People, Responses};
+use crate::value::{Decimal, Figure, People, Responses};
 
 pub(super) static RULE: Rule = Rule::new(
     "parts-above-total",
@@ -44,6 +44,7 @@ pub(super) static RULE: Rule = Rule::new(
     }
 })
 .on_narrative(|narrative, _, found| {
+    talents_and_trainings(narrative, found);
     for (index, survey) in narrative.survey_results.iter().enumerate() {
         let at = || Place::root().item("surveyResults", index, SURVEY, survey.id.as_str());
         let apart = [survey.not_applicable, survey.dont_know];
@@ -60,11 +61,14 @@ pub(super) static RULE: Rule = Rule::new(
         }
     }
     for (index, aggregate) in narrative.aggregates.iter().enumerate() {
-        for (field, side) in [("before", &aggregate.before), ("after", &aggregate.after)] {
-            ratio(found, side, &|| {
-                Place::root().entry("aggregates", index).field(field)
-            });
-        }
+        each_value(
+            told(aggregate),
+            &|| Place::root().entry("aggregates", index),
+            |side, at| {
+                ratio(found, side, at);
+                by_kind(found, side, at);
+            },
+        );
     }
 })
 .on_report(|report, _, found| {
@@ -87,11 +91,14 @@ pub(super) static RULE: Rule = Rule::new(
         }
         match &answer.observed {
             Some(Observed::Aggregate(figures)) => {
-                for (field, side) in [("before", &figures.before), ("after", &figures.after)] {
-                    ratio(found, side, &|| {
-                        at().field("observed").field("figures").field(field)
-                    });
-                }
+                each_value(
+                    shown(figures),
+                    &|| at().field("observed").field("figures"),
+                    |side, at| {
+                        ratio(found, side, at);
+                        by_kind(found, side, at);
+                    },
+                );
             }
             Some(Observed::PairedChange(figures)) => {
                 for (field, part) in [
@@ -117,6 +124,42 @@ pub(super) static RULE: Rule = Rule::new(
         }
     });
 });
+
+/// Who uses a talent offered it, and who followed a training chose it.
+fn talents_and_trainings(narrative: &Narrative, found: &mut Found<'_>) {
+    for (nth, talent) in narrative.community.talents.iter().enumerate() {
+        if above(talent.used, talent.offered) {
+            say(
+                found,
+                Place::root()
+                    .field("community")
+                    .entry("talents", nth)
+                    .field("used"),
+                ("het aantal dat een talent inzet", "the number who use a talent"),
+                ("het aantal dat het aanbood", "the number who offered it"),
+            );
+        }
+    }
+    for (index, round) in narrative.practice.competences.iter().enumerate() {
+        for (nth, choice) in round.choices.iter().enumerate() {
+            if above(choice.followed, choice.chosen) {
+                say(
+                    found,
+                    Place::root()
+                        .field("practice")
+                        .item("competences", index, ROUND, round.id.as_str())
+                        .entry("choices", nth)
+                        .field("followed"),
+                    (
+                        "het aantal dat de training volgde",
+                        "the number who followed the training",
+                    ),
+                    ("het aantal dat haar koos", "the number who chose it"),
+                );
+            }
+        }
+    }
+}
 
 fn reach(report: &EffectReport, found: &mut Found<'_>) {
     let all = report.reach.people;
@@ -231,6 +274,26 @@ fn ratio(found: &mut Found<'_>, side: &AggregateValue, at: &dyn Fn() -> Place) {
     }
 }
 
+/// The kinds of answer are together all answers, but for what rounding adds: half of the last place for each.
+fn by_kind(found: &mut Found<'_>, side: &AggregateValue, at: &dyn Fn() -> Place) {
+    /// Half a per cent in millionths: most sources publish whole per cents.
+    const HALF: i64 = 500_000;
+    let known = || side.categories.iter().filter_map(|it| it.percentage.known());
+    let together = known().fold(0_i64, |sum, part| sum.saturating_add(part.millionths()));
+    let rounding = known().fold(0_i64, |sum, _| sum.saturating_add(HALF));
+    if together > Decimal::HUNDRED.millionths().saturating_add(rounding) {
+        say(
+            found,
+            at().field("categories"),
+            (
+                "het percentage van alle soorten antwoorden samen",
+                "the percentage of all kinds of answer together",
+            ),
+            ("honderd", "a hundred"),
+        );
+    }
+}
+
 /// How many there are is not said: findings travel further than the report.
 fn say(found: &mut Found<'_>, place: Place, part: (&str, &str), whole: (&str, &str)) {
     found.add(
@@ -282,6 +345,39 @@ mod tests {
                 "het aantal dat instemt is groter dan het aantal antwoorden",
                 "the number who agree is larger than the number of answers",
             )],
+        );
+    }
+
+    #[test]
+    fn percentages_by_kind_are_together_no_more_than_a_hundred() {
+        finds(
+            "parts-above-total",
+            "narrative-categories",
+            &[(
+                "/aggregates/0/after/categories",
+                "het percentage van alle soorten antwoorden samen is groter dan honderd",
+                "the percentage of all kinds of answer together is larger than a hundred",
+            )],
+        );
+    }
+
+    #[test]
+    fn who_uses_a_talent_offered_it_and_who_followed_a_training_chose_it() {
+        finds(
+            "parts-above-total",
+            "narrative-practice",
+            &[
+                (
+                    "/community/talents/0/used",
+                    "het aantal dat een talent inzet is groter dan het aantal dat het aanbood",
+                    "the number who use a talent is larger than the number who offered it",
+                ),
+                (
+                    "/practice/competences/0/choices/0/followed",
+                    "het aantal dat de training volgde is groter dan het aantal dat haar koos",
+                    "the number who followed the training is larger than the number who chose it",
+                ),
+            ],
         );
     }
 

@@ -7,7 +7,7 @@ use crate::language::Words;
 use crate::plan::{MeasurementPlan, Target};
 use crate::policy::{Measure, PolicyFramework};
 use crate::report::Observed;
-use crate::rules::answers::each_answer;
+use crate::rules::answers::{each_answer, each_value, shown, told};
 use crate::rules::kinds::INDICATOR;
 use crate::rules::targets::{each_target, figures, within};
 use crate::rules::{Found, Place, Rule};
@@ -67,16 +67,15 @@ pub(super) static RULE: Rule = Rule::new(
         let named = aggregate.indicator.as_ref();
         let by_indicator = named.is_some_and(|id| percentages.contains(id.as_str()));
         if by_indicator || aggregate.unit.as_deref().is_some_and(is_per_cent) {
-            for (field, side) in [("before", &aggregate.before), ("after", &aggregate.after)] {
-                if let Some(value) = side.value.known() {
-                    look(found, *value, || {
-                        Place::root()
-                            .entry("aggregates", index)
-                            .field(field)
-                            .field("value")
-                    });
-                }
-            }
+            each_value(
+                told(aggregate),
+                &|| Place::root().entry("aggregates", index),
+                |side, at| {
+                    if let Some(value) = side.value.known() {
+                        look(found, *value, || at().field("value"));
+                    }
+                },
+            );
         }
     }
 })
@@ -86,16 +85,15 @@ pub(super) static RULE: Rule = Rule::new(
             return;
         };
         if figures.unit.as_deref().is_some_and(is_per_cent) {
-            for (field, side) in [("before", &figures.before), ("after", &figures.after)] {
-                if let Some(value) = side.value.known() {
-                    look(found, *value, || {
-                        at().field("observed")
-                            .field("figures")
-                            .field(field)
-                            .field("value")
-                    });
-                }
-            }
+            each_value(
+                shown(figures),
+                &|| at().field("observed").field("figures"),
+                |side, at| {
+                    if let Some(value) = side.value.known() {
+                        look(found, *value, || at().field("value"));
+                    }
+                },
+            );
         }
     });
 });

@@ -27,7 +27,7 @@ pub(super) static RULE: Rule = Rule::new(
         }
         return;
     };
-    let Some(last) = report.period.through.plus_months(months) else { return };
+    let Some(last) = report.period.term_after(months) else { return };
     // A reversed period has no end to count from; that is another rule's finding.
     if report.made_on > last && report.period.from <= report.period.through {
         found.add_with(

@@ -7,7 +7,7 @@ use crate::report::{
     AggregateChange, CarriedActivities, EffectReport, FollowedUp, ImprovedShare, Observed, PairedChange,
     SurveyAnswer,
 };
-use crate::rules::answers::each_answer;
+use crate::rules::answers::{each_answer, each_value, shown};
 use crate::rules::kinds::GROUP;
 use crate::rules::{Found, Place, Rule};
 use crate::statistics::Gate;
@@ -122,28 +122,28 @@ fn agreed(found: &mut Found<'_>, survey: &SurveyAnswer, at: &dyn Fn() -> Place) 
 
 /// A percentage that comes from a part and a whole.
 fn values(found: &mut Found<'_>, figures: &AggregateChange, at: &dyn Fn() -> Place) {
-    for (side, field) in [(&figures.before, "before"), (&figures.after, "after")] {
+    each_value(shown(figures), at, |side, at| {
         let AggregateValue {
             value: Figure::Known(value),
             ratio: Some(ratio),
             ..
         } = side
         else {
-            continue;
+            return;
         };
         let percent = i128::from(ratio.numerator.0) * 100;
         let made = Decimal::ratio(percent, i128::from(ratio.denominator.0), 1);
         if made.is_some_and(|made| made != *value) {
             say(
                 found,
-                at().field(field).field("value"),
+                at().field("value"),
                 (
                     "het percentage is niet de teller van de noemer",
                     "the percentage is not the part of the whole",
                 ),
             );
         }
-    }
+    });
 }
 
 fn of_population(report: &EffectReport, found: &mut Found<'_>) {

@@ -2,7 +2,8 @@
 
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
-use crate::plan::{Amended, Effect, Plan, Target};
+use crate::plan::{Amended, Effect, Plan, Target, TargetOfYear};
+use crate::report::YearAnswer;
 use crate::rules::answers::each_answer;
 use crate::rules::by_id::{ById, Ids};
 use crate::rules::kinds::EFFECT;
@@ -53,16 +54,29 @@ pub(super) static RULE: Rule = Rule::new(
         return found.without("plan");
     };
     let year = report.period.through.year();
-    let planned: ById<Option<(&Target, Option<u16>)>> = plan
+    let planned: ById<(&Effect, Option<(&Target, Option<u16>)>)> = plan
         .effects
         .iter()
-        .map(|effect| (effect.id.as_str(), effect.target_in(year)))
+        .map(|effect| (effect.id.as_str(), (effect, effect.target_in(year))))
         .collect();
     each_answer(report, |answer, at| {
         let reported = answer.pursued.as_ref().map(|target| (target, answer.pursued_for));
-        if let Some(holds) = planned.get(answer.effect.as_str())
-            && reported != *holds
-        {
+        let Some((effect, holds)) = planned.get(answer.effect.as_str()) else {
+            return;
+        };
+        let others = effect.targets_of_other_years(report.period);
+        let agree =
+            |(set, told): (&&TargetOfYear, &YearAnswer)| set.year == told.year && set.target == told.pursued;
+        let years = &answer.other_years;
+        if others.len() != years.len() || !others.iter().zip(years).all(agree) {
+            changed(
+                found,
+                at().field("otherYears"),
+                answer.effect.as_str(),
+                ("het plan", "the plan"),
+            );
+        }
+        if reported != *holds {
             changed(
                 found,
                 at().field("pursued"),

@@ -10,11 +10,11 @@ use crate::rules::{Place, Rule};
 pub(super) static RULE: Rule = Rule::new(
     "target-doubled",
     Severity::Warning,
-    Norm::law("Awb", "4:80"),
+    Norm::law("Awb", "4:62"),
     "een effect heeft één streefwaarde per jaar",
     "an effect has one target for a year",
 )
-.where_division_applies("Awb 4:80")
+.where_division_applies("Awb 4:62")
 .on_plan(|plan, _, found| {
     for (index, effect) in plan.effects.iter().enumerate() {
         let at = || Place::root().item("effects", index, EFFECT, &effect.title);

@@ -9,11 +9,11 @@ use crate::rules::targets::each_target;
 pub(super) static RULE: Rule = Rule::new(
     "target-not-measured",
     Severity::Warning,
-    Norm::law("Awb", "4:80"),
+    Norm::law("Awb", "4:62"),
     "een streefwaarde staat in de termen van haar meting",
     "a target is in the terms of its measurement",
 )
-.where_division_applies("Awb 4:80")
+.where_division_applies("Awb 4:62")
 .on_plan(|plan, _, found| {
     each_target(plan, |effect, target, at| {
         let Some((named, fits)) = terms(target) else {

@@ -4,8 +4,8 @@ use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::plan::Target;
 use crate::report::{DifferenceKind, EffectAnswer};
-use crate::rules::Rule;
 use crate::rules::answers::each_answer;
+use crate::rules::{Found, Place, Rule};
 
 pub(super) static RULE: Rule = Rule::new(
     "target-without-actual",
@@ -17,31 +17,33 @@ pub(super) static RULE: Rule = Rule::new(
 .where_division_applies("Awb 4:80")
 .on_report(|report, _, found| {
     each_answer(report, |answer, at| {
-        let in_words = matches!(answer.pursued, None | Some(Target::Described(_)));
-        let nothing = answer
-            .difference
-            .as_ref()
-            .is_none_or(|it| it.kind == DifferenceKind::NotComparable);
-        let said = answer
-            .difference
-            .as_ref()
-            .and_then(|it| it.explanation.as_deref())
-            .is_some_and(|text| !text.trim().is_empty());
-        if !in_words && nothing && !said {
-            let (message, help) = if answer.lacks_baseline() {
-                no_baseline(answer)
-            } else {
-                no_outcome(answer)
-            };
-            found.add_with(
-                at().field("pursued"),
-                message,
-                help,
-                [("effect", answer.effect.to_string())],
-            );
+        look(found, answer, &|| at().field("pursued"));
+        for (nth, year) in answer.other_years.iter().enumerate() {
+            look(found, &answer.in_year(year), &|| at().entry("otherYears", nth));
         }
     });
 });
+
+fn look(found: &mut Found<'_>, answer: &EffectAnswer, at: &dyn Fn() -> Place) {
+    let in_words = matches!(answer.pursued, None | Some(Target::Described(_)));
+    let nothing = answer
+        .difference
+        .as_ref()
+        .is_none_or(|it| it.kind == DifferenceKind::NotComparable);
+    let said = answer
+        .difference
+        .as_ref()
+        .and_then(|it| it.explanation.as_deref())
+        .is_some_and(|text| !text.trim().is_empty());
+    if !in_words && nothing && !said {
+        let (message, help) = if answer.lacks_baseline() {
+            no_baseline(answer)
+        } else {
+            no_outcome(answer)
+        };
+        found.add_with(at(), message, help, [("effect", answer.effect.to_string())]);
+    }
+}
 
 fn no_outcome(answer: &EffectAnswer) -> (Words, Words) {
     let effect = &answer.effect;

@@ -6,6 +6,7 @@ use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::narrative::{Aggregate, Coverage};
 use crate::policy::{Indicator, IndicatorKind, Measurand};
+use crate::rules::answers::{each_value, told};
 use crate::rules::{Place, Rule};
 
 pub(super) static RULE: Rule = Rule::new(
@@ -27,10 +28,10 @@ pub(super) static RULE: Rule = Rule::new(
         if !is_of_a_sample(aggregate, named.and_then(|id| indicators.get(id.as_str()).copied())) {
             continue;
         }
-        for (field, side) in [("before", &aggregate.before), ("after", &aggregate.after)] {
+        each_value(told(aggregate), &|| Place::root().entry("aggregates", index), |side, at| {
             if side.value.known().is_some() && side.answers().is_none() {
                 found.add(
-                    Place::root().entry("aggregates", index).field(field),
+                    at(),
                     Words::new(
                         "op hoeveel antwoorden de waarde rust, is niet bekend",
                         "how many answers the value rests on is not known",
@@ -43,7 +44,7 @@ pub(super) static RULE: Rule = Rule::new(
                     ),
                 );
             }
-        }
+        });
     }
 });
 

@@ -3,7 +3,7 @@
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
 use crate::narrative::AggregateValue;
-use crate::rules::{Place, Rule};
+use crate::rules::{Found, Place, Rule};
 
 pub(super) static RULE: Rule = Rule::new(
     "values-out-of-order",
@@ -15,6 +15,15 @@ pub(super) static RULE: Rule = Rule::new(
 .on_narrative(|narrative, _, found| {
     for (index, aggregate) in narrative.aggregates.iter().enumerate() {
         let (before, after) = (&aggregate.before, &aggregate.after);
+        for (nth, value) in aggregate.between.iter().enumerate() {
+            if is_later(before, value) || is_later(value, after) {
+                not_between(
+                    found,
+                    Place::root().entry("aggregates", index).entry("between", nth),
+                    value,
+                );
+            }
+        }
         if !is_later(before, after) {
             continue;
         }
@@ -37,6 +46,22 @@ pub(super) static RULE: Rule = Rule::new(
         );
     }
 });
+
+fn not_between(found: &mut Found<'_>, place: Place, value: &AggregateValue) {
+    let when = when(value);
+    found.add_with(
+        place,
+        Words::new(
+            format!("de waarde van `{when}` ligt niet tussen die vooraf en die achteraf"),
+            format!("the value of `{when}` does not lie between the one before and the one after"),
+        ),
+        Words::new(
+            "zet de oudste waarde in `before`, de jongste in `after` en de andere in `between`",
+            "put the oldest value in `before`, the youngest in `after` and the others in `between`",
+        ),
+        [("when", when)],
+    );
+}
 
 /// Whether the value before is not older, as far as days and years tell.
 fn is_later(before: &AggregateValue, after: &AggregateValue) -> bool {
@@ -65,6 +90,19 @@ mod tests {
                 "/aggregates/0/before/year",
                 "de waarde vooraf is van `2026`, en die achteraf van `2025-10-01`",
                 "the value before is of `2026`, and the one after of `2025-10-01`",
+            )],
+        );
+    }
+
+    #[test]
+    fn a_value_between_lies_between() {
+        finds(
+            "values-out-of-order",
+            "narrative-between",
+            &[(
+                "/aggregates/0/between/1",
+                "de waarde van `2026` ligt niet tussen die vooraf en die achteraf",
+                "the value of `2026` does not lie between the one before and the one after",
             )],
         );
     }

@@ -96,8 +96,16 @@ fn chosen(round: &CompetenceProfile, language: Language) -> Option<String> {
     let parts: Vec<String> = round
         .choices
         .iter()
-        .filter_map(|choice| Some((choice.title.trim(), choice.chosen.known()?)))
-        .map(|(title, chosen)| format!("{} {chosen}", quoted(title)))
+        .filter_map(|choice| Some((choice, choice.chosen.known()?)))
+        .map(|(choice, chosen)| {
+            let title = quoted(choice.title.trim());
+            let followed = choice.followed.known();
+            let by = either(language, "gevolgd door", "followed by");
+            followed.map_or_else(
+                || format!("{title} {chosen}"),
+                |followed| format!("{title} {chosen} ({by} {followed})"),
+            )
+        })
         .collect();
     if parts.is_empty() {
         return None;

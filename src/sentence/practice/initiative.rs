@@ -1,9 +1,9 @@
 //! How an initiative of residents goes: its stage, its own income over the years, and what stood in its way.
 
-use super::super::number::{day, either, listed, per_cent};
+use super::super::number::{counted, day, either, listed, per_cent};
 use crate::language::{Language, Words};
-use crate::plan::InitiativeStage;
-use crate::report::{InitiativeAccount, ObstacleDays, OwnIncome};
+use crate::plan::{InitiativeStage, ObstacleKind};
+use crate::report::{CoachingSpread, InitiativeAccount, ObstacleDays, OwnIncome};
 use crate::value::{Day, Share};
 
 /// An initiative in a few sentences.
@@ -15,29 +15,38 @@ fn said(told: &InitiativeAccount, language: Language) -> String {
     let mut said = vec![stage(told, language)];
     said.extend(own_income(&told.own_income, language));
     said.extend(obstacles(&told.obstacles, language));
+    said.extend(told.spread.map(|spread| passed_on(spread, language)));
     said.extend(told.stands_alone_since.map(|since| alone(since, language)));
     said.join(" ")
 }
 
 fn stage(told: &InitiativeAccount, language: Language) -> String {
     let stage = match told.stage {
-        InitiativeStage::Find => either(language, "gevonden", "found"),
+        InitiativeStage::Find => either(language, "Het initiatief is gevonden", "The initiative was found"),
         InitiativeStage::Bind => either(
             language,
-            "mensen vinden elkaar",
-            "its people are being bound together",
+            "De mensen van het initiatief vinden elkaar",
+            "The people of the initiative are being bound together",
         ),
-        InitiativeStage::Connect => either(language, "verbonden met anderen", "connected to others"),
+        InitiativeStage::Connect => either(
+            language,
+            "Het initiatief is verbonden met anderen",
+            "The initiative is connected to others",
+        ),
         InitiativeStage::LetGo => either(
             language,
-            "de professional heeft losgelaten",
-            "the professional has let go",
+            "De professional heeft losgelaten",
+            "The professional has let go",
         ),
     };
     let since = told.since.map_or_else(String::new, |since| {
-        format!(" {} {}", either(language, "sinds", "since"), day(since, language))
+        format!(
+            ", {} {}",
+            either(language, "sinds", "since"),
+            day(since, language)
+        )
     });
-    format!("{}: {stage}{since}.", either(language, "Fase", "Stage"))
+    format!("{stage}{since}.")
 }
 
 /// The share of own income year by year. Nothing is said of what would be enough: that is not established.
@@ -61,47 +70,68 @@ fn own_income(years: &[OwnIncome], language: Language) -> Option<String> {
 }
 
 fn obstacles(obstacles: &[ObstacleDays], language: Language) -> Option<String> {
-    if obstacles.is_empty() {
-        return None;
+    let parts: Vec<String> = obstacles
+        .iter()
+        .map(|obstacle| {
+            let days = obstacle.days.map(|days| match language {
+                Language::Nl => counted(u64::from(days), "dag", "dagen", language),
+                Language::En => counted(u64::from(days), "day", "days", language),
+            });
+            let what = obstacle_name(obstacle.kind, language);
+            match (days, obstacle.open, language) {
+                (Some(days), false, Language::Nl) => format!("{what} (weg na {days})"),
+                (Some(days), true, Language::Nl) => format!("{what} (nog open, al {days})"),
+                (None, false, Language::Nl) => format!("{what} (weg, na onbekende tijd)"),
+                (None, true, Language::Nl) => format!("{what} (nog open, sinds onbekende tijd)"),
+                (Some(days), false, Language::En) => format!("{what} (gone after {days})"),
+                (Some(days), true, Language::En) => format!("{what} (still open, for {days})"),
+                (None, false, Language::En) => format!("{what} (gone, after an unknown time)"),
+                (None, true, Language::En) => format!("{what} (still open, for an unknown time)"),
+            }
+        })
+        .collect();
+    let parts_said = listed(&parts, language);
+    (!parts.is_empty()).then(|| match language {
+        Language::Nl => format!("In de weg stond: {parts_said}."),
+        Language::En => format!("In its way stood: {parts_said}."),
+    })
+}
+
+/// What an obstacle is about.
+fn obstacle_name(kind: ObstacleKind, language: Language) -> &'static str {
+    match kind {
+        ObstacleKind::Permit => either(language, "een vergunning", "a permit"),
+        ObstacleKind::Space => either(language, "gebrek aan ruimte", "a lack of room"),
+        ObstacleKind::Insurance => either(language, "een verzekering", "insurance"),
+        ObstacleKind::Rules => either(language, "regels", "rules"),
+        ObstacleKind::Attitude => either(language, "de houding van anderen", "the attitude of others"),
+        ObstacleKind::Other => either(language, "iets anders", "something else"),
     }
-    let days = |open: bool| -> Vec<String> {
-        obstacles
-            .iter()
-            .filter(|obstacle| obstacle.open == open)
-            .map(|obstacle| match (obstacle.days, language) {
-                (Some(1), Language::Nl) => "1 dag".to_owned(),
-                (Some(1), Language::En) => "1 day".to_owned(),
-                (Some(days), Language::Nl) => format!("{days} dagen"),
-                (Some(days), Language::En) => format!("{days} days"),
-                (None, Language::Nl) => "onbekende tijd".to_owned(),
-                (None, Language::En) => "an unknown time".to_owned(),
-            })
-            .collect()
+}
+
+/// How what was learnt went on to others.
+fn passed_on(spread: CoachingSpread, language: Language) -> String {
+    let CoachingSpread { times, goes_on, .. } = spread;
+    let on = match (goes_on, language) {
+        (0, Language::Nl) => "; zij geven het nog niet verder door".to_owned(),
+        (0, Language::En) => "; these do not pass it on yet".to_owned(),
+        (_, Language::Nl) if goes_on == times => "; ook zij geven het verder door".to_owned(),
+        (_, Language::En) if goes_on == times => "; these pass it on too".to_owned(),
+        (_, Language::Nl) => format!("; {goes_on} keer geven ook zij het verder door"),
+        (_, Language::En) => format!("; of these, {goes_on} pass it on too"),
     };
-    let (gone, open) = (days(false), days(true));
-    let mut parts = Vec::new();
-    if !gone.is_empty() {
-        let days = listed(&gone, language);
-        parts.push(match language {
-            Language::Nl => format!("weggenomen na {days}"),
-            Language::En => format!("taken away after {days}"),
-        });
+    match (times, language) {
+        (1, Language::Nl) => format!("Wat hier is geleerd, is één keer doorgegeven aan anderen{on}."),
+        (1, Language::En) => format!("What was learnt here was passed on to others once{on}."),
+        (_, Language::Nl) => format!("Wat hier is geleerd, is {times} keer doorgegeven aan anderen{on}."),
+        (_, Language::En) => format!("What was learnt here was passed on to others {times} times{on}."),
     }
-    if !open.is_empty() {
-        let days = listed(&open, language);
-        parts.push(match language {
-            Language::Nl => format!("nog open, al {days}"),
-            Language::En => format!("still open, for {days}"),
-        });
-    }
-    let name = either(language, "Belemmeringen", "Obstacles");
-    Some(format!("{name}: {}.", parts.join("; ")))
 }
 
 fn alone(since: Day, language: Language) -> String {
     let since = day(since, language);
     match language {
-        Language::Nl => format!("Volgens de organisatie staat het sinds {since} op eigen benen."),
+        Language::Nl => format!("Volgens de organisatie staat het initiatief sinds {since} op eigen benen."),
         Language::En => format!("The organisation declares that it stands on its own since {since}."),
     }
 }

@@ -1,6 +1,6 @@
 //! Where staff say the organisation stands. It is about the organisation, and the sentences say so.
 
-use super::super::number::{day, decimal, either, points, quoted};
+use super::super::number::{counted, day, decimal, either, listed, points, quoted};
 use crate::language::{Language, Words};
 use crate::report::{BeaconPositions, Positioning, RoundShown};
 use crate::value::{Decimal, Figure};
@@ -132,17 +132,29 @@ fn moved(round: &Positioning, language: Language) -> Option<String> {
     let up = changes.iter().filter(|change| **change > Decimal::ZERO).count();
     let down = changes.iter().filter(|change| **change < Decimal::ZERO).count();
     let same = changes.len() - up - down;
+    let parts: Vec<String> = [
+        (up, "omhoog", "up"),
+        (down, "omlaag", "down"),
+        (same, "niet omhoog of omlaag", "neither up nor down"),
+    ]
+    .into_iter()
+    .filter(|(number, ..)| *number > 0)
+    .map(|(number, nl, en)| match language {
+        Language::Nl => format!("op {} {nl}", counted(number as u64, "baken", "bakens", language)),
+        Language::En => format!(
+            "{en} on {}",
+            counted(number as u64, "beacon", "beacons", language)
+        ),
+    })
+    .collect();
+    let parts = listed(&parts, language);
     Some(match language {
         Language::Nl => format!(
-            "Sinds de vorige ronde ging het gemiddelde van nu op {up} van de {} bakens omhoog en op {down} omlaag; op {same} bleef \
-             het gelijk. Het waren niet steeds dezelfde mensen.",
-            changes.len()
+            "Sinds de vorige ronde ging het gemiddelde van nu {parts}. Het waren niet steeds dezelfde mensen."
         ),
-        Language::En => format!(
-            "Since the round before the mean of now went up on {up} of {} beacons and down on {down}; on {same} it stayed the \
-             same. It was not always the same people.",
-            changes.len()
-        ),
+        Language::En => {
+            format!("Since the round before the mean of now went {parts}. It was not always the same people.")
+        }
     })
 }
 

@@ -115,7 +115,7 @@ fn a_percentage_of_4200_is_one_fault() {
     let text = text.replace(
         "\"é\", \"title\": \"x\"",
         "\"omzien\", \"title\": \"Buren die naar elkaar omzien\", \"measure\": \"percentage\", \"direction\": \"higher\", \"measures\": \"state\", \
-         \"baseline\": {\"value\": 4200, \"source\": \"Peiling\"}, \"targets\": [{\"year\": 2026, \"value\": 60}]",
+         \"baseline\": {\"value\": 4200, \"year\": 2025, \"source\": \"Peiling\"}, \"targets\": [{\"year\": 2026, \"value\": 60}]",
     );
     let findings = found::<PolicyFramework>(&text);
     finds(&text, &findings, &[("percentage-out-of-range", &["4200"])]);

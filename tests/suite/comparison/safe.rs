@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
+use vernieuwend_verantwoorden::finding::{Finding, Findings};
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::report::{EffectReport, Span};
 use vernieuwend_verantwoorden::value::{Figure, People, Range};
@@ -166,6 +167,16 @@ fn of_rounded_numbers_no_difference_is_given() {
 fn a_report_with_its_earlier_one_prints_the_same_numbers() {
     let mut without = with_earlier().clone();
     let comparison = without.comparison.take().unwrap();
+    // What is found in the comparison itself is found beside it only.
+    let of_comparison = |finding: &&Finding| finding.pointer.as_str().starts_with("/comparison/");
+    let found = std::mem::replace(&mut without.findings, later().findings.clone());
+    let others: Findings = found
+        .list
+        .iter()
+        .filter(|it| !of_comparison(it))
+        .cloned()
+        .collect();
+    assert_eq!(others, later().findings.list);
     assert!(without == *later(), "a number changed");
     assert!(*comparison == compared().year_on_year, "another comparison");
     assert!(!format::write(later()).contains("\"comparison\""));

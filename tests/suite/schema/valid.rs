@@ -97,6 +97,7 @@ fn every_record_we_ship_is_valid_and_has_the_form_in_which_we_write() {
         ("participation", "small/heads.jsonl"),
         ("measurement", "measurements.jsonl"),
         ("measurement", "small/measurements.jsonl"),
+        ("self-assessment", "practice/self-assessments.jsonl"),
     ] {
         let text = shipped(name);
         assert!(!text.is_empty(), "{name}");

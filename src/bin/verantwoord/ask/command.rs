@@ -50,6 +50,10 @@ const SURVEY: Text = Text::new(
     "antwoorden op een enquête, een rij per respondent (.csv, .xlsx): zij worden per vraag geteld; mag vaker",
     "answers to a survey, a row per respondent (.csv, .xlsx): they are counted per question; may be repeated",
 );
+const SELF_ASSESSMENTS: Text = Text::new(
+    "wat medewerkers zeiden in een ronde van de toelichting: een JSON-object per regel (.jsonl), of een tabel (.csv, .xlsx); mag vaker",
+    "what members of staff said in a round of the narrative: a JSON object a line (.jsonl), or a table (.csv, .xlsx); may be repeated",
+);
 const MAPPING: Text = Text::new(
     "wat kolommen en waarden van tabellen betekenen (JSON); zonder wordt het aan de kolommen gezien, en gezegd",
     "what columns and values of tables mean (JSON); without it the columns are looked at, and it is said",
@@ -141,6 +145,7 @@ fn accounting(made: Making, command: Command) -> Command {
         .arg(made.files("survey", SURVEY))
         .arg(made.file("mapping", MAPPING))
         .arg(made.file("narrative", NARRATIVE))
+        .arg(made.files("self-assessments", SELF_ASSESSMENTS))
         .arg(made.file("offer", Text::new(
             "de offerte waaraan het plan gehouden wordt (JSON)",
             "the tender offer that the plan is held to (JSON)",

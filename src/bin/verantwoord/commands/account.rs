@@ -1,6 +1,6 @@
 //! `account`: from documents and records to an effect report.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use vernieuwend_verantwoorden::account::{Disclosure, account};
 use vernieuwend_verantwoorden::format;
@@ -9,6 +9,7 @@ use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::offer::TenderOffer;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
+use vernieuwend_verantwoorden::practice::{SelfAssessments, SelfAssessmentsRead};
 use vernieuwend_verantwoorden::register::Tally;
 use vernieuwend_verantwoorden::release::NoSafeRelease;
 use vernieuwend_verantwoorden::release::checker::Claim;
@@ -23,6 +24,7 @@ use crate::documents;
 use crate::files;
 use crate::output::Output;
 use crate::progress;
+use crate::records::self_assessments;
 use crate::records::surveys::{self, Survey};
 use crate::speech::{self, Terminal, Text};
 use crate::status::Status;
@@ -54,11 +56,15 @@ pub(super) fn run(asked: &Account, terminal: Terminal) -> Result<Status, Stop> {
     let of_parts = parts::add(&asked.parts, &mut tally, terminal)?;
     opened.read_into(&mut tally, terminal)?;
     let surveys = opened.surveys()?;
-    let (status, told) = asked
+    let answers = self_assessments::read(&asked.records.self_assessments)?;
+    let (mut status, told) = asked
         .records
         .account_for(&tally.finish(), &surveys, terminal.language)?;
     speech::tell(&told);
-    let narrative = narrative(asked.narrative.as_deref(), &surveys, (&policy, &plan), terminal)?;
+    let read = narrative(asked, &surveys, answers, (&policy, &plan), terminal)?;
+    let (narrative, answers) = (read.narrative, read.answers);
+    speech::tell(&self_assessments::told(&answers, terminal.language));
+    status = status.max(self_assessments::status(&answers));
 
     let given = Given {
         policy: &policy,
@@ -67,6 +73,7 @@ pub(super) fn run(asked: &Account, terminal: Terminal) -> Result<Status, Stop> {
         narrative: narrative.as_ref(),
         offer: offer.as_ref(),
         tables: surveys.iter().map(Survey::table).collect(),
+        answers: &answers,
         earlier: earlier.as_ref(),
         earlier_report: earlier_report.as_ref(),
     };
@@ -76,30 +83,58 @@ pub(super) fn run(asked: &Account, terminal: Terminal) -> Result<Status, Stop> {
     Ok(status.max(of_parts))
 }
 
-/// The narrative, with the results of surveys in it.
+/// A narrative, and how the answers of members of staff in it were read.
+struct Narrated {
+    narrative: Option<Checked<Narrative>>,
+    answers: Vec<SelfAssessmentsRead>,
+}
+
+/// The narrative, with the results of surveys and the answers of members of staff in it.
 fn narrative(
-    path: Option<&Path>,
+    asked: &Account,
     surveys: &[Survey],
+    answers: SelfAssessments,
     beside: (&Checked<PolicyFramework>, &Checked<Plan>),
     terminal: Terminal,
-) -> Result<Option<Checked<Narrative>>, Stop> {
-    let checked = match path {
+) -> Result<Narrated, Stop> {
+    let checked = match &asked.narrative {
         Some(path) => Some(documents::checked::<Narrative>(path, beside, terminal)?),
         None => None,
     };
-    if surveys.is_empty() {
-        return Ok(checked);
-    }
+    let files = &asked.records.self_assessments;
+    let Some(name) = surveys
+        .first()
+        .map(|survey| survey.name.clone())
+        .or_else(|| files.first().map(|path| files::name(path)))
+    else {
+        return Ok(Narrated {
+            narrative: checked,
+            answers: Vec::new(),
+        });
+    };
     let held = checked.map(|checked| checked.into_parts().0);
-    let Some(narrative) = surveys::into_narrative(surveys, held, beside.1.period)? else {
-        return Ok(None);
+    let mut held = surveys::into_narrative(surveys, held, beside.1.period)?;
+    let answers = if files.is_empty() {
+        Vec::new()
+    } else {
+        self_assessments::join(answers, held.as_mut())?
+    };
+    let Some(narrative) = held else {
+        return Ok(Narrated {
+            narrative: None,
+            answers,
+        });
     };
     let rejected = match narrative.check_against(beside) {
-        Ok(checked) => return Ok(Some(checked)),
+        Ok(checked) => {
+            return Ok(Narrated {
+                narrative: Some(checked),
+                answers,
+            });
+        }
         Err(rejected) => rejected,
     };
-    let name = &surveys[0].name;
-    let found = rejected.findings().clone().with_source(name);
+    let found = rejected.findings().clone().with_source(&name);
     Err(Stop::findings(&found, "", terminal.language))
 }
 
@@ -112,6 +147,8 @@ pub(super) struct Given<'a> {
     pub(super) offer: Option<&'a Checked<TenderOffer>>,
     /// Tables whose answers stand in the narrative, and how they were read.
     pub(super) tables: Vec<TableRead>,
+    /// How answers of members of staff were read.
+    pub(super) answers: &'a [SelfAssessmentsRead],
     /// What earlier reports printed; the tally counted their people again.
     pub(super) earlier: Option<&'a ReleaseLedger>,
     /// The report on the period before.
@@ -143,6 +180,7 @@ impl Given<'_> {
         for table in self.tables {
             account = account.with_table(table);
         }
+        account = account.with_self_assessments(self.answers);
         let unmade = |unsafe_: NoSafeRelease| Stop::unmade(unsafe_.message().clone(), unsafe_.help().clone());
         if let Some(ledger) = self.earlier {
             account = account.with_ledger(ledger).map_err(unmade)?;
@@ -206,6 +244,7 @@ impl Outputs {
             asked.records.mapping.as_ref(),
         ];
         let records = asked.records.all().chain(&asked.parts);
+        let records = records.chain(&asked.records.self_assessments);
         let read: Vec<&PathBuf> = read.into_iter().flatten().chain(records).collect();
         for (at, (name, path)) in written.iter().enumerate() {
             let Some(path) = path else { continue };

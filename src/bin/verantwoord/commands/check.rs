@@ -16,7 +16,8 @@ use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Stream;
 use vernieuwend_verantwoorden::report::{Comparison, EffectReport, ReleaseLedger, RollUp};
 use vernieuwend_verantwoorden::rules::{
-    self, FindingsDocument, NarrativeContext, OfferContext, PlanContext, PolicyContext, ReportContext,
+    self, Configuration, FindingsDocument, NarrativeContext, OfferContext, PlanContext, PolicyContext,
+    ReportContext,
 };
 use vernieuwend_verantwoorden::value::document::Document;
 
@@ -63,6 +64,7 @@ pub(super) fn run(asked: &Check, terminal: Terminal) -> Result<Status, Stop> {
             status = status.max(Status::Errors);
         }
         output::print(&file.told(found, terminal.language))?;
+        output::print(&file.not_judged(terminal.language))?;
     }
     if !records.is_empty() {
         let of_records = check_records(&records, policy.as_ref(), plan.as_ref(), terminal)?;
@@ -213,6 +215,25 @@ impl File {
     }
 
     /// The findings as text, with the lines of the file.
+    /// Which rules could not judge a policy framework, and what they lack: it is held against no other document.
+    fn not_judged(&self, language: Language) -> String {
+        if self.document.as_deref() != Some(PolicyFramework::NAME) {
+            return String::new();
+        }
+        let Ok(read) = format::read_slice::<PolicyFramework>(&self.bytes) else {
+            return String::new();
+        };
+        let examined = rules::Check::examine(&read.into_parts().0, (), &Configuration::new());
+        let lines = examined.not_looked().iter().map(|(code, needs)| {
+            let needs = needs.join(", ");
+            match language {
+                Language::Nl => format!("Niet beoordeeld: {code} (zonder {needs})\n"),
+                Language::En => format!("Not judged: {code} (without {needs})\n"),
+            }
+        });
+        lines.collect()
+    }
+
     fn told(&self, findings: Findings, language: Language) -> String {
         let findings = findings.with_source(&files::name(&self.path));
         let text = String::from_utf8_lossy(&self.bytes);

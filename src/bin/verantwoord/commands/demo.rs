@@ -108,6 +108,7 @@ fn report(terminal: Terminal) -> Result<EffectReport, Stop> {
         narrative: Some(&narrative),
         offer: Some(&offer),
         tables: Vec::new(),
+        answers: &[],
         earlier: None,
         earlier_report: None,
     };

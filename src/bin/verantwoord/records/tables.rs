@@ -159,7 +159,7 @@ pub(super) fn read_survey(path: &Path, name: &str, table: &TableMapping) -> Resu
     outcome.map_err(|error| unread(path, error))
 }
 
-fn workbook(path: &Path) -> Result<BufReader<File>, Stop> {
+pub(super) fn workbook(path: &Path) -> Result<BufReader<File>, Stop> {
     let file = File::open(path).map_err(|error| files::unread(path, &error))?;
     Ok(BufReader::new(file))
 }

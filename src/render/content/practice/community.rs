@@ -3,8 +3,10 @@
 use super::super::super::tree::{Block, Column, Level, Part, Table, cell, heading, paragraph};
 use super::super::super::voice::Voice;
 use crate::narrative::{GoesOn, TalentReach};
-use crate::report::{CommunityAccount, EffectReport};
+use crate::plan::Activity;
+use crate::report::{CodedStory, CommunityAccount, EffectKnown, EffectReport};
 use crate::sentence;
+use crate::value::Id;
 
 pub(super) fn told(community: &CommunityAccount, report: &EffectReport, voice: Voice) -> Part {
     let mut blocks = vec![heading(
@@ -16,6 +18,7 @@ pub(super) fn told(community: &CommunityAccount, report: &EffectReport, voice: V
         blocks.push(paragraph(statement));
     }
     let tables = [
+        gains(community, voice),
         talents(community, voice),
         coded(community, voice),
         continuity(community, report, voice),
@@ -56,13 +59,60 @@ fn talents(community: &CommunityAccount, voice: Voice) -> Table {
     Table::new(caption, columns).with_rows(rows.collect())
 }
 
-fn coded(community: &CommunityAccount, voice: Voice) -> Table {
+/// What residents set themselves, and what nobody planned: both are gains.
+fn gains(community: &CommunityAccount, voice: Voice) -> Table {
     let columns = vec![
+        Column::words(voice.say("Wat", "What")),
+        Column::words(voice.say("Vanwaar", "Where it comes from")),
+        Column::words(voice.say("Hoe dat bekend is", "How that is known")),
+    ];
+    let own = community.own_goals.iter().map(|goal| {
+        let effects: Vec<String> = goal
+            .effects
+            .iter()
+            .map(|effect| with_standing(effect, voice))
+            .collect();
+        let known = if effects.is_empty() {
+            "–".to_owned()
+        } else {
+            effects.join("; ")
+        };
+        let of = voice.say("eigen doel van bewoners", "goal that residents own");
+        vec![cell(goal.title.trim()), cell(of), cell(known)]
+    });
+    let unplanned = community.unplanned.iter().map(|effect| {
+        let of = voice.say("niet gepland", "not planned");
+        let known = sentence::known(effect.standing, voice.language);
+        vec![cell(effect.title.trim()), cell(of), cell(known)]
+    });
+    let caption = voice.say("Winst voor bewoners zelf", "Gains of residents themselves");
+    Table::new(caption, columns).with_rows(own.chain(unplanned).collect())
+}
+
+fn with_standing(effect: &EffectKnown, voice: Voice) -> String {
+    let known = sentence::known(effect.standing, voice.language);
+    format!("{} ({known})", effect.title.trim())
+}
+
+fn coded(community: &CommunityAccount, voice: Voice) -> Table {
+    let context = community
+        .coded
+        .iter()
+        .any(|story| !story.counted.is_empty() || !story.obstacles.is_empty());
+    let mut columns = vec![
         Column::words(voice.say("Verhaal", "Story")),
         Column::words(voice.say("Waarin iets veranderde", "In what something changed")),
-        Column::words(voice.say("Benoemd door", "Coded by")),
-        Column::numbers(voice.say("Eens met de tweede", "Agreed with the second")),
     ];
+    if context {
+        columns.push(Column::words(
+            voice.say("Ook verteld (geen effect)", "Told too (no effect)"),
+        ));
+    }
+    columns.extend([
+        Column::words(voice.say("Wijst naar", "Points to")),
+        Column::words(voice.say("Gecodeerd door", "Coded by")),
+        Column::numbers(voice.say("Beide codeurs eens", "Both coders agree")),
+    ]);
     let rows = community.coded.iter().map(|story| {
         let title = story.title.as_deref().unwrap_or(story.story.as_str()).trim();
         let mut domains: Vec<String> = story
@@ -74,18 +124,53 @@ fn coded(community: &CommunityAccount, voice: Voice) -> Table {
             let name = sentence::role(role, voice.language);
             format!("{}: {name}", voice.say("nieuwe rol", "new role"))
         }));
-        vec![
-            cell(title),
-            cell(domains.join("; ")),
-            cell(format!("{}, {}", story.by.trim(), voice.day(story.on))),
+        let mut row = vec![cell(title), cell(domains.join("; "))];
+        if context {
+            row.push(cell(beside_effects(story, voice)));
+        }
+        let effects: Vec<String> = story
+            .points_to
+            .iter()
+            .map(|effect| with_standing(effect, voice))
+            .collect();
+        let mut by = format!("{}, {}", story.by.trim(), voice.day(story.on));
+        if let Some(second) = &story.second_by {
+            by = format!(
+                "{by}; {}: {}",
+                voice.say("los daarvan", "apart from that"),
+                second.trim()
+            );
+        }
+        row.extend([
+            cell(effects.join("; ")),
+            cell(by),
             cell(voice.planned(story.agreement)),
-        ]
+        ]);
+        row
     });
     let caption = voice.say(
         "Wat er in verhalen veranderde (verteld, niet gemeten)",
         "What changed in stories (told, not measured)",
     );
     Table::new(caption, columns).with_rows(rows.collect())
+}
+
+/// What was done and what stood in the way: neither is an effect.
+fn beside_effects(story: &CodedStory, voice: Voice) -> String {
+    let done = story.counted.iter().map(|it| it.trim().to_owned());
+    let in_the_way = story.obstacles.iter().map(|it| {
+        format!(
+            "{}: {}",
+            voice.say("in de weg stond", "in the way stood"),
+            it.trim()
+        )
+    });
+    let all: Vec<String> = done.chain(in_the_way).collect();
+    if all.is_empty() {
+        "–".to_owned()
+    } else {
+        all.join("; ")
+    }
 }
 
 fn continuity(community: &CommunityAccount, report: &EffectReport, voice: Voice) -> Table {
@@ -99,9 +184,14 @@ fn continuity(community: &CommunityAccount, report: &EffectReport, voice: Voice)
         Column::words(voice.say("Wie het draagt", "Who carries it")),
         Column::words(voice.say("Wat de professional losliet", "What the professional let go of")),
     ];
+    let title_of = |id: &Id<Activity>| {
+        let activity = report.activities.iter().find(|it| it.activity == *id);
+        activity
+            .map_or(id.as_str(), |activity| activity.title.trim())
+            .to_owned()
+    };
     let rows = community.continuity.iter().map(|moment| {
-        let activity = report.activities.iter().find(|it| it.activity == moment.activity);
-        let title = activity.map_or(moment.activity.as_str(), |activity| activity.title.trim());
+        let title = title_of(&moment.activity);
         let state = match moment.state {
             GoesOn::NotYet => voice.say("nog niet", "not yet"),
             GoesOn::Partly => voice.say("deels", "partly"),
@@ -122,6 +212,17 @@ fn continuity(community: &CommunityAccount, report: &EffectReport, voice: Voice)
             cell(let_go),
         ]
     });
+    let left = community.not_seen_again.iter().map(|left| {
+        let since = voice.say("niet meer bekeken sinds", "not looked at since");
+        let state = format!("{since} {}", voice.day(left.last_seen));
+        vec![
+            cell(title_of(&left.activity)),
+            cell("–"),
+            cell(state),
+            cell("–"),
+            cell("–"),
+        ]
+    });
     let caption = voice.say("Wat doorgaat", "What goes on");
-    Table::new(caption, columns).with_rows(rows.collect())
+    Table::new(caption, columns).with_rows(rows.chain(left).collect())
 }

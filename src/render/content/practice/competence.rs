@@ -2,7 +2,8 @@
 
 use super::super::super::tree::{Block, Column, Level, Part, Table, cell, heading, paragraph};
 use super::super::super::voice::Voice;
-use crate::report::{CompetenceProfile, RoundShown};
+use super::signed;
+use crate::report::{CompetenceProfile, EffectReport, MethodServing, RoundShown};
 
 pub(super) fn profile(round: &CompetenceProfile, voice: Voice) -> Part {
     let called = match &round.title {
@@ -56,7 +57,8 @@ fn scores(round: &CompetenceProfile, voice: Voice) -> Table {
             row.push(cell(voice.figure(line.scores.spread)));
         }
         if moved {
-            row.push(cell(voice.optional(line.change)));
+            let change = line.change.map(|change| signed(change, voice));
+            row.push(cell(change.unwrap_or_else(|| "–".to_owned())));
         }
         row
     });
@@ -82,4 +84,37 @@ fn choices(round: &CompetenceProfile, voice: Voice) -> Table {
     });
     let caption = voice.say("Keuze van training", "Choice of training");
     Table::new(caption, columns).with_rows(rows.collect())
+}
+
+/// Methods by the characteristic that they serve.
+pub(super) fn methods(methods: &[MethodServing], report: &EffectReport, voice: Voice) -> Part {
+    if methods.is_empty() {
+        return Vec::new();
+    }
+    let columns = vec![
+        Column::words(voice.say("Kwaliteitskenmerk", "Quality characteristic")),
+        Column::words(voice.say("Methode", "Method")),
+        Column::words(voice.say("Gebruikt bij", "Used in")),
+    ];
+    let rows = methods.iter().map(|method| {
+        let activities: Vec<&str> = method
+            .activities
+            .iter()
+            .map(|id| {
+                let activity = report.activities.iter().find(|it| it.activity == *id);
+                activity.map_or(id.as_str(), |activity| activity.title.trim())
+            })
+            .collect();
+        vec![
+            cell(method.serves.label(voice.language)),
+            cell(method.name.trim()),
+            cell(activities.join("; ")),
+        ]
+    });
+    let caption = voice.say("Methoden en waar zij voor zijn", "Methods and what they are for");
+    let table = Table::new(caption, columns).with_rows(rows.collect());
+    vec![
+        heading(Level::Section, voice.say("Methoden", "Methods")),
+        Block::Table(table),
+    ]
 }

@@ -167,7 +167,7 @@ fn outcome(effect: &EffectRolledUp, voice: Voice) -> Cell {
     if effect.gate == Some(Gate::Indicative) {
         said.push(Inline::text(voice.say(" (indicatief)", " (indicative)")));
     }
-    said
+    said.into()
 }
 
 fn reach(goal: &GoalRolledUp, shown: Shown<'_>) -> Option<Block> {

@@ -124,6 +124,7 @@ fn in_earlier_report<'a>() -> Vec<Home<'a>> {
         ("Effect", "DecisionFollowed", "effect"),
         ("TargetGroup", "GroupCompared", "targetGroup"),
         ("Activity", "ActivityCompared", "activity"),
+        ("Activity", "ContinuityLeft", "activity"),
     ]
     .map(|(of, thing, field)| Home::elsewhere(of).only(thing, field))
     .into()

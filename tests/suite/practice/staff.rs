@@ -1,0 +1,179 @@
+//! Members of staff are protected like people: what a few of them answered is in nothing that leaves, and of a round of a few
+//! in nothing at all.
+
+use vernieuwend_verantwoorden::account::{Disclosure, account};
+use vernieuwend_verantwoorden::code::ProfessionalCharacteristic;
+use vernieuwend_verantwoorden::format;
+use vernieuwend_verantwoorden::language::Language;
+use vernieuwend_verantwoorden::narrative::Narrative;
+use vernieuwend_verantwoorden::plan::{Organisation, Plan};
+use vernieuwend_verantwoorden::policy::PolicyFramework;
+use vernieuwend_verantwoorden::practice::{
+    CompetenceRound, CompetenceScore, PositioningRound, Practice, SelfAssessments,
+};
+use vernieuwend_verantwoorden::register::Tally;
+use vernieuwend_verantwoorden::render;
+use vernieuwend_verantwoorden::report::{Audience, EffectReport};
+use vernieuwend_verantwoorden::rules::Check;
+use vernieuwend_verantwoorden::value::{Figure, Id, RecordsRead};
+
+use super::{Way, day, decimal, fifth, file, year};
+
+/// Everything that a report of this practice shows: its text with its findings and sentences, its pages, its tables.
+fn shown(practice: Practice, way: &Way) -> String {
+    let policy = PolicyFramework::new(Id::new("beleid").unwrap(), "Sociale basis", year());
+    let policy = policy.check().unwrap();
+    let plan = Plan::new(Id::new("plan").unwrap(), Organisation::new("Buurthuis"), year());
+    let plan = plan.check_against(&policy).unwrap();
+    let mut narrative = Narrative::new(Id::new("toelichting").unwrap(), year());
+    narrative.practice = practice;
+    let narrative = narrative.check_against((&policy, &plan)).unwrap();
+    let tally = Tally::new(&policy, &plan);
+    let joined = account(&policy, &plan, &tally).with_narrative(&narrative);
+    let made_on = day("2026-03-02");
+    let report: EffectReport = match way {
+        Way::Inside => joined.internal(made_on),
+        Way::Outside => {
+            joined
+                .protect(&Disclosure::k5(), Audience::Public, made_on)
+                .unwrap()
+                .report
+        }
+    };
+    let mut shown = format::write(&report);
+    for language in [Language::Nl, Language::En] {
+        shown += &render::page(&report, language);
+        shown += &render::markdown(&report, language);
+    }
+    if matches!(way, Way::Outside) {
+        for file in render::tables(&report, render::DecimalMark::Point).unwrap() {
+            shown += &file.text;
+        }
+    }
+    shown
+}
+
+fn two(answers: [(f64, f64); 2], scores: [f64; 2]) -> Practice {
+    let [one, other] = answers;
+    let mut practice = Practice::default();
+    practice.positioning.push(fifth(
+        "klein",
+        "2025-03-12",
+        &[("m-1", one.0, one.1), ("m-2", other.0, other.1)],
+    ));
+    let mut round = CompetenceRound::new(Id::new("interviews").unwrap(), day("2025-04-09"));
+    for ((scored, scorer), score) in [("m-1", "m-2"), ("m-2", "m-1")].into_iter().zip(scores) {
+        round.answers.push(CompetenceScore::new(
+            scored.parse().unwrap(),
+            scorer.parse().unwrap(),
+            ProfessionalCharacteristic::IntegratedWork,
+            decimal(score),
+        ));
+    }
+    practice.competences.push(round);
+    practice
+}
+
+#[test]
+fn of_a_round_of_two_nothing_shows_whatever_they_answered() {
+    for way in [Way::Inside, Way::Outside] {
+        let usual = shown(two([(1.0, 5.0), (2.0, 4.5)], [2.0, 4.0]), &way);
+        assert!(usual.contains("round-too-small"));
+        for (answers, scores) in [
+            ([(5.0, 1.0), (5.0, 1.0)], [1.0, 1.0]),
+            // Also where a score is off the scale, or somebody scored nothing else.
+            ([(3.5, 4.5), (9.0, 4.5)], [2.0, 8.5]),
+        ] {
+            assert!(usual == shown(two(answers, scores), &way));
+        }
+    }
+}
+
+#[test]
+fn answers_are_read_as_lines_and_a_round_is_the_same_as_in_a_narrative() {
+    let text = file("narrative.json");
+    let mut narrative = format::read::<Narrative>(&text).unwrap().into_document();
+    let mut answers = SelfAssessments::default();
+    answers
+        .lines(
+            "self-assessments.jsonl",
+            file("self-assessments.jsonl").as_bytes(),
+        )
+        .unwrap();
+    let read = answers.join(&mut narrative.practice);
+    assert_eq!((read[0].read, read[0].refusals.len()), (320, 0));
+    assert_eq!(
+        narrative.practice.positioning[0].answers.len(),
+        320,
+        "40 people, 8 beacons"
+    );
+    // The same answers in another order give the same report.
+    let mut lines: Vec<String> = file("self-assessments.jsonl")
+        .lines()
+        .map(str::to_owned)
+        .collect();
+    lines.reverse();
+    let mut other = format::read::<Narrative>(&text).unwrap().into_document();
+    let mut answers = SelfAssessments::default();
+    answers
+        .lines("self-assessments.jsonl", lines.join("\n").as_bytes())
+        .unwrap();
+    answers.join(&mut other.practice);
+    for way in [Way::Inside, Way::Outside] {
+        let one = shown(narrative.practice.clone(), &way);
+        assert!(one == shown(other.practice.clone(), &way));
+    }
+}
+
+#[test]
+fn a_refused_answer_is_counted_and_said_without_what_was_answered() {
+    let policy = PolicyFramework::new(Id::new("beleid").unwrap(), "Sociale basis", year());
+    let policy = policy.check().unwrap();
+    let plan = Plan::new(Id::new("plan").unwrap(), Organisation::new("Buurthuis"), year());
+    let plan = plan.check_against(&policy).unwrap();
+    let mut narrative = Narrative::new(Id::new("toelichting").unwrap(), year());
+    let round = PositioningRound::new(Id::new("voorjaar").unwrap(), day("2025-03-12"));
+    narrative.practice.positioning.push(round);
+    let lines: Vec<String> = (1..=12)
+        .map(|nth| {
+            let score = if nth == 7 { "9" } else { "2.5" };
+            format!(
+                r#"{{"round": "voorjaar", "respondent": "m-{nth}", "beacon": "wns:2", "current": {score}}}"#
+            )
+        })
+        .collect();
+    let mut answers = SelfAssessments::default();
+    answers
+        .lines("antwoorden.jsonl", lines.join("\n").as_bytes())
+        .unwrap();
+    let read = answers.join(&mut narrative.practice);
+    let narrative = narrative.check_against((&policy, &plan)).unwrap();
+    let tally = Tally::new(&policy, &plan);
+    let joined = account(&policy, &plan, &tally)
+        .with_narrative(&narrative)
+        .with_self_assessments(&read);
+    let inside = joined.internal(day("2026-03-02"));
+    let counted = inside.sources.records.self_assessments.as_ref().unwrap();
+    assert_eq!(
+        (counted.read, counted.refused),
+        (Figure::Known(RecordsRead(12)), 1)
+    );
+    let found: Vec<_> = inside.findings.list.with_code("records-refused").collect();
+    assert_eq!(found[0].source.as_deref(), Some("antwoorden.jsonl"));
+    assert_eq!(found[0].facts.get("lines").map(String::as_str), Some("7"));
+
+    let outside = joined
+        .protect(&Disclosure::k5(), Audience::Public, day("2026-03-02"))
+        .unwrap();
+    let counted = outside.report.sources.records.self_assessments.as_ref().unwrap();
+    assert_eq!((counted.read, counted.refused), (Figure::Suppressed, 1));
+    let found: Vec<_> = outside
+        .report
+        .findings
+        .list
+        .with_code("records-refused")
+        .collect();
+    assert_eq!(found[0].facts.get("lines"), None);
+    let page = render::page(&outside.report, Language::Nl);
+    assert!(page.contains("en ook antwoorden van medewerkers (1 geweigerd)"));
+}
