@@ -94,3 +94,28 @@ fn the_end_is_told_also_where_there_is_nothing_or_too_much_refused() {
     let told = told.lock().unwrap();
     assert_eq!((told.len(), told[0].1, told[0].2), (1, 3, 3));
 }
+
+/// Of a table the bytes of a row are not known.
+#[cfg(feature = "csv")]
+#[test]
+fn rows_of_a_table_are_told_of_too() {
+    use vernieuwend_verantwoorden::mapping::{Field, Holds, TableMapping};
+    use vernieuwend_verantwoorden::value::Id;
+
+    let table = TableMapping::new(Id::new("deelnames").unwrap(), Holds::Participations)
+        .with_column("Activiteit", Field::Activity)
+        .with_column("Nummer", Field::Person)
+        .with_column("Datum", Field::Date);
+    let rows = (1..=20_001).map(|at| {
+        // Each hundredth is refused.
+        let activity = if at % 100 == 0 { "fietsen" } else { "koffie" };
+        format!("{activity};p-{};2025-03-01\n", at % 700)
+    });
+    let text = "Activiteit;Nummer;Datum\n".to_owned() + &rows.collect::<String>();
+    let (source, told) = watched(Source::new("p.jsonl"));
+    tally().table(source, &table, text.as_bytes()).unwrap();
+    assert_eq!(
+        *told.lock().unwrap(),
+        [(None, 10_000, 100), (None, 20_000, 200), (None, 20_001, 200)]
+    );
+}
