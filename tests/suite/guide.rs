@@ -45,19 +45,9 @@ fn each_part_of_the_work_has_a_type_rules_an_example_and_a_test_that_exist() {
         let [file, function] = named(test)[..] else {
             panic!("{number}: {test}");
         };
-        let folder = root().join("tests/suite");
-        let texts = [
-            file.to_owned(),
-            file.replace(".rs", "/community.rs"),
-            file.replace(".rs", "/learning.rs"),
-        ];
-        let texts = texts
-            .iter()
-            .filter_map(|name| fs::read_to_string(folder.join(name)).ok());
-        let called = format!("fn {function}()");
-        assert!(
-            texts.into_iter().any(|text| text.contains(&called)),
-            "{number}: {function}"
-        );
+        let text = fs::read_to_string(root().join("tests/suite").join(file));
+        let text = text.unwrap_or_else(|_| panic!("{number}: {file} is no file of tests"));
+        let is_test = text.contains(&format!("#[test]\nfn {function}()"));
+        assert!(is_test, "{number}: {function} is no test");
     }
 }
