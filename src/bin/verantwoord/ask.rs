@@ -222,11 +222,7 @@ pub(crate) fn parse(given: Vec<OsString>, language: Language) -> Result<Asked, S
     };
     Ok(match name {
         "account" => Asked::Account(Box::new(account(of, Vec::new())?)),
-        "tally" => match of.subcommand() {
-            Some(("part", of)) => Asked::TallyPart(tally_part(of)?),
-            Some((_, of)) => Asked::Account(Box::new(account(of, paths(of, "parts"))?)),
-            None => Asked::Text(String::new()),
-        },
+        "tally" => tally(of)?,
         "check" => Asked::Check(Check {
             files: paths(of, "files"),
             records: records(of),
@@ -308,6 +304,15 @@ pub(crate) fn parse(given: Vec<OsString>, language: Language) -> Result<Asked, S
         }),
         _ => Asked::Demo(path(of, "out")),
     })
+}
+
+/// One of the commands below `tally`, without which its help is shown.
+fn tally(of: &ArgMatches) -> Result<Asked, Stop> {
+    match of.subcommand() {
+        Some(("part", of)) => tally_part(of).map(Asked::TallyPart),
+        Some((_, of)) => account(of, paths(of, "parts")).map(|asked| Asked::Account(Box::new(asked))),
+        None => Ok(Asked::Text(String::new())),
+    }
 }
 
 fn tally_part(of: &ArgMatches) -> Result<TallyPart, Stop> {

@@ -118,7 +118,7 @@ impl Parts<'_> {
             At::Part(part) => Some((part.begins, Wrong::cut_off())),
             At::Torn(begins, wrong) => Some((begins, wrong)),
             // Of something else altogether its first line is told, and nothing of the rest.
-            At::Between if !line.starts_with(wire::BEGINNING) => Some((number, Wrong::not_a_part())),
+            At::Between if !line.starts_with(wire::BEGINNING) => Some((number, Wrong::not_a_part(line))),
             At::Between | At::Passing => None,
         };
         if let Some((begins, wrong)) = part {

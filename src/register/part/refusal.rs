@@ -5,6 +5,7 @@ use std::fmt;
 use super::wire;
 use crate::finding::{Finding, Pointer, Severity};
 use crate::language::Words;
+use crate::register::content::no_text;
 
 /// Why a part was not added.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -131,7 +132,15 @@ impl Wrong {
         )
     }
 
-    pub(super) fn not_a_part() -> Self {
+    /// Something else, of which the first line is this.
+    pub(super) fn not_a_part(line: &[u8]) -> Self {
+        if let Some(fault) = no_text(line) {
+            return Self {
+                reason: PartReason::NotAPart,
+                message: fault.message,
+                help: fault.help,
+            };
+        }
         Self::new(
             PartReason::NotAPart,
             ("dit is geen deel van een telling", "this is no part of a tally"),

@@ -221,10 +221,11 @@ impl Part {
         let is_new = tally.cells.all.len();
         let number = tally.cells.number(key, key.hash());
         (number as usize == is_new).then_some(())?;
-        let mut amounts = Amounts::default();
-        amounts.contacts = cell.contacts;
-        amounts.minutes = cell.minutes;
-        amounts.without_minutes = cell.without_minutes;
+        let amounts = Amounts {
+            contacts: cell.contacts,
+            minutes: cell.minutes,
+            without_minutes: cell.without_minutes,
+        };
         tally.cells.add(number, amounts);
         self.cells.push(number);
         Some(())
@@ -271,7 +272,8 @@ impl Part {
 
     /// Begins with people whose number may be a citizen number by chance.
     fn hold(&mut self, dressed: bool) -> Option<()> {
-        self.held.is_none_or(|before| before < dressed).then_some(())?;
+        // Bare numbers come first, and each kind once.
+        (self.held < Some(dressed)).then_some(())?;
         self.held = Some(dressed);
         self.cells.clear();
         let tally = self.whole()?;

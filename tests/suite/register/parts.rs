@@ -1,6 +1,7 @@
 //! Parts that travel: written, carried anywhere, read and added, to the register of one tally that read everything.
 
 use proptest::prelude::*;
+use vernieuwend_verantwoorden::plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::{
     Limits, PartReason, PartsRead, Reason, RefusedPart, Source, Tally, TallyError,
@@ -382,6 +383,8 @@ fn what_is_cut_off_damaged_or_something_else_is_refused_and_the_rest_goes_on() {
             );
         }
     }
+    let packed = refused(&mut tally(), b"\x1f\x8b\x08\0\n\xff");
+    assert_eq!(packed.message.en, "the file is compressed with gzip");
     let nothing = refused(&mut tally(), b"\n\n");
     assert_eq!(
         (nothing.reason, nothing.message.nl.as_str()),
@@ -518,4 +521,153 @@ fn a_mark_of_the_byte_order_counts_at_the_start_of_a_file_only() {
     }
     assert!(into.finish() == whole.finish());
     assert_eq!(into.finish().refusals()[0].line, 2);
+}
+
+/// A register of which a part has a line of every kind.
+fn of_everything() -> [&'static str; 2] {
+    let participations = r#"{"activity":"koffie","person":"p-1","date":"2025-03-01","area":"noord","targetGroup":"ouderen","role":"visitor","minutes":30,"firstContact":"2024-12-01","wayIn":"push"}
+{"activity":"koffie","person":"een-lang-pseudoniem-1","date":"2025-03-02","role":"volunteer","firstContact":"2025-02-01"}
+{"activity":"koffie","person":"een-lang-pseudoniem-1","date":"2025-02-02","role":"participant","wayIn":"presence"}
+{"activity":"koffie","person":"een-lang-pseudoniem-1","date":"2025-02-02","role":"participant","wayIn":"presence"}
+{"activity":"wandelen","date":"2025-03-02","heads":12,"area":"zuid"}
+{"activity":"wandelen","date":"2025-03-02","heads":3}
+{"activity":"wandelen","person":"123456782","date":"2025-03-02","minutes":5,"firstContact":"2025-01-01"}
+{"activity":"wandelen","person":"612345678","date":"2025-03-02"}
+{"activity":"wandelen","person":"C123456782","date":"2025-03-02","role":"visitor"}
+{"activity":"fietsen","person":"p-2","date":"2025-03-02"}
+{"activity":"wandelen","person":"p-2","date":"2025-03-02","naam":"x"}
+"#;
+    let measurements = r#"{"effect":"minder-eenzaam","person":"p-1","moment":"before","date":"2024-12-20","score":5}
+{"effect":"minder-eenzaam","person":"p-1","moment":"after","date":"2025-06-01","score":3}
+{"effect":"minder-eenzaam","person":"p-1","moment":"after","date":"2025-06-01","score":3}
+{"effect":"minder-eenzaam","person":"p-9","moment":"before","date":"2025-02-01","score":3}
+{"effect":"minder-eenzaam","person":"p-9","moment":"after","date":"2025-06-01","score":3}
+{"effect":"minder-eenzaam","person":"p-9","moment":"after","date":"2025-06-01","score":4}
+{"effect":"minder-eenzaam","person":"p-8","moment":"before","date":"2025-06-01","items":{"1":1,"2":1,"3":1,"4":1,"5":1,"6":1}}
+{"effect":"minder-eenzaam","person":"p-8","moment":"before","date":"2025-06-01","items":{"1":5,"2":1,"3":1,"4":1,"5":1,"6":1}}
+{"effect":"minder-eenzaam","person":"p-1","moment":"later","date":"2026-01-10","score":3}
+{"effect":"welbevinden","person":"123456782","moment":"after","date":"2025-06-01","score":64}
+{"effect":"zelfredzaam","person":"p-1","moment":"before","date":"2025-06-01","items":{"financien":3,"lichamelijke-gezondheid":4}}
+"#;
+    [participations, measurements]
+}
+
+#[test]
+fn everything_that_a_tally_knows_travels() {
+    let streams = of_everything();
+    let of_pieces = |size: usize| {
+        let mut pieces = Vec::new();
+        for (at, text) in streams.iter().enumerate() {
+            let lines: Vec<&str> = text.split_inclusive('\n').collect();
+            for (piece, lines) in lines.chunks(size).enumerate() {
+                let mut tally = tally().alongside(quarter());
+                let name = ["p", "m"][at];
+                let source = Source::new(name).starting_at((piece * size) as u64 + 1);
+                let text = lines.concat();
+                if at == 0 {
+                    tally.participations_from(source, text.as_bytes()).unwrap();
+                } else {
+                    tally.measurements_from(source, text.as_bytes()).unwrap();
+                }
+                pieces.push(written(&tally));
+            }
+        }
+        pieces.reverse();
+        let mut merged = tally().alongside(quarter());
+        add(&mut merged, &pieces.concat());
+        merged
+    };
+    let mut whole = tally().alongside(quarter());
+    whole.participations_from("p", streams[0].as_bytes()).unwrap();
+    whole.measurements_from("m", streams[1].as_bytes()).unwrap();
+    let part = written(&whole);
+    for size in 1..6 {
+        let merged = of_pieces(size);
+        assert!(merged.finish() == whole.finish(), "{size}");
+        assert!(written(&merged) == part, "{size}");
+    }
+    let kinds: std::collections::BTreeSet<String> = String::from_utf8(part)
+        .unwrap()
+        .lines()
+        .map(|line| line.split('"').nth(1).unwrap().to_owned())
+        .collect();
+    let kinds: Vec<&str> = kinds.iter().map(String::as_str).collect();
+    assert_eq!(
+        kinds,
+        [
+            "alongside",
+            "cell",
+            "coding",
+            "days",
+            "document",
+            "end",
+            "heads",
+            "held",
+            "lateFollowUp",
+            "marks",
+            "person",
+            "place",
+            "refusals",
+            "refused",
+            "score"
+        ]
+    );
+}
+
+#[test]
+fn scores_of_parts_and_of_a_persons_own_goals_travel() {
+    let (policy, mut plan) = documents();
+    let goals = plan::ScaleMeasurement::new("gas".parse().unwrap(), "1968");
+    plan.effects[1].measurement = Some(plan::MeasurementPlan::Instrument(goals));
+    let lines = r#"{"effect":"welbevinden","person":"p-1","moment":"before","date":"2025-02-01","items":{"wandelen":-1,"bellen":-2},"weights":{"bellen":2.5}}
+{"effect":"welbevinden","person":"p-1","moment":"after","date":"2025-08-01","items":{"wandelen":1,"bellen":0},"weights":{"bellen":2.5}}
+{"effect":"zelfredzaam","person":"p-1","moment":"before","date":"2025-06-01","items":{"financien":4,"werk-opleiding":4,"tijdsbesteding":3,"huisvesting":5,"huiselijke-relaties":3,"geestelijke-gezondheid":5,"lichamelijke-gezondheid":4,"middelengebruik":4,"basale-adl":4,"instrumentele-adl":5,"sociaal-netwerk":3,"maatschappelijke-participatie":5,"justitie":4}}
+"#;
+    let mut whole = Tally::new(&policy, &plan);
+    let counts = whole.measurements_from("m", lines.as_bytes()).unwrap();
+    assert_eq!(
+        (counts.read, counts.refused),
+        (3, 0),
+        "{:?}",
+        whole.finish().refusals()
+    );
+    let part = written(&whole);
+    let text = String::from_utf8_lossy(&part);
+    assert!(
+        text.contains("{\"goals\":[[\"bellen\",-2,2500000],[\"wandelen\",-1,1000000]]}"),
+        "{text}"
+    );
+    assert!(text.contains("{\"parts\":["), "{text}");
+    let mut merged = Tally::new(&policy, &plan);
+    add(&mut merged, &part);
+    assert!(merged.finish() == whole.finish());
+}
+
+/// How a table was read, and what is remarkable about it, travels with its records.
+#[cfg(feature = "csv")]
+#[test]
+fn what_was_said_of_a_table_travels() {
+    use vernieuwend_verantwoorden::mapping::{Field, Holds, TableMapping};
+    use vernieuwend_verantwoorden::value::Id;
+
+    let table = TableMapping::new(Id::new("deelnames").unwrap(), Holds::Participations)
+        .with_column("Activiteit", Field::Activity)
+        .with_column("Nummer", Field::Person)
+        .with_column("Datum", Field::Date);
+    let text = "Activiteit;Nummer;Datum;Balie\nkoffie;p-1;2025-03-01;x\nkoffie;p-2;2025-03-01;y\n";
+    let mut whole = tally();
+    whole.table("deelnames.csv", &table, text.as_bytes()).unwrap();
+    let register = whole.finish();
+    assert_eq!(register.read_as().count(), 1);
+    assert!(
+        register
+            .warnings()
+            .iter()
+            .any(|one| one.code == "columns-not-read")
+    );
+    let part = written(&whole);
+    assert!(String::from_utf8_lossy(&part).contains("{\"note\":{\"code\":\"columns-not-read\""));
+    let mut merged = tally();
+    add(&mut merged, &part);
+    assert!(merged.finish() == register);
 }

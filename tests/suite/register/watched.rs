@@ -31,7 +31,8 @@ fn lines(records: usize) -> String {
     for at in 1..=records {
         let date = if at % 10 == 0 { "2026-03-01" } else { "2025-03-01" };
         let person = at % 700;
-        text += &format!("{{\"activity\":\"koffie\",\"person\":\"p-{person}\",\"date\":\"{date}\"}}\r\n");
+        let record = format!("{{\"activity\":\"koffie\",\"person\":\"p-{person}\",\"date\":\"{date}\"}}");
+        text += &[&record, "\r\n"].concat();
         if at % 7 == 0 {
             text += "\n";
         }

@@ -53,7 +53,7 @@ pub(super) fn run(asked: &Account, terminal: Terminal) -> Result<Status, Stop> {
     for release in earlier.iter().flat_map(|ledger| &ledger.releases) {
         tally = tally.alongside(release.tally(&policy, &plan));
     }
-    let of_parts = parts::add(&asked.parts, &mut tally, &asked.records, terminal)?;
+    let of_parts = parts::add(&asked.parts, &mut tally, terminal)?;
     opened.read_into(&mut tally, terminal)?;
     let surveys = opened.surveys()?;
     let answers = self_assessments::read(&asked.records.self_assessments)?;

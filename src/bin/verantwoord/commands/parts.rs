@@ -16,7 +16,7 @@ use crate::documents;
 use crate::files;
 use crate::output::Output;
 use crate::progress;
-use crate::records::{self, Records, pieces};
+use crate::records::{self, pieces};
 use crate::speech::{Terminal, Text, grouped};
 use crate::status::Status;
 use crate::stop::Stop;
@@ -40,14 +40,19 @@ pub(super) fn run(asked: &TallyPart, terminal: Terminal) -> Result<Status, Stop>
         return Err(nothing_given());
     }
     let mut reader = BufReader::with_capacity(AT_ONCE, input.lock());
-    let start = reader.fill_buf().map_err(pieces::unread)?;
-    if let Some((why, help)) = (!asked.numbered)
-        .then(|| records::unfit(start, asked.stream))
-        .flatten()
-    {
+    let start = reader.fill_buf().map_err(|error| pieces::unread(&error))?;
+    // A piece may begin with anything, so that it is counted all the same.
+    let unfit = records::unfit(start, asked.stream).filter(|_| !asked.numbered);
+    if let Some((why, _)) = unfit {
         terminal.line(&Words::new(
-            format!("let op: {}; {}", why.nl, help.nl),
-            format!("note: {}; {}", why.en, help.en),
+            format!(
+                "let op: {}; `--records` zegt wat de regels zijn, en wat niet te lezen is wordt geweigerd",
+                why.nl
+            ),
+            format!(
+                "note: {}; `--records` says what the lines are, and what cannot be read is refused",
+                why.en
+            ),
         ));
     }
     let counts = if asked.numbered {
@@ -90,12 +95,7 @@ fn nothing_given() -> Stop {
 
 /// Adds parts to a tally, and gives what a run with them ends with at best. Those that are refused are warned of by
 /// the tally.
-pub(super) fn add(
-    given: &[PathBuf],
-    tally: &mut Tally,
-    records: &Records,
-    terminal: Terminal,
-) -> Result<Status, Stop> {
+pub(super) fn add(given: &[PathBuf], tally: &mut Tally, terminal: Terminal) -> Result<Status, Stop> {
     if given.is_empty() {
         return Ok(Status::Done);
     }
@@ -109,7 +109,7 @@ pub(super) fn add(
         added += read.added;
         refused.extend(read.refused);
     }
-    if added == 0 && records.is_empty() {
+    if added == 0 {
         for one in &refused {
             let (source, line) = (&one.source, one.line);
             let message = Words::new(

@@ -44,11 +44,11 @@ pub(crate) fn numbered(
     for at in 1_u64.. {
         line.clear();
         let read = reader.by_ref().take(LONGEST).read_until(b'\n', &mut line);
-        if read.map_err(unread)? == 0 {
+        if read.map_err(|error| unread(&error))? == 0 {
             break;
         }
         if line.last() != Some(&b'\n') {
-            reader.skip_until(b'\n').map_err(unread)?;
+            reader.skip_until(b'\n').map_err(|error| unread(&error))?;
             line.push(b'\n');
         }
         let (number, rest) = parted(&line).ok_or_else(|| without_number(at))?;
@@ -102,7 +102,7 @@ fn count(
         _ => tally.measurements_from(source, reader),
     };
     outcome.map_err(|error| match error {
-        TallyError::Io(error) => unread(error),
+        TallyError::Io(error) => unread(&error),
         other => Stop::unread(other.words(), Words::default()),
     })
 }
@@ -117,8 +117,8 @@ fn parted(line: &[u8]) -> Option<(u64, &[u8])> {
     Some((number, rest.get(1..)?))
 }
 
-pub(crate) fn unread(error: io::Error) -> Stop {
-    let why = io_words(&error);
+pub(crate) fn unread(error: &io::Error) -> Stop {
+    let why = io_words(error);
     Stop::unread(
         Words::new(
             format!("standaardinvoer: niet te lezen: {}", why.nl),
