@@ -195,9 +195,9 @@ pub(super) fn unknown_field(pointer: &Pointer, field: &str, meant: Option<&str>)
 /// Which fields there are, where they are few enough to name.
 pub(super) fn these_fields<'f>(fields: impl Iterator<Item = &'f str>) -> Option<Words> {
     const FEW: usize = 6;
-    let names: Vec<String> = fields.take(FEW + 1).map(|name| format!("`{name}`")).collect();
-    let named = names.join(", ");
-    (names.len() <= FEW && !names.is_empty()).then(|| {
+    let known: Vec<String> = fields.take(FEW + 1).map(|name| format!("`{name}`")).collect();
+    let named = known.join(", ");
+    (known.len() <= FEW && !known.is_empty()).then(|| {
         Words::new(
             format!("hier kunnen staan: {named}"),
             format!("here may stand: {named}"),

@@ -145,6 +145,7 @@ impl SelfAssessments {
     }
 
     /// Adds a source of which each row was read elsewhere.
+    #[cfg(any(feature = "csv", feature = "excel"))]
     pub(crate) fn rows(
         &mut self,
         source: &str,
@@ -275,11 +276,7 @@ mod tests {
             refused[2].1,
             "een andere regel van dezelfde medewerker zegt iets anders over baken `wns:5`"
         );
-        assert!(
-            refused[4].1.starts_with("deze regel is geen antwoord: `"),
-            "{}",
-            refused[4].1
-        );
+        assert_eq!(refused[4].1, "`wns:9` is geen baken van Welzijn Nieuwe Stijl");
     }
 
     #[test]

@@ -62,6 +62,11 @@ fn first_in_need(bytes: &[u8]) -> Option<usize> {
 }
 
 /// The same of every byte, for what is shorter than a block.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::indexing_slicing,
+    reason = "a table of every byte is filled when the library is compiled"
+)]
 static IN_NEED: [bool; 1 + u8::MAX as usize] = {
     let mut needs = [false; 1 + u8::MAX as usize];
     let mut byte = 0;
@@ -74,6 +79,10 @@ static IN_NEED: [bool; 1 + u8::MAX as usize] = {
 
 /// Whether a letter that begins with this byte may be one that cannot stand as it is. Every question is asked of every
 /// byte, and two bytes that differ in one bit are one question: without a branch a processor asks it of a whole block.
+#[expect(
+    clippy::needless_bitwise_bool,
+    reason = "what is lazy is a branch, and a branch is asked byte by byte"
+)]
 const fn may_need(byte: u8) -> bool {
     const LAST_CONTROL: u8 = 0x1F;
     const DELETE: u8 = 0x7F;

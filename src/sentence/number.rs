@@ -179,6 +179,7 @@ pub(crate) fn push_digits(text: &mut String, number: u64) {
 /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
 /// ```
 pub fn day(day: Day, language: Language) -> String {
+    const USUAL_LENGTH: usize = 20;
     let (nl, en) = match day.month() {
         1 => ("januari", "January"),
         2 => ("februari", "February"),
@@ -193,7 +194,6 @@ pub fn day(day: Day, language: Language) -> String {
         11 => ("november", "November"),
         _ => ("december", "December"),
     };
-    const USUAL_LENGTH: usize = 20;
     let mut text = String::with_capacity(USUAL_LENGTH);
     push_digits(&mut text, u64::from(day.day_of_month()));
     for part in [" ", either(language, nl, en), " "] {

@@ -85,7 +85,8 @@ fn a_table_of_answers_gives_the_report_of_the_stream() {
             number => number.to_string().replace('.', ","),
         };
         let cells = ["round", "respondent", "beacon", "current", "desired"].map(cell);
-        table += &format!("{}\n", cells.join(";"));
+        table += &cells.join(";");
+        table.push('\n');
     }
     let table = folder.file("antwoorden.csv", &table);
     let (one, other) = (folder.path("one.json"), folder.path("other.json"));

@@ -494,6 +494,19 @@ fn page_and_tables_show_it_and_a_report_without_it_has_neither() {
     }
     let (without, _) = of_rounds(Vec::new(), &Way::Outside);
     assert_eq!(without.practice, None);
+    assert!(!format::write(&without).contains("\"practice\""));
+    for language in [Language::Nl, Language::En] {
+        let page = render::page(&without, language);
+        for told in [
+            "werkwijze",
+            "id=\"practice\"",
+            "lessen",
+            "id=\"lessons\"",
+            "<svg role",
+        ] {
+            assert!(!page.contains(told), "{told}");
+        }
+    }
     let files = render::tables(&without, render::DecimalMark::Point).unwrap();
     assert!(files.iter().all(|file| file.name != "practice.csv"));
 }

@@ -24,14 +24,12 @@ pub(super) fn why(line: &[u8]) -> Refusal {
         .and_then(|round| Id::<PositioningRound>::new(round).map(|_| ()))
         .and_then(|()| text(&answer, "respondent")?.parse::<Pseudonym>().map(|_| ()))
         .and_then(|()| text(&answer, "beacon")?.parse::<Beacon>().map(|_| ()));
-    match of_scalars {
-        Err(refusal) => refusal,
-        Ok(()) => {
-            let scores = ["current", "desired"].into_iter();
-            let wrong = scores.filter(|field| answer.get(*field).is_some_and(|score| !score.is_number()));
-            wrong.map(no_score).next().unwrap_or_else(no_object)
-        }
+    if let Err(refusal) = of_scalars {
+        return refusal;
     }
+    let scores = ["current", "desired"].into_iter();
+    let wrong = scores.filter(|field| answer.get(*field).is_some_and(|score| !score.is_number()));
+    wrong.map(no_score).next().unwrap_or_else(no_object)
 }
 
 fn text<'a>(answer: &'a Map<String, Value>, field: &str) -> Result<&'a str, Refusal> {

@@ -40,7 +40,7 @@ pub(super) fn told(
             .map(|story| Block::Quote(quote(story, voice))),
     );
     let years = effect.other_years.iter();
-    blocks.extend(years.flat_map(|year| in_year(&effect.in_year(year), voice)));
+    blocks.extend(years.filter_map(|year| in_year(&effect.in_year(year), voice)));
     blocks.extend(difference(effect, voice));
     blocks.extend(decisions(effect, &report.steering, voice));
     blocks

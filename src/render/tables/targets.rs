@@ -28,7 +28,7 @@ pub(super) fn targets(report: &EffectReport) -> Option<Table> {
     let rows: Vec<Vec<Cell>> = effects
         .flat_map(|effect| effect.other_years.iter().map(move |year| row(effect, year)))
         .collect();
-    (!rows.is_empty()).then(|| Table {
+    (!rows.is_empty()).then_some(Table {
         name: "targets",
         columns: TARGETS,
         key: &["effect", "year"],

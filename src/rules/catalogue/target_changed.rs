@@ -54,7 +54,7 @@ pub(super) static RULE: Rule = Rule::new(
         return found.without("plan");
     };
     let year = report.period.through.year();
-    let planned: ById<(&Effect, Option<(&Target, Option<u16>)>)> = plan
+    let planned: ById<(&Effect, Holds<'_>)> = plan
         .effects
         .iter()
         .map(|effect| (effect.id.as_str(), (effect, effect.target_in(year))))
@@ -86,6 +86,9 @@ pub(super) static RULE: Rule = Rule::new(
         }
     });
 });
+
+/// What holds at the end of a period, and the year that it is set for.
+type Holds<'p> = Option<(&'p Target, Option<u16>)>;
 
 /// The effects that an amendment speaks of.
 fn amended(plan: &Plan) -> Ids<'_> {

@@ -83,19 +83,12 @@ pub(super) fn number(text: &str) -> Option<f64> {
     digits.parse::<f64>().ok().filter(|number| number.is_finite())
 }
 
-/// The published activities, or nothing and a message when the file is absent.
-pub(super) fn published() -> Option<Vec<Activity>> {
+/// The published activities. Their file lies beside the project, or where the environment says.
+pub(super) fn published() -> Vec<Activity> {
     const NAME: &str = "VERNIEUWEND_REAL_RESULTS";
     let beside = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/real/dutch-ngo-results.json");
     let path = std::env::var_os(NAME).map_or_else(beside, PathBuf::from);
-    match std::fs::read_to_string(&path) {
-        Ok(text) => Some(serde_json::from_str(&text).unwrap()),
-        Err(error) => {
-            eprintln!(
-                "skipped: no published results at {} ({error}); name their file in {NAME}",
-                path.display()
-            );
-            None
-        }
-    }
+    let text = std::fs::read_to_string(&path);
+    let text = text.unwrap_or_else(|error| panic!("{} ({error}): name the file in {NAME}", path.display()));
+    serde_json::from_str(&text).unwrap()
 }
