@@ -2,7 +2,7 @@
 
 use vernieuwend_verantwoorden::account::account;
 use vernieuwend_verantwoorden::evidence::Standing;
-use vernieuwend_verantwoorden::narrative::{CodedDomain, Consent, Narrative, Story, StoryCoding};
+use vernieuwend_verantwoorden::narrative::{Aggregate, CodedDomain, Consent, Narrative, Story, StoryCoding};
 use vernieuwend_verantwoorden::plan::{Activity, Effect, Organisation, Plan, Role};
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Tally;
@@ -78,7 +78,7 @@ fn first_enthusiasm_fades_so_somebody_looks_again() {
 
 /// The case of the boxing gym, without names: in four domains something changed, a resident came to another role, two groups
 /// run, and a centre could not host it.
-fn gym(consent: Consent) -> (CommunityAccount, Standing, usize) {
+fn gym(consent: Consent, figures: Option<Aggregate>) -> (CommunityAccount, Standing, usize) {
     let policy = PolicyFramework::new(Id::new("beleid").unwrap(), "Sociale basis", year());
     let policy = policy.check().unwrap();
     let mut plan = Plan::new(Id::new("plan").unwrap(), Organisation::new("Buurthuis"), year());
@@ -109,6 +109,7 @@ fn gym(consent: Consent) -> (CommunityAccount, Standing, usize) {
         .obstacles
         .push("het centrum kon geen plek bieden: toezicht en aansprakelijkheid".to_owned());
     narrative.community.codings.push(coding);
+    narrative.aggregates.extend(figures);
     let narrative = narrative.check_against((&policy, &plan)).unwrap();
     let consented = narrative.findings().with_code("story-without-consent").count();
     let tally = Tally::new(&policy, &plan);
@@ -122,7 +123,7 @@ fn gym(consent: Consent) -> (CommunityAccount, Standing, usize) {
 
 #[test]
 fn the_boxing_gym_stands_told_in_four_domains_with_a_role_and_a_count() {
-    let (community, standing, found) = gym(Consent::Given);
+    let (community, standing, found) = gym(Consent::Given, None);
     assert_eq!(found, 0);
     let coded = &community.coded[0];
     assert_eq!(coded.domains.len(), 4);
@@ -135,8 +136,29 @@ fn the_boxing_gym_stands_told_in_four_domains_with_a_role_and_a_count() {
 
 #[test]
 fn a_story_that_was_coded_without_consent_is_found_and_stays_out() {
-    let (community, standing, found) = gym(Consent::NotAsked);
+    let (community, standing, found) = gym(Consent::NotAsked, None);
     assert_eq!(found, 2, "the story and its codes");
     assert!(community.coded.is_empty());
     assert_ne!(standing, Standing::Told);
+}
+
+#[test]
+fn a_coded_story_may_point_to_what_was_measured_and_stays_a_story() {
+    let figures = r#"{
+        "effect": "sterker", "measures": "state", "unit": "% van de leden", "better": "higher", "coverage": "everybody",
+        "before": {"value": 40, "on": "2025-01-10", "source": "Ledenvraag januari 2025"},
+        "after": {"value": 60, "on": "2025-11-10", "source": "Ledenvraag november 2025"}
+    }"#;
+    let (community, standing, _) = gym(Consent::Given, Some(serde_json::from_str(figures).unwrap()));
+    assert_eq!(standing, Standing::Measured);
+    assert_eq!(community.coded[0].points_to[0].standing, Standing::Measured);
+    assert!(
+        community
+            .statement
+            .nl
+            .contains("In 1 verhaal is aangewezen wat er veranderde")
+            && community.statement.nl.contains("Dat is verteld en niet gemeten."),
+        "{}",
+        community.statement.nl
+    );
 }
