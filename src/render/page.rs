@@ -182,6 +182,9 @@ impl Drawing {
                 self.pictures += 1;
                 let id = format!("{}-{}", self.voice.say("beeld", "picture"), self.pictures);
                 self.out.push_str("<figure>");
+                if picture.is_one_of_several {
+                    self.within("<figcaption><strong>", &picture.title, "</strong></figcaption>");
+                }
                 draw(&mut self.out, picture, &id);
                 self.out.push_str("</figure>\n");
             }

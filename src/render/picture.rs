@@ -16,6 +16,8 @@ pub(super) use svg::mark;
 /// A picture.
 pub(super) struct Picture {
     pub(super) title: String,
+    /// Whether its title stands above it for all to see: it is one of several under a heading.
+    pub(super) is_one_of_several: bool,
     /// What is to be seen, for who does not see it.
     pub(super) description: String,
     pub(super) drawing: Drawing,

@@ -450,6 +450,7 @@ fn page_and_tables_show_it_and_a_report_without_it_has_neither() {
     for told in [
         "Hoe de organisatie werkt",
         "Positiebepaling: Najaar 2025, een jaar na de training",
+        "<figcaption><strong>Direct er op af</strong></figcaption>",
         "Buurtkeuken aan de Vecht",
         "Economische waarde (telt niet op bij de sociale)",
         "Lessen van eerder",

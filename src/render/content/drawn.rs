@@ -117,6 +117,7 @@ fn on_scale(effect: &EffectAnswer, scale: Scale, voice: Voice) -> Picture {
     let on = voice.say("Op een schaal van", "On a scale from");
     let to = voice.say("tot", "to");
     Picture {
+        is_one_of_several: false,
         title: effect.title.trim().to_owned(),
         description: format!("{on} {low} {to} {high}: {}.", told.join("; ")),
         drawing: Drawing::Scale(scale),
@@ -227,6 +228,7 @@ pub(super) fn of_bars(title: String, bars: Vec<Bar>) -> Option<Picture> {
     }
     description.push('.');
     Some(Picture {
+        is_one_of_several: false,
         title,
         description,
         drawing: Drawing::Bars(bars),

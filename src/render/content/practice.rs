@@ -4,7 +4,7 @@ mod community;
 mod competence;
 
 use super::super::picture::{Dots, Drawing, Picture, Point, Scale, Stack};
-use super::super::tree::{Column, Level, Part, Table, anchored, beside, cell, heading, paragraph};
+use super::super::tree::{Block, Column, Level, Part, Table, anchored, beside, cell, heading, paragraph};
 use super::super::voice::Voice;
 use crate::report::{
     BeaconPositions, EffectReport, PositionCount, Positioning, Positions, PracticeAccount, RoundShown,
@@ -56,12 +56,9 @@ fn one_round(round: &Positioning, voice: Voice) -> Part {
     let shown: Vec<&BeaconPositions> = round.beacons.iter().filter(|beacon| is_shown(beacon)).collect();
     let pictures = shown.iter().filter_map(|beacon| picture(round, beacon, voice));
     let pictures: Vec<Picture> = pictures.collect();
-    let tables: Vec<Table> = [figures(round, &shown, voice)]
-        .into_iter()
-        .filter(|table| !table.is_empty())
-        .collect();
     // The table goes first: it is the whole, and the lines below each other show one beacon each.
-    blocks.extend(beside(Vec::new(), tables));
+    let figures = figures(round, &shown, voice);
+    blocks.extend((!figures.is_empty()).then_some(Block::Table(figures)));
     blocks.extend(beside(pictures, Vec::new()));
     blocks
 }
@@ -151,6 +148,7 @@ fn picture(round: &Positioning, beacon: &BeaconPositions, voice: Voice) -> Optio
             .map(|score| share(score, from, through));
         return Some(Picture {
             title,
+            is_one_of_several: true,
             description,
             drawing: Drawing::Dots(Dots {
                 ends_say,
@@ -174,6 +172,7 @@ fn picture(round: &Positioning, beacon: &BeaconPositions, voice: Voice) -> Optio
     );
     Some(Picture {
         title,
+        is_one_of_several: true,
         description,
         drawing: Drawing::Scale(Scale {
             ends: from..=through,
