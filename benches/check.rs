@@ -199,6 +199,9 @@ fn grown(document: &str, copies: usize) -> String {
         for (standing, goals) in [("measured", 2), ("told", 1)] {
             whole["glance"][standing] = (goals * copies).into();
         }
+        // Contacts of every copy's activities; the people may be the same.
+        let contacts = whole["reach"]["contacts"].as_u64().unwrap();
+        whole["reach"]["contacts"] = (contacts * u64::try_from(copies).unwrap()).into();
     }
     if let Some(totals) = whole.get_mut("financialReport") {
         // So many times the totals of the small document.
