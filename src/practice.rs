@@ -14,9 +14,9 @@ mod self_assessment;
 
 pub use book::Practice;
 pub use competence::{CompetenceRound, CompetenceScore, TrainingChoice};
-pub(crate) use competence::{Scored, differing, scored};
+pub(crate) use competence::{Scored, counted, differing, scored};
 pub use intervision::Intervision;
 pub use positioning::{PositioningAnswer, PositioningRound};
-pub(crate) use positions::{Answered, BeaconScores, answered, contradictions};
+pub(crate) use positions::{Answered, BeaconScores, answered, contradictions, summed};
 pub use scale::ScoreScale;
 pub use self_assessment::{RefusedAssessment, SelfAssessment, SelfAssessments, SelfAssessmentsRead};

@@ -69,7 +69,7 @@ pub use reach::{EffectReach, RoleChange};
 pub use record::{HeadCount, Measurement, Moment, Participation, ParticipationRecord};
 pub use refused::{Reason, RefusalGroup, Refused};
 pub use repeats::{EqualRecord, EqualRecords};
-pub use source::{RecordCounts, Source, Stream};
+pub use source::{LAST_LINE, RecordCounts, Source, Stream};
 pub use tally::{Tally, TallyError};
 
 #[cfg(feature = "csv")]

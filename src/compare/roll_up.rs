@@ -16,7 +16,7 @@ use crate::language::Words;
 use crate::policy::{Goal, PolicyFramework};
 use crate::refusal::Refusal;
 use crate::report::{
-    EffectReport, GoalRolledUp, RefusedReport, RollUp, WhyRefused, name_key, organisation_key,
+    EffectReport, GoalRolledUp, Protection, RefusedReport, RollUp, WhyRefused, name_key, organisation_key,
 };
 use crate::sentence;
 use crate::value::{Day, Id, Period};
@@ -152,6 +152,8 @@ impl RollingUp {
             let mut refused = RefusedReport::of(report, WhyRefused::Confidential);
             refused.audience = Some(report.audience);
             reasons.push(refused);
+        } else if report.disclosure.protection == Protection::None {
+            reasons.push(RefusedReport::of(report, WhyRefused::Unprotected));
         }
         if report.period != self.empty.period {
             let mut refused = RefusedReport::of(report, WhyRefused::OtherPeriod);
@@ -197,7 +199,7 @@ fn refusal(reasons: &[RefusedReport]) -> Refusal {
 /// What would be right.
 fn help(refused: &RefusedReport) -> Words {
     let (nl, en) = match refused.reason {
-        WhyRefused::Confidential => (
+        WhyRefused::Confidential | WhyRefused::Unprotected => (
             "vraag de organisatie om de rapportage voor de opdrachtgever",
             "ask the organisation for the report for the commissioner",
         ),

@@ -33,6 +33,10 @@ pub struct EmergentEffect {
     /// The survey results that tell of it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub survey_results: Vec<Id<SurveyResult>>,
+    /// Whether it is welcome, as those say whom it is about; absent where nobody said so. Only what is welcome is a gain.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[doc(alias = "gewenst")]
+    pub welcome: Option<bool>,
 }
 
 impl EmergentEffect {
@@ -46,6 +50,7 @@ impl EmergentEffect {
             activities: Vec::new(),
             stories: Vec::new(),
             survey_results: Vec::new(),
+            welcome: None,
         }
     }
 }

@@ -151,9 +151,9 @@ pub struct PassedOn {
     /// How many people learnt it.
     #[serde(default)]
     pub people: Figure<People>,
-    /// Whether they pass it on themselves.
-    #[serde(default)]
-    pub goes_on: bool,
+    /// Whether they pass it on themselves; absent where nobody knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub goes_on: Option<bool>,
 }
 
 impl PassedOn {
@@ -163,7 +163,7 @@ impl PassedOn {
             on,
             what: what.into(),
             people: Figure::Unknown,
-            goes_on: false,
+            goes_on: None,
         }
     }
 }

@@ -138,24 +138,29 @@ pub(crate) fn scored(round: &CompetenceRound) -> Scored {
     let scale = round.scale();
     let mut scored = Scored::default();
     let mut people: BTreeSet<&Pseudonym> = BTreeSet::new();
-    for ((characteristic, person), lines) in by_person(round) {
-        let Some((_, line)) = lines.first().filter(|_| !differ(&lines)) else {
-            continue;
-        };
-        if let Some(units) = scale.units(line.score) {
-            people.insert(person);
-            scored
-                .characteristics
-                .entry(characteristic)
-                .or_default()
-                .push(units);
-        }
+    for ((characteristic, person), score) in counted(round) {
+        people.insert(person);
+        let of_one = scored.characteristics.entry(characteristic).or_default();
+        of_one.extend(scale.units(score));
     }
     for scores in scored.characteristics.values_mut() {
         scores.sort_unstable();
     }
     scored.people = people.len() as u64;
     scored
+}
+
+/// The score that counts of each person, by characteristic.
+pub(crate) fn counted(
+    round: &CompetenceRound,
+) -> BTreeMap<(ProfessionalCharacteristic, &Pseudonym), Decimal> {
+    let scale = round.scale();
+    let of_person = by_person(round).into_iter();
+    let sound = of_person.filter_map(|(place, lines)| {
+        let (_, line) = lines.first().filter(|_| !differ(&lines))?;
+        scale.units(line.score).map(|_| (place, line.score))
+    });
+    sound.collect()
 }
 
 /// The lines of a round that give one person different scores on one characteristic.

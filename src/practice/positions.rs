@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{PositioningAnswer, PositioningRound};
 use crate::code::Beacon;
-use crate::value::Pseudonym;
+use crate::value::{Decimal, Pseudonym};
 
 /// The answers of a round that count, in steps above the lowest score.
 #[derive(Debug, Default)]
@@ -55,6 +55,37 @@ pub(crate) fn answered(round: &PositioningRound) -> Answered {
     answered
 }
 
+/// What a mean outside the organisation is a sum of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Summed {
+    Current,
+    Desired,
+    Gap,
+}
+
+/// What each member of staff who gave both scores adds to each sum of a round.
+pub(crate) fn summed(round: &PositioningRound) -> BTreeMap<((Beacon, Summed), &Pseudonym), Decimal> {
+    let scale = round.scale();
+    let mut summed = BTreeMap::new();
+    for ((beacon, respondent), answers) in by_place(round) {
+        let Some((_, answer)) = answers.first().filter(|_| !contradict(&answers)) else {
+            continue;
+        };
+        let on_scale = |score: Option<Decimal>| score.filter(|score| scale.units(*score).is_some());
+        let (Some(current), Some(desired)) = (on_scale(answer.current), on_scale(answer.desired)) else {
+            continue;
+        };
+        let gap = desired.minus(current).map(|gap| (Summed::Gap, gap));
+        let both = [(Summed::Current, current), (Summed::Desired, desired)];
+        summed.extend(
+            both.into_iter()
+                .chain(gap)
+                .map(|(of, score)| (((beacon, of), respondent), score)),
+        );
+    }
+    summed
+}
+
 /// The lines of a round that contradict another one about the same beacon by the same respondent. Nobody knows which of
 /// them holds, so none counts; the same line twice counts once.
 pub(crate) fn contradictions(round: &PositioningRound) -> Vec<usize> {
@@ -90,7 +121,7 @@ fn contradict(answers: &Lines<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::value::{Decimal, Id};
+    use crate::value::Id;
 
     fn round(answers: &[(&str, Option<f64>, Option<f64>)]) -> PositioningRound {
         let mut round = PositioningRound::new(Id::new("voorjaar").unwrap(), "2025-03-12".parse().unwrap());

@@ -10,6 +10,9 @@ use serde::{Deserialize, Serialize};
 use super::progress::{Progress, Watcher};
 use crate::language::Words;
 
+/// The highest number that the first line of a piece may have: 2⁵³, which every reader of JSON holds exactly.
+pub const LAST_LINE: u64 = 1 << 53;
+
 /// What kind of records a source holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -61,11 +64,13 @@ impl Source {
 
     /// Says which line comes first, when only a part of the file is read.
     ///
+    /// It is a line from 1 through [`LAST_LINE`]; another number is taken for the nearest of these.
+    ///
     /// Of a part nobody can tell by its first lines what the file is, so that each of them is read or refused by
     /// itself, where of a whole file that holds something else that is said once.
     #[must_use]
     pub fn starting_at(mut self, line: u64) -> Self {
-        self.first_line = Some(line.max(1));
+        self.first_line = Some(line.clamp(1, LAST_LINE));
         self
     }
 

@@ -36,7 +36,7 @@ pub struct CommunityAccount {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[doc(alias = "agenda van bewoners")]
     pub own_goals: Vec<OwnGoal>,
-    /// Effects that nobody planned. They are gains, and no gap.
+    /// Effects that nobody planned and that are said to be welcome. They are gains, and no gap.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unplanned: Vec<EffectKnown>,
 }

@@ -152,6 +152,8 @@ pub struct CoachingSpread {
     pub times: u32,
     /// How often of these those who learnt it pass it on themselves.
     pub goes_on: u32,
+    /// How often it is known that they do not, or not yet.
+    pub not_yet: u32,
 }
 
 impl CoachingSpread {
@@ -160,7 +162,8 @@ impl CoachingSpread {
         let so_many = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         (!passed.is_empty()).then(|| Self {
             times: so_many(passed.len()),
-            goes_on: so_many(passed.iter().filter(|it| it.goes_on).count()),
+            goes_on: so_many(passed.iter().filter(|it| it.goes_on == Some(true)).count()),
+            not_yet: so_many(passed.iter().filter(|it| it.goes_on == Some(false)).count()),
         })
     }
 }

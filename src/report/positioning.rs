@@ -64,6 +64,15 @@ pub enum RoundShown {
     Means,
     /// Nothing: too few answered, and what they said would be told of them.
     TooFew,
+    /// Nothing: beside an earlier round it would tell of a few, who are in one of them only or answered otherwise.
+    TooAlike,
+}
+
+impl RoundShown {
+    /// Whether any figure of the round may be shown.
+    pub fn is_anything(self) -> bool {
+        matches!(self, Self::Whole | Self::Means)
+    }
 }
 
 /// The scores on one beacon.

@@ -178,15 +178,27 @@ impl RollUp {
 
     /// Whether a goal below this one is answered: an effect for it was measured, told or counted.
     pub fn is_answered_below(&self, goal: &Id<Goal>) -> bool {
-        self.below(goal, self.goals.len())
+        self.answered_below().contains(goal)
     }
 
-    /// A tree is no deeper than there are goals, also where one goes round.
-    fn below(&self, goal: &Id<Goal>, depth: usize) -> bool {
-        let mut below = self.goals.iter().filter(|it| it.parent.as_ref() == Some(goal));
-        depth > 0
-            && below
-                .any(|it| it.best_standing() > Some(Standing::Unanswered) || self.below(&it.goal, depth - 1))
+    /// Every goal with an answered goal below it. From each answered goal the way up is gone once, so that a tree that goes
+    /// round, or holds an id twice, ends as well.
+    pub(crate) fn answered_below(&self) -> BTreeSet<&Id<Goal>> {
+        let parents: BTreeMap<&Id<Goal>, &Id<Goal>> = (self.goals.iter())
+            .filter_map(|goal| Some((&goal.goal, goal.parent.as_ref()?)))
+            .collect();
+        let mut above = BTreeSet::new();
+        let answered = self
+            .goals
+            .iter()
+            .filter(|it| it.best_standing() > Some(Standing::Unanswered));
+        for goal in answered {
+            let mut next = goal.parent.as_ref();
+            while let Some(parent) = next.filter(|parent| above.insert(*parent)) {
+                next = parents.get(parent).copied();
+            }
+        }
+        above
     }
 
     /// How many different organisations made these reports: an organisation is told by its number in the trade register,

@@ -155,7 +155,9 @@ pub(crate) fn rests_on(
             .filter(|value| value.value.known().is_some())
     };
     given().next()?;
-    Some(if coverage == Some(Coverage::Everybody) {
+    // Who asked a sample did not ask everybody, whatever is said beside it.
+    let asked_some = given().any(|value| value.sample.is_some());
+    Some(if coverage == Some(Coverage::Everybody) && !asked_some {
         RestsOn::Everybody
     } else if given().any(|value| value.answers().is_none()) {
         RestsOn::NumberUnknown

@@ -10,10 +10,12 @@ pub use costs::costs_rolled_up;
 pub use goal::{goal_costs, goal_rolled_up};
 pub use refused::refused_report;
 
+use std::collections::BTreeMap;
+
 use super::number::{day, either, listed, quoted};
 use crate::evidence::Standing;
 use crate::language::{Language, Words};
-use crate::report::{GoalRolledUp, Outcome, RollUp};
+use crate::report::{GoalRolledUp, Outcome, RollUp, WhyRefused};
 use crate::value::Period;
 
 /// How many organisations report, how many goals are answered and how, and which ones nobody answers.
@@ -81,11 +83,15 @@ impl Answered {
     ];
 
     fn of(document: &RollUp, goal: &GoalRolledUp) -> Self {
+        Self::with(goal, || document.is_answered_below(&goal.goal))
+    }
+
+    fn with(goal: &GoalRolledUp, is_answered_below: impl FnOnce() -> bool) -> Self {
         match goal.best_standing() {
             Some(Standing::Measured) => Self::Measured,
             Some(Standing::Told) => Self::Told,
             Some(Standing::CountedOnly) => Self::CountedOnly,
-            _ if document.is_answered_below(&goal.goal) => Self::Below,
+            _ if is_answered_below() => Self::Below,
             _ => Self::Nobody,
         }
     }
@@ -140,14 +146,7 @@ fn who(document: &RollUp, language: Language) -> String {
 }
 
 fn refused(document: &RollUp, language: Language) -> Option<String> {
-    let mut refused: Vec<_> = document
-        .refused
-        .iter()
-        .map(|it| (&it.organisation, &it.report, &it.file))
-        .collect();
-    refused.sort_unstable();
-    refused.dedup();
-    match (refused.len(), language) {
+    match (so_many_refused(document), language) {
         (0, _) => None,
         (1, Language::Nl) => Some("1 rapportage is niet meegenomen; waarom staat erbij.".to_owned()),
         (1, Language::En) => Some("1 report was not taken along; why is said.".to_owned()),
@@ -158,14 +157,29 @@ fn refused(document: &RollUp, language: Language) -> Option<String> {
     }
 }
 
+/// How many reports were refused. One report may have several reasons, each in a line of its own; who handed in two may
+/// have the same reason twice, and of a report that is there a second time no other reason stands there.
+fn so_many_refused(document: &RollUp) -> usize {
+    let mut lines: BTreeMap<_, BTreeMap<WhyRefused, usize>> = BTreeMap::new();
+    for it in &document.refused {
+        let reasons = lines.entry((&it.organisation, &it.report, &it.file)).or_default();
+        *reasons.entry(it.reason).or_default() += 1;
+    }
+    let of_one = |mut reasons: BTreeMap<WhyRefused, usize>| {
+        let twice = reasons.remove(&WhyRefused::Twice).unwrap_or(0);
+        twice + reasons.into_values().max().unwrap_or(0)
+    };
+    lines.into_values().map(of_one).sum()
+}
+
 fn goals(document: &RollUp, language: Language) -> String {
     let all = document.goals.len();
-    let of = |answered: Answered| {
-        let goals = document.goals.iter();
-        goals
-            .filter(|goal| Answered::of(document, goal) == answered)
-            .count()
-    };
+    let below = document.answered_below();
+    let goals = document.goals.iter();
+    let each: Vec<Answered> = goals
+        .map(|goal| Answered::with(goal, || below.contains(&goal.goal)))
+        .collect();
+    let of = |answered: Answered| each.iter().filter(|it| **it == answered).count();
     let parts: Vec<String> = Answered::ALL
         .into_iter()
         .filter(|answered| of(*answered) > 0)
@@ -222,7 +236,9 @@ fn went(document: &RollUp, language: Language) -> String {
 
 fn nobody(document: &RollUp, language: Language) -> Option<String> {
     let goals = document.goals.iter();
-    let none = goals.filter(|goal| Answered::of(document, goal) == Answered::Nobody);
+    let below = document.answered_below();
+    let answered = |goal: &GoalRolledUp| Answered::with(goal, || below.contains(&goal.goal));
+    let none = goals.filter(|goal| answered(goal) == Answered::Nobody);
     let titles: Vec<String> = none.map(|goal| quoted(&goal.title)).collect();
     (!titles.is_empty()).then(|| {
         let titles = listed(&titles, language);

@@ -1,6 +1,6 @@
 //! What somebody states that was realised, in the name of whoever states it.
 
-use super::number::{either, listed, whole};
+use super::number::{counted, listed, whole};
 use crate::language::{Language, Words};
 use crate::report::StatedAccount;
 use crate::value::Figure;
@@ -81,8 +81,11 @@ fn say(stated: &StatedAccount, language: Language) -> String {
 fn time(minutes: u64, language: Language) -> String {
     const HOUR: u64 = 60;
     if minutes < HOUR {
-        let minute = either(language, "minuten", "minutes");
-        return format!("{minutes} {minute}");
+        let (one, more) = match language {
+            Language::Nl => ("minuut", "minuten"),
+            Language::En => ("minute", "minutes"),
+        };
+        return counted(minutes, one, more, language);
     }
     let hours = minutes.saturating_add(HOUR / 2) / HOUR;
     let hour = match (hours, language) {

@@ -27,8 +27,8 @@ pub(super) fn aggregate(figures: &AggregateChange, language: Language) -> Said {
         said.first.push(
             either(
                 language,
-                "Dit is van iedereen geteld; het is geen steekproef.",
-                "This was counted of everybody; it is no sample.",
+                "Volgens de bron is iedereen geteld; het is geen steekproef.",
+                "The source says that everybody was counted; it is no sample.",
             )
             .to_owned(),
         );

@@ -145,7 +145,7 @@ fn a_count_of_everybody_is_no_sample() {
     assert_eq!(effect.standing, Standing::Measured);
     assert_eq!(figures(&effect)["restsOn"], "everybody");
     assert!(effect.statement.nl.starts_with(
-        "Het aandeel van de cliënten ging van 40% (2023) naar 46% (2025) (hoger is beter). Dit is van iedereen geteld; het \
+        "Het aandeel van de cliënten ging van 40% (2023) naar 46% (2025) (hoger is beter). Volgens de bron is iedereen geteld; het \
          is geen steekproef."
     ));
 }

@@ -36,7 +36,13 @@ pub(super) fn community(
     let mut told = CommunityAccount::new(talents, coded, continuity);
     told.not_seen_again = not_seen_again(account, &told);
     told.own_goals = own_goals(report);
-    told.unplanned = report.emergent_effects.iter().map(EffectKnown::of).collect();
+    // What nobody planned may be harmful as well: a gain is what is said to be welcome.
+    let welcome = |answer: &&EffectAnswer| {
+        let mut declared = narrative.emergent_effects.iter();
+        declared.any(|effect| effect.id.as_str() == answer.effect.as_str() && effect.welcome == Some(true))
+    };
+    let gains = report.emergent_effects.iter().filter(welcome);
+    told.unplanned = gains.map(EffectKnown::of).collect();
     if told == CommunityAccount::default() {
         return None;
     }

@@ -3,7 +3,7 @@
 use super::super::Account;
 use super::super::print::Printer;
 use super::outside;
-use crate::practice::{CompetenceRound, ScoreScale, Scored, TrainingChoice, scored};
+use crate::practice::{CompetenceRound, ScoreScale, Scored, TrainingChoice, counted, scored};
 use crate::report::{CharacteristicScores, CompetenceProfile, MethodServing, Positions, RoundShown, less};
 use crate::sentence;
 use crate::value::{Decimal, Figure, People, Responses};
@@ -20,8 +20,18 @@ pub(super) fn competences(account: &Account<'_>, printer: Printer<'_>) -> Vec<Co
         .and_then(|earlier| earlier.practice.as_ref());
     let earlier = earlier.map_or(&[][..], |practice| &practice.competences);
     let mut told: Vec<CompetenceProfile> = Vec::new();
+    let mut shown = Vec::new();
     for round in rounds {
-        let mut now = one(round, printer);
+        let scores = counted(round);
+        let tell = |then| outside::tell_of_few_together(then, &scores, printer.threshold());
+        let mut now = if printer.is_protected() && shown.iter().any(tell) {
+            too_alike(round)
+        } else {
+            one(round, printer)
+        };
+        if now.shown.is_anything() {
+            shown.push(scores);
+        }
         let here = told.iter().rev().find(|then| are_alike(then, &now));
         let before = earlier
             .iter()
@@ -38,8 +48,7 @@ pub(super) fn competences(account: &Account<'_>, printer: Printer<'_>) -> Vec<Co
 
 /// Whether both are shown, on one scale.
 fn are_alike(then: &CompetenceProfile, now: &CompetenceProfile) -> bool {
-    let shown = |round: &CompetenceProfile| round.shown != RoundShown::TooFew;
-    then.scale == now.scale && shown(then) && shown(now)
+    then.scale == now.scale && then.shown.is_anything() && now.shown.is_anything()
 }
 
 fn beside(now: &mut CompetenceProfile, then: &CompetenceProfile) {
@@ -48,6 +57,14 @@ fn beside(now: &mut CompetenceProfile, then: &CompetenceProfile) {
         let was = before.find(|was| was.characteristic == line.characteristic);
         line.change = was.map(|was| less(line.scores.mean, was.scores.mean));
     }
+}
+
+/// A round that stays inside: beside an earlier one it would tell of a few.
+fn too_alike(round: &CompetenceRound) -> CompetenceProfile {
+    let mut told = CompetenceProfile::new(round.id.clone(), round.on, round.scale());
+    told.title.clone_from(&round.title);
+    told.shown = RoundShown::TooAlike;
+    told
 }
 
 fn one(round: &CompetenceRound, printer: Printer<'_>) -> CompetenceProfile {

@@ -5,9 +5,11 @@
 //! give the same sums with as many as the threshold at that score. A distribution, a median and a spread each tell of
 //! single answers, and are never shown.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::practice::{BeaconScores, ScoreScale};
 use crate::report::{BeaconPositions, Positions, scale_mean};
-use crate::value::{Figure, Responses};
+use crate::value::{Figure, Pseudonym, Responses};
 
 /// Below so many answers no mean is shown.
 const LEAST: u64 = 11;
@@ -92,6 +94,29 @@ pub(super) fn mean_alone(scores: &[i64], scale: ScoreScale, respondents: u64, th
         told.mean = scale_mean(scores.iter().copied(), scale, scale.from.millionths());
     }
     told
+}
+
+/// Whether what two rounds show would together tell of a few. The difference of two sums is made by those alone who are in
+/// one of the rounds only, or gave another score: they are nobody, or as many as a mean needs.
+pub(super) fn tell_of_few_together<K: Ord + Copy, S: PartialEq>(
+    one: &BTreeMap<(K, &Pseudonym), S>,
+    other: &BTreeMap<(K, &Pseudonym), S>,
+    threshold: u64,
+) -> bool {
+    let kinds =
+        |round: &BTreeMap<(K, &Pseudonym), S>| round.keys().map(|(kind, _)| *kind).collect::<BTreeSet<K>>();
+    let both: BTreeSet<K> = kinds(one).intersection(&kinds(other)).copied().collect();
+    let mut apart: BTreeMap<K, u64> = BTreeMap::new();
+    let changed = one
+        .iter()
+        .filter(|(place, score)| other.get(*place) != Some(*score));
+    let new = other.keys().filter(|place| !one.contains_key(*place));
+    for (kind, _) in changed.map(|(place, _)| place).chain(new) {
+        if both.contains(kind) {
+            *apart.entry(*kind).or_default() += 1;
+        }
+    }
+    apart.values().any(|people| *people < threshold.max(LEAST))
 }
 
 impl Sums {
@@ -212,8 +237,8 @@ mod tests {
         let pairs: Vec<(i64, i64)> = (0..=STEPS)
             .flat_map(|current| (0..=STEPS).map(move |desired| (current, desired)))
             .collect();
-        let mut hidden: std::collections::BTreeMap<(i64, i64), std::collections::BTreeSet<i64>> =
-            std::collections::BTreeMap::new();
+        let mut hidden: BTreeMap<(i64, i64), BTreeSet<i64>> = BTreeMap::new();
+        let mut standing: BTreeMap<i64, BTreeSet<i64>> = BTreeMap::new();
         let every = (0..NUMBER).fold(vec![Vec::new()], |tables: Vec<Vec<(i64, i64)>>, _| {
             let longer = |table: &Vec<(i64, i64)>| {
                 let table = table.clone();
@@ -228,20 +253,42 @@ mod tests {
                 answers.iter().map(|it| it.0).sum(),
                 answers.iter().map(|it| it.1).sum(),
             );
+            standing.entry(sums.0).or_default().extend(
+                (0..=STEPS).filter(|score| answers.iter().filter(|it| it.0 == *score).count() >= THRESHOLD),
+            );
             let wants = hidden.entry(sums).or_default();
             wants
                 .extend((-STEPS..=STEPS).filter(|wanted| {
                     answers.iter().filter(|it| it.1 - it.0 == *wanted).count() >= THRESHOLD
                 }));
         }
+        let sums = |current: i64, desired: i64| Sums {
+            number: NUMBER as i128,
+            current: current.into(),
+            desired: desired.into(),
+            steps: STEPS.into(),
+            threshold: THRESHOLD as i128,
+        };
+        // A sum alone hides scores where as many as the threshold may stand at each of them.
+        for (sum, scores) in standing {
+            let at_each = (0..=STEPS).all(|score| scores.contains(&score));
+            assert_eq!(sums(sum, sum).hides_scores(sum.into()), at_each, "{sum}");
+        }
+        // A gap alone leaves only where as many may want any difference.
+        let mut of_gap: BTreeMap<i64, BTreeSet<i64>> = BTreeMap::new();
+        for ((current, desired), wants) in &hidden {
+            of_gap.entry(desired - current).or_default().extend(wants);
+        }
+        let mut leaving = 0;
+        for (gap, wants) in of_gap {
+            if sums(0, gap).gap_may_leave() {
+                leaving += 1;
+                assert!((-STEPS..=STEPS).all(|wanted| wants.contains(&wanted)), "{gap}");
+            }
+        }
+        assert!(leaving > 0);
         for ((current, desired), wants) in hidden {
-            let sums = Sums {
-                number: NUMBER as i128,
-                current: current.into(),
-                desired: desired.into(),
-                steps: STEPS.into(),
-                threshold: THRESHOLD as i128,
-            };
+            let sums = sums(current, desired);
             for wanted in -STEPS..=STEPS {
                 assert_eq!(
                     sums.hides_difference(wanted.into()),

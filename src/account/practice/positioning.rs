@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use super::super::Account;
 use super::super::print::Printer;
 use super::outside;
-use crate::practice::{Answered, BeaconScores, PositioningRound, ScoreScale, answered};
+use crate::practice::{Answered, BeaconScores, PositioningRound, ScoreScale, answered, summed};
 use crate::report::{
     BeaconPositions, EffectReport, PositionChange, Positioning, Positions, RoundShown, scale_mean,
 };
@@ -20,8 +20,18 @@ pub(super) fn positioning(account: &Account<'_>, printer: Printer<'_>) -> Vec<Po
     let mut rounds: Vec<&PositioningRound> = narrative.practice.positioning.iter().collect();
     rounds.sort_by_key(|round| (round.on, &round.id));
     let mut told: Vec<Positioning> = Vec::new();
+    let mut shown = Vec::new();
     for round in rounds {
-        let mut now = one(round, printer);
+        let sums = summed(round);
+        let tell = |then| outside::tell_of_few_together(then, &sums, printer.threshold());
+        let mut now = if printer.is_protected() && shown.iter().any(tell) {
+            too_alike(round)
+        } else {
+            one(round, printer)
+        };
+        if now.shown.is_anything() {
+            shown.push(sums);
+        }
         let here = told.iter().rev().find(|then| are_alike(then, &now));
         if let Some(then) = here.or_else(|| before(account.earlier_report, &now)) {
             beside(&mut now, then);
@@ -42,8 +52,7 @@ fn before<'a>(earlier: Option<&'a EffectReport>, now: &Positioning) -> Option<&'
 
 /// Whether both are shown, on one scale.
 fn are_alike(then: &Positioning, now: &Positioning) -> bool {
-    let shown = |round: &Positioning| round.shown != RoundShown::TooFew;
-    then.scale == now.scale && shown(then) && shown(now)
+    then.scale == now.scale && then.shown.is_anything() && now.shown.is_anything()
 }
 
 /// Adds how each beacon moved since the round before.
@@ -53,6 +62,14 @@ fn beside(now: &mut Positioning, then: &Positioning) {
             beacon.change = Some(PositionChange::between(then.round.clone(), was, beacon));
         }
     }
+}
+
+/// A round that stays inside: beside an earlier one it would tell of a few.
+fn too_alike(round: &PositioningRound) -> Positioning {
+    let mut told = Positioning::new(round.id.clone(), round.on, round.scale());
+    told.title.clone_from(&round.title);
+    told.shown = RoundShown::TooAlike;
+    told
 }
 
 fn one(round: &PositioningRound, printer: Printer<'_>) -> Positioning {

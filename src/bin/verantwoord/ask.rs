@@ -10,7 +10,7 @@ use clap::ArgMatches;
 use clap::error::ErrorKind;
 use vernieuwend_verantwoorden::language::{Language, Words};
 use vernieuwend_verantwoorden::refusal::Refusal;
-use vernieuwend_verantwoorden::register::Stream;
+use vernieuwend_verantwoorden::register::{LAST_LINE, Stream};
 use vernieuwend_verantwoorden::report::Audience;
 use vernieuwend_verantwoorden::value::{Day, Period};
 
@@ -326,7 +326,7 @@ fn tally_part(of: &ArgMatches) -> Result<TallyPart, Stop> {
         plan: required(of, "plan"),
         stream,
         source: source.unwrap_or_else(|| stream.as_str().to_owned()),
-        first_line: number(of, "first-line", 1)?.map(|line| line as u64),
+        first_line: first_line(of)?,
         numbered: of.get_flag("numbered"),
         all_refusals: of.get_flag("all-refusals"),
         ledger: path(of, "ledger"),
@@ -454,6 +454,21 @@ fn day(of: &ArgMatches) -> Result<Option<Day>, Stop> {
         .map(|given| given.parse::<Day>())
         .transpose()
         .map_err(|refusal: Refusal| Stop::refused("--made-on", &refusal))
+}
+
+/// A number of a line that can be the first of a piece.
+fn first_line(of: &ArgMatches) -> Result<Option<u64>, Stop> {
+    let line = number(of, "first-line", 1)?.map(|line| line as u64);
+    match line.filter(|line| *line > LAST_LINE) {
+        Some(line) => Err(Stop::unread(
+            Words::new(
+                format!("`--first-line`: `{line}` is groter dan {LAST_LINE}"),
+                format!("`--first-line`: `{line}` is larger than {LAST_LINE}"),
+            ),
+            Words::default(),
+        )),
+        None => Ok(line),
+    }
 }
 
 fn number(of: &ArgMatches, name: &str, least: usize) -> Result<Option<usize>, Stop> {

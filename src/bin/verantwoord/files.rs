@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::{self, ErrorKind};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use vernieuwend_verantwoorden::language::Words;
 use vernieuwend_verantwoorden::value::Day;
@@ -32,6 +32,13 @@ pub(crate) fn name(path: &Path) -> String {
         || path.display().to_string(),
         |name| name.to_string_lossy().into_owned(),
     )
+}
+
+/// What a file is called among others: its name, or its whole path where another has the same name.
+pub(crate) fn told(path: &Path, all: &[PathBuf]) -> String {
+    let own = name(path);
+    let shared = all.iter().filter(|other| name(other) == own).count() > 1;
+    if shared { path.display().to_string() } else { own }
 }
 
 /// What the system says, in words for a person.

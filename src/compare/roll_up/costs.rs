@@ -38,14 +38,19 @@ fn over(report: &EffectReport, amount: impl Fn(&ActivityAccount) -> Option<Euro>
     }
 }
 
-/// The total of the financial report, where the activities give none or not all.
+/// The total of the financial report, where the activities give none or not all. A total below what is known of them
+/// cannot be the whole, and replaces nothing.
 fn instead(sum: ReportSum, total: Option<Figure<Euro>>) -> ReportSum {
     match total {
-        Some(Figure::Known(total)) if !is_whole(&sum) => ReportSum {
-            amount: Figure::Known(total),
-            source: CostsSource::FinancialReport,
-            missing: Vec::new(),
-        },
+        Some(Figure::Known(total))
+            if !is_whole(&sum) && sum.amount.known().is_none_or(|known| *known <= total) =>
+        {
+            ReportSum {
+                amount: Figure::Known(total),
+                source: CostsSource::FinancialReport,
+                missing: Vec::new(),
+            }
+        }
         _ => sum,
     }
 }

@@ -29,7 +29,7 @@ pub(super) fn why(line: &[u8]) -> Refusal {
     }
     let scores = ["current", "desired"].into_iter();
     let wrong = scores.filter(|field| answer.get(*field).is_some_and(|score| !score.is_number()));
-    wrong.map(no_score).next().unwrap_or_else(no_object)
+    wrong.map(no_score).next().unwrap_or_else(unreadable)
 }
 
 fn text<'a>(answer: &'a Map<String, Value>, field: &str) -> Result<&'a str, Refusal> {
@@ -52,6 +52,17 @@ fn fields() -> Words {
 fn no_object() -> Refusal {
     Refusal::new(
         Words::new("deze regel is geen JSON-object", "this line is no JSON object"),
+        fields(),
+    )
+}
+
+/// An object with the right fields, of which one stands twice or one holds no score.
+fn unreadable() -> Refusal {
+    Refusal::new(
+        Words::new(
+            "een veld staat er twee keer, of een score is te groot of te precies om een getal te zijn",
+            "a field stands there twice, or a score is too large or too precise to be a number",
+        ),
         fields(),
     )
 }

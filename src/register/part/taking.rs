@@ -14,12 +14,13 @@ use crate::register::people::Probe;
 use crate::register::pseudonym::{Given, own_number};
 use crate::register::refused::{RefusalGroup, Refused};
 use crate::register::scores::{Observation, Side};
+use crate::register::source::LAST_LINE;
 use crate::register::tally::{Held, Tally, is_pseudonym};
 use crate::value::Day;
 use crate::value::document::FORMAT_VERSION;
 
-/// No line of a file has a higher number.
-const LAST_LINE: u64 = 1 << 53;
+/// No line of a piece has a higher number: it has fewer lines than the number that its first one may have.
+const HIGHEST: u64 = 2 * LAST_LINE;
 /// Digits of a mark.
 const DIGITS: usize = 16;
 
@@ -143,7 +144,7 @@ impl Part {
     /// A place, when there is such a source and may be such a line.
     fn place(&mut self, source: u32, line: u64) -> Option<(u32, u64)> {
         let known = self.whole()?.sources.len();
-        (source < known && line <= LAST_LINE).then_some((source, line))
+        (source < known && line <= HIGHEST).then_some((source, line))
     }
 
     /// Takes a line; nothing when it does not fit what was read before.

@@ -175,7 +175,7 @@ fn dated(coaching: &Coaching, voice: Voice) -> Option<Block> {
         } else {
             String::new()
         };
-        let on = if passed.goes_on {
+        let on = if passed.goes_on == Some(true) {
             voice.say(" Zij geven het zelf verder door.", " They pass it on themselves.")
         } else {
             ""

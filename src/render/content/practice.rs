@@ -107,8 +107,8 @@ fn figures(round: &Positioning, beacons: &[&BeaconPositions], voice: Voice) -> T
         row
     });
     let caption = voice.say(
-        "Gemiddelden per baken van Welzijn Nieuwe Stijl",
-        "Means by beacon of Welzijn Nieuwe Stijl",
+        "Gemiddelden per baken van Welzijn Nieuwe Stijl (elk cijfer apart afgerond)",
+        "Means by beacon of Welzijn Nieuwe Stijl (each figure rounded by itself)",
     );
     Table::new(caption, columns).with_rows(rows.collect())
 }

@@ -87,6 +87,8 @@ impl RefusedReport {
 pub enum WhyRefused {
     /// It is not meant to leave the organisation.
     Confidential,
+    /// It is meant to leave the organisation, and small groups were not kept out of sight.
+    Unprotected,
     /// It answers another policy framework.
     OtherFramework,
     /// It is about another period.

@@ -152,6 +152,10 @@ fn a_count_in_the_words_is_a_remark_beside_the_effect_and_what_is_stated_decides
         aggregate.remove("indicator");
         aggregate.insert("unit".to_owned(), json!(unit));
         aggregate.insert("coverage".to_owned(), json!("everybody"));
+        // Who asked everybody drew no sample.
+        for moment in ["before", "after"] {
+            aggregate[moment].as_object_mut().unwrap().remove("sample");
+        }
         if !measures.is_null() {
             aggregate.insert("measures".to_owned(), measures);
         }

@@ -32,8 +32,10 @@ fn own_goals(told: &CommunityAccount, language: Language) -> Option<String> {
         .collect();
     let goals = listed(&titles, language);
     (!titles.is_empty()).then(|| match language {
-        Language::Nl => format!("Op de agenda van bewoners zelf staat {goals}."),
-        Language::En => format!("On the agenda of residents themselves stands {goals}."),
+        Language::Nl if titles.len() == 1 => format!("Op de agenda van bewoners zelf staat {goals}."),
+        Language::Nl => format!("Op de agenda van bewoners zelf staan {goals}."),
+        Language::En if titles.len() == 1 => format!("On the agenda of residents themselves stands {goals}."),
+        Language::En => format!("On the agenda of residents themselves stand {goals}."),
     })
 }
 

@@ -1,7 +1,7 @@
 //! The competence profile of a team. It is for learning, and says nothing of anybody.
 
 use super::super::number::{day, decimal, either, listed, quoted};
-use super::positioning::shown;
+use super::positioning::{shown, too_alike};
 use crate::language::{Language, Words};
 use crate::report::{CompetenceProfile, RoundShown};
 use crate::value::{Decimal, Figure};
@@ -19,6 +19,9 @@ fn said(round: &CompetenceProfile, language: Language) -> String {
             "Too few members of staff were scored in this round: what they scored stays with them.",
         )
         .to_owned();
+    }
+    if round.shown == RoundShown::TooAlike {
+        return too_alike(language).to_owned();
     }
     let mut said = vec![asked(round, language)];
     said.push(lowest(round, language));

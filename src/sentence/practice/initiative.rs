@@ -111,10 +111,15 @@ fn obstacle_name(kind: ObstacleKind, language: Language) -> &'static str {
 
 /// How what was learnt went on to others.
 fn passed_on(spread: CoachingSpread, language: Language) -> String {
-    let CoachingSpread { times, goes_on, .. } = spread;
+    let CoachingSpread {
+        times,
+        goes_on,
+        not_yet,
+    } = spread;
     let on = match (goes_on, language) {
-        (0, Language::Nl) => "; zij geven het nog niet verder door".to_owned(),
-        (0, Language::En) => "; these do not pass it on yet".to_owned(),
+        (0, Language::Nl) if not_yet == times => "; zij geven het nog niet verder door".to_owned(),
+        (0, Language::En) if not_yet == times => "; these do not pass it on yet".to_owned(),
+        (0, _) => String::new(),
         (_, Language::Nl) if goes_on == times => "; ook zij geven het verder door".to_owned(),
         (_, Language::En) if goes_on == times => "; these pass it on too".to_owned(),
         (_, Language::Nl) => format!("; {goes_on} keer geven ook zij het verder door"),

@@ -19,6 +19,9 @@ fn told(round: &Positioning, language: Language) -> String {
         )
         .to_owned();
     }
+    if round.shown == RoundShown::TooAlike {
+        return too_alike(language).to_owned();
+    }
     let mut said = vec![asked(round, language)];
     said.push(match round.shown {
         RoundShown::Whole => widest(round, language),
@@ -34,6 +37,17 @@ fn told(round: &Positioning, language: Language) -> String {
         .to_owned(),
     );
     said.join(" ")
+}
+
+/// A round that beside an earlier one would tell of a few.
+pub(super) fn too_alike(language: Language) -> &'static str {
+    either(
+        language,
+        "Deze ronde verschilt van een eerdere alleen in wat een paar medewerkers zeiden. Naast elkaar zouden beide over hen \
+         vertellen; daarom blijven de cijfers in de organisatie.",
+        "This round differs from an earlier one only in what a few members of staff said. Side by side both would tell of \
+         them; so the figures stay within the organisation.",
+    )
 }
 
 fn asked(round: &Positioning, language: Language) -> String {
@@ -59,11 +73,20 @@ fn widest(round: &Positioning, language: Language) -> String {
         (*spread > Decimal::ZERO).then_some((beacon, *spread))
     });
     let Some((beacon, spread)) = widest else {
-        return either(
-            language,
-            "Over geen baken lopen de antwoorden uiteen.",
-            "On no beacon do the answers differ.",
-        )
+        let is_known = |beacon: &BeaconPositions| beacon.current.spread.known().is_some();
+        return if round.beacons.iter().all(is_known) {
+            either(
+                language,
+                "Over geen baken lopen de antwoorden uiteen.",
+                "On no beacon do the answers differ.",
+            )
+        } else {
+            either(
+                language,
+                "Hoe ver de antwoorden uiteenlopen, is niet te tonen: per baken antwoordden te weinig medewerkers.",
+                "How far the answers differ cannot be shown: too few members of staff answered on each beacon.",
+            )
+        }
         .to_owned();
     };
     let (name, spread) = (called(beacon, language), points(spread, language));
@@ -150,10 +173,12 @@ fn moved(round: &Positioning, language: Language) -> Option<String> {
     let parts = listed(&parts, language);
     Some(match language {
         Language::Nl => format!(
-            "Sinds de vorige ronde ging het gemiddelde van nu {parts}. Het waren niet steeds dezelfde mensen."
+            "Sinds de vorige ronde ging het gemiddelde van nu {parts}. Of het dezelfde mensen waren, staat hier niet."
         ),
         Language::En => {
-            format!("Since the round before the mean of now went {parts}. It was not always the same people.")
+            format!(
+                "Since the round before the mean of now went {parts}. Whether it was the same people is not said here."
+            )
         }
     })
 }

@@ -23,6 +23,12 @@ pub fn refused_report(refused: &RefusedReport) -> Words {
 fn say(refused: &RefusedReport, language: Language) -> String {
     match refused.reason {
         WhyRefused::Confidential => confidential(refused.audience, language).to_owned(),
+        WhyRefused::Unprotected => either(
+            language,
+            "kleine groepen zijn in de rapportage niet afgeschermd",
+            "small groups are not protected in the report",
+        )
+        .to_owned(),
         WhyRefused::OtherFramework => with(
             either(
                 language,
@@ -46,8 +52,14 @@ fn say(refused: &RefusedReport, language: Language) -> String {
                 "the report answers another version of the policy framework",
             ),
             refused.goal.as_ref().map(|goal| match language {
-                Language::Nl => format!("doel `{goal}` staat er niet of anders in"),
-                Language::En => format!("it lacks goal `{goal}` or words it otherwise"),
+                Language::Nl => {
+                    format!(
+                        "het beleidskader van dit overzicht heeft doel `{goal}` niet, of in andere woorden"
+                    )
+                }
+                Language::En => {
+                    format!("the framework of this overview has no goal `{goal}`, or words it otherwise")
+                }
             }),
         ),
         WhyRefused::Twice => with(

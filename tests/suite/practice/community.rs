@@ -2,7 +2,9 @@
 
 use vernieuwend_verantwoorden::account::account;
 use vernieuwend_verantwoorden::evidence::Standing;
-use vernieuwend_verantwoorden::narrative::{Aggregate, CodedDomain, Consent, Narrative, Story, StoryCoding};
+use vernieuwend_verantwoorden::narrative::{
+    Aggregate, CodedDomain, Consent, EmergentEffect, Narrative, Story, StoryCoding,
+};
 use vernieuwend_verantwoorden::plan::{Activity, Effect, Organisation, Plan, Role};
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Tally;
@@ -161,4 +163,39 @@ fn a_coded_story_may_point_to_what_was_measured_and_stays_a_story() {
         "{}",
         community.statement.nl
     );
+}
+
+/// What of the same neighbourhood is called a gain, when nobody planned this effect and it is said to be welcome, or not.
+fn gains(welcome: Option<bool>) -> usize {
+    let policy = PolicyFramework::new(Id::new("beleid").unwrap(), "Sociale basis", year());
+    let policy = policy.check().unwrap();
+    let plan = Plan::new(Id::new("plan").unwrap(), Organisation::new("Buurthuis"), year());
+    let plan = plan.check_against(&policy).unwrap();
+    let mut narrative = Narrative::new(Id::new("toelichting").unwrap(), year());
+    narrative.stories.push(Story::new(
+        Id::new("herrie").unwrap(),
+        "We lopen nu om het plein heen.",
+    ));
+    narrative.stories[0].consent = Consent::Given;
+    let mut effect = EmergentEffect::new(
+        Id::new("mijden").unwrap(),
+        "Buren mijden het plein door geluidsoverlast",
+    );
+    effect.stories.push(Id::new("herrie").unwrap());
+    effect.welcome = welcome;
+    narrative.emergent_effects.push(effect);
+    let coding = StoryCoding::new(Id::new("herrie").unwrap(), "Onderzoeker", day("2025-06-02"));
+    narrative.community.codings.push(coding);
+    let narrative = narrative.check_against((&policy, &plan)).unwrap();
+    let tally = Tally::new(&policy, &plan);
+    let report = account(&policy, &plan, &tally)
+        .with_narrative(&narrative)
+        .internal(day("2026-03-02"));
+    assert_eq!(report.emergent_effects.len(), 1, "it is told of all the same");
+    report.practice.unwrap().community.unwrap().unplanned.len()
+}
+
+#[test]
+fn what_nobody_planned_is_a_gain_only_where_it_is_said_to_be_welcome() {
+    assert_eq!([gains(Some(true)), gains(Some(false)), gains(None)], [1, 0, 0]);
 }

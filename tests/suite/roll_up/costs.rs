@@ -109,3 +109,19 @@ fn costs_of_goals_say_that_they_do_not_add_up() {
     }
     assert!(goal("buurt-aan-zet").costs.is_none());
 }
+
+#[test]
+fn a_financial_report_below_what_is_known_replaces_nothing() {
+    let report = changed(&four()[0], |value| {
+        let activities = value["activities"].as_array_mut().unwrap();
+        let mut unknown = activities[0].clone();
+        unknown["activity"] = "nieuw".into();
+        unknown["realised"]["costs"] = "unknown".into();
+        activities.push(unknown);
+        value["financialReport"] =
+            json!({"reference": "Jaarrekening 2025", "costs": "100.00", "income": "0.00"});
+    });
+    let costs = &rolled_up([&report]).reports[0].costs.realised;
+    assert_eq!(costs.source, CostsSource::Activities);
+    assert_eq!(costs.missing.len(), 1);
+}

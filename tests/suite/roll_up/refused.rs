@@ -49,8 +49,8 @@ fn each_is_named_with_its_reason_and_the_rest_goes_on() {
         (
             wrong(&|value| value["goals"][1]["title"] = "Ouderen doen mee".into()),
             WhyRefused::OtherVersion,
-            "de rapportage hoort bij een andere versie van het beleidskader: doel `meedoen` staat er niet of anders in",
-            "the report answers another version of the policy framework: it lacks goal `meedoen` or words it otherwise",
+            "de rapportage hoort bij een andere versie van het beleidskader: het beleidskader van dit overzicht heeft doel `meedoen` niet, of in andere woorden",
+            "the report answers another version of the policy framework: the framework of this overview has no goal `meedoen`, or words it otherwise",
         ),
     ];
     let without = rolled_up(four());
@@ -142,4 +142,31 @@ fn a_file_that_cannot_be_read_is_named() {
     let page = render::roll_up_page(&overview, Language::Nl);
     assert!(page.contains("kapot.json"));
     assert!(page.contains("het bestand is niet te lezen als effectrapportage: er ontbreekt een accolade"));
+}
+
+#[test]
+fn a_report_that_protects_nobody_does_not_come_into_an_overview_for_others() {
+    let report = changed(&four()[0], |value| {
+        value["disclosure"]["protection"] = "none".into();
+    });
+    let mut rolling = RollUp::begin(&policy(), year());
+    let refusal = rolling.add(&report).unwrap_err();
+    assert_eq!(
+        refusal.message().nl,
+        "kleine groepen zijn in de rapportage niet afgeschermd"
+    );
+    assert_eq!(rolling.reports(), 0);
+}
+
+#[test]
+fn refused_reports_are_each_counted_also_where_they_look_alike() {
+    let internal = changed(&four()[0], |value| value["audience"] = "internal".into());
+    let mut rolling = RollUp::begin(&policy(), year());
+    rolling.add(&four()[0]).unwrap();
+    let _ = rolling.add(&four()[0]);
+    let _ = rolling.add(&internal);
+    rolling.unreadable("a/effect-report.json", Words::new("leeg", "empty"));
+    rolling.unreadable("b/effect-report.json", Words::new("leeg", "empty"));
+    let told = rolling.finish(day()).statement.nl;
+    assert!(told.contains("4 rapportages zijn niet meegenomen"), "{told}");
 }

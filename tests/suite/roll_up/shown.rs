@@ -5,6 +5,9 @@ use std::collections::BTreeSet;
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::render::{self, DecimalMark};
+use vernieuwend_verantwoorden::report::GoalRolledUp;
+use vernieuwend_verantwoorden::rules::Check;
+use vernieuwend_verantwoorden::value::Id;
 
 use super::given::{five, four, rolled_up};
 use crate::pages::given::compare;
@@ -122,4 +125,47 @@ fn the_tables_hold_the_figures_as_the_reports_print_them() {
     let row = format!("havenstrook-plan-2025;minder-eenzaam;mean;;change;points;{change};");
     assert!(figures.contains(&row), "{row}\n{figures}");
     assert!(format::write(&overview).contains("\"roll-up\""));
+}
+
+#[test]
+fn goals_that_go_round_or_stand_there_often_are_answered_below_or_not_and_it_ends() {
+    let overview = rolled_up(four());
+    let answered = overview
+        .goals
+        .iter()
+        .find(|goal| !goal.answers.is_empty())
+        .unwrap();
+    let open = overview
+        .goals
+        .iter()
+        .find(|goal| goal.answers.is_empty())
+        .unwrap();
+    let named = |goal: &GoalRolledUp, id: &str, parent: Option<&str>| {
+        let mut named = goal.clone();
+        named.goal = Id::new(id).unwrap();
+        named.parent = parent.map(|parent| Id::new(parent).unwrap());
+        named
+    };
+    let with = |goals: Vec<GoalRolledUp>| {
+        let mut with = overview.clone();
+        with.goals = goals;
+        with
+    };
+    // Each is its own parent, and there are many of it: every way through them was tried once.
+    let round = with(vec![named(open, "a", Some("a")); 40]);
+    assert!(!round.is_answered_below(&Id::new("a").unwrap()));
+    assert!(round.findings(()).iter().any(|it| it.code == "statement-differs"));
+    // A chain of a thousand, with an answer at its end.
+    let mut chain: Vec<GoalRolledUp> = (0..1_000)
+        .map(|nth| {
+            let parent = (nth > 0).then(|| format!("g-{}", nth - 1));
+            named(open, &format!("g-{nth}"), parent.as_deref())
+        })
+        .collect();
+    chain.push(named(answered, "g-1000", Some("g-999")));
+    chain.push(named(open, "apart", None));
+    let chain = with(chain);
+    assert!(chain.is_answered_below(&Id::new("g-0").unwrap()));
+    assert!(!chain.is_answered_below(&Id::new("g-1000").unwrap()));
+    assert!(!chain.is_answered_below(&Id::new("apart").unwrap()));
 }

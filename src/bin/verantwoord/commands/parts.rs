@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::{self, BufRead, BufReader, IsTerminal};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use vernieuwend_verantwoorden::language::Words;
 use vernieuwend_verantwoorden::plan::Plan;
@@ -73,9 +73,13 @@ pub(super) fn run(asked: &TallyPart, terminal: Terminal) -> Result<Status, Stop>
     let source = &asked.source;
     terminal.line(&Words::new(
         format!(
-            "{source}: {read} records geteld, waarvan {refused} geweigerd; het deel bevat persoonsgegevens"
+            "{source}: {read} {} geteld, waarvan {refused} geweigerd; het deel bevat persoonsgegevens",
+            if counts.read == 1 { "record" } else { "records" },
         ),
-        format!("{source}: {read} records counted, {refused} of them refused; the part is personal data"),
+        format!(
+            "{source}: {read} {} counted, {refused} of them refused; the part is personal data",
+            if counts.read == 1 { "record" } else { "records" },
+        ),
     ));
     Ok(Status::Done)
 }
@@ -103,7 +107,7 @@ pub(super) fn add(given: &[PathBuf], tally: &mut Tally, terminal: Terminal) -> R
     let (mut added, mut refused) = (0, Vec::new());
     for path in &parts {
         let (reader, bar) = progress::reader(path)?;
-        let outcome = tally.read_parts(&name(path, &parts), reader);
+        let outcome = tally.read_parts(&files::told(path, &parts), reader);
         bar.finish_and_clear();
         let read = outcome.map_err(|error| records::unread(path, error))?;
         added += read.added;
@@ -169,13 +173,6 @@ fn all(given: &[PathBuf]) -> Result<Vec<PathBuf>, Stop> {
         parts.extend(inside);
     }
     Ok(parts)
-}
-
-/// The name of a file with parts; its whole path where another has the same name.
-fn name(path: &Path, all: &[PathBuf]) -> String {
-    let name = files::name(path);
-    let shared = all.iter().filter(|other| files::name(other) == name).count() > 1;
-    if shared { path.display().to_string() } else { name }
 }
 
 fn nothing_added() -> Stop {

@@ -1,7 +1,7 @@
 //! `rollup`: the reports of many organisations on one policy framework, in one overview by goal.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 use vernieuwend_verantwoorden::compare::RollingUp;
@@ -33,7 +33,7 @@ pub(super) fn run(asked: &ask::RollUp, terminal: Terminal) -> Result<Status, Sto
     let mut rolling = RollUp::begin(&policy, period);
     let mut status = Status::Done;
     for path in &asked.reports {
-        if let Err(stop) = add(path, &mut rolling, terminal) {
+        if let Err(stop) = add(path, &asked.reports, &mut rolling, terminal) {
             stop.tell(terminal);
             status = Status::SomeRefused;
         }
@@ -56,8 +56,8 @@ pub(super) fn run(asked: &ask::RollUp, terminal: Terminal) -> Result<Status, Sto
 }
 
 /// Takes a file along; one that cannot be is named in the overview too.
-fn add(path: &Path, rolling: &mut RollingUp, terminal: Terminal) -> Result<(), Stop> {
-    let name = files::name(path);
+fn add(path: &Path, all: &[PathBuf], rolling: &mut RollingUp, terminal: Terminal) -> Result<(), Stop> {
+    let name = files::told(path, all);
     let bytes = documents::document(path).inspect_err(|_| {
         let why = Words::new(
             "het is niet te openen, of het is geen document",

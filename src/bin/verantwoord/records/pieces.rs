@@ -3,7 +3,7 @@
 use std::io::{self, BufRead, Read};
 
 use vernieuwend_verantwoorden::language::Words;
-use vernieuwend_verantwoorden::register::{RecordCounts, Source, Stream, Tally, TallyError};
+use vernieuwend_verantwoorden::register::{LAST_LINE, RecordCounts, Source, Stream, Tally, TallyError};
 
 use crate::files::io_words;
 use crate::progress;
@@ -113,7 +113,10 @@ fn parted(line: &[u8]) -> Option<(u64, &[u8])> {
     let (number, rest) = line.split_at_checked(tab)?;
     let number = std::str::from_utf8(number).ok()?.trim_start_matches(' ');
     let plain = number.bytes().all(|byte| byte.is_ascii_digit());
-    let number = number.parse::<u64>().ok().filter(|number| plain && *number > 0)?;
+    let number = number
+        .parse::<u64>()
+        .ok()
+        .filter(|number| plain && (1..=LAST_LINE).contains(number))?;
     Some((number, rest.get(1..)?))
 }
 
