@@ -19,6 +19,7 @@ mod page;
 mod picture;
 mod summary;
 mod tables;
+mod text;
 mod tree;
 mod voice;
 

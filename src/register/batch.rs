@@ -5,10 +5,9 @@
 
 use super::cells::{CellKey, Cells};
 use super::fast::{Row, Who};
-use super::people::{People, Probe};
-
-/// Enough rows to ask for at once, few enough to stay near.
-pub(super) const ROWS: usize = 32;
+use super::key::Probe;
+use super::people::People;
+use super::slots::AT_ONCE;
 
 /// The person and the cell of a row, as far as they are found.
 #[derive(Debug, Clone, Copy)]
@@ -45,12 +44,18 @@ pub(super) struct Waiting<'a> {
 }
 
 /// The rows that wait.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Batch<'a> {
     rows: Vec<Waiting<'a>>,
 }
 
 impl<'a> Batch<'a> {
+    pub(super) fn new() -> Self {
+        Self {
+            rows: Vec::with_capacity(AT_ONCE),
+        }
+    }
+
     /// Adds a row; says whether it is time to count.
     #[inline]
     pub(super) fn add(&mut self, line: u64, bytes: &'a [u8], row: Row<'a>) -> bool {
@@ -64,7 +69,7 @@ impl<'a> Batch<'a> {
             row,
             sought,
         });
-        self.rows.len() >= ROWS
+        self.rows.len() >= AT_ONCE
     }
 
     /// How many rows wait.
@@ -93,8 +98,13 @@ impl<'a> Batch<'a> {
         self.rows.iter_mut().filter_map(|row| row.sought.as_mut())
     }
 
-    /// Gives the rows away.
-    pub(super) fn take(&mut self) -> impl Iterator<Item = Waiting<'a>> + '_ {
-        self.rows.drain(..)
+    /// The rows, in the order in which they were added.
+    pub(super) fn rows(&self) -> &[Waiting<'a>] {
+        &self.rows
+    }
+
+    /// Begins anew.
+    pub(super) fn clear(&mut self) {
+        self.rows.clear();
     }
 }

@@ -1,18 +1,13 @@
 //! What records may refer to: the ids of plan and policy framework, numbered in the order they are declared in.
 
-use std::borrow::Borrow;
 use std::collections::BTreeMap;
-use std::fmt;
 
 use super::gauge::Gauge;
-use super::hashing::FastMap;
-use crate::finding::nearest;
+use super::names::Names;
+use super::slots::NONE;
 use crate::plan::{Activity, Effect, MeasurementPlan, Plan, Role, WayIn};
 use crate::policy::{Area, PolicyFramework, TargetGroup};
 use crate::value::{Day, Id, Period};
-
-/// A number that stands for "none".
-pub(super) const NONE: u32 = u32::MAX;
 
 /// The longest period whose days are told apart: 179 years.
 const LONGEST_PERIOD: u16 = u16::MAX - 1;
@@ -114,22 +109,22 @@ impl Book {
 
     /// The activities, in the order of their numbers.
     pub fn activities(&self) -> &[Id<Activity>] {
-        &self.activities.ids
+        self.activities.ids()
     }
 
     /// The areas, in the order of their numbers.
     pub fn areas(&self) -> &[Id<Area>] {
-        &self.areas.ids
+        self.areas.ids()
     }
 
     /// The target groups, in the order of their numbers.
     pub fn target_groups(&self) -> &[Id<TargetGroup>] {
-        &self.target_groups.ids
+        self.target_groups.ids()
     }
 
     /// The effects, in the order of their numbers.
     pub fn effects(&self) -> &[Id<Effect>] {
-        &self.effects.ids
+        self.effects.ids()
     }
 
     /// The number of an activity.
@@ -164,62 +159,6 @@ impl Book {
             }
         }
         false
-    }
-}
-
-/// Ids of one kind, numbered in the order of declaration.
-#[derive(Clone)]
-pub(super) struct Names<T: ?Sized> {
-    ids: Vec<Id<T>>,
-    numbers: FastMap<Box<[u8]>, u32>,
-}
-
-impl<T: ?Sized> Names<T> {
-    fn new<'a>(ids: impl Iterator<Item = &'a Id<T>>) -> Self
-    where
-        T: 'a,
-    {
-        let mut names = Self {
-            ids: Vec::new(),
-            numbers: FastMap::default(),
-        };
-        for id in ids {
-            let number = u32::try_from(names.ids.len()).unwrap_or(NONE);
-            if !names.numbers.contains_key(id.as_str().as_bytes()) {
-                names.numbers.insert(id.as_str().as_bytes().into(), number);
-                names.ids.push(id.clone());
-            }
-        }
-        names
-    }
-
-    pub(super) fn find(&self, id: &str) -> Option<u32> {
-        self.find_bytes(id.as_bytes())
-    }
-
-    #[inline]
-    pub(super) fn find_bytes(&self, id: &[u8]) -> Option<u32> {
-        self.numbers.get(id).copied()
-    }
-
-    pub(super) fn len(&self) -> usize {
-        self.ids.len()
-    }
-
-    pub(super) fn nearest(&self, id: &str) -> Option<&str> {
-        nearest(id, self.ids.iter().map(Borrow::borrow))
-    }
-}
-
-impl<T: ?Sized> PartialEq for Names<T> {
-    fn eq(&self, other: &Self) -> bool {
-        self.ids == other.ids
-    }
-}
-
-impl<T: ?Sized> fmt::Debug for Names<T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(&self.ids).finish()
     }
 }
 

@@ -1,9 +1,9 @@
 //! Cells: what was counted together, and how much.
 
-use super::book::NONE;
 use super::fast::{NO_ROLE, Row};
 use super::hashing::hash_pair;
-use super::slots::Slots;
+use super::lists::Lists;
+use super::slots::{AT_ONCE, NONE, Slots};
 use crate::plan::Role;
 
 /// What a contact is counted under. Numbers are those of the [`Book`](super::Book).
@@ -61,6 +61,15 @@ impl CellKey {
     /// What heads are counted under.
     pub(super) fn heads(self) -> (u32, u32) {
         (self.activity, self.area)
+    }
+
+    /// Numbers in the order of the cells of one activity: what is not registered goes first.
+    fn rank(self) -> (u64, u8) {
+        let or_first = |number: u32| u64::from(number.wrapping_add(1));
+        (
+            or_first(self.area) << u32::BITS | or_first(self.group),
+            self.role.wrapping_add(1),
+        )
     }
 
     pub(super) fn cell(self) -> Cell {
@@ -144,11 +153,67 @@ impl Cells {
         number
     }
 
+    /// The places of the cells, in their order.
+    pub(super) fn in_order(&self) -> Vec<u32> {
+        let of_activity = Lists::of_places(self.all.iter().map(|(key, _)| key.activity).collect());
+        let mut order = Vec::with_capacity(self.all.len());
+        let mut ranks = Vec::new();
+        for at in 0..of_activity.len() {
+            ranks.clear();
+            let rank = |number: &u32| Some((self.all.get(*number as usize)?.0.rank(), *number));
+            ranks.extend(of_activity.get(at).iter().filter_map(rank));
+            ranks.sort_unstable();
+            order.extend(ranks.iter().map(|(_, number)| *number));
+        }
+        order
+    }
+
+    /// Adds the amounts of other cells; gives the number here of each of them.
+    pub(super) fn absorb(&mut self, other: &Self) -> Vec<u32> {
+        let mut numbers = Vec::with_capacity(other.all.len());
+        for cells in other.all.chunks(AT_ONCE) {
+            let mut sought = [None; AT_ONCE];
+            for (guess, (key, _)) in sought.iter_mut().zip(cells) {
+                *guess = self.guess(key.hash());
+            }
+            for (guess, (key, _)) in sought.iter_mut().zip(cells) {
+                *guess = guess.filter(|number| self.is(*number, *key));
+            }
+            for (found, (key, amounts)) in sought.iter().zip(cells) {
+                let number = found.unwrap_or_else(|| self.number(*key, key.hash()));
+                self.add(number, *amounts);
+                numbers.push(number);
+            }
+        }
+        numbers
+    }
+
     /// Adds amounts to a cell.
     #[inline]
     pub(super) fn add(&mut self, number: u32, amounts: Amounts) {
         if let Some((_, sum)) = self.all.get_mut(number as usize) {
             *sum = sum.plus(amounts);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn key() -> impl Strategy<Value = CellKey> {
+        let some = || proptest::option::of(0_u32..3);
+        let role = proptest::option::of(proptest::sample::select(Role::ALL.to_vec()));
+        (0_u32..3, some(), some(), role)
+            .prop_map(|(activity, area, group, role)| CellKey::new(activity, area, group, role))
+    }
+
+    proptest! {
+        #[test]
+        fn ranks_are_in_the_order_of_the_cells(one in key(), other in key()) {
+            let ranks = (one.activity, one.rank()).cmp(&(other.activity, other.rank()));
+            prop_assert_eq!(ranks, one.cell().cmp(&other.cell()));
         }
     }
 }

@@ -61,6 +61,7 @@ pub(super) fn no_lines(start: &[u8], stream: Stream) -> Option<Fault> {
         ));
     }
     let start = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start);
+    let start = start.get(..BEGINNING).unwrap_or(start);
     let lines: Vec<&[u8]> = start
         .split(|byte| *byte == b'\n')
         .map(<[u8]>::trim_ascii)
@@ -105,6 +106,9 @@ pub(super) fn no_lines(start: &[u8], stream: Stream) -> Option<Fault> {
     }
     other_stream(&lines, stream)
 }
+
+/// So many bytes are looked at: a reader may have the whole of a file in memory.
+const BEGINNING: usize = 1 << 16;
 
 /// So many lines of a table are looked at: one broken record makes no other file.
 const LOOKED_AT: usize = 3;

@@ -8,7 +8,7 @@ pub(super) const MOST: u32 = 1_000_000;
 /// Scores have at most so many digits.
 const MOST_DIGITS: usize = 15;
 
-/// What is left of a line.
+/// What is left of a line, or of many of which the first is read.
 pub(super) struct Cursor<'a> {
     rest: &'a [u8],
 }
@@ -18,13 +18,19 @@ impl<'a> Cursor<'a> {
         Self { rest: line }
     }
 
-    /// The next byte that is not white space of JSON.
+    /// What was not read.
+    #[inline]
+    pub(super) fn rest(&self) -> &'a [u8] {
+        self.rest
+    }
+
+    /// The next byte that is not white space of JSON. The end of a line is given: no record goes on behind it.
     #[inline]
     pub(super) fn next(&mut self) -> Option<u8> {
         loop {
             let (&first, rest) = self.rest.split_first()?;
             self.rest = rest;
-            if !matches!(first, b' ' | b'\t' | b'\r' | b'\n') {
+            if first > b' ' || !matches!(first, b' ' | b'\t' | b'\r') {
                 return Some(first);
             }
         }
@@ -33,6 +39,36 @@ impl<'a> Cursor<'a> {
     #[inline]
     pub(super) fn eat(&mut self, byte: u8) -> Option<()> {
         (self.next()? == byte).then_some(())
+    }
+
+    /// Goes on behind these bytes, when they are what comes next.
+    #[inline]
+    pub(super) fn skip<const N: usize>(&mut self, bytes: &[u8; N]) -> bool {
+        match self.rest.split_first_chunk::<N>() {
+            Some((next, rest)) if next == bytes => {
+                self.rest = rest;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// The name of a field, however it is written.
+    #[cold]
+    pub(super) fn name(&mut self) -> Option<&'a [u8]> {
+        let name = self.text()?;
+        self.eat(b':')?;
+        Some(name)
+    }
+
+    /// What stands before the next quotation mark, whatever it is: a text that is something only when it is known.
+    #[inline]
+    pub(super) fn known(&mut self) -> Option<&'a [u8]> {
+        self.eat(b'"')?;
+        let end = quotation_mark(self.rest)?;
+        let (text, rest) = self.rest.split_at_checked(end)?;
+        self.rest = rest.get(1..)?;
+        Some(text)
     }
 
     /// A text without escapes and control characters.
@@ -99,15 +135,13 @@ impl<'a> Cursor<'a> {
     }
 
     /// Reads an object field by field, and gives the bits of the fields that were there; nothing where one stands twice,
-    /// or where it is not the whole of the line.
+    /// or where it is not the whole of the line. The end of the line is read as well.
     #[inline]
-    pub(super) fn fields(&mut self, mut read: impl FnMut(&[u8], &mut Self) -> Option<u16>) -> Option<u16> {
+    pub(super) fn fields(&mut self, mut read: impl FnMut(&mut Self) -> Option<u16>) -> Option<u16> {
         let mut seen = 0_u16;
         self.eat(b'{')?;
         loop {
-            let name = self.text()?;
-            self.eat(b':')?;
-            let field = read(name, self)?;
+            let field = read(self)?;
             if seen & field != 0 {
                 return None;
             }
@@ -121,9 +155,53 @@ impl<'a> Cursor<'a> {
         self.is_done().then_some(seen)
     }
 
-    pub(super) fn is_done(&mut self) -> bool {
-        self.next().is_none()
+    /// Whether nothing follows on the line.
+    #[inline]
+    fn is_done(&mut self) -> bool {
+        matches!(self.next(), None | Some(b'\n'))
     }
+}
+
+/// Which field comes next, by its name; nothing when it is none of these. Each name is given twice: as nearly everybody
+/// writes it, with its marks and nothing between them, and by itself.
+macro_rules! field_of {
+    ($cursor:expr, $($plain:literal $name:literal => $field:expr,)+) => {{
+        let cursor: &mut Cursor<'_> = $cursor;
+        $(if cursor.skip($plain) {
+            Some($field)
+        } else)+ {
+            match cursor.name()? {
+                $($name => Some($field),)+
+                _ => None,
+            }
+        }
+    }};
+}
+
+pub(super) use field_of;
+
+const ONES: u64 = u64::MAX / 255;
+const HIGHS: u64 = ONES << 7;
+
+/// Bytes of a word that are one byte: the highest bit of each, and perhaps of bytes behind the first that is.
+#[inline]
+fn are(word: u64, byte: u8) -> u64 {
+    let same = word ^ (ONES * u64::from(byte));
+    same.wrapping_sub(ONES) & !same
+}
+
+/// Where the first quotation mark stands; eight bytes in one step, as below.
+#[inline]
+fn quotation_mark(bytes: &[u8]) -> Option<usize> {
+    let (words, rest) = bytes.as_chunks::<8>();
+    for (at, word) in words.iter().enumerate() {
+        let found = are(u64::from_le_bytes(*word), b'"') & HIGHS;
+        if found != 0 {
+            return Some(8 * at + (found.trailing_zeros() / 8) as usize);
+        }
+    }
+    let place = rest.iter().position(|byte| *byte == b'"')?;
+    Some(8 * words.len() + place)
 }
 
 /// Where the first quote, backslash or control character stands.
@@ -132,18 +210,12 @@ impl<'a> Cursor<'a> {
 /// 1987).
 #[inline]
 fn plain_end(bytes: &[u8]) -> Option<usize> {
-    const ONES: u64 = u64::MAX / 255;
-    const HIGHS: u64 = ONES << 7;
     let mut chunks = bytes.chunks_exact(8);
     let mut at = 0;
     for chunk in &mut chunks {
         let word = chunk.try_into().map_or(0, u64::from_le_bytes);
-        let is = |byte: u8| {
-            let same = word ^ (ONES * u64::from(byte));
-            same.wrapping_sub(ONES) & !same
-        };
         let below_space = word.wrapping_sub(ONES * 0x20) & !word;
-        let found = (is(b'"') | is(b'\\') | below_space) & HIGHS;
+        let found = (are(word, b'"') | are(word, b'\\') | below_space) & HIGHS;
         if found != 0 {
             // Borrows only spoil bytes after the first one that is found.
             return Some(at + (found.trailing_zeros() / 8) as usize);
@@ -167,6 +239,7 @@ mod tests {
         fn the_end_of_a_text_is_found_as_byte_by_byte(bytes in proptest::collection::vec(any::<u8>(), 0..40)) {
             let slow = bytes.iter().position(|byte| matches!(byte, b'"' | b'\\') || *byte < 0x20);
             prop_assert_eq!(plain_end(&bytes), slow);
+            prop_assert_eq!(quotation_mark(&bytes), bytes.iter().position(|byte| *byte == b'"'));
         }
     }
 

@@ -4,12 +4,13 @@
 //! the careful way decides. So it may only ever accept what the careful way accepts, with the same meaning;
 //! a property test holds the two against each other.
 
-use super::book::{Book, NONE, role_number, way_number};
-use super::cursor::Cursor;
+use super::book::{Book, role_number, way_number};
 #[cfg(any(feature = "csv", feature = "excel"))]
 use super::cursor::MOST;
+use super::cursor::{Cursor, field_of};
 #[cfg(any(feature = "csv", feature = "excel"))]
 use super::fields::Scalar;
+use super::slots::NONE;
 use crate::value::Day;
 #[cfg(any(feature = "csv", feature = "excel"))]
 use crate::value::Number;
@@ -63,56 +64,52 @@ const EMPTY: Row<'static> = Row {
     who: Who::Heads(0),
 };
 
-/// Reads a participation or head count, or gives up.
+/// Reads a line as a participation or head count, or gives up.
 pub(super) fn row<'a>(book: &Book, line: &'a [u8]) -> Option<Row<'a>> {
+    let (row, length) = first_row(book, line)?;
+    (length == line.len()).then_some(row)
+}
+
+/// Reads the first of many lines as a participation or head count, or gives up; with the length of the line and its end.
+/// So nobody has to look for the end of the line first.
+#[inline]
+pub(super) fn first_row<'a>(book: &Book, lines: &'a [u8]) -> Option<(Row<'a>, usize)> {
     let mut row = EMPTY;
-    let seen = Cursor::new(line).fields(|name, cursor| {
-        Some(match name {
-            b"activity" => {
-                row.activity = book.activities.find_bytes(cursor.text()?)?;
-                ACTIVITY
-            }
-            b"person" => {
-                row.who = Who::Person(cursor.text()?);
-                PERSON
-            }
-            b"date" => {
-                row.day = book.calendar.read(cursor.text()?)?;
-                DATE
-            }
-            b"area" => {
-                row.area = book.areas.find_bytes(cursor.text()?)?;
-                AREA
-            }
-            b"targetGroup" => {
-                row.group = book.target_groups.find_bytes(cursor.text()?)?;
-                GROUP
-            }
-            b"role" => {
-                row.role = role_number(cursor.text()?)?;
-                ROLE
-            }
-            b"minutes" => {
-                row.minutes = Some(cursor.count()?);
-                MINUTES
-            }
-            b"firstContact" => {
-                let text = std::str::from_utf8(cursor.text()?).ok()?;
-                row.since = Some(text.parse().ok()?);
-                SINCE
-            }
-            b"wayIn" => {
-                row.way_in = Some(way_number(cursor.text()?)?);
-                WAY_IN
-            }
-            b"heads" => {
-                row.who = Who::Heads(cursor.count()?);
-                HEADS
-            }
-            _ => return None,
-        })
+    let mut cursor = Cursor::new(lines);
+    let seen = cursor.fields(|cursor| {
+        let field = field(cursor)?;
+        match field {
+            ACTIVITY => row.activity = book.activities.find_bytes(cursor.known()?)?,
+            PERSON => row.who = Who::Person(cursor.text()?),
+            DATE => row.day = book.calendar.read(cursor.known()?)?,
+            AREA => row.area = book.areas.find_bytes(cursor.known()?)?,
+            GROUP => row.group = book.target_groups.find_bytes(cursor.known()?)?,
+            ROLE => row.role = role_number(cursor.known()?)?,
+            MINUTES => row.minutes = Some(cursor.count()?),
+            SINCE => row.since = Some(std::str::from_utf8(cursor.known()?).ok()?.parse().ok()?),
+            WAY_IN => row.way_in = Some(way_number(cursor.known()?)?),
+            _ => row.who = Who::Heads(cursor.count()?),
+        }
+        Some(field)
     })?;
-    is_sound(book, &row, seen).then_some(row)
+    let length = lines.len() - cursor.rest().len();
+    is_sound(book, &row, seen).then_some((row, length))
+}
+
+#[inline]
+fn field(cursor: &mut Cursor<'_>) -> Option<u16> {
+    field_of!(cursor,
+        b"\"activity\":" b"activity" => ACTIVITY,
+        b"\"person\":" b"person" => PERSON,
+        b"\"date\":" b"date" => DATE,
+        b"\"area\":" b"area" => AREA,
+        b"\"targetGroup\":" b"targetGroup" => GROUP,
+        b"\"role\":" b"role" => ROLE,
+        b"\"minutes\":" b"minutes" => MINUTES,
+        b"\"firstContact\":" b"firstContact" => SINCE,
+        b"\"wayIn\":" b"wayIn" => WAY_IN,
+        b"\"heads\":" b"heads" => HEADS,
+    )
 }
 
 /// Whether a row with these fields is a participation or a head count.

@@ -4,7 +4,7 @@
 //! other.
 
 use super::book::Book;
-use super::cursor::Cursor;
+use super::cursor::{Cursor, field_of};
 use super::judge_measurement::Reading;
 use super::record::Moment;
 
@@ -15,33 +15,30 @@ const DATE: u16 = 8;
 const SCORE: u16 = 16;
 const ALL: u16 = EFFECT | PERSON | MOMENT | DATE | SCORE;
 
+#[inline]
+fn field(cursor: &mut Cursor<'_>) -> Option<u16> {
+    field_of!(cursor,
+        b"\"effect\":" b"effect" => EFFECT,
+        b"\"person\":" b"person" => PERSON,
+        b"\"moment\":" b"moment" => MOMENT,
+        b"\"date\":" b"date" => DATE,
+        b"\"score\":" b"score" => SCORE,
+    )
+}
+
 /// Reads a measurement whose every part is sound, except the pseudonym; or gives up.
 pub(super) fn measurement<'a>(book: &Book, line: &'a [u8]) -> Option<Reading<'a>> {
     let (mut effect, mut person, mut moment, mut day, mut score) = (None, None, None, None, None);
-    let seen = Cursor::new(line).fields(|name, cursor| {
-        Some(match name {
-            b"effect" => {
-                effect = Some(book.effects.find_bytes(cursor.text()?)?);
-                EFFECT
-            }
-            b"person" => {
-                person = Some(std::str::from_utf8(cursor.text()?).ok()?);
-                PERSON
-            }
-            b"moment" => {
-                moment = Some(Moment::from_code(std::str::from_utf8(cursor.text()?).ok()?)?);
-                MOMENT
-            }
-            b"date" => {
-                day = Some(i32::from(book.calendar.read(cursor.text()?)?));
-                DATE
-            }
-            b"score" => {
-                score = Some(cursor.score()?);
-                SCORE
-            }
-            _ => return None,
-        })
+    let seen = Cursor::new(line).fields(|cursor| {
+        let field = field(cursor)?;
+        match field {
+            EFFECT => effect = Some(book.effects.find_bytes(cursor.known()?)?),
+            PERSON => person = Some(std::str::from_utf8(cursor.text()?).ok()?),
+            MOMENT => moment = Some(Moment::from_code(std::str::from_utf8(cursor.known()?).ok()?)?),
+            DATE => day = Some(i32::from(book.calendar.read(cursor.known()?)?)),
+            _ => score = Some(cursor.score()?),
+        }
+        Some(field)
     })?;
     if seen != ALL {
         return None;

@@ -8,7 +8,7 @@ use super::arrival::Arrival;
 use super::book::Book;
 use super::cells::{Amounts, Cell};
 use super::codings;
-use super::lists::Lists;
+use super::lists::{Lists, places};
 use super::members::Members;
 use super::outcome::PersonScores;
 use super::people::ROLES;
@@ -55,27 +55,23 @@ pub struct Register {
 impl Register {
     pub(super) fn of(tally: &Tally) -> Self {
         let people = &tally.people;
-        let mut order: Vec<usize> = (0..people.len()).collect();
-        order.sort_unstable_by(|one, other| people.text(*one).cmp(people.text(*other)));
-        let person_ranks = ranks(&order);
+        let order = people.in_order();
+        let person_ranks = places(&order);
+        let cells_in_order = tally.cells.in_order();
+        let cell_ranks = places(&cells_in_order);
+        let cells = || {
+            let cells = cells_in_order.iter();
+            cells.filter_map(|number| tally.cells.all.get(*number as usize))
+        };
 
-        let mut cells: Vec<(Cell, Amounts, usize)> = tally
-            .cells
-            .all
-            .iter()
-            .enumerate()
-            .map(|(at, (key, amounts))| (key.cell(), *amounts, at))
-            .collect();
-        cells.sort_unstable_by_key(|(cell, _, _)| *cell);
-        let cell_ranks = ranks(&cells.iter().map(|(_, _, at)| *at).collect::<Vec<_>>());
-
+        let memberships = people.memberships();
         let mut cells_of_person = Lists::new();
         let mut list = Vec::new();
-        for person in &order {
+        for person in order.iter().map(|person| *person as usize) {
             list.clear();
             list.extend(
                 people
-                    .cells(*person)
+                    .cells(&memberships, person)
                     .filter_map(|cell| cell_ranks.get(cell as usize)),
             );
             list.sort_unstable();
@@ -93,11 +89,14 @@ impl Register {
 
         let mut register = Self {
             book: Arc::clone(&tally.book),
-            people_of_cell: cells_of_person.turned(cells.len()),
+            people_of_cell: cells_of_person.turned(cells_in_order.len()),
             cells_of_person,
-            amounts: cells.iter().map(|(_, amounts, _)| *amounts).collect(),
-            cells: cells.into_iter().map(|(cell, _, _)| cell).collect(),
-            first_days: order.iter().map(|person| people.first_days(*person)).collect(),
+            amounts: cells().map(|(_, amounts)| *amounts).collect(),
+            cells: cells().map(|(key, _)| key.cell()).collect(),
+            first_days: order
+                .iter()
+                .map(|person| people.first_days(*person as usize))
+                .collect(),
             arrivals: tally
                 .arrivals
                 .iter()
@@ -113,7 +112,10 @@ impl Register {
             sources: sources.sorted(),
             read_as: sources.all_read_as(),
             equal: tally.repeats.found(equal(&tally.observations), &tally.sources),
-            earliest: order.iter().map(|person| people.earliest(*person)).collect(),
+            earliest: order
+                .iter()
+                .map(|person| people.earliest(*person as usize))
+                .collect(),
             refusal_groups: refusals.grouped(),
             refusal_counts: refusals.counts().clone(),
             refusals: refusals.into_sorted(),
@@ -361,17 +363,6 @@ impl fmt::Debug for Register {
     }
 }
 
-/// For each old number the place it has in a new order.
-fn ranks(order: &[usize]) -> Vec<u32> {
-    let mut ranks = vec![0; order.len()];
-    for (rank, old) in (0..).zip(order) {
-        if let Some(place) = ranks.get_mut(*old) {
-            *place = rank;
-        }
-    }
-    ranks
-}
-
 fn some(number: u32) -> Option<u32> {
-    (number != super::book::NONE).then_some(number)
+    (number != super::slots::NONE).then_some(number)
 }

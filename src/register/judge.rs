@@ -1,10 +1,12 @@
 //! Judges the fields of a record with care: everything that is wrong with it, each with its reason.
 
-use super::book::{Book, NONE, Names};
+use super::book::Book;
 use super::cursor::MOST;
 use super::fields::{Fields, Scalar};
+use super::names::Names;
 use super::pseudonym::{own_number, pseudonym_fault};
 use super::refused::{Fault, Reason};
+use super::slots::NONE;
 use super::suggestion::did_you_mean;
 use crate::refusal::shown;
 use crate::value::{Day, Period};

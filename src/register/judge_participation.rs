@@ -1,9 +1,10 @@
 //! Judges the fields of a participation or head count.
 
-use super::book::{NONE, role_number, way_number};
+use super::book::{role_number, way_number};
 use super::fast::{NO_ROLE, Row, Who};
 use super::judge::Judge;
 use super::refused::{Fault, Reason};
+use super::slots::NONE;
 use super::suggestion::did_you_mean;
 use crate::plan::{Role, WayIn};
 use crate::refusal::shown;

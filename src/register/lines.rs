@@ -54,6 +54,26 @@ impl<'a> WholeLines<'a> {
         self.next
     }
 
+    /// Everything that is left, with the ends of the lines.
+    #[inline]
+    pub(super) fn rest(&self) -> &'a [u8] {
+        self.rest
+    }
+
+    /// Takes the next line, of which somebody knows that it is so long with its end and not blank; nothing when it is too
+    /// long.
+    #[inline]
+    pub(super) fn take(&mut self, length: usize) -> Option<(u64, &'a [u8])> {
+        let (bytes, rest) = self.rest.split_at_checked(length)?;
+        let Some(Line::Whole(line)) = line_of(bytes, self.longest) else {
+            return None;
+        };
+        let number = self.next;
+        self.rest = rest;
+        self.next = self.next.saturating_add(1);
+        Some((number, line))
+    }
+
     /// The next line that is not blank, with its number.
     #[inline]
     pub(super) fn next_line(&mut self) -> Option<(u64, Line<'a>)> {

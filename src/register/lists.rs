@@ -16,6 +16,16 @@ impl Lists {
         }
     }
 
+    /// For each number the places at which it stands, in order.
+    pub(super) fn of_places(numbers: Vec<u32>) -> Self {
+        let size = numbers.iter().max().map_or(0, |most| *most as usize + 1);
+        let one_each = Self {
+            starts: (0..=numbers.len()).collect(),
+            numbers,
+        };
+        one_each.turned(size)
+    }
+
     pub(super) fn push(&mut self, list: &[u32]) {
         self.numbers.extend_from_slice(list);
         self.starts.push(self.numbers.len());
@@ -62,6 +72,17 @@ impl Lists {
     }
 }
 
+/// For each number its place in an order of all numbers.
+pub(super) fn places(order: &[u32]) -> Vec<u32> {
+    let mut places = vec![0; order.len()];
+    for (place, number) in (0..).zip(order) {
+        if let Some(free) = places.get_mut(*number as usize) {
+            *free = place;
+        }
+    }
+    places
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -79,5 +100,16 @@ mod tests {
         );
         assert_eq!(turned.turned(4), lists);
         assert!(lists.get(9).is_empty());
+    }
+
+    #[test]
+    fn every_number_has_its_places() {
+        let lists = Lists::of_places(vec![2, 0, 2]);
+        assert_eq!(
+            (lists.get(0), lists.get(1), lists.get(2)),
+            (&[1][..], &[][..], &[0, 2][..])
+        );
+        assert_eq!((lists.len(), Lists::of_places(Vec::new()).len()), (3, 0));
+        assert_eq!(places(&[2, 0, 1]), [1, 2, 0]);
     }
 }

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use super::people::Probe;
 use super::tally::{Held, Tally, TallyError};
 
 impl Tally {
@@ -65,21 +64,12 @@ impl Tally {
     /// Adds everything of another part but the counts of its sources, whose numbers here are given.
     fn absorb(&mut self, other: Self, sources: &[u32]) {
         let here = |there: &[u32], number: u32| there.get(number as usize).copied().unwrap_or(0);
-        let cells: Vec<u32> = other
-            .cells
-            .all
-            .iter()
-            .map(|(key, amounts)| {
-                let number = self.cells.number(*key, key.hash());
-                self.cells.add(number, *amounts);
-                number
-            })
-            .collect();
-        let mut people = Vec::with_capacity(other.people.len());
-        for person in 0..other.people.len() {
-            let number = self.people.add(Probe::new(other.people.text(person)));
+        let cells = self.cells.absorb(&other.cells);
+        let memberships = other.people.memberships();
+        let people = self.people.numbers_of(&other.people);
+        for (person, number) in people.iter().copied().enumerate() {
             if let Some(earliest) = other.people.earliest(person) {
-                for cell in other.people.cells(person) {
+                for cell in other.people.cells(&memberships, person) {
                     self.people.enter(number, here(&cells, cell), earliest);
                 }
             }
@@ -88,7 +78,6 @@ impl Tally {
                     self.people.had_role(number, role, day);
                 }
             }
-            people.push(number);
         }
         for (person, arrival) in other.arrivals.iter() {
             self.arrivals.note(here(&people, person), arrival);

@@ -3,19 +3,16 @@
 //! One person is one line of 64 bytes, so that counting a contact touches one line of memory. Short
 //! pseudonyms and the first cells lie in the line itself, the rest lies elsewhere.
 
-use super::hashing::{FastSet, hash_bytes, hash_pair};
-use super::slots::Slots;
+use super::key::{Key, Probe, rank_of};
+use super::memberships::{Memberships, More};
+use super::slots::{AT_ONCE, Slots};
 use crate::plan::Role;
 
 /// Number of roles.
 pub(super) const ROLES: usize = Role::ALL.len();
 /// The day of a role that was not seen.
 const NEVER: u16 = u16::MAX;
-const INLINE_CELLS: usize = 7;
-const INLINE_TEXT: usize = 15;
-/// In the last byte of a key: the text lies elsewhere.
-const ELSEWHERE: u8 = u8::MAX;
-const NO_SPILL: u32 = u32::MAX;
+const INLINE_CELLS: usize = 8;
 
 /// Pseudonyms, each with a running number, and per person the cells and the first day in each role.
 #[derive(Debug, Clone, Default)]
@@ -23,7 +20,8 @@ pub(super) struct People {
     slots: Slots,
     lines: Vec<Person>,
     long: Vec<Box<[u8]>>,
-    spilled: Vec<FastSet<u32>>,
+    /// The cells for which a line has no room.
+    more: More,
 }
 
 #[derive(Debug, Clone)]
@@ -34,74 +32,7 @@ struct Person {
     /// The first day of any participation.
     earliest: u16,
     inline: u16,
-    spill: u32,
     cells: [u32; INLINE_CELLS],
-}
-
-/// A pseudonym of at most fifteen bytes with its length, or the hash and the number of a longer one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Key([u8; 16]);
-
-impl Key {
-    fn short(text: &[u8]) -> Option<Self> {
-        let length = u8::try_from(text.len())
-            .ok()
-            .filter(|_| text.len() <= INLINE_TEXT)?;
-        let mut bytes = [0_u8; 16];
-        bytes.get_mut(..text.len())?.copy_from_slice(text);
-        *bytes.last_mut()? = length;
-        Some(Self(bytes))
-    }
-
-    fn long(hash: u64, index: u32) -> Self {
-        let number = u128::from(hash) | u128::from(index) << 64 | u128::from(ELSEWHERE) << 120;
-        Self(number.to_le_bytes())
-    }
-
-    fn halves(self) -> (u64, u64) {
-        let number = u128::from_le_bytes(self.0);
-        #[expect(clippy::cast_possible_truncation, reason = "the halves are what is wanted")]
-        let halves = (number as u64, (number >> 64) as u64);
-        halves
-    }
-
-    /// The number of the longer text with this hash, if this is one.
-    fn elsewhere(self, hash: u64) -> Option<usize> {
-        let (left, right) = self.halves();
-        (self.0.last() == Some(&ELSEWHERE) && left == hash).then_some((right & 0xffff_ffff) as usize)
-    }
-}
-
-/// A pseudonym that is being looked up.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Probe<'a> {
-    text: &'a [u8],
-    key: Option<Key>,
-    hash: u64,
-}
-
-impl<'a> Probe<'a> {
-    pub(super) fn new(text: &'a [u8]) -> Self {
-        let key = Key::short(text);
-        let hash = match key {
-            Some(key) => {
-                let (left, right) = key.halves();
-                hash_pair(left, right)
-            }
-            None => hash_bytes(text),
-        };
-        Self { text, key, hash }
-    }
-
-    /// The pseudonym.
-    pub(super) fn text(self) -> &'a [u8] {
-        self.text
-    }
-
-    /// The hash of the pseudonym.
-    pub(super) fn hash(self) -> u64 {
-        self.hash
-    }
 }
 
 impl People {
@@ -113,27 +44,26 @@ impl People {
     /// The number that a person most likely has who is there already. Nothing is compared yet.
     #[inline]
     pub(super) fn guess(&self, probe: Probe<'_>) -> Option<u32> {
-        self.slots.guess(probe.hash)
+        self.slots.guess(probe.hash())
     }
 
     /// Whether a person has this number.
     #[inline]
     pub(super) fn is(&self, number: u32, probe: Probe<'_>) -> bool {
-        self.lines
-            .get(number as usize)
-            .is_some_and(|person| match probe.key {
-                Some(key) => person.key == key,
-                None => person
-                    .key
-                    .elsewhere(probe.hash)
-                    .and_then(|place| self.long.get(place))
-                    .is_some_and(|long| **long == *probe.text),
-            })
+        let Some(person) = self.lines.get(number as usize) else {
+            return false;
+        };
+        if let Some(key) = probe.key() {
+            return person.key == key;
+        }
+        let place = person.key.elsewhere_with(probe.hash());
+        let long = place.and_then(|place| self.long.get(place));
+        long.is_some_and(|long| **long == *probe.text())
     }
 
     /// The number of a person who is there already.
     pub(super) fn find(&self, probe: Probe<'_>) -> Option<u32> {
-        self.slots.find(probe.hash, |number| self.is(number, probe))
+        self.slots.find(probe.hash(), |number| self.is(number, probe))
     }
 
     /// The number of a person, who is added when new. The text must have passed the checks.
@@ -143,25 +73,45 @@ impl People {
         }
         // Four thousand million people are beyond any memory this could run in.
         let number = u32::try_from(self.lines.len()).unwrap_or(u32::MAX);
-        let key = probe.key.unwrap_or_else(|| {
+        let key = probe.key().unwrap_or_else(|| {
             let place = u32::try_from(self.long.len()).unwrap_or(u32::MAX);
-            self.long.push(probe.text.into());
-            Key::long(probe.hash, place)
+            self.long.push(probe.text().into());
+            Key::long(probe.hash(), place)
         });
         self.lines.push(Person {
             key,
             first: [NEVER; ROLES],
             earliest: NEVER,
             inline: 0,
-            spill: NO_SPILL,
             cells: [0; INLINE_CELLS],
         });
         let mut slots = std::mem::take(&mut self.slots);
-        slots.enter(probe.hash, number, |earlier| {
-            Probe::new(self.text(earlier as usize)).hash
+        slots.enter(probe.hash(), number, |earlier| {
+            Probe::new(self.text(earlier as usize)).hash()
         });
         self.slots = slots;
         number
+    }
+
+    /// The number here of each of other people, who are added when new.
+    pub(super) fn numbers_of(&mut self, other: &Self) -> Vec<u32> {
+        let mut numbers = Vec::with_capacity(other.len());
+        while numbers.len() < other.len() {
+            let start = numbers.len();
+            let probe = |at: usize| Probe::new(other.text(start + at));
+            let mut sought = [None; AT_ONCE];
+            for (at, guess) in sought.iter_mut().enumerate() {
+                *guess = self.guess(probe(at));
+            }
+            for (at, guess) in sought.iter_mut().enumerate() {
+                *guess = guess.filter(|number| self.is(*number, probe(at)));
+            }
+            let many = AT_ONCE.min(other.len() - start);
+            for (at, found) in sought.into_iter().enumerate().take(many) {
+                numbers.push(found.unwrap_or_else(|| self.add(probe(at))));
+            }
+        }
+        numbers
     }
 
     /// The pseudonym of a person.
@@ -169,24 +119,30 @@ impl People {
         let Some(person) = self.lines.get(index) else {
             return &[];
         };
-        match person.key.0.last() {
-            Some(&ELSEWHERE) => {
-                let (_, right) = person.key.halves();
-                self.long
-                    .get((right & 0xffff_ffff) as usize)
-                    .map_or(&[], |text| &**text)
-            }
-            length => person
-                .key
-                .0
-                .get(..usize::from(length.copied().unwrap_or(0)))
-                .unwrap_or(&[]),
+        match person.key.elsewhere() {
+            Some(place) => self.long.get(place).map_or(&[], |text| &**text),
+            None => person.key.text().unwrap_or(&[]),
         }
+    }
+
+    /// Everybody, in the order of the pseudonyms.
+    pub(super) fn in_order(&self) -> Vec<u32> {
+        let rank = |(number, person): (u32, &Person)| {
+            let by_text = || rank_of(self.text(number as usize));
+            (person.key.rank().unwrap_or_else(by_text), number)
+        };
+        let mut order: Vec<(u128, u32)> = (0..).zip(&self.lines).map(rank).collect();
+        order.sort_unstable_by(|(rank, one), (other_rank, other)| {
+            let texts = || self.text(*one as usize).cmp(self.text(*other as usize));
+            rank.cmp(other_rank).then_with(texts)
+        });
+        order.into_iter().map(|(_, number)| number).collect()
     }
 
     /// Notes that a person is counted in a cell, on a day from the first day of the period.
     #[inline]
     pub(super) fn enter(&mut self, person: u32, cell: u32, day: u16) {
+        let number = person;
         let Some(person) = self.lines.get_mut(person as usize) else {
             return;
         };
@@ -204,13 +160,7 @@ impl People {
             person.inline += 1;
             return;
         }
-        if person.spill == NO_SPILL {
-            person.spill = u32::try_from(self.spilled.len()).unwrap_or(NO_SPILL);
-            self.spilled.push(FastSet::default());
-        }
-        if let Some(spill) = self.spilled.get_mut(person.spill as usize) {
-            spill.insert(cell);
-        }
+        self.more.note(number, cell);
     }
 
     /// Notes that a person had a role on a day, counted from the first day of the period.
@@ -225,17 +175,26 @@ impl People {
         }
     }
 
+    /// In which cells everybody is counted.
+    pub(super) fn memberships(&self) -> Memberships<'_> {
+        self.more.memberships()
+    }
+
     /// The cells of a person, in no order.
-    pub(super) fn cells(&self, person: usize) -> impl Iterator<Item = u32> + '_ {
-        let person = self.lines.get(person);
-        let inline = person
-            .and_then(|person| person.cells.get(..usize::from(person.inline)))
-            .unwrap_or(&[]);
-        let spilled = person.and_then(|person| self.spilled.get(person.spill as usize));
-        inline
-            .iter()
-            .copied()
-            .chain(spilled.into_iter().flatten().copied())
+    pub(super) fn cells<'a>(
+        &'a self,
+        memberships: &'a Memberships<'_>,
+        person: usize,
+    ) -> impl Iterator<Item = u32> + 'a {
+        let line = self.lines.get(person);
+        let inline = line.and_then(|person| person.cells.get(..usize::from(person.inline)));
+        let inline = inline.unwrap_or(&[]);
+        let more = if inline.len() == INLINE_CELLS {
+            memberships.of(person)
+        } else {
+            &[]
+        };
+        inline.iter().copied().chain(more.iter().map(|pair| pair.cell()))
     }
 
     /// The first day of any participation.
@@ -307,7 +266,8 @@ mod tests {
         for cell in (0..100).chain(0..100) {
             people.enter(person, cell, 0);
         }
-        let mut cells: Vec<u32> = people.cells(person as usize).collect();
+        let memberships = people.memberships();
+        let mut cells: Vec<u32> = people.cells(&memberships, person as usize).collect();
         cells.sort_unstable();
         assert_eq!(cells, (0..100).collect::<Vec<_>>());
     }

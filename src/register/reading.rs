@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::batch::Batch;
 use super::book::Book;
 use super::content::no_lines;
-use super::fast::row;
+use super::fast::{Row, first_row, row};
 use super::fast_measurement::measurement;
 use super::fields::Fields;
 use super::judge_measurement::MEASUREMENT;
@@ -173,16 +173,10 @@ impl Tally {
     /// Reads lines that stand together. Rows wait until enough of them can be counted side by side.
     fn whole_lines(&mut self, run: &mut Run, lines: &mut WholeLines<'_>) -> Result<(), TallyError> {
         let book = Arc::clone(&run.book);
-        let mut batch = Batch::default();
+        let mut batch = Batch::new();
         let all = lines.left();
-        while let Some((number, line)) = lines.next_line() {
-            let quick = match line {
-                Line::Whole(bytes) if run.stream == Stream::Participations => {
-                    row(&book, bytes).map(|row| (bytes, row))
-                }
-                _ => None,
-            };
-            if let Some((bytes, row)) = quick {
+        loop {
+            if let Some((number, bytes, row)) = quick_row(&book, run.stream, lines) {
                 let is_full = batch.add(number, bytes, row);
                 // What is told is told of a whole number of records, however they wait.
                 if !is_full && !run.teller.is_due(run.counts.read + batch.len()) {
@@ -191,22 +185,25 @@ impl Tally {
                 self.count_batch(run, &mut batch)?;
             } else {
                 self.count_batch(run, &mut batch)?;
+                let Some((number, line)) = lines.next_line() else {
+                    return Ok(());
+                };
                 self.line(run, (number, line))?;
             }
             run.tell_when_due(all - lines.left());
         }
-        self.count_batch(run, &mut batch)
     }
 
     fn count_batch(&mut self, run: &mut Run, batch: &mut Batch<'_>) -> Result<(), TallyError> {
         batch.look_up(&self.people, &self.cells);
-        for waiting in batch.take() {
-            if self.count_sought(&waiting, (run.source, waiting.line)) {
+        for waiting in batch.rows() {
+            if self.count_sought(waiting, (run.source, waiting.line)) {
                 run.counts.read += 1;
             } else {
                 self.line(run, (waiting.line, Line::Whole(waiting.bytes)))?;
             }
         }
+        batch.clear();
         Ok(())
     }
 
@@ -250,4 +247,19 @@ impl Tally {
         let fields = Fields::read(MEASUREMENT, line).map_err(|fault| vec![fault])?;
         self.measurement_fields(place, &fields)
     }
+}
+
+/// The next line with its number, when it is read the fast way.
+#[inline]
+fn quick_row<'a>(
+    book: &Book,
+    stream: Stream,
+    lines: &mut WholeLines<'a>,
+) -> Option<(u64, &'a [u8], Row<'a>)> {
+    if stream != Stream::Participations {
+        return None;
+    }
+    let (row, length) = first_row(book, lines.rest())?;
+    let (number, bytes) = lines.take(length)?;
+    Some((number, bytes, row))
 }

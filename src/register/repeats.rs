@@ -1,7 +1,7 @@
 //! Records that are equal to another: an export that was loaded twice.
 
 use super::fast::Row;
-use super::hashing::{FastMap, hash_pair};
+use super::hashing::hash_pair;
 use super::source::{Sources, Stream};
 
 /// So many places of equal records are kept.
@@ -51,6 +51,48 @@ pub(super) fn mark(row: &Row<'_>, who: u64) -> u64 {
     let came = row.since.map_or(0, |day| u64::from(day.number().unsigned_abs())) << 8
         | row.way_in.map_or(0, |way| u64::from(way) + 1);
     hash_pair(hash_pair(place, how) ^ who, hash_pair(long, came))
+}
+
+/// Bits in which marks are put: of nearly every mark that stands once it is seen that it does, without sorting them all.
+#[derive(Clone)]
+struct Sieve {
+    words: Vec<u64>,
+    shift: u32,
+}
+
+/// So many bits for each mark: one in so many is taken for another.
+const BITS_EACH: usize = 16;
+
+impl Sieve {
+    fn for_as_many_as(marks: usize) -> Self {
+        let bits = (marks.saturating_mul(BITS_EACH)).next_power_of_two().max(64);
+        Self {
+            words: vec![0; bits / 64],
+            shift: 64 - bits.trailing_zeros(),
+        }
+    }
+
+    fn place(&self, mark: u64) -> (usize, u64) {
+        // The upper bits of a mark are as good as any.
+        let bit = mark >> self.shift;
+        ((bit / 64) as usize, 1 << (bit % 64))
+    }
+
+    /// Puts a mark, and says whether it, or one like it, was there already.
+    fn put(&mut self, mark: u64) -> bool {
+        let (word, bit) = self.place(mark);
+        let Some(word) = self.words.get_mut(word) else {
+            return true;
+        };
+        let was = *word & bit != 0;
+        *word |= bit;
+        was
+    }
+
+    fn has(&self, mark: u64) -> bool {
+        let (word, bit) = self.place(mark);
+        self.words.get(word).is_none_or(|word| word & bit != 0)
+    }
 }
 
 impl Repeats {
@@ -106,23 +148,24 @@ impl Repeats {
 
     /// Every place of the marks that stand more than once, by mark.
     fn repeated(&self) -> Vec<Vec<(u32, u64)>> {
-        let mut sorted = self.marks.clone();
-        sorted.sort_unstable();
-        let twice = sorted
-            .chunk_by(|one, other| one == other)
-            .filter(|same| same.len() > 1);
-        let mut places: FastMap<u64, Vec<(u32, u64)>> = twice
-            .filter_map(|same| Some((*same.first()?, Vec::new())))
-            .collect();
-        if places.is_empty() {
-            return Vec::new();
-        }
-        for (at, mark) in self.marks.iter().enumerate() {
-            if let Some(places) = places.get_mut(mark) {
-                places.push(self.place(at));
+        let mut once = Sieve::for_as_many_as(self.marks.len());
+        let mut twice = once.clone();
+        for mark in &self.marks {
+            if once.put(*mark) {
+                twice.put(*mark);
             }
         }
-        places.into_values().collect()
+        let marks = self.marks.iter().zip(0_usize..);
+        let mut perhaps: Vec<(u64, usize)> = marks
+            .filter(|(mark, _)| twice.has(**mark))
+            .map(|(mark, at)| (*mark, at))
+            .collect();
+        perhaps.sort_unstable();
+        let equal = perhaps.chunk_by(|(one, _), (other, _)| one == other);
+        equal
+            .filter(|same| same.len() > 1)
+            .map(|same| same.iter().map(|(_, at)| self.place(*at)).collect())
+            .collect()
     }
 
     /// The equal records, together with those of which the places are given.

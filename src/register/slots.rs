@@ -1,5 +1,11 @@
 //! Finds the number of a thing by its hash: open addressing, a word each.
 
+/// A number that stands for "none".
+pub(super) const NONE: u32 = u32::MAX;
+
+/// So many things are looked up at once: enough to wait for memory together, few enough to stay near.
+pub(super) const AT_ONCE: usize = 32;
+
 /// The upper half of each hash beside the thing's number plus one; zero is free.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Slots(Vec<u64>);
@@ -9,15 +15,14 @@ const UPPER: u64 = 0xffff_ffff_0000_0000;
 const FEWEST_SLOTS: usize = 64;
 
 impl Slots {
-    /// The number that most likely has this hash, for which one word of memory is asked.
+    /// The number that most likely has this hash, for which nothing else than slots is looked at.
     #[inline]
     pub(super) fn guess(&self, hash: u64) -> Option<u32> {
-        self.0
-            .get(self.home(hash))
-            .and_then(|slot| number_in(*slot, hash))
+        self.find(hash, |_| true)
     }
 
     /// The number with this hash that is the one that is sought.
+    #[inline]
     pub(super) fn find(&self, hash: u64, is: impl Fn(u32) -> bool) -> Option<u32> {
         let mut at = self.home(hash);
         while let Some(&slot) = self.0.get(at) {

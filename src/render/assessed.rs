@@ -1,6 +1,7 @@
 //! Several offers beside each other as a document: per criterion a table, and no total.
 
 use super::offered::{distinct, weight};
+use super::text::Trimmed as _;
 use super::tree::{Block, Cell, Column, Level, Part, Table, Tree, anchored, cell, heading, named, paragraph};
 use super::voice::Voice;
 use crate::language::Language;
@@ -14,7 +15,7 @@ pub(super) fn tree(assessment: &Assessment, language: Language) -> Tree {
     let title = format!(
         "{}: {}",
         voice.say("Offertes naast elkaar", "Offers beside each other"),
-        assessment.title.trim()
+        assessment.title.trimmed()
     );
     let mut blocks = vec![
         heading(Level::Document, title.clone()),
@@ -65,12 +66,15 @@ fn about(assessment: &Assessment, voice: Voice) -> String {
 fn called(assessment: &Assessment, offer: &Id<TenderOffer>) -> String {
     let mut offers = assessment.offers.iter();
     let known = offers.find(|known| known.id == *offer);
-    known.map_or_else(|| offer.to_string(), |known| known.organisation.trim().to_owned())
+    known.map_or_else(
+        || offer.to_string(),
+        |known| known.organisation.trimmed().to_owned(),
+    )
 }
 
 /// The column of what is asked, and one for every offer.
 fn columns(assessment: &Assessment, first: &str) -> Vec<Column> {
-    let offers = assessment.offers.iter().map(|offer| offer.organisation.trim());
+    let offers = assessment.offers.iter().map(|offer| offer.organisation.trimmed());
     let titles = std::iter::once(first).chain(offers);
     titles.map(|title| Column::words(title.to_owned())).collect()
 }
@@ -80,7 +84,7 @@ fn requirements(assessment: &Assessment, voice: Voice) -> Part {
         return Vec::new();
     }
     let rows = assessment.requirements.iter().map(|requirement| {
-        let kept = requirement.text.trim();
+        let kept = requirement.text.trimmed();
         let text = if requirement.knock_out {
             kept.to_owned()
         } else {
@@ -121,7 +125,7 @@ fn of_criterion(
     voice: Voice,
 ) -> Part {
     let anchor = format!("{}-{}", voice.say("criterium", "criterion"), index + 1);
-    let mut blocks = vec![anchored(Level::Part, criterion.name.trim(), anchor)];
+    let mut blocks = vec![anchored(Level::Part, criterion.name.trimmed(), anchor)];
     let mut terms = Vec::new();
     if let Some(weighs) = &criterion.weight {
         terms.push(format!(
@@ -149,15 +153,15 @@ fn of_criterion(
         Column::words(voice.say("Waarom", "Why")),
     ];
     let rows = criterion.answers.iter();
-    let rows = rows
-        .map(|answer| row(assessment, criterion, answer, voice))
-        .collect();
+    let rows = rows.map(|answer| row(assessment, criterion, answer, voice));
     let caption = format!(
         "{} ‘{}’",
         voice.say("Antwoorden op", "Answers to"),
-        criterion.name.trim()
+        criterion.name.trimmed()
     );
-    blocks.push(Block::Table(Table::new(caption, columns).with_rows(rows)));
+    blocks.push(Block::Table(
+        Table::new(caption, columns).with_rows(rows.collect()),
+    ));
     blocks
 }
 
@@ -208,7 +212,7 @@ fn points(criterion: &AssessedCriterion, mark: Option<Decimal>) -> Option<Decima
 /// The marks that an answer can get, and what each stands for.
 fn told_scale(scale: &[RatingStep], voice: Voice) -> Block {
     let steps = scale.iter().map(|step| {
-        let means = step.means.trim().trim_end_matches('.');
+        let means = step.means.trimmed().trim_end_matches('.');
         format!("{}: {means}", voice.decimal(step.mark))
     });
     let steps = steps.collect::<Vec<_>>().join("; ") + ".";

@@ -82,6 +82,9 @@ fn write_block(out: &mut String, block: &Block) {
         Block::Paragraph(inlines) => {
             let _ = writeln!(out, "{}\n", line(&inlines_of(inlines)));
         }
+        Block::Named(name, text) => {
+            let _ = writeln!(out, "**{}.** {}\n", safe(name), safe(text));
+        }
         // Links are for a screen; the headings are there.
         Block::Contents(_) => {}
         Block::List(items) => {
@@ -111,7 +114,8 @@ fn inlines_of(inlines: &[Inline]) -> String {
 
 fn inline(inline: &Inline) -> String {
     match inline {
-        Inline::Text(text) | Inline::Link { text, .. } => spaced(text, &safe(text)),
+        Inline::Text(text) => spaced(text, &safe(text)),
+        Inline::Link(link) => spaced(&link.text, &safe(&link.text)),
         Inline::Strong(text) => format!("**{}**", safe(text)),
         Inline::Marked(mark, word) => format!("{}**{}**", sign(*mark), safe(word)),
     }
@@ -173,7 +177,7 @@ fn write_group(out: &mut String, group: &Group, columns: usize) {
         let empty = std::iter::repeat_n(String::new(), columns.saturating_sub(1));
         write_row(out, std::iter::once(title).chain(empty));
     }
-    for row in &group.rows {
+    for row in group.rows.iter() {
         write_row(out, row.iter().map(|cell| inlines_of(cell.inlines())));
     }
 }

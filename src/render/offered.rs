@@ -81,8 +81,8 @@ fn block(piece: Piece) -> Block {
                 }
             });
             let rows = table.rows.into_iter();
-            let rows = rows.map(|row| row.into_iter().map(cell).collect()).collect();
-            Block::Table(Table::new(table.caption, columns.collect()).with_rows(rows))
+            let rows = rows.map(|row| row.into_iter().map(cell));
+            Block::Table(Table::new(table.caption, columns.collect()).with_rows(rows.collect()))
         }
     }
 }

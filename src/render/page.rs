@@ -165,6 +165,10 @@ impl Drawing {
         match block {
             Block::Heading(heading) => self.heading(heading),
             Block::Paragraph(inlines) => self.paragraph(inlines),
+            Block::Named(name, text) => {
+                self.within("<p><strong>", name, ".</strong> ");
+                self.within("", text, "</p>\n");
+            }
             Block::Contents(parts) => self.contents(parts),
             Block::List(items) => self.list(items),
             Block::Quote(quote) => self.quote(quote),
@@ -226,9 +230,9 @@ impl Drawing {
                     mark(&mut self.out, *shape);
                     self.within("", word, "</span>");
                 }
-                Inline::Link { to, text } => {
-                    self.within("<a href=\"#", to, "\">");
-                    self.within("", text, "</a>");
+                Inline::Link(link) => {
+                    self.within("<a href=\"#", &link.to, "\">");
+                    self.within("", &link.text, "</a>");
                 }
             }
         }
@@ -317,7 +321,7 @@ impl Drawing {
             self.inlines(title.inlines());
             self.out.push_str("</th></tr>\n");
         }
-        for row in &group.rows {
+        for row in group.rows.iter() {
             self.out.push_str("<tr>");
             for (at, cell) in row.iter().enumerate() {
                 let number = columns.get(at).is_some_and(|column| column.numbers);

@@ -9,6 +9,7 @@ mod svg;
 use std::ops::RangeInclusive;
 
 use super::mark::Mark;
+use super::text::Text;
 use crate::value::{Decimal, Figure};
 
 pub(super) use svg::mark;
@@ -69,7 +70,7 @@ pub(super) struct Bar {
     pub(super) mark: Option<Mark>,
     pub(super) label: String,
     /// The figure in words, as it stands at the end of the bar.
-    pub(super) says: String,
+    pub(super) says: Text,
     pub(super) extent: Extent,
 }
 

@@ -4,10 +4,9 @@ use std::borrow::Cow;
 
 use super::mark::Mark;
 use super::picture::Picture;
+use super::text::Text;
+use super::text::Trimmed as _;
 use crate::language::Language;
-
-/// A text: a word of ours is lent, and what was made for one document is its own.
-pub(super) type Text = Cow<'static, str>;
 
 /// A whole document for people to read.
 pub(super) struct Tree {
@@ -40,6 +39,8 @@ pub(super) type Part = Vec<Block>;
 pub(super) enum Block {
     Heading(Heading),
     Paragraph(Vec<Inline>),
+    /// A paragraph that begins with what it is about.
+    Named(Text, String),
     /// Links to the parts of the document.
     Contents(Vec<(String, String)>),
     List(Vec<Vec<Inline>>),
@@ -84,10 +85,15 @@ pub(super) enum Inline {
     Strong(Text),
     /// An outcome: a shape and its word.
     Marked(Mark, Text),
-    Link {
-        to: String,
-        text: Text,
-    },
+    Link(Box<Link>),
+}
+
+/// A text that leads to another place in the document.
+#[derive(Clone)]
+pub(super) struct Link {
+    /// The anchor of the place.
+    pub(super) to: String,
+    pub(super) text: Text,
 }
 
 impl Inline {
@@ -98,6 +104,13 @@ impl Inline {
     /// A text of ours, which is lent.
     pub(super) fn ours(text: &'static str) -> Self {
         Self::Text(Cow::Borrowed(text))
+    }
+
+    pub(super) fn link(to: impl Into<String>, text: impl Into<Text>) -> Self {
+        Self::Link(Box::new(Link {
+            to: to.into(),
+            text: text.into(),
+        }))
     }
 
     pub(super) fn strong(text: impl Into<String>) -> Self {
@@ -135,7 +148,49 @@ pub(super) struct Column {
 /// Rows that belong together, under a title where there is one.
 pub(super) struct Group {
     pub(super) title: Option<Cell>,
-    pub(super) rows: Vec<Vec<Cell>>,
+    pub(super) rows: Rows,
+}
+
+/// Rows one behind the other: a row is no piece of memory by itself.
+#[derive(Default)]
+pub(super) struct Rows {
+    cells: Vec<Cell>,
+    /// Where each row ends.
+    ends: Vec<usize>,
+}
+
+impl Rows {
+    pub(super) fn push(&mut self, row: impl IntoIterator<Item = Cell>) {
+        self.cells.extend(row);
+        self.ends.push(self.cells.len());
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = &[Cell]> {
+        let mut start = 0;
+        self.ends.iter().map(move |end| {
+            let row = self.cells.get(start..*end).unwrap_or(&[]);
+            start = *end;
+            row
+        })
+    }
+}
+
+impl<R: IntoIterator<Item = Cell>> FromIterator<R> for Rows {
+    fn from_iter<I: IntoIterator<Item = R>>(rows: I) -> Self {
+        let mut all = Self::default();
+        rows.into_iter().for_each(|row| all.push(row));
+        all
+    }
+}
+
+impl From<Vec<Vec<Cell>>> for Rows {
+    fn from(rows: Vec<Vec<Cell>>) -> Self {
+        rows.into_iter().collect()
+    }
 }
 
 /// What stands in a cell: nearly always one thing, and then nothing is built around it.
@@ -176,7 +231,7 @@ impl Table {
     }
 
     /// Adds rows without a title of their own.
-    pub(super) fn with_rows(mut self, rows: Vec<Vec<Cell>>) -> Self {
+    pub(super) fn with_rows(mut self, rows: Rows) -> Self {
         self.groups.push(Group { title: None, rows });
         self
     }
@@ -207,6 +262,11 @@ pub(super) fn cell(text: impl Into<String>) -> Cell {
     Cell::One(Inline::text(text))
 }
 
+/// A cell that holds a figure, or the word that says why there is none.
+pub(super) fn text_cell(text: Text) -> Cell {
+    Cell::One(Inline::Text(text))
+}
+
 /// A cell that holds a word of ours.
 pub(super) fn word(text: &'static str) -> Cell {
     Cell::One(Inline::ours(text))
@@ -218,11 +278,15 @@ pub(super) fn paragraph(text: impl Into<String>) -> Block {
 }
 
 /// A paragraph that begins with what it is about.
-pub(super) fn named(name: &str, text: &str) -> Block {
-    Block::Paragraph(vec![
-        Inline::strong([name, "."].concat()),
-        Inline::text([" ", text.trim()].concat()),
-    ])
+pub(super) fn named(name: impl Into<Text>, text: impl Into<String>) -> Block {
+    let text = text.into();
+    let trimmed = text.trimmed();
+    let text = if trimmed.len() == text.len() {
+        text
+    } else {
+        trimmed.to_owned()
+    };
+    Block::Named(name.into(), text)
 }
 
 pub(super) fn heading(level: Level, text: impl Into<String>) -> Block {

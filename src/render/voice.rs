@@ -1,5 +1,7 @@
 //! One language, and every kind of figure as a reader of it writes it.
 
+use super::text::Text;
+use super::text::Trimmed as _;
 use crate::language::{Language, Words};
 use crate::sentence;
 use crate::value::{Day, Decimal, Euro, Figure, Period, Range, Share};
@@ -28,7 +30,7 @@ impl Voice {
     }
 
     pub(super) fn words(self, words: &Words) -> String {
-        words.say(self.language).trim().to_owned()
+        words.say(self.language).trimmed().to_owned()
     }
 
     pub(super) fn whole(self, number: u64) -> String {
@@ -57,31 +59,34 @@ impl Voice {
 
     pub(super) fn range(self, range: Range) -> String {
         let from = self.whole(range.from());
-        match range.through().map(|through| self.whole(through)) {
-            Some(through) => [&from, self.say("\u{a0}tot\u{a0}", "\u{a0}to\u{a0}"), &through].concat(),
+        match range.through() {
+            Some(through) => {
+                let mut text = from;
+                text.push_str(self.say("\u{a0}tot\u{a0}", "\u{a0}to\u{a0}"));
+                text.push_str(&self.whole(through));
+                text
+            }
             None => [self.say("minstens\u{a0}", "at least\u{a0}"), &from].concat(),
         }
     }
 
     /// The number, the range, or the word that says why there is neither.
-    pub(super) fn figure<T: Shown>(self, figure: Figure<T>) -> String {
+    pub(super) fn figure<T: Shown>(self, figure: Figure<T>) -> Text {
         match figure {
-            Figure::Known(number) => number.shown(self),
-            Figure::Range(range) => self.range(range),
-            _ => figure
-                .word()
-                .map_or_else(String::new, |word| word.say(self.language).to_owned()),
+            Figure::Known(number) => number.shown(self).into(),
+            Figure::Range(range) => self.range(range).into(),
+            _ => figure.word().map_or("", |word| word.say(self.language)).into(),
         }
     }
 
     /// What was planned; a dash where nothing was.
-    pub(super) fn planned<T: Shown>(self, planned: Option<T>) -> String {
-        planned.map_or_else(|| "–".to_owned(), |planned| planned.shown(self))
+    pub(super) fn planned<T: Shown>(self, planned: Option<T>) -> Text {
+        planned.map_or("–".into(), |planned| planned.shown(self).into())
     }
 
     /// A figure of a column that may be empty.
-    pub(super) fn optional<T: Shown>(self, figure: Option<Figure<T>>) -> String {
-        figure.map_or_else(|| "–".to_owned(), |figure| self.figure(figure))
+    pub(super) fn optional<T: Shown>(self, figure: Option<Figure<T>>) -> Text {
+        figure.map_or("–".into(), |figure| self.figure(figure))
     }
 }
 
@@ -130,15 +135,13 @@ impl Shown for Share {
 impl Shown for Euro {
     fn shown(self, voice: Voice) -> String {
         const CENTS: i64 = 100;
-        let amount = sentence::euro(self, voice.language);
+        let mut amount = sentence::euro(self, voice.language);
         // Whole euros read better; cents are told where there are any.
         let cents = if self.cents() % CENTS == 0 { ",00".len() } else { 0 };
-        let told = amount
-            .get(..amount.len().saturating_sub(cents))
-            .unwrap_or(&amount);
-        match told.split_once(' ') {
-            Some((sign, number)) => [sign, "\u{a0}", number].concat(),
-            None => told.to_owned(),
+        amount.truncate(amount.len().saturating_sub(cents));
+        if let Some(space) = amount.find(' ') {
+            amount.replace_range(space..=space, "\u{a0}");
         }
+        amount
     }
 }

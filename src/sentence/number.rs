@@ -18,7 +18,7 @@ use crate::value::{Day, Decimal, Euro, Share};
 pub fn decimal(number: Decimal, language: Language) -> String {
     const MILLION: u64 = 1_000_000;
     const TEN: u64 = 10;
-    const USUAL_LENGTH: usize = 12;
+    const USUAL_LENGTH: usize = 16;
     let size = number.millionths().unsigned_abs();
     let (whole, rest) = (size / MILLION, size % MILLION);
     let sign = if number.millionths() < 0 { "−" } else { "" };
@@ -94,7 +94,10 @@ pub fn points(number: Decimal, language: Language) -> String {
         Language::En if one => "point",
         Language::En => "points",
     };
-    [&decimal(number, language), " ", unit].concat()
+    let mut text = decimal(number, language);
+    text.push(' ');
+    text.push_str(unit);
+    text
 }
 
 /// A share as readers write it, with the sign against the number: `62%`.
@@ -252,11 +255,12 @@ pub(super) fn listed(parts: &[String], language: Language) -> String {
 }
 
 /// The text with its first letter as a capital.
-pub(super) fn capitalised(text: &str) -> String {
+pub(crate) fn capitalised(text: &str) -> String {
+    let mut capitalised = String::with_capacity(text.len());
     let mut letters = text.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    capitalised.extend(letters.next().into_iter().flat_map(char::to_uppercase));
+    capitalised.push_str(letters.as_str());
+    capitalised
 }
 
 /// An amount as readers write it: `€ 12.500,00` in Dutch, `€12,500.00` in English.

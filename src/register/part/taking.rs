@@ -10,7 +10,7 @@ use crate::register::cells::{Amounts, CellKey};
 use crate::register::codings::Codings;
 use crate::register::digest::{Digest, from_hexadecimal};
 use crate::register::gauge::Scores;
-use crate::register::people::Probe;
+use crate::register::key::Probe;
 use crate::register::pseudonym::{Given, own_number};
 use crate::register::refused::{RefusalGroup, Refused};
 use crate::register::scores::{Observation, Side};

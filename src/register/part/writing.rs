@@ -9,12 +9,14 @@ use serde::Serialize;
 use super::wire::{self, Counted, Head, Line, Made};
 use crate::language::Words;
 use crate::plan::Role;
-use crate::register::book::NONE;
+use crate::register::cells::CellKey;
 use crate::register::digest::{Digest, hexadecimal};
 use crate::register::gauge::Scores;
+use crate::register::lists::places;
 use crate::register::people::ROLES;
 use crate::register::refused::Reason;
 use crate::register::scores::{Observation, Side};
+use crate::register::slots::NONE;
 use crate::register::tally::Tally;
 use crate::value::Day;
 use crate::value::document::FORMAT_VERSION;
@@ -109,17 +111,6 @@ fn counted(tally: &Tally) -> Counted {
     }
 }
 
-/// For each number its place in an order.
-fn places(order: &[u32]) -> Vec<u32> {
-    let mut places = vec![0; order.len()];
-    for (place, number) in (0..).zip(order) {
-        if let Some(here) = places.get_mut(*number as usize) {
-            *here = place;
-        }
-    }
-    places
-}
-
 fn id<T>(ids: &[crate::value::Id<T>], number: u32) -> Cow<'_, str> {
     Cow::Borrowed(ids.get(number as usize).map_or("", |id| id.as_str()))
 }
@@ -181,15 +172,12 @@ impl<W: Write> Out<W> {
     fn counts(&mut self, tally: &Tally, sources: &[u32]) -> io::Result<()> {
         let book = &tally.book;
         self.days_and_heads(tally)?;
-        let mut cells: Vec<(crate::register::cells::Cell, u32)> = (0..)
-            .zip(&tally.cells.all)
-            .map(|(number, (key, _))| (key.cell(), number))
-            .collect();
-        cells.sort_unstable();
-        let order: Vec<u32> = cells.iter().map(|(_, number)| *number).collect();
-        for (cell, number) in cells {
-            let (_, amounts) = tally.cells.all.get(number as usize).copied().unzip();
-            let amounts = amounts.unwrap_or_default();
+        let order = tally.cells.in_order();
+        for number in &order {
+            let (key, amounts) = tally.cells.all.get(*number as usize).copied().unzip();
+            let (Some(cell), Some(amounts)) = (key.map(CellKey::cell), amounts) else {
+                continue;
+            };
             self.line(&Line::Cell(wire::Cell {
                 activity: id(book.activities(), cell.activity),
                 area: cell.area.map(|area| id(book.areas(), area)),
@@ -243,12 +231,12 @@ impl<W: Write> Out<W> {
     /// Gives for each person the place in the order of pseudonyms.
     fn people(&mut self, tally: &Tally, cells: &[u32]) -> io::Result<Vec<u32>> {
         let (people, calendar) = (&tally.people, &tally.book.calendar);
-        let mut order: Vec<u32> = (0..).take(people.len()).collect();
-        order.sort_unstable_by(|one, other| people.text(*one as usize).cmp(people.text(*other as usize)));
+        let order = people.in_order();
+        let memberships = people.memberships();
         for number in &order {
             let person = *number as usize;
             let mut own: Vec<u32> = people
-                .cells(person)
+                .cells(&memberships, person)
                 .filter_map(|cell| cells.get(cell as usize).copied())
                 .collect();
             own.sort_unstable();

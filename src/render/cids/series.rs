@@ -124,7 +124,7 @@ impl Maker {
         let said = match figure {
             Figure::Known(number) => Said::Number(number.number()),
             _ => Said::Words {
-                words: self.voice.figure(figure),
+                words: self.voice.figure(figure).into_owned(),
                 range: figure.range().is_some(),
             },
         };

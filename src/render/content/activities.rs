@@ -1,9 +1,10 @@
 //! What was done, planned beside realised, what it cost, and what was offered. None of it is an effect.
 
+use super::super::text::Trimmed as _;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::tree::{
-    Block, Cell, Column, Level, Part, Table, anchored, cell, heading, named, paragraph,
+    Block, Cell, Column, Level, Part, Rows, Table, anchored, cell, heading, named, paragraph, text_cell, word,
 };
 use super::super::voice::Voice;
 use super::{costs, figures};
@@ -73,8 +74,8 @@ fn of_work(activities: &[ActivityAccount], voice: Voice) -> Table {
         } else {
             ""
         };
-        vec![
-            cell(it.title.trim()),
+        [
+            cell(it.title.trimmed()),
             held(it, voice),
             both(
                 &voice.planned(planned.people),
@@ -82,8 +83,8 @@ fn of_work(activities: &[ActivityAccount], voice: Voice) -> Table {
             ),
             both(&voice.planned(planned.contacts), &voice.figure(it.reach.contacts)),
             // Work without meetings has no visits, so that no visits are no nought there.
-            cell(match it.reach.anonymous_attendances {
-                Figure::Known(AnonymousAttendances(0)) if it.has_own_unit() => "–".to_owned(),
+            text_cell(match it.reach.anonymous_attendances {
+                Figure::Known(AnonymousAttendances(0)) if it.has_own_unit() => "–".into(),
                 heads => voice.figure(heads),
             }),
             both(&voice.planned(planned.minutes), &voice.figure(realised.minutes)),
@@ -124,7 +125,7 @@ fn held(it: &ActivityAccount, voice: Voice) -> Cell {
             };
             both(&voice.planned(it.planned.services), &realised)
         }
-        Some(_) => cell("–"),
+        Some(_) => word("–"),
     }
 }
 
@@ -141,11 +142,11 @@ fn of_stated(activities: &[ActivityAccount], voice: Voice) -> Vec<Block> {
     let rows = activities.iter().filter_map(|it| {
         let stated = it.stated.as_ref()?;
         Some(vec![
-            cell(it.title.trim()),
-            cell(voice.optional(stated.people)),
-            cell(voice.optional(stated.contacts)),
-            cell(voice.optional(stated.services)),
-            cell(voice.optional(stated.minutes)),
+            cell(it.title.trimmed()),
+            text_cell(voice.optional(stated.people)),
+            text_cell(voice.optional(stated.contacts)),
+            text_cell(voice.optional(stated.services)),
+            text_cell(voice.optional(stated.minutes)),
             cell(stated.source.as_str()),
         ])
     });
@@ -156,20 +157,24 @@ fn of_stated(activities: &[ActivityAccount], voice: Voice) -> Vec<Block> {
     }
     let mut blocks = vec![Block::Table(table)];
     blocks.extend(activities.iter().filter_map(|it| {
-        let about = format!("{} ‘{}’", voice.say("Opgave bij", "Stated of"), it.title.trim());
-        Some(named(&about, &voice.words(&it.stated.as_ref()?.statement)))
+        let about = format!(
+            "{} ‘{}’",
+            voice.say("Opgave bij", "Stated of"),
+            it.title.trimmed()
+        );
+        Some(named(about, voice.words(&it.stated.as_ref()?.statement)))
     }));
     blocks
 }
 
 fn explained(activity: &ActivityAccount, voice: Voice) -> Option<Block> {
-    let explanation = activity.explanation.as_deref()?.trim();
+    let explanation = activity.explanation.as_deref()?.trimmed();
     let about = format!(
         "{} ‘{}’",
         voice.say("Toelichting bij", "Explanation of"),
-        activity.title.trim()
+        activity.title.trimmed()
     );
-    (!explanation.is_empty()).then(|| named(&about, explanation))
+    (!explanation.is_empty()).then(|| named(about, explanation))
 }
 
 /// Costs and income, and what they are for each goal; that nobody told them is said in a line.
@@ -207,16 +212,16 @@ fn money_columns(of: &'static str, voice: Voice) -> Vec<Column> {
 }
 
 fn of_money(report: &EffectReport, voice: Voice) -> Table {
-    let mut rows: Vec<Vec<Cell>> = report
+    let mut rows: Rows = report
         .activities
         .iter()
         .map(|it| {
-            vec![
-                cell(it.title.trim()),
-                cell(voice.planned(it.planned.costs)),
-                cell(voice.figure(it.realised.costs)),
-                cell(voice.planned(it.planned.income)),
-                cell(voice.figure(it.realised.income)),
+            [
+                cell(it.title.trimmed()),
+                text_cell(voice.planned(it.planned.costs)),
+                text_cell(voice.figure(it.realised.costs)),
+                text_cell(voice.planned(it.planned.income)),
+                text_cell(voice.figure(it.realised.income)),
             ]
         })
         .collect();
@@ -230,13 +235,13 @@ fn of_money(report: &EffectReport, voice: Voice) -> Table {
         let name = format!(
             "{}: {}",
             voice.say("financieel verslag", "financial report"),
-            totals.reference.trim()
+            totals.reference.trimmed()
         );
         let (costs, income) = (
-            cell(voice.figure(totals.costs)),
-            cell(voice.figure(totals.income)),
+            text_cell(voice.figure(totals.costs)),
+            text_cell(voice.figure(totals.income)),
         );
-        rows.push(vec![cell(name), cell("–"), costs, cell("–"), income]);
+        rows.push([cell(name), word("–"), costs, word("–"), income]);
     }
     let caption = voice.say(
         "Kosten, en inkomsten naast de subsidie of opdracht",
@@ -248,7 +253,7 @@ fn of_money(report: &EffectReport, voice: Voice) -> Table {
 /// A row with the sums of some activities.
 fn total(name: &str, activities: &[&ActivityAccount], voice: Voice) -> Vec<Cell> {
     let planned = |of: fn(&ActivityAccount) -> Option<Euro>| {
-        cell(voice.planned(sum(activities.iter().filter_map(|it| of(it)))))
+        text_cell(voice.planned(sum(activities.iter().filter_map(|it| of(it)))))
     };
     let realised = |of: fn(&ActivityAccount) -> Figure<Euro>| {
         let known: Vec<Euro> = activities
@@ -274,7 +279,7 @@ fn with_missing(sum: Option<Euro>, missing: usize, voice: Voice) -> String {
     };
     let sum = voice.figure(Figure::Known(sum));
     match missing {
-        0 => sum,
+        0 => sum.into_owned(),
         _ => format!("{sum} ({missing} {})", voice.say("onbekend", "unknown")),
     }
 }
@@ -301,7 +306,7 @@ fn by_goal(report: &EffectReport, voice: Voice) -> Vec<Block> {
             .filter_map(|place| report.activities.get(*place))
             .collect();
         if !of_goal.is_empty() {
-            rows.push(total(goal.title.trim(), &of_goal, voice));
+            rows.push(total(goal.title.trimmed(), &of_goal, voice));
         }
     }
     let shared = goals_of.iter().any(|goals| *goals > 1);
@@ -313,7 +318,7 @@ fn by_goal(report: &EffectReport, voice: Voice) -> Vec<Block> {
         "Costs of the activities behind each goal",
     );
     let columns = money_columns(voice.say("Doel", "Goal"), voice);
-    let mut blocks = vec![Block::Table(Table::new(caption, columns).with_rows(rows))];
+    let mut blocks = vec![Block::Table(Table::new(caption, columns).with_rows(rows.into()))];
     if shared {
         blocks.push(paragraph(voice.say(
             "Een activiteit die bij meer doelen hoort, telt bij elk van die doelen mee. De bedragen per doel tellen dus niet op \
@@ -367,10 +372,10 @@ fn of_obligations(activities: &[ActivityAccount], voice: Voice) -> Option<Block>
             };
             let explanation = obligation.explanation.as_deref().unwrap_or("–");
             vec![
-                cell(obligation.text.trim()),
-                cell(activity.title.trim()),
+                cell(obligation.text.trimmed()),
+                cell(activity.title.trimmed()),
                 cell(met),
-                cell(explanation.trim()),
+                cell(explanation.trimmed()),
             ]
         })
     });
@@ -393,7 +398,7 @@ fn of_offer(offer: &OfferAccount, voice: Voice) -> Vec<Block> {
             voice.say("nee", "no")
         };
         vec![
-            cell(it.title.trim()),
+            cell(it.title.trimmed()),
             cell(figures::of_year(
                 figures::target(it.offered.as_ref(), None, voice),
                 it.offered_for,

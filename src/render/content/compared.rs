@@ -1,10 +1,12 @@
 //! An earlier report beside a later one: each effect then and now, what came of decisions, reach and activities.
 
+use super::super::text::Trimmed as _;
 use std::collections::BTreeMap;
 
 use super::super::mark::Mark;
 use super::super::tree::{
-    Block, Cell, Column, Group, Inline, Level, Part, Table, anchored, cell, heading, paragraph,
+    Block, Cell, Column, Group, Inline, Level, Part, Table, anchored, cell, heading, paragraph, text_cell,
+    word,
 };
 use super::super::voice::Voice;
 use super::effect::decision;
@@ -48,14 +50,18 @@ pub(super) fn title(comparison: &Comparison, voice: Voice) -> String {
         voice.say("en", "and"),
         span(compared.later.period, voice),
         voice.say("naast elkaar", "side by side"),
-        comparison.organisation.name.trim()
+        comparison.organisation.name.trimmed()
     )
 }
 
 /// A comparison that stands by itself.
 pub(super) fn by_itself(comparison: &Comparison, voice: Voice) -> Part {
     let compared = &comparison.year_on_year;
-    let to: Vec<&str> = comparison.commissioners.iter().map(|it| it.name.trim()).collect();
+    let to: Vec<&str> = comparison
+        .commissioners
+        .iter()
+        .map(|it| it.name.trimmed())
+        .collect();
     let (then, now) = (
         voice.period(compared.earlier.period),
         voice.period(compared.later.period),
@@ -152,7 +158,7 @@ fn of_effects(compared: &YearOnYear, voice: Voice) -> Option<Block> {
         let title = voice.say("Effecten buiten de doelen", "Effects outside the goals");
         groups.push(Group {
             title: Some(cell(title)),
-            rows,
+            rows: rows.into(),
         });
     }
     let mut table = Table::new(
@@ -168,13 +174,13 @@ fn of_goal(goal: &GoalCompared, rows: Vec<Vec<Cell>>, voice: Voice) -> Group {
         (Presence::New, _) => voice.say(" (nieuw doel)", " (new goal)").to_owned(),
         (Presence::Gone, _) => voice.say(" (staat er niet meer in)", " (gone)").to_owned(),
         (Presence::Both, Some(earlier)) => {
-            format!(" ({}: {})", voice.say("eerder", "before"), earlier.trim())
+            format!(" ({}: {})", voice.say("eerder", "before"), earlier.trimmed())
         }
         (Presence::Both, None) => String::new(),
     };
     Group {
-        title: Some(cell(format!("{}{state}", goal.title.trim()))),
-        rows,
+        title: Some(cell(format!("{}{state}", goal.title.trimmed()))),
+        rows: rows.into(),
     }
 }
 
@@ -184,7 +190,7 @@ fn rows(effect: &EffectCompared, voice: Voice) -> Vec<Vec<Cell>> {
     // Answers to a question stand under that question.
     let first = measures.next().filter(|measure| measure.question.is_none());
     let side = |seen: Option<&EffectSeen>, figure: Option<String>| match seen {
-        None => cell("–"),
+        None => word("–"),
         Some(seen) => {
             let mut inlines = vec![marked(seen.outcome, voice)];
             inlines.extend(figure.map(|figure| Inline::text(format!(" {figure}"))));
@@ -195,11 +201,11 @@ fn rows(effect: &EffectCompared, voice: Voice) -> Vec<Vec<Cell>> {
     let moved = match first {
         Some(measure) => movement(measure.movement, apart(measure, voice), &measure.reasons, voice),
         // It stands at the question below.
-        None if !effect.measures.is_empty() => cell(""),
+        None if !effect.measures.is_empty() => word(""),
         None => movement(effect.movement, None, &effect.reasons, voice),
     };
     let mut rows = vec![vec![
-        cell(effect.title.trim()),
+        cell(effect.title.trimmed()),
         side(effect.earlier.as_ref(), shown(|it| &it.earlier)),
         side(effect.later.as_ref(), shown(|it| &it.later)),
         moved,
@@ -218,7 +224,7 @@ fn rows(effect: &EffectCompared, voice: Voice) -> Vec<Vec<Cell>> {
 
 fn about(measure: &MeasureCompared, voice: Voice) -> String {
     match &measure.question {
-        Some(question) => format!("– ‘{}’", question.trim()),
+        Some(question) => format!("– ‘{}’", question.trimmed()),
         None => voice
             .say("– aandeel dat vooruitging", "– share who improved")
             .to_owned(),
@@ -251,12 +257,12 @@ fn figure(measure: &MeasureCompared, seen: &MeasureSeen, voice: Voice) -> String
                     voice.say("van", "of"),
                     voice.figure(answered)
                 ),
-                _ => voice.figure(seen.value),
+                _ => voice.figure(seen.value).into_owned(),
             };
         }
     };
     let Some(shown) = shown else {
-        return voice.figure(seen.value);
+        return voice.figure(seen.value).into_owned();
     };
     match seen.people {
         Some(people) if people.is_given() && !matches!(measure.measure, Measure::Value) => {
@@ -352,7 +358,7 @@ fn of_decisions(compared: &YearOnYear, voice: Voice) -> Option<Block> {
             .because
             .as_deref()
             .unwrap_or_default()
-            .trim()
+            .trimmed()
             .trim_end_matches('.');
         let decided = decision(it.decision, voice);
         let decided = match because {
@@ -361,10 +367,10 @@ fn of_decisions(compared: &YearOnYear, voice: Voice) -> Option<Block> {
         };
         let stood = match it.outcome {
             Some(outcome) => marked(outcome, voice).into(),
-            None => cell("–"),
+            None => word("–"),
         };
         vec![
-            cell(it.title.trim()),
+            cell(it.title.trimmed()),
             cell(decided),
             stood,
             movement(it.movement, None, &[], voice),
@@ -409,7 +415,7 @@ fn came_of(decided: &DecisionFollowed, voice: Voice) -> String {
 }
 
 fn sentence_of(text: &str) -> String {
-    format!("{}.", text.trim().trim_end_matches('.'))
+    format!("{}.", text.trimmed().trim_end_matches('.'))
 }
 
 /// Numbers beside each other; a difference only of people, where it can be told.
@@ -425,23 +431,23 @@ fn of_reach(compared: &YearOnYear, voice: Voice) -> Block {
     let everybody = |reach: Reach| people(reach.people, reach.at_least, voice);
     let mut rows = vec![
         vec![
-            cell(voice.say("verschillende mensen", "different people")),
+            word(voice.say("verschillende mensen", "different people")),
             cell(everybody(reach.earlier)),
             cell(everybody(reach.later)),
             cell(more(reach.difference, voice)),
         ],
         vec![
-            cell(voice.say("deelnames", "participations")),
-            cell(voice.figure(reach.earlier.contacts)),
-            cell(voice.figure(reach.later.contacts)),
-            cell(""),
+            word(voice.say("deelnames", "participations")),
+            text_cell(voice.figure(reach.earlier.contacts)),
+            text_cell(voice.figure(reach.later.contacts)),
+            word(""),
         ],
     ];
     rows.extend(compared.groups.iter().map(|group| {
         vec![
-            cell(group.title.trim()),
-            cell(voice.optional(group.earlier)),
-            cell(voice.optional(group.later)),
+            cell(group.title.trimmed()),
+            text_cell(voice.optional(group.earlier)),
+            text_cell(voice.optional(group.later)),
             cell(more(group.difference, voice)),
         ]
     }));
@@ -449,7 +455,7 @@ fn of_reach(compared: &YearOnYear, voice: Voice) -> Block {
         "Bereik toen en nu (bereik is geen effect)",
         "Reach then and now (reach is no effect)",
     );
-    Block::Table(Table::new(title, columns).with_rows(rows))
+    Block::Table(Table::new(title, columns).with_rows(rows.into()))
 }
 
 fn people(figure: Figure<People>, at_least: bool, voice: Voice) -> String {
@@ -496,11 +502,11 @@ fn of_activities(compared: &YearOnYear, voice: Voice) -> Option<Block> {
             cell(format!("{} / {}", side(line.earlier), side(line.later)))
         };
         vec![
-            cell(line.title.trim()),
-            both(&|seen| voice.figure(seen.meetings)),
+            cell(line.title.trimmed()),
+            both(&|seen| voice.figure(seen.meetings).into_owned()),
             both(&|seen| people(seen.people, seen.at_least, voice)),
-            both(&|seen| voice.figure(seen.contacts)),
-            both(&|seen| voice.figure(seen.costs)),
+            both(&|seen| voice.figure(seen.contacts).into_owned()),
+            both(&|seen| voice.figure(seen.costs).into_owned()),
         ]
     });
     let [then, now] = then_and_now(compared, voice);

@@ -1,5 +1,6 @@
 //! What it cost by goal and by year, budgeted beside realised.
 
+use super::super::text::Trimmed as _;
 use super::super::tree::{Block, Cell, Column, Table, cell, paragraph};
 use super::super::voice::Voice;
 use crate::language::Language;
@@ -68,7 +69,7 @@ fn sum(sum: &MoneySum, voice: Voice) -> String {
             let missing = voice.whole(sum.missing);
             format!("{amount} ({missing} {})", voice.say("onbekend", "unknown"))
         }
-        _ => amount,
+        _ => amount.into_owned(),
     }
 }
 
@@ -88,12 +89,12 @@ fn by_goal(costs: &CostsAccount, report: &EffectReport, voice: Voice) -> Table {
     }
     rows.push(row(voice.say("samen", "together"), &costs.total, voice));
     let caption = voice.say("Kosten en inkomsten per doel", "Costs and income by goal");
-    Table::new(caption, columns(voice.say("Doel", "Goal"), voice)).with_rows(rows)
+    Table::new(caption, columns(voice.say("Doel", "Goal"), voice)).with_rows(rows.into())
 }
 
 fn title<'r>(goal: &'r Id<Goal>, report: &'r EffectReport) -> &'r str {
     let found = report.goals.iter().find(|it| it.goal == *goal);
-    found.map_or(goal.as_str(), |it| it.title.trim())
+    found.map_or(goal.as_str(), |it| it.title.trimmed())
 }
 
 /// The shares of the activities that serve several goals.
@@ -107,7 +108,7 @@ fn divided(report: &EffectReport, voice: Voice) -> Option<Block> {
     let rows = shared.flat_map(|activity| {
         activity.goal_shares.iter().map(|share| {
             vec![
-                cell(activity.title.trim()),
+                cell(activity.title.trimmed()),
                 cell(title(&share.goal, report)),
                 cell(sentence::per_cent(share.share, voice.language)),
             ]
@@ -125,8 +126,7 @@ fn by_year(costs: &CostsAccount, voice: Voice) -> Table {
     let rows = costs
         .years
         .iter()
-        .map(|it| row(&it.year.to_string(), &it.amounts, voice))
-        .collect();
+        .map(|it| row(&it.year.to_string(), &it.amounts, voice));
     let caption = voice.say("Kosten en inkomsten per jaar", "Costs and income by year");
-    Table::new(caption, columns(voice.say("Jaar", "Year"), voice)).with_rows(rows)
+    Table::new(caption, columns(voice.say("Jaar", "Year"), voice)).with_rows(rows.collect())
 }

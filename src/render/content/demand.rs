@@ -1,9 +1,10 @@
 //! Needs, signals, and what is asked of the municipality.
 
+use super::super::text::Trimmed as _;
 use std::collections::BTreeMap;
 
 use super::super::tree::{
-    Block, Cell, Column, Inline, Level, Part, Table, anchored, cell, heading, paragraph,
+    Block, Cell, Column, Inline, Level, Part, Table, anchored, cell, heading, paragraph, text_cell,
 };
 use super::super::voice::Voice;
 use super::initiatives::{coached, stage_name};
@@ -34,7 +35,7 @@ fn needs(report: &EffectReport, voice: Voice) -> Option<Block> {
     let titles: BTreeMap<&Id<Activity>, &str> = report
         .activities
         .iter()
-        .map(|activity| (&activity.activity, activity.title.trim()))
+        .map(|activity| (&activity.activity, activity.title.trimmed()))
         .collect();
     let columns = vec![
         Column::words(voice.say("Behoefte", "Need")),
@@ -47,7 +48,7 @@ fn needs(report: &EffectReport, voice: Voice) -> Option<Block> {
         let found: Vec<String> = need
             .found_by
             .iter()
-            .map(|by| by.trim().to_owned())
+            .map(|by| by.trimmed().to_owned())
             .chain(day)
             .collect();
         let answers: Vec<&str> = need
@@ -61,9 +62,9 @@ fn needs(report: &EffectReport, voice: Voice) -> Option<Block> {
             answers.join(", ")
         };
         vec![
-            cell(need.theme.trim()),
+            cell(need.theme.trimmed()),
             cell(found.join(", ")),
-            cell(voice.figure(need.people)),
+            text_cell(voice.figure(need.people)),
             cell(answers),
         ]
     });
@@ -83,12 +84,12 @@ fn signals(report: &EffectReport, voice: Voice) -> Option<Block> {
         let to: Vec<String> = signal
             .addressee
             .iter()
-            .map(|to| to.trim().to_owned())
+            .map(|to| to.trimmed().to_owned())
             .chain(sent)
             .collect();
-        let changed = signal.changed.as_deref().unwrap_or("–").trim();
+        let changed = signal.changed.as_deref().unwrap_or("–").trimmed();
         vec![
-            cell(signal.text.trim()),
+            cell(signal.text.trimmed()),
             cell(to.join(", ")),
             cell(answer(report, signal, voice)),
             cell(changed),
@@ -133,20 +134,20 @@ fn asks(report: &EffectReport, voice: Voice) -> Vec<Block> {
     };
     let whom = |whom: &Option<String>| {
         whom.as_ref()
-            .map_or_else(String::new, |whom| format!("{}:", whom.trim()))
+            .map_or_else(String::new, |whom| format!("{}:", whom.trimmed()))
     };
     let signals = report
         .signals
         .iter()
         .filter(waits)
-        .map(|signal| (whom(&signal.addressee), signal.text.trim()));
+        .map(|signal| (whom(&signal.addressee), signal.text.trimmed()));
     let obstacles = report
         .initiatives
         .iter()
         .flat_map(|initiative| &initiative.obstacles);
     let obstacles = obstacles
         .filter(|obstacle| obstacle.closed.is_none() && obstacle.authority.is_some())
-        .map(|obstacle| (whom(&obstacle.authority), obstacle.text.trim()));
+        .map(|obstacle| (whom(&obstacle.authority), obstacle.text.trimmed()));
     let list: Vec<Vec<Inline>> = signals
         .chain(obstacles)
         .map(|(whom, what)| match whom.as_str() {
@@ -190,14 +191,14 @@ fn initiatives(report: &EffectReport, voice: Voice) -> Option<Block> {
             .obstacles
             .iter()
             .filter(|obstacle| obstacle.closed.is_none());
-        let open: Vec<&str> = open.map(|obstacle| obstacle.text.trim()).collect();
+        let open: Vec<&str> = open.map(|obstacle| obstacle.text.trimmed()).collect();
         let open = if open.is_empty() {
             "–".to_owned()
         } else {
             open.join("; ")
         };
         let mut row = vec![
-            cell(initiative.title.trim()),
+            cell(initiative.title.trimmed()),
             cell(stage_name(initiative.stage, voice)),
             cell(open),
         ];

@@ -2,6 +2,7 @@
 
 use super::super::mark::Mark;
 use super::super::picture::{Bar, Drawing, Extent, Picture, Point, Scale, any_drawn};
+use super::super::text::Trimmed as _;
 use super::super::voice::Voice;
 use super::figures::{self, Went, with_unit};
 use crate::plan::Target;
@@ -118,7 +119,7 @@ fn on_scale(effect: &EffectAnswer, scale: Scale, voice: Voice) -> Picture {
     let to = voice.say("tot", "to");
     Picture {
         is_one_of_several: false,
-        title: effect.title.trim().to_owned(),
+        title: effect.title.trimmed().to_owned(),
         description: format!("{on} {low} {to} {high}: {}.", told.join("; ")),
         drawing: Drawing::Scale(scale),
     }
@@ -208,7 +209,7 @@ fn of_outcomes(effect: &EffectAnswer, outcomes: &[Went], voice: Voice) -> Option
     });
     let title = format!(
         "{}: {}",
-        effect.title.trim(),
+        effect.title.trimmed(),
         voice.say("hoeveel mensen", "how many people")
     );
     of_bars(title, bars.collect())
@@ -266,7 +267,7 @@ fn of_levels(effect: &EffectAnswer, levels: &[LevelCount], voice: Voice) -> Opti
     });
     let title = format!(
         "{}: {}",
-        effect.title.trim(),
+        effect.title.trimmed(),
         voice.say("mensen per niveau", "people by level")
     );
     of_bars(title, bars.collect())
@@ -291,5 +292,5 @@ fn of_roles(effect: &EffectAnswer, figures: &RoleMovements, voice: Voice) -> Opt
             extent: Extent::of(figures.people.map(|people| people.0)),
         },
     ];
-    of_bars(effect.title.trim().to_owned(), bars)
+    of_bars(effect.title.trimmed().to_owned(), bars)
 }

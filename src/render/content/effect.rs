@@ -1,12 +1,17 @@
 //! One effect: how it went, its picture with the table beside it, what people told, why it differs, what was decided.
 
-use super::super::tree::{Block, Column, Inline, Level, Quote, Table, anchored, beside, cell, named};
+use super::super::tree::{
+    Block, Column, Inline, Level, Quote, Table, anchored, beside, cell, named, text_cell,
+};
+use std::collections::BTreeMap;
+
+use super::super::text::Trimmed as _;
 use super::super::voice::Voice;
 use super::notes::Notes;
 use super::outcome::opened_of;
 use super::{drawn, figures, table};
 use crate::evidence::Label;
-use crate::finding::Findings;
+use crate::finding::Finding;
 use crate::language::Language;
 use crate::narrative::{Steering, SteeringDecision, Subject};
 use crate::plan::{Origin, Target};
@@ -16,23 +21,61 @@ use crate::report::{
 };
 use crate::sentence;
 
+/// What the report says of effects in other places, by effect.
+pub(super) struct Elsewhere<'a> {
+    remarks: BTreeMap<&'a str, Vec<&'a Finding>>,
+    steering: BTreeMap<&'a str, Vec<&'a Steering>>,
+}
+
+impl<'a> Elsewhere<'a> {
+    pub(super) fn of(report: &'a EffectReport) -> Self {
+        let mut remarks: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
+        for finding in &report.findings.list {
+            if let Some(effect) = finding.facts.get("effect") {
+                remarks.entry(effect).or_default().push(finding);
+            }
+        }
+        let mut steering: BTreeMap<&str, Vec<&Steering>> = BTreeMap::new();
+        for one in &report.steering {
+            steering.entry(one.effect.as_str()).or_default().push(one);
+        }
+        Self { remarks, steering }
+    }
+
+    fn remarks(&self, effect: &EffectAnswer) -> &[&'a Finding] {
+        self.remarks
+            .get(effect.effect.as_str())
+            .map_or(&[], Vec::as_slice)
+    }
+
+    fn steering(&self, effect: &EffectAnswer) -> &[&'a Steering] {
+        self.steering
+            .get(effect.effect.as_str())
+            .map_or(&[], Vec::as_slice)
+    }
+}
+
+/// About so many blocks an effect takes.
+const USUAL_BLOCKS: usize = 8;
+
 /// An effect in full.
-pub(super) fn told(
-    effect: &EffectAnswer,
+pub(super) fn told<'a>(
+    effect: &'a EffectAnswer,
     anchor: &str,
-    report: &EffectReport,
+    elsewhere: &Elsewhere<'_>,
     voice: Voice,
-    notes: &mut Notes,
+    notes: &mut Notes<'a>,
 ) -> Vec<Block> {
-    let mut blocks = vec![anchored(Level::Section, effect.title.trim(), anchor)];
+    let mut blocks = Vec::with_capacity(USUAL_BLOCKS);
+    blocks.push(anchored(Level::Section, effect.title.trimmed(), anchor));
     blocks.push(opening(effect, anchor, voice, notes));
-    blocks.extend(remarks(effect, &report.findings.list, voice));
+    blocks.extend(remarks(elsewhere.remarks(effect), voice));
     blocks.extend(origin(effect, voice));
     blocks.extend(beside(
         drawn::pictures(effect, voice),
         table::tables(effect, voice),
     ));
-    blocks.extend(answers(&effect.survey_results, effect.title.trim(), voice).map(Block::Table));
+    blocks.extend(answers(&effect.survey_results, effect.title.trimmed(), voice).map(Block::Table));
     blocks.extend(
         effect
             .stories
@@ -42,19 +85,13 @@ pub(super) fn told(
     let years = effect.other_years.iter();
     blocks.extend(years.filter_map(|year| in_year(&effect.in_year(year), voice)));
     blocks.extend(difference(effect, voice));
-    blocks.extend(decisions(effect, &report.steering, voice));
+    blocks.extend(decisions(elsewhere.steering(effect), voice));
     blocks
 }
 
 /// What was found of the words of an effect: no reader takes a count for a change without being told.
-fn remarks(effect: &EffectAnswer, findings: &Findings, voice: Voice) -> Vec<Block> {
-    let of_effect = findings.iter().filter(|finding| {
-        finding
-            .facts
-            .get("effect")
-            .is_some_and(|id| id == effect.effect.as_str())
-    });
-    let told = of_effect.filter_map(|finding| match finding.code.as_ref() {
+fn remarks(findings: &[&Finding], voice: Voice) -> Vec<Block> {
+    let told = findings.iter().filter_map(|finding| match finding.code.as_ref() {
         "effect-counts-activity" => Some(
             voice
                 .say(
@@ -80,7 +117,7 @@ fn remarks(effect: &EffectAnswer, findings: &Findings, voice: Voice) -> Vec<Bloc
 }
 
 /// The outcome, a sentence about it, what it is held against, and where the technique stands.
-fn opening(effect: &EffectAnswer, anchor: &str, voice: Voice, notes: &mut Notes) -> Block {
+fn opening<'a>(effect: &'a EffectAnswer, anchor: &str, voice: Voice, notes: &mut Notes<'a>) -> Block {
     let outcome = Outcome::of(effect);
     let mut inlines = vec![opened_of(effect, voice), Inline::ours(". ")];
     let plain = match &effect.observed {
@@ -89,15 +126,13 @@ fn opening(effect: &EffectAnswer, anchor: &str, voice: Voice, notes: &mut Notes)
     };
     // What a source tells goes before what people answered.
     let by_source = matches!(effect.observed, Some(Observed::Aggregate(_)));
-    let mut sentences = match plain {
+    let mut said = match plain {
         Some(told) => labelled(told, &effect.labels, voice),
         None if outcome == Outcome::Told && !effect.survey_results.is_empty() && !by_source => {
-            vec![asked(&effect.survey_results, voice)]
+            asked(&effect.survey_results, voice)
         }
-        None => vec![sentence::in_short(effect, voice.language)],
+        None => sentence::in_short(effect, voice.language),
     };
-    sentences.retain(|sentence| !sentence.is_empty());
-    let mut said = sentences.join(" ");
     said.push_str(" (");
     inlines.push(Inline::text(said));
     inlines.push(notes.call(effect, anchor));
@@ -121,7 +156,7 @@ fn asked(surveys: &[SurveyAnswer], voice: Voice) -> String {
     let (agreed, answered, question) = (
         voice.whole(agreed.0),
         voice.whole(answered.0),
-        survey.question.trim(),
+        survey.question.trimmed(),
     );
     match voice.language {
         Language::Nl if survey.applicable.is_some() => {
@@ -135,27 +170,41 @@ fn asked(surveys: &[SurveyAnswer], voice: Voice) -> String {
     }
 }
 
-fn labelled(mut told: Vec<String>, labels: &[Label], voice: Voice) -> Vec<String> {
-    told.extend(labels.iter().map(|label| label_words(*label, voice).to_owned()));
+fn labelled(mut told: String, labels: &[Label], voice: Voice) -> String {
+    for label in labels {
+        told.push(' ');
+        told.push_str(label_words(*label, voice));
+    }
     told
 }
 
+/// About so many bytes the sentences about a change take.
+const USUAL_SENTENCE: usize = 160;
+
 /// A mean change in plain words; the technique stands in the note.
-fn plain(figures: &PairedChange, outcome: Outcome, voice: Voice) -> Option<Vec<String>> {
+fn plain(figures: &PairedChange, outcome: Outcome, voice: Voice) -> Option<String> {
     let (before, after) = (figures.mean_before.known()?, figures.mean_after.known()?);
     let change = figures.mean_change.known()?;
+    let judged = judged(outcome, voice)?;
     let size = sentence::points(change.abs(), voice.language);
     let (from, to) = (voice.decimal(*before), voice.decimal(*after));
-    let who = figures.pairs.known().map(|people| voice.whole(people.0));
-    let went = match (change.millionths().signum(), voice.language) {
-        (-1 | 1, Language::Nl) if before == after => {
-            format!("bleef het gemiddelde rond {to} (verschil {size}, afgerond)")
-        }
-        (-1 | 1, Language::En) if before == after => {
-            format!("the mean stayed around {to} (a difference of {size}, rounded)")
-        }
-        (0, Language::Nl) => format!("bleef het gemiddelde {to}"),
-        (1, Language::Nl) => [
+    let went: &[&str] = match (change.millionths().signum(), voice.language) {
+        (-1 | 1, Language::Nl) if before == after => &[
+            "bleef het gemiddelde rond ",
+            &to,
+            " (verschil ",
+            &size,
+            ", afgerond)",
+        ],
+        (-1 | 1, Language::En) if before == after => &[
+            "the mean stayed around ",
+            &to,
+            " (a difference of ",
+            &size,
+            ", rounded)",
+        ],
+        (0, Language::Nl) => &["bleef het gemiddelde ", &to],
+        (1, Language::Nl) => &[
             "steeg het gemiddelde van ",
             &from,
             " naar ",
@@ -163,9 +212,8 @@ fn plain(figures: &PairedChange, outcome: Outcome, voice: Voice) -> Option<Vec<S
             " (",
             &size,
             ")",
-        ]
-        .concat(),
-        (_, Language::Nl) => [
+        ],
+        (_, Language::Nl) => &[
             "daalde het gemiddelde van ",
             &from,
             " naar ",
@@ -173,19 +221,31 @@ fn plain(figures: &PairedChange, outcome: Outcome, voice: Voice) -> Option<Vec<S
             " (",
             &size,
             ")",
-        ]
-        .concat(),
-        (0, Language::En) => format!("the mean stayed {to}"),
-        (1, Language::En) => ["the mean rose from ", &from, " to ", &to, " (", &size, ")"].concat(),
-        (_, Language::En) => ["the mean fell from ", &from, " to ", &to, " (", &size, ")"].concat(),
+        ],
+        (0, Language::En) => &["the mean stayed ", &to],
+        (1, Language::En) => &["the mean rose from ", &from, " to ", &to, " (", &size, ")"],
+        (_, Language::En) => &["the mean fell from ", &from, " to ", &to, " (", &size, ")"],
     };
-    let first = match (who, voice.language) {
-        (Some(who), Language::Nl) => ["Bij ", &who, " mensen ", &went, "."].concat(),
-        (None, Language::Nl) => format!("Bij de mensen die twee keer zijn gemeten {went}."),
-        (Some(who), Language::En) => ["Among ", &who, " people ", &went, "."].concat(),
-        (None, Language::En) => format!("Among those measured twice {went}."),
-    };
-    Some(vec![first, judged(outcome, voice)?.to_owned()])
+    let mut said = String::with_capacity(USUAL_SENTENCE);
+    match figures.pairs.known().map(|people| voice.whole(people.0)) {
+        Some(who) => {
+            for part in [
+                voice.say("Bij ", "Among "),
+                &who,
+                voice.say(" mensen ", " people "),
+            ] {
+                said.push_str(part);
+            }
+        }
+        None => said.push_str(voice.say(
+            "Bij de mensen die twee keer zijn gemeten ",
+            "Among those measured twice ",
+        )),
+    }
+    for part in went.iter().chain(&[". ", judged]) {
+        said.push_str(part);
+    }
+    Some(said)
 }
 
 fn judged(outcome: Outcome, voice: Voice) -> Option<&'static str> {
@@ -288,15 +348,15 @@ fn answers(surveys: &[SurveyAnswer], title: &str, voice: Voice) -> Option<Table>
             Subject::ExperiencedChange => voice.say("ervaren verandering", "experienced change"),
         };
         let mut cells = vec![
-            cell(survey.question.trim()),
+            cell(survey.question.trimmed()),
             cell(about),
-            cell(voice.figure(survey.agreed)),
-            cell(voice.figure(survey.answered)),
-            cell(voice.figure(survey.agreed_share)),
+            text_cell(voice.figure(survey.agreed)),
+            text_cell(voice.figure(survey.answered)),
+            text_cell(voice.figure(survey.agreed_share)),
         ];
         if apart {
             let others = [survey.applicable, survey.not_applicable, survey.dont_know];
-            cells.extend(others.map(|figure| cell(voice.optional(figure))));
+            cells.extend(others.map(|figure| text_cell(voice.optional(figure))));
         }
         cells
     });
@@ -312,8 +372,8 @@ fn quote(story: &ToldStory, voice: Voice) -> Quote {
     let on = story.on.map(|day| voice.day(day));
     let by: Vec<String> = role.into_iter().chain(on).collect();
     Quote {
-        title: story.title.as_ref().map(|title| title.trim().to_owned()),
-        text: story.text.trim().to_owned(),
+        title: story.title.as_ref().map(|title| title.trimmed().to_owned()),
+        text: story.text.trimmed().to_owned(),
         by: (!by.is_empty()).then(|| by.join(", ")),
     }
 }
@@ -323,7 +383,7 @@ fn in_year(effect: &EffectAnswer, voice: Voice) -> Option<Block> {
     let difference = effect.difference.as_ref()?;
     Some(named(
         voice.say("Vergeleken met het plan", "Compared with the plan"),
-        &pursued_beside(effect, difference, voice),
+        pursued_beside(effect, difference, voice),
     ))
 }
 
@@ -348,7 +408,7 @@ fn difference(effect: &EffectAnswer, voice: Voice) -> Vec<Block> {
 
 fn pursued_beside(effect: &EffectAnswer, difference: &Difference, voice: Voice) -> String {
     // What was realised stands in the sentence and the table above, unless nothing is known of it.
-    let unknown = match figures::realised(effect, voice).as_str() {
+    let unknown = match &*figures::realised(effect, voice) {
         "–" => voice.say(" Gerealiseerd: niet bekend.", " Realised: not known."),
         _ => "",
     };
@@ -407,15 +467,14 @@ fn kind(kind: DifferenceKind, effect: &EffectAnswer, voice: Voice) -> Option<&'s
     })
 }
 
-fn decisions(effect: &EffectAnswer, steering: &[Steering], voice: Voice) -> Vec<Block> {
-    let of_effect = steering.iter().filter(|it| it.effect == effect.effect);
-    let told = of_effect.map(|steering| {
+fn decisions(steering: &[&Steering], voice: Voice) -> Vec<Block> {
+    let told = steering.iter().map(|steering| {
         let decision = decision(steering.decision, voice);
         let because = steering
             .because
             .as_deref()
             .unwrap_or_default()
-            .trim()
+            .trimmed()
             .trim_end_matches('.');
         let told = match because {
             "" => format!("{decision}."),
@@ -427,7 +486,7 @@ fn decisions(effect: &EffectAnswer, steering: &[Steering], voice: Voice) -> Vec<
                     "Wat van het vorige besluit kwam",
                     "What came of the decision before",
                 ),
-                came_of.trim(),
+                came_of.trimmed(),
             )
         });
         let now = named(voice.say("Wat is besloten", "What was decided"), &told);

@@ -1,6 +1,8 @@
 //! Pursued and realised in few words.
 
 use super::super::mark::Mark;
+use super::super::text::Text;
+use super::super::text::Trimmed as _;
 use super::super::voice::Voice;
 use crate::narrative::{AggregateValue, Subject};
 use crate::plan::Target;
@@ -47,18 +49,18 @@ pub(super) fn target(target: Option<&Target>, unit: Option<&str>, voice: Voice) 
         Some(Target::GoalAttainment(aim)) => {
             aimed(*aim, language, |score| format!("T {}", voice.decimal(score)))
         }
-        Some(Target::Described(text)) => text.trim().to_owned(),
+        Some(Target::Described(text)) => text.trimmed().to_owned(),
     }
 }
 
 /// What came of it, in few words; a dash where nothing is known.
-pub(super) fn realised(effect: &EffectAnswer, voice: Voice) -> String {
+pub(super) fn realised(effect: &EffectAnswer, voice: Voice) -> Text {
     match &effect.observed {
         Some(Observed::PairedChange(figures)) => mean(figures, voice),
         Some(Observed::CategoryShift(figures)) => shift(figures, voice),
         Some(Observed::GoalAttainment(figures)) => figures.mean_t.known().map_or_else(
             || voice.figure(figures.mean_t),
-            |mean| format!("T {}", voice.decimal(*mean)),
+            |mean| format!("T {}", voice.decimal(*mean)).into(),
         ),
         Some(Observed::RoleMovement(figures)) => {
             let people = voice.figure(figures.people);
@@ -73,7 +75,7 @@ pub(super) fn realised(effect: &EffectAnswer, voice: Voice) -> String {
     }
 }
 
-fn mean(figures: &PairedChange, voice: Voice) -> String {
+fn mean(figures: &PairedChange, voice: Voice) -> Text {
     let Some(change) = figures.mean_change.known() else {
         return voice.figure(figures.mean_change);
     };
@@ -88,14 +90,16 @@ fn mean(figures: &PairedChange, voice: Voice) -> String {
             };
             let (before, after) = (voice.decimal(*before), voice.decimal(*after));
             let (from, to) = (voice.say("van", "from"), voice.say("naar", "to"));
-            [&size, ": ", from, " ", &before, " ", to, " ", &after, rounded].concat()
+            [&size, ": ", from, " ", &before, " ", to, " ", &after, rounded]
+                .concat()
+                .into()
         }
-        _ => size,
+        _ => size.into(),
     }
 }
 
-fn shift(figures: &CategoryShift, voice: Voice) -> String {
-    let hidden = || voice.say("niet gepubliceerd", "not published").to_owned();
+fn shift(figures: &CategoryShift, voice: Voice) -> Text {
+    let hidden = || voice.say("niet gepubliceerd", "not published").into();
     match &figures.domains[..] {
         [only] => {
             let said: Vec<String> = parts(only, voice)
@@ -106,27 +110,29 @@ fn shift(figures: &CategoryShift, voice: Voice) -> String {
             if said.is_empty() {
                 hidden()
             } else {
-                said.join(", ")
+                said.join(", ").into()
             }
         }
-        [] => voice.say("zie de niveaus", "see the levels").to_owned(),
+        [] => voice.say("zie de niveaus", "see the levels").into(),
         domains if domains.iter().all(|domain| !any(domain)) => hidden(),
-        _ => voice.say("zie de domeinen", "see the domains").to_owned(),
+        _ => voice.say("zie de domeinen", "see the domains").into(),
     }
 }
 
-fn aggregate(figures: &AggregateChange, voice: Voice) -> String {
+fn aggregate(figures: &AggregateChange, voice: Voice) -> Text {
     let unit = figures.unit.as_deref();
     let one = |value: &AggregateValue| match (value.value.known(), value.in_year()) {
-        (Some(known), Some(year)) => format!("{} ({year})", with_unit(*known, unit, voice)),
-        (Some(known), None) => with_unit(*known, unit, voice),
+        (Some(known), Some(year)) => format!("{} ({year})", with_unit(*known, unit, voice)).into(),
+        (Some(known), None) => with_unit(*known, unit, voice).into(),
         (None, _) => voice.figure(value.value),
     };
     let (before, after) = (one(&figures.before), one(&figures.after));
     let both = figures.before.value.known().is_some() && figures.after.value.known().is_some();
     // Nothing is said to have gone anywhere where nobody can tell whether it did.
     if !both || figures.is_uncertain() || figures.is_open() == Some(true) {
-        return [&after, voice.say("; eerder ", "; before "), &before].concat();
+        return [&after, voice.say("; eerder ", "; before "), &before]
+            .concat()
+            .into();
     }
     [
         voice.say("van ", "from "),
@@ -135,9 +141,10 @@ fn aggregate(figures: &AggregateChange, voice: Voice) -> String {
         &after,
     ]
     .concat()
+    .into()
 }
 
-fn agreed(effect: &EffectAnswer, voice: Voice) -> String {
+fn agreed(effect: &EffectAnswer, voice: Voice) -> Text {
     let asked = effect
         .survey_results
         .iter()
@@ -150,10 +157,11 @@ fn agreed(effect: &EffectAnswer, voice: Voice) -> String {
             voice.say("van", "of"),
             voice.whole(answered.0),
             voice.say("eens", "agree"),
-        ),
-        (None, 0) => "–".to_owned(),
-        (None, 1) => voice.say("1 verhaal", "1 story").to_owned(),
-        (None, stories) => format!("{} {}", voice.count(stories), voice.say("verhalen", "stories")),
+        )
+        .into(),
+        (None, 0) => "–".into(),
+        (None, 1) => voice.say("1 verhaal", "1 story").into(),
+        (None, stories) => format!("{} {}", voice.count(stories), voice.say("verhalen", "stories")).into(),
     }
 }
 

@@ -1,9 +1,11 @@
 //! Goal by goal: the answer, and each of its effects. An effect under several goals is told in full once.
 
-use std::collections::BTreeMap;
+use super::super::text::Trimmed as _;
+use std::collections::HashMap;
 
 use super::super::tree::{Block, Inline, Level, Part, anchored, named, paragraph};
 use super::super::voice::Voice;
+use super::effect::Elsewhere;
 use super::notes::Notes;
 use super::outcome::opened_of;
 use super::{costs, effect};
@@ -14,14 +16,17 @@ use crate::sentence;
 use crate::value::Id;
 
 /// Where each effect was told in full.
-type Told<'a> = BTreeMap<&'a Id<Effect>, String>;
+type Told<'a> = HashMap<&'a Id<Effect>, String>;
 
 /// The goals as they are told, one after the other.
 pub(super) struct Goals<'a> {
     report: &'a EffectReport,
     voice: Voice,
-    notes: Notes,
+    elsewhere: Elsewhere<'a>,
+    notes: Notes<'a>,
     told: Told<'a>,
+    /// The effects of the goal that is being told, each with its name within the page.
+    waiting: std::vec::IntoIter<(&'a EffectAnswer, String)>,
     /// The place of the goal that comes next; one behind them stand the effects outside the goals.
     next: usize,
 }
@@ -31,14 +36,19 @@ impl<'a> Goals<'a> {
         Self {
             report,
             voice,
+            elsewhere: Elsewhere::of(report),
             notes: Notes::new(voice),
             told: Told::new(),
+            waiting: Vec::new().into_iter(),
             next: 0,
         }
     }
 
-    /// The next goal, and behind them the effects outside the goals.
+    /// The opening of the next goal, or its next effect; behind them the effects outside the goals.
     pub(super) fn next_part(&mut self) -> Option<Part> {
+        if let Some((effect, anchor)) = self.waiting.next() {
+            return Some(self.once(effect, &anchor));
+        }
         let at = self.next;
         self.next = self.next.saturating_add(1);
         match self.report.goals.get(at) {
@@ -48,20 +58,26 @@ impl<'a> Goals<'a> {
         }
     }
 
-    /// The notes that were called since they were last asked for.
+    /// The next part of the notes that were called.
     pub(super) fn notes(&mut self) -> Option<Part> {
-        std::mem::replace(&mut self.notes, Notes::new(self.voice)).told()
+        self.notes.next_part()
     }
 
     fn goal(&mut self, goal: &'a GoalAnswer, at: usize) -> Part {
         let anchor = anchor(at, self.voice);
-        let mut blocks = vec![anchored(Level::Part, goal.title.trim(), anchor.clone())];
+        let mut blocks = vec![anchored(Level::Part, goal.title.trimmed(), anchor.clone())];
         blocks.extend(opening(goal, self.report, self.voice));
         blocks.extend(costs::of_goal(&goal.goal, self.report, self.voice));
-        for (at, effect) in goal.effects.iter().enumerate() {
-            blocks.extend(self.once(effect, &format!("{anchor}-{}", at + 1)));
-        }
+        self.wait_for(goal.effects.iter(), &anchor);
         blocks
+    }
+
+    /// The effects are told next, under names that begin with this one.
+    fn wait_for(&mut self, effects: impl Iterator<Item = &'a EffectAnswer>, anchor: &str) {
+        let named = effects
+            .zip(1..)
+            .map(|(effect, number)| (effect, format!("{anchor}-{number}")));
+        self.waiting = named.collect::<Vec<_>>().into_iter();
     }
 
     fn once(&mut self, of: &'a EffectAnswer, anchor: &str) -> Vec<Block> {
@@ -69,25 +85,21 @@ impl<'a> Goals<'a> {
             return again(of, there, self.voice);
         }
         self.told.insert(&of.effect, anchor.to_owned());
-        effect::told(of, anchor, self.report, self.voice, &mut self.notes)
+        effect::told(of, anchor, &self.elsewhere, self.voice, &mut self.notes)
     }
 
     /// Effects that serve no goal, and those that showed themselves on the way.
     fn outside(&mut self) -> Option<Part> {
         let effects = self.report.effects_outside_goals.iter();
-        let effects: Vec<&EffectAnswer> = effects.chain(&self.report.emergent_effects).collect();
-        if effects.is_empty() {
+        let anchor = self.voice.say("buiten-de-doelen", "outside-the-goals");
+        self.wait_for(effects.chain(&self.report.emergent_effects), anchor);
+        if self.waiting.len() == 0 {
             return None;
         }
-        let anchor = self.voice.say("buiten-de-doelen", "outside-the-goals");
         let title = self
             .voice
             .say("Effecten buiten de doelen", "Effects outside the goals");
-        let mut blocks = vec![anchored(Level::Part, title, anchor)];
-        for (at, effect) in effects.into_iter().enumerate() {
-            blocks.extend(self.once(effect, &format!("{anchor}-{}", at + 1)));
-        }
-        Some(blocks)
+        Some(vec![anchored(Level::Part, title, anchor)])
     }
 }
 
@@ -131,10 +143,7 @@ fn again(of: &EffectAnswer, there: &str, voice: Voice) -> Vec<Block> {
     vec![Block::Paragraph(vec![
         opened_of(of, voice),
         Inline::ours(": "),
-        Inline::Link {
-            to: there.to_owned(),
-            text: of.title.trim().to_owned().into(),
-        },
+        Inline::link(there.to_owned(), of.title.trimmed().to_owned()),
         Inline::ours(voice.say(
             ". Dit effect draagt ook bij aan een ander doel en staat daar beschreven.",
             ". This effect contributes to another goal too and is described there.",

@@ -1,6 +1,7 @@
 //! Initiatives of residents that are coached: how they go, what they are worth, what was agreed.
 
-use super::super::tree::{Block, Column, Level, Part, Table, cell, heading, named, paragraph};
+use super::super::text::Trimmed as _;
+use super::super::tree::{Block, Column, Level, Part, Table, cell, heading, named, paragraph, text_cell};
 use super::super::voice::Voice;
 use crate::plan::{Coaching, Initiative, InitiativeStage};
 use crate::report::{EffectReport, InitiativeAccount};
@@ -21,7 +22,7 @@ pub(super) fn coached(report: &EffectReport, voice: Voice) -> Part {
 
 fn one(account: &InitiativeAccount, told: Option<&Initiative>, voice: Voice) -> Part {
     let mut blocks = vec![
-        heading(Level::Section, account.title.trim()),
+        heading(Level::Section, account.title.trimmed()),
         paragraph(voice.words(&account.statement)),
     ];
     let Some(initiative) = told else { return blocks };
@@ -47,10 +48,10 @@ fn why(coaching: &Coaching, voice: Voice) -> Part {
         ));
     }
     if !coaching.carriers.is_empty() {
-        let carriers: Vec<&str> = coaching.carriers.iter().map(|it| it.trim()).collect();
+        let carriers: Vec<&str> = coaching.carriers.iter().map(|it| it.trimmed()).collect();
         blocks.push(named(
             voice.say("Wie het dragen", "Who carries it"),
-            &carriers.join("; "),
+            carriers.join("; "),
         ));
     }
     if let Some(alone) = &coaching.stands_alone {
@@ -102,9 +103,9 @@ fn income(account: &InitiativeAccount, initiative: &Initiative, voice: Voice) ->
         let of_year = initiative.income.iter().find(|income| income.year == own.year);
         vec![
             cell(own.year.to_string()),
-            cell(voice.planned(of_year.map(|income| income.total))),
-            cell(voice.planned(of_year.map(|income| income.subsidy))),
-            cell(voice.figure(own.share)),
+            text_cell(voice.planned(of_year.map(|income| income.total))),
+            text_cell(voice.planned(of_year.map(|income| income.subsidy))),
+            text_cell(voice.figure(own.share)),
         ]
     });
     let caption = voice.say("Inkomsten", "Income");
@@ -120,7 +121,7 @@ fn social(account: &InitiativeAccount, voice: Voice) -> Option<Block> {
     ];
     let rows = account.social_value.iter().map(|value| {
         let standing = sentence::known(value.standing, voice.language);
-        vec![cell(value.title.trim()), cell(standing)]
+        vec![cell(value.title.trimmed()), cell(standing)]
     });
     let caption = voice.say("Sociale waarde", "Social value");
     let table = Table::new(caption, columns).with_rows(rows.collect());
@@ -134,10 +135,13 @@ fn economic(coaching: &Coaching, voice: Voice) -> Option<Block> {
         Column::words(voice.say("Bron", "Source")),
     ];
     let rows = coaching.economic_value.iter().map(|value| {
-        let source = value.source.as_ref().map_or("–", |source| source.as_str().trim());
+        let source = value
+            .source
+            .as_ref()
+            .map_or("–", |source| source.as_str().trimmed());
         vec![
-            cell(value.what.trim()),
-            cell(voice.planned(value.amount)),
+            cell(value.what.trimmed()),
+            text_cell(voice.planned(value.amount)),
             cell(source),
         ]
     });
@@ -153,18 +157,18 @@ fn economic(coaching: &Coaching, voice: Voice) -> Option<Block> {
 fn dated(coaching: &Coaching, voice: Voice) -> Option<Block> {
     let advice = coaching.advice.iter().map(|advice| {
         let outcome = advice.outcome.as_deref().map_or_else(String::new, |outcome| {
-            format!(" {}: {}", voice.say("Gevolg", "Outcome"), outcome.trim())
+            format!(" {}: {}", voice.say("Gevolg", "Outcome"), outcome.trimmed())
         });
-        let text = format!("{}{outcome}", advice.text.trim());
+        let text = format!("{}{outcome}", advice.text.trimmed());
         (advice.on, voice.say("advies", "advice"), text)
     });
     let agreements = coaching.agreements.iter().map(|agreed| {
         let text = format!(
             "{}: {} {}: {}",
             voice.say("De professional", "The professional"),
-            agreed.professional.trim(),
+            agreed.professional.trimmed(),
             voice.say("De bewoners", "The residents"),
-            agreed.residents.trim()
+            agreed.residents.trimmed()
         );
         (agreed.on, voice.say("afspraak", "agreement"), text)
     });
@@ -180,7 +184,7 @@ fn dated(coaching: &Coaching, voice: Voice) -> Option<Block> {
         } else {
             ""
         };
-        let text = format!("{}{people}.{on}", passed.what.trim().trim_end_matches('.'));
+        let text = format!("{}{people}.{on}", passed.what.trimmed().trim_end_matches('.'));
         (passed.on, voice.say("doorgegeven", "passed on"), text)
     });
     let mut all: Vec<_> = advice.chain(agreements).chain(passed).collect();

@@ -1,6 +1,7 @@
 //! What was learnt, and who takes it on.
 
-use super::super::tree::{Block, Column, Level, Part, Table, anchored, cell, named, paragraph};
+use super::super::text::Trimmed as _;
+use super::super::tree::{Block, Column, Level, Part, Table, anchored, cell, named, paragraph, text_cell};
 use super::super::voice::Voice;
 use crate::narrative::Lesson;
 use crate::report::{EffectReport, Learning};
@@ -19,10 +20,10 @@ pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
         Column::words(voice.say("Wie het oppakt", "Who takes it on")),
         Column::words(voice.say("Terugkijken", "Looking back")),
     ];
-    let or_none = |text: &Option<String>| text.as_deref().unwrap_or("–").trim().to_owned();
+    let or_none = |text: &Option<String>| text.as_deref().unwrap_or("–").trimmed().to_owned();
     let rows = report.lessons.iter().map(|lesson| {
         vec![
-            cell(lesson.text.trim()),
+            cell(lesson.text.trimmed()),
             cell(or_none(&lesson.conclusion)),
             cell(or_none(&lesson.owner)),
             cell(looking_back(lesson, learning, voice)),
@@ -67,12 +68,16 @@ fn kept(report: &EffectReport, learning: &Learning, voice: Voice) -> Part {
     let taken = learning.taken_up.iter().map(|taken| {
         let lesson = taken.lesson.as_str();
         let text = taken.text.as_deref().unwrap_or(lesson);
-        vec![cell(text.trim()), cell(taken.how.trim()), cell(late(lesson))]
+        vec![
+            cell(text.trimmed()),
+            cell(taken.how.trimmed()),
+            cell(late(lesson)),
+        ]
     });
     let left = learning.not_taken_up.iter().map(|left| {
         let nothing = voice.say("nog niets", "nothing yet");
         vec![
-            cell(left.text.trim()),
+            cell(left.text.trimmed()),
             cell(nothing),
             cell(late(left.lesson.as_str())),
         ]
@@ -117,7 +122,7 @@ fn more(lesson: &Lesson, voice: Voice) -> Option<Block> {
     let mut parts = Vec::new();
     let mut add = |name: &str, text: &Option<String>| {
         if let Some(text) = text {
-            parts.push(format!("{name}: {}.", text.trim().trim_end_matches('.')));
+            parts.push(format!("{name}: {}.", text.trimmed().trim_end_matches('.')));
         }
     };
     add(voice.say("Wat werkte", "What worked"), &lesson.worked);
@@ -131,10 +136,15 @@ fn more(lesson: &Lesson, voice: Voice) -> Option<Block> {
         parts.push(format!(
             "{name} {}: {}.",
             voice.day(review.on),
-            review.outcome.trim().trim_end_matches('.')
+            review.outcome.trimmed().trim_end_matches('.')
         ));
     }
-    (!parts.is_empty()).then(|| named(lesson.text.trim().trim_end_matches('.'), &parts.join(" ")))
+    (!parts.is_empty()).then(|| {
+        named(
+            lesson.text.trimmed().trim_end_matches('.').to_owned(),
+            parts.join(" "),
+        )
+    })
 }
 
 fn meetings(learning: &Learning, voice: Voice) -> Option<Block> {
@@ -145,13 +155,18 @@ fn meetings(learning: &Learning, voice: Voice) -> Option<Block> {
         Column::numbers(voice.say("Collega's", "Colleagues")),
     ];
     let rows = learning.intervisions.iter().map(|meeting| {
-        let steps = meeting.steps.iter().map(|step| step.trim());
-        let how: Vec<&str> = meeting.method.iter().map(|it| it.trim()).chain(steps).collect();
+        let steps = meeting.steps.iter().map(|step| step.trimmed());
+        let how: Vec<&str> = meeting
+            .method
+            .iter()
+            .map(|it| it.trimmed())
+            .chain(steps)
+            .collect();
         vec![
-            cell(meeting.theme.trim()),
+            cell(meeting.theme.trimmed()),
             cell(voice.day(meeting.on)),
             cell(how.join("; ")),
-            cell(voice.figure(meeting.people)),
+            text_cell(voice.figure(meeting.people)),
         ]
     });
     let table = Table::new(voice.say("Intervisie", "Intervision"), columns).with_rows(rows.collect());

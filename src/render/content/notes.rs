@@ -1,34 +1,44 @@
 //! Technique goes to numbered notes at the end, so that the text above it can be read by anybody.
 
+use super::super::text::Trimmed as _;
 use super::super::tree::{Block, Inline, Level, Note, Part, anchored, paragraph};
 use super::super::voice::Voice;
 use crate::evidence::Caveat;
 use crate::report::{EffectAnswer, Measured, Observed};
 
 /// The notes that were called so far.
-pub(super) struct Notes {
+pub(super) struct Notes<'a> {
     voice: Voice,
-    called: Vec<Note>,
+    called: Vec<Called<'a>>,
     /// What must be kept in mind, with the numbers of the notes that it goes with.
     caveats: Vec<(Caveat, Vec<usize>)>,
     /// How many effects were measured with people.
     measured: usize,
+    /// How many parts were told.
+    told: usize,
 }
 
-impl Notes {
+/// A note that is written when it is told.
+struct Called<'a> {
+    effect: &'a EffectAnswer,
+    /// Where it was called from.
+    from: String,
+}
+
+impl<'a> Notes<'a> {
     pub(super) fn new(voice: Voice) -> Self {
         Self {
             voice,
             called: Vec::new(),
             caveats: Vec::new(),
             measured: 0,
+            told: 0,
         }
     }
 
-    /// Writes down how an effect was measured, and gives the link to it.
-    pub(super) fn call(&mut self, effect: &EffectAnswer, from: &str) -> Inline {
+    /// Keeps that an effect has a note, and gives the link to it.
+    pub(super) fn call(&mut self, effect: &'a EffectAnswer, from: &str) -> Inline {
         let number = self.called.len() + 1;
-        let anchor = format!("{}-{number}", self.voice.say("noot", "note"));
         self.measured += usize::from(!effect.caveats.is_empty());
         for caveat in &effect.caveats {
             match self.caveats.iter_mut().find(|(known, _)| known == caveat) {
@@ -36,24 +46,42 @@ impl Notes {
                 None => self.caveats.push((*caveat, vec![number])),
             }
         }
-        self.called.push(Note {
-            anchor: anchor.clone(),
-            number,
-            back: from.to_owned(),
-            title: effect.title.trim().to_owned(),
-            paragraphs: about(effect, self.voice),
+        self.called.push(Called {
+            effect,
+            from: from.to_owned(),
         });
-        Inline::Link {
-            to: anchor,
-            text: format!("{} {number}", self.voice.say("noot", "note")).into(),
+        Inline::link(
+            self.anchor(number),
+            format!("{} {number}", self.voice.say("noot", "note")),
+        )
+    }
+
+    fn anchor(&self, number: usize) -> String {
+        format!("{}-{number}", self.voice.say("noot", "note"))
+    }
+
+    /// First the heading with what goes for many, then note after note; nothing where none was called.
+    pub(super) fn next_part(&mut self) -> Option<Part> {
+        let part = match self.told.checked_sub(1) {
+            None if self.called.is_empty() => return None,
+            None => self.beginning(),
+            Some(at) => vec![Block::Note(self.note(self.called.get(at)?, at + 1))],
+        };
+        self.told += 1;
+        Some(part)
+    }
+
+    fn note(&self, called: &Called<'_>, number: usize) -> Note {
+        Note {
+            anchor: self.anchor(number),
+            number,
+            back: called.from.clone(),
+            title: called.effect.title.trimmed().to_owned(),
+            paragraphs: about(called.effect, self.voice),
         }
     }
 
-    /// All notes, under their heading; nothing where none was called.
-    pub(super) fn told(self) -> Option<Part> {
-        if self.called.is_empty() {
-            return None;
-        }
+    fn beginning(&self) -> Part {
         let mut blocks = vec![heading(self.voice)];
         blocks.push(paragraph(self.voice.say(
             "Onzekerheid: een andere groep mensen had een wat andere uitkomst gegeven. De onzekerheid is zo ruim genomen dat \
@@ -62,8 +90,7 @@ impl Notes {
              wide that in 95 of 100 cases it holds the true value.",
         )));
         blocks.extend(self.keep_in_mind());
-        blocks.extend(self.called.into_iter().map(Block::Note));
-        Some(blocks)
+        blocks
     }
 
     /// What goes for many measurements is said once, with the notes that it goes with.
@@ -120,13 +147,13 @@ fn instrument(observed: &Observed, voice: Voice) -> Option<String> {
     };
     let mut told = vec![
         voice.say("Meetinstrument: ", "Instrument: "),
-        name.say(voice.language).trim(),
+        name.say(voice.language).trimmed(),
     ];
     if !name.nl.contains(version.as_str()) {
         told.extend([voice.say(" (versie ", " (version "), version, ")"]);
     }
     if let Some(source) = source {
-        told.extend([" [", source.say(voice.language).trim(), "]"]);
+        told.extend([" [", source.say(voice.language).trimmed(), "]"]);
     }
     let when = when(measured, voice);
     told.extend([". ", &when]);
@@ -139,7 +166,7 @@ fn when(measured: &Measured, voice: Voice) -> String {
     match &measured.by {
         Some(by) => {
             let who = voice.say(". Wie meet: ", ". Who measures: ");
-            [measured_in, &period, who, by.trim().trim_end_matches('.'), "."].concat()
+            [measured_in, &period, who, by.trimmed().trim_end_matches('.'), "."].concat()
         }
         None => [measured_in, &period, "."].concat(),
     }

@@ -1,8 +1,11 @@
 //! The first screen: who, when, how it went in a paragraph, and one table of goals.
 
+use super::super::text::Trimmed as _;
 use std::collections::BTreeMap;
 
-use super::super::tree::{Block, Column, Group, Inline, Level, Part, Table, cell, heading, paragraph, word};
+use super::super::tree::{
+    Block, Column, Group, Inline, Level, Part, Rows, Table, cell, heading, paragraph, text_cell, word,
+};
 use super::super::voice::Voice;
 use super::compared;
 use super::figures;
@@ -15,7 +18,7 @@ use crate::report::{Audience, EffectReport, GoalAnswer};
 
 /// The title of the document.
 pub(super) fn title(report: &EffectReport, voice: Voice) -> String {
-    let name = report.organisation.name.trim();
+    let name = report.organisation.name.trimmed();
     format!("{}: {name}", voice.say("Effectrapportage", "Effect report"))
 }
 
@@ -32,7 +35,7 @@ pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
 }
 
 fn who(report: &EffectReport, voice: Voice) -> Block {
-    let to: Vec<&str> = report.commissioners.iter().map(|it| it.name.trim()).collect();
+    let to: Vec<&str> = report.commissioners.iter().map(|it| it.name.trimmed()).collect();
     let to = to.join(", ");
     let (period, made_on) = (voice.period(report.period), voice.day(report.made_on));
     paragraph(match (voice.language, to.is_empty()) {
@@ -48,10 +51,10 @@ fn since(report: &EffectReport, voice: Voice) -> Option<Block> {
     let compared = report.comparison.as_ref()?;
     Some(Block::Paragraph(vec![
         Inline::text(format!("{} ", voice.words(&compared.statement))),
-        Inline::Link {
-            to: compared::anchor(voice).to_owned(),
-            text: voice.say("Naar de vergelijking", "To the comparison").into(),
-        },
+        Inline::link(
+            compared::anchor(voice).to_owned(),
+            voice.say("Naar de vergelijking", "To the comparison"),
+        ),
     ]))
 }
 
@@ -257,25 +260,19 @@ fn of_goals(report: &EffectReport, voice: Voice) -> Table {
 }
 
 fn of_goal(goal: &GoalAnswer, anchor: &str, voice: Voice) -> Group {
-    let title = Inline::Link {
-        to: anchor.to_owned(),
-        text: goal.title.trim().to_owned().into(),
-    };
-    let mut rows: Vec<_> = goal
-        .effects
-        .iter()
-        .map(|effect| {
-            vec![
-                cell(effect.title.trim()),
-                marked_of(effect, voice).into(),
-                cell(figures::pursued(effect, voice)),
-                cell(figures::realised(effect, voice)),
-            ]
-        })
-        .collect();
+    let title = Inline::link(anchor.to_owned(), goal.title.trimmed().to_owned());
+    let effects = goal.effects.iter().map(|effect| {
+        [
+            cell(effect.title.trimmed()),
+            marked_of(effect, voice).into(),
+            cell(figures::pursued(effect, voice)),
+            text_cell(figures::realised(effect, voice)),
+        ]
+    });
+    let mut rows: Rows = effects.collect();
     if rows.is_empty() {
         let none = voice.say("geen effect in het plan", "no effect in the plan");
-        rows.push(vec![
+        rows.push([
             word(none),
             marked(Outcome::Unanswered, voice).into(),
             word("–"),

@@ -4,6 +4,7 @@ use super::super::mark::Mark;
 use super::super::tree::Inline;
 use super::super::voice::Voice;
 use crate::report::{EffectAnswer, Outcome};
+use crate::sentence::capitalised;
 
 pub(super) fn mark(outcome: Outcome) -> Mark {
     match outcome {
@@ -22,13 +23,6 @@ pub(super) fn mark(outcome: Outcome) -> Mark {
 /// The shape and its word as the first of a sentence.
 pub(super) fn opened(outcome: Outcome, voice: Voice) -> Inline {
     Inline::Marked(mark(outcome), capitalised(outcome.say(voice.language)).into())
-}
-
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters
-        .next()
-        .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// Whether a source tells one value of it, and nothing besides that shows a change.

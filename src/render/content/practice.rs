@@ -4,7 +4,10 @@ mod community;
 mod competence;
 
 use super::super::picture::{Dots, Drawing, Picture, Point, Scale, Stack};
-use super::super::tree::{Block, Column, Level, Part, Table, anchored, beside, cell, heading, paragraph};
+use super::super::text::Trimmed as _;
+use super::super::tree::{
+    Block, Column, Level, Part, Table, anchored, beside, cell, heading, paragraph, text_cell,
+};
 use super::super::voice::Voice;
 use crate::report::{
     BeaconPositions, EffectReport, PositionCount, Positioning, Positions, PracticeAccount, RoundShown,
@@ -45,7 +48,7 @@ fn parts(practice: &PracticeAccount, voice: Voice) -> Part {
 
 fn one_round(round: &Positioning, voice: Voice) -> Part {
     let called = match &round.title {
-        Some(title) => title.trim().to_owned(),
+        Some(title) => title.trimmed().to_owned(),
         None => format!("{} {}", voice.say("ronde van", "round of"), voice.day(round.on)),
     };
     let title = format!("{}: {called}", voice.say("Positiebepaling", "Self-assessment"));
@@ -90,14 +93,14 @@ fn figures(round: &Positioning, beacons: &[&BeaconPositions], voice: Voice) -> T
     let rows = beacons.iter().map(|beacon| {
         let mut row = vec![
             cell(beacon.beacon.label(voice.language)),
-            cell(voice.figure(beacon.current.mean)),
+            text_cell(voice.figure(beacon.current.mean)),
         ];
         if whole {
-            row.push(cell(voice.figure(beacon.current.median)));
-            row.push(cell(voice.figure(beacon.current.spread)));
+            row.push(text_cell(voice.figure(beacon.current.median)));
+            row.push(text_cell(voice.figure(beacon.current.spread)));
         }
-        row.push(cell(voice.figure(beacon.desired.mean)));
-        row.push(cell(voice.figure(beacon.gap)));
+        row.push(text_cell(voice.figure(beacon.desired.mean)));
+        row.push(text_cell(voice.figure(beacon.gap)));
         if moved {
             let change = beacon.change.as_ref().map(|change| change.current);
             row.push(cell(

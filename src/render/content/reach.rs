@@ -1,7 +1,11 @@
 //! Who was reached: by group, by area, by role. A range is drawn as a range, and what is hidden as hidden.
 
 use super::super::picture::{Bar, Extent};
-use super::super::tree::{Block, Column, Level, Part, Table, anchored, beside, cell, heading, paragraph};
+use super::super::text::Text;
+use super::super::text::Trimmed as _;
+use super::super::tree::{
+    Block, Column, Level, Part, Table, anchored, beside, cell, heading, paragraph, text_cell,
+};
 use super::super::voice::Voice;
 use super::drawn;
 use crate::plan::WorkUnit;
@@ -135,7 +139,7 @@ fn crossing(report: &EffectReport, both: &[&GroupReach], voice: Voice) -> Table 
     columns.extend(
         areas
             .iter()
-            .map(|area| Column::numbers(area.title.trim().to_owned())),
+            .map(|area| Column::numbers(area.title.trimmed().to_owned())),
     );
     let groups = alone(|line| line.area.is_none() && line.target_group.is_some());
     let rows = groups.filter_map(|group| {
@@ -145,17 +149,18 @@ fn crossing(report: &EffectReport, both: &[&GroupReach], voice: Voice) -> Table 
             .collect();
         let cells = areas.iter().map(|area| {
             let line = own.iter().find(|line| line.area == area.area);
-            cell(voice.optional(line.map(|line| line.people)))
+            text_cell(voice.optional(line.map(|line| line.people)))
         });
-        (!own.is_empty()).then(|| std::iter::once(cell(group.title.trim())).chain(cells).collect())
+        let row = || std::iter::once(cell(group.title.trimmed())).chain(cells);
+        (!own.is_empty()).then(|| row().collect::<Vec<_>>())
     });
     Table::new(title, columns).with_rows(rows.collect())
 }
 
-fn bar(title: &str, says: String, extent: Extent) -> Bar {
+fn bar(title: &str, says: Text, extent: Extent) -> Bar {
     Bar {
         mark: None,
-        label: title.trim().to_owned(),
+        label: title.trimmed().to_owned(),
         says,
         extent,
     }
@@ -183,17 +188,19 @@ fn of_groups(title: &str, lines: &[&GroupReach], voice: Voice) -> Table {
         columns.push(Column::numbers(voice.say("Aandeel", "Share")));
     }
     let rows = lines.iter().map(|line| {
-        let mut row = vec![cell(line.title.trim()), cell(voice.figure(line.people))];
-        if contacts {
-            row.push(cell(voice.figure(line.contacts)));
-        }
-        if population {
-            row.push(cell(voice.optional(
-                line.population.as_ref().map(|population| population.people),
-            )));
-            row.push(cell(voice.optional(line.share)));
-        }
-        row
+        let people = [cell(line.title.trimmed()), text_cell(voice.figure(line.people))];
+        let contacts = contacts.then(|| text_cell(voice.figure(line.contacts)));
+        let share = population.then(|| {
+            let population = line.population.as_ref();
+            [
+                text_cell(voice.optional(population.map(|population| population.people))),
+                text_cell(voice.optional(line.share)),
+            ]
+        });
+        people
+            .into_iter()
+            .chain(contacts)
+            .chain(share.into_iter().flatten())
     });
     Table::new(caption, columns).with_rows(rows.collect())
 }
@@ -214,18 +221,18 @@ fn specific(report: &EffectReport, voice: Voice) -> Vec<Block> {
     let rows = groups.groups.iter().map(|group| {
         let shares: Vec<String> = group.shares.iter().map(|share| share_of(share, voice)).collect();
         vec![
-            cell(group.title.trim()),
-            cell(voice.figure(group.people)),
-            cell(if shares.is_empty() {
-                "–".to_owned()
+            cell(group.title.trimmed()),
+            text_cell(voice.figure(group.people)),
+            text_cell(if shares.is_empty() {
+                "–".into()
             } else {
-                shares.join("; ")
+                shares.join("; ").into()
             }),
-            cell(match (group.new.is_given(), group.known.is_given()) {
+            text_cell(match (group.new.is_given(), group.known.is_given()) {
                 (false, false) => voice.figure(group.new),
-                _ => format!("{} / {}", voice.figure(group.new), voice.figure(group.known)),
+                _ => format!("{} / {}", voice.figure(group.new), voice.figure(group.known)).into(),
             }),
-            cell(voice.figure(group.via_ambassadors)),
+            text_cell(voice.figure(group.via_ambassadors)),
         ]
     });
     let title = voice.say("Groepen die het beleid noemt", "Groups that policy names");
@@ -254,7 +261,7 @@ fn share_of(share: &PopulationShare, voice: Voice) -> String {
         .as_deref()
         .or(share.area.as_ref().map(Id::as_str));
     match named {
-        Some(area) => format!("{of} in {}", area.trim()),
+        Some(area) => format!("{of} in {}", area.trimmed()),
         None => of,
     }
 }
@@ -279,7 +286,7 @@ fn by_role(roles: &[RoleReach], voice: Voice) -> Vec<Block> {
     ];
     let rows = roles
         .iter()
-        .map(|role| vec![cell(name(role)), cell(voice.figure(role.people))]);
+        .map(|role| vec![cell(name(role)), text_cell(voice.figure(role.people))]);
     let table = Table::new(title, columns).with_rows(rows.collect());
     beside(picture.into_iter().collect(), vec![table])
         .into_iter()

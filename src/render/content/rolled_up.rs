@@ -6,8 +6,9 @@ mod goal;
 mod more;
 mod reports;
 
+use super::super::text::Trimmed as _;
 use super::super::tree::{
-    Block, Cell, Column, Group, Inline, Level, Part, Table, anchored, cell, heading, paragraph,
+    Block, Cell, Column, Group, Inline, Level, Part, Table, anchored, cell, heading, paragraph, word,
 };
 use super::super::voice::Voice;
 use super::outcome::mark;
@@ -20,7 +21,7 @@ pub(super) fn title(overview: &RollUp, voice: Voice) -> String {
     format!(
         "{}: {}",
         voice.say("Overzicht per doel", "Overview by goal"),
-        overview.title.trim()
+        overview.title.trimmed()
     )
 }
 
@@ -50,7 +51,11 @@ pub(super) fn told(overview: &RollUp, voice: Voice) -> Part {
 }
 
 fn about(overview: &RollUp, voice: Voice) -> String {
-    let to: Vec<&str> = overview.commissioners.iter().map(|it| it.name.trim()).collect();
+    let to: Vec<&str> = overview
+        .commissioners
+        .iter()
+        .map(|it| it.name.trimmed())
+        .collect();
     let to = match (voice.language, to.is_empty()) {
         (_, true) => String::new(),
         (Language::Nl, false) => format!("Voor {}. ", to.join(", ")),
@@ -84,7 +89,7 @@ impl Shown<'_> {
         let Some(report) = self.overview.report(id) else {
             return id.to_string();
         };
-        let name = report.organisation.name.trim();
+        let name = report.organisation.name.trimmed();
         let key = name_key(name);
         let others = self.overview.reports.iter();
         let same = others.filter(|it| name_key(&it.organisation.name) == key).count();
@@ -125,11 +130,7 @@ impl Shown<'_> {
         let rows = goals.map(|(index, goal)| {
             let costs = goal.costs.as_ref();
             vec![
-                Inline::Link {
-                    to: goal::anchor(index, voice),
-                    text: goal::name(goal).into(),
-                }
-                .into(),
+                Inline::link(goal::anchor(index, voice), goal::name(goal)).into(),
                 cell(voice.count(self.answering(goal))),
                 self.went(goal),
                 cell(costs.map_or_else(|| "–".to_owned(), |it| self.joint(&it.realised))),
@@ -168,7 +169,7 @@ impl Shown<'_> {
             said.push(Inline::Marked(mark(outcome), words.into()));
         }
         if said.is_empty() && self.overview.is_answered_below(&goal.goal) {
-            return cell(voice.say("alleen via een doel eronder", "only by a goal below it"));
+            return word(voice.say("alleen via een doel eronder", "only by a goal below it"));
         }
         if said.is_empty() {
             let words = voice.words(&Outcome::Unanswered.words());
@@ -181,14 +182,14 @@ impl Shown<'_> {
     fn group(self, id: &Id<crate::policy::TargetGroup>) -> String {
         let mut groups = self.overview.reach.groups.iter();
         let known = groups.find(|group| group.target_group == *id);
-        known.map_or_else(|| id.to_string(), |group| group.title.trim().to_owned())
+        known.map_or_else(|| id.to_string(), |group| group.title.trimmed().to_owned())
     }
 
     /// What an area of the framework is called.
     fn area(self, id: &Id<crate::policy::Area>) -> String {
         let mut areas = self.overview.reach.areas.iter();
         let known = areas.find(|area| area.area == *id);
-        known.map_or_else(|| id.to_string(), |area| area.title.trim().to_owned())
+        known.map_or_else(|| id.to_string(), |area| area.title.trimmed().to_owned())
     }
 }
 

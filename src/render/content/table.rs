@@ -1,6 +1,8 @@
 //! The table of figures that stands beside the picture of an effect.
 
-use super::super::tree::{Cell, Column, Inline, Table, Text, cell};
+use super::super::text::Text;
+use super::super::text::Trimmed as _;
+use super::super::tree::{Cell, Column, Table, cell, text_cell};
 use super::super::voice::Voice;
 use super::figures::{any, outcomes, parts, points, pursued, with_unit};
 use crate::narrative::AggregateValue;
@@ -12,7 +14,7 @@ use crate::sentence;
 
 /// The figures of an effect as tables; none where there are none.
 pub(super) fn tables(effect: &EffectAnswer, voice: Voice) -> Vec<Table> {
-    let title = effect.title.trim();
+    let title = effect.title.trimmed();
     let tables = match &effect.observed {
         Some(Observed::PairedChange(figures)) if figures.mean_change.is_given() => {
             vec![of_change(effect, figures, title, voice)]
@@ -31,7 +33,7 @@ pub(super) fn tables(effect: &EffectAnswer, voice: Voice) -> Vec<Table> {
 }
 
 /// A table of names and figures.
-fn listed(title: &str, voice: Voice, rows: Vec<(Text, String)>) -> Table {
+fn listed(title: &str, voice: Voice, rows: Vec<(Text, Text)>) -> Table {
     let caption = [voice.say("Cijfers bij ‘", "Figures of ‘"), title, "’"].concat();
     let columns = vec![
         Column::words(voice.say("Wat", "What")),
@@ -39,15 +41,15 @@ fn listed(title: &str, voice: Voice, rows: Vec<(Text, String)>) -> Table {
     ];
     let rows = rows
         .into_iter()
-        .map(|(name, figure)| vec![Inline::Text(name).into(), cell(figure)]);
+        .map(|(name, figure)| [text_cell(name), text_cell(figure)]);
     Table::new(caption, columns).with_rows(rows.collect())
 }
 
-fn row(name: impl Into<Text>, figure: String) -> (Text, String) {
-    (name.into(), figure)
+fn row(name: impl Into<Text>, figure: impl Into<Text>) -> (Text, Text) {
+    (name.into(), figure.into())
 }
 
-fn pursued_row(effect: &EffectAnswer, voice: Voice) -> Option<(Text, String)> {
+fn pursued_row(effect: &EffectAnswer, voice: Voice) -> Option<(Text, Text)> {
     effect
         .pursued
         .as_ref()
@@ -72,7 +74,7 @@ fn of_change(effect: &EffectAnswer, figures: &PairedChange, title: &str, voice: 
             voice.say("gemiddelde verandering", "mean change"),
             figures.mean_change.known().map_or_else(
                 || voice.figure(figures.mean_change),
-                |change| points(*change, voice),
+                |change| points(*change, voice).into(),
             ),
         ),
     ];
@@ -99,9 +101,7 @@ fn of_change(effect: &EffectAnswer, figures: &PairedChange, title: &str, voice: 
     } else {
         // One line says as much as three.
         let names: Vec<&str> = outcomes.iter().map(|it| it.name).collect();
-        let hidden = outcomes
-            .first()
-            .map_or_else(String::new, |it| voice.figure(it.people));
+        let hidden = outcomes.first().map_or("".into(), |it| voice.figure(it.people));
         rows.push(row(format!("{went}: {}", names.join(", ")), hidden));
     }
     listed(title, voice, rows)
@@ -160,7 +160,7 @@ fn of_values(effect: &EffectAnswer, figures: &AggregateChange, title: &str, voic
         };
         let figure = value.value.known().map_or_else(
             || voice.figure(value.value),
-            |known| with_unit(*known, unit, voice),
+            |known| with_unit(*known, unit, voice).into(),
         );
         rows.push(row(on.clone(), figure));
         rows.extend(answers(value, figures, &on, voice));
@@ -175,18 +175,13 @@ fn of_values(effect: &EffectAnswer, figures: &AggregateChange, title: &str, voic
     }
     rows.extend(pursued_row(effect, voice));
     if let Some(unit) = unit {
-        rows.push(row(voice.say("eenheid", "unit"), unit.trim().to_owned()));
+        rows.push(row(voice.say("eenheid", "unit"), unit.trimmed().to_owned()));
     }
     listed(title, voice, rows)
 }
 
 /// The numbers that a value rests on, or that nobody says them.
-fn answers(
-    value: &AggregateValue,
-    figures: &AggregateChange,
-    name: &str,
-    voice: Voice,
-) -> Vec<(Text, String)> {
+fn answers(value: &AggregateValue, figures: &AggregateChange, name: &str, voice: Voice) -> Vec<(Text, Text)> {
     let number = format!("{}, {name}", voice.say("aantal antwoorden", "number of answers"));
     if let Some(ratio) = value.ratio {
         let (part, whole) = (voice.whole(ratio.numerator.0), voice.whole(ratio.denominator.0));
@@ -194,7 +189,7 @@ fn answers(
     }
     let Some(sample) = value.sample else {
         let unknown = figures.rests_on == Some(RestsOn::NumberUnknown) && value.value.known().is_some();
-        let said = || voice.say("onbekend", "unknown").to_owned();
+        let said = || voice.say("onbekend", "unknown");
         return unknown.then(|| row(number, said())).into_iter().collect();
     };
     let mut rows = vec![row(number, voice.whole(sample.answers.0))];
@@ -206,7 +201,7 @@ fn answers(
 }
 
 /// To how many it does not apply, and what everybody answered where the source publishes that.
-fn by_kind(value: &AggregateValue, name: &str, voice: Voice) -> Vec<(Text, String)> {
+fn by_kind(value: &AggregateValue, name: &str, voice: Voice) -> Vec<(Text, Text)> {
     let outside = value.not_applicable.map(|number| {
         let outside = voice.say("niet van toepassing", "not applicable");
         row(format!("{outside}, {name}"), voice.figure(number))
@@ -215,10 +210,10 @@ fn by_kind(value: &AggregateValue, name: &str, voice: Voice) -> Vec<(Text, Strin
         let percentage = category.percentage.known();
         let said = percentage.map_or_else(
             || voice.figure(category.percentage),
-            |known| format!("{}%", voice.decimal(*known)),
+            |known| format!("{}%", voice.decimal(*known)).into(),
         );
         let answer = voice.say("antwoord", "answer");
-        row(format!("{answer} ‘{}’, {name}", category.answer.trim()), said)
+        row(format!("{answer} ‘{}’, {name}", category.answer.trimmed()), said)
     });
     outside.into_iter().chain(kinds).collect()
 }
@@ -254,8 +249,8 @@ fn of_ladder(figures: &CategoryShift, title: &str, voice: Voice) -> Vec<Table> {
             );
             vec![
                 cell(name),
-                cell(voice.figure(level.before)),
-                cell(voice.figure(level.after)),
+                text_cell(voice.figure(level.before)),
+                text_cell(voice.figure(level.after)),
             ]
         });
         let caption = format!("{people} {}: ‘{title}’", voice.say("elk niveau", "each level"));
@@ -283,7 +278,7 @@ fn of_domains(domains: &[DomainShift], title: &str, voice: Voice) -> Table {
             let figures = [domain.improved, domain.unchanged, domain.worsened];
             let cells: Vec<Cell> = figures
                 .into_iter()
-                .map(|figure| cell(voice.figure(figure)))
+                .map(|figure| text_cell(voice.figure(figure)))
                 .collect();
             [vec![cell(name(domain))], cells].concat()
         })
@@ -303,5 +298,5 @@ fn of_domains(domains: &[DomainShift], title: &str, voice: Voice) -> Table {
         "{} ‘{title}’",
         voice.say("Mensen per domein bij", "People by domain for")
     );
-    Table::new(caption, columns).with_rows(rows)
+    Table::new(caption, columns).with_rows(rows.into())
 }

@@ -1,6 +1,7 @@
 //! Below the answers: what is done, and who agreed to what is offered.
 
-use super::super::tree::{Block, Cell, Column, Level, Part, Table, anchored, cell};
+use super::super::text::Trimmed as _;
+use super::super::tree::{Block, Cell, Column, Level, Part, Table, anchored, cell, text_cell};
 use super::super::voice::Voice;
 use crate::offer::{OfferLine, TenderOffer};
 use crate::plan::{AgreedBy, Agreement};
@@ -17,24 +18,26 @@ pub(super) fn activities(offer: &TenderOffer, voice: Voice) -> Part {
         Column::numbers(voice.say("Mensen", "People")),
         Column::words(voice.say("Op vraag van bewoners", "At the request of residents")),
     ];
-    let rows = offer.lines.iter().map(|line| activity(line, voice)).collect();
+    let rows = offer.lines.iter().map(|line| activity(line, voice));
     let caption = voice.say("Activiteiten, zoals gepland", "Activities, as planned");
     let title = voice.say("Bijlage: wat wij doen", "Annex: what we do");
     vec![
         anchored(Level::Part, title, voice.say("activiteiten", "activities")),
-        Block::Table(Table::new(caption, columns).with_rows(rows)),
+        Block::Table(Table::new(caption, columns).with_rows(rows.collect())),
     ]
 }
 
 fn activity(line: &OfferLine, voice: Voice) -> Vec<Cell> {
     let effort = &line.effort;
     let or_dash = |text: &str| if text.is_empty() { "–" } else { text }.to_owned();
-    let needs: Vec<&str> = line.needs.iter().map(|need| need.theme.trim()).collect();
+    let needs: Vec<&str> = line.needs.iter().map(|need| need.theme.trimmed()).collect();
     vec![
-        cell(effort.title.trim()),
-        cell(or_dash(effort.description.as_deref().unwrap_or_default().trim())),
-        cell(voice.planned(effort.planned.meetings)),
-        cell(voice.planned(effort.planned.people)),
+        cell(effort.title.trimmed()),
+        cell(or_dash(
+            effort.description.as_deref().unwrap_or_default().trimmed(),
+        )),
+        text_cell(voice.planned(effort.planned.meetings)),
+        text_cell(voice.planned(effort.planned.people)),
         cell(or_dash(&needs.join("; "))),
     ]
 }
@@ -82,7 +85,7 @@ fn covered(agreement: &Agreement, offer: &TenderOffer, voice: Voice) -> String {
         .effects
         .iter()
         .filter(|effect| agreement.covers(&effect.effect))
-        .map(|effect| effect.title.trim())
+        .map(|effect| effect.title.trimmed())
         .collect();
     titles.join("; ")
 }

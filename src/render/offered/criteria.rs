@@ -1,5 +1,6 @@
 //! Each criterion with its answer, in the order of the assignment; parts stand under the criterion they are part of.
 
+use super::super::text::Trimmed as _;
 use super::super::tree::{Block, Inline, Level, Part, anchored, heading, named, paragraph};
 use super::super::voice::Voice;
 use super::block;
@@ -20,7 +21,7 @@ pub(super) fn told(offer: &TenderOffer, voice: Voice) -> Part {
         let main = answer.part_of.as_ref();
         let main = main.and_then(|id| offer.main_criteria.iter().find(|main| main.criterion == *id));
         if let Some(main) = main.filter(|main| under != Some(&main.criterion)) {
-            blocks.push(heading(Level::Part, main.name.trim()));
+            blocks.push(heading(Level::Part, main.name.trimmed()));
             blocks.extend(main.weight.as_ref().map(|it| paragraph(weighs(it, voice))));
         }
         under = main.map(|main| &main.criterion);
@@ -29,7 +30,7 @@ pub(super) fn told(offer: &TenderOffer, voice: Voice) -> Part {
         } else {
             Level::Part
         };
-        blocks.push(anchored(level, answer.name.trim(), anchor(index, voice)));
+        blocks.push(anchored(level, answer.name.trimmed(), anchor(index, voice)));
         blocks.extend(of_answer(offer, answer, voice));
     }
     blocks

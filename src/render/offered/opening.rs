@@ -1,5 +1,6 @@
 //! What is offered, to whom, and the criteria in one table; then the requirements.
 
+use super::super::text::Trimmed as _;
 use super::super::tree::{
     Block, Column, Inline, Level, Part, Table, anchored, cell, heading, named, paragraph,
 };
@@ -11,7 +12,7 @@ use crate::policy::Procedure;
 
 /// The title of the document.
 pub(super) fn title(offer: &TenderOffer, voice: Voice) -> String {
-    let name = offer.organisation.name.trim();
+    let name = offer.organisation.name.trimmed();
     let kind = match offer.assignment.procedure {
         Some(Procedure::Subsidy) => voice.say("Subsidieaanvraag", "Application for a subsidy"),
         _ => voice.say("Offerte", "Tender offer"),
@@ -28,10 +29,10 @@ pub(super) fn told(offer: &TenderOffer, voice: Voice) -> Part {
     ];
     blocks.extend(procedure(assignment.procedure, voice));
     if !assignment.lots.is_empty() {
-        let lots: Vec<&str> = assignment.lots.iter().map(|lot| lot.title.trim()).collect();
+        let lots: Vec<&str> = assignment.lots.iter().map(|lot| lot.title.trimmed()).collect();
         blocks.push(named(
             voice.say("Voor de percelen", "For the lots"),
-            &lots.join("; "),
+            lots.join("; "),
         ));
     }
     let table = of_criteria(offer, voice);
@@ -42,9 +43,9 @@ pub(super) fn told(offer: &TenderOffer, voice: Voice) -> Part {
 }
 
 fn who(offer: &TenderOffer, voice: Voice) -> String {
-    let to: Vec<&str> = offer.commissioners.iter().map(|it| it.name.trim()).collect();
+    let to: Vec<&str> = offer.commissioners.iter().map(|it| it.name.trimmed()).collect();
     let (period, made_on) = (voice.period(offer.period), voice.day(offer.made_on));
-    let title = offer.assignment.title.trim();
+    let title = offer.assignment.title.trimmed();
     let kvk = offer.organisation.kvk.as_ref();
     let (to, kvk) = match voice.language {
         Language::Nl => (
@@ -94,10 +95,7 @@ fn of_criteria(offer: &TenderOffer, voice: Voice) -> Table {
     ];
     let mut rows = Vec::new();
     for (index, answer) in offer.answers.iter().enumerate() {
-        let link = Inline::Link {
-            to: anchor(index, voice),
-            text: answer.name.trim().to_owned().into(),
-        };
+        let link = Inline::link(anchor(index, voice), answer.name.trimmed().to_owned());
         let length_now = if answer.is_answered() {
             voice.count(characters(answer, offer, voice))
         } else {
@@ -123,7 +121,7 @@ fn of_criteria(offer: &TenderOffer, voice: Voice) -> Table {
         voice.say("De criteria in één tabel", "The criteria in one table"),
         columns,
     )
-    .with_rows(rows)
+    .with_rows(rows.into())
 }
 
 /// Whether each requirement is met, and by what proof.
@@ -143,7 +141,7 @@ pub(super) fn requirements(offer: &TenderOffer, voice: Voice) -> Part {
             .map(str::trim)
             .filter(|proof| !proof.is_empty());
         vec![
-            cell(it.text.trim()),
+            cell(it.text.trimmed()),
             cell(met(it, voice)),
             cell(proof.unwrap_or("–")),
         ]

@@ -71,11 +71,12 @@ pub(super) fn framed(out: &mut String, title: &str, description: &str, id: &str,
 /// Adds a coordinate, to a tenth: nobody sees less, and the bytes stay the same everywhere.
 pub(super) fn number(out: &mut String, at: f64) {
     const TENTHS: u64 = 10;
+    // A cast cuts off, so that half a tenth more rounds; it is many times as fast as a call.
     #[expect(
         clippy::cast_possible_truncation,
         reason = "a picture is far smaller, and a cast ends at the largest number"
     )]
-    let tenths = (at * 10.0).round() as i64;
+    let tenths = (at * 10.0 + 0.5_f64.copysign(at)) as i64;
     if tenths < 0 {
         out.push('-');
     }

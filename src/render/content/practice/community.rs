@@ -1,6 +1,9 @@
 //! Community building: talents, coded stories, and what goes on.
 
-use super::super::super::tree::{Block, Column, Level, Part, Table, cell, heading, paragraph};
+use super::super::super::text::Trimmed as _;
+use super::super::super::tree::{
+    Block, Column, Level, Part, Table, cell, heading, paragraph, text_cell, word,
+};
 use super::super::super::voice::Voice;
 use crate::narrative::{GoesOn, TalentReach};
 use crate::plan::Activity;
@@ -46,13 +49,13 @@ fn talents(community: &CommunityAccount, voice: Voice) -> Table {
             TalentReach::Neighbourhood => voice.say("in de buurt", "in the neighbourhood"),
             TalentReach::Beyond => voice.say("daarbuiten", "beyond it"),
         };
-        let examples: Vec<&str> = talent.examples.iter().map(|example| example.trim()).collect();
+        let examples: Vec<&str> = talent.examples.iter().map(|example| example.trimmed()).collect();
         vec![
             cell(reach),
             cell(examples.join("; ")),
-            cell(voice.figure(talent.offered)),
-            cell(voice.figure(talent.used)),
-            cell(voice.figure(talent.wished)),
+            text_cell(voice.figure(talent.offered)),
+            text_cell(voice.figure(talent.used)),
+            text_cell(voice.figure(talent.wished)),
         ]
     });
     let caption = voice.say("Talenten van bewoners", "Talents of residents");
@@ -78,12 +81,12 @@ fn gains(community: &CommunityAccount, voice: Voice) -> Table {
             effects.join("; ")
         };
         let of = voice.say("eigen doel van bewoners", "goal that residents own");
-        vec![cell(goal.title.trim()), cell(of), cell(known)]
+        vec![cell(goal.title.trimmed()), cell(of), cell(known)]
     });
     let unplanned = community.unplanned.iter().map(|effect| {
         let of = voice.say("niet gepland", "not planned");
         let known = sentence::known(effect.standing, voice.language);
-        vec![cell(effect.title.trim()), cell(of), cell(known)]
+        vec![cell(effect.title.trimmed()), cell(of), cell(known)]
     });
     let caption = voice.say("Winst voor bewoners zelf", "Gains of residents themselves");
     Table::new(caption, columns).with_rows(own.chain(unplanned).collect())
@@ -91,7 +94,7 @@ fn gains(community: &CommunityAccount, voice: Voice) -> Table {
 
 fn with_standing(effect: &EffectKnown, voice: Voice) -> String {
     let known = sentence::known(effect.standing, voice.language);
-    format!("{} ({known})", effect.title.trim())
+    format!("{} ({known})", effect.title.trimmed())
 }
 
 fn coded(community: &CommunityAccount, voice: Voice) -> Table {
@@ -114,7 +117,7 @@ fn coded(community: &CommunityAccount, voice: Voice) -> Table {
         Column::numbers(voice.say("Beide codeurs eens", "Both coders agree")),
     ]);
     let rows = community.coded.iter().map(|story| {
-        let title = story.title.as_deref().unwrap_or(story.story.as_str()).trim();
+        let title = story.title.as_deref().unwrap_or(story.story.as_str()).trimmed();
         let mut domains: Vec<String> = story
             .domains
             .iter()
@@ -133,18 +136,18 @@ fn coded(community: &CommunityAccount, voice: Voice) -> Table {
             .iter()
             .map(|effect| with_standing(effect, voice))
             .collect();
-        let mut by = format!("{}, {}", story.by.trim(), voice.day(story.on));
+        let mut by = format!("{}, {}", story.by.trimmed(), voice.day(story.on));
         if let Some(second) = &story.second_by {
             by = format!(
                 "{by}; {}: {}",
                 voice.say("los daarvan", "apart from that"),
-                second.trim()
+                second.trimmed()
             );
         }
         row.extend([
             cell(effects.join("; ")),
             cell(by),
-            cell(voice.planned(story.agreement)),
+            text_cell(voice.planned(story.agreement)),
         ]);
         row
     });
@@ -157,12 +160,12 @@ fn coded(community: &CommunityAccount, voice: Voice) -> Table {
 
 /// What was done and what stood in the way: neither is an effect.
 fn beside_effects(story: &CodedStory, voice: Voice) -> String {
-    let done = story.counted.iter().map(|it| it.trim().to_owned());
+    let done = story.counted.iter().map(|it| it.trimmed().to_owned());
     let in_the_way = story.obstacles.iter().map(|it| {
         format!(
             "{}: {}",
             voice.say("in de weg stond", "in the way stood"),
-            it.trim()
+            it.trimmed()
         )
     });
     let all: Vec<String> = done.chain(in_the_way).collect();
@@ -187,7 +190,7 @@ fn continuity(community: &CommunityAccount, report: &EffectReport, voice: Voice)
     let title_of = |id: &Id<Activity>| {
         let activity = report.activities.iter().find(|it| it.activity == *id);
         activity
-            .map_or(id.as_str(), |activity| activity.title.trim())
+            .map_or(id.as_str(), |activity| activity.title.trimmed())
             .to_owned()
     };
     let rows = community.continuity.iter().map(|moment| {
@@ -198,7 +201,7 @@ fn continuity(community: &CommunityAccount, report: &EffectReport, voice: Voice)
             GoesOn::SelfSustaining => voice.say("ja", "yes"),
             GoesOn::Stopped => voice.say("gestopt", "stopped"),
         };
-        let let_go: Vec<&str> = moment.let_go.iter().map(|it| it.trim()).collect();
+        let let_go: Vec<&str> = moment.let_go.iter().map(|it| it.trimmed()).collect();
         let let_go = if let_go.is_empty() {
             "–".to_owned()
         } else {
@@ -208,7 +211,7 @@ fn continuity(community: &CommunityAccount, report: &EffectReport, voice: Voice)
             cell(title),
             cell(voice.day(moment.on)),
             cell(state),
-            cell(moment.carried_by.as_deref().unwrap_or("–").trim()),
+            cell(moment.carried_by.as_deref().unwrap_or("–").trimmed()),
             cell(let_go),
         ]
     });
@@ -217,10 +220,10 @@ fn continuity(community: &CommunityAccount, report: &EffectReport, voice: Voice)
         let state = format!("{since} {}", voice.day(left.last_seen));
         vec![
             cell(title_of(&left.activity)),
-            cell("–"),
+            word("–"),
             cell(state),
-            cell("–"),
-            cell("–"),
+            word("–"),
+            word("–"),
         ]
     });
     let caption = voice.say("Wat doorgaat", "What goes on");

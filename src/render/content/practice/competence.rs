@@ -1,13 +1,14 @@
 //! The competence profile of a team.
 
-use super::super::super::tree::{Block, Column, Level, Part, Table, cell, heading, paragraph};
+use super::super::super::text::Trimmed as _;
+use super::super::super::tree::{Block, Column, Level, Part, Table, cell, heading, paragraph, text_cell};
 use super::super::super::voice::Voice;
 use super::signed;
 use crate::report::{CompetenceProfile, EffectReport, MethodServing, RoundShown};
 
 pub(super) fn profile(round: &CompetenceProfile, voice: Voice) -> Part {
     let called = match &round.title {
-        Some(title) => title.trim().to_owned(),
+        Some(title) => title.trimmed().to_owned(),
         None => format!("{} {}", voice.say("ronde van", "round of"), voice.day(round.on)),
     };
     let title = format!("{}: {called}", voice.say("Vakmanschap", "Craft"));
@@ -50,11 +51,11 @@ fn scores(round: &CompetenceProfile, voice: Voice) -> Table {
     let rows = shown.iter().map(|line| {
         let mut row = vec![
             cell(line.characteristic.label(voice.language)),
-            cell(voice.figure(line.scores.mean)),
+            text_cell(voice.figure(line.scores.mean)),
         ];
         if whole {
-            row.push(cell(voice.figure(line.scores.median)));
-            row.push(cell(voice.figure(line.scores.spread)));
+            row.push(text_cell(voice.figure(line.scores.median)));
+            row.push(text_cell(voice.figure(line.scores.spread)));
         }
         if moved {
             let change = line.change.map(|change| signed(change, voice));
@@ -76,10 +77,10 @@ fn choices(round: &CompetenceProfile, voice: Voice) -> Table {
     let rows = round.choices.iter().map(|choice| {
         let serves = choice.serves.map_or("–", |serves| serves.label(voice.language));
         vec![
-            cell(choice.title.trim()),
+            cell(choice.title.trimmed()),
             cell(serves),
-            cell(voice.figure(choice.chosen)),
-            cell(voice.figure(choice.followed)),
+            text_cell(voice.figure(choice.chosen)),
+            text_cell(voice.figure(choice.followed)),
         ]
     });
     let caption = voice.say("Keuze van training", "Choice of training");
@@ -102,12 +103,12 @@ pub(super) fn methods(methods: &[MethodServing], report: &EffectReport, voice: V
             .iter()
             .map(|id| {
                 let activity = report.activities.iter().find(|it| it.activity == *id);
-                activity.map_or(id.as_str(), |activity| activity.title.trim())
+                activity.map_or(id.as_str(), |activity| activity.title.trimmed())
             })
             .collect();
         vec![
             cell(method.serves.label(voice.language)),
-            cell(method.name.trim()),
+            cell(method.name.trimmed()),
             cell(activities.join("; ")),
         ]
     });

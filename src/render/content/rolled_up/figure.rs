@@ -1,5 +1,7 @@
 //! A figure of an effect in few words, as its report prints it.
 
+use super::super::super::text::Text;
+use super::super::super::text::Trimmed as _;
 use super::super::super::voice::Voice;
 use super::super::figures::{parts, points, with_unit};
 use crate::evidence::Standing;
@@ -33,7 +35,7 @@ pub(super) fn value(it: &FigureRolledUp, voice: Voice) -> String {
 }
 
 /// The people behind it.
-pub(super) fn people(it: &FigureRolledUp, voice: Voice) -> String {
+pub(super) fn people(it: &FigureRolledUp, voice: Voice) -> Text {
     match it.kind {
         FigureRolledUpKind::AgreedShare => voice.optional(it.answered),
         _ => voice.optional(it.people),
@@ -44,7 +46,7 @@ pub(super) fn people(it: &FigureRolledUp, voice: Voice) -> String {
 pub(super) fn with(it: &FigureRolledUp, voice: Voice) -> String {
     if let Some(question) = &it.question {
         let asked = voice.say("enquête", "survey");
-        return format!("{asked}: ‘{}’", question.trim());
+        return format!("{asked}: ‘{}’", question.trimmed());
     }
     if let Some(name) = &it.name {
         let name = voice.words(name);
@@ -59,7 +61,7 @@ pub(super) fn with(it: &FigureRolledUp, voice: Voice) -> String {
         _ => voice.say("bron", "source"),
     };
     match (&it.indicator, &it.unit) {
-        (Some(what), _) | (None, Some(what)) => format!("{told}: {}", what.trim()),
+        (Some(what), _) | (None, Some(what)) => format!("{told}: {}", what.trimmed()),
         (None, None) => told.to_owned(),
     }
 }
@@ -68,7 +70,7 @@ fn one(figure: Option<Figure<Decimal>>, shown: &dyn Fn(Decimal) -> String, voice
     let figure = figure.unwrap_or_default();
     figure
         .known()
-        .map_or_else(|| voice.figure(figure), |known| shown(*known))
+        .map_or_else(|| voice.figure(figure).into_owned(), |known| shown(*known))
 }
 
 fn mean(it: &FigureRolledUp, voice: Voice) -> String {
@@ -117,7 +119,7 @@ fn shifts(domains: &[DomainShift], voice: Voice) -> String {
 fn movement(it: &FigureRolledUp, voice: Voice) -> String {
     let moved = voice.figure(it.moved.unwrap_or_default());
     let Some((from, to)) = it.from.zip(it.to) else {
-        return moved;
+        return moved.into_owned();
     };
     format!(
         "{moved} {} {} {} {}",
@@ -154,6 +156,6 @@ fn agreed(it: &FigureRolledUp, voice: Voice) -> String {
     match it.value.unwrap_or_default().known() {
         Some(share) => format!("{} {agree} ({of})", per_cent(*share)),
         None if agreed.is_given() => format!("{of} {agree}"),
-        None => voice.figure(agreed),
+        None => voice.figure(agreed).into_owned(),
     }
 }

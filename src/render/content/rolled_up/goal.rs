@@ -1,7 +1,8 @@
 //! Goal by goal: what we want, what came of it, who was reached, what was done and what it cost.
 
+use super::super::super::text::Trimmed as _;
 use super::super::super::tree::{
-    Block, Cell, Column, Group, Inline, Level, Part, Table, anchored, cell, named, paragraph,
+    Block, Cell, Column, Group, Inline, Level, Part, Table, anchored, cell, named, paragraph, text_cell, word,
 };
 use super::super::super::voice::Voice;
 use super::super::figures::target;
@@ -28,7 +29,7 @@ pub(super) fn anchor(index: usize, voice: Voice) -> String {
 
 /// A goal with its code, as policy papers name it.
 pub(super) fn name(goal: &GoalRolledUp) -> String {
-    let title = goal.title.trim();
+    let title = goal.title.trimmed();
     let code = goal.code.as_deref().map(str::trim).unwrap_or_default();
     if code.is_empty() {
         title.to_owned()
@@ -61,14 +62,14 @@ fn of(goal: &GoalRolledUp, caption: &str) -> String {
         .as_deref()
         .map(str::trim)
         .filter(|code| !code.is_empty());
-    format!("{}: {caption}", code.unwrap_or_else(|| goal.title.trim()))
+    format!("{}: {caption}", code.unwrap_or_else(|| goal.title.trimmed()))
 }
 
 /// A paragraph that begins with a question.
 fn asked(question: &str, answer: &str) -> Block {
     Block::Paragraph(vec![
         Inline::strong(question),
-        Inline::text(format!(" {}", answer.trim())),
+        Inline::text(format!(" {}", answer.trimmed())),
     ])
 }
 
@@ -86,7 +87,7 @@ fn owner(owner: Owner, voice: Voice) -> Option<&'static str> {
 fn wanted(goal: &GoalRolledUp, voice: Voice) -> Option<Block> {
     let wanted = goal.intended_effects.iter();
     let wanted: Vec<&str> = wanted
-        .map(|effect| effect.text.trim().trim_end_matches('.'))
+        .map(|effect| effect.text.trimmed().trim_end_matches('.'))
         .filter(|text| !text.is_empty())
         .collect();
     let question = voice.say("Wat willen we bereiken?", "What do we want to achieve?");
@@ -136,7 +137,7 @@ fn of_effect(effect: &EffectRolledUp, shown: Shown<'_>) -> Vec<Vec<Cell>> {
         .for_group
         .as_ref()
         .map(|group| format!(" ({} {})", voice.say("voor", "for"), shown.group(group)));
-    let title = format!("{}{}", effect.title.trim(), group.unwrap_or_default());
+    let title = format!("{}{}", effect.title.trimmed(), group.unwrap_or_default());
     let mut figures = effect.figures.iter();
     let first = figures.next();
     let unit = first.and_then(|figure| figure.unit.as_deref());
@@ -145,16 +146,16 @@ fn of_effect(effect: &EffectRolledUp, shown: Shown<'_>) -> Vec<Vec<Cell>> {
         outcome(effect, voice),
         cell(target(effect.pursued.as_ref(), unit, voice)),
         cell(first.map_or_else(|| figure::none(effect, voice), |it| figure::value(it, voice))),
-        cell(first.map_or_else(|| "–".to_owned(), |it| figure::people(it, voice))),
+        text_cell(first.map_or("–".into(), |it| figure::people(it, voice))),
         cell(first.map_or_else(|| "–".to_owned(), |it| figure::with(it, voice))),
     ]];
     rows.extend(figures.map(|more| {
         vec![
-            cell(voice.say("– verder", "– also")),
-            cell(""),
-            cell(""),
+            word(voice.say("– verder", "– also")),
+            word(""),
+            word(""),
             cell(figure::value(more, voice)),
-            cell(figure::people(more, voice)),
+            text_cell(figure::people(more, voice)),
             cell(figure::with(more, voice)),
         ]
     }));
@@ -203,8 +204,8 @@ pub(super) fn reached(by: String, reach: Reach, voice: Voice) -> Vec<Cell> {
     vec![
         cell(by),
         cell(format!("{least}{}", voice.figure(reach.people))),
-        cell(voice.figure(reach.contacts)),
-        cell(voice.figure(reach.anonymous_attendances)),
+        text_cell(voice.figure(reach.contacts)),
+        text_cell(voice.figure(reach.anonymous_attendances)),
     ]
 }
 
@@ -250,7 +251,7 @@ fn done(goal: &GoalRolledUp, shown: Shown<'_>) -> Vec<Block> {
 }
 
 fn of_activity(it: &ActivityRolledUp, voice: Voice) -> Vec<Cell> {
-    let mut title = it.title.trim().to_owned();
+    let mut title = it.title.trimmed().to_owned();
     if it.goals.len() > 1 {
         title.push_str(voice.say(" (ook voor andere doelen)", " (for other goals too)"));
     }

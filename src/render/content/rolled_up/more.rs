@@ -1,6 +1,7 @@
 //! What is not told by goal: who was reached, what all of it cost, and what residents need.
 
-use super::super::super::tree::{Block, Cell, Column, Group, Part, Table, cell, paragraph};
+use super::super::super::text::Trimmed as _;
+use super::super::super::tree::{Block, Cell, Column, Group, Part, Table, cell, paragraph, text_cell, word};
 use super::super::super::voice::Voice;
 use super::goal::{reach_columns, reached};
 use super::{Shown, grouped, part};
@@ -32,13 +33,13 @@ pub(super) fn reach(shown: Shown<'_>) -> Part {
     let groups = reach.groups.iter();
     blocks.extend(by(
         voice.say("Bereik per doelgroep", "Reach by target group"),
-        groups.map(|group| (group.title.trim(), &group.people[..])),
+        groups.map(|group| (group.title.trimmed(), &group.people[..])),
         shown,
     ));
     let areas = reach.areas.iter();
     blocks.extend(by(
         voice.say("Bereik per gebied", "Reach by area"),
-        areas.map(|area| (area.title.trim(), &area.people[..])),
+        areas.map(|area| (area.title.trimmed(), &area.people[..])),
         shown,
     ));
     part(
@@ -63,19 +64,19 @@ fn by<'r>(
         let mut rows: Vec<Vec<Cell>> = people
             .iter()
             .filter(|line| !nobody(line))
-            .map(|line| vec![cell(shown.by(&line.by)), cell(voice.figure(line.people))])
+            .map(|line| vec![cell(shown.by(&line.by)), text_cell(voice.figure(line.people))])
             .collect();
         let others = people.iter().filter(nobody).count();
         if others > 0 {
-            rows.push(vec![cell(noughts(others, rows.is_empty(), voice)), cell("0")]);
+            rows.push(vec![cell(noughts(others, rows.is_empty(), voice)), word("0")]);
         }
         if rows.is_empty() {
             let none = voice.say("in geen rapportage geteld", "counted in no report");
-            rows.push(vec![cell(none), cell("–")]);
+            rows.push(vec![cell(none), word("–")]);
         }
         Group {
             title: Some(cell(title)),
-            rows,
+            rows: rows.into(),
         }
     });
     grouped(caption, columns, groups.collect())
@@ -131,10 +132,10 @@ pub(super) fn costs(shown: Shown<'_>) -> Part {
         .collect();
     if reports.len() > 1 {
         let mut row = vec![
-            cell(voice.say("samen", "together")),
+            word(voice.say("samen", "together")),
             cell(shown.joint(&costs.planned)),
             cell(shown.joint(&costs.realised)),
-            cell(""),
+            word(""),
         ];
         row.extend(income.then(|| cell(shown.joint(&costs.income))));
         rows.push(row);
@@ -148,7 +149,7 @@ pub(super) fn costs(shown: Shown<'_>) -> Part {
         voice.say("kosten", "costs"),
         vec![
             paragraph(voice.words(&costs.statement)),
-            Block::Table(Table::new(caption, columns).with_rows(rows)),
+            Block::Table(Table::new(caption, columns).with_rows(rows.into())),
         ],
     )
 }
@@ -168,7 +169,7 @@ fn missing(report: &ReportRolledUp, shown: Shown<'_>) -> String {
     let activities = report.activities.iter();
     let titles: Vec<&str> = activities
         .filter(|it| costs.missing.contains(&it.activity))
-        .map(|it| it.title.trim())
+        .map(|it| it.title.trimmed())
         .collect();
     if titles.is_empty() {
         "–".to_owned()
@@ -235,7 +236,7 @@ fn of_need(need: &NeedRolledUp, shown: Shown<'_>) -> Vec<Cell> {
     vec![
         cell(shown.by(&need.by)),
         cell(what),
-        cell(voice.figure(need.people)),
+        text_cell(voice.figure(need.people)),
         cell(state),
     ]
 }
@@ -248,7 +249,7 @@ fn of_signal(signal: &SignalRolledUp, shown: Shown<'_>) -> Vec<Cell> {
     } else {
         format!(" {} {addressee}", voice.say("aan", "to"))
     };
-    let text = signal.text.trim();
+    let text = signal.text.trimmed();
     let changed = signal.changed.as_deref().map(str::trim).unwrap_or_default();
     let state = state(signal, shown);
     let state = if changed.is_empty() {
@@ -259,7 +260,7 @@ fn of_signal(signal: &SignalRolledUp, shown: Shown<'_>) -> Vec<Cell> {
     vec![
         cell(shown.by(&signal.by)),
         cell(format!("{}{to}: {text}", voice.say("signaal", "signal"))),
-        cell("–"),
+        word("–"),
         cell(state),
     ]
 }
