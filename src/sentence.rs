@@ -43,7 +43,7 @@ pub(crate) use disclosure::{PARTS, proved, residual_risk, together, would_show};
 pub use effect::{in_short, statement};
 pub use goal::{answer, answer_in};
 pub(crate) use label::label;
-pub(crate) use number::{capitalised, push_digits};
+pub(crate) use number::{capitalised, push_day, push_digits, push_whole};
 pub use number::{day, decimal, euro, minus, per_cent, points, whole};
 pub use offered::{
     Piece, PieceTable, characters, holds, holds_indicator, holds_social_return, laid_out,

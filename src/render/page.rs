@@ -106,6 +106,7 @@ pub fn assessment_page(assessment: &Assessment, language: Language) -> String {
 fn drawn(document: Telling<'_>) -> String {
     let mut drawing = Drawing {
         out: String::new(),
+        elements: String::new(),
         pictures: 0,
         voice: Voice::new(document.language),
     };
@@ -138,6 +139,8 @@ const FEW_COLUMNS: usize = 2;
 /// A page that is being written.
 struct Drawing {
     out: String,
+    /// The elements of the picture that is being drawn.
+    elements: String,
     pictures: usize,
     voice: Voice,
 }
@@ -189,7 +192,7 @@ impl Drawing {
                 if picture.is_one_of_several {
                     self.within("<figcaption><strong>", &picture.title, "</strong></figcaption>");
                 }
-                draw(&mut self.out, picture, &id);
+                draw(&mut self.out, &mut self.elements, picture, &id);
                 self.out.push_str("</figure>\n");
             }
             self.out.push_str("</div>\n");

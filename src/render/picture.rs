@@ -68,7 +68,7 @@ pub(super) struct Point {
 pub(super) struct Bar {
     /// What it stands for, where it is an outcome.
     pub(super) mark: Option<Mark>,
-    pub(super) label: String,
+    pub(super) label: Text,
     /// The figure in words, as it stands at the end of the bar.
     pub(super) says: Text,
     pub(super) extent: Extent,
@@ -111,12 +111,13 @@ pub(super) fn any_drawn(bars: &[Bar]) -> bool {
     bars.iter().any(|bar| bar.extent.is_drawn())
 }
 
-/// Writes the picture as SVG, with an id of its own.
-pub(super) fn draw(out: &mut String, picture: &Picture, id: &str) {
-    let drawn = match &picture.drawing {
-        Drawing::Scale(scale) => scale::draw(scale),
-        Drawing::Bars(bars) => bars::draw(bars),
-        Drawing::Dots(dots) => dots::draw(dots),
+/// Writes the picture as SVG, with an id of its own. Its elements are made in a text that is used again for the next.
+pub(super) fn draw(out: &mut String, elements: &mut String, picture: &Picture, id: &str) {
+    elements.clear();
+    let extension = match &picture.drawing {
+        Drawing::Scale(scale) => scale::draw(elements, scale),
+        Drawing::Bars(bars) => bars::draw(elements, bars),
+        Drawing::Dots(dots) => dots::draw(elements, dots),
     };
-    svg::framed(out, &picture.title, &picture.description, id, &drawn);
+    svg::framed(out, picture, id, extension, elements);
 }

@@ -181,8 +181,17 @@ impl Rows {
 
 impl<R: IntoIterator<Item = Cell>> FromIterator<R> for Rows {
     fn from_iter<I: IntoIterator<Item = R>>(rows: I) -> Self {
+        let mut rows = rows.into_iter();
         let mut all = Self::default();
-        rows.into_iter().for_each(|row| all.push(row));
+        let Some(first) = rows.next() else {
+            return all;
+        };
+        // The others are as long as the first.
+        all.push(first);
+        let (others, _) = rows.size_hint();
+        all.cells.reserve(all.cells.len().saturating_mul(others));
+        all.ends.reserve(others);
+        rows.for_each(|row| all.push(row));
         all
     }
 }

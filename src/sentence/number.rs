@@ -131,8 +131,13 @@ pub fn per_cent(share: Share, language: Language) -> String {
 pub fn whole(number: u64, language: Language) -> String {
     const USUAL_LENGTH: usize = 8;
     let mut text = String::with_capacity(USUAL_LENGTH);
-    push_grouped(&mut text, number, either(language, ".", ","));
+    push_whole(&mut text, number, language);
     text
+}
+
+/// Adds a whole number with its thousands apart.
+pub(crate) fn push_whole(text: &mut String, number: u64, language: Language) {
+    push_grouped(text, number, either(language, ".", ","));
 }
 
 /// Adds a whole number with a sign between its thousands.
@@ -183,6 +188,13 @@ pub(crate) fn push_digits(text: &mut String, number: u64) {
 /// ```
 pub fn day(day: Day, language: Language) -> String {
     const USUAL_LENGTH: usize = 20;
+    let mut text = String::with_capacity(USUAL_LENGTH);
+    push_day(&mut text, day, language);
+    text
+}
+
+/// Adds a day.
+pub(crate) fn push_day(text: &mut String, day: Day, language: Language) {
     let (nl, en) = match day.month() {
         1 => ("januari", "January"),
         2 => ("februari", "February"),
@@ -197,16 +209,14 @@ pub fn day(day: Day, language: Language) -> String {
         11 => ("november", "November"),
         _ => ("december", "December"),
     };
-    let mut text = String::with_capacity(USUAL_LENGTH);
-    push_digits(&mut text, u64::from(day.day_of_month()));
+    push_digits(text, u64::from(day.day_of_month()));
     for part in [" ", either(language, nl, en), " "] {
         text.push_str(part);
     }
     if day.year() < 0 {
         text.push('-');
     }
-    push_digits(&mut text, u64::from(day.year().unsigned_abs()));
-    text
+    push_digits(text, u64::from(day.year().unsigned_abs()));
 }
 
 /// People's own words between quotation marks, on one line. Quotation marks within them become double ones, so

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::tree::{
     Block, Cell, Column, Level, Part, Rows, Table, anchored, cell, heading, named, paragraph, text_cell, word,
 };
-use super::super::voice::Voice;
+use super::super::voice::{Shown, Voice};
 use super::{costs, figures};
 use crate::narrative::Fulfilment;
 use crate::plan::{Effect, WorkUnit};
@@ -44,9 +44,30 @@ pub(super) fn told(report: &EffectReport, voice: Voice) -> Part {
     blocks
 }
 
+/// About so many bytes planned and realised take.
+const USUAL_BOTH: usize = 24;
+
 /// Planned and realised in one cell.
-fn both(planned: &str, realised: &str) -> Cell {
-    cell([planned, " / ", realised].concat())
+fn both<T: Shown>(planned: Option<T>, realised: Figure<T>, voice: Voice) -> Cell {
+    both_of(planned, "", |text| voice.push_figure(text, realised), voice)
+}
+
+/// The same, with what stands before the realised figure and how that is written.
+fn both_of<T: Shown>(
+    planned: Option<T>,
+    before: &str,
+    realised: impl FnOnce(&mut String),
+    voice: Voice,
+) -> Cell {
+    let mut text = String::with_capacity(USUAL_BOTH);
+    match planned {
+        Some(planned) => planned.show(voice, &mut text),
+        None => text.push('–'),
+    }
+    text.push_str(" / ");
+    text.push_str(before);
+    realised(&mut text);
+    cell(text)
 }
 
 fn of_work(activities: &[ActivityAccount], voice: Voice) -> Table {
@@ -77,17 +98,19 @@ fn of_work(activities: &[ActivityAccount], voice: Voice) -> Table {
         [
             cell(it.title.trimmed()),
             held(it, voice),
-            both(
-                &voice.planned(planned.people),
-                &[least, &voice.figure(it.reach.people)].concat(),
+            both_of(
+                planned.people,
+                least,
+                |text| voice.push_figure(text, it.reach.people),
+                voice,
             ),
-            both(&voice.planned(planned.contacts), &voice.figure(it.reach.contacts)),
+            both(planned.contacts, it.reach.contacts, voice),
             // Work without meetings has no visits, so that no visits are no nought there.
             text_cell(match it.reach.anonymous_attendances {
                 Figure::Known(AnonymousAttendances(0)) if it.has_own_unit() => "–".into(),
                 heads => voice.figure(heads),
             }),
-            both(&voice.planned(planned.minutes), &voice.figure(realised.minutes)),
+            both(planned.minutes, realised.minutes, voice),
         ]
     });
     let caption = voice.say(
@@ -100,10 +123,7 @@ fn of_work(activities: &[ActivityAccount], voice: Voice) -> Table {
 /// Meetings, or for work without them the services; other units have columns of their own.
 fn held(it: &ActivityAccount, voice: Voice) -> Cell {
     match it.counted_in {
-        None | Some(WorkUnit::Meetings) => both(
-            &voice.planned(it.planned.meetings),
-            &voice.figure(it.realised.meetings),
-        ),
+        None | Some(WorkUnit::Meetings) => both(it.planned.meetings, it.realised.meetings, voice),
         Some(WorkUnit::Services) => {
             let stated = it.stated.as_ref().and_then(|stated| stated.services);
             let services = voice.say("diensten", "services");
@@ -123,7 +143,7 @@ fn held(it: &ActivityAccount, voice: Voice) -> Cell {
                     _ => voice.say("onbekend", "unknown").to_owned(),
                 },
             };
-            both(&voice.planned(it.planned.services), &realised)
+            both_of(it.planned.services, "", |text| text.push_str(&realised), voice)
         }
         Some(_) => word("–"),
     }

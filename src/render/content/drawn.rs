@@ -203,7 +203,7 @@ fn of_goals(effect: &EffectAnswer, figures: &GoalAttainment, voice: Voice) -> Op
 fn of_outcomes(effect: &EffectAnswer, outcomes: &[Went], voice: Voice) -> Option<Picture> {
     let bars = outcomes.iter().map(|went| Bar {
         mark: Some(went.mark),
-        label: went.name.to_owned(),
+        label: went.name.into(),
         says: voice.figure(went.people),
         extent: Extent::of(went.people.map(|people| people.0)),
     });
@@ -215,12 +215,15 @@ fn of_outcomes(effect: &EffectAnswer, outcomes: &[Went], voice: Voice) -> Option
     of_bars(title, bars.collect())
 }
 
+/// About so many bytes a description takes.
+const USUAL_DESCRIPTION: usize = 96;
+
 /// Bars with their description; nothing where every number is hidden.
 pub(super) fn of_bars(title: String, bars: Vec<Bar>) -> Option<Picture> {
     if !any_drawn(&bars) {
         return None;
     }
-    let mut description = String::new();
+    let mut description = String::with_capacity(USUAL_DESCRIPTION);
     for bar in &bars {
         let between = if description.is_empty() { "" } else { "; " };
         for part in [between, &bar.label, ": ", &bar.says] {
@@ -260,7 +263,7 @@ fn of_levels(effect: &EffectAnswer, levels: &[LevelCount], voice: Voice) -> Opti
         ]
         .map(|(moment, figure, mark)| Bar {
             mark: Some(mark),
-            label: format!("{name}, {moment}"),
+            label: [&name, ", ", moment].concat().into(),
             says: voice.figure(figure),
             extent: Extent::of(figure.map(|people| people.0)),
         })
@@ -277,7 +280,7 @@ fn of_roles(effect: &EffectAnswer, figures: &RoleMovements, voice: Voice) -> Opt
     let bars = vec![
         Bar {
             mark: None,
-            label: sentence::role(figures.from, voice.language).to_owned(),
+            label: sentence::role(figures.from, voice.language).into(),
             says: voice.figure(figures.group),
             extent: Extent::of(figures.group.map(|people| people.0)),
         },
@@ -287,7 +290,8 @@ fn of_roles(effect: &EffectAnswer, figures: &RoleMovements, voice: Voice) -> Opt
                 "{} {}",
                 voice.say("later ook", "later also"),
                 sentence::role(figures.to, voice.language)
-            ),
+            )
+            .into(),
             says: voice.figure(figures.people),
             extent: Extent::of(figures.people.map(|people| people.0)),
         },

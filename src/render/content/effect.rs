@@ -119,7 +119,8 @@ fn remarks(findings: &[&Finding], voice: Voice) -> Vec<Block> {
 /// The outcome, a sentence about it, what it is held against, and where the technique stands.
 fn opening<'a>(effect: &'a EffectAnswer, anchor: &str, voice: Voice, notes: &mut Notes<'a>) -> Block {
     let outcome = Outcome::of(effect);
-    let mut inlines = vec![opened_of(effect, voice), Inline::ours(". ")];
+    let mut inlines = Vec::with_capacity(OPENING);
+    inlines.extend([opened_of(effect, voice), Inline::ours(". ")]);
     let plain = match &effect.observed {
         Some(Observed::PairedChange(figures)) => plain(figures, outcome, voice),
         _ => None,
@@ -177,6 +178,9 @@ fn labelled(mut told: String, labels: &[Label], voice: Voice) -> String {
     }
     told
 }
+
+/// So many pieces an opening has: the outcome, a point, what is said, the note, and a bracket.
+const OPENING: usize = 5;
 
 /// About so many bytes the sentences about a change take.
 const USUAL_SENTENCE: usize = 160;
@@ -388,29 +392,30 @@ fn in_year(effect: &EffectAnswer, voice: Voice) -> Option<Block> {
 }
 
 /// Pursued beside realised, and the explanation of the organisation.
-fn difference(effect: &EffectAnswer, voice: Voice) -> Vec<Block> {
-    let Some(difference) = &effect.difference else {
-        return Vec::new();
-    };
-    let told = pursued_beside(effect, difference, voice);
-    let mut blocks = vec![named(
-        voice.say("Vergeleken met het plan", "Compared with the plan"),
-        &told,
-    )];
-    if let Some(explanation) = &difference.explanation {
-        blocks.push(named(
+fn difference(effect: &EffectAnswer, voice: Voice) -> impl Iterator<Item = Block> {
+    let difference = effect.difference.as_ref();
+    let compared = difference.map(|difference| {
+        named(
+            voice.say("Vergeleken met het plan", "Compared with the plan"),
+            pursued_beside(effect, difference, voice),
+        )
+    });
+    let explanation = difference.and_then(|difference| difference.explanation.as_deref());
+    let explained = explanation.map(|explanation| {
+        named(
             voice.say("Wat het verschil verklaart", "What explains the difference"),
             explanation,
-        ));
-    }
-    blocks
+        )
+    });
+    compared.into_iter().chain(explained)
 }
 
 fn pursued_beside(effect: &EffectAnswer, difference: &Difference, voice: Voice) -> String {
     // What was realised stands in the sentence and the table above, unless nothing is known of it.
-    let unknown = match &*figures::realised(effect, voice) {
-        "–" => voice.say(" Gerealiseerd: niet bekend.", " Realised: not known."),
-        _ => "",
+    let unknown = if figures::is_realised(effect) {
+        ""
+    } else {
+        voice.say(" Gerealiseerd: niet bekend.", " Realised: not known.")
     };
     let published = if effect.goes_by_published() {
         voice.say(
@@ -467,8 +472,8 @@ fn kind(kind: DifferenceKind, effect: &EffectAnswer, voice: Voice) -> Option<&'s
     })
 }
 
-fn decisions(steering: &[&Steering], voice: Voice) -> Vec<Block> {
-    let told = steering.iter().map(|steering| {
+fn decisions(steering: &[&Steering], voice: Voice) -> impl Iterator<Item = Block> {
+    let told = steering.iter().map(move |steering| {
         let decision = decision(steering.decision, voice);
         let because = steering
             .because
@@ -477,8 +482,8 @@ fn decisions(steering: &[&Steering], voice: Voice) -> Vec<Block> {
             .trimmed()
             .trim_end_matches('.');
         let told = match because {
-            "" => format!("{decision}."),
-            because => format!("{decision}. {because}."),
+            "" => [decision, "."].concat(),
+            because => [decision, ". ", because, "."].concat(),
         };
         let before = steering.came_of.as_ref().map(|came_of| {
             named(
@@ -492,7 +497,7 @@ fn decisions(steering: &[&Steering], voice: Voice) -> Vec<Block> {
         let now = named(voice.say("Wat is besloten", "What was decided"), &told);
         before.into_iter().chain([now])
     });
-    told.flatten().collect()
+    told.flatten()
 }
 
 /// What is done next, in a word or two.

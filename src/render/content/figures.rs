@@ -8,7 +8,7 @@ use crate::narrative::{AggregateValue, Subject};
 use crate::plan::Target;
 use crate::report::{AggregateChange, CategoryShift, DomainShift, EffectAnswer, Observed, PairedChange};
 use crate::sentence::{self, aimed};
-use crate::value::{Aim, Decimal, Figure, People};
+use crate::value::{Aim, Decimal, Figure, People, Responses};
 
 /// What was pursued, in few words and with the year that it is set for; a dash where nothing was.
 pub(super) fn pursued(effect: &EffectAnswer, voice: Voice) -> String {
@@ -144,13 +144,22 @@ fn aggregate(figures: &AggregateChange, voice: Voice) -> Text {
     .into()
 }
 
-fn agreed(effect: &EffectAnswer, voice: Voice) -> Text {
-    let asked = effect
-        .survey_results
-        .iter()
+/// Whether anything is known of what came of it.
+pub(super) fn is_realised(effect: &EffectAnswer) -> bool {
+    let is_observed = !matches!(effect.observed, Some(Observed::Told(_)) | None);
+    is_observed || asked(effect).is_some() || !effect.stories.is_empty()
+}
+
+/// How many agreed of how many, of the first question about a change of which both are known.
+fn asked(effect: &EffectAnswer) -> Option<(Responses, Responses)> {
+    let surveys = effect.survey_results.iter();
+    surveys
         .filter(|survey| survey.about == Subject::ExperiencedChange)
-        .find_map(|survey| Some((*survey.agreed.known()?, *survey.whole().known()?)));
-    match (asked, effect.stories.len()) {
+        .find_map(|survey| Some((*survey.agreed.known()?, *survey.whole().known()?)))
+}
+
+fn agreed(effect: &EffectAnswer, voice: Voice) -> Text {
+    match (asked(effect), effect.stories.len()) {
         (Some((agreed, answered)), _) => format!(
             "{} {} {} {}",
             voice.whole(agreed.0),

@@ -138,6 +138,9 @@ fn about(effect: &EffectAnswer, voice: Voice) -> Vec<String> {
     told
 }
 
+/// About so many bytes it takes to tell how something was measured.
+const USUAL_INSTRUMENT: usize = 256;
+
 fn instrument(observed: &Observed, voice: Voice) -> Option<String> {
     let (name, version, source, measured) = match observed {
         Observed::PairedChange(it) => (&it.name, &it.version, &it.source, &it.measured),
@@ -145,29 +148,29 @@ fn instrument(observed: &Observed, voice: Voice) -> Option<String> {
         Observed::GoalAttainment(it) => (&it.name, &it.version, &it.source, &it.measured),
         _ => return None,
     };
-    let mut told = vec![
+    let mut told = String::with_capacity(USUAL_INSTRUMENT);
+    let mut add = |parts: &[&str]| parts.iter().for_each(|part| told.push_str(part));
+    add(&[
         voice.say("Meetinstrument: ", "Instrument: "),
         name.say(voice.language).trimmed(),
-    ];
+    ]);
     if !name.nl.contains(version.as_str()) {
-        told.extend([voice.say(" (versie ", " (version "), version, ")"]);
+        add(&[voice.say(" (versie ", " (version "), version, ")"]);
     }
     if let Some(source) = source {
-        told.extend([" [", source.say(voice.language).trimmed(), "]"]);
+        add(&[" [", source.say(voice.language).trimmed(), "]"]);
     }
-    let when = when(measured, voice);
-    told.extend([". ", &when]);
-    Some(told.concat())
+    add(&[". "]);
+    push_when(&mut told, measured, voice);
+    Some(told)
 }
 
-fn when(measured: &Measured, voice: Voice) -> String {
-    let period = voice.period(measured.period);
-    let measured_in = voice.say("Gemeten in de periode: ", "Measured in the period: ");
-    match &measured.by {
-        Some(by) => {
-            let who = voice.say(". Wie meet: ", ". Who measures: ");
-            [measured_in, &period, who, by.trimmed().trim_end_matches('.'), "."].concat()
-        }
-        None => [measured_in, &period, "."].concat(),
+fn push_when(told: &mut String, measured: &Measured, voice: Voice) {
+    told.push_str(voice.say("Gemeten in de periode: ", "Measured in the period: "));
+    voice.push_period(told, measured.period);
+    if let Some(by) = &measured.by {
+        told.push_str(voice.say(". Wie meet: ", ". Who measures: "));
+        told.push_str(by.trimmed().trim_end_matches('.'));
     }
+    told.push('.');
 }

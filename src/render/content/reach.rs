@@ -160,7 +160,7 @@ fn crossing(report: &EffectReport, both: &[&GroupReach], voice: Voice) -> Table 
 fn bar(title: &str, says: Text, extent: Extent) -> Bar {
     Bar {
         mark: None,
-        label: title.trimmed().to_owned(),
+        label: title.trimmed().to_owned().into(),
         says,
         extent,
     }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::svg::{self, Anchor, Drawn, WIDTH};
+use super::svg::{self, Anchor, Extension, WIDTH};
 use super::{Bar, Extent};
 
 /// From one bar to the next: its words, and the bar below them.
@@ -14,8 +14,6 @@ const THICK: f64 = 14.0;
 /// Room for the shape before the words, and between them.
 const SHAPE: f64 = 12.0;
 
-/// About so many bytes a row takes.
-const ROW_BYTES: usize = 512;
 const GAP: f64 = 6.0;
 
 /// How far nought stands out above and below a bar.
@@ -27,18 +25,16 @@ const OPEN_END: f64 = 24.0;
 /// Steps of the zigzag at which a range without an end breaks off.
 const ZIGZAG: f64 = 4.0;
 
-pub(super) fn draw(bars: &[Bar]) -> Drawn {
+pub(super) fn draw(out: &mut String, bars: &[Bar]) -> Extension {
     let most = bars.iter().map(|bar| bar.extent.most()).max().unwrap_or(0);
-    let mut out = String::with_capacity(bars.len() * ROW_BYTES);
     let mut top = 0.0;
     for bar in bars {
-        row(&mut out, bar, most, top);
+        row(out, bar, most, top);
         top += ROW;
     }
-    Drawn {
+    Extension {
         top: 0.0,
         height: top,
-        elements: out,
     }
 }
 

@@ -1,7 +1,7 @@
 //! An imaginary line on which people place themselves: a dot for each of them, above the line for now and below it for
 //! what they wish.
 
-use super::svg::{self, Anchor, Drawn, LETTER, WIDTH};
+use super::svg::{self, Anchor, Extension, LETTER, WIDTH};
 use super::{Dots, Stack};
 
 const MARGIN: f64 = 16.0;
@@ -19,15 +19,14 @@ const FREE: f64 = 10.0;
 const WORDS: f64 = LETTER + 5.0;
 const TICK: f64 = 4.0;
 
-pub(super) fn draw(dots: &Dots) -> Drawn {
-    let mut out = String::new();
+pub(super) fn draw(out: &mut String, dots: &Dots) -> Extension {
     let (up, down) = (height(&dots.above), height(&dots.below));
     let axis = WORDS + up + FREE;
-    svg::text(&mut out, "word", (0.0, LETTER), Anchor::Start, &dots.above.label);
-    svg::line(&mut out, "axis", (MARGIN, axis), (WIDTH - MARGIN, axis));
+    svg::text(out, "word", (0.0, LETTER), Anchor::Start, &dots.above.label);
+    svg::line(out, "axis", (MARGIN, axis), (WIDTH - MARGIN, axis));
     for step in &dots.steps {
         svg::line(
-            &mut out,
+            out,
             "axis",
             (place(*step), axis - TICK),
             (place(*step), axis + TICK),
@@ -35,22 +34,21 @@ pub(super) fn draw(dots: &Dots) -> Drawn {
     }
     each(&dots.above, |x, nth, pitch| {
         let y = axis - FREE - nth * pitch;
-        svg::circle(&mut out, "before", (x, y), DOT);
+        svg::circle(out, "before", (x, y), DOT);
     });
     each(&dots.below, |x, nth, pitch| {
         let y = axis + FREE + nth * pitch;
-        svg::rectangle(&mut out, "after", (x - DOT, y - DOT), 2.0 * DOT, 2.0 * DOT);
+        svg::rectangle(out, "after", (x - DOT, y - DOT), 2.0 * DOT, 2.0 * DOT);
     });
     let below = axis + FREE + down + WORDS;
-    svg::text(&mut out, "strong", (0.0, below), Anchor::Start, &dots.below.label);
+    svg::text(out, "strong", (0.0, below), Anchor::Start, &dots.below.label);
     let ends = below + WORDS;
     let [low, high] = &dots.ends_say;
-    svg::text(&mut out, "word", (MARGIN - TICK, ends), Anchor::Start, low);
-    svg::text(&mut out, "word", (WIDTH - MARGIN + TICK, ends), Anchor::End, high);
-    Drawn {
+    svg::text(out, "word", (MARGIN - TICK, ends), Anchor::Start, low);
+    svg::text(out, "word", (WIDTH - MARGIN + TICK, ends), Anchor::End, high);
+    Extension {
         top: 0.0,
         height: ends + FREE,
-        elements: out,
     }
 }
 

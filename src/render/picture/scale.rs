@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::svg::{self, Anchor, Drawn, LETTER, WIDTH};
+use super::svg::{self, Anchor, Extension, LETTER, WIDTH};
 use super::{Point, Scale};
 use crate::value::Decimal;
 
@@ -35,50 +35,39 @@ const RING: f64 = 1.5;
 /// A text of so many letters needs about this much room.
 const LETTER_WIDTH: f64 = LETTER * 0.56;
 
-/// About so many bytes a picture takes.
-const USUAL_BYTES: usize = 2_048;
-
-pub(super) fn draw(scale: &Scale) -> Drawn {
-    let mut out = String::with_capacity(USUAL_BYTES);
-    axis(&mut out, scale);
+pub(super) fn draw(out: &mut String, scale: &Scale) -> Extension {
+    axis(out, scale);
     if let Some(target) = &scale.target {
         let x = place(&scale.ends, target.at);
-        svg::line(&mut out, "target", (x, TARGET_TEXT + 4.0), (x, AXIS + MARK + 4.0));
-        label(&mut out, "goal", (x, TARGET_TEXT), &target.label);
+        svg::line(out, "target", (x, TARGET_TEXT + 4.0), (x, AXIS + MARK + 4.0));
+        label(out, "goal", (x, TARGET_TEXT), &target.label);
     }
     if let (Some(before), Some(after)) = (&scale.before, &scale.after) {
         let (from, to) = (place(&scale.ends, before.at), place(&scale.ends, after.at));
-        svg::line(&mut out, "way", (from, AXIS), (to, AXIS));
+        svg::line(out, "way", (from, AXIS), (to, AXIS));
     }
     if let Some(interval) = &scale.interval {
-        band(&mut out, scale, interval);
+        band(out, scale, interval);
     }
     if let Some(Point { at, label: words }) = &scale.before {
         let x = place(&scale.ends, *at);
-        svg::circle(&mut out, "before", (x, AXIS), MARK + RING);
-        backed(&mut out, (x, BEFORE_TEXT), words);
-        label(&mut out, "word", (x, BEFORE_TEXT), words);
+        svg::circle(out, "before", (x, AXIS), MARK + RING);
+        backed(out, (x, BEFORE_TEXT), words);
+        label(out, "word", (x, BEFORE_TEXT), words);
     }
     if let Some(Point { at, label: words }) = &scale.after {
         let x = place(&scale.ends, *at);
-        svg::rectangle(
-            &mut out,
-            "after",
-            (x - AFTER, AXIS - AFTER),
-            2.0 * AFTER,
-            2.0 * AFTER,
-        );
-        label(&mut out, "strong", (x, AFTER_TEXT), words);
+        svg::rectangle(out, "after", (x - AFTER, AXIS - AFTER), 2.0 * AFTER, 2.0 * AFTER);
+        label(out, "strong", (x, AFTER_TEXT), words);
     }
     let top = if scale.target.is_some() {
         0.0
     } else {
         WITHOUT_TARGET
     };
-    Drawn {
+    Extension {
         top,
         height: bottom(scale, HEIGHT) - top,
-        elements: out,
     }
 }
 

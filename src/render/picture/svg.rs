@@ -2,6 +2,7 @@
 
 use super::super::escape::{push_html, short};
 use super::super::mark::Mark;
+use super::Picture;
 use crate::sentence::push_digits;
 
 /// How wide every picture is, in its own units: narrow enough to be read on a telephone.
@@ -10,11 +11,11 @@ pub(super) const WIDTH: f64 = 400.0;
 /// How large letters are.
 pub(super) const LETTER: f64 = 13.0;
 
-/// What is drawn, and how high it is.
-pub(super) struct Drawn {
+/// Where a picture begins, and how high it is.
+#[derive(Clone, Copy)]
+pub(super) struct Extension {
     pub(super) top: f64,
     pub(super) height: f64,
-    pub(super) elements: String,
 }
 
 /// Where a text stands with regard to its place.
@@ -36,7 +37,7 @@ impl Anchor {
 }
 
 /// A picture with its title and description.
-pub(super) fn framed(out: &mut String, title: &str, description: &str, id: &str, drawn: &Drawn) {
+pub(super) fn framed(out: &mut String, picture: &Picture, id: &str, extension: Extension, elements: &str) {
     for part in [
         "<svg role=\"img\" aria-labelledby=\"",
         id,
@@ -46,11 +47,11 @@ pub(super) fn framed(out: &mut String, title: &str, description: &str, id: &str,
     ] {
         out.push_str(part);
     }
-    number(out, drawn.top);
+    number(out, extension.top);
     out.push(' ');
     number(out, WIDTH);
     out.push(' ');
-    number(out, drawn.height);
+    number(out, extension.height);
     for part in [
         "\" xmlns=\"http://www.w3.org/2000/svg\"><title id=\"",
         id,
@@ -58,12 +59,12 @@ pub(super) fn framed(out: &mut String, title: &str, description: &str, id: &str,
     ] {
         out.push_str(part);
     }
-    push_html(out, title);
+    push_html(out, &picture.title);
     for part in ["</title><desc id=\"", id, "-desc\">"] {
         out.push_str(part);
     }
-    push_html(out, description);
-    for part in ["</desc>", &drawn.elements, "</svg>"] {
+    push_html(out, &picture.description);
+    for part in ["</desc>", elements, "</svg>"] {
         out.push_str(part);
     }
 }
