@@ -15,7 +15,7 @@ use super::people::ROLES;
 use super::refused::{Reason, RefusalGroup, Refused};
 use super::remarks;
 use super::repeats::EqualRecords;
-use super::scores::{equal, resolve};
+use super::scores::{self, equal, resolve};
 use super::source::{RecordCounts, Stream};
 use super::tally::Tally;
 use crate::finding::{Finding, Findings};
@@ -80,7 +80,8 @@ impl Register {
 
         let mut sources = tally.sources.clone();
         let mut refusals = tally.refusals.clone();
-        let (resolved, late) = resolve(&tally.observations, &tally.book, &tally.codings);
+        let observations = scores::in_order(&tally.observations);
+        let (resolved, late) = resolve(&observations, &tally.book, &tally.codings);
         for refusal in late {
             let (name, stream) = tally.sources.name(refusal.source);
             refusals.push(refusal.fault.at(name, stream, refusal.line));
@@ -111,7 +112,7 @@ impl Register {
             effects: vec![Vec::new(); tally.book.effects.len()],
             sources: sources.sorted(),
             read_as: sources.all_read_as(),
-            equal: tally.repeats.found(equal(&tally.observations), &tally.sources),
+            equal: tally.repeats.found(equal(&observations), &tally.sources),
             earliest: order
                 .iter()
                 .map(|person| people.earliest(*person as usize))

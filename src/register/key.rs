@@ -1,18 +1,23 @@
 //! A short text in two words, so that it is compared and hashed without a call.
 
+use std::ops::Range;
+
 use super::hashing::{hash_bytes, hash_pair};
 
 /// The longest text that is a key by itself.
 const LONGEST: usize = 15;
 /// In the last byte of a key: the text lies elsewhere.
 const ELSEWHERE: u8 = u8::MAX;
+/// So many bits say where a longer text starts.
+const START_BITS: u32 = 40;
+const START: u64 = (1 << START_BITS) - 1;
 /// Bits of a byte.
 const BYTE: usize = 8;
 /// Bytes of a word, and of half a word.
 const WORD: usize = 8;
 const HALF: usize = 4;
 
-/// A text of at most fifteen bytes with its length, or the hash and the number of a longer one.
+/// A text of at most fifteen bytes with its length, or the hash of a longer one and where it lies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Key([u8; 2 * WORD]);
 
@@ -33,8 +38,11 @@ impl Key {
         Some(Self(number.to_le_bytes()))
     }
 
-    pub(super) fn long(hash: u64, index: u32) -> Self {
-        let number = u128::from(hash) | u128::from(index) << 64 | u128::from(ELSEWHERE) << 120;
+    /// A longer text with this hash, that lies so many bytes from the start and is so long.
+    pub(super) fn long(hash: u64, start: usize, length: u16) -> Self {
+        // No memory holds more than forty bits can say.
+        let place = start as u64 & START | u64::from(length) << START_BITS;
+        let number = u128::from(hash) | u128::from(place) << 64 | u128::from(ELSEWHERE) << 120;
         Self(number.to_le_bytes())
     }
 
@@ -46,14 +54,17 @@ impl Key {
         halves
     }
 
-    /// The number of the longer text, if this is one.
-    pub(super) fn elsewhere(self) -> Option<usize> {
+    /// Where the text lies, if it is a longer one.
+    pub(super) fn elsewhere(self) -> Option<Range<usize>> {
         let (_, right) = self.halves();
-        (self.0.last() == Some(&ELSEWHERE)).then_some((right & 0xffff_ffff) as usize)
+        let (start, length) = (right & START, right >> START_BITS & u64::from(u16::MAX));
+        #[expect(clippy::cast_possible_truncation, reason = "it is a place in memory")]
+        let range = start as usize..(start + length) as usize;
+        (self.0.last() == Some(&ELSEWHERE)).then_some(range)
     }
 
-    /// The number of the longer text with this hash, if this is one.
-    pub(super) fn elsewhere_with(self, hash: u64) -> Option<usize> {
+    /// Where the text lies, if it is a longer one with this hash.
+    pub(super) fn elsewhere_with(self, hash: u64) -> Option<Range<usize>> {
         self.elsewhere().filter(|_| self.halves().0 == hash)
     }
 
@@ -163,11 +174,12 @@ mod tests {
     }
 
     #[test]
-    fn a_longer_text_is_known_by_its_hash_and_number() {
-        let key = Key::long(7, 3);
+    fn a_longer_text_is_known_by_its_hash_and_place() {
+        let key = Key::long(7, 300, 20);
+        assert_eq!(key.elsewhere(), Some(300..320));
         assert_eq!(
-            (key.elsewhere(), key.elsewhere_with(7), key.elsewhere_with(8)),
-            (Some(3), Some(3), None)
+            (key.elsewhere_with(7), key.elsewhere_with(8)),
+            (Some(300..320), None)
         );
         assert_eq!((key.text(), key.rank()), (None, None));
     }

@@ -19,7 +19,8 @@ const INLINE_CELLS: usize = 8;
 pub(super) struct People {
     slots: Slots,
     lines: Vec<Person>,
-    long: Vec<Box<[u8]>>,
+    /// The pseudonyms for which a line has no room, one behind the other.
+    long: Vec<u8>,
     /// The cells for which a line has no room.
     more: More,
 }
@@ -58,7 +59,7 @@ impl People {
         }
         let place = person.key.elsewhere_with(probe.hash());
         let long = place.and_then(|place| self.long.get(place));
-        long.is_some_and(|long| **long == *probe.text())
+        long.is_some_and(|long| long == probe.text())
     }
 
     /// The number of a person who is there already.
@@ -74,9 +75,11 @@ impl People {
         // Four thousand million people are beyond any memory this could run in.
         let number = u32::try_from(self.lines.len()).unwrap_or(u32::MAX);
         let key = probe.key().unwrap_or_else(|| {
-            let place = u32::try_from(self.long.len()).unwrap_or(u32::MAX);
-            self.long.push(probe.text().into());
-            Key::long(probe.hash(), place)
+            let start = self.long.len();
+            // A pseudonym is far shorter.
+            let text = probe.text().get(..usize::from(u16::MAX)).unwrap_or(probe.text());
+            self.long.extend_from_slice(text);
+            Key::long(probe.hash(), start, u16::try_from(text.len()).unwrap_or(u16::MAX))
         });
         self.lines.push(Person {
             key,
@@ -120,7 +123,7 @@ impl People {
             return &[];
         };
         match person.key.elsewhere() {
-            Some(place) => self.long.get(place).map_or(&[], |text| &**text),
+            Some(place) => self.long.get(place).unwrap_or(&[]),
             None => person.key.text().unwrap_or(&[]),
         }
     }

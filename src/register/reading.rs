@@ -239,9 +239,8 @@ impl Tally {
 
     fn measurement_line(&mut self, book: &Book, place: (u32, u64), line: &[u8]) -> Result<(), Vec<Fault>> {
         if let Some(reading) = measurement(book, line)
-            && self.knows(reading.person.as_bytes())
+            && self.observe_known(book, reading, place).is_none()
         {
-            self.observe(book, reading, place);
             return Ok(());
         }
         let fields = Fields::read(MEASUREMENT, line).map_err(|fault| vec![fault])?;

@@ -1,7 +1,5 @@
 //! Scores as they were registered, and which of them stand for a person's before and after.
 
-use std::collections::BTreeMap;
-
 use super::book::Book;
 use super::codings::{Codings, undeclared};
 use super::fields::{Fields, Scalar};
@@ -67,55 +65,47 @@ pub(super) struct LateRefusal {
     pub(super) fault: Fault,
 }
 
-/// Decides, from all measurements together, so that neither their order nor their parts matter.
+/// All measurements by effect and person, and of a person in the order of time: those that say the same stand together.
+pub(super) fn in_order(observations: &[Observation]) -> Vec<&Observation> {
+    let key = |one: &Observation| {
+        let whose = u64::from(one.effect) << u32::BITS | u64::from(one.person);
+        (whose, one.side, one.day)
+    };
+    let mut keyed: Vec<_> = observations.iter().map(|one| (key(one), one)).collect();
+    keyed.sort_unstable_by(|(key, one), (other_key, other)| {
+        let place = |one: &Observation| (one.source, one.line);
+        key.cmp(other_key)
+            .then_with(|| one.scores.cmp(&other.scores))
+            .then_with(|| place(one).cmp(&place(other)))
+    });
+    keyed.into_iter().map(|(_, one)| one).collect()
+}
+
+/// Decides, from all measurements in order, so that neither the order of reading nor parts matter.
 pub(super) fn resolve(
-    observations: &[Observation],
+    observations: &[&Observation],
     book: &Book,
     codings: &[Codings],
 ) -> (Vec<Resolved>, Vec<LateRefusal>) {
-    let mut by_person: BTreeMap<(u32, u32), Vec<&Observation>> = BTreeMap::new();
     let mut refused = Vec::new();
-    for observation in observations {
-        let coding = codings.get(observation.effect as usize);
-        if let Some(other) = coding.and_then(|coding| coding.other(observation.by_items)) {
-            refused.push(late(observation, undeclared(other)));
-            continue;
-        }
-        by_person
-            .entry((observation.effect, observation.person))
-            .or_default()
-            .push(observation);
-    }
     let mut resolved = Vec::new();
-    for ((effect, person), all) in by_person {
-        let within = book
-            .per_effect
-            .get(effect as usize)
-            .and_then(|effect| effect.baseline_within);
-        let (all, baseline_left_out) = without_early(all, within, book, &mut refused);
-        let mut sound = without_contradiction(all, &mut refused);
-        let first_before = |all: &[&Observation]| {
-            // Of baselines from before the period the last one counts, and only when there is none within it.
-            all.iter()
-                .filter(|one| one.side == Side::Before)
-                .min_by_key(|one| (one.day < 0, one.day.abs()))
-                .map(|one| chosen(one))
+    let whose = |one: &Observation| (one.effect, one.person);
+    let mut own = Vec::new();
+    for all in observations.chunk_by(|one, other| whose(one) == whose(other)) {
+        let Some((effect, person)) = all.first().map(|one| whose(one)) else {
+            continue;
         };
-        let last_after = |all: &[&Observation]| {
-            all.iter()
-                .filter(|one| one.side == Side::After)
-                .max_by_key(|one| one.day)
-                .map(|one| chosen(one))
-        };
-        let (mut before, mut after) = (first_before(&sound), last_after(&sound));
-        if let (Some(first), Some(last)) = (&before, &after)
-            && last.day < first.day
-        {
-            // The latest after lies before the earliest before, so each of them contradicts all on the other
-            // side; none can be believed more than another.
-            refused.extend(sound.drain(..).map(|one| late(one, after_precedes_before())));
-            (before, after) = (None, None);
+        own.clear();
+        let coding = codings.get(effect as usize);
+        for one in all {
+            match coding.and_then(|coding| coding.other(one.by_items)) {
+                Some(other) => refused.push(late(one, undeclared(other))),
+                None => own.push(*one),
+            }
         }
+        let baseline_left_out = leave_out_early(&mut own, book, &mut refused);
+        leave_out_contradictions(&mut own, &mut refused);
+        let (before, after) = before_and_after(&mut own, &mut refused);
         if before.is_some() || after.is_some() {
             resolved.push(Resolved {
                 effect,
@@ -129,37 +119,53 @@ pub(super) fn resolve(
     (resolved, refused)
 }
 
-/// The observations of a person, less the baselines from before the period that do not count: those of a person who
-/// was not measured again within it, who has another baseline, or that lie longer before it than the plan allows.
-/// Says whether one was left out for that last reason only.
-fn without_early<'a>(
-    all: Vec<&'a Observation>,
-    within: Option<u32>,
-    book: &Book,
+/// The scores that stand for the two sides of a person; none where they contradict each other.
+fn before_and_after(
+    own: &mut Vec<&Observation>,
     refused: &mut Vec<LateRefusal>,
-) -> (Vec<&'a Observation>, bool) {
-    if all.iter().all(|one| one.day >= 0) {
-        return (all, false);
+) -> (Option<Chosen>, Option<Chosen>) {
+    let of = |side: Side| own.iter().filter(move |one| one.side == side);
+    // Of baselines from before the period the last one counts, and only when there is none within it.
+    let before = of(Side::Before).min_by_key(|one| (one.day < 0, one.day.abs()));
+    let after = of(Side::After).max_by_key(|one| one.day);
+    let (before, after) = (before.map(|one| chosen(one)), after.map(|one| chosen(one)));
+    if let (Some(first), Some(last)) = (&before, &after)
+        && last.day < first.day
+    {
+        // The latest after lies before the earliest before, so each of them contradicts all on the other
+        // side; none can be believed more than another.
+        refused.extend(own.drain(..).map(|one| late(one, after_precedes_before())));
+        return (None, None);
     }
-    let followed = all.iter().any(|one| one.side == Side::After);
-    let has_other = all.iter().any(|one| one.side == Side::Before && one.day >= 0);
+    (before, after)
+}
+
+/// Leaves out the baselines from before the period that do not count: those of a person who was not measured again within
+/// it, who has another baseline, or that lie longer before it than the plan allows. Says whether one was left out for that
+/// last reason only.
+fn leave_out_early(own: &mut Vec<&Observation>, book: &Book, refused: &mut Vec<LateRefusal>) -> bool {
+    if own.iter().all(|one| one.day >= 0) {
+        return false;
+    }
+    let effect = own
+        .first()
+        .and_then(|one| book.per_effect.get(one.effect as usize));
+    let within = effect.and_then(|effect| effect.baseline_within);
+    let followed = own.iter().any(|one| one.side == Side::After);
+    let has_other = own.iter().any(|one| one.side == Side::Before && one.day >= 0);
     let allowed = |day: i32| within.is_none_or(|within| day.unsigned_abs() <= within);
-    let last = all.iter().filter(|one| one.day < 0).map(|one| one.day).max();
+    let last = own.iter().filter(|one| one.day < 0).map(|one| one.day).max();
     let mut left_out = false;
-    let mut kept = Vec::with_capacity(all.len());
-    for one in all {
+    own.retain(|one| {
         let counts = one.day >= 0 || followed && !has_other && Some(one.day) == last && allowed(one.day);
-        if counts {
-            kept.push(one);
-            continue;
+        if !counts {
+            left_out |= followed && !has_other && !allowed(one.day);
+            let within = within.filter(|_| !allowed(one.day));
+            refused.push(late(one, early(one.day, within, book)));
         }
-        left_out |= followed && !has_other && !allowed(one.day);
-        refused.push(late(
-            one,
-            early(one.day, within.filter(|_| !allowed(one.day)), book),
-        ));
-    }
-    (kept, left_out)
+        counts
+    });
+    left_out
 }
 
 /// A baseline from before the period that does not count.
@@ -212,16 +218,10 @@ pub(super) fn late_follow_up(book: &Book, fields: &Fields<'_>, faults: &[Fault])
     }
 }
 
-/// The places of measurements that say the same as another one.
-pub(super) fn equal(observations: &[Observation]) -> Vec<Vec<(u32, u64)>> {
-    let mut sorted: Vec<&Observation> = observations.iter().collect();
+/// The places of measurements that say the same as another one, of all measurements in order.
+pub(super) fn equal(observations: &[&Observation]) -> Vec<Vec<(u32, u64)>> {
     let key = |one: &Observation| (one.effect, one.person, one.side, one.day);
-    sorted.sort_by(|one, other| {
-        key(one)
-            .cmp(&key(other))
-            .then_with(|| one.scores.cmp(&other.scores))
-    });
-    sorted
+    observations
         .chunk_by(|one, other| key(one) == key(other) && one.scores == other.scores)
         .filter(|same| same.len() > 1)
         .map(|same| same.iter().map(|one| (one.source, one.line)).collect())
@@ -235,25 +235,26 @@ fn chosen(one: &Observation) -> Chosen {
     }
 }
 
-/// The observations of a person, less those that say different things of the same side and day. Equal ones all
-/// stay: they are one score, but should they be refused, then all of them.
-fn without_contradiction<'a>(
-    mut all: Vec<&'a Observation>,
-    refused: &mut Vec<LateRefusal>,
-) -> Vec<&'a Observation> {
-    all.sort_by_key(|one| (one.side, one.day));
-    let mut sound = Vec::with_capacity(all.len());
-    for same_day in all.chunk_by(|one, other| (one.side, one.day) == (other.side, other.day)) {
-        let agrees = same_day
-            .windows(2)
-            .all(|pair| matches!(pair, [one, other] if one.scores == other.scores));
-        if agrees {
-            sound.extend_from_slice(same_day);
-        } else {
-            refused.extend(same_day.iter().map(|one| late(one, two_scores())));
-        }
+/// Leaves out what says different things of the same side and day. Equal ones all stay: they are one score, but should
+/// they be refused, then all of them.
+fn leave_out_contradictions(own: &mut Vec<&Observation>, refused: &mut Vec<LateRefusal>) {
+    let when = |one: &Observation| (one.side, one.day);
+    let differ = |pair: &[&Observation]| matches!(pair, [one, other] if when(one) == when(other) && one.scores != other.scores);
+    let contradicted: Vec<(Side, i32)> = own
+        .windows(2)
+        .filter(|pair| differ(pair))
+        .filter_map(|pair| pair.first().map(|one| when(one)))
+        .collect();
+    if contradicted.is_empty() {
+        return;
     }
-    sound
+    own.retain(|one| {
+        let stays = !contradicted.contains(&when(one));
+        if !stays {
+            refused.push(late(one, two_scores()));
+        }
+        stays
+    });
 }
 
 fn late(one: &Observation, fault: Fault) -> LateRefusal {

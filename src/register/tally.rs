@@ -315,10 +315,9 @@ impl Tally {
                 codings.note_refused(faults);
             }
         })?;
-        let text = reading.person.as_bytes();
-        if self.knows(text) {
-            self.observe(&book, reading, place);
-        } else if let Some(held) = self.held_for(text, place) {
+        if let Some(reading) = self.observe_known(&book, reading, place)
+            && let Some(held) = self.held_for(reading.person.as_bytes(), place)
+        {
             held.observe(&book, reading, place);
         }
         Ok(())
@@ -341,17 +340,34 @@ impl Tally {
         Some(&mut held.part)
     }
 
-    /// Whether a pseudonym is sound, which is asked once of each.
-    pub(super) fn knows(&self, pseudonym: &[u8]) -> bool {
-        self.people.find(Probe::new(pseudonym)).is_some() || is_pseudonym(pseudonym)
+    /// Counts a measurement of somebody who is known, or whose pseudonym is sound; does nothing and gives it back when it
+    /// is neither.
+    pub(super) fn observe_known<'a>(
+        &mut self,
+        book: &Book,
+        reading: Reading<'a>,
+        place: (u32, u64),
+    ) -> Option<Reading<'a>> {
+        let probe = Probe::new(reading.person.as_bytes());
+        let person = match self.people.find(probe) {
+            Some(person) => person,
+            None if is_pseudonym(probe.text()) => self.people.add(probe),
+            None => return Some(reading),
+        };
+        self.observe_of(book, person, reading, place);
+        None
     }
 
-    pub(super) fn observe(&mut self, book: &Book, reading: Reading<'_>, (source, line): (u32, u64)) {
+    fn observe(&mut self, book: &Book, reading: Reading<'_>, place: (u32, u64)) {
+        let person = self.people.add(Probe::new(reading.person.as_bytes()));
+        self.observe_of(book, person, reading, place);
+    }
+
+    fn observe_of(&mut self, book: &Book, person: u32, reading: Reading<'_>, (source, line): (u32, u64)) {
         if let Some(codings) = self.codings.get_mut(reading.effect as usize) {
             codings.note(&reading, book);
         }
         let Reading {
-            person,
             effect,
             moment,
             day,
@@ -359,7 +375,6 @@ impl Tally {
             by_items,
             ..
         } = reading;
-        let person = self.people.add(Probe::new(person.as_bytes()));
         self.observations.push(Observation {
             effect,
             person,
