@@ -1,7 +1,7 @@
 //! How fast the tally is, against a bare typed parse of the same bytes in the same run.
 //!
-//! `cargo bench --bench tally [-- RECORDS]` makes the records in memory (seeded, so always the same), then runs
-//! both in turn and prints the medians and their ratio. Two cores that others use too make times noisy; the ratio
+//! `cargo bench --bench tally [-- RECORDS]` makes the records in memory (seeded, so always the same), then runs each
+//! in turn and prints the medians and their ratio to that parse. Two cores that others use too make times noisy; the ratio
 //! of neighbouring runs is what says something.
 
 #![allow(
@@ -28,6 +28,25 @@ const ACTIVITIES: u64 = 500;
 const AREAS: u64 = 100;
 const GROUPS: u64 = 25;
 const ROUNDS: usize = 7;
+
+/// What may be taken, in times of the bare parse.
+#[derive(Clone, Copy)]
+struct Aims {
+    both: f64,
+    careful: f64,
+}
+
+const AS_REGISTERED: Aims = Aims {
+    both: 1.2,
+    careful: 2.5,
+};
+const SCATTERED: Aims = Aims {
+    both: 1.6,
+    careful: 2.5,
+};
+
+/// Two threads should be so many times as fast as one.
+const TWO_THREADS: f64 = 1.7;
 
 /// SplitMix64 (Steele, Lea and Flood 2014).
 struct Seeded(u64);
@@ -158,13 +177,15 @@ fn main() {
         .unwrap_or(1_000_000);
     for scattered in [false, true] {
         println!("{}", if scattered { "scattered:" } else { "as registered:" });
-        compare(records, &lines(records, scattered));
+        let aims = if scattered { SCATTERED } else { AS_REGISTERED };
+        compare(records, &lines(records, scattered), aims);
     }
 }
 
-fn compare(records: u64, text: &str) {
+fn compare(records: u64, text: &str, aims: Aims) {
     let (policy, plan) = documents();
     let (mut bare, mut tallied, mut finished, mut careful) = (vec![], vec![], vec![], vec![]);
+    let (mut halved, half) = (vec![], half(text));
     // The same records in a form that only the careful way reads.
     let escaped = text.replace("\"activity\"", "\"\\u0061ctivity\"");
     for _ in 0..ROUNDS {
@@ -198,15 +219,45 @@ fn compare(records: u64, text: &str) {
             assert_eq!(tally.participations(escaped.as_bytes()).unwrap().refused, 0);
         });
         careful.push(time);
+        let (time, ()) = timed(|| in_two_threads(&Tally::new(&policy, &plan), text.split_at(half)));
+        halved.push(time);
     }
     let floor = median(bare).as_secs_f64();
     println!("bare typed parse      {floor:.3} s  1.00");
-    for (name, times) in [
-        ("tally", tallied),
-        ("finish", finished),
-        ("tally, careful way", careful),
+    let [tallied, finished, careful, halved] =
+        [tallied, finished, careful, halved].map(|times| median(times).as_secs_f64());
+    for (name, time, aim) in [
+        ("tally", tallied, None),
+        ("finish", finished, None),
+        ("tally and finish", tallied + finished, Some(aims.both)),
+        ("tally, careful way", careful, Some(aims.careful)),
     ] {
-        let time = median(times).as_secs_f64();
-        println!("{name:<20}  {time:.3} s  {:.2}", time / floor);
+        let aim = aim.map_or_else(String::new, |aim| format!("  (aim {aim:.2})"));
+        println!("{name:<20}  {time:.3} s  {:.2}{aim}", time / floor);
     }
+    println!(
+        "two threads           {halved:.3} s, {:.2} times as fast as one  (aim {TWO_THREADS:.2})",
+        tallied / halved
+    );
+}
+
+/// Where a line ends near the middle.
+fn half(text: &str) -> usize {
+    let middle = text.len() / 2;
+    middle + text.get(middle..).and_then(|rest| rest.find('\n')).unwrap() + 1
+}
+
+/// Half of the records in a thread of their own, and both halves put together.
+fn in_two_threads(empty: &Tally, (one, other): (&str, &str)) {
+    let count = |text: &str| {
+        let mut part = empty.empty_part();
+        part.participations(text.as_bytes()).unwrap();
+        part
+    };
+    let (mut tally, part) = std::thread::scope(|scope| {
+        let second = scope.spawn(|| count(other));
+        (count(one), second.join().unwrap())
+    });
+    tally.merge(part).unwrap();
+    black_box(tally);
 }
