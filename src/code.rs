@@ -18,7 +18,7 @@
 //!
 //! let refusal = Kvk::new("1234567").unwrap_err();
 //! assert_eq!(refusal.message().say(Language::Nl), "`1234567` is geen KvK-nummer");
-//! # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+//! # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 //! ```
 
 mod reading;

@@ -17,7 +17,7 @@
 //!
 //! let conversation = Instrument::built_in("positieve-gezondheid", "2023")?;
 //! assert!(!conversation.fit_for_proof());
-//! # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+//! # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 //! ```
 
 mod catalogue;

@@ -19,7 +19,7 @@ macro_rules! with_description {
 
 /// Defines a text type whose every value has passed a check.
 ///
-/// The check is a free function `fn(&str) -> Result<(), Refusal>`, so that it can be tested by a table and
+/// The check is a free function `fn(&str) -> Result<(), InvalidValue>`, so that it can be tested by a table and
 /// used without making a value. `format` names the check in the JSON Schema, `pattern` says what of it a
 /// regular expression can say, and `example` is a valid value.
 macro_rules! text_type {
@@ -36,8 +36,8 @@ macro_rules! text_type {
             #[doc = concat!("Reads the text, for example `", $example, "`.")]
             ///
             /// # Errors
-            /// A [`Refusal`](crate::refusal::Refusal) that says what is wrong with the text.
-            pub fn new(text: &str) -> Result<Self, crate::refusal::Refusal> {
+            /// A [`InvalidValue`](crate::invalid_value::InvalidValue) that says what is wrong with the text.
+            pub fn new(text: &str) -> Result<Self, crate::invalid_value::InvalidValue> {
                 $check(text)?;
                 Ok(Self(text.into()))
             }
@@ -74,7 +74,7 @@ macro_rules! text_type {
         }
 
         impl std::str::FromStr for $name {
-            type Err = crate::refusal::Refusal;
+            type Err = crate::invalid_value::InvalidValue;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Self::new(text)

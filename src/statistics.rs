@@ -1,11 +1,11 @@
 //! Exact figures about change: whole-number sums in, estimates with intervals out.
 //!
 //! Nothing here decides what may be said or published; that is for higher rooms. There are no p-values and no
-//! null-hypothesis tests. A figure that cannot be computed is `None`, never nought and never NaN.
+//! null-hypothesis tests. A figure that cannot be computed is `None`, never zero and never NaN.
 //!
 //! # How it is made
 //!
-//! * Scores are whole numbers on a [grid](crate::grid), sums are whole numbers of 128 bits. Adding whole numbers
+//! * Scores are whole numbers on a [resolution](crate::resolution), sums are whole numbers of 128 bits. Adding whole numbers
 //!   gives the same bits in any order and any grouping, so [`PairedSums`] can be gathered in parts and merged.
 //! * A figure that is a quotient of whole numbers is kept as a [`Ratio`]: it is rounded once, from its exact
 //!   value, when it is written down.
@@ -13,21 +13,21 @@
 //!   division away from whole numbers.
 //!
 //! ```
-//! use vernieuwend_verantwoorden::grid::Grid;
+//! use vernieuwend_verantwoorden::resolution::Resolution;
 //! use vernieuwend_verantwoorden::statistics::{Better, PairedSettings, PairedSums, Rounding};
 //!
-//! let grid = Grid::WHOLE;
-//! let mut sums = PairedSums::new(PairedSettings::new(grid, Better::Lower));
+//! let resolution = Resolution::WHOLE;
+//! let mut sums = PairedSums::new(PairedSettings::new(resolution, Better::Lower));
 //! for (before, after) in [(6.0, 4.0), (7.0, 7.0), (5.0, 3.0)] {
-//!     sums.add(Some(grid.read(before)?), Some(grid.read(after)?))?;
+//!     sums.add(Some(resolution.read(before)?), Some(resolution.read(after)?))?;
 //! }
-//! sums.add(Some(grid.read(9.0)?), None)?;
+//! sums.add(Some(resolution.read(9.0)?), None)?;
 //!
 //! let change = sums.change();
 //! assert_eq!((change.improved, change.unchanged, change.worsened), (2, 1, 0));
 //! let mean = change.mean_change.unwrap();
 //! assert_eq!(mean.rounded(1, Rounding::HalfAwayFromZero), -1.3);
-//! # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+//! # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 //! ```
 //!
 //! Sources of the formulas: Wilson (1927) and Newcombe (1998), intervals of shares; Zou and Donner (2008), the

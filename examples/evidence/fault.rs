@@ -1,8 +1,8 @@
 //! Why a line is refused.
 
 use serde::Serialize;
-use vernieuwend_verantwoorden::grid::ScoreFault;
-use vernieuwend_verantwoorden::refusal::Refusal;
+use vernieuwend_verantwoorden::invalid_value::InvalidValue;
+use vernieuwend_verantwoorden::resolution::ScoreFault;
 
 /// The six codes of a refusal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -48,8 +48,8 @@ impl Fault {
     }
 }
 
-impl From<Refusal> for Fault {
-    fn from(refusal: Refusal) -> Self {
+impl From<InvalidValue> for Fault {
+    fn from(refusal: InvalidValue) -> Self {
         let (what, help) = (&refusal.message().en, &refusal.help().en);
         Self::new(Code::InvalidParameter, format!("{what}: {help}"))
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use vernieuwend_verantwoorden::grid::{Grid, ScaledScore};
+use vernieuwend_verantwoorden::resolution::{Resolution, ScaledScore};
 
 use super::fault::{Code, Fault};
 
@@ -132,14 +132,14 @@ impl Fields {
     }
 }
 
-/// Puts a number on the finest grid.
+/// Puts a number on the finest resolution.
 pub(crate) fn place(field: &str, number: f64) -> Result<ScaledScore, Fault> {
-    Grid::FINEST
+    Resolution::FINEST
         .place(number)
         .map_err(|fault| Fault::score(fault, field, number))
 }
 
-/// A whole number from a JSON number, nought or more.
+/// A whole number from a JSON number, zero or more.
 pub(crate) fn whole(field: &str, number: f64) -> Result<u64, Fault> {
     const LARGEST: f64 = 9_007_199_254_740_992.0;
     if number.fract() == 0.0 && (0.0..=LARGEST).contains(&number) {
@@ -152,7 +152,7 @@ pub(crate) fn whole(field: &str, number: f64) -> Result<u64, Fault> {
     }
     Err(Fault::new(
         Code::InvalidParameter,
-        format!("`{number}` in `{field}` is not a whole number of nought or more"),
+        format!("`{number}` in `{field}` is not a whole number of zero or more"),
     ))
 }
 

@@ -1,7 +1,7 @@
 //! The kind `paired`: scores before and after of the same persons.
 
 use serde::Serialize;
-use vernieuwend_verantwoorden::grid::Grid;
+use vernieuwend_verantwoorden::resolution::Resolution;
 use vernieuwend_verantwoorden::statistics::{
     Better, Gate, Interval, PairedChange, PairedSettings, PairedSums, Ratio, RatioRange, Reliability,
 };
@@ -82,7 +82,7 @@ pub(crate) fn compute<'a>(id: &'a str, fields: &mut Fields) -> Result<Answer<'a>
     let settings = settings(fields)?;
     let k = fields.optional_whole("k")?.unwrap_or(DEFAULT_K);
     if k == 0 {
-        return Err(Fault::new(Code::InvalidParameter, "`k` is nought"));
+        return Err(Fault::new(Code::InvalidParameter, "`k` is zero"));
     }
     let mut sums = PairedSums::new(settings);
     for (before, after) in before.into_iter().zip(after) {
@@ -106,7 +106,7 @@ fn settings(fields: &mut Fields) -> Result<PairedSettings, Fault> {
             ));
         }
     };
-    let mut settings = PairedSettings::new(Grid::FINEST, better);
+    let mut settings = PairedSettings::new(Resolution::FINEST, better);
     if let Some(minimal_change) = fields.optional_score("minimal_change")? {
         settings = settings.with_minimal_change(minimal_change)?;
     }

@@ -1,8 +1,8 @@
 //! The kinds that take a few numbers: quantiles, intervals, goals, loneliness, missing persons, one person's change.
 
 use serde::Serialize;
-use vernieuwend_verantwoorden::grid::{Grid, ScaledScore};
 use vernieuwend_verantwoorden::instrument::{Answers, Instrument};
+use vernieuwend_verantwoorden::resolution::{Resolution, ScaledScore};
 use vernieuwend_verantwoorden::statistics::{
     Confidence, Goal, Probability, Ratio, Reliability, Share, goal_attainment_score, improved_share_bounds,
     missing_share, t_quantile as quantile_of_t,
@@ -26,7 +26,7 @@ pub(crate) fn t_quantile<'a>(id: &'a str, fields: &mut Fields) -> Result<Quantil
     };
     let degrees = u32::try_from(degrees).ok().filter(|&degrees| degrees > 0);
     let Some(degrees) = degrees else {
-        return Err(invalid("`df` is nought or too large"));
+        return Err(invalid("`df` is zero or too large"));
     };
     let q = quantile_of_t(degrees, probability);
     Ok(Quantile { id, q })
@@ -180,7 +180,11 @@ pub(crate) struct OnePerson<'a> {
 pub(crate) fn reliable_change<'a>(id: &'a str, fields: &mut Fields) -> Result<OnePerson<'a>, Fault> {
     let deviation = fields.number("sd")?;
     let cited = Reliability::new(fields.number("reliability")?, deviation)?;
-    let change = cited.change(Grid::FINEST, fields.score("before")?, fields.score("after")?);
+    let change = cited.change(
+        Resolution::FINEST,
+        fields.score("before")?,
+        fields.score("after")?,
+    );
     Ok(OnePerson {
         id,
         standard_error: change.standard_error,

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::Account;
+use super::disclosed;
 use super::form::Form;
 use super::observe::{Observation, observe};
 use super::people::number;
 use super::print::Printer;
-use super::veil;
 use crate::evidence::{self, Evidence, FollowUp, MeasurementFacts};
 use crate::narrative::{About, Consent, EmergentEffect, Story, Subject, SurveyResult};
 use crate::plan::{Beneficiary, Contribution, Design, Effect, Origin};
@@ -309,7 +309,7 @@ fn survey_answer(survey: &SurveyResult, printer: Printer<'_>, period: Period) ->
         source: survey.source.clone(),
     };
     if printer.is_protected() {
-        veil::survey(&mut answer, printer.threshold());
+        disclosed::survey(&mut answer, printer.threshold());
     }
     answer
 }

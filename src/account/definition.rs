@@ -6,25 +6,25 @@ use super::form::Form;
 use super::people::number;
 use crate::plan::{MeasurementPlan, WayIn};
 use crate::policy::TargetGroup;
-use crate::register::{Book, Cell, Members};
+use crate::register::{Cell, Codebook, Members};
 use crate::report::{Counted, FormDefinition, FormKind};
 use crate::value::Id;
 
 /// A form in parts that stay when the plan changes. Forms that are never printed outside have none.
 pub(super) fn definition(account: &Account<'_>, form: &Form) -> Option<FormDefinition> {
     let (policy, plan) = (account.policy, account.plan);
-    let book = account.register.book();
+    let codebook = account.register.codebook();
     let activities = |numbers: &[u32]| {
         let named = numbers
             .iter()
-            .filter_map(|number| book.activities().get(*number as usize));
+            .filter_map(|number| codebook.activities().get(*number as usize));
         named.cloned().collect::<Vec<_>>()
     };
     let groups = |wider: usize| {
-        let within = |group: &u32| book.is_within(*group, number(wider));
-        let groups = (0..number(book.target_groups().len())).filter(within);
+        let within = |group: &u32| codebook.is_within(*group, number(wider));
+        let groups = (0..number(codebook.target_groups().len())).filter(within);
         groups
-            .filter_map(|group| book.target_groups().get(group as usize))
+            .filter_map(|group| codebook.target_groups().get(group as usize))
             .cloned()
             .collect::<Vec<_>>()
     };
@@ -144,21 +144,21 @@ pub(super) fn members(then: &Account<'_>, definition: &FormDefinition) -> Option
         return with_scores(then, definition);
     }
     let register = &then.register;
-    let book = register.book();
+    let codebook = register.codebook();
     let mut members = register.people();
     let mut narrow = |fits: &dyn Fn(&Cell) -> bool| {
         members = members.intersection(&register.people_where(fits));
     };
     if !definition.activities.is_empty() {
-        let known = numbers(&definition.activities, book, Book::activity)?;
+        let known = numbers(&definition.activities, codebook, Codebook::activity)?;
         narrow(&|cell| known.contains(&cell.activity));
     }
     if !definition.target_groups.is_empty() {
-        let known = numbers(&definition.target_groups, book, Book::target_group)?;
+        let known = numbers(&definition.target_groups, codebook, Codebook::target_group)?;
         narrow(&|cell| cell.target_group.is_some_and(|group| known.contains(&group)));
     }
     if !definition.areas.is_empty() {
-        let known = numbers(&definition.areas, book, Book::area)?;
+        let known = numbers(&definition.areas, codebook, Codebook::area)?;
         narrow(&|cell| cell.area.is_some_and(|area| known.contains(&area)));
     }
     members = match definition.kind {
@@ -174,8 +174,12 @@ pub(super) fn members(then: &Account<'_>, definition: &FormDefinition) -> Option
     })
 }
 
-fn numbers<T>(ids: &[Id<T>], book: &Book, number: fn(&Book, &str) -> Option<u32>) -> Option<Vec<u32>> {
-    ids.iter().map(|id| number(book, id.as_str())).collect()
+fn numbers<T>(
+    ids: &[Id<T>],
+    codebook: &Codebook,
+    number: fn(&Codebook, &str) -> Option<u32>,
+) -> Option<Vec<u32>> {
+    ids.iter().map(|id| number(codebook, id.as_str())).collect()
 }
 
 /// The people of a definition by scores, where effect and instrument still are what they were.

@@ -102,7 +102,7 @@ impl Disclosure {
     ///
     /// let disclosure = Disclosure::k5().with_read_texts([Pointer::parse("/lessons/0/text")?]);
     /// assert_eq!(disclosure.read_texts().len(), 1);
-    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
     /// ```
     #[must_use]
     pub fn with_read_texts(mut self, places: impl IntoIterator<Item = Pointer>) -> Self {

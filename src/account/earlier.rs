@@ -6,8 +6,8 @@ use super::Account;
 use super::definition;
 use super::form::Form;
 use super::index::Index;
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
 use crate::register::{Members, Register, Tally};
 use crate::release::{NoSafeRelease, Preset, Reason};
 use crate::report::{FormDefinition, LedgerRelease, ReleaseLedger};
@@ -146,7 +146,7 @@ impl<'a> Account<'a> {
         let preset = preset(release).map_err(|refusal| unfit(release, refusal.message()))?;
         let then = self.of_then(&earlier.then);
         // Scores are looked up by the places of effects, which must be the same.
-        if then.register.book().effects() != self.register.book().effects() {
+        if then.register.codebook().effects() != self.register.codebook().effects() {
             return Err(unfit(
                 release,
                 &Words::new("de effecten zijn andere", "the effects are others"),
@@ -253,7 +253,7 @@ pub(super) fn can_be_at_least(form: &Form) -> bool {
     )
 }
 
-fn preset(release: &LedgerRelease) -> Result<Preset, Refusal> {
+fn preset(release: &LedgerRelease) -> Result<Preset, InvalidValue> {
     let preset = Preset::named(&release.preset, u32::try_from(release.threshold).unwrap_or(0))?;
     match release.rounded_to {
         Some(to) => preset.with_rounding(u32::try_from(to).unwrap_or(0)),

@@ -1,9 +1,9 @@
 //! A value before and after from a source: what it measures and what it rests on decide what it shows.
 
 use super::Account;
+use super::disclosed;
 use super::observe::Observation;
 use super::print::Printer;
-use super::veil;
 use crate::narrative::{Aggregate, AggregateValue};
 use crate::plan::Design;
 use crate::policy::{Indicator, IndicatorKind, Measurand};
@@ -25,7 +25,7 @@ pub(super) fn observe(account: &Account<'_>, printer: Printer<'_>, aggregate: &A
     between.sort_by_key(|value| (value.in_year(), value.on));
     if printer.is_protected() {
         for value in [&mut before, &mut after].into_iter().chain(&mut between) {
-            veil::aggregate(value, unit, threshold);
+            disclosed::aggregate(value, unit, threshold);
         }
     }
     let change = match (before.value, after.value) {
@@ -88,7 +88,7 @@ fn valued(value: &AggregateValue, threshold: u64) -> AggregateValue {
         valued.ratio = None;
         valued.sample = None;
         valued.not_applicable = value.not_applicable.map(|_| Figure::Suppressed);
-        veil::categories(&mut valued);
+        disclosed::categories(&mut valued);
         valued.value = Figure::Suppressed;
     } else if let Some(ratio) = value.ratio {
         // The part and the whole say how many answers there are.

@@ -193,7 +193,7 @@ impl Index {
                 _ => {}
             }
             if one.after.is_some() {
-                self.push(Form::Asked(effect), person);
+                self.push(Form::Requested(effect), person);
             }
             if scores::is_pair(&one) || (own_goals && one.after.is_some()) {
                 self.push(Form::Pairs(effect), person);
@@ -461,14 +461,14 @@ impl Dense {
 
 impl Links {
     fn new(policy: &PolicyFramework, plan: &Plan, register: &Register) -> Self {
-        let book = register.book();
+        let codebook = register.codebook();
         let place_of_effect: HashMap<&str, usize> = (plan.effects.iter().enumerate())
             .map(|(place, effect)| (effect.id.as_str(), place))
             .collect();
         let activities_of_effect: Vec<Vec<u32>> = (plan.effects.iter())
             .map(|effect| {
                 (effect.activities.iter())
-                    .filter_map(|id| book.activity(id.as_str()))
+                    .filter_map(|id| codebook.activity(id.as_str()))
                     .collect()
             })
             .collect();

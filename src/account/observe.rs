@@ -1,15 +1,15 @@
 //! What was observed about an effect: from scores, roles and values to figures, rounded once.
 
 use super::Account;
+use super::cut_offs;
+use super::disclosed;
 use super::form::Form;
 use super::from_source;
-use super::lines;
 use super::measuring;
 use super::moments;
 use super::own_goals;
 use super::print::Printer;
 use super::scores::{self, Scored};
-use super::veil;
 use crate::evidence::Baseline;
 use crate::instrument::{Direction, Instrument, ResultKind};
 use crate::language::Words;
@@ -136,7 +136,7 @@ fn measured(
                     .map(|higher| Baseline::of(instrument.better(), higher));
                 let mut figures = paired(printer, index, instrument, &change, gate, followed_up, how);
                 if printer.is_protected() {
-                    veil::paired(&mut figures, printer, index, &change);
+                    disclosed::paired(&mut figures, printer, index, &change);
                     if gate >= Gate::Indicative {
                         moments::leave_out(&mut figures, printer, index, instrument, scored);
                     }
@@ -154,7 +154,7 @@ fn measured(
         design,
         gate: Some(gate),
         measured: Some(Gate::of(pairs, printer.threshold())),
-        // Outside it always holds: that nobody is missing would be a nought that is not printed.
+        // Outside it always holds: that nobody is missing would be a zero that is not printed.
         anyone_missing: printer.is_protected() || missing > 0 || count(|one| one.before.is_none()) > 0,
         self_report: how.self_report,
         baseline,
@@ -221,12 +221,12 @@ fn paired(
         mean_change_if_missing_unchanged: (open && change.before_only > 0)
             .then(|| one_decimal(change.mean_change_if_missing_unchanged)),
         reliable_change: if open {
-            lines::reliable_change(printer, index, instrument, change)
+            cut_offs::reliable_change(printer, index, instrument, change)
         } else {
             None
         },
         threshold: if open {
-            lines::threshold(printer, index, instrument)
+            cut_offs::threshold(printer, index, instrument)
         } else {
             None
         },
@@ -302,7 +302,7 @@ fn shift(
                 let mut shift =
                     DomainShift::new(name, shifted(domain, 1), shifted(domain, 0), shifted(domain, -1));
                 if printer.is_protected() && open {
-                    veil::domain(&mut shift, printer, index, domain);
+                    disclosed::domain(&mut shift, printer, index, domain);
                 }
                 shift
             })
@@ -330,7 +330,7 @@ pub(super) fn followed_up(
     // Measured at the start as well, too long before the period to count.
     let left_out = account.baselines_left_out(index);
     if printer.is_protected() {
-        let mut followed_up = veil::followed_up(printer, index);
+        let mut followed_up = disclosed::followed_up(printer, index);
         if left_out > 0 {
             followed_up.of_measured = Figure::Suppressed;
         }
@@ -373,7 +373,7 @@ fn least(people: &Figure<People>) -> u64 {
 }
 
 fn moved(account: &Account<'_>, printer: Printer<'_>, index: usize, movement: RoleMovement) -> Observation {
-    // Where no role was ever registered, nobody knows who moved; that is not nought.
+    // Where no role was ever registered, nobody knows who moved; that is not zero.
     if !account.has_roles() {
         return Observation::default();
     }
@@ -417,5 +417,5 @@ fn scale(instrument: &Instrument) -> Interval {
 
 fn minimal_change(instrument: &Instrument) -> Option<Decimal> {
     let minimal = instrument.minimal_change()?;
-    Decimal::from_f64(instrument.scale()?.grid().number(minimal)).ok()
+    Decimal::from_f64(instrument.scale()?.resolution().number(minimal)).ok()
 }

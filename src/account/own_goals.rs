@@ -4,12 +4,12 @@ use super::Account;
 use super::observe::{Observation, followed_up, pairs_figure};
 use super::print::Printer;
 use super::scores::{self, Scored};
-use crate::grid::{Grid, ScaledScore};
 use crate::instrument::Instrument;
 use crate::plan::Design;
 use crate::register::Scores;
 use crate::report::rounded::{one_decimal, outward, share};
 use crate::report::{self, Measured, Observed};
+use crate::resolution::{Resolution, ScaledScore};
 use crate::statistics::{DEFAULT_GOAL_CORRELATION, Gate, Goal, GoalAttainment};
 use crate::value::Figure;
 
@@ -65,7 +65,7 @@ pub(super) fn observe(
         design,
         gate: Some(gate),
         measured: Some(Gate::of(people, printer.threshold())),
-        // As for pairs: outside, that nobody is missing would be a nought that is not printed.
+        // As for pairs: outside, that nobody is missing would be a zero that is not printed.
         anyone_missing: printer.is_protected() || missing > 0,
         self_report,
         ..Observation::default()
@@ -93,7 +93,7 @@ fn attained(scored: &[Scored<'_>]) -> Option<GoalAttainment> {
 
 fn goals(scores: &Scores) -> Option<Vec<Goal>> {
     let goal = |(score, weight)| {
-        let weight = Grid::FINEST.number(ScaledScore::new(weight).ok()?);
+        let weight = Resolution::FINEST.number(ScaledScore::new(weight).ok()?);
         Goal::new(score, weight).ok()
     };
     scores.goals().map(goal).collect()

@@ -90,7 +90,7 @@ impl<'a> Printer<'a> {
     }
 
     /// A number of people that the organisation states. Nobody knows who they are, so nothing can be proved about
-    /// them: outside, only nought and numbers from the threshold on are printed.
+    /// them: outside, only zero and numbers from the threshold on are printed.
     pub(super) fn stated(self, people: Figure<People>) -> Figure<People> {
         match people {
             Figure::Known(number) if self.is_protected() && !self.is_large(number.0) => Figure::Suppressed,

@@ -3,16 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Account;
-use super::asked::{self, Asked};
 use super::called::label;
 use super::contacts;
 use super::definition::definition;
 use super::disclosure::Disclosure;
 use super::earlier::{self, EarlierForm};
 use super::form::Form;
+use super::requested::{self, Requested};
 use super::section::Section;
+use crate::invalid_value::InvalidValue;
 use crate::language::{Language, Words};
-use crate::refusal::Refusal;
 use crate::release::checker::Claim;
 use crate::release::{FormId, Method, Model, NoSafeRelease, Reason, Release, State, Written};
 use crate::report::{DisclosureStatement, LeftOut, Protection};
@@ -44,16 +44,16 @@ impl Published {
     pub(super) fn plan(account: &Account<'_>, disclosure: &Disclosure) -> Result<Self, NoSafeRelease> {
         let threshold = u64::from(disclosure.preset().threshold());
         let mut model = Model::new(disclosure.preset().clone());
-        let sections: Vec<(Section, Vec<Asked>)> = disclosure
+        let sections: Vec<(Section, Vec<Requested>)> = disclosure
             .order()
             .into_iter()
-            .map(|section| (section, asked::tables(account, section, threshold)))
+            .map(|section| (section, requested::tables(account, section, threshold)))
             .collect();
         let mut ids = BTreeMap::new();
         for form in sections
             .iter()
             .flat_map(|(_, tables)| tables)
-            .flat_map(Asked::forms)
+            .flat_map(Requested::forms)
         {
             ids.entry(form)
                 .or_insert_with(|| model.form(&label(account, &form).en));
@@ -91,7 +91,7 @@ impl Published {
         let mut met = BTreeSet::new();
         let in_order: Vec<Form> = (sections.iter())
             .flat_map(|(_, tables)| tables)
-            .flat_map(Asked::forms)
+            .flat_map(Requested::forms)
             .filter(|form| ids.contains_key(form) && met.insert(*form))
             .collect();
         let id = |form: &Form| ids.get(form).copied();
@@ -182,7 +182,7 @@ impl Published {
     }
 
     /// Runs the checker again, on the numbers as they were written.
-    pub(super) fn audit(&self, written: &[(Form, Figure<People>)]) -> Result<(), Refusal> {
+    pub(super) fn audit(&self, written: &[(Form, Figure<People>)]) -> Result<(), InvalidValue> {
         let mut places = Vec::new();
         for (form, figure) in written {
             match (self.ids.get(form), figure) {
@@ -200,7 +200,7 @@ impl Published {
                 }
                 (None, Figure::Known(_) | Figure::Range(_)) => {
                     let (nl, en) = (figure.say(Language::Nl), figure.say(Language::En));
-                    return Err(Refusal::new(
+                    return Err(InvalidValue::new(
                         Words::new(
                             format!("het getal `{nl}` hoort bij geen bewezen aantal"),
                             format!("the number `{en}` belongs to no proved count"),

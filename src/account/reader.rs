@@ -2,9 +2,9 @@
 
 use super::Account;
 use super::definition;
+use crate::invalid_value::shown;
 use crate::language::Words;
 use crate::plan::Activity;
-use crate::refusal::shown;
 use crate::register::Members;
 use crate::release::{NoSafeRelease, Reason};
 use crate::report::{FormDefinition, FormKind};
@@ -23,7 +23,7 @@ use crate::value::Id;
 /// let partner = Reader::new("Stichting Taalhuis", vec![Id::new("taalmaatjes")?]);
 /// let disclosure = Disclosure::k5().with_reader(partner);
 /// assert_eq!(disclosure.readers()[0].name(), "Stichting Taalhuis");
-/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reader {
@@ -62,7 +62,7 @@ impl Reader {
             let known = definition
                 .activities
                 .iter()
-                .filter_map(|id| then.book().activity(id.as_str()));
+                .filter_map(|id| then.codebook().activity(id.as_str()));
             let people = then.people_of_activities(&known.collect::<Vec<_>>());
             let people = people
                 .iter()
@@ -73,11 +73,11 @@ impl Reader {
     }
 
     fn unknown(&self, account: &Account<'_>) -> NoSafeRelease {
-        let book = account.register.book();
+        let codebook = account.register.codebook();
         let unknown = self
             .activities
             .iter()
-            .find(|id| book.activity(id.as_str()).is_none());
+            .find(|id| codebook.activity(id.as_str()).is_none());
         let (name, id) = (shown(&self.name), shown(unknown.map_or("", Id::as_str)));
         NoSafeRelease::new(
             Reason::Unproved,

@@ -1,9 +1,9 @@
 //! Scores of people on one effect, and how each turned out.
 
-use crate::grid::ScaledScore;
 use crate::instrument::{Direction, Instrument};
 use crate::language::Words;
 use crate::register::{PersonScores, Scores};
+use crate::resolution::ScaledScore;
 use crate::statistics::{Better, PairedChange, PairedSettings, PairedSums, Reliability};
 use crate::value::{Day, Period};
 
@@ -56,7 +56,7 @@ pub(super) fn single(scores: &Scores) -> Option<i64> {
     scores.single()
 }
 
-/// The exact figures of a scale; `None` when no side of it is the better one or a score is beyond the grid.
+/// The exact figures of a scale; `None` when no side of it is the better one or a score is beyond the resolution.
 pub(super) fn paired(instrument: &Instrument, scored: &[Scored<'_>]) -> Option<PairedChange> {
     let mut sums = PairedSums::new(settings(instrument)?);
     let score = |scores: Option<&Scores>| {
@@ -76,7 +76,7 @@ pub(super) fn settings(instrument: &Instrument) -> Option<PairedSettings> {
         Direction::Lower => Better::Lower,
         Direction::None => return None,
     };
-    let mut settings = PairedSettings::new(instrument.scale()?.grid(), better)
+    let mut settings = PairedSettings::new(instrument.scale()?.resolution(), better)
         .with_measure(instrument.id(), instrument.version());
     if let Some(minimal) = instrument.minimal_change() {
         settings = settings.with_minimal_change(minimal).ok()?;

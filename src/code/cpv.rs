@@ -8,7 +8,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::reading::{is_digits, read_text, refused};
-use crate::refusal::Refusal;
+use crate::invalid_value::InvalidValue;
 
 /// A code of the common procurement vocabulary: eight digits.
 ///
@@ -21,7 +21,7 @@ use crate::refusal::Refusal;
 /// let cpv: Cpv = "85320000-8".parse()?;
 /// assert_eq!(cpv, Cpv::new("85320000")?);
 /// assert_eq!(cpv.label(), Some("Sociale diensten"));
-/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 /// ```
 // INVARIANT: at most eight digits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -32,8 +32,8 @@ impl Cpv {
     /// Reads a code of eight digits, with or without a ninth after a hyphen.
     ///
     /// # Errors
-    /// A [`Refusal`] when the text is no such code.
-    pub fn new(text: &str) -> Result<Self, Refusal> {
+    /// A [`InvalidValue`] when the text is no such code.
+    pub fn new(text: &str) -> Result<Self, InvalidValue> {
         let digits = match text.split_once('-') {
             Some((digits, last)) if is_digits(last, 1) => digits,
             Some(_) => "",
@@ -85,9 +85,9 @@ impl fmt::Debug for Cpv {
 }
 
 impl FromStr for Cpv {
-    type Err = Refusal;
+    type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Refusal> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         Self::new(text)
     }
 }

@@ -1,7 +1,7 @@
 //! The number under which an organisation is in the trade register.
 
 use super::reading::{is_digits, refused};
-use crate::refusal::Refusal;
+use crate::invalid_value::InvalidValue;
 
 text_type! {
     /// A number of the Dutch trade register: eight digits, leading zeros kept, no check digit.
@@ -11,7 +11,7 @@ text_type! {
     ///
     /// let kvk = Kvk::new("41202535")?;
     /// assert_eq!(kvk.org_id(), "NL-KVK-41202535");
-    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
     /// ```
     #[doc(alias = "KvK-nummer")]
     #[doc(alias = "handelsregisternummer")]
@@ -35,8 +35,8 @@ impl Kvk {
     /// Reads the number from the form with the prefix.
     ///
     /// # Errors
-    /// A [`Refusal`] when the prefix is absent or the rest is no trade register number.
-    pub fn from_org_id(text: &str) -> Result<Self, Refusal> {
+    /// A [`InvalidValue`] when the prefix is absent or the rest is no trade register number.
+    pub fn from_org_id(text: &str) -> Result<Self, InvalidValue> {
         text.strip_prefix(Self::ORG_ID_PREFIX)
             .and_then(|rest| rest.strip_prefix('-'))
             .and_then(|number| Self::new(number).ok())
@@ -56,8 +56,8 @@ impl Kvk {
 /// Whether a text is a number of the trade register.
 ///
 /// # Errors
-/// A [`Refusal`] when it is not.
-pub fn check_kvk(text: &str) -> Result<(), Refusal> {
+/// A [`InvalidValue`] when it is not.
+pub fn check_kvk(text: &str) -> Result<(), InvalidValue> {
     if is_digits(text, 8) {
         return Ok(());
     }

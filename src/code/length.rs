@@ -1,7 +1,7 @@
 //! How long a text in a notice of a public tender may be.
 
+use crate::invalid_value::InvalidValue;
 use crate::language::Words;
-use crate::refusal::Refusal;
 
 /// The greatest length of a text field in eForms, counted in Unicode scalar values.
 ///
@@ -76,14 +76,14 @@ impl TextLimit {
     /// Whether the text fits.
     ///
     /// # Errors
-    /// A [`Refusal`] that says how long the text is and how long it may be.
-    pub fn check(self, text: &str) -> Result<(), Refusal> {
+    /// A [`InvalidValue`] that says how long the text is and how long it may be.
+    pub fn check(self, text: &str) -> Result<(), InvalidValue> {
         let Self { field, characters } = self;
         let length = text.chars().count();
         if length <= characters {
             return Ok(());
         }
-        Err(Refusal::new(
+        Err(InvalidValue::new(
             Words::new(
                 format!("de tekst heeft {length} tekens, {field} neemt er hoogstens {characters}"),
                 format!("the text has {length} characters, {field} takes at most {characters}"),

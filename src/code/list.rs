@@ -56,7 +56,7 @@ macro_rules! code_list {
         }
 
         impl std::str::FromStr for $name {
-            type Err = crate::refusal::Refusal;
+            type Err = crate::invalid_value::InvalidValue;
 
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 match text {

@@ -2,7 +2,7 @@
 
 use super::WmoGoal;
 use super::reading::refused;
-use crate::refusal::Refusal;
+use crate::invalid_value::InvalidValue;
 
 text_type! {
     /// The short name of a norm: the law or scheme, a colon, and the place in it, with points throughout.
@@ -16,7 +16,7 @@ text_type! {
     /// let norm = NormCode::new("wmo2015:2.1.2.2.d")?;
     /// assert_eq!(norm.wmo_goal(), Some(WmoGoal::Prevention));
     /// assert_eq!(NormCode::new("awb:4.80")?.wmo_goal(), None);
-    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
     /// ```
     #[doc(alias = "norm")]
     #[doc(alias = "wetsartikel")]
@@ -55,8 +55,8 @@ impl From<WmoGoal> for NormCode {
 /// Whether a text is the short name of a norm.
 ///
 /// # Errors
-/// A [`Refusal`] when it is not.
-pub fn check_norm_code(text: &str) -> Result<(), Refusal> {
+/// A [`InvalidValue`] when it is not.
+pub fn check_norm_code(text: &str) -> Result<(), InvalidValue> {
     let fits = text.split_once(':').is_some_and(|(law, place)| {
         law.starts_with(|letter: char| letter.is_ascii_lowercase())
             && law.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())

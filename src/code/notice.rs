@@ -1,7 +1,7 @@
 //! Identifiers of notices of public tenders (eForms): notice, procedure, version, publication, lot.
 
 use super::reading::{is_digits, refused};
-use crate::refusal::Refusal;
+use crate::invalid_value::InvalidValue;
 
 text_type! {
     /// The identifier of a notice (eForms BT-701): a random UUID in lower case.
@@ -50,7 +50,7 @@ text_type! {
     /// use vernieuwend_verantwoorden::code::PublicationNumber;
     ///
     /// assert_eq!(PublicationNumber::new("123456-2025")?.year(), "2025");
-    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
     /// ```
     #[doc(alias = "OPP-010")]
     #[doc(alias = "publicatienummer")]
@@ -69,7 +69,7 @@ text_type! {
     /// use vernieuwend_verantwoorden::code::{LotId, LotKind};
     ///
     /// assert_eq!(LotId::new("LOT-0001")?.kind(), LotKind::Lot);
-    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
     /// ```
     #[doc(alias = "BT-137")]
     #[doc(alias = "perceel")]
@@ -115,8 +115,8 @@ impl LotId {
 /// Whether a text is a random UUID (version 4) in lower case, as eForms wants it.
 ///
 /// # Errors
-/// A [`Refusal`] when it is not.
-pub fn check_random_uuid(text: &str) -> Result<(), Refusal> {
+/// A [`InvalidValue`] when it is not.
+pub fn check_random_uuid(text: &str) -> Result<(), InvalidValue> {
     let fits = text.len() == 36
         && text.bytes().enumerate().all(|(place, byte)| match place {
             8 | 13 | 18 | 23 => byte == b'-',
@@ -143,8 +143,8 @@ pub fn check_random_uuid(text: &str) -> Result<(), Refusal> {
 /// Whether a text is the version of a notice.
 ///
 /// # Errors
-/// A [`Refusal`] when it is not.
-pub fn check_notice_version(text: &str) -> Result<(), Refusal> {
+/// A [`InvalidValue`] when it is not.
+pub fn check_notice_version(text: &str) -> Result<(), InvalidValue> {
     if is_digits(text, 2) && text != "00" {
         return Ok(());
     }
@@ -161,8 +161,8 @@ pub fn check_notice_version(text: &str) -> Result<(), Refusal> {
 /// Whether a text is a publication number.
 ///
 /// # Errors
-/// A [`Refusal`] when it is not.
-pub fn check_publication_number(text: &str) -> Result<(), Refusal> {
+/// A [`InvalidValue`] when it is not.
+pub fn check_publication_number(text: &str) -> Result<(), InvalidValue> {
     let fits = text.split_once('-').is_some_and(|(number, year)| {
         (1..=8).any(|count| is_digits(number, count))
             && is_digits(year, 4)
@@ -184,8 +184,8 @@ pub fn check_publication_number(text: &str) -> Result<(), Refusal> {
 /// Whether a text is the identifier of a lot, a group of lots or a part.
 ///
 /// # Errors
-/// A [`Refusal`] when it is not.
-pub fn check_lot_id(text: &str) -> Result<(), Refusal> {
+/// A [`InvalidValue`] when it is not.
+pub fn check_lot_id(text: &str) -> Result<(), InvalidValue> {
     let fits = text
         .split_once('-')
         .is_some_and(|(letters, digits)| letters.parse::<LotKind>().is_ok() && is_digits(digits, 4));

@@ -18,8 +18,8 @@ macro_rules! number_type {
             #[doc = concat!("Takes a number from ", $from, " through ", $through, ".")]
             ///
             /// # Errors
-            /// A [`Refusal`](crate::refusal::Refusal) when the number lies outside.
-            pub fn new(number: $inner) -> Result<Self, crate::refusal::Refusal> {
+            /// A [`InvalidValue`](crate::invalid_value::InvalidValue) when the number lies outside.
+            pub fn new(number: $inner) -> Result<Self, crate::invalid_value::InvalidValue> {
                 if ($from..=$through).contains(&number) {
                     Ok(Self(number))
                 } else {
@@ -32,7 +32,7 @@ macro_rules! number_type {
                 self.0
             }
 
-            fn refusal(input: &str) -> crate::refusal::Refusal {
+            fn refusal(input: &str) -> crate::invalid_value::InvalidValue {
                 crate::code::reading::refused(
                     input,
                     ($kind_nl, $kind_en),
@@ -51,7 +51,7 @@ macro_rules! number_type {
         }
 
         impl std::str::FromStr for $name {
-            type Err = crate::refusal::Refusal;
+            type Err = crate::invalid_value::InvalidValue;
 
             /// Reads digits only: no sign, no leading zero, no space.
             fn from_str(text: &str) -> Result<Self, Self::Err> {

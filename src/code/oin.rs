@@ -2,7 +2,7 @@
 
 use super::reading::{is_digits, refused};
 use super::{Kvk, Rsin};
-use crate::refusal::Refusal;
+use crate::invalid_value::InvalidValue;
 
 text_type! {
     /// An organisation identification number: twenty positions, namely a prefix of eight digits that names
@@ -17,7 +17,7 @@ text_type! {
     /// let oin = Oin::new("00000003412025350000")?;
     /// assert_eq!(oin.register(), OinRegister::Kvk);
     /// assert_eq!(oin.kvk().map(|kvk| kvk.to_string()).as_deref(), Some("41202535"));
-    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
     /// ```
     #[doc(alias = "organisatie-identificatienummer")]
     Oin {
@@ -92,8 +92,8 @@ impl Oin {
 /// Whether a text is an organisation identification number.
 ///
 /// # Errors
-/// A [`Refusal`] when it is not.
-pub fn check_oin(text: &str) -> Result<(), Refusal> {
+/// A [`InvalidValue`] when it is not.
+pub fn check_oin(text: &str) -> Result<(), InvalidValue> {
     if is_oin(text).unwrap_or(false) {
         return Ok(());
     }
@@ -109,7 +109,7 @@ pub fn check_oin(text: &str) -> Result<(), Refusal> {
     ))
 }
 
-/// The second form is the first with a nought in the ninth place, so the first is the general one.
+/// The second form is the first with a zero in the ninth place, so the first is the general one.
 fn is_oin(text: &str) -> Option<bool> {
     let (prefix, rest) = text.split_at_checked(8)?;
     let register: OinRegister = prefix.parse().ok()?;

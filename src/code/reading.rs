@@ -6,14 +6,14 @@ use std::str::FromStr;
 
 use serde::de::{Deserializer, Error, Visitor};
 
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
 
 /// A refusal that says of which kind the input is not, and what that kind looks like.
-pub(super) fn refused(input: &str, kind: (&str, &str), help: (&str, &str)) -> Refusal {
+pub(super) fn refused(input: &str, kind: (&str, &str), help: (&str, &str)) -> InvalidValue {
     let input = shown(input);
     let (nl, en) = kind;
-    Refusal::new(
+    InvalidValue::new(
         Words::new(format!("{input} is geen {nl}"), format!("{input} is no {en}")),
         Words::new(help.0, help.1),
     )
@@ -28,11 +28,11 @@ pub(super) fn is_digits(text: &str, count: usize) -> bool {
 pub(super) fn read_text<'de, D, T>(deserializer: D, expecting: &'static str) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,
-    T: FromStr<Err = Refusal>,
+    T: FromStr<Err = InvalidValue>,
 {
     struct Reader<T>(&'static str, PhantomData<T>);
 
-    impl<T: FromStr<Err = Refusal>> Visitor<'_> for Reader<T> {
+    impl<T: FromStr<Err = InvalidValue>> Visitor<'_> for Reader<T> {
         type Value = T;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

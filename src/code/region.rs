@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Edition;
 use super::reading::{is_digits, refused};
+use crate::invalid_value::InvalidValue;
 use crate::language::Words;
-use crate::refusal::Refusal;
 
 text_type! {
     /// The code of a municipality (`GM0363`), a district (`WK000301`), a neighbourhood (`BU00030102`) or the
@@ -22,7 +22,7 @@ text_type! {
     /// assert_eq!(neighbourhood.level(), RegionLevel::Neighbourhood);
     /// assert!(RegionCode::new("WK000301")?.contains(&neighbourhood));
     /// assert_eq!(neighbourhood.municipality(), Some(RegionCode::new("GM0003")?));
-    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
     /// ```
     #[doc(alias = "regiocode")]
     #[doc(alias = "gemeentecode")]
@@ -155,18 +155,18 @@ impl Region {
     ///     amsterdam.contains(&old).unwrap_err().to_string(),
     ///     "`GM0363` of 2025 and `BU03630000` of 2024 are not comparable",
     /// );
-    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
     /// ```
     ///
     /// # Errors
-    /// A [`Refusal`] when the editions differ: then the two are not comparable.
-    pub fn contains(&self, other: &Self) -> Result<bool, Refusal> {
+    /// A [`InvalidValue`] when the editions differ: then the two are not comparable.
+    pub fn contains(&self, other: &Self) -> Result<bool, InvalidValue> {
         if self.edition == other.edition {
             return Ok(self.code.contains(&other.code));
         }
         let (a, b) = (&self.code, &other.code);
         let (year_a, year_b) = (self.edition, other.edition);
-        Err(Refusal::new(
+        Err(InvalidValue::new(
             Words::new(
                 format!("`{a}` van {year_a} en `{b}` van {year_b} zijn niet vergelijkbaar"),
                 format!("`{a}` of {year_a} and `{b}` of {year_b} are not comparable"),
@@ -188,8 +188,8 @@ impl std::fmt::Display for Region {
 /// Whether a text is the code of a region.
 ///
 /// # Errors
-/// A [`Refusal`] when it is not.
-pub fn check_region_code(text: &str) -> Result<(), Refusal> {
+/// A [`InvalidValue`] when it is not.
+pub fn check_region_code(text: &str) -> Result<(), InvalidValue> {
     let lengths = [("GM", 4), ("WK", 6), ("BU", 8)];
     let fits = lengths.iter().any(|(letters, count)| {
         text.strip_prefix(letters)

@@ -1,7 +1,7 @@
 //! The number of legal persons and partnerships (RSIN), and the eleven-test behind it.
 
 use super::reading::refused;
-use crate::refusal::Refusal;
+use crate::invalid_value::InvalidValue;
 
 text_type! {
     /// A number for legal persons and partnerships: nine digits that pass the eleven-test.
@@ -21,7 +21,7 @@ text_type! {
     }
 }
 
-/// Whether a text is nine digits, not all nought, that pass the eleven-test.
+/// Whether a text is nine digits, not all zero, that pass the eleven-test.
 ///
 /// With the digits a to i, the sum 9a + 8b + 7c + 6d + 5e + 4f + 3g + 2h − i is a multiple of eleven.
 /// Numbers of citizens (BSN) pass the same test, so a text that passes may be one.
@@ -39,22 +39,22 @@ pub fn passes_eleven_test(text: &str) -> bool {
         return false;
     }
     let mut sum = 0;
-    let mut all_nought = true;
+    let mut all_zero = true;
     for (byte, weight) in text.bytes().zip(WEIGHTS) {
         if !byte.is_ascii_digit() {
             return false;
         }
-        all_nought &= byte == b'0';
+        all_zero &= byte == b'0';
         sum += weight * i32::from(byte - b'0');
     }
-    !all_nought && sum % 11 == 0
+    !all_zero && sum % 11 == 0
 }
 
 /// Whether a text is a number for legal persons and partnerships.
 ///
 /// # Errors
-/// A [`Refusal`] when it is not.
-pub fn check_rsin(text: &str) -> Result<(), Refusal> {
+/// A [`InvalidValue`] when it is not.
+pub fn check_rsin(text: &str) -> Result<(), InvalidValue> {
     if passes_eleven_test(text) {
         return Ok(());
     }

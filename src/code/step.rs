@@ -107,7 +107,7 @@ impl EffectLadderLevel {
     /// use vernieuwend_verantwoorden::code::EffectLadderLevel;
     ///
     /// assert_eq!("well-founded".parse::<EffectLadderLevel>()?.number(), 2);
-    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
     /// ```
     pub fn number(self) -> u8 {
         match self {
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn the_effect_ladder_runs_from_nought_to_four_and_recognition_has_five_steps() {
+    fn the_effect_ladder_runs_from_zero_to_four_and_recognition_has_five_steps() {
         let numbers: Vec<u8> = EffectLadderLevel::ALL
             .iter()
             .map(|level| level.number())

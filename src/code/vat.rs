@@ -2,7 +2,7 @@
 
 use super::reading::{is_digits, refused};
 use super::rsin::passes_eleven_test;
-use crate::refusal::Refusal;
+use crate::invalid_value::InvalidValue;
 
 text_type! {
     /// A Dutch VAT identification number: `NL`, nine digits, `B`, two digits.
@@ -29,8 +29,8 @@ text_type! {
 /// Whether a text is a Dutch VAT identification number.
 ///
 /// # Errors
-/// A [`Refusal`] when it is not.
-pub fn check_vat_id(text: &str) -> Result<(), Refusal> {
+/// A [`InvalidValue`] when it is not.
+pub fn check_vat_id(text: &str) -> Result<(), InvalidValue> {
     let parts = text
         .strip_prefix("NL")
         .and_then(|rest| rest.split_once('B'))

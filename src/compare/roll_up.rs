@@ -12,9 +12,9 @@ mod themes;
 
 use std::collections::BTreeMap;
 
+use crate::invalid_value::InvalidValue;
 use crate::language::Words;
 use crate::policy::{Goal, PolicyFramework};
-use crate::refusal::Refusal;
 use crate::report::{
     EffectReport, GoalRolledUp, Protection, RefusedReport, RollUp, WhyRefused, name_key, organisation_key,
 };
@@ -93,7 +93,7 @@ impl RollingUp {
     /// When the report is confidential, answers another framework or another version of it, is about another period, or
     /// is not the latest of its organisation on its plan. It is named in the overview with the reason, and the others go
     /// on.
-    pub fn add(&mut self, report: &EffectReport) -> Result<(), Refusal> {
+    pub fn add(&mut self, report: &EffectReport) -> Result<(), InvalidValue> {
         let reasons = self.in_the_way(report);
         if !reasons.is_empty() {
             let refusal = refusal(&reasons);
@@ -187,13 +187,13 @@ impl RollingUp {
 }
 
 /// Everything that stands in the way, in one message.
-fn refusal(reasons: &[RefusedReport]) -> Refusal {
+fn refusal(reasons: &[RefusedReport]) -> InvalidValue {
     let joined = |of: fn(&RefusedReport) -> Words| {
         let words: Vec<Words> = reasons.iter().map(of).collect();
         let join = |say: fn(&Words) -> &str| words.iter().map(say).collect::<Vec<_>>().join("; ");
         Words::new(join(|words| &words.nl), join(|words| &words.en))
     };
-    Refusal::new(joined(sentence::refused_report), joined(help))
+    InvalidValue::new(joined(sentence::refused_report), joined(help))
 }
 
 /// What would be right.

@@ -1,10 +1,10 @@
 //! Why two reports cannot be laid beside each other at all.
 
 use crate::code::RegionCode;
+use crate::invalid_value::shown;
 use crate::language::Words;
 use crate::plan::Organisation;
 use crate::policy::Commissioner;
-use crate::refusal::shown;
 use crate::report::{Audience, EffectReport};
 use crate::value::Period;
 

@@ -6,8 +6,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
 
 /// A JSON pointer (RFC 6901): the way from the root of a document to a value in it.
 ///
@@ -41,13 +41,13 @@ impl Pointer {
     ///
     /// # Errors
     /// When the text is no RFC 6901 pointer.
-    pub fn parse(text: &str) -> Result<Self, Refusal> {
+    pub fn parse(text: &str) -> Result<Self, InvalidValue> {
         let starts_well = text.is_empty() || text.starts_with('/');
         let escapes_well = text.split('~').skip(1).all(|rest| rest.starts_with(['0', '1']));
         if starts_well && escapes_well {
             return Ok(Self(text.to_owned()));
         }
-        Err(Refusal::new(
+        Err(InvalidValue::new(
             Words::new(
                 format!("{} is geen verwijzing naar een plaats", shown(text)),
                 format!("{} is not a pointer to a place", shown(text)),
@@ -128,7 +128,7 @@ impl Pointer {
     }
 }
 
-/// An index as RFC 6901 writes it: digits without leading noughts.
+/// An index as RFC 6901 writes it: digits without leading zeros.
 fn is_index(segment: &str) -> bool {
     segment == "0"
         || (!segment.is_empty() && !segment.starts_with('0') && segment.bytes().all(|b| b.is_ascii_digit()))
@@ -146,7 +146,7 @@ impl Ord for Pointer {
                 (Some(a), Some(b)) => (a, b),
             };
             let order = match (is_index(a), is_index(b)) {
-                // Without leading noughts the longer number is the larger one, however long it is.
+                // Without leading zeros the longer number is the larger one, however long it is.
                 (true, true) => a.len().cmp(&b.len()).then_with(|| a.cmp(b)),
                 (true, false) => Ordering::Less,
                 (false, true) => Ordering::Greater,
@@ -178,9 +178,9 @@ impl fmt::Debug for Pointer {
 }
 
 impl FromStr for Pointer {
-    type Err = Refusal;
+    type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Refusal> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         Self::parse(text)
     }
 }

@@ -26,7 +26,7 @@ pub struct Position {
 }
 
 impl Position {
-    /// A line and a column; nought is taken as 1, the first.
+    /// A line and a column; zero is taken as 1, the first.
     pub fn new(line: u32, column: u32) -> Self {
         let from_one = |number| NonZeroU32::new(number).unwrap_or(NonZeroU32::MIN);
         Self {

@@ -8,8 +8,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::finding::{Norm, Pointer, Position, Severity};
+use crate::invalid_value::InvalidValue;
 use crate::language::Words;
-use crate::refusal::Refusal;
 
 /// One thing that is off in a document: what, where, why it matters, and what helps.
 ///
@@ -95,7 +95,7 @@ impl Finding {
     }
 
     /// A scalar that was refused, as an error at its place.
-    pub fn refused(code: impl Into<Cow<'static, str>>, pointer: Pointer, refusal: &Refusal) -> Self {
+    pub fn refused(code: impl Into<Cow<'static, str>>, pointer: Pointer, refusal: &InvalidValue) -> Self {
         Self::new(
             code,
             Severity::Error,
@@ -199,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_field_or_line_nought_is_refused() {
+    fn an_unknown_field_or_line_zero_is_refused() {
         let json = serde_json::to_string(&finding().with_position(Position::new(7, 1))).unwrap();
         assert!(serde_json::from_str::<Finding>(&json.replace("\"line\":7", "\"line\":0")).is_err());
         assert!(serde_json::from_str::<Finding>(&json.replace("\"code\"", "\"kode\"")).is_err());

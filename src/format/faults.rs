@@ -6,8 +6,8 @@ use crate::finding::{Finding, Pointer, Severity};
 use crate::format::codes;
 use crate::format::shape::Kinds;
 use crate::format::tree::{Kind, Place};
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
 use crate::value::document::{FORMAT_VERSION, FormatVersion};
 
 /// So many choices are named; more would hide the message.
@@ -322,7 +322,7 @@ pub(super) fn length(pointer: &Pointer, found: usize, unit: &Words, limit: &Word
 }
 
 /// A text that its check refused.
-pub(super) fn invalid_scalar(pointer: &Pointer, refusal: &Refusal) -> Finding {
+pub(super) fn invalid_scalar(pointer: &Pointer, refusal: &InvalidValue) -> Finding {
     Finding::refused(codes::INVALID_SCALAR, pointer.clone(), refusal)
 }
 

@@ -4,8 +4,8 @@ use super::scalars::Check;
 use super::shape::{Range, Shape};
 use super::tree::{Kind, Place};
 use crate::finding::Finding;
+use crate::invalid_value::InvalidValue;
 use crate::language::Words;
-use crate::refusal::Refusal;
 use crate::value::{Range as Bounds, limits_reversed};
 
 /// The finding with a hint before its help.
@@ -109,7 +109,7 @@ pub(super) fn of_word<'c>(text: &str, choices: &[&'c str]) -> Option<&'c str> {
 }
 
 /// Two numbers of one value that cannot both be.
-pub(super) fn of_relation(place: Place<'_>) -> Option<Refusal> {
+pub(super) fn of_relation(place: Place<'_>) -> Option<InvalidValue> {
     let raw = |name| place.field(name).map(Place::raw);
     if let (Some(least), Some(most)) = (raw("atLeast"), raw("atMost")) {
         let reversed = least.parse::<f64>().ok()? > most.parse::<f64>().ok()?;

@@ -17,7 +17,7 @@ pub struct Limits {
 }
 
 impl Limits {
-    /// Tells at most so many errors; nought is taken as one.
+    /// Tells at most so many errors; zero is taken as one.
     #[must_use]
     pub fn with_faults(self, faults: usize) -> Self {
         Self {

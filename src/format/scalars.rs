@@ -9,12 +9,12 @@
 
 use crate::code;
 use crate::finding::Pointer;
-use crate::refusal::Refusal;
+use crate::invalid_value::InvalidValue;
 use crate::value::document::FormatVersion;
 use crate::value::{check_citation, check_day, check_euro, check_id, check_pseudonym};
 
 /// Says what is wrong with a text.
-pub(super) type Check = fn(&str) -> Result<(), Refusal>;
+pub(super) type Check = fn(&str) -> Result<(), InvalidValue>;
 
 /// Every `format` of a text in our schemas, with its check.
 const SCALARS: &[(&str, Check)] = &[

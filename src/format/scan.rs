@@ -269,9 +269,9 @@ impl Scanner<'_> {
         if self.peek() == Some(b'-') {
             self.at += 1;
         }
-        let leading_nought = self.peek() == Some(b'0');
+        let leading_zero = self.peek() == Some(b'0');
         let whole = self.digits();
-        let mut sound = whole > 0 && !(leading_nought && whole > 1);
+        let mut sound = whole > 0 && !(leading_zero && whole > 1);
         if sound && self.peek() == Some(b'.') {
             self.at += 1;
             sound = self.digits() > 0;
@@ -284,7 +284,7 @@ impl Scanner<'_> {
             sound = self.digits() > 0;
         }
         match self.peek() {
-            None if !sound && !leading_nought => self.broken(Trouble::CutOff),
+            None if !sound && !leading_zero => self.broken(Trouble::CutOff),
             Some(b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'.' | b'+' | b'-') => {
                 self.at = start;
                 self.broken(Trouble::BadNumber)

@@ -4,8 +4,8 @@ use crate::finding::{Finding, Pointer, Severity};
 use crate::format::codes;
 use crate::format::habits::habit;
 use crate::format::scan::{Broken, Trouble};
+use crate::invalid_value::shown;
 use crate::language::Words;
-use crate::refusal::shown;
 
 /// What is said about the first thing in a text that is not JSON; the pointer is that of the innermost value
 /// around it.

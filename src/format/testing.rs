@@ -11,18 +11,18 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
 use crate::value::document::{Document, DocumentName, FormatVersion};
 use crate::value::entries::Entries;
 use crate::value::extensions::Extensions;
 
-pub(super) fn check_code(text: &str) -> Result<(), Refusal> {
+pub(super) fn check_code(text: &str) -> Result<(), InvalidValue> {
     // Like an eleven-test: the pattern lets more in.
     if text.len() == 3 && text.bytes().all(|b| b.is_ascii_digit()) && text != "000" {
         return Ok(());
     }
-    Err(Refusal::new(
+    Err(InvalidValue::new(
         Words::new(
             format!("{} is geen code", shown(text)),
             format!("{} is not a code", shown(text)),

@@ -2,9 +2,9 @@
 //!
 //! Licence notes are no legal advice. Norms and reliability are not built in; a plan cites them.
 
-use crate::grid::{Grid, ScaledScore};
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
+use crate::resolution::{Resolution, ScaledScore};
 
 use super::coding::Coding;
 use super::description::{Category, Instrument, Part};
@@ -66,10 +66,10 @@ impl Instrument {
     /// assert_eq!(refusal.to_string(), "version `2020` of `who-5` is unknown");
     /// assert_eq!(refusal.help().en, "use `1998`, or declare the instrument under an id of its own");
     /// ```
-    pub fn built_in(id: &str, version: &str) -> Result<Self, Refusal> {
+    pub fn built_in(id: &str, version: &str) -> Result<Self, InvalidValue> {
         let given = shown(id);
         let Some(listed) = BUILT_IN.iter().find(|listed| listed.id == id) else {
-            return Err(Refusal::new(
+            return Err(InvalidValue::new(
                 Words::new(
                     format!("het instrument {given} is onbekend"),
                     format!("the instrument {given} is unknown"),
@@ -98,7 +98,7 @@ impl Instrument {
                     ),
                 )
             };
-            return Err(Refusal::new(
+            return Err(InvalidValue::new(
                 Words::new(
                     format!("versie {asked} van {given} is onbekend"),
                     format!("version {asked} of {given} is unknown"),
@@ -111,7 +111,7 @@ impl Instrument {
 }
 
 impl Listed {
-    fn describe(&self, version: &str) -> Result<Instrument, Refusal> {
+    fn describe(&self, version: &str) -> Result<Instrument, InvalidValue> {
         let scale = self
             .scale
             .map(|(lowest, highest, step)| Scale::new(tenths(lowest)?, tenths(highest)?, tenths(step)?))
@@ -129,7 +129,7 @@ impl Listed {
                     through: point(through)?,
                 })
             })
-            .collect::<Result<_, Refusal>>()?;
+            .collect::<Result<_, InvalidValue>>()?;
         Ok(Instrument {
             id: self.id.into(),
             version: version.into(),
@@ -167,8 +167,8 @@ impl Listed {
     }
 }
 
-fn tenths(number: i64) -> Result<f64, Refusal> {
-    Ok(Grid::new(1)?.number(ScaledScore::new(number)?))
+fn tenths(number: i64) -> Result<f64, InvalidValue> {
+    Ok(Resolution::new(1)?.number(ScaledScore::new(number)?))
 }
 
 #[cfg(test)]
@@ -196,7 +196,11 @@ mod tests {
             let id = instrument.id().to_owned();
             let numbers = [instrument.threshold(), instrument.minimal_change()];
             if numbers.iter().any(Option::is_some) || !instrument.categories().is_empty() {
-                assert_eq!(instrument.scale().unwrap().grid(), Grid::WHOLE, "{id}");
+                assert_eq!(
+                    instrument.scale().unwrap().resolution(),
+                    Resolution::WHOLE,
+                    "{id}"
+                );
             }
             if let Some(threshold) = instrument.threshold() {
                 assert!(instrument.scale().unwrap().holds(threshold), "{id}");
@@ -210,8 +214,8 @@ mod tests {
                 (instrument.categories().first(), instrument.categories().last())
             {
                 let scale = instrument.scale().unwrap();
-                assert_eq!(scale.grid().number(first.from), scale.lowest(), "{id}");
-                assert_eq!(scale.grid().number(last.through), scale.highest(), "{id}");
+                assert_eq!(scale.resolution().number(first.from), scale.lowest(), "{id}");
+                assert_eq!(scale.resolution().number(last.through), scale.highest(), "{id}");
             }
         }
     }

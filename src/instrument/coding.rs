@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::grid::ScaledScore;
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
+use crate::resolution::ScaledScore;
 use crate::value::{Entries, Number};
 
 use super::description::Instrument;
@@ -140,9 +140,9 @@ impl Instrument {
     /// let well_being = Instrument::built_in("who-5", "1998")?.with_answers(&AnswerCoding::new(Coding::RawSum))?;
     /// assert_eq!(well_being.accepts(13.0)?.scaled(), 52);
     /// assert!(Instrument::built_in("who-5", "1998")?.with_answers(&AnswerCoding::new(Coding::YesIsOne)).is_err());
-    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
     /// ```
-    pub fn with_answers(mut self, answers: &AnswerCoding) -> Result<Self, Refusal> {
+    pub fn with_answers(mut self, answers: &AnswerCoding) -> Result<Self, InvalidValue> {
         let lonely = self.is_loneliness();
         let fits = match answers.coding {
             Coding::AsScored => true,
@@ -151,7 +151,7 @@ impl Instrument {
         };
         let given = shown(self.id());
         if !fits {
-            return Err(Refusal::new(
+            return Err(InvalidValue::new(
                 Words::new(
                     format!("{given} kent deze codering van antwoorden niet"),
                     format!("{given} does not have this coding of answers"),
@@ -169,7 +169,7 @@ impl Instrument {
                 .as_deref()
                 .is_none_or(|source| source.trim().is_empty())
         {
-            return Err(Refusal::new(
+            return Err(InvalidValue::new(
                 Words::new(
                     "de bron van het formulier met vijf antwoorden ontbreekt",
                     "the source of the form with five answers is missing",
@@ -184,7 +184,7 @@ impl Instrument {
         if let Some((word, _)) = answers.words.iter().find(|(_, answer)| !range.contains(*answer)) {
             let word = shown(word);
             let (low, high) = (range.start(), range.end());
-            return Err(Refusal::new(
+            return Err(InvalidValue::new(
                 Words::new(
                     format!("het woord {word} staat voor een antwoord dat niet bestaat"),
                     format!("the word {word} stands for an answer that does not exist"),
@@ -222,12 +222,12 @@ impl Instrument {
     /// let scale = scale.with_answers(&AnswerCoding::new(Coding::YesIsOne))?;
     /// assert_eq!(scale.read_answer("3", 3)?, 1, "no");
     /// assert_eq!(scale.read_answer("3", 4).unwrap_err().to_string(), "answer `4` to item `3` does not exist");
-    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
     /// ```
-    pub fn read_answer(&self, item: &str, given: u8) -> Result<u8, Refusal> {
+    pub fn read_answer(&self, item: &str, given: u8) -> Result<u8, InvalidValue> {
         self.coding.answer(given).ok_or_else(|| {
             let (given, item, highest) = (shown(&given.to_string()), shown(item), self.coding.highest());
-            Refusal::new(
+            InvalidValue::new(
                 Words::new(
                     format!("antwoord {given} bij item {item} bestaat niet"),
                     format!("answer {given} to item {item} does not exist"),
@@ -289,7 +289,7 @@ impl Instrument {
     }
 
     /// A score as it is written in the records, on the scale of the instrument.
-    pub(super) fn decoded(&self, score: f64) -> Result<Option<ScaledScore>, Refusal> {
+    pub(super) fn decoded(&self, score: f64) -> Result<Option<ScaledScore>, InvalidValue> {
         if self.coding != Coding::RawSum {
             return Ok(None);
         }
@@ -300,7 +300,7 @@ impl Instrument {
             return ScaledScore::new(score as i64 * RAW).map(Some);
         }
         let (given, of) = (shown(&score.to_string()), shown(self.id()));
-        Err(Refusal::new(
+        Err(InvalidValue::new(
             Words::new(
                 format!("{given} is geen ruwe som van {of}"),
                 format!("{given} is not a raw sum of {of}"),
@@ -321,7 +321,7 @@ fn folded(word: &str) -> String {
 mod tests {
     use super::*;
 
-    fn lonely(coding: Coding) -> Result<Instrument, Refusal> {
+    fn lonely(coding: Coding) -> Result<Instrument, InvalidValue> {
         let mut answers = AnswerCoding::new(coding);
         if coding.highest() == 5 {
             answers.source = Some("Handleiding van de eenzaamheidsschaal".to_owned());

@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::grid::ScaledScore;
+use crate::invalid_value::InvalidValue;
 use crate::language::Words;
-use crate::refusal::Refusal;
+use crate::resolution::ScaledScore;
 
 use super::catalogue::BUILT_IN;
 use super::coding::Coding;
@@ -93,10 +93,10 @@ pub struct DeclaredCategory {
 #[non_exhaustive]
 #[doc(alias = "betrouwbaarheid")]
 pub struct CitedReliability {
-    /// The reliability, nought or more and below one.
+    /// The reliability, zero or more and below one.
     #[schemars(range(min = 0, max = 1))]
     pub reliability: f64,
-    /// The standard deviation, above nought, in points.
+    /// The standard deviation, above zero, in points.
     #[schemars(range(min = 0))]
     pub standard_deviation: f64,
     /// Where both were published.
@@ -200,9 +200,9 @@ impl Instrument {
     /// declared.threshold = Some(11.0);
     /// let refusal = Instrument::declare(&declared).unwrap_err();
     /// assert_eq!(refusal.to_string(), "the threshold `11` lies outside the range");
-    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
     /// ```
-    pub fn declare(declared: &DeclaredInstrument) -> Result<Self, Refusal> {
+    pub fn declare(declared: &DeclaredInstrument) -> Result<Self, InvalidValue> {
         check_identity(declared)?;
         check_parts(&declared.parts)?;
         let ladder = !declared.levels.is_empty();
@@ -261,7 +261,7 @@ impl Instrument {
     }
 }
 
-fn check_identity(declared: &DeclaredInstrument) -> Result<(), Refusal> {
+fn check_identity(declared: &DeclaredInstrument) -> Result<(), InvalidValue> {
     let id = declared.id.as_str();
     let letters = id
         .bytes()
@@ -299,7 +299,7 @@ fn check_identity(declared: &DeclaredInstrument) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn check_parts(parts: &[String]) -> Result<(), Refusal> {
+fn check_parts(parts: &[String]) -> Result<(), InvalidValue> {
     for (index, code) in parts.iter().enumerate() {
         if code.trim().is_empty() || parts.iter().take(index).any(|earlier| earlier == code) {
             return Err(refusal(
@@ -316,7 +316,7 @@ fn check_parts(parts: &[String]) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn declared_scale(declared: &DeclaredInstrument) -> Result<Scale, Refusal> {
+fn declared_scale(declared: &DeclaredInstrument) -> Result<Scale, InvalidValue> {
     match (declared.scale, u32::try_from(declared.levels.len())) {
         (Some(scale), Ok(0)) => Scale::new(scale.lowest, scale.highest, scale.step),
         (None, Ok(levels @ 2..=100)) => Scale::new(1.0, f64::from(levels), 1.0),
@@ -336,7 +336,7 @@ fn declared_scale(declared: &DeclaredInstrument) -> Result<Scale, Refusal> {
 }
 
 /// A ladder is counted per level; nothing that supposes equal distances goes with it.
-fn check_ladder(declared: &DeclaredInstrument) -> Result<(), Refusal> {
+fn check_ladder(declared: &DeclaredInstrument) -> Result<(), InvalidValue> {
     if declared.minimal_change.is_none() && declared.reliability.is_none() {
         return Ok(());
     }
@@ -352,7 +352,7 @@ fn check_ladder(declared: &DeclaredInstrument) -> Result<(), Refusal> {
 }
 
 /// Without a better side nothing can improve or be favourable.
-fn check_direction(declared: &DeclaredInstrument) -> Result<(), Refusal> {
+fn check_direction(declared: &DeclaredInstrument) -> Result<(), InvalidValue> {
     if declared.better != Direction::None
         || (declared.minimal_change.is_none()
             && declared.threshold.is_none()
@@ -371,7 +371,7 @@ fn check_direction(declared: &DeclaredInstrument) -> Result<(), Refusal> {
     ))
 }
 
-fn check_reliability(cited: Option<&CitedReliability>) -> Result<(), Refusal> {
+fn check_reliability(cited: Option<&CitedReliability>) -> Result<(), InvalidValue> {
     let Some(cited) = cited else {
         return Ok(());
     };
@@ -382,7 +382,7 @@ fn check_reliability(cited: Option<&CitedReliability>) -> Result<(), Refusal> {
             ("the reliability", "is out of range"),
             (
                 "geef nul of meer, en minder dan één",
-                "give nought or more, and less than one",
+                "give zero or more, and less than one",
             ),
         ));
     }
@@ -393,7 +393,7 @@ fn check_reliability(cited: Option<&CitedReliability>) -> Result<(), Refusal> {
             ("the standard deviation", "is out of range"),
             (
                 "geef meer dan nul en ten hoogste een miljoen",
-                "give more than nought and at most a million",
+                "give more than zero and at most a million",
             ),
         ));
     }
@@ -411,12 +411,12 @@ fn check_reliability(cited: Option<&CitedReliability>) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn categories(declared: &[DeclaredCategory], scale: &Scale) -> Result<Vec<Category>, Refusal> {
+fn categories(declared: &[DeclaredCategory], scale: &Scale) -> Result<Vec<Category>, InvalidValue> {
     let mut categories: Vec<Category> = Vec::with_capacity(declared.len());
     for category in declared {
         let (from, through) = (
-            scale.grid().read(category.from)?,
-            scale.grid().read(category.through)?,
+            scale.resolution().read(category.from)?,
+            scale.resolution().read(category.through)?,
         );
         let apart = categories
             .iter()
@@ -448,11 +448,11 @@ fn categories(declared: &[DeclaredCategory], scale: &Scale) -> Result<Vec<Catego
     Ok(categories)
 }
 
-fn minimal_change(declared: Option<f64>, scale: &Scale) -> Result<Option<ScaledScore>, Refusal> {
+fn minimal_change(declared: Option<f64>, scale: &Scale) -> Result<Option<ScaledScore>, InvalidValue> {
     let Some(number) = declared else {
         return Ok(None);
     };
-    let least = scale.grid().read(number)?;
+    let least = scale.resolution().read(number)?;
     if number < 0.0 || number > scale.highest() - scale.lowest() {
         return Err(refusal(
             &number.to_string(),
@@ -464,11 +464,11 @@ fn minimal_change(declared: Option<f64>, scale: &Scale) -> Result<Option<ScaledS
     Ok(Some(least))
 }
 
-fn threshold(declared: Option<f64>, scale: &Scale) -> Result<Option<ScaledScore>, Refusal> {
+fn threshold(declared: Option<f64>, scale: &Scale) -> Result<Option<ScaledScore>, InvalidValue> {
     let Some(number) = declared else {
         return Ok(None);
     };
-    let line = scale.grid().read(number)?;
+    let line = scale.resolution().read(number)?;
     if !scale.spans(line) {
         return Err(refusal(
             &number.to_string(),

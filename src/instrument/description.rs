@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::grid::ScaledScore;
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
+use crate::resolution::ScaledScore;
 
 use super::coding::Coding;
 use super::declared::CitedReliability;
@@ -15,7 +15,7 @@ use super::scale::Scale;
 /// A measuring instrument in one version, built in or declared by a plan.
 ///
 /// Two instruments are the same measure only when id and version are equal, see [`Instrument::same_measure`].
-// INVARIANT: every category, threshold and minimal change lies on the grid of the scale, and there is a scale
+// INVARIANT: every category, threshold and minimal change lies at the resolution of the scale, and there is a scale
 // unless the result is areas.
 #[derive(Debug, Clone, PartialEq)]
 #[doc(alias = "meetinstrument")]
@@ -129,12 +129,12 @@ impl Instrument {
         &self.categories
     }
 
-    /// The smallest change that counts, in instrument points on the grid of the scale.
+    /// The smallest change that counts, in instrument points at the resolution of the scale.
     pub fn minimal_change(&self) -> Option<ScaledScore> {
         self.minimal_change
     }
 
-    /// The score from which a person stands favourably, itself included, on the grid of the scale.
+    /// The score from which a person stands favourably, itself included, at the resolution of the scale.
     pub fn threshold(&self) -> Option<ScaledScore> {
         self.threshold
     }
@@ -165,7 +165,7 @@ impl Instrument {
     /// assert!(!Instrument::declare(&own)?.fit_for_proof(), "nobody said what it measures");
     /// own.measures = Some(Measurand::State);
     /// assert!(Instrument::declare(&own)?.fit_for_proof());
-    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
     /// ```
     pub fn fit_for_proof(&self) -> bool {
         self.purpose.fit_for_proof() && self.measures.is_some_and(Measurand::may_show_change)
@@ -184,7 +184,7 @@ impl Instrument {
     /// let long_form = Instrument::built_in("dejong-gierveld-11", "1999")?;
     /// let short_form = Instrument::built_in("dejong-gierveld-6", "2006")?;
     /// assert!(!long_form.same_measure(&short_form));
-    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
     /// ```
     pub fn same_measure(&self, other: &Self) -> bool {
         self.id == other.id && self.version == other.version
@@ -201,9 +201,9 @@ impl Instrument {
     /// let well_being = Instrument::built_in("who-5", "1998")?;
     /// assert_eq!(well_being.accepts(52.0)?.scaled(), 52);
     /// assert!(well_being.accepts(50.0).is_err(), "scores go up in fours");
-    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
     /// ```
-    pub fn accepts(&self, score: f64) -> Result<ScaledScore, Refusal> {
+    pub fn accepts(&self, score: f64) -> Result<ScaledScore, InvalidValue> {
         if let Some(score) = self.decoded(score)? {
             return Ok(score);
         }
@@ -211,7 +211,7 @@ impl Instrument {
             return scale.read(score, &self.id);
         }
         let given = shown(&self.id);
-        Err(Refusal::new(
+        Err(InvalidValue::new(
             Words::new(
                 format!("{given} geeft geen score"),
                 format!("{given} gives no score"),
@@ -242,12 +242,12 @@ impl Instrument {
     /// assert_eq!(ladder.better(), Direction::None);
     /// assert_eq!(ladder.with_better(Direction::Higher)?.better(), Direction::Higher);
     /// assert!(Instrument::built_in("who-5", "1998")?.with_better(Direction::Lower).is_err());
-    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
     /// ```
-    pub fn with_better(mut self, better: Direction) -> Result<Self, Refusal> {
+    pub fn with_better(mut self, better: Direction) -> Result<Self, InvalidValue> {
         if !self.better_by_plan && better != self.better {
             let given = shown(&self.id);
-            return Err(Refusal::new(
+            return Err(InvalidValue::new(
                 Words::new(
                     format!("de richting van {given} ligt vast"),
                     format!("the direction of {given} is fixed"),
@@ -270,15 +270,15 @@ impl Instrument {
     /// let scale = Instrument::built_in("dejong-gierveld-11", "1999")?.allowing_one_missing()?;
     /// assert_eq!(scale.missing_rule(), MissingRule::OneMissing);
     /// assert!(Instrument::built_in("who-5", "1998")?.allowing_one_missing().is_err());
-    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
     /// ```
-    pub fn allowing_one_missing(mut self) -> Result<Self, Refusal> {
+    pub fn allowing_one_missing(mut self) -> Result<Self, InvalidValue> {
         if !matches!(
             self.scoring,
             Some(Scoring::LonelinessEleven | Scoring::LonelinessSix)
         ) {
             let given = shown(&self.id);
-            return Err(Refusal::new(
+            return Err(InvalidValue::new(
                 Words::new(
                     format!("bij {given} mag geen antwoord ontbreken"),
                     format!("no answer may be missing in {given}"),

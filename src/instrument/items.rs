@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::grid::ScaledScore;
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
+use crate::resolution::ScaledScore;
 
 use super::description::{Category, Instrument};
 use super::kinds::MissingRule;
@@ -73,12 +73,12 @@ impl Instrument {
     /// assert_eq!(score.subscale("emotional").map(|sum| sum.scaled()), Some(2));
     /// assert_eq!(score.subscale("social"), None, "item 8 is missing");
     /// assert_eq!(&*score.category.unwrap().code, "moderate");
-    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
     /// ```
-    pub fn score_items(&self, answers: &Answers) -> Result<ItemScore, Refusal> {
+    pub fn score_items(&self, answers: &Answers) -> Result<ItemScore, InvalidValue> {
         let Some(scoring) = self.scoring() else {
             let given = shown(self.id());
-            return Err(Refusal::new(
+            return Err(InvalidValue::new(
                 Words::new(
                     format!("voor {given} is geen telling van losse antwoorden bekend"),
                     format!("no scoring of single answers is known for {given}"),
@@ -98,11 +98,11 @@ impl Instrument {
 }
 
 /// Checks that every item exists and every answer lies between the lowest and highest.
-pub(super) fn check(answers: &Answers, items: &[&str], lowest: u8, highest: u8) -> Result<(), Refusal> {
+pub(super) fn check(answers: &Answers, items: &[&str], lowest: u8, highest: u8) -> Result<(), InvalidValue> {
     for (item, answer) in answers {
         if !items.contains(&item.as_str()) {
             let (given, all) = (shown(item), items.join(", "));
-            return Err(Refusal::new(
+            return Err(InvalidValue::new(
                 Words::new(
                     format!("item {given} hoort niet bij dit instrument"),
                     format!("item {given} does not belong to this instrument"),
@@ -117,7 +117,7 @@ pub(super) fn check(answers: &Answers, items: &[&str], lowest: u8, highest: u8) 
             && !(lowest..=highest).contains(answer)
         {
             let (given, of) = (shown(&answer.to_string()), shown(item));
-            return Err(Refusal::new(
+            return Err(InvalidValue::new(
                 Words::new(
                     format!("antwoord {given} bij item {of} bestaat niet"),
                     format!("answer {given} to item {of} does not exist"),

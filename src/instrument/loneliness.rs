@@ -3,8 +3,8 @@
 //! Answers are 1 = no, 2 = more or less, 3 = yes. Source: De Jong Gierveld and Van Tilburg, manual of the
 //! loneliness scale (1999, updated 2022); the short form De Jong Gierveld and Van Tilburg (2006).
 
-use crate::grid::ScaledScore;
-use crate::refusal::Refusal;
+use crate::invalid_value::InvalidValue;
+use crate::resolution::ScaledScore;
 
 use super::items::{Answers, ItemScore, Subscale, check};
 
@@ -42,15 +42,15 @@ const SIX: [Item; 6] = [
     ("10", Side::Emotional),
 ];
 
-pub(super) fn score_six(answers: &Answers, one_missing: bool) -> Result<ItemScore, Refusal> {
+pub(super) fn score_six(answers: &Answers, one_missing: bool) -> Result<ItemScore, InvalidValue> {
     score(&SIX, answers, one_missing)
 }
 
-pub(super) fn score_eleven(answers: &Answers, one_missing: bool) -> Result<ItemScore, Refusal> {
+pub(super) fn score_eleven(answers: &Answers, one_missing: bool) -> Result<ItemScore, InvalidValue> {
     score(&ELEVEN, answers, one_missing)
 }
 
-fn score(items: &[Item], answers: &Answers, one_missing: bool) -> Result<ItemScore, Refusal> {
+fn score(items: &[Item], answers: &Answers, one_missing: bool) -> Result<ItemScore, InvalidValue> {
     let numbers: Vec<&str> = items.iter().map(|(id, _)| *id).collect();
     check(answers, &numbers, 1, 3)?;
     let tally = |side| {

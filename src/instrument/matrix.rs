@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::grid::ScaledScore;
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
+use crate::resolution::ScaledScore;
 
 use super::description::{Instrument, Part};
 use super::kinds::MissingRule;
@@ -27,13 +27,16 @@ impl Instrument {
     /// levels.remove("justitie");
     /// let refusal = matrix.score_parts(&levels).unwrap_err();
     /// assert_eq!(refusal.to_string(), "the domain `justitie` is missing");
-    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
     /// ```
-    pub fn score_parts(&self, scores: &BTreeMap<String, f64>) -> Result<Vec<(&Part, ScaledScore)>, Refusal> {
+    pub fn score_parts(
+        &self,
+        scores: &BTreeMap<String, f64>,
+    ) -> Result<Vec<(&Part, ScaledScore)>, InvalidValue> {
         for code in scores.keys() {
             if !self.parts().iter().any(|part| *part.code == **code) {
                 let (given, of) = (shown(code), shown(self.id()));
-                return Err(Refusal::new(
+                return Err(InvalidValue::new(
                     Words::new(
                         format!("het domein {given} hoort niet bij {of}"),
                         format!("the domain {given} does not belong to {of}"),
@@ -51,7 +54,7 @@ impl Instrument {
                 Some(&score) => placed.push((part, self.accepts(score)?)),
                 None if self.missing_rule() == MissingRule::AllDomains => {
                     let given = shown(&part.code);
-                    return Err(Refusal::new(
+                    return Err(InvalidValue::new(
                         Words::new(
                             format!("het domein {given} ontbreekt"),
                             format!("the domain {given} is missing"),

@@ -1,39 +1,43 @@
-//! The scores an instrument can give: a range and a step on a decimal grid.
+//! The scores an instrument can give: a range and a step at a decimal resolution.
 
-use crate::grid::{Grid, ScaledScore};
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
+use crate::resolution::{Resolution, ScaledScore};
 
-/// A range of scores with a step, kept as whole numbers on a decimal grid.
+/// A range of scores with a step, kept as whole numbers at a decimal resolution.
 ///
 /// ```
 /// use vernieuwend_verantwoorden::instrument::Scale;
 ///
 /// let marks = Scale::new(1.0, 10.0, 0.5)?;
-/// assert_eq!(marks.grid().decimals(), 1);
-/// assert!(marks.holds(marks.grid().read(7.5)?));
-/// assert!(!marks.holds(marks.grid().read(7.3)?));
+/// assert_eq!(marks.resolution().decimals(), 1);
+/// assert!(marks.holds(marks.resolution().read(7.5)?));
+/// assert!(!marks.holds(marks.resolution().read(7.3)?));
 /// assert!(Scale::new(1.0, 10.0, 0.4).is_err(), "ten steps of 0.4 end before or after ten");
-/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 /// ```
 // INVARIANT: lowest < highest, step > 0, and the range is a whole number of steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Scale {
-    grid: Grid,
+    resolution: Resolution,
     lowest: ScaledScore,
     highest: ScaledScore,
     step: i64,
 }
 
 impl Scale {
-    /// A scale from `lowest` through `highest` in equal steps, on the coarsest decimal grid that holds all three.
+    /// A scale from `lowest` through `highest` in equal steps, at the coarsest decimal resolution that holds all three.
     ///
     /// # Errors
     /// A number with more than six decimals or beyond a million; ends in the wrong order; a step that is not above
-    /// nought or does not fit the range.
-    pub fn new(lowest: f64, highest: f64, step: f64) -> Result<Self, Refusal> {
-        let grid = coarsest_grid(&[lowest, highest, step])?;
-        let (low, high, stride) = (grid.read(lowest)?, grid.read(highest)?, grid.read(step)?.scaled());
+    /// zero or does not fit the range.
+    pub fn new(lowest: f64, highest: f64, step: f64) -> Result<Self, InvalidValue> {
+        let resolution = coarsest_grid(&[lowest, highest, step])?;
+        let (low, high, stride) = (
+            resolution.read(lowest)?,
+            resolution.read(highest)?,
+            resolution.read(step)?.scaled(),
+        );
         if low >= high {
             return Err(refusal(
                 &format!("{lowest} – {highest}"),
@@ -52,54 +56,57 @@ impl Scale {
                 ("the step", "does not fit the range"),
                 (
                     "geef een stap groter dan nul waarmee de hoogste score precies bereikt wordt",
-                    "give a step above nought that reaches the highest score exactly",
+                    "give a step above zero that reaches the highest score exactly",
                 ),
             ));
         }
         Ok(Self {
-            grid,
+            resolution,
             lowest: low,
             highest: high,
             step: stride,
         })
     }
 
-    /// The same scale on a grid with at least as many decimals as these numbers need.
-    pub(super) fn refined_for(self, numbers: &[f64]) -> Result<Self, Refusal> {
+    /// The same scale at a resolution with at least as many decimals as these numbers need.
+    pub(super) fn refined_for(self, numbers: &[f64]) -> Result<Self, InvalidValue> {
         let mut all = numbers.to_vec();
-        let (low, high) = (self.grid.number(self.lowest), self.grid.number(self.highest));
-        let step = self.grid.number(ScaledScore::new(self.step)?);
+        let (low, high) = (
+            self.resolution.number(self.lowest),
+            self.resolution.number(self.highest),
+        );
+        let step = self.resolution.number(ScaledScore::new(self.step)?);
         all.extend([low, high, step]);
-        let grid = coarsest_grid(&all)?;
+        let resolution = coarsest_grid(&all)?;
         Ok(Self {
-            grid,
-            lowest: grid.read(low)?,
-            highest: grid.read(high)?,
-            step: grid.read(step)?.scaled(),
+            resolution,
+            lowest: resolution.read(low)?,
+            highest: resolution.read(high)?,
+            step: resolution.read(step)?.scaled(),
         })
     }
 
-    /// The decimal grid of the scores.
-    pub fn grid(&self) -> Grid {
-        self.grid
+    /// The decimal resolution of the scores.
+    pub fn resolution(&self) -> Resolution {
+        self.resolution
     }
 
     /// The lowest score.
     pub fn lowest(&self) -> f64 {
-        self.grid.number(self.lowest)
+        self.resolution.number(self.lowest)
     }
 
     /// The highest score.
     pub fn highest(&self) -> f64 {
-        self.grid.number(self.highest)
+        self.resolution.number(self.highest)
     }
 
-    /// The lowest and the highest score, as whole numbers on the grid.
+    /// The lowest and the highest score, as whole numbers at the resolution.
     pub fn scaled_ends(&self) -> (i64, i64) {
         (self.lowest.scaled(), self.highest.scaled())
     }
 
-    /// The step, as a whole number on the grid.
+    /// The step, as a whole number at the resolution.
     pub fn scaled_step(&self) -> i64 {
         self.step
     }
@@ -115,14 +122,14 @@ impl Scale {
     }
 
     /// Puts a number on the scale.
-    pub(super) fn read(&self, number: f64, instrument: &str) -> Result<ScaledScore, Refusal> {
+    pub(super) fn read(&self, number: f64, instrument: &str) -> Result<ScaledScore, InvalidValue> {
         let (given, of) = (shown(&number.to_string()), shown(instrument));
         if !number.is_finite() {
-            self.grid.read(number)?;
+            self.resolution.read(number)?;
         }
         if number < self.lowest() || number > self.highest() {
             let (low, high) = (self.lowest(), self.highest());
-            return Err(Refusal::new(
+            return Err(InvalidValue::new(
                 Words::new(
                     format!("de score {given} valt buiten het bereik van {of}"),
                     format!("the score {given} is outside the range of {of}"),
@@ -133,12 +140,12 @@ impl Scale {
                 ),
             ));
         }
-        match self.grid.place(number) {
+        match self.resolution.place(number) {
             Ok(score) if self.holds(score) => Ok(score),
             _ => {
                 let low = self.lowest();
-                let step = self.grid.number(ScaledScore::new(self.step)?);
-                Err(Refusal::new(
+                let step = self.resolution.number(ScaledScore::new(self.step)?);
+                Err(InvalidValue::new(
                     Words::new(
                         format!("de score {given} ligt tussen de stappen van {of}"),
                         format!("the score {given} lies between the steps of {of}"),
@@ -153,23 +160,23 @@ impl Scale {
     }
 }
 
-/// The coarsest decimal grid on which all numbers fit.
-fn coarsest_grid(numbers: &[f64]) -> Result<Grid, Refusal> {
-    let coarse = (0..Grid::FINEST.decimals())
-        .filter_map(|decimals| Grid::new(decimals).ok())
-        .find(|grid| numbers.iter().all(|&number| grid.place(number).is_ok()));
-    if let Some(grid) = coarse {
-        return Ok(grid);
+/// The coarsest decimal resolution on which all numbers fit.
+fn coarsest_grid(numbers: &[f64]) -> Result<Resolution, InvalidValue> {
+    let coarse = (0..Resolution::FINEST.decimals())
+        .filter_map(|decimals| Resolution::new(decimals).ok())
+        .find(|resolution| numbers.iter().all(|&number| resolution.place(number).is_ok()));
+    if let Some(resolution) = coarse {
+        return Ok(resolution);
     }
     for &number in numbers {
-        Grid::FINEST.read(number)?;
+        Resolution::FINEST.read(number)?;
     }
-    Ok(Grid::FINEST)
+    Ok(Resolution::FINEST)
 }
 
-pub(super) fn refusal(input: &str, nl: (&str, &str), en: (&str, &str), help: (&str, &str)) -> Refusal {
+pub(super) fn refusal(input: &str, nl: (&str, &str), en: (&str, &str), help: (&str, &str)) -> InvalidValue {
     let given = shown(input);
-    Refusal::new(
+    InvalidValue::new(
         Words::new(
             format!("{} {given} {}", nl.0, nl.1),
             format!("{} {given} {}", en.0, en.1),
@@ -184,10 +191,10 @@ mod tests {
 
     #[test]
     fn the_grid_is_as_coarse_as_the_numbers_allow() {
-        assert_eq!(Scale::new(0.0, 11.0, 1.0).unwrap().grid().decimals(), 0);
-        assert_eq!(Scale::new(0.0, 3.75, 0.25).unwrap().grid().decimals(), 2);
+        assert_eq!(Scale::new(0.0, 11.0, 1.0).unwrap().resolution().decimals(), 0);
+        assert_eq!(Scale::new(0.0, 3.75, 0.25).unwrap().resolution().decimals(), 2);
         let refined = Scale::new(0.0, 10.0, 1.0).unwrap().refined_for(&[0.5]).unwrap();
-        assert_eq!(refined.grid().decimals(), 1);
+        assert_eq!(refined.resolution().decimals(), 1);
         assert!(refined.read(7.0, "x").is_ok() && refined.read(7.5, "x").is_err());
     }
 
@@ -209,7 +216,7 @@ mod tests {
         assert_eq!(message(0.0, f64::NAN, 1.0), "`NaN` is not a score");
         assert_eq!(
             message(0.0, 1.0, 0.123_456_78),
-            "the score `0.12345678` is off the grid"
+            "the score `0.12345678` is off the resolution"
         );
     }
 

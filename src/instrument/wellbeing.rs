@@ -1,13 +1,13 @@
 //! The WHO-5 well-being index: five items 0 to 5, all answered; the sum times four runs from 0 to 100.
 
-use crate::grid::ScaledScore;
-use crate::refusal::Refusal;
+use crate::invalid_value::InvalidValue;
+use crate::resolution::ScaledScore;
 
 use super::items::{Answers, ItemScore, check};
 
 const ITEMS: [&str; 5] = ["1", "2", "3", "4", "5"];
 
-pub(super) fn score_five(answers: &Answers) -> Result<ItemScore, Refusal> {
+pub(super) fn score_five(answers: &Answers) -> Result<ItemScore, InvalidValue> {
     check(answers, &ITEMS, 0, 5)?;
     let given: Vec<u8> = ITEMS
         .iter()

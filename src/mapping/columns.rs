@@ -9,7 +9,7 @@ use super::document::{Column, Field};
 use super::forms::Duration;
 use super::known;
 use super::number::{self, Marks};
-use crate::refusal::Refusal;
+use crate::invalid_value::InvalidValue;
 use crate::register::{Fault, Reason, Scalar, number as number_of};
 
 /// How the cells of one column are read.
@@ -219,12 +219,12 @@ fn float(number: f64) -> Scalar<'static> {
 }
 
 #[expect(clippy::needless_pass_by_value, reason = "it is the error of a result")]
-fn bad_number(refusal: Refusal) -> Fault {
+fn bad_number(refusal: InvalidValue) -> Fault {
     Fault::from_refusal(Reason::BadNumber, &refusal)
 }
 
-fn no_day(number: f64) -> Refusal {
-    Refusal::new(
+fn no_day(number: f64) -> InvalidValue {
+    InvalidValue::new(
         crate::language::Words::new(
             format!("`{number}` is geen dag"),
             format!("`{number}` is not a day"),

@@ -1,8 +1,8 @@
 //! Days as tables write them.
 
 use super::forms::{DateForm, Dates};
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
 use crate::value::Day;
 
 /// The day that spreadsheets count from: their 29 February 1900 does not exist, so it is right from March 1900 on.
@@ -13,7 +13,7 @@ const FIRST_RIGHT: f64 = 61.0;
 const TOO_LATE: f64 = 2_958_466.0;
 
 /// Reads a day in the form of the table. A time behind it is left out.
-pub(super) fn read(text: &str, dates: Dates) -> Result<Day, Refusal> {
+pub(super) fn read(text: &str, dates: Dates) -> Result<Day, InvalidValue> {
     if dates.form == DateForm::ExcelDays {
         let number = text.replacen(',', ".", 1).parse::<f64>().ok();
         return number.and_then(of_number).ok_or_else(|| unlike(text, dates.form));
@@ -80,9 +80,9 @@ fn example(form: DateForm) -> &'static str {
     }
 }
 
-fn unlike(text: &str, form: DateForm) -> Refusal {
+fn unlike(text: &str, form: DateForm) -> InvalidValue {
     let (given, form, example) = (shown(text), form.as_str(), example(form));
-    Refusal::new(
+    InvalidValue::new(
         Words::new(
             format!("{given} is geen dag in de vorm `{form}`"),
             format!("{given} is not a day of the form `{form}`"),
@@ -96,9 +96,9 @@ fn unlike(text: &str, form: DateForm) -> Refusal {
     )
 }
 
-fn without_century(text: &str) -> Refusal {
+fn without_century(text: &str) -> InvalidValue {
     let given = shown(text);
-    Refusal::new(
+    InvalidValue::new(
         Words::new(
             format!("van {given} is de eeuw niet bekend"),
             format!("the century of {given} is not known"),

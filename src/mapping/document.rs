@@ -24,7 +24,7 @@ use crate::value::{Day, Entries, Extensions, Id};
 ///         .with_column("Datum", Field::Date)
 ///         .without_column("Opmerking"),
 /// );
-/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -78,7 +78,7 @@ impl Mapping {
     /// mapping.tables.push(table);
     /// assert_eq!(mapping.tables_of("map/Metingen.CSV").count(), 1);
     /// assert_eq!(mapping.tables_of("deelnames.csv").count(), 0);
-    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
     /// ```
     pub fn tables_of<'a>(&'a self, file: &'a str) -> impl Iterator<Item = &'a TableMapping> {
         let name = file.rsplit(['/', '\\']).next().unwrap_or(file).to_lowercase();
@@ -116,7 +116,7 @@ pub struct TableMapping {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delimiter: Option<Delimiter>,
     /// How many rows stand above the row with the names of the columns; a line `sep=;` is not one of them.
-    #[serde(default, skip_serializing_if = "is_nought")]
+    #[serde(default, skip_serializing_if = "is_zero")]
     #[schemars(range(max = 10000))]
     pub skip_rows: u32,
     /// How days are written.
@@ -203,7 +203,7 @@ pub enum Encoding {
     /// UTF-8, with or without a byte-order mark.
     #[serde(rename = "utf-8")]
     Utf8,
-    /// UTF-16, with a byte-order mark, or known by its noughts.
+    /// UTF-16, with a byte-order mark, or known by its zeros.
     #[serde(rename = "utf-16")]
     Utf16,
     /// Windows-1252, as Windows programs write Western European text.
@@ -458,6 +458,6 @@ impl LeaveOut {
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
-fn is_nought(rows: &u32) -> bool {
+fn is_zero(rows: &u32) -> bool {
     *rows == 0
 }

@@ -157,7 +157,7 @@ fn decode(decoder: &mut Decoder, bytes: &[u8], text: &mut Vec<u8>, last: bool) {
     text.truncate(written);
 }
 
-/// The decoder of UTF-16, when a mark or noughts at every other byte show it.
+/// The decoder of UTF-16, when a mark or zeros at every other byte show it.
 fn utf16(bytes: &[u8]) -> Option<Decoder> {
     const ENOUGH: usize = 64;
     if bytes.starts_with(b"\xff\xfe") {
@@ -167,11 +167,11 @@ fn utf16(bytes: &[u8]) -> Option<Decoder> {
         return Some(UTF_16BE.new_decoder_with_bom_removal());
     }
     let start = bytes.get(..bytes.len().min(ENOUGH)).unwrap_or(bytes);
-    let noughts = |odd: usize| {
+    let zeros = |odd: usize| {
         let of = start.iter().skip(odd).step_by(2);
         !start.is_empty() && of.clone().count() > 2 && of.filter(|byte| **byte == 0).count() * 4 > start.len()
     };
-    match (noughts(0), noughts(1)) {
+    match (zeros(0), zeros(1)) {
         (false, true) => Some(UTF_16LE.new_decoder_without_bom_handling()),
         (true, false) => Some(UTF_16BE.new_decoder_without_bom_handling()),
         _ => None,

@@ -9,7 +9,7 @@ use crate::register::{Fault, Reason};
 /// A column of the file that is read, and what it means.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Found {
-    /// Its place in a row, from nought.
+    /// Its place in a row, from zero.
     pub(super) at: usize,
     /// What it means, under the name that stands in the file.
     pub(super) column: Column,

@@ -1,8 +1,8 @@
 //! Numbers and durations as tables write them.
 
 use super::forms::{DecimalMark, Duration, ThousandsMark};
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
 
 /// Minutes in an hour.
 const HOUR: f64 = 60.0;
@@ -15,7 +15,7 @@ pub(super) struct Marks {
 }
 
 /// Reads a number; gives it as plain text with a point, so that whole numbers stay whole.
-pub(super) fn plain(text: &str, marks: Marks) -> Result<String, Refusal> {
+pub(super) fn plain(text: &str, marks: Marks) -> Result<String, InvalidValue> {
     let (sign, digits) = match text.strip_prefix(['-', '−']) {
         Some(rest) => ("-", rest),
         None => ("", text),
@@ -45,7 +45,7 @@ fn without_thousands(whole: &str, mark: Option<ThousandsMark>) -> Option<String>
     grouped.then(|| groups.concat())
 }
 
-fn no_number(text: &str, marks: Marks) -> Refusal {
+fn no_number(text: &str, marks: Marks) -> InvalidValue {
     let given = shown(text);
     let unsure = marks.thousands.is_none()
         && text
@@ -55,7 +55,7 @@ fn no_number(text: &str, marks: Marks) -> Refusal {
             .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b' '));
     if unsure {
         let decimal = marks.decimal.sign();
-        return Refusal::new(
+        return InvalidValue::new(
             Words::new(
                 format!("het is niet zeker welk getal {given} is"),
                 format!("it is not certain which number {given} is"),
@@ -70,7 +70,7 @@ fn no_number(text: &str, marks: Marks) -> Refusal {
             ),
         );
     }
-    Refusal::new(
+    InvalidValue::new(
         Words::new(
             format!("{given} is geen getal"),
             format!("{given} is not a number"),
@@ -83,11 +83,11 @@ fn no_number(text: &str, marks: Marks) -> Refusal {
 }
 
 /// Reads a duration; gives whole minutes as text, or what was written when the unit is minutes.
-pub(super) fn minutes(text: &str, unit: Duration, marks: Marks) -> Result<String, Refusal> {
+pub(super) fn minutes(text: &str, unit: Duration, marks: Marks) -> Result<String, InvalidValue> {
     if text.contains(':') {
         return clock(text).map(|minutes| minutes.to_string()).ok_or_else(|| {
             let given = shown(text);
-            Refusal::new(
+            InvalidValue::new(
                 Words::new(
                     format!("{given} is geen duur"),
                     format!("{given} is not a duration"),
@@ -108,7 +108,7 @@ pub(super) fn minutes(text: &str, unit: Duration, marks: Marks) -> Result<String
     }
 }
 
-/// Whole minutes of a number of hours, half a minute away from nought.
+/// Whole minutes of a number of hours, half a minute away from zero.
 pub(super) fn of_hours(hours: f64) -> f64 {
     (hours * HOUR).round()
 }

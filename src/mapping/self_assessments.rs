@@ -1,9 +1,9 @@
 //! Answers of a round in a table: a row per member of staff and beacon, under a header of usual names.
 
 use super::cell::{Cell, Row, Rows};
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
 use crate::practice::{SelfAssessment, SelfAssessments};
-use crate::refusal::{Refusal, shown};
 use crate::register::{Fault, Reason, Source, Stream, TallyError};
 use crate::value::Decimal;
 
@@ -84,7 +84,7 @@ fn missing(column: &str, known: &[&str]) -> Fault {
 fn answer(
     row: &impl Row,
     [round, respondent, beacon, current, desired]: Places,
-) -> Result<SelfAssessment, Refusal> {
+) -> Result<SelfAssessment, InvalidValue> {
     let text = |at: usize| row.cell(at).shown().trim().to_owned();
     let mut answer = SelfAssessment::new(
         text(round).parse()?,
@@ -97,7 +97,7 @@ fn answer(
 }
 
 /// A score, with a point or a comma; nothing where the cell is blank.
-fn score(cell: &Cell<'_>) -> Result<Option<Decimal>, Refusal> {
+fn score(cell: &Cell<'_>) -> Result<Option<Decimal>, InvalidValue> {
     let number = match cell {
         Cell::Blank => return Ok(None),
         Cell::Number(number) => Some(*number),
@@ -106,7 +106,7 @@ fn score(cell: &Cell<'_>) -> Result<Option<Decimal>, Refusal> {
     let known = number.and_then(|number| Decimal::from_f64(number).ok());
     known.map(Some).ok_or_else(|| {
         let shown = shown(&cell.shown());
-        Refusal::new(
+        InvalidValue::new(
             Words::new(format!("{shown} is geen score"), format!("{shown} is no score")),
             Words::new(
                 "schrijf een getal, zoals `2,5`; laat de cel leeg waar niets is geantwoord",

@@ -7,10 +7,10 @@ use super::known::{self, Opinion};
 use super::number::Marks;
 use super::reading::stated;
 use super::rows::{self, Kind};
+use crate::invalid_value::InvalidValue;
 use crate::language::Words;
 use crate::narrative::{Narrative, Subject, SurveyResult};
 use crate::plan::Effect;
-use crate::refusal::Refusal;
 use crate::register::{Fault, Reason, Refused, Scalar, Source, Stream, TallyError, other_content};
 use crate::value::{Day, Figure, Id, Responses};
 
@@ -119,7 +119,7 @@ impl SurveyReading {
     /// # }
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn add_to(&self, narrative: &mut Narrative, source: &str) -> Result<(), Refusal> {
+    pub fn add_to(&self, narrative: &mut Narrative, source: &str) -> Result<(), InvalidValue> {
         let results = self.results(source);
         let known = |id: &Id<SurveyResult>| narrative.survey_results.iter().position(|one| one.id == *id);
         let places: Vec<Option<usize>> = results.iter().map(|one| known(&one.id)).collect();
@@ -154,8 +154,8 @@ fn disagree(held: &SurveyResult, counted: &SurveyResult) -> bool {
     .any(|(held, counted)| held.known().is_some() && held != counted)
 }
 
-fn other_numbers(id: &Id<SurveyResult>) -> Refusal {
-    Refusal::new(
+fn other_numbers(id: &Id<SurveyResult>) -> InvalidValue {
+    InvalidValue::new(
         Words::new(
             format!("de toelichting heeft andere aantallen bij enquêteresultaat `{id}` dan de tabel"),
             format!("the narrative has other numbers for survey result `{id}` than the table"),
@@ -257,7 +257,7 @@ fn answer(reader: &Reader, cell: &Cell<'_>, forms: super::columns::Forms) -> Res
         Some(Opinion::NotAgreed) => Ok(Some(false)),
         Some(Opinion::NoAnswer) => Ok(None),
         None => {
-            let given = crate::refusal::shown(&value);
+            let given = crate::invalid_value::shown(&value);
             Err(Fault::new(
                 Reason::UnknownAnswer,
                 (

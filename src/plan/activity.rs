@@ -145,7 +145,7 @@ impl WorkUnit {
     }
 }
 
-/// What is planned for an activity. What is absent was not planned; that is not nought.
+/// What is planned for an activity. What is absent was not planned; that is not zero.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]

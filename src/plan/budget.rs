@@ -31,7 +31,7 @@ impl GoalShare {
     }
 }
 
-/// What is budgeted for an activity in one year. What is absent was not budgeted; that is not nought.
+/// What is budgeted for an activity in one year. What is absent was not budgeted; that is not zero.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]

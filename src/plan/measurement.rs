@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Plan, Role};
 use crate::instrument::{AnswerCoding, DeclaredInstrument, Direction, Instrument};
+use crate::invalid_value::InvalidValue;
 use crate::policy::Indicator;
-use crate::refusal::Refusal;
 use crate::value::Id;
 
 /// How an effect is measured.
@@ -96,7 +96,7 @@ impl Plan {
     ///
     /// # Errors
     /// When the instrument or that version of it is not known, or does not allow what the measurement decides.
-    pub fn instrument(&self, measurement: &ScaleMeasurement) -> Result<Instrument, Refusal> {
+    pub fn instrument(&self, measurement: &ScaleMeasurement) -> Result<Instrument, InvalidValue> {
         let same = |declared: &&DeclaredInstrument| {
             declared.id == measurement.id.as_str() && declared.version == measurement.version
         };

@@ -59,7 +59,7 @@ impl PriceLine {
     /// hours.vat = Vat::Rate(Decimal::from_f64(21.0)?);
     /// assert_eq!(hours.total(), Some("99000.00".parse()?));
     /// assert_eq!(hours.total_with_vat(), Some("119790.00".parse()?));
-    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
     /// ```
     pub fn total(&self) -> Option<Euro> {
         let quantity = match (&self.per, self.quantity) {
@@ -100,7 +100,7 @@ impl Vat {
     }
 }
 
-/// An amount times a number, of so many, rounded to a cent, half away from nought.
+/// An amount times a number, of so many, rounded to a cent, half away from zero.
 fn times(amount: Euro, number: Decimal, of: Decimal) -> Option<Euro> {
     let whole = i128::from(of.millionths());
     let cents = i128::from(amount.cents()).checked_mul(i128::from(number.millionths()))?;
@@ -153,7 +153,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn amounts_are_rounded_to_a_cent_half_away_from_nought() {
+    fn amounts_are_rounded_to_a_cent_half_away_from_zero() {
         let cents = |amount: i64, number: f64, of| {
             times(Euro::from_cents(amount), Decimal::from_f64(number).unwrap(), of).map(Euro::cents)
         };

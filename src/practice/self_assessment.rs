@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{PositioningAnswer, PositioningRound, Practice};
 use crate::code::Beacon;
-use crate::refusal::Refusal;
+use crate::invalid_value::InvalidValue;
 use crate::value::{Decimal, Id, Pseudonym};
 use crate::wording::looks_like_person;
 
@@ -108,7 +108,7 @@ pub struct RefusedAssessment {
     /// The number of the line, from 1.
     pub line: u64,
     /// Why.
-    pub refusal: Refusal,
+    pub refusal: InvalidValue,
 }
 
 /// A line longer than this is no answer.
@@ -149,7 +149,7 @@ impl SelfAssessments {
     pub(crate) fn rows(
         &mut self,
         source: &str,
-        rows: impl IntoIterator<Item = (u64, Result<SelfAssessment, Refusal>)>,
+        rows: impl IntoIterator<Item = (u64, Result<SelfAssessment, InvalidValue>)>,
     ) {
         let mut stream = Stream::named(source);
         for (number, read) in rows {
@@ -219,7 +219,7 @@ impl Stream {
         }
     }
 
-    fn take(&mut self, number: u64, read: Result<SelfAssessment, Refusal>) {
+    fn take(&mut self, number: u64, read: Result<SelfAssessment, InvalidValue>) {
         self.read += 1;
         match read {
             Ok(line) => self.lines.push((number, line)),
@@ -227,7 +227,7 @@ impl Stream {
         }
     }
 
-    fn refuse(&mut self, line: u64, refusal: Refusal) {
+    fn refuse(&mut self, line: u64, refusal: InvalidValue) {
         self.refusals.push(RefusedAssessment { line, refusal });
     }
 }

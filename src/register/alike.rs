@@ -15,7 +15,7 @@ const ACCENTS: [(char, &str, &str); 6] = [
     ('\u{327}', "cC", "çÇ"),
 ];
 
-/// A pseudonym without capitals, blanks, invisible characters and leading noughts, its accents written in one way.
+/// A pseudonym without capitals, blanks, invisible characters and leading zeros, its accents written in one way.
 fn folded(text: &str, into: &mut String) {
     into.clear();
     let mut after_digit = false;
@@ -45,7 +45,7 @@ fn folded(text: &str, into: &mut String) {
 }
 
 impl Tally {
-    /// Whether there are pseudonyms that differ only in capitals, blanks, invisible characters, leading noughts or
+    /// Whether there are pseudonyms that differ only in capitals, blanks, invisible characters, leading zeros or
     /// the way in which accents are written.
     pub(super) fn has_alike(&self) -> bool {
         // A hash stands for a text: that two unlike ones share it is beyond any register.
@@ -57,7 +57,7 @@ impl Tally {
         })
     }
 
-    /// Pseudonyms that differ only in capitals, blanks, invisible characters, leading noughts or the way in which
+    /// Pseudonyms that differ only in capitals, blanks, invisible characters, leading zeros or the way in which
     /// accents are written: each group that may be one person, in alphabetical order, at most so many groups.
     ///
     /// They are pseudonyms: show them to nobody but the people who keep the register.

@@ -103,12 +103,12 @@ impl Register {
     /// ```
     #[doc(alias = "nieuw bereikt")]
     pub fn newcomers(&self) -> Members {
-        self.first_met(|day| self.book.calendar.period.contains(day))
+        self.first_met(|day| self.codebook.calendar.period.contains(day))
     }
 
     /// The people whom the organisation knew before the period of the plan.
     pub fn known_before(&self) -> Members {
-        self.first_met(|day| day < self.book.calendar.period.from)
+        self.first_met(|day| day < self.codebook.calendar.period.from)
     }
 
     /// The people of whom a record says that they came by this way.

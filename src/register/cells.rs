@@ -6,7 +6,7 @@ use super::lists::Lists;
 use super::slots::{AT_ONCE, NONE, Slots};
 use crate::plan::Role;
 
-/// What a contact is counted under. Numbers are those of the [`Book`](super::Book).
+/// What a contact is counted under. Numbers are those of the [`Codebook`](super::Codebook).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Cell {

@@ -1,9 +1,9 @@
 //! What the records of an effect, taken together, show of how their answers and scores are coded.
 
-use super::book::Book;
-use super::gauge::Scores;
+use super::codebook::Codebook;
 use super::judge_measurement::Reading;
 use super::refused::{Fault, Reason};
+use super::score_reader::Scores;
 use crate::finding::{Finding, Pointer, Severity};
 use crate::instrument::OtherCoding;
 use crate::language::Words;
@@ -32,17 +32,17 @@ pub(super) struct Codings {
 
 impl Codings {
     /// Notes a record that was taken.
-    pub(super) fn note(&mut self, reading: &Reading<'_>, book: &Book) {
+    pub(super) fn note(&mut self, reading: &Reading<'_>, codebook: &Codebook) {
         self.answered += u64::from(reading.by_items);
         match reading.sides_agree {
             Some(true) => self.agree += 1,
             Some(false) => self.oppose += 1,
             None => {}
         }
-        let instrument = book
+        let instrument = codebook
             .per_effect
             .get(reading.effect as usize)
-            .and_then(|effect| effect.gauge.as_ref()?.instrument.as_ref());
+            .and_then(|effect| effect.score_reader.as_ref()?.instrument.as_ref());
         if let (false, Scores::One(score), Some(instrument)) = (reading.by_items, &reading.scores, instrument)
         {
             self.beyond += u64::from(instrument.is_beyond_raw(*score));
@@ -127,32 +127,32 @@ pub(super) fn undeclared(other: OtherCoding) -> Fault {
 }
 
 /// What is remarkable about the coding of each effect.
-pub(super) fn remarks(book: &Book, codings: &[Codings]) -> Vec<Finding> {
+pub(super) fn remarks(codebook: &Codebook, codings: &[Codings]) -> Vec<Finding> {
     let mut found = Vec::new();
-    for ((id, coding), effect) in book.effects().iter().zip(codings).zip(&book.per_effect) {
+    for ((id, coding), effect) in codebook.effects().iter().zip(codings).zip(&codebook.per_effect) {
         for by_items in [true, false] {
             if let Some(other) = coding.other(by_items) {
-                found.push(looks_other(book, id, other));
+                found.push(looks_other(codebook, id, other));
             }
         }
         if coding.agree > coding.oppose {
-            found.push(run_against(book, id));
+            found.push(run_against(codebook, id));
         }
-        let lonely = effect.gauge.as_ref().is_some_and(|gauge| {
-            gauge
+        let lonely = effect.score_reader.as_ref().is_some_and(|score_reader| {
+            score_reader
                 .instrument
                 .as_ref()
                 .is_some_and(crate::instrument::Instrument::is_loneliness)
         });
         if lonely && !effect.coding_declared && coding.answered > 0 && coding.other(true).is_none() {
-            found.push(not_declared(book, id));
+            found.push(not_declared(codebook, id));
         }
     }
     found
 }
 
 fn finding(
-    book: &Book,
+    codebook: &Codebook,
     id: &Id<Effect>,
     code: &'static str,
     message: (&str, &str),
@@ -169,10 +169,10 @@ fn finding(
         Words::new(help.0, help.1),
     )
     .with_fact("effect", id.as_str())
-    .with_source(book.plan().as_str())
+    .with_source(codebook.plan().as_str())
 }
 
-fn looks_other(book: &Book, id: &Id<Effect>, other: OtherCoding) -> Finding {
+fn looks_other(codebook: &Codebook, id: &Id<Effect>, other: OtherCoding) -> Finding {
     let message = match other {
         OtherCoding::FiveAnswers => (
             "lijken de antwoorden van het formulier met vijf antwoorden te komen, en zijn ze niet geteld",
@@ -183,12 +183,12 @@ fn looks_other(book: &Book, id: &Id<Effect>, other: OtherCoding) -> Finding {
             "the scores look like raw sums of 0 through 25, and were not counted",
         ),
     };
-    finding(book, id, "coding-other", message, other.help())
+    finding(codebook, id, "coding-other", message, other.help())
 }
 
-fn run_against(book: &Book, id: &Id<Effect>) -> Finding {
+fn run_against(codebook: &Codebook, id: &Id<Effect>) -> Finding {
     finding(
-        book,
+        codebook,
         id,
         "items-run-against",
         (
@@ -202,9 +202,9 @@ fn run_against(book: &Book, id: &Id<Effect>) -> Finding {
     )
 }
 
-fn not_declared(book: &Book, id: &Id<Effect>) -> Finding {
+fn not_declared(codebook: &Codebook, id: &Id<Effect>) -> Finding {
     finding(
-        book,
+        codebook,
         id,
         "coding-undeclared",
         (

@@ -82,7 +82,7 @@ impl<'a> Cursor<'a> {
         (quote == b'"').then_some(text)
     }
 
-    /// A whole number from nought through [`MOST`], without sign, point, exponent or leading nought.
+    /// A whole number from zero through [`MOST`], without sign, point, exponent or leading zero.
     #[inline]
     pub(super) fn count(&mut self) -> Option<u32> {
         let first = self.next()?;
@@ -206,7 +206,7 @@ fn quotation_mark(bytes: &[u8]) -> Option<usize> {
 
 /// Where the first quote, backslash or control character stands.
 ///
-/// Eight bytes are looked at in one step, with the well-known test for a byte of nought in a word (Mycroft
+/// Eight bytes are looked at in one step, with the well-known test for a byte of zero in a word (Mycroft
 /// 1987).
 #[inline]
 fn plain_end(bytes: &[u8]) -> Option<usize> {

@@ -4,7 +4,7 @@
 //! the careful way decides. So it may only ever accept what the careful way accepts, with the same meaning;
 //! a property test holds the two against each other.
 
-use super::book::{Book, role_number, way_number};
+use super::codebook::{Codebook, role_number, way_number};
 #[cfg(any(feature = "csv", feature = "excel"))]
 use super::cursor::MOST;
 use super::cursor::{Cursor, field_of};
@@ -65,25 +65,25 @@ const EMPTY: Row<'static> = Row {
 };
 
 /// Reads a line as a participation or head count, or gives up.
-pub(super) fn row<'a>(book: &Book, line: &'a [u8]) -> Option<Row<'a>> {
-    let (row, length) = first_row(book, line)?;
+pub(super) fn row<'a>(codebook: &Codebook, line: &'a [u8]) -> Option<Row<'a>> {
+    let (row, length) = first_row(codebook, line)?;
     (length == line.len()).then_some(row)
 }
 
 /// Reads the first of many lines as a participation or head count, or gives up; with the length of the line and its end.
 /// So nobody has to look for the end of the line first.
 #[inline]
-pub(super) fn first_row<'a>(book: &Book, lines: &'a [u8]) -> Option<(Row<'a>, usize)> {
+pub(super) fn first_row<'a>(codebook: &Codebook, lines: &'a [u8]) -> Option<(Row<'a>, usize)> {
     let mut row = EMPTY;
     let mut cursor = Cursor::new(lines);
     let seen = cursor.fields(|cursor| {
         let field = field(cursor)?;
         match field {
-            ACTIVITY => row.activity = book.activities.find_bytes(cursor.known()?)?,
+            ACTIVITY => row.activity = codebook.activities.find_bytes(cursor.known()?)?,
             PERSON => row.who = Who::Person(cursor.text()?),
-            DATE => row.day = book.calendar.read(cursor.known()?)?,
-            AREA => row.area = book.areas.find_bytes(cursor.known()?)?,
-            GROUP => row.group = book.target_groups.find_bytes(cursor.known()?)?,
+            DATE => row.day = codebook.calendar.read(cursor.known()?)?,
+            AREA => row.area = codebook.areas.find_bytes(cursor.known()?)?,
+            GROUP => row.group = codebook.target_groups.find_bytes(cursor.known()?)?,
             ROLE => row.role = role_number(cursor.known()?)?,
             MINUTES => row.minutes = Some(cursor.count()?),
             SINCE => row.since = Some(std::str::from_utf8(cursor.known()?).ok()?.parse().ok()?),
@@ -93,7 +93,7 @@ pub(super) fn first_row<'a>(book: &Book, lines: &'a [u8]) -> Option<(Row<'a>, us
         Some(field)
     })?;
     let length = lines.len() - cursor.rest().len();
-    is_sound(book, &row, seen).then_some((row, length))
+    is_sound(codebook, &row, seen).then_some((row, length))
 }
 
 #[inline]
@@ -114,10 +114,12 @@ fn field(cursor: &mut Cursor<'_>) -> Option<u16> {
 
 /// Whether a row with these fields is a participation or a head count.
 #[inline]
-fn is_sound(book: &Book, row: &Row<'_>, seen: u16) -> bool {
+fn is_sound(codebook: &Codebook, row: &Row<'_>, seen: u16) -> bool {
     let of_person = seen & (ACTIVITY | DATE | PERSON | HEADS) == ACTIVITY | DATE | PERSON;
     let of_heads = seen & !AREA == ACTIVITY | DATE | HEADS;
-    let in_order = row.since.is_none_or(|since| since <= book.calendar.day(row.day));
+    let in_order = row
+        .since
+        .is_none_or(|since| since <= codebook.calendar.day(row.day));
     in_order && (of_person || of_heads)
 }
 
@@ -140,19 +142,19 @@ pub(crate) enum Settled {
 #[cfg(any(feature = "csv", feature = "excel"))]
 impl Settled {
     /// The value of a field of a participation; nothing when it is not sound, or depends on more than its text.
-    pub(super) fn of(book: &Book, field: &str, value: &Scalar<'_>) -> Option<Self> {
+    pub(super) fn of(codebook: &Codebook, field: &str, value: &Scalar<'_>) -> Option<Self> {
         let count = |number: &Number| {
             let whole = number.whole().and_then(|whole| u32::try_from(whole).ok());
             whole.filter(|count| *count <= MOST)
         };
         match (field, value) {
             (_, Scalar::Null) => Some(Self::Nothing),
-            ("activity", Scalar::Text(id)) => book.activities.find(id).map(Self::Activity),
-            ("area", Scalar::Text(id)) => book.areas.find(id).map(Self::Area),
-            ("targetGroup", Scalar::Text(id)) => book.target_groups.find(id).map(Self::Group),
+            ("activity", Scalar::Text(id)) => codebook.activities.find(id).map(Self::Activity),
+            ("area", Scalar::Text(id)) => codebook.areas.find(id).map(Self::Area),
+            ("targetGroup", Scalar::Text(id)) => codebook.target_groups.find(id).map(Self::Group),
             ("role", Scalar::Text(code)) => role_number(code.as_bytes()).map(Self::Role),
             ("wayIn", Scalar::Text(code)) => way_number(code.as_bytes()).map(Self::WayIn),
-            ("date", Scalar::Text(day)) => book.calendar.read(day.as_bytes()).map(Self::Day),
+            ("date", Scalar::Text(day)) => codebook.calendar.read(day.as_bytes()).map(Self::Day),
             ("firstContact", Scalar::Text(day)) => day.parse().ok().map(Self::Since),
             ("minutes", Scalar::Number(number)) => count(number).map(Self::Minutes),
             ("heads", Scalar::Number(number)) => count(number).map(Self::Heads),
@@ -225,8 +227,8 @@ impl<'a> Pieces<'a> {
     }
 
     /// The row, when it is a participation or a head count.
-    pub(super) fn row(&self, book: &Book) -> Option<&Row<'a>> {
-        is_sound(book, &self.row, self.seen).then_some(&self.row)
+    pub(super) fn row(&self, codebook: &Codebook) -> Option<&Row<'a>> {
+        is_sound(codebook, &self.row, self.seen).then_some(&self.row)
     }
 }
 
@@ -235,7 +237,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn book() -> Book {
+    fn codebook() -> Codebook {
         use crate::plan::{Activity, Organisation, Plan};
         use crate::policy::{Area, PolicyFramework};
         use crate::value::{Id, Period};
@@ -245,7 +247,7 @@ mod tests {
         policy.areas = vec![Area::new(Id::new("n").unwrap(), "n")];
         let mut plan = Plan::new(Id::new("p").unwrap(), Organisation::new("o"), year);
         plan.activities = vec![Activity::new(id("k"), "k"), Activity::new(id("w"), "w")];
-        Book::new(&policy, &plan)
+        Codebook::new(&policy, &plan)
     }
 
     proptest! {
@@ -269,13 +271,13 @@ mod tests {
             use crate::register::fields::Fields;
             use crate::register::judge::Judge;
             use crate::register::judge_participation::PARTICIPATION;
-            let book = book();
+            let codebook = codebook();
             let mut line = format!("{{{}}}", fields.join(",")).into_bytes();
             if let Some((place, byte)) = damage {
                 let at = place.index(line.len());
                 line[at] = byte;
             }
-            let Some(fast) = row(&book, &line) else { return Ok(()) };
+            let Some(fast) = row(&codebook, &line) else { return Ok(()) };
             let sound = match fast.who {
                 Who::Person(text) => std::str::from_utf8(text)
                     .is_ok_and(|text| {
@@ -285,7 +287,7 @@ mod tests {
                 Who::Heads(_) => true,
             };
             let fields = Fields::read(PARTICIPATION, &line);
-            let careful = fields.as_ref().ok().and_then(|fields| Judge::new(&book, fields).participation().ok());
+            let careful = fields.as_ref().ok().and_then(|fields| Judge::new(&codebook, fields).participation().ok());
             prop_assert_eq!(careful, sound.then_some(fast));
         }
     }

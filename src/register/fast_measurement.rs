@@ -3,7 +3,7 @@
 //! It accepts only what the careful way accepts, with the same meaning; a property test holds the two against each
 //! other.
 
-use super::book::Book;
+use super::codebook::Codebook;
 use super::cursor::{Cursor, field_of};
 use super::judge_measurement::Reading;
 use super::record::Moment;
@@ -27,15 +27,15 @@ fn field(cursor: &mut Cursor<'_>) -> Option<u16> {
 }
 
 /// Reads a measurement whose every part is sound, except the pseudonym; or gives up.
-pub(super) fn measurement<'a>(book: &Book, line: &'a [u8]) -> Option<Reading<'a>> {
+pub(super) fn measurement<'a>(codebook: &Codebook, line: &'a [u8]) -> Option<Reading<'a>> {
     let (mut effect, mut person, mut moment, mut day, mut score) = (None, None, None, None, None);
     let seen = Cursor::new(line).fields(|cursor| {
         let field = field(cursor)?;
         match field {
-            EFFECT => effect = Some(book.effects.find_bytes(cursor.known()?)?),
+            EFFECT => effect = Some(codebook.effects.find_bytes(cursor.known()?)?),
             PERSON => person = Some(std::str::from_utf8(cursor.text()?).ok()?),
             MOMENT => moment = Some(Moment::from_code(std::str::from_utf8(cursor.known()?).ok()?)?),
-            DATE => day = Some(i32::from(book.calendar.read(cursor.known()?)?)),
+            DATE => day = Some(i32::from(codebook.calendar.read(cursor.known()?)?)),
             _ => score = Some(cursor.score()?),
         }
         Some(field)
@@ -43,13 +43,13 @@ pub(super) fn measurement<'a>(book: &Book, line: &'a [u8]) -> Option<Reading<'a>
     if seen != ALL {
         return None;
     }
-    let gauge = book.per_effect.get(effect? as usize)?.gauge.as_ref()?;
+    let score_reader = codebook.per_effect.get(effect? as usize)?.score_reader.as_ref()?;
     Some(Reading {
         person: person?,
         effect: effect?,
         moment: moment?,
         day: day?,
-        scores: gauge.score(score?).ok()?,
+        scores: score_reader.score(score?).ok()?,
         by_items: false,
         sides_agree: None,
     })
@@ -66,7 +66,7 @@ mod tests {
     use crate::value::{Id, Period};
     use proptest::prelude::*;
 
-    fn book() -> Book {
+    fn codebook() -> Codebook {
         let year = Period::new("2025-01-01".parse().unwrap(), "2025-12-31".parse().unwrap());
         let policy = PolicyFramework::new(Id::new("p").unwrap(), "p", year);
         let mut plan = Plan::new(Id::new("p").unwrap(), Organisation::new("o"), year);
@@ -76,7 +76,7 @@ mod tests {
             "1965",
         )));
         plan.effects = vec![effect, Effect::new(Id::new("f").unwrap(), "f")];
-        Book::new(&policy, &plan)
+        Codebook::new(&policy, &plan)
     }
 
     proptest! {
@@ -94,16 +94,16 @@ mod tests {
             ),
             damage in proptest::option::weighted(0.2, (any::<proptest::sample::Index>(), any::<u8>())),
         ) {
-            let book = book();
+            let codebook = codebook();
             let mut line = format!("{{{}}}", fields.join(",")).into_bytes();
             if let Some((place, byte)) = damage {
                 let at = place.index(line.len());
                 line[at] = byte;
             }
-            let Some(fast) = measurement(&book, &line) else { return Ok(()) };
+            let Some(fast) = measurement(&codebook, &line) else { return Ok(()) };
             let fields = Fields::read(MEASUREMENT, &line).unwrap();
             // A pseudonym that is not sound is judged later.
-            if let Ok(careful) = Judge::new(&book, &fields).measurement() {
+            if let Ok(careful) = Judge::new(&codebook, &fields).measurement() {
                 prop_assert_eq!(fast, careful);
             } else {
                 prop_assert!(crate::register::pseudonym::pseudonym_fault(fast.person).is_some());
@@ -114,7 +114,7 @@ mod tests {
     #[test]
     fn a_plain_line_is_read() {
         let line = br#"{"effect":"e","person":"p-1","moment":"after","date":"2025-03-01","score":7}"#;
-        let reading = measurement(&book(), line).unwrap();
+        let reading = measurement(&codebook(), line).unwrap();
         assert_eq!((reading.person, reading.effect, reading.day), ("p-1", 0, 59));
     }
 }

@@ -5,8 +5,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::arrival::Arrival;
-use super::book::Book;
 use super::cells::{Amounts, Cell};
+use super::codebook::Codebook;
 use super::codings;
 use super::lists::{Lists, places};
 use super::members::Members;
@@ -29,7 +29,7 @@ use crate::value::{AnonymousAttendances, Day, Meetings};
 /// much of single people, so it cannot be serialised: only counts that passed disclosure control leave.
 #[derive(Clone, PartialEq)]
 pub struct Register {
-    pub(super) book: Arc<Book>,
+    pub(super) codebook: Arc<Codebook>,
     pub(super) cells: Vec<Cell>,
     pub(super) amounts: Vec<Amounts>,
     pub(super) cells_of_person: Lists,
@@ -81,7 +81,7 @@ impl Register {
         let mut sources = tally.sources.clone();
         let mut refusals = tally.refusals.clone();
         let observations = scores::in_order(&tally.observations);
-        let (resolved, late) = resolve(&observations, &tally.book, &tally.codings);
+        let (resolved, late) = resolve(&observations, &tally.codebook, &tally.codings);
         for refusal in late {
             let (name, stream) = tally.sources.name(refusal.source);
             refusals.push(refusal.fault.at(name, stream, refusal.line));
@@ -89,7 +89,7 @@ impl Register {
         }
 
         let mut register = Self {
-            book: Arc::clone(&tally.book),
+            codebook: Arc::clone(&tally.codebook),
             people_of_cell: cells_of_person.turned(cells_in_order.len()),
             cells_of_person,
             amounts: cells().map(|(_, amounts)| *amounts).collect(),
@@ -109,7 +109,7 @@ impl Register {
                 .iter()
                 .map(|((activity, area), heads)| ((*activity, some(*area)), *heads))
                 .collect(),
-            effects: vec![Vec::new(); tally.book.effects.len()],
+            effects: vec![Vec::new(); tally.codebook.effects.len()],
             sources: sources.sorted(),
             read_as: sources.all_read_as(),
             equal: tally.repeats.found(equal(&observations), &tally.sources),
@@ -129,7 +129,7 @@ impl Register {
             };
             let took_part = register.took_part(person, one.effect);
             let outside_group = register.is_of_other_group(person, one.effect);
-            let calendar = &register.book.calendar;
+            let calendar = &register.codebook.calendar;
             let effect = one.effect as usize;
             let scores = PersonScores::new(person, one, took_part, outside_group, calendar);
             if let Some(effect) = register.effects.get_mut(effect) {
@@ -152,7 +152,7 @@ impl Register {
         all.extend(remarks::of_equal(&self.equal));
         all.extend(remarks::of_alike(tally.has_alike()));
         all.extend(measuring);
-        all.extend(codings::remarks(&self.book, &tally.codings));
+        all.extend(codings::remarks(&self.codebook, &tally.codings));
         all.sort_by(|one, other| {
             let key = |finding: &Finding| {
                 (
@@ -169,7 +169,7 @@ impl Register {
     /// Whether a person took part in an activity of an effect; in any activity when the effect names none.
     fn took_part(&self, person: u32, effect: u32) -> bool {
         let activities = self
-            .book
+            .codebook
             .per_effect
             .get(effect as usize)
             .map_or(&[][..], |effect| &effect.activities);
@@ -178,8 +178,8 @@ impl Register {
     }
 
     /// What the records refer to.
-    pub fn book(&self) -> &Book {
-        &self.book
+    pub fn codebook(&self) -> &Codebook {
+        &self.codebook
     }
 
     /// The cells in order, each with its amounts.
@@ -232,7 +232,7 @@ impl Register {
                     .filter(move |bit| bits >> bit & 1 == 1)
                     .map(move |bit| start + bit)
             })
-            .map(|number| self.book.calendar.day(number))
+            .map(|number| self.codebook.calendar.day(number))
             .collect()
     }
 
@@ -247,7 +247,7 @@ impl Register {
     pub fn first_day(&self, person: u32, role: Role) -> Option<Day> {
         let at = Role::ALL.iter().position(|one| *one == role)?;
         let number = *self.first_days.get(person as usize)?.get(at)?;
-        number.map(|number| self.book.calendar.day(number))
+        number.map(|number| self.codebook.calendar.day(number))
     }
 
     /// The scores of an effect, a person each, in the order of the people's numbers.
@@ -320,7 +320,7 @@ impl Register {
     /// The first day on which a person took part in anything.
     pub fn first_participation(&self, person: u32) -> Option<Day> {
         let number = *self.earliest.get(person as usize)?;
-        number.map(|number| self.book.calendar.day(number))
+        number.map(|number| self.codebook.calendar.day(number))
     }
 
     /// What is remarkable: sources with refused records or none, records that are equal, pseudonyms that look alike,
@@ -355,7 +355,7 @@ impl Register {
 impl fmt::Debug for Register {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Register")
-            .field("plan", &self.book.plan)
+            .field("plan", &self.codebook.plan)
             .field("people", &self.first_days.len())
             .field("cells", &self.cells.len())
             .field("sources", &self.sources)

@@ -1,9 +1,9 @@
 //! A person's own goals in a record: how far each was attained, and how much it weighs.
 
-use super::gauge::Scores;
-use crate::grid::Grid;
+use super::score_reader::Scores;
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
+use crate::resolution::Resolution;
 use crate::statistics;
 use crate::value::Number;
 
@@ -11,13 +11,13 @@ use crate::value::Number;
 pub(super) fn goals(
     items: &[(&str, Option<Number>)],
     weights: &[(&str, Option<Number>)],
-) -> Result<Scores, Refusal> {
+) -> Result<Scores, InvalidValue> {
     if let Some((goal, _)) = weights
         .iter()
         .find(|(goal, _)| !items.iter().any(|(name, _)| name == goal))
     {
         let goal = shown(goal);
-        return Err(Refusal::new(
+        return Err(InvalidValue::new(
             Words::new(
                 format!("doel {goal} heeft een gewicht en geen score"),
                 format!("goal {goal} has a weight and no score"),
@@ -38,14 +38,14 @@ pub(super) fn goals(
             .map_or(1.0, Number::to_f64);
         let whole = step(*score)?;
         statistics::Goal::new(whole, weight)?;
-        goals.push(((*goal).into(), whole, Grid::FINEST.read(weight)?.scaled()));
+        goals.push(((*goal).into(), whole, Resolution::FINEST.read(weight)?.scaled()));
     }
     if goals.is_empty() {
-        return Err(Refusal::new(
+        return Err(InvalidValue::new(
             Words::new("geen enkel doel heeft een score", "no goal has a score"),
             Words::new(
                 "laat de meting weg: een ontbrekende score is geen nul",
-                "leave the measurement out: a missing score is not nought",
+                "leave the measurement out: a missing score is not zero",
             ),
         ));
     }
@@ -54,12 +54,12 @@ pub(super) fn goals(
 }
 
 /// One of the five steps; whatever is none of them is refused by the same words.
-fn step(score: Number) -> Result<i8, Refusal> {
+fn step(score: Number) -> Result<i8, InvalidValue> {
     (-2_i8..=2)
         .find(|step| f64::from(*step).total_cmp(&(score.to_f64() + 0.0)).is_eq())
         .ok_or_else(|| {
             let given = shown(&score.to_string());
-            Refusal::new(
+            InvalidValue::new(
                 Words::new(
                     format!("de doelscore {given} bestaat niet"),
                     format!("the goal score {given} does not exist"),
@@ -103,7 +103,7 @@ mod tests {
         assert_eq!(refused(&[("a", None)], &[]), "no goal has a score");
         assert_eq!(
             refused(&[("a", WHOLE(1))], &[("a", WHOLE(0))]),
-            "the weight `0` is not above nought"
+            "the weight `0` is not above zero"
         );
         assert_eq!(
             refused(&[("a", WHOLE(1))], &[("b", WHOLE(1))]),

@@ -52,7 +52,7 @@ pub(super) fn hash_pair(left: u64, right: u64) -> u64 {
     fold(fold(left ^ FIRST, right ^ SECOND) ^ SECOND, FIRST)
 }
 
-/// Sixteen bytes as two numbers; nought for what is not there.
+/// Sixteen bytes as two numbers; zero for what is not there.
 fn halves(bytes: &[u8]) -> (u64, u64) {
     let half = |range| {
         bytes

@@ -80,7 +80,7 @@ impl Intake<'_> {
     /// The value of a field, when its text is sound wherever it stands.
     pub(crate) fn settle(&self, field: &str, value: &Scalar<'_>) -> Option<Settled> {
         (self.stream == Stream::Participations)
-            .then(|| Settled::of(&self.tally.book, field, value))
+            .then(|| Settled::of(&self.tally.codebook, field, value))
             .flatten()
     }
 
@@ -88,12 +88,14 @@ impl Intake<'_> {
     #[inline]
     pub(crate) fn quick(&mut self, line: u64, pieces: &Pieces<'_>) -> bool {
         if !self.others.is_empty() {
-            // Settled values are those of one book.
+            // Settled values are those of one codebook.
             return false;
         }
-        let book = Arc::clone(&self.tally.book);
+        let codebook = Arc::clone(&self.tally.codebook);
         let place = (self.number, self.line(line));
-        let counted = pieces.row(&book).is_some_and(|row| self.tally.count(row, place));
+        let counted = pieces
+            .row(&codebook)
+            .is_some_and(|row| self.tally.count(row, place));
         self.counts.read += u64::from(counted);
         if counted {
             self.tell_when_due();

@@ -1,6 +1,6 @@
 //! Judges the fields of a record with care: everything that is wrong with it, each with its reason.
 
-use super::book::Book;
+use super::codebook::Codebook;
 use super::cursor::MOST;
 use super::fields::{Fields, Scalar};
 use super::names::Names;
@@ -8,12 +8,12 @@ use super::pseudonym::{own_number, pseudonym_fault};
 use super::refused::{Fault, Reason};
 use super::slots::NONE;
 use super::suggestion::did_you_mean;
-use crate::refusal::shown;
+use crate::invalid_value::shown;
 use crate::value::{Day, Period};
 
-/// What has been found wrong so far, and the help of the book.
+/// What has been found wrong so far, and the help of the codebook.
 pub(super) struct Judge<'a> {
-    pub(super) book: &'a Book,
+    pub(super) codebook: &'a Codebook,
     pub(super) fields: &'a Fields<'a>,
     pub(super) faults: Vec<Fault>,
     /// What is wrong with the pseudonym when it is no number of a system, which is known only in the end. Of a record
@@ -24,9 +24,9 @@ pub(super) struct Judge<'a> {
 }
 
 impl<'a> Judge<'a> {
-    pub(super) fn new(book: &'a Book, fields: &'a Fields<'a>) -> Self {
+    pub(super) fn new(codebook: &'a Codebook, fields: &'a Fields<'a>) -> Self {
         let mut judge = Self {
-            book,
+            codebook,
             fields,
             faults: fields.faults.clone(),
             doubted: None,
@@ -158,22 +158,28 @@ impl<'a> Judge<'a> {
     }
 
     pub(super) fn activity(&mut self) -> Option<u32> {
-        let book = self.book;
+        let codebook = self.codebook;
         let text = self.required("activity");
         self.id(
             "activity",
             text,
-            &book.activities,
+            &codebook.activities,
             Reason::UnknownActivity,
             ("activiteit", "activity"),
         )
     }
 
     pub(super) fn area(&mut self) -> u32 {
-        let book = self.book;
+        let codebook = self.codebook;
         let text = self.text("area");
-        self.id("area", text, &book.areas, Reason::UnknownArea, ("gebied", "area"))
-            .unwrap_or(NONE)
+        self.id(
+            "area",
+            text,
+            &codebook.areas,
+            Reason::UnknownArea,
+            ("gebied", "area"),
+        )
+        .unwrap_or(NONE)
     }
 
     /// The day of the record, within the period or not.
@@ -195,9 +201,9 @@ impl<'a> Judge<'a> {
     /// The number of the day of the record, which lies within the period.
     pub(super) fn date(&mut self) -> Option<u16> {
         let day = self.day()?;
-        let number = self.book.calendar.number(day);
+        let number = self.codebook.calendar.number(day);
         if number.is_none() {
-            let period = self.book.calendar.period;
+            let period = self.codebook.calendar.period;
             self.fault(outside(day, period));
         }
         number

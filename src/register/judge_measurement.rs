@@ -3,13 +3,13 @@
 use std::borrow::Cow;
 
 use super::fields::Scalar;
-use super::gauge::{Gauge, Given, Scores};
 use super::judge::{Judge, outside};
 use super::record::Moment;
 use super::refused::{Fault, Reason};
+use super::score_reader::{Given, ScoreReader, Scores};
 use super::suggestion::did_you_mean;
 use crate::instrument::OtherCoding;
-use crate::refusal::{Refusal, shown};
+use crate::invalid_value::{InvalidValue, shown};
 use crate::value::Number;
 
 /// The fields of a measurement, in canonical order.
@@ -43,13 +43,13 @@ pub(super) struct Reading<'a> {
 impl<'a> Judge<'a> {
     /// The measurement, when nothing is wrong with it.
     pub(super) fn measurement(mut self) -> Result<Reading<'a>, Vec<Fault>> {
-        let book = self.book;
+        let codebook = self.codebook;
         let by_items = self.is_there("items");
         let effect = self.required("effect");
         let effect = self.id(
             "effect",
             effect,
-            &book.effects,
+            &codebook.effects,
             Reason::UnknownEffect,
             ("effect", "effect"),
         );
@@ -98,7 +98,7 @@ impl<'a> Judge<'a> {
     /// measurements of the person are known.
     fn measured_on(&mut self, moment: Option<Moment>) -> Option<i32> {
         let day = self.day()?;
-        let calendar = &self.book.calendar;
+        let calendar = &self.codebook.calendar;
         let from = i32::try_from(day.days_since(calendar.period.from)).ok()?;
         if calendar.number(day).is_some() || from < 0 && moment == Some(Moment::Before) {
             return Some(from);
@@ -118,9 +118,9 @@ impl<'a> Judge<'a> {
         if score.is_some() == items.is_some() {
             self.fault(one_of_both(score.is_some()));
         }
-        let book = self.book;
-        let effect_book = book.per_effect.get(effect? as usize)?;
-        let Some(gauge) = &effect_book.gauge else {
+        let codebook = self.codebook;
+        let effect_book = codebook.per_effect.get(effect? as usize)?;
+        let Some(score_reader) = &effect_book.score_reader else {
             self.fault(Fault::new(
                 Reason::NoInstrument,
                 (
@@ -135,8 +135,8 @@ impl<'a> Judge<'a> {
             return None;
         };
         for (name, given, planned) in [
-            ("instrument", instrument, &gauge.id),
-            ("version", version, &gauge.version),
+            ("instrument", instrument, &score_reader.id),
+            ("version", version, &score_reader.version),
         ] {
             if let Some(given) = given
                 && given != planned
@@ -159,10 +159,13 @@ impl<'a> Judge<'a> {
             }
         }
         match (score, items) {
-            (Some(Scalar::Number(score)), None) => match gauge.score(*score) {
+            (Some(Scalar::Number(score)), None) => match score_reader.score(*score) {
                 Ok(scores) => return Some(scores),
                 Err(refusal) => {
-                    let other = gauge.instrument.as_ref().and_then(|one| one.other_scores(*score));
+                    let other = score_reader
+                        .instrument
+                        .as_ref()
+                        .and_then(|one| one.other_scores(*score));
                     let fault = coded(Reason::BadScore, &refusal, other);
                     self.fault(fault.on("score").with_value(&score.to_string()));
                 }
@@ -170,7 +173,7 @@ impl<'a> Judge<'a> {
             (Some(Scalar::Refused), None) | (None, Some(Scalar::Refused)) => {}
             (Some(_), None) => self.wrong_kind("score", ("een getal", "a number")),
             (None, Some(Scalar::Items(items))) => {
-                let items = self.item_answers(gauge, items)?;
+                let items = self.item_answers(score_reader, items)?;
                 let weights = match self.fields.get("weights") {
                     None => Vec::new(),
                     Some(Scalar::Items(weights)) => self.answers("weights", weights)?,
@@ -179,9 +182,9 @@ impl<'a> Judge<'a> {
                         return None;
                     }
                 };
-                match gauge.items(&items, &weights) {
+                match score_reader.items(&items, &weights) {
                     Ok(scores) => {
-                        self.sides_agree = gauge.sides_agree(&items);
+                        self.sides_agree = score_reader.sides_agree(&items);
                         return Some(scores);
                     }
                     Err(refusal) => {
@@ -200,7 +203,7 @@ impl<'a> Judge<'a> {
     /// The answers as they are scored. Every answer that does not exist is told, with its item.
     fn item_answers(
         &mut self,
-        gauge: &Gauge,
+        score_reader: &ScoreReader,
         items: &'a [(Cow<'a, str>, Scalar<'a>)],
     ) -> Option<Vec<(&'a str, Option<Number>)>> {
         let mut answers = Vec::with_capacity(items.len());
@@ -221,11 +224,11 @@ impl<'a> Judge<'a> {
                     return None;
                 }
             };
-            let other = match (&gauge.instrument, given) {
+            let other = match (&score_reader.instrument, given) {
                 (Some(instrument), Given::Number(number)) => instrument.other_answers(number),
                 _ => None,
             };
-            match gauge.answer(item, &given) {
+            match score_reader.answer(item, &given) {
                 Ok(_) if other.is_some() => self.fault(no_such_answer(item, given, other)),
                 Ok(answer) => answers.push((&**item, answer)),
                 Err(refusal) => {
@@ -257,7 +260,7 @@ impl<'a> Judge<'a> {
 }
 
 /// A refusal, with what to do when the records seem to be coded in another way than the plan declares.
-fn coded(reason: Reason, refusal: &Refusal, other: Option<OtherCoding>) -> Fault {
+fn coded(reason: Reason, refusal: &InvalidValue, other: Option<OtherCoding>) -> Fault {
     let Some(other) = other else {
         return Fault::from_refusal(reason, refusal);
     };
@@ -322,7 +325,7 @@ fn one_of_both(both: bool) -> Fault {
         ),
         (
             "laat een meting zonder score weg: ontbreken is geen nul",
-            "leave a measurement without a score out: missing is not nought",
+            "leave a measurement without a score out: missing is not zero",
         ),
     )
 }

@@ -1,13 +1,13 @@
 //! Judges the fields of a participation or head count.
 
-use super::book::{role_number, way_number};
+use super::codebook::{role_number, way_number};
 use super::fast::{NO_ROLE, Row, Who};
 use super::judge::Judge;
 use super::refused::{Fault, Reason};
 use super::slots::NONE;
 use super::suggestion::did_you_mean;
+use crate::invalid_value::shown;
 use crate::plan::{Role, WayIn};
-use crate::refusal::shown;
 use crate::value::Day;
 
 /// The fields of a participation or head count, in canonical order.
@@ -27,7 +27,7 @@ pub(super) const PARTICIPATION: &[&str] = &[
 impl<'a> Judge<'a> {
     /// The participation or head count, when nothing is wrong with it.
     pub(super) fn participation(mut self) -> Result<Row<'a>, Vec<Fault>> {
-        let book = self.book;
+        let codebook = self.codebook;
         let activity = self.activity();
         let day = self.date();
         let area = self.area();
@@ -35,7 +35,7 @@ impl<'a> Judge<'a> {
         let group = self.id(
             "targetGroup",
             group,
-            &book.target_groups,
+            &codebook.target_groups,
             Reason::UnknownTargetGroup,
             ("doelgroep", "target group"),
         );
@@ -150,7 +150,7 @@ impl<'a> Judge<'a> {
                 return None;
             }
         };
-        if let Some(on) = on.map(|number| self.book.calendar.day(number))
+        if let Some(on) = on.map(|number| self.codebook.calendar.day(number))
             && since > on
         {
             self.fault(

@@ -9,7 +9,7 @@ use crate::value::People;
 /// Unions count everybody once, however the sets overlap.
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct Members {
-    /// A bit per person, without words of nought at the end.
+    /// A bit per person, without words of zero at the end.
     bits: Vec<u64>,
 }
 

@@ -37,7 +37,7 @@ impl Tally {
     }
 
     fn is_like(&self, other: &Self) -> bool {
-        let alike = Arc::ptr_eq(&self.book, &other.book) || self.book == other.book;
+        let alike = Arc::ptr_eq(&self.codebook, &other.codebook) || self.codebook == other.codebook;
         let same_others = self.alongside.len() == other.alongside.len()
             && (self.alongside.iter().zip(&other.alongside)).all(|(mine, theirs)| mine.is_like(theirs));
         alike && same_others && self.limits == other.limits

@@ -1,7 +1,7 @@
 //! What was measured of a person, as it counts for an effect.
 
-use super::book::Calendar;
-pub use super::gauge::Scores;
+use super::codebook::Calendar;
+pub use super::score_reader::Scores;
 use super::scores::{Chosen, Resolved};
 use crate::value::Day;
 

@@ -115,7 +115,7 @@ fn fault(reason: Reason, message: (&str, &str), help: (&str, &str)) -> Fault {
 }
 
 /// Pseudonyms as most systems write them: letters and then at most seven digits, or the other way round. They can be
-/// nothing else than a placeholder, and those have no digits or only noughts.
+/// nothing else than a placeholder, and those have no digits or only zeros.
 fn is_plain(text: &[u8]) -> bool {
     const FEW: usize = 7;
     let digits = text.iter().filter(|byte| byte.is_ascii_digit()).count();
@@ -271,7 +271,7 @@ fn is_address(text: &str) -> bool {
     }
 }
 
-/// A citizen number or mobile number whatever stands before or behind it, with or without its leading nought.
+/// A citizen number or mobile number whatever stands before or behind it, with or without its leading zero.
 ///
 /// The digits stand in one piece, apart from dots, blanks and dashes between them: those of a random code with
 /// letters between do not, nor do those of a hash that happens to hold its letters at one end.
@@ -331,7 +331,7 @@ pub(super) fn own_number(text: &str) -> Option<OwnNumber> {
     })
 }
 
-/// The eleven-test, over nine digits of which the first may be left out as a nought.
+/// The eleven-test, over nine digits of which the first may be left out as a zero.
 fn is_citizen_number(digits: &str) -> bool {
     let weights = [9, 8, 7, 6, 5, 4, 3, 2, -1];
     let padded = "0".repeat(CITIZEN.saturating_sub(digits.len())) + digits;

@@ -59,7 +59,7 @@ impl Register {
     pub fn people_in_target_group(&self, group: u32) -> Members {
         self.people_where(|cell| {
             cell.target_group
-                .is_some_and(|own| self.book.is_within(own, group))
+                .is_some_and(|own| self.codebook.is_within(own, group))
         })
     }
 
@@ -73,14 +73,14 @@ impl Register {
     /// Somebody who is registered in the target group at one activity belongs to it at every activity. Without
     /// activities nobody is reached: who takes part in something else does not take part in this.
     pub fn reach_of_effect(&self, effect: u32) -> EffectReach {
-        let Some(book) = self.book.per_effect.get(effect as usize) else {
+        let Some(codebook) = self.codebook.per_effect.get(effect as usize) else {
             return EffectReach {
                 people: Members::none(),
                 group_unknown: Members::none(),
             };
         };
-        let everybody = self.people_of_activities(&book.activities);
-        let Some(group) = book.for_group else {
+        let everybody = self.people_of_activities(&codebook.activities);
+        let Some(group) = codebook.for_group else {
             return EffectReach {
                 people: everybody,
                 group_unknown: Members::none(),

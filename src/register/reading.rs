@@ -4,7 +4,7 @@ use std::io::BufRead;
 use std::sync::Arc;
 
 use super::batch::Batch;
-use super::book::Book;
+use super::codebook::Codebook;
 use super::content::no_lines;
 use super::fast::{Row, first_row, row};
 use super::fast_measurement::measurement;
@@ -20,7 +20,7 @@ use super::tally::{Tally, TallyError, too_long};
 /// What one tally does with a source while it is read.
 struct Run {
     /// Counted up once, not per line.
-    book: Arc<Book>,
+    codebook: Arc<Codebook>,
     /// The number of the source.
     source: u32,
     stream: Stream,
@@ -36,7 +36,7 @@ impl Run {
     fn begin(tally: &mut Tally, source: &Source, stream: Stream, watcher: Option<Watcher>) -> Self {
         Self {
             stops: true,
-            book: Arc::clone(&tally.book),
+            codebook: Arc::clone(&tally.codebook),
             source: tally.sources.add(source.name(), stream),
             stream,
             counts: RecordCounts::default(),
@@ -172,11 +172,11 @@ impl Tally {
 
     /// Reads lines that stand together. Rows wait until enough of them can be counted side by side.
     fn whole_lines(&mut self, run: &mut Run, lines: &mut WholeLines<'_>) -> Result<(), TallyError> {
-        let book = Arc::clone(&run.book);
+        let codebook = Arc::clone(&run.codebook);
         let mut batch = Batch::new();
         let all = lines.left();
         loop {
-            if let Some((number, bytes, row)) = quick_row(&book, run.stream, lines) {
+            if let Some((number, bytes, row)) = quick_row(&codebook, run.stream, lines) {
                 let is_full = batch.add(number, bytes, row);
                 // What is told is told of a whole number of records, however they wait.
                 if !is_full && !run.teller.is_due(run.counts.read + batch.len()) {
@@ -214,8 +214,8 @@ impl Tally {
         let result = match line {
             Line::TooLong => Err(vec![too_long(self.limits.longest_line)]),
             Line::Whole(bytes) => match run.stream {
-                Stream::Participations => self.participation_line(&run.book, place, bytes),
-                Stream::Measurements => self.measurement_line(&run.book, place, bytes),
+                Stream::Participations => self.participation_line(&run.codebook, place, bytes),
+                Stream::Measurements => self.measurement_line(&run.codebook, place, bytes),
             },
         };
         let Err(faults) = result else { return Ok(()) };
@@ -227,8 +227,13 @@ impl Tally {
         Ok(())
     }
 
-    fn participation_line(&mut self, book: &Book, place: (u32, u64), line: &[u8]) -> Result<(), Vec<Fault>> {
-        if let Some(row) = row(book, line)
+    fn participation_line(
+        &mut self,
+        codebook: &Codebook,
+        place: (u32, u64),
+        line: &[u8],
+    ) -> Result<(), Vec<Fault>> {
+        if let Some(row) = row(codebook, line)
             && self.count(&row, place)
         {
             return Ok(());
@@ -237,9 +242,14 @@ impl Tally {
         self.participation_fields(place, &fields)
     }
 
-    fn measurement_line(&mut self, book: &Book, place: (u32, u64), line: &[u8]) -> Result<(), Vec<Fault>> {
-        if let Some(reading) = measurement(book, line)
-            && self.observe_known(book, reading, place).is_none()
+    fn measurement_line(
+        &mut self,
+        codebook: &Codebook,
+        place: (u32, u64),
+        line: &[u8],
+    ) -> Result<(), Vec<Fault>> {
+        if let Some(reading) = measurement(codebook, line)
+            && self.observe_known(codebook, reading, place).is_none()
         {
             return Ok(());
         }
@@ -251,14 +261,14 @@ impl Tally {
 /// The next line with its number, when it is read the fast way.
 #[inline]
 fn quick_row<'a>(
-    book: &Book,
+    codebook: &Codebook,
     stream: Stream,
     lines: &mut WholeLines<'a>,
 ) -> Option<(u64, &'a [u8], Row<'a>)> {
     if stream != Stream::Participations {
         return None;
     }
-    let (row, length) = first_row(book, lines.rest())?;
+    let (row, length) = first_row(codebook, lines.rest())?;
     let (number, bytes) = lines.take(length)?;
     Some((number, bytes, row))
 }

@@ -140,7 +140,7 @@ pub struct Measurement {
     /// attained; null when it is missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub items: Option<BTreeMap<String, Option<Decimal>>>,
-    /// How much each of a person's own goals weighs, above nought; a goal without a weight weighs one.
+    /// How much each of a person's own goals weighs, above zero; a goal without a weight weighs one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub weights: Option<BTreeMap<String, Decimal>>,
     /// The instrument; the plan's when absent, and never another.

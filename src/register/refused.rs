@@ -7,8 +7,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::source::Stream;
+use crate::invalid_value::InvalidValue;
 use crate::language::{Language, Words};
-use crate::refusal::Refusal;
 
 /// Why a record was refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
@@ -33,7 +33,7 @@ pub enum Reason {
     MissingField,
     /// A field holds something of another kind.
     WrongKind,
-    /// A number is too large, below nought or not whole.
+    /// A number is too large, below zero or not whole.
     NotACount,
     /// The date is no day.
     BadDate,
@@ -212,7 +212,7 @@ impl Fault {
         )
     }
 
-    pub(crate) fn from_refusal(reason: Reason, refusal: &Refusal) -> Self {
+    pub(crate) fn from_refusal(reason: Reason, refusal: &InvalidValue) -> Self {
         Self {
             field: None,
             value: None,

@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::book::Book;
+use super::codebook::Codebook;
 use super::finished::Register;
 use super::outcome::PersonScores;
 use super::repeats::EqualRecords;
@@ -124,7 +124,7 @@ pub(super) fn of_alike(alike: bool) -> Option<Finding> {
             (
                 "er zijn pseudoniemen die alleen verschillen in hoofdletters, spaties, voorloopnullen of onzichtbare tekens"
                     .to_owned(),
-                "there are pseudonyms that differ only in capitals, spaces, leading noughts or invisible characters"
+                "there are pseudonyms that differ only in capitals, spaces, leading zeros or invisible characters"
                     .to_owned(),
             ),
             (
@@ -253,9 +253,9 @@ impl Register {
         &self,
         late_follow_ups: &BTreeSet<u32>,
     ) -> (Vec<Finding>, BTreeMap<(&'static str, String), u64>) {
-        let book = &self.book;
+        let codebook = &self.codebook;
         let (mut found, mut behind) = (Vec::new(), BTreeMap::new());
-        for (place, id) in book.effects().iter().enumerate() {
+        for (place, id) in codebook.effects().iter().enumerate() {
             let number = u32::try_from(place).unwrap_or(u32::MAX);
             let scores = self.scores(number);
             let count =
@@ -277,7 +277,7 @@ impl Register {
                     count(&|one| self.has_participations() && !one.took_part),
                 ),
             ];
-            let source = book.plan().as_str();
+            let source = codebook.plan().as_str();
             let said = |remark: &Remark| remark.finding(id.as_str(), place).with_source(source);
             for (remark, people) in of_people.into_iter().filter(|(_, people)| *people > 0) {
                 let finding = said(&remark);
@@ -306,7 +306,7 @@ impl Register {
         let (Some(before), Some(first)) = (&one.before, self.first_participation(one.person)) else {
             return false;
         };
-        let own = book_activities(&self.book, effect);
+        let own = book_activities(&self.codebook, effect);
         let only_own = own.is_empty() || self.cells_of(one.person).all(|cell| own.contains(&cell.activity));
         one.after.is_some() && only_own && before.day.days_since(first) > LATE
     }
@@ -314,7 +314,7 @@ impl Register {
     /// Whether groups are known of a person, and none of them is the group of the effect or part of it.
     pub(super) fn is_of_other_group(&self, person: u32, effect: u32) -> bool {
         let wanted = self
-            .book
+            .codebook
             .per_effect
             .get(effect as usize)
             .and_then(|effect| effect.for_group);
@@ -323,7 +323,7 @@ impl Register {
             .cells_of(person)
             .filter_map(|cell| cell.target_group)
             .peekable();
-        groups.peek().is_some() && !groups.any(|group| self.book.is_within(group, wanted))
+        groups.peek().is_some() && !groups.any(|group| self.codebook.is_within(group, wanted))
     }
 }
 
@@ -334,8 +334,9 @@ fn on_one_day(one: &PersonScores) -> bool {
     }
 }
 
-fn book_activities(book: &Book, effect: u32) -> &[u32] {
-    book.per_effect
+fn book_activities(codebook: &Codebook, effect: u32) -> &[u32] {
+    codebook
+        .per_effect
         .get(effect as usize)
         .map_or(&[], |effect| &effect.activities)
 }

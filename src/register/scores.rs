@@ -1,12 +1,12 @@
 //! Scores as they were registered, and which of them stand for a person's before and after.
 
-use super::book::Book;
+use super::codebook::Codebook;
 use super::codings::{Codings, undeclared};
 use super::fields::{Fields, Scalar};
-use super::gauge::Scores;
 use super::judge::outside;
 use super::record::Moment;
 use super::refused::{Fault, Reason};
+use super::score_reader::Scores;
 use crate::value::Day;
 
 /// One measurement that was read.
@@ -84,7 +84,7 @@ pub(super) fn in_order(observations: &[Observation]) -> Vec<&Observation> {
 /// Decides, from all measurements in order, so that neither the order of reading nor parts matter.
 pub(super) fn resolve(
     observations: &[&Observation],
-    book: &Book,
+    codebook: &Codebook,
     codings: &[Codings],
 ) -> (Vec<Resolved>, Vec<LateRefusal>) {
     let mut refused = Vec::new();
@@ -103,7 +103,7 @@ pub(super) fn resolve(
                 None => own.push(*one),
             }
         }
-        let baseline_left_out = leave_out_early(&mut own, book, &mut refused);
+        let baseline_left_out = leave_out_early(&mut own, codebook, &mut refused);
         leave_out_contradictions(&mut own, &mut refused);
         let (before, after) = before_and_after(&mut own, &mut refused);
         if before.is_some() || after.is_some() {
@@ -143,13 +143,13 @@ fn before_and_after(
 /// Leaves out the baselines from before the period that do not count: those of a person who was not measured again within
 /// it, who has another baseline, or that lie longer before it than the plan allows. Says whether one was left out for that
 /// last reason only.
-fn leave_out_early(own: &mut Vec<&Observation>, book: &Book, refused: &mut Vec<LateRefusal>) -> bool {
+fn leave_out_early(own: &mut Vec<&Observation>, codebook: &Codebook, refused: &mut Vec<LateRefusal>) -> bool {
     if own.iter().all(|one| one.day >= 0) {
         return false;
     }
     let effect = own
         .first()
-        .and_then(|one| book.per_effect.get(one.effect as usize));
+        .and_then(|one| codebook.per_effect.get(one.effect as usize));
     let within = effect.and_then(|effect| effect.baseline_within);
     let followed = own.iter().any(|one| one.side == Side::After);
     let has_other = own.iter().any(|one| one.side == Side::Before && one.day >= 0);
@@ -161,7 +161,7 @@ fn leave_out_early(own: &mut Vec<&Observation>, book: &Book, refused: &mut Vec<L
         if !counts {
             left_out |= followed && !has_other && !allowed(one.day);
             let within = within.filter(|_| !allowed(one.day));
-            refused.push(late(one, early(one.day, within, book)));
+            refused.push(late(one, early(one.day, within, codebook)));
         }
         counts
     });
@@ -169,12 +169,12 @@ fn leave_out_early(own: &mut Vec<&Observation>, book: &Book, refused: &mut Vec<L
 }
 
 /// A baseline from before the period that does not count.
-fn early(day: i32, within: Option<u32>, book: &Book) -> Fault {
-    let fault = outside(book.calendar.day_from(day), book.calendar.period);
+fn early(day: i32, within: Option<u32>, codebook: &Codebook) -> Fault {
+    let fault = outside(codebook.calendar.day_from(day), codebook.calendar.period);
     let Some(within) = within else {
         return fault;
     };
-    let day = book.calendar.day_from(day);
+    let day = codebook.calendar.day_from(day);
     Fault::new(
         Reason::OutsidePeriod,
         (
@@ -191,15 +191,15 @@ fn early(day: i32, within: Option<u32>, book: &Book) -> Fault {
 }
 
 /// The effect that a record names.
-pub(super) fn effect_of(book: &Book, fields: &Fields<'_>) -> Option<u32> {
+pub(super) fn effect_of(codebook: &Codebook, fields: &Fields<'_>) -> Option<u32> {
     match fields.get("effect") {
-        Some(Scalar::Text(id)) => book.effects.find(id),
+        Some(Scalar::Text(id)) => codebook.effects.find(id),
         _ => None,
     }
 }
 
 /// The effect of a follow-up that was refused because it lies after the period.
-pub(super) fn late_follow_up(book: &Book, fields: &Fields<'_>, faults: &[Fault]) -> Option<u32> {
+pub(super) fn late_follow_up(codebook: &Codebook, fields: &Fields<'_>, faults: &[Fault]) -> Option<u32> {
     let text = |name: &str| match fields.get(name) {
         Some(Scalar::Text(text)) => Some(text.as_ref()),
         _ => None,
@@ -209,10 +209,10 @@ pub(super) fn late_follow_up(book: &Book, fields: &Fields<'_>, faults: &[Fault])
         Some(Moment::After | Moment::Later)
     );
     let day = text("date")?.parse::<Day>().ok()?;
-    let late = day > book.calendar.period.through
+    let late = day > codebook.calendar.period.through
         && faults.iter().any(|fault| fault.reason == Reason::OutsidePeriod);
     if follow_up && late {
-        effect_of(book, fields)
+        effect_of(codebook, fields)
     } else {
         None
     }

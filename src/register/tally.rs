@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use super::arrival::{Arrival, Arrivals};
 use super::batch::{Sought, Waiting};
-use super::book::Book;
 use super::cells::{Amounts, Cells};
+use super::codebook::Codebook;
 use super::codings::Codings;
 use super::digest::{Digest, Documents};
 use super::fast::{NO_ROLE, Row, Who};
@@ -128,7 +128,7 @@ impl TallyError {
 #[derive(Clone)]
 #[doc(alias = "telling")]
 pub struct Tally {
-    pub(super) book: Arc<Book>,
+    pub(super) codebook: Arc<Codebook>,
     pub(super) limits: Limits,
     pub(super) people: People,
     pub(super) cells: Cells,
@@ -174,11 +174,11 @@ impl Tally {
 
     /// A tally without records, with limits of its own.
     pub fn with_limits(policy: &PolicyFramework, plan: &Plan, limits: Limits) -> Self {
-        let book = Book::new(policy, plan);
+        let codebook = Codebook::new(policy, plan);
         Self {
-            days: vec![Vec::new(); book.activities.len()],
-            codings: vec![Codings::default(); book.effects.len()],
-            book: Arc::new(book),
+            days: vec![Vec::new(); codebook.activities.len()],
+            codings: vec![Codings::default(); codebook.effects.len()],
+            codebook: Arc::new(codebook),
             limits,
             people: People::default(),
             cells: Cells::default(),
@@ -224,7 +224,7 @@ impl Tally {
     /// The same without those that count alongside.
     pub(super) fn empty_by_itself(&self) -> Self {
         Self {
-            book: Arc::clone(&self.book),
+            codebook: Arc::clone(&self.codebook),
             limits: self.limits,
             people: People::default(),
             cells: Cells::default(),
@@ -246,8 +246,8 @@ impl Tally {
     }
 
     /// What records may refer to.
-    pub fn book(&self) -> &Book {
-        &self.book
+    pub fn codebook(&self) -> &Codebook {
+        &self.codebook
     }
 
     pub(super) fn warn(&mut self, finding: Finding) {
@@ -291,8 +291,8 @@ impl Tally {
         place: (u32, u64),
         fields: &Fields<'_>,
     ) -> Result<(), Vec<Fault>> {
-        let book = Arc::clone(&self.book);
-        let row = Judge::new(&book, fields).participation()?;
+        let codebook = Arc::clone(&self.codebook);
+        let row = Judge::new(&codebook, fields).participation()?;
         if !self.count(&row, place)
             && let Who::Person(text) = row.who
             && let Some(held) = self.held_for(text, place)
@@ -307,18 +307,21 @@ impl Tally {
         place: (u32, u64),
         fields: &Fields<'_>,
     ) -> Result<(), Vec<Fault>> {
-        let book = Arc::clone(&self.book);
-        let reading = Judge::new(&book, fields).measurement().inspect_err(|faults| {
-            self.late_follow_ups.extend(late_follow_up(&book, fields, faults));
-            let effect = effect_of(&book, fields);
-            if let Some(codings) = effect.and_then(|effect| self.codings.get_mut(effect as usize)) {
-                codings.note_refused(faults);
-            }
-        })?;
-        if let Some(reading) = self.observe_known(&book, reading, place)
+        let codebook = Arc::clone(&self.codebook);
+        let reading = Judge::new(&codebook, fields)
+            .measurement()
+            .inspect_err(|faults| {
+                self.late_follow_ups
+                    .extend(late_follow_up(&codebook, fields, faults));
+                let effect = effect_of(&codebook, fields);
+                if let Some(codings) = effect.and_then(|effect| self.codings.get_mut(effect as usize)) {
+                    codings.note_refused(faults);
+                }
+            })?;
+        if let Some(reading) = self.observe_known(&codebook, reading, place)
             && let Some(held) = self.held_for(reading.person.as_bytes(), place)
         {
-            held.observe(&book, reading, place);
+            held.observe(&codebook, reading, place);
         }
         Ok(())
     }
@@ -344,7 +347,7 @@ impl Tally {
     /// is neither.
     pub(super) fn observe_known<'a>(
         &mut self,
-        book: &Book,
+        codebook: &Codebook,
         reading: Reading<'a>,
         place: (u32, u64),
     ) -> Option<Reading<'a>> {
@@ -354,18 +357,24 @@ impl Tally {
             None if is_pseudonym(probe.text()) => self.people.add(probe),
             None => return Some(reading),
         };
-        self.observe_of(book, person, reading, place);
+        self.observe_of(codebook, person, reading, place);
         None
     }
 
-    fn observe(&mut self, book: &Book, reading: Reading<'_>, place: (u32, u64)) {
+    fn observe(&mut self, codebook: &Codebook, reading: Reading<'_>, place: (u32, u64)) {
         let person = self.people.add(Probe::new(reading.person.as_bytes()));
-        self.observe_of(book, person, reading, place);
+        self.observe_of(codebook, person, reading, place);
     }
 
-    fn observe_of(&mut self, book: &Book, person: u32, reading: Reading<'_>, (source, line): (u32, u64)) {
+    fn observe_of(
+        &mut self,
+        codebook: &Codebook,
+        person: u32,
+        reading: Reading<'_>,
+        (source, line): (u32, u64),
+    ) {
         if let Some(codings) = self.codings.get_mut(reading.effect as usize) {
-            codings.note(&reading, book);
+            codings.note(&reading, codebook);
         }
         let Reading {
             effect,
@@ -503,7 +512,7 @@ impl Tally {
 impl fmt::Debug for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Tally")
-            .field("plan", &self.book.plan)
+            .field("plan", &self.codebook.plan)
             .field("people", &self.people.len())
             .field("sources", &self.sources)
             .finish_non_exhaustive()

@@ -4,11 +4,15 @@
 
 use super::model::{FormId, Layout, Model};
 use super::outcome::{Release, State, Written};
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
 
 /// Compares what is written with the release and proves the release anew.
-pub(crate) fn audit(model: &Model, release: &Release, written: &[(FormId, Written)]) -> Result<(), Refusal> {
+pub(crate) fn audit(
+    model: &Model,
+    release: &Release,
+    written: &[(FormId, Written)],
+) -> Result<(), InvalidValue> {
     for (form, written) in written {
         let fits = match (release.state(*form), written) {
             (State::Published(printed), Written::Number(number)) => printed == *number,
@@ -58,8 +62,8 @@ pub(crate) fn audit(model: &Model, release: &Release, written: &[(FormId, Writte
     }
 }
 
-fn refusal(nl: String, en: String) -> Refusal {
-    Refusal::new(
+fn refusal(nl: String, en: String) -> InvalidValue {
+    InvalidValue::new(
         Words::new(nl, en),
         Words::new(
             "publiceer dit niet; maak het rapport opnieuw",

@@ -205,7 +205,7 @@ impl CellTable {
         let primary = self.primary();
         let mut must = self.must_publish.clone();
         if self.suppressed_minimum > 0 && !self.protect_zeros {
-            // Hiding a nought would be a lie when readers know that zeros are shown.
+            // Hiding a zero would be a lie when readers know that zeros are shown.
             must.extend(
                 (0_u32..)
                     .zip(&self.values)

@@ -46,7 +46,7 @@ pub struct Form {
     pub atoms: Vec<u32>,
     /// What readers see of its number.
     pub shown: Shown,
-    /// Whether nought is unsafe here, as in a table of outcomes.
+    /// Whether zero is unsafe here, as in a table of outcomes.
     pub zero_unsafe: bool,
 }
 

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::checker::Shown;
+use super::exact_set::ExactSet;
 use super::give_way::{Ladder, Together, settle};
 use super::grid;
-use super::grow::Grow;
 use super::model::{FormId, Layout, Method, Model};
 use super::outcome::{self, NoSafeRelease, Outcome, Release, State, TableOutcome, Written};
 use super::plan::{LEAST_PAIRS, Planner, figure_fits, meet, required, table_forms, unsafe_earlier};
@@ -20,19 +20,19 @@ type Places = Vec<(Vec<Vec<FormId>>, u32)>;
 
 /// Finds a release in which every table keeps its places.
 pub(crate) fn plan(model: &Model, method: Method, layout: Layout) -> Result<Release, NoSafeRelease> {
-    let mut planner = Planner::with(model, Grow::new(model.people(), model.demands()));
+    let mut planner = Planner::with(model, ExactSet::new(model.people(), model.demands()));
     let tables: Vec<(&Table, Places)> = model
         .tables()
         .iter()
         .map(|table| (table, places(&mut planner, &table.kind)))
         .collect();
-    let grow = &planner.grow;
-    let mut asked = Asked::new(grow, method == Method::Coarsen && model.keeps_places());
+    let exact_set = &planner.exact_set;
+    let mut asked = Asked::new(exact_set, method == Method::Coarsen && model.keeps_places());
     asked.earlier(model);
     for (rank, (table, places)) in (1_u32..).zip(&tables) {
         asked.table(rank, table, places);
     }
-    let mut proof = Proof::new(&grow.people, &grow.demands, &asked.shown);
+    let mut proof = Proof::new(&exact_set.people, &exact_set.demands, &asked.shown);
     if asked.unsafe_earlier.is_some() {
         return Err(unsafe_earlier(model, asked.unsafe_earlier));
     }
@@ -61,7 +61,7 @@ pub(crate) fn plan(model: &Model, method: Method, layout: Layout) -> Result<Rele
                 state: states
                     .get(&form)
                     .copied()
-                    .unwrap_or_else(|| empty(grow, form, zeros)),
+                    .unwrap_or_else(|| empty(exact_set, form, zeros)),
             })
             .collect();
         let all = (shown.iter()).all(|shown| matches!(shown.state, State::Published(_)));
@@ -86,8 +86,8 @@ pub(crate) fn plan(model: &Model, method: Method, layout: Layout) -> Result<Rele
 }
 
 /// A form without anybody: a zero, unless zeros are unsafe or hidden in its table.
-fn empty(grow: &Grow, form: u32, zero: State) -> State {
-    if grow.people.units(form).is_empty() && !grow.is_primary(form) {
+fn empty(exact_set: &ExactSet, form: u32, zero: State) -> State {
+    if exact_set.people.units(form).is_empty() && !exact_set.is_primary(form) {
         zero
     } else {
         State::Suppressed
@@ -121,7 +121,7 @@ fn state(model: &Model, form: &super::proof::ShownForm) -> State {
 
 /// What is asked to be shown, with the ways in which each may give way.
 struct Asked<'a> {
-    grow: &'a Grow,
+    exact_set: &'a ExactSet,
     /// Whether ranges may stand for counts.
     ranges: bool,
     shown: Vec<(u32, Shown)>,
@@ -137,9 +137,9 @@ struct Asked<'a> {
 }
 
 impl<'a> Asked<'a> {
-    fn new(grow: &'a Grow, ranges: bool) -> Self {
+    fn new(exact_set: &'a ExactSet, ranges: bool) -> Self {
         Self {
-            grow,
+            exact_set,
             ranges,
             shown: Vec::new(),
             ladders: Vec::new(),
@@ -147,9 +147,9 @@ impl<'a> Asked<'a> {
             by_people: HashMap::new(),
             first_earlier: None,
             unsafe_earlier: None,
-            known: (grow.demands.audiences.iter())
+            known: (exact_set.demands.audiences.iter())
                 .flatten()
-                .map(|own| grow.people.flags(Some(*own)))
+                .map(|own| exact_set.people.flags(Some(*own)))
                 .collect(),
         }
     }
@@ -159,7 +159,7 @@ impl<'a> Asked<'a> {
     fn earlier(&mut self, model: &Model) {
         let whole = |people: u64| i64::try_from(people).unwrap_or(i64::MAX);
         for (form, written) in model.earlier_forms() {
-            let value = self.grow.people.value(form.0);
+            let value = self.exact_set.people.value(form.0);
             let shown = match written {
                 Written::Range(from, through) => Shown::Range {
                     from: whole(*from).max(LEAST).min(value),
@@ -169,7 +169,7 @@ impl<'a> Asked<'a> {
             };
             let printed = model.preset().printed(u64::try_from(value).unwrap_or(0));
             let corrected = matches!(written, Written::Number(number) if *number != printed);
-            if value > 0 && !(corrected && self.grow.is_primary(form.0)) {
+            if value > 0 && !(corrected && self.exact_set.is_primary(form.0)) {
                 if shown == Shown::Exact && self.is_primary(form.0) {
                     self.unsafe_earlier = self.unsafe_earlier.or(Some(*form));
                 }
@@ -189,7 +189,7 @@ impl<'a> Asked<'a> {
 
     fn places(&mut self, rank: u32, table: &Table, places: &Places) {
         if let Kind::Figure { pairs, outcomes, .. } = &table.kind {
-            let fits = figure_fits(self.grow, *pairs, outcomes);
+            let fits = figure_fits(self.exact_set, *pairs, outcomes);
             for (_, form) in places {
                 if *form == pairs.0 {
                     self.pairs(rank, *form);
@@ -208,7 +208,7 @@ impl<'a> Asked<'a> {
 
     /// The pairs of a figure. That there are enough for one is known where it is called measured.
     fn pairs(&mut self, rank: u32, form: u32) {
-        let value = self.grow.people.value(form);
+        let value = self.exact_set.people.value(form);
         let least = if value >= LEAST_PAIRS { LEAST_PAIRS } else { LEAST };
         self.count(rank, form, least);
         // The same people may have been asked for already, as a count of which that was not known.
@@ -226,7 +226,7 @@ impl<'a> Asked<'a> {
 
     /// Whether a number may not be printed exactly: it is small, or what a reader does not know of it is.
     fn is_primary(&self, form: u32) -> bool {
-        let (people, demands) = (&self.grow.people, &self.grow.demands);
+        let (people, demands) = (&self.exact_set.people, &self.exact_set.demands);
         let small = |known: &Vec<bool>| {
             let (value, own) = people.sums(people.units(form), known);
             (1..demands.threshold).contains(&(value - own))
@@ -236,10 +236,10 @@ impl<'a> Asked<'a> {
 
     /// A count: exactly, as ever wider ranges, as at least so many, or with a symbol.
     fn count(&mut self, rank: u32, form: u32, least: i64) {
-        let grow = self.grow;
-        let value = grow.people.value(form);
-        let threshold = grow.demands.threshold;
-        let least = if grow.demands.protect_zeros {
+        let exact_set = self.exact_set;
+        let value = exact_set.people.value(form);
+        let threshold = exact_set.demands.threshold;
+        let least = if exact_set.demands.protect_zeros {
             least - LEAST
         } else {
             least
@@ -308,8 +308,8 @@ impl<'a> Asked<'a> {
 
     /// Takes a form in, unless the same people are asked for already.
     fn take(&mut self, form: u32, ladder: Ladder) {
-        let grow = self.grow;
-        let units = grow.people.units(form);
+        let exact_set = self.exact_set;
+        let units = exact_set.people.units(form);
         if units.is_empty() || self.place_of.contains_key(&form) {
             return;
         }

@@ -12,8 +12,8 @@ use super::plan;
 use super::preset::Preset;
 use super::proof::Demands;
 use super::table::{Kind, Table};
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
 
 /// A form: a set of people whose number is, or could be, printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -93,7 +93,7 @@ impl Model {
     ///
     /// # Errors
     /// When a form belongs to another model or there are more than 10¹⁵ people.
-    pub fn add(&mut self, forms: &[FormId], people: u64) -> Result<(), Refusal> {
+    pub fn add(&mut self, forms: &[FormId], people: u64) -> Result<(), InvalidValue> {
         const MOST: i64 = 1_000_000_000_000_000;
         let unit = self.unit(forms)?;
         let total = i64::try_from(people).ok().filter(|people| *people <= MOST);
@@ -103,7 +103,7 @@ impl Model {
             .filter(|sum| *sum <= MOST);
         entry.0 = sum.ok_or_else(|| {
             let given = shown(&people.to_string());
-            Refusal::new(
+            InvalidValue::new(
                 Words::new(
                     format!("aantal mensen {given} kan niet"),
                     format!("number of people {given} is too large"),
@@ -122,7 +122,7 @@ impl Model {
     ///
     /// # Errors
     /// When a form belongs to another model.
-    pub fn declare_possible(&mut self, forms: &[FormId]) -> Result<(), Refusal> {
+    pub fn declare_possible(&mut self, forms: &[FormId]) -> Result<(), InvalidValue> {
         let unit = self.unit(forms)?;
         self.units.entry(unit).or_insert((0, false)).1 = true;
         Ok(())
@@ -174,8 +174,8 @@ impl Model {
     /// and every suppressed form that the report has a place for must show it.
     ///
     /// # Errors
-    /// A [`Refusal`] that names the form.
-    pub fn audit(&self, release: &Release, written: &[(FormId, Written)]) -> Result<(), Refusal> {
+    /// A [`InvalidValue`] that names the form.
+    pub fn audit(&self, release: &Release, written: &[(FormId, Written)]) -> Result<(), InvalidValue> {
         super::audit::audit(self, release, written)
     }
 
@@ -225,12 +225,12 @@ impl Model {
         }
     }
 
-    fn unit(&self, forms: &[FormId]) -> Result<Vec<u32>, Refusal> {
+    fn unit(&self, forms: &[FormId]) -> Result<Vec<u32>, InvalidValue> {
         let mut unit: Vec<u32> = forms.iter().map(|form| form.0).collect();
         unit.sort_unstable();
         unit.dedup();
         match unit.last() {
-            Some(last) if *last as usize >= self.labels.len() => Err(Refusal::new(
+            Some(last) if *last as usize >= self.labels.len() => Err(InvalidValue::new(
                 Words::new(
                     "een groep hoort niet bij dit model",
                     "a form does not belong to this model",

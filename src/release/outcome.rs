@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::checker::Claim;
 use super::model::{FormId, Layout, Method};
 use super::preset::Preset;
+use crate::invalid_value::InvalidValue;
 use crate::language::Words;
-use crate::refusal::Refusal;
 
 /// What may be shown of a form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -221,7 +221,7 @@ impl Release {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{refusal}")]
 pub struct NoSafeRelease {
-    refusal: Refusal,
+    refusal: InvalidValue,
     reason: Reason,
 }
 
@@ -244,7 +244,7 @@ pub enum Reason {
 impl NoSafeRelease {
     pub(crate) fn new(reason: Reason, message: Words, help: Words) -> Self {
         Self {
-            refusal: Refusal::new(message, help),
+            refusal: InvalidValue::new(message, help),
             reason,
         }
     }

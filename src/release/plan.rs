@@ -9,13 +9,13 @@ pub(crate) use places::{ids, meet};
 
 use std::collections::BTreeMap;
 
-use super::grow::Grow;
+use super::exact_set::ExactSet;
 use super::layout;
 use super::model::{FormId, Layout, Method, Model};
 use super::outcome::{Merged, NoSafeRelease, Outcome, Reason, Release, TableOutcome, Withheld};
 use super::table::{Kind, Table};
+use crate::invalid_value::shown;
 use crate::language::Words;
-use crate::refusal::shown;
 
 /// The least number of pairs under an effect figure, whatever the threshold.
 pub(crate) const LEAST_PAIRS: i64 = 11;
@@ -28,17 +28,17 @@ pub(crate) fn plan(model: &Model, method: Method, layout: Layout) -> Result<Rele
     if layout == Layout::Fixed || method == Method::Suppress || model.keeps_places() {
         return layout::plan(model, method, layout);
     }
-    let mut planner = Planner::with(model, Grow::new(model.people(), model.demands()));
+    let mut planner = Planner::with(model, ExactSet::new(model.people(), model.demands()));
     planner.start()?;
     planner.tables()?;
-    let claims = planner.grow.claims();
+    let claims = planner.exact_set.claims();
     planner.finish(claims, method, layout)
 }
 
 /// The release under construction.
 pub(crate) struct Planner<'a> {
     pub(crate) model: &'a Model,
-    pub(crate) grow: Grow,
+    pub(crate) exact_set: ExactSet,
     pub(crate) tables: Vec<TableOutcome>,
     merged: Vec<Merged>,
     withheld: Vec<Withheld>,
@@ -46,10 +46,10 @@ pub(crate) struct Planner<'a> {
 }
 
 impl<'a> Planner<'a> {
-    pub(crate) fn with(model: &'a Model, grow: Grow) -> Self {
+    pub(crate) fn with(model: &'a Model, exact_set: ExactSet) -> Self {
         Self {
             model,
-            grow,
+            exact_set,
             tables: Vec::new(),
             merged: Vec::new(),
             withheld: Vec::new(),
@@ -61,7 +61,7 @@ impl<'a> Planner<'a> {
     fn start(&mut self) -> Result<(), NoSafeRelease> {
         let earlier: Vec<FormId> = self.model.earlier_forms().iter().map(|(form, _)| *form).collect();
         let steps: Vec<Vec<u32>> = earlier.iter().map(|form| vec![form.0]).collect();
-        let done = self.grow.add_each(&steps);
+        let done = self.exact_set.add_each(&steps);
         match earlier.iter().zip(done).find(|(_, done)| !done) {
             Some((form, _)) => Err(unsafe_earlier(self.model, Some(*form))),
             None => Ok(()),
@@ -75,7 +75,7 @@ impl<'a> Planner<'a> {
         while let Some(rest) = tables.get(at..).filter(|rest| !rest.is_empty()) {
             // Whole runs of tables often are safe as they are.
             let steps: Vec<Vec<u32>> = wholes.iter().skip(at).map_while(Clone::clone).collect();
-            let accepted = self.grow.add_run(&steps);
+            let accepted = self.exact_set.add_run(&steps);
             for table in rest.iter().take(accepted) {
                 self.note(table, Outcome::AsAsked, Self::asked(&table.kind));
             }
@@ -101,7 +101,7 @@ impl<'a> Planner<'a> {
                 ..
             } => {
                 let forms: Vec<FormId> = [*pairs].iter().chain(outcomes).chain(others).copied().collect();
-                figure_fits(&self.grow, *pairs, outcomes).then(|| ids(&forms))
+                figure_fits(&self.exact_set, *pairs, outcomes).then(|| ids(&forms))
             }
         }
     }
@@ -129,12 +129,12 @@ impl<'a> Planner<'a> {
 
 /// Whether an effect figure may show anything at all: enough pairs, and outcomes that do not tell something
 /// about nearly everybody.
-pub(crate) fn figure_fits(grow: &Grow, pairs: FormId, outcomes: &[FormId]) -> bool {
-    let n = grow.people.value(pairs.0);
-    n >= grow.demands.threshold.max(LEAST_PAIRS)
+pub(crate) fn figure_fits(exact_set: &ExactSet, pairs: FormId, outcomes: &[FormId]) -> bool {
+    let n = exact_set.people.value(pairs.0);
+    n >= exact_set.demands.threshold.max(LEAST_PAIRS)
         && outcomes.iter().all(|outcome| {
-            let value = grow.people.value(outcome.0);
-            n - value >= grow.demands.threshold && value.saturating_mul(10) <= n.saturating_mul(9)
+            let value = exact_set.people.value(outcome.0);
+            n - value >= exact_set.demands.threshold && value.saturating_mul(10) <= n.saturating_mul(9)
         })
 }
 

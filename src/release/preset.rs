@@ -5,8 +5,8 @@ use std::num::NonZeroU32;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
 
 /// A named set of protection rules: the smallest group that may be seen, and what happens to zeros and
 /// roundings.
@@ -22,7 +22,7 @@ use crate::refusal::{Refusal, shown};
 ///
 /// let own = Preset::named("gemeente-x", 12)?;
 /// assert_eq!(own.printed(17), 17);
-/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 /// ```
 // INVARIANT: the name is not empty, the threshold is 2 to 1000, the rounding 2 to 1000 and at most the threshold.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -56,9 +56,9 @@ struct Unchecked {
 }
 
 impl TryFrom<Unchecked> for Preset {
-    type Error = Refusal;
+    type Error = InvalidValue;
 
-    fn try_from(read: Unchecked) -> Result<Self, Refusal> {
+    fn try_from(read: Unchecked) -> Result<Self, InvalidValue> {
         let mut preset = Self::named(&read.name, read.threshold)?;
         preset.protect_zeros = read.protect_zeros;
         match read.rounding {
@@ -92,9 +92,9 @@ impl Preset {
     ///
     /// # Errors
     /// When the name is empty or the threshold is not 2 to 1000.
-    pub fn named(name: &str, threshold: u32) -> Result<Self, Refusal> {
+    pub fn named(name: &str, threshold: u32) -> Result<Self, InvalidValue> {
         if name.trim().is_empty() {
-            return Err(Refusal::new(
+            return Err(InvalidValue::new(
                 Words::new("naam van de regel is leeg", "the name of the rule is empty"),
                 Words::new(
                     "geef de regel een naam, zoals `k5`",
@@ -119,7 +119,7 @@ impl Preset {
     ///
     /// # Errors
     /// When `to` is not 2 up to the threshold: rounding in larger steps could print 0 for a safe group.
-    pub fn with_rounding(mut self, to: u32) -> Result<Self, Refusal> {
+    pub fn with_rounding(mut self, to: u32) -> Result<Self, InvalidValue> {
         if !(2..=self.threshold).contains(&to) {
             return Err(out_of_range("afronding", "rounding", to, self.threshold));
         }
@@ -172,9 +172,9 @@ impl Preset {
     }
 }
 
-fn out_of_range(nl: &str, en: &str, given: u32, highest: u32) -> Refusal {
+fn out_of_range(nl: &str, en: &str, given: u32, highest: u32) -> InvalidValue {
     let given = shown(&given.to_string());
-    Refusal::new(
+    InvalidValue::new(
         Words::new(
             format!("{nl} {given} kan niet"),
             format!("{en} {given} is out of range"),

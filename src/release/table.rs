@@ -126,7 +126,7 @@ impl Table {
         Self::of(name, kind)
     }
 
-    /// The outcome counts that a figure shows: improved, unchanged, worsened. In these nought is unsafe, since
+    /// The outcome counts that a figure shows: improved, unchanged, worsened. In these zero is unsafe, since
     /// 0 % and 100 % tell something about everybody; so is more than 90 % of the pairs. Changes figures only.
     #[must_use]
     pub fn with_outcomes(mut self, forms: impl IntoIterator<Item = FormId>) -> Self {

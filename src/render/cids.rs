@@ -11,10 +11,10 @@ mod series;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::voice::Voice;
+use crate::invalid_value::InvalidValue;
 use crate::language::{Language, Words};
 use crate::plan::Effect;
 use crate::policy::Goal;
-use crate::refusal::Refusal;
 use crate::report::{EffectAnswer, EffectReport, GoalAnswer, Outcome};
 
 use crate::value::Id;
@@ -73,7 +73,7 @@ pub struct Cids {
 ///
 /// # Errors
 /// When the report is confidential.
-pub fn cids(report: &EffectReport, base: &Base, language: Language) -> Result<Cids, Refusal> {
+pub fn cids(report: &EffectReport, base: &Base, language: Language) -> Result<Cids, InvalidValue> {
     if report.audience.is_confidential() {
         return Err(confidential());
     }
@@ -217,8 +217,8 @@ fn text(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn confidential() -> Refusal {
-    Refusal::new(
+fn confidential() -> InvalidValue {
+    InvalidValue::new(
         Words::new(
             "deze rapportage is vertrouwelijk en gaat niet naar anderen",
             "this report is confidential and does not go to others",

@@ -19,8 +19,8 @@ mod rolled_up;
 mod rolled_up_figures;
 mod targets;
 
+use crate::invalid_value::InvalidValue;
 use crate::language::Words;
-use crate::refusal::Refusal;
 use crate::report::{EffectReport, RollUp};
 
 use columns::Table;
@@ -65,7 +65,7 @@ pub use file::{DecimalMark, TableFile};
 /// # Errors
 /// When the report is confidential: tables travel further than a report that says so on its first line.
 #[doc(alias = "tabellen")]
-pub fn tables(report: &EffectReport, mark: DecimalMark) -> Result<Vec<TableFile>, Refusal> {
+pub fn tables(report: &EffectReport, mark: DecimalMark) -> Result<Vec<TableFile>, InvalidValue> {
     if report.audience.is_confidential() {
         return Err(confidential());
     }
@@ -116,8 +116,8 @@ fn files(about: &About<'_>, tables: &[Table], mark: DecimalMark) -> Vec<TableFil
     files
 }
 
-fn confidential() -> Refusal {
-    Refusal::new(
+fn confidential() -> InvalidValue {
+    InvalidValue::new(
         Words::new(
             "deze rapportage is vertrouwelijk, er komen geen tabellen van",
             "this report is confidential, no tables are made of it",

@@ -104,13 +104,13 @@ pub struct CostsAndIncome {
 pub struct MoneySum {
     /// The amounts that are known, together; unknown where none is.
     pub amount: Figure<Euro>,
-    /// How many activities have no amount. They are not nought.
-    #[serde(default, skip_serializing_if = "is_nought")]
+    /// How many activities have no amount. They are not zero.
+    #[serde(default, skip_serializing_if = "is_zero")]
     pub missing: u64,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for a reference")]
-fn is_nought(number: &u64) -> bool {
+fn is_zero(number: &u64) -> bool {
     *number == 0
 }
 
@@ -149,7 +149,7 @@ impl Amounts {
         }
     }
 
-    /// A part of each amount, in whole cents towards nought.
+    /// A part of each amount, in whole cents towards zero.
     fn part(self, millionths: i64) -> Self {
         let of = |amount: Option<Euro>| amount.and_then(|amount| part(amount, millionths));
         Self {
@@ -170,7 +170,7 @@ impl MoneySum {
         self.missing == 0 && self.amount == Figure::Unknown
     }
 
-    /// The amount, or nought where there was nothing to add up.
+    /// The amount, or zero where there was nothing to add up.
     fn cents(&self) -> i128 {
         self.amount.known().map_or(0, |amount| i128::from(amount.cents()))
     }

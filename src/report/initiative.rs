@@ -168,7 +168,7 @@ impl CoachingSpread {
     }
 }
 
-/// Whole days from one day to another; nought where they are the wrong way round, which a rule says.
+/// Whole days from one day to another; zero where they are the wrong way round, which a rule says.
 fn days(from: Day, until: Day) -> u32 {
     u32::try_from(until.days_since(from)).unwrap_or(0)
 }

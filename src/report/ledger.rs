@@ -214,7 +214,7 @@ pub struct FormDefinition {
     /// The version of the instrument.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub instrument_version: Option<String>,
-    /// The part of the instrument, counted from nought.
+    /// The part of the instrument, counted from zero.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub domain: Option<u16>,
     /// The level.

@@ -4,7 +4,7 @@ use super::{Interval, ShareInterval};
 use crate::statistics::{self, Ratio, RatioRange, Rounding};
 use crate::value::{Decimal, Figure, Share};
 
-/// A deviation of nought would be false certainty, so it is not printed.
+/// A deviation of zero would be false certainty, so it is not printed.
 pub(crate) fn deviation(deviation: Option<f64>) -> Figure<Decimal> {
     deviation
         .filter(|sd| *sd > 0.0)

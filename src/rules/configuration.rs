@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{Rule, catalogue, rule};
 use crate::finding::{Severity, nearest};
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
 
 /// Severities that differ from those of the catalogue.
 ///
@@ -21,7 +21,7 @@ use crate::refusal::{Refusal, shown};
 ///
 /// let slip = Configuration::new().with_severity("effect-without-targt", Severity::Error);
 /// assert_eq!(slip.unwrap_err().help().en, "did you mean `effect-without-target`?");
-/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[doc(alias = "instelling")]
@@ -42,7 +42,7 @@ impl Configuration {
     ///
     /// # Errors
     /// When there is no such rule, or when it is one of integrity.
-    pub fn with_severity(mut self, code: &str, severity: Severity) -> Result<Self, Refusal> {
+    pub fn with_severity(mut self, code: &str, severity: Severity) -> Result<Self, InvalidValue> {
         let rule = rule(code).ok_or_else(|| unknown(code))?;
         if rule.blocks {
             return Err(integrity(rule));
@@ -66,7 +66,7 @@ impl Configuration {
     }
 }
 
-fn unknown(code: &str) -> Refusal {
+fn unknown(code: &str) -> InvalidValue {
     let help = match nearest(code, catalogue().iter().map(|rule| rule.code)) {
         Some(near) => Words::new(format!("bedoelde u `{near}`?"), format!("did you mean `{near}`?")),
         None => Words::new(
@@ -74,7 +74,7 @@ fn unknown(code: &str) -> Refusal {
             "choose a code from the list of rules",
         ),
     };
-    Refusal::new(
+    InvalidValue::new(
         Words::new(
             format!("{} is geen code van een regel", shown(code)),
             format!("{} is no code of a rule", shown(code)),
@@ -83,8 +83,8 @@ fn unknown(code: &str) -> Refusal {
     )
 }
 
-fn integrity(rule: &Rule) -> Refusal {
-    Refusal::new(
+fn integrity(rule: &Rule) -> InvalidValue {
+    InvalidValue::new(
         Words::new(
             format!("de ernst van `{}` staat vast", rule.code),
             format!("the severity of `{}` is fixed", rule.code),

@@ -1,9 +1,9 @@
 //! What a figure is said to measure, beside what its words count. The words are a remark: no standing rests on them.
 
 use super::{Found, Place};
+use crate::invalid_value::shown;
 use crate::language::Words;
 use crate::policy::Measurand;
-use crate::refusal::shown;
 use crate::report::{EffectAnswer, Observed};
 use crate::wording::{Kind, classify, counts_effort, unit_counts_effort};
 

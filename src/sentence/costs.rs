@@ -5,7 +5,7 @@ use crate::language::{Language, Words};
 use crate::report::{CostsAccount, MoneySum};
 use crate::value::Euro;
 
-/// What was budgeted and what it cost, and what counts for no goal. What is not known is no nought.
+/// What was budgeted and what it cost, and what counts for no goal. What is not known is no zero.
 pub fn costs(account: &CostsAccount) -> Words {
     Words::new(said(account, Language::Nl), said(account, Language::En))
 }

@@ -13,7 +13,7 @@ use crate::value::{Day, Decimal, Euro, Share};
 /// let change = Decimal::from_f64(-1.2)?;
 /// assert_eq!(decimal(change, Language::Nl), "−1,2");
 /// assert_eq!(decimal(change, Language::En), "−1.2");
-/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 /// ```
 pub fn decimal(number: Decimal, language: Language) -> String {
     const MILLION: u64 = 1_000_000;
@@ -28,7 +28,7 @@ pub fn decimal(number: Decimal, language: Language) -> String {
     if rest > 0 {
         text.push_str(either(language, ",", "."));
     }
-    // Digit after digit until nothing is left, so that no noughts stand at the end.
+    // Digit after digit until nothing is left, so that no zeros stand at the end.
     let (mut left, mut unit) = (rest, MILLION / TEN);
     while left > 0 {
         text.extend(
@@ -81,7 +81,7 @@ pub(super) fn participants(number: u64, language: Language) -> String {
 ///
 /// assert_eq!(points(Decimal::from_f64(0.6)?, Language::Nl), "0,6 punt");
 /// assert_eq!(points(Decimal::from_f64(8.0)?, Language::Nl), "8 punten");
-/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 /// ```
 pub fn points(number: Decimal, language: Language) -> String {
     const MILLION: i64 = 1_000_000;
@@ -108,7 +108,7 @@ pub fn points(number: Decimal, language: Language) -> String {
 /// use vernieuwend_verantwoorden::value::{Decimal, Share};
 ///
 /// assert_eq!(per_cent(Share::new(Decimal::from_f64(0.625)?)?, Language::Nl), "62,5%");
-/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 /// ```
 pub fn per_cent(share: Share, language: Language) -> String {
     let text = share.to_string().replace(' ', "");
@@ -184,7 +184,7 @@ pub(crate) fn push_digits(text: &mut String, number: u64) {
 /// use vernieuwend_verantwoorden::sentence::day;
 ///
 /// assert_eq!(day("2026-03-02".parse()?, Language::Nl), "2 maart 2026");
-/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 /// ```
 pub fn day(day: Day, language: Language) -> String {
     const USUAL_LENGTH: usize = 20;
@@ -281,7 +281,7 @@ pub(crate) fn capitalised(text: &str) -> String {
 ///
 /// assert_eq!(euro("12500.00".parse()?, Language::Nl), "€ 12.500,00");
 /// assert_eq!(euro("-999.50".parse()?, Language::En), "−€999.50");
-/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 /// ```
 pub fn euro(amount: Euro, language: Language) -> String {
     const USUAL_LENGTH: usize = 20;

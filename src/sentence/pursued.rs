@@ -18,7 +18,7 @@ use crate::value::{Aim, Decimal, Movements};
 /// assert_eq!(pursued(&target).nl, "een gemiddelde verandering van −1,5 punt");
 /// let limit = Target::Value(Aim::at_most(Decimal::from_f64(16.0)?));
 /// assert_eq!(pursued(&limit).nl, "een waarde van hoogstens 16 aan het eind");
-/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 /// ```
 pub fn pursued(target: &Target) -> Words {
     Words::new(said(target, Language::Nl), said(target, Language::En))

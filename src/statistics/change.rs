@@ -49,7 +49,7 @@ pub struct PairedChange {
     /// Standard deviation of after minus before, with n − 1.
     pub sd_change: Option<f64>,
     /// 95 % interval of the mean change, by Student's t; `None` when everyone changed by the same amount, because
-    /// a width of nought would be false certainty.
+    /// a width of zero would be false certainty.
     pub interval: Option<Interval>,
     /// Pairs that changed for the better by at least the minimal change.
     pub improved: u64,
@@ -136,7 +136,7 @@ impl PairedChange {
     pub(super) fn of(sums: &PairedSums) -> Self {
         let pairs = &sums.pairs;
         let (n, missing) = (sums.pairs(), sums.before_only());
-        let unit = i128::from(sums.settings().grid().unit());
+        let unit = i128::from(sums.settings().resolution().unit());
         let changes = OneSide {
             count: n,
             sum: pairs.after.sum - pairs.before.sum,

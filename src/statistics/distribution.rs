@@ -2,21 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use crate::grid::{Grid, ScaledScore};
+use crate::invalid_value::InvalidValue;
 use crate::language::Words;
-use crate::refusal::Refusal;
+use crate::resolution::{Resolution, ScaledScore};
 
 use super::ratio::Ratio;
 
-/// Counts per score on one grid.
+/// Counts per score at one resolution.
 ///
 /// A distribution has cells of one person: it is protected like the data of participants.
 ///
 /// ```
-/// use vernieuwend_verantwoorden::grid::Grid;
+/// use vernieuwend_verantwoorden::resolution::Resolution;
 /// use vernieuwend_verantwoorden::statistics::Distribution;
 ///
-/// let halves = Grid::new(1)?;
+/// let halves = Resolution::new(1)?;
 /// let mut current = Distribution::new(halves);
 /// for score in [2.0, 2.5, 2.5, 3.0, 4.5] {
 ///     current.add(halves.read(score)?);
@@ -24,20 +24,20 @@ use super::ratio::Ratio;
 /// assert_eq!(current.mean().unwrap().value(), 2.9);
 /// assert_eq!(current.median().unwrap().value(), 2.5);
 /// assert_eq!(current.spread().unwrap().value(), 2.5);
-/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[doc(alias = "spreiding")]
 pub struct Distribution {
-    grid: Grid,
+    resolution: Resolution,
     counts: BTreeMap<ScaledScore, u64>,
 }
 
 impl Distribution {
     /// No scores yet.
-    pub fn new(grid: Grid) -> Self {
+    pub fn new(resolution: Resolution) -> Self {
         Self {
-            grid,
+            resolution,
             counts: BTreeMap::new(),
         }
     }
@@ -51,13 +51,13 @@ impl Distribution {
     /// Adds the scores of another distribution.
     ///
     /// # Errors
-    /// Another grid; nothing is added then.
-    pub fn merge(&mut self, other: &Self) -> Result<(), Refusal> {
-        if self.grid != other.grid {
-            return Err(Refusal::new(
+    /// Another resolution; nothing is added then.
+    pub fn merge(&mut self, other: &Self) -> Result<(), InvalidValue> {
+        if self.resolution != other.resolution {
+            return Err(InvalidValue::new(
                 Words::new(
                     "scores op verschillende roosters zijn niet op te tellen",
-                    "scores on unlike grids can't be added",
+                    "scores on unlike resolutions can't be added",
                 ),
                 Words::new("tel alleen op bij dezelfde schaal", "add only on the same scale"),
             ));
@@ -124,7 +124,7 @@ impl Distribution {
     }
 
     fn points(&self, scaled: i128, among: i128) -> Option<Ratio> {
-        Ratio::new(scaled, among.checked_mul(i128::from(self.grid.unit()))?)
+        Ratio::new(scaled, among.checked_mul(i128::from(self.resolution.unit()))?)
     }
 }
 
@@ -133,10 +133,10 @@ mod tests {
     use super::*;
 
     fn of(scores: &[f64]) -> Distribution {
-        let grid = Grid::new(1).unwrap();
-        let mut distribution = Distribution::new(grid);
+        let resolution = Resolution::new(1).unwrap();
+        let mut distribution = Distribution::new(resolution);
         for &score in scores {
-            distribution.add(grid.read(score).unwrap());
+            distribution.add(resolution.read(score).unwrap());
         }
         distribution
     }
@@ -161,8 +161,8 @@ mod tests {
         part.merge(&of(&[2.5, 3.0])).unwrap();
         assert_eq!(part, of(&[3.0, 1.0, 2.5, 3.0, 3.0]));
         assert_eq!(part.count(ScaledScore::new(30).unwrap()), 3);
-        let refusal = part.merge(&Distribution::new(Grid::WHOLE)).unwrap_err();
-        assert_eq!(refusal.to_string(), "scores on unlike grids can't be added");
+        let refusal = part.merge(&Distribution::new(Resolution::WHOLE)).unwrap_err();
+        assert_eq!(refusal.to_string(), "scores on unlike resolutions can't be added");
     }
 
     #[test]

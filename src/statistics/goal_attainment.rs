@@ -1,8 +1,8 @@
 //! Goal attainment scaling: each person's own goals on five steps, weighed into one score.
 
-use crate::grid::{Grid, ScaledScore};
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
+use crate::resolution::{Resolution, ScaledScore};
 
 use super::change::Interval;
 use super::ratio::Ratio;
@@ -19,7 +19,7 @@ const MOST_GOALS: usize = 1_000;
 const STEPS_PER_POINT: i128 = 10_000_000_000;
 
 /// One goal of one person: how far it was attained, and how much it weighs.
-// INVARIANT: the score lies between −2 and +2, the weight is above nought.
+// INVARIANT: the score lies between −2 and +2, the weight is above zero.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Goal {
     score: i8,
@@ -30,11 +30,11 @@ impl Goal {
     /// A goal attained at −2 (much less than expected) to +2 (much more), 0 being as expected.
     ///
     /// # Errors
-    /// A score outside −2 to +2; a weight that is not above nought or has more than six decimals.
-    pub fn new(score: i8, weight: f64) -> Result<Self, Refusal> {
+    /// A score outside −2 to +2; a weight that is not above zero or has more than six decimals.
+    pub fn new(score: i8, weight: f64) -> Result<Self, InvalidValue> {
         if !(-2..=2).contains(&score) {
             let given = shown(&score.to_string());
-            return Err(Refusal::new(
+            return Err(InvalidValue::new(
                 Words::new(
                     format!("de doelscore {given} bestaat niet"),
                     format!("the goal score {given} does not exist"),
@@ -42,13 +42,13 @@ impl Goal {
                 Words::new("gebruik -2, -1, 0, 1 of 2", "use -2, -1, 0, 1 or 2"),
             ));
         }
-        let weight = Grid::FINEST.read(weight)?.scaled();
+        let weight = Resolution::FINEST.read(weight)?.scaled();
         if weight <= 0 {
-            let given = shown(&Grid::FINEST.number(ScaledScore::new(weight)?).to_string());
-            return Err(Refusal::new(
+            let given = shown(&Resolution::FINEST.number(ScaledScore::new(weight)?).to_string());
+            return Err(InvalidValue::new(
                 Words::new(
                     format!("het gewicht {given} is niet groter dan nul"),
-                    format!("the weight {given} is not above nought"),
+                    format!("the weight {given} is not above zero"),
                 ),
                 Words::new(
                     "laat een doel zonder gewicht weg",
@@ -80,13 +80,13 @@ impl Goal {
 /// let t = goal_attainment_score(&goals, DEFAULT_GOAL_CORRELATION)?.unwrap();
 /// assert!((t - 52.203_263_246_196_16).abs() < 1e-12);
 /// assert_eq!(goal_attainment_score(&[], DEFAULT_GOAL_CORRELATION)?, None);
-/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 /// ```
-pub fn goal_attainment_score(goals: &[Goal], correlation: f64) -> Result<Option<f64>, Refusal> {
+pub fn goal_attainment_score(goals: &[Goal], correlation: f64) -> Result<Option<f64>, InvalidValue> {
     check_correlation(correlation)?;
     if goals.len() > MOST_GOALS {
         let given = shown(&goals.len().to_string());
-        return Err(Refusal::new(
+        return Err(InvalidValue::new(
             Words::new(
                 format!("{given} doelen voor één persoon is te veel"),
                 format!("{given} goals for one person is too many"),
@@ -122,7 +122,7 @@ pub fn goal_attainment_score(goals: &[Goal], correlation: f64) -> Result<Option<
 /// assert_eq!(group.mean().unwrap().value(), 50.0);
 /// assert_eq!(group.goals_attained().count(), 2);
 /// assert_eq!(group.goals_attained().total(), 4);
-/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 /// ```
 // INVARIANT: at most `LARGEST_GROUP` persons of at most `MOST_GOALS` goals, so |T| stays below 700.
 #[derive(Debug, Clone, PartialEq)]
@@ -139,7 +139,7 @@ impl GoalAttainment {
     ///
     /// # Errors
     /// A correlation outside 0 to 1.
-    pub fn new(correlation: f64) -> Result<Self, Refusal> {
+    pub fn new(correlation: f64) -> Result<Self, InvalidValue> {
         check_correlation(correlation)?;
         Ok(Self {
             correlation,
@@ -153,7 +153,7 @@ impl GoalAttainment {
     ///
     /// # Errors
     /// More than a thousand goals, or more than a million persons.
-    pub fn add(&mut self, goals: &[Goal]) -> Result<(), Refusal> {
+    pub fn add(&mut self, goals: &[Goal]) -> Result<(), InvalidValue> {
         let Some(score) = goal_attainment_score(goals, self.correlation)? else {
             return Ok(());
         };
@@ -173,9 +173,9 @@ impl GoalAttainment {
     ///
     /// # Errors
     /// Another correlation, or more than a million persons together; nothing is added then.
-    pub fn merge(&mut self, other: &Self) -> Result<(), Refusal> {
+    pub fn merge(&mut self, other: &Self) -> Result<(), InvalidValue> {
         if self.correlation.to_bits() != other.correlation.to_bits() {
-            return Err(Refusal::new(
+            return Err(InvalidValue::new(
                 Words::new(
                     "doelscores met verschillende samenhang zijn niet op te tellen",
                     "goal scores with unlike correlations can't be added",
@@ -219,24 +219,24 @@ impl GoalAttainment {
     }
 }
 
-fn check_correlation(correlation: f64) -> Result<(), Refusal> {
+fn check_correlation(correlation: f64) -> Result<(), InvalidValue> {
     if (0.0..=1.0).contains(&correlation) {
         return Ok(());
     }
     let given = shown(&correlation.to_string());
-    Err(Refusal::new(
+    Err(InvalidValue::new(
         Words::new(
             format!("de samenhang {given} kan niet"),
             format!("the correlation {given} is out of range"),
         ),
         Words::new(
             "geef nul tot en met één, gewoonlijk 0.3",
-            "give nought to one, usually 0.3",
+            "give zero to one, usually 0.3",
         ),
     ))
 }
 
-fn check_group(persons: u64) -> Result<(), Refusal> {
+fn check_group(persons: u64) -> Result<(), InvalidValue> {
     if persons <= LARGEST_GROUP {
         return Ok(());
     }
@@ -287,7 +287,7 @@ mod tests {
         );
         assert_eq!(
             Goal::new(0, 0.0).unwrap_err().to_string(),
-            "the weight `0` is not above nought"
+            "the weight `0` is not above zero"
         );
         assert!(Goal::new(0, f64::NAN).is_err());
         let refusal = goal_attainment_score(&[], 1.5).unwrap_err();

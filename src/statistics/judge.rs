@@ -1,6 +1,6 @@
 //! How one person's two scores are judged: the one place where improved, deteriorated and the lines are decided.
 
-use crate::grid::ScaledScore;
+use crate::resolution::ScaledScore;
 
 use super::settings::PairedSettings;
 
@@ -30,15 +30,15 @@ pub struct Judgement {
 /// Judges people one by one, by the settings of their instrument.
 ///
 /// ```
-/// use vernieuwend_verantwoorden::grid::Grid;
+/// use vernieuwend_verantwoorden::resolution::Resolution;
 /// use vernieuwend_verantwoorden::statistics::{Better, Judge, PairedSettings, Turn};
 ///
-/// let settings = PairedSettings::new(Grid::WHOLE, Better::Lower).with_minimal_change(Grid::WHOLE.read(2.0)?)?;
+/// let settings = PairedSettings::new(Resolution::WHOLE, Better::Lower).with_minimal_change(Resolution::WHOLE.read(2.0)?)?;
 /// let judge = Judge::new(&settings);
-/// let score = |number| Grid::WHOLE.read(number);
+/// let score = |number| Resolution::WHOLE.read(number);
 /// assert_eq!(judge.judge(score(6.0)?, score(4.0)?).turn, Turn::Improved);
 /// assert_eq!(judge.judge(score(6.0)?, score(5.0)?).turn, Turn::Unchanged);
-/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Judge {
@@ -56,7 +56,8 @@ impl Judge {
             better: settings.better(),
             minimal_change: settings.minimal_change(),
             threshold: settings.threshold(),
-            unreliable_up_to: (settings.reliability()).map(|cited| cited.largest_unreliable(settings.grid())),
+            unreliable_up_to: (settings.reliability())
+                .map(|cited| cited.largest_unreliable(settings.resolution())),
         }
     }
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
 
 use super::settings::Better;
 
@@ -23,7 +23,7 @@ use super::settings::Better;
 /// assert_eq!(shift.levels[1].before, 2);
 /// assert_eq!(shift.levels[1].after, 3);
 /// assert!(ladder.add(Some(7), None).is_err());
-/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 /// ```
 // INVARIANT: every level counted lies between 1 and `highest`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,10 +73,10 @@ impl LadderSums {
     ///
     /// # Errors
     /// Fewer than two levels.
-    pub fn new(highest: u8, better: Option<Better>) -> Result<Self, Refusal> {
+    pub fn new(highest: u8, better: Option<Better>) -> Result<Self, InvalidValue> {
         if highest < 2 {
             let given = shown(&highest.to_string());
-            return Err(Refusal::new(
+            return Err(InvalidValue::new(
                 Words::new(
                     format!("een ladder met {given} treden meet niets"),
                     format!("a ladder with {given} levels measures nothing"),
@@ -95,12 +95,12 @@ impl LadderSums {
     ///
     /// # Errors
     /// A level that the ladder does not have.
-    pub fn add(&mut self, before: Option<u8>, after: Option<u8>) -> Result<(), Refusal> {
+    pub fn add(&mut self, before: Option<u8>, after: Option<u8>) -> Result<(), InvalidValue> {
         for level in [before, after].into_iter().flatten() {
             if !(1..=self.highest).contains(&level) {
                 let given = shown(&level.to_string());
                 let highest = self.highest;
-                return Err(Refusal::new(
+                return Err(InvalidValue::new(
                     Words::new(
                         format!("trede {given} bestaat niet"),
                         format!("level {given} does not exist"),
@@ -121,9 +121,9 @@ impl LadderSums {
     ///
     /// # Errors
     /// Another number of levels or another better side; nothing is added then.
-    pub fn merge(&mut self, other: &Self) -> Result<(), Refusal> {
+    pub fn merge(&mut self, other: &Self) -> Result<(), InvalidValue> {
         if self.highest != other.highest || self.better != other.better {
-            return Err(Refusal::new(
+            return Err(InvalidValue::new(
                 Words::new(
                     "ladders met verschillende treden of richting zijn niet op te tellen",
                     "ladders with unlike levels or direction can't be added",

@@ -8,7 +8,7 @@ use super::change::PairedChange;
 use super::judge::{Judge, Judgement, Turn};
 use super::settings::PairedSettings;
 use super::sums::PairedSums;
-use crate::grid::ScaledScore;
+use crate::resolution::ScaledScore;
 
 /// How many changes of one person are made before the search gives up.
 const CHANGES: usize = 120;
@@ -267,7 +267,7 @@ impl Moments {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::grid::Grid;
+    use crate::resolution::Resolution;
     use crate::statistics::{Better, Rounding, rounded};
 
     const CHANGE: Watched = Watched([false, false, true, false, false, true]);
@@ -288,7 +288,7 @@ mod tests {
     }
 
     fn hides(changes: &[i64], turn: Turn, least: usize) -> bool {
-        let settings = PairedSettings::new(Grid::WHOLE, Better::Higher);
+        let settings = PairedSettings::new(Resolution::WHOLE, Better::Higher);
         let steps = Steps {
             lowest: 4,
             highest: 6,
@@ -309,7 +309,7 @@ mod tests {
 
     #[test]
     fn many_people_on_a_fine_scale_hide_a_few() {
-        let settings = PairedSettings::new(Grid::WHOLE, Better::Higher);
+        let settings = PairedSettings::new(Resolution::WHOLE, Better::Higher);
         let pairs: Vec<(i64, i64)> = (0..60).map(|at| (at % 7 + 1, at % 7 + 3 - at % 3)).collect();
         let other = OtherData::new(pairs, &settings, STEPS);
         assert!(other.can_hold(&|one| one.turn == Turn::Deteriorated, 5, CHANGE, &printed));
@@ -317,7 +317,7 @@ mod tests {
 
     #[test]
     fn equal_changes_of_everybody_hide_nobody() {
-        let settings = PairedSettings::new(Grid::WHOLE, Better::Higher);
+        let settings = PairedSettings::new(Resolution::WHOLE, Better::Higher);
         let pairs: Vec<(i64, i64)> = (0..12).map(|at| (at % 5 + 1, at % 5 + 3)).collect();
         let other = OtherData::new(pairs, &settings, STEPS);
         assert!(!other.can_hold(&|one| one.turn != Turn::Improved, 5, CHANGE, &printed));

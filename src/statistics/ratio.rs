@@ -26,7 +26,7 @@ pub struct Ratio {
 }
 
 impl Ratio {
-    /// Divides one whole number by another; `None` when the second is nought.
+    /// Divides one whole number by another; `None` when the second is zero.
     pub fn new(numerator: i128, denominator: i128) -> Option<Self> {
         if denominator == 0 || numerator == i128::MIN || denominator == i128::MIN {
             return None;
@@ -128,7 +128,7 @@ impl fmt::Debug for Ratio {
 
 /// The binary number nearest to the quotient of two whole numbers; `below` is positive and under 2^127.
 ///
-/// Dividing after converting would round three times; a grid with more decimals would then give other last bits.
+/// Dividing after converting would round three times; a resolution with more decimals would then give other last bits.
 pub(super) fn divide(above: u128, below: u128) -> f64 {
     const EXACT: u128 = 1 << 53;
     if above == 0 || below == 0 {

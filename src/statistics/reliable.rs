@@ -1,8 +1,8 @@
 //! Reliable change: whether one person's change is larger than the instrument's own noise.
 
-use crate::grid::{Grid, LARGEST_SCORE, ScaledScore};
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
+use crate::resolution::{LARGEST_SCORE, Resolution, ScaledScore};
 
 /// The factor of Jacobson and Truax (1991), printed as 1.96 and used as 1.96.
 const RELIABLE_FACTOR: f64 = 1.96;
@@ -10,7 +10,7 @@ const RELIABLE_FACTOR: f64 = 1.96;
 /// A reliability with the standard deviation from the same publication.
 ///
 /// Neither is ever estimated from the pairs themselves: without a cited source there is no reliable change.
-// INVARIANT: 0 ≤ reliability < 1, and the standard deviation is above nought and at most a million.
+// INVARIANT: 0 ≤ reliability < 1, and the standard deviation is above zero and at most a million.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[doc(alias = "betrouwbaarheid")]
 pub struct Reliability {
@@ -35,7 +35,7 @@ pub struct ReliableChange {
 }
 
 impl Reliability {
-    /// Takes a reliability (nought or more, below one) and a standard deviation (above nought).
+    /// Takes a reliability (zero or more, below one) and a standard deviation (above zero).
     ///
     /// # Errors
     /// One of them out of its range.
@@ -47,33 +47,33 @@ impl Reliability {
     /// assert!((cited.s_diff() - 4.472_136).abs() < 1e-6);
     /// assert!((cited.minimum_reliable_change() - 8.765_386).abs() < 1e-6);
     /// assert!(Reliability::new(1.0, 10.0).is_err());
-    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
     /// ```
-    pub fn new(reliability: f64, standard_deviation: f64) -> Result<Self, Refusal> {
+    pub fn new(reliability: f64, standard_deviation: f64) -> Result<Self, InvalidValue> {
         if !(0.0..1.0).contains(&reliability) {
             let given = shown(&reliability.to_string());
-            return Err(Refusal::new(
+            return Err(InvalidValue::new(
                 Words::new(
                     format!("de betrouwbaarheid {given} kan niet"),
                     format!("the reliability {given} is out of range"),
                 ),
                 Words::new(
                     "geef nul of meer, en minder dan één",
-                    "give nought or more, and less than one",
+                    "give zero or more, and less than one",
                 ),
             ));
         }
         #[allow(clippy::cast_precision_loss, reason = "a million is exact")]
         if !(standard_deviation > 0.0 && standard_deviation <= LARGEST_SCORE as f64) {
             let given = shown(&standard_deviation.to_string());
-            return Err(Refusal::new(
+            return Err(InvalidValue::new(
                 Words::new(
                     format!("de standaarddeviatie {given} kan niet"),
                     format!("the standard deviation {given} is out of range"),
                 ),
                 Words::new(
                     "geef meer dan nul en ten hoogste een miljoen",
-                    "give more than nought and at most a million",
+                    "give more than zero and at most a million",
                 ),
             ));
         }
@@ -98,28 +98,28 @@ impl Reliability {
         RELIABLE_FACTOR * self.s_diff()
     }
 
-    /// Reliable change of one person, with both scores on one grid.
+    /// Reliable change of one person, with both scores at one resolution.
     ///
     /// ```
-    /// use vernieuwend_verantwoorden::grid::Grid;
+    /// use vernieuwend_verantwoorden::resolution::Resolution;
     /// use vernieuwend_verantwoorden::statistics::Reliability;
     ///
-    /// let (grid, before, after) = (Grid::WHOLE, Grid::WHOLE.read(65.0)?, Grid::WHOLE.read(55.0)?);
-    /// let at = |r| Reliability::new(r, 10.0).map(|cited| cited.change(grid, before, after));
+    /// let (resolution, before, after) = (Resolution::WHOLE, Resolution::WHOLE.read(65.0)?, Resolution::WHOLE.read(55.0)?);
+    /// let at = |r| Reliability::new(r, 10.0).map(|cited| cited.change(resolution, before, after));
     /// assert!(!at(0.8)?.reliable, "10 points do not exceed 12.4");
     /// assert!(at(0.9)?.reliable, "10 points exceed 8.8");
-    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
     /// ```
-    pub fn change(self, grid: Grid, before: ScaledScore, after: ScaledScore) -> ReliableChange {
+    pub fn change(self, resolution: Resolution, before: ScaledScore, after: ScaledScore) -> ReliableChange {
         let difference = after.scaled() - before.scaled();
         #[allow(clippy::cast_precision_loss, reason = "differences are below 2^53")]
-        let points = difference as f64 / grid.unit() as f64;
+        let points = difference as f64 / resolution.unit() as f64;
         ReliableChange {
             standard_error: self.standard_error(),
             s_diff: self.s_diff(),
             index: Some(points / self.s_diff()).filter(|index| index.is_finite()),
             minimum: self.minimum_reliable_change(),
-            reliable: difference.abs() > self.largest_unreliable(grid),
+            reliable: difference.abs() > self.largest_unreliable(resolution),
         }
     }
 
@@ -127,10 +127,10 @@ impl Reliability {
     ///
     /// With at most six decimals in both cited numbers this is exact: a change of precisely 1.96·s_diff is not
     /// reliable, whatever floating point makes of it.
-    pub(super) fn largest_unreliable(self, grid: Grid) -> i64 {
-        self.exact_limit(grid).unwrap_or_else(|| {
+    pub(super) fn largest_unreliable(self, resolution: Resolution) -> i64 {
+        self.exact_limit(resolution).unwrap_or_else(|| {
             #[allow(clippy::cast_precision_loss, reason = "the unit is at most a million")]
-            let limit = self.minimum_reliable_change() * grid.unit() as f64;
+            let limit = self.minimum_reliable_change() * resolution.unit() as f64;
             #[allow(
                 clippy::cast_possible_truncation,
                 reason = "at most 3·10^12; the cast saturates anyway"
@@ -141,19 +141,19 @@ impl Reliability {
     }
 
     /// `⌊√(1.96²·sd²·2(1 − r))·unit⌋` in whole numbers; `None` when a cited number has more than six decimals.
-    fn exact_limit(self, grid: Grid) -> Option<i64> {
+    fn exact_limit(self, resolution: Resolution) -> Option<i64> {
         let place = |number| {
-            Grid::FINEST
+            Resolution::FINEST
                 .place(number)
                 .ok()
                 .map(|score| score.scaled().unsigned_abs())
         };
-        let million = Grid::FINEST.unit().unsigned_abs();
+        let million = Resolution::FINEST.unit().unsigned_abs();
         let deviation = u128::from(place(self.standard_deviation)?);
         let noise = u128::from(million.checked_sub(place(self.reliability)?)?);
         let square = 196 * 196 * 2 * noise * deviation.pow(2);
         // Twenty-two decimals: four of 1.96², twelve of the deviation squared, six of the reliability.
-        let square = square / 10_u128.pow(22 - 2 * u32::from(grid.decimals()));
+        let square = square / 10_u128.pow(22 - 2 * u32::from(resolution.decimals()));
         i64::try_from(square.isqrt()).ok()
     }
 }
@@ -170,8 +170,8 @@ mod tests {
             (0.9, 4.472_136, 8.765, -2.2361),
         ] {
             let cited = Reliability::new(r, 10.0).unwrap();
-            let read = |score| Grid::WHOLE.read(score).unwrap();
-            let change = cited.change(Grid::WHOLE, read(65.0), read(55.0));
+            let read = |score| Resolution::WHOLE.read(score).unwrap();
+            let change = cited.change(Resolution::WHOLE, read(65.0), read(55.0));
             assert!((change.s_diff - s_diff).abs() < 5e-7);
             assert!((change.minimum - minimum).abs() < 5e-4);
             assert!((change.index.unwrap() - index).abs() < 5e-5);
@@ -184,8 +184,12 @@ mod tests {
         // With r = 0.5, s_diff is the standard deviation itself, so the minimum is 1.96 times it.
         for (deviation, exactly) in [(1.0, 1.96), (5.0, 9.8), (2.5, 4.9), (0.75, 1.47), (3.35, 6.566)] {
             let cited = Reliability::new(0.5, deviation).unwrap();
-            let limit = cited.largest_unreliable(Grid::FINEST);
-            assert_eq!(limit, Grid::FINEST.read(exactly).unwrap().scaled(), "{deviation}");
+            let limit = cited.largest_unreliable(Resolution::FINEST);
+            assert_eq!(
+                limit,
+                Resolution::FINEST.read(exactly).unwrap().scaled(),
+                "{deviation}"
+            );
         }
     }
 
@@ -193,8 +197,8 @@ mod tests {
     fn cited_numbers_with_many_decimals_still_give_a_limit() {
         let third = Reliability::new(2.0 / 3.0, 1.0).unwrap();
         let near = Reliability::new(0.666_667, 1.0).unwrap();
-        assert_eq!(third.exact_limit(Grid::FINEST), None);
-        let gap = third.largest_unreliable(Grid::FINEST) - near.largest_unreliable(Grid::FINEST);
+        assert_eq!(third.exact_limit(Resolution::FINEST), None);
+        let gap = third.largest_unreliable(Resolution::FINEST) - near.largest_unreliable(Resolution::FINEST);
         assert!((0..=1).contains(&gap), "{gap}");
     }
 

@@ -36,7 +36,7 @@ pub fn rounded(value: f64, decimals: u8, rounding: Rounding) -> f64 {
         Rounding::Down => scaled.floor(),
         Rounding::Up => scaled.ceil(),
     };
-    // Adding nought turns a negative nought into the ordinary one.
+    // Adding zero turns a negative zero into the ordinary one.
     whole / unit + 0.0
 }
 
@@ -60,9 +60,9 @@ mod tests {
     }
 
     #[test]
-    fn a_small_negative_number_rounds_to_plain_nought() {
-        let nought = rounded(-0.04, 1, Rounding::HalfAwayFromZero);
-        assert!(nought == 0.0 && nought.is_sign_positive());
+    fn a_small_negative_number_rounds_to_plain_zero() {
+        let zero = rounded(-0.04, 1, Rounding::HalfAwayFromZero);
+        assert!(zero == 0.0 && zero.is_sign_positive());
         assert!(rounded(-0.04, 1, Rounding::Up).is_sign_positive());
     }
 }

@@ -1,8 +1,8 @@
 //! What must be equal before two sums may be added: scale, direction and the lines that are drawn on it.
 
-use crate::grid::{Grid, ScaledScore};
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
+use crate::resolution::{Resolution, ScaledScore};
 
 use super::reliable::Reliability;
 
@@ -18,22 +18,22 @@ pub enum Better {
 /// How the pairs of one instrument are counted.
 ///
 /// ```
-/// use vernieuwend_verantwoorden::grid::Grid;
+/// use vernieuwend_verantwoorden::resolution::Resolution;
 /// use vernieuwend_verantwoorden::statistics::{Better, PairedSettings};
 ///
-/// let tenths = Grid::new(1)?;
+/// let tenths = Resolution::new(1)?;
 /// let settings = PairedSettings::new(tenths, Better::Higher)
 ///     .with_measure("geluk-1-10", "2025")
 ///     .with_minimal_change(tenths.read(0.5)?)?
 ///     .with_threshold(tenths.read(7.0)?);
 /// assert!(settings.clone().with_minimal_change(tenths.read(-0.5)?).is_err());
-/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 /// ```
 // INVARIANT: the minimal change is not negative.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PairedSettings {
     measure: Option<(Box<str>, Box<str>)>,
-    grid: Grid,
+    resolution: Resolution,
     better: Better,
     minimal_change: i64,
     threshold: Option<i64>,
@@ -41,11 +41,11 @@ pub struct PairedSettings {
 }
 
 impl PairedSettings {
-    /// Scores on this grid, with this side the better one; every change counts and no line is drawn.
-    pub fn new(grid: Grid, better: Better) -> Self {
+    /// Scores at this resolution, with this side the better one; every change counts and no line is drawn.
+    pub fn new(resolution: Resolution, better: Better) -> Self {
         Self {
             measure: None,
-            grid,
+            resolution,
             better,
             minimal_change: 0,
             threshold: None,
@@ -64,15 +64,15 @@ impl PairedSettings {
     ///
     /// # Errors
     /// A negative minimal change.
-    pub fn with_minimal_change(mut self, minimal_change: ScaledScore) -> Result<Self, Refusal> {
+    pub fn with_minimal_change(mut self, minimal_change: ScaledScore) -> Result<Self, InvalidValue> {
         if minimal_change.scaled() < 0 {
-            let given = shown(&self.grid.number(minimal_change).to_string());
-            return Err(Refusal::new(
+            let given = shown(&self.resolution.number(minimal_change).to_string());
+            return Err(InvalidValue::new(
                 Words::new(
                     format!("de kleinste verandering {given} is negatief"),
                     format!("the minimal change {given} is negative"),
                 ),
-                Words::new("geef nul of meer", "give nought or more"),
+                Words::new("geef nul of meer", "give zero or more"),
             ));
         }
         self.minimal_change = minimal_change.scaled();
@@ -93,9 +93,9 @@ impl PairedSettings {
         self
     }
 
-    /// The grid of the scores.
-    pub fn grid(&self) -> Grid {
-        self.grid
+    /// The resolution of the scores.
+    pub fn resolution(&self) -> Resolution {
+        self.resolution
     }
 
     /// Which side is better.

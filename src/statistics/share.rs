@@ -1,7 +1,7 @@
 //! Shares from a survey or a published source: counts are kept, percentages are never averaged.
 
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
 
 use super::change::Interval;
 use super::ratio::Ratio;
@@ -16,7 +16,7 @@ use super::wilson::{Confidence, wilson_interval};
 /// let all = Share::new(1, 2)?.plus(Share::new(9, 98)?)?;
 /// assert_eq!(all.ratio(), Ratio::new(1, 10));
 /// assert!(Share::new(3, 2).is_err());
-/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 /// ```
 // INVARIANT: `count` is at most `total`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -30,12 +30,12 @@ impl Share {
     ///
     /// # Errors
     /// More than the total.
-    pub fn new(count: u64, total: u64) -> Result<Self, Refusal> {
+    pub fn new(count: u64, total: u64) -> Result<Self, InvalidValue> {
         if count <= total {
             return Ok(Self { count, total });
         }
         let (part, whole) = (shown(&count.to_string()), shown(&total.to_string()));
-        Err(Refusal::new(
+        Err(InvalidValue::new(
             Words::new(
                 format!("{part} is meer dan het totaal {whole}"),
                 format!("{part} is more than the total {whole}"),
@@ -69,14 +69,14 @@ impl Share {
     ///
     /// # Errors
     /// Numbers too large to add.
-    pub fn plus(self, other: Self) -> Result<Self, Refusal> {
+    pub fn plus(self, other: Self) -> Result<Self, InvalidValue> {
         let sum = self
             .count
             .checked_add(other.count)
             .zip(self.total.checked_add(other.total));
         let Some((count, total)) = sum else {
             let (one, two) = (shown(&self.total.to_string()), shown(&other.total.to_string()));
-            return Err(Refusal::new(
+            return Err(InvalidValue::new(
                 Words::new(
                     format!("{one} en {two} zijn samen te groot"),
                     format!("{one} and {two} are too large together"),
@@ -109,7 +109,7 @@ impl Share {
 /// let (before, after) = (Share::new(48, 80)?, Share::new(56, 70)?);
 /// let interval = share_difference(before, after, Confidence::NinetyFive).unwrap();
 /// assert!((interval.low - 0.0524).abs() < 5e-5 && (interval.high - 0.3339).abs() < 5e-5);
-/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 /// ```
 pub fn share_difference(before: Share, after: Share, confidence: Confidence) -> Option<Interval> {
     let (was, is) = (before.ratio()?.value(), after.ratio()?.value());

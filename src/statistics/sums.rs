@@ -1,8 +1,8 @@
 //! Whole-number sums over pairs: the form in which scores are gathered and merged.
 
-use crate::grid::ScaledScore;
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
+use crate::resolution::ScaledScore;
 
 use super::change::PairedChange;
 use super::judge::{Judge, Turn};
@@ -17,11 +17,11 @@ pub const LARGEST_GROUP: u64 = 1_000_000;
 /// few persons is personal data: it has no written form on purpose.
 ///
 /// ```
-/// use vernieuwend_verantwoorden::grid::Grid;
+/// use vernieuwend_verantwoorden::resolution::Resolution;
 /// use vernieuwend_verantwoorden::statistics::{Better, PairedSettings, PairedSums};
 ///
-/// let settings = PairedSettings::new(Grid::WHOLE, Better::Higher);
-/// let score = |number| Grid::WHOLE.read(number);
+/// let settings = PairedSettings::new(Resolution::WHOLE, Better::Higher);
+/// let score = |number| Resolution::WHOLE.read(number);
 /// let mut west = PairedSums::new(settings.clone());
 /// west.add(Some(score(4.0)?), Some(score(6.0)?))?;
 /// let mut east = PairedSums::new(settings);
@@ -29,9 +29,9 @@ pub const LARGEST_GROUP: u64 = 1_000_000;
 /// west.merge(&east)?;
 /// assert_eq!((west.pairs(), west.before_only()), (1, 1));
 ///
-/// let other_way = PairedSums::new(PairedSettings::new(Grid::WHOLE, Better::Lower));
+/// let other_way = PairedSums::new(PairedSettings::new(Resolution::WHOLE, Better::Lower));
 /// assert!(west.merge(&other_way).is_err());
-/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 /// ```
 // INVARIANT: the counts together are at most `LARGEST_GROUP`, and every score is a `ScaledScore`; sums of squared
 // differences therefore stay below 4·10^30 and times a count below 4·10^36.
@@ -86,7 +86,11 @@ impl PairedSums {
     ///
     /// # Errors
     /// More than [`LARGEST_GROUP`] persons.
-    pub fn add(&mut self, before: Option<ScaledScore>, after: Option<ScaledScore>) -> Result<(), Refusal> {
+    pub fn add(
+        &mut self,
+        before: Option<ScaledScore>,
+        after: Option<ScaledScore>,
+    ) -> Result<(), InvalidValue> {
         if self.persons() >= LARGEST_GROUP {
             return Err(too_many(self.persons() + 1));
         }
@@ -103,9 +107,9 @@ impl PairedSums {
     ///
     /// # Errors
     /// Unlike settings, or more than [`LARGEST_GROUP`] persons together; nothing is added then.
-    pub fn merge(&mut self, other: &Self) -> Result<(), Refusal> {
+    pub fn merge(&mut self, other: &Self) -> Result<(), InvalidValue> {
         if self.settings != other.settings {
-            return Err(Refusal::new(
+            return Err(InvalidValue::new(
                 Words::new(
                     "metingen met verschillende instellingen zijn niet op te tellen",
                     "measurements with unlike settings can't be added",
@@ -214,9 +218,9 @@ impl OneSide {
     }
 }
 
-pub(super) fn too_many(persons: u64) -> Refusal {
+pub(super) fn too_many(persons: u64) -> InvalidValue {
     let given = shown(&persons.to_string());
-    Refusal::new(
+    InvalidValue::new(
         Words::new(
             format!("een groep van {given} personen is te groot"),
             format!("a group of {given} persons is too large"),
@@ -231,7 +235,7 @@ pub(super) fn too_many(persons: u64) -> Refusal {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::grid::Grid;
+    use crate::resolution::Resolution;
     use crate::statistics::{Better, Reliability};
 
     fn score(scaled: impl Into<Option<i64>>) -> Option<ScaledScore> {
@@ -240,7 +244,7 @@ mod tests {
 
     #[test]
     fn a_step_of_the_grid_that_equals_the_minimal_change_counts() {
-        let tenths = Grid::new(1).unwrap();
+        let tenths = Resolution::new(1).unwrap();
         let read = |number| Some(tenths.read(number).unwrap());
         let settings = PairedSettings::new(tenths, Better::Higher)
             .with_minimal_change(tenths.read(0.1).unwrap())
@@ -255,7 +259,7 @@ mod tests {
     fn the_threshold_itself_is_favourable_on_both_directions() {
         for (better, bad) in [(Better::Higher, 6), (Better::Lower, 8)] {
             let mut sums = PairedSums::new(
-                PairedSettings::new(Grid::WHOLE, better).with_threshold(ScaledScore::new(7).unwrap()),
+                PairedSettings::new(Resolution::WHOLE, better).with_threshold(ScaledScore::new(7).unwrap()),
             );
             sums.add(score(7), score(bad)).unwrap();
             sums.add(score(bad), score(7)).unwrap();
@@ -271,10 +275,10 @@ mod tests {
 
     #[test]
     fn unlike_settings_are_never_added() {
-        let plain = PairedSettings::new(Grid::WHOLE, Better::Higher);
+        let plain = PairedSettings::new(Resolution::WHOLE, Better::Higher);
         let others = [
-            PairedSettings::new(Grid::FINEST, Better::Higher),
-            PairedSettings::new(Grid::WHOLE, Better::Lower),
+            PairedSettings::new(Resolution::FINEST, Better::Higher),
+            PairedSettings::new(Resolution::WHOLE, Better::Lower),
             plain.clone().with_measure("who-5", "1998"),
             plain.clone().with_threshold(ScaledScore::new(1).unwrap()),
             plain
@@ -297,7 +301,7 @@ mod tests {
 
     #[test]
     fn a_group_of_the_largest_size_and_scores_overflows_nothing_and_one_more_is_refused() {
-        let settings = PairedSettings::new(Grid::FINEST, Better::Higher);
+        let settings = PairedSettings::new(Resolution::FINEST, Better::Higher);
         let (low, high) = (score(-1_000_000_000_000), score(1_000_000_000_000));
         let mut sums = PairedSums::new(settings.clone());
         sums.add(low, high).unwrap();

@@ -25,7 +25,7 @@ impl Confidence {
 
 /// Wilson's score interval (1927) for `count` out of `total`; `None` without a total, or with more than the total.
 ///
-/// The lower end is exactly nought when nobody counts, the upper end exactly one when everybody does.
+/// The lower end is exactly zero when nobody counts, the upper end exactly one when everybody does.
 ///
 /// ```
 /// use vernieuwend_verantwoorden::statistics::{Confidence, wilson_interval};

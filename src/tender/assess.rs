@@ -1,12 +1,12 @@
 //! Several offers put beside each other, for whoever weighs them.
 
+use crate::invalid_value::InvalidValue;
 use crate::language::{Language, Words};
 use crate::offer::{
     AnswerBeside, AnswerCharacters, ApartBeside, AssessedApart, AssessedCriterion, AssessedOffer,
     AssessedRequirement, Assessment, Composed, IndicatorLine, RequirementBeside, TenderOffer,
 };
 use crate::policy::{AnswerLength, Asked, Assignment, AwardCriterion, PerformanceIndicator, PolicyFramework};
-use crate::refusal::Refusal;
 use crate::rules::Checked;
 use crate::sentence;
 use crate::value::document::{DocumentName, FormatVersion};
@@ -42,7 +42,7 @@ pub fn assess(
     policy: &Checked<PolicyFramework>,
     offers: &[&TenderOffer],
     made_on: Day,
-) -> Result<Assessment, Refusal> {
+) -> Result<Assessment, InvalidValue> {
     let assignment = policy
         .assignment
         .as_ref()
@@ -137,9 +137,9 @@ fn pledged<'o>(offer: &'o TenderOffer, indicator: &Id<PerformanceIndicator>) -> 
     lines.find(|line| line.indicator == *indicator)
 }
 
-fn other_assignment(offer: &TenderOffer, assignment: &Assignment) -> Refusal {
+fn other_assignment(offer: &TenderOffer, assignment: &Assignment) -> InvalidValue {
     let (id, other, asked) = (&offer.id, &offer.assignment.assignment, &assignment.id);
-    Refusal::new(
+    InvalidValue::new(
         Words::new(
             format!("offerte `{id}` antwoordt op opdracht `{other}`, niet op `{asked}`"),
             format!("offer `{id}` answers assignment `{other}`, not `{asked}`"),
@@ -151,9 +151,9 @@ fn other_assignment(offer: &TenderOffer, assignment: &Assignment) -> Refusal {
     )
 }
 
-fn same_id(offer: &TenderOffer) -> Refusal {
+fn same_id(offer: &TenderOffer) -> InvalidValue {
     let id = &offer.id;
-    Refusal::new(
+    InvalidValue::new(
         Words::new(
             format!("twee offertes hebben het id `{id}`"),
             format!("two offers have the id `{id}`"),

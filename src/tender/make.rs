@@ -1,6 +1,7 @@
 //! The offer is put together here.
 
 use super::{answer, evidence, line, money};
+use crate::invalid_value::InvalidValue;
 use crate::language::Words;
 use crate::narrative::Narrative;
 use crate::offer::{
@@ -8,7 +9,6 @@ use crate::offer::{
 };
 use crate::plan::{Effect, Plan};
 use crate::policy::{Asked, Assignment, Goal, Lot, PolicyFramework};
-use crate::refusal::Refusal;
 use crate::report::EffectReport;
 use crate::rules::Checked;
 use crate::value::document::{DocumentName, FormatVersion};
@@ -94,7 +94,7 @@ impl<'a> Tender<'a> {
     ///
     /// # Errors
     /// When the policy framework holds no assignment.
-    pub fn made_on(&self, day: Day) -> Result<TenderOffer, Refusal> {
+    pub fn made_on(&self, day: Day) -> Result<TenderOffer, InvalidValue> {
         let assignment = self.policy.assignment.as_ref().ok_or_else(no_assignment)?;
         let effects: Vec<OfferedEffect> = self
             .plan
@@ -241,8 +241,8 @@ impl<'a> Tender<'a> {
     }
 }
 
-pub(super) fn no_assignment() -> Refusal {
-    Refusal::new(
+pub(super) fn no_assignment() -> InvalidValue {
+    InvalidValue::new(
         Words::new(
             "het beleidskader bevat geen opdracht",
             "the policy framework holds no assignment",

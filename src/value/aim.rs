@@ -10,8 +10,8 @@ use serde::ser::SerializeStruct;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::number::{Number, PRIVATE_NUMBER, Quantity, number_from_map};
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
 
 const AT_LEAST: &str = "atLeast";
 const AT_MOST: &str = "atMost";
@@ -108,7 +108,7 @@ impl<T: Copy + PartialOrd + fmt::Display> Aim<T> {
     /// # Errors
     /// When the first is more than the second.
     #[doc(alias = "tussen")]
-    pub fn between(least: T, most: T) -> Result<Self, Refusal> {
+    pub fn between(least: T, most: T) -> Result<Self, InvalidValue> {
         if least > most {
             return Err(limits_reversed(&least.to_string(), &most.to_string()));
         }
@@ -174,9 +174,9 @@ impl<T: Copy> Aim<T> {
 }
 
 /// That one limit is beyond the other.
-pub(crate) fn limits_reversed(least: &str, most: &str) -> Refusal {
+pub(crate) fn limits_reversed(least: &str, most: &str) -> InvalidValue {
     let (least, most) = (shown(least), shown(most));
-    Refusal::new(
+    InvalidValue::new(
         Words::new(
             format!("minstens {least} en hoogstens {most} kan niet allebei"),
             format!("at least {least} and at most {most} cannot both be"),
@@ -188,8 +188,8 @@ pub(crate) fn limits_reversed(least: &str, most: &str) -> Refusal {
     )
 }
 
-fn no_limit() -> Refusal {
-    Refusal::new(
+fn no_limit() -> InvalidValue {
+    InvalidValue::new(
         Words::new("hier staat geen grens", "no limit stands here"),
         Words::new(
             "noem `atLeast`, `atMost` of beide, of `keepWithin`",
@@ -201,16 +201,16 @@ fn no_limit() -> Refusal {
 impl<T: Quantity + Copy + PartialOrd + fmt::Display> Quantity for Aim<T> {
     const IS_MAP: bool = true;
 
-    fn from_number(number: Number) -> Result<Self, Refusal> {
+    fn from_number(number: Number) -> Result<Self, InvalidValue> {
         T::from_number(number).map(Self::Exactly)
     }
 
-    fn from_text(text: &str) -> Result<Self, Refusal> {
+    fn from_text(text: &str) -> Result<Self, InvalidValue> {
         match text {
             LOWER => Ok(Self::LowerThanBaseline),
             HIGHER => Ok(Self::HigherThanBaseline),
             KEEP => Ok(Self::Keep),
-            _ => Err(Refusal::new(
+            _ => Err(InvalidValue::new(
                 Words::new(
                     format!("{} is geen streefwaarde", shown(text)),
                     format!("{} is no target", shown(text)),

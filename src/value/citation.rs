@@ -1,7 +1,7 @@
 //! A source that is really named.
 
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
 
 text_type! {
     /// Where a statement or number comes from: author, title, year, place. Never empty.
@@ -25,12 +25,12 @@ text_type! {
 ///
 /// # Errors
 /// When the text holds neither a Latin letter nor a digit.
-pub fn check_citation(text: &str) -> Result<(), Refusal> {
+pub fn check_citation(text: &str) -> Result<(), InvalidValue> {
     let tells = |letter: char| letter.is_ascii_alphanumeric() || ('À'..='ɏ').contains(&letter);
     if text.chars().any(tells) {
         return Ok(());
     }
-    Err(Refusal::new(
+    Err(InvalidValue::new(
         Words::new(
             format!("{} noemt geen bron", shown(text)),
             format!("{} names no source", shown(text)),

@@ -7,8 +7,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::number::{LARGEST_WHOLE, Number, Quantity};
+use crate::invalid_value::InvalidValue;
 use crate::language::Words;
-use crate::refusal::Refusal;
 
 macro_rules! count_type {
     ($(#[$meta:meta])* $name:ident, $description:literal $(, ranges: $ranges:literal)?) => {
@@ -27,7 +27,7 @@ macro_rules! count_type {
         impl Quantity for $name {
             $(const HAS_RANGES: bool = $ranges;)?
 
-            fn from_number(number: Number) -> Result<Self, Refusal> {
+            fn from_number(number: Number) -> Result<Self, InvalidValue> {
                 number.whole().map(Self).ok_or_else(|| not_a_count(number))
             }
         }
@@ -115,11 +115,11 @@ count_type!(
     "Records that were read."
 );
 
-fn not_a_count(number: Number) -> Refusal {
-    Refusal::new(
+fn not_a_count(number: Number) -> InvalidValue {
+    InvalidValue::new(
         Words::new(
             format!("`{number}` is geen geheel getal van nul of meer"),
-            format!("`{number}` is not a whole number of nought or more"),
+            format!("`{number}` is not a whole number of zero or more"),
         ),
         Words::new(
             "schrijf een geheel getal, of `unknown` als het niet bekend is",

@@ -9,8 +9,8 @@ use serde::de::{self, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use time::{Date, Duration, Month};
 
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
 
 /// A day of the Gregorian calendar, written `YYYY-MM-DD`.
 ///
@@ -23,7 +23,7 @@ use crate::refusal::{Refusal, shown};
 /// assert_eq!(day.to_string(), "2025-03-01");
 /// assert!("2026-02-30".parse::<Day>().is_err());
 /// assert!("+2026-11-21".parse::<Day>().is_err());
-/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[doc(alias = "datum")]
@@ -35,7 +35,7 @@ impl Day {
     ///
     /// # Errors
     /// When no such day exists.
-    pub fn new(year: u16, month: u8, day: u8) -> Result<Self, Refusal> {
+    pub fn new(year: u16, month: u8, day: u8) -> Result<Self, InvalidValue> {
         if year == 0 || year > 9999 {
             return Err(no_such_day(&format!("{year}-{month}-{day}")));
         }
@@ -98,14 +98,14 @@ impl Day {
 ///
 /// # Errors
 /// When the text has another form, or no such day exists.
-pub fn check_day(text: &str) -> Result<(), Refusal> {
+pub fn check_day(text: &str) -> Result<(), InvalidValue> {
     text.parse::<Day>().map(|_| ())
 }
 
 impl FromStr for Day {
-    type Err = Refusal;
+    type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Refusal> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else {
             return Err(not_a_day(text));
         };
@@ -120,8 +120,8 @@ impl FromStr for Day {
     }
 }
 
-fn not_a_day(text: &str) -> Refusal {
-    Refusal::new(
+fn not_a_day(text: &str) -> InvalidValue {
+    InvalidValue::new(
         Words::new(
             format!("{} is geen datum van de vorm jjjj-mm-dd", shown(text)),
             format!("{} is not a date of the form yyyy-mm-dd", shown(text)),
@@ -133,8 +133,8 @@ fn not_a_day(text: &str) -> Refusal {
     )
 }
 
-fn no_such_day(text: &str) -> Refusal {
-    Refusal::new(
+fn no_such_day(text: &str) -> InvalidValue {
+    InvalidValue::new(
         Words::new(
             format!("de dag {} bestaat niet", shown(text)),
             format!("the day {} does not exist", shown(text)),

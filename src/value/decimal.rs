@@ -7,10 +7,10 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::number::{Number, Quantity};
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
 
-/// A decimal number with at most six decimals, at most a thousand million either side of nought.
+/// A decimal number with at most six decimals, at most a thousand million either side of zero.
 ///
 /// It is held as a whole number of millionths, so that equal figures are equal and written alike.
 ///
@@ -21,9 +21,9 @@ use crate::refusal::{Refusal, shown};
 /// assert_eq!(change, Decimal::from_millionths(-1_200_000)?);
 /// assert_eq!(change.to_string(), "-1.2");
 /// assert!(Decimal::from_f64(0.123_456_7).is_err());
-/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 /// ```
-// INVARIANT: at most LARGEST millionths either side of nought.
+// INVARIANT: at most LARGEST millionths either side of zero.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Decimal(i64);
 
@@ -31,7 +31,7 @@ const MILLION: i64 = 1_000_000;
 const LARGEST: i64 = 1_000_000_000 * MILLION;
 
 impl Decimal {
-    /// Nought.
+    /// Zero.
     pub const ZERO: Self = Self(0);
     /// One.
     pub const ONE: Self = Self(MILLION);
@@ -41,8 +41,8 @@ impl Decimal {
     /// The number of so many millionths.
     ///
     /// # Errors
-    /// Beyond a thousand million either side of nought.
-    pub fn from_millionths(millionths: i64) -> Result<Self, Refusal> {
+    /// Beyond a thousand million either side of zero.
+    pub fn from_millionths(millionths: i64) -> Result<Self, InvalidValue> {
         if (-LARGEST..=LARGEST).contains(&millionths) {
             Ok(Self(millionths))
         } else {
@@ -54,15 +54,15 @@ impl Decimal {
     ///
     /// # Errors
     /// For not-a-number, infinity, more than six decimals, or a number that is too large.
-    pub fn from_f64(number: f64) -> Result<Self, Refusal> {
+    pub fn from_f64(number: f64) -> Result<Self, InvalidValue> {
         let scaled = (number * 1e6).round();
         if !number.is_finite() || scaled.abs() > 1e15 {
             return Err(too_large(&number.to_string()));
         }
         #[expect(clippy::cast_possible_truncation, reason = "checked just above")]
         let millionths = scaled as i64;
-        // The number is on the grid exactly when dividing back gives it again.
-        #[expect(clippy::float_cmp, reason = "on the grid means equal to the bit")]
+        // The number is at the resolution exactly when dividing back gives it again.
+        #[expect(clippy::float_cmp, reason = "at the resolution means equal to the bit")]
         let on_grid = scaled / 1e6 == number;
         if on_grid {
             Ok(Self(millionths))
@@ -102,8 +102,8 @@ impl Decimal {
         Self::from_millionths(self.0 - other.0).ok()
     }
 
-    /// The quotient `numerator / denominator`, rounded once to `places` decimals (nought to six), half away
-    /// from nought; `None` for a denominator of nought or a quotient that is too large.
+    /// The quotient `numerator / denominator`, rounded once to `places` decimals (zero to six), half away
+    /// from zero; `None` for a denominator of zero or a quotient that is too large.
     pub fn ratio(numerator: i128, denominator: i128, places: u32) -> Option<Self> {
         let unit = 10_i128.checked_pow(places.min(6))?;
         let scaled = numerator.checked_mul(unit)?;
@@ -115,7 +115,7 @@ impl Decimal {
         Self::from_millionths(i64::try_from(millionths).ok()?).ok()
     }
 
-    /// Rounded to `places` decimals, half away from nought.
+    /// Rounded to `places` decimals, half away from zero.
     #[must_use]
     pub fn rounded(self, places: u32) -> Self {
         Self::ratio(i128::from(self.0), i128::from(MILLION), places).unwrap_or(self)
@@ -123,7 +123,7 @@ impl Decimal {
 }
 
 impl Quantity for Decimal {
-    fn from_number(number: Number) -> Result<Self, Refusal> {
+    fn from_number(number: Number) -> Result<Self, InvalidValue> {
         match number {
             Number::Float(number) => Self::from_f64(number),
             Number::Unsigned(_) | Number::Signed(_) => {
@@ -191,21 +191,21 @@ impl JsonSchema for Decimal {
     }
 }
 
-fn too_large(text: &str) -> Refusal {
-    Refusal::new(
+fn too_large(text: &str) -> InvalidValue {
+    InvalidValue::new(
         Words::new(
             format!("{} is te groot", shown(text)),
             format!("{} is too large", shown(text)),
         ),
         Words::new(
             "blijf tussen min en plus duizend miljoen",
-            "stay within a thousand million either side of nought",
+            "stay within a thousand million either side of zero",
         ),
     )
 }
 
-fn too_fine(number: f64) -> Refusal {
-    Refusal::new(
+fn too_fine(number: f64) -> InvalidValue {
+    InvalidValue::new(
         Words::new(
             format!("`{number}` heeft meer dan zes decimalen"),
             format!("`{number}` has more than six decimals"),
@@ -245,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn rounding_is_half_away_from_nought_and_exact() {
+    fn rounding_is_half_away_from_zero_and_exact() {
         // 0.25 and 0.35 as fractions: floating point would round the second one down.
         assert_eq!(Decimal::ratio(25, 100, 1), Some(decimal(0.3)));
         assert_eq!(Decimal::ratio(35, 100, 1), Some(decimal(0.4)));

@@ -10,8 +10,8 @@ use std::str::FromStr;
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::{Serialize, Serializer};
 
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
 
 /// A document of the format.
 ///
@@ -53,7 +53,7 @@ impl FormatVersion {
     ///
     /// # Errors
     /// When the text is no version.
-    pub fn parse(text: &str) -> Result<Self, Refusal> {
+    pub fn parse(text: &str) -> Result<Self, InvalidValue> {
         let number = |digits: &str| {
             let plain =
                 digits.bytes().all(|b| b.is_ascii_digit()) && (digits == "0" || !digits.starts_with('0'));
@@ -72,7 +72,7 @@ impl FormatVersion {
             })
             .filter(|version| version.major > 0)
             .ok_or_else(|| {
-                Refusal::new(
+                InvalidValue::new(
                     Words::new(
                         format!("{} is geen versie van het formaat", shown(text)),
                         format!("{} is not a version of the format", shown(text)),
@@ -116,9 +116,9 @@ impl fmt::Debug for FormatVersion {
 }
 
 impl FromStr for FormatVersion {
-    type Err = Refusal;
+    type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Refusal> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         Self::parse(text)
     }
 }

@@ -9,8 +9,8 @@ use serde::de::{self, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::number::{Number, Quantity};
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
 
 /// An amount in euros, held in cents and written as a text with two decimals, `"12500.00"`.
 ///
@@ -20,7 +20,7 @@ use crate::refusal::{Refusal, shown};
 /// let amount: Euro = "12500.00".parse()?;
 /// assert_eq!(amount.cents(), 1_250_000);
 /// assert!("12.500,00".parse::<Euro>().is_err());
-/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[doc(alias = "bedrag")]
@@ -47,17 +47,17 @@ impl Euro {
 ///
 /// # Errors
 /// When the text has another form, or the amount is a million million or more.
-pub fn check_euro(text: &str) -> Result<(), Refusal> {
+pub fn check_euro(text: &str) -> Result<(), InvalidValue> {
     text.parse::<Euro>().map(|_| ())
 }
 
 impl FromStr for Euro {
-    type Err = Refusal;
+    type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Refusal> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         const MOST_DIGITS: usize = 12;
         let refused = || {
-            Refusal::new(
+            InvalidValue::new(
                 Words::new(
                     format!("{} is geen bedrag met twee decimalen", shown(text)),
                     format!("{} is not an amount with two decimals", shown(text)),
@@ -88,8 +88,8 @@ impl FromStr for Euro {
 }
 
 impl Quantity for Euro {
-    fn from_number(number: Number) -> Result<Self, Refusal> {
-        Err(Refusal::new(
+    fn from_number(number: Number) -> Result<Self, InvalidValue> {
+        Err(InvalidValue::new(
             Words::new(
                 format!("het bedrag `{number}` is geen tekst"),
                 format!("the amount `{number}` is not a text"),
@@ -101,7 +101,7 @@ impl Quantity for Euro {
         ))
     }
 
-    fn from_text(text: &str) -> Result<Self, Refusal> {
+    fn from_text(text: &str) -> Result<Self, InvalidValue> {
         text.parse()
     }
 }

@@ -37,9 +37,9 @@ pub enum Free {
     Null,
     /// True or false.
     Bool(bool),
-    /// A whole number below nought.
+    /// A whole number below zero.
     Negative(i64),
-    /// A whole number from nought.
+    /// A whole number from zero.
     Whole(u64),
     /// Any other number; finite.
     Number(f64),
@@ -169,7 +169,7 @@ fn number<E: Error>(digits: &str) -> Result<Free, E> {
     if let Ok(number) = digits.parse::<u64>() {
         return Ok(Free::Whole(number));
     }
-    // Minus nought is no whole number: it would be read back as nought.
+    // Minus zero is no whole number: it would be read back as zero.
     if let Some(number) = digits.parse::<i64>().ok().filter(|number| *number != 0) {
         return Ok(Free::Negative(number));
     }

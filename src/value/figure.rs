@@ -150,7 +150,7 @@ impl<T: fmt::Display> Figure<T> {
     ///
     /// let mean = Figure::Known(Decimal::from_f64(5.5)?);
     /// assert_eq!((mean.say(Language::Nl), mean.say(Language::En)), ("5,5".to_owned(), "5.5".to_owned()));
-    /// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
     /// ```
     pub fn say(&self, language: Language) -> String {
         match (self, self.word()) {

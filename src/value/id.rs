@@ -11,8 +11,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
 
 const LONGEST: usize = 100;
 
@@ -27,7 +27,7 @@ const LONGEST: usize = 100;
 /// let goal: Id<Goal> = Id::new("meedoen")?;
 /// assert_eq!(goal.as_str(), "meedoen");
 /// assert!(Id::<Goal>::new("twee woorden").is_err());
-/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 /// ```
 // INVARIANT: the text passed check_id.
 pub struct Id<T: ?Sized> {
@@ -40,7 +40,7 @@ impl<T: ?Sized> Id<T> {
     ///
     /// # Errors
     /// When the text is empty, too long, or holds other characters.
-    pub fn new(text: &str) -> Result<Self, Refusal> {
+    pub fn new(text: &str) -> Result<Self, InvalidValue> {
         check_id(text)?;
         Ok(Self {
             text: text.into(),
@@ -66,7 +66,7 @@ impl<T: ?Sized> Id<T> {
 ///
 /// # Errors
 /// When the text is empty, too long, or holds other characters.
-pub fn check_id(text: &str) -> Result<(), Refusal> {
+pub fn check_id(text: &str) -> Result<(), InvalidValue> {
     let inner = |byte: u8| byte.is_ascii_alphanumeric() || b"._:/-".contains(&byte);
     let starts_well = text
         .bytes()
@@ -75,7 +75,7 @@ pub fn check_id(text: &str) -> Result<(), Refusal> {
     if starts_well && text.len() <= LONGEST && text.bytes().all(inner) {
         return Ok(());
     }
-    Err(Refusal::new(
+    Err(InvalidValue::new(
         Words::new(
             format!("{} kan geen id zijn", shown(text)),
             format!("{} cannot be an id", shown(text)),
@@ -141,9 +141,9 @@ impl<T: ?Sized> fmt::Debug for Id<T> {
 }
 
 impl<T: ?Sized> FromStr for Id<T> {
-    type Err = Refusal;
+    type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Refusal> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         Self::new(text)
     }
 }
@@ -204,7 +204,7 @@ text_type! {
 ///
 /// # Errors
 /// When the text is empty, too long, or holds such characters.
-pub fn check_pseudonym(text: &str) -> Result<(), Refusal> {
+pub fn check_pseudonym(text: &str) -> Result<(), InvalidValue> {
     let sound = if text.is_ascii() {
         !text.is_empty() && text.len() <= LONGEST && !text.bytes().any(|byte| byte.is_ascii_control())
     } else {
@@ -213,7 +213,7 @@ pub fn check_pseudonym(text: &str) -> Result<(), Refusal> {
     if sound && text.trim().len() == text.len() {
         return Ok(());
     }
-    Err(Refusal::new(
+    Err(InvalidValue::new(
         Words::new(
             format!("{} kan geen pseudoniem zijn", shown(text)),
             format!("{} cannot be a pseudonym", shown(text)),

@@ -5,8 +5,8 @@ use std::fmt;
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
+use crate::invalid_value::InvalidValue;
 use crate::language::Words;
-use crate::refusal::Refusal;
 
 /// The largest whole number that every program holds exactly: 2^53 less one. Programs that keep numbers as `f64`, as
 /// JavaScript does, would take a larger one for its neighbour.
@@ -15,9 +15,9 @@ pub const LARGEST_WHOLE: u64 = 9_007_199_254_740_991;
 /// A JSON number: a whole one exactly, another as the nearest `f64`.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Number {
-    /// A whole number of nought or more.
+    /// A whole number of zero or more.
     Unsigned(u64),
-    /// A whole number below nought.
+    /// A whole number below zero.
     Signed(i64),
     /// Any other number.
     Float(f64),
@@ -35,17 +35,17 @@ pub trait Quantity: Sized {
     ///
     /// # Errors
     /// When the number is no such quantity.
-    fn from_number(number: Number) -> Result<Self, Refusal>;
+    fn from_number(number: Number) -> Result<Self, InvalidValue>;
 
     /// Takes the quantity from a text; most quantities are never written as text.
     ///
     /// # Errors
     /// When the text is no such quantity.
-    fn from_text(text: &str) -> Result<Self, Refusal> {
-        Err(Refusal::new(
+    fn from_text(text: &str) -> Result<Self, InvalidValue> {
+        Err(InvalidValue::new(
             Words::new(
-                format!("{} is geen getal", crate::refusal::shown(text)),
-                format!("{} is not a number", crate::refusal::shown(text)),
+                format!("{} is geen getal", crate::invalid_value::shown(text)),
+                format!("{} is not a number", crate::invalid_value::shown(text)),
             ),
             Words::new(
                 "schrijf een getal zonder aanhalingstekens, of `unknown`, `not-measured`, `suppressed`, `not-computable`",
@@ -64,7 +64,7 @@ pub trait Quantity: Sized {
 }
 
 impl Number {
-    /// The number as a whole one of nought or more, at most [`LARGEST_WHOLE`]; `3.0` counts as 3.
+    /// The number as a whole one of zero or more, at most [`LARGEST_WHOLE`]; `3.0` counts as 3.
     pub fn whole(self) -> Option<u64> {
         // Up to here every whole number has its own f64.
         const EXACT: f64 = 9_007_199_254_740_991.0;
@@ -87,7 +87,7 @@ impl Number {
     /// The number as `f64`.
     #[expect(
         clippy::cast_precision_loss,
-        reason = "callers check that the result is on their grid"
+        reason = "callers check that the result is on their resolution"
     )]
     pub fn to_f64(self) -> f64 {
         match self {

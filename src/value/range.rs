@@ -7,8 +7,8 @@ use serde::de::{self, MapAccess};
 use serde::{Serialize, Serializer};
 
 use super::number::LARGEST_WHOLE;
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::{Language, Words};
-use crate::refusal::{Refusal, shown};
 
 /// A range of whole numbers, both ends included; without an end it is at least so many.
 ///
@@ -36,10 +36,10 @@ impl Range {
     ///
     /// # Errors
     /// When the end is less than the start.
-    pub fn new(from: u64, through: u64) -> Result<Self, Refusal> {
+    pub fn new(from: u64, through: u64) -> Result<Self, InvalidValue> {
         if through < from {
             let (first, last) = (shown(&from.to_string()), shown(&through.to_string()));
-            return Err(Refusal::new(
+            return Err(InvalidValue::new(
                 Words::new(
                     format!("de bandbreedte van {first} tot {last} loopt terug"),
                     format!("the range from {first} to {last} runs backwards"),

@@ -8,8 +8,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Decimal;
 use super::number::{Number, Quantity};
+use crate::invalid_value::InvalidValue;
 use crate::language::Words;
-use crate::refusal::Refusal;
 
 /// A part of a whole, from 0 (nothing) through 1 (all). 62 % is 0.62.
 ///
@@ -18,7 +18,7 @@ use crate::refusal::Refusal;
 ///
 /// assert_eq!(Share::new(Decimal::from_f64(0.62)?)?.to_string(), "62 %");
 /// assert!(Share::new(Decimal::from_f64(62.0)?).is_err());
-/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 /// ```
 // INVARIANT: from 0 through 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,12 +29,12 @@ impl Share {
     /// The share with this value.
     ///
     /// # Errors
-    /// Below nought or above one.
-    pub fn new(value: Decimal) -> Result<Self, Refusal> {
+    /// Below zero or above one.
+    pub fn new(value: Decimal) -> Result<Self, InvalidValue> {
         if (Decimal::ZERO..=Decimal::ONE).contains(&value) {
             return Ok(Self(value));
         }
-        Err(Refusal::new(
+        Err(InvalidValue::new(
             Words::new(
                 format!("het aandeel `{value}` ligt niet tussen 0 en 1"),
                 format!("the share `{value}` does not lie between 0 and 1"),
@@ -64,7 +64,7 @@ impl fmt::Display for Share {
 }
 
 impl Quantity for Share {
-    fn from_number(number: Number) -> Result<Self, Refusal> {
+    fn from_number(number: Number) -> Result<Self, InvalidValue> {
         Decimal::from_number(number).and_then(Self::new)
     }
 }

@@ -108,10 +108,10 @@ fn a_wrong_encoding_is_one_sentence() {
 #[test]
 fn a_workbook_as_text_and_a_compressed_file_are_said_to_be_that() {
     let folder = Folder::new("bad-binary");
-    let book = fs::read(shipped("export/december.xlsx")).unwrap();
-    fs::write(folder.path("boek.csv"), &book).unwrap();
+    let workbook = fs::read(shipped("export/december.xlsx")).unwrap();
+    fs::write(folder.path("boek.csv"), &workbook).unwrap();
     fs::write(folder.path("deelnames.jsonl.gz"), b"\x1f\x8b\x08\0\0\0\0\0\0\x03").unwrap();
-    fs::write(folder.path("kapot.xlsx"), &book[..book.len() / 2]).unwrap();
+    fs::write(folder.path("kapot.xlsx"), &workbook[..workbook.len() / 2]).unwrap();
     for (name, nl, en) in [
         (
             "boek.csv",
@@ -131,10 +131,10 @@ fn a_workbook_as_text_and_a_compressed_file_are_said_to_be_that() {
     ] {
         said(account, &["--participations", &folder.path(name)], 2, nl, en);
     }
-    let (policy, book) = (shipped("policy-framework.json"), folder.path("boek.csv"));
+    let (policy, workbook) = (shipped("policy-framework.json"), folder.path("boek.csv"));
     said(
         run,
-        &["account", "--policy", &policy, "--plan", &book],
+        &["account", "--policy", &policy, "--plan", &workbook],
         2,
         "dit is een rekenblad of ingepakt bestand, geen tekst",
         "this is a spreadsheet or compressed file, no text",

@@ -116,18 +116,18 @@ fn the_shipped_export_gives_the_report_of_the_lines_it_was_made_from() {
 #[test]
 fn a_mapping_decides_what_a_workbook_holds_and_each_sheet_is_read_once() {
     let [policy, plan] = ["policy-framework.json", "plan.json"].map(shipped);
-    let (book, mapping) = (shipped("export/december.xlsx"), shipped("export/mapping.json"));
-    let once = run(&["check", &policy, &plan, &book, "--mapping", &mapping]);
+    let (workbook, mapping) = (shipped("export/december.xlsx"), shipped("export/mapping.json"));
+    let once = run(&["check", &policy, &plan, &workbook, "--mapping", &mapping]);
     assert_eq!(once.status, 0, "{}{}", once.out, once.told);
     for told in ["blad `Deelnames`", "blad `Metingen`"] {
         assert!(once.out.contains(told), "{told}\n{}", once.out);
     }
-    let given = account(&["--participations", &book, "--mapping", &mapping]);
+    let given = account(&["--participations", &workbook, "--mapping", &mapping]);
     let twice = account(&[
         "--participations",
-        &book,
+        &workbook,
         "--measurements",
-        &book,
+        &workbook,
         "--mapping",
         &mapping,
     ]);

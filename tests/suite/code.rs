@@ -22,8 +22,8 @@ use vernieuwend_verantwoorden::code::{
     PublicationNumber, Region, RegionCode, RegionLevel, Rsin, SocialObjective, StrategicAim, TaskField,
     TaskFieldCode, ThresholdKind, VatId, WeightKind, WmoGoal,
 };
+use vernieuwend_verantwoorden::invalid_value::InvalidValue;
 use vernieuwend_verantwoorden::language::Language;
-use vernieuwend_verantwoorden::refusal::Refusal;
 
 /// Types whose reader refuses more than a pattern can say.
 const BEYOND_PATTERNS: [&str; 3] = ["Rsin", "Oin", "VatId"];
@@ -39,7 +39,7 @@ struct Text {
 
 fn text<T>() -> Text
 where
-    T: JsonSchema + DeserializeOwned + Serialize + FromStr<Err = Refusal> + Display + Debug + PartialEq,
+    T: JsonSchema + DeserializeOwned + Serialize + FromStr<Err = InvalidValue> + Display + Debug + PartialEq,
 {
     let schema = schema_for!(T).to_value();
     assert!(schema["pattern"].is_string(), "{schema}");
@@ -134,7 +134,7 @@ fn every_closed_list_is_described_in_its_schema_and_has_names_in_two_languages()
     fn agree<T>(all: &[T], code: fn(T) -> &'static str, label: fn(T, Language) -> &'static str)
     where
         T: Copy + Debug + PartialEq + Display,
-        T: JsonSchema + DeserializeOwned + Serialize + FromStr<Err = Refusal>,
+        T: JsonSchema + DeserializeOwned + Serialize + FromStr<Err = InvalidValue>,
     {
         let schema = schema_for!(T).to_value();
         let values = schema["oneOf"].as_array().unwrap();

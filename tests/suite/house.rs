@@ -10,8 +10,8 @@ mod source;
 /// The rooms, lowest first. A room knows rooms of lower floors only; the ground floor has steps of its own.
 const FLOORS: [&[&str]; 16] = [
     &["language"],
-    &["refusal"],
-    &["newtype", "grid"],
+    &["invalid_value"],
+    &["newtype", "resolution"],
     &["value", "code", "finding"],
     &["instrument", "statistics", "release", "wording"],
     &["policy"],
@@ -311,7 +311,7 @@ fn the_rooms_are_really_looked_at() {
         ("account", "register"),
         ("format", "rules"),
         ("plan", "policy"),
-        ("value", "refusal"),
+        ("value", "invalid_value"),
     ] {
         assert!(
             known.contains_key(&(room.to_owned(), other.to_owned())),

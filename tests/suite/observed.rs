@@ -407,7 +407,7 @@ fn goals_of_peoples_own_give_a_mean_score_and_the_share_that_came_out() {
     let Some(Observed::GoalAttainment(figures)) = &effect.observed else {
         panic!("{:?}", effect.observed);
     };
-    // (63.693 + 52.203) / 2 = 57.948; of 36 goals 30 are at nought or above.
+    // (63.693 + 52.203) / 2 = 57.948; of 36 goals 30 are at zero or above.
     assert_eq!(figures.mean_t, Figure::Known(decimal(57.9)));
     assert_eq!(
         figures

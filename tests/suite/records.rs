@@ -49,7 +49,7 @@ fn codes(register: &Register) -> Vec<&str> {
 
 /// The pairs of an effect, by its id.
 fn pairs(register: &Register, effect: &str) -> Vec<(i64, i64)> {
-    let number = register.book().effect(effect).unwrap();
+    let number = register.codebook().effect(effect).unwrap();
     register
         .scores(number)
         .iter()

@@ -1,16 +1,16 @@
 //! Properties of the figures that hold for any scores, numbered as they are listed here.
 //!
 //! 1. Order and grouping of persons do not show, to the bit.
-//! 2. Shifting all scores by grid steps shifts the means exactly and changes nothing else.
+//! 2. Shifting all scores by resolution steps shifts the means exactly and changes nothing else.
 //! 3. Swapping before and after of pairs negates the change and swaps improved with worsened.
 //! 4. Reversing the direction swaps the counts and changes nothing else.
 //! 5. The bounds contain the improved share, and the interval contains the mean.
 //! 6. No figure is ever NaN or infinite.
-//! 7. A finer grid gives the same figures, to the bit.
+//! 7. A finer resolution gives the same figures, to the bit.
 //! 8. Means and deviations agree with the textbook computation in floating point.
 
 use proptest::prelude::*;
-use vernieuwend_verantwoorden::grid::{Grid, ScaledScore};
+use vernieuwend_verantwoorden::resolution::{Resolution, ScaledScore};
 use vernieuwend_verantwoorden::statistics::{
     Better, Interval, PairedChange, PairedSettings, PairedSums, Ratio, Reliability, Rounding,
 };
@@ -35,7 +35,7 @@ fn scaled(number: i64) -> ScaledScore {
 
 /// Settings with every line drawn, in tenths.
 fn settings(better: Better, threshold: i64) -> PairedSettings {
-    PairedSettings::new(Grid::new(1).unwrap(), better)
+    PairedSettings::new(Resolution::new(1).unwrap(), better)
         .with_minimal_change(scaled(7))
         .unwrap()
         .with_threshold(scaled(threshold))
@@ -197,7 +197,7 @@ proptest! {
     fn property_7_a_finer_grid_gives_the_same_bits(people in persons(), extra in 1_u8..6) {
         let factor = 10_i64.pow(u32::from(extra));
         let finer: Vec<Person> = people.iter().map(|(b, a)| (b.map(|b| b * factor), a.map(|a| a * factor))).collect();
-        let fine_settings = PairedSettings::new(Grid::new(1 + extra).unwrap(), Better::Higher)
+        let fine_settings = PairedSettings::new(Resolution::new(1 + extra).unwrap(), Better::Higher)
             .with_minimal_change(scaled(7 * factor)).unwrap()
             .with_threshold(scaled(10 * factor))
             .with_reliability(Reliability::new(0.8, 1.5).unwrap());

@@ -425,7 +425,7 @@ fn new_and_known_people_are_counted_from_the_records_before_they_are_taken_as_st
     assert_eq!(group.known, Figure::Known(People(7)));
     assert_eq!(group.via_ambassadors, Figure::Known(People(6)));
     assert_eq!(group.ambassadors, Figure::Known(People(2)), "as stated");
-    // Without first contacts in the records nothing is nought: what is stated stands, or nothing is known.
+    // Without first contacts in the records nothing is zero: what is stated stands, or nothing is known.
     let unnoted = report_of(policy, plan, narrative, &members("moeders", 17));
     assert_eq!(unnoted.specific_groups.groups[0].new, Figure::Known(People(90)));
     assert_eq!(unnoted.specific_groups.groups[0].via_ambassadors, Figure::Unknown);

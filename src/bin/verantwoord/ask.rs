@@ -8,8 +8,8 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 use clap::error::ErrorKind;
+use vernieuwend_verantwoorden::invalid_value::InvalidValue;
 use vernieuwend_verantwoorden::language::{Language, Words};
-use vernieuwend_verantwoorden::refusal::Refusal;
 use vernieuwend_verantwoorden::register::{LAST_LINE, Stream};
 use vernieuwend_verantwoorden::report::Audience;
 use vernieuwend_verantwoorden::value::{Day, Period};
@@ -453,7 +453,7 @@ fn day(of: &ArgMatches) -> Result<Option<Day>, Stop> {
     of.get_one::<String>("made-on")
         .map(|given| given.parse::<Day>())
         .transpose()
-        .map_err(|refusal: Refusal| Stop::refused("--made-on", &refusal))
+        .map_err(|refusal: InvalidValue| Stop::refused("--made-on", &refusal))
 }
 
 /// A number of a line that can be the first of a piece.

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use vernieuwend_verantwoorden::finding::Findings;
+use vernieuwend_verantwoorden::invalid_value::InvalidValue;
 use vernieuwend_verantwoorden::language::{Language, Words};
-use vernieuwend_verantwoorden::refusal::Refusal;
 
 use crate::speech::{self, Terminal, Text};
 use crate::status::Status;
@@ -68,7 +68,7 @@ impl Stop {
     }
 
     /// A value of an argument that is refused.
-    pub(crate) fn refused(argument: &str, refusal: &Refusal) -> Self {
+    pub(crate) fn refused(argument: &str, refusal: &InvalidValue) -> Self {
         let Words { nl, en } = refusal.message();
         Self::unread(
             Words::new(format!("`{argument}`: {nl}"), format!("`{argument}`: {en}")),

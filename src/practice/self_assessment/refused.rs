@@ -4,16 +4,16 @@ use serde_json::{Map, Value};
 
 use super::SelfAssessment;
 use crate::code::Beacon;
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
 use crate::practice::PositioningRound;
-use crate::refusal::{Refusal, shown};
 use crate::value::{Id, Pseudonym};
 
 /// The fields of an answer.
 const FIELDS: [&str; 5] = ["round", "respondent", "beacon", "current", "desired"];
 
 /// What is wrong with a line that was not read.
-pub(super) fn why(line: &[u8]) -> Refusal {
+pub(super) fn why(line: &[u8]) -> InvalidValue {
     let Ok(Value::Object(answer)) = serde_json::from_slice(line) else {
         return no_object();
     };
@@ -32,10 +32,10 @@ pub(super) fn why(line: &[u8]) -> Refusal {
     wrong.map(no_score).next().unwrap_or_else(unreadable)
 }
 
-fn text<'a>(answer: &'a Map<String, Value>, field: &str) -> Result<&'a str, Refusal> {
+fn text<'a>(answer: &'a Map<String, Value>, field: &str) -> Result<&'a str, InvalidValue> {
     let found = answer.get(field).and_then(Value::as_str);
     found.ok_or_else(|| {
-        Refusal::new(
+        InvalidValue::new(
             Words::new(format!("`{field}` ontbreekt"), format!("`{field}` is missing")),
             fields(),
         )
@@ -49,16 +49,16 @@ fn fields() -> Words {
     )
 }
 
-fn no_object() -> Refusal {
-    Refusal::new(
+fn no_object() -> InvalidValue {
+    InvalidValue::new(
         Words::new("deze regel is geen JSON-object", "this line is no JSON object"),
         fields(),
     )
 }
 
 /// An object with the right fields, of which one stands twice or one holds no score.
-fn unreadable() -> Refusal {
-    Refusal::new(
+fn unreadable() -> InvalidValue {
+    InvalidValue::new(
         Words::new(
             "een veld staat er twee keer, of een score is te groot of te precies om een getal te zijn",
             "a field stands there twice, or a score is too large or too precise to be a number",
@@ -67,9 +67,9 @@ fn unreadable() -> Refusal {
     )
 }
 
-fn unknown_field(field: &str) -> Refusal {
+fn unknown_field(field: &str) -> InvalidValue {
     let field = shown(field);
-    Refusal::new(
+    InvalidValue::new(
         Words::new(
             format!("{field} is geen veld van een antwoord"),
             format!("{field} is no field of an answer"),
@@ -78,8 +78,8 @@ fn unknown_field(field: &str) -> Refusal {
     )
 }
 
-fn no_score(field: &str) -> Refusal {
-    Refusal::new(
+fn no_score(field: &str) -> InvalidValue {
+    InvalidValue::new(
         Words::new(
             format!("`{field}` is geen score"),
             format!("`{field}` is no score"),
@@ -92,8 +92,8 @@ fn no_score(field: &str) -> Refusal {
 }
 
 /// The pseudonym itself is not repeated.
-pub(super) fn personal() -> Refusal {
-    Refusal::new(
+pub(super) fn personal() -> InvalidValue {
+    InvalidValue::new(
         Words::new(
             "de medewerker staat er met een nummer of adres van een persoon",
             "the member of staff stands there with a number or an address of a person",
@@ -105,14 +105,14 @@ pub(super) fn personal() -> Refusal {
     )
 }
 
-pub(super) fn off_scale(line: &SelfAssessment, round: &PositioningRound) -> Option<Refusal> {
+pub(super) fn off_scale(line: &SelfAssessment, round: &PositioningRound) -> Option<InvalidValue> {
     let scale = round.scale();
     let score = [line.current, line.desired]
         .into_iter()
         .flatten()
         .find(|score| !scale.holds(*score))?;
     let (from, through, step) = (scale.from, scale.through, scale.step);
-    Some(Refusal::new(
+    Some(InvalidValue::new(
         Words::new(
             format!(
                 "score `{score}` staat niet op de schaal van `{from}` tot en met `{through}` in stappen van `{step}`"
@@ -128,9 +128,9 @@ pub(super) fn off_scale(line: &SelfAssessment, round: &PositioningRound) -> Opti
     ))
 }
 
-pub(super) fn no_round(line: &SelfAssessment) -> Refusal {
+pub(super) fn no_round(line: &SelfAssessment) -> InvalidValue {
     let round = shown(line.round.as_str());
-    Refusal::new(
+    InvalidValue::new(
         Words::new(
             format!("ronde {round} staat niet in de toelichting"),
             format!("round {round} is not in the narrative"),
@@ -142,9 +142,9 @@ pub(super) fn no_round(line: &SelfAssessment) -> Refusal {
     )
 }
 
-pub(super) fn contradiction(line: &SelfAssessment) -> Refusal {
+pub(super) fn contradiction(line: &SelfAssessment) -> InvalidValue {
     let beacon = line.beacon.code();
-    Refusal::new(
+    InvalidValue::new(
         Words::new(
             format!("een andere regel van dezelfde medewerker zegt iets anders over baken `{beacon}`"),
             format!("another line by the same member of staff says something else of beacon `{beacon}`"),
@@ -153,8 +153,8 @@ pub(super) fn contradiction(line: &SelfAssessment) -> Refusal {
     )
 }
 
-pub(super) fn too_long() -> Refusal {
-    Refusal::new(
+pub(super) fn too_long() -> InvalidValue {
+    InvalidValue::new(
         Words::new(
             "deze regel is te lang voor een antwoord",
             "this line is too long for an answer",

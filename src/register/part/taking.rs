@@ -5,14 +5,14 @@ use super::wire::{self, Counted, Head, Line, Version};
 use crate::instrument::ResultKind;
 use crate::plan::Role;
 use crate::register::arrival::Arrival;
-use crate::register::book::Book;
 use crate::register::cells::{Amounts, CellKey};
+use crate::register::codebook::Codebook;
 use crate::register::codings::Codings;
 use crate::register::digest::{Digest, from_hexadecimal};
-use crate::register::gauge::Scores;
 use crate::register::key::Probe;
 use crate::register::pseudonym::{Given, own_number};
 use crate::register::refused::{RefusalGroup, Refused};
+use crate::register::score_reader::Scores;
 use crate::register::scores::{Observation, Side};
 use crate::register::source::LAST_LINE;
 use crate::register::tally::{Held, Tally, is_pseudonym};
@@ -157,14 +157,14 @@ impl Part {
             Line::Score(score) => self.score(score),
             Line::Coding(coding) => {
                 let tally = self.counts()?;
-                let effect = tally.book.effect(&coding.effect)?;
+                let effect = tally.codebook.effect(&coding.effect)?;
                 let counts = tally.codings.get_mut(effect as usize)?;
                 counts.add(&Codings::counted(coding.counts));
                 Some(())
             }
             Line::LateFollowUp(effect) => {
                 let tally = self.whole()?;
-                let effect = tally.book.effect(&effect)?;
+                let effect = tally.codebook.effect(&effect)?;
                 tally.late_follow_ups.insert(effect).then_some(())
             }
             Line::Marks(marks) => self.marks(&marks),
@@ -189,9 +189,9 @@ impl Part {
 
     fn days(&mut self, days: &wire::Days<'_>) -> Option<()> {
         let tally = self.counts()?;
-        let activity = tally.book.activity(&days.activity)?;
+        let activity = tally.codebook.activity(&days.activity)?;
         for day in &days.on {
-            let day = tally.book.calendar.number(*day)?;
+            let day = tally.codebook.calendar.number(*day)?;
             tally.note_day(activity, day);
         }
         Some(())
@@ -200,8 +200,8 @@ impl Part {
     fn heads(&mut self, heads: &wire::Heads<'_>) -> Option<()> {
         let tally = self.counts()?;
         let key = CellKey::new(
-            tally.book.activity(&heads.activity)?,
-            known(heads.area.as_deref(), |id| tally.book.area(id))?,
+            tally.codebook.activity(&heads.activity)?,
+            known(heads.area.as_deref(), |id| tally.codebook.area(id))?,
             None,
             None,
         );
@@ -212,11 +212,11 @@ impl Part {
 
     fn cell(&mut self, cell: &wire::Cell<'_>) -> Option<()> {
         let tally = self.counts()?;
-        let book = &tally.book;
+        let codebook = &tally.codebook;
         let key = CellKey::new(
-            book.activity(&cell.activity)?,
-            known(cell.area.as_deref(), |id| book.area(id))?,
-            known(cell.target_group.as_deref(), |id| book.target_group(id))?,
+            codebook.activity(&cell.activity)?,
+            known(cell.area.as_deref(), |id| codebook.area(id))?,
+            known(cell.target_group.as_deref(), |id| codebook.target_group(id))?,
             cell.role,
         );
         let is_new = tally.cells.all.len();
@@ -242,11 +242,11 @@ impl Part {
     fn score(&mut self, score: wire::Score<'_>) -> Option<()> {
         let (source, line) = self.place(score.source, score.line)?;
         let tally = self.counts()?;
-        let effect = tally.book.effect(&score.effect)?;
+        let effect = tally.codebook.effect(&score.effect)?;
         let person = tally.people.find(Probe::new(score.person.as_bytes()))?;
         let side = if score.after { Side::After } else { Side::Before };
-        let day = day_from(&tally.book, score.date, side)?;
-        let scores = scores_of(&tally.book, effect, score.scores)?;
+        let day = day_from(&tally.codebook, score.date, side)?;
+        let scores = scores_of(&tally.codebook, effect, score.scores)?;
         tally.observations.push(Observation {
             effect,
             person,
@@ -327,12 +327,12 @@ impl Part {
 /// Whether a part, or one of its tallies, was made for these documents and with this limit.
 fn same(counted: &Counted, into: &Tally) -> Result<(), Wrong> {
     let (policy, plan) = (&counted.policy_framework, &counted.plan);
-    let (ours, book) = (into.documents, &into.book);
-    if policy.digest != ours.policy || policy.id != book.policy.as_str() {
-        return Err(Wrong::other_policy(&policy.id, book.policy.as_str()));
+    let (ours, codebook) = (into.documents, &into.codebook);
+    if policy.digest != ours.policy || policy.id != codebook.policy.as_str() {
+        return Err(Wrong::other_policy(&policy.id, codebook.policy.as_str()));
     }
-    if plan.digest != ours.plan || plan.id != book.plan.as_str() {
-        return Err(Wrong::other_plan(&plan.id, book.plan.as_str()));
+    if plan.digest != ours.plan || plan.id != codebook.plan.as_str() {
+        return Err(Wrong::other_plan(&plan.id, codebook.plan.as_str()));
     }
     let longest = into.limits.longest_line as u64;
     if counted.longest_line != longest {
@@ -366,7 +366,7 @@ fn take_person(
     let probe = Probe::new(text.as_bytes());
     (is_sound && tally.people.find(probe).is_none()).then_some(())?;
     let number = tally.people.add(probe);
-    let calendar = &tally.book.calendar;
+    let calendar = &tally.codebook.calendar;
     for cell in &person.cells {
         let first = calendar.number(person.first?)?;
         tally.people.enter(number, *cells.get(*cell as usize)?, first);
@@ -383,16 +383,16 @@ fn take_person(
 }
 
 /// The number of a day on which somebody may be measured.
-fn day_from(book: &Book, date: Day, side: Side) -> Option<i32> {
-    let day = i32::try_from(date.days_since(book.calendar.period.from)).ok()?;
-    let fits = book.calendar.number(date).is_some() || day < 0 && side == Side::Before;
+fn day_from(codebook: &Codebook, date: Day, side: Side) -> Option<i32> {
+    let day = i32::try_from(date.days_since(codebook.calendar.period.from)).ok()?;
+    let fits = codebook.calendar.number(date).is_some() || day < 0 && side == Side::Before;
     fits.then_some(day)
 }
 
 /// Scores of the kind that the instrument of the effect gives.
-fn scores_of(book: &Book, effect: u32, scores: wire::Scores<'_>) -> Option<Scores> {
-    let gauge = book.per_effect.get(effect as usize)?.gauge.as_ref()?;
-    let instrument = gauge.instrument.as_ref()?;
+fn scores_of(codebook: &Codebook, effect: u32, scores: wire::Scores<'_>) -> Option<Scores> {
+    let score_reader = codebook.per_effect.get(effect as usize)?.score_reader.as_ref()?;
+    let instrument = score_reader.instrument.as_ref()?;
     let parts = instrument.parts().len();
     let of_goals = instrument.kind() == ResultKind::Goals;
     let ends = instrument.scale().map(crate::instrument::Scale::scaled_ends);

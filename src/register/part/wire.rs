@@ -158,7 +158,7 @@ pub(super) struct Cell<'a> {
 pub(super) struct Person<'a> {
     #[serde(borrow)]
     pub(super) pseudonym: Cow<'a, str>,
-    /// The places of the person's cells among the cells, from nought.
+    /// The places of the person's cells among the cells, from zero.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) cells: Vec<u32>,
     /// The first day of any participation.
@@ -185,12 +185,12 @@ pub(super) struct Score<'a> {
     pub(super) date: Day,
     pub(super) scores: Scores<'a>,
     pub(super) by_items: bool,
-    /// The place of the source among the sources of its tally, from nought.
+    /// The place of the source among the sources of its tally, from zero.
     pub(super) source: u32,
     pub(super) line: u64,
 }
 
-/// Scores as whole numbers on the grid of the instrument.
+/// Scores as whole numbers at the resolution of the instrument.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) enum Scores<'a> {

@@ -11,10 +11,10 @@ use crate::language::Words;
 use crate::plan::Role;
 use crate::register::cells::CellKey;
 use crate::register::digest::{Digest, hexadecimal};
-use crate::register::gauge::Scores;
 use crate::register::lists::places;
 use crate::register::people::ROLES;
 use crate::register::refused::Reason;
+use crate::register::score_reader::Scores;
 use crate::register::scores::{Observation, Side};
 use crate::register::slots::NONE;
 use crate::register::tally::Tally;
@@ -104,8 +104,8 @@ fn counted(tally: &Tally) -> Counted {
         }
     };
     Counted {
-        policy_framework: made(tally.book.policy.as_str(), tally.documents.policy),
-        plan: made(tally.book.plan.as_str(), tally.documents.plan),
+        policy_framework: made(tally.codebook.policy.as_str(), tally.documents.policy),
+        plan: made(tally.codebook.plan.as_str(), tally.documents.plan),
         longest_line: tally.limits.longest_line as u64,
         sources: sources.in_order().iter().map(read).collect(),
     }
@@ -139,7 +139,7 @@ impl<W: Write> Out<W> {
     fn tally(&mut self, tally: &Tally) -> io::Result<()> {
         let sources = places(&tally.sources.in_order());
         self.counts(tally, &sources)?;
-        let effects = tally.book.effects();
+        let effects = tally.codebook.effects();
         for effect in &tally.late_follow_ups {
             self.line(&Line::LateFollowUp(id(effects, *effect)))?;
         }
@@ -170,7 +170,7 @@ impl<W: Write> Out<W> {
 
     /// What is counted of people, also of those of whom it is not yet known whether they count.
     fn counts(&mut self, tally: &Tally, sources: &[u32]) -> io::Result<()> {
-        let book = &tally.book;
+        let codebook = &tally.codebook;
         self.days_and_heads(tally)?;
         let order = tally.cells.in_order();
         for number in &order {
@@ -179,9 +179,9 @@ impl<W: Write> Out<W> {
                 continue;
             };
             self.line(&Line::Cell(wire::Cell {
-                activity: id(book.activities(), cell.activity),
-                area: cell.area.map(|area| id(book.areas(), area)),
-                target_group: cell.target_group.map(|group| id(book.target_groups(), group)),
+                activity: id(codebook.activities(), cell.activity),
+                area: cell.area.map(|area| id(codebook.areas(), area)),
+                target_group: cell.target_group.map(|group| id(codebook.target_groups(), group)),
                 role: cell.role,
                 contacts: amounts.contacts,
                 minutes: amounts.minutes,
@@ -193,7 +193,7 @@ impl<W: Write> Out<W> {
         for (effect, coding) in (0..).zip(&tally.codings) {
             let counts = coding.counts();
             if counts.iter().any(|count| *count > 0) {
-                let effect = id(book.effects(), effect);
+                let effect = id(codebook.effects(), effect);
                 self.line(&Line::Coding(wire::Coding { effect, counts }))?;
             }
         }
@@ -201,7 +201,7 @@ impl<W: Write> Out<W> {
     }
 
     fn days_and_heads(&mut self, tally: &Tally) -> io::Result<()> {
-        let book = &tally.book;
+        let codebook = &tally.codebook;
         for (activity, days) in (0..).zip(&tally.days) {
             let on: Vec<Day> = (0_u16..)
                 .step_by(64)
@@ -211,17 +211,17 @@ impl<W: Write> Out<W> {
                         .filter(move |bit| bits >> bit & 1 == 1)
                         .map(move |bit| start + bit)
                 })
-                .map(|number| book.calendar.day(number))
+                .map(|number| codebook.calendar.day(number))
                 .collect();
             if !on.is_empty() {
-                let activity = id(book.activities(), activity);
+                let activity = id(codebook.activities(), activity);
                 self.line(&Line::Days(wire::Days { activity, on }))?;
             }
         }
         for ((activity, area), count) in &tally.heads {
             self.line(&Line::Heads(wire::Heads {
-                activity: id(book.activities(), *activity),
-                area: optional(book.areas(), *area),
+                activity: id(codebook.activities(), *activity),
+                area: optional(codebook.areas(), *area),
                 count: *count,
             }))?;
         }
@@ -230,7 +230,7 @@ impl<W: Write> Out<W> {
 
     /// Gives for each person the place in the order of pseudonyms.
     fn people(&mut self, tally: &Tally, cells: &[u32]) -> io::Result<Vec<u32>> {
-        let (people, calendar) = (&tally.people, &tally.book.calendar);
+        let (people, calendar) = (&tally.people, &tally.codebook.calendar);
         let order = people.in_order();
         let memberships = people.memberships();
         for number in &order {
@@ -266,10 +266,10 @@ impl<W: Write> Out<W> {
         });
         for one in all {
             self.line(&Line::Score(wire::Score {
-                effect: id(tally.book.effects(), one.effect),
+                effect: id(tally.codebook.effects(), one.effect),
                 person: String::from_utf8_lossy(tally.people.text(one.person as usize)),
                 after: one.side == Side::After,
-                date: tally.book.calendar.day_from(one.day),
+                date: tally.codebook.calendar.day_from(one.day),
                 scores: written(&one.scores),
                 by_items: one.by_items,
                 source: rank(sources, one.source),

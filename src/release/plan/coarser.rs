@@ -31,7 +31,7 @@ impl Planner<'_> {
                     forms.extend(fallback.iter().filter(|form| *form != pairs));
                     let outcomes: Vec<FormId> =
                         outcomes.iter().filter(|o| forms.contains(o)).copied().collect();
-                    if figure_fits(&self.grow, *pairs, &outcomes) && self.grow.add(&ids(&forms)) {
+                    if figure_fits(&self.exact_set, *pairs, &outcomes) && self.exact_set.add(&ids(&forms)) {
                         self.note(
                             table,
                             Outcome::Fallback,
@@ -49,7 +49,7 @@ impl Planner<'_> {
     /// Figures that may overlap: those that fit, then the others as one.
     fn one_by_one(&mut self, table: &Table, forms: &[FormId]) {
         let done = self
-            .grow
+            .exact_set
             .add_each(&forms.iter().map(|form| vec![form.0]).collect::<Vec<_>>());
         let pick = |wanted: bool| {
             forms
@@ -61,11 +61,15 @@ impl Planner<'_> {
         let refused: Vec<FormId> = pick(false).collect();
         let mut places: Vec<Vec<Vec<FormId>>> = pick(true).map(|form| vec![vec![form]]).collect();
         let union = if !table.ranges && refused.len() > 1 {
-            self.grow.people.union(&ids(&refused))
+            self.exact_set.people.union(&ids(&refused))
         } else {
-            self.grow.people.union(&[])
+            self.exact_set.people.union(&[])
         };
-        if !table.ranges && refused.len() > 1 && self.grow.twin(union).is_none() && self.grow.add(&[union]) {
+        if !table.ranges
+            && refused.len() > 1
+            && self.exact_set.twin(union).is_none()
+            && self.exact_set.add(&[union])
+        {
             places.push(vec![refused.clone()]);
             self.merged.push(Merged {
                 table: table.name.clone(),
@@ -86,7 +90,7 @@ impl Planner<'_> {
         let mut level = 0;
         while self.next_crossing(rows, columns, &mut down, &mut across, &mut level) {
             let forms = self.crossed(&down, &across);
-            if self.grow.add(&forms) {
+            if self.exact_set.add(&forms) {
                 self.note_merged(table, down.iter().chain(&across));
                 self.note(table, Outcome::Merged, meet(&down, &across));
                 return;
@@ -95,7 +99,7 @@ impl Planner<'_> {
         let mut places = Vec::new();
         let mut margins = 0;
         for axis in [rows, columns] {
-            let groups = if self.grow.add(&ids(&axis.forms)) {
+            let groups = if self.exact_set.add(&ids(&axis.forms)) {
                 Some(axis.finest())
             } else {
                 self.merge_axis(axis)
@@ -189,9 +193,9 @@ impl Planner<'_> {
             }
             let forms: Vec<u32> = groups
                 .iter()
-                .map(|group| self.grow.people.union(&ids(group)))
+                .map(|group| self.exact_set.people.union(&ids(group)))
                 .collect();
-            if self.grow.add(&forms) {
+            if self.exact_set.add(&forms) {
                 return Some(groups);
             }
         }
@@ -230,12 +234,12 @@ impl Planner<'_> {
             .map(|group| {
                 let mut units: Vec<u32> = group
                     .iter()
-                    .flat_map(|form| self.grow.people.units(form.0))
+                    .flat_map(|form| self.exact_set.people.units(form.0))
                     .copied()
                     .collect();
                 units.sort_unstable();
                 units.dedup();
-                units.iter().map(|unit| self.grow.people.count(*unit)).sum()
+                units.iter().map(|unit| self.exact_set.people.count(*unit)).sum()
             })
             .collect()
     }

@@ -45,7 +45,7 @@ impl Planner<'_> {
             let Written::Number(printed) = written else {
                 continue;
             };
-            let value = u64::try_from(self.grow.people.value(form.0)).unwrap_or(0);
+            let value = u64::try_from(self.exact_set.people.value(form.0)).unwrap_or(0);
             let corrected =
                 value.abs_diff(*printed) >= u64::from(preset.threshold()) && preset.rounding().is_none();
             if preset.printed(value) != *printed && !corrected {

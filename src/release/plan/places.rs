@@ -8,7 +8,7 @@ use super::{Planner, table_forms};
 impl Planner<'_> {
     /// The forms of a crossing: its margins and its cells.
     pub(crate) fn crossed(&mut self, down: &[Vec<FormId>], across: &[Vec<FormId>]) -> Vec<u32> {
-        let people = &mut self.grow.people;
+        let people = &mut self.exact_set.people;
         let rows: Vec<u32> = down.iter().map(|group| people.union(&ids(group))).collect();
         let columns: Vec<u32> = across.iter().map(|group| people.union(&ids(group))).collect();
         let mut forms: Vec<u32> = rows.iter().chain(&columns).copied().collect();
@@ -24,10 +24,10 @@ impl Planner<'_> {
     }
 
     pub(super) fn withhold(&mut self, table: &Table, forms: &[FormId]) {
-        let union = self.grow.people.union(&ids(forms));
+        let union = self.exact_set.people.union(&ids(forms));
         let own = self.model.tables().iter().flat_map(|t| table_forms(&t.kind));
         let together = self
-            .grow
+            .exact_set
             .twin(union)
             .and_then(|twin| own.clone().find(|form| form.0 == twin));
         self.withheld.push(Withheld {
@@ -54,7 +54,7 @@ impl Planner<'_> {
             .into_iter()
             .map(|sides| {
                 let form = self.form_of(&sides);
-                let count = u64::try_from(self.grow.people.value(form)).unwrap_or(0);
+                let count = u64::try_from(self.exact_set.people.value(form)).unwrap_or(0);
                 Shown {
                     sides,
                     state: State::Published(self.model.preset().printed(count)),
@@ -70,7 +70,7 @@ impl Planner<'_> {
 
     /// The form of a place: where its sides meet.
     pub(crate) fn form_of(&mut self, sides: &[Vec<FormId>]) -> u32 {
-        let people = &mut self.grow.people;
+        let people = &mut self.exact_set.people;
         let unions: Vec<u32> = sides.iter().map(|side| people.union(&ids(side))).collect();
         match unions.as_slice() {
             [row, column] => people.intersection(*row, *column),

@@ -1,7 +1,7 @@
 //! What each node is called: an address that begins with one of the organisation.
 
+use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
-use crate::refusal::{Refusal, shown};
 use crate::report::EffectReport;
 
 /// What every address in an export begins with.
@@ -24,7 +24,7 @@ impl Base {
     ///
     /// # Errors
     /// When it is no web address (`https://` or `http://`), or holds something that no address can hold.
-    pub fn new(address: &str) -> Result<Self, Refusal> {
+    pub fn new(address: &str) -> Result<Self, InvalidValue> {
         let rest = address
             .strip_prefix("https://")
             .or_else(|| address.strip_prefix("http://"));
@@ -36,7 +36,7 @@ impl Base {
                     .all(|c| c.is_ascii_alphanumeric() || "-._~:/@!$&()*+,;=%".contains(c))
         };
         if !rest.is_some_and(sound) {
-            return Err(Refusal::new(
+            return Err(InvalidValue::new(
                 Words::new(
                     format!("{} is geen webadres om namen mee te beginnen", shown(address)),
                     format!("{} is no web address to begin names with", shown(address)),

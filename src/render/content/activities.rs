@@ -105,7 +105,7 @@ fn of_work(activities: &[ActivityAccount], voice: Voice) -> Table {
                 voice,
             ),
             both(planned.contacts, it.reach.contacts, voice),
-            // Work without meetings has no visits, so that no visits are no nought there.
+            // Work without meetings has no visits, so that no visits are no zero there.
             text_cell(match it.reach.anonymous_attendances {
                 Figure::Known(AnonymousAttendances(0)) if it.has_own_unit() => "–".into(),
                 heads => voice.figure(heads),
@@ -292,7 +292,7 @@ fn total(name: &str, activities: &[&ActivityAccount], voice: Voice) -> Vec<Cell>
     ]
 }
 
-/// What is missing is never nought: a sum without it says so.
+/// What is missing is never zero: a sum without it says so.
 fn with_missing(sum: Option<Euro>, missing: usize, voice: Voice) -> String {
     let Some(sum) = sum else {
         return voice.say("onbekend", "unknown").to_owned();

@@ -58,7 +58,7 @@ pub(super) fn row(name: &str, amounts: &BudgetBeside, voice: Voice) -> Vec<Cell>
     ]
 }
 
-/// What is missing is never nought: a sum without it says so, and where there was nothing to add up stands a dash.
+/// What is missing is never zero: a sum without it says so, and where there was nothing to add up stands a dash.
 fn sum(sum: &MoneySum, voice: Voice) -> String {
     if sum.is_empty() {
         return "–".to_owned();

@@ -163,7 +163,7 @@ fn of_values(effect: &EffectAnswer, figures: &AggregateChange, voice: Voice) -> 
     Some(on_scale(effect, scale, voice))
 }
 
-/// Ends for values without a scale of their own: from nought, so that a difference is not made larger than it is.
+/// Ends for values without a scale of their own: from zero, so that a difference is not made larger than it is.
 fn around(values: &[Decimal]) -> Option<(Decimal, Decimal)> {
     let low = (*values.iter().min()?).min(Decimal::ZERO);
     let high = (*values.iter().max()?).max(Decimal::ZERO);

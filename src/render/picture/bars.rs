@@ -1,4 +1,4 @@
-//! Numbers of people as bars from nought, a range as a range, and what is hidden as hidden.
+//! Numbers of people as bars from zero, a range as a range, and what is hidden as hidden.
 
 use std::fmt::Write as _;
 
@@ -16,7 +16,7 @@ const SHAPE: f64 = 12.0;
 
 const GAP: f64 = 6.0;
 
-/// How far nought stands out above and below a bar.
+/// How far zero stands out above and below a bar.
 const OVER: f64 = 2.0;
 
 /// How far a range without an end runs on.
@@ -48,7 +48,7 @@ fn row(out: &mut String, bar: &Bar, most: u64, top: f64) {
     svg::text(out, "strong", (WIDTH, top + WORDS), Anchor::End, &bar.says);
     let colour = bar.mark.map_or("same", svg::class);
     let y = top + BAR;
-    // Nought, also where nothing is drawn from it.
+    // Zero, also where nothing is drawn from it.
     svg::line(out, "axis", (0.5, y - OVER), (0.5, y + THICK + OVER));
     match bar.extent {
         Extent::Exactly(number) => {

@@ -1,4 +1,4 @@
-//! What stands in a cell: nothing missing becomes nought.
+//! What stands in a cell: nothing missing becomes zero.
 
 use serde::Serialize;
 

@@ -61,7 +61,7 @@ fn in_meetings(activity: &ActivityAccount) -> Said {
         ),
         Words::new(
             "geef het aantal bijeenkomsten op in de toelichting; nul is ook een antwoord",
-            "state the number of meetings in the narrative; nought is an answer too",
+            "state the number of meetings in the narrative; zero is an answer too",
         ),
     )
 }

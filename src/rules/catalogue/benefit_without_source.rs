@@ -1,9 +1,9 @@
 //! `benefit-without-source`: a benefit to society has a source.
 
 use crate::finding::{Norm, Severity};
+use crate::invalid_value::shown;
 use crate::language::Words;
 use crate::plan::Beneficiary;
-use crate::refusal::shown;
 use crate::rules::kinds::BENEFIT;
 use crate::rules::{Place, Rule};
 

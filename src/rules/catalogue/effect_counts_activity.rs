@@ -1,8 +1,8 @@
 //! `effect-counts-activity`: an effect names a change, not a number of activities or visitors.
 
 use crate::finding::{Norm, Severity};
+use crate::invalid_value::shown;
 use crate::language::Words;
-use crate::refusal::shown;
 use crate::rules::answers::each_answer;
 use crate::rules::kinds::EFFECT;
 use crate::rules::measuring::is_count;

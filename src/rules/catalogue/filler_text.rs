@@ -1,10 +1,10 @@
 //! `filler-text`: where an explanation is asked, something is said.
 
 use crate::finding::{Norm, Severity};
+use crate::invalid_value::shown;
 use crate::language::Words;
 use crate::narrative::Lesson;
 use crate::plan::{MeasurementPlan, Target};
-use crate::refusal::shown;
 use crate::rules::answers::{at_activity, at_goal, each_answer};
 use crate::rules::kinds::{CRITERION, EFFECT, GROUP, INITIATIVE, LESSON, STORY};
 use crate::rules::targets::each_target;

@@ -1,9 +1,9 @@
 //! `indicator-counts-activity`: an indicator of results measures a change, not what was done.
 
 use crate::finding::{Norm, Severity};
+use crate::invalid_value::shown;
 use crate::language::Words;
 use crate::policy::{Indicator, IndicatorKind, Measurand};
-use crate::refusal::shown;
 use crate::rules::kinds::INDICATOR;
 use crate::rules::measuring::is_count;
 use crate::rules::{Place, Rule};

@@ -1,4 +1,4 @@
-//! `missing-written-as-zero`: what is not known is not written as nought.
+//! `missing-written-as-zero`: what is not known is not written as zero.
 
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule::new(
     Severity::Warning,
     Norm::promise(3),
     "wat niet bekend is, staat er niet als nul",
-    "what is not known is not written as nought",
+    "what is not known is not written as zero",
 )
 .on_policy(|policy, _, found| {
     for (index, group) in policy.target_groups.iter().enumerate() {
@@ -118,10 +118,7 @@ pub(super) static RULE: Rule = Rule::new(
 fn say(found: &mut Found<'_>, place: Place, (nl, en): (&str, &str)) {
     found.add(
         place,
-        Words::new(
-            format!("nul betekent hier {nl}"),
-            format!("nought means {en} here"),
-        ),
+        Words::new(format!("nul betekent hier {nl}"), format!("zero means {en} here")),
         Words::new(
             "schrijf `unknown` of `not-measured` als de waarde niet bekend is",
             "write `unknown` or `not-measured` if the value is not known",
@@ -141,7 +138,7 @@ mod tests {
             &[(
                 "/activities/0/realised/meetings",
                 "nul betekent hier mensen die kwamen zonder bijeenkomst",
-                "nought means people who came without a meeting here",
+                "zero means people who came without a meeting here",
             )],
         );
     }
@@ -154,7 +151,7 @@ mod tests {
             &[(
                 "/needs/0/people",
                 "nul betekent hier een behoefte van niemand",
-                "nought means a need of nobody here",
+                "zero means a need of nobody here",
             )],
         );
     }
@@ -167,7 +164,7 @@ mod tests {
             &[(
                 "/targetGroups/0/population/0/people",
                 "nul betekent hier een doelgroep zonder mensen",
-                "nought means a target group without people here",
+                "zero means a target group without people here",
             )],
         );
     }

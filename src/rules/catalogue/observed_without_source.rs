@@ -25,7 +25,7 @@ pub(super) static RULE: Rule = Rule::new(
         };
         let of_indicator = indicator.source.as_deref();
         let source = baseline.source.as_deref().or(of_indicator);
-        // A nought without a source is probably no nought at all: that is another rule's finding.
+        // A zero without a source is probably no zero at all: that is another rule's finding.
         let value = baseline.value.known().filter(|value| **value != Decimal::ZERO);
         if value.is_some() && is_silent(source) {
             say(

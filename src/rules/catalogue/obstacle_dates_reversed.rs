@@ -30,7 +30,7 @@ pub(super) static RULE: Rule = Rule::new(
                     ),
                     Words::new(
                         "verbeter een van de dagen; tot dan telt de belemmering nul dagen",
-                        "correct one of the days; until then the obstacle counts nought days",
+                        "correct one of the days; until then the obstacle counts zero days",
                     ),
                     [("opened", opened.to_string()), ("closed", closed.to_string())],
                 );

@@ -238,7 +238,7 @@ fn answers(
     agreed: Figure<Responses>,
     at: &dyn Fn() -> Place,
 ) {
-    // A whole of nought was not counted: that is another rule's finding.
+    // A whole of zero was not counted: that is another rule's finding.
     let above = |part: Figure<Responses>, whole: Figure<Responses>| matches!((part.known(), whole.known()), (Some(part), Some(whole)) if part > whole && whole.0 > 0);
     if above(answered, asked) {
         let part = ("het aantal antwoorden", "the number of answers");

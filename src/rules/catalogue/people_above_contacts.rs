@@ -31,7 +31,7 @@ fn look(found: &mut Found<'_>, people: Figure<People>, contacts: Figure<Contacts
     let (Some(people), Some(contacts)) = (people.known(), contacts.known()) else {
         return;
     };
-    // Contacts that are nought beside people were not counted at all: that is another rule's finding.
+    // Contacts that are zero beside people were not counted at all: that is another rule's finding.
     if people.0 > contacts.0 && contacts.0 > 0 {
         found.add(
             at().field("people"),

@@ -1,8 +1,8 @@
 //! `sentences-not-compared`: a report names the edition of its sentences, and it is one that can be made again.
 
 use crate::finding::{Norm, Severity};
+use crate::invalid_value::shown;
 use crate::language::Words;
-use crate::refusal::shown;
 use crate::rules::{Found, Place, Rule};
 use crate::sentence::EDITION;
 

@@ -26,7 +26,7 @@ use crate::value::{Aim, Decimal, Movements};
 ///     pursued_on(&target, Some(&scale), None).nl,
 ///     "gemiddeld 1,5 punt lager, op een schaal van 0 tot 11 (lager is beter)"
 /// );
-/// # Ok::<(), vernieuwend_verantwoorden::refusal::Refusal>(())
+/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
 /// ```
 pub fn pursued_on(target: &Target, instrument: Option<&Instrument>, unit: Option<&str>) -> Words {
     let say = |language: Language| match target {

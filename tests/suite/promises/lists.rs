@@ -29,7 +29,7 @@ fn missing_is_never_zero() {
             activity.activity
         );
     }
-    // A nought that somebody wrote down stays a nought.
+    // A zero that somebody wrote down stays a zero.
     let mut world = small();
     world.narrative = Some(narrative(
         r#""realisations": [{"activity": "koffie", "meetings": 0, "costs": "0.00"}]"#,
@@ -55,14 +55,14 @@ fn missing_is_never_zero() {
 }
 
 #[test]
-fn people_of_whom_no_record_counts_are_unknown_and_not_nought() {
+fn people_of_whom_no_record_counts_are_unknown_and_not_zero() {
     let mut world = small();
     world.participations = took_part("koffie", "p1", "2024-03-01") + &took_part("elders", "p2", "2025-03-01");
     let report = world.report();
     assert_eq!(report.sources.records.participations.refused, 2);
     assert_eq!(report.reach.people, Figure::Unknown);
     assert_eq!(report.goals[0].reach.people, Figure::Unknown);
-    // Once one counts, an activity without anybody is nought.
+    // Once one counts, an activity without anybody is zero.
     world.participations += &took_part("koffie", "p1", "2025-03-01");
     let report = world.report();
     assert_eq!(
@@ -94,7 +94,7 @@ fn a_word_for_not_a_number_stays_that_word() {
 }
 
 #[test]
-fn minutes_that_nobody_noted_are_not_nought() {
+fn minutes_that_nobody_noted_are_not_zero() {
     let mut world = small();
     world.participations = took_part("koffie", "p1", "2025-03-01");
     assert_eq!(

@@ -88,7 +88,7 @@ pub(super) const QUESTIONS: &[Question] = &[
         },
     ),
     ask("actual more than ten times the target", 58, |all| {
-        // Of a target of nought everything is more than ten times; the description leaves those out.
+        // Of a target of zero everything is more than ten times; the description leaves those out.
         count(
             all,
             |_, period| matches!((number(period.actual()), number(period.target())), (Some(actual), Some(target)) if target > 0.0 && actual > 10.0 * target),

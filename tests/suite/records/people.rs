@@ -100,7 +100,7 @@ fn numbers_shortened_by_a_spreadsheet_are_no_pseudonyms() {
 }
 
 #[test]
-fn leading_noughts_are_warned_about() {
+fn leading_zeros_are_warned_about() {
     let register = register("pseudonyms/zeros.jsonl", "");
     assert_eq!(reasons(&register), [("placeholder", 2)].into());
     assert!(codes(&register).contains(&"pseudonyms-alike"));
@@ -170,7 +170,7 @@ fn passes(number: u32) -> bool {
 
 #[test]
 fn numbers_of_a_system_that_pass_by_chance_are_counted_with_a_warning() {
-    // Spread as a system might give them out, none of them a phone number without its nought.
+    // Spread as a system might give them out, none of them a phone number without its zero.
     let own = || (0..300_u32).map(|at| 300_000_007 + at * 7_919_111 % 290_000_000);
     let by_chance = own().filter(|number| passes(*number)).count();
     assert!((10..60).contains(&by_chance), "one in eleven: {by_chance}");

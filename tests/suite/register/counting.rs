@@ -48,7 +48,7 @@ fn anonymous_heads_never_become_people() {
 }
 
 #[test]
-fn missing_is_never_nought() {
+fn missing_is_never_zero() {
     let register = register(LINES, "");
     let coffee = register.amounts_where(|cell| cell.activity == 0);
     assert_eq!(
@@ -59,12 +59,12 @@ fn missing_is_never_nought() {
     assert_eq!(
         (walking.minutes, walking.without_minutes),
         (0, 1),
-        "nought minutes were noted once"
+        "zero minutes were noted once"
     );
     assert_eq!(
         register.anonymous(1),
         None,
-        "no heads were counted, which is not nought heads"
+        "no heads were counted, which is not zero heads"
     );
     assert_eq!(register.anonymous(3), Some(AnonymousAttendances(0)));
 }

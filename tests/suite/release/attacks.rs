@@ -50,7 +50,7 @@ fn linked_tables_that_look_safe_alone_are_not_both_printed() {
 }
 
 #[test]
-fn hidden_zeros_that_only_the_bound_at_nought_fixes_are_found() {
+fn hidden_zeros_that_only_the_bound_at_zero_fixes_are_found() {
     // The row total is 12 and so are the visible cells: both hidden cells are 0.
     let row = Relation {
         total: 0,

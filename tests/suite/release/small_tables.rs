@@ -65,7 +65,7 @@ proptest! {
         known: bool,
     ) {
         let truth = values(cells);
-        // Readers who know that nought is always shown are not lied to.
+        // Readers who know that zero is always shown are not lied to.
         let least = i64::from(known && !zeros);
         let hidden: Vec<bool> = (0..9).map(|place| pattern >> place & 1 == 1 && truth[place] >= least).collect();
         let mut table = CellTable::new(K, truth.to_vec(), relations()).unwrap();
@@ -169,7 +169,7 @@ proptest! {
         let own = &atoms[target as usize];
         let shift_holds = forms.iter().all(|(set, shown)| !shown || sum(*set, &|atom| deltas[atom]) == 0)
             && atoms.iter().zip(deltas).all(|(atom, delta)| {
-                // People may come where somebody is whom the reader does not know, and on protected noughts.
+                // People may come where somebody is whom the reader does not know, and on protected zeros.
                 let open = atom.value > atom.known || (atom.value == 0 && zeros);
                 atom.value + delta >= atom.known && (delta <= 0 || open)
             })

@@ -109,7 +109,7 @@ fn a_text_with_the_form_and_not_the_sense_is_refused() {
 }
 
 #[test]
-fn a_whole_number_with_a_fraction_of_nought_is_refused_where_the_type_is_whole() {
+fn a_whole_number_with_a_fraction_of_zero_is_refused_where_the_type_is_whole() {
     let text = with("policy-framework", "\"months\": 4,", "\"months\": 4.0,");
     differ("policy-framework", &text, Exception::WholeNumber);
 }

@@ -17,7 +17,7 @@ fn tallied() -> Register {
 
 /// How many people have scores of before and after.
 fn pairs(register: &Register, effect: &str) -> usize {
-    let effect = register.book().effect(effect).unwrap();
+    let effect = register.codebook().effect(effect).unwrap();
     let scores = register.scores(effect).iter();
     scores
         .filter(|scores| scores.before.is_some() && scores.after.is_some())
@@ -26,7 +26,7 @@ fn pairs(register: &Register, effect: &str) -> usize {
 
 /// The sum of the changes of everybody with a single score of before and after.
 fn sum_of_changes(register: &Register, effect: &str) -> i64 {
-    let effect = register.book().effect(effect).unwrap();
+    let effect = register.codebook().effect(effect).unwrap();
     register
         .scores(effect)
         .iter()
@@ -58,16 +58,19 @@ fn the_register_has_the_size_of_a_middling_organisation_and_a_few_wrong_lines() 
     ] {
         assert_eq!(register.refusal_counts().get(&reason), Some(&1), "{reason:?}");
     }
-    let book = register.book();
-    let some_heads = book
+    let codebook = register.codebook();
+    let some_heads = codebook
         .activities()
         .iter()
-        .filter_map(|id| register.anonymous(book.activity(id.as_str())?))
+        .filter_map(|id| register.anonymous(codebook.activity(id.as_str())?))
         .count();
     assert!(some_heads >= 3, "{some_heads}");
-    let small = book.areas().iter().flat_map(|area| {
-        book.activities().iter().filter_map(|activity| {
-            let (area, activity) = (book.area(area.as_str())?, book.activity(activity.as_str())?);
+    let small = codebook.areas().iter().flat_map(|area| {
+        codebook.activities().iter().filter_map(|activity| {
+            let (area, activity) = (
+                codebook.area(area.as_str())?,
+                codebook.activity(activity.as_str())?,
+            );
             let people = register
                 .people_where(|cell| cell.area == Some(area) && cell.activity == activity)
                 .len();
@@ -80,9 +83,9 @@ fn the_register_has_the_size_of_a_middling_organisation_and_a_few_wrong_lines() 
 #[test]
 fn people_overlap_between_activities_areas_and_target_groups() {
     let register = tallied();
-    let book = register.book();
+    let codebook = register.codebook();
     let sum = |people: Vec<usize>| people.into_iter().sum::<usize>();
-    let at = |id: &str| book.activity(id).unwrap();
+    let at = |id: &str| codebook.activity(id).unwrap();
     let each = sum(["koffieochtend", "eettafel", "wandelgroep"]
         .map(|id| register.people_of_activity(at(id)).len())
         .to_vec());
@@ -93,16 +96,16 @@ fn people_overlap_between_activities_areas_and_target_groups() {
         together + 30 < each,
         "{together} people, {each} when counted per activity"
     );
-    let areas: Vec<usize> = book
+    let areas: Vec<usize> = codebook
         .areas()
         .iter()
-        .filter_map(|id| Some(register.people_in_area(book.area(id.as_str())?).len()))
+        .filter_map(|id| Some(register.people_in_area(codebook.area(id.as_str())?).len()))
         .collect();
     assert!(
         sum(areas) > register.people().len(),
         "some live in two areas in one year"
     );
-    let group = |id: &str| register.people_in_target_group(book.target_group(id).unwrap());
+    let group = |id: &str| register.people_in_target_group(codebook.target_group(id).unwrap());
     assert!(
         group("zonder-werk")
             .intersection(&group("nederlands-leren"))
@@ -136,7 +139,7 @@ fn effects_stand_on_every_step_of_the_evidence() {
     ] {
         let pairs = pairs(&register, effect);
         assert!((least..=most).contains(&pairs), "{effect}: {pairs}");
-        let measured = register.scores(register.book().effect(effect).unwrap()).len();
+        let measured = register.scores(register.codebook().effect(effect).unwrap()).len();
         assert!(pairs < measured, "{effect}: somebody is measured once only");
     }
     for effect in [
@@ -148,7 +151,7 @@ fn effects_stand_on_every_step_of_the_evidence() {
     }
     let reached = |effect: &str| {
         register
-            .reach_of_effect(register.book().effect(effect).unwrap())
+            .reach_of_effect(register.codebook().effect(effect).unwrap())
             .people
             .len()
     };
@@ -169,7 +172,7 @@ fn most_changes_are_for_the_better_and_two_for_the_worse() {
         sum_of_changes(&register, "vrijwilligers-zwaarder-belast") > 0,
         "volunteers carry more"
     );
-    let lonely = register.book().effect("minder-eenzaam").unwrap();
+    let lonely = register.codebook().effect("minder-eenzaam").unwrap();
     let worsened = register
         .scores(lonely)
         .iter()

@@ -68,7 +68,7 @@ fn by<'r>(
             .collect();
         let others = people.iter().filter(nobody).count();
         if others > 0 {
-            rows.push(vec![cell(noughts(others, rows.is_empty(), voice)), word("0")]);
+            rows.push(vec![cell(zeros(others, rows.is_empty(), voice)), word("0")]);
         }
         if rows.is_empty() {
             let none = voice.say("in geen rapportage geteld", "counted in no report");
@@ -83,7 +83,7 @@ fn by<'r>(
 }
 
 /// The reports that count nobody in a group, in one line.
-fn noughts(reports: usize, is_all: bool, voice: Voice) -> String {
+fn zeros(reports: usize, is_all: bool, voice: Voice) -> String {
     let number = voice.count(reports);
     match (is_all, reports) {
         (true, 1) => voice.say("de rapportage", "the report").to_owned(),

@@ -2,21 +2,21 @@
 
 use super::goals;
 use crate::instrument::{Answers, Instrument, ResultKind};
+use crate::invalid_value::InvalidValue;
 use crate::language::Words;
 use crate::plan::{Effect, MeasurementPlan, Plan};
-use crate::refusal::Refusal;
 use crate::value::Number;
 
 /// The instrument of an effect, ready to read scores.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Gauge {
+pub(super) struct ScoreReader {
     pub(super) id: String,
     pub(super) version: String,
     /// Absent when no such instrument is known: that is a finding of the plan, and every score is refused.
     pub(super) instrument: Option<Instrument>,
 }
 
-/// One score, or one for each part of the instrument, as whole numbers on the instrument's grid.
+/// One score, or one for each part of the instrument, as whole numbers at the instrument's resolution.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Scores {
@@ -46,7 +46,7 @@ impl Scores {
         goals.iter().map(|(_, score, weight)| (*score, *weight))
     }
 
-    /// The score on a part of the instrument, counted from nought.
+    /// The score on a part of the instrument, counted from zero.
     pub fn on(&self, part: usize) -> Option<i64> {
         match self {
             Self::One(_) | Self::Goals(_) => None,
@@ -55,8 +55,8 @@ impl Scores {
     }
 }
 
-impl Gauge {
-    /// The gauge of an effect that is measured with an instrument.
+impl ScoreReader {
+    /// The reader of the scores of an effect that is measured with an instrument.
     pub(super) fn of(effect: &Effect, plan: &Plan) -> Option<Self> {
         let Some(MeasurementPlan::Instrument(measurement)) = &effect.measurement else {
             return None;
@@ -70,10 +70,10 @@ impl Gauge {
     }
 
     /// Reads a single score.
-    pub(super) fn score(&self, score: Number) -> Result<Scores, Refusal> {
+    pub(super) fn score(&self, score: Number) -> Result<Scores, InvalidValue> {
         let instrument = self.instrument()?;
         if !instrument.parts().is_empty() || instrument.kind() == ResultKind::Goals {
-            return Err(Refusal::new(
+            return Err(InvalidValue::new(
                 Words::new(
                     format!("`{}` geeft een score per onderdeel en geen totaal", self.id),
                     format!("`{}` gives a score per part and no total", self.id),
@@ -90,7 +90,7 @@ impl Gauge {
     }
 
     /// The answer to an item as it is scored, or the score of a part as it is given.
-    pub(super) fn answer(&self, item: &str, given: &Given<'_>) -> Result<Option<Number>, Refusal> {
+    pub(super) fn answer(&self, item: &str, given: &Given<'_>) -> Result<Option<Number>, InvalidValue> {
         let instrument = self.instrument()?;
         let by_items = instrument.parts().is_empty() && instrument.kind() != ResultKind::Goals;
         match given {
@@ -125,11 +125,11 @@ impl Gauge {
         &self,
         items: &[(&str, Option<Number>)],
         weights: &[(&str, Option<Number>)],
-    ) -> Result<Scores, Refusal> {
+    ) -> Result<Scores, InvalidValue> {
         let instrument = self.instrument()?;
         if let Some(twice) = twice(items).or_else(|| twice(weights)) {
-            let shown = crate::refusal::shown(twice);
-            return Err(Refusal::new(
+            let shown = crate::invalid_value::shown(twice);
+            return Err(InvalidValue::new(
                 Words::new(
                     format!("item {shown} staat er twee keer"),
                     format!("item {shown} stands there twice"),
@@ -141,7 +141,7 @@ impl Gauge {
             return goals::goals(items, weights);
         }
         if !weights.is_empty() {
-            return Err(Refusal::new(
+            return Err(InvalidValue::new(
                 Words::new(
                     format!("`{}` kent geen gewichten", self.id),
                     format!("`{}` knows no weights", self.id),
@@ -156,9 +156,9 @@ impl Gauge {
         }
     }
 
-    fn instrument(&self) -> Result<&Instrument, Refusal> {
+    fn instrument(&self) -> Result<&Instrument, InvalidValue> {
         self.instrument.as_ref().ok_or_else(|| {
-            Refusal::new(
+            InvalidValue::new(
                 Words::new(
                     format!(
                         "instrument `{}` van versie `{}` is niet bekend",
@@ -186,9 +186,12 @@ pub(super) enum Given<'a> {
     Word(&'a str),
 }
 
-fn unknown_word(item: &str, word: &str) -> Refusal {
-    let (item, word) = (crate::refusal::shown(item), crate::refusal::shown(word));
-    Refusal::new(
+fn unknown_word(item: &str, word: &str) -> InvalidValue {
+    let (item, word) = (
+        crate::invalid_value::shown(item),
+        crate::invalid_value::shown(word),
+    );
+    InvalidValue::new(
         Words::new(
             format!("antwoord {word} bij item {item} is geen getal, en het woord is niet bekend"),
             format!("answer {word} to item {item} is not a number, and the word is not known"),
@@ -200,9 +203,9 @@ fn unknown_word(item: &str, word: &str) -> Refusal {
     )
 }
 
-fn no_answer(item: &str, given: Number) -> Refusal {
-    let item = crate::refusal::shown(item);
-    Refusal::new(
+fn no_answer(item: &str, given: Number) -> InvalidValue {
+    let item = crate::invalid_value::shown(item);
+    InvalidValue::new(
         Words::new(
             format!("antwoord `{given}` bij item {item} is geen geheel getal van 0 tot en met 255"),
             format!("answer `{given}` to item {item} is not a whole number from 0 through 255"),
@@ -222,7 +225,7 @@ fn twice<'a>(items: &[(&'a str, Option<Number>)]) -> Option<&'a str> {
     })
 }
 
-fn total(instrument: &Instrument, items: &[(&str, Option<Number>)]) -> Result<Scores, Refusal> {
+fn total(instrument: &Instrument, items: &[(&str, Option<Number>)]) -> Result<Scores, InvalidValue> {
     let mut answers = Answers::new();
     for (item, answer) in items {
         let answer = match answer {
@@ -241,30 +244,30 @@ fn total(instrument: &Instrument, items: &[(&str, Option<Number>)]) -> Result<Sc
         .total
         .map(|total| Scores::One(total.scaled()))
         .ok_or_else(|| {
-            Refusal::new(
+            InvalidValue::new(
                 Words::new(
                     "er ontbreken meer antwoorden dan het instrument toelaat",
                     "more answers are missing than the instrument allows",
                 ),
                 Words::new(
                     "laat de meting weg: een ontbrekende score is geen nul",
-                    "leave the measurement out: a missing score is not nought",
+                    "leave the measurement out: a missing score is not zero",
                 ),
             )
         })
 }
 
-fn parts(instrument: &Instrument, items: &[(&str, Option<Number>)]) -> Result<Scores, Refusal> {
+fn parts(instrument: &Instrument, items: &[(&str, Option<Number>)]) -> Result<Scores, InvalidValue> {
     let given = items
         .iter()
         .filter_map(|(part, score)| Some(((*part).to_owned(), (*score)?.to_f64())));
     let placed = instrument.score_parts(&given.collect())?;
     if placed.is_empty() {
-        return Err(Refusal::new(
+        return Err(InvalidValue::new(
             Words::new("geen enkel onderdeel heeft een score", "no part has a score"),
             Words::new(
                 "laat de meting weg: een ontbrekende score is geen nul",
-                "leave the measurement out: a missing score is not nought",
+                "leave the measurement out: a missing score is not zero",
             ),
         ));
     }

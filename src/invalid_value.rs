@@ -7,12 +7,12 @@ use crate::language::Words;
 /// The message is one clause in lower case without a full stop, and shows the input between backticks.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{message}")]
-pub struct Refusal {
+pub struct InvalidValue {
     message: Words,
     help: Words,
 }
 
-impl Refusal {
+impl InvalidValue {
     /// Makes a refusal from what is wrong and what would be right.
     pub fn new(message: Words, help: Words) -> Self {
         Self { message, help }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::gauge::Gauge;
 use super::names::Names;
+use super::score_reader::ScoreReader;
 use super::slots::NONE;
 use crate::plan::{Activity, Effect, MeasurementPlan, Plan, Role, WayIn};
 use crate::policy::{Area, PolicyFramework, TargetGroup};
@@ -15,7 +15,7 @@ const LONGEST_PERIOD: u16 = u16::MAX - 1;
 /// What records may refer to: activities and effects of the plan, areas and target groups of the policy
 /// framework, each with a number in the order of declaration, and the days of the plan's period.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Book {
+pub struct Codebook {
     pub(super) plan: Id<Plan>,
     pub(super) policy: Id<PolicyFramework>,
     pub(super) calendar: Calendar,
@@ -23,15 +23,15 @@ pub struct Book {
     pub(super) areas: Names<Area>,
     pub(super) target_groups: Names<TargetGroup>,
     pub(super) effects: Names<Effect>,
-    pub(super) per_effect: Vec<EffectBook>,
+    pub(super) per_effect: Vec<EffectCodes>,
     /// For each target group the group it is part of.
     pub(super) wider_group: Vec<Option<u32>>,
 }
 
 /// What the register needs to know of one effect.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct EffectBook {
-    pub(super) gauge: Option<Gauge>,
+pub(super) struct EffectCodes {
+    pub(super) score_reader: Option<ScoreReader>,
     /// Ascending.
     pub(super) activities: Vec<u32>,
     pub(super) for_group: Option<u32>,
@@ -41,19 +41,19 @@ pub(super) struct EffectBook {
     pub(super) coding_declared: bool,
 }
 
-impl Book {
-    /// The book of a plan under a policy framework.
+impl Codebook {
+    /// The codebook of a plan under a policy framework.
     ///
     /// Of ids that are declared twice the first counts; that they are is a finding of the documents' check.
     pub fn new(policy: &PolicyFramework, plan: &Plan) -> Self {
         let activities = Names::new(plan.activities.iter().map(|activity| &activity.id));
         let target_groups = Names::new(policy.target_groups.iter().map(|group| &group.id));
         let effects = Names::new(plan.effects.iter().map(|effect| &effect.id));
-        let mut per_effect: BTreeMap<u32, EffectBook> = BTreeMap::new();
+        let mut per_effect: BTreeMap<u32, EffectCodes> = BTreeMap::new();
         for effect in &plan.effects {
             let number = effects.find(effect.id.as_str()).unwrap_or(NONE);
-            per_effect.entry(number).or_insert_with(|| EffectBook {
-                gauge: Gauge::of(effect, plan),
+            per_effect.entry(number).or_insert_with(|| EffectCodes {
+                score_reader: ScoreReader::of(effect, plan),
                 activities: {
                     let mut numbers: Vec<u32> = (effect.activities.iter())
                         .filter_map(|id| activities.find(id.as_str()))
@@ -162,7 +162,7 @@ impl Book {
     }
 }
 
-/// The days of a period as numbers from nought.
+/// The days of a period as numbers from zero.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Calendar {
     pub(super) period: Period,

@@ -33,7 +33,7 @@ pub(super) fn reliable_change(
 /// How people stand to the threshold; only where the instrument has one.
 pub(super) fn threshold(printer: Printer<'_>, effect: usize, instrument: &Instrument) -> Option<Threshold> {
     let line = instrument.threshold()?;
-    let at = Decimal::from_f64(instrument.scale()?.grid().number(line)).ok()?;
+    let at = Decimal::from_f64(instrument.scale()?.resolution().number(line)).ok()?;
     let favourable = |after| printer.people(&Form::Favourable { effect, after });
     let crossed = |favourably| printer.people(&Form::Crossed { effect, favourably });
     Some(Threshold {

@@ -158,7 +158,7 @@ pub(super) fn followed_up(printer: Printer<'_>, effect: usize) -> FollowedUp {
     }
 }
 
-/// Answers to a survey question: an outcome table of its own, in which noughts and alls are unsafe as well.
+/// Answers to a survey question: an outcome table of its own, in which zeros and alls are unsafe as well.
 pub(super) fn survey(answer: &mut SurveyAnswer, threshold: u64) {
     let number = |figure: Figure<Responses>| figure.known().map(|responses| responses.0);
     let (asked, answered, agreed) = (

@@ -11,13 +11,13 @@ const EFFORT: u64 = 300_000_000;
 
 /// The forms accepted so far.
 #[derive(Debug)]
-pub(crate) struct Grow {
+pub(crate) struct ExactSet {
     pub(crate) people: People,
     pub(crate) demands: Demands,
     accepted: Vec<u32>,
 }
 
-impl Grow {
+impl ExactSet {
     /// Starts with nothing published.
     pub(crate) fn new(people: People, demands: Demands) -> Self {
         Self {

@@ -13,7 +13,7 @@ use crate::plan::{Design, MeasurementPlan, Role};
 use crate::release::{FormId, Table};
 
 /// What is asked to be printed.
-pub(super) enum Asked {
+pub(super) enum Requested {
     /// Numbers that may overlap.
     Counts(Vec<Form>),
     /// An effect figure over pairs, with the outcomes and further counts it shows.
@@ -24,7 +24,7 @@ pub(super) enum Asked {
     },
 }
 
-impl Asked {
+impl Requested {
     /// Every form it names.
     pub(super) fn forms(&self) -> Vec<Form> {
         match self {
@@ -66,18 +66,18 @@ impl Asked {
 }
 
 /// The tables of one part of the report.
-pub(super) fn tables(account: &Account<'_>, section: Section, threshold: u64) -> Vec<Asked> {
+pub(super) fn tables(account: &Account<'_>, section: Section, threshold: u64) -> Vec<Requested> {
     let (policy, plan) = (account.policy, account.plan);
     let known = |forms: Vec<Form>| {
         let known = forms
             .into_iter()
             .filter(|form| account.people(form).known().is_some());
-        Asked::Counts(known.collect())
+        Requested::Counts(known.collect())
     };
     let places = |number: usize, form: fn(usize) -> Form| (0..number).map(form).collect::<Vec<Form>>();
     let (groups, areas) = (policy.target_groups.len(), policy.areas.len());
     let effects = plan.effects.len();
-    let per_effect = |ask: fn(&Account<'_>, usize, u64) -> Vec<Asked>| {
+    let per_effect = |ask: fn(&Account<'_>, usize, u64) -> Vec<Requested>| {
         (0..effects)
             .flat_map(|effect| ask(account, effect, threshold))
             .collect::<Vec<_>>()
@@ -123,14 +123,14 @@ pub(super) fn tables(account: &Account<'_>, section: Section, threshold: u64) ->
 }
 
 /// The number of pairs, which carries the means; and who moved between roles.
-fn changes(account: &Account<'_>, effect: usize, threshold: u64) -> Vec<Asked> {
-    let moved = plan_moves(account, effect).map(|form| Asked::Counts(vec![form]));
+fn changes(account: &Account<'_>, effect: usize, threshold: u64) -> Vec<Requested> {
+    let moved = plan_moves(account, effect).map(|form| Requested::Counts(vec![form]));
     let pairs = Form::Pairs(effect);
     // Ten pairs or fewer carry no figure: their number is all there is to print.
     let counted = match count(account, &pairs) {
         few if few < threshold => None,
-        1..=10 => Some(Asked::Counts(vec![pairs])),
-        _ => Some(Asked::Figure {
+        1..=10 => Some(Requested::Counts(vec![pairs])),
+        _ => Some(Requested::Figure {
             pairs,
             others: Vec::new(),
             outcomes: Vec::new(),
@@ -143,12 +143,12 @@ fn changes(account: &Account<'_>, effect: usize, threshold: u64) -> Vec<Asked> {
 }
 
 /// How the pairs of an effect turned out.
-fn turned_out(account: &Account<'_>, effect: usize, threshold: u64) -> Vec<Asked> {
+fn turned_out(account: &Account<'_>, effect: usize, threshold: u64) -> Vec<Requested> {
     let pairs = Form::Pairs(effect);
     let Some(instrument) = account.instrument(effect).filter(|_| count(account, &pairs) > 10) else {
         return Vec::new();
     };
-    let figure = |outcomes: Vec<Form>| Asked::Figure {
+    let figure = |outcomes: Vec<Form>| Requested::Figure {
         pairs,
         outcomes,
         others: Vec::new(),
@@ -219,16 +219,16 @@ fn levels(
     printable.then_some(all)
 }
 
-/// People who were measured once only. Noughts are unsafe here too.
-fn measured_once(account: &Account<'_>, effect: usize, threshold: u64) -> Vec<Asked> {
+/// People who were measured once only. Zeros are unsafe here too.
+fn measured_once(account: &Account<'_>, effect: usize, threshold: u64) -> Vec<Requested> {
     let once = [Form::BeforeOnly(effect), Form::AfterOnly(effect)];
     let once = once.into_iter().filter(|form| count(account, form) >= threshold);
-    once.map(|form| Asked::Counts(vec![form])).collect()
+    once.map(|form| Requested::Counts(vec![form])).collect()
 }
 
 /// The pairs against lines on a scale: the noise of the instrument, and its threshold. These are outcomes, so neither
 /// a number nor what it leaves of the pairs may be small.
-fn against_lines(account: &Account<'_>, effect: usize, threshold: u64) -> Vec<Asked> {
+fn against_lines(account: &Account<'_>, effect: usize, threshold: u64) -> Vec<Requested> {
     let pairs = Form::Pairs(effect);
     let all = count(account, &pairs);
     let Some(instrument) = account.instrument(effect).filter(|_| all > 10) else {
@@ -239,7 +239,7 @@ fn against_lines(account: &Account<'_>, effect: usize, threshold: u64) -> Vec<As
         count >= threshold && all.saturating_sub(count) >= threshold
     };
     let figure = |outcomes: Vec<Form>| {
-        outcomes.iter().all(large).then_some(Asked::Figure {
+        outcomes.iter().all(large).then_some(Requested::Figure {
             pairs,
             outcomes,
             others: Vec::new(),
@@ -266,7 +266,7 @@ fn against_lines(account: &Account<'_>, effect: usize, threshold: u64) -> Vec<As
 }
 
 /// Who was asked at the end only, where that is how the effect is measured.
-fn asked_afterwards(account: &Account<'_>, effect: usize, threshold: u64) -> Vec<Asked> {
+fn asked_afterwards(account: &Account<'_>, effect: usize, threshold: u64) -> Vec<Requested> {
     let measurement = account.plan.effects.get(effect).map(|it| &it.measurement);
     let Some(Some(MeasurementPlan::Instrument(measurement))) = measurement else {
         return Vec::new();
@@ -275,9 +275,9 @@ fn asked_afterwards(account: &Account<'_>, effect: usize, threshold: u64) -> Vec
         return Vec::new();
     };
     let design = rung(measuring::design(measurement), instrument.fit_for_proof());
-    let asked = Form::Asked(effect);
+    let asked = Form::Requested(effect);
     if design < Design::BeforeAfter && count(account, &asked) >= threshold {
-        vec![Asked::Counts(vec![asked])]
+        vec![Requested::Counts(vec![asked])]
     } else {
         Vec::new()
     }
