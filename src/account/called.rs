@@ -145,7 +145,7 @@ pub(super) fn kind_of_scores(form: &Form) -> Option<(FormKind, usize)> {
                 (FormKind::CrossedToUnfavourable, effect)
             }
         }
-        Form::Requested(effect) => (FormKind::AskedAfterwards, effect),
+        Form::AskedAfterwards(effect) => (FormKind::AskedAfterwards, effect),
         _ => return None,
     })
 }
@@ -224,7 +224,7 @@ pub(super) fn of_scores(counted: &Counted<'_>, effect: usize) -> Option<Form> {
             effect,
             favourably: false,
         },
-        FormKind::AskedAfterwards => Form::Requested(effect),
+        FormKind::AskedAfterwards => Form::AskedAfterwards(effect),
         _ => return None,
     })
 }

@@ -66,7 +66,7 @@ pub(super) enum Form {
     /// The pairs that crossed the threshold to the favourable side (`true`) or away from it (`false`).
     Crossed { effect: usize, favourably: bool },
     /// Everybody who was asked with the instrument at the end.
-    Requested(usize),
+    AskedAfterwards(usize),
     /// Everybody who moved between the roles of this effect.
     Moved(usize),
     /// Everybody who moved from one role to another.
@@ -104,7 +104,7 @@ impl Form {
             | Self::Reliably { .. }
             | Self::Favourable { .. }
             | Self::Crossed { .. }
-            | Self::Requested(_) => true,
+            | Self::AskedAfterwards(_) => true,
         }
     }
 }

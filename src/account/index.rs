@@ -193,7 +193,7 @@ impl Index {
                 _ => {}
             }
             if one.after.is_some() {
-                self.push(Form::Requested(effect), person);
+                self.push(Form::AskedAfterwards(effect), person);
             }
             if scores::is_pair(&one) || (own_goals && one.after.is_some()) {
                 self.push(Form::Pairs(effect), person);

@@ -49,7 +49,7 @@ pub(super) fn asked(
     let people = if gate == Gate::None {
         Figure::Suppressed
     } else {
-        printer.people(&Form::Requested(index))
+        printer.people(&Form::AskedAfterwards(index))
     };
     Observation {
         design,

@@ -275,7 +275,7 @@ fn asked_afterwards(account: &Account<'_>, effect: usize, threshold: u64) -> Vec
         return Vec::new();
     };
     let design = rung(measuring::design(measurement), instrument.fit_for_proof());
-    let asked = Form::Requested(effect);
+    let asked = Form::AskedAfterwards(effect);
     if design < Design::BeforeAfter && count(account, &asked) >= threshold {
         vec![Requested::Counts(vec![asked])]
     } else {

@@ -29,22 +29,22 @@ impl Pair {
     }
 }
 
-/// Pairs that were noted.
+/// Pairs that were noted: the cells of a person that do not fit beside the person.
 #[derive(Clone, Default)]
-pub(super) struct More {
+pub(super) struct Overflow {
     /// In order, each once.
     settled: Vec<Pair>,
     recent: Vec<Pair>,
 }
 
 /// Shows how many there are, never whose.
-impl fmt::Debug for More {
+impl fmt::Debug for Overflow {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("More").field(&self.settled.len()).finish()
+        f.debug_tuple("Overflow").field(&self.settled.len()).finish()
     }
 }
 
-impl More {
+impl Overflow {
     #[inline]
     pub(super) fn note(&mut self, person: u32, cell: u32) {
         self.recent.push(Pair::new(person, cell));
@@ -56,9 +56,10 @@ impl More {
     #[cold]
     fn settle(&mut self) {
         self.recent.sort_unstable();
-        self.recent.dedup();
-        self.settled = merged(&self.settled, &self.recent);
-        self.recent.clear();
+        self.settled.append(&mut self.recent);
+        // Two runs in order, which a stable sort finds and merges in one go.
+        self.settled.sort();
+        self.settled.dedup();
     }
 
     /// All pairs in order.
@@ -70,19 +71,6 @@ impl More {
         all.settle();
         Memberships(Cow::Owned(all.settled))
     }
-}
-
-/// Two lists in order as one, each pair once.
-fn merged(one: &[Pair], other: &[Pair]) -> Vec<Pair> {
-    let mut all = Vec::with_capacity(one.len() + other.len());
-    let (mut ones, mut others) = (one.iter().copied().peekable(), other.iter().copied().peekable());
-    while let Some(next) = ones.peek().into_iter().chain(others.peek()).min().copied() {
-        ones.next_if_eq(&next);
-        others.next_if_eq(&next);
-        all.push(next);
-    }
-    all.shrink_to_fit();
-    all
 }
 
 /// Pairs in order, each once.
@@ -106,7 +94,7 @@ mod tests {
 
     #[test]
     fn every_pair_is_there_once_however_often_it_was_noted_and_whenever_it_was_put_in_order() {
-        let mut more = More::default();
+        let mut more = Overflow::default();
         let mut expected = BTreeSet::new();
         let mut number = 1_u32;
         for _ in 0..5 * FEWEST {
@@ -130,6 +118,6 @@ mod tests {
                 assert_eq!(cells, of_person.map(|(_, cell)| *cell).collect::<Vec<_>>());
             }
         }
-        assert_eq!(format!("{more:?}"), format!("More({})", expected.len()));
+        assert_eq!(format!("{more:?}"), format!("Overflow({})", expected.len()));
     }
 }

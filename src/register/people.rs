@@ -4,7 +4,7 @@
 //! pseudonyms and the first cells lie in the line itself, the rest lies elsewhere.
 
 use super::key::{Key, Probe, rank_of};
-use super::memberships::{Memberships, More};
+use super::memberships::{Memberships, Overflow};
 use super::slots::{AT_ONCE, Slots};
 use crate::plan::Role;
 
@@ -22,7 +22,7 @@ pub(super) struct People {
     /// The pseudonyms for which a line has no room, one behind the other.
     long: Vec<u8>,
     /// The cells for which a line has no room.
-    more: More,
+    overflow: Overflow,
 }
 
 #[derive(Debug, Clone)]
@@ -163,7 +163,7 @@ impl People {
             person.inline += 1;
             return;
         }
-        self.more.note(number, cell);
+        self.overflow.note(number, cell);
     }
 
     /// Notes that a person had a role on a day, counted from the first day of the period.
@@ -180,7 +180,7 @@ impl People {
 
     /// In which cells everybody is counted.
     pub(super) fn memberships(&self) -> Memberships<'_> {
-        self.more.memberships()
+        self.overflow.memberships()
     }
 
     /// The cells of a person, in no order.

@@ -272,3 +272,85 @@ fn quick_row<'a>(
     let (number, bytes) = lines.take(length)?;
     Some((number, bytes, row))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Activity, Organisation, Plan};
+    use crate::policy::{Area, PolicyFramework};
+    use crate::register::Register;
+    use crate::register::limits::Limits;
+    use crate::value::{Id, Period};
+    use proptest::prelude::*;
+    use proptest::sample::{Index, select};
+    use std::io::BufReader;
+
+    /// Lines that look like records, sound and unsound ones, and what may stand between them.
+    const PIECES: [&str; 16] = [
+        r#"{"activity":"koffie","person":"p-1","date":"2025-03-01","area":"noord","minutes":90}"#,
+        r#"{"activity":"koffie","person":"p-1","date":"2025-03-01","area":"noord","minutes":90}"#,
+        r#"{"activity":"wandelen-in-het-park-op-zondag","person":"een-lang-pseudoniem-1","date":"2025-03-02"}"#,
+        r#"{"activity":"koffie","person":"een-lang-pseudoniem-2","date":"2025-03-02","role":"volunteer"}"#,
+        r#"{"activity":"koffie","date":"2025-03-03","heads":12}"#,
+        r#" { "activity" : "koffie" , "person" : "p-2" , "date" : "2025-03-01" } "#,
+        r#"{"activity":"koffi\u0065","person":"p-3","date":"2025-03-01"}"#,
+        r#"{"activity":"kofie","person":"p-2","date":"2025-03-01"}"#,
+        r#"{"activity":"koffie","person":"p-2","date":"2024-03-01"}"#,
+        r#"{"activity":"koffie","person":"123456782","date":"2025-03-01"}"#,
+        r#"{"activity":"koffie,"person":"p-2"}"#,
+        r#"{"activity":"koffie","person":"p-4","date":"2025-03-01"} {}"#,
+        r#"{"activity":"koffie","#,
+        r#""person":"p-5","date":"2025-03-01"}"#,
+        "",
+        "  ",
+    ];
+
+    fn register(text: &[u8], at_once: usize) -> Register {
+        let id = |text: &str| Id::new(text).unwrap();
+        let year = Period::new("2025-01-01".parse().unwrap(), "2025-12-31".parse().unwrap());
+        let mut policy = PolicyFramework::new(Id::new("beleid").unwrap(), "Sociale basis", year);
+        policy.areas = vec![Area::new(Id::new("noord").unwrap(), "Noord")];
+        let mut plan = Plan::new(
+            Id::new("plan").unwrap(),
+            Organisation::new("Stichting Buurtkracht"),
+            year,
+        );
+        plan.activities = vec![
+            Activity::new(id("koffie"), "Koffieochtend"),
+            Activity::new(id("wandelen-in-het-park-op-zondag"), "Wandelen"),
+        ];
+        let limits = Limits {
+            longest_line: 110,
+            ..Limits::default()
+        };
+        let mut tally = Tally::with_limits(&policy, &plan, limits);
+        // A part of a source is not asked what file it is, which depends on how much of it is at hand.
+        let source = Source::new("deelnames").starting_at(2);
+        tally
+            .participations_from(source, BufReader::with_capacity(at_once, text))
+            .unwrap();
+        tally.finish()
+    }
+
+    proptest! {
+        /// Whole in memory, lines are read without looking for their ends; byte by byte, each is taken apart first.
+        #[test]
+        fn lines_that_stand_together_are_read_as_each_by_itself(
+            pieces in proptest::collection::vec((select(PIECES.to_vec()), select(vec!["\n", "\r\n", "\n\n", " \n", ""])), 1..60),
+            damage in proptest::collection::vec((any::<Index>(), select(b"\"\\\n\r {},:x\x01".to_vec())), 0..4),
+            at_once in 20_usize..400,
+        ) {
+            let text: String = pieces.iter().flat_map(|(line, end)| [*line, *end]).collect();
+            let mut text = text.into_bytes();
+            for (place, byte) in damage {
+                if !text.is_empty() {
+                    let at = place.index(text.len());
+                    text[at] = byte;
+                }
+            }
+            let one_by_one = register(&text, 1);
+            prop_assert!(register(&text, text.len().max(1)) == one_by_one);
+            prop_assert!(register(&text, at_once) == one_by_one);
+        }
+    }
+}

@@ -114,10 +114,10 @@ pub(super) fn any_drawn(bars: &[Bar]) -> bool {
 /// Writes the picture as SVG, with an id of its own. Its elements are made in a text that is used again for the next.
 pub(super) fn draw(out: &mut String, elements: &mut String, picture: &Picture, id: &str) {
     elements.clear();
-    let extension = match &picture.drawing {
+    let view_box = match &picture.drawing {
         Drawing::Scale(scale) => scale::draw(elements, scale),
         Drawing::Bars(bars) => bars::draw(elements, bars),
         Drawing::Dots(dots) => dots::draw(elements, dots),
     };
-    svg::framed(out, picture, id, extension, elements);
+    svg::framed(out, picture, id, view_box, elements);
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::svg::{self, Anchor, Extension, WIDTH};
+use super::svg::{self, Anchor, ViewBox, WIDTH};
 use super::{Bar, Extent};
 
 /// From one bar to the next: its words, and the bar below them.
@@ -25,14 +25,14 @@ const OPEN_END: f64 = 24.0;
 /// Steps of the zigzag at which a range without an end breaks off.
 const ZIGZAG: f64 = 4.0;
 
-pub(super) fn draw(out: &mut String, bars: &[Bar]) -> Extension {
+pub(super) fn draw(out: &mut String, bars: &[Bar]) -> ViewBox {
     let most = bars.iter().map(|bar| bar.extent.most()).max().unwrap_or(0);
     let mut top = 0.0;
     for bar in bars {
         row(out, bar, most, top);
         top += ROW;
     }
-    Extension {
+    ViewBox {
         top: 0.0,
         height: top,
     }

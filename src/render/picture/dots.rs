@@ -1,7 +1,7 @@
 //! An imaginary line on which people place themselves: a dot for each of them, above the line for now and below it for
 //! what they wish.
 
-use super::svg::{self, Anchor, Extension, LETTER, WIDTH};
+use super::svg::{self, Anchor, LETTER, ViewBox, WIDTH};
 use super::{Dots, Stack};
 
 const MARGIN: f64 = 16.0;
@@ -19,7 +19,7 @@ const FREE: f64 = 10.0;
 const WORDS: f64 = LETTER + 5.0;
 const TICK: f64 = 4.0;
 
-pub(super) fn draw(out: &mut String, dots: &Dots) -> Extension {
+pub(super) fn draw(out: &mut String, dots: &Dots) -> ViewBox {
     let (up, down) = (height(&dots.above), height(&dots.below));
     let axis = WORDS + up + FREE;
     svg::text(out, "word", (0.0, LETTER), Anchor::Start, &dots.above.label);
@@ -46,7 +46,7 @@ pub(super) fn draw(out: &mut String, dots: &Dots) -> Extension {
     let [low, high] = &dots.ends_say;
     svg::text(out, "word", (MARGIN - TICK, ends), Anchor::Start, low);
     svg::text(out, "word", (WIDTH - MARGIN + TICK, ends), Anchor::End, high);
-    Extension {
+    ViewBox {
         top: 0.0,
         height: ends + FREE,
     }

@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::svg::{self, Anchor, Extension, LETTER, WIDTH};
+use super::svg::{self, Anchor, LETTER, ViewBox, WIDTH};
 use super::{Point, Scale};
 use crate::value::Decimal;
 
@@ -35,7 +35,7 @@ const RING: f64 = 1.5;
 /// A text of so many letters needs about this much room.
 const LETTER_WIDTH: f64 = LETTER * 0.56;
 
-pub(super) fn draw(out: &mut String, scale: &Scale) -> Extension {
+pub(super) fn draw(out: &mut String, scale: &Scale) -> ViewBox {
     axis(out, scale);
     if let Some(target) = &scale.target {
         let x = place(&scale.ends, target.at);
@@ -65,7 +65,7 @@ pub(super) fn draw(out: &mut String, scale: &Scale) -> Extension {
     } else {
         WITHOUT_TARGET
     };
-    Extension {
+    ViewBox {
         top,
         height: bottom(scale, HEIGHT) - top,
     }

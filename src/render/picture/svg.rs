@@ -13,7 +13,7 @@ pub(super) const LETTER: f64 = 13.0;
 
 /// Where a picture begins, and how high it is.
 #[derive(Clone, Copy)]
-pub(super) struct Extension {
+pub(super) struct ViewBox {
     pub(super) top: f64,
     pub(super) height: f64,
 }
@@ -37,7 +37,7 @@ impl Anchor {
 }
 
 /// A picture with its title and description.
-pub(super) fn framed(out: &mut String, picture: &Picture, id: &str, extension: Extension, elements: &str) {
+pub(super) fn framed(out: &mut String, picture: &Picture, id: &str, view_box: ViewBox, elements: &str) {
     for part in [
         "<svg role=\"img\" aria-labelledby=\"",
         id,
@@ -47,11 +47,11 @@ pub(super) fn framed(out: &mut String, picture: &Picture, id: &str, extension: E
     ] {
         out.push_str(part);
     }
-    number(out, extension.top);
+    number(out, view_box.top);
     out.push(' ');
     number(out, WIDTH);
     out.push(' ');
-    number(out, extension.height);
+    number(out, view_box.height);
     for part in [
         "\" xmlns=\"http://www.w3.org/2000/svg\"><title id=\"",
         id,
