@@ -1,6 +1,6 @@
 //! What is shown of every form, and the witnesses that prove it safe, for each reader.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
 use super::atoms::{Atoms, number};
@@ -388,22 +388,31 @@ impl<'a> Proof<'a> {
     /// Per form the most people that any witness puts into it.
     pub(crate) fn most(&self) -> Vec<u64> {
         let mut most: Vec<i64> = self.forms.iter().map(|form| form.value).collect();
-        let mut seen = std::collections::HashSet::new();
+        let mut changes = vec![0_i64; most.len()];
+        let mut touched: Vec<u32> = Vec::new();
+        let mut seen = HashSet::new();
         for reader in &self.readers {
-            for direction in reader.found.iter().flatten() {
-                if !seen.insert(direction.as_ptr()) {
-                    continue;
+            let found = reader.found.iter().flatten();
+            for direction in found.filter(|direction| seen.insert(direction.as_ptr())) {
+                for (atom, by) in direction.iter() {
+                    for form in reader.hunt.rows_of(*atom) {
+                        if let Some(change) = changes.get_mut(*form as usize) {
+                            *change += by;
+                            touched.push(*form);
+                        }
+                    }
                 }
-                for (form, by) in reader.hunt.changes_of(direction) {
-                    if let (Some(most), Some(shown)) =
-                        (most.get_mut(form as usize), self.forms.get(form as usize))
+                for form in touched.drain(..) {
+                    let place = form as usize;
+                    if let (Some(most), Some(change), Some(shown)) =
+                        (most.get_mut(place), changes.get_mut(place), self.forms.get(place))
                     {
-                        *most = (*most).max(shown.value + by);
+                        *most = (*most).max(shown.value + std::mem::take(change));
                     }
                 }
             }
         }
-        most.into_iter()
+        (most.into_iter())
             .map(|most| u64::try_from(most).unwrap_or(0))
             .collect()
     }
@@ -537,7 +546,7 @@ fn wanted(forms: &[ShownForm], target: Target, least: i64) -> Wanted<'_> {
 
 /// The witnesses of a reader: one that serves several is written once.
 fn witnesses(reader: &Reader, wanted: impl Fn(&Target) -> bool) -> Vec<Witness> {
-    let mut places = std::collections::HashMap::new();
+    let mut places = HashMap::new();
     let mut witnesses: Vec<Witness> = Vec::new();
     for ((target, _), found) in reader
         .needs

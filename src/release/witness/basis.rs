@@ -60,9 +60,14 @@ impl Basis {
             let room = room(column);
             let (least, most) = (room.down.min(room.up), room.down.max(room.up));
             match variant {
-                0 => Reverse((least, most, 0)),
+                // Of the same room those that are much like the others go first: they leave little of the columns
+                // after them, so that combinations have few parts and small multiples.
+                0 => (Reverse((least, most)), columns.rarity(*column)),
                 // Of about the same room others go first, so that other columns balance a change.
-                _ => Reverse((i64::from(least.max(1).ilog2()), 0, mixed(*column, variant))),
+                _ => {
+                    let about = (i64::from(least.max(1).ilog2()), 0);
+                    (Reverse(about), mixed(*column, variant))
+                }
             }
         });
         let mut atoms = 0;

@@ -117,6 +117,17 @@ impl Columns {
         self.atoms + row
     }
 
+    /// How unlike the others an atom is: how rare its rows are, together. A slack is like every other.
+    pub(super) fn rarity(&self, column: u32) -> u64 {
+        let rows = if column < self.atoms {
+            self.members(column)
+        } else {
+            &[]
+        };
+        let rarity = |row: &u32| u64::from(self.atoms / self.size(*row).max(1));
+        rows.iter().map(rarity).sum()
+    }
+
     /// How many atoms a row has.
     pub(super) fn size(&self, row: u32) -> u32 {
         self.sizes.get(row as usize).copied().unwrap_or(0)

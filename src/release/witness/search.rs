@@ -10,7 +10,7 @@ use super::columns::{Columns, Room, Row};
 /// How often one direction is repaired while every repair helps.
 const REPAIRS: usize = 64;
 /// How many columns are compared for one repair.
-const COMPARED: usize = 24;
+const COMPARED: usize = 12;
 /// How often it is repaired where a repair may also make things worse for a while, how many columns are compared then,
 /// and how long a change is not taken back.
 const PATIENT_REPAIRS: usize = 160;

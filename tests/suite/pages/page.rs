@@ -79,8 +79,10 @@ fn a_change_for_the_worse_has_its_own_shape_and_word() {
 
 #[test]
 fn a_range_is_drawn_as_a_range_and_what_is_hidden_as_hidden() {
-    let page = render::page(shipped(), Language::Nl);
-    assert!(page.contains("30\u{a0}tot\u{a0}40"), "a range in words");
+    let mut one_range = json(shipped());
+    one_range["reachByGroup"][0]["people"] = serde_json::json!({"from": 160, "through": 170});
+    let page = render::page(&read(&one_range), Language::Nl);
+    assert!(page.contains("160\u{a0}tot\u{a0}170"), "a range in words");
     assert!(page.contains("class=\"range same\""));
     let mut one_hidden = json(shipped());
     one_hidden["activities"][0]["reach"]["people"] = "suppressed".into();

@@ -82,7 +82,7 @@ fn people_are_counted_in_the_order_of_speech_and_shares_in_per_cents() {
     ));
     let groups = &shipped().specific_groups.statement.nl;
     assert!(
-        groups.contains("20 tot 30") && groups.contains("1 januari 2025"),
+        groups.contains("30 tot 35") && groups.contains("1 januari 2025"),
         "{groups}"
     );
     // An area by its title, thousands apart, per cents against the number.
