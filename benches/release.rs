@@ -17,7 +17,7 @@ use std::time::{Duration, Instant};
 use vernieuwend_verantwoorden::release::cells::CellTable;
 use vernieuwend_verantwoorden::release::checker::Relation;
 use vernieuwend_verantwoorden::release::{
-    Axis, FormId, Layout, Method, Model, Preset, Release, State, Table,
+    Axis, CellId, Layout, Method, Model, Preset, Release, State, Table,
 };
 
 fn main() {
@@ -170,9 +170,9 @@ impl Dice {
 fn register(people: usize, counts: usize) -> (Model, usize) {
     let mut dice = Dice(88_172_645_463_325_252);
     let mut model = Model::new(Preset::k5());
-    let mut make = |name: &str, number: usize| -> Vec<FormId> {
+    let mut make = |name: &str, number: usize| -> Vec<CellId> {
         (0..number)
-            .map(|at| model.form(&format!("{name} {at}")))
+            .map(|at| model.cell(&format!("{name} {at}")))
             .collect()
     };
     let everyone = make("everyone", 1);
@@ -183,18 +183,18 @@ fn register(people: usize, counts: usize) -> (Model, usize) {
     // Everyone, goals, groups, age by area (48 + 16), group by area (60 + 17): the rest are activities.
     let activities = make("activity", counts - 1 - 8 - 5 - 64 - 77);
     for _ in 0..people {
-        let mut forms = vec![everyone[0], areas[dice.skewed(areas.len())], ages[dice.roll(4)]];
+        let mut cells = vec![everyone[0], areas[dice.skewed(areas.len())], ages[dice.roll(4)]];
         if dice.roll(3) > 0 {
-            forms.push(groups[dice.roll(5)]);
+            cells.push(groups[dice.roll(5)]);
         }
         // Most people take part in one activity, some in two, few in more.
         let more = [0, 0, 0, 0, 0, 0, 0, 1, 1, 2][dice.roll(10)];
         for _ in 0..=more {
             let activity = dice.skewed(activities.len());
-            forms.push(activities[activity]);
-            forms.push(goals[activity % goals.len()]);
+            cells.push(activities[activity]);
+            cells.push(goals[activity % goals.len()]);
         }
-        model.add(&forms, 1).expect("own forms");
+        model.add(&cells, 1).expect("own cells");
     }
     model.table(Table::single("reach", everyone[0]));
     model.table(Table::overlapping("goals", goals));

@@ -14,11 +14,11 @@
 //! use vernieuwend_verantwoorden::release::{Axis, Layout, Method, Model, Outcome, Preset, State, Table};
 //!
 //! let mut model = Model::new(Preset::k5());
-//! let everyone = model.form("everyone");
-//! let [walk_in, walking, language] = ["walk-in", "walking", "language"].map(|form| model.form(form));
-//! let [goal_1, goal_2] = ["goal 1", "goal 2"].map(|form| model.form(form));
-//! let [noord, zuid] = ["Noord", "Zuid"].map(|form| model.form(form));
-//! let [young, old] = ["young", "old"].map(|form| model.form(form));
+//! let everyone = model.cell("everyone");
+//! let [walk_in, walking, language] = ["walk-in", "walking", "language"].map(|cell| model.cell(cell));
+//! let [goal_1, goal_2] = ["goal 1", "goal 2"].map(|cell| model.cell(cell));
+//! let [noord, zuid] = ["Noord", "Zuid"].map(|cell| model.cell(cell));
+//! let [young, old] = ["young", "old"].map(|cell| model.cell(cell));
 //!
 //! // People by activities, in the order Noord young, Noord old, Zuid young, Zuid old.
 //! let groups = [
@@ -29,9 +29,9 @@
 //!     (vec![walking, language, goal_1, goal_2], [0, 1, 0, 1]),
 //!     (vec![walk_in, language, goal_1, goal_2], [1, 0, 0, 1]),
 //! ];
-//! for (forms, people) in groups {
+//! for (cells, people) in groups {
 //!     for (count, place) in people.into_iter().zip([[noord, young], [noord, old], [zuid, young], [zuid, old]]) {
-//!         model.add(&[&forms[..], &place[..], &[everyone]].concat(), count)?;
+//!         model.add(&[&cells[..], &place[..], &[everyone]].concat(), count)?;
 //!     }
 //! }
 //!
@@ -41,14 +41,14 @@
 //! model.table(Table::overlapping("activities", [walk_in, walking, language]));
 //! let release = model.plan(Method::Coarsen, Layout::Free)?;
 //!
-//! let printed = |forms: &[_]| forms.iter().map(|form| release.printed(*form)).collect::<Vec<_>>();
+//! let printed = |cells: &[_]| cells.iter().map(|cell| release.printed(*cell)).collect::<Vec<_>>();
 //! assert_eq!(printed(&[everyone, goal_1, goal_2]), [Some(32), Some(25), Some(21)]);
 //! // One cell counts 4, and in a table of two by two hiding one cell means hiding all: the margins remain.
 //! assert_eq!(release.tables()[2].outcome, Outcome::Margins);
 //! assert_eq!(printed(&[noord, zuid, young, old]), [Some(18), Some(14), Some(12), Some(20)]);
 //! // All 12 walkers count for goal 1, and 14 people count for both goals: 2 would follow.
 //! assert_eq!(printed(&[walk_in, walking, language]), [Some(20), None, None]);
-//! assert_eq!(release.withheld()[0].forms, [walking, language]);
+//! assert_eq!(release.withheld()[0].cells, [walking, language]);
 //! assert_eq!(release.withheld()[0].together, Some(goal_2));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
@@ -56,7 +56,7 @@
 //! # How it finds its way
 //!
 //! The planner takes the tables in their order and makes each coarser until it fits. Whether it fits is asked of
-//! the set of published forms, which grows only with a shift for every small group. Shifts are looked for in
+//! the set of published cells, which grows only with a shift for every small group. Shifts are looked for in
 //! three ways, the simplest first: swaps between groups; a balanced change, in which a few large groups take up
 //! what changes in a small one; and an exchange of many people. The checker judges them all in the end.
 //!
@@ -85,7 +85,7 @@ mod table;
 mod touching;
 mod witness;
 
-pub use model::{FormId, Layout, Method, Model};
+pub use model::{CellId, Layout, Method, Model};
 pub use outcome::{
     Merged, NoSafeRelease, Outcome, Reason, Release, Shown, State, TableOutcome, Withheld, Written,
 };

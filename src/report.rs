@@ -60,7 +60,7 @@ pub use effect_known::EffectKnown;
 pub use goal::{Glance, GoalAnswer, Standings};
 pub use initiative::{CoachingSpread, InitiativeAccount, ObstacleDays, OwnIncome, StageDays};
 pub use learning::{Learning, LessonAnswered, LessonLeft, LessonStanding, LessonState};
-pub use ledger::{FormDefinition, FormKind, LedgerRelease, PrintedForm, PrintedHeads, ReleaseLedger};
+pub use ledger::{CountKind, FormDefinition, LedgerRelease, PrintedCount, PrintedHeads, ReleaseLedger};
 pub use measured::{Measured, Spread, StandardisedChange};
 pub use observed::{
     AskedAfterwards, CategoryShift, DomainShift, FollowedUp, GoalAttainment, ImprovedShare, Interval,

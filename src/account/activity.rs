@@ -1,6 +1,6 @@
 //! What was done, planned beside realised.
 
-use super::form::Form;
+use super::count::Count;
 use super::print::Printer;
 use super::{Account, costs};
 use crate::narrative::{About, Realisation};
@@ -41,7 +41,7 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, activity: &Act
         stated: stated
             .and_then(|realised| realised.stated.as_ref())
             .map(|stated| super::stated::account(account, printer, index, stated)),
-        reach: printer.reach(&Form::Activity(index)),
+        reach: printer.reach(&Count::Activity(index)),
         obligations: obligations(activity, stated),
         goal_shares: costs::shares(account, activity),
         years: costs::years(activity, stated),
@@ -65,7 +65,7 @@ fn realised(
         None => (Figure::Known(Meetings(days)), Some(MeetingsBasis::RegisteredDays)),
     };
     // With usual lengths of meetings, minutes tell contacts.
-    let contacts = printer.contacts(&Form::Activity(index));
+    let contacts = printer.contacts(&Count::Activity(index));
     let participant_minutes = match account.minutes(index) {
         Some(_) if contacts.known().is_none() => Figure::Suppressed,
         Some(minutes) => Figure::Known(Minutes(minutes)),

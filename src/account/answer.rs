@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::Account;
+use super::count::Count;
 use super::disclosed;
-use super::form::Form;
 use super::observe::{Observation, observe};
 use super::people::number;
 use super::print::Printer;
@@ -73,22 +73,22 @@ fn side_by_side(answered: &mut [Answered]) {
 }
 
 fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effect) -> Answered {
-    let form = Form::Effect(index);
+    let count = Count::Effect(index);
     let seen = observe(account, printer, index, effect);
     let stories: Vec<ToldStory> = told(account, |story| story.effects.contains(&effect.id));
     let surveys = surveys(account, printer, |survey| {
         survey.effect.as_ref() == Some(&effect.id)
     });
-    let reached = account.people(&form);
+    let reached = account.people(&count);
     let told_by_people = !stories.is_empty() || surveys.iter().any(tells_of_change) || seen.experienced;
     let evidence = Evidence {
         // What may not be printed of a measurement is still measured, outside as well as inside; unless not even that
         // may be told.
-        pairs: (seen.measured).filter(|_| seen.is_paired() && printer.has_line(&Form::Pairs(index))),
+        pairs: (seen.measured).filter(|_| seen.is_paired() && printer.has_line(&Count::Pairs(index))),
         aggregate: seen.aggregate,
         told: told_by_people || seen.told_by_source,
         asked_afterwards: seen.asked_afterwards,
-        reach_known: reached.known().is_some_and(|people| *people > 0) || account.anonymous(&form) > 0,
+        reach_known: reached.known().is_some_and(|people| *people > 0) || account.anonymous(&count) > 0,
     };
     let standing = evidence::standing(&evidence);
     let labels = labels(account, printer, index, &seen);
@@ -140,7 +140,7 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effec
         caveats,
         difference,
         contribution: None,
-        reach: printer.reach(&form),
+        reach: printer.reach(&count),
         survey_results: surveys,
         stories,
         studies: account.narrative.map_or_else(Vec::new, |narrative| {
@@ -170,10 +170,13 @@ fn labels(
     };
     // From the numbers as printed, so that a label tells no more than they do.
     let reached = printer
-        .people(&Form::Effect(index))
+        .people(&Count::Effect(index))
         .known()
         .map(|people| people.0);
-    let pairs = printer.people(&Form::Pairs(index)).known().map(|people| people.0);
+    let pairs = printer
+        .people(&Count::Pairs(index))
+        .known()
+        .map(|people| people.0);
     let pairs = if printer.is_protected() {
         pairs
     } else {

@@ -1,18 +1,18 @@
-//! Reads the numbers of people back from a report, each with the form it stands for.
+//! Reads the numbers of people back from a report, each with the count it stands for.
 
 use super::Account;
 use super::called;
-use super::form::Form;
+use super::count::Count;
 use crate::report::{EffectReport, counted};
 use crate::value::{Figure, People};
 
 /// Every number of people in a report that comes from the register, as written.
-pub(super) fn written(account: &Account<'_>, report: &EffectReport) -> Vec<(Form, Figure<People>)> {
+pub(super) fn written(account: &Account<'_>, report: &EffectReport) -> Vec<(Count, Figure<People>)> {
     let numbers = counted(report).into_iter().filter_map(|(counted, people, _)| {
-        let form = called::form(account, &counted)?;
-        // What is stated instead of counted has no form.
-        let stated = counted.may_be_stated() && account.people(&form).known().is_none();
-        (!stated).then_some((form, people))
+        let count = called::count(account, &counted)?;
+        // What is stated instead of counted has no count.
+        let stated = counted.may_be_stated() && account.people(&count).known().is_none();
+        (!stated).then_some((count, people))
     });
     numbers.collect()
 }

@@ -1,21 +1,21 @@
-//! What a form counts, as a report says it, and back.
+//! What a count counts, as a report says it, and back.
 
 use super::Account;
-use super::form::Form;
+use super::count::Count;
 use crate::language::Words;
 use crate::plan::MeasurementPlan;
-use crate::report::{Counted, FormKind};
+use crate::report::{CountKind, Counted};
 use crate::sentence;
 
-/// A form in words.
-pub(super) fn label(account: &Account<'_>, form: &Form) -> Words {
-    let domain = match *form {
-        Form::Shifted { effect, domain, .. } | Form::NotShifted { effect, domain, .. } => {
+/// A count in words.
+pub(super) fn label(account: &Account<'_>, count: &Count) -> Words {
+    let domain = match *count {
+        Count::Shifted { effect, domain, .. } | Count::NotShifted { effect, domain, .. } => {
             domain_name(account, effect, domain)
         }
         _ => None,
     };
-    sentence::label(&counted(account, form, domain.as_ref()))
+    sentence::label(&counted(account, count, domain.as_ref()))
 }
 
 /// What a domain of the instrument of an effect is called; nothing where it has only one.
@@ -28,8 +28,8 @@ fn domain_name(account: &Account<'_>, effect: usize, domain: usize) -> Option<Wo
     Some(instrument.parts().get(domain)?.name.clone())
 }
 
-/// Whom a form counts.
-fn counted<'a>(account: &Account<'a>, form: &Form, domain_name: Option<&'a Words>) -> Counted<'a> {
+/// Whom a count counts.
+fn counted<'a>(account: &Account<'a>, count: &Count, domain_name: Option<&'a Words>) -> Counted<'a> {
     let (policy, plan) = (account.policy, account.plan);
     let of_effect = |kind, index: usize| {
         let effect = plan.effects.get(index);
@@ -47,111 +47,111 @@ fn counted<'a>(account: &Account<'a>, form: &Form, domain_name: Option<&'a Words
         let area = policy.areas.get(index);
         area.map_or(("", ""), |it| (it.id.as_str(), it.title.as_str()))
     };
-    match *form {
-        Form::Everyone => Counted::of(FormKind::Everyone, "", ""),
-        Form::Goal(index) => policy
+    match *count {
+        Count::Everyone => Counted::of(CountKind::Everyone, "", ""),
+        Count::Goal(index) => policy
             .goals
             .get(index)
-            .map_or(Counted::of(FormKind::Goal, "", ""), |it| {
-                Counted::of(FormKind::Goal, it.id.as_str(), &it.title)
+            .map_or(Counted::of(CountKind::Goal, "", ""), |it| {
+                Counted::of(CountKind::Goal, it.id.as_str(), &it.title)
             }),
-        Form::Activity(index) => {
+        Count::Activity(index) => {
             let activity = plan.activities.get(index);
-            activity.map_or(Counted::of(FormKind::Activity, "", ""), |it| {
-                Counted::of(FormKind::Activity, it.id.as_str(), &it.title)
+            activity.map_or(Counted::of(CountKind::Activity, "", ""), |it| {
+                Counted::of(CountKind::Activity, it.id.as_str(), &it.title)
             })
         }
-        Form::Effect(index) => of_effect(FormKind::EffectReach, index),
-        Form::Group(index) => of_group(FormKind::TargetGroup, index),
-        Form::Area(index) => {
+        Count::Effect(index) => of_effect(CountKind::EffectReach, index),
+        Count::Group(index) => of_group(CountKind::TargetGroup, index),
+        Count::Area(index) => {
             let (id, title) = area(index);
-            Counted::of(FormKind::Area, "", title).within(id, title)
+            Counted::of(CountKind::Area, "", title).within(id, title)
         }
-        Form::GroupInArea(index, place) => {
+        Count::GroupInArea(index, place) => {
             let (id, title) = area(place);
-            of_group(FormKind::TargetGroupInArea, index).within(id, title)
+            of_group(CountKind::TargetGroupInArea, index).within(id, title)
         }
-        Form::Newcomers(index) => of_group(FormKind::Newcomers, index),
-        Form::KnownBefore(index) => of_group(FormKind::KnownBefore, index),
-        Form::ThroughAmbassadors(index) => of_group(FormKind::ThroughAmbassadors, index),
-        Form::Role(role) => Counted::in_role(role),
-        Form::MovedBetween(from, to) => Counted::between(from, to),
-        _ => counted_scores(form, domain_name, of_effect),
+        Count::Newcomers(index) => of_group(CountKind::Newcomers, index),
+        Count::KnownBefore(index) => of_group(CountKind::KnownBefore, index),
+        Count::ThroughAmbassadors(index) => of_group(CountKind::ThroughAmbassadors, index),
+        Count::Role(role) => Counted::in_role(role),
+        Count::MovedBetween(from, to) => Counted::between(from, to),
+        _ => counted_scores(count, domain_name, of_effect),
     }
 }
 
-/// Whom a form that is made of scores or roles for an effect counts.
+/// Whom a count that is made of scores or roles for an effect counts.
 fn counted_scores<'a>(
-    form: &Form,
+    count: &Count,
     domain_name: Option<&'a Words>,
-    of_effect: impl Fn(FormKind, usize) -> Counted<'a>,
+    of_effect: impl Fn(CountKind, usize) -> Counted<'a>,
 ) -> Counted<'a> {
-    match (*form, kind_of_scores(form)) {
-        (Form::Moved(effect), _) => of_effect(FormKind::RoleChange, effect),
-        (Form::OnLevel { level, .. }, Some((kind, effect))) => of_effect(kind, effect).on_level(level),
-        (Form::Shifted { domain, .. } | Form::NotShifted { domain, .. }, Some((kind, effect))) => {
+    match (*count, kind_of_scores(count)) {
+        (Count::Moved(effect), _) => of_effect(CountKind::RoleChange, effect),
+        (Count::OnLevel { level, .. }, Some((kind, effect))) => of_effect(kind, effect).on_level(level),
+        (Count::Shifted { domain, .. } | Count::NotShifted { domain, .. }, Some((kind, effect))) => {
             of_effect(kind, effect).on_domain(domain, domain_name)
         }
         (_, Some((kind, effect))) => of_effect(kind, effect),
         // These are no numbers about an effect; they are told above.
-        (_, None) => Counted::of(FormKind::Everyone, "", ""),
+        (_, None) => Counted::of(CountKind::Everyone, "", ""),
     }
 }
 
-/// The kind of a form that is made of scores, and the effect that it is about.
-pub(super) fn kind_of_scores(form: &Form) -> Option<(FormKind, usize)> {
-    Some(match *form {
-        Form::Pairs(effect) => (FormKind::Pairs, effect),
-        Form::Improved(effect) => (FormKind::Improved, effect),
-        Form::Unchanged(effect) => (FormKind::Unchanged, effect),
-        Form::Worsened(effect) => (FormKind::Worsened, effect),
-        Form::NotImproved(effect) => (FormKind::NotImproved, effect),
-        Form::NotWorsened(effect) => (FormKind::NotWorsened, effect),
-        Form::BeforeOnly(effect) => (FormKind::BeforeOnly, effect),
-        Form::AfterOnly(effect) => (FormKind::AfterOnly, effect),
-        Form::OnLevel { effect, after, .. } => {
+/// The kind of a count that is made of scores, and the effect that it is about.
+pub(super) fn kind_of_scores(count: &Count) -> Option<(CountKind, usize)> {
+    Some(match *count {
+        Count::Pairs(effect) => (CountKind::Pairs, effect),
+        Count::Improved(effect) => (CountKind::Improved, effect),
+        Count::Unchanged(effect) => (CountKind::Unchanged, effect),
+        Count::Worsened(effect) => (CountKind::Worsened, effect),
+        Count::NotImproved(effect) => (CountKind::NotImproved, effect),
+        Count::NotWorsened(effect) => (CountKind::NotWorsened, effect),
+        Count::BeforeOnly(effect) => (CountKind::BeforeOnly, effect),
+        Count::AfterOnly(effect) => (CountKind::AfterOnly, effect),
+        Count::OnLevel { effect, after, .. } => {
             if after {
-                (FormKind::LevelAfter, effect)
+                (CountKind::LevelAfter, effect)
             } else {
-                (FormKind::LevelBefore, effect)
+                (CountKind::LevelBefore, effect)
             }
         }
-        Form::Shifted { effect, towards, .. } => match towards {
-            1 => (FormKind::DomainImproved, effect),
-            0 => (FormKind::DomainUnchanged, effect),
-            _ => (FormKind::DomainWorsened, effect),
+        Count::Shifted { effect, towards, .. } => match towards {
+            1 => (CountKind::DomainImproved, effect),
+            0 => (CountKind::DomainUnchanged, effect),
+            _ => (CountKind::DomainWorsened, effect),
         },
-        Form::NotShifted { effect, towards, .. } => match towards {
-            1 => (FormKind::DomainNotImproved, effect),
-            -1 => (FormKind::DomainNotWorsened, effect),
+        Count::NotShifted { effect, towards, .. } => match towards {
+            1 => (CountKind::DomainNotImproved, effect),
+            -1 => (CountKind::DomainNotWorsened, effect),
             _ => return None,
         },
-        Form::Reliably { effect, towards } => match towards {
-            1 => (FormKind::ReliablyImproved, effect),
-            0 => (FormKind::ReliablyUnchanged, effect),
-            _ => (FormKind::ReliablyWorsened, effect),
+        Count::Reliably { effect, towards } => match towards {
+            1 => (CountKind::ReliablyImproved, effect),
+            0 => (CountKind::ReliablyUnchanged, effect),
+            _ => (CountKind::ReliablyWorsened, effect),
         },
-        Form::Favourable { effect, after } => {
+        Count::Favourable { effect, after } => {
             if after {
-                (FormKind::FavourableAfter, effect)
+                (CountKind::FavourableAfter, effect)
             } else {
-                (FormKind::FavourableBefore, effect)
+                (CountKind::FavourableBefore, effect)
             }
         }
-        Form::Crossed { effect, favourably } => {
+        Count::Crossed { effect, favourably } => {
             if favourably {
-                (FormKind::CrossedToFavourable, effect)
+                (CountKind::CrossedToFavourable, effect)
             } else {
-                (FormKind::CrossedToUnfavourable, effect)
+                (CountKind::CrossedToUnfavourable, effect)
             }
         }
-        Form::AskedAfterwards(effect) => (FormKind::AskedAfterwards, effect),
+        Count::AskedAfterwards(effect) => (CountKind::AskedAfterwards, effect),
         _ => return None,
     })
 }
 
-/// The form of what a report counts; nothing where the plan and the policy framework do not know it.
-pub(super) fn form(account: &Account<'_>, counted: &Counted<'_>) -> Option<Form> {
+/// The count of what a report counts; nothing where the plan and the policy framework do not know it.
+pub(super) fn count(account: &Account<'_>, counted: &Counted<'_>) -> Option<Count> {
     let (policy, plan) = (account.policy, account.plan);
     let goal = || policy.goals.iter().position(|it| it.id.as_str() == counted.id);
     let activity = || plan.activities.iter().position(|it| it.id.as_str() == counted.id);
@@ -164,67 +164,69 @@ pub(super) fn form(account: &Account<'_>, counted: &Counted<'_>) -> Option<Form>
     let area = || policy.areas.iter().position(|it| it.id.as_str() == counted.area);
     let effect = || plan.effects.iter().position(|it| it.id.as_str() == counted.id);
     Some(match counted.kind {
-        FormKind::Everyone => Form::Everyone,
-        FormKind::Goal => Form::Goal(goal()?),
-        FormKind::Activity => Form::Activity(activity()?),
-        FormKind::TargetGroup => Form::Group(group()?),
-        FormKind::Area => Form::Area(area()?),
-        FormKind::TargetGroupInArea => Form::GroupInArea(group()?, area()?),
-        FormKind::Newcomers => Form::Newcomers(group()?),
-        FormKind::KnownBefore => Form::KnownBefore(group()?),
-        FormKind::ThroughAmbassadors => Form::ThroughAmbassadors(group()?),
-        FormKind::Role => Form::Role(counted.role?),
-        FormKind::RoleChange if counted.id.is_empty() => Form::MovedBetween(counted.role?, counted.to_role?),
-        FormKind::RoleChange => Form::Moved(effect()?),
-        FormKind::EffectReach => Form::Effect(effect()?),
+        CountKind::Everyone => Count::Everyone,
+        CountKind::Goal => Count::Goal(goal()?),
+        CountKind::Activity => Count::Activity(activity()?),
+        CountKind::TargetGroup => Count::Group(group()?),
+        CountKind::Area => Count::Area(area()?),
+        CountKind::TargetGroupInArea => Count::GroupInArea(group()?, area()?),
+        CountKind::Newcomers => Count::Newcomers(group()?),
+        CountKind::KnownBefore => Count::KnownBefore(group()?),
+        CountKind::ThroughAmbassadors => Count::ThroughAmbassadors(group()?),
+        CountKind::Role => Count::Role(counted.role?),
+        CountKind::RoleChange if counted.id.is_empty() => {
+            Count::MovedBetween(counted.role?, counted.to_role?)
+        }
+        CountKind::RoleChange => Count::Moved(effect()?),
+        CountKind::EffectReach => Count::Effect(effect()?),
         _ => of_scores(counted, effect()?)?,
     })
 }
 
-/// The form of scores for an effect.
-pub(super) fn of_scores(counted: &Counted<'_>, effect: usize) -> Option<Form> {
+/// The count of scores for an effect.
+pub(super) fn of_scores(counted: &Counted<'_>, effect: usize) -> Option<Count> {
     let (domain, level) = (counted.domain, counted.level);
-    let on_level = |after| Form::OnLevel { effect, level, after };
-    let shifted = |towards| Form::Shifted {
+    let on_level = |after| Count::OnLevel { effect, level, after };
+    let shifted = |towards| Count::Shifted {
         effect,
         domain,
         towards,
     };
-    let not_shifted = |towards| Form::NotShifted {
+    let not_shifted = |towards| Count::NotShifted {
         effect,
         domain,
         towards,
     };
     Some(match counted.kind {
-        FormKind::Pairs => Form::Pairs(effect),
-        FormKind::Improved => Form::Improved(effect),
-        FormKind::Unchanged => Form::Unchanged(effect),
-        FormKind::Worsened => Form::Worsened(effect),
-        FormKind::NotImproved => Form::NotImproved(effect),
-        FormKind::NotWorsened => Form::NotWorsened(effect),
-        FormKind::BeforeOnly => Form::BeforeOnly(effect),
-        FormKind::AfterOnly => Form::AfterOnly(effect),
-        FormKind::LevelBefore => on_level(false),
-        FormKind::LevelAfter => on_level(true),
-        FormKind::DomainImproved => shifted(1),
-        FormKind::DomainUnchanged => shifted(0),
-        FormKind::DomainWorsened => shifted(-1),
-        FormKind::DomainNotImproved => not_shifted(1),
-        FormKind::DomainNotWorsened => not_shifted(-1),
-        FormKind::ReliablyImproved => Form::Reliably { effect, towards: 1 },
-        FormKind::ReliablyUnchanged => Form::Reliably { effect, towards: 0 },
-        FormKind::ReliablyWorsened => Form::Reliably { effect, towards: -1 },
-        FormKind::FavourableBefore => Form::Favourable { effect, after: false },
-        FormKind::FavourableAfter => Form::Favourable { effect, after: true },
-        FormKind::CrossedToFavourable => Form::Crossed {
+        CountKind::Pairs => Count::Pairs(effect),
+        CountKind::Improved => Count::Improved(effect),
+        CountKind::Unchanged => Count::Unchanged(effect),
+        CountKind::Worsened => Count::Worsened(effect),
+        CountKind::NotImproved => Count::NotImproved(effect),
+        CountKind::NotWorsened => Count::NotWorsened(effect),
+        CountKind::BeforeOnly => Count::BeforeOnly(effect),
+        CountKind::AfterOnly => Count::AfterOnly(effect),
+        CountKind::LevelBefore => on_level(false),
+        CountKind::LevelAfter => on_level(true),
+        CountKind::DomainImproved => shifted(1),
+        CountKind::DomainUnchanged => shifted(0),
+        CountKind::DomainWorsened => shifted(-1),
+        CountKind::DomainNotImproved => not_shifted(1),
+        CountKind::DomainNotWorsened => not_shifted(-1),
+        CountKind::ReliablyImproved => Count::Reliably { effect, towards: 1 },
+        CountKind::ReliablyUnchanged => Count::Reliably { effect, towards: 0 },
+        CountKind::ReliablyWorsened => Count::Reliably { effect, towards: -1 },
+        CountKind::FavourableBefore => Count::Favourable { effect, after: false },
+        CountKind::FavourableAfter => Count::Favourable { effect, after: true },
+        CountKind::CrossedToFavourable => Count::Crossed {
             effect,
             favourably: true,
         },
-        FormKind::CrossedToUnfavourable => Form::Crossed {
+        CountKind::CrossedToUnfavourable => Count::Crossed {
             effect,
             favourably: false,
         },
-        FormKind::AskedAfterwards => Form::AskedAfterwards(effect),
+        CountKind::AskedAfterwards => Count::AskedAfterwards(effect),
         _ => return None,
     })
 }

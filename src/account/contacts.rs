@@ -9,8 +9,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Account;
+use super::count::Count;
 use super::definition::definition;
-use super::form::Form;
 
 /// What bounds the contacts of one activity.
 #[derive(Debug, Clone, Copy)]
@@ -20,14 +20,14 @@ struct Place {
     least: u64,
 }
 
-/// The forms whose contacts may be printed. `most` gives the most people that a witness puts into an activity, and
+/// The counts whose contacts may be printed. `most` gives the most people that a witness puts into an activity, and
 /// `exact` whether a number of people is printed exactly.
 pub(super) fn printable(
     account: &Account<'_>,
-    most: impl Fn(&Form) -> Option<u64>,
-    exact: impl Fn(&Form) -> bool,
+    most: impl Fn(&Count) -> Option<u64>,
+    exact: impl Fn(&Count) -> bool,
     threshold: u64,
-) -> BTreeSet<Form> {
+) -> BTreeSet<Count> {
     let Some(told_before) = told_before(account) else {
         return BTreeSet::new();
     };
@@ -38,20 +38,20 @@ pub(super) fn printable(
     // then: they are printed only where the people and contacts of then are, and where the new ones are many or none.
     let hidden: BTreeSet<usize> = (places.iter())
         .filter(|(activity, place)| {
-            let form = Form::Activity(**activity);
+            let count = Count::Activity(**activity);
             place.contacts < place.least
                 || (told_before.any
-                    && !(exact(&form) && told_before.beside(account, &form, place.contacts, threshold)))
+                    && !(exact(&count) && told_before.beside(account, &count, place.contacts, threshold)))
         })
         .map(|(activity, _)| *activity)
         .collect();
-    let mut printed: BTreeSet<Form> = (places.keys())
+    let mut printed: BTreeSet<Count> = (places.keys())
         .filter(|activity| !hidden.contains(activity))
-        .map(|activity| Form::Activity(*activity))
+        .map(|activity| Count::Activity(*activity))
         .collect();
     let sums = sums(account);
     if hidden.is_empty() {
-        printed.extend(sums.into_iter().map(|(form, _)| form));
+        printed.extend(sums.into_iter().map(|(count, _)| count));
         return printed;
     }
     let clean = |activities: &[u32]| {
@@ -62,8 +62,8 @@ pub(super) fn printable(
     if !told_before.any
         && let Some(giving) = giving(&places, &hidden)
     {
-        printed.insert(Form::Everyone);
-        printed.retain(|form| !matches!(form, Form::Activity(activity) if giving.contains(activity)));
+        printed.insert(Count::Everyone);
+        printed.retain(|count| !matches!(count, Count::Activity(activity) if giving.contains(activity)));
         let gives = |activities: &[u32]| {
             activities
                 .iter()
@@ -72,27 +72,27 @@ pub(super) fn printable(
         let whole = sums
             .iter()
             .filter(|(_, activities)| clean(activities) && !gives(activities));
-        printed.extend(whole.map(|(form, _)| *form));
+        printed.extend(whole.map(|(count, _)| *count));
     } else {
         let whole = sums
             .iter()
-            .filter(|(form, activities)| *form != Form::Everyone && clean(activities));
-        printed.extend(whole.map(|(form, _)| *form));
+            .filter(|(count, activities)| *count != Count::Everyone && clean(activities));
+        printed.extend(whole.map(|(count, _)| *count));
     }
     printed
 }
 
 /// The contacts of an activity with what they must be able to be; nothing where nobody was registered.
-fn place(account: &Account<'_>, activity: usize, most: &impl Fn(&Form) -> Option<u64>) -> Option<Place> {
-    let form = Form::Activity(activity);
+fn place(account: &Account<'_>, activity: usize, most: &impl Fn(&Count) -> Option<u64>) -> Option<Place> {
+    let count = Count::Activity(activity);
     let contacts = account
-        .contacts(&form)
+        .contacts(&count)
         .known()
         .copied()
         .filter(|contacts| *contacts > 0)?;
     Some(Place {
         contacts,
-        least: most(&form).unwrap_or(u64::MAX).max(account.days(activity)),
+        least: most(&count).unwrap_or(u64::MAX).max(account.days(activity)),
     })
 }
 
@@ -128,20 +128,20 @@ fn giving(places: &BTreeMap<usize, Place>, hidden: &BTreeSet<usize>) -> Option<B
 }
 
 /// The sums of contacts over activities that a report prints.
-fn sums(account: &Account<'_>) -> Vec<(Form, Vec<u32>)> {
+fn sums(account: &Account<'_>) -> Vec<(Count, Vec<u32>)> {
     let all: Vec<u32> = (0..).take(account.plan.activities.len()).collect();
     let goals = (0..account.policy.goals.len())
-        .map(|goal| (Form::Goal(goal), account.activities_of_goal(goal).to_vec()));
+        .map(|goal| (Count::Goal(goal), account.activities_of_goal(goal).to_vec()));
     // Of an effect for a group, contacts are only those of the group: they add up over more than activities.
     let effects = (0..account.plan.effects.len())
         .filter(|effect| account.group_of_effect(*effect).is_none())
         .map(|effect| {
             (
-                Form::Effect(effect),
+                Count::Effect(effect),
                 account.activities_of_effect(effect).to_vec(),
             )
         });
-    std::iter::once((Form::Everyone, all))
+    std::iter::once((Count::Everyone, all))
         .chain(goals)
         .chain(effects)
         .collect()
@@ -156,8 +156,8 @@ struct ToldBefore {
 
 impl ToldBefore {
     /// Whether contacts may stand beside those that were printed with the people of an activity.
-    fn beside(&self, account: &Account<'_>, form: &Form, contacts: u64, threshold: u64) -> bool {
-        let definition = definition(account, form);
+    fn beside(&self, account: &Account<'_>, count: &Count, contacts: u64, threshold: u64) -> bool {
+        let definition = definition(account, count);
         let activity = definition
             .as_ref()
             .and_then(|definition| definition.activities.first());
@@ -179,12 +179,12 @@ fn told_before(account: &Account<'_>) -> Option<ToldBefore> {
     for earlier in account.in_order_of_cut_off()? {
         // It told days at least, and new days are new contacts.
         told.any = true;
-        for count in &earlier.release.forms {
+        for count in &earlier.release.counts {
             if let ([activity], Some(_), Some(contacts)) = (
                 count.definition.activities.as_slice(),
                 count.people.known(),
                 count.contacts,
-            ) && count.definition.kind == crate::report::FormKind::Activity
+            ) && count.definition.kind == crate::report::CountKind::Activity
             {
                 told.exact
                     .entry(activity.as_str().to_owned())

@@ -1,6 +1,6 @@
-//! Counts against lines on a scale: the noise of the instrument, and its threshold.
+//! Counts against cut-offs on a scale: the measurement error of the instrument, and its threshold.
 
-use super::form::Form;
+use super::count::Count;
 use super::print::Printer;
 use crate::instrument::Instrument;
 use crate::report::rounded::decimal;
@@ -16,7 +16,7 @@ pub(super) fn reliable_change(
     change: &statistics::PairedChange,
 ) -> Option<ReliableChange> {
     let (cited, counts) = (instrument.reliability()?, change.reliable?);
-    let people = |towards| printer.people(&Form::Reliably { effect, towards });
+    let people = |towards| printer.people(&Count::Reliably { effect, towards });
     Some(ReliableChange {
         source: cited.citation.clone(),
         minimum: decimal(statistics::rounded(
@@ -34,8 +34,8 @@ pub(super) fn reliable_change(
 pub(super) fn threshold(printer: Printer<'_>, effect: usize, instrument: &Instrument) -> Option<Threshold> {
     let line = instrument.threshold()?;
     let at = Decimal::from_f64(instrument.scale()?.resolution().number(line)).ok()?;
-    let favourable = |after| printer.people(&Form::Favourable { effect, after });
-    let crossed = |favourably| printer.people(&Form::Crossed { effect, favourably });
+    let favourable = |after| printer.people(&Count::Favourable { effect, after });
+    let crossed = |favourably| printer.people(&Count::Crossed { effect, favourably });
     Some(Threshold {
         at,
         favourable_before: favourable(false),

@@ -1,17 +1,17 @@
-//! Forms written as definitions that stay, and the people of a definition found again.
+//! Counts written as definitions that stay, and the people of a definition found again.
 
 use super::Account;
 use super::called;
-use super::form::Form;
+use super::count::Count;
 use super::people::number;
 use crate::plan::{MeasurementPlan, WayIn};
 use crate::policy::TargetGroup;
 use crate::register::{Cell, Codebook, Members};
-use crate::report::{Counted, FormDefinition, FormKind};
+use crate::report::{CountKind, Counted, FormDefinition};
 use crate::value::Id;
 
-/// A form in parts that stay when the plan changes. Forms that are never printed outside have none.
-pub(super) fn definition(account: &Account<'_>, form: &Form) -> Option<FormDefinition> {
+/// A count in parts that stay when the plan changes. Counts that are never printed outside have none.
+pub(super) fn definition(account: &Account<'_>, count: &Count) -> Option<FormDefinition> {
     let (policy, plan) = (account.policy, account.plan);
     let codebook = account.register.codebook();
     let activities = |numbers: &[u32]| {
@@ -36,91 +36,91 @@ pub(super) fn definition(account: &Account<'_>, form: &Form) -> Option<FormDefin
             .map(|area| area.id.clone())
             .collect::<Vec<_>>()
     };
-    Some(match *form {
-        Form::Everyone => FormDefinition::new(FormKind::Everyone),
-        Form::Goal(goal) => {
-            let mut definition = FormDefinition::new(FormKind::Goal);
+    Some(match *count {
+        Count::Everyone => FormDefinition::new(CountKind::Everyone),
+        Count::Goal(goal) => {
+            let mut definition = FormDefinition::new(CountKind::Goal);
             definition.goal = Some(policy.goals.get(goal)?.id.clone());
             definition.activities = activities(account.activities_of_goal(goal));
             definition
         }
-        Form::Effect(effect) => {
-            let mut definition = FormDefinition::new(FormKind::EffectReach);
+        Count::Effect(effect) => {
+            let mut definition = FormDefinition::new(CountKind::EffectReach);
             definition.effect = Some(plan.effects.get(effect)?.id.clone());
             definition.activities = activities(account.activities_of_effect(effect));
             definition.target_groups = account.group_of_effect(effect).map_or_else(Vec::new, groups);
             definition
         }
-        Form::Activity(activity) => {
-            let mut definition = FormDefinition::new(FormKind::Activity);
+        Count::Activity(activity) => {
+            let mut definition = FormDefinition::new(CountKind::Activity);
             definition.activities = vec![plan.activities.get(activity)?.id.clone()];
             definition
         }
-        Form::Group(group) => {
-            let mut definition = FormDefinition::new(FormKind::TargetGroup);
+        Count::Group(group) => {
+            let mut definition = FormDefinition::new(CountKind::TargetGroup);
             definition.target_groups = groups(group);
             definition
         }
-        Form::Newcomers(group) => arrival(FormKind::Newcomers, groups(group)),
-        Form::KnownBefore(group) => arrival(FormKind::KnownBefore, groups(group)),
-        Form::ThroughAmbassadors(group) => arrival(FormKind::ThroughAmbassadors, groups(group)),
-        Form::Area(area) => {
-            let mut definition = FormDefinition::new(FormKind::Area);
+        Count::Newcomers(group) => arrival(CountKind::Newcomers, groups(group)),
+        Count::KnownBefore(group) => arrival(CountKind::KnownBefore, groups(group)),
+        Count::ThroughAmbassadors(group) => arrival(CountKind::ThroughAmbassadors, groups(group)),
+        Count::Area(area) => {
+            let mut definition = FormDefinition::new(CountKind::Area);
             definition.areas = areas(area);
             definition
         }
-        Form::GroupInArea(group, area) => {
-            let mut definition = FormDefinition::new(FormKind::TargetGroupInArea);
+        Count::GroupInArea(group, area) => {
+            let mut definition = FormDefinition::new(CountKind::TargetGroupInArea);
             (definition.target_groups, definition.areas) = (groups(group), areas(area));
             definition
         }
-        Form::Role(role) => {
-            let mut definition = FormDefinition::new(FormKind::Role);
+        Count::Role(role) => {
+            let mut definition = FormDefinition::new(CountKind::Role);
             definition.role = Some(role);
             definition
         }
-        Form::MovedBetween(from, to) => {
-            let mut definition = FormDefinition::new(FormKind::RoleChange);
+        Count::MovedBetween(from, to) => {
+            let mut definition = FormDefinition::new(CountKind::RoleChange);
             (definition.role, definition.to_role) = (Some(from), Some(to));
             definition
         }
-        Form::Moved(effect) => {
+        Count::Moved(effect) => {
             let Some(MeasurementPlan::RoleMovement(movement)) = plan.effects.get(effect)?.measurement else {
                 return None;
             };
-            let mut definition = FormDefinition::new(FormKind::RoleChange);
+            let mut definition = FormDefinition::new(CountKind::RoleChange);
             definition.effect = Some(plan.effects.get(effect)?.id.clone());
             (definition.role, definition.to_role) = (Some(movement.from), Some(movement.to));
             definition
         }
-        _ => return of_scores(account, form),
+        _ => return of_scores(account, count),
     })
 }
 
 /// How people of a target group came.
-fn arrival(kind: FormKind, groups: Vec<Id<TargetGroup>>) -> FormDefinition {
+fn arrival(kind: CountKind, groups: Vec<Id<TargetGroup>>) -> FormDefinition {
     let mut definition = FormDefinition::new(kind);
     definition.target_groups = groups;
     definition
 }
 
-/// A form that is made of scores.
-fn of_scores(account: &Account<'_>, form: &Form) -> Option<FormDefinition> {
-    let (kind, effect) = called::kind_of_scores(form)?;
-    match *form {
-        Form::OnLevel { level, .. } => {
+/// A count that is made of scores.
+fn of_scores(account: &Account<'_>, count: &Count) -> Option<FormDefinition> {
+    let (kind, effect) = called::kind_of_scores(count)?;
+    match *count {
+        Count::OnLevel { level, .. } => {
             let mut definition = of_effect(account, kind, effect)?;
             definition.level = Some(u16::from(level));
             Some(definition)
         }
-        Form::Shifted { domain, .. } | Form::NotShifted { domain, .. } => {
+        Count::Shifted { domain, .. } | Count::NotShifted { domain, .. } => {
             on_domain(account, kind, effect, domain)
         }
         _ => of_effect(account, kind, effect),
     }
 }
 
-fn of_effect(account: &Account<'_>, kind: FormKind, effect: usize) -> Option<FormDefinition> {
+fn of_effect(account: &Account<'_>, kind: CountKind, effect: usize) -> Option<FormDefinition> {
     let effect = account.plan.effects.get(effect)?;
     let mut definition = FormDefinition::new(kind);
     definition.effect = Some(effect.id.clone());
@@ -131,7 +131,7 @@ fn of_effect(account: &Account<'_>, kind: FormKind, effect: usize) -> Option<For
     Some(definition)
 }
 
-fn on_domain(account: &Account<'_>, kind: FormKind, effect: usize, domain: usize) -> Option<FormDefinition> {
+fn on_domain(account: &Account<'_>, kind: CountKind, effect: usize, domain: usize) -> Option<FormDefinition> {
     let mut definition = of_effect(account, kind, effect)?;
     definition.domain = Some(u16::try_from(domain).ok()?);
     Some(definition)
@@ -162,9 +162,9 @@ pub(super) fn members(then: &Account<'_>, definition: &FormDefinition) -> Option
         narrow(&|cell| cell.area.is_some_and(|area| known.contains(&area)));
     }
     members = match definition.kind {
-        FormKind::Newcomers => members.intersection(&register.newcomers()),
-        FormKind::KnownBefore => members.intersection(&register.known_before()),
-        FormKind::ThroughAmbassadors => members.intersection(&register.came_by(WayIn::Ambassador)),
+        CountKind::Newcomers => members.intersection(&register.newcomers()),
+        CountKind::KnownBefore => members.intersection(&register.known_before()),
+        CountKind::ThroughAmbassadors => members.intersection(&register.came_by(WayIn::Ambassador)),
         _ => members,
     };
     Some(match (definition.role, definition.to_role) {
@@ -191,21 +191,21 @@ fn with_scores(then: &Account<'_>, definition: &FormDefinition) -> Option<Member
     };
     let same = definition.instrument.as_ref() == Some(&measurement.id)
         && definition.instrument_version.as_ref() == Some(&measurement.version);
-    let form = scored(definition, effect)?;
-    same.then(|| then.members(&form))
+    let count = scored(definition, effect)?;
+    same.then(|| then.members(&count))
 }
 
-fn scored(definition: &FormDefinition, effect: usize) -> Option<Form> {
+fn scored(definition: &FormDefinition, effect: usize) -> Option<Count> {
     let mut counted = Counted::of(definition.kind, "", "");
     match definition.kind {
-        FormKind::LevelBefore | FormKind::LevelAfter => {
+        CountKind::LevelBefore | CountKind::LevelAfter => {
             counted = counted.on_level(u8::try_from(definition.level?).ok()?);
         }
-        FormKind::DomainImproved
-        | FormKind::DomainUnchanged
-        | FormKind::DomainWorsened
-        | FormKind::DomainNotImproved
-        | FormKind::DomainNotWorsened => counted = counted.on_domain(usize::from(definition.domain?), None),
+        CountKind::DomainImproved
+        | CountKind::DomainUnchanged
+        | CountKind::DomainWorsened
+        | CountKind::DomainNotImproved
+        | CountKind::DomainNotWorsened => counted = counted.on_domain(usize::from(definition.domain?), None),
         _ => {}
     }
     called::of_scores(&counted, effect)

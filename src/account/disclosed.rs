@@ -1,7 +1,7 @@
 //! What else changes in a report that leaves the organisation: figures near the end of a scale, few drop-outs,
 //! and small numbers that are not in the register.
 
-use super::form::Form;
+use super::count::Count;
 use super::print::Printer;
 use crate::narrative::{AggregateValue, AnswerCategory};
 use crate::policy::is_per_cent;
@@ -13,19 +13,19 @@ use crate::statistics::{
 };
 use crate::value::{Decimal, Figure, Responses, Share};
 
-/// Puts a paired change into the form in which it may leave.
+/// Puts a paired change into the count in which it may leave.
 pub(super) fn paired(
     figures: &mut PairedChange,
     printer: Printer<'_>,
     effect: usize,
     change: &statistics::PairedChange,
 ) {
-    let joined = |form: Form| Some(printer.people(&form)).filter(|people| people.known().is_some());
-    figures.not_improved = joined(Form::NotImproved(effect));
-    figures.not_worsened = joined(Form::NotWorsened(effect));
+    let joined = |count: Count| Some(printer.people(&count)).filter(|people| people.known().is_some());
+    figures.not_improved = joined(Count::NotImproved(effect));
+    figures.not_worsened = joined(Count::NotWorsened(effect));
     // What rests on the number of people who were not measured again is printed only where that number is.
     let missing = printer
-        .people(&Form::BeforeOnly(effect))
+        .people(&Count::BeforeOnly(effect))
         .known()
         .map(|people| people.0);
     // From the numbers as printed: a share of other numbers would undo their rounding.
@@ -117,10 +117,10 @@ fn share(improved: u64, pairs: u64, missing: Option<u64>) -> ImprovedShare {
     share
 }
 
-/// Puts a shift on a domain into the form in which it may leave.
+/// Puts a shift on a domain into the count in which it may leave.
 pub(super) fn domain(shift: &mut DomainShift, printer: Printer<'_>, effect: usize, domain: usize) {
     let joined = |towards: i8| {
-        Some(printer.people(&Form::NotShifted {
+        Some(printer.people(&Count::NotShifted {
             effect,
             domain,
             towards,
@@ -131,18 +131,18 @@ pub(super) fn domain(shift: &mut DomainShift, printer: Printer<'_>, effect: usiz
     shift.not_worsened = joined(-1);
 }
 
-/// How many were measured twice, in the form in which it may leave: from numbers that are printed, and where one of
+/// How many were measured twice, in the count in which it may leave: from numbers that are printed, and where one of
 /// them is not, one answer whatever it is.
 pub(super) fn followed_up(printer: Printer<'_>, effect: usize) -> FollowedUp {
-    let people = |form: Form| printer.people(&form);
-    let (pairs, before_only) = (people(Form::Pairs(effect)), people(Form::BeforeOnly(effect)));
+    let people = |count: Count| printer.people(&count);
+    let (pairs, before_only) = (people(Count::Pairs(effect)), people(Count::BeforeOnly(effect)));
     let of_measured = match (pairs, before_only) {
         (Figure::Known(pairs), Figure::Known(once)) => {
             Share::of(pairs.0, pairs.0 + once.0).map_or(Figure::NotComputable, Figure::Known)
         }
         _ => Figure::Suppressed,
     };
-    let of_reached = match (pairs, people(Form::Effect(effect))) {
+    let of_reached = match (pairs, people(Count::Effect(effect))) {
         (Figure::Known(pairs), Figure::Known(reached)) if pairs <= reached => {
             Share::of(pairs.0, reached.0).map_or(Figure::NotComputable, Figure::Known)
         }
@@ -154,7 +154,7 @@ pub(super) fn followed_up(printer: Printer<'_>, effect: usize) -> FollowedUp {
         at_least: false,
         of_reached,
         before_only,
-        after_only: people(Form::AfterOnly(effect)),
+        after_only: people(Count::AfterOnly(effect)),
     }
 }
 

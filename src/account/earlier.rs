@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::Account;
+use super::count::Count;
 use super::definition;
-use super::form::Form;
 use super::index::Index;
 use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
@@ -20,7 +20,7 @@ pub(super) struct Earlier<'a> {
 }
 
 /// A number that an earlier report printed, with the people it counted.
-pub(super) struct EarlierForm {
+pub(super) struct EarlierCount {
     pub(super) what: Words,
     pub(super) definition: FormDefinition,
     pub(super) printed: Figure<People>,
@@ -125,22 +125,22 @@ impl<'a> Account<'a> {
     }
 
     /// Everything that those printed, with its people.
-    pub(super) fn earlier_forms(&self) -> Result<Vec<EarlierForm>, NoSafeRelease> {
+    pub(super) fn earlier_counts(&self) -> Result<Vec<EarlierCount>, NoSafeRelease> {
         let about_now: Vec<&Earlier<'_>> = self.earlier_about_now().collect();
         let thens: Vec<&Tally> = about_now.iter().map(|earlier| &*earlier.then).collect();
         let numbers = self.tally.joint_numbers(&thens);
-        let mut forms = Vec::new();
+        let mut counts = Vec::new();
         for (earlier, numbers) in about_now.iter().zip(&numbers) {
-            self.add_forms(earlier, numbers, &mut forms)?;
+            self.add_counts(earlier, numbers, &mut counts)?;
         }
-        Ok(forms)
+        Ok(counts)
     }
 
-    fn add_forms(
+    fn add_counts(
         &self,
         earlier: &Earlier<'_>,
         numbers: &[u32],
-        forms: &mut Vec<EarlierForm>,
+        counts: &mut Vec<EarlierCount>,
     ) -> Result<(), NoSafeRelease> {
         let release = &earlier.release;
         let preset = preset(release).map_err(|refusal| unfit(release, refusal.message()))?;
@@ -152,22 +152,22 @@ impl<'a> Account<'a> {
                 &Words::new("de effecten zijn andere", "the effects are others"),
             ));
         }
-        for form in &release.forms {
-            let people =
-                definition::members(&then, &form.definition).ok_or_else(|| not_known(release, &form.what))?;
-            let count = people.people().0;
-            let holds = match form.people {
-                Figure::Known(printed) => preset.printed(count) == printed.0,
+        for count in &release.counts {
+            let people = definition::members(&then, &count.definition)
+                .ok_or_else(|| not_known(release, &count.what))?;
+            let size = people.people().0;
+            let holds = match count.people {
+                Figure::Known(printed) => preset.printed(size) == printed.0,
                 Figure::Range(range) => {
-                    range.from() <= count && range.through().is_none_or(|through| count <= through)
+                    range.from() <= size && range.through().is_none_or(|through| size <= through)
                 }
                 _ => true,
             };
-            forms.push(EarlierForm {
+            counts.push(EarlierCount {
                 corrected: (!holds).then(|| changed_since(release)),
-                what: called(release, &form.what),
-                definition: form.definition.clone(),
-                printed: form.people,
+                what: called(release, &count.what),
+                definition: count.definition.clone(),
+                printed: count.people,
                 exact: preset.rounding().is_none(),
                 people: people
                     .iter()
@@ -223,9 +223,9 @@ fn other_tally() -> NoSafeRelease {
     )
 }
 
-/// The largest number that an earlier report printed for the same thing, of people who are all in the form now.
-pub(super) fn at_least(forms: &[EarlierForm], definition: &FormDefinition, now: &Members) -> Option<u64> {
-    let same = |earlier: &&EarlierForm| {
+/// The largest number that an earlier report printed for the same thing, of people who are all in the count now.
+pub(super) fn at_least(counts: &[EarlierCount], definition: &FormDefinition, now: &Members) -> Option<u64> {
+    let same = |earlier: &&EarlierCount| {
         let then = &earlier.definition;
         then.kind == definition.kind
             && then.goal == definition.goal
@@ -233,8 +233,8 @@ pub(super) fn at_least(forms: &[EarlierForm], definition: &FormDefinition, now: 
             // An activity is known by its id; what stands behind a goal or an effect may have changed.
             && (then.goal.is_some() || then.effect.is_some() || then.activities == definition.activities)
     };
-    let inside = |earlier: &&EarlierForm| earlier.exact && earlier.people.without(now).is_empty();
-    forms
+    let inside = |earlier: &&EarlierCount| earlier.exact && earlier.people.without(now).is_empty();
+    counts
         .iter()
         .filter(same)
         .filter(inside)
@@ -245,11 +245,11 @@ pub(super) fn at_least(forms: &[EarlierForm], definition: &FormDefinition, now: 
         .max()
 }
 
-/// Whether a number of this form may stand as "at least".
-pub(super) fn can_be_at_least(form: &Form) -> bool {
+/// Whether a number of this count may stand as "at least".
+pub(super) fn can_be_at_least(count: &Count) -> bool {
     matches!(
-        form,
-        Form::Everyone | Form::Goal(_) | Form::Effect(_) | Form::Activity(_)
+        count,
+        Count::Everyone | Count::Goal(_) | Count::Effect(_) | Count::Activity(_)
     )
 }
 

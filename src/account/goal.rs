@@ -2,7 +2,7 @@
 
 use super::Account;
 use super::answer::Answered;
-use super::form::Form;
+use super::count::Count;
 use super::print::Printer;
 use crate::language::Words;
 use crate::narrative::About;
@@ -47,7 +47,7 @@ fn one(
         task_field: goal.task_field.clone(),
         standings: effects.iter().map(|effect| effect.standing).collect(),
         answer: Words::default(),
-        reach: printer.reach(&Form::Goal(index)),
+        reach: printer.reach(&Count::Goal(index)),
         effects,
         explanation: account.explanation(|about| matches!(about, About::Goal(id) if *id == goal.id)),
     };

@@ -1,7 +1,7 @@
 //! Reach by target group, area and role.
 
 use super::Account;
-use super::form::Form;
+use super::count::Count;
 use super::print::Printer;
 use crate::plan::Role;
 use crate::policy::{Population, TargetGroup};
@@ -19,21 +19,21 @@ pub(super) fn groups(account: &Account<'_>, printer: Printer<'_>) -> Vec<GroupRe
             .find(|population| population.area.is_none());
         lines.push(line(
             printer,
-            Form::Group(group),
+            Count::Group(group),
             target.title.clone(),
             Some(target),
             population,
         ));
     }
     for (index, area) in policy.areas.iter().enumerate() {
-        let mut reach = line(printer, Form::Area(index), area.title.clone(), None, None);
+        let mut reach = line(printer, Count::Area(index), area.title.clone(), None, None);
         reach.area = Some(area.id.clone());
         lines.push(reach);
     }
     for (group, target) in policy.target_groups.iter().enumerate() {
         for (index, area) in policy.areas.iter().enumerate() {
-            let form = Form::GroupInArea(group, index);
-            if account.people(&form).known().is_none_or(|people| *people == 0) || !printer.has_line(&form) {
+            let count = Count::GroupInArea(group, index);
+            if account.people(&count).known().is_none_or(|people| *people == 0) || !printer.has_line(&count) {
                 continue;
             }
             let population = target
@@ -41,7 +41,7 @@ pub(super) fn groups(account: &Account<'_>, printer: Printer<'_>) -> Vec<GroupRe
                 .iter()
                 .find(|population| population.area.as_ref() == Some(&area.id));
             let title = format!("{}, {}", target.title, area.title);
-            let mut reach = line(printer, form, title, Some(target), population);
+            let mut reach = line(printer, count, title, Some(target), population);
             reach.area = Some(area.id.clone());
             lines.push(reach);
         }
@@ -51,18 +51,18 @@ pub(super) fn groups(account: &Account<'_>, printer: Printer<'_>) -> Vec<GroupRe
 
 fn line(
     printer: Printer<'_>,
-    form: Form,
+    count: Count,
     title: String,
     target: Option<&TargetGroup>,
     population: Option<&Population>,
 ) -> GroupReach {
-    let people = printer.people(&form);
+    let people = printer.people(&count);
     GroupReach {
         target_group: target.map(|target| target.id.clone()),
         area: None,
         title,
         people,
-        contacts: printer.contacts(&form),
+        contacts: printer.contacts(&count),
         population: population.cloned(),
         // Without a population that somebody counted there is no share.
         share: population.map(|population| share(people, population.people)),
@@ -88,7 +88,7 @@ pub(super) fn roles(account: &Account<'_>, printer: Printer<'_>) -> Vec<RoleReac
         .into_iter()
         .map(|role| RoleReach {
             role,
-            people: printer.people(&Form::Role(role)),
+            people: printer.people(&Count::Role(role)),
         })
         .collect()
 }

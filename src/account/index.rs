@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::form::Form;
+use super::count::Count;
 use super::people::number;
 use super::scores::{self, Scored};
 use crate::instrument::{Instrument, ResultKind};
@@ -11,13 +11,13 @@ use crate::policy::PolicyFramework;
 use crate::register::{Amounts, Members, Register};
 use crate::statistics::{Judge, Turn};
 
-/// The people of every form, and what was counted of them. Forms without anybody are not in it.
+/// The people of every count, and what was counted of them. Counts without anybody are not in it.
 #[derive(Debug, Default)]
 pub(super) struct Index {
-    people: HashMap<Form, Vec<u32>>,
-    /// Of forms that several records of one person can make up together: how many are in it by one record alone.
-    by_one_record: HashMap<Form, u64>,
-    contacts: HashMap<Form, u64>,
+    people: HashMap<Count, Vec<u32>>,
+    /// Of counts that several records of one person can make up together: how many are in it by one record alone.
+    by_one_record: HashMap<Count, u64>,
+    contacts: HashMap<Count, u64>,
     amounts: Vec<Amounts>,
     /// Per effect the people of whom no target group is known, while the effect is for one.
     group_unknown: Vec<u64>,
@@ -57,25 +57,25 @@ impl Index {
         index
     }
 
-    /// The people of a form, lowest number first.
-    pub(super) fn people(&self, form: &Form) -> &[u32] {
-        self.people.get(form).map_or(&[], Vec::as_slice)
+    /// The people of a count, lowest number first.
+    pub(super) fn people(&self, count: &Count) -> &[u32] {
+        self.people.get(count).map_or(&[], Vec::as_slice)
     }
 
-    /// How many people a form has.
-    pub(super) fn count(&self, form: &Form) -> u64 {
-        self.people(form).len() as u64
+    /// How many people a count has.
+    pub(super) fn size(&self, count: &Count) -> u64 {
+        self.people(count).len() as u64
     }
 
-    /// The contacts registered under a form; nothing when somebody is in it only by several records together, so that
+    /// The contacts registered under a count; nothing when somebody is in it only by several records together, so that
     /// these contacts are not all of theirs.
-    pub(super) fn contacts(&self, form: &Form) -> Option<u64> {
-        let alone = self.by_one_record.get(form).copied();
-        let complete = match form {
-            Form::Effect(_) | Form::GroupInArea(..) => alone.unwrap_or(0) == self.count(form),
+    pub(super) fn contacts(&self, count: &Count) -> Option<u64> {
+        let alone = self.by_one_record.get(count).copied();
+        let complete = match count {
+            Count::Effect(_) | Count::GroupInArea(..) => alone.unwrap_or(0) == self.size(count),
             _ => true,
         };
-        complete.then(|| self.contacts.get(form).copied().unwrap_or(0))
+        complete.then(|| self.contacts.get(count).copied().unwrap_or(0))
     }
 
     /// What was counted at an activity.
@@ -88,46 +88,46 @@ impl Index {
         self.group_unknown.get(effect).copied().unwrap_or(0)
     }
 
-    fn push(&mut self, form: Form, person: u32) {
-        self.people.entry(form).or_default().push(person);
+    fn push(&mut self, count: Count, person: u32) {
+        self.people.entry(count).or_default().push(person);
     }
 
     /// Adds up what was counted, cell by cell.
     fn add_cells(&mut self, register: &Register) {
-        let mut forms: Vec<Form> = Vec::new();
+        let mut counts: Vec<Count> = Vec::new();
         for (cell, amounts) in register.cells() {
             if let Some(sum) = self.amounts.get_mut(cell.activity as usize) {
                 *sum = sum.plus(amounts);
             }
-            forms.clear();
-            forms.extend([Form::Everyone, Form::Activity(cell.activity as usize)]);
+            counts.clear();
+            counts.extend([Count::Everyone, Count::Activity(cell.activity as usize)]);
             let links = &self.links;
-            forms.extend(
+            counts.extend(
                 at(&links.goals_of_activity, cell.activity)
                     .iter()
-                    .map(|goal| Form::Goal(*goal)),
+                    .map(|goal| Count::Goal(*goal)),
             );
             let groups = links.groups(cell.target_group);
             let areas = links.areas(cell.area);
             let effects = at(&links.effects_of_activity, cell.activity).iter().copied();
-            forms.extend(
+            counts.extend(
                 effects
                     .filter(|effect| links.is_for(*effect, groups))
-                    .map(Form::Effect),
+                    .map(Count::Effect),
             );
-            forms.extend(groups.iter().map(|group| Form::Group(*group)));
-            forms.extend(areas.iter().map(|area| Form::Area(*area)));
+            counts.extend(groups.iter().map(|group| Count::Group(*group)));
+            counts.extend(areas.iter().map(|area| Count::Area(*area)));
             for group in groups {
-                forms.extend(areas.iter().map(|area| Form::GroupInArea(*group, *area)));
+                counts.extend(areas.iter().map(|area| Count::GroupInArea(*group, *area)));
             }
-            for form in &forms {
-                let sum = self.contacts.entry(*form).or_insert(0);
+            for count in &counts {
+                let sum = self.contacts.entry(*count).or_insert(0);
                 *sum = sum.saturating_add(amounts.contacts);
             }
         }
     }
 
-    /// Puts every person into the forms that their records make up.
+    /// Puts every person into the counts that their records make up.
     fn add_people(&mut self, policy: &PolicyFramework, plan: &Plan, register: &Register) {
         let (areas, groups) = (policy.areas.len(), policy.target_groups.len());
         let mut dense = Dense {
@@ -151,21 +151,21 @@ impl Index {
             if one.activities.is_empty() {
                 continue;
             }
-            self.push(Form::Everyone, person);
+            self.push(Count::Everyone, person);
             for role in &one.roles {
-                self.push(Form::Role(*role), person);
+                self.push(Count::Role(*role), person);
             }
             for group in &one.groups {
                 known
-                    .forms(*group, person)
-                    .for_each(|form| self.push(form, person));
+                    .counts(*group, person)
+                    .for_each(|count| self.push(count, person));
             }
             dense.add(person, &one, &self.links, areas, &mut self.group_unknown);
         }
         dense.into_index(self, areas);
     }
 
-    /// Puts everybody who was measured for an effect into the forms of their scores.
+    /// Puts everybody who was measured for an effect into the counts of their scores.
     fn add_scores(
         &mut self,
         effect: usize,
@@ -188,15 +188,15 @@ impl Index {
             let one = Scored::of(scored);
             let person = one.person;
             match (one.before.is_some(), one.after.is_some()) {
-                (true, false) => self.push(Form::BeforeOnly(effect), person),
-                (false, true) => self.push(Form::AfterOnly(effect), person),
+                (true, false) => self.push(Count::BeforeOnly(effect), person),
+                (false, true) => self.push(Count::AfterOnly(effect), person),
                 _ => {}
             }
             if one.after.is_some() {
-                self.push(Form::AskedAfterwards(effect), person);
+                self.push(Count::AskedAfterwards(effect), person);
             }
             if scores::is_pair(&one) || (own_goals && one.after.is_some()) {
-                self.push(Form::Pairs(effect), person);
+                self.push(Count::Pairs(effect), person);
             }
             if let (Some(judge), Some((before, after))) = (&judge, scores::single_pair(&one)) {
                 self.judged(effect, person, judge.judge(before, after));
@@ -208,16 +208,16 @@ impl Index {
     }
 
     fn judged(&mut self, effect: usize, person: u32, judged: crate::statistics::Judgement) {
-        let turned: [Form; 2] = match judged.turn {
-            Turn::Improved => [Form::Improved(effect), Form::NotWorsened(effect)],
-            Turn::Deteriorated => [Form::Worsened(effect), Form::NotImproved(effect)],
+        let turned: [Count; 2] = match judged.turn {
+            Turn::Improved => [Count::Improved(effect), Count::NotWorsened(effect)],
+            Turn::Deteriorated => [Count::Worsened(effect), Count::NotImproved(effect)],
             Turn::Unchanged => {
-                self.push(Form::Unchanged(effect), person);
-                [Form::NotImproved(effect), Form::NotWorsened(effect)]
+                self.push(Count::Unchanged(effect), person);
+                [Count::NotImproved(effect), Count::NotWorsened(effect)]
             }
         };
-        for form in turned {
-            self.push(form, person);
+        for count in turned {
+            self.push(count, person);
         }
         if let Some(turn) = judged.reliable {
             let towards = match turn {
@@ -225,17 +225,17 @@ impl Index {
                 Turn::Unchanged => 0,
                 Turn::Deteriorated => -1,
             };
-            self.push(Form::Reliably { effect, towards }, person);
+            self.push(Count::Reliably { effect, towards }, person);
         }
         if let Some((was, is)) = judged.favourable {
             for (stands, after) in [(was, false), (is, true)] {
                 if stands {
-                    self.push(Form::Favourable { effect, after }, person);
+                    self.push(Count::Favourable { effect, after }, person);
                 }
             }
             if was != is {
                 let favourably = is;
-                self.push(Form::Crossed { effect, favourably }, person);
+                self.push(Count::Crossed { effect, favourably }, person);
             }
         }
     }
@@ -253,7 +253,7 @@ impl Index {
                     .and_then(scores::single)
                     .and_then(|level| u8::try_from(level).ok());
                 if let Some(level) = level {
-                    self.push(Form::OnLevel { effect, level, after }, one.person);
+                    self.push(Count::OnLevel { effect, level, after }, one.person);
                 }
             }
         }
@@ -262,7 +262,7 @@ impl Index {
                 continue;
             };
             let shift = i8::try_from(shift.signum()).unwrap_or(0);
-            let shifted = |towards| Form::Shifted {
+            let shifted = |towards| Count::Shifted {
                 effect,
                 domain,
                 towards,
@@ -271,7 +271,7 @@ impl Index {
             for towards in [1, -1] {
                 if towards != shift {
                     self.push(
-                        Form::NotShifted {
+                        Count::NotShifted {
                             effect,
                             domain,
                             towards,
@@ -290,11 +290,11 @@ impl Index {
                 if let Some(MeasurementPlan::RoleMovement(movement)) = intended.measurement
                     && (movement.from, movement.to) == (change.from, change.to)
                 {
-                    self.people.insert(Form::Moved(effect), people.clone());
+                    self.people.insert(Count::Moved(effect), people.clone());
                 }
             }
             self.people
-                .insert(Form::MovedBetween(change.from, change.to), people);
+                .insert(Count::MovedBetween(change.from, change.to), people);
         }
     }
 }
@@ -307,16 +307,16 @@ struct Arrived {
 }
 
 impl Arrived {
-    fn forms(&self, group: usize, person: u32) -> impl Iterator<Item = Form> {
+    fn counts(&self, group: usize, person: u32) -> impl Iterator<Item = Count> {
         let lists = [
-            (&self.newcomers, Form::Newcomers(group)),
-            (&self.known_before, Form::KnownBefore(group)),
-            (&self.through_ambassadors, Form::ThroughAmbassadors(group)),
+            (&self.newcomers, Count::Newcomers(group)),
+            (&self.known_before, Count::KnownBefore(group)),
+            (&self.through_ambassadors, Count::ThroughAmbassadors(group)),
         ];
         lists
             .into_iter()
             .filter(move |(members, _)| members.contains(person))
-            .map(|(_, form)| form)
+            .map(|(_, count)| count)
             .collect::<Vec<_>>()
             .into_iter()
     }
@@ -384,7 +384,7 @@ impl Person {
     }
 }
 
-/// The people of forms that are numbered, before they are looked up by form.
+/// The people of counts that are numbered, before they are looked up by count.
 struct Dense {
     activities: Vec<Vec<u32>>,
     goals: Vec<Vec<u32>>,
@@ -435,18 +435,18 @@ impl Dense {
     }
 
     fn into_index(self, index: &mut Index, areas: usize) {
-        let mut take = |lists: Vec<Vec<u32>>, form: &dyn Fn(usize) -> Form| {
+        let mut take = |lists: Vec<Vec<u32>>, count: &dyn Fn(usize) -> Count| {
             let filled = lists.into_iter().enumerate().filter(|(_, list)| !list.is_empty());
             index
                 .people
-                .extend(filled.map(|(place, list)| (form(place), list)));
+                .extend(filled.map(|(place, list)| (count(place), list)));
         };
-        let crossed = |place: usize| Form::GroupInArea(place / areas.max(1), place % areas.max(1));
-        take(self.activities, &Form::Activity);
-        take(self.goals, &Form::Goal);
-        take(self.effects, &Form::Effect);
-        take(self.groups, &Form::Group);
-        take(self.areas, &Form::Area);
+        let crossed = |place: usize| Count::GroupInArea(place / areas.max(1), place % areas.max(1));
+        take(self.activities, &Count::Activity);
+        take(self.goals, &Count::Goal);
+        take(self.effects, &Count::Effect);
+        take(self.groups, &Count::Group);
+        take(self.areas, &Count::Area);
         take(self.crossed, &crossed);
         let alone = self
             .one_record
@@ -454,7 +454,7 @@ impl Dense {
             .enumerate()
             .map(|(place, count)| (crossed(place), count));
         let effects = self.effects_by_one.into_iter().enumerate();
-        let effects = effects.map(|(place, count)| (Form::Effect(place), count));
+        let effects = effects.map(|(place, count)| (Count::Effect(place), count));
         index.by_one_record = alone.chain(effects).filter(|(_, count)| *count > 0).collect();
     }
 }

@@ -8,7 +8,7 @@ use super::publish::Published;
 use crate::invalid_value::shown;
 use crate::language::Words;
 use crate::release::{NoSafeRelease, Reason};
-use crate::report::{EffectReport, LedgerRelease, PrintedForm, PrintedHeads, ReleaseLedger};
+use crate::report::{EffectReport, LedgerRelease, PrintedCount, PrintedHeads, ReleaseLedger};
 use crate::value::{Contacts, Day};
 
 /// The earlier releases, and the report that was just made.
@@ -32,15 +32,15 @@ fn entry(
     report: &EffectReport,
 ) -> Result<LedgerRelease, NoSafeRelease> {
     let preset = disclosure.preset();
-    let mut forms = Vec::new();
-    for (form, people) in published.printed() {
-        let what = label(account, form);
-        let definition = definition(account, form).ok_or_else(|| not_kept(&what))?;
-        let mut printed = PrintedForm::new(what, definition, people);
-        if published.prints_contacts(form) {
-            printed.contacts = account.contacts(form).known().copied().map(Contacts);
+    let mut counts = Vec::new();
+    for (count, people) in published.printed() {
+        let what = label(account, count);
+        let definition = definition(account, count).ok_or_else(|| not_kept(&what))?;
+        let mut printed = PrintedCount::new(what, definition, people);
+        if published.prints_contacts(count) {
+            printed.contacts = account.contacts(count).known().copied().map(Contacts);
         }
-        forms.push(printed);
+        counts.push(printed);
     }
     Ok(LedgerRelease {
         report: report.id.clone(),
@@ -55,7 +55,7 @@ fn entry(
         rounded_to: preset.rounding().map(|to| u64::from(to.get())),
         method: disclosure.method(),
         order: report.disclosure.order.clone(),
-        forms,
+        counts,
         heads: heads(account, published),
     })
 }

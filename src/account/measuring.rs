@@ -1,6 +1,6 @@
 //! How an effect was measured, as the plan says it, and what that allows.
 
-use super::form::Form;
+use super::count::Count;
 use super::observe::Observation;
 use super::print::Printer;
 use super::scores::Scored;
@@ -49,7 +49,7 @@ pub(super) fn asked(
     let people = if gate == Gate::None {
         Figure::Suppressed
     } else {
-        printer.people(&Form::AskedAfterwards(index))
+        printer.people(&Count::AskedAfterwards(index))
     };
     Observation {
         design,

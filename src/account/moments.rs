@@ -1,6 +1,6 @@
 //! Which means, deviations and intervals may be printed outside: those that other scores could be behind as well.
 
-use super::form::Form;
+use super::count::Count;
 use super::print::Printer;
 use super::scores::{self, Scored};
 use crate::instrument::Instrument;
@@ -119,46 +119,49 @@ type Group = Box<dyn Fn(&Judgement) -> bool>;
 
 /// The groups of the pairs, and what is left of each, whose numbers are not printed.
 fn hidden(printer: Printer<'_>, effect: usize) -> Vec<Group> {
-    let mut groups: Vec<(Form, Group)> = vec![
-        (Form::Improved(effect), Box::new(|one| one.turn == Turn::Improved)),
+    let mut groups: Vec<(Count, Group)> = vec![
         (
-            Form::Unchanged(effect),
+            Count::Improved(effect),
+            Box::new(|one| one.turn == Turn::Improved),
+        ),
+        (
+            Count::Unchanged(effect),
             Box::new(|one| one.turn == Turn::Unchanged),
         ),
         (
-            Form::Worsened(effect),
+            Count::Worsened(effect),
             Box::new(|one| one.turn == Turn::Deteriorated),
         ),
         (
-            Form::NotImproved(effect),
+            Count::NotImproved(effect),
             Box::new(|one| one.turn != Turn::Improved),
         ),
         (
-            Form::NotWorsened(effect),
+            Count::NotWorsened(effect),
             Box::new(|one| one.turn != Turn::Deteriorated),
         ),
     ];
-    groups.retain(|(form, _)| printer.people(form).known().is_none());
+    groups.retain(|(count, _)| printer.people(count).known().is_none());
     groups.into_iter().map(|(_, group)| group).collect()
 }
 
-type Count = fn(&statistics::PairedChange) -> u64;
+type SizeOf = fn(&statistics::PairedChange) -> u64;
 
 /// How the numbers of the groups that are printed follow from figures.
-fn shown(printer: Printer<'_>, effect: usize) -> Vec<Count> {
-    let counts: [(Form, Count); 5] = [
-        (Form::Improved(effect), |change| change.improved),
-        (Form::Unchanged(effect), |change| change.unchanged),
-        (Form::Worsened(effect), |change| change.worsened),
-        (Form::NotImproved(effect), |change| {
+fn shown(printer: Printer<'_>, effect: usize) -> Vec<SizeOf> {
+    let counts: [(Count, SizeOf); 5] = [
+        (Count::Improved(effect), |change| change.improved),
+        (Count::Unchanged(effect), |change| change.unchanged),
+        (Count::Worsened(effect), |change| change.worsened),
+        (Count::NotImproved(effect), |change| {
             change.unchanged + change.worsened
         }),
-        (Form::NotWorsened(effect), |change| {
+        (Count::NotWorsened(effect), |change| {
             change.unchanged + change.improved
         }),
     ];
     (counts.into_iter())
-        .filter(|(form, _)| printer.people(form).known().is_some())
-        .map(|(_, count)| count)
+        .filter(|(count, _)| printer.people(count).known().is_some())
+        .map(|(_, size)| size)
         .collect()
 }

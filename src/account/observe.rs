@@ -1,9 +1,9 @@
 //! What was observed about an effect: from scores, roles and values to figures, rounded once.
 
 use super::Account;
+use super::count::Count;
 use super::cut_offs;
 use super::disclosed;
-use super::form::Form;
 use super::from_source;
 use super::measuring;
 use super::moments;
@@ -128,7 +128,7 @@ fn measured(
         match instrument.kind() {
             ResultKind::Scale => scores::paired(instrument, scored).map(|change| {
                 // Outside, a flag about people who were not measured again is given only where their number is.
-                let counted = printer.people(&Form::BeforeOnly(index)).known().is_some();
+                let counted = printer.people(&Count::BeforeOnly(index)).known().is_some();
                 let start = change.baseline_difference;
                 baseline = (start.flag == Some(true) && counted)
                     .then_some(start.higher)
@@ -174,9 +174,9 @@ fn paired(
     let open = gate >= Gate::Indicative;
     // Below the gate a figure is left out like any other that would rest on too few people.
     let gated = |figure: Figure<Decimal>| if open { figure } else { Figure::Suppressed };
-    let people = |form: Form| {
+    let people = |count: Count| {
         if open {
-            printer.people(&form)
+            printer.people(&count)
         } else {
             Figure::Suppressed
         }
@@ -203,9 +203,9 @@ fn paired(
             StandardisedChange::new(rounded(d_av), change.g_av.map_or(Figure::NotComputable, rounded))
         }),
         minimal_change: minimal_change(instrument),
-        improved: people(Form::Improved(index)),
-        unchanged: people(Form::Unchanged(index)),
-        worsened: people(Form::Worsened(index)),
+        improved: people(Count::Improved(index)),
+        unchanged: people(Count::Unchanged(index)),
+        worsened: people(Count::Worsened(index)),
         not_improved: None,
         not_worsened: None,
         improved_share: open.then(|| ImprovedShare {
@@ -242,9 +242,9 @@ fn shift(
     how: &Measured,
 ) -> CategoryShift {
     let open = gate >= Gate::Indicative;
-    let people = |form: Form| {
+    let people = |count: Count| {
         if open {
-            printer.people(&form)
+            printer.people(&count)
         } else {
             Figure::Suppressed
         }
@@ -254,7 +254,7 @@ fn shift(
         if instrument.better() == Direction::None && towards != 0 {
             Figure::NotComputable
         } else {
-            people(Form::Shifted {
+            people(Count::Shifted {
                 effect: index,
                 domain,
                 towards,
@@ -283,12 +283,12 @@ fn shift(
                     .levels()
                     .get(usize::from(level.saturating_sub(1)))
                     .cloned(),
-                before: people(Form::OnLevel {
+                before: people(Count::OnLevel {
                     effect: index,
                     level,
                     after: false,
                 }),
-                after: people(Form::OnLevel {
+                after: people(Count::OnLevel {
                     effect: index,
                     level,
                     after: true,
@@ -316,7 +316,7 @@ pub(super) fn pairs_figure(printer: Printer<'_>, index: usize, gate: Gate) -> Fi
     if gate == Gate::None && !printer.is_protected() {
         Figure::Suppressed
     } else {
-        printer.people(&Form::Pairs(index))
+        printer.people(&Count::Pairs(index))
     }
 }
 
@@ -336,7 +336,7 @@ pub(super) fn followed_up(
         }
         return followed_up;
     }
-    let (pairs_form, reached) = (Form::Pairs(index), Form::Effect(index));
+    let (pairs_form, reached) = (Count::Pairs(index), Count::Effect(index));
     let gate = Gate::of(pairs, printer.threshold());
     let rate = |figure: Figure<Share>| {
         if gate == Gate::None {
@@ -358,8 +358,8 @@ pub(super) fn followed_up(
         of_measured: rate(of_measured),
         at_least: false,
         of_reached: printer.beside(&reached, rate(of_reached)),
-        before_only: printer.people(&Form::BeforeOnly(index)),
-        after_only: printer.people(&Form::AfterOnly(index)),
+        before_only: printer.people(&Count::BeforeOnly(index)),
+        after_only: printer.people(&Count::AfterOnly(index)),
     }
 }
 
@@ -378,7 +378,7 @@ fn moved(account: &Account<'_>, printer: Printer<'_>, index: usize, movement: Ro
         return Observation::default();
     }
     // The group in which people could move decides what a number of movers can carry.
-    let group = printer.people(&Form::Role(movement.from));
+    let group = printer.people(&Count::Role(movement.from));
     let gate = Gate::of(least(&group), printer.threshold());
     let group = if gate == Gate::None {
         Figure::Suppressed
@@ -387,7 +387,7 @@ fn moved(account: &Account<'_>, printer: Printer<'_>, index: usize, movement: Ro
     };
     let people = if gate >= Gate::Indicative {
         printer
-            .people(&Form::Moved(index))
+            .people(&Count::Moved(index))
             .map(|people| Movements(people.0))
     } else {
         Figure::Suppressed

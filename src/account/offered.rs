@@ -2,7 +2,7 @@
 
 use super::Account;
 use super::answer::Answered;
-use super::form::Form;
+use super::count::Count;
 use super::print::Printer;
 use crate::narrative::About;
 use crate::offer::{OfferLine, OfferedEffect, TenderOffer};
@@ -82,7 +82,7 @@ fn activity(
         .activities
         .iter()
         .position(|it| it.id == effort.activity);
-    let people = place.map_or(Figure::Unknown, |place| printer.people(&Form::Activity(place)));
+    let people = place.map_or(Figure::Unknown, |place| printer.people(&Count::Activity(place)));
     if let Some(realised) = activities.iter().find(|it| it.activity == effort.activity) {
         beside.in_plan = true;
         beside.realised = Some(realised.realised);

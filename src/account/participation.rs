@@ -1,7 +1,7 @@
 //! Residents as co-producers.
 
 use super::Account;
-use super::form::Form;
+use super::count::Count;
 use super::print::Printer;
 use crate::report::{Influence, Participation, RoleMovements};
 use crate::sentence;
@@ -15,10 +15,10 @@ pub(super) fn participation(account: &Account<'_>, printer: Printer<'_>) -> Part
             .register
             .role_changes()
             .iter()
-            .filter(|change| printer.has_line(&Form::MovedBetween(change.from, change.to)))
+            .filter(|change| printer.has_line(&Count::MovedBetween(change.from, change.to)))
             .map(|change| {
-                let people = printer.people(&Form::MovedBetween(change.from, change.to));
-                let group = printer.people(&Form::Role(change.from));
+                let people = printer.people(&Count::MovedBetween(change.from, change.to));
+                let group = printer.people(&Count::Role(change.from));
                 let people = people.map(|people| Movements(people.0));
                 RoleMovements::new(change.from, change.to, group, people)
             })

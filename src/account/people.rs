@@ -1,9 +1,9 @@
-//! The people of each form.
+//! The people of each count.
 
 use std::collections::BTreeSet;
 
 use super::Account;
-use super::form::Form;
+use super::count::Count;
 use super::scores::Scored;
 use crate::instrument::Instrument;
 use crate::plan::{MeasurementPlan, WorkUnit};
@@ -11,14 +11,14 @@ use crate::register::{Members, Stream};
 use crate::value::Figure;
 
 impl Account<'_> {
-    /// The people of a form, each once, lowest number first.
-    pub(super) fn list(&self, form: &Form) -> &[u32] {
-        self.index.people(form)
+    /// The people of a count, each once, lowest number first.
+    pub(super) fn list(&self, count: &Count) -> &[u32] {
+        self.index.people(count)
     }
 
-    /// The people of a form as a set.
-    pub(super) fn members(&self, form: &Form) -> Members {
-        self.list(form).iter().copied().collect()
+    /// The people of a count as a set.
+    pub(super) fn members(&self, count: &Count) -> Members {
+        self.list(count).iter().copied().collect()
     }
 
     /// Whether a record of the participations counts.
@@ -27,69 +27,69 @@ impl Account<'_> {
         counts.is_some_and(|counts| counts.read > counts.refused)
     }
 
-    /// The number of people of a form, when it can be known.
-    pub(super) fn people(&self, form: &Form) -> Figure<u64> {
-        let count = self.index.count(form);
-        let nobody = |form: Form| self.list(&form).is_empty();
-        match *form {
+    /// The number of people of a count, when it can be known.
+    pub(super) fn people(&self, count: &Count) -> Figure<u64> {
+        let size = self.index.size(count);
+        let nobody = |count: Count| self.list(&count).is_empty();
+        match *count {
             // Scores say themselves whom they are about; no participation is needed.
-            _ if form.is_of_scores() => Figure::Known(count),
+            _ if count.is_of_scores() => Figure::Known(size),
             // Where no record counts, also because all were refused, nobody knows who came.
             _ if !self.any_participation() => Figure::Unknown,
             // How somebody came is zero only where it was asked of somebody in the group.
-            Form::Newcomers(group) | Form::KnownBefore(group)
-                if nobody(Form::Newcomers(group)) && nobody(Form::KnownBefore(group)) =>
+            Count::Newcomers(group) | Count::KnownBefore(group)
+                if nobody(Count::Newcomers(group)) && nobody(Count::KnownBefore(group)) =>
             {
                 Figure::Unknown
             }
-            Form::ThroughAmbassadors(group) if count == 0 => {
+            Count::ThroughAmbassadors(group) if size == 0 => {
                 let asked = self.register.with_way_in();
                 let any = self
-                    .list(&Form::Group(group))
+                    .list(&Count::Group(group))
                     .iter()
                     .any(|person| asked.contains(*person));
                 if any { Figure::Known(0) } else { Figure::Unknown }
             }
-            Form::Newcomers(_) | Form::KnownBefore(_) | Form::ThroughAmbassadors(_) => Figure::Known(count),
-            _ if count > 0 => Figure::Known(count),
+            Count::Newcomers(_) | Count::KnownBefore(_) | Count::ThroughAmbassadors(_) => Figure::Known(size),
+            _ if size > 0 => Figure::Known(size),
             // Nobody is registered. That is zero only where it is also known that nobody else came.
-            _ if self.anonymous(form) > 0 => Figure::Unknown,
-            Form::Effect(effect) if self.index.group_unknown(effect) > 0 => Figure::Unknown,
-            Form::Effect(effect) if self.activities_of_effect(effect).is_empty() => Figure::Unknown,
-            Form::Goal(goal) if self.activities_of_goal(goal).is_empty() => Figure::Unknown,
-            _ => Figure::Known(count),
+            _ if self.anonymous(count) > 0 => Figure::Unknown,
+            Count::Effect(effect) if self.index.group_unknown(effect) > 0 => Figure::Unknown,
+            Count::Effect(effect) if self.activities_of_effect(effect).is_empty() => Figure::Unknown,
+            Count::Goal(goal) if self.activities_of_goal(goal).is_empty() => Figure::Unknown,
+            _ => Figure::Known(size),
         }
     }
 
     /// Whether there may be more people than are registered.
-    pub(super) fn at_least(&self, form: &Form) -> bool {
-        let group_unknown = match *form {
-            Form::Effect(effect) => self.index.group_unknown(effect) > 0,
+    pub(super) fn at_least(&self, count: &Count) -> bool {
+        let group_unknown = match *count {
+            Count::Effect(effect) => self.index.group_unknown(effect) > 0,
             _ => false,
         };
-        group_unknown || self.anonymous(form) > 0
+        group_unknown || self.anonymous(count) > 0
     }
 
-    /// The contacts of a form, when they can be known.
-    pub(super) fn contacts(&self, form: &Form) -> Figure<u64> {
-        if !matches!(self.people(form), Figure::Known(_)) {
+    /// The contacts of a count, when they can be known.
+    pub(super) fn contacts(&self, count: &Count) -> Figure<u64> {
+        if !matches!(self.people(count), Figure::Known(_)) {
             return Figure::Unknown;
         }
         // Somebody's group may be registered at another activity only: then these contacts are not all of theirs.
-        self.index.contacts(form).map_or(Figure::Unknown, Figure::Known)
+        self.index.contacts(count).map_or(Figure::Unknown, Figure::Known)
     }
 
     /// Heads counted without knowing whose.
-    pub(super) fn anonymous(&self, form: &Form) -> u64 {
-        (self.activities_of(form).into_iter())
+    pub(super) fn anonymous(&self, count: &Count) -> u64 {
+        (self.activities_of(count).into_iter())
             .filter_map(|activity| self.register.anonymous(activity))
             .map(|heads| heads.0)
             .fold(0, u64::saturating_add)
     }
 
-    /// What the heads of a form are, where an activity without meetings is among those it is made of.
-    pub(super) fn heads_counted_in(&self, form: &Form) -> Option<WorkUnit> {
-        let activities = self.activities_of(form).into_iter();
+    /// What the heads of a count are, where an activity without meetings is among those it is made of.
+    pub(super) fn heads_counted_in(&self, count: &Count) -> Option<WorkUnit> {
+        let activities = self.activities_of(count).into_iter();
         let units = activities.filter_map(|activity| {
             let activity = usize::try_from(activity).ok()?;
             Some(
@@ -110,13 +110,13 @@ impl Account<'_> {
         }
     }
 
-    /// The activities that a form is made of, of forms under which heads are counted.
-    pub(super) fn activities_of(&self, form: &Form) -> Vec<u32> {
-        match *form {
-            Form::Everyone => (0..number(self.plan.activities.len())).collect(),
-            Form::Activity(activity) => vec![number(activity)],
-            Form::Goal(goal) => self.activities_of_goal(goal).to_vec(),
-            Form::Effect(effect) => self.activities_of_effect(effect).to_vec(),
+    /// The activities that a count is made of, of counts under which heads are counted.
+    pub(super) fn activities_of(&self, count: &Count) -> Vec<u32> {
+        match *count {
+            Count::Everyone => (0..number(self.plan.activities.len())).collect(),
+            Count::Activity(activity) => vec![number(activity)],
+            Count::Goal(goal) => self.activities_of_goal(goal).to_vec(),
+            Count::Effect(effect) => self.activities_of_effect(effect).to_vec(),
             _ => Vec::new(),
         }
     }
@@ -148,8 +148,8 @@ impl Account<'_> {
 
     /// Pairs among the people whom the effect is for and who took part.
     pub(super) fn pairs_reached(&self, effect: usize) -> u64 {
-        let reached = self.list(&Form::Effect(effect));
-        let pairs = self.list(&Form::Pairs(effect)).iter();
+        let reached = self.list(&Count::Effect(effect));
+        let pairs = self.list(&Count::Pairs(effect)).iter();
         pairs
             .filter(|person| reached.binary_search(person).is_ok())
             .count() as u64

@@ -1,7 +1,7 @@
-//! What may be printed of each form.
+//! What may be printed of each count.
 
 use super::Account;
-use super::form::Form;
+use super::count::Count;
 use super::publish::Published;
 use crate::report::Reach;
 use crate::statistics::Gate;
@@ -50,14 +50,14 @@ impl<'a> Printer<'a> {
     }
 
     /// Whether a line that stands only where somebody is may stand: without it nothing is told.
-    pub(super) fn has_line(self, form: &Form) -> bool {
-        self.published.is_none_or(|published| published.has_line(form))
+    pub(super) fn has_line(self, count: &Count) -> bool {
+        self.published.is_none_or(|published| published.has_line(count))
     }
 
-    /// The number of people of a form.
-    pub(super) fn people(self, form: &Form) -> Figure<People> {
-        match (self.account.people(form), self.published) {
-            (Figure::Known(_), Some(published)) => published.people(form),
+    /// The number of people of a count.
+    pub(super) fn people(self, count: &Count) -> Figure<People> {
+        match (self.account.people(count), self.published) {
+            (Figure::Known(_), Some(published)) => published.people(count),
             (people, _) => people.map(People),
         }
     }
@@ -65,24 +65,24 @@ impl<'a> Printer<'a> {
     /// The gate for so many pairs of an effect; closed where the pairs are not proved safe.
     pub(super) fn gate(self, effect: usize, pairs: u64) -> Gate {
         match self.published {
-            Some(published) if published.number(&Form::Pairs(effect)).is_none() => Gate::None,
+            Some(published) if published.number(&Count::Pairs(effect)).is_none() => Gate::None,
             _ => Gate::of(pairs, self.threshold()),
         }
     }
 
-    /// A figure about a form that says something of its size: printed only where the number of people is.
-    pub(super) fn beside<T>(self, form: &Form, figure: Figure<T>) -> Figure<T> {
-        match (self.people(form), figure) {
+    /// A figure about a count that says something of its size: printed only where the number of people is.
+    pub(super) fn beside<T>(self, count: &Count, figure: Figure<T>) -> Figure<T> {
+        match (self.people(count), figure) {
             (Figure::Suppressed, Figure::Known(_)) => Figure::Suppressed,
             (_, figure) => figure,
         }
     }
 
-    /// The contacts of a form: printed only where they tell nothing of people that is not printed.
-    pub(super) fn contacts(self, form: &Form) -> Figure<Contacts> {
-        let contacts = self.account.contacts(form).map(Contacts);
+    /// The contacts of a count: printed only where they tell nothing of people that is not printed.
+    pub(super) fn contacts(self, count: &Count) -> Figure<Contacts> {
+        let contacts = self.account.contacts(count).map(Contacts);
         match (contacts, self.published) {
-            (Figure::Known(some), Some(published)) if some.0 > 0 && !published.prints_contacts(form) => {
+            (Figure::Known(some), Some(published)) if some.0 > 0 && !published.prints_contacts(count) => {
                 Figure::Suppressed
             }
             (contacts, _) => contacts,
@@ -128,33 +128,33 @@ impl<'a> Printer<'a> {
         people == 0 || people >= self.threshold()
     }
 
-    /// Who took part, of a form that is defined by activities.
-    pub(super) fn reach(self, form: &Form) -> Reach {
-        let people = self.people(form);
+    /// Who took part, of a count that is defined by activities.
+    pub(super) fn reach(self, count: &Count) -> Reach {
+        let people = self.people(count);
         // What an earlier report said stays true, and says nothing new.
         let before = self
             .published
             .filter(|_| people == Figure::Suppressed)
-            .and_then(|published| published.at_least(form));
+            .and_then(|published| published.at_least(count));
         Reach {
             people: before.map_or(people, |before| Figure::Range(Range::at_least(before))),
-            at_least: self.account.at_least(form),
-            contacts: self.contacts(form),
-            anonymous_attendances: self.heads(form),
-            counted_in: self.account.heads_counted_in(form),
+            at_least: self.account.at_least(count),
+            contacts: self.contacts(count),
+            anonymous_attendances: self.heads(count),
+            counted_in: self.account.heads_counted_in(count),
         }
     }
 
     /// Anonymous heads: outside only where those of every activity that they are added up from may be printed.
-    fn heads(self, form: &Form) -> Figure<AnonymousAttendances> {
+    fn heads(self, count: &Count) -> Figure<AnonymousAttendances> {
         let hidden = self.published.is_some_and(|published| {
-            let mut activities = self.account.activities_of(form).into_iter();
+            let mut activities = self.account.activities_of(count).into_iter();
             activities.any(|activity| !published.prints_heads(activity))
         });
         if hidden {
             return Figure::Suppressed;
         }
-        Figure::Known(AnonymousAttendances(self.account.anonymous(form)))
+        Figure::Known(AnonymousAttendances(self.account.anonymous(count)))
     }
 }
 

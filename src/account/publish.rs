@@ -5,16 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Account;
 use super::called::label;
 use super::contacts;
+use super::count::Count;
 use super::definition::definition;
 use super::disclosure::Disclosure;
-use super::earlier::{self, EarlierForm};
-use super::form::Form;
+use super::earlier::{self, EarlierCount};
 use super::requested::{self, Requested};
 use super::section::Section;
 use crate::invalid_value::InvalidValue;
 use crate::language::{Language, Words};
 use crate::release::checker::Claim;
-use crate::release::{FormId, Method, Model, NoSafeRelease, Reason, Release, State, Written};
+use crate::release::{CellId, Method, Model, NoSafeRelease, Reason, Release, State, Written};
 use crate::report::{DisclosureStatement, LeftOut, Protection};
 use crate::sentence;
 use crate::value::{Figure, People, Range};
@@ -22,25 +22,25 @@ use crate::value::{Figure, People, Range};
 /// What may be printed, with the proof behind it.
 #[derive(Debug)]
 pub(super) struct Published {
-    ids: BTreeMap<Form, FormId>,
+    ids: BTreeMap<Count, CellId>,
     model: Model,
     release: Release,
     threshold: u64,
     order: Vec<Section>,
-    /// What an earlier report said of forms that cannot be printed now: at least so many.
-    at_least: BTreeMap<Form, u64>,
+    /// What an earlier report said of counts that cannot be printed now: at least so many.
+    at_least: BTreeMap<Count, u64>,
     readers: Vec<String>,
     corrected: Vec<LeftOut>,
-    /// The forms that were asked for, in their order of importance.
-    in_order: Vec<Form>,
-    /// Forms whose contacts may be printed as well.
-    contacts: BTreeSet<Form>,
+    /// The counts that were asked for, in their order of importance.
+    in_order: Vec<Count>,
+    /// Counts whose contacts may be printed as well.
+    contacts: BTreeSet<Count>,
     /// Whether the anonymous heads of each activity may be printed beside what earlier reports printed.
     heads: Vec<bool>,
 }
 
 impl Published {
-    /// Puts every form into one model, in the order of importance, and has a release planned and proved.
+    /// Puts every count into one model, in the order of importance, and has a release planned and proved.
     pub(super) fn plan(account: &Account<'_>, disclosure: &Disclosure) -> Result<Self, NoSafeRelease> {
         let threshold = u64::from(disclosure.preset().threshold());
         let mut model = Model::new(disclosure.preset().clone());
@@ -50,22 +50,22 @@ impl Published {
             .map(|section| (section, requested::tables(account, section, threshold)))
             .collect();
         let mut ids = BTreeMap::new();
-        for form in sections
+        for count in sections
             .iter()
             .flat_map(|(_, tables)| tables)
-            .flat_map(Requested::forms)
+            .flat_map(Requested::counts)
         {
-            ids.entry(form)
-                .or_insert_with(|| model.form(&label(account, &form).en));
+            ids.entry(count)
+                .or_insert_with(|| model.cell(&label(account, &count).en));
         }
-        let mut people: Vec<(FormId, Vec<u32>)> = ids
+        let mut people: Vec<(CellId, Vec<u32>)> = ids
             .iter()
-            .map(|(form, id)| (*id, account.list(form).to_vec()))
+            .map(|(count, id)| (*id, account.list(count).to_vec()))
             .collect();
-        let earlier = account.earlier_forms()?;
+        let earlier = account.earlier_counts()?;
         add_earlier(&mut model, &earlier, &mut people);
         for reader in disclosure.readers() {
-            let own = model.form(reader.name());
+            let own = model.cell(reader.name());
             people.push((own, reader.own(account)?.iter().collect()));
             model.reader(own);
         }
@@ -81,24 +81,24 @@ impl Published {
         let release = model.plan(disclosure.method(), disclosure.layout())?;
         let at_least = ids
             .iter()
-            .filter(|(form, id)| earlier::can_be_at_least(form) && release.printed(**id).is_none())
-            .filter_map(|(form, _)| {
-                let definition = definition(account, form)?;
-                let people = earlier::at_least(&earlier, &definition, &account.members(form))?;
-                Some((*form, people))
+            .filter(|(count, id)| earlier::can_be_at_least(count) && release.printed(**id).is_none())
+            .filter_map(|(count, _)| {
+                let definition = definition(account, count)?;
+                let people = earlier::at_least(&earlier, &definition, &account.members(count))?;
+                Some((*count, people))
             })
             .collect();
         let mut met = BTreeSet::new();
-        let in_order: Vec<Form> = (sections.iter())
+        let in_order: Vec<Count> = (sections.iter())
             .flat_map(|(_, tables)| tables)
-            .flat_map(Requested::forms)
-            .filter(|form| ids.contains_key(form) && met.insert(*form))
+            .flat_map(Requested::counts)
+            .filter(|count| ids.contains_key(count) && met.insert(*count))
             .collect();
-        let id = |form: &Form| ids.get(form).copied();
+        let id = |count: &Count| ids.get(count).copied();
         let contacts = contacts::printable(
             account,
-            |form| release.most(id(form)?),
-            |form| id(form).is_some_and(|id| release.printed(id).is_some()),
+            |count| release.most(id(count)?),
+            |count| id(count).is_some_and(|id| release.printed(id).is_some()),
             threshold,
         );
         Ok(Self {
@@ -125,24 +125,24 @@ impl Published {
         self.threshold
     }
 
-    /// The number to print for a form; nothing when it was not proved safe, or was never asked for.
-    pub(super) fn number(&self, form: &Form) -> Option<u64> {
-        self.release.printed(*self.ids.get(form)?)
+    /// The number to print for a count; nothing when it was not proved safe, or was never asked for.
+    pub(super) fn number(&self, count: &Count) -> Option<u64> {
+        self.release.printed(*self.ids.get(count)?)
     }
 
-    /// What may be printed of the people of a form.
-    pub(super) fn people(&self, form: &Form) -> Figure<People> {
-        match self.ids.get(form).map(|id| self.release.state(*id)) {
+    /// What may be printed of the people of a count.
+    pub(super) fn people(&self, count: &Count) -> Figure<People> {
+        match self.ids.get(count).map(|id| self.release.state(*id)) {
             Some(State::Published(people)) => Figure::Known(People(people)),
             Some(State::Range { from, through }) => range(from, through),
             _ => Figure::Suppressed,
         }
     }
 
-    /// Whether a place of the form may tell that somebody is there.
-    pub(super) fn has_line(&self, form: &Form) -> bool {
+    /// Whether a place of the count may tell that somebody is there.
+    pub(super) fn has_line(&self, count: &Count) -> bool {
         self.ids
-            .get(form)
+            .get(count)
             .is_none_or(|id| self.release.state(*id) != State::Withheld)
     }
 
@@ -151,29 +151,29 @@ impl Published {
         self.heads.get(activity as usize) == Some(&true)
     }
 
-    /// What an earlier report said of a form that cannot be printed now: at least so many.
-    pub(super) fn at_least(&self, form: &Form) -> Option<u64> {
-        self.at_least.get(form).copied()
+    /// What an earlier report said of a count that cannot be printed now: at least so many.
+    pub(super) fn at_least(&self, count: &Count) -> Option<u64> {
+        self.at_least.get(count).copied()
     }
 
-    /// Whether a figure says only what an earlier report said, of a form that cannot be printed now.
-    fn was_told(&self, form: &Form, figure: &Figure<People>) -> bool {
-        self.at_least(form)
+    /// Whether a figure says only what an earlier report said, of a count that cannot be printed now.
+    fn was_told(&self, count: &Count, figure: &Figure<People>) -> bool {
+        self.at_least(count)
             .is_some_and(|least| *figure == Figure::Range(Range::at_least(least)))
     }
 
-    /// Whether the contacts of a form may be printed.
-    pub(super) fn prints_contacts(&self, form: &Form) -> bool {
-        self.contacts.contains(form)
+    /// Whether the contacts of a count may be printed.
+    pub(super) fn prints_contacts(&self, count: &Count) -> bool {
+        self.contacts.contains(count)
     }
 
-    /// Every form of which something is printed, or of which a place shows that somebody is there, in the order of
+    /// Every count of which something is printed, or of which a place shows that somebody is there, in the order of
     /// importance.
-    pub(super) fn printed(&self) -> impl Iterator<Item = (&Form, Figure<People>)> {
-        let shown = |form| self.ids.get(form).map(|id| self.release.state(*id));
+    pub(super) fn printed(&self) -> impl Iterator<Item = (&Count, Figure<People>)> {
+        let shown = |count| self.ids.get(count).map(|id| self.release.state(*id));
         (self.in_order.iter())
-            .filter(move |form| shown(*form).is_some_and(|state| state != State::Withheld))
-            .map(move |form| (form, self.people(form)))
+            .filter(move |count| shown(*count).is_some_and(|state| state != State::Withheld))
+            .map(move |count| (count, self.people(count)))
     }
 
     /// The claims of safety with their witnesses, one for the public and one per reader.
@@ -182,12 +182,12 @@ impl Published {
     }
 
     /// Runs the checker again, on the numbers as they were written.
-    pub(super) fn audit(&self, written: &[(Form, Figure<People>)]) -> Result<(), InvalidValue> {
+    pub(super) fn audit(&self, written: &[(Count, Figure<People>)]) -> Result<(), InvalidValue> {
         let mut places = Vec::new();
-        for (form, figure) in written {
-            match (self.ids.get(form), figure) {
+        for (count, figure) in written {
+            match (self.ids.get(count), figure) {
                 // What was printed before tells nothing new; it stands where a symbol would.
-                (Some(id), figure) if self.was_told(form, figure) => {
+                (Some(id), figure) if self.was_told(count, figure) => {
                     let symbol = self.release.state(*id) == State::Suppressed;
                     places.extend(symbol.then_some((*id, Written::Symbol)));
                 }
@@ -217,13 +217,13 @@ impl Published {
     /// What the report says about its own protection.
     pub(super) fn statement(&self, account: &Account<'_>) -> DisclosureStatement {
         let preset = self.release.preset();
-        let names: BTreeMap<FormId, Words> = self
+        let names: BTreeMap<CellId, Words> = self
             .ids
             .iter()
-            .map(|(form, id)| (*id, label(account, form)))
+            .map(|(count, id)| (*id, label(account, count)))
             .collect();
-        let called = |forms: &[FormId]| {
-            let parts: Vec<&Words> = forms.iter().filter_map(|form| names.get(form)).collect();
+        let called = |counts: &[CellId]| {
+            let parts: Vec<&Words> = counts.iter().filter_map(|count| names.get(count)).collect();
             let join = |say: fn(&Words) -> &str, or: &str| {
                 parts.iter().map(|words| say(words)).collect::<Vec<_>>().join(or)
             };
@@ -263,23 +263,23 @@ impl Published {
 
 /// What a report as written leaves out: every place without a number, whatever is behind it, so that the list tells no
 /// more than the places do.
-pub(super) fn left_out(account: &Account<'_>, written: &[(Form, Figure<People>)]) -> Vec<LeftOut> {
+pub(super) fn left_out(account: &Account<'_>, written: &[(Count, Figure<People>)]) -> Vec<LeftOut> {
     let mut met = BTreeSet::new();
     let hidden = written
         .iter()
-        .filter(|(form, people)| *people == Figure::Suppressed && met.insert(*form));
+        .filter(|(count, people)| *people == Figure::Suppressed && met.insert(*count));
     hidden
-        .map(|(form, _)| LeftOut::new(label(account, form), sentence::would_show()))
+        .map(|(count, _)| LeftOut::new(label(account, count), sentence::would_show()))
         .collect()
 }
 
 /// What earlier reports printed and the records of today no longer give.
-fn corrected(earlier: &[EarlierForm]) -> Vec<LeftOut> {
+fn corrected(earlier: &[EarlierCount]) -> Vec<LeftOut> {
     let corrected = earlier
         .iter()
-        .filter_map(|form| Some((form, form.corrected.clone()?)));
+        .filter_map(|count| Some((count, count.corrected.clone()?)));
     corrected
-        .map(|(form, why)| LeftOut::new(form.what.clone(), why))
+        .map(|(count, why)| LeftOut::new(count.what.clone(), why))
         .collect()
 }
 
@@ -308,17 +308,17 @@ fn heads(account: &Account<'_>, threshold: u64) -> Vec<bool> {
 }
 
 /// What earlier reports printed. The same people twice count once.
-fn add_earlier(model: &mut Model, earlier: &[EarlierForm], people: &mut Vec<(FormId, Vec<u32>)>) {
+fn add_earlier(model: &mut Model, earlier: &[EarlierCount], people: &mut Vec<(CellId, Vec<u32>)>) {
     let mut met: BTreeSet<Vec<u32>> = BTreeSet::new();
-    for form in earlier {
-        let list: Vec<u32> = form.people.iter().collect();
+    for count in earlier {
+        let list: Vec<u32> = count.people.iter().collect();
         let first = met.insert(list.clone());
         // An exact number of the same people goes before a range.
-        if !first && form.printed.known().is_none() {
+        if !first && count.printed.known().is_none() {
             continue;
         }
-        let id = model.form(&form.what.en);
-        match form.printed {
+        let id = model.cell(&count.what.en);
+        match count.printed {
             Figure::Known(printed) => model.earlier(id, printed.0),
             Figure::Range(range) => model.earlier_range(id, range.from(), range.through()),
             _ => model.earlier_range(id, 1, None),
@@ -327,21 +327,21 @@ fn add_earlier(model: &mut Model, earlier: &[EarlierForm], people: &mut Vec<(For
     }
 }
 
-/// Every person's forms. Who they are stays here.
-fn add_people(model: &mut Model, people: &[(FormId, Vec<u32>)]) -> Result<(), NoSafeRelease> {
+/// Every person's counts. Who they are stays here.
+fn add_people(model: &mut Model, people: &[(CellId, Vec<u32>)]) -> Result<(), NoSafeRelease> {
     let count = (people.iter().filter_map(|(_, list)| list.last()))
         .max()
         .map_or(0, |last| *last as usize + 1);
-    let mut forms_of: Vec<Vec<FormId>> = vec![Vec::new(); count];
+    let mut forms_of: Vec<Vec<CellId>> = vec![Vec::new(); count];
     for (id, list) in people {
         for person in list {
-            if let Some(forms) = forms_of.get_mut(*person as usize) {
-                forms.push(*id);
+            if let Some(counts) = forms_of.get_mut(*person as usize) {
+                counts.push(*id);
             }
         }
     }
-    for forms in forms_of.iter().filter(|forms| !forms.is_empty()) {
-        model.add(forms, 1).map_err(|refusal| {
+    for counts in forms_of.iter().filter(|counts| !counts.is_empty()) {
+        model.add(counts, 1).map_err(|refusal| {
             NoSafeRelease::new(
                 Reason::Unproved,
                 refusal.message().clone(),

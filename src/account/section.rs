@@ -17,7 +17,7 @@ pub enum Section {
     Everyone,
     /// The reach of every goal.
     Goals,
-    /// How many people went forward and back.
+    /// How many people improved and deteriorated.
     Outcomes,
     /// Target groups and areas, each by itself.
     GroupsAndAreas,
@@ -35,7 +35,7 @@ pub enum Section {
     RoleMoves,
     /// People who were measured once only.
     MeasuredOnce,
-    /// Who changed by more than the noise of the instrument, and who stands on which side of its threshold.
+    /// Who changed by more than the measurement error of the instrument, and who stands on which side of its threshold.
     NoiseAndThresholds,
     /// People who were asked at the end only.
     AskedAfterwards,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Account;
-use super::form::Form;
+use super::count::Count;
 use super::practice;
 use super::print::Printer;
 use crate::finding::{Finding, Findings, Pointer, Severity};
@@ -61,7 +61,7 @@ fn records(account: &Account<'_>, printer: Printer<'_>, stream: Stream) -> Recor
     let counts = account.register.counts(stream).unwrap_or_default();
     let told = match stream {
         // A participation is a contact of somebody.
-        Stream::Participations => printer.contacts(&Form::Everyone).known().is_some(),
+        Stream::Participations => printer.contacts(&Count::Everyone).known().is_some(),
         // Twice the people measured twice, and once those measured once: these would follow.
         Stream::Measurements => false,
     };

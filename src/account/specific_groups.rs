@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Account;
-use super::form::Form;
+use super::count::Count;
 use super::groups::share;
 use super::print::Printer;
 use crate::policy::TargetGroup;
@@ -32,7 +32,7 @@ pub(super) fn groups(account: &Account<'_>, printer: Printer<'_>) -> SpecificGro
 }
 
 fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, group: &TargetGroup) -> SpecificGroup {
-    let people = printer.people(&Form::Group(index));
+    let people = printer.people(&Count::Group(index));
     let mut reached = SpecificGroup::new(group, people);
     let for_it = account
         .plan
@@ -51,16 +51,16 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, group: &Target
     if let Some(told) = told {
         reached = reached.told(told);
         reached.ambassadors = printer.stated(told.ambassadors);
-        let stated = |form: Form, figure| match account.people(&form).known() {
+        let stated = |count: Count, figure| match account.people(&count).known() {
             Some(_) => Figure::Unknown,
             None => figure,
         };
         [reached.new, reached.known, reached.via_ambassadors] = printer.stated_parts(
             people,
             [
-                stated(Form::Newcomers(index), told.new),
-                stated(Form::KnownBefore(index), told.known),
-                stated(Form::ThroughAmbassadors(index), told.via_ambassadors),
+                stated(Count::Newcomers(index), told.new),
+                stated(Count::KnownBefore(index), told.known),
+                stated(Count::ThroughAmbassadors(index), told.via_ambassadors),
             ],
         );
     }
@@ -71,19 +71,19 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, group: &Target
         .population
         .iter()
         .filter_map(|population| {
-            let form = match &population.area {
-                None => Form::Group(index),
+            let count = match &population.area {
+                None => Count::Group(index),
                 Some(id) => {
                     let area = account.policy.areas.iter().position(|area| area.id == *id)?;
-                    Form::GroupInArea(index, area)
+                    Count::GroupInArea(index, area)
                 }
             };
             // As in the table of groups and areas: a cell with nobody in it has no line.
-            let nobody = account.people(&form).known() == Some(&0) || !printer.has_line(&form);
+            let nobody = account.people(&count).known() == Some(&0) || !printer.has_line(&count);
             if population.area.is_some() && nobody {
                 return None;
             }
-            let people = printer.people(&form);
+            let people = printer.people(&count);
             let line = PopulationShare::new(people, population.clone(), share(people, population.people));
             let area = population.area.as_ref();
             let area = area.and_then(|id| account.policy.areas.iter().find(|area| area.id == *id));
@@ -98,14 +98,17 @@ fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, group: &Target
 
 /// What the records themselves say of how people came, which goes before what is stated.
 fn from_the_register(account: &Account<'_>, printer: Printer<'_>, index: usize, reached: &mut SpecificGroup) {
-    let counted = |form: Form| {
-        let known = account.people(&form).known().is_some();
-        known.then(|| printer.people(&form))
+    let counted = |count: Count| {
+        let known = account.people(&count).known().is_some();
+        known.then(|| printer.people(&count))
     };
-    if let (Some(new), Some(known)) = (counted(Form::Newcomers(index)), counted(Form::KnownBefore(index))) {
+    if let (Some(new), Some(known)) = (
+        counted(Count::Newcomers(index)),
+        counted(Count::KnownBefore(index)),
+    ) {
         (reached.new, reached.known) = (new, known);
     }
-    if let Some(came) = counted(Form::ThroughAmbassadors(index)) {
+    if let Some(came) = counted(Count::ThroughAmbassadors(index)) {
         reached.via_ambassadors = came;
     }
 }

@@ -1,7 +1,7 @@
 //! What somebody states that was realised of an activity, as it may be printed.
 
 use super::Account;
-use super::form::Form;
+use super::count::Count;
 use super::print::Printer;
 use crate::narrative::StatedRealisation;
 use crate::report::StatedAccount;
@@ -17,9 +17,9 @@ pub(super) fn account(
     activity: usize,
     stated: &StatedRealisation,
 ) -> StatedAccount {
-    let form = Form::Activity(activity);
+    let count = Count::Activity(activity);
     let counted =
-        account.people(&form).known().is_some_and(|people| *people > 0) || account.anonymous(&form) > 0;
+        account.people(&count).known().is_some_and(|people| *people > 0) || account.anonymous(&count) > 0;
     let hidden = printer.is_protected() && counted;
     let number = |number: u64| match printer.stated(Figure::Known(People(number))) {
         Figure::Known(People(number)) if !hidden => Figure::Known(number),

@@ -1,7 +1,7 @@
 //! The ways out of an account. There are no others.
 
 use super::Account;
-use super::form::Form;
+use super::count::Count;
 use super::print::Printer;
 use super::publish::{Published, left_out};
 use super::{
@@ -123,7 +123,7 @@ impl Account<'_> {
             sentence_edition: Some(sentence::EDITION.to_owned()),
             sources: sources::sources(self, printer),
             glance: goal::glance(self, &goals),
-            reach: printer.reach(&Form::Everyone),
+            reach: printer.reach(&Count::Everyone),
             effects_outside_goals: goal::outside(self, &answered),
             emergent_effects: answer::emergent(self, printer),
             offer: self

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::people::People;
 
-/// The atoms under one set of splitting forms.
+/// The atoms under one set of splitting cells.
 #[derive(Debug)]
 pub(crate) struct Atoms {
     of_unit: Vec<u32>,
@@ -13,16 +13,16 @@ pub(crate) struct Atoms {
 }
 
 impl Atoms {
-    /// Groups units by their forms themselves, numbered in the order in which they first come.
+    /// Groups units by their cells themselves, numbered in the order in which they first come.
     pub(crate) fn new(people: &People, splitting: &[u32]) -> Self {
         let mut numbers: HashMap<Vec<u32>, u32> = HashMap::new();
         let mut atoms = Self {
             of_unit: Vec::new(),
             units: Vec::new(),
         };
-        for (unit, forms) in (0_u32..).zip(people.memberships(splitting)) {
+        for (unit, cells) in (0_u32..).zip(people.memberships(splitting)) {
             let next = number(numbers.len());
-            let atom = *numbers.entry(forms).or_insert(next);
+            let atom = *numbers.entry(cells).or_insert(next);
             atoms.of_unit.push(atom);
             match atoms.units.get_mut(atom as usize) {
                 Some(units) => units.push(unit),
@@ -45,7 +45,7 @@ impl Atoms {
     }
 }
 
-/// A length as the number that lists hold; there are never so many forms or people.
+/// A length as the number that lists hold; there are never so many cells or people.
 pub(crate) fn number(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
 }

@@ -2,7 +2,7 @@
 //!
 //! Nothing is planned or searched again: the witnesses that came with the release go to the checker.
 
-use super::model::{FormId, Layout, Model};
+use super::model::{CellId, Layout, Model};
 use super::outcome::{Release, State, Written};
 use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
@@ -11,10 +11,10 @@ use crate::language::Words;
 pub(crate) fn audit(
     model: &Model,
     release: &Release,
-    written: &[(FormId, Written)],
+    written: &[(CellId, Written)],
 ) -> Result<(), InvalidValue> {
-    for (form, written) in written {
-        let fits = match (release.state(*form), written) {
+    for (cell, written) in written {
+        let fits = match (release.state(*cell), written) {
             (State::Published(printed), Written::Number(number)) => printed == *number,
             (State::Range { from, through }, Written::Range(least, most)) => {
                 (from, through) == (*least, *most)
@@ -23,7 +23,7 @@ pub(crate) fn audit(
             _ => false,
         };
         if !fits {
-            let label = shown(model.label(*form));
+            let label = shown(model.label(*cell));
             return Err(refusal(
                 format!("bij {label} staat iets anders dan de controle toestaat"),
                 format!("what is written for {label} is not what the check allows"),
@@ -45,14 +45,14 @@ pub(crate) fn audit(
             "the release does not belong to this register".to_owned(),
         ));
     }
-    let missing = release.states.iter().find(|(form, state)| {
+    let missing = release.states.iter().find(|(cell, state)| {
         release.layout() == Layout::Fixed
             && matches!(state, State::Suppressed | State::Range { .. })
-            && !written.iter().any(|(other, _)| other == *form)
+            && !written.iter().any(|(other, _)| other == *cell)
     });
     match missing {
-        Some((form, _)) => {
-            let label = shown(model.label(*form));
+        Some((cell, _)) => {
+            let label = shown(model.label(*cell));
             Err(refusal(
                 format!("wat bij {label} getoond moet worden ontbreekt"),
                 format!("what is to be shown of {label} is missing"),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::atoms::number as count;
-use super::checker::{Atom, Claim, Form, Relation, Shown, Target, Witness};
+use super::checker::{Atom, Cell, Claim, Relation, Shown, Target, Witness};
 use super::give_way::{Ladder, Together, settle};
 use super::model::Method;
 use super::outcome::{NoSafeRelease, Reason};
@@ -329,7 +329,7 @@ impl CellTable {
             .copied()
             .collect();
         (
-            People::of_cells(counts, finest.iter().map(units).collect()),
+            People::of_finest(counts, finest.iter().map(units).collect()),
             leaves,
         )
     }
@@ -388,9 +388,9 @@ impl CellTable {
                 .map_or_else(|| unproved("no witness was found"), |cell| kept(*cell)));
         }
         let mut published = vec![false; self.values.len()];
-        for form in proof.forms() {
-            if let Some(flag) = published.get_mut(form.form as usize) {
-                *flag = form.shown == Shown::Exact;
+        for cell in proof.cells() {
+            if let Some(flag) = published.get_mut(cell.cell as usize) {
+                *flag = cell.shown == Shown::Exact;
             }
         }
         Ok(Plan {
@@ -431,7 +431,7 @@ impl CellTable {
 
     /// Cells as atoms of their own, tied by the sums.
     fn claim(&self, published: &[bool], witnesses: &[CellWitness]) -> Claim {
-        let forms = (0_u32..).zip(published);
+        let cells = (0_u32..).zip(published);
         Claim {
             threshold: self.threshold,
             protect_zeros: self.protect_zeros,
@@ -444,8 +444,8 @@ impl CellTable {
                     ..Atom::of(*value)
                 })
                 .collect(),
-            forms: forms
-                .map(|(cell, shown)| Form {
+            cells: cells
+                .map(|(cell, shown)| Cell {
                     atoms: vec![cell],
                     shown: if *shown { Shown::Exact } else { Shown::Symbol },
                     zero_unsafe: false,
@@ -455,7 +455,7 @@ impl CellTable {
             witnesses: witnesses
                 .iter()
                 .map(|w| Witness {
-                    covers: vec![Target::Form(w.cell)],
+                    covers: vec![Target::Cell(w.cell)],
                     delta: w.delta.clone(),
                 })
                 .collect(),
@@ -469,7 +469,7 @@ fn over_all_cells(proof: &Proof<'_>, finest: &[Vec<u32>], leaves: &[u32]) -> Vec
         let unit = proof.unit(atom)?;
         leaves.get(unit as usize).copied()
     };
-    let mut witnesses: Vec<CellWitness> = (proof.form_witnesses().into_iter())
+    let mut witnesses: Vec<CellWitness> = (proof.cell_witnesses().into_iter())
         .map(|(cell, direction)| {
             let mut moved = BTreeMap::new();
             for (atom, by) in direction.iter() {

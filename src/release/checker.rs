@@ -13,20 +13,20 @@ pub struct Claim {
     pub threshold: i64,
     /// Whether an empty atom is protected as well.
     pub protect_zeros: bool,
-    /// What readers know to be the least behind a suppressed form: 1 when it is public that zeros are always
+    /// What readers know to be the least behind a suppressed cell: 1 when it is public that zeros are always
     /// shown, otherwise 0.
     pub suppressed_minimum: i64,
-    /// The atoms: groups of people that no form splits.
+    /// The atoms: groups of people that no cell splits.
     pub atoms: Vec<Atom>,
-    /// The forms of which anything is shown.
-    pub forms: Vec<Form>,
-    /// Sums that hold between atoms when tables come as totals and parts; empty when forms say everything.
+    /// The cells of which anything is shown.
+    pub cells: Vec<Cell>,
+    /// Sums that hold between atoms when tables come as totals and parts; empty when cells say everything.
     pub relations: Vec<Relation>,
     /// The witnesses.
     pub witnesses: Vec<Witness>,
 }
 
-/// A group of people that no form splits.
+/// A group of people that no cell splits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Atom {
@@ -41,7 +41,7 @@ pub struct Atom {
 /// A group of people whose number is printed or has a visible empty place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Form {
+pub struct Cell {
     /// The atoms it is the sum of, ascending.
     pub atoms: Vec<u32>,
     /// What readers see of its number.
@@ -65,7 +65,7 @@ pub enum Shown {
     },
     /// A symbol.
     Symbol,
-    /// Nothing: the form only tells people apart.
+    /// Nothing: the cell only tells people apart.
     Withheld,
 }
 
@@ -95,8 +95,8 @@ pub struct Witness {
 pub enum Target {
     /// A small atom, by its number in the claim.
     Atom(u32),
-    /// A form that is itself unsafe and not printed exactly, by its number in the claim.
-    Form(u32),
+    /// A cell that is itself unsafe and not printed exactly, by its number in the claim.
+    Cell(u32),
 }
 
 /// Why a claim was refused.
@@ -109,19 +109,19 @@ pub enum Flaw {
     /// A sum does not fit.
     #[error("a sum of the claim is too large")]
     Overflow,
-    /// An atom or form is named that does not exist, or one twice.
+    /// An atom or cell is named that does not exist, or one twice.
     #[error("the claim names something that does not exist, or something twice")]
     Index,
     /// The values do not add up as the relations say.
     #[error("the values do not add up")]
     Relation,
-    /// A printed form counts an unsafe number of people.
-    #[error("form {0} is printed although its count is unsafe")]
+    /// A printed cell counts an unsafe number of people.
+    #[error("cell {0} is printed although its count is unsafe")]
     Unsafe(u32),
     /// A witness changes a printed number or breaks a relation.
     #[error("witness {0} changes a number that readers can see")]
     Visible(u32),
-    /// A witness lowers an atom below what the reader knows, or moves a form out of what is printed of it.
+    /// A witness lowers an atom below what the reader knows, or moves a cell out of what is printed of it.
     #[error("witness {0} needs fewer people than readers know of")]
     Bound(u32),
     /// A witness puts people where readers know that there are none.
@@ -130,7 +130,7 @@ pub enum Flaw {
     /// A witness raises what it covers by too little.
     #[error("witness {0} gains too little")]
     Gain(u32),
-    /// A small atom or an unsafe suppressed form has no witness.
+    /// A small atom or an unsafe suppressed cell has no witness.
     #[error("{0:?} has no witness")]
     Uncovered(Target),
 }
@@ -159,11 +159,11 @@ impl Claim {
     /// at least `threshold` people.
     ///
     /// ```
-    /// use vernieuwend_verantwoorden::release::checker::{Atom, Claim, Flaw, Form, Shown, Target, Witness};
+    /// use vernieuwend_verantwoorden::release::checker::{Atom, Claim, Flaw, Cell, Shown, Target, Witness};
     ///
     /// // Of 8 people 3 walk; only the total is printed.
-    /// let everyone = Form { atoms: vec![0, 1], shown: Shown::Exact, zero_unsafe: false };
-    /// let mut claim = Claim { threshold: 5, atoms: vec![Atom::of(3), Atom::of(5)], forms: vec![everyone],
+    /// let everyone = Cell { atoms: vec![0, 1], shown: Shown::Exact, zero_unsafe: false };
+    /// let mut claim = Claim { threshold: 5, atoms: vec![Atom::of(3), Atom::of(5)], cells: vec![everyone],
     ///     ..Claim::default() };
     /// assert_eq!(claim.check(), Err(Flaw::Uncovered(Target::Atom(0))));
     ///
@@ -177,19 +177,19 @@ impl Claim {
         let facts = self.facts()?;
         self.check_all(&facts)?;
         let mut covered_atoms: Vec<bool> = self.atoms.iter().map(|atom| !self.is_small(atom)).collect();
-        let mut covered_forms: Vec<bool> = facts.primary.iter().map(|primary| !primary).collect();
-        for (number, (form, primary)) in self.forms.iter().zip(&facts.primary).enumerate() {
-            if form.shown == Shown::Exact && *primary {
+        let mut covered_cells: Vec<bool> = facts.primary.iter().map(|primary| !primary).collect();
+        for (number, (cell, primary)) in self.cells.iter().zip(&facts.primary).enumerate() {
+            if cell.shown == Shown::Exact && *primary {
                 return Err(Flaw::Unsafe(number_of(number)));
             }
         }
         for target in self.witnesses.iter().flat_map(|witness| &witness.covers) {
             match *target {
                 Target::Atom(index) => *covered_atoms.get_mut(index as usize).ok_or(Flaw::Index)? = true,
-                Target::Form(index) => {
-                    *covered_forms.get_mut(index as usize).ok_or(Flaw::Index)? = true;
-                    // The need of a form is never less than the need of an atom.
-                    if let Some([atom]) = self.forms.get(index as usize).map(|form| form.atoms.as_slice()) {
+                Target::Cell(index) => {
+                    *covered_cells.get_mut(index as usize).ok_or(Flaw::Index)? = true;
+                    // The need of a cell is never less than the need of an atom.
+                    if let Some([atom]) = self.cells.get(index as usize).map(|cell| cell.atoms.as_slice()) {
                         *covered_atoms.get_mut(*atom as usize).ok_or(Flaw::Index)? = true;
                     }
                 }
@@ -199,11 +199,11 @@ impl Claim {
             .iter()
             .position(|covered| !covered)
             .map(|i| Target::Atom(number_of(i)));
-        let form = covered_forms
+        let cell = covered_cells
             .iter()
             .position(|covered| !covered)
-            .map(|i| Target::Form(number_of(i)));
-        atom.or(form)
+            .map(|i| Target::Cell(number_of(i)));
+        atom.or(cell)
             .map_or(Ok(()), |target| Err(Flaw::Uncovered(target)))
     }
 
@@ -215,12 +215,12 @@ impl Claim {
     fn check_all(&self, facts: &Facts) -> Result<(), Flaw> {
         let mut moved = Moved {
             atoms: Changes::new(self.atoms.len()),
-            forms: Changes::new(self.forms.len()),
+            cells: Changes::new(self.cells.len()),
         };
         for (number, witness) in self.witnesses.iter().enumerate() {
             self.check_witness(number_of(number), witness, facts, &mut moved)?;
             moved.atoms.clear();
-            moved.forms.clear();
+            moved.cells.clear();
         }
         Ok(())
     }
@@ -245,12 +245,12 @@ impl Claim {
             touching: vec![Vec::new(); self.atoms.len()],
             ..Facts::default()
         };
-        for (number, form) in self.forms.iter().enumerate() {
+        for (number, cell) in self.cells.iter().enumerate() {
             let (mut value, mut known) = (0_i64, 0_i64);
-            if !form.atoms.is_sorted_by(|a, b| a < b) {
+            if !cell.atoms.is_sorted_by(|a, b| a < b) {
                 return Err(Flaw::Index);
             }
-            for index in &form.atoms {
+            for index in &cell.atoms {
                 let atom = self.atoms.get(*index as usize).ok_or(Flaw::Index)?;
                 value = value.checked_add(atom.value).ok_or(Flaw::Overflow)?;
                 known = known.checked_add(atom.known).ok_or(Flaw::Overflow)?;
@@ -261,11 +261,11 @@ impl Claim {
                     .push(number);
             }
             facts.primary.push(
-                form.shown != Shown::Withheld
-                    && self.is_unsafe(value, value - known, self.protect_zeros || form.zero_unsafe),
+                cell.shown != Shown::Withheld
+                    && self.is_unsafe(value, value - known, self.protect_zeros || cell.zero_unsafe),
             );
             facts.sums.push(value);
-            match form.shown {
+            match cell.shown {
                 Shown::Range { from, through } => {
                     if value < from || through.is_some_and(|through| value > through) {
                         return Err(Flaw::OutOfRange);
@@ -311,16 +311,16 @@ impl Claim {
             if *delta > 0 && nobody && !atom.possible {
                 return Err(Flaw::Impossible(number));
             }
-            for form in facts.touching.get(*index as usize).ok_or(Flaw::Index)? {
-                moved.forms.add(*form, *delta)?;
+            for cell in facts.touching.get(*index as usize).ok_or(Flaw::Index)? {
+                moved.cells.add(*cell, *delta)?;
             }
         }
-        for index in &moved.forms.touched {
-            let form = self.forms.get(*index).ok_or(Flaw::Index)?;
+        for index in &moved.cells.touched {
+            let cell = self.cells.get(*index).ok_or(Flaw::Index)?;
             let value = facts.sums.get(*index).ok_or(Flaw::Index)?;
-            let change = moved.forms.of(*index);
+            let change = moved.cells.of(*index);
             let value = value.checked_add(change).ok_or(Flaw::Overflow)?;
-            let (least, most) = match form.shown {
+            let (least, most) = match cell.shown {
                 Shown::Exact if change != 0 => return Err(Flaw::Visible(number)),
                 Shown::Exact | Shown::Withheld => continue,
                 Shown::Range { from, through } => (from, through),
@@ -330,7 +330,7 @@ impl Claim {
                 return Err(Flaw::Bound(number));
             }
         }
-        if facts.low.iter().any(|index| !moved.forms.is_there(*index)) {
+        if facts.low.iter().any(|index| !moved.cells.is_there(*index)) {
             return Err(Flaw::Bound(number));
         }
         for relation in &self.relations {
@@ -349,7 +349,7 @@ impl Claim {
                         self.threshold.saturating_sub(unknown),
                     )
                 }
-                Target::Form(index) => (moved.forms.of(index as usize), self.threshold),
+                Target::Cell(index) => (moved.cells.of(index as usize), self.threshold),
             };
             if gain < need {
                 return Err(Flaw::Gain(number));
@@ -362,13 +362,13 @@ impl Claim {
 /// What follows from a claim before any witness is looked at.
 #[derive(Debug, Default)]
 struct Facts {
-    /// Per atom the forms it is part of.
+    /// Per atom the cells it is part of.
     touching: Vec<Vec<usize>>,
-    /// Per form its value.
+    /// Per cell its value.
     sums: Vec<i64>,
-    /// Per form whether its value is unsafe.
+    /// Per cell whether its value is unsafe.
     primary: Vec<bool>,
-    /// Suppressed forms of which readers know that they are larger than they are: every witness must raise them.
+    /// Suppressed cells of which readers know that they are larger than they are: every witness must raise them.
     low: Vec<usize>,
 }
 
@@ -376,7 +376,7 @@ struct Facts {
 #[derive(Debug)]
 struct Moved {
     atoms: Changes,
-    forms: Changes,
+    cells: Changes,
 }
 
 /// Changes by place in a list; what has none is unchanged.

@@ -1,4 +1,4 @@
-//! Keeps a set of exactly printed forms safe while it grows: a form comes in only with witnesses for everything.
+//! Keeps a set of exactly printed cells safe while it grows: a cell comes in only with witnesses for everything.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -9,7 +9,7 @@ use super::proof::{Demands, Proof};
 /// What one trial may cost, in steps.
 const EFFORT: u64 = 300_000_000;
 
-/// The forms accepted so far.
+/// The cells accepted so far.
 #[derive(Debug)]
 pub(crate) struct ExactSet {
     pub(crate) people: People,
@@ -27,32 +27,32 @@ impl ExactSet {
         }
     }
 
-    /// Whether a form's count may not be printed, whatever else is.
-    pub(crate) fn is_primary(&self, form: u32) -> bool {
-        self.demands.is_primary(&self.people, form)
+    /// Whether a cell's count may not be printed, whatever else is.
+    pub(crate) fn is_primary(&self, cell: u32) -> bool {
+        self.demands.is_primary(&self.people, cell)
     }
 
-    /// The accepted form with exactly the same people, if there is one.
-    pub(crate) fn twin(&self, form: u32) -> Option<u32> {
-        let units = self.people.units(form);
+    /// The accepted cell with exactly the same people, if there is one.
+    pub(crate) fn twin(&self, cell: u32) -> Option<u32> {
+        let units = self.people.units(cell);
         let twin = |other: &u32| self.people.units(*other) == units;
         self.accepted.iter().copied().find(twin)
     }
 
-    /// Publishes the forms when everything stays protected; otherwise nothing changes.
-    pub(crate) fn add(&mut self, forms: &[u32]) -> bool {
-        self.hindered(forms).is_ok()
+    /// Publishes the cells when everything stays protected; otherwise nothing changes.
+    pub(crate) fn add(&mut self, cells: &[u32]) -> bool {
+        self.hindered(cells).is_ok()
     }
 
-    /// Publishes the forms when everything stays protected; otherwise gives the people who are in the way.
-    fn hindered(&mut self, forms: &[u32]) -> Result<(), BTreeSet<u32>> {
-        if forms.iter().any(|form| self.is_primary(*form)) {
+    /// Publishes the cells when everything stays protected; otherwise gives the people who are in the way.
+    fn hindered(&mut self, cells: &[u32]) -> Result<(), BTreeSet<u32>> {
+        if cells.iter().any(|cell| self.is_primary(*cell)) {
             return Err(BTreeSet::new());
         }
         let mut seen: HashSet<u32> = self.accepted.iter().copied().collect();
         let before = self.accepted.len();
         self.accepted
-            .extend(forms.iter().copied().filter(|form| seen.insert(*form)));
+            .extend(cells.iter().copied().filter(|cell| seen.insert(*cell)));
         let open = {
             let mut proof = self.proof();
             proof.seek(1, &mut EFFORT.clone());
@@ -78,8 +78,8 @@ impl ExactSet {
         let mut done = 0;
         let mut run = steps.len();
         while let Some(rest) = steps.get(done..).filter(|rest| !rest.is_empty()) {
-            let forms: Vec<u32> = rest.iter().take(run).flatten().copied().collect();
-            if self.add(&forms) {
+            let cells: Vec<u32> = rest.iter().take(run).flatten().copied().collect();
+            if self.add(&cells) {
                 done += run.min(rest.len());
             } else if run <= 1 {
                 break;
@@ -93,14 +93,14 @@ impl ExactSet {
     /// Publishes as many of the steps as it can, in order, and says which: of the steps around people who are in the
     /// way the last are left out, until nobody is.
     pub(crate) fn add_each(&mut self, steps: &[Vec<u32>]) -> Vec<bool> {
-        let primary = |step: &Vec<u32>| step.iter().any(|form| self.is_primary(*form));
+        let primary = |step: &Vec<u32>| step.iter().any(|cell| self.is_primary(*cell));
         let mut kept: Vec<bool> = steps.iter().map(|step| !primary(step)).collect();
         loop {
-            let forms: Vec<u32> = (steps.iter().zip(&kept))
+            let cells: Vec<u32> = (steps.iter().zip(&kept))
                 .filter(|(_, kept)| **kept)
                 .flat_map(|(step, _)| step.iter().copied())
                 .collect();
-            match self.hindered(&forms) {
+            match self.hindered(&cells) {
                 Ok(()) => return kept,
                 Err(open) => self.leave_out(steps, &mut kept, &open),
             }
@@ -110,7 +110,7 @@ impl ExactSet {
     /// Leaves out the last step around each of some people, once where one is left out for another already.
     fn leave_out(&self, steps: &[Vec<u32>], kept: &mut [bool], open: &BTreeSet<u32>) {
         let inside = |step: &[u32], unit: u32| {
-            let has = |form: &u32| self.people.units(*form).binary_search(&unit).is_ok();
+            let has = |cell: &u32| self.people.units(*cell).binary_search(&unit).is_ok();
             step.iter().any(has)
         };
         let mut out: Vec<usize> = Vec::new();
@@ -148,7 +148,7 @@ impl ExactSet {
     }
 
     fn proof(&self) -> Proof<'_> {
-        let shown: Vec<(u32, Shown)> = self.accepted.iter().map(|form| (*form, Shown::Exact)).collect();
+        let shown: Vec<(u32, Shown)> = self.accepted.iter().map(|cell| (*cell, Shown::Exact)).collect();
         Proof::new(&self.people, &self.demands, &shown)
     }
 }

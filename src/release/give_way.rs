@@ -21,12 +21,12 @@ const TRIES: usize = 12;
 /// What it may cost to show exactly again what gave way for nothing, in steps.
 const RESTORING: u64 = 20_000_000;
 
-/// What may be shown of a form, from exact to nothing, and where it stands.
+/// What may be shown of a cell, from exact to nothing, and where it stands.
 #[derive(Debug, Clone)]
 pub(crate) struct Ladder {
     pub(crate) steps: Vec<Shown>,
     pub(crate) at: usize,
-    /// Forms of a higher rank give way before those of a lower one.
+    /// Cells of a higher rank give way before those of a lower one.
     pub(crate) rank: u32,
     pub(crate) together: Together,
     /// The last step that still tells what a reader needs.
@@ -35,7 +35,7 @@ pub(crate) struct Ladder {
     pub(crate) late: bool,
 }
 
-/// What gives way together with a form.
+/// What gives way together with a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Together {
     /// Nothing else.
@@ -110,7 +110,7 @@ impl Ladder {
     }
 }
 
-/// Lets forms give way until everything is proved. `ladders` go with the forms of the proof. Says whether it came
+/// Lets cells give way until everything is proved. `ladders` go with the cells of the proof. Says whether it came
 /// to an end with everything proved.
 pub(crate) fn settle(proof: &mut Proof<'_>, ladders: &mut [Ladder]) -> bool {
     let mut effort = EFFORT;
@@ -211,14 +211,14 @@ enum Cap {
     Silence,
 }
 
-/// The forms in the order in which they give way.
+/// The cells in the order in which they give way.
 fn order(proof: &Proof<'_>, ladders: &[Ladder]) -> Vec<u32> {
-    let mut order: Vec<u32> = (0_u32..).zip(ladders).map(|(form, _)| form).collect();
-    order.sort_by_cached_key(|form| order_of_giving_way(proof, ladders, *form));
+    let mut order: Vec<u32> = (0_u32..).zip(ladders).map(|(cell, _)| cell).collect();
+    order.sort_by_cached_key(|cell| order_of_giving_way(proof, ladders, *cell));
     order
 }
 
-/// Seeks a witness for all that is missing for which forms give way, and lets them.
+/// Seeks a witness for all that is missing for which cells give way, and lets them.
 fn lend(
     proof: &mut Proof<'_>,
     ladders: &mut [Ladder],
@@ -228,17 +228,17 @@ fn lend(
     effort: &mut u64,
 ) {
     let mut lent = vec![None; ladders.len()];
-    let small = |form: &&u32| !order_of_giving_way(proof, ladders, **form).0;
+    let small = |cell: &&u32| !order_of_giving_way(proof, ladders, **cell).0;
     let all_small = order.iter().take_while(small).count();
     let many = match way.which {
         Which::Eighths(eighths) => all_small * eighths / EIGHTHS,
         Which::Small => all_small,
         Which::All => order.len(),
     };
-    for form in order.iter().take(many) {
-        let place = *form as usize;
+    for cell in order.iter().take(many) {
+        let place = *cell as usize;
         if let (Some(ladder), Some(shown), Some(lent)) =
-            (ladders.get(place), proof.forms().get(place), lent.get_mut(place))
+            (ladders.get(place), proof.cells().get(place), lent.get_mut(place))
         {
             let last = match way.cap {
                 Cap::Narrow => ladder.narrow,
@@ -263,8 +263,8 @@ fn lend(
             continue;
         }
         if let Some((direction, changes)) = sparing(proof, ladders, need, &lent, patience, effort) {
-            for (form, by) in changes {
-                give_way(proof, ladders, form, by);
+            for (cell, by) in changes {
+                give_way(proof, ladders, cell, by);
             }
             even_out(proof, ladders);
             proof.note(need, &direction);
@@ -279,7 +279,7 @@ fn lend(
     }
 }
 
-/// A witness for which few forms give way: of those that do for the first that is found, each is spared for which
+/// A witness for which few cells give way: of those that do for the first that is found, each is spared for which
 /// the others are enough, the most important first.
 fn sparing(
     proof: &mut Proof<'_>,
@@ -290,42 +290,42 @@ fn sparing(
     effort: &mut u64,
 ) -> Option<(Direction, Vec<(u32, i64)>)> {
     let mut best = proof.seek_lending(need, patience, effort)?;
-    let gives_way = |proof: &Proof<'_>, (form, by): &(u32, i64)| {
-        let shown = proof.forms().get(*form as usize);
+    let gives_way = |proof: &Proof<'_>, (cell, by): &(u32, i64)| {
+        let shown = proof.cells().get(*cell as usize);
         let room = shown.map_or(Room::NONE, |shown| proof.room(shown.value, shown.shown));
         *by < -room.down || *by > room.up
     };
     let used = |proof: &Proof<'_>, changes: &[(u32, i64)]| -> Vec<u32> {
         let changes = changes.iter().filter(|change| gives_way(proof, change));
-        changes.map(|(form, _)| *form).collect()
+        changes.map(|(cell, _)| *cell).collect()
     };
     let mut giving = used(proof, &best.1);
-    giving.sort_by_key(|form| Reverse(order_of_giving_way(proof, ladders, *form)));
+    giving.sort_by_key(|cell| Reverse(order_of_giving_way(proof, ladders, *cell)));
     // Perhaps a less important one is enough.
     if giving.len() == 1
         && let Some(first) = giving
             .first()
-            .map(|form| order_of_giving_way(proof, ladders, *form))
+            .map(|cell| order_of_giving_way(proof, ladders, *cell))
     {
         let less: Vec<u32> = ((0_u32..).zip(lent))
-            .filter(|(form, lent)| lent.is_some() && order_of_giving_way(proof, ladders, *form) < first)
-            .map(|(form, _)| form)
+            .filter(|(cell, lent)| lent.is_some() && order_of_giving_way(proof, ladders, *cell) < first)
+            .map(|(cell, _)| cell)
             .collect();
         proof.lend_only(need, lent, &less);
         if let Some(found) = proof.seek_lending(need, patience, effort) {
             giving = used(proof, &found.1);
-            giving.sort_by_key(|form| Reverse(order_of_giving_way(proof, ladders, *form)));
+            giving.sort_by_key(|cell| Reverse(order_of_giving_way(proof, ladders, *cell)));
             best = found;
         }
     }
-    for form in giving.clone() {
+    for cell in giving.clone() {
         if giving.len() < 2 {
             break;
         }
-        if !giving.contains(&form) {
+        if !giving.contains(&cell) {
             continue;
         }
-        let mut others: Vec<u32> = giving.iter().copied().filter(|other| *other != form).collect();
+        let mut others: Vec<u32> = giving.iter().copied().filter(|other| *other != cell).collect();
         others.sort_unstable();
         proof.lend_only(need, lent, &others);
         if let Some(found) = proof.seek_lending(need, patience, effort) {
@@ -337,15 +337,15 @@ fn sparing(
     Some(best)
 }
 
-/// Lets every form around a need give way until it has room by itself; a form that cannot be large enough is withheld
+/// Lets every cell around a need give way until it has room by itself; a cell that cannot be large enough is withheld
 /// in the end.
 fn around(proof: &mut Proof<'_>, ladders: &mut [Ladder], need: Need) {
     let Some((atoms, least, own)) = proof.need(need) else {
         return;
     };
     for atom in atoms {
-        for form in proof.forms_of(need, atom) {
-            give_way(proof, ladders, form, least);
+        for cell in proof.cells_of(need, atom) {
+            give_way(proof, ladders, cell, least);
         }
         even_out(proof, ladders);
         // What rises alone is found at once, also when the effort is spent.
@@ -369,15 +369,15 @@ fn restore(proof: &mut Proof<'_>, ladders: &mut [Ladder]) {
         .filter(|(_, ladder)| ladder.at > 0 && ladder.steps.first() == Some(&Shown::Exact))
         .map(|(place, _)| place)
         .collect();
-    hidden.sort_by_key(|form| Reverse(order_of_giving_way(proof, ladders, *form)));
+    hidden.sort_by_key(|cell| Reverse(order_of_giving_way(proof, ladders, *cell)));
     let mut done: BTreeSet<Together> = BTreeSet::new();
     let mut effort = RESTORING;
     let mut touching = proof.touching(&hidden);
-    for form in hidden {
+    for cell in hidden {
         if effort == 0 {
             break;
         }
-        let Some(together) = ladders.get(form as usize).map(|ladder| ladder.together) else {
+        let Some(together) = ladders.get(cell as usize).map(|ladder| ladder.together) else {
             continue;
         };
         let whole = matches!(together, Together::Whole(_));
@@ -391,7 +391,7 @@ fn restore(proof: &mut Proof<'_>, ladders: &mut [Ladder]) {
                 .filter(|(_, ladder)| ladder.together == together);
             same.map(|(place, _)| place).collect()
         } else {
-            vec![form as usize]
+            vec![cell as usize]
         };
         if proof.show_exactly(&places, &mut touching, &mut effort) {
             for place in places {
@@ -410,22 +410,22 @@ const LARGE: i64 = 200;
 fn order_of_giving_way(
     proof: &Proof<'_>,
     ladders: &[Ladder],
-    form: u32,
+    cell: u32,
 ) -> (bool, Reverse<u32>, u32, Reverse<u32>) {
-    let ladder = ladders.get(form as usize);
+    let ladder = ladders.get(cell as usize);
     let (rank, late) = ladder.map_or((0, false), |ladder| (ladder.rank, ladder.late));
-    let value = proof.forms().get(form as usize).map_or(0, |form| form.value);
+    let value = proof.cells().get(cell as usize).map_or(0, |cell| cell.value);
     (
         late || value >= LARGE,
         Reverse(rank),
         value.max(1).ilog2(),
-        Reverse(form),
+        Reverse(cell),
     )
 }
 
-/// Moves a form on until its sum can change by so many.
-fn give_way(proof: &Proof<'_>, ladders: &mut [Ladder], form: u32, by: i64) {
-    let (Some(ladder), Some(shown)) = (ladders.get_mut(form as usize), proof.forms().get(form as usize))
+/// Moves a cell on until its sum can change by so many.
+fn give_way(proof: &Proof<'_>, ladders: &mut [Ladder], cell: u32, by: i64) {
+    let (Some(ladder), Some(shown)) = (ladders.get_mut(cell as usize), proof.cells().get(cell as usize))
     else {
         return;
     };

@@ -6,17 +6,17 @@ use super::checker::Shown;
 use super::exact_set::ExactSet;
 use super::give_way::{Ladder, Together, settle};
 use super::grid;
-use super::model::{FormId, Layout, Method, Model};
+use super::model::{CellId, Layout, Method, Model};
 use super::outcome::{self, NoSafeRelease, Outcome, Release, State, TableOutcome, Written};
-use super::plan::{LEAST_PAIRS, Planner, figure_fits, meet, required, table_forms, unsafe_earlier};
+use super::plan::{LEAST_PAIRS, Planner, figure_fits, meet, required, table_cells, unsafe_earlier};
 use super::proof::Proof;
 use super::table::{Kind, Table};
 
 /// Zeros are always shown: a place without a number holds somebody.
 const LEAST: i64 = 1;
 
-/// The places of a table: per place its sides and its form.
-type Places = Vec<(Vec<Vec<FormId>>, u32)>;
+/// The places of a table: per place its sides and its cell.
+type Places = Vec<(Vec<Vec<CellId>>, u32)>;
 
 /// Finds a release in which every table keeps its places.
 pub(crate) fn plan(model: &Model, method: Method, layout: Layout) -> Result<Release, NoSafeRelease> {
@@ -40,12 +40,12 @@ pub(crate) fn plan(model: &Model, method: Method, layout: Layout) -> Result<Rele
         return Err(unsafe_earlier(model, asked.first_earlier));
     }
     let states: BTreeMap<u32, State> = (asked.place_of.iter())
-        .filter_map(|(form, place)| Some((*form, state(model, proof.forms().get(*place)?))))
+        .filter_map(|(cell, place)| Some((*cell, state(model, proof.cells().get(*place)?))))
         .collect();
     let claims = proof.claims();
     let most = proof.most();
     let most = (asked.place_of.iter())
-        .filter_map(|(form, place)| Some((FormId(*form), *most.get(*place)?)))
+        .filter_map(|(cell, place)| Some((CellId(*cell), *most.get(*place)?)))
         .collect();
     let silent = silent_tables(&proof, &asked.ladders);
     let mut outcomes = Vec::new();
@@ -56,12 +56,12 @@ pub(crate) fn plan(model: &Model, method: Method, layout: Layout) -> Result<Rele
             State::Published(0)
         };
         let shown: Vec<outcome::Shown> = (places.into_iter())
-            .map(|(sides, form)| outcome::Shown {
+            .map(|(sides, cell)| outcome::Shown {
                 sides,
                 state: states
-                    .get(&form)
+                    .get(&cell)
                     .copied()
-                    .unwrap_or_else(|| empty(exact_set, form, zeros)),
+                    .unwrap_or_else(|| empty(exact_set, cell, zeros)),
             })
             .collect();
         let all = (shown.iter()).all(|shown| matches!(shown.state, State::Published(_)));
@@ -85,9 +85,9 @@ pub(crate) fn plan(model: &Model, method: Method, layout: Layout) -> Result<Rele
     planner.finish(claims, method, layout)
 }
 
-/// A form without anybody: a zero, unless zeros are unsafe or hidden in its table.
-fn empty(exact_set: &ExactSet, form: u32, zero: State) -> State {
-    if exact_set.people.units(form).is_empty() && !exact_set.is_primary(form) {
+/// A cell without anybody: a zero, unless zeros are unsafe or hidden in its table.
+fn empty(exact_set: &ExactSet, cell: u32, zero: State) -> State {
+    if exact_set.people.units(cell).is_empty() && !exact_set.is_primary(cell) {
         zero
     } else {
         State::Suppressed
@@ -96,18 +96,18 @@ fn empty(exact_set: &ExactSet, form: u32, zero: State) -> State {
 
 /// The tables in which a symbol may stand for zero: those where one had to stand for somebody without saying so.
 fn silent_tables(proof: &Proof<'_>, ladders: &[Ladder]) -> BTreeSet<u32> {
-    (proof.forms().iter().zip(ladders))
-        .filter(|(form, ladder)| {
-            form.shown == Shown::Withheld && matches!(ladder.together, Together::Width(..))
+    (proof.cells().iter().zip(ladders))
+        .filter(|(cell, ladder)| {
+            cell.shown == Shown::Withheld && matches!(ladder.together, Together::Width(..))
         })
         .map(|(_, ladder)| ladder.rank)
         .collect()
 }
 
-fn state(model: &Model, form: &super::proof::ShownForm) -> State {
+fn state(model: &Model, cell: &super::proof::ShownCell) -> State {
     let whole = |people: i64| u64::try_from(people).unwrap_or(0);
-    match form.shown {
-        Shown::Exact => State::Published(model.preset().printed(whole(form.value))),
+    match cell.shown {
+        Shown::Exact => State::Published(model.preset().printed(whole(cell.value))),
         Shown::Range { from, through: None } if from <= LEAST_PAIRS => State::Suppressed,
         Shown::Range { from, through } => State::Range {
             // That somebody is there is known already; the grid starts at zero.
@@ -126,12 +126,12 @@ struct Asked<'a> {
     ranges: bool,
     shown: Vec<(u32, Shown)>,
     ladders: Vec<Ladder>,
-    /// Per form its place in the list; forms with the same people share one.
+    /// Per cell its place in the list; cells with the same people share one.
     place_of: BTreeMap<u32, usize>,
     by_people: HashMap<&'a [u32], usize>,
-    first_earlier: Option<FormId>,
+    first_earlier: Option<CellId>,
     /// An earlier number that is unsafe by itself, for some reader.
-    unsafe_earlier: Option<FormId>,
+    unsafe_earlier: Option<CellId>,
     /// Per reader the units of the people it knows itself.
     known: Vec<Vec<bool>>,
 }
@@ -158,8 +158,8 @@ impl<'a> Asked<'a> {
     /// a range that no longer holds the number is taken as wide as it has become.
     fn earlier(&mut self, model: &Model) {
         let whole = |people: u64| i64::try_from(people).unwrap_or(i64::MAX);
-        for (form, written) in model.earlier_forms() {
-            let value = self.exact_set.people.value(form.0);
+        for (cell, written) in model.earlier_cells() {
+            let value = self.exact_set.people.value(cell.0);
             let shown = match written {
                 Written::Range(from, through) => Shown::Range {
                     from: whole(*from).max(LEAST).min(value),
@@ -169,12 +169,12 @@ impl<'a> Asked<'a> {
             };
             let printed = model.preset().printed(u64::try_from(value).unwrap_or(0));
             let corrected = matches!(written, Written::Number(number) if *number != printed);
-            if value > 0 && !(corrected && self.exact_set.is_primary(form.0)) {
-                if shown == Shown::Exact && self.is_primary(form.0) {
-                    self.unsafe_earlier = self.unsafe_earlier.or(Some(*form));
+            if value > 0 && !(corrected && self.exact_set.is_primary(cell.0)) {
+                if shown == Shown::Exact && self.is_primary(cell.0) {
+                    self.unsafe_earlier = self.unsafe_earlier.or(Some(*cell));
                 }
-                self.first_earlier = self.first_earlier.or(Some(*form));
-                self.take(form.0, Ladder::fixed(shown));
+                self.first_earlier = self.first_earlier.or(Some(*cell));
+                self.take(cell.0, Ladder::fixed(shown));
             }
         }
     }
@@ -190,29 +190,29 @@ impl<'a> Asked<'a> {
     fn places(&mut self, rank: u32, table: &Table, places: &Places) {
         if let Kind::Figure { pairs, outcomes, .. } = &table.kind {
             let fits = figure_fits(self.exact_set, *pairs, outcomes);
-            for (_, form) in places {
-                if *form == pairs.0 {
-                    self.pairs(rank, *form);
+            for (_, cell) in places {
+                if *cell == pairs.0 {
+                    self.pairs(rank, *cell);
                 } else if fits {
-                    self.outcome(rank, *form);
+                    self.outcome(rank, *cell);
                 } else {
-                    self.place_of.remove(form);
+                    self.place_of.remove(cell);
                 }
             }
         } else {
-            for (_, form) in places {
-                self.count(rank, *form, LEAST);
+            for (_, cell) in places {
+                self.count(rank, *cell, LEAST);
             }
         }
     }
 
     /// The pairs of a figure. That there are enough for one is known where it is called measured.
-    fn pairs(&mut self, rank: u32, form: u32) {
-        let value = self.exact_set.people.value(form);
+    fn pairs(&mut self, rank: u32, cell: u32) {
+        let value = self.exact_set.people.value(cell);
         let least = if value >= LEAST_PAIRS { LEAST_PAIRS } else { LEAST };
-        self.count(rank, form, least);
+        self.count(rank, cell, least);
         // The same people may have been asked for already, as a count of which that was not known.
-        let Some(place) = self.place_of.get(&form) else {
+        let Some(place) = self.place_of.get(&cell) else {
             return;
         };
         let steps = self.ladders.get_mut(*place).map(|ladder| &mut ladder.steps);
@@ -225,19 +225,19 @@ impl<'a> Asked<'a> {
     }
 
     /// Whether a number may not be printed exactly: it is small, or what a reader does not know of it is.
-    fn is_primary(&self, form: u32) -> bool {
+    fn is_primary(&self, cell: u32) -> bool {
         let (people, demands) = (&self.exact_set.people, &self.exact_set.demands);
         let small = |known: &Vec<bool>| {
-            let (value, own) = people.sums(people.units(form), known);
+            let (value, own) = people.sums(people.units(cell), known);
             (1..demands.threshold).contains(&(value - own))
         };
-        demands.is_primary(people, form) || self.known.iter().any(small)
+        demands.is_primary(people, cell) || self.known.iter().any(small)
     }
 
     /// A count: exactly, as ever wider ranges, as at least so many, or with a symbol.
-    fn count(&mut self, rank: u32, form: u32, least: i64) {
+    fn count(&mut self, rank: u32, cell: u32, least: i64) {
         let exact_set = self.exact_set;
-        let value = exact_set.people.value(form);
+        let value = exact_set.people.value(cell);
         let threshold = exact_set.demands.threshold;
         let least = if exact_set.demands.protect_zeros {
             least - LEAST
@@ -245,7 +245,7 @@ impl<'a> Asked<'a> {
             least
         };
         let mut steps = Vec::new();
-        if !self.is_primary(form) {
+        if !self.is_primary(cell) {
             steps.push(Shown::Exact);
         }
         let exact = steps.len();
@@ -284,17 +284,17 @@ impl<'a> Asked<'a> {
                 Together::Alone
             },
         };
-        self.take(form, ladder);
+        self.take(cell, ladder);
     }
 
     /// An outcome or another count of a figure: exactly, or not at all.
-    fn outcome(&mut self, rank: u32, form: u32) {
+    fn outcome(&mut self, rank: u32, cell: u32) {
         let mut steps = vec![Shown::Withheld];
-        if !self.is_primary(form) {
+        if !self.is_primary(cell) {
             steps.insert(0, Shown::Exact);
         }
         self.take(
-            form,
+            cell,
             Ladder {
                 at: 0,
                 steps,
@@ -306,26 +306,26 @@ impl<'a> Asked<'a> {
         );
     }
 
-    /// Takes a form in, unless the same people are asked for already.
-    fn take(&mut self, form: u32, ladder: Ladder) {
+    /// Takes a cell in, unless the same people are asked for already.
+    fn take(&mut self, cell: u32, ladder: Ladder) {
         let exact_set = self.exact_set;
-        let units = exact_set.people.units(form);
-        if units.is_empty() || self.place_of.contains_key(&form) {
+        let units = exact_set.people.units(cell);
+        if units.is_empty() || self.place_of.contains_key(&cell) {
             return;
         }
         if let Some(place) = self.by_people.get(units) {
             let twin = self.ladders.get(*place);
             let is_outcome = |ladder: &Ladder| matches!(ladder.together, Together::Whole(_));
             if twin.is_some_and(|twin| !is_outcome(twin) || is_outcome(&ladder)) {
-                self.place_of.insert(form, *place);
+                self.place_of.insert(cell, *place);
                 return;
             }
         }
         let place = self.shown.len();
         let Some(first) = ladder.steps.first() else { return };
-        self.shown.push((form, *first));
+        self.shown.push((cell, *first));
         self.ladders.push(ladder);
-        self.place_of.insert(form, place);
+        self.place_of.insert(cell, place);
         self.by_people.insert(units, place);
     }
 }
@@ -333,16 +333,16 @@ impl<'a> Asked<'a> {
 fn places(planner: &mut Planner<'_>, kind: &Kind) -> Places {
     let sides = match kind {
         Kind::Crossing(rows, columns) => meet(&rows.finest(), &columns.finest()),
-        _ => table_forms(kind)
+        _ => table_cells(kind)
             .into_iter()
-            .map(|form| vec![vec![form]])
+            .map(|cell| vec![vec![cell]])
             .collect(),
     };
     sides
         .into_iter()
         .map(|sides| {
-            let form = planner.form_of(&sides);
-            (sides, form)
+            let cell = planner.cell_of(&sides);
+            (sides, cell)
         })
         .collect()
 }

@@ -1,4 +1,4 @@
-//! What an author puts in: forms, people, earlier releases, readers, and tables in order of importance.
+//! What an author puts in: cells, people, earlier releases, readers, and tables in order of importance.
 
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -15,9 +15,9 @@ use super::table::{Kind, Table};
 use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
 
-/// A form: a set of people whose number is, or could be, printed.
+/// A cell: a set of people whose number is, or could be, printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FormId(pub(crate) u32);
+pub struct CellId(pub(crate) u32);
 
 /// How numbers are protected when a table cannot be printed as it is.
 #[derive(
@@ -60,8 +60,8 @@ pub struct Model {
     labels: Vec<String>,
     units: BTreeMap<Vec<u32>, (i64, bool)>,
     tables: Vec<Table>,
-    earlier: Vec<(FormId, Written)>,
-    readers: Vec<FormId>,
+    earlier: Vec<(CellId, Written)>,
+    readers: Vec<CellId>,
 }
 
 impl Model {
@@ -77,25 +77,25 @@ impl Model {
         }
     }
 
-    /// Names a form. Forms of tables, of earlier releases and of readers are all made here.
-    pub fn form(&mut self, label: &str) -> FormId {
+    /// Names a cell. Cells of tables, of earlier releases and of readers are all made here.
+    pub fn cell(&mut self, label: &str) -> CellId {
         self.labels.push(label.to_owned());
-        FormId(super::atoms::number(self.labels.len() - 1))
+        CellId(super::atoms::number(self.labels.len() - 1))
     }
 
-    /// The name of a form.
-    pub fn label(&self, form: FormId) -> &str {
-        self.labels.get(form.0 as usize).map_or("", String::as_str)
+    /// The name of a cell.
+    pub fn label(&self, cell: CellId) -> &str {
+        self.labels.get(cell.0 as usize).map_or("", String::as_str)
     }
 
-    /// Adds people with the same memberships: they are in these forms and in no others. The forms may come in
+    /// Adds people with the same memberships: they are in these cells and in no others. The cells may come in
     /// any order, and so may the people.
     ///
     /// # Errors
-    /// When a form belongs to another model or there are more than 10¹⁵ people.
-    pub fn add(&mut self, forms: &[FormId], people: u64) -> Result<(), InvalidValue> {
+    /// When a cell belongs to another model or there are more than 10¹⁵ people.
+    pub fn add(&mut self, cells: &[CellId], people: u64) -> Result<(), InvalidValue> {
         const MOST: i64 = 1_000_000_000_000_000;
-        let unit = self.unit(forms)?;
+        let unit = self.unit(cells)?;
         let total = i64::try_from(people).ok().filter(|people| *people <= MOST);
         let entry = self.units.entry(unit).or_insert((0, false));
         let sum = total
@@ -121,9 +121,9 @@ impl Model {
     /// with them; where zeros are protected it stays hidden that there are none.
     ///
     /// # Errors
-    /// When a form belongs to another model.
-    pub fn declare_possible(&mut self, forms: &[FormId]) -> Result<(), InvalidValue> {
-        let unit = self.unit(forms)?;
+    /// When a cell belongs to another model.
+    pub fn declare_possible(&mut self, cells: &[CellId]) -> Result<(), InvalidValue> {
+        let unit = self.unit(cells)?;
         self.units.entry(unit).or_insert((0, false)).1 = true;
         Ok(())
     }
@@ -133,24 +133,24 @@ impl Model {
         self.tables.push(table);
     }
 
-    /// A form that an earlier release printed, with the number as printed. Its people are those of the old
+    /// A cell that an earlier release printed, with the number as printed. Its people are those of the old
     /// definition and cut-off date, found again in the register.
     ///
     /// When the register has been corrected since, the old number stays, and a new one is printed only when
     /// it differs by at least the threshold.
     #[doc(alias = "grootboek")]
-    pub fn earlier(&mut self, form: FormId, printed: u64) {
-        self.earlier.push((form, Written::Number(printed)));
+    pub fn earlier(&mut self, cell: CellId, printed: u64) {
+        self.earlier.push((cell, Written::Number(printed)));
     }
 
-    /// A form that an earlier release printed as a range, or of which it showed only that somebody is there.
-    pub fn earlier_range(&mut self, form: FormId, from: u64, through: Option<u64>) {
-        self.earlier.push((form, Written::Range(from, through)));
+    /// A cell that an earlier release printed as a range, or of which it showed only that somebody is there.
+    pub fn earlier_range(&mut self, cell: CellId, from: u64, through: Option<u64>) {
+        self.earlier.push((cell, Written::Range(from, through)));
     }
 
-    /// A reader that knows the people in this form, such as an organisation that knows its own. The release
+    /// A reader that knows the people in this cell, such as an organisation that knows its own. The release
     /// is safe for it as well.
-    pub fn reader(&mut self, own: FormId) {
+    pub fn reader(&mut self, own: CellId) {
         self.readers.push(own);
     }
 
@@ -170,12 +170,12 @@ impl Model {
 
     /// Compares the numbers and symbols of a report as written with the release, and proves the release anew.
     ///
-    /// Every number must be that of a published form; where a place shows a symbol, the form must be suppressed,
-    /// and every suppressed form that the report has a place for must show it.
+    /// Every number must be that of a published cell; where a place shows a symbol, the cell must be suppressed,
+    /// and every suppressed cell that the report has a place for must show it.
     ///
     /// # Errors
-    /// A [`InvalidValue`] that names the form.
-    pub fn audit(&self, release: &Release, written: &[(FormId, Written)]) -> Result<(), InvalidValue> {
+    /// A [`InvalidValue`] that names the cell.
+    pub fn audit(&self, release: &Release, written: &[(CellId, Written)]) -> Result<(), InvalidValue> {
         super::audit::audit(self, release, written)
     }
 
@@ -202,7 +202,7 @@ impl Model {
         ranges && self.tables.iter().all(Table::has_ranges)
     }
 
-    pub(crate) fn earlier_forms(&self) -> &[(FormId, Written)] {
+    pub(crate) fn earlier_cells(&self) -> &[(CellId, Written)] {
         &self.earlier
     }
 
@@ -210,12 +210,12 @@ impl Model {
         let mut zero_unsafe: Vec<u32> = Vec::new();
         for table in &self.tables {
             if let Kind::Figure { outcomes, .. } = &table.kind {
-                zero_unsafe.extend(outcomes.iter().map(|form| form.0));
+                zero_unsafe.extend(outcomes.iter().map(|cell| cell.0));
             }
         }
         zero_unsafe.sort_unstable();
         zero_unsafe.dedup();
-        let readers = self.readers.iter().map(|form| Some(form.0));
+        let readers = self.readers.iter().map(|cell| Some(cell.0));
         Demands {
             threshold: i64::from(self.preset.threshold()),
             protect_zeros: self.preset.protects_zeros(),
@@ -225,19 +225,19 @@ impl Model {
         }
     }
 
-    fn unit(&self, forms: &[FormId]) -> Result<Vec<u32>, InvalidValue> {
-        let mut unit: Vec<u32> = forms.iter().map(|form| form.0).collect();
+    fn unit(&self, cells: &[CellId]) -> Result<Vec<u32>, InvalidValue> {
+        let mut unit: Vec<u32> = cells.iter().map(|cell| cell.0).collect();
         unit.sort_unstable();
         unit.dedup();
         match unit.last() {
             Some(last) if *last as usize >= self.labels.len() => Err(InvalidValue::new(
                 Words::new(
                     "een groep hoort niet bij dit model",
-                    "a form does not belong to this model",
+                    "a cell does not belong to this model",
                 ),
                 Words::new(
                     "gebruik groepen die dit model heeft gemaakt",
-                    "use forms that this model has made",
+                    "use cells that this model has made",
                 ),
             )),
             _ => Ok(unit),

@@ -1,14 +1,14 @@
-//! What comes out: per form what may be printed, what was merged or withheld, and the proof.
+//! What comes out: per cell what may be printed, what was merged or withheld, and the proof.
 
 use std::collections::BTreeMap;
 
 use super::checker::Claim;
-use super::model::{FormId, Layout, Method};
+use super::model::{CellId, Layout, Method};
 use super::preset::Preset;
 use crate::invalid_value::InvalidValue;
 use crate::language::Words;
 
-/// What may be shown of a form.
+/// What may be shown of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum State {
@@ -27,7 +27,7 @@ pub enum State {
     Withheld,
 }
 
-/// What a report has written at the place of a form.
+/// What a report has written at the place of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Written {
     /// A number.
@@ -62,12 +62,12 @@ pub enum Outcome {
     Withheld,
 }
 
-/// One place of a table: a form, a union of forms, or where two of these meet.
+/// One place of a table: a cell, a union of cells, or where two of these meet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Shown {
-    /// The sides that meet here, one or two; each is a form or several that were merged.
-    pub sides: Vec<Vec<FormId>>,
+    /// The sides that meet here, one or two; each is a cell or several that were merged.
+    pub sides: Vec<Vec<CellId>>,
     /// What may be shown.
     pub state: State,
 }
@@ -84,26 +84,26 @@ pub struct TableOutcome {
     pub shown: Vec<Shown>,
 }
 
-/// Forms that are shown only together.
+/// Cells that are shown only together.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Merged {
     /// The table.
     pub table: String,
     /// The parts that became one.
-    pub parts: Vec<FormId>,
+    pub parts: Vec<CellId>,
 }
 
-/// Forms that are not shown because too few people are in them or follow from them.
+/// Cells that are not shown because too few people are in them or follow from them.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Withheld {
     /// The table.
     pub table: String,
-    /// The forms; for a crossing those of both sides.
-    pub forms: Vec<FormId>,
-    /// A printed form that counts the same people as these together, if there is one.
-    pub together: Option<FormId>,
+    /// The cells; for a crossing those of both sides.
+    pub cells: Vec<CellId>,
+    /// A printed cell that counts the same people as these together, if there is one.
+    pub together: Option<CellId>,
 }
 
 /// A release that the checker has found safe.
@@ -116,37 +116,37 @@ pub struct Release {
     pub(crate) preset: Preset,
     pub(crate) method: Method,
     pub(crate) layout: Layout,
-    pub(crate) states: BTreeMap<FormId, State>,
+    pub(crate) states: BTreeMap<CellId, State>,
     pub(crate) tables: Vec<TableOutcome>,
     pub(crate) merged: Vec<Merged>,
     pub(crate) withheld: Vec<Withheld>,
-    pub(crate) kept: Vec<(FormId, u64)>,
+    pub(crate) kept: Vec<(CellId, u64)>,
     pub(crate) earlier: usize,
     pub(crate) claims: Vec<Claim>,
-    /// Per form the most people that any witness puts into it.
-    pub(crate) most: BTreeMap<FormId, u64>,
+    /// Per cell the most people that any witness puts into it.
+    pub(crate) most: BTreeMap<CellId, u64>,
     /// Which model it was made from.
     pub(crate) model: u64,
 }
 
 impl Release {
-    /// What may be shown of a form.
-    pub fn state(&self, form: FormId) -> State {
-        self.states.get(&form).copied().unwrap_or(State::Withheld)
+    /// What may be shown of a cell.
+    pub fn state(&self, cell: CellId) -> State {
+        self.states.get(&cell).copied().unwrap_or(State::Withheld)
     }
 
-    /// The number to print for a form, if it may be printed.
-    pub fn printed(&self, form: FormId) -> Option<u64> {
-        match self.state(form) {
+    /// The number to print for a cell, if it may be printed.
+    pub fn printed(&self, cell: CellId) -> Option<u64> {
+        match self.state(cell) {
             State::Published(number) => Some(number),
             _ => None,
         }
     }
 
-    /// The most people that any witness puts into a form: readers must be able to reckon with so many. A figure
-    /// that bounds the form from above may not lie below it.
-    pub fn most(&self, form: FormId) -> Option<u64> {
-        self.most.get(&form).copied()
+    /// The most people that any witness puts into a cell: readers must be able to reckon with so many. A figure
+    /// that bounds the cell from above may not lie below it.
+    pub fn most(&self, cell: CellId) -> Option<u64> {
+        self.most.get(&cell).copied()
     }
 
     /// The tables, in order of importance, as they may be shown.
@@ -164,12 +164,12 @@ impl Release {
         &self.withheld
     }
 
-    /// Forms whose earlier number stays although the register has been corrected, with that number.
-    pub fn kept(&self) -> &[(FormId, u64)] {
+    /// Cells whose earlier number stays although the register has been corrected, with that number.
+    pub fn kept(&self) -> &[(CellId, u64)] {
         &self.kept
     }
 
-    /// How many forms of earlier releases were taken into account.
+    /// How many cells of earlier releases were taken into account.
     pub fn earlier(&self) -> usize {
         self.earlier
     }

@@ -1,30 +1,30 @@
-//! The people behind the forms, as counts per membership vector: who they are never comes in here.
+//! The people behind the cells, as counts per membership vector: who they are never comes in here.
 
 use std::collections::BTreeMap;
 
-/// People by the forms they are part of. People with the same memberships are one *unit*.
+/// People by the cells they are part of. People with the same memberships are one *unit*.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct People {
     /// Per unit the number of people.
     pub(crate) counts: Vec<i64>,
     /// Per unit whether readers must reckon with people there although there are none.
     pub(crate) possible: Vec<bool>,
-    /// Per form the units in it, ascending.
-    forms: Vec<Vec<u32>>,
+    /// Per cell the units in it, ascending.
+    cells: Vec<Vec<u32>>,
 }
 
 impl People {
     /// Numbers the units in the order of their memberships, whatever the order in which people came.
-    pub(crate) fn new(units: &BTreeMap<Vec<u32>, (i64, bool)>, forms: usize) -> Self {
+    pub(crate) fn new(units: &BTreeMap<Vec<u32>, (i64, bool)>, cells: usize) -> Self {
         let mut people = Self {
-            forms: vec![Vec::new(); forms],
+            cells: vec![Vec::new(); cells],
             ..Self::default()
         };
         for (unit, (memberships, (count, possible))) in (0_u32..).zip(units) {
             people.counts.push(*count);
             people.possible.push(*possible);
-            for form in memberships {
-                if let Some(list) = people.forms.get_mut(*form as usize) {
+            for cell in memberships {
+                if let Some(list) = people.cells.get_mut(*cell as usize) {
                     list.push(unit);
                 }
             }
@@ -32,23 +32,23 @@ impl People {
         people
     }
 
-    /// Units that all may hold people, with forms given as ascending lists of them.
-    pub(crate) fn of_cells(counts: Vec<i64>, forms: Vec<Vec<u32>>) -> Self {
+    /// Units that all may hold people, with cells given as ascending lists of them.
+    pub(crate) fn of_finest(counts: Vec<i64>, cells: Vec<Vec<u32>>) -> Self {
         Self {
             possible: vec![true; counts.len()],
             counts,
-            forms,
+            cells,
         }
     }
 
-    /// The units in a form.
-    pub(crate) fn units(&self, form: u32) -> &[u32] {
-        self.forms.get(form as usize).map_or(&[], Vec::as_slice)
+    /// The units in a cell.
+    pub(crate) fn units(&self, cell: u32) -> &[u32] {
+        self.cells.get(cell as usize).map_or(&[], Vec::as_slice)
     }
 
-    /// The number of people in a form.
-    pub(crate) fn value(&self, form: u32) -> i64 {
-        self.units(form)
+    /// The number of people in a cell.
+    pub(crate) fn value(&self, cell: u32) -> i64 {
+        self.units(cell)
             .iter()
             .fold(0, |sum, unit| sum.saturating_add(self.count(*unit)))
     }
@@ -66,18 +66,18 @@ impl People {
         })
     }
 
-    /// A new form for everybody who is in at least one of the forms; a single form is itself.
-    pub(crate) fn union(&mut self, forms: &[u32]) -> u32 {
-        if let [form] = forms {
-            return *form;
+    /// A new cell for everybody who is in at least one of the cells; a single cell is itself.
+    pub(crate) fn union(&mut self, cells: &[u32]) -> u32 {
+        if let [cell] = cells {
+            return *cell;
         }
-        let mut units: Vec<u32> = forms.iter().flat_map(|form| self.units(*form)).copied().collect();
+        let mut units: Vec<u32> = cells.iter().flat_map(|cell| self.units(*cell)).copied().collect();
         units.sort_unstable();
         units.dedup();
         self.add(units)
     }
 
-    /// A new form for everybody who is in both forms.
+    /// A new cell for everybody who is in both cells.
     pub(crate) fn intersection(&mut self, left: u32, right: u32) -> u32 {
         let right = self.units(right);
         let units = self
@@ -90,9 +90,9 @@ impl People {
     }
 
     /// The units of a reader's own people: one flag per unit.
-    pub(crate) fn flags(&self, form: Option<u32>) -> Vec<bool> {
+    pub(crate) fn flags(&self, cell: Option<u32>) -> Vec<bool> {
         let mut flags = vec![false; self.counts.len()];
-        for unit in form.map_or(&[][..], |form| self.units(form)) {
+        for unit in cell.map_or(&[][..], |cell| self.units(cell)) {
             if let Some(flag) = flags.get_mut(*unit as usize) {
                 *flag = true;
             }
@@ -100,11 +100,11 @@ impl People {
         flags
     }
 
-    /// Per unit the places in `forms` of the forms it is part of, ascending.
-    pub(crate) fn memberships(&self, forms: &[u32]) -> Vec<Vec<u32>> {
+    /// Per unit the places in `cells` of the cells it is part of, ascending.
+    pub(crate) fn memberships(&self, cells: &[u32]) -> Vec<Vec<u32>> {
         let mut lists = vec![Vec::new(); self.counts.len()];
-        for (place, form) in (0_u32..).zip(forms) {
-            for unit in self.units(*form) {
+        for (place, cell) in (0_u32..).zip(cells) {
+            for unit in self.units(*cell) {
                 if let Some(list) = lists.get_mut(*unit as usize) {
                     list.push(place);
                 }
@@ -114,7 +114,7 @@ impl People {
     }
 
     fn add(&mut self, units: Vec<u32>) -> u32 {
-        self.forms.push(units);
-        super::atoms::number(self.forms.len() - 1)
+        self.cells.push(units);
+        super::atoms::number(self.cells.len() - 1)
     }
 }

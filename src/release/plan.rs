@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use super::exact_set::ExactSet;
 use super::layout;
-use super::model::{FormId, Layout, Method, Model};
+use super::model::{CellId, Layout, Method, Model};
 use super::outcome::{Merged, NoSafeRelease, Outcome, Reason, Release, TableOutcome, Withheld};
 use super::table::{Kind, Table};
 use crate::invalid_value::shown;
@@ -42,7 +42,7 @@ pub(crate) struct Planner<'a> {
     pub(crate) tables: Vec<TableOutcome>,
     merged: Vec<Merged>,
     withheld: Vec<Withheld>,
-    pub(crate) most: BTreeMap<FormId, u64>,
+    pub(crate) most: BTreeMap<CellId, u64>,
 }
 
 impl<'a> Planner<'a> {
@@ -59,11 +59,11 @@ impl<'a> Planner<'a> {
 
     /// Starts with what earlier releases printed: that cannot be taken back.
     fn start(&mut self) -> Result<(), NoSafeRelease> {
-        let earlier: Vec<FormId> = self.model.earlier_forms().iter().map(|(form, _)| *form).collect();
-        let steps: Vec<Vec<u32>> = earlier.iter().map(|form| vec![form.0]).collect();
+        let earlier: Vec<CellId> = self.model.earlier_cells().iter().map(|(cell, _)| *cell).collect();
+        let steps: Vec<Vec<u32>> = earlier.iter().map(|cell| vec![cell.0]).collect();
         let done = self.exact_set.add_each(&steps);
         match earlier.iter().zip(done).find(|(_, done)| !done) {
-            Some((form, _)) => Err(unsafe_earlier(self.model, Some(*form))),
+            Some((cell, _)) => Err(unsafe_earlier(self.model, Some(*cell))),
             None => Ok(()),
         }
     }
@@ -88,11 +88,11 @@ impl<'a> Planner<'a> {
         Ok(())
     }
 
-    /// The forms of a table as it is asked for; nothing when it cannot be printed so in any case.
+    /// The cells of a table as it is asked for; nothing when it cannot be printed so in any case.
     fn whole(&mut self, table: &Table) -> Option<Vec<u32>> {
         match &table.kind {
-            Kind::Overlapping(forms) => Some(ids(forms)),
-            Kind::Categories(axis) => Some(ids(&axis.forms)),
+            Kind::Overlapping(cells) => Some(ids(cells)),
+            Kind::Categories(axis) => Some(ids(&axis.cells)),
             Kind::Crossing(rows, columns) => Some(self.crossed(&rows.finest(), &columns.finest())),
             Kind::Figure {
                 pairs,
@@ -100,16 +100,16 @@ impl<'a> Planner<'a> {
                 others,
                 ..
             } => {
-                let forms: Vec<FormId> = [*pairs].iter().chain(outcomes).chain(others).copied().collect();
-                figure_fits(&self.exact_set, *pairs, outcomes).then(|| ids(&forms))
+                let cells: Vec<CellId> = [*pairs].iter().chain(outcomes).chain(others).copied().collect();
+                figure_fits(&self.exact_set, *pairs, outcomes).then(|| ids(&cells))
             }
         }
     }
 
     /// The places of a table as it is asked for.
-    fn asked(kind: &Kind) -> Vec<Vec<Vec<FormId>>> {
+    fn asked(kind: &Kind) -> Vec<Vec<Vec<CellId>>> {
         match kind {
-            Kind::Overlapping(forms) => forms.iter().map(|form| vec![vec![*form]]).collect(),
+            Kind::Overlapping(cells) => cells.iter().map(|cell| vec![vec![*cell]]).collect(),
             Kind::Categories(axis) => sides(&axis.finest()),
             Kind::Crossing(rows, columns) => meet(&rows.finest(), &columns.finest()),
             Kind::Figure {
@@ -121,7 +121,7 @@ impl<'a> Planner<'a> {
                 .iter()
                 .chain(outcomes)
                 .chain(others)
-                .map(|form| vec![vec![*form]])
+                .map(|cell| vec![vec![*cell]])
                 .collect(),
         }
     }
@@ -129,7 +129,7 @@ impl<'a> Planner<'a> {
 
 /// Whether an effect figure may show anything at all: enough pairs, and outcomes that do not tell something
 /// about nearly everybody.
-pub(crate) fn figure_fits(exact_set: &ExactSet, pairs: FormId, outcomes: &[FormId]) -> bool {
+pub(crate) fn figure_fits(exact_set: &ExactSet, pairs: CellId, outcomes: &[CellId]) -> bool {
     let n = exact_set.people.value(pairs.0);
     n >= exact_set.demands.threshold.max(LEAST_PAIRS)
         && outcomes.iter().all(|outcome| {
@@ -138,12 +138,12 @@ pub(crate) fn figure_fits(exact_set: &ExactSet, pairs: FormId, outcomes: &[FormI
         })
 }
 
-/// All forms that a table names.
-pub(crate) fn table_forms(kind: &Kind) -> Vec<FormId> {
+/// All cells that a table names.
+pub(crate) fn table_cells(kind: &Kind) -> Vec<CellId> {
     match kind {
-        Kind::Overlapping(forms) => forms.clone(),
-        Kind::Categories(axis) => axis.forms.clone(),
-        Kind::Crossing(rows, columns) => rows.forms.iter().chain(&columns.forms).copied().collect(),
+        Kind::Overlapping(cells) => cells.clone(),
+        Kind::Categories(axis) => axis.cells.clone(),
+        Kind::Crossing(rows, columns) => rows.cells.iter().chain(&columns.cells).copied().collect(),
         Kind::Figure {
             pairs,
             outcomes,
@@ -154,8 +154,8 @@ pub(crate) fn table_forms(kind: &Kind) -> Vec<FormId> {
 }
 
 /// What earlier releases printed gives a small group away, whatever is printed now.
-pub(crate) fn unsafe_earlier(model: &Model, form: Option<FormId>) -> NoSafeRelease {
-    let label = shown(form.map_or("", |form| model.label(form)));
+pub(crate) fn unsafe_earlier(model: &Model, cell: Option<CellId>) -> NoSafeRelease {
+    let label = shown(cell.map_or("", |cell| model.label(cell)));
     NoSafeRelease::new(
         Reason::Earlier,
         Words::new(

@@ -1,10 +1,10 @@
-//! What is shown of every form, and the witnesses that prove it safe, for each reader.
+//! What is shown of every cell, and the witnesses that prove it safe, for each reader.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
 use super::atoms::{Atoms, number};
-use super::checker::{Atom, Claim, Flaw, Form, Shown, Target, Witness};
+use super::checker::{Atom, Cell, Claim, Flaw, Shown, Target, Witness};
 use super::people::People;
 use super::touching::{Need, Touching};
 use super::witness::{self, Direction, Hunt, Room, Row, Wanted};
@@ -19,17 +19,17 @@ pub(crate) struct Demands {
     pub(crate) protect_zeros: bool,
     /// What readers know to be the least behind a symbol.
     pub(crate) suppressed_minimum: i64,
-    /// Forms in which zero is unsafe, ascending.
+    /// Cells in which zero is unsafe, ascending.
     pub(crate) zero_unsafe: Vec<u32>,
-    /// Per reader the form of the people it knows itself; the public knows nobody.
+    /// Per reader the cell of the people it knows itself; the public knows nobody.
     pub(crate) audiences: Vec<Option<u32>>,
 }
 
 impl Demands {
-    /// Whether the number of people in a form may not be printed exactly, whatever else is.
-    pub(crate) fn is_primary(&self, people: &People, form: u32) -> bool {
-        let value = people.value(form);
-        let zero = self.protect_zeros || self.zero_unsafe.binary_search(&form).is_ok();
+    /// Whether the number of people in a cell may not be printed exactly, whatever else is.
+    pub(crate) fn is_primary(&self, people: &People, cell: u32) -> bool {
+        let value = people.value(cell);
+        let zero = self.protect_zeros || self.zero_unsafe.binary_search(&cell).is_ok();
         (1..self.threshold).contains(&value) || (value == 0 && zero)
     }
 
@@ -49,20 +49,20 @@ impl Demands {
     }
 }
 
-/// Forms with what is shown of each, and the witnesses found so far.
+/// Cells with what is shown of each, and the witnesses found so far.
 #[derive(Debug)]
 pub(crate) struct Proof<'a> {
     people: &'a People,
     demands: &'a Demands,
     atoms: Atoms,
-    forms: Vec<ShownForm>,
+    cells: Vec<ShownCell>,
     readers: Vec<Reader>,
 }
 
-/// A form over atoms.
+/// A cell over atoms.
 #[derive(Debug)]
-pub(crate) struct ShownForm {
-    pub(crate) form: u32,
+pub(crate) struct ShownCell {
+    pub(crate) cell: u32,
     pub(crate) atoms: Vec<u32>,
     pub(crate) value: i64,
     pub(crate) shown: Shown,
@@ -81,16 +81,16 @@ struct Reader {
 }
 
 impl<'a> Proof<'a> {
-    /// Sets everything up; no witness is sought yet. Every form stands once.
+    /// Sets everything up; no witness is sought yet. Every cell stands once.
     pub(crate) fn new(people: &'a People, demands: &'a Demands, shown: &[(u32, Shown)]) -> Self {
-        let splitting: Vec<u32> = shown.iter().map(|(form, _)| *form).collect();
+        let splitting: Vec<u32> = shown.iter().map(|(cell, _)| *cell).collect();
         let atoms = Atoms::new(people, &splitting);
-        let forms = shown
+        let cells = shown
             .iter()
-            .map(|(form, shown)| ShownForm {
-                form: *form,
-                atoms: atoms.of(people.units(*form)),
-                value: people.value(*form),
+            .map(|(cell, shown)| ShownCell {
+                cell: *cell,
+                atoms: atoms.of(people.units(*cell)),
+                value: people.value(*cell),
                 shown: *shown,
             })
             .collect();
@@ -98,7 +98,7 @@ impl<'a> Proof<'a> {
             people,
             demands,
             atoms,
-            forms,
+            cells,
             readers: Vec::new(),
         };
         for audience in &demands.audiences {
@@ -108,21 +108,21 @@ impl<'a> Proof<'a> {
         proof
     }
 
-    /// The forms, in the order in which they were given.
-    pub(crate) fn forms(&self) -> &[ShownForm] {
-        &self.forms
+    /// The cells, in the order in which they were given.
+    pub(crate) fn cells(&self) -> &[ShownCell] {
+        &self.cells
     }
 
-    /// Shows less of a form: what was proved stays proved. An exact number of an unsafe form is none.
+    /// Shows less of a cell: what was proved stays proved. An exact number of an unsafe cell is none.
     pub(crate) fn show(&mut self, place: usize, shown: Shown) {
-        let Some(form) = self.forms.get_mut(place).filter(|form| form.shown != shown) else {
+        let Some(cell) = self.cells.get_mut(place).filter(|cell| cell.shown != shown) else {
             return;
         };
-        form.shown = shown;
+        cell.shown = shown;
         let Some(room) = self
-            .forms
+            .cells
             .get(place)
-            .map(|form| self.room(form.value, form.shown))
+            .map(|cell| self.room(cell.value, cell.shown))
         else {
             return;
         };
@@ -131,9 +131,9 @@ impl<'a> Proof<'a> {
         }
     }
 
-    /// For some forms the needs whose witnesses change them.
-    pub(crate) fn touching(&self, forms: &[u32]) -> Touching {
-        let mut touching = Touching::new(self.forms.len(), forms);
+    /// For some cells the needs whose witnesses change them.
+    pub(crate) fn touching(&self, cells: &[u32]) -> Touching {
+        let mut touching = Touching::new(self.cells.len(), cells);
         for (reader, known) in self.readers.iter().enumerate() {
             for (at, found) in known.found.iter().enumerate() {
                 if let Some(found) = found {
@@ -144,7 +144,7 @@ impl<'a> Proof<'a> {
         touching
     }
 
-    /// Shows forms exactly when everything can still be proved; otherwise nothing changes.
+    /// Shows cells exactly when everything can still be proved; otherwise nothing changes.
     pub(crate) fn show_exactly(
         &mut self,
         places: &[usize],
@@ -152,7 +152,7 @@ impl<'a> Proof<'a> {
         effort: &mut u64,
     ) -> bool {
         let before: Vec<(usize, Shown)> = (places.iter())
-            .filter_map(|place| Some((*place, self.forms.get(*place)?.shown)))
+            .filter_map(|place| Some((*place, self.cells.get(*place)?.shown)))
             .collect();
         let again = touching.of(places, |need| {
             self.witness(need).is_some_and(|(reader, found)| {
@@ -222,13 +222,13 @@ impl<'a> Proof<'a> {
         self.demands.room(value, shown)
     }
 
-    /// The places of the forms that an atom is part of, ascending.
-    pub(crate) fn forms_of(&self, need: Need, atom: u32) -> Vec<u32> {
+    /// The places of the cells that an atom is part of, ascending.
+    pub(crate) fn cells_of(&self, need: Need, atom: u32) -> Vec<u32> {
         let reader = self.readers.get(need.reader);
         reader.map_or_else(Vec::new, |reader| reader.hunt.rows_of(atom).to_vec())
     }
 
-    /// Starts the search anew for readers with something open, with how far each form could change when it gave way.
+    /// Starts the search anew for readers with something open, with how far each cell could change when it gave way.
     pub(crate) fn lend(&mut self, lent: &[Option<Room>], variant: usize) {
         let open: BTreeSet<usize> = self.missing().iter().map(|need| need.reader).collect();
         for at in open {
@@ -242,36 +242,36 @@ impl<'a> Proof<'a> {
         }
     }
 
-    /// Only some forms could give way from now on.
-    pub(crate) fn lend_only(&mut self, need: Need, lent: &[Option<Room>], forms: &[u32]) {
-        let rooms: Vec<Room> = (self.forms.iter())
-            .map(|form| self.room(form.value, form.shown))
+    /// Only some cells could give way from now on.
+    pub(crate) fn lend_only(&mut self, need: Need, lent: &[Option<Room>], cells: &[u32]) {
+        let rooms: Vec<Room> = (self.cells.iter())
+            .map(|cell| self.room(cell.value, cell.shown))
             .collect();
         if let Some(reader) = self.readers.get_mut(need.reader) {
             for (place, room) in (0_u32..).zip(rooms) {
                 let wide = lent.get(place as usize).copied().flatten();
                 reader.hunt.set_lent(
                     place,
-                    wide.filter(|_| forms.binary_search(&place).is_ok())
+                    wide.filter(|_| cells.binary_search(&place).is_ok())
                         .unwrap_or(room),
                 );
             }
         }
     }
 
-    /// All forms could give way again.
+    /// All cells could give way again.
     pub(crate) fn lend_again(&mut self, need: Need, lent: &[Option<Room>]) {
         let all: Vec<u32> = (0_u32..).zip(lent).map(|(place, _)| place).collect();
         self.lend_only(need, lent, &all);
     }
 
     fn hunt(&self, counts: &[(i64, i64)], lent: &[Option<Room>], variant: usize) -> Hunt {
-        let rows: Vec<Row<'_>> = (self.forms.iter().enumerate())
-            .map(|(place, form)| {
-                let room = self.room(form.value, form.shown);
+        let rows: Vec<Row<'_>> = (self.cells.iter().enumerate())
+            .map(|(place, cell)| {
+                let room = self.room(cell.value, cell.shown);
                 let lent = lent.get(place).copied().flatten().unwrap_or(room);
                 Row {
-                    atoms: &form.atoms,
+                    atoms: &cell.atoms,
                     room,
                     lent,
                 }
@@ -286,10 +286,10 @@ impl<'a> Proof<'a> {
         let (target, least) = reader.needs.get(need.at)?;
         reader
             .hunt
-            .seek(wanted(&self.forms, *target, *least), patience, effort)
+            .seek(wanted(&self.cells, *target, *least), patience, effort)
     }
 
-    /// A witness for which forms may give way, with by how much it changes each form.
+    /// A witness for which cells may give way, with by how much it changes each cell.
     pub(crate) fn seek_lending(
         &mut self,
         need: Need,
@@ -298,7 +298,7 @@ impl<'a> Proof<'a> {
     ) -> Option<(Direction, Vec<(u32, i64)>)> {
         let reader = self.readers.get_mut(need.reader)?;
         let (target, least) = reader.needs.get(need.at)?;
-        let found = (reader.hunt).seek_lending(wanted(&self.forms, *target, *least), patience, effort)?;
+        let found = (reader.hunt).seek_lending(wanted(&self.cells, *target, *least), patience, effort)?;
         let changes = reader.hunt.changes_of(&found);
         Some((found, changes))
     }
@@ -351,8 +351,8 @@ impl<'a> Proof<'a> {
         })
     }
 
-    /// The atoms of which one has to rise, those with the most people first, by how much, and the form if it is a
-    /// form that has to be large enough.
+    /// The atoms of which one has to rise, those with the most people first, by how much, and the cell if it is a
+    /// cell that has to be large enough.
     pub(crate) fn need(&self, need: Need) -> Option<(Vec<u32>, i64, Option<u32>)> {
         let reader = self.readers.get(need.reader)?;
         let (target, least) = reader.needs.get(need.at)?;
@@ -362,32 +362,32 @@ impl<'a> Proof<'a> {
         };
         Some(match *target {
             Target::Atom(atom) => (vec![atom], *least, None),
-            Target::Form(place) => {
-                let mut atoms = self.forms.get(place as usize)?.atoms.clone();
+            Target::Cell(place) => {
+                let mut atoms = self.cells.get(place as usize)?.atoms.clone();
                 atoms.sort_by_key(|atom| (std::cmp::Reverse(people(atom)), *atom));
                 (atoms, *least, Some(place))
             }
         })
     }
 
-    /// The witnesses of forms for the public, each over the atoms of this proof.
-    pub(crate) fn form_witnesses(&self) -> Vec<(u32, Direction)> {
+    /// The witnesses of cells for the public, each over the atoms of this proof.
+    pub(crate) fn cell_witnesses(&self) -> Vec<(u32, Direction)> {
         let Some(public) = self.readers.first() else {
             return Vec::new();
         };
         (public.needs.iter().zip(&public.found))
             .filter_map(|((target, _), found)| match *target {
-                Target::Form(place) => {
-                    Some((self.forms.get(place as usize)?.form, Rc::clone(found.as_ref()?)))
+                Target::Cell(place) => {
+                    Some((self.cells.get(place as usize)?.cell, Rc::clone(found.as_ref()?)))
                 }
                 Target::Atom(_) => None,
             })
             .collect()
     }
 
-    /// Per form the most people that any witness puts into it.
+    /// Per cell the most people that any witness puts into it.
     pub(crate) fn most(&self) -> Vec<u64> {
-        let mut most: Vec<i64> = self.forms.iter().map(|form| form.value).collect();
+        let mut most: Vec<i64> = self.cells.iter().map(|cell| cell.value).collect();
         let mut changes = vec![0_i64; most.len()];
         let mut touched: Vec<u32> = Vec::new();
         let mut seen = HashSet::new();
@@ -395,17 +395,17 @@ impl<'a> Proof<'a> {
             let found = reader.found.iter().flatten();
             for direction in found.filter(|direction| seen.insert(direction.as_ptr())) {
                 for (atom, by) in direction.iter() {
-                    for form in reader.hunt.rows_of(*atom) {
-                        if let Some(change) = changes.get_mut(*form as usize) {
+                    for cell in reader.hunt.rows_of(*atom) {
+                        if let Some(change) = changes.get_mut(*cell as usize) {
                             *change += by;
-                            touched.push(*form);
+                            touched.push(*cell);
                         }
                     }
                 }
-                for form in touched.drain(..) {
-                    let place = form as usize;
+                for cell in touched.drain(..) {
+                    let place = cell as usize;
                     if let (Some(most), Some(change), Some(shown)) =
-                        (most.get_mut(place), changes.get_mut(place), self.forms.get(place))
+                        (most.get_mut(place), changes.get_mut(place), self.cells.get(place))
                     {
                         *most = (*most).max(shown.value + std::mem::take(change));
                     }
@@ -450,11 +450,11 @@ impl<'a> Proof<'a> {
                 possible: self.is_possible(units),
             });
         }
-        for form in &self.forms {
-            claim.forms.push(Form {
-                atoms: form.atoms.clone(),
-                shown: form.shown,
-                zero_unsafe: self.demands.zero_unsafe.binary_search(&form.form).is_ok(),
+        for cell in &self.cells {
+            claim.cells.push(Cell {
+                atoms: cell.atoms.clone(),
+                shown: cell.shown,
+                zero_unsafe: self.demands.zero_unsafe.binary_search(&cell.cell).is_ok(),
             });
         }
         claim.witnesses = witnesses(reader, |target| self.is_wanted(*target));
@@ -467,12 +467,12 @@ impl<'a> Proof<'a> {
             .any(|unit| self.people.possible.get(*unit as usize) == Some(&true))
     }
 
-    /// Whether something has to be proved of it: of a form that is withheld only its atoms count.
+    /// Whether something has to be proved of it: of a cell that is withheld only its atoms count.
     fn is_wanted(&self, target: Target) -> bool {
         match target {
             Target::Atom(_) => true,
-            Target::Form(form) => {
-                (self.forms.get(form as usize)).is_some_and(|form| form.shown != Shown::Withheld)
+            Target::Cell(cell) => {
+                (self.cells.get(cell as usize)).is_some_and(|cell| cell.shown != Shown::Withheld)
             }
         }
     }
@@ -491,7 +491,7 @@ impl<'a> Proof<'a> {
         witness::rooms(&atoms)
     }
 
-    /// What a reader knows, and what must be proved for it: small atoms, and unsafe forms that are not exact.
+    /// What a reader knows, and what must be proved for it: small atoms, and unsafe cells that are not exact.
     fn reader(&self, own: Option<u32>) -> Reader {
         let known = self.people.flags(own);
         let counts: Vec<(i64, i64)> = (self.atoms.units.iter())
@@ -499,15 +499,15 @@ impl<'a> Proof<'a> {
             .collect();
         let (threshold, zeros) = (self.demands.threshold, self.demands.protect_zeros);
         let mut needs = Vec::new();
-        for (place, form) in (0_u32..).zip(&self.forms) {
-            let own: i64 = (form.atoms.iter())
+        for (place, cell) in (0_u32..).zip(&self.cells) {
+            let own: i64 = (cell.atoms.iter())
                 .filter_map(|atom| counts.get(*atom as usize))
                 .map(|(_, known)| known)
                 .sum();
-            let zero = zeros || self.demands.zero_unsafe.binary_search(&form.form).is_ok();
-            let small = (1..threshold).contains(&(form.value - own)) || (form.value == 0 && zero);
-            if small && form.shown != Shown::Exact {
-                needs.push((Target::Form(place), threshold));
+            let zero = zeros || self.demands.zero_unsafe.binary_search(&cell.cell).is_ok();
+            let small = (1..threshold).contains(&(cell.value - own)) || (cell.value == 0 && zero);
+            if small && cell.shown != Shown::Exact {
+                needs.push((Target::Cell(place), threshold));
             }
         }
         for (atom, (value, known)) in (0_u32..).zip(&counts) {
@@ -534,12 +534,12 @@ impl<'a> Proof<'a> {
     }
 }
 
-fn wanted(forms: &[ShownForm], target: Target, least: i64) -> Wanted<'_> {
+fn wanted(cells: &[ShownCell], target: Target, least: i64) -> Wanted<'_> {
     match target {
         Target::Atom(atom) => Wanted::Atom(atom, least),
-        Target::Form(form) => {
-            let shown = forms.get(form as usize);
-            Wanted::Row(form, shown.map_or(&[], |form| &form.atoms), least)
+        Target::Cell(cell) => {
+            let shown = cells.get(cell as usize);
+            Wanted::Row(cell, shown.map_or(&[], |cell| &cell.atoms), least)
         }
     }
 }

@@ -1,6 +1,6 @@
-//! Tables of forms as an author asks for them, and how each may be made coarser.
+//! Tables of cells as an author asks for them, and how each may be made coarser.
 
-use super::model::FormId;
+use super::model::CellId;
 
 /// One table or figure of a report, with the ways in which it may be made coarser when it is too detailed.
 ///
@@ -16,14 +16,14 @@ pub struct Table {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Kind {
-    Overlapping(Vec<FormId>),
+    Overlapping(Vec<CellId>),
     Categories(Axis),
     Crossing(Axis, Axis),
     Figure {
-        pairs: FormId,
-        outcomes: Vec<FormId>,
-        others: Vec<FormId>,
-        fallbacks: Vec<Vec<FormId>>,
+        pairs: CellId,
+        outcomes: Vec<CellId>,
+        others: Vec<CellId>,
+        fallbacks: Vec<Vec<CellId>>,
     },
 }
 
@@ -33,22 +33,22 @@ pub(crate) enum Kind {
 /// use vernieuwend_verantwoorden::release::{Axis, Model, Preset};
 ///
 /// let mut model = Model::new(Preset::k5());
-/// let ages = ["18-44", "45-64", "65-74", "75+"].map(|age| model.form(age));
+/// let ages = ["18-44", "45-64", "65-74", "75+"].map(|age| model.cell(age));
 /// // When four ages are too many: under 65, and 65 or over.
 /// let axis = Axis::new(ages).with_level([vec![0, 1], vec![2, 3]]);
 /// # let _ = axis;
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Axis {
-    pub(crate) forms: Vec<FormId>,
+    pub(crate) cells: Vec<CellId>,
     pub(crate) levels: Vec<Vec<Vec<usize>>>,
 }
 
 impl Axis {
     /// Categories in their order: without declared levels the smallest is merged with its smaller neighbour.
-    pub fn new(categories: impl IntoIterator<Item = FormId>) -> Self {
+    pub fn new(categories: impl IntoIterator<Item = CellId>) -> Self {
         Self {
-            forms: categories.into_iter().collect(),
+            cells: categories.into_iter().collect(),
             levels: Vec::new(),
         }
     }
@@ -62,44 +62,44 @@ impl Axis {
     }
 
     /// Every category by itself.
-    pub(crate) fn finest(&self) -> Vec<Vec<FormId>> {
-        self.forms.iter().map(|form| vec![*form]).collect()
+    pub(crate) fn finest(&self) -> Vec<Vec<CellId>> {
+        self.cells.iter().map(|cell| vec![*cell]).collect()
     }
 
     /// The groups at a declared level.
-    pub(crate) fn at(&self, level: usize) -> Option<Vec<Vec<FormId>>> {
+    pub(crate) fn at(&self, level: usize) -> Option<Vec<Vec<CellId>>> {
         let level = self.levels.get(level)?;
-        let mut groups: Vec<(usize, Vec<FormId>)> = Vec::new();
+        let mut groups: Vec<(usize, Vec<CellId>)> = Vec::new();
         for group in level {
-            let forms: Vec<FormId> = group
+            let cells: Vec<CellId> = group
                 .iter()
-                .filter_map(|place| self.forms.get(*place))
+                .filter_map(|place| self.cells.get(*place))
                 .copied()
                 .collect();
-            if let Some(first) = group.iter().min().filter(|_| !forms.is_empty()) {
-                groups.push((*first, forms));
+            if let Some(first) = group.iter().min().filter(|_| !cells.is_empty()) {
+                groups.push((*first, cells));
             }
         }
-        for (place, form) in self.forms.iter().enumerate() {
+        for (place, cell) in self.cells.iter().enumerate() {
             if !level.iter().flatten().any(|other| *other == place) {
-                groups.push((place, vec![*form]));
+                groups.push((place, vec![*cell]));
             }
         }
         groups.sort_by_key(|(place, _)| *place);
-        Some(groups.into_iter().map(|(_, forms)| forms).collect())
+        Some(groups.into_iter().map(|(_, cells)| cells).collect())
     }
 }
 
 impl Table {
     /// Figures that may overlap: activities, goals, target groups. What is refused is tried once more as a
     /// union ("walking or language").
-    pub fn overlapping(name: &str, forms: impl IntoIterator<Item = FormId>) -> Self {
-        Self::of(name, Kind::Overlapping(forms.into_iter().collect()))
+    pub fn overlapping(name: &str, cells: impl IntoIterator<Item = CellId>) -> Self {
+        Self::of(name, Kind::Overlapping(cells.into_iter().collect()))
     }
 
     /// One figure by itself.
-    pub fn single(name: &str, form: FormId) -> Self {
-        Self::overlapping(name, [form])
+    pub fn single(name: &str, cell: CellId) -> Self {
+        Self::overlapping(name, [cell])
     }
 
     /// Categories along one axis: areas, ages, roles.
@@ -107,8 +107,8 @@ impl Table {
         Self::of(name, Kind::Categories(axis))
     }
 
-    /// A crossing of two axes with its margins, such as target group by area. The cells follow from the forms
-    /// of the axes. When it is too fine, categories are merged; then only margins are left; then one margin.
+    /// A crossing of two axes with its margins, such as target group by area, where cells of both
+    /// axes meet. When it is too fine, categories are merged; then only margins are left; then one margin.
     pub fn crossing(name: &str, rows: Axis, columns: Axis) -> Self {
         Self::of(name, Kind::Crossing(rows, columns))
     }
@@ -116,7 +116,7 @@ impl Table {
     /// An effect figure over the people measured both times. It is accepted or refused as a whole, and only
     /// for at least 11 pairs or the threshold, whichever is more.
     #[doc(alias = "effectcijfer")]
-    pub fn figure(name: &str, pairs: FormId) -> Self {
+    pub fn figure(name: &str, pairs: CellId) -> Self {
         let kind = Kind::Figure {
             pairs,
             outcomes: Vec::new(),
@@ -129,28 +129,28 @@ impl Table {
     /// The outcome counts that a figure shows: improved, unchanged, worsened. In these zero is unsafe, since
     /// 0 % and 100 % tell something about everybody; so is more than 90 % of the pairs. Changes figures only.
     #[must_use]
-    pub fn with_outcomes(mut self, forms: impl IntoIterator<Item = FormId>) -> Self {
+    pub fn with_outcomes(mut self, cells: impl IntoIterator<Item = CellId>) -> Self {
         if let Kind::Figure { outcomes, .. } = &mut self.kind {
-            outcomes.extend(forms);
+            outcomes.extend(cells);
         }
         self
     }
 
     /// Further counts that a figure shows, such as people without a follow-up. Changes figures only.
     #[must_use]
-    pub fn with_forms(mut self, forms: impl IntoIterator<Item = FormId>) -> Self {
+    pub fn with_cells(mut self, cells: impl IntoIterator<Item = CellId>) -> Self {
         if let Kind::Figure { others, .. } = &mut self.kind {
-            others.extend(forms);
+            others.extend(cells);
         }
         self
     }
 
-    /// What a figure may publish instead when the whole is refused: its pairs and these of its forms. Changes
+    /// What a figure may publish instead when the whole is refused: its pairs and these of its cells. Changes
     /// figures only.
     #[must_use]
-    pub fn or_only(mut self, forms: impl IntoIterator<Item = FormId>) -> Self {
+    pub fn or_only(mut self, cells: impl IntoIterator<Item = CellId>) -> Self {
         if let Kind::Figure { fallbacks, .. } = &mut self.kind {
-            fallbacks.push(forms.into_iter().collect());
+            fallbacks.push(cells.into_iter().collect());
         }
         self
     }

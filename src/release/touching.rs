@@ -1,4 +1,4 @@
-//! Which witnesses change which forms: only those have to be found anew when a form is shown exactly again.
+//! Which witnesses change which cells: only those have to be found anew when a cell is shown exactly again.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ pub(crate) struct Need {
     pub(super) at: usize,
 }
 
-/// For some forms the needs whose witnesses change them.
+/// For some cells the needs whose witnesses change them.
 #[derive(Debug)]
 pub(crate) struct Touching {
     needs: Vec<Option<Vec<Need>>>,
@@ -21,11 +21,11 @@ pub(crate) struct Touching {
 }
 
 impl Touching {
-    /// So many forms, of which these are looked at; no witness is noted yet.
-    pub(super) fn new(forms: usize, looked_at: &[u32]) -> Self {
-        let mut needs = vec![None; forms];
-        for form in looked_at {
-            if let Some(list) = needs.get_mut(*form as usize) {
+    /// So many cells, of which these are looked at; no witness is noted yet.
+    pub(super) fn new(cells: usize, looked_at: &[u32]) -> Self {
+        let mut needs = vec![None; cells];
+        for cell in looked_at {
+            if let Some(list) = needs.get_mut(*cell as usize) {
                 *list = Some(Vec::new());
             }
         }
@@ -36,7 +36,7 @@ impl Touching {
         }
     }
 
-    /// Notes a witness at the forms whose sums it changes.
+    /// Notes a witness at the cells whose sums it changes.
     pub(super) fn add(&mut self, hunt: &Hunt, direction: &[(u32, i64)], need: Need) {
         self.sums.clear();
         for (atom, by) in direction {
@@ -64,7 +64,7 @@ impl Touching {
         self.anew.insert(need);
     }
 
-    /// The needs whose witnesses change one of some forms, ascending. Of those that were found anew it is asked again.
+    /// The needs whose witnesses change one of some cells, ascending. Of those that were found anew it is asked again.
     pub(super) fn of(&self, places: &[usize], changes: impl Fn(Need) -> bool) -> Vec<Need> {
         let lists = places.iter().filter_map(|place| self.needs.get(*place)?.as_ref());
         let mut needs: Vec<Need> = lists.flatten().copied().collect();

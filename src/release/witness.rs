@@ -18,7 +18,7 @@ pub(crate) type Direction = Rc<[(u32, i64)]>;
 const READY: usize = 6_000;
 /// How often a direction is sought among other columns.
 const ATTEMPTS: usize = 3;
-/// How many atoms of a form are tried for it, those with the most people first.
+/// How many atoms of a cell are tried for it, those with the most people first.
 const STAND_INS: usize = 4;
 
 /// What a witness has to show.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{EffectAnswer, EffectReport, FollowedUp, FormKind, Observed, PairedChange};
+use super::{CountKind, EffectAnswer, EffectReport, FollowedUp, Observed, PairedChange};
 use crate::finding::Pointer;
 use crate::language::Words;
 use crate::plan::Role;
@@ -12,7 +12,7 @@ use crate::value::{Figure, Id, People};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Counted<'r> {
     /// What kind of number it is.
-    pub(crate) kind: FormKind,
+    pub(crate) kind: CountKind,
     /// The id of the goal, effect, activity or target group.
     pub(crate) id: &'r str,
     /// What that is called; of an area its title.
@@ -35,7 +35,7 @@ pub(crate) struct Counted<'r> {
 
 impl<'r> Counted<'r> {
     /// Everybody, or people of a goal, effect, activity or target group.
-    pub(crate) fn of(kind: FormKind, id: &'r str, title: &'r str) -> Self {
+    pub(crate) fn of(kind: CountKind, id: &'r str, title: &'r str) -> Self {
         Self {
             kind,
             id,
@@ -63,7 +63,7 @@ impl<'r> Counted<'r> {
     pub(crate) fn in_role(role: Role) -> Self {
         Self {
             role: Some(role),
-            ..Self::of(FormKind::Role, "", "")
+            ..Self::of(CountKind::Role, "", "")
         }
     }
 
@@ -72,7 +72,7 @@ impl<'r> Counted<'r> {
         Self {
             role: Some(from),
             to_role: Some(to),
-            ..Self::of(FormKind::RoleChange, "", "")
+            ..Self::of(CountKind::RoleChange, "", "")
         }
     }
 
@@ -94,7 +94,7 @@ impl<'r> Counted<'r> {
     pub(crate) fn may_be_stated(&self) -> bool {
         matches!(
             self.kind,
-            FormKind::Newcomers | FormKind::KnownBefore | FormKind::ThroughAmbassadors
+            CountKind::Newcomers | CountKind::KnownBefore | CountKind::ThroughAmbassadors
         )
     }
 }
@@ -106,11 +106,11 @@ pub(crate) type Numbers<'r> = Vec<(Counted<'r>, Figure<People>, Pointer)>;
 /// several places.
 pub(crate) fn counted(report: &EffectReport) -> Numbers<'_> {
     let root = Pointer::root();
-    let everyone = Counted::of(FormKind::Everyone, "", "");
+    let everyone = Counted::of(CountKind::Everyone, "", "");
     let mut numbers = vec![(everyone, report.reach.people, root.field("reach"))];
     for (nth, answer) in report.goals.iter().enumerate() {
         let at = root.field("goals").index(nth);
-        let goal = Counted::of(FormKind::Goal, answer.goal.as_str(), &answer.title);
+        let goal = Counted::of(CountKind::Goal, answer.goal.as_str(), &answer.title);
         numbers.push((goal, answer.reach.people, at.field("reach")));
         for (nth, effect) in answer.effects.iter().enumerate() {
             of_effect(effect, &at.field("effects").index(nth), &mut numbers);
@@ -124,7 +124,7 @@ pub(crate) fn counted(report: &EffectReport) -> Numbers<'_> {
         );
     }
     for (nth, line) in report.activities.iter().enumerate() {
-        let activity = Counted::of(FormKind::Activity, line.activity.as_str(), &line.title);
+        let activity = Counted::of(CountKind::Activity, line.activity.as_str(), &line.title);
         let at = root.field("activities").index(nth).field("reach");
         numbers.push((activity, line.reach.people, at));
     }
@@ -142,9 +142,9 @@ fn of_groups<'r>(report: &'r EffectReport, numbers: &mut Numbers<'r>) {
         let area = line.area.as_ref().map(Id::as_str);
         let counted = match (group, area) {
             (Some(group), Some(area)) => titles.group_in_area(group, area),
-            (Some(group), None) => Counted::of(FormKind::TargetGroup, group, &line.title),
-            (None, Some(area)) => Counted::of(FormKind::Area, "", &line.title).within(area, &line.title),
-            (None, None) => Counted::of(FormKind::Everyone, "", ""),
+            (Some(group), None) => Counted::of(CountKind::TargetGroup, group, &line.title),
+            (None, Some(area)) => Counted::of(CountKind::Area, "", &line.title).within(area, &line.title),
+            (None, None) => Counted::of(CountKind::Everyone, "", ""),
         };
         numbers.push((counted, line.people, root.field("reachByGroup").index(nth)));
     }
@@ -171,14 +171,18 @@ fn of_systems<'r>(report: &'r EffectReport, numbers: &mut Numbers<'r>) {
         let group = line.target_group.as_str();
         let of = |kind| Counted::of(kind, group, &line.title);
         numbers.extend([
-            (of(FormKind::TargetGroup), line.people, at.clone()),
-            (of(FormKind::Newcomers), line.new, at.clone()),
-            (of(FormKind::KnownBefore), line.known, at.clone()),
-            (of(FormKind::ThroughAmbassadors), line.via_ambassadors, at.clone()),
+            (of(CountKind::TargetGroup), line.people, at.clone()),
+            (of(CountKind::Newcomers), line.new, at.clone()),
+            (of(CountKind::KnownBefore), line.known, at.clone()),
+            (
+                of(CountKind::ThroughAmbassadors),
+                line.via_ambassadors,
+                at.clone(),
+            ),
         ]);
         for (nth, share) in line.shares.iter().enumerate() {
             let counted = match &share.area {
-                None => of(FormKind::TargetGroup),
+                None => of(CountKind::TargetGroup),
                 Some(area) => titles.group_in_area(group, area.as_str()),
             };
             numbers.push((counted, share.people, at.field("shares").index(nth)));
@@ -192,7 +196,7 @@ fn of_systems<'r>(report: &'r EffectReport, numbers: &mut Numbers<'r>) {
     {
         let activity = line.activity.as_str();
         let title = titles.activities.get(activity).copied().unwrap_or(&line.title);
-        let counted = Counted::of(FormKind::Activity, activity, title);
+        let counted = Counted::of(CountKind::Activity, activity, title);
         let at = || root.field("offer").field("activities").index(nth);
         numbers.extend(line.people.map(|people| (counted, people, at())));
     }
@@ -227,7 +231,7 @@ impl<'r> Titles<'r> {
 
     fn group_in_area(&self, group: &'r str, area: &'r str) -> Counted<'r> {
         let title = |titles: &BTreeMap<&'r str, &'r str>, id| titles.get(id).copied().unwrap_or_default();
-        Counted::of(FormKind::TargetGroupInArea, group, title(&self.groups, group))
+        Counted::of(CountKind::TargetGroupInArea, group, title(&self.groups, group))
             .within(area, title(&self.areas, area))
     }
 }
@@ -250,93 +254,97 @@ impl<'r> Line<'_, 'r> {
 fn of_effect<'r>(answer: &'r EffectAnswer, at: &Pointer, numbers: &mut Numbers<'r>) {
     let mut numbers = Line { at, numbers };
     let of = |kind| Counted::of(kind, answer.effect.as_str(), &answer.title);
-    numbers.add([(of(FormKind::EffectReach), answer.reach.people)]);
+    numbers.add([(of(CountKind::EffectReach), answer.reach.people)]);
     let followed_up = |followed: FollowedUp| {
         [
-            (of(FormKind::BeforeOnly), followed.before_only),
-            (of(FormKind::AfterOnly), followed.after_only),
+            (of(CountKind::BeforeOnly), followed.before_only),
+            (of(CountKind::AfterOnly), followed.after_only),
         ]
     };
     match &answer.observed {
         Some(Observed::PairedChange(figures)) => {
             numbers.add([
-                (of(FormKind::Pairs), figures.pairs),
-                (of(FormKind::Improved), figures.improved),
-                (of(FormKind::Unchanged), figures.unchanged),
-                (of(FormKind::Worsened), figures.worsened),
+                (of(CountKind::Pairs), figures.pairs),
+                (of(CountKind::Improved), figures.improved),
+                (of(CountKind::Unchanged), figures.unchanged),
+                (of(CountKind::Worsened), figures.worsened),
             ]);
             numbers.add(
                 figures
                     .not_improved
-                    .map(|people| (of(FormKind::NotImproved), people)),
+                    .map(|people| (of(CountKind::NotImproved), people)),
             );
             numbers.add(
                 figures
                     .not_worsened
-                    .map(|people| (of(FormKind::NotWorsened), people)),
+                    .map(|people| (of(CountKind::NotWorsened), people)),
             );
             numbers.add(followed_up(figures.followed_up));
             against_lines(of, figures, &mut numbers);
         }
         Some(Observed::CategoryShift(figures)) => {
-            numbers.add([(of(FormKind::Pairs), figures.pairs)]);
+            numbers.add([(of(CountKind::Pairs), figures.pairs)]);
             for (domain, shift) in figures.domains.iter().enumerate() {
                 let on = |kind| of(kind).on_domain(domain, shift.domain.as_ref());
                 numbers.add([
-                    (on(FormKind::DomainImproved), shift.improved),
-                    (on(FormKind::DomainUnchanged), shift.unchanged),
-                    (on(FormKind::DomainWorsened), shift.worsened),
+                    (on(CountKind::DomainImproved), shift.improved),
+                    (on(CountKind::DomainUnchanged), shift.unchanged),
+                    (on(CountKind::DomainWorsened), shift.worsened),
                 ]);
-                let not_improved = shift.not_improved.map(|it| (on(FormKind::DomainNotImproved), it));
+                let not_improved = shift
+                    .not_improved
+                    .map(|it| (on(CountKind::DomainNotImproved), it));
                 numbers.add(not_improved);
-                let not_worsened = shift.not_worsened.map(|it| (on(FormKind::DomainNotWorsened), it));
+                let not_worsened = shift
+                    .not_worsened
+                    .map(|it| (on(CountKind::DomainNotWorsened), it));
                 numbers.add(not_worsened);
             }
             for (level, line) in (1_u8..).zip(&figures.levels) {
                 let on = |kind| of(kind).on_level(level);
                 numbers.add([
-                    (on(FormKind::LevelBefore), line.before),
-                    (on(FormKind::LevelAfter), line.after),
+                    (on(CountKind::LevelBefore), line.before),
+                    (on(CountKind::LevelAfter), line.after),
                 ]);
             }
             numbers.add(followed_up(figures.followed_up));
         }
         Some(Observed::GoalAttainment(figures)) => {
-            numbers.add([(of(FormKind::Pairs), figures.people)]);
+            numbers.add([(of(CountKind::Pairs), figures.people)]);
             numbers.add(followed_up(figures.followed_up));
         }
         Some(Observed::RoleMovement(figures)) => {
             numbers.add([(Counted::in_role(figures.from), figures.group)]);
             let moved = figures.people.map(|people| People(people.0));
-            numbers.add([(of(FormKind::RoleChange), moved)]);
+            numbers.add([(of(CountKind::RoleChange), moved)]);
         }
         Some(Observed::Told(told)) => {
             let asked = told.asked.iter();
-            numbers.add(asked.map(|asked| (of(FormKind::AskedAfterwards), asked.people)));
+            numbers.add(asked.map(|asked| (of(CountKind::AskedAfterwards), asked.people)));
         }
         _ => {}
     }
 }
 
-/// The pairs against the noise of an instrument and its threshold.
+/// The pairs against the measurement error of an instrument and its threshold.
 fn against_lines<'r>(
-    of: impl Fn(FormKind) -> Counted<'r>,
+    of: impl Fn(CountKind) -> Counted<'r>,
     figures: &PairedChange,
     numbers: &mut Line<'_, 'r>,
 ) {
     if let Some(reliable) = &figures.reliable_change {
         numbers.add([
-            (of(FormKind::ReliablyImproved), reliable.improved),
-            (of(FormKind::ReliablyUnchanged), reliable.unchanged),
-            (of(FormKind::ReliablyWorsened), reliable.worsened),
+            (of(CountKind::ReliablyImproved), reliable.improved),
+            (of(CountKind::ReliablyUnchanged), reliable.unchanged),
+            (of(CountKind::ReliablyWorsened), reliable.worsened),
         ]);
     }
     if let Some(line) = &figures.threshold {
         numbers.add([
-            (of(FormKind::FavourableBefore), line.favourable_before),
-            (of(FormKind::FavourableAfter), line.favourable_after),
-            (of(FormKind::CrossedToFavourable), line.crossed_to_favourable),
-            (of(FormKind::CrossedToUnfavourable), line.crossed_to_unfavourable),
+            (of(CountKind::FavourableBefore), line.favourable_before),
+            (of(CountKind::FavourableAfter), line.favourable_after),
+            (of(CountKind::CrossedToFavourable), line.crossed_to_favourable),
+            (of(CountKind::CrossedToUnfavourable), line.crossed_to_unfavourable),
         ]);
     }
 }

@@ -171,7 +171,7 @@ pub enum DifferenceKind {
     /// The printed values are equal.
     None,
     /// The printed values differ, but within the uncertainty: whether more or less came of it, or whether a limit was kept
-    /// to, is not to be told.
+    /// to, cannot be determined.
     NotToBeTold,
     /// More came of it than was pursued.
     Better,

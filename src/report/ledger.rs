@@ -93,7 +93,7 @@ pub struct LedgerRelease {
     /// What was considered first.
     pub order: Vec<Words>,
     /// What it printed of numbers of people.
-    pub forms: Vec<PrintedForm>,
+    pub counts: Vec<PrintedCount>,
     /// The heads that it printed, of people that nobody knows.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub heads: Vec<PrintedHeads>,
@@ -107,7 +107,7 @@ impl LedgerRelease {
     pub fn tally(&self, policy: &PolicyFramework, plan: &Plan) -> Tally {
         let (mut policy, mut plan) = (policy.clone(), plan.clone());
         plan.period = Period::new(self.period.from, self.cut_off);
-        for definition in self.forms.iter().map(|form| &form.definition) {
+        for definition in self.counts.iter().map(|count| &count.definition) {
             for id in &definition.activities {
                 if plan.activities.iter().all(|known| known.id != *id) {
                     plan.activities.push(Activity::new(id.clone(), id.as_str()));
@@ -134,7 +134,7 @@ impl LedgerRelease {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
-pub struct PrintedForm {
+pub struct PrintedCount {
     /// What the report called it.
     pub what: Words,
     /// Who was counted.
@@ -146,7 +146,7 @@ pub struct PrintedForm {
     pub contacts: Option<Contacts>,
 }
 
-impl PrintedForm {
+impl PrintedCount {
     /// A number with its definition.
     pub fn new(what: Words, definition: FormDefinition, people: Figure<People>) -> Self {
         Self {
@@ -186,7 +186,7 @@ impl PrintedHeads {
 #[non_exhaustive]
 pub struct FormDefinition {
     /// What kind of number it is.
-    pub kind: FormKind,
+    pub kind: CountKind,
     /// The goal it was printed for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub goal: Option<Id<Goal>>,
@@ -224,7 +224,7 @@ pub struct FormDefinition {
 
 impl FormDefinition {
     /// A definition without any part: everybody.
-    pub fn new(kind: FormKind) -> Self {
+    pub fn new(kind: CountKind) -> Self {
         Self {
             kind,
             goal: None,
@@ -246,7 +246,7 @@ impl FormDefinition {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
-pub enum FormKind {
+pub enum CountKind {
     /// Everybody who took part.
     Everyone,
     /// Everybody behind a goal.
@@ -301,11 +301,11 @@ pub enum FormKind {
     DomainNotImproved,
     /// The pairs that did not shift the worse way on one part of the instrument.
     DomainNotWorsened,
-    /// The pairs that improved by more than the noise of the instrument.
+    /// The pairs that improved by more than the measurement error of the instrument.
     ReliablyImproved,
-    /// The pairs that changed by no more than the noise of the instrument.
+    /// The pairs that changed by no more than the measurement error of the instrument.
     ReliablyUnchanged,
-    /// The pairs that worsened by more than the noise of the instrument.
+    /// The pairs that worsened by more than the measurement error of the instrument.
     ReliablyWorsened,
     /// The pairs on the favourable side of the threshold at the start.
     FavourableBefore,
@@ -319,7 +319,7 @@ pub enum FormKind {
     AskedAfterwards,
 }
 
-impl FormKind {
+impl CountKind {
     /// The numbers of people of an effect that have no part but the effect.
     pub(crate) const OF_EFFECT: [Self; 22] = [
         Self::Pairs,

@@ -118,7 +118,7 @@ pub struct PairedChange {
     /// The mean change if those who were missing at the end had not changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mean_change_if_missing_unchanged: Option<Figure<Decimal>>,
-    /// Changes larger than the noise of the instrument, where its reliability is cited.
+    /// Changes larger than the measurement error of the instrument, where its reliability is cited.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reliable_change: Option<ReliableChange>,
     /// How people stand to the threshold of the instrument, where it has one.
@@ -126,7 +126,7 @@ pub struct PairedChange {
     pub threshold: Option<Threshold>,
 }
 
-/// Changes larger than the noise of the instrument (Jacobson and Truax 1991).
+/// Changes larger than the measurement error of the instrument (Jacobson and Truax 1991).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]

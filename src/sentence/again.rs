@@ -14,7 +14,7 @@ use crate::instrument::Instrument;
 use crate::language::{Language, Words};
 use crate::plan::Role;
 use crate::report::{
-    Counted, DisclosureStatement, EffectAnswer, EffectReport, FormKind, LeftOut, Observed, OfferAccount,
+    CountKind, Counted, DisclosureStatement, EffectAnswer, EffectReport, LeftOut, Observed, OfferAccount,
     PracticeAccount, Protection, counted,
 };
 use crate::value::Figure;
@@ -389,19 +389,19 @@ fn every_label(report: &EffectReport) -> BTreeSet<Words> {
     let mut labels: BTreeSet<Words> = numbers.iter().map(|(counted, ..)| label(counted)).collect();
     let groups = numbers
         .iter()
-        .filter(|(counted, ..)| counted.kind == FormKind::TargetGroup);
+        .filter(|(counted, ..)| counted.kind == CountKind::TargetGroup);
     for (group, ..) in groups.clone() {
         let areas = numbers
             .iter()
-            .filter(|(counted, ..)| counted.kind == FormKind::Area);
+            .filter(|(counted, ..)| counted.kind == CountKind::Area);
         for (area, ..) in areas {
-            let both = Counted::of(FormKind::TargetGroupInArea, group.id, group.title);
+            let both = Counted::of(CountKind::TargetGroupInArea, group.id, group.title);
             labels.insert(label(&both.within(area.area, area.area_title)));
         }
         for kind in [
-            FormKind::Newcomers,
-            FormKind::KnownBefore,
-            FormKind::ThroughAmbassadors,
+            CountKind::Newcomers,
+            CountKind::KnownBefore,
+            CountKind::ThroughAmbassadors,
         ] {
             labels.insert(label(&Counted::of(kind, group.id, group.title)));
         }
@@ -412,13 +412,13 @@ fn every_label(report: &EffectReport) -> BTreeSet<Words> {
     }
     for (effect, ..) in numbers
         .iter()
-        .filter(|(counted, ..)| counted.kind == FormKind::EffectReach)
+        .filter(|(counted, ..)| counted.kind == CountKind::EffectReach)
     {
         let of = |kind| Counted::of(kind, effect.id, effect.title);
-        labels.extend(FormKind::OF_EFFECT.map(|kind| label(&of(kind))));
+        labels.extend(CountKind::OF_EFFECT.map(|kind| label(&of(kind))));
         for level in 1..=LEVELS {
-            labels.insert(label(&of(FormKind::LevelBefore).on_level(level)));
-            labels.insert(label(&of(FormKind::LevelAfter).on_level(level)));
+            labels.insert(label(&of(CountKind::LevelBefore).on_level(level)));
+            labels.insert(label(&of(CountKind::LevelAfter).on_level(level)));
         }
     }
     labels

@@ -18,6 +18,7 @@ pub(super) fn paired(figures: &PairedChange, gate: Option<Gate>, language: Langu
     said.then.extend(outcomes(
         [figures.improved, figures.unchanged, figures.worsened],
         [figures.not_improved, figures.not_worsened],
+        Outcomes::OfScores,
         language,
     ));
     said.then.extend(minimal_change(figures, language));
@@ -171,8 +172,8 @@ fn verdict(figures: &PairedChange, change: Decimal, language: Language) -> Strin
              ging, is niet te zeggen."
         ),
         (None, Language::En) if open => format!(
-            "The uncertainty runs from {low} to {high} (95% interval): whether the group as a whole went forward or \
-             back is not to be told."
+            "The uncertainty runs from {low} to {high} (95% interval): whether the group as a whole improved or \
+             deteriorated cannot be determined."
         ),
         (None, Language::Nl) => format!("De onzekerheid loopt van {low} tot {high} (95%-interval)."),
         (None, Language::En) => format!("The uncertainty runs from {low} to {high} (95% interval)."),
@@ -188,10 +189,11 @@ pub(super) fn norm(measured: &Measured, language: Language) -> Option<String> {
     })
 }
 
-/// How many went forward, stayed the same and went back; cells that were joined stand under what they join.
+/// How many improved, stayed the same and deteriorated; cells that were joined stand under what they join.
 pub(super) fn outcomes(
     [improved, unchanged, worsened]: [Figure<People>; 3],
     [not_improved, not_worsened]: [Option<Figure<People>>; 2],
+    said: Outcomes,
     language: Language,
 ) -> Option<String> {
     let known = |figure: Figure<People>| figure.known().map(|people| people.0);
@@ -205,12 +207,24 @@ pub(super) fn outcomes(
                 language,
             );
             listed(
-                &[forward(improved, language), same, back(worsened, language)],
+                &[
+                    said.improved(improved, language),
+                    same,
+                    said.deteriorated(worsened, language),
+                ],
                 language,
             )
         }
-        (Some(improved), _, _) => others(&forward(improved, language), joined(not_improved)?, language),
-        (_, _, Some(worsened)) => others(&back(worsened, language), joined(not_worsened)?, language),
+        (Some(improved), _, _) => others(
+            &said.improved(improved, language),
+            joined(not_improved)?,
+            language,
+        ),
+        (_, _, Some(worsened)) => others(
+            &said.deteriorated(worsened, language),
+            joined(not_worsened)?,
+            language,
+        ),
         _ => return None,
     };
     Some(match language {
@@ -227,12 +241,32 @@ fn others(went: &str, others: u64, language: Language) -> String {
     }
 }
 
-fn forward(number: u64, language: Language) -> String {
-    went(number, ("ging", "gingen"), ("vooruit", "went forward"), language)
+/// What is said of the people of an outcome. That somebody improved is a claim: where a level was only established, it is
+/// the level that is better.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Outcomes {
+    /// A score was measured before and after.
+    OfScores,
+    /// A level was established at the start and at the end.
+    OfLevels,
 }
 
-fn back(number: u64, language: Language) -> String {
-    went(number, ("ging", "gingen"), ("achteruit", "went back"), language)
+impl Outcomes {
+    fn improved(self, number: u64, language: Language) -> String {
+        let en = match self {
+            Self::OfScores => "improved",
+            Self::OfLevels => "moved to a better level",
+        };
+        went(number, ("ging", "gingen"), ("vooruit", en), language)
+    }
+
+    fn deteriorated(self, number: u64, language: Language) -> String {
+        let en = match self {
+            Self::OfScores => "deteriorated",
+            Self::OfLevels => "moved to a worse level",
+        };
+        went(number, ("ging", "gingen"), ("achteruit", en), language)
+    }
 }
 
 /// `1 ging vooruit`, `21 gingen vooruit`, `niemand ging achteruit`.
@@ -257,7 +291,7 @@ fn minimal_change(figures: &PairedChange, language: Language) -> Option<String> 
     Some(match language {
         Language::Nl => format!("Wij noemen iemand pas vooruit- of achteruitgegaan bij {least} verschil."),
         Language::En => {
-            format!("Somebody is said to have gone forward or back only from a difference of {least} on.")
+            format!("Somebody is said to have improved or deteriorated only from a difference of {least} on.")
         }
     })
 }
@@ -267,7 +301,10 @@ fn reliable(figures: &PairedChange, language: Language) -> Option<String> {
     let (improved, worsened) = (reliable.improved.known()?.0, reliable.worsened.known()?.0);
     let minimum = points(*reliable.minimum.known()?, language);
     let source = reliable.source.trim();
-    let parts = [forward(improved, language), back(worsened, language)];
+    let parts = [
+        Outcomes::OfScores.improved(improved, language),
+        Outcomes::OfScores.deteriorated(worsened, language),
+    ];
     let listed = listed(&parts, language);
     Some(match language {
         Language::Nl => format!("Met meer dan de meetfout ({minimum}): {listed} [{source}]."),

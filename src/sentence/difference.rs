@@ -42,7 +42,7 @@ fn compared(answer: &EffectAnswer, language: Language) -> Option<String> {
             let lacks = either(
                 language,
                 "wat het bij het begin was, is niet bekend, dus of daaraan is voldaan, is niet te zeggen",
-                "what it was at the start is not known, so whether that is met is not to be told",
+                "what it was at the start is not known, so whether that is met cannot be determined",
             );
             beside(target, &seen, lacks, language)
         }
@@ -160,7 +160,7 @@ fn pursued(target: &Target, answer: &EffectAnswer, language: Language) -> Option
         Target::MeanChange(aim) => mean_change(*aim, language),
         Target::ImprovedShare(aim) => {
             let share = aimed(*aim, language, |share| per_cent(share, language));
-            went_forward(&share, language)
+            share_improved(&share, language)
         }
         Target::AgreedShare(aim) => aimed(*aim, language, |share| per_cent(share, language)),
         Target::Value(aim) => {
@@ -191,11 +191,11 @@ fn seen(target: &Target, answer: &EffectAnswer, language: Language) -> Option<St
             points(*figures.mean_change.known()?, language)
         }
         (Target::ImprovedShare(_), Some(Observed::PairedChange(figures))) => {
-            forward(*figures.improved_share?.share.known()?, language)
+            improved(*figures.improved_share?.share.known()?, language)
         }
         (Target::ImprovedShare(_), Some(Observed::CategoryShift(figures))) => {
             let share = figures.improved_share()?;
-            forward(Share::of(share.count(), share.total())?, language)
+            improved(Share::of(share.count(), share.total())?, language)
         }
         (Target::Value(_), Some(Observed::Aggregate(figures))) => {
             of_unit(*figures.after.value.known()?, answer, language)
@@ -231,14 +231,14 @@ fn of_unit(value: Decimal, answer: &EffectAnswer, language: Language) -> String 
     }
 }
 
-fn forward(share: Share, language: Language) -> String {
-    went_forward(&per_cent(share, language), language)
+fn improved(share: Share, language: Language) -> String {
+    share_improved(&per_cent(share, language), language)
 }
 
-fn went_forward(share: &str, language: Language) -> String {
+fn share_improved(share: &str, language: Language) -> String {
     match language {
         Language::Nl => format!("{share} vooruit"),
-        Language::En => format!("{share} forward"),
+        Language::En => format!("{share} for the better"),
     }
 }
 
@@ -275,17 +275,17 @@ fn judged(kind: DifferenceKind, limit: Limit, language: Language) -> &'static st
         DifferenceKind::NotToBeTold if limit == Limit::NoUncertainty => either(
             language,
             "de onzekerheid staat er niet bij, dus of daaraan is voldaan, is niet te zeggen",
-            "the uncertainty is not given, so whether that is met is not to be told",
+            "the uncertainty is not given, so whether that is met cannot be determined",
         ),
         DifferenceKind::NotToBeTold if limit == Limit::Uncertainty => either(
             language,
             "de onzekerheid reikt over de grens heen, dus of daaraan is voldaan, is niet te zeggen",
-            "the uncertainty reaches across the limit, so whether that is met is not to be told",
+            "the uncertainty reaches across the limit, so whether that is met cannot be determined",
         ),
         DifferenceKind::NotToBeTold => either(
             language,
             "het verschil valt binnen de onzekerheid, dus of dit meer of minder is, is niet te zeggen",
-            "the difference lies within the uncertainty, so whether this is more or less is not to be told",
+            "the difference lies within the uncertainty, so whether this is more or less cannot be determined",
         ),
         DifferenceKind::Better => either(
             language,

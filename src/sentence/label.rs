@@ -1,134 +1,134 @@
-//! What forms are called in a report.
+//! What counts are called in a report.
 
 use super::shift::role;
 use crate::language::{Language, Words};
 use crate::plan::Role;
-use crate::report::{Counted, FormKind};
+use crate::report::{CountKind, Counted};
 
-/// A form in words.
-pub(crate) fn label(form: &Counted<'_>) -> Words {
+/// A count in words.
+pub(crate) fn label(count: &Counted<'_>) -> Words {
     let of = |nl: &str, en: &str| {
-        let title = form.title;
+        let title = count.title;
         Words::new(format!("{nl} ‘{title}’"), format!("{en} ‘{title}’"))
     };
     let called = |of: Option<Role>, language| of.map_or("", |of| role(of, language));
-    match form.kind {
-        FormKind::Everyone => Words::new("iedereen", "everybody"),
-        FormKind::Goal => of("doel", "goal"),
-        FormKind::EffectReach => of("bereik van effect", "reach of effect"),
-        FormKind::Activity => of("activiteit", "activity"),
-        FormKind::TargetGroup => of("doelgroep", "target group"),
-        FormKind::Area => of("gebied", "area"),
-        FormKind::TargetGroupInArea => {
-            let (who, whereabouts) = (form.title, form.area_title);
+    match count.kind {
+        CountKind::Everyone => Words::new("iedereen", "everybody"),
+        CountKind::Goal => of("doel", "goal"),
+        CountKind::EffectReach => of("bereik van effect", "reach of effect"),
+        CountKind::Activity => of("activiteit", "activity"),
+        CountKind::TargetGroup => of("doelgroep", "target group"),
+        CountKind::Area => of("gebied", "area"),
+        CountKind::TargetGroupInArea => {
+            let (who, whereabouts) = (count.title, count.area_title);
             Words::new(
                 format!("doelgroep ‘{who}’ in ‘{whereabouts}’"),
                 format!("target group ‘{who}’ in ‘{whereabouts}’"),
             )
         }
-        FormKind::Newcomers => of("nieuw in doelgroep", "new in target group"),
-        FormKind::KnownBefore => of("al bekend in doelgroep", "known before in target group"),
-        FormKind::ThroughAmbassadors => of(
+        CountKind::Newcomers => of("nieuw in doelgroep", "new in target group"),
+        CountKind::KnownBefore => of("al bekend in doelgroep", "known before in target group"),
+        CountKind::ThroughAmbassadors => of(
             "via een ambassadeur in doelgroep",
             "through an ambassador in target group",
         ),
-        FormKind::Role => Words::new(
-            format!("rol {}", called(form.role, Language::Nl)),
-            format!("role {}", called(form.role, Language::En)),
+        CountKind::Role => Words::new(
+            format!("rol {}", called(count.role, Language::Nl)),
+            format!("role {}", called(count.role, Language::En)),
         ),
-        FormKind::RoleChange if form.id.is_empty() => Words::new(
+        CountKind::RoleChange if count.id.is_empty() => Words::new(
             format!(
                 "van {} naar {}",
-                called(form.role, Language::Nl),
-                called(form.to_role, Language::Nl)
+                called(count.role, Language::Nl),
+                called(count.to_role, Language::Nl)
             ),
             format!(
                 "from {} to {}",
-                called(form.role, Language::En),
-                called(form.to_role, Language::En)
+                called(count.role, Language::En),
+                called(count.to_role, Language::En)
             ),
         ),
-        _ => of_scores(form),
+        _ => of_scores(count),
     }
 }
 
-/// A form that is made of scores or roles for an effect.
-fn of_scores(form: &Counted<'_>) -> Words {
-    let level = form.level;
-    let (nl, en) = match form.kind {
-        FormKind::Pairs => ("twee keer gemeten", "measured twice"),
-        FormKind::Improved => ("vooruit", "improved"),
-        FormKind::Unchanged => ("gelijk gebleven", "unchanged"),
-        FormKind::Worsened => ("achteruit", "deteriorated"),
-        FormKind::NotImproved => ("niet vooruit", "not improved"),
-        FormKind::NotWorsened => ("niet achteruit", "not deteriorated"),
-        FormKind::BeforeOnly => ("alleen bij de start gemeten", "measured at the start only"),
-        FormKind::AfterOnly => ("alleen na afloop gemeten", "measured at the end only"),
-        FormKind::LevelBefore => {
+/// A count that is made of scores or roles for an effect.
+fn of_scores(count: &Counted<'_>) -> Words {
+    let level = count.level;
+    let (nl, en) = match count.kind {
+        CountKind::Pairs => ("twee keer gemeten", "measured twice"),
+        CountKind::Improved => ("vooruit", "improved"),
+        CountKind::Unchanged => ("gelijk gebleven", "unchanged"),
+        CountKind::Worsened => ("achteruit", "deteriorated"),
+        CountKind::NotImproved => ("niet vooruit", "not improved"),
+        CountKind::NotWorsened => ("niet achteruit", "not deteriorated"),
+        CountKind::BeforeOnly => ("alleen bij de start gemeten", "measured at the start only"),
+        CountKind::AfterOnly => ("alleen na afloop gemeten", "measured at the end only"),
+        CountKind::LevelBefore => {
             return about(
-                form.title,
+                count.title,
                 &format!("trede {level} bij de start"),
                 &format!("level {level} at the start"),
             );
         }
-        FormKind::LevelAfter => {
+        CountKind::LevelAfter => {
             return about(
-                form.title,
+                count.title,
                 &format!("trede {level} na afloop"),
                 &format!("level {level} at the end"),
             );
         }
-        FormKind::DomainImproved => return on_domain(form, "vooruit", "improved"),
-        FormKind::DomainUnchanged => return on_domain(form, "gelijk gebleven", "unchanged"),
-        FormKind::DomainWorsened => return on_domain(form, "achteruit", "deteriorated"),
-        FormKind::DomainNotImproved => return on_domain(form, "niet vooruit", "not improved"),
-        FormKind::DomainNotWorsened => return on_domain(form, "niet achteruit", "not deteriorated"),
-        FormKind::ReliablyImproved => ("vooruit buiten de meetfout", "improved beyond measurement error"),
-        FormKind::ReliablyUnchanged => ("binnen de meetfout", "within measurement error"),
-        FormKind::ReliablyWorsened => (
+        CountKind::DomainImproved => return on_domain(count, "vooruit", "improved"),
+        CountKind::DomainUnchanged => return on_domain(count, "gelijk gebleven", "unchanged"),
+        CountKind::DomainWorsened => return on_domain(count, "achteruit", "deteriorated"),
+        CountKind::DomainNotImproved => return on_domain(count, "niet vooruit", "not improved"),
+        CountKind::DomainNotWorsened => return on_domain(count, "niet achteruit", "not deteriorated"),
+        CountKind::ReliablyImproved => ("vooruit buiten de meetfout", "improved beyond measurement error"),
+        CountKind::ReliablyUnchanged => ("binnen de meetfout", "within measurement error"),
+        CountKind::ReliablyWorsened => (
             "achteruit buiten de meetfout",
             "deteriorated beyond measurement error",
         ),
-        FormKind::FavourableBefore => (
+        CountKind::FavourableBefore => (
             "gunstige kant van de grens bij de start",
             "favourable side of the cut-off at the start",
         ),
-        FormKind::FavourableAfter => (
+        CountKind::FavourableAfter => (
             "gunstige kant van de grens na afloop",
             "favourable side of the cut-off at the end",
         ),
-        FormKind::CrossedToFavourable => (
+        CountKind::CrossedToFavourable => (
             "over de grens naar de gunstige kant",
             "across the cut-off to the favourable side",
         ),
-        FormKind::CrossedToUnfavourable => (
+        CountKind::CrossedToUnfavourable => (
             "over de grens naar de ongunstige kant",
             "across the cut-off to the unfavourable side",
         ),
-        FormKind::AskedAfterwards => ("na afloop gevraagd", "asked at the end"),
-        FormKind::RoleChange => ("van rol veranderd", "changed role"),
+        CountKind::AskedAfterwards => ("na afloop gevraagd", "asked at the end"),
+        CountKind::RoleChange => ("van rol veranderd", "changed role"),
         // These are no numbers about an effect; they are told above.
-        FormKind::Everyone
-        | FormKind::Goal
-        | FormKind::EffectReach
-        | FormKind::Activity
-        | FormKind::TargetGroup
-        | FormKind::Area
-        | FormKind::TargetGroupInArea
-        | FormKind::Newcomers
-        | FormKind::KnownBefore
-        | FormKind::ThroughAmbassadors
-        | FormKind::Role => return Words::default(),
+        CountKind::Everyone
+        | CountKind::Goal
+        | CountKind::EffectReach
+        | CountKind::Activity
+        | CountKind::TargetGroup
+        | CountKind::Area
+        | CountKind::TargetGroupInArea
+        | CountKind::Newcomers
+        | CountKind::KnownBefore
+        | CountKind::ThroughAmbassadors
+        | CountKind::Role => return Words::default(),
     };
-    about(form.title, nl, en)
+    about(count.title, nl, en)
 }
 
 /// What is told about a part of the instrument of an effect.
-fn on_domain(form: &Counted<'_>, nl: &str, en: &str) -> Words {
-    match form.domain_name {
-        None => about(form.title, nl, en),
+fn on_domain(count: &Counted<'_>, nl: &str, en: &str) -> Words {
+    match count.domain_name {
+        None => about(count.title, nl, en),
         Some((name, named)) => about(
-            form.title,
+            count.title,
             &format!("{nl} op ‘{name}’"),
             &format!("{en} on ‘{named}’"),
         ),

@@ -36,7 +36,7 @@ fn said(target: &Target, language: Language) -> String {
                 let share = aimed(*aim, language, share);
                 match language {
                     Language::Nl => format!("{share} van de mensen gaat vooruit"),
-                    Language::En => format!("{share} of people go forward"),
+                    Language::En => format!("{share} of people improve"),
                 }
             })
         }

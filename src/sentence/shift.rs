@@ -1,6 +1,6 @@
 //! Levels of a ladder or a matrix.
 
-use super::change::{among, direction, norm, outcomes, too_few};
+use super::change::{Outcomes, among, direction, norm, outcomes, too_few};
 use super::number::{capitalised, decimal, either, listed};
 use super::said::Said;
 use crate::instrument::Direction;
@@ -27,6 +27,7 @@ pub(super) fn levels(figures: &CategoryShift, gate: Option<Gate>, language: Lang
             outcomes(
                 [only.improved, only.unchanged, only.worsened],
                 [only.not_improved, only.not_worsened],
+                Outcomes::OfLevels,
                 language,
             )
             .unwrap_or_else(|| hidden(language).to_owned()),
@@ -101,17 +102,17 @@ fn no_direction(language: Language) -> &'static str {
 fn hidden(language: Language) -> &'static str {
     either(
         language,
-        "Hoeveel van hen vooruit of achteruit gingen, is niet te publiceren: de groepjes zijn te klein.",
-        "How many of them went forward or back can't be published: the groups are too small.",
+        "Hoeveel van hen vooruit of achteruit gingen, is niet gepubliceerd: samen met andere cijfers zou een kleine groep zichtbaar worden.",
+        "How many of them moved to a better or a worse level is not published: together with other figures a small group would show.",
     )
 }
 
-/// More forward than back, domain by domain; nothing where the numbers are not printed.
+/// More improved than deteriorated, domain by domain; nothing where the numbers are not printed.
 fn net(domain: &DomainShift) -> Option<i128> {
     Some(i128::from(domain.improved.known()?.0) - i128::from(domain.worsened.known()?.0))
 }
 
-/// On how many domains more people went forward than back. Levels are never added over domains.
+/// On how many domains more people improved than deteriorated. Levels are never added over domains.
 fn balance(domains: &[DomainShift], language: Language) -> String {
     let count = |test: fn(Option<i128>) -> bool| domains.iter().filter(|it| test(net(it))).count();
     let all = domains.len();
@@ -131,47 +132,47 @@ fn balance(domains: &[DomainShift], language: Language) -> String {
             format!("op {even} evenveel"),
         ],
         Language::En => vec![
-            format!("on {more} of the {all} domains more people went forward than back"),
-            format!("on {less} more back than forward"),
+            format!("on {more} of the {all} domains more people moved to a better level than to a worse one"),
+            format!("on {less} more to a worse one"),
             format!("on {even} as many"),
         ],
     };
     if hidden > 0 {
         parts.push(match language {
-            Language::Nl => format!("van {hidden} zijn de aantallen te klein om te publiceren"),
-            Language::En => format!("of {hidden} the numbers are too small to publish"),
+            Language::Nl => format!("van {hidden} zijn de aantallen niet gepubliceerd"),
+            Language::En => format!("of {hidden} the numbers are not published"),
         });
     }
     capitalised(&format!("{}.", listed(&parts, language)))
 }
 
-/// The domains where most more went forward than back, and where most more went back than forward.
+/// The domains where most more improved than deteriorated, and where most more deteriorated than improved.
 fn extremes(domains: &[DomainShift], language: Language) -> Vec<String> {
-    let named = |forward: bool| {
+    let named = |improved: bool| {
         let mut side: Vec<(&DomainShift, i128)> = domains
             .iter()
             .filter_map(|domain| Some((domain, net(domain)?)))
-            .filter(|(_, net)| if forward { *net > 0 } else { *net < 0 })
+            .filter(|(_, net)| if improved { *net > 0 } else { *net < 0 })
             .collect();
         side.sort_by_key(|(_, net)| -net.abs());
         side.into_iter()
             .take(NAMED)
             .filter_map(|(domain, _)| {
-                let (improved, worsened) = (domain.improved.known()?, domain.worsened.known()?);
+                let (up, down) = (domain.improved.known()?, domain.worsened.known()?);
                 let name = domain.domain.as_ref()?.say(language);
                 Some(match language {
-                    Language::Nl => format!("{name} ({improved} vooruit, {worsened} achteruit)"),
-                    Language::En => format!("{name} ({improved} forward, {worsened} back)"),
+                    Language::Nl => format!("{name} ({up} vooruit, {down} achteruit)"),
+                    Language::En => format!("{name} ({up} to a better level, {down} to a worse one)"),
                 })
             })
             .collect::<Vec<_>>()
     };
     let mut sentences = Vec::new();
-    for (forward, nl, en) in [
+    for (improved, nl, en) in [
         (true, "Het gunstigst", "Most favourable"),
         (false, "Het ongunstigst", "Least favourable"),
     ] {
-        let named = named(forward);
+        let named = named(improved);
         if !named.is_empty() {
             sentences.push(format!(
                 "{}: {}.",

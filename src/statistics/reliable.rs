@@ -1,4 +1,4 @@
-//! Reliable change: whether one person's change is larger than the instrument's own noise.
+//! Reliable change: whether one person's change is larger than the instrument's measurement error.
 
 use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
@@ -150,8 +150,8 @@ impl Reliability {
         };
         let million = Resolution::FINEST.unit().unsigned_abs();
         let deviation = u128::from(place(self.standard_deviation)?);
-        let noise = u128::from(million.checked_sub(place(self.reliability)?)?);
-        let square = 196 * 196 * 2 * noise * deviation.pow(2);
+        let error = u128::from(million.checked_sub(place(self.reliability)?)?);
+        let square = 196 * 196 * 2 * error * deviation.pow(2);
         // Twenty-two decimals: four of 1.96², twelve of the deviation squared, six of the reliability.
         let square = square / 10_u128.pow(22 - 2 * u32::from(resolution.decimals()));
         i64::try_from(square.isqrt()).ok()

@@ -7,7 +7,7 @@
 //!   parted by one kind of dot, blank, dash or (in thirds) slash. One in eleven other nine-digit numbers passes as
 //!   well, and those are found too: a number that could be somebody's is treated as if it were. Amounts of money are
 //!   not, nor what follows *RSIN*, *dossiernummer* or the like, nor pieces that begin with a year. Behind *BSN* eight
-//!   digits are read with the nought that they lost;
+//!   digits are read with the zero that they lost;
 //! - an **e-mail address**, also with its at sign said;
 //! - a Dutch **telephone number** (ten digits that start with an area code, 06, or +31 or 0031), any number of ten to
 //!   fifteen digits behind a plus, and seven to nine digits behind a word such as *tel.*;

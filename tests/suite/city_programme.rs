@@ -255,7 +255,7 @@ fn the_sentences_say_what_was_pursued_and_whether_it_was_met() {
             "Nagestreefd was lager dan bij het begin, de uitkomst is 41%: wat het bij het begin was, is niet bekend, dus of \
              daaraan is voldaan, is niet te zeggen.",
             "Pursued was lower than at the start, the outcome is 41%: what it was at the start is not known, so whether that \
-             is met is not to be told.",
+             is met cannot be determined.",
         ),
         (
             0,
@@ -272,7 +272,7 @@ fn the_sentences_say_what_was_pursued_and_whether_it_was_met() {
             "Nagestreefd was een gemiddelde daling van minstens 1 punt, de uitkomst is −1,2 punt: de onzekerheid reikt over de \
              grens heen, dus of daaraan is voldaan, is niet te zeggen.",
             "Pursued was a mean fall of at least 1 point, the outcome is −1.2 points: the uncertainty reaches across the \
-             limit, so whether that is met is not to be told.",
+             limit, so whether that is met cannot be determined.",
         ),
         (
             1,

@@ -1,6 +1,6 @@
 //! Makes one table coarser until it fits: merged categories, margins, a union, less of a figure, or nothing.
 
-use super::super::model::FormId;
+use super::super::model::CellId;
 use super::super::outcome::{Merged, NoSafeRelease, Outcome, TableOutcome};
 use super::super::table::{Axis, Kind, Table};
 use super::places::{ids, meet, sides};
@@ -13,10 +13,10 @@ impl Planner<'_> {
             return Err(required(table));
         }
         match &table.kind {
-            Kind::Overlapping(forms) => self.one_by_one(table, forms),
+            Kind::Overlapping(cells) => self.one_by_one(table, cells),
             Kind::Categories(axis) => match self.merge_axis(axis) {
                 Some(groups) => self.note(table, Outcome::Merged, sides(&groups)),
-                None => self.leave_out(table, &axis.forms),
+                None => self.leave_out(table, &axis.cells),
             },
             Kind::Crossing(rows, columns) => self.coarser_crossing(table, rows, columns),
             Kind::Figure {
@@ -25,17 +25,17 @@ impl Planner<'_> {
                 others,
                 fallbacks,
             } => {
-                let all: Vec<FormId> = [*pairs].iter().chain(outcomes).chain(others).copied().collect();
+                let all: Vec<CellId> = [*pairs].iter().chain(outcomes).chain(others).copied().collect();
                 for fallback in fallbacks {
-                    let mut forms = vec![*pairs];
-                    forms.extend(fallback.iter().filter(|form| *form != pairs));
-                    let outcomes: Vec<FormId> =
-                        outcomes.iter().filter(|o| forms.contains(o)).copied().collect();
-                    if figure_fits(&self.exact_set, *pairs, &outcomes) && self.exact_set.add(&ids(&forms)) {
+                    let mut cells = vec![*pairs];
+                    cells.extend(fallback.iter().filter(|cell| *cell != pairs));
+                    let outcomes: Vec<CellId> =
+                        outcomes.iter().filter(|o| cells.contains(o)).copied().collect();
+                    if figure_fits(&self.exact_set, *pairs, &outcomes) && self.exact_set.add(&ids(&cells)) {
                         self.note(
                             table,
                             Outcome::Fallback,
-                            forms.iter().map(|f| vec![vec![*f]]).collect(),
+                            cells.iter().map(|f| vec![vec![*f]]).collect(),
                         );
                         return Ok(());
                     }
@@ -47,19 +47,19 @@ impl Planner<'_> {
     }
 
     /// Figures that may overlap: those that fit, then the others as one.
-    fn one_by_one(&mut self, table: &Table, forms: &[FormId]) {
+    fn one_by_one(&mut self, table: &Table, cells: &[CellId]) {
         let done = self
             .exact_set
-            .add_each(&forms.iter().map(|form| vec![form.0]).collect::<Vec<_>>());
+            .add_each(&cells.iter().map(|cell| vec![cell.0]).collect::<Vec<_>>());
         let pick = |wanted: bool| {
-            forms
+            cells
                 .iter()
                 .zip(&done)
                 .filter(move |(_, done)| **done == wanted)
-                .map(|(form, _)| *form)
+                .map(|(cell, _)| *cell)
         };
-        let refused: Vec<FormId> = pick(false).collect();
-        let mut places: Vec<Vec<Vec<FormId>>> = pick(true).map(|form| vec![vec![form]]).collect();
+        let refused: Vec<CellId> = pick(false).collect();
+        let mut places: Vec<Vec<Vec<CellId>>> = pick(true).map(|cell| vec![vec![cell]]).collect();
         let union = if !table.ranges && refused.len() > 1 {
             self.exact_set.people.union(&ids(&refused))
         } else {
@@ -89,8 +89,8 @@ impl Planner<'_> {
         let (mut down, mut across) = (rows.finest(), columns.finest());
         let mut level = 0;
         while self.next_crossing(rows, columns, &mut down, &mut across, &mut level) {
-            let forms = self.crossed(&down, &across);
-            if self.exact_set.add(&forms) {
+            let cells = self.crossed(&down, &across);
+            if self.exact_set.add(&cells) {
                 self.note_merged(table, down.iter().chain(&across));
                 self.note(table, Outcome::Merged, meet(&down, &across));
                 return;
@@ -99,7 +99,7 @@ impl Planner<'_> {
         let mut places = Vec::new();
         let mut margins = 0;
         for axis in [rows, columns] {
-            let groups = if self.exact_set.add(&ids(&axis.forms)) {
+            let groups = if self.exact_set.add(&ids(&axis.cells)) {
                 Some(axis.finest())
             } else {
                 self.merge_axis(axis)
@@ -109,7 +109,7 @@ impl Planner<'_> {
                 places.extend(sides(&groups));
                 margins += 1;
             } else {
-                self.withhold(table, &axis.forms);
+                self.withhold(table, &axis.cells);
             }
         }
         match margins {
@@ -131,8 +131,8 @@ impl Planner<'_> {
         &mut self,
         rows: &Axis,
         columns: &Axis,
-        down: &mut Vec<Vec<FormId>>,
-        across: &mut Vec<Vec<FormId>>,
+        down: &mut Vec<Vec<CellId>>,
+        across: &mut Vec<Vec<CellId>>,
         level: &mut usize,
     ) -> bool {
         if !rows.levels.is_empty() || !columns.levels.is_empty() {
@@ -159,7 +159,7 @@ impl Planner<'_> {
                 _ => false,
             };
         }
-        let smallest = |planner: &mut Self, groups: &[Vec<FormId>]| {
+        let smallest = |planner: &mut Self, groups: &[Vec<CellId>]| {
             let values = planner.values(groups);
             values
                 .iter()
@@ -178,7 +178,7 @@ impl Planner<'_> {
     }
 
     /// One axis with merged categories: the first that fits.
-    fn merge_axis(&mut self, axis: &Axis) -> Option<Vec<Vec<FormId>>> {
+    fn merge_axis(&mut self, axis: &Axis) -> Option<Vec<Vec<CellId>>> {
         let mut groups = axis.finest();
         let mut level = 0;
         loop {
@@ -191,18 +191,18 @@ impl Planner<'_> {
                 groups = axis.at(level)?;
                 level += 1;
             }
-            let forms: Vec<u32> = groups
+            let cells: Vec<u32> = groups
                 .iter()
                 .map(|group| self.exact_set.people.union(&ids(group)))
                 .collect();
-            if self.exact_set.add(&forms) {
+            if self.exact_set.add(&cells) {
                 return Some(groups);
             }
         }
     }
 
     /// Joins the smallest group that counts anybody with the smaller of its neighbours.
-    fn merge_smallest(&mut self, groups: &mut Vec<Vec<FormId>>) {
+    fn merge_smallest(&mut self, groups: &mut Vec<Vec<CellId>>) {
         let values = self.values(groups);
         let smallest = values
             .iter()
@@ -228,13 +228,13 @@ impl Planner<'_> {
         }
     }
 
-    fn values(&self, groups: &[Vec<FormId>]) -> Vec<i64> {
+    fn values(&self, groups: &[Vec<CellId>]) -> Vec<i64> {
         groups
             .iter()
             .map(|group| {
                 let mut units: Vec<u32> = group
                     .iter()
-                    .flat_map(|form| self.exact_set.people.units(form.0))
+                    .flat_map(|cell| self.exact_set.people.units(cell.0))
                     .copied()
                     .collect();
                 units.sort_unstable();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::checker::{Claim, Flaw};
-use super::super::model::{FormId, Layout, Method};
+use super::super::model::{CellId, Layout, Method};
 use super::super::outcome::{NoSafeRelease, Reason, Release, State, Written};
 use super::Planner;
 use crate::language::Words;
@@ -30,29 +30,29 @@ impl Planner<'_> {
             )
         })?;
         let preset = self.model.preset();
-        let mut states: BTreeMap<FormId, State> = BTreeMap::new();
+        let mut states: BTreeMap<CellId, State> = BTreeMap::new();
         for table in &self.tables {
             for shown in &table.shown {
                 if let [side] = shown.sides.as_slice()
-                    && let [form] = side.as_slice()
+                    && let [cell] = side.as_slice()
                 {
-                    states.insert(*form, shown.state);
+                    states.insert(*cell, shown.state);
                 }
             }
         }
         let mut kept = Vec::new();
-        for (form, written) in self.model.earlier_forms() {
+        for (cell, written) in self.model.earlier_cells() {
             let Written::Number(printed) = written else {
                 continue;
             };
-            let value = u64::try_from(self.exact_set.people.value(form.0)).unwrap_or(0);
+            let value = u64::try_from(self.exact_set.people.value(cell.0)).unwrap_or(0);
             let corrected =
                 value.abs_diff(*printed) >= u64::from(preset.threshold()) && preset.rounding().is_none();
             if preset.printed(value) != *printed && !corrected {
-                kept.push((*form, *printed));
-                states.insert(*form, State::Published(*printed));
+                kept.push((*cell, *printed));
+                states.insert(*cell, State::Published(*printed));
                 for shown in self.tables.iter_mut().flat_map(|table| &mut table.shown) {
-                    if shown.sides == [vec![*form]] {
+                    if shown.sides == [vec![*cell]] {
                         shown.state = State::Published(*printed);
                     }
                 }
@@ -67,7 +67,7 @@ impl Planner<'_> {
             merged: self.merged,
             withheld: self.withheld,
             kept,
-            earlier: self.model.earlier_forms().len(),
+            earlier: self.model.earlier_cells().len(),
             claims,
             most: std::mem::take(&mut self.most),
             model: self.model.fingerprint(),

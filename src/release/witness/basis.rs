@@ -59,15 +59,14 @@ impl Basis {
         order.sort_by_cached_key(|column| {
             let room = room(column);
             let (least, most) = (room.down.min(room.up), room.down.max(room.up));
-            match variant {
+            if variant == 0 {
                 // Of the same room those that are much like the others go first: they leave little of the columns
                 // after them, so that combinations have few parts and small multiples.
-                0 => (Reverse((least, most)), columns.rarity(*column)),
+                (Reverse((least, most)), columns.rarity(*column))
+            } else {
                 // Of about the same room others go first, so that other columns balance a change.
-                _ => {
-                    let about = (i64::from(least.max(1).ilog2()), 0);
-                    (Reverse(about), mixed(*column, variant))
-                }
+                let about = (i64::from(least.max(1).ilog2()), 0);
+                (Reverse(about), mixed(*column, variant))
             }
         });
         let mut atoms = 0;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::finding::{Norm, Severity};
 use crate::language::Words;
-use crate::report::{Counted, FormKind, counted};
+use crate::report::{CountKind, Counted, counted};
 use crate::rules::{Place, Rule};
 use crate::sentence::label;
 use crate::value::{Figure, People};
@@ -62,9 +62,9 @@ pub(super) static RULE: Rule = Rule::new(
 
 /// An effect under several goals is another rule's.
 fn is_of_effect(whom: &Counted<'_>) -> bool {
-    whom.kind == FormKind::EffectReach
-        || FormKind::OF_EFFECT.contains(&whom.kind) && !whom.id.is_empty()
-        || matches!(whom.kind, FormKind::LevelBefore | FormKind::LevelAfter)
+    whom.kind == CountKind::EffectReach
+        || CountKind::OF_EFFECT.contains(&whom.kind) && !whom.id.is_empty()
+        || matches!(whom.kind, CountKind::LevelBefore | CountKind::LevelAfter)
 }
 
 #[cfg(test)]

@@ -78,7 +78,7 @@ const PHONE_CUES: &[&str] = &[
 const PHONE_REACH: usize = 2;
 /// No trace of a person in figures has fewer digits: a licence plate has two.
 pub(super) const FEWEST_DIGITS: usize = 2;
-/// The digits of a citizen number, and of one without its leading nought.
+/// The digits of a citizen number, and of one without its leading zero.
 const CITIZEN_DIGITS: usize = 9;
 /// The digits of a Dutch telephone number.
 const PHONE_DIGITS: usize = 10;
@@ -131,7 +131,7 @@ fn byte(bytes: &[u8], at: usize) -> u8 {
 }
 
 /// Finds nine digits that pass the eleven-test, in one to four pieces; behind a word such as *BSN* also eight, of which
-/// the leading nought was lost.
+/// the leading zero was lost.
 pub(super) fn citizens(text: &str, groups: &[Group], traces: &mut Vec<Trace>) {
     const MOST_PIECES: usize = 4;
     let mut at = 0;
@@ -164,10 +164,10 @@ fn citizen(text: &str, window: &[Group], next: Option<&Group>) -> Option<Range<u
     if rest.iter().any(|group| group.parted_by != mark) {
         return None;
     }
-    // A number that lost its leading nought has one digit less.
-    let nought = if count < CITIZEN_DIGITS { "0" } else { "" };
+    // A number that lost its leading zero has one digit less.
+    let zero = if count < CITIZEN_DIGITS { "0" } else { "" };
     let digits = window.iter().map(|group| group.digits(text));
-    let digits: String = std::iter::once(nought).chain(digits).collect();
+    let digits: String = std::iter::once(zero).chain(digits).collect();
     if !passes_eleven_test(&digits) {
         return None;
     }
@@ -221,7 +221,7 @@ fn is_year(digits: &str) -> bool {
     digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"))
 }
 
-/// The test that citizen numbers and RSINs pass: 9a+8b+7c+6d+5e+4f+3g+2h−i is a multiple of eleven, and not nought.
+/// The test that citizen numbers and RSINs pass: 9a+8b+7c+6d+5e+4f+3g+2h−i is a multiple of eleven, and not zero.
 fn passes_eleven_test(digits: &str) -> bool {
     let weights = [9_i32, 8, 7, 6, 5, 4, 3, 2, -1];
     let sum: i32 = digits
@@ -259,7 +259,7 @@ pub(super) fn phones(text: &str, groups: &[Group], traces: &mut Vec<Trace>) {
     }
 }
 
-/// Seven to nine digits behind a word such as *tel.*: a number that lost its nought, a digit or its area code.
+/// Seven to nine digits behind a word such as *tel.*: a number that lost its zero, a digit or its area code.
 fn called(text: &str, groups: &[Group], at: usize) -> Option<(usize, Range<usize>)> {
     let first = groups.get(at)?;
     if first.parted_by.is_some() {

@@ -120,7 +120,7 @@ fn what_is_written_so_that_programs_do_not_see_it_is_found_too() {
         ),
         ("bel 06/12/34/56/78", Phone, "06/12/34/56/78"),
         ("bel ０６–１２３４５６７８", Phone, "０６–１２３４５６７８"),
-        // The leading nought was lost, in a table or on the way.
+        // The leading zero was lost, in a table or on the way.
         ("haar BSN is 12345611", CitizenNumber, "12345611"),
         ("BSN: 1234.56.11", CitizenNumber, "1234.56.11"),
         ("mobiel 6 12345678", Phone, "6 12345678"),
@@ -292,7 +292,7 @@ fn one_in_eleven_numbers_of_nine_digits_is_a_possible_citizen_number() {
     let hits = (100_000_000_u32..100_011_000)
         .filter(|number| looks_like_person(&number.to_string()).is_some())
         .count();
-    // Nought to nine for the last digit: a rest of ten has none, so it is near one in eleven.
+    // Zero to nine for the last digit: a rest of ten has none, so it is near one in eleven.
     assert!((900..=1100).contains(&hits), "{hits}");
 }
 

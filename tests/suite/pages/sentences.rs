@@ -69,7 +69,7 @@ fn people_are_counted_in_the_order_of_speech_and_shares_in_per_cents() {
     assert!(
         of("hoger-op-ladder")
             .en
-            .contains("Of them 19 went forward, 22 did not.")
+            .contains("Of them 19 moved to a better level, 22 did not.")
     );
     assert!(
         of("jongeren-gehoord")

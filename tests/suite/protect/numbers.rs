@@ -45,11 +45,11 @@ fn ids(values: &[impl ToString]) -> String {
 
 /// The ledger, by the same words.
 fn kept(ledger: &ReleaseLedger) -> Printed {
-    let forms = ledger.releases.last().unwrap().forms.iter();
-    forms
-        .filter_map(|form| {
-            let people = form.people.known()?.0;
-            let definition = serde_json::to_value(&form.definition).unwrap();
+    let counts = ledger.releases.last().unwrap().counts.iter();
+    counts
+        .filter_map(|count| {
+            let people = count.people.known()?.0;
+            let definition = serde_json::to_value(&count.definition).unwrap();
             let text = |name: &str| {
                 definition
                     .get(name)
@@ -59,9 +59,9 @@ fn kept(ledger: &ReleaseLedger) -> Printed {
             let what = match kind {
                 "everyone" => "everyone".to_owned(),
                 "goal" => format!("goal {}", text("goal")),
-                "activity" => format!("activity {}", ids(&form.definition.activities)),
+                "activity" => format!("activity {}", ids(&count.definition.activities)),
                 "role" => format!("role {}", text("role")),
-                "target-group" | "area" | "target-group-in-area" => form.what.nl.clone(),
+                "target-group" | "area" | "target-group-in-area" => count.what.nl.clone(),
                 "role-change" => format!("move {} {}", text("role"), text("toRole")),
                 _ => format!("{} {kind} {}{}", text("effect"), text("domain"), text("level")),
             };
@@ -198,9 +198,9 @@ fn the_shipped_report_is_proved_again_beside_all_that_it_printed() {
     };
     assert_eq!(*before, first.releases[0]);
     let numbers = |release: &LedgerRelease| -> BTreeSet<(String, u64)> {
-        let forms = release.forms.iter();
-        forms
-            .filter_map(|form| Some((form.what.en.clone(), form.people.known()?.0)))
+        let counts = release.counts.iter();
+        counts
+            .filter_map(|count| Some((count.what.en.clone(), count.people.known()?.0)))
             .collect()
     };
     assert!(numbers(before).len() > 50);
@@ -266,12 +266,12 @@ fn every_number_of_people_in_a_text_or_the_summary_is_printed_as_a_figure_or_the
 #[test]
 fn a_label_of_the_ledger_names_one_count() {
     let (_, ledger, _) = released(&Disclosure::k5());
-    let forms = &ledger.releases.last().unwrap().forms;
+    let counts = &ledger.releases.last().unwrap().counts;
     for say in [Language::Nl, Language::En] {
         let mut named = BTreeMap::new();
-        for form in forms {
-            let other = named.insert(form.what.say(say), &form.definition);
-            assert!(other.is_none(), "`{}` names two counts", form.what.say(say));
+        for count in counts {
+            let other = named.insert(count.what.say(say), &count.definition);
+            assert!(other.is_none(), "`{}` names two counts", count.what.say(say));
         }
     }
 }

@@ -274,9 +274,9 @@ fn a_goal_is_remembered_by_the_activities_that_stood_behind_it_then() {
         "2025-07-05",
     );
     let goal = half.ledger.releases[0]
-        .forms
+        .counts
         .iter()
-        .find(|form| form.definition.goal.is_some())
+        .find(|count| count.definition.goal.is_some())
         .unwrap();
     assert_eq!(goal.people.known().map(|people| people.0), Some(34));
     assert_eq!(goal.definition.activities.len(), 2);
@@ -347,7 +347,7 @@ fn attack_contacts_a_few_new_ones_do_not_follow_from_two_reports() {
         let [then, _] = records(&vec![((1, 1), 29)]);
         let before = tally(&policy, &plan, &then);
         let half = release(&account(&policy, &plan, &before), &Disclosure::k5(), "2025-07-05");
-        assert_eq!(half.ledger.releases[0].forms[0].contacts.unwrap().0, 29);
+        assert_eq!(half.ledger.releases[0].counts[0].contacts.unwrap().0, 29);
         // The same people, of whom a few come once more.
         let again: String = (0..more)
             .map(|one| line("koffie", &format!("p-0-{one}"), "2025-09-01"))

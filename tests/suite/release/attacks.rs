@@ -1,15 +1,15 @@
 //! Ten attacks on published counts, by name: each must find nothing.
 
 use vernieuwend_verantwoorden::release::checker::{
-    Atom, Claim, Flaw, Form, Relation, Shown, Target, Witness,
+    Atom, Cell, Claim, Flaw, Relation, Shown, Target, Witness,
 };
 use vernieuwend_verantwoorden::release::{
-    Axis, FormId, Layout, Method, Model, Outcome, Preset, Reason, Release, State, Table, Written,
+    Axis, CellId, Layout, Method, Model, Outcome, Preset, Reason, Release, State, Table, Written,
     cells::CellTable,
 };
 
-fn forms<const N: usize>(model: &mut Model, labels: [&str; N]) -> [FormId; N] {
-    labels.map(|label| model.form(label))
+fn cells<const N: usize>(model: &mut Model, labels: [&str; N]) -> [CellId; N] {
+    labels.map(|label| model.cell(label))
 }
 
 fn coarsen(model: &Model) -> Release {
@@ -35,7 +35,7 @@ fn differencing_a_total_and_all_rows_but_one_finds_nothing() {
 fn linked_tables_that_look_safe_alone_are_not_both_printed() {
     let mut model = Model::new(Preset::k5());
     let [all, noord, zuid, small_teams, rest] =
-        forms(&mut model, ["all", "noord", "zuid", "small teams", "rest"]);
+        cells(&mut model, ["all", "noord", "zuid", "small teams", "rest"]);
     // Small teams are all of Noord and four others.
     model.add(&[all, noord, small_teams], 25).unwrap();
     model.add(&[all, zuid, small_teams], 4).unwrap();
@@ -46,7 +46,7 @@ fn linked_tables_that_look_safe_alone_are_not_both_printed() {
     let release = coarsen(&model);
     assert_eq!(release.printed(noord), Some(25));
     assert_eq!(release.state(small_teams), State::Withheld);
-    assert_eq!(release.withheld()[0].forms, [small_teams]);
+    assert_eq!(release.withheld()[0].cells, [small_teams]);
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn knowing_that_zeros_are_shown_is_reckoned_with() {
 #[test]
 fn unions_over_periods_and_activities_give_no_overlap_away() {
     let mut model = Model::new(Preset::k5());
-    let [quarter, half_year] = forms(&mut model, ["first quarter", "half-year"]);
+    let [quarter, half_year] = cells(&mut model, ["first quarter", "half-year"]);
     model.add(&[quarter, half_year], 12).unwrap();
     model.add(&[half_year], 1).unwrap();
     model.table(Table::single("first quarter", quarter));
@@ -114,14 +114,14 @@ fn unions_over_periods_and_activities_give_no_overlap_away() {
 
     // All unions of three activities would give every overlap; here A and B share 2 people.
     let mut model = Model::new(Preset::k5());
-    let [a, b, c, ab, ac, bc, abc] = forms(&mut model, ["a", "b", "c", "a or b", "a or c", "b or c", "any"]);
+    let [a, b, c, ab, ac, bc, abc] = cells(&mut model, ["a", "b", "c", "a or b", "a or c", "b or c", "any"]);
     model.add(&[a, ab, ac, abc], 20).unwrap();
     model.add(&[b, ab, bc, abc], 20).unwrap();
     model.add(&[c, ac, bc, abc], 20).unwrap();
     model.add(&[a, b, ab, ac, bc, abc], 2).unwrap();
     model.table(Table::overlapping("unions", [a, b, c, ab, ac, bc, abc]));
     let release = coarsen(&model);
-    let printed: Vec<Option<u64>> = [a, b, ab].iter().map(|form| release.printed(*form)).collect();
+    let printed: Vec<Option<u64>> = [a, b, ab].iter().map(|cell| release.printed(*cell)).collect();
     assert_eq!(printed, [Some(22), Some(22), None], "22 + 22 - 42 would be 2");
 }
 
@@ -129,7 +129,7 @@ fn unions_over_periods_and_activities_give_no_overlap_away() {
 fn rounding_does_not_stand_in_for_protection() {
     // 3 and 4 would be printed as 5 and 5 with total 5, which fixes them to 3 or 4 each.
     let mut model = Model::new(Preset::cbs_care());
-    let [all, left, right] = forms(&mut model, ["all", "left", "right"]);
+    let [all, left, right] = cells(&mut model, ["all", "left", "right"]);
     model.add(&[all, left], 9).unwrap();
     model.add(&[all, right], 4).unwrap();
     model.table(Table::single("all", all));
@@ -146,7 +146,7 @@ fn rounding_does_not_stand_in_for_protection() {
 fn an_earlier_release_counts_as_published() {
     // The half-year said 29, the year has 32: three newcomers.
     let mut model = Model::new(Preset::k5());
-    let [half_year, year] = forms(&mut model, ["half-year", "year"]);
+    let [half_year, year] = cells(&mut model, ["half-year", "year"]);
     model.add(&[half_year, year], 29).unwrap();
     model.add(&[year], 3).unwrap();
     model.table(Table::single("reach", year));
@@ -157,7 +157,7 @@ fn an_earlier_release_counts_as_published() {
 
     // One person came and one was taken out: 29 twice, and still two people to protect.
     let mut model = Model::new(Preset::k5());
-    let [old, new] = forms(&mut model, ["old", "new"]);
+    let [old, new] = cells(&mut model, ["old", "new"]);
     model.add(&[old, new], 28).unwrap();
     model.add(&[old], 1).unwrap();
     model.add(&[new], 1).unwrap();
@@ -175,7 +175,7 @@ fn an_earlier_release_counts_as_published() {
 #[test]
 fn an_earlier_number_stays_when_the_register_is_corrected_by_a_few() {
     let mut model = Model::new(Preset::k5());
-    let reach = model.form("reach");
+    let reach = model.cell("reach");
     model.add(&[reach], 31).unwrap();
     model.earlier(reach, 29);
     model.table(Table::single("reach", reach));
@@ -189,7 +189,7 @@ fn an_earlier_number_stays_when_the_register_is_corrected_by_a_few() {
 #[test]
 fn an_organisation_learns_nothing_from_knowing_its_own_people() {
     let mut model = Model::new(Preset::k5());
-    let [all, group, own] = forms(&mut model, ["all", "group", "own"]);
+    let [all, group, own] = cells(&mut model, ["all", "group", "own"]);
     model.add(&[all, group, own], 5).unwrap();
     model.add(&[all, group], 1).unwrap();
     model.add(&[all], 30).unwrap();
@@ -209,7 +209,7 @@ fn an_organisation_learns_nothing_from_knowing_its_own_people() {
 #[test]
 fn a_second_mean_over_one_person_fewer_is_refused() {
     let mut model = Model::new(Preset::k5());
-    let [pairs, without_one] = forms(&mut model, ["pairs", "pairs but one"]);
+    let [pairs, without_one] = cells(&mut model, ["pairs", "pairs but one"]);
     model.add(&[pairs, without_one], 33).unwrap();
     model.add(&[pairs], 1).unwrap();
     model.table(Table::figure("loneliness", pairs));
@@ -223,9 +223,9 @@ fn a_second_mean_over_one_person_fewer_is_refused() {
 fn a_figure_is_refused_when_nearly_all_or_none_of_the_pairs_have_one_outcome() {
     let figure = |counts: [u64; 3]| {
         let mut model = Model::new(Preset::k5());
-        let [pairs, better, same, worse] = forms(&mut model, ["pairs", "better", "same", "worse"]);
-        for (form, people) in [better, same, worse].into_iter().zip(counts) {
-            model.add(&[pairs, form], people).unwrap();
+        let [pairs, better, same, worse] = cells(&mut model, ["pairs", "better", "same", "worse"]);
+        for (cell, people) in [better, same, worse].into_iter().zip(counts) {
+            model.add(&[pairs, cell], people).unwrap();
         }
         let table = Table::figure("effect", pairs)
             .with_outcomes([better, same, worse])
@@ -246,7 +246,7 @@ fn a_figure_is_refused_when_nearly_all_or_none_of_the_pairs_have_one_outcome() {
 
 #[test]
 fn a_forged_witness_is_refused() {
-    let form = |atoms: &[u32]| Form {
+    let cell = |atoms: &[u32]| Cell {
         atoms: atoms.to_vec(),
         shown: Shown::Exact,
         zero_unsafe: false,
@@ -254,7 +254,7 @@ fn a_forged_witness_is_refused() {
     let base = Claim {
         threshold: 5,
         atoms: vec![Atom::of(3), Atom::of(5), Atom::of(0)],
-        forms: vec![form(&[0, 1, 2])],
+        cells: vec![cell(&[0, 1, 2])],
         ..Claim::default()
     };
     let with = |delta: &[(u32, i64)]| {
@@ -283,9 +283,9 @@ fn a_forged_witness_is_refused() {
     );
     assert_eq!(base.check(), Err(Flaw::Uncovered(Target::Atom(0))));
     let mut shown = base.clone();
-    shown.forms.push(form(&[0]));
+    shown.cells.push(cell(&[0]));
     shown.witnesses.push(Witness {
-        covers: vec![Target::Form(1)],
+        covers: vec![Target::Cell(1)],
         delta: vec![],
     });
     assert_eq!(shown.check(), Err(Flaw::Gain(0)));
@@ -307,7 +307,7 @@ fn a_forged_witness_is_refused() {
 #[test]
 fn earlier_releases_that_are_unsafe_already_stop_everything() {
     let mut model = Model::new(Preset::k5());
-    let [all, few] = forms(&mut model, ["all", "few"]);
+    let [all, few] = cells(&mut model, ["all", "few"]);
     model.add(&[all, few], 3).unwrap();
     model.add(&[all], 30).unwrap();
     model.earlier(few, 3);
@@ -323,7 +323,7 @@ fn earlier_releases_that_are_unsafe_already_stop_everything() {
 #[test]
 fn a_required_table_that_does_not_fit_is_an_error_that_names_it() {
     let mut model = Model::new(Preset::k5());
-    let few = model.form("few");
+    let few = model.cell("few");
     model.add(&[few], 3).unwrap();
     model.table(Table::single("few people", few).required());
     for layout in [Layout::Free, Layout::Fixed] {
@@ -345,7 +345,7 @@ fn a_required_table_that_does_not_fit_is_an_error_that_names_it() {
 fn categories_merge_with_their_smaller_neighbour_or_along_declared_levels() {
     let build = |level: bool| {
         let mut model = Model::new(Preset::k5());
-        let ages = forms(&mut model, ["18-44", "45-64", "65-74", "75+"]);
+        let ages = cells(&mut model, ["18-44", "45-64", "65-74", "75+"]);
         for (age, people) in ages.into_iter().zip([20, 9, 3, 30]) {
             model.add(&[age], people).unwrap();
         }
@@ -364,7 +364,7 @@ fn categories_merge_with_their_smaller_neighbour_or_along_declared_levels() {
                 merged
                     .parts
                     .iter()
-                    .map(|form| model.label(*form).to_owned())
+                    .map(|cell| model.label(*cell).to_owned())
                     .collect()
             })
             .collect();
@@ -389,8 +389,8 @@ fn categories_merge_with_their_smaller_neighbour_or_along_declared_levels() {
 #[test]
 fn a_fixed_layout_keeps_its_places_and_shows_symbols() {
     let mut model = Model::new(Preset::k5());
-    let all = model.form("all");
-    let rows = forms(&mut model, ["w1", "w2", "w3", "w4"]);
+    let all = model.cell("all");
+    let rows = cells(&mut model, ["w1", "w2", "w3", "w4"]);
     for (row, people) in rows.into_iter().zip([12, 9, 7, 4]) {
         model.add(&[all, row], people).unwrap();
     }
@@ -444,9 +444,9 @@ fn a_fixed_layout_keeps_its_places_and_shows_symbols() {
 #[test]
 fn suppress_protects_a_whole_report_and_hides_no_more_than_coarsen_in_a_fixed_layout() {
     let mut model = Model::new(Preset::k5());
-    let all = model.form("all");
-    let rows = forms(&mut model, ["w1", "w2", "w3"]);
-    let columns = forms(&mut model, ["young", "old", "oldest"]);
+    let all = model.cell("all");
+    let rows = cells(&mut model, ["w1", "w2", "w3"]);
+    let columns = cells(&mut model, ["young", "old", "oldest"]);
     for (row, counts) in rows.into_iter().zip([[9, 3, 12], [8, 14, 6], [7, 11, 10]]) {
         for (column, people) in columns.into_iter().zip(counts) {
             model.add(&[all, row, column], people).unwrap();

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use vernieuwend_verantwoorden::release::{
-    Axis, FormId, Layout, Method, Model, Preset, Release, State, Table,
+    Axis, CellId, Layout, Method, Model, Preset, Release, State, Table,
 };
 
 const K: i64 = 3;
@@ -15,10 +15,10 @@ const K: i64 = 3;
 /// an earlier report as bit 5.
 type Register = Vec<u8>;
 
-fn member(person: u8, form: usize) -> bool {
-    match form {
+fn member(person: u8, cell: usize) -> bool {
+    match cell {
         0 => true,
-        1..=3 => person >> (form - 1) & 1 == 1,
+        1..=3 => person >> (cell - 1) & 1 == 1,
         4 => person >> 3 & 1 == 1,
         5 => person >> 3 & 1 == 0,
         6 => person & 3 != 0,
@@ -28,7 +28,7 @@ fn member(person: u8, form: usize) -> bool {
 }
 
 /// Everyone, three activities, two areas, a goal (activity 1 or 2), the reader's own, the earlier report.
-fn build(register: &Register, order: usize, reader: bool, earlier: bool) -> (Model, Vec<FormId>) {
+fn build(register: &Register, order: usize, reader: bool, earlier: bool) -> (Model, Vec<CellId>) {
     build_with(register, order, reader, earlier, |table| table)
 }
 
@@ -38,50 +38,50 @@ fn build_with(
     reader: bool,
     earlier: bool,
     each: fn(Table) -> Table,
-) -> (Model, Vec<FormId>) {
+) -> (Model, Vec<CellId>) {
     let mut model = Model::new(Preset::named("k3", 3).unwrap());
-    let forms: Vec<FormId> = ["all", "a1", "a2", "a3", "noord", "zuid", "goal", "own", "earlier"]
-        .map(|label| model.form(label))
+    let cells: Vec<CellId> = ["all", "a1", "a2", "a3", "noord", "zuid", "goal", "own", "earlier"]
+        .map(|label| model.cell(label))
         .into();
     for person in register {
-        let mine: Vec<FormId> = (0..9)
-            .filter(|form| member(*person, *form))
-            .map(|form| forms[form])
+        let mine: Vec<CellId> = (0..9)
+            .filter(|cell| member(*person, *cell))
+            .map(|cell| cells[cell])
             .collect();
         model.add(&mine, 1).unwrap();
     }
     let count = register.iter().filter(|person| member(**person, 8)).count();
     if earlier && (count == 0 || count >= 3) {
-        model.earlier(forms[8], count as u64);
+        model.earlier(cells[8], count as u64);
     }
     if reader {
-        model.reader(forms[7]);
+        model.reader(cells[7]);
     }
     let mut tables = vec![
-        Table::single("reach", forms[0]),
-        Table::overlapping("activities", [forms[1], forms[2], forms[3]]),
+        Table::single("reach", cells[0]),
+        Table::overlapping("activities", [cells[1], cells[2], cells[3]]),
         Table::crossing(
             "area by goal",
-            Axis::new([forms[4], forms[5]]),
-            Axis::new([forms[6]]),
+            Axis::new([cells[4], cells[5]]),
+            Axis::new([cells[6]]),
         ),
-        Table::single("goal", forms[6]),
+        Table::single("goal", cells[6]),
     ];
     tables.rotate_left(order);
     for table in tables {
         model.table(each(table));
     }
-    (model, forms)
+    (model, cells)
 }
 
 /// What a reader sees: per published set of people, as a test on a person, its exact number.
 fn seen(
     register: &Register,
     model: &Model,
-    forms: &[FormId],
+    cells: &[CellId],
     release: &Release,
 ) -> Vec<(Vec<Vec<usize>>, i64)> {
-    let number = |form: &FormId| forms.iter().position(|other| other == form).unwrap();
+    let number = |cell: &CellId| cells.iter().position(|other| other == cell).unwrap();
     let mut seen: Vec<(Vec<Vec<usize>>, i64)> = Vec::new();
     for shown in release.tables().iter().flat_map(|table| &table.shown) {
         if let State::Published(printed) = shown.state {
@@ -106,7 +106,7 @@ fn seen(
 fn inside(person: u8, sides: &[Vec<usize>]) -> bool {
     sides
         .iter()
-        .all(|side| side.iter().any(|form| member(person, *form)))
+        .all(|side| side.iter().any(|cell| member(person, *cell)))
 }
 
 /// Whether some set of 1 to K-1 people follows from what is seen, for a reader that knows some people.
@@ -123,17 +123,17 @@ fn follows(register: &Register, seen: &[(Vec<Vec<usize>>, i64)], reader: bool) -
     }
     let free: Vec<i64> = atoms.values().map(|(value, known)| value - known).collect();
     let vectors: Vec<&Vec<bool>> = atoms.keys().collect();
-    let known = |form: usize| -> i64 {
+    let known = |cell: usize| -> i64 {
         atoms
             .iter()
-            .filter(|(vector, _)| vector[form])
+            .filter(|(vector, _)| vector[cell])
             .map(|(_, (_, known))| known)
             .sum()
     };
     let rest: Vec<i64> = seen
         .iter()
         .enumerate()
-        .map(|(form, (_, value))| value - known(form))
+        .map(|(cell, (_, value))| value - known(cell))
         .collect();
     let mut tables = Vec::new();
     enumerate(&vectors, &rest, &mut Vec::new(), &mut tables);
@@ -162,7 +162,7 @@ fn enumerate(vectors: &[&Vec<bool>], rest: &[i64], table: &mut Vec<i64>, tables:
         }
         return;
     };
-    // People in no printed form can be any number: more than K need not be told apart.
+    // People in no printed cell can be any number: more than K need not be told apart.
     let most = vector
         .iter()
         .zip(rest)
@@ -190,8 +190,8 @@ const MOST: i64 = 12 + K;
 
 /// What a reader sees, ranges and symbols as well. Where a zero of the table is printed, a place without a number holds
 /// somebody; so does a range.
-fn seen_between(register: &Register, forms: &[FormId], release: &Release) -> Vec<Between> {
-    let number = |form: &FormId| forms.iter().position(|other| other == form).unwrap();
+fn seen_between(register: &Register, cells: &[CellId], release: &Release) -> Vec<Between> {
+    let number = |cell: &CellId| cells.iter().position(|other| other == cell).unwrap();
     let mut seen = Vec::new();
     for table in release.tables() {
         let zeros = (table.shown.iter()).any(|shown| shown.state == State::Published(0));
@@ -231,8 +231,8 @@ fn pinned(register: &Register, seen: &[Between], reader: bool) -> Option<i64> {
         entry.1 += i64::from(reader && member(*person, 7));
     }
     let ends: Vec<(i64, i64)> = (seen.iter().enumerate())
-        .map(|(form, (_, least, most))| {
-            let inside = atoms.iter().filter(|(vector, _)| vector[form]);
+        .map(|(cell, (_, least, most))| {
+            let inside = atoms.iter().filter(|(vector, _)| vector[cell]);
             let known: i64 = inside.map(|(_, (_, known))| known).sum();
             (least - known, most - known)
         })
@@ -256,7 +256,7 @@ fn can_fill(vectors: &[&Vec<bool>], ends: &[(i64, i64)], least: i64) -> bool {
     let Some((vector, rest)) = vectors.split_first() else {
         return ends.iter().all(|(least, _)| *least <= 0);
     };
-    let out_of_reach = |form: usize| ends[form].0 > 0 && !vectors.iter().any(|vector| vector[form]);
+    let out_of_reach = |cell: usize| ends[cell].0 > 0 && !vectors.iter().any(|vector| vector[cell]);
     if (0..ends.len()).any(out_of_reach) {
         return false;
     }
@@ -283,10 +283,10 @@ proptest! {
         reader: bool,
         earlier: bool,
     ) {
-        let (model, forms) = build(&register, order, reader, earlier);
+        let (model, cells) = build(&register, order, reader, earlier);
         for layout in [Layout::Free, Layout::Fixed] {
             let Ok(release) = model.plan(Method::Coarsen, layout) else { continue };
-            let seen = seen(&register, &model, &forms, &release);
+            let seen = seen(&register, &model, &cells, &release);
             prop_assert_eq!(follows(&register, &seen, false), None, "public, {:?}", layout);
             if reader {
                 prop_assert_eq!(follows(&register, &seen, true), None, "reader, {:?}", layout);
@@ -301,10 +301,10 @@ proptest! {
         reader: bool,
         earlier: bool,
     ) {
-        let (model, forms) = build_with(&register, order, reader, earlier, Table::or_ranges);
+        let (model, cells) = build_with(&register, order, reader, earlier, Table::or_ranges);
         for layout in [Layout::Free, Layout::Fixed] {
             let Ok(release) = model.plan(Method::Coarsen, layout) else { continue };
-            let seen = seen_between(&register, &forms, &release);
+            let seen = seen_between(&register, &cells, &release);
             prop_assert_eq!(pinned(&register, &seen, false), None, "public, {:?}", layout);
             if reader {
                 prop_assert_eq!(pinned(&register, &seen, true), None, "reader, {:?}", layout);
@@ -335,10 +335,10 @@ fn the_enumeration_itself_finds_a_person_that_follows() {
     let register = vec![1, 1, 1, 0];
     let seen = vec![(vec![vec![0]], 4), (vec![vec![1]], 3)];
     assert_eq!(follows(&register, &seen, false), Some(1));
-    let (model, forms) = build(&register, 0, false, false);
+    let (model, cells) = build(&register, 0, false, false);
     let release = model.plan(Method::Coarsen, Layout::Free).unwrap();
     assert_eq!(
-        (release.printed(forms[0]), release.printed(forms[1])),
+        (release.printed(cells[0]), release.printed(cells[1])),
         (Some(4), None)
     );
 }
@@ -361,12 +361,12 @@ fn the_enumeration_with_ranges_itself_finds_a_person_that_follows() {
 #[test]
 fn ranges_stand_where_numbers_would_give_a_person_away() {
     let register: Register = [vec![1; 9], vec![0; 2]].concat();
-    let (model, forms) = build_with(&register, 0, false, false, Table::or_ranges);
+    let (model, cells) = build_with(&register, 0, false, false, Table::or_ranges);
     let release = model.plan(Method::Coarsen, Layout::Free).unwrap();
-    assert_eq!(release.printed(forms[0]), Some(11));
+    assert_eq!(release.printed(cells[0]), Some(11));
     assert!(
-        matches!(release.state(forms[1]), State::Range { .. }),
+        matches!(release.state(cells[1]), State::Range { .. }),
         "{:?}",
-        release.state(forms[1])
+        release.state(cells[1])
     );
 }

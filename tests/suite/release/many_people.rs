@@ -1,32 +1,32 @@
 //! A register with thousands of kinds of people: planned in one go, with what cannot be printed left out.
 
-use vernieuwend_verantwoorden::release::{Axis, FormId, Layout, Method, Model, Preset, State, Table};
+use vernieuwend_verantwoorden::release::{Axis, CellId, Layout, Method, Model, Preset, State, Table};
 
 const PEOPLE: usize = 6_000;
 
 #[test]
 fn among_many_people_only_the_count_that_gives_two_of_them_away_is_left_out() {
     let mut model = Model::new(Preset::k5());
-    let mut make = |name: &str, number: usize| -> Vec<FormId> {
+    let mut make = |name: &str, number: usize| -> Vec<CellId> {
         (0..number)
-            .map(|at| model.form(&format!("{name} {at}")))
+            .map(|at| model.cell(&format!("{name} {at}")))
             .collect()
     };
     let (areas, ages, activities) = (make("area", 12), make("age", 4), make("activity", 30));
     let halves = make("half", 2);
     let mut counts = vec![0_u64; activities.len()];
     for person in 0..PEOPLE {
-        let mut forms = vec![areas[person * 7 % 12], ages[person / 5 % 4]];
+        let mut cells = vec![areas[person * 7 % 12], ages[person / 5 % 4]];
         let (first, second) = (person * person % 29, person * 13 / 4 % 30);
         for activity in [first, second] {
-            forms.push(activities[activity]);
+            cells.push(activities[activity]);
         }
         counts[first] += 1;
         counts[second] += u64::from(first != second);
         // The second half has two people more than the first: together they would give these two away.
-        forms.extend((person < PEOPLE / 2).then_some(halves[0]));
-        forms.extend((person < PEOPLE / 2 + 2).then_some(halves[1]));
-        model.add(&forms, 1).unwrap();
+        cells.extend((person < PEOPLE / 2).then_some(halves[0]));
+        cells.extend((person < PEOPLE / 2 + 2).then_some(halves[1]));
+        model.add(&cells, 1).unwrap();
     }
     model.table(Table::crossing("age by area", Axis::new(ages), Axis::new(areas)));
     let overlapping = activities.iter().chain(&halves).copied();

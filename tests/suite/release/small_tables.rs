@@ -1,9 +1,9 @@
 //! Small tables against full enumeration: every table that agrees with what is shown is written out.
 
 use proptest::prelude::*;
-use vernieuwend_verantwoorden::release::checker::{Atom, Claim, Form, Relation, Shown, Target, Witness};
+use vernieuwend_verantwoorden::release::checker::{Atom, Cell, Claim, Relation, Shown, Target, Witness};
 use vernieuwend_verantwoorden::release::{
-    Axis, FormId, Layout, Method, Model, Preset, Table, cells::CellTable,
+    Axis, CellId, Layout, Method, Model, Preset, Table, cells::CellTable,
 };
 
 const K: i64 = 3;
@@ -133,7 +133,7 @@ proptest! {
     fn the_checker_accepts_a_shift_exactly_when_the_definition_does(
         atoms in prop::array::uniform3((0_i64..5, 0_i64..3)),
         deltas in prop::array::uniform3(-4_i64..5),
-        forms in prop::array::uniform3((0_u32..8, any::<bool>())),
+        cells in prop::array::uniform3((0_u32..8, any::<bool>())),
         zeros: bool,
         target in 0_u32..3,
     ) {
@@ -143,7 +143,7 @@ proptest! {
             protect_zeros: zeros,
             suppressed_minimum: 0,
             atoms: atoms.to_vec(),
-            forms: forms.iter().map(|(set, published)| Form {
+            cells: cells.iter().map(|(set, published)| Cell {
                 atoms: (0..3).filter(|atom| set >> atom & 1 == 1).collect(),
                 shown: if *published { Shown::Exact } else { Shown::Symbol },
                 zero_unsafe: false,
@@ -167,7 +167,7 @@ proptest! {
             (1..K).contains(&unknown) || (zeros && value == 0)
         };
         let own = &atoms[target as usize];
-        let shift_holds = forms.iter().all(|(set, shown)| !shown || sum(*set, &|atom| deltas[atom]) == 0)
+        let shift_holds = cells.iter().all(|(set, shown)| !shown || sum(*set, &|atom| deltas[atom]) == 0)
             && atoms.iter().zip(deltas).all(|(atom, delta)| {
                 // People may come where somebody is whom the reader does not know, and on protected zeros.
                 let open = atom.value > atom.known || (atom.value == 0 && zeros);
@@ -175,7 +175,7 @@ proptest! {
             })
             && deltas[target as usize] >= K - (own.value - own.known);
         let covered = (0_u32..).zip(&atoms).all(|(number, atom)| !small(atom) || number == target);
-        let forms_fine = forms.iter().all(|(set, _)| !primary(*set));
+        let forms_fine = cells.iter().all(|(set, _)| !primary(*set));
         prop_assert_eq!(claim.check().is_ok(), shift_holds && covered && forms_fine, "{:?}", claim);
     }
 
@@ -187,16 +187,16 @@ proptest! {
         up: bool,
     ) {
         let mut model = Model::new(Preset::k5());
-        let forms: Vec<FormId> = ["all", "a", "b", "noord", "zuid"].map(|label| model.form(label)).into();
+        let cells: Vec<CellId> = ["all", "a", "b", "noord", "zuid"].map(|label| model.cell(label)).into();
         for person in &register {
-            let area = if person & 4 == 0 { forms[3] } else { forms[4] };
-            let mut mine = vec![forms[0], area];
-            mine.extend((0..2).filter(|bit| person >> bit & 1 == 1).map(|bit| forms[1 + bit]));
+            let area = if person & 4 == 0 { cells[3] } else { cells[4] };
+            let mut mine = vec![cells[0], area];
+            mine.extend((0..2).filter(|bit| person >> bit & 1 == 1).map(|bit| cells[1 + bit]));
             model.add(&mine, 1).unwrap();
         }
-        model.table(Table::single("all", forms[0]));
-        model.table(Table::categories("area", Axis::new([forms[3], forms[4]])));
-        model.table(Table::overlapping("activities", [forms[1], forms[2]]));
+        model.table(Table::single("all", cells[0]));
+        model.table(Table::categories("area", Axis::new([cells[3], cells[4]])));
+        model.table(Table::overlapping("activities", [cells[1], cells[2]]));
         let release = model.plan(Method::Coarsen, Layout::Free).unwrap();
         let mut claim = release.witnesses()[0].clone();
         prop_assert!(claim.check().is_ok());
@@ -215,7 +215,7 @@ fn sums_too_large_for_the_checker_are_refused_and_not_wrapped_round() {
     let claim = Claim {
         threshold: 5,
         atoms: vec![Atom::of(i64::MAX), Atom::of(i64::MAX)],
-        forms: vec![Form {
+        cells: vec![Cell {
             atoms: vec![0, 1],
             shown: Shown::Exact,
             zero_unsafe: false,
@@ -230,7 +230,7 @@ fn sums_too_large_for_the_checker_are_refused_and_not_wrapped_round() {
     let claim = Claim {
         threshold: 5,
         atoms: vec![Atom::of(2), Atom::of(7)],
-        forms: vec![Form {
+        cells: vec![Cell {
             atoms: vec![0, 1],
             shown: Shown::Exact,
             zero_unsafe: false,

@@ -77,9 +77,9 @@ fn every_report_we_make_is_valid_and_is_read_back_as_it_was_written() {
 fn the_ledger_we_make_is_valid_and_is_read_back_as_it_was_written() {
     let ledger = World::main().ledger();
     assert!(
-        ledger.releases[0].forms.len() > 20,
+        ledger.releases[0].counts.len() > 20,
         "{}",
-        ledger.releases[0].forms.len()
+        ledger.releases[0].counts.len()
     );
     let given = Given {
         name: "the ledger of the main job".to_owned(),

@@ -131,7 +131,7 @@ fn attack_forged_witness_the_proof_of_a_report_is_refused_with_one_person_more_o
             more += usize::from(forged.check().is_err());
         }
     }
-    for (form, given) in claim.forms.iter().enumerate() {
+    for (cell, given) in claim.cells.iter().enumerate() {
         if let Shown::Range { from, .. } = given.shown {
             let mut forged = claim.clone();
             let people: i64 = given
@@ -140,7 +140,7 @@ fn attack_forged_witness_the_proof_of_a_report_is_refused_with_one_person_more_o
                 .map(|atom| claim.atoms[*atom as usize].value)
                 .sum();
             // One short of what a small group has to be able to reach.
-            forged.forms[form].shown = Shown::Range {
+            forged.cells[cell].shown = Shown::Range {
                 from,
                 through: Some(people + THRESHOLD - 1),
             };

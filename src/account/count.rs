@@ -1,10 +1,10 @@
-//! Forms: every set of people whose number a report can print.
+//! Counts: every set of people whose number a report can print.
 
 use crate::plan::Role;
 
 /// A set of people whose number a report can print. Numbers are places in the plan and the policy framework.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum Form {
+pub(super) enum Count {
     /// Everybody who took part.
     Everyone,
     /// Everybody who took part in an activity behind an effect for this goal.
@@ -58,7 +58,7 @@ pub(super) enum Form {
         domain: usize,
         towards: i8,
     },
-    /// The pairs that changed by more than the noise of the instrument: up, not so, or down by the direction that
+    /// The pairs that changed by more than the measurement error of the instrument: up, not so, or down by the direction that
     /// is better.
     Reliably { effect: usize, towards: i8 },
     /// The pairs on the favourable side of the threshold at the start (`false`) or at the end (`true`).
@@ -73,7 +73,7 @@ pub(super) enum Form {
     MovedBetween(Role, Role),
 }
 
-impl Form {
+impl Count {
     /// Whether it is made of scores, so that it needs no participation to be known.
     pub(super) fn is_of_scores(&self) -> bool {
         match self {
