@@ -12,9 +12,8 @@ use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::practice::{SelfAssessments, SelfAssessmentsRead};
 use vernieuwend_verantwoorden::register::Tally;
 use vernieuwend_verantwoorden::release::NoSafeRelease;
-use vernieuwend_verantwoorden::release::checker::Claim;
 use vernieuwend_verantwoorden::render;
-use vernieuwend_verantwoorden::report::{Audience, EffectReport, ReleaseLedger, TableRead};
+use vernieuwend_verantwoorden::report::{Audience, EffectReport, ReleaseLedger, ReleaseProof, TableRead};
 use vernieuwend_verantwoorden::rules::{Check as _, Checked};
 use vernieuwend_verantwoorden::value::Day;
 
@@ -158,7 +157,7 @@ pub(super) struct Given<'a> {
 /// A report, and what stays behind when it leaves.
 pub(super) struct Made {
     pub(super) report: EffectReport,
-    kept: Option<(ReleaseLedger, Vec<Claim>)>,
+    kept: Option<(ReleaseLedger, ReleaseProof)>,
 }
 
 impl Given<'_> {
@@ -281,10 +280,7 @@ impl Outputs {
                 output.text(&format::write(ledger))?;
             }
             if let Some(output) = &self.proof {
-                output.write(|out| {
-                    serde_json::to_writer_pretty(&mut *out, proof)?;
-                    out.write_all(b"\n")
-                })?;
+                output.text(&format::write(proof))?;
             }
         }
         self.report.text(&format::write(&made.report))
