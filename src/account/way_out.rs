@@ -1,13 +1,25 @@
 //! The ways out of an account. There are no others.
 
 use super::Account;
-use super::count::Count;
-use super::print::Printer;
-use super::publish::{Published, left_out};
-use super::{
-    Disclosure, activity, added_value, answer, audit, costs, demand, gaps, goal, groups, ledger, offered,
-    participation, practice, sources, specific_groups,
-};
+use crate::account::Disclosure;
+use crate::account::answered::answer;
+use crate::account::answered::gaps;
+use crate::account::answered::goal;
+use crate::account::counted::count::Count;
+use crate::account::printed::audit;
+use crate::account::printed::ledger;
+use crate::account::printed::print::Printer;
+use crate::account::printed::publish::{Published, left_out};
+use crate::account::sections::activity;
+use crate::account::sections::added_value;
+use crate::account::sections::costs;
+use crate::account::sections::demand;
+use crate::account::sections::groups;
+use crate::account::sections::offered;
+use crate::account::sections::participation;
+use crate::account::sections::practice;
+use crate::account::sections::sources;
+use crate::account::sections::specific_groups;
 use crate::compare::{self, Unlike};
 use crate::language::Words;
 use crate::release::{NoSafeRelease, Reason};

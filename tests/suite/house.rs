@@ -412,13 +412,13 @@ fn no_file_is_so_long_that_two_jobs_live_in_it() {
 
 /// Files of the account that observe: they give exact figures, whoever will read them.
 const OBSERVING: [&str; 7] = [
-    "account/cut_offs.rs",
-    "account/from_source.rs",
-    "account/measuring.rs",
-    "account/observation.rs",
-    "account/observe.rs",
-    "account/own_goals.rs",
-    "account/scores.rs",
+    "account/observed/cut_offs.rs",
+    "account/observed/from_source.rs",
+    "account/observed/measuring.rs",
+    "account/observed/observation.rs",
+    "account/observed/observe.rs",
+    "account/observed/own_goals.rs",
+    "account/counted/scores.rs",
 ];
 
 #[test]
@@ -437,5 +437,33 @@ fn observing_knows_no_printer_and_no_audience_and_one_pass_decides_what_leaves()
         name.starts_with("account/") && source::tokens(text).iter().any(|token| token == "is_exact")
     };
     let asking: Vec<&str> = files.iter().filter(asks).map(|(name, _)| name.as_str()).collect();
-    assert_eq!(asking, ["account/disclosed.rs", "account/print.rs"]);
+    assert_eq!(
+        asking,
+        ["account/printed/disclosed.rs", "account/printed/print.rs"]
+    );
+}
+
+/// The rooms of the account, in the order in which one builds on another.
+const ACCOUNT: [&str; 5] = ["counted", "observed", "printed", "answered", "sections"];
+
+#[test]
+fn rooms_of_the_account_build_on_those_before_them_only() {
+    let room_in_account = |name: &str| {
+        let rest = name.strip_prefix("account/")?;
+        ACCOUNT
+            .iter()
+            .position(|room| rest.starts_with(&format!("{room}/")))
+    };
+    let mut looked_at = BTreeSet::new();
+    for (name, text) in library() {
+        let Some(own) = room_in_account(&name) else {
+            continue;
+        };
+        looked_at.insert(own);
+        for (at, other) in ACCOUNT.iter().enumerate() {
+            let knows = text.contains(&format!("crate::account::{other}::"));
+            assert!(!knows || at <= own, "{name} knows `{other}`");
+        }
+    }
+    assert_eq!(looked_at.len(), ACCOUNT.len());
 }
