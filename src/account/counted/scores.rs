@@ -46,14 +46,6 @@ pub(in crate::account) fn days(
     [span(|one| one.before_on), span(|one| one.after_on)]
 }
 
-/// How a pair turned out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::account) enum Outcome {
-    Improved,
-    Unchanged,
-    Worsened,
-}
-
 /// The one score, of an instrument without parts.
 pub(in crate::account) fn single(scores: &Scores) -> Option<i64> {
     scores.single()

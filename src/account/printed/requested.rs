@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use crate::account::Account;
 use crate::account::counted::count::Count;
-use crate::account::counted::scores::{self, Outcome};
+use crate::account::counted::scores;
 use crate::account::observed::measuring;
 use crate::account::printed::section::Section;
 use crate::evidence::rung;
 use crate::instrument::{Direction, Instrument, ResultKind};
 use crate::plan::{Design, MeasurementPlan, Role};
 use crate::release::{CellId, Table};
+use crate::statistics::Turn;
 
 /// What is asked to be printed.
 pub(in crate::account) enum Requested {
@@ -153,15 +154,15 @@ fn turned_out(account: &Account<'_>, effect: usize, threshold: u64) -> Vec<Reque
         outcomes,
         others: Vec::new(),
     };
-    let cells = |cell: &dyn Fn(Outcome) -> Count, merged| {
+    let cells = |cell: &dyn Fn(Turn) -> Count, merged| {
         figure(outcomes(cell, merged, |count| size(account, count), threshold))
     };
     match instrument.kind() {
         ResultKind::Scale => {
             let cell = |outcome| match outcome {
-                Outcome::Improved => Count::Improved(effect),
-                Outcome::Unchanged => Count::Unchanged(effect),
-                Outcome::Worsened => Count::Worsened(effect),
+                Turn::Improved => Count::Improved(effect),
+                Turn::Unchanged => Count::Unchanged(effect),
+                Turn::Deteriorated => Count::Worsened(effect),
             };
             vec![cells(
                 &cell,
@@ -174,9 +175,9 @@ fn turned_out(account: &Account<'_>, effect: usize, threshold: u64) -> Vec<Reque
                 asked.extend((0..scores::domains(&instrument).len()).map(|domain| {
                     let cell = |outcome| {
                         let towards = match outcome {
-                            Outcome::Improved => 1,
-                            Outcome::Unchanged => 0,
-                            Outcome::Worsened => -1,
+                            Turn::Improved => 1,
+                            Turn::Unchanged => 0,
+                            Turn::Deteriorated => -1,
                         };
                         Count::Shifted {
                             effect,
@@ -298,13 +299,12 @@ fn plan_moves(account: &Account<'_>, effect: usize) -> Option<Count> {
 /// it is on, so that a large group that worsened never disappears behind a small one that improved. When a cell
 /// is still small, none is printed.
 fn outcomes(
-    cell: impl Fn(Outcome) -> Count,
+    cell: impl Fn(Turn) -> Count,
     (not_improved, not_worsened): (Count, Count),
     size: impl Fn(&Count) -> u64,
     threshold: u64,
 ) -> Vec<Count> {
-    let [improved, unchanged, worsened] =
-        [Outcome::Improved, Outcome::Unchanged, Outcome::Worsened].map(cell);
+    let [improved, unchanged, worsened] = [Turn::Improved, Turn::Unchanged, Turn::Deteriorated].map(cell);
     let small = |count: &Count| size(count) < threshold;
     let cells = match (small(&improved), small(&unchanged), small(&worsened)) {
         (false, false, false) => return vec![improved, unchanged, worsened],
