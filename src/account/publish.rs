@@ -97,8 +97,8 @@ impl Published {
         let id = |count: &Count| ids.get(count).copied();
         let contacts = contacts::printable(
             account,
-            |count| release.most(id(count)?),
-            |count| id(count).is_some_and(|id| release.printed(id).is_some()),
+            |count| Some((release.least(id(count)?)?, release.most(id(count)?)?)),
+            |count| id(count).map_or(State::Withheld, |id| release.state(id)),
             threshold,
         );
         Ok(Self {
@@ -318,10 +318,12 @@ fn add_earlier(model: &mut Model, earlier: &[EarlierCount], people: &mut Vec<(Ce
             continue;
         }
         let id = model.cell(&count.what.en);
+        let (least, most) = count.by_contacts;
+        let through = |end: Option<u64>| [end, most].into_iter().flatten().min();
         match count.printed {
             Figure::Known(printed) => model.earlier(id, printed.0),
-            Figure::Range(range) => model.earlier_range(id, range.from(), range.through()),
-            _ => model.earlier_range(id, 1, None),
+            Figure::Range(range) => model.earlier_range(id, range.from().max(least), through(range.through())),
+            _ => model.earlier_range(id, least.max(1), most),
         }
         people.push((id, list));
     }
