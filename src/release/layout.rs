@@ -47,7 +47,7 @@ pub(crate) fn plan(model: &Model, method: Method, layout: Layout) -> Result<Rele
     let reckoned = (asked.place_of.iter())
         .filter_map(|(cell, place)| Some((CellId(*cell), *reckoned.get(*place)?)))
         .collect();
-    let silent = silent_tables(&proof, &asked.ladders);
+    let silent = silent_tables(&proof, &asked, &tables);
     let twins = asked.twins(&tables);
     let mut outcomes = Vec::new();
     for (rank, (table, places)) in (1_u32..).zip(tables) {
@@ -102,12 +102,20 @@ fn empty(exact_set: &ExactSet, cell: u32, zero: State) -> State {
 
 /// The tables in which a place may say nothing at all: those where one had to, although somebody is there. Nobody
 /// may then be told from nobody, some and all, so zeros and [`Asked::twins`] are hidden there too.
-fn silent_tables(proof: &Proof<'_>, ladders: &[Ladder]) -> BTreeSet<u32> {
-    (proof.cells().iter().zip(ladders))
-        .filter(|(cell, ladder)| {
-            cell.shown == Shown::Withheld && !matches!(ladder.together, Together::Whole(_))
+fn silent_tables(proof: &Proof<'_>, asked: &Asked<'_>, tables: &[(&Table, Places)]) -> BTreeSet<u32> {
+    let says_nothing = |(_, cell): &(Vec<Vec<CellId>>, u32)| {
+        let place = asked.place_of.get(cell);
+        place.is_some_and(|place| {
+            let shown = proof.cells().get(*place).map(|cell| cell.shown);
+            let ladder = asked.ladders.get(*place);
+            let is_outcome = ladder.is_some_and(|ladder| matches!(ladder.together, Together::Whole(_)));
+            shown == Some(Shown::Withheld) && !is_outcome
         })
-        .map(|(_, ladder)| ladder.rank)
+    };
+    (1_u32..)
+        .zip(tables)
+        .filter(|(_, (_, places))| places.iter().any(says_nothing))
+        .map(|(rank, _)| rank)
         .collect()
 }
 
