@@ -179,5 +179,9 @@ fn attack_zeros_an_activity_of_which_nothing_is_said_shows_neither_contacts_nor_
             assert_eq!(line["realised"]["meetings"], "suppressed", "{line}");
             assert_eq!(line["realised"]["participantMinutes"], "suppressed", "{line}");
         }
+        let found = year["findings"].to_string();
+        for code in ["activity-without-visitors", "activity-without-realisation"] {
+            assert!(!found.contains(code), "{code}: {found}");
+        }
     }
 }
