@@ -58,7 +58,12 @@ pub(super) fn printable(
     };
     let exact = |count: &Count| matches!(printed(count), State::Published(_));
     let places: BTreeMap<usize, Place> = (0..account.plan.activities.len())
-        .filter_map(|activity| Some((activity, place(account, activity, &reckoned, printed(&Count::Activity(activity)))?)))
+        .filter_map(|activity| {
+            Some((
+                activity,
+                place(account, activity, &reckoned, printed(&Count::Activity(activity)))?,
+            ))
+        })
         .collect();
     // Beside an earlier report, new contacts bound newcomers and those who came again, and new days bound the contacts of
     // then: they are printed only where the people and contacts of then are, and where the new ones are many or none.

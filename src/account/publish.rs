@@ -322,7 +322,9 @@ fn add_earlier(model: &mut Model, earlier: &[EarlierCount], people: &mut Vec<(Ce
         let through = |end: Option<u64>| [end, most].into_iter().flatten().min();
         match count.printed {
             Figure::Known(printed) => model.earlier(id, printed.0),
-            Figure::Range(range) => model.earlier_range(id, range.from().max(least), through(range.through())),
+            Figure::Range(range) => {
+                model.earlier_range(id, range.from().max(least), through(range.through()))
+            }
             _ => model.earlier_range(id, least.max(1), most),
         }
         people.push((id, list));

@@ -45,7 +45,8 @@ fn is_shown(activity: &ActivityAccount) -> bool {
         Some(WorkUnit::People) => people,
         Some(WorkUnit::Hours) => activity.realised.minutes.known().is_some(),
     };
-    let meetings = activity.realised.meetings.known().is_some() || activity.realised.meetings == Figure::Suppressed;
+    let meetings =
+        activity.realised.meetings.known().is_some() || activity.realised.meetings == Figure::Suppressed;
     meetings || stated || by_unit
 }
 

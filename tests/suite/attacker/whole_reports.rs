@@ -109,9 +109,7 @@ fn as_read(report: &Value) -> EffectReport {
 /// Where sentences do not follow from the figures beside them.
 fn unfounded(report: &EffectReport) -> Vec<String> {
     let found = report.findings(());
-    let said = found
-        .iter()
-        .filter(|it| SAID_BY_FIGURES.contains(&&*it.code));
+    let said = found.iter().filter(|it| SAID_BY_FIGURES.contains(&&*it.code));
     said.map(|it| it.pointer.to_string()).collect()
 }
 
@@ -131,12 +129,19 @@ fn no_sentence_of_a_whole_report_says_more_than_its_figures() {
         let report = as_read(&Register::seeded(seed).report(&disclosure(seed).0));
         assert_eq!(unfounded(&report), Vec::<String>::new(), "register {seed}");
         for sentence in sentences(&report) {
-            assert_eq!(*sentence.written, sentence.made, "register {seed}: {}", sentence.pointer);
+            assert_eq!(
+                *sentence.written, sentence.made,
+                "register {seed}: {}",
+                sentence.pointer
+            );
             looked_at += 1;
         }
         // Findings are not made from the report; of these registers none counts anything.
         for finding in &report.findings.list {
-            assert!(!finding.message.en.contains(char::is_numeric), "register {seed}: {finding:?}");
+            assert!(
+                !finding.message.en.contains(char::is_numeric),
+                "register {seed}: {finding:?}"
+            );
         }
     }
     assert!(looked_at > 1_000, "{looked_at}");
@@ -156,7 +161,10 @@ fn a_sentence_that_tells_a_hidden_number_is_found_at_its_place() {
             let at = format!("{place}/nl");
             let mut forged = outside.clone();
             *forged.pointer_mut(&at).unwrap() = Value::from(told.nl.as_str());
-            assert!(unfounded(&as_read(&forged)).contains(&at), "register {seed}: {told:?}");
+            assert!(
+                unfounded(&as_read(&forged)).contains(&at),
+                "register {seed}: {told:?}"
+            );
             tried += 1;
         }
     }

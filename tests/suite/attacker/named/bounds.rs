@@ -76,7 +76,9 @@ fn attack_days_of_two_reports_new_days_are_new_contacts() {
 fn least_by_meetings(line: &Value) -> Option<i64> {
     let (contacts, meetings) = (
         line["reach"]["contacts"].as_i64()?,
-        line["realised"]["meetings"].as_i64().filter(|meetings| *meetings > 0)?,
+        line["realised"]["meetings"]
+            .as_i64()
+            .filter(|meetings| *meetings > 0)?,
     );
     Some((contacts + meetings - 1) / meetings)
 }

@@ -78,31 +78,52 @@ fn attack_labels_what_is_left_out_is_listed_by_what_is_printed() {
     }
 }
 
+/// The outcomes of people of whom so many improved, stayed the same and deteriorated, as printed.
+fn outcomes([up, same, down]: [usize; 3]) -> [Value; 6] {
+    let register = Register::new(3)
+        .with(up, measured(5, Some(7)), 2)
+        .with(same, measured(5, Some(5)), 2)
+        .with(down, measured(5, Some(3)), 2);
+    let report = register.report(&Disclosure::k5());
+    let figures = &effect(&report)["observed"]["figures"];
+    [
+        "pairs",
+        "improved",
+        "unchanged",
+        "worsened",
+        "notImproved",
+        "notWorsened",
+    ]
+    .map(|name| figures[name].clone())
+}
+
 #[test]
-#[ignore = "which outcomes are joined is decided by which of them are small: 8 improved and 22 did not are joined so only \
-            where fewer than five deteriorated"]
 fn attack_labels_joined_outcomes_do_not_tell_which_of_them_is_small() {
-    let figures = |[up, same, down]: [usize; 3]| {
-        let register = Register::new(3)
-            .with(up, measured(5, Some(7)), 2)
-            .with(same, measured(5, Some(5)), 2)
-            .with(down, measured(5, Some(3)), 2);
-        let report = register.report(&Disclosure::k5());
-        let figures = &effect(&report)["observed"]["figures"];
-        [
-            "pairs",
-            "improved",
-            "unchanged",
-            "worsened",
-            "notImproved",
-            "notWorsened",
-        ]
-        .map(|name| figures[name].clone())
-    };
-    let printed = figures([8, 19, 3]);
-    // Some way in which five or more deteriorated has to be printed alike.
-    let alike = (5..=22).any(|down| figures([8, 22 - down, down]) == printed);
-    assert!(alike, "{printed:?}");
+    // Some way in which five or more are in each outcome has to be printed alike, and that outcomes are joined must not
+    // tell whether anybody deteriorated.
+    let joined = outcomes([8, 19, 3]);
+    assert_eq!(joined[1], 8);
+    assert_eq!(joined[4], 22);
+    for down in 0..=5 {
+        assert_eq!(outcomes([8, 22 - down, down]), joined, "{down} deteriorated");
+    }
+    let other_side = outcomes([3, 19, 8]);
+    assert_eq!(other_side[3], 8);
+    for up in 0..=5 {
+        assert_eq!(outcomes([up, 22 - up, 8]), other_side, "{up} improved");
+    }
+    // Where few stayed the same, few may have deteriorated instead.
+    assert_eq!(outcomes([15, 3, 12]), outcomes([15, 10, 5]));
+    assert_eq!(outcomes([12, 3, 15]), outcomes([5, 10, 15]));
+    // One more, and each is printed by itself.
+    assert_eq!(outcomes([8, 16, 6])[1..4], [8, 16, 6].map(Value::from));
+    assert_eq!(outcomes([6, 16, 8])[1..4], [6, 16, 8].map(Value::from));
+    // Where just as many deteriorated as may be printed, as many may have improved.
+    let fewest = outcomes([4, 21, 5]);
+    assert_eq!(fewest[3], 5);
+    assert_eq!(fewest, outcomes([5, 20, 5]));
+    assert_eq!(fewest, outcomes([0, 25, 5]));
+    assert!(outcomes([5, 21, 4])[1..].iter().all(|figure| !is_exact(figure)));
 }
 
 /// Five of one group, of whom three are new; the others were all known.
@@ -171,7 +192,11 @@ fn attack_zeros_an_activity_of_which_nothing_is_said_shows_neither_contacts_nor_
         .with(4, walked(0b011), 2);
     for [half, year] in safe_together(&register) {
         assert_eq!(half["reach"]["people"], 8);
-        for (activity, people) in [(0, json!({"from": 8})), (1, json!("suppressed")), (2, json!("suppressed"))] {
+        for (activity, people) in [
+            (0, json!({"from": 8})),
+            (1, json!("suppressed")),
+            (2, json!("suppressed")),
+        ] {
             let line = &year["activities"][activity];
             // What was printed before is no news.
             assert_eq!(line["reach"]["people"], people, "{line}");
