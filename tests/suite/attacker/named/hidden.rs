@@ -1,5 +1,7 @@
 //! Attacks by name with what a report tells of what it leaves out: drop-outs, labels and zeros.
 
+use std::fmt::Write as _;
+
 use serde_json::{Value, json};
 use vernieuwend_verantwoorden::account::Disclosure;
 
@@ -151,15 +153,15 @@ fn attack_zeros_of_five_people_who_were_printed_before_none_some_and_all_look_al
     // At half-year nothing was known of how people came, so the five were printed and cannot give way any more.
     let register = five_elderly();
     let mut half = register.world(HALF);
-    half.participations = (half.participations.lines())
-        .map(|line| {
-            let mut record: Value = serde_json::from_str(line).unwrap();
-            for field in ["firstContact", "wayIn"] {
-                record.as_object_mut().unwrap().remove(field).unwrap();
-            }
-            format!("{record}\n")
-        })
-        .collect();
+    let mut records = String::new();
+    for line in half.participations.lines() {
+        let mut record: Value = serde_json::from_str(line).unwrap();
+        for field in ["firstContact", "wayIn"] {
+            record.as_object_mut().unwrap().remove(field).unwrap();
+        }
+        writeln!(records, "{record}").unwrap();
+    }
+    half.participations = records;
     for disclosure in layouts() {
         let first = half.released(&disclosure, None).unwrap();
         let year = register.world(YEAR);
