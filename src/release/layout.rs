@@ -43,25 +43,31 @@ pub(crate) fn plan(model: &Model, method: Method, layout: Layout) -> Result<Rele
         .filter_map(|(cell, place)| Some((*cell, state(model, proof.cells().get(*place)?))))
         .collect();
     let claims = proof.claims();
-    let most = proof.most();
-    let most = (asked.place_of.iter())
-        .filter_map(|(cell, place)| Some((CellId(*cell), *most.get(*place)?)))
+    let reckoned = proof.reckoned();
+    let reckoned = (asked.place_of.iter())
+        .filter_map(|(cell, place)| Some((CellId(*cell), *reckoned.get(*place)?)))
         .collect();
-    let silent = silent_tables(&proof, &asked.ladders);
+    let silent = silent_tables(&proof, &asked, &tables);
+    let twins = asked.twins(&tables);
     let mut outcomes = Vec::new();
     for (rank, (table, places)) in (1_u32..).zip(tables) {
-        let zeros = if silent.contains(&rank) {
-            State::Suppressed
+        let is_silent = silent.contains(&rank);
+        let zeros = if is_silent {
+            State::Withheld
         } else {
             State::Published(0)
         };
         let shown: Vec<outcome::Shown> = (places.into_iter())
             .map(|(sides, cell)| outcome::Shown {
                 sides,
-                state: states
-                    .get(&cell)
-                    .copied()
-                    .unwrap_or_else(|| empty(exact_set, cell, zeros)),
+                state: if is_silent && twins.contains(&(rank, cell)) {
+                    State::Withheld
+                } else {
+                    states
+                        .get(&cell)
+                        .copied()
+                        .unwrap_or_else(|| empty(exact_set, cell, zeros))
+                },
             })
             .collect();
         let all = (shown.iter()).all(|shown| matches!(shown.state, State::Published(_)));
@@ -81,7 +87,7 @@ pub(crate) fn plan(model: &Model, method: Method, layout: Layout) -> Result<Rele
             shown,
         });
     }
-    (planner.tables, planner.most) = (outcomes, most);
+    (planner.tables, planner.reckoned) = (outcomes, reckoned);
     planner.finish(claims, method, layout)
 }
 
@@ -94,13 +100,22 @@ fn empty(exact_set: &ExactSet, cell: u32, zero: State) -> State {
     }
 }
 
-/// The tables in which a symbol may stand for zero: those where one had to stand for somebody without saying so.
-fn silent_tables(proof: &Proof<'_>, ladders: &[Ladder]) -> BTreeSet<u32> {
-    (proof.cells().iter().zip(ladders))
-        .filter(|(cell, ladder)| {
-            cell.shown == Shown::Withheld && matches!(ladder.together, Together::Width(..))
+/// The tables in which a place may say nothing at all: those where one had to, although somebody is there. Nobody
+/// may then be told from nobody, some and all, so zeros and [`Asked::twins`] are hidden there too.
+fn silent_tables(proof: &Proof<'_>, asked: &Asked<'_>, tables: &[(&Table, Places)]) -> BTreeSet<u32> {
+    let says_nothing = |(_, cell): &(Vec<Vec<CellId>>, u32)| {
+        let place = asked.place_of.get(cell);
+        place.is_some_and(|place| {
+            let shown = proof.cells().get(*place).map(|cell| cell.shown);
+            let ladder = asked.ladders.get(*place);
+            let is_outcome = ladder.is_some_and(|ladder| matches!(ladder.together, Together::Whole(_)));
+            shown == Some(Shown::Withheld) && !is_outcome
         })
-        .map(|(_, ladder)| ladder.rank)
+    };
+    (1_u32..)
+        .zip(tables)
+        .filter(|(_, (_, places))| places.iter().any(says_nothing))
+        .map(|(rank, _)| rank)
         .collect()
 }
 
@@ -130,6 +145,8 @@ struct Asked<'a> {
     place_of: BTreeMap<u32, usize>,
     by_people: HashMap<&'a [u32], usize>,
     first_earlier: Option<CellId>,
+    /// What earlier releases printed.
+    earlier: Vec<u32>,
     /// An earlier number that is unsafe by itself, for some reader.
     unsafe_earlier: Option<CellId>,
     /// Per reader the units of the people it knows itself.
@@ -146,6 +163,7 @@ impl<'a> Asked<'a> {
             place_of: BTreeMap::new(),
             by_people: HashMap::new(),
             first_earlier: None,
+            earlier: Vec::new(),
             unsafe_earlier: None,
             known: (exact_set.demands.audiences.iter())
                 .flatten()
@@ -174,9 +192,37 @@ impl<'a> Asked<'a> {
                     self.unsafe_earlier = self.unsafe_earlier.or(Some(*cell));
                 }
                 self.first_earlier = self.first_earlier.or(Some(*cell));
+                self.earlier.push(cell.0);
                 self.take(cell.0, Ladder::fixed(shown));
             }
         }
+    }
+
+    /// The places of tables that have the same people as another count in another table or an earlier release: they
+    /// are printed with it, so that a place without a number would be known to differ from it.
+    fn twins(&self, tables: &[(&Table, Places)]) -> BTreeSet<(u32, u32)> {
+        let mut sharing: Vec<BTreeSet<(u32, u32)>> = vec![BTreeSet::new(); self.shown.len()];
+        let earlier = (self.earlier.iter()).map(|cell| (0, *cell));
+        let asked = (1_u32..)
+            .zip(tables)
+            .flat_map(|(rank, (_, places))| places.iter().map(move |(_, cell)| (rank, *cell)));
+        for (rank, cell) in earlier.chain(asked) {
+            let place = self.place_of.get(&cell);
+            if let Some(sharing) = place.and_then(|place| sharing.get_mut(*place)) {
+                sharing.insert((rank, cell));
+            }
+        }
+        let mut twins = BTreeSet::new();
+        for sharing in &sharing {
+            let others = |(rank, cell): (u32, u32)| {
+                let elsewhere = move |other: &&(u32, u32)| other.0 != rank;
+                let mut same = sharing.iter().filter(elsewhere);
+                // Where the count itself stands elsewhere too, it is no other count.
+                same.clone().next().is_some() && same.all(|(_, other)| *other != cell)
+            };
+            twins.extend(sharing.iter().copied().filter(|place| others(*place)));
+        }
+        twins
     }
 
     fn table(&mut self, rank: u32, table: &Table, places: &Places) {

@@ -123,8 +123,8 @@ pub struct Release {
     pub(crate) kept: Vec<(CellId, u64)>,
     pub(crate) earlier: usize,
     pub(crate) claims: Vec<Claim>,
-    /// Per cell the most people that any witness puts into it.
-    pub(crate) most: BTreeMap<CellId, u64>,
+    /// Per cell the least and the most people that any witness puts into it.
+    pub(crate) reckoned: BTreeMap<CellId, (u64, u64)>,
     /// Which model it was made from.
     pub(crate) model: u64,
 }
@@ -146,7 +146,13 @@ impl Release {
     /// The most people that any witness puts into a cell: readers must be able to reckon with so many. A figure
     /// that bounds the cell from above may not lie below it.
     pub fn most(&self, cell: CellId) -> Option<u64> {
-        self.most.get(&cell).copied()
+        self.reckoned.get(&cell).map(|(_, most)| *most)
+    }
+
+    /// The least people that any witness leaves in a cell: readers must be able to reckon with so few. A figure that
+    /// bounds the cell from below may not lie above it.
+    pub fn least(&self, cell: CellId) -> Option<u64> {
+        self.reckoned.get(&cell).map(|(least, _)| *least)
     }
 
     /// The tables, in order of importance, as they may be shown.

@@ -42,7 +42,7 @@ pub(crate) struct Planner<'a> {
     pub(crate) tables: Vec<TableOutcome>,
     merged: Vec<Merged>,
     withheld: Vec<Withheld>,
-    pub(crate) most: BTreeMap<CellId, u64>,
+    pub(crate) reckoned: BTreeMap<CellId, (u64, u64)>,
 }
 
 impl<'a> Planner<'a> {
@@ -53,7 +53,7 @@ impl<'a> Planner<'a> {
             tables: Vec::new(),
             merged: Vec::new(),
             withheld: Vec::new(),
-            most: BTreeMap::new(),
+            reckoned: BTreeMap::new(),
         }
     }
 

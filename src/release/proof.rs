@@ -385,10 +385,10 @@ impl<'a> Proof<'a> {
             .collect()
     }
 
-    /// Per cell the most people that any witness puts into it.
-    pub(crate) fn most(&self) -> Vec<u64> {
-        let mut most: Vec<i64> = self.cells.iter().map(|cell| cell.value).collect();
-        let mut changes = vec![0_i64; most.len()];
+    /// Per cell the least and the most people that any witness puts into it.
+    pub(crate) fn reckoned(&self) -> Vec<(u64, u64)> {
+        let mut ends: Vec<(i64, i64)> = self.cells.iter().map(|cell| (cell.value, cell.value)).collect();
+        let mut changes = vec![0_i64; ends.len()];
         let mut touched: Vec<u32> = Vec::new();
         let mut seen = HashSet::new();
         for reader in &self.readers {
@@ -404,16 +404,18 @@ impl<'a> Proof<'a> {
                 }
                 for cell in touched.drain(..) {
                     let place = cell as usize;
-                    if let (Some(most), Some(change), Some(shown)) =
-                        (most.get_mut(place), changes.get_mut(place), self.cells.get(place))
+                    if let (Some((least, most)), Some(change), Some(shown)) =
+                        (ends.get_mut(place), changes.get_mut(place), self.cells.get(place))
                     {
-                        *most = (*most).max(shown.value + std::mem::take(change));
+                        let people = shown.value + std::mem::take(change);
+                        (*least, *most) = ((*least).min(people), (*most).max(people));
                     }
                 }
             }
         }
-        (most.into_iter())
-            .map(|most| u64::try_from(most).unwrap_or(0))
+        let whole = |people: i64| u64::try_from(people).unwrap_or(0);
+        (ends.into_iter())
+            .map(|(least, most)| (whole(least), whole(most)))
             .collect()
     }
 

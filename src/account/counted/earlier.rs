@@ -10,7 +10,7 @@ use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
 use crate::register::{Members, Register, Tally};
 use crate::release::{NoSafeRelease, Preset, Reason};
-use crate::report::{CountDefinition, LedgerRelease, ReleaseLedger};
+use crate::report::{CountDefinition, LedgerRelease, PrintedCount, ReleaseLedger};
 use crate::value::{Figure, People};
 
 /// An earlier report, with the records as they stood when it was made.
@@ -24,6 +24,8 @@ pub(in crate::account) struct EarlierCount {
     pub(in crate::account) what: Words,
     pub(in crate::account) definition: CountDefinition,
     pub(in crate::account) printed: Figure<People>,
+    /// The least and the most people that the contacts printed beside it leave.
+    pub(in crate::account) by_contacts: (u64, Option<u64>),
     /// Whether a number is exact, and not rounded.
     pub(in crate::account) exact: bool,
     /// Why the number does not come out of the records any more, when it does not.
@@ -168,6 +170,7 @@ impl<'a> Account<'a> {
                 what: called(release, &count.what),
                 definition: count.definition.clone(),
                 printed: count.people,
+                by_contacts: by_contacts(&then, count),
                 exact: preset.rounding().is_none(),
                 people: people
                     .iter()
@@ -206,6 +209,20 @@ impl<'a> Account<'a> {
             id: None,
         }
     }
+}
+
+/// The least and the most people that printed contacts leave: each has one at least, and comes once to each meeting.
+fn by_contacts(then: &Account<'_>, count: &PrintedCount) -> (u64, Option<u64>) {
+    let Some(contacts) = count.contacts.map(|contacts| contacts.0) else {
+        return (0, None);
+    };
+    let days = (then.plan.activities.iter().enumerate())
+        .filter(|(_, activity)| count.definition.activities.contains(&activity.id))
+        .filter_map(|(index, _)| then.meetings(index).0.known().copied())
+        .map(|meetings| meetings.0)
+        .fold(0, u64::saturating_add);
+    let least = if days == 0 { 0 } else { contacts.div_ceil(days) };
+    (least, Some(contacts))
 }
 
 /// Without the people of then nothing could be proved beside an earlier report.

@@ -8,7 +8,8 @@ use crate::account::counted::scores::Scored;
 use crate::instrument::Instrument;
 use crate::plan::{MeasurementPlan, WorkUnit};
 use crate::register::{Members, Stream};
-use crate::value::Figure;
+use crate::report::MeetingsBasis;
+use crate::value::{Figure, Meetings};
 
 impl Account<'_> {
     /// The people of a count, each once, lowest number first.
@@ -124,6 +125,25 @@ impl Account<'_> {
     /// Days on which something was registered at an activity.
     pub(in crate::account) fn days(&self, activity: usize) -> u64 {
         self.register.meetings(number(activity)).0
+    }
+
+    /// The meetings of an activity as an exact report gives them, with how they were counted.
+    pub(in crate::account) fn meetings(&self, activity: usize) -> (Figure<Meetings>, Option<MeetingsBasis>) {
+        let Some(planned) = self.plan.activities.get(activity) else {
+            return (Figure::Unknown, None);
+        };
+        let realisations = self
+            .narrative
+            .map_or(&[][..], |narrative| &narrative.realisations);
+        let stated = (realisations.iter()).find(|realised| realised.activity == planned.id);
+        let days = self.days(activity);
+        let has_meetings = planned.counted_in.is_none_or(|unit| unit == WorkUnit::Meetings);
+        match stated.and_then(|stated| stated.meetings) {
+            Some(meetings) => (meetings, Some(MeetingsBasis::Stated)),
+            // Days are no meetings of work that has none; and where nobody was registered, nobody knows whether there was one.
+            None if days == 0 || !has_meetings => (Figure::Unknown, None),
+            None => (Figure::Known(Meetings(days)), Some(MeetingsBasis::RegisteredDays)),
+        }
     }
 
     /// Minutes of participants, when they were noted for every contact.

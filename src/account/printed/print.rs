@@ -111,6 +111,8 @@ impl<'a> Printer<'a> {
             (Figure::Known(some), Some(published)) if some.0 > 0 && !published.prints_contacts(count) => {
                 Figure::Suppressed
             }
+            // Of a place that says nothing, that nobody came would tell that it is empty.
+            (Figure::Known(_), Some(_)) if !self.has_line(count) => Figure::Suppressed,
             (contacts, _) => contacts,
         }
     }

@@ -99,8 +99,8 @@ impl Published {
         let id = |count: &Count| ids.get(count).copied();
         let contacts = contacts::printable(
             account,
-            |count| release.most(id(count)?),
-            |count| id(count).is_some_and(|id| release.printed(id).is_some()),
+            |count| Some((release.least(id(count)?)?, release.most(id(count)?)?)),
+            |count| id(count).map_or(State::Withheld, |id| release.state(id)),
             threshold,
         );
         Ok(Self {
@@ -319,6 +319,12 @@ fn heads(account: &Account<'_>, threshold: u64) -> Vec<bool> {
 /// What earlier reports printed. The same people twice count once.
 fn add_earlier(model: &mut Model, earlier: &[EarlierCount], people: &mut Vec<(CellId, Vec<u32>)>) {
     let mut met: BTreeSet<Vec<u32>> = BTreeSet::new();
+    let mut by_contacts: BTreeMap<Vec<u32>, (u64, Option<u64>)> = BTreeMap::new();
+    for count in earlier {
+        let ends = by_contacts.entry(count.people.iter().collect()).or_default();
+        let (least, most) = count.by_contacts;
+        *ends = (ends.0.max(least), either(ends.1, most));
+    }
     for count in earlier {
         let list: Vec<u32> = count.people.iter().collect();
         let first = met.insert(list.clone());
@@ -327,13 +333,21 @@ fn add_earlier(model: &mut Model, earlier: &[EarlierCount], people: &mut Vec<(Ce
             continue;
         }
         let id = model.cell(&count.what.en);
+        let (least, most) = by_contacts.get(&list).copied().unwrap_or_default();
         match count.printed {
             Figure::Known(printed) => model.earlier(id, printed.0),
-            Figure::Range(range) => model.earlier_range(id, range.from(), range.through()),
-            _ => model.earlier_range(id, 1, None),
+            Figure::Range(range) => {
+                model.earlier_range(id, range.from().max(least), either(range.through(), most));
+            }
+            _ => model.earlier_range(id, least.max(1), most),
         }
         people.push((id, list));
     }
+}
+
+/// The smaller of two upper ends, either of which may not be there.
+fn either(one: Option<u64>, other: Option<u64>) -> Option<u64> {
+    [one, other].into_iter().flatten().min()
 }
 
 /// Every person's counts. Who they are stays here.

@@ -295,9 +295,12 @@ fn plan_moves(account: &Account<'_>, effect: usize) -> Option<Count> {
     (moves && account.has_roles()).then_some(Count::Moved(effect))
 }
 
-/// The cells of an outcome table to print: a small one is joined with those who stayed the same, whichever side
+/// The cells of an outcome table to print: one of few people is joined with those who stayed the same, whichever side
 /// it is on, so that a large group that worsened never disappears behind a small one that improved. When a cell
 /// is still small, none is printed.
+///
+/// Whoever knows this rule sees from two cells that somebody was few. So a cell of just as many people as may be printed
+/// is joined as well: then no cell is known to be smaller than that, nor whether anybody is in it.
 fn outcomes(
     cell: impl Fn(Turn) -> Count,
     (not_improved, not_worsened): (Count, Count),
@@ -306,13 +309,15 @@ fn outcomes(
 ) -> Vec<Count> {
     let [improved, unchanged, worsened] = [Turn::Improved, Turn::Unchanged, Turn::Deteriorated].map(cell);
     let small = |count: &Count| size(count) < threshold;
-    let cells = match (small(&improved), small(&unchanged), small(&worsened)) {
+    let few = |count: &Count| size(count) <= threshold;
+    let cells = match (few(&improved), few(&unchanged), few(&worsened)) {
         (false, false, false) => return vec![improved, unchanged, worsened],
-        (true, _, true) => return Vec::new(),
+        // Of two that are few, only those who worsened can be the larger.
+        (true, _, true) if small(&worsened) => return Vec::new(),
         (false, _, true) => vec![improved, not_improved],
         // Those who stayed the same are few: they go with the smaller side.
         (false, true, false) if size(&worsened) <= size(&improved) => vec![improved, not_improved],
-        (true, _, false) | (false, true, false) => vec![not_worsened, worsened],
+        (true, ..) | (false, true, false) => vec![not_worsened, worsened],
     };
     if cells.iter().any(small) {
         Vec::new()

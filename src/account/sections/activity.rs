@@ -5,9 +5,9 @@ use crate::account::counted::count::Count;
 use crate::account::printed::print::Printer;
 use crate::account::sections::costs;
 use crate::narrative::{About, Realisation};
-use crate::plan::{Activity, WorkUnit};
+use crate::plan::Activity;
 use crate::report::{ActivityAccount, MeetingsBasis, ObligationAccount, RealisedActivity};
-use crate::value::{Figure, Meetings, Minutes};
+use crate::value::{Figure, Minutes};
 
 pub(in crate::account) fn activities(account: &Account<'_>, printer: Printer<'_>) -> Vec<ActivityAccount> {
     let plan = account.plan;
@@ -56,18 +56,17 @@ fn realised(
     index: usize,
     stated: Option<&Realisation>,
 ) -> RealisedActivity {
-    let days = account.days(index);
-    let unit = account.plan.activities.get(index).and_then(|it| it.counted_in);
-    let has_meetings = unit.is_none_or(|unit| unit == WorkUnit::Meetings);
-    let (meetings, meetings_by) = match stated.and_then(|stated| stated.meetings) {
-        Some(meetings) => (meetings, Some(MeetingsBasis::Stated)),
-        // Days are no meetings of work that has none; and where nobody was registered, nobody knows whether there was one.
-        None if days == 0 || !has_meetings => (Figure::Unknown, None),
-        None => (Figure::Known(Meetings(days)), Some(MeetingsBasis::RegisteredDays)),
+    let count = Count::Activity(index);
+    // A place that says nothing of its people says neither whether anybody came on any day.
+    let says_nothing = !printer.has_line(&count);
+    let (meetings, meetings_by) = match account.meetings(index) {
+        (_, None | Some(MeetingsBasis::RegisteredDays)) if says_nothing => (Figure::Suppressed, None),
+        meetings => meetings,
     };
     // With usual lengths of meetings, minutes tell contacts.
-    let contacts = printer.contacts(&Count::Activity(index));
+    let contacts = printer.contacts(&count);
     let participant_minutes = match account.minutes(index) {
+        _ if says_nothing => Figure::Suppressed,
         Some(_) if contacts.known().is_none() => Figure::Suppressed,
         Some(minutes) => Figure::Known(Minutes(minutes)),
         None => Figure::Unknown,

@@ -69,7 +69,7 @@ impl Planner<'_> {
             kept,
             earlier: self.model.earlier_cells().len(),
             claims,
-            most: std::mem::take(&mut self.most),
+            reckoned: std::mem::take(&mut self.reckoned),
             model: self.model.fingerprint(),
         })
     }

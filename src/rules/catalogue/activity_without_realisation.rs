@@ -45,7 +45,9 @@ fn is_shown(activity: &ActivityAccount) -> bool {
         Some(WorkUnit::People) => people,
         Some(WorkUnit::Hours) => activity.realised.minutes.known().is_some(),
     };
-    activity.realised.meetings.known().is_some() || stated || by_unit
+    let meetings =
+        activity.realised.meetings.known().is_some() || activity.realised.meetings == Figure::Suppressed;
+    meetings || stated || by_unit
 }
 
 /// Where, what, and what to do about it.

@@ -63,6 +63,17 @@ pub(super) fn known(register: &Register, reports: [Option<&Value>; 2]) -> Vec<Fa
                     least: all - before,
                     most: MOST,
                 });
+                let came = kinds.iter().enumerate();
+                let came = came.filter(|(_, kind)| kind.does(1 << activity, YEAR));
+                let people = came.map(|(place, _)| (Unknown::People(place), before - all));
+                facts.push(Fact {
+                    from: format!("nobody comes twice on a new day of {name}"),
+                    sum: std::iter::once((Unknown::Contacts(activity, YEAR), 1))
+                        .chain(people)
+                        .collect(),
+                    least: -MOST * MOST,
+                    most: 0,
+                });
             }
         }
     }
@@ -257,6 +268,13 @@ impl Reader<'_> {
         if let Some(days) = registered_days(line) {
             let sum = self.contacts_of(1 << activity);
             self.fact(&format!("days of {name}"), sum, days, MOST);
+        }
+        // Nobody comes twice to one meeting.
+        if let Some(meetings) = line["realised"]["meetings"].as_i64() {
+            let mut sum = self.contacts_of(1 << activity);
+            let people = self.everybody(|kind| kind.does(1 << activity, when));
+            sum.extend(people.into_iter().map(|(of, _)| (of, -meetings)));
+            self.fact(&format!("meetings of {name}"), sum, -MOST * MOST, 0);
         }
         if let Some(minutes) = line["realised"]["participantMinutes"].as_u64() {
             let contacts = i64::try_from(minutes / MINUTES).unwrap();

@@ -26,8 +26,9 @@ fn the_attacker_finds_a_number_and_a_narrow_range() {
     assert!(with(&walkers(), &[]).is_empty());
     for (walkers_are, between) in [
         (json!(3), [3, 3]),
-        (json!({"from": 0, "through": 4}), [1, 4]),
-        (json!({"from": 2, "through": 4}), [2, 4]),
+        // Two contacts of each on two days: no fewer people can have had them.
+        (json!({"from": 0, "through": 4}), [3, 4]),
+        (json!({"from": 3, "through": 4}), [3, 4]),
     ] {
         let found = with(&walkers(), &[("/activities/1/reach/people", walkers_are)]);
         let [only] = found.as_slice() else {
@@ -49,7 +50,8 @@ fn the_attacker_finds_few_people_behind_few_contacts_and_few_minutes() {
     for told in [contacts, minutes] {
         let found = with(&few, &[told]);
         assert_eq!(found.len(), 1, "{found:?}");
-        assert_eq!(found[0].between, [1, 3]);
+        // On one day: one contact is one person.
+        assert_eq!(found[0].between, [3, 3]);
     }
 }
 

@@ -48,7 +48,6 @@ fn presets_and_layouts_give_a_report_on_the_shipped_data() {
 }
 
 #[test]
-#[ignore = "a minute of unoptimised proofs"]
 fn every_preset_in_every_layout_gives_a_report_on_the_shipped_data() {
     let world = World::main();
     for preset in [Preset::k5(), Preset::k10(), Preset::cbs_care()] {
