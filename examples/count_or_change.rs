@@ -17,7 +17,7 @@ use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
 use serde::Serialize;
-use vernieuwend_verantwoorden::language::Language;
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::wording::{Kind, classify};
 
 #[derive(Serialize)]

@@ -41,3 +41,31 @@ pub mod statistics;
 pub mod tender;
 pub mod value;
 pub mod wording;
+
+// What goes in: the documents, and the mapping of an export.
+pub use mapping::Mapping;
+pub use narrative::Narrative;
+pub use plan::Plan;
+pub use policy::PolicyFramework;
+
+// What is wrong with them: not readable, or found in what was read.
+pub use finding::{Error, Finding, Findings};
+pub use rules::{Check, Checked, Rejected};
+
+// Who took part and what was measured, from records.
+pub use register::{Source, Tally};
+
+// What comes out: the report, for whom, and how small groups stay out of sight.
+pub use account::{Disclosure, account};
+pub use report::{Audience, EffectReport};
+
+// Two reports beside each other, and those of many organisations in one overview.
+pub use compare::compare;
+pub use report::{Comparison, RollUp};
+
+// An offer, and offers beside each other.
+pub use offer::{Assessment, TenderOffer};
+
+// The values that all of these hold.
+pub use language::{Language, Words};
+pub use value::{Day, Figure, Id, Period};
