@@ -14,9 +14,9 @@
 
 use std::time::{Duration, Instant};
 
-use vernieuwend_verantwoorden::release::cells::CellTable;
-use vernieuwend_verantwoorden::release::checker::Relation;
-use vernieuwend_verantwoorden::release::{
+use vernieuwend_verantwoorden::engine::release::cells::CellTable;
+use vernieuwend_verantwoorden::engine::release::checker::Relation;
+use vernieuwend_verantwoorden::engine::release::{
     Axis, CellId, Layout, Method, Model, Preset, Release, State, Table,
 };
 

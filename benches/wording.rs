@@ -8,8 +8,8 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use vernieuwend_verantwoorden::language::Language;
-use vernieuwend_verantwoorden::wording::{Strength, claims, classify, personal_data};
+use vernieuwend_verantwoorden::Language;
+use vernieuwend_verantwoorden::engine::wording::{Strength, claims, classify, personal_data};
 
 /// The fastest of so many rounds counts, so that a busy machine tells no other story.
 const ROUNDS: usize = 15;

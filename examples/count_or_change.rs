@@ -18,7 +18,7 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 use vernieuwend_verantwoorden::Language;
-use vernieuwend_verantwoorden::wording::{Kind, classify};
+use vernieuwend_verantwoorden::engine::wording::{Kind, classify};
 
 #[derive(Serialize)]
 struct Answer<'a> {

@@ -14,9 +14,9 @@ use std::io::Read;
 use std::process::ExitCode;
 
 use serde::{Deserialize, Serialize};
-use vernieuwend_verantwoorden::release::Method;
-use vernieuwend_verantwoorden::release::cells::{CellTable, CellWitness};
-use vernieuwend_verantwoorden::release::checker::Relation;
+use vernieuwend_verantwoorden::engine::release::Method;
+use vernieuwend_verantwoorden::engine::release::cells::{CellTable, CellWitness};
+use vernieuwend_verantwoorden::engine::release::checker::Relation;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -142,7 +142,7 @@ fn run(text: &str, method: Method) -> Result<String, Error> {
     let input: Input =
         serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|e| fail("json", e))?;
     let values = input.cells.iter().map(|cell| cell.value).collect();
-    let fault = |fault: vernieuwend_verantwoorden::release::cells::Fault| fail(fault.code(), fault);
+    let fault = |fault: vernieuwend_verantwoorden::engine::release::cells::Fault| fail(fault.code(), fault);
     let mut table = CellTable::new(input.k, values, input.relations.clone())
         .and_then(|table| table.with_must_publish(input.must_publish))
         .map_err(fault)?;

@@ -48,3 +48,5 @@ pub use join::{Account, account};
 pub use reader::Reader;
 pub use section::Section;
 pub use way_out::Released;
+
+pub use crate::release::{Layout, Method, NoSafeRelease, Preset};

@@ -17,13 +17,13 @@ mod newtype;
 pub mod account;
 pub mod code;
 pub mod compare;
+pub mod engine;
 pub mod evidence;
 pub mod finding;
 pub mod format;
 pub mod guide;
-pub mod instrument;
-pub mod invalid_value;
-pub mod language;
+mod invalid_value;
+mod language;
 pub mod mapping;
 pub mod narrative;
 pub mod offer;
@@ -31,16 +31,15 @@ pub mod plan;
 pub mod policy;
 pub mod practice;
 pub mod register;
-pub mod release;
 pub mod render;
 pub mod report;
-pub mod resolution;
 pub mod rules;
 pub mod sentence;
-pub mod statistics;
 pub mod tender;
 pub mod value;
-pub mod wording;
+
+// Rooms know an engine by its own name.
+use engine::{instrument, release, resolution, statistics, wording};
 
 // What goes in: the documents, and the mapping of an export.
 pub use mapping::Mapping;

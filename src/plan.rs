@@ -37,3 +37,7 @@ pub use price::{PriceLine, SocialReturn, SocialReturnLine, Vat};
 pub use role::Role;
 pub use target::{Target, TargetOfYear};
 pub use way_in::WayIn;
+
+pub use crate::instrument::{
+    AnswerCoding, CitedReliability, Coding, DeclaredCategory, DeclaredInstrument, DeclaredScale, Purpose,
+};

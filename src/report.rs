@@ -87,4 +87,7 @@ pub use sources::{Grant, RecordCount, Records, RefusalCount, Sources, TableRead}
 pub use specific_group::{PopulationShare, SpecificGroup, SpecificGroups};
 pub use stated::StatedAccount;
 pub use values::{AggregateChange, OutsidePeriod, RestsOn};
+
+pub use crate::evidence::{Caveat, Label, Standing};
+pub use crate::statistics::Gate;
 pub(crate) use values::{interval_of_difference, rests_on};

@@ -35,3 +35,5 @@ pub use number::{LARGEST_WHOLE, Number, Quantity};
 pub use period::Period;
 pub use range::Range;
 pub use share::Share;
+
+pub use crate::invalid_value::InvalidValue;

@@ -8,11 +8,11 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use vernieuwend_verantwoorden::account::{Disclosure, account};
+use vernieuwend_verantwoorden::engine::release::Layout;
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Tally;
-use vernieuwend_verantwoorden::release::Layout;
 use vernieuwend_verantwoorden::report::Audience;
 use vernieuwend_verantwoorden::value::Day;
 

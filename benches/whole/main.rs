@@ -19,8 +19,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde_json::Value;
+use vernieuwend_verantwoorden::engine::release::Layout;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::release::Layout;
 
 #[path = "../shared/bare.rs"]
 mod bare;

@@ -1,8 +1,8 @@
 //! The kind `paired`: scores before and after of the same persons.
 
 use serde::Serialize;
-use vernieuwend_verantwoorden::resolution::Resolution;
-use vernieuwend_verantwoorden::statistics::{
+use vernieuwend_verantwoorden::engine::resolution::Resolution;
+use vernieuwend_verantwoorden::engine::statistics::{
     Better, Gate, Interval, PairedChange, PairedSettings, PairedSums, Ratio, RatioRange, Reliability,
 };
 

@@ -1,9 +1,9 @@
 //! The kinds that take a few numbers: quantiles, intervals, goals, loneliness, missing persons, one person's change.
 
 use serde::Serialize;
-use vernieuwend_verantwoorden::instrument::{Answers, Instrument};
-use vernieuwend_verantwoorden::resolution::{Resolution, ScaledScore};
-use vernieuwend_verantwoorden::statistics::{
+use vernieuwend_verantwoorden::engine::instrument::{Answers, Instrument};
+use vernieuwend_verantwoorden::engine::resolution::{Resolution, ScaledScore};
+use vernieuwend_verantwoorden::engine::statistics::{
     Confidence, Goal, Probability, Ratio, Reliability, Share, goal_attainment_score, improved_share_bounds,
     missing_share, t_quantile as quantile_of_t,
 };

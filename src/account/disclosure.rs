@@ -11,7 +11,7 @@ use crate::release::{Layout, Method, Preset};
 ///
 /// ```
 /// use vernieuwend_verantwoorden::account::Disclosure;
-/// use vernieuwend_verantwoorden::release::Layout;
+/// use vernieuwend_verantwoorden::engine::release::Layout;
 ///
 /// let disclosure = Disclosure::k5().with_layout(Layout::Fixed);
 /// assert_eq!(disclosure.preset().threshold(), 5);
@@ -102,7 +102,7 @@ impl Disclosure {
     ///
     /// let disclosure = Disclosure::k5().with_read_texts([Pointer::parse("/lessons/0/text")?]);
     /// assert_eq!(disclosure.read_texts().len(), 1);
-    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
     /// ```
     #[must_use]
     pub fn with_read_texts(mut self, places: impl IntoIterator<Item = Pointer>) -> Self {

@@ -23,7 +23,7 @@ use crate::value::Id;
 /// let partner = Reader::new("Stichting Taalhuis", vec![Id::new("taalmaatjes")?]);
 /// let disclosure = Disclosure::k5().with_reader(partner);
 /// assert_eq!(disclosure.readers()[0].name(), "Stichting Taalhuis");
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reader {

@@ -76,7 +76,7 @@ impl Baseline {
     ///
     /// ```
     /// use vernieuwend_verantwoorden::evidence::Baseline;
-    /// use vernieuwend_verantwoorden::instrument::Direction;
+    /// use vernieuwend_verantwoorden::engine::instrument::Direction;
     ///
     /// // Lower is better: where those who stayed started higher, those who left started better.
     /// assert_eq!(Baseline::of(Direction::Lower, true), Baseline::Better);
@@ -105,7 +105,7 @@ impl FollowUp {
 ///
 /// ```
 /// use vernieuwend_verantwoorden::evidence::{FollowUp, Label, labels};
-/// use vernieuwend_verantwoorden::statistics::Gate;
+/// use vernieuwend_verantwoorden::engine::statistics::Gate;
 ///
 /// assert_eq!(labels(Gate::Normal, FollowUp::new(34, Some(112))), [Label::NotRepresentative]);
 /// assert_eq!(labels(Gate::Normal, FollowUp::new(56, Some(112))), []);

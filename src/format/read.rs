@@ -28,7 +28,7 @@ pub struct Read<T> {
 /// # use schemars::JsonSchema;
 /// # use serde::{Deserialize, Serialize};
 /// use vernieuwend_verantwoorden::format;
-/// use vernieuwend_verantwoorden::language::Language;
+/// use vernieuwend_verantwoorden::Language;
 /// # use vernieuwend_verantwoorden::value::document::{Document, DocumentName, FormatVersion};
 /// # #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 /// # #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -26,7 +26,7 @@ use crate::value::{Extensions, Id, Period};
 /// let mut story = Story::new(Id::new("de-overkant")?, "Sinds de koffieochtend groet de overkant terug.");
 /// story.consent = Consent::Given;
 /// narrative.stories.push(story);
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

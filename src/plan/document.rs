@@ -25,7 +25,7 @@ use crate::value::{Euro, Extensions, Id, Period};
 /// );
 /// plan.activities.push(Activity::new(Id::new("koffie")?, "Koffieochtend"));
 /// plan.effects.push(Effect::new(Id::new("minder-eenzaam")?, "Ouderen zijn minder eenzaam"));
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -21,7 +21,7 @@ use crate::value::{Extensions, Id, Period};
 /// );
 /// policy.commissioners.push(Commissioner::new("GM0363".parse()?, "Amsterdam"));
 /// policy.goals.push(Goal::new(Id::new("meedoen")?, "Ouderen doen mee en zijn minder eenzaam"));
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -22,7 +22,7 @@ use crate::value::document::{Document, DocumentName, FormatVersion};
 /// let findings = policy.examine((), &Configuration::new()).document(Id::new("bevindingen")?);
 /// assert_eq!(findings.rules, EDITION);
 /// assert_eq!((findings.errors, findings.warnings, findings.advice), (0, 1, 1));
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

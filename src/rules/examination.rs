@@ -19,7 +19,7 @@ use crate::value::document::{DocumentName, FormatVersion};
 /// let examined = policy.examine((), &Configuration::new());
 /// assert!(examined.in_order().contains(&"id-duplicate"));
 /// assert!(!examined.in_order().contains(&"period-reversed"));
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[doc(alias = "controle")]

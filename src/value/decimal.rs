@@ -21,7 +21,7 @@ use crate::language::Words;
 /// assert_eq!(change, Decimal::from_millionths(-1_200_000)?);
 /// assert_eq!(change.to_string(), "-1.2");
 /// assert!(Decimal::from_f64(0.123_456_7).is_err());
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 // INVARIANT: at most LARGEST millionths either side of zero.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]

@@ -20,7 +20,7 @@ use crate::language::Words;
 /// let amount: Euro = "12500.00".parse()?;
 /// assert_eq!(amount.cents(), 1_250_000);
 /// assert!("12.500,00".parse::<Euro>().is_err());
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[doc(alias = "bedrag")]

@@ -18,7 +18,7 @@ use crate::language::Words;
 ///
 /// assert_eq!(Share::new(Decimal::from_f64(0.62)?)?.to_string(), "62 %");
 /// assert!(Share::new(Decimal::from_f64(62.0)?).is_err());
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 // INVARIANT: from 0 through 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -3,11 +3,11 @@
 
 use std::fs;
 
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::account::{Disclosure, account};
 use vernieuwend_verantwoorden::code::{Beacon, ProfessionalCharacteristic};
 use vernieuwend_verantwoorden::finding::Findings;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::plan::{Organisation, Plan};
 use vernieuwend_verantwoorden::policy::PolicyFramework;

@@ -7,8 +7,8 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::report::EffectReport;
 use vernieuwend_verantwoorden::rules::Check;
 use vernieuwend_verantwoorden::sentence::{EDITION, sentences};

@@ -10,8 +10,8 @@
 //! 8. Means and deviations agree with the textbook computation in floating point.
 
 use proptest::prelude::*;
-use vernieuwend_verantwoorden::resolution::{Resolution, ScaledScore};
-use vernieuwend_verantwoorden::statistics::{
+use vernieuwend_verantwoorden::engine::resolution::{Resolution, ScaledScore};
+use vernieuwend_verantwoorden::engine::statistics::{
     Better, Interval, PairedChange, PairedSettings, PairedSums, Ratio, Reliability, Rounding,
 };
 

@@ -22,8 +22,8 @@ use std::path::PathBuf;
 
 use proptest::prelude::*;
 use serde::Deserialize;
-use vernieuwend_verantwoorden::language::Language;
-use vernieuwend_verantwoorden::wording::{
+use vernieuwend_verantwoorden::Language;
+use vernieuwend_verantwoorden::engine::wording::{
     Kind, Strength, claims, classify, is_filler, looks_like_person, personal_data,
 };
 
@@ -127,7 +127,7 @@ fn measure(name: &str, list: &[Labelled], code: &str) -> (Tally, BTreeMap<u64, T
 fn told_of(wordings: usize) -> Vec<u32> {
     let page = include_str!(concat!(
         env!("CARGO_MANIFEST_DIR"),
-        "/src/wording/count_or_change.rs"
+        "/src/engine/wording/count_or_change.rs"
     ));
     let row = page
         .lines()

@@ -9,11 +9,12 @@ pub(crate) mod tables;
 use std::io::BufRead;
 use std::path::{Path, PathBuf};
 
-use vernieuwend_verantwoorden::language::{Language, Words};
+use vernieuwend_verantwoorden::engine::register::Register;
 use vernieuwend_verantwoorden::mapping::{Holds, Mapping, TableMapping};
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
-use vernieuwend_verantwoorden::register::{Limits, Register, Source, Stream, Tally, TallyError};
+use vernieuwend_verantwoorden::register::{Limits, Source, Stream, Tally, TallyError};
+use vernieuwend_verantwoorden::{Language, Words};
 
 use crate::documents;
 use crate::files;

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use vernieuwend_verantwoorden::account::{Disclosure, Section};
-use vernieuwend_verantwoorden::release::{Layout, Preset};
+use vernieuwend_verantwoorden::engine::release::{Layout, Preset};
 
 use super::{Attack, Pinned, Register, known};
 

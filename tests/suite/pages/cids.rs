@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
-use vernieuwend_verantwoorden::language::Language;
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::render::{Base, DecimalMark, cids, tables};
 use vernieuwend_verantwoorden::report::{EffectReport, Observed};
 

@@ -1,8 +1,8 @@
 //! Reports that give trouble: markup in every text, very long texts, very many goals.
 
 use serde_json::Value;
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::render::{self, DecimalMark};
 use vernieuwend_verantwoorden::report::EffectReport;
 

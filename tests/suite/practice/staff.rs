@@ -1,10 +1,10 @@
 //! Members of staff are protected like people: what a few of them answered is in nothing that leaves, and of a round of a few
 //! in nothing at all.
 
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::account::{Disclosure, account};
 use vernieuwend_verantwoorden::code::{Beacon, ProfessionalCharacteristic};
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::plan::{Organisation, Plan};
 use vernieuwend_verantwoorden::policy::PolicyFramework;

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::evidence::Standing;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::plan::Origin;
 use vernieuwend_verantwoorden::report::{DifferenceKind, GapKind, Observed};
 

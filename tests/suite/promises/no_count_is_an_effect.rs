@@ -1,11 +1,11 @@
 //! Promise 1: no count passes for an effect, and no sentence says more than its evidence.
 
+use vernieuwend_verantwoorden::Language;
+use vernieuwend_verantwoorden::engine::wording::{Strength, claims};
 use vernieuwend_verantwoorden::evidence::Standing;
-use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::plan::Design;
 use vernieuwend_verantwoorden::render;
 use vernieuwend_verantwoorden::report::{EffectAnswer, EffectReport, Observed};
-use vernieuwend_verantwoorden::wording::{Strength, claims};
 
 use super::small::{measured, narrative, small, took_part};
 use crate::given::World;

@@ -1,8 +1,8 @@
 //! Every preset, method and layout on the shipped data ends in a report, and in the same one in any order of records.
 
 use vernieuwend_verantwoorden::account::Disclosure;
+use vernieuwend_verantwoorden::engine::release::{Layout, Method, Preset, Reason};
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::release::{Layout, Method, Preset, Reason};
 use vernieuwend_verantwoorden::report::Protection;
 
 use crate::given::World;

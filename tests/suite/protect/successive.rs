@@ -3,11 +3,11 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use vernieuwend_verantwoorden::account::{Account, Disclosure, Reader, Released, account};
+use vernieuwend_verantwoorden::engine::release::{Layout, NoSafeRelease, Reason};
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::plan::{Activity, Organisation, Plan};
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Tally;
-use vernieuwend_verantwoorden::release::{Layout, NoSafeRelease, Reason};
 use vernieuwend_verantwoorden::report::{Audience, ReleaseLedger};
 use vernieuwend_verantwoorden::rules::{Check, Checked};
 use vernieuwend_verantwoorden::value::{Id, Period};

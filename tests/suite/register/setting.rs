@@ -1,10 +1,11 @@
 //! The plan and policy framework that the tests of the register use.
 
+use vernieuwend_verantwoorden::engine::register::Register;
 use vernieuwend_verantwoorden::plan::{
     Activity, Effect, MeasurementPlan, Organisation, Plan, ScaleMeasurement,
 };
 use vernieuwend_verantwoorden::policy::{Area, PolicyFramework, TargetGroup};
-use vernieuwend_verantwoorden::register::{Limits, Reason, Register, Tally};
+use vernieuwend_verantwoorden::register::{Limits, Reason, Tally};
 use vernieuwend_verantwoorden::value::{Id, Period};
 
 pub(crate) const ACTIVITIES: [&str; 4] = ["koffie", "wandelen", "taalmaatje", "repair-cafe"];

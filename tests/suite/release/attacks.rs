@@ -1,9 +1,9 @@
 //! Ten attacks on published counts, by name: each must find nothing.
 
-use vernieuwend_verantwoorden::release::checker::{
+use vernieuwend_verantwoorden::engine::release::checker::{
     Atom, Cell, Claim, Flaw, Relation, Shown, Target, Witness,
 };
-use vernieuwend_verantwoorden::release::{
+use vernieuwend_verantwoorden::engine::release::{
     Axis, CellId, Layout, Method, Model, Outcome, Preset, Reason, Release, State, Table, Written,
     cells::CellTable,
 };

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use vernieuwend_verantwoorden::release::{
+use vernieuwend_verantwoorden::engine::release::{
     Axis, CellId, Layout, Method, Model, Preset, Release, State, Table,
 };
 

@@ -1,6 +1,6 @@
 //! A register with thousands of kinds of people: planned in one go, with what cannot be printed left out.
 
-use vernieuwend_verantwoorden::release::{Axis, CellId, Layout, Method, Model, Preset, State, Table};
+use vernieuwend_verantwoorden::engine::release::{Axis, CellId, Layout, Method, Model, Preset, State, Table};
 
 const PEOPLE: usize = 6_000;
 

@@ -1,8 +1,10 @@
 //! Small tables against full enumeration: every table that agrees with what is shown is written out.
 
 use proptest::prelude::*;
-use vernieuwend_verantwoorden::release::checker::{Atom, Cell, Claim, Relation, Shown, Target, Witness};
-use vernieuwend_verantwoorden::release::{
+use vernieuwend_verantwoorden::engine::release::checker::{
+    Atom, Cell, Claim, Relation, Shown, Target, Witness,
+};
+use vernieuwend_verantwoorden::engine::release::{
     Axis, CellId, Layout, Method, Model, Preset, Table, cells::CellTable,
 };
 

@@ -1,9 +1,9 @@
 //! Every table of the vectors, with both methods, judged by a checker of the test's own.
 
 use serde_json::Value;
-use vernieuwend_verantwoorden::release::Method;
-use vernieuwend_verantwoorden::release::cells::{CellTable, CellWitness};
-use vernieuwend_verantwoorden::release::checker::Relation;
+use vernieuwend_verantwoorden::engine::release::Method;
+use vernieuwend_verantwoorden::engine::release::cells::{CellTable, CellWitness};
+use vernieuwend_verantwoorden::engine::release::checker::Relation;
 
 struct Case {
     id: String,
@@ -193,6 +193,6 @@ fn suppress_without_the_feature_is_a_named_error() {
     assert_eq!(error.to_string(), "the method `suppress` is not available");
     assert_eq!(
         error.reason(),
-        vernieuwend_verantwoorden::release::Reason::MethodMissing
+        vernieuwend_verantwoorden::engine::release::Reason::MethodMissing
     );
 }

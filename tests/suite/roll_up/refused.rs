@@ -2,10 +2,10 @@
 
 use serde_json::json;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::{Language, Words};
 use vernieuwend_verantwoorden::render;
 use vernieuwend_verantwoorden::report::{EffectReport, RollUp, WhyRefused};
 use vernieuwend_verantwoorden::rules::Check;
+use vernieuwend_verantwoorden::{Language, Words};
 
 use super::given::{changed, day, four, policy, rolled_up, year};
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::render::{self, DecimalMark};
 use vernieuwend_verantwoorden::report::GoalRolledUp;
 use vernieuwend_verantwoorden::rules::Check;

@@ -2,9 +2,9 @@
 
 use std::fs;
 
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::evidence::Standing;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;

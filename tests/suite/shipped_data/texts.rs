@@ -1,9 +1,11 @@
 //! What the people's own words in the shipped documents say, and do not say.
 
-use vernieuwend_verantwoorden::language::Language;
+use vernieuwend_verantwoorden::Language;
+use vernieuwend_verantwoorden::engine::wording::{
+    Kind, Strength, claims, classify, is_filler, personal_data,
+};
 use vernieuwend_verantwoorden::narrative::{About, Narrative};
 use vernieuwend_verantwoorden::plan::{MeasurementPlan, Plan};
-use vernieuwend_verantwoorden::wording::{Kind, Strength, claims, classify, is_filler, personal_data};
 
 use super::{document, main_documents};
 

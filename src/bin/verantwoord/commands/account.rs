@@ -2,17 +2,17 @@
 
 use std::path::PathBuf;
 
+use vernieuwend_verantwoorden::Words;
 use vernieuwend_verantwoorden::account::{Disclosure, account};
+use vernieuwend_verantwoorden::engine::release::NoSafeRelease;
+use vernieuwend_verantwoorden::engine::release::checker::Claim;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Words;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::offer::TenderOffer;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::practice::{SelfAssessments, SelfAssessmentsRead};
 use vernieuwend_verantwoorden::register::Tally;
-use vernieuwend_verantwoorden::release::NoSafeRelease;
-use vernieuwend_verantwoorden::release::checker::Claim;
 use vernieuwend_verantwoorden::render;
 use vernieuwend_verantwoorden::report::{Audience, EffectReport, ReleaseLedger, TableRead};
 use vernieuwend_verantwoorden::rules::{Check as _, Checked};

@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use vernieuwend_verantwoorden::Words;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Words;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::offer::TenderOffer;
 use vernieuwend_verantwoorden::plan::Plan;

@@ -1,7 +1,7 @@
 //! `map`: a first mapping for an export, from its header and the values seen.
 
+use vernieuwend_verantwoorden::Words;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Words;
 use vernieuwend_verantwoorden::mapping::Mapping;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;

@@ -4,8 +4,8 @@ use std::error::Error;
 use std::fs;
 use std::io::{self, Write};
 
+use vernieuwend_verantwoorden::Words;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Words;
 
 use super::shipped;
 use crate::ask::Register as Asked;

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
+use vernieuwend_verantwoorden::Words;
 use vernieuwend_verantwoorden::compare::RollingUp;
 use vernieuwend_verantwoorden::finding::Findings;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Words;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::render;
 use vernieuwend_verantwoorden::report::{EffectReport, RollUp};

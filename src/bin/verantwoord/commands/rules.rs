@@ -6,8 +6,8 @@
 use std::path::Path;
 
 use serde::Serialize;
+use vernieuwend_verantwoorden::Words;
 use vernieuwend_verantwoorden::finding::{Norm, Severity};
-use vernieuwend_verantwoorden::language::Words;
 use vernieuwend_verantwoorden::rules::{EDITION, Rule, catalogue};
 
 use crate::output::Output;

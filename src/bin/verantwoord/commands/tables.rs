@@ -2,8 +2,8 @@
 
 use std::fs;
 
+use vernieuwend_verantwoorden::Words;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Words;
 use vernieuwend_verantwoorden::render::{self, DecimalMark};
 use vernieuwend_verantwoorden::report::{EffectReport, RollUp};
 use vernieuwend_verantwoorden::value::document::Document;
