@@ -76,7 +76,7 @@ fn main() {
         read = read.min(start.elapsed());
 
         let start = Instant::now();
-        black_box(format::write(black_box(&report)));
+        black_box(format::write(black_box(&report)).unwrap());
         write = write.min(start.elapsed());
 
         let start = Instant::now();

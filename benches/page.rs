@@ -45,7 +45,7 @@ const IDS: [&str; 9] = [
 ];
 
 fn main() {
-    let whole = format::write(&shipped());
+    let whole = format::write(&shipped()).unwrap();
     // What stands once in a report is not repeated, so that a copy is smaller than the whole.
     let copy = written(&whole, 2).len() - whole.len();
     let text = written(&whole, BYTES / copy + 1);
@@ -154,7 +154,7 @@ fn shipped() -> EffectReport {
 /// The report with so many copies, as the library writes it to a file.
 fn written(whole: &str, copies: usize) -> String {
     let grown = format::read::<EffectReport>(&grown(whole, copies)).unwrap();
-    format::write(grown.document())
+    format::write(grown.document()).unwrap()
 }
 
 /// The report with every list at its root repeated, each copy under ids of its own.

@@ -31,7 +31,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         .with_offer(&offer)
         .protect(&Disclosure::k5(), Audience::Commissioner, "2026-03-02".parse()?)?
         .report;
-    io::stdout().write_all(format::write(&report).as_bytes())?;
+    io::stdout().write_all(format::write(&report)?.as_bytes())?;
     io::stderr().write_all(render::summary(&report, Language::Nl).as_bytes())?;
     Ok(())
 }

@@ -32,6 +32,6 @@ fn main() -> Result<(), Box<dyn Error>> {
         .with_narrative(&narrative)
         .with_evidence(&[&report])
         .made_on(made_on)?;
-    io::stdout().write_all(format::write(&offer).as_bytes())?;
+    io::stdout().write_all(format::write(&offer)?.as_bytes())?;
     Ok(())
 }

@@ -13,6 +13,7 @@
 
 #[macro_use]
 mod newtype;
+mod sealed;
 
 pub mod account;
 pub mod code;

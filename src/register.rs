@@ -69,6 +69,7 @@ pub(crate) use members::Members;
 pub(crate) use outcome::{PersonScores, Scores};
 pub use part::{PartReason, PartsRead, RefusedPart};
 pub use progress::Progress;
+pub use push::Pushed;
 pub use record::{HeadCount, Measurement, Moment, Participation, ParticipationRecord};
 pub use refused::{Reason, RefusalGroup, Refused};
 pub use repeats::{EqualRecord, EqualRecords};

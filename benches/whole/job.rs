@@ -139,7 +139,7 @@ fn report(folder: &Path, disclosure: Option<Disclosure>, name: &str) -> Duration
         }
         None => account.internal(made_on),
     };
-    fs::write(report_path(folder, name), format::write(&report)).unwrap();
+    fs::write(report_path(folder, name), format::write(&report).unwrap()).unwrap();
     start.elapsed()
 }
 

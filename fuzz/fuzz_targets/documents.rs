@@ -34,7 +34,7 @@ fn checked<T: Check + PartialEq + std::fmt::Debug>(bytes: &[u8]) {
     let examined = document.examine(T::Context::default(), &Configuration::new());
     told(bytes, examined.findings().clone());
     let findings = examined.document(Id::new("bevindingen").expect("a sound id"));
-    let text = format::write(&findings);
+    let text = format::write(&findings).unwrap();
     assert_eq!(
         *format::read::<FindingsDocument>(&text).expect("what was written").document(),
         findings
@@ -50,7 +50,7 @@ fn written_again<T: Document + PartialEq + std::fmt::Debug>(bytes: &[u8]) -> Opt
         }
         Ok(read) => {
             let document = read.into_document();
-            let text = format::write(&document);
+            let text = format::write(&document).unwrap();
             assert_eq!(*format::read::<T>(&text).expect("what was written").document(), document);
             Some(document)
         }

@@ -7,6 +7,7 @@ use super::forms::{Dates, Duration, Numbers};
 use crate::narrative::Subject;
 use crate::plan::{Effect, Plan};
 use crate::register::Moment;
+use crate::sealed::Sealed;
 use crate::value::document::{Document, DocumentName, FormatVersion};
 use crate::value::{Day, Entries, Extensions, Id};
 
@@ -88,6 +89,8 @@ impl Mapping {
         })
     }
 }
+
+impl Sealed for Mapping {}
 
 impl Document for Mapping {
     const NAME: &'static str = "mapping";

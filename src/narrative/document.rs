@@ -10,6 +10,7 @@ use super::{
 };
 use crate::plan::Plan;
 use crate::practice::Practice;
+use crate::sealed::Sealed;
 use crate::value::document::{Document, DocumentName, FormatVersion};
 use crate::value::{Extensions, Id, Period};
 
@@ -144,6 +145,8 @@ impl Narrative {
         }
     }
 }
+
+impl Sealed for Narrative {}
 
 impl Document for Narrative {
     const NAME: &'static str = "narrative";

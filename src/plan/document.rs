@@ -9,6 +9,7 @@ use super::{
 };
 use crate::instrument::DeclaredInstrument;
 use crate::policy::PolicyFramework;
+use crate::sealed::Sealed;
 use crate::value::document::{Document, DocumentName, FormatVersion};
 use crate::value::{Euro, Extensions, Id, Period};
 
@@ -109,6 +110,8 @@ impl Plan {
         }
     }
 }
+
+impl Sealed for Plan {}
 
 impl Document for Plan {
     const NAME: &'static str = "plan";

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Area, Assignment, Goal, Indicator, MergedMunicipality, ReportingTerms, TargetGroup};
 use crate::code::RegionCode;
+use crate::sealed::Sealed;
 use crate::value::document::{Document, DocumentName, FormatVersion};
 use crate::value::{Extensions, Id, Period};
 
@@ -95,6 +96,8 @@ impl PolicyFramework {
         }
     }
 }
+
+impl Sealed for PolicyFramework {}
 
 impl Document for PolicyFramework {
     const NAME: &'static str = "policy-framework";

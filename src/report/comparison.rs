@@ -17,6 +17,7 @@ use super::{Audience, EffectReport};
 use crate::language::Words;
 use crate::plan::Organisation;
 use crate::policy::Commissioner;
+use crate::sealed::Sealed;
 use crate::value::document::{Document, DocumentName, FormatVersion};
 use crate::value::{Day, Extensions, Id, Period};
 
@@ -46,6 +47,8 @@ pub struct Comparison {
     #[serde(default, skip_serializing_if = "Extensions::is_empty")]
     pub extensions: Extensions,
 }
+
+impl Sealed for Comparison {}
 
 impl Document for Comparison {
     const NAME: &'static str = "comparison";

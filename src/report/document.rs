@@ -14,6 +14,7 @@ use crate::finding::Findings;
 use crate::narrative::{FinancialReport, Lesson, Need, Signal, Steering};
 use crate::plan::{Effect, Initiative, Organisation};
 use crate::policy::Commissioner;
+use crate::sealed::Sealed;
 use crate::value::document::{Document, DocumentName, FormatVersion};
 use crate::value::{Day, Extensions, Id, Period};
 
@@ -125,6 +126,8 @@ impl EffectReport {
             .collect()
     }
 }
+
+impl Sealed for EffectReport {}
 
 impl Document for EffectReport {
     const NAME: &'static str = "effect-report";

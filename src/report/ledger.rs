@@ -10,6 +10,7 @@ use crate::plan::{Activity, Effect, Plan, Role};
 use crate::policy::{Area, Goal, PolicyFramework, TargetGroup};
 use crate::register::Tally;
 use crate::release::Method;
+use crate::sealed::Sealed;
 use crate::value::document::{Document, DocumentName, FormatVersion};
 use crate::value::{AnonymousAttendances, Contacts, Day, Extensions, Figure, Id, People, Period};
 
@@ -35,6 +36,8 @@ pub struct ReleaseLedger {
     #[serde(default, skip_serializing_if = "Extensions::is_empty")]
     pub extensions: Extensions,
 }
+
+impl Sealed for ReleaseLedger {}
 
 impl Document for ReleaseLedger {
     const NAME: &'static str = "release-ledger";

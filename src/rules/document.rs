@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::rule;
 use crate::finding::{Findings, Severity};
 use crate::language::Words;
+use crate::sealed::Sealed;
 use crate::value::Id;
 use crate::value::document::{Document, DocumentName, FormatVersion};
 
@@ -59,6 +60,8 @@ pub struct FindingsDocument {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub changed_severities: Vec<ChangedSeverity>,
 }
+
+impl Sealed for FindingsDocument {}
 
 impl Document for FindingsDocument {
     const NAME: &'static str = "findings";

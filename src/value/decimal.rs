@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::number::{Number, Quantity};
 use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
+use crate::sealed::Sealed;
 
 /// A decimal number with at most six decimals, at most a thousand million either side of zero.
 ///
@@ -121,6 +122,8 @@ impl Decimal {
         Self::ratio(i128::from(self.0), i128::from(MILLION), places).unwrap_or(self)
     }
 }
+
+impl Sealed for Decimal {}
 
 impl Quantity for Decimal {
     fn from_number(number: Number) -> Result<Self, InvalidValue> {

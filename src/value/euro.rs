@@ -11,6 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::number::{Number, Quantity};
 use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
+use crate::sealed::Sealed;
 
 /// An amount in euros, held in cents and written as a text with two decimals, `"12500.00"`.
 ///
@@ -86,6 +87,8 @@ impl FromStr for Euro {
         }
     }
 }
+
+impl Sealed for Euro {}
 
 impl Quantity for Euro {
     fn from_number(number: Number) -> Result<Self, InvalidValue> {

@@ -10,6 +10,7 @@ use super::Decimal;
 use super::number::{Number, Quantity};
 use crate::invalid_value::InvalidValue;
 use crate::language::Words;
+use crate::sealed::Sealed;
 
 /// A part of a whole, from 0 (nothing) through 1 (all). 62 % is 0.62.
 ///
@@ -62,6 +63,8 @@ impl fmt::Display for Share {
         write!(f, "{percent} %")
     }
 }
+
+impl Sealed for Share {}
 
 impl Quantity for Share {
     fn from_number(number: Number) -> Result<Self, InvalidValue> {

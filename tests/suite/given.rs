@@ -143,7 +143,7 @@ pub(crate) fn reports() -> Vec<Given> {
             reports.push(Given {
                 name: format!("{name} report, {audience}"),
                 kind: "effect-report".to_owned(),
-                text: format::write(&report),
+                text: format::write(&report).unwrap(),
             });
         }
     }

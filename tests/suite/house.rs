@@ -9,7 +9,7 @@ mod source;
 
 /// The rooms, lowest first. A room knows rooms of lower floors only; the ground floor has steps of its own.
 const FLOORS: [&[&str]; 16] = [
-    &["language"],
+    &["language", "sealed"],
     &["invalid_value"],
     &["newtype", "resolution"],
     &["value", "code", "finding"],

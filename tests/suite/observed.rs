@@ -124,7 +124,7 @@ impl Case {
 
     pub(crate) fn effect(&self) -> EffectAnswer {
         let report = self.report();
-        let written = format::write(&report);
+        let written = format::write(&report).unwrap();
         assert!(!written.contains("NaN") && !written.contains("null"), "{written}");
         report.goals[0].effects[0].clone()
     }

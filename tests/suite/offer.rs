@@ -180,7 +180,7 @@ fn an_offer_reads_back_as_it_was_written() {
         .with_evidence(&[&report])
         .made_on("2026-03-02".parse().unwrap())
         .unwrap();
-    let text = format::write(&offer);
+    let text = format::write(&offer).unwrap();
     assert_eq!(format::read::<TenderOffer>(&text).unwrap().into_parts().0, offer);
     let schema = jsonschema::validator_for(&format::schema::<TenderOffer>()).unwrap();
     assert!(schema.is_valid(&serde_json::from_str(&text).unwrap()));

@@ -309,7 +309,7 @@ fn a_findings_document_is_read_back_as_it_was_written_and_fits_its_schema() {
         (0, 2, false)
     );
     assert!(findings.in_order.iter().all(|it| rule(&it.code).is_some()));
-    let text = format::write(&findings);
+    let text = format::write(&findings).unwrap();
     let read = format::read::<FindingsDocument>(&text).unwrap().into_document();
     assert_eq!(read, findings);
     let schema = format::schema::<FindingsDocument>();

@@ -79,7 +79,7 @@ fn document<T: Document>(value: Value) -> T {
 }
 
 fn json_of(report: &EffectReport) -> Value {
-    serde_json::from_str(&format::write(report)).unwrap()
+    serde_json::from_str(&format::write(report).unwrap()).unwrap()
 }
 
 fn codes(report: &EffectReport) -> Vec<&str> {

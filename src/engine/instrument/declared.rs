@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::invalid_value::InvalidValue;
 use crate::language::Words;
 use crate::resolution::ScaledScore;
+use crate::value::{finite, finite_if_any};
 
 use super::catalogue::BUILT_IN;
 use super::coding::Coding;
@@ -47,11 +48,19 @@ pub struct DeclaredInstrument {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub categories: Vec<DeclaredCategory>,
     /// The smallest change that counts as improved or worsened, in points.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "finite_if_any"
+    )]
     #[schemars(range(min = 0))]
     pub minimal_change: Option<f64>,
     /// The score from which a person stands favourably, itself included.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "finite_if_any"
+    )]
     pub threshold: Option<f64>,
     /// A published reliability, from which reliable change follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -67,10 +76,13 @@ pub struct DeclaredInstrument {
 #[non_exhaustive]
 pub struct DeclaredScale {
     /// The lowest score.
+    #[serde(serialize_with = "finite")]
     pub lowest: f64,
     /// The highest score.
+    #[serde(serialize_with = "finite")]
     pub highest: f64,
     /// The difference between two neighbouring scores.
+    #[serde(serialize_with = "finite")]
     pub step: f64,
 }
 
@@ -82,8 +94,10 @@ pub struct DeclaredCategory {
     /// The name.
     pub name: String,
     /// The lowest score in it.
+    #[serde(serialize_with = "finite")]
     pub from: f64,
     /// The highest score in it.
+    #[serde(serialize_with = "finite")]
     pub through: f64,
 }
 
@@ -95,9 +109,11 @@ pub struct DeclaredCategory {
 pub struct CitedReliability {
     /// The reliability, zero or more and below one.
     #[schemars(range(min = 0, max = 1))]
+    #[serde(serialize_with = "finite")]
     pub reliability: f64,
     /// The standard deviation, above zero, in points.
     #[schemars(range(min = 0))]
+    #[serde(serialize_with = "finite")]
     pub standard_deviation: f64,
     /// Where both were published.
     pub citation: String,

@@ -356,7 +356,13 @@ fn reports(tally: &Tally) -> (Vec<String>, Vec<TableRead>) {
             "every reader is told the same of them"
         );
     }
-    (reports.iter().map(format::write).collect(), tables)
+    (
+        reports
+            .iter()
+            .map(|report| format::write(report).unwrap())
+            .collect(),
+        tables,
+    )
 }
 
 #[test]

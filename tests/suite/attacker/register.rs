@@ -328,7 +328,7 @@ impl Register {
 }
 
 fn written(released: &Released) -> Value {
-    serde_json::from_str(&format::write(&released.report)).unwrap()
+    serde_json::from_str(&format::write(&released.report).unwrap()).unwrap()
 }
 
 fn year() -> Value {

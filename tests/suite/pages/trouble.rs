@@ -151,7 +151,7 @@ fn a_report_in_which_every_figure_is_hidden_is_shown_in_every_form() {
 
 #[test]
 fn a_report_of_another_version_is_shown_or_refused_with_a_reason() {
-    let text = format::write(shipped());
+    let text = format::write(shipped()).unwrap();
     let of_version = |version: &str| {
         text.replace(
             "\"formatVersion\": \"1.0\"",

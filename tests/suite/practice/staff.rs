@@ -45,7 +45,7 @@ fn reported(practice: Practice, way: &Way) -> EffectReport {
 /// Everything that it shows: its text with its findings and sentences, its pages, its tables.
 fn shown(practice: Practice, way: &Way) -> String {
     let report = reported(practice, way);
-    let mut shown = format::write(&report);
+    let mut shown = format::write(&report).unwrap();
     for language in [Language::Nl, Language::En] {
         shown += &render::page(&report, language);
         shown += &render::markdown(&report, language);

@@ -136,7 +136,9 @@ fn a_story_without_consent_lifts_nothing_and_is_not_told() {
         let report = story(consent);
         assert_eq!(standing(&report), Standing::Unanswered, "{consent}");
         assert!(
-            !vernieuwend_verantwoorden::format::write(&report).contains("Ik ken nu mijn buren"),
+            !vernieuwend_verantwoorden::format::write(&report)
+                .unwrap()
+                .contains("Ik ken nu mijn buren"),
             "{consent}"
         );
     }

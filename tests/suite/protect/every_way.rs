@@ -25,7 +25,7 @@ fn written(world: &World, disclosure: &Disclosure) -> String {
         _ => Protection::Coarsen,
     };
     assert_eq!(report.disclosure.protection, protection);
-    format::write(&report)
+    format::write(&report).unwrap()
 }
 
 /// The shipped data with every record in its opposite place.

@@ -26,7 +26,7 @@ fn released(disclosure: &Disclosure) -> (Value, ReleaseLedger, String) {
         .map(|language| render::summary(&report, language))
         .concat();
     (
-        serde_json::from_str(&format::write(&report)).unwrap(),
+        serde_json::from_str(&format::write(&report).unwrap()).unwrap(),
         kept.unwrap(),
         summary,
     )

@@ -1,6 +1,10 @@
 //! Every refusal by name, with its place, and nothing good lost with it.
 
-use vernieuwend_verantwoorden::register::{Limits, Reason, Source, Stream, TallyError};
+use vernieuwend_verantwoorden::Id;
+use vernieuwend_verantwoorden::register::{
+    HeadCount, Limits, Measurement, Moment, Participation, Pushed, Reason, Source, Stream, TallyError,
+};
+use vernieuwend_verantwoorden::value::{AnonymousAttendances, Decimal, Pseudonym};
 
 use super::setting::{register, tally, tally_with, told};
 
@@ -465,4 +469,61 @@ fn parts_of_other_documents_or_limits_do_not_merge() {
     plan.activities.pop();
     let other = vernieuwend_verantwoorden::register::Tally::new(&policy, &plan);
     assert!(matches!(tally().merge(other), Err(TallyError::UnlikeParts)));
+}
+
+#[test]
+fn a_record_that_is_handed_over_says_why_it_was_refused_as_a_line_would() {
+    let day = |day: &str| day.parse().unwrap();
+    let person = || Pseudonym::new("p-1").unwrap();
+    let mut tally = tally();
+    let mut late = Participation::new(Id::new("koffie").unwrap(), person(), day("2026-03-01"));
+    late.area = Some(Id::new("nergens").unwrap());
+    let good = Participation::new(Id::new("koffie").unwrap(), person(), day("2025-03-01"));
+    assert_eq!(tally.push_participation(&good).unwrap(), Pushed::Counted);
+
+    let pushed = tally.push_participation(&late).unwrap();
+    assert!(!pushed.is_counted());
+    let reasons: Vec<_> = pushed
+        .reasons()
+        .iter()
+        .map(|why| (why.reason, why.line))
+        .collect();
+    assert_eq!(reasons, [(Reason::OutsidePeriod, 2), (Reason::UnknownArea, 2)]);
+    assert!(
+        pushed
+            .reasons()
+            .iter()
+            .all(|why| !why.help.nl.is_empty() && !why.help.en.is_empty())
+    );
+
+    let heads = HeadCount::new(
+        Id::new("kofie").unwrap(),
+        day("2025-03-01"),
+        AnonymousAttendances(4),
+    );
+    let pushed = tally.push_head_count(&heads).unwrap();
+    assert_eq!(pushed.reasons()[0].reason, Reason::UnknownActivity);
+    let effect = Id::new("minder-eenzaam").unwrap();
+    let score = Decimal::from_f64(99.0).unwrap();
+    let measured = Measurement::score(effect, person(), Moment::Before, day("2025-03-01"), score);
+    let pushed = tally.push_measurement(&measured).unwrap();
+    assert_eq!(pushed.reasons()[0].reason, Reason::BadScore);
+
+    // What was said at once is what the register tells afterwards.
+    let told: Vec<_> = tally.finish().refusals().iter().map(|why| why.reason).collect();
+    assert_eq!(told.len(), 4);
+    let good = tally.finish().amounts_where(|_| true).contacts;
+    assert_eq!(good, 1);
+}
+
+#[test]
+fn a_record_beyond_the_limit_of_refusals_stops_the_tally() {
+    let mut tally = tally_with(Limits::default().stopping_after(0));
+    let heads = HeadCount::new(
+        Id::new("kofie").unwrap(),
+        "2025-03-01".parse().unwrap(),
+        AnonymousAttendances(4),
+    );
+    let stopped = tally.push_head_count(&heads);
+    assert!(matches!(stopped, Err(TallyError::TooManyRefused { limit: 0 })));
 }

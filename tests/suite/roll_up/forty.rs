@@ -31,7 +31,7 @@ fn forty_reports_come_in_one_overview() {
     let mut largest = 0;
     for nth in 0..FORTY {
         let report = report(nth, &five);
-        largest = largest.max(format::write(&report).len());
+        largest = largest.max(format::write(&report).unwrap().len());
         rolling.add(&report).unwrap();
     }
     assert_eq!(rolling.reports(), FORTY);
@@ -70,7 +70,7 @@ fn forty_reports_come_in_one_overview() {
     let reports = tables.iter().find(|file| file.name == "reports.csv").unwrap();
     assert_eq!(reports.text.lines().count(), FORTY + 1);
     // What is kept is the lines that are printed, not the reports.
-    let written = format::write(&overview).len();
+    let written = format::write(&overview).unwrap().len();
     assert!(
         written < FORTY * largest / 4,
         "{written} bytes of {FORTY} times {largest}"

@@ -72,7 +72,7 @@ fn each_is_named_with_its_reason_and_the_rest_goes_on() {
         assert_eq!(refused.reason, reason);
         assert_eq!(refused.organisation.as_deref(), Some("Stichting Anders"));
         // Nothing else of it stands there.
-        assert!(!format::write(&overview).contains(&SECRET.to_string()));
+        assert!(!format::write(&overview).unwrap().contains(&SECRET.to_string()));
         assert_eq!(
             (&overview.goals, &overview.costs),
             (&without.goals, &without.costs)

@@ -124,7 +124,7 @@ fn the_tables_hold_the_figures_as_the_reports_print_them() {
     let change = change.to_string().replace('.', ",");
     let row = format!("havenstrook-plan-2025;minder-eenzaam;mean;;change;points;{change};");
     assert!(figures.contains(&row), "{row}\n{figures}");
-    assert!(format::write(&overview).contains("\"roll-up\""));
+    assert!(format::write(&overview).unwrap().contains("\"roll-up\""));
 }
 
 #[test]

@@ -6,7 +6,6 @@ use vernieuwend_verantwoorden::Words;
 use vernieuwend_verantwoorden::account::{Disclosure, account};
 use vernieuwend_verantwoorden::engine::release::NoSafeRelease;
 use vernieuwend_verantwoorden::engine::release::checker::Claim;
-use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::offer::TenderOffer;
 use vernieuwend_verantwoorden::plan::Plan;
@@ -22,7 +21,7 @@ use super::parts;
 use crate::ask::Account;
 use crate::documents;
 use crate::files;
-use crate::output::Output;
+use crate::output::{Output, written};
 use crate::progress;
 use crate::records::self_assessments;
 use crate::records::surveys::{self, Survey};
@@ -278,7 +277,7 @@ impl Outputs {
     fn write(&self, made: &Made) -> Result<(), Stop> {
         if let Some((ledger, proof)) = &made.kept {
             if let Some(output) = &self.ledger {
-                output.text(&format::write(ledger))?;
+                output.text(&written(ledger)?)?;
             }
             if let Some(output) = &self.proof {
                 output.write(|out| {
@@ -287,6 +286,6 @@ impl Outputs {
                 })?;
             }
         }
-        self.report.text(&format::write(&made.report))
+        self.report.text(&written(&made.report)?)
     }
 }
