@@ -25,7 +25,7 @@ mod index;
 mod join;
 mod ledger;
 mod measuring;
-mod moments;
+mod observation;
 mod observe;
 mod offered;
 mod own_goals;

@@ -29,6 +29,7 @@ mod participation;
 mod positioning;
 mod positions;
 mod practice;
+mod proof;
 mod reach;
 mod roll_up;
 pub(crate) mod rounded;
@@ -60,7 +61,7 @@ pub use effect_known::EffectKnown;
 pub use goal::{Glance, GoalAnswer, Standings};
 pub use initiative::{CoachingSpread, InitiativeAccount, ObstacleDays, OwnIncome, StageDays};
 pub use learning::{Learning, LessonAnswered, LessonLeft, LessonStanding, LessonState};
-pub use ledger::{CountKind, FormDefinition, LedgerRelease, PrintedCount, PrintedHeads, ReleaseLedger};
+pub use ledger::{CountDefinition, CountKind, LedgerRelease, PrintedCount, PrintedHeads, ReleaseLedger};
 pub use measured::{Measured, Spread, StandardisedChange};
 pub use observed::{
     AskedAfterwards, CategoryShift, DomainShift, FollowedUp, GoalAttainment, ImprovedShare, Interval,
@@ -75,6 +76,7 @@ pub use positioning::{BeaconPositions, PositionChange, Positioning, RoundShown};
 pub(crate) use positions::scale_mean;
 pub use positions::{PositionCount, Positions};
 pub use practice::PracticeAccount;
+pub use proof::{ReaderClaim, ReleaseProof};
 pub use reach::{GroupReach, Reach, RoleReach};
 pub use roll_up::{
     ActivityRolledUp, AreaRolledUp, CostsRolledUp, CostsSource, EffectRolledUp, FigureRolledUp,

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use super::Account;
 use super::count::Count;
 use super::disclosed;
-use super::observe::{Observation, observe};
+use super::observation::Observation;
+use super::observe::observe;
 use super::people::number;
 use super::print::Printer;
 use crate::evidence::{self, Evidence, FollowUp, MeasurementFacts};
@@ -74,7 +75,8 @@ fn side_by_side(answered: &mut [Answered]) {
 
 fn one(account: &Account<'_>, printer: Printer<'_>, index: usize, effect: &Effect) -> Answered {
     let count = Count::Effect(index);
-    let seen = observe(account, printer, index, effect);
+    let exact = observe(account, index, effect);
+    let seen = disclosed::observation(exact, account, printer, index, effect);
     let stories: Vec<ToldStory> = told(account, |story| story.effects.contains(&effect.id));
     let surveys = surveys(account, printer, |survey| {
         survey.effect.as_ref() == Some(&effect.id)
@@ -163,7 +165,7 @@ fn labels(
     account: &Account<'_>,
     printer: Printer<'_>,
     index: usize,
-    seen: &Observation,
+    seen: &Observation<'_>,
 ) -> Vec<evidence::Label> {
     let Some(gate) = seen.gate.filter(|gate| *gate >= Gate::Indicative) else {
         return Vec::new();
@@ -173,15 +175,7 @@ fn labels(
         .people(&Count::Effect(index))
         .known()
         .map(|people| people.0);
-    let pairs = printer
-        .people(&Count::Pairs(index))
-        .known()
-        .map(|people| people.0);
-    let pairs = if printer.is_protected() {
-        pairs
-    } else {
-        Some(account.pairs_reached(index))
-    };
+    let pairs = printer.pairs_reached(index);
     // Roles come from the register itself: nobody has to be followed up.
     let reached = reached.filter(|_| pairs.is_some() && seen.is_paired());
     let mut follow_up = FollowUp::new(pairs.unwrap_or(0), reached);
@@ -294,7 +288,7 @@ fn survey_answer(survey: &SurveyResult, printer: Printer<'_>, period: Period) ->
         (Figure::Suppressed, _) => Figure::Suppressed,
         _ => Figure::NotComputable,
     };
-    let mut answer = SurveyAnswer {
+    let exact = SurveyAnswer {
         survey_result: survey.id.clone(),
         question: survey.question.clone(),
         about: survey.about,
@@ -311,10 +305,7 @@ fn survey_answer(survey: &SurveyResult, printer: Printer<'_>, period: Period) ->
         outside: OutsidePeriod::of(survey.on, survey.year, period),
         source: survey.source.clone(),
     };
-    if printer.is_protected() {
-        disclosed::survey(&mut answer, printer.threshold());
-    }
-    answer
+    disclosed::survey(exact, printer)
 }
 
 fn answers_gate(survey: &SurveyResult, threshold: u64) -> Option<Gate> {

@@ -93,7 +93,7 @@ mod tests {
                 .unwrap();
             walking.reach.people = Figure::Known(People(3));
             assert!(audit(&added).is_err());
-            assert!(published.claims().iter().all(|claim| claim.check().is_ok()));
+            assert!(published.claims().iter().all(|it| it.claim.check().is_ok()));
         });
     }
 

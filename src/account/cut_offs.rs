@@ -1,22 +1,21 @@
 //! Counts against cut-offs on a scale: the measurement error of the instrument, and its threshold.
 
 use super::count::Count;
-use super::print::Printer;
 use crate::instrument::Instrument;
 use crate::report::rounded::decimal;
 use crate::report::{ReliableChange, Threshold};
 use crate::statistics::{self, Rounding};
-use crate::value::Decimal;
+use crate::value::{Decimal, Figure, People};
 
 /// Reliable change; only with a cited reliability.
 pub(super) fn reliable_change(
-    printer: Printer<'_>,
+    people: impl Fn(Count) -> Figure<People>,
     effect: usize,
     instrument: &Instrument,
     change: &statistics::PairedChange,
 ) -> Option<ReliableChange> {
     let (cited, counts) = (instrument.reliability()?, change.reliable?);
-    let people = |towards| printer.people(&Count::Reliably { effect, towards });
+    let people = |towards| people(Count::Reliably { effect, towards });
     Some(ReliableChange {
         source: cited.citation.clone(),
         minimum: decimal(statistics::rounded(
@@ -31,11 +30,15 @@ pub(super) fn reliable_change(
 }
 
 /// How people stand to the threshold; only where the instrument has one.
-pub(super) fn threshold(printer: Printer<'_>, effect: usize, instrument: &Instrument) -> Option<Threshold> {
+pub(super) fn threshold(
+    people: impl Fn(Count) -> Figure<People>,
+    effect: usize,
+    instrument: &Instrument,
+) -> Option<Threshold> {
     let line = instrument.threshold()?;
     let at = Decimal::from_f64(instrument.scale()?.resolution().number(line)).ok()?;
-    let favourable = |after| printer.people(&Count::Favourable { effect, after });
-    let crossed = |favourably| printer.people(&Count::Crossed { effect, favourably });
+    let favourable = |after| people(Count::Favourable { effect, after });
+    let crossed = |favourably| people(Count::Crossed { effect, favourably });
     Some(Threshold {
         at,
         favourable_before: favourable(false),

@@ -7,11 +7,11 @@ use super::people::number;
 use crate::plan::{MeasurementPlan, WayIn};
 use crate::policy::TargetGroup;
 use crate::register::{Cell, Codebook, Members};
-use crate::report::{CountKind, Counted, FormDefinition};
+use crate::report::{CountDefinition, CountKind, Counted};
 use crate::value::Id;
 
 /// A count in parts that stay when the plan changes. Counts that are never printed outside have none.
-pub(super) fn definition(account: &Account<'_>, count: &Count) -> Option<FormDefinition> {
+pub(super) fn definition(account: &Account<'_>, count: &Count) -> Option<CountDefinition> {
     let (policy, plan) = (account.policy, account.plan);
     let codebook = account.register.codebook();
     let activities = |numbers: &[u32]| {
@@ -37,27 +37,27 @@ pub(super) fn definition(account: &Account<'_>, count: &Count) -> Option<FormDef
             .collect::<Vec<_>>()
     };
     Some(match *count {
-        Count::Everyone => FormDefinition::new(CountKind::Everyone),
+        Count::Everyone => CountDefinition::new(CountKind::Everyone),
         Count::Goal(goal) => {
-            let mut definition = FormDefinition::new(CountKind::Goal);
+            let mut definition = CountDefinition::new(CountKind::Goal);
             definition.goal = Some(policy.goals.get(goal)?.id.clone());
             definition.activities = activities(account.activities_of_goal(goal));
             definition
         }
         Count::Effect(effect) => {
-            let mut definition = FormDefinition::new(CountKind::EffectReach);
+            let mut definition = CountDefinition::new(CountKind::EffectReach);
             definition.effect = Some(plan.effects.get(effect)?.id.clone());
             definition.activities = activities(account.activities_of_effect(effect));
             definition.target_groups = account.group_of_effect(effect).map_or_else(Vec::new, groups);
             definition
         }
         Count::Activity(activity) => {
-            let mut definition = FormDefinition::new(CountKind::Activity);
+            let mut definition = CountDefinition::new(CountKind::Activity);
             definition.activities = vec![plan.activities.get(activity)?.id.clone()];
             definition
         }
         Count::Group(group) => {
-            let mut definition = FormDefinition::new(CountKind::TargetGroup);
+            let mut definition = CountDefinition::new(CountKind::TargetGroup);
             definition.target_groups = groups(group);
             definition
         }
@@ -65,22 +65,22 @@ pub(super) fn definition(account: &Account<'_>, count: &Count) -> Option<FormDef
         Count::KnownBefore(group) => arrival(CountKind::KnownBefore, groups(group)),
         Count::ThroughAmbassadors(group) => arrival(CountKind::ThroughAmbassadors, groups(group)),
         Count::Area(area) => {
-            let mut definition = FormDefinition::new(CountKind::Area);
+            let mut definition = CountDefinition::new(CountKind::Area);
             definition.areas = areas(area);
             definition
         }
         Count::GroupInArea(group, area) => {
-            let mut definition = FormDefinition::new(CountKind::TargetGroupInArea);
+            let mut definition = CountDefinition::new(CountKind::TargetGroupInArea);
             (definition.target_groups, definition.areas) = (groups(group), areas(area));
             definition
         }
         Count::Role(role) => {
-            let mut definition = FormDefinition::new(CountKind::Role);
+            let mut definition = CountDefinition::new(CountKind::Role);
             definition.role = Some(role);
             definition
         }
         Count::MovedBetween(from, to) => {
-            let mut definition = FormDefinition::new(CountKind::RoleChange);
+            let mut definition = CountDefinition::new(CountKind::RoleChange);
             (definition.role, definition.to_role) = (Some(from), Some(to));
             definition
         }
@@ -88,7 +88,7 @@ pub(super) fn definition(account: &Account<'_>, count: &Count) -> Option<FormDef
             let Some(MeasurementPlan::RoleMovement(movement)) = plan.effects.get(effect)?.measurement else {
                 return None;
             };
-            let mut definition = FormDefinition::new(CountKind::RoleChange);
+            let mut definition = CountDefinition::new(CountKind::RoleChange);
             definition.effect = Some(plan.effects.get(effect)?.id.clone());
             (definition.role, definition.to_role) = (Some(movement.from), Some(movement.to));
             definition
@@ -98,14 +98,14 @@ pub(super) fn definition(account: &Account<'_>, count: &Count) -> Option<FormDef
 }
 
 /// How people of a target group came.
-fn arrival(kind: CountKind, groups: Vec<Id<TargetGroup>>) -> FormDefinition {
-    let mut definition = FormDefinition::new(kind);
+fn arrival(kind: CountKind, groups: Vec<Id<TargetGroup>>) -> CountDefinition {
+    let mut definition = CountDefinition::new(kind);
     definition.target_groups = groups;
     definition
 }
 
 /// A count that is made of scores.
-fn of_scores(account: &Account<'_>, count: &Count) -> Option<FormDefinition> {
+fn of_scores(account: &Account<'_>, count: &Count) -> Option<CountDefinition> {
     let (kind, effect) = called::kind_of_scores(count)?;
     match *count {
         Count::OnLevel { level, .. } => {
@@ -120,9 +120,9 @@ fn of_scores(account: &Account<'_>, count: &Count) -> Option<FormDefinition> {
     }
 }
 
-fn of_effect(account: &Account<'_>, kind: CountKind, effect: usize) -> Option<FormDefinition> {
+fn of_effect(account: &Account<'_>, kind: CountKind, effect: usize) -> Option<CountDefinition> {
     let effect = account.plan.effects.get(effect)?;
-    let mut definition = FormDefinition::new(kind);
+    let mut definition = CountDefinition::new(kind);
     definition.effect = Some(effect.id.clone());
     if let Some(MeasurementPlan::Instrument(measurement)) = &effect.measurement {
         definition.instrument = Some(measurement.id.clone());
@@ -131,7 +131,12 @@ fn of_effect(account: &Account<'_>, kind: CountKind, effect: usize) -> Option<Fo
     Some(definition)
 }
 
-fn on_domain(account: &Account<'_>, kind: CountKind, effect: usize, domain: usize) -> Option<FormDefinition> {
+fn on_domain(
+    account: &Account<'_>,
+    kind: CountKind,
+    effect: usize,
+    domain: usize,
+) -> Option<CountDefinition> {
     let mut definition = of_effect(account, kind, effect)?;
     definition.domain = Some(u16::try_from(domain).ok()?);
     Some(definition)
@@ -139,7 +144,7 @@ fn on_domain(account: &Account<'_>, kind: CountKind, effect: usize, domain: usiz
 
 /// The people of a definition, in the register of an account that was made as the earlier one; nothing when plan
 /// or register do not know what it speaks of.
-pub(super) fn members(then: &Account<'_>, definition: &FormDefinition) -> Option<Members> {
+pub(super) fn members(then: &Account<'_>, definition: &CountDefinition) -> Option<Members> {
     if definition.instrument.is_some() {
         return with_scores(then, definition);
     }
@@ -183,7 +188,7 @@ fn numbers<T>(
 }
 
 /// The people of a definition by scores, where effect and instrument still are what they were.
-fn with_scores(then: &Account<'_>, definition: &FormDefinition) -> Option<Members> {
+fn with_scores(then: &Account<'_>, definition: &CountDefinition) -> Option<Members> {
     let mut effects = then.plan.effects.iter();
     let effect = effects.position(|effect| Some(&effect.id) == definition.effect.as_ref())?;
     let Some(MeasurementPlan::Instrument(measurement)) = &then.plan.effects.get(effect)?.measurement else {
@@ -195,7 +200,7 @@ fn with_scores(then: &Account<'_>, definition: &FormDefinition) -> Option<Member
     same.then(|| then.members(&count))
 }
 
-fn scored(definition: &FormDefinition, effect: usize) -> Option<Count> {
+fn scored(definition: &CountDefinition, effect: usize) -> Option<Count> {
     let mut counted = Counted::of(definition.kind, "", "");
     match definition.kind {
         CountKind::LevelBefore | CountKind::LevelAfter => {

@@ -10,7 +10,7 @@ use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
 use crate::register::{Members, Register, Tally};
 use crate::release::{NoSafeRelease, Preset, Reason};
-use crate::report::{FormDefinition, LedgerRelease, ReleaseLedger};
+use crate::report::{CountDefinition, LedgerRelease, ReleaseLedger};
 use crate::value::{Figure, People};
 
 /// An earlier report, with the records as they stood when it was made.
@@ -22,7 +22,7 @@ pub(super) struct Earlier<'a> {
 /// A number that an earlier report printed, with the people it counted.
 pub(super) struct EarlierCount {
     pub(super) what: Words,
-    pub(super) definition: FormDefinition,
+    pub(super) definition: CountDefinition,
     pub(super) printed: Figure<People>,
     /// Whether a number is exact, and not rounded.
     pub(super) exact: bool,
@@ -224,7 +224,7 @@ fn other_tally() -> NoSafeRelease {
 }
 
 /// The largest number that an earlier report printed for the same thing, of people who are all in the count now.
-pub(super) fn at_least(counts: &[EarlierCount], definition: &FormDefinition, now: &Members) -> Option<u64> {
+pub(super) fn at_least(counts: &[EarlierCount], definition: &CountDefinition, now: &Members) -> Option<u64> {
     let same = |earlier: &&EarlierCount| {
         let then = &earlier.definition;
         then.kind == definition.kind

@@ -1,9 +1,7 @@
 //! A value before and after from a source: what it measures and what it rests on decide what it shows.
 
 use super::Account;
-use super::disclosed;
-use super::observe::Observation;
-use super::print::Printer;
+use super::observation::{INSIDE, Observation};
 use crate::narrative::{Aggregate, AggregateValue};
 use crate::plan::Design;
 use crate::policy::{Indicator, IndicatorKind, Measurand};
@@ -12,22 +10,20 @@ use crate::statistics::Gate;
 use crate::value::{Decimal, Figure};
 
 /// What is observed by it. A context indicator describes a whole population and shows nothing.
-pub(super) fn observe(account: &Account<'_>, printer: Printer<'_>, aggregate: &Aggregate) -> Observation {
-    let threshold = printer.threshold();
-    let (mut before, mut after) = (
-        valued(&aggregate.before, threshold),
-        valued(&aggregate.after, threshold),
-    );
+pub(super) fn observe<'a>(account: &Account<'_>, aggregate: &Aggregate) -> Observation<'a> {
+    with_values(account, aggregate, |value| valued(value, INSIDE))
+}
+
+/// What is observed of values as they may be told.
+pub(super) fn with_values<'a>(
+    account: &Account<'_>,
+    aggregate: &Aggregate,
+    told: impl Fn(&AggregateValue) -> AggregateValue,
+) -> Observation<'a> {
+    let (before, after) = (told(&aggregate.before), told(&aggregate.after));
     let unit = aggregate.unit.as_deref();
-    let mut between: Vec<AggregateValue> = (aggregate.between.iter())
-        .map(|value| valued(value, threshold))
-        .collect();
+    let mut between: Vec<AggregateValue> = aggregate.between.iter().map(told).collect();
     between.sort_by_key(|value| (value.in_year(), value.on));
-    if printer.is_protected() {
-        for value in [&mut before, &mut after].into_iter().chain(&mut between) {
-            disclosed::aggregate(value, unit, threshold);
-        }
-    }
     let change = match (before.value, after.value) {
         (Figure::Known(before), Figure::Known(after)) => {
             after.minus(before).map_or(Figure::NotComputable, Figure::Known)
@@ -81,14 +77,14 @@ fn measures(aggregate: &Aggregate, indicator: Option<&Indicator>) -> Option<Meas
 
 /// The value, computed from its part and whole where those are given: percentages are never averaged. A value of
 /// too few answers carries no figure.
-fn valued(value: &AggregateValue, threshold: u64) -> AggregateValue {
+pub(super) fn valued(value: &AggregateValue, threshold: u64) -> AggregateValue {
     let mut valued = value.clone();
     let too_few = (value.answers()).is_some_and(|answers| Gate::of(answers.0, threshold) < Gate::Indicative);
     if too_few {
         valued.ratio = None;
         valued.sample = None;
         valued.not_applicable = value.not_applicable.map(|_| Figure::Suppressed);
-        disclosed::categories(&mut valued);
+        without_categories(&mut valued);
         valued.value = Figure::Suppressed;
     } else if let Some(ratio) = value.ratio {
         // The part and the whole say how many answers there are.
@@ -98,4 +94,11 @@ fn valued(value: &AggregateValue, threshold: u64) -> AggregateValue {
             .map_or(Figure::NotComputable, Figure::Known);
     }
     valued
+}
+
+/// Leaves out how many gave each kind of answer.
+pub(super) fn without_categories(value: &mut AggregateValue) {
+    for category in &mut value.categories {
+        category.percentage = Figure::Suppressed;
+    }
 }

@@ -1,14 +1,14 @@
 //! How an effect was measured, as the plan says it, and what that allows.
 
+use super::Account;
 use super::count::Count;
-use super::observe::Observation;
-use super::print::Printer;
+use super::observation::{Behind, INSIDE, Observation};
 use super::scores::Scored;
 use crate::instrument::{Instrument, Purpose};
 use crate::plan::{Design, ScaleMeasurement};
 use crate::report::{AskedAfterwards, Measured};
 use crate::statistics::Gate;
-use crate::value::{Figure, Period};
+use crate::value::{Figure, People, Period};
 
 /// How and when it was measured. Records outside the period of the plan are refused, so all of them lie in it.
 pub(super) fn how(period: Period, measurement: &ScaleMeasurement, instrument: &Instrument) -> Measured {
@@ -37,19 +37,18 @@ pub(super) fn design(measurement: &ScaleMeasurement) -> Design {
 
 /// People who were asked afterwards only, or with something that shows no change: a guide for a conversation, or an
 /// instrument that measures something else or of which nobody said what it measures. These tell of nothing.
-pub(super) fn asked(
-    printer: Printer<'_>,
+pub(super) fn asked<'a>(
+    account: &'a Account<'a>,
     index: usize,
-    instrument: &Instrument,
-    scored: &[Scored<'_>],
+    instrument: Instrument,
+    scored: Vec<Scored<'a>>,
     design: Design,
-) -> Observation {
-    let people = scored.iter().filter(|one| one.after.is_some()).count() as u64;
-    let gate = Gate::of(people, printer.threshold());
-    let people = if gate == Gate::None {
+) -> Observation<'a> {
+    let asked = scored.iter().filter(|one| one.after.is_some()).count() as u64;
+    let people = if Gate::of(asked, INSIDE) == Gate::None {
         Figure::Suppressed
     } else {
-        printer.people(&Count::AskedAfterwards(index))
+        account.people(&Count::AskedAfterwards(index)).map(People)
     };
     Observation {
         design,
@@ -61,6 +60,12 @@ pub(super) fn asked(
             measures: instrument.measures(),
             fit_for_proof: instrument.tells_of_change(),
             people,
+        }),
+        behind: Some(Behind {
+            instrument,
+            scored,
+            people: asked,
+            change: None,
         }),
         ..Observation::default()
     }

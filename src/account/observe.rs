@@ -3,12 +3,10 @@
 use super::Account;
 use super::count::Count;
 use super::cut_offs;
-use super::disclosed;
 use super::from_source;
 use super::measuring;
-use super::moments;
+use super::observation::{Behind, INSIDE, Observation};
 use super::own_goals;
-use super::print::Printer;
 use super::scores::{self, Scored};
 use crate::evidence::Baseline;
 use crate::instrument::{Direction, Instrument, ResultKind};
@@ -18,67 +16,28 @@ use crate::report::rounded::{
     bounds_outward, decimal, deviation, one_decimal, outward, share, share_outward,
 };
 use crate::report::{
-    AskedAfterwards, CategoryShift, DomainShift, FollowedUp, ImprovedShare, Interval, LevelCount, Measured,
-    Observed, PairedChange, RoleMovements, StandardisedChange,
+    CategoryShift, DomainShift, FollowedUp, ImprovedShare, Interval, LevelCount, Measured, Observed,
+    PairedChange, RoleMovements, StandardisedChange,
 };
 use crate::statistics::{self, Gate, Ratio, Rounding};
 use crate::value::{Decimal, Figure, Movements, People, Share};
 
-/// What was observed, and what decides how it stands.
-#[derive(Debug, Default)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is a fact of its own, none excludes another"
-)]
-pub(super) struct Observation {
-    pub(super) observed: Option<Observed>,
-    pub(super) design: Design,
-    pub(super) gate: Option<Gate>,
-    /// The gate for the pairs themselves, whatever of them may be printed.
-    pub(super) measured: Option<Gate>,
-    /// Whether an aggregate or movements between roles show a change.
-    pub(super) aggregate: bool,
-    /// Whether an aggregate tells of a change as people experience it.
-    pub(super) experienced: bool,
-    /// Whether a source tells of a change without what certainty needs.
-    pub(super) told_by_source: bool,
-    /// Whether enough people were asked afterwards, with an instrument that is fit to support a statement.
-    pub(super) asked_afterwards: bool,
-    /// Who was asked with an instrument, but not in a way that shows a change.
-    pub(super) asked: Option<AskedAfterwards>,
-    pub(super) anyone_missing: bool,
-    pub(super) self_report: bool,
-    pub(super) baseline: Option<Baseline>,
-}
-
-impl Observation {
-    /// Whether people were measured one by one, so that the gate is that of pairs.
-    pub(super) fn is_paired(&self) -> bool {
-        matches!(
-            self.observed,
-            Some(Observed::PairedChange(_) | Observed::CategoryShift(_) | Observed::GoalAttainment(_))
-        )
-    }
-}
-
-pub(super) fn observe(
-    account: &Account<'_>,
-    printer: Printer<'_>,
-    index: usize,
-    effect: &Effect,
-) -> Observation {
-    let scored = account.scores(index);
+/// What was observed about an effect. It is exact, whoever reads of it.
+pub(super) fn observe<'a>(account: &'a Account<'a>, index: usize, effect: &Effect) -> Observation<'a> {
     let observation = match &effect.measurement {
         Some(MeasurementPlan::Instrument(measurement)) => match account.plan.instrument(measurement) {
             Ok(instrument) => {
                 let how = measuring::how(account.plan.period, measurement, &instrument);
                 let design = measuring::design(measurement);
-                measured(account, printer, index, &instrument, &scored, design, &how)
+                measured(account, index, instrument, design, how)
             }
             // An instrument that nobody knows measures nothing; the finding says so.
             Err(_) => Observation::default(),
         },
-        Some(MeasurementPlan::RoleMovement(movement)) => moved(account, printer, index, *movement),
+        Some(MeasurementPlan::RoleMovement(movement)) if account.has_roles() => {
+            moved(*movement, |count| exact(account, &count), index, INSIDE)
+        }
+        // Where no role was ever registered, nobody knows who moved; that is not zero.
         _ => Observation::default(),
     };
     if observation.observed.is_some() || observation.asked.is_some() {
@@ -88,63 +47,56 @@ pub(super) fn observe(
         .narrative
         .and_then(|narrative| narrative.aggregates.iter().find(|it| it.effect == effect.id))
     {
-        Some(aggregate) => from_source::observe(account, printer, aggregate),
+        Some(aggregate) => from_source::observe(account, aggregate),
         None => observation,
     }
 }
 
-fn measured(
-    account: &Account<'_>,
-    printer: Printer<'_>,
+fn measured<'a>(
+    account: &'a Account<'a>,
     index: usize,
-    instrument: &Instrument,
-    scored: &[Scored<'_>],
+    instrument: Instrument,
     design: Design,
-    how: &Measured,
-) -> Observation {
+    how: Measured,
+) -> Observation<'a> {
+    let scored = account.scores(index);
     let design = crate::evidence::rung(design, instrument.fit_for_proof());
     if scored.is_empty() {
         return Observation::default();
     }
     if design < Design::BeforeAfter {
-        return measuring::asked(printer, index, instrument, scored, design);
+        return measuring::asked(account, index, instrument, scored, design);
     }
     if instrument.kind() == ResultKind::Goals {
-        return own_goals::observe(account, printer, index, instrument, scored, design, how);
+        return own_goals::observe(account, index, instrument, scored, design, how);
     }
     let count = |test: fn(&Scored<'_>) -> bool| scored.iter().filter(|one| test(one)).count() as u64;
     let pairs = count(scores::is_pair);
     let missing = count(|one| one.before.is_some() && one.after.is_none());
-    let gate = printer.gate(index, pairs);
-    let followed_up = followed_up(account, printer, index, pairs, missing);
-    let mut how = how.clone();
-    // The first and the last day are days of single people, so they stay inside, and where figures are shown.
-    if !printer.is_protected() && gate >= Gate::Indicative {
-        [how.days_before, how.days_after] = scores::days(scored, scores::is_pair);
+    let only_after = count(|one| one.before.is_none());
+    let gate = Gate::of(pairs, INSIDE);
+    let followed_up = followed_up(account, index, pairs, missing);
+    let mut how = how;
+    if gate >= Gate::Indicative {
+        [how.days_before, how.days_after] = scores::days(&scored, scores::is_pair);
     }
-    let how = &how;
     let mut baseline = None;
+    let mut exactly = None;
+    let self_report = how.self_report;
     let observed =
         match instrument.kind() {
-            ResultKind::Scale => scores::paired(instrument, scored).map(|change| {
-                // Outside, a flag about people who were not measured again is given only where their number is.
-                let counted = printer.people(&Count::BeforeOnly(index)).known().is_some();
+            ResultKind::Scale => scores::paired(&instrument, &scored).map(|change| {
                 let start = change.baseline_difference;
-                baseline = (start.flag == Some(true) && counted)
+                baseline = (start.flag == Some(true))
                     .then_some(start.higher)
                     .flatten()
                     .map(|higher| Baseline::of(instrument.better(), higher));
-                let mut figures = paired(printer, index, instrument, &change, gate, followed_up, how);
-                if printer.is_protected() {
-                    disclosed::paired(&mut figures, printer, index, &change);
-                    if gate >= Gate::Indicative {
-                        moments::leave_out(&mut figures, printer, index, instrument, scored);
-                    }
-                }
+                let figures = paired(account, index, &instrument, &change, gate, followed_up, how);
+                exactly = Some(change);
                 Observed::PairedChange(Box::new(figures))
             }),
             ResultKind::Levels | ResultKind::LevelsPerDomain => Some(Observed::CategoryShift(Box::new(
-                shift(printer, index, instrument, gate, followed_up, how),
+                shift(account, index, &instrument, gate, followed_up, how),
             ))),
             // Dimensions and areas guide a conversation; there is no one figure to print.
             ResultKind::ScorePerDimension | ResultKind::Areas | ResultKind::Goals => None,
@@ -153,30 +105,35 @@ fn measured(
         observed,
         design,
         gate: Some(gate),
-        measured: Some(Gate::of(pairs, printer.threshold())),
-        // Outside it always holds: that nobody is missing would be a zero that is not printed.
-        anyone_missing: printer.is_protected() || missing > 0 || count(|one| one.before.is_none()) > 0,
-        self_report: how.self_report,
+        measured: Some(gate),
+        anyone_missing: missing > 0 || only_after > 0,
+        self_report,
         baseline,
+        behind: Some(Behind {
+            instrument,
+            scored,
+            people: pairs,
+            change: exactly,
+        }),
         ..Observation::default()
     }
 }
 
 fn paired(
-    printer: Printer<'_>,
+    account: &Account<'_>,
     index: usize,
     instrument: &Instrument,
     change: &statistics::PairedChange,
     gate: Gate,
     followed_up: FollowedUp,
-    how: &Measured,
+    how: Measured,
 ) -> PairedChange {
     let open = gate >= Gate::Indicative;
     // Below the gate a figure is left out like any other that would rest on too few people.
     let gated = |figure: Figure<Decimal>| if open { figure } else { Figure::Suppressed };
     let people = |count: Count| {
         if open {
-            printer.people(&count)
+            exact(account, &count)
         } else {
             Figure::Suppressed
         }
@@ -189,8 +146,8 @@ fn paired(
         source: instrument.source().cloned(),
         better: instrument.better(),
         scale: scale(instrument),
-        measured: how.clone(),
-        pairs: pairs_figure(printer, index, gate),
+        measured: how,
+        pairs: pairs_figure(account, index, gate),
         mean_before: mean(change.mean_before),
         mean_after: mean(change.mean_after),
         mean_change: mean(change.mean_change),
@@ -221,12 +178,12 @@ fn paired(
         mean_change_if_missing_unchanged: (open && change.before_only > 0)
             .then(|| one_decimal(change.mean_change_if_missing_unchanged)),
         reliable_change: if open {
-            cut_offs::reliable_change(printer, index, instrument, change)
+            cut_offs::reliable_change(|count| exact(account, &count), index, instrument, change)
         } else {
             None
         },
         threshold: if open {
-            cut_offs::threshold(printer, index, instrument)
+            cut_offs::threshold(|count| exact(account, &count), index, instrument)
         } else {
             None
         },
@@ -234,17 +191,17 @@ fn paired(
 }
 
 fn shift(
-    printer: Printer<'_>,
+    account: &Account<'_>,
     index: usize,
     instrument: &Instrument,
     gate: Gate,
     followed_up: FollowedUp,
-    how: &Measured,
+    how: Measured,
 ) -> CategoryShift {
     let open = gate >= Gate::Indicative;
     let people = |count: Count| {
         if open {
-            printer.people(&count)
+            exact(account, &count)
         } else {
             Figure::Suppressed
         }
@@ -273,8 +230,8 @@ fn shift(
         name: instrument.name().clone(),
         source: instrument.source().cloned(),
         better: instrument.better(),
-        measured: how.clone(),
-        pairs: pairs_figure(printer, index, gate),
+        measured: how,
+        pairs: pairs_figure(account, index, gate),
         levels: levels
             .into_iter()
             .map(|level| LevelCount {
@@ -299,55 +256,41 @@ fn shift(
             .into_iter()
             .enumerate()
             .map(|(domain, name): (usize, Option<Words>)| {
-                let mut shift =
-                    DomainShift::new(name, shifted(domain, 1), shifted(domain, 0), shifted(domain, -1));
-                if printer.is_protected() && open {
-                    disclosed::domain(&mut shift, printer, index, domain);
-                }
-                shift
+                DomainShift::new(name, shifted(domain, 1), shifted(domain, 0), shifted(domain, -1))
             })
             .collect(),
         followed_up,
     }
 }
 
-/// The number of pairs: from the count gate on, and outside the organisation as what was proved of it.
-pub(super) fn pairs_figure(printer: Printer<'_>, index: usize, gate: Gate) -> Figure<People> {
-    if gate == Gate::None && !printer.is_protected() {
+/// The number of pairs, from the count gate on.
+pub(super) fn pairs_figure(account: &Account<'_>, index: usize, gate: Gate) -> Figure<People> {
+    if gate == Gate::None {
         Figure::Suppressed
     } else {
-        printer.people(&Count::Pairs(index))
+        exact(account, &Count::Pairs(index))
     }
 }
 
-pub(super) fn followed_up(
-    account: &Account<'_>,
-    printer: Printer<'_>,
-    index: usize,
-    pairs: u64,
-    missing: u64,
-) -> FollowedUp {
+/// The people of a count, as the records have it.
+pub(super) fn exact(account: &Account<'_>, count: &Count) -> Figure<People> {
+    account.people(count).map(People)
+}
+
+pub(super) fn followed_up(account: &Account<'_>, index: usize, pairs: u64, missing: u64) -> FollowedUp {
     // Measured at the start as well, too long before the period to count.
     let left_out = account.baselines_left_out(index);
-    if printer.is_protected() {
-        let mut followed_up = disclosed::followed_up(printer, index);
-        if left_out > 0 {
-            followed_up.of_measured = Figure::Suppressed;
-        }
-        return followed_up;
-    }
-    let (pairs_form, reached) = (Count::Pairs(index), Count::Effect(index));
-    let gate = Gate::of(pairs, printer.threshold());
+    let gate = Gate::of(pairs, INSIDE);
     let rate = |figure: Figure<Share>| {
         if gate == Gate::None {
             Figure::Suppressed
         } else {
-            printer.beside(&pairs_form, figure)
+            figure
         }
     };
     let of_measured =
         Share::of(pairs, pairs + missing + left_out).map_or(Figure::NotComputable, Figure::Known);
-    let of_reached = match account.people(&reached) {
+    let of_reached = match account.people(&Count::Effect(index)) {
         Figure::Known(people) => {
             let both = account.pairs_reached(index);
             Share::of(both, people).map_or(Figure::NotComputable, Figure::Known)
@@ -357,9 +300,9 @@ pub(super) fn followed_up(
     FollowedUp {
         of_measured: rate(of_measured),
         at_least: false,
-        of_reached: printer.beside(&reached, rate(of_reached)),
-        before_only: printer.people(&Count::BeforeOnly(index)),
-        after_only: printer.people(&Count::AfterOnly(index)),
+        of_reached: rate(of_reached),
+        before_only: exact(account, &Count::BeforeOnly(index)),
+        after_only: exact(account, &Count::AfterOnly(index)),
     }
 }
 
@@ -372,23 +315,23 @@ fn least(people: &Figure<People>) -> u64 {
     }
 }
 
-fn moved(account: &Account<'_>, printer: Printer<'_>, index: usize, movement: RoleMovement) -> Observation {
-    // Where no role was ever registered, nobody knows who moved; that is not zero.
-    if !account.has_roles() {
-        return Observation::default();
-    }
-    // The group in which people could move decides what a number of movers can carry.
-    let group = printer.people(&Count::Role(movement.from));
-    let gate = Gate::of(least(&group), printer.threshold());
+/// Movements between roles, of people as they may be told. The group in which people could move decides what a number
+/// of movers can carry.
+pub(super) fn moved<'a>(
+    movement: RoleMovement,
+    people: impl Fn(Count) -> Figure<People>,
+    index: usize,
+    threshold: u64,
+) -> Observation<'a> {
+    let group = people(Count::Role(movement.from));
+    let gate = Gate::of(least(&group), threshold);
     let group = if gate == Gate::None {
         Figure::Suppressed
     } else {
         group
     };
     let people = if gate >= Gate::Indicative {
-        printer
-            .people(&Count::Moved(index))
-            .map(|people| Movements(people.0))
+        people(Count::Moved(index)).map(|people| Movements(people.0))
     } else {
         Figure::Suppressed
     };

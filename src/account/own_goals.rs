@@ -1,8 +1,8 @@
 //! How far people attained their own goals (Kiresuk and Sherman 1968).
 
 use super::Account;
-use super::observe::{Observation, followed_up, pairs_figure};
-use super::print::Printer;
+use super::observation::{Behind, INSIDE, Observation};
+use super::observe::{followed_up, pairs_figure};
 use super::scores::{self, Scored};
 use crate::instrument::Instrument;
 use crate::plan::Design;
@@ -15,34 +15,26 @@ use crate::value::Figure;
 
 /// Goals are set at the start and scored at the end: the latest scores count, whether or not the goals were
 /// scored at the start too.
-pub(super) fn observe(
-    account: &Account<'_>,
-    printer: Printer<'_>,
+pub(super) fn observe<'a>(
+    account: &'a Account<'a>,
     index: usize,
-    instrument: &Instrument,
-    scored: &[Scored<'_>],
+    instrument: Instrument,
+    scored: Vec<Scored<'a>>,
     design: Design,
-    how: &Measured,
-) -> Observation {
-    let Some(group) = attained(scored) else {
+    how: Measured,
+) -> Observation<'a> {
+    let Some(group) = attained(&scored) else {
         return Observation::default();
     };
     let people = group.persons();
     let missing = scored.iter().filter(|one| one.after.is_none()).count() as u64;
-    let gate = printer.gate(index, people);
+    let gate = Gate::of(people, INSIDE);
     let open = gate >= Gate::Indicative;
-    // Outside, what all attained together tells of those who did not: both sides have to be large.
-    let both_sides = !printer.is_protected() || {
-        let least = usize::try_from(printer.threshold()).unwrap_or(usize::MAX);
-        let [attained, not] = sides(scored);
-        attained >= least && not >= least
-    };
-    let shown = open && both_sides;
-    let gated = |figure| if shown { figure } else { Figure::Suppressed };
-    let (mut how, self_report) = (how.clone(), how.self_report);
-    // As for pairs: days of single people stay inside.
-    if open && !printer.is_protected() {
-        how.days_after = scores::days(scored, |one| one.after.is_some())[1];
+    let gated = |figure| if open { figure } else { Figure::Suppressed };
+    let self_report = how.self_report;
+    let mut how = how;
+    if open {
+        how.days_after = scores::days(&scored, |one| one.after.is_some())[1];
     }
     let figures = report::GoalAttainment {
         instrument: instrument.id().to_owned(),
@@ -50,30 +42,35 @@ pub(super) fn observe(
         name: instrument.name().clone(),
         source: instrument.source().cloned(),
         measured: how,
-        people: pairs_figure(printer, index, gate),
+        people: pairs_figure(account, index, gate),
         mean_t: gated(one_decimal(group.mean())),
-        interval: group.interval().filter(|_| shown).and_then(outward),
-        attained: if shown {
+        interval: group.interval().filter(|_| open).and_then(outward),
+        attained: if open {
             share(group.goals_attained().ratio())
         } else {
             Figure::Suppressed
         },
-        followed_up: followed_up(account, printer, index, people, missing),
+        followed_up: followed_up(account, index, people, missing),
     };
     Observation {
         observed: Some(Observed::GoalAttainment(Box::new(figures))),
         design,
         gate: Some(gate),
-        measured: Some(Gate::of(people, printer.threshold())),
-        // As for pairs: outside, that nobody is missing would be a zero that is not printed.
-        anyone_missing: printer.is_protected() || missing > 0,
+        measured: Some(gate),
+        anyone_missing: missing > 0,
         self_report,
+        behind: Some(Behind {
+            instrument,
+            scored,
+            people,
+            change: None,
+        }),
         ..Observation::default()
     }
 }
 
 /// How many people attained all their goals, and how many did not.
-fn sides(scored: &[Scored<'_>]) -> [usize; 2] {
+pub(super) fn sides(scored: &[Scored<'_>]) -> [usize; 2] {
     let all_attained = |scores: &Scores| scores.goals().all(|(score, _)| score >= 0);
     let (all, not): (Vec<bool>, Vec<bool>) = (scored.iter())
         .filter_map(|one| one.after)

@@ -47,7 +47,8 @@ pub(super) fn is_tellable(narrative: &Narrative, printer: Printer<'_>, finding: 
             .map(|round| answered(round).respondents),
         _ => rounds.competences.get(nth).map(|round| scored(round).people),
     };
-    !printer.is_protected() && people.is_some_and(|people| people >= printer.threshold())
+    let many = people.is_some_and(|people| people >= printer.threshold());
+    printer.inside_only(many) == Some(true)
 }
 
 /// The list and the number of the round, of a place among its answers.

@@ -2,8 +2,9 @@
 
 use super::Account;
 use super::count::Count;
+use super::observation::INSIDE;
 use super::publish::Published;
-use crate::report::Reach;
+use crate::report::{Reach, RoundShown};
 use crate::statistics::Gate;
 use crate::value::{AnonymousAttendances, Contacts, Figure, People, Range};
 
@@ -37,15 +38,48 @@ impl<'a> Printer<'a> {
         people > 0 && (!self.is_protected() || people >= self.threshold())
     }
 
-    /// Whether the report leaves the organisation.
-    pub(super) fn is_protected(self) -> bool {
+    /// What stays inside the organisation, whatever it says: nothing of it outside.
+    pub(super) fn inside_only<T>(self, value: T) -> Option<T> {
+        (!self.is_protected()).then_some(value)
+    }
+
+    /// Whether everything is printed exactly, for readers inside: asked by the disclosure pass alone.
+    pub(super) fn is_exact(self) -> bool {
+        self.published.is_none()
+    }
+
+    /// The pairs among the people reached; outside all pairs, where their number is printed.
+    pub(super) fn pairs_reached(self, effect: usize) -> Option<u64> {
+        let printed = || self.people(&Count::Pairs(effect)).known().map(|pairs| pairs.0);
+        self.inside_only(self.account.pairs_reached(effect))
+            .or_else(printed)
+    }
+
+    /// How much of a round among members of staff may be shown, where enough took part in it.
+    pub(super) fn shows_of_rounds(self) -> RoundShown {
+        if self.is_protected() {
+            RoundShown::Means
+        } else {
+            RoundShown::Whole
+        }
+    }
+
+    /// A number that the organisation states of an activity of which people were counted as well: outside the difference
+    /// could be a few.
+    pub(super) fn stated_beside_counted(self, people: Figure<People>) -> Figure<People> {
+        if self.is_protected() {
+            Figure::Suppressed
+        } else {
+            self.stated(people)
+        }
+    }
+
+    fn is_protected(self) -> bool {
         self.published.is_some()
     }
 
     /// The disclosure threshold k, which the gate for figures uses too.
     pub(super) fn threshold(self) -> u64 {
-        // The threshold that evidence uses inside the organisation.
-        const INSIDE: u64 = 5;
         self.published.map_or(INSIDE, Published::threshold)
     }
 
@@ -67,14 +101,6 @@ impl<'a> Printer<'a> {
         match self.published {
             Some(published) if published.number(&Count::Pairs(effect)).is_none() => Gate::None,
             _ => Gate::of(pairs, self.threshold()),
-        }
-    }
-
-    /// A figure about a count that says something of its size: printed only where the number of people is.
-    pub(super) fn beside<T>(self, count: &Count, figure: Figure<T>) -> Figure<T> {
-        match (self.people(count), figure) {
-            (Figure::Suppressed, Figure::Known(_)) => Figure::Suppressed,
-            (_, figure) => figure,
         }
     }
 

@@ -13,9 +13,8 @@ use super::requested::{self, Requested};
 use super::section::Section;
 use crate::invalid_value::InvalidValue;
 use crate::language::{Language, Words};
-use crate::release::checker::Claim;
 use crate::release::{CellId, Method, Model, NoSafeRelease, Reason, Release, State, Written};
-use crate::report::{DisclosureStatement, LeftOut, Protection};
+use crate::report::{DisclosureStatement, LeftOut, Protection, ReaderClaim};
 use crate::sentence;
 use crate::value::{Figure, People, Range};
 
@@ -177,8 +176,12 @@ impl Published {
     }
 
     /// The claims of safety with their witnesses, one for the public and one per reader.
-    pub(super) fn claims(&self) -> &[Claim] {
-        self.release.witnesses()
+    pub(super) fn claims(&self) -> Vec<ReaderClaim> {
+        let readers = std::iter::once(None).chain(self.readers.iter().cloned().map(Some));
+        let claims = self.release.witnesses().iter().cloned();
+        (readers.zip(claims))
+            .map(|(reader, claim)| ReaderClaim::new(reader, claim))
+            .collect()
     }
 
     /// Runs the checker again, on the numbers as they were written.

@@ -7,7 +7,7 @@ use crate::language::Words;
 use crate::plan::Activity;
 use crate::register::Members;
 use crate::release::{NoSafeRelease, Reason};
-use crate::report::{CountKind, FormDefinition};
+use crate::report::{CountDefinition, CountKind};
 use crate::value::Id;
 
 /// A reader that knows everybody who takes part in some activities: the organisation that carries them out, which
@@ -52,7 +52,7 @@ impl Reader {
 
     /// The people it knows, also those who took part before an earlier report and are not registered any more.
     pub(super) fn own(&self, account: &Account<'_>) -> Result<Members, NoSafeRelease> {
-        let mut definition = FormDefinition::new(CountKind::Activity);
+        let mut definition = CountDefinition::new(CountKind::Activity);
         definition.activities.clone_from(&self.activities);
         if definition.activities.is_empty() {
             return Ok(Members::none());

@@ -65,10 +65,11 @@ fn records(account: &Account<'_>, printer: Printer<'_>, stream: Stream) -> Recor
         // Twice the people measured twice, and once those measured once: these would follow.
         Stream::Measurements => false,
     };
-    let read = if told || !printer.is_protected() || counts.read == 0 {
+    let inside = printer.inside_only(RecordsRead(counts.read));
+    let read = if told || counts.read == 0 {
         Figure::Known(RecordsRead(counts.read))
     } else {
-        Figure::Suppressed
+        inside.map_or(Figure::Suppressed, Figure::Known)
     };
     RecordCount {
         read,
@@ -85,11 +86,7 @@ fn self_assessments(account: &Account<'_>, printer: Printer<'_>) -> Option<Recor
     let read = sources.iter().map(|source| source.read).sum();
     let refused = sources.iter().map(|source| source.refusals.len() as u64).sum();
     Some(RecordCount {
-        read: if printer.is_protected() {
-            Figure::Suppressed
-        } else {
-            Figure::Known(RecordsRead(read))
-        },
+        read: (printer.inside_only(RecordsRead(read))).map_or(Figure::Suppressed, Figure::Known),
         refused,
     })
 }
@@ -125,12 +122,11 @@ fn refused_assessments(account: &Account<'_>, printer: Printer<'_>, list: &mut F
             .with_fact("refused", number.to_string())
             .with_fact("stream", "self-assessments")
             .with_source(&source.source);
-        if printer.is_protected() {
-            list.push(warning);
-            continue;
-        }
         let lines: Vec<String> = source.refusals.iter().map(|it| it.line.to_string()).collect();
-        list.push(warning.with_fact("lines", lines.join(", ")));
+        list.push(match printer.inside_only(lines.join(", ")) {
+            Some(lines) => warning.with_fact("lines", lines),
+            None => warning,
+        });
     }
 }
 

@@ -20,10 +20,14 @@ pub(super) fn account(
     let count = Count::Activity(activity);
     let counted =
         account.people(&count).known().is_some_and(|people| *people > 0) || account.anonymous(&count) > 0;
-    let hidden = printer.is_protected() && counted;
-    let number = |number: u64| match printer.stated(Figure::Known(People(number))) {
-        Figure::Known(People(number)) if !hidden => Figure::Known(number),
-        _ => Figure::Suppressed,
+    let number = |number: u64| {
+        let stated = Figure::Known(People(number));
+        let told = if counted {
+            printer.stated_beside_counted(stated)
+        } else {
+            printer.stated(stated)
+        };
+        told.map(|people| people.0)
     };
     let mut told = StatedAccount::new(stated.source.clone());
     told.people = stated.people.map(|it| number(it.0).map(People));

@@ -10,9 +10,8 @@ use super::{
 };
 use crate::compare::{self, Unlike};
 use crate::language::Words;
-use crate::release::checker::Claim;
 use crate::release::{NoSafeRelease, Reason};
-use crate::report::{Audience, DisclosureStatement, EffectReport, Outcome, ReleaseLedger};
+use crate::report::{Audience, DisclosureStatement, EffectReport, Outcome, ReleaseLedger, ReleaseProof};
 use crate::rules;
 use crate::sentence;
 use crate::value::document::{DocumentName, FormatVersion};
@@ -28,9 +27,8 @@ pub struct Released {
     /// about the same time.
     pub ledger: ReleaseLedger,
     /// The claims of safety with their witnesses, for the public and then per reader. Confidential: never for a
-    /// reader, since the witnesses point out the small groups. An auditor runs [`Claim::check`] on each.
-    #[doc(alias = "auditbestand")]
-    pub proof: Vec<Claim>,
+    /// reader, since the witnesses point out the small groups. An auditor runs [`ReleaseProof::findings`].
+    pub proof: ReleaseProof,
 }
 
 impl Account<'_> {
@@ -86,7 +84,7 @@ impl Account<'_> {
         })?;
         Ok(Released {
             ledger: ledger::ledger(self, disclosure, &published, &report)?,
-            proof: published.claims().to_vec(),
+            proof: ReleaseProof::new(&report, published.claims()),
             report,
         })
     }

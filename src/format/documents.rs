@@ -12,7 +12,7 @@ use crate::narrative::Narrative;
 use crate::offer::{Assessment, TenderOffer};
 use crate::plan::Plan;
 use crate::policy::PolicyFramework;
-use crate::report::{Comparison, EffectReport, ReleaseLedger, RollUp};
+use crate::report::{Comparison, EffectReport, ReleaseLedger, ReleaseProof, RollUp};
 use crate::rules::FindingsDocument;
 use crate::value::document::Document;
 
@@ -27,6 +27,7 @@ const DOCUMENTS: &[DocumentKind] = &[
     DocumentKind::of::<Comparison>(),
     DocumentKind::of::<RollUp>(),
     DocumentKind::of::<ReleaseLedger>(),
+    DocumentKind::of::<ReleaseProof>(),
     DocumentKind::of::<FindingsDocument>(),
     DocumentKind::of::<Mapping>(),
 ];

@@ -15,7 +15,7 @@ use crate::plan::{Activity, Contribution, Effect, MeasurementPlan, Organisation,
 use crate::policy::{Assignment, AwardCriterion, Commissioner, Goal, PolicyFramework};
 use crate::practice::SelfAssessment;
 use crate::register::{HeadCount, Measurement, Moment, Participation, ParticipationRecord, Tally};
-use crate::report::{Audience, Comparison, EffectReport, ReleaseLedger, RollUp};
+use crate::report::{Audience, Comparison, EffectReport, ReleaseLedger, ReleaseProof, RollUp};
 use crate::rules::{Check, Checked, Configuration, FindingsDocument};
 use crate::tender::{assess, offer};
 use crate::value::document::Document;
@@ -36,6 +36,7 @@ pub(super) fn examples(name: &str) -> Vec<Value> {
         RollUp::NAME => roll_up().and_then(one),
         EffectReport::NAME => released().and_then(|released| one(released.report)),
         ReleaseLedger::NAME => released().and_then(|released| one(released.ledger)),
+        ReleaseProof::NAME => released().and_then(|released| one(released.proof)),
         FindingsDocument::NAME => findings().and_then(one),
         Mapping::NAME => mapping().and_then(one),
         "participation" => participations(),

@@ -141,7 +141,7 @@ pub struct PrintedCount {
     /// What the report called it.
     pub what: Words,
     /// Who was counted.
-    pub definition: FormDefinition,
+    pub definition: CountDefinition,
     /// The number, the range or the symbol as it was printed.
     pub people: Figure<People>,
     /// The contacts that were printed beside it.
@@ -151,7 +151,7 @@ pub struct PrintedCount {
 
 impl PrintedCount {
     /// A number with its definition.
-    pub fn new(what: Words, definition: FormDefinition, people: Figure<People>) -> Self {
+    pub fn new(what: Words, definition: CountDefinition, people: Figure<People>) -> Self {
         Self {
             what,
             definition,
@@ -187,7 +187,7 @@ impl PrintedHeads {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
-pub struct FormDefinition {
+pub struct CountDefinition {
     /// What kind of number it is.
     pub kind: CountKind,
     /// The goal it was printed for.
@@ -225,7 +225,7 @@ pub struct FormDefinition {
     pub level: Option<u16>,
 }
 
-impl FormDefinition {
+impl CountDefinition {
     /// A definition without any part: everybody.
     pub fn new(kind: CountKind) -> Self {
         Self {

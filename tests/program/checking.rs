@@ -147,3 +147,48 @@ fn an_empty_register_is_no_record_and_a_warning() {
     assert_eq!(ended.status, 0, "{}", ended.told);
     assert!(ended.out.contains("waarschuwing[records-empty]"), "{}", ended.out);
 }
+
+#[test]
+fn a_proof_is_judged_by_the_checker_alone() {
+    let folder = Folder::new("check-proof");
+    let [policy, plan] = documents();
+    let (participations, measurements) = (shipped("participations.jsonl"), shipped("measurements.jsonl"));
+    let (report, proof) = (folder.path("report.json"), folder.path("proof.json"));
+    let ended = run(&[
+        "account",
+        "--policy",
+        &policy,
+        "--plan",
+        &plan,
+        "--participations",
+        &participations,
+        "--measurements",
+        &measurements,
+        "--out",
+        &report,
+        "--proof-out",
+        &proof,
+    ]);
+    assert_eq!(ended.status, 3, "{}", ended.told);
+    let ended = run(&["check", &proof]);
+    assert_eq!(ended.status, 0, "{}", ended.out);
+
+    // Without one of its witnesses a small group stands open.
+    let text = std::fs::read_to_string(&proof).unwrap();
+    let mut forged: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(forged["document"], "release-proof");
+    forged["claims"][0]["claim"]["witnesses"]
+        .as_array_mut()
+        .unwrap()
+        .pop();
+    let forged = folder.file("forged.json", &serde_json::to_string_pretty(&forged).unwrap());
+    let ended = run(&["check", &forged]);
+    assert_eq!(ended.status, 1, "{}", ended.out);
+    assert!(
+        ended
+            .out
+            .contains("fout[proof-refused]: de claim houdt geen stand: klein"),
+        "{}",
+        ended.out
+    );
+}

@@ -459,3 +459,33 @@ fn no_file_is_so_long_that_two_jobs_live_in_it() {
     }
     assert_eq!(long, []);
 }
+
+/// Files of the account that observe: they give exact figures, whoever will read them.
+const OBSERVING: [&str; 7] = [
+    "account/cut_offs.rs",
+    "account/from_source.rs",
+    "account/measuring.rs",
+    "account/observation.rs",
+    "account/observe.rs",
+    "account/own_goals.rs",
+    "account/scores.rs",
+];
+
+#[test]
+fn observing_knows_no_printer_and_no_audience_and_one_pass_decides_what_leaves() {
+    let files = library();
+    for name in OBSERVING {
+        let (_, text) = files.iter().find(|(of, _)| of == name).expect(name);
+        for word in ["Printer", "Audience", "Published", "Disclosure"] {
+            assert!(
+                !source::tokens(text).iter().any(|token| token == word),
+                "{name}: {word}"
+            );
+        }
+    }
+    let asks = |(name, text): &&File| {
+        name.starts_with("account/") && source::tokens(text).iter().any(|token| token == "is_exact")
+    };
+    let asking: Vec<&str> = files.iter().filter(asks).map(|(name, _)| name.as_str()).collect();
+    assert_eq!(asking, ["account/disclosed.rs", "account/print.rs"]);
+}

@@ -24,7 +24,7 @@ pub(super) fn competences(account: &Account<'_>, printer: Printer<'_>) -> Vec<Co
     for round in rounds {
         let scores = counted(round);
         let tell = |then| outside::tell_of_few_together(then, &scores, printer.threshold());
-        let mut now = if printer.is_protected() && shown.iter().any(tell) {
+        let mut now = if printer.shows_of_rounds() == RoundShown::Means && shown.iter().any(tell) {
             too_alike(round)
         } else {
             one(round, printer)
@@ -76,11 +76,7 @@ fn one(round: &CompetenceRound, printer: Printer<'_>) -> CompetenceProfile {
         return told;
     }
     told.scored = Figure::Known(Responses(scored.people));
-    told.shown = if printer.is_protected() {
-        RoundShown::Means
-    } else {
-        RoundShown::Whole
-    };
+    told.shown = printer.shows_of_rounds();
     told.characteristics = characteristics(&scored, scale, printer);
     told.choices.clone_from(&round.choices);
     for choice in &mut told.choices {
@@ -109,7 +105,7 @@ fn characteristics(scored: &Scored, scale: ScoreScale, printer: Printer<'_>) -> 
         .characteristics
         .iter()
         .map(|(characteristic, scores)| {
-            let told = if printer.is_protected() {
+            let told = if printer.shows_of_rounds() == RoundShown::Means {
                 outside::mean_alone(scores, scale, scored.people, threshold)
             } else if scores.len() as u64 >= threshold {
                 Positions::of(scores, scale)

@@ -24,7 +24,7 @@ pub(super) fn positioning(account: &Account<'_>, printer: Printer<'_>) -> Vec<Po
     for round in rounds {
         let sums = summed(round);
         let tell = |then| outside::tell_of_few_together(then, &sums, printer.threshold());
-        let mut now = if printer.is_protected() && shown.iter().any(tell) {
+        let mut now = if printer.shows_of_rounds() == RoundShown::Means && shown.iter().any(tell) {
             too_alike(round)
         } else {
             one(round, printer)
@@ -81,11 +81,7 @@ fn one(round: &PositioningRound, printer: Printer<'_>) -> Positioning {
         return told;
     }
     told.respondents = Figure::Known(Responses(answered.respondents));
-    told.shown = if printer.is_protected() {
-        RoundShown::Means
-    } else {
-        RoundShown::Whole
-    };
+    told.shown = printer.shows_of_rounds();
     told.beacons = beacons(&answered, scale, printer);
     told
 }
@@ -97,7 +93,7 @@ fn beacons(answered: &Answered, scale: ScoreScale, printer: Printer<'_>) -> Vec<
         .iter()
         .map(|(beacon, scores)| {
             let mut told = BeaconPositions::new(*beacon);
-            if printer.is_protected() {
+            if printer.shows_of_rounds() == RoundShown::Means {
                 outside::show(&mut told, scores, scale, answered.respondents, threshold);
             } else {
                 inside(&mut told, scores, scale, threshold);
@@ -106,7 +102,7 @@ fn beacons(answered: &Answered, scale: ScoreScale, printer: Printer<'_>) -> Vec<
         })
         .collect();
     let known = |figure: Figure<Decimal>| Reverse(figure.known().copied());
-    if printer.is_protected() {
+    if printer.shows_of_rounds() == RoundShown::Means {
         beacons.sort_by_key(|it| (known(it.gap), it.beacon));
     } else {
         beacons.sort_by_key(|it| (known(it.current.spread), known(it.gap), it.beacon));

@@ -2,19 +2,24 @@
 //!
 //! It knows nothing of how witnesses were found, and refuses what it cannot follow.
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
+
+use crate::language::Words;
 
 /// A release together with the witnesses that should prove it safe. Confidential: witnesses point out the
 /// small groups.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Claim {
     /// The smallest number of people that may be seen.
+    #[schemars(range(min = 2, max = 9_007_199_254_740_991_i64))]
     pub threshold: i64,
     /// Whether an empty atom is protected as well.
     pub protect_zeros: bool,
     /// What readers know to be the least behind a suppressed cell: 1 when it is public that zeros are always
     /// shown, otherwise 0.
+    #[schemars(range(min = 0, max = 1))]
     pub suppressed_minimum: i64,
     /// The atoms: groups of people that no cell splits.
     pub atoms: Vec<Atom>,
@@ -27,19 +32,21 @@ pub struct Claim {
 }
 
 /// A group of people that no cell splits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Atom {
     /// The number of people.
+    #[schemars(range(min = 0, max = 9_007_199_254_740_991_i64))]
     pub value: i64,
     /// How many of them the reader knows; 0 for the public.
+    #[schemars(range(min = 0, max = 9_007_199_254_740_991_i64))]
     pub known: i64,
     /// Whether readers must reckon with people here although there are none.
     pub possible: bool,
 }
 
 /// A group of people whose number is printed or has a visible empty place.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Cell {
     /// The atoms it is the sum of, ascending.
@@ -51,7 +58,7 @@ pub struct Cell {
 }
 
 /// What readers see of a number of people.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Shown {
     /// The number itself.
@@ -59,8 +66,10 @@ pub enum Shown {
     /// Two numbers between which it lies, both included; without the second it is at least the first.
     Range {
         /// The least that it can be.
+        #[schemars(range(min = 0, max = 9_007_199_254_740_991_i64))]
         from: i64,
         /// The most that it can be.
+        #[schemars(range(min = 0, max = 9_007_199_254_740_991_i64))]
         through: Option<i64>,
     },
     /// A symbol.
@@ -70,7 +79,7 @@ pub enum Shown {
 }
 
 /// One atom that is the sum of others.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Relation {
     /// The sum.
@@ -80,18 +89,37 @@ pub struct Relation {
 }
 
 /// A shift of people that readers cannot exclude and under which small groups are no longer small.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Witness {
     /// What the shift shows to be safe.
     pub covers: Vec<Target>,
     /// Per atom the number of people more or fewer; other atoms stay.
+    #[schemars(schema_with = "delta")]
     pub delta: Vec<(u32, i64)>,
 }
 
+/// Pairs of an atom and a number of people, both as whole numbers.
+fn delta(_: &mut SchemaGenerator) -> Schema {
+    const LARGEST: i64 = 9_007_199_254_740_991;
+    json_schema!({
+        "type": "array",
+        "items": {
+            "type": "array",
+            "minItems": 2,
+            "maxItems": 2,
+            "prefixItems": [
+                { "type": "integer", "minimum": 0, "maximum": u32::MAX },
+                { "type": "integer", "minimum": -LARGEST, "maximum": LARGEST }
+            ]
+        }
+    })
+}
+
 /// What a witness stands for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[schemars(rename = "WitnessTarget")]
 pub enum Target {
     /// A small atom, by its number in the claim.
     Atom(u32),
@@ -101,38 +129,82 @@ pub enum Target {
 
 /// Why a claim was refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.words().en)]
 #[non_exhaustive]
 pub enum Flaw {
     /// A number is negative or larger than the value it is part of, or the threshold is less than 2.
-    #[error("a number of the claim is out of range")]
     OutOfRange,
     /// A sum does not fit.
-    #[error("a sum of the claim is too large")]
     Overflow,
     /// An atom or cell is named that does not exist, or one twice.
-    #[error("the claim names something that does not exist, or something twice")]
     Index,
     /// The values do not add up as the relations say.
-    #[error("the values do not add up")]
     Relation,
     /// A printed cell counts an unsafe number of people.
-    #[error("cell {0} is printed although its count is unsafe")]
     Unsafe(u32),
     /// A witness changes a printed number or breaks a relation.
-    #[error("witness {0} changes a number that readers can see")]
     Visible(u32),
     /// A witness lowers an atom below what the reader knows, or moves a cell out of what is printed of it.
-    #[error("witness {0} needs fewer people than readers know of")]
     Bound(u32),
     /// A witness puts people where readers know that there are none.
-    #[error("witness {0} puts people where none can be")]
     Impossible(u32),
     /// A witness raises what it covers by too little.
-    #[error("witness {0} gains too little")]
     Gain(u32),
     /// A small atom or an unsafe suppressed cell has no witness.
-    #[error("{0:?} has no witness")]
     Uncovered(Target),
+}
+
+impl Flaw {
+    /// The reason as a clause.
+    pub fn words(&self) -> Words {
+        let (nl, en) = match self {
+            Self::OutOfRange => (
+                "een getal van de claim kan niet".to_owned(),
+                "a number of the claim is out of range".to_owned(),
+            ),
+            Self::Overflow => (
+                "een som van de claim is te groot".to_owned(),
+                "a sum of the claim is too large".to_owned(),
+            ),
+            Self::Index => (
+                "de claim noemt iets dat er niet is, of iets tweemaal".to_owned(),
+                "the claim names something that does not exist, or something twice".to_owned(),
+            ),
+            Self::Relation => (
+                "de waarden tellen niet op".to_owned(),
+                "the values do not add up".to_owned(),
+            ),
+            Self::Unsafe(cell) => (
+                format!("cel {cell} is gepubliceerd terwijl het aantal onveilig is"),
+                format!("cell {cell} is printed although its count is unsafe"),
+            ),
+            Self::Visible(witness) => (
+                format!("getuige {witness} verandert een getal dat lezers zien"),
+                format!("witness {witness} changes a number that readers can see"),
+            ),
+            Self::Bound(witness) => (
+                format!("getuige {witness} vraagt minder mensen dan lezers kennen"),
+                format!("witness {witness} needs fewer people than readers know of"),
+            ),
+            Self::Impossible(witness) => (
+                format!("getuige {witness} zet mensen waar er geen kunnen zijn"),
+                format!("witness {witness} puts people where none can be"),
+            ),
+            Self::Gain(witness) => (
+                format!("getuige {witness} wint te weinig"),
+                format!("witness {witness} gains too little"),
+            ),
+            Self::Uncovered(Target::Atom(atom)) => (
+                format!("klein atoom {atom} heeft geen getuige"),
+                format!("small atom {atom} has no witness"),
+            ),
+            Self::Uncovered(Target::Cell(cell)) => (
+                format!("kleine cel {cell} heeft geen getuige"),
+                format!("small cell {cell} has no witness"),
+            ),
+        };
+        Words::new(nl, en)
+    }
 }
 
 impl Atom {

@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use vernieuwend_verantwoorden::Words;
 use vernieuwend_verantwoorden::account::{Disclosure, account};
 use vernieuwend_verantwoorden::engine::release::NoSafeRelease;
-use vernieuwend_verantwoorden::engine::release::checker::Claim;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::offer::TenderOffer;
 use vernieuwend_verantwoorden::plan::Plan;
@@ -13,7 +12,7 @@ use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::practice::{SelfAssessments, SelfAssessmentsRead};
 use vernieuwend_verantwoorden::register::Tally;
 use vernieuwend_verantwoorden::render;
-use vernieuwend_verantwoorden::report::{Audience, EffectReport, ReleaseLedger, TableRead};
+use vernieuwend_verantwoorden::report::{Audience, EffectReport, ReleaseLedger, ReleaseProof, TableRead};
 use vernieuwend_verantwoorden::rules::{Check as _, Checked};
 use vernieuwend_verantwoorden::value::Day;
 
@@ -157,7 +156,7 @@ pub(super) struct Given<'a> {
 /// A report, and what stays behind when it leaves.
 pub(super) struct Made {
     pub(super) report: EffectReport,
-    kept: Option<(ReleaseLedger, Vec<Claim>)>,
+    kept: Option<(ReleaseLedger, ReleaseProof)>,
 }
 
 impl Given<'_> {
@@ -280,10 +279,7 @@ impl Outputs {
                 output.text(&written(ledger)?)?;
             }
             if let Some(output) = &self.proof {
-                output.write(|out| {
-                    serde_json::to_writer_pretty(&mut *out, proof)?;
-                    out.write_all(b"\n")
-                })?;
+                output.text(&written(proof)?)?;
             }
         }
         self.report.text(&written(&made.report)?)

@@ -13,7 +13,7 @@ use vernieuwend_verantwoorden::offer::{Assessment, TenderOffer};
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Stream;
-use vernieuwend_verantwoorden::report::{Comparison, EffectReport, ReleaseLedger, RollUp};
+use vernieuwend_verantwoorden::report::{Comparison, EffectReport, ReleaseLedger, ReleaseProof, RollUp};
 use vernieuwend_verantwoorden::rules::{
     self, Configuration, FindingsDocument, NarrativeContext, OfferContext, PlanContext, PolicyContext,
     ReportContext,
@@ -183,6 +183,15 @@ impl File {
             Some(ReleaseLedger::NAME) => match format::read_slice::<ReleaseLedger>(&self.bytes) {
                 Err(error) => error.into_findings(),
                 Ok(read) => read.into_parts().1,
+            },
+            // A proof is judged by the checker alone.
+            Some(ReleaseProof::NAME) => match format::read_slice::<ReleaseProof>(&self.bytes) {
+                Err(error) => error.into_findings(),
+                Ok(read) => {
+                    let (proof, mut findings) = read.into_parts();
+                    findings.extend(proof.findings());
+                    format::locate_findings(&String::from_utf8_lossy(&self.bytes), findings)
+                }
             },
             // Nor at a comparison: its figures are those of two reports.
             Some(Comparison::NAME) => match format::read_slice::<Comparison>(&self.bytes) {

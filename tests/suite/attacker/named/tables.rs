@@ -119,9 +119,10 @@ fn attack_forged_witness_the_proof_of_a_report_is_refused_with_one_person_more_o
         .with(14, Kind::doing(0b001), 2)
         .with(3, Kind::doing(0b010), 2);
     let released = register.world(YEAR).released(&Disclosure::k5(), None).unwrap();
-    let [claim] = released.proof.as_slice() else {
+    let [public] = released.proof.claims.as_slice() else {
         panic!()
     };
+    let claim = &public.claim;
     assert!(claim.check().is_ok());
     let (mut more, mut narrower) = (0, 0);
     for (witness, given) in claim.witnesses.iter().enumerate() {

@@ -1,8 +1,8 @@
 //! Which means, deviations and intervals may be printed outside: those that other scores could be behind as well.
 
-use super::count::Count;
-use super::print::Printer;
-use super::scores::{self, Scored};
+use crate::account::count::Count;
+use crate::account::print::Printer;
+use crate::account::scores::{self, Scored};
 use crate::instrument::Instrument;
 use crate::report::rounded::{deviation, one_decimal, outward};
 use crate::report::{Interval, PairedChange};
