@@ -22,7 +22,7 @@ use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Tally;
-use vernieuwend_verantwoorden::render::{self, Base, DecimalMark};
+use vernieuwend_verantwoorden::render::{self, Base, CsvMarks};
 use vernieuwend_verantwoorden::report::{Audience, EffectReport};
 
 const BYTES: usize = 5_000_000;
@@ -71,7 +71,7 @@ fn main() {
     let base = Base::of(&report);
     beside(
         "tables",
-        least(|| render::tables(black_box(&report), DecimalMark::Comma).unwrap()),
+        least(|| render::tables(black_box(&report), CsvMarks::Comma).unwrap()),
     );
     beside(
         "JSON-LD",

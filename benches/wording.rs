@@ -9,7 +9,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use vernieuwend_verantwoorden::Language;
-use vernieuwend_verantwoorden::engine::wording::{Strength, claims, classify, personal_data};
+use vernieuwend_verantwoorden::engine::wording::{Design, claims, classify, personal_data};
 
 /// The fastest of so many rounds counts, so that a busy machine tells no other story.
 const ROUNDS: usize = 15;
@@ -25,7 +25,7 @@ fn main() {
                 black_box(classify(&text, Some(language)));
             });
             print_cost("claims", &text, || {
-                black_box(claims(&text, language, Strength::Described, &["Eettafel"]));
+                black_box(claims(&text, language, Design::Described, &["Eettafel"]));
             });
         }
         print_cost("personal_data", &text, || {

@@ -49,4 +49,4 @@ pub use reader::Reader;
 pub use section::Section;
 pub use way_out::Released;
 
-pub use crate::release::{Layout, Method, NoSafeRelease, Preset};
+pub use crate::release::{DisclosureMethod, Layout, NoSafeRelease, Preset};

@@ -23,7 +23,7 @@ pub mod register {
     //!
     //! It is made by [`Tally::finish`](crate::Tally::finish), and an account makes it by itself.
 
-    pub use crate::register::cells::{Amounts, Cell};
+    pub use crate::register::cells::{Amounts, ContactCell};
     pub use crate::register::codebook::Codebook;
     pub use crate::register::finished::Register;
     pub use crate::register::members::Members;

@@ -30,7 +30,7 @@ pub use document::{Funding, FundingBasis, Plan};
 pub use effect::{Beneficiary, Effect, Origin};
 pub use initiative::{Initiative, InitiativeStage, Obstacle, ObstacleKind, YearIncome};
 pub use lesson::LessonTaken;
-pub use measurement::{Design, MeasurementPlan, RoleMovement, ScaleMeasurement};
+pub use measurement::{MeasurementPlan, RoleMovement, ScaleMeasurement};
 pub use organisation::Organisation;
 pub use planning::{Degree, IndicatorPledge, PlanningStep, Risk};
 pub use price::{PriceLine, SocialReturn, SocialReturnLine, Vat};
@@ -41,3 +41,4 @@ pub use way_in::WayIn;
 pub use crate::instrument::{
     AnswerCoding, CitedReliability, Coding, DeclaredCategory, DeclaredInstrument, DeclaredScale, Purpose,
 };
+pub use crate::wording::Design;

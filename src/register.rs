@@ -6,7 +6,7 @@
 //! numbers there, their pseudonyms are gone.
 //!
 //! - [`Participation`], [`HeadCount`] and [`Measurement`]: the records, a JSON object a line;
-//! - [`Tally`] with its [`Limits`] and [`Source`]s: reading and counting;
+//! - [`Tally`] with its [`TallyLimits`] and [`Source`]s: reading and counting;
 //! - [`Tally::write_part`] and [`Tally::read_parts`]: parts that travel, so that any engine can count;
 //! - [`Refused`] and its [`Reason`]: what was not counted, and why;
 //!
@@ -61,10 +61,10 @@ mod source;
 mod suggestion;
 mod tally;
 
-pub(crate) use cells::{Amounts, Cell};
+pub(crate) use cells::{Amounts, ContactCell};
 pub(crate) use codebook::Codebook;
 pub(crate) use finished::Register;
-pub use limits::Limits;
+pub use limits::TallyLimits;
 pub(crate) use members::Members;
 pub(crate) use outcome::{PersonScores, Scores};
 pub use part::{PartReason, PartsRead, RefusedPart};

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::reader::Reader;
 use super::section::Section;
 use crate::finding::Pointer;
-use crate::release::{Layout, Method, Preset};
+use crate::release::{DisclosureMethod, Layout, Preset};
 
 /// How a report that leaves the organisation is protected.
 ///
@@ -20,7 +20,7 @@ use crate::release::{Layout, Method, Preset};
 #[doc(alias = "onthullingsbeveiliging")]
 pub struct Disclosure {
     preset: Preset,
-    method: Method,
+    method: DisclosureMethod,
     layout: Layout,
     first: Vec<Section>,
     readers: Vec<Reader>,
@@ -42,7 +42,7 @@ impl Disclosure {
     pub fn new(preset: Preset) -> Self {
         Self {
             preset,
-            method: Method::default(),
+            method: DisclosureMethod::default(),
             layout: Layout::default(),
             first: Vec::new(),
             readers: Vec::new(),
@@ -52,7 +52,7 @@ impl Disclosure {
 
     /// Protects by another method. It is always an argument: a feature only makes a method available.
     #[must_use]
-    pub fn with_method(mut self, method: Method) -> Self {
+    pub fn with_method(mut self, method: DisclosureMethod) -> Self {
         self.method = method;
         self
     }
@@ -136,7 +136,7 @@ impl Disclosure {
     }
 
     /// The method.
-    pub fn method(&self) -> Method {
+    pub fn method(&self) -> DisclosureMethod {
         self.method
     }
 

@@ -1,11 +1,11 @@
 //! What was observed about an effect, exactly.
 
 use super::scores::Scored;
-use crate::evidence::Baseline;
+use crate::evidence::DropOutBaseline;
 use crate::instrument::Instrument;
 use crate::plan::Design;
 use crate::report::{AskedAfterwards, Observed};
-use crate::statistics::{Gate, PairedChange};
+use crate::statistics::{Gate, PairedResult};
 
 /// From so many people on a figure is told inside the organisation; the gate for figures.
 pub(super) const INSIDE: u64 = 5;
@@ -34,7 +34,7 @@ pub(super) struct Observation<'a> {
     pub(super) asked: Option<AskedAfterwards>,
     pub(super) anyone_missing: bool,
     pub(super) self_report: bool,
-    pub(super) baseline: Option<Baseline>,
+    pub(super) baseline: Option<DropOutBaseline>,
     /// The scores behind it.
     pub(super) behind: Option<Behind<'a>>,
 }
@@ -57,5 +57,5 @@ pub(super) struct Behind<'a> {
     /// How many of them carry the figures.
     pub(super) people: u64,
     /// The exact figures of a scale.
-    pub(super) change: Option<PairedChange>,
+    pub(super) change: Option<PairedResult>,
 }

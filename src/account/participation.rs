@@ -3,13 +3,13 @@
 use super::Account;
 use super::count::Count;
 use super::print::Printer;
-use crate::report::{Influence, Participation, RoleMovements};
+use crate::report::{Influence, ReportedParticipation, RoleMovements};
 use crate::sentence;
 use crate::value::Movements;
 
-pub(super) fn participation(account: &Account<'_>, printer: Printer<'_>) -> Participation {
+pub(super) fn participation(account: &Account<'_>, printer: Printer<'_>) -> ReportedParticipation {
     let activities = &account.plan.activities;
-    let mut participation = Participation {
+    let mut participation = ReportedParticipation {
         statement: crate::language::Words::default(),
         movements: account
             .register

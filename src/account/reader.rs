@@ -6,7 +6,7 @@ use crate::invalid_value::shown;
 use crate::language::Words;
 use crate::plan::Activity;
 use crate::register::Members;
-use crate::release::{NoSafeRelease, Reason};
+use crate::release::{NoSafeRelease, WhyNoRelease};
 use crate::report::{CountDefinition, CountKind};
 use crate::value::Id;
 
@@ -80,7 +80,7 @@ impl Reader {
             .find(|id| codebook.activity(id.as_str()).is_none());
         let (name, id) = (shown(&self.name), shown(unknown.map_or("", Id::as_str)));
         NoSafeRelease::new(
-            Reason::Unproved,
+            WhyNoRelease::Unproved,
             Words::new(
                 format!(
                     "lezer {name} kent de deelnemers van {id}, maar die activiteit staat niet in het plan"

@@ -11,7 +11,7 @@
 //! Thirty-two people, three activities, two goals, groups of fewer than five to be protected:
 //!
 //! ```
-//! use vernieuwend_verantwoorden::engine::release::{Axis, Layout, Method, Model, Outcome, Preset, State, Table};
+//! use vernieuwend_verantwoorden::engine::release::{Axis, Layout, DisclosureMethod, Model, TableResult, Preset, State, Table};
 //!
 //! let mut model = Model::new(Preset::k5());
 //! let everyone = model.cell("everyone");
@@ -39,12 +39,12 @@
 //! model.table(Table::overlapping("goals", [goal_1, goal_2]));
 //! model.table(Table::crossing("age by area", Axis::new([young, old]), Axis::new([noord, zuid])));
 //! model.table(Table::overlapping("activities", [walk_in, walking, language]));
-//! let release = model.plan(Method::Coarsen, Layout::Free)?;
+//! let release = model.plan(DisclosureMethod::Coarsen, Layout::Free)?;
 //!
 //! let printed = |cells: &[_]| cells.iter().map(|cell| release.printed(*cell)).collect::<Vec<_>>();
 //! assert_eq!(printed(&[everyone, goal_1, goal_2]), [Some(32), Some(25), Some(21)]);
 //! // One cell counts 4, and in a table of two by two hiding one cell means hiding all: the margins remain.
-//! assert_eq!(release.tables()[2].outcome, Outcome::Margins);
+//! assert_eq!(release.tables()[2].outcome, TableResult::Margins);
 //! assert_eq!(printed(&[noord, zuid, young, old]), [Some(18), Some(14), Some(12), Some(20)]);
 //! // All 12 walkers count for goal 1, and 14 people count for both goals: 2 would follow.
 //! assert_eq!(printed(&[walk_in, walking, language]), [Some(20), None, None]);
@@ -85,9 +85,10 @@ mod table;
 mod touching;
 mod witness;
 
-pub use model::{CellId, Layout, Method, Model};
+pub use model::{CellId, DisclosureMethod, Layout, Model};
 pub use outcome::{
-    Merged, NoSafeRelease, Outcome, Reason, Release, Shown, State, TableOutcome, Withheld, Written,
+    Merged, NoSafeRelease, Release, State, TableOutcome, TablePlace, TableResult, WhyNoRelease, Withheld,
+    Written,
 };
 pub use preset::Preset;
 pub use table::{Axis, Table};

@@ -7,17 +7,17 @@
 //!
 //! * Scores are whole numbers on a [resolution](crate::resolution), sums are whole numbers of 128 bits. Adding whole numbers
 //!   gives the same bits in any order and any grouping, so [`PairedSums`] can be gathered in parts and merged.
-//! * A figure that is a quotient of whole numbers is kept as a [`Ratio`]: it is rounded once, from its exact
+//! * A figure that is a quotient of whole numbers is kept as a [`Fraction`]: it is rounded once, from its exact
 //!   value, when it is written down.
 //! * Only standard deviations, intervals and standardised differences are binary numbers, each one root and one
 //!   division away from whole numbers.
 //!
 //! ```
 //! use vernieuwend_verantwoorden::engine::resolution::Resolution;
-//! use vernieuwend_verantwoorden::engine::statistics::{Better, PairedSettings, PairedSums, Rounding};
+//! use vernieuwend_verantwoorden::engine::statistics::{GoodSide, PairedSettings, PairedSums, Rounding};
 //!
 //! let resolution = Resolution::WHOLE;
-//! let mut sums = PairedSums::new(PairedSettings::new(resolution, Better::Lower));
+//! let mut sums = PairedSums::new(PairedSettings::new(resolution, GoodSide::Lower));
 //! for (before, after) in [(6.0, 4.0), (7.0, 7.0), (5.0, 3.0)] {
 //!     sums.add(Some(resolution.read(before)?), Some(resolution.read(after)?))?;
 //! }
@@ -56,21 +56,21 @@ mod sums;
 mod welch;
 mod wilson;
 
-pub use change::{BaselineDifference, Interval, PairedChange, ReliableCounts, ThresholdCounts};
+pub use change::{BaselineDifference, ConfidenceInterval, PairedResult, ReliableCounts, ThresholdCounts};
 pub use difference::Estimate;
 pub use distribution::Distribution;
 pub use gate::Gate;
-pub use goal_attainment::{DEFAULT_GOAL_CORRELATION, Goal, GoalAttainment, goal_attainment_score};
+pub use goal_attainment::{DEFAULT_GOAL_CORRELATION, GoalAttainmentSums, ScaledGoal, goal_attainment_score};
 pub use judge::{Judge, Judgement, Turn};
-pub use ladder::{CategoryShift, LadderSums, LevelCount};
-pub use missing::{RatioRange, improved_share_bounds, mean_if_missing_unchanged, missing_share};
+pub use ladder::{LadderResult, LadderSums, LevelPairs};
+pub use missing::{FractionRange, improved_share_bounds, mean_if_missing_unchanged, missing_share};
 pub use other_data::{OtherData, Steps, Watched};
-pub use ratio::Ratio;
-pub use reliable::{Reliability, ReliableChange};
+pub use ratio::Fraction;
+pub use reliable::{Reliability, ReliableChangeIndex};
 pub use rounded_share::{RoundedShare, rounded_share_difference, rounded_share_interval};
 pub use rounding::{Rounding, rounded};
-pub use settings::{Better, PairedSettings};
-pub use share::{Share, share_difference};
+pub use settings::{GoodSide, PairedSettings};
+pub use share::{Proportion, share_difference};
 pub use small_sample::small_sample_correction;
 pub use student::{Probability, t_quantile};
 pub use sums::{LARGEST_GROUP, PairedSums};

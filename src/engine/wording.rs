@@ -20,7 +20,7 @@ mod text;
 mod unit;
 
 pub(crate) use claim::{ActivityNames, claims_in};
-pub use claim::{Claim, Strength, allowed, claims, forbidden};
+pub use claim::{Design, Overclaim, allowed, claims, forbidden};
 pub use count_or_change::{Cue, Kind, Verdict, classify, counts_effort};
 pub use filler::is_filler;
 pub use personal::{Trace, TraceKind, few_people, looks_like_person, personal_data};

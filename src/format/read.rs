@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::finding::{Error, ErrorKind, Finding, Findings};
-use crate::format::limits::Limits;
+use crate::format::limits::ReadLimits;
 use crate::format::schemas::choices;
 use crate::format::second_look;
 use crate::format::second_look::{Verdict, Wanted, said, second_look};
@@ -53,7 +53,7 @@ pub struct Read<T> {
 /// When the text is not JSON, is another document, is of a later major version, or has anything wrong with
 /// its fields and values: then everything that is wrong is told at once.
 pub fn read<T: Document>(text: &str) -> Result<Read<T>, Error> {
-    read_with(text, Limits::default())
+    read_with(text, ReadLimits::default())
 }
 
 /// Reads a document from bytes, which must be UTF-8.
@@ -68,7 +68,7 @@ pub fn read_slice<T: Document>(bytes: &[u8]) -> Result<Read<T>, Error> {
 ///
 /// # Errors
 /// As [`read`].
-pub fn read_with<T: Document>(text: &str, limits: Limits) -> Result<Read<T>, Error> {
+pub fn read_with<T: Document>(text: &str, limits: ReadLimits) -> Result<Read<T>, Error> {
     let text = without_mark(text);
     let error = match strict::parse::<T>(text) {
         Ok(document) => {

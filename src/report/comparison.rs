@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 pub use decision::{DecisionFollowed, FollowUp};
 pub use effect::{EffectCompared, EffectSeen, GoalCompared, Movement, Presence, WhyNot};
-pub use measure::{Measure, MeasureCompared, MeasureSeen};
+pub use measure::{ComparedFigure, MeasureCompared, MeasureSeen};
 pub use reach::{ActivityCompared, ActivitySeen, GroupCompared, ReachCompared, Span};
 
 use super::{Audience, EffectReport};

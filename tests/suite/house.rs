@@ -432,6 +432,38 @@ fn the_root_holds_what_a_user_needs_and_the_engines_stand_behind_one_module() {
     );
 }
 
+/// The public types of these files that bear a name that another bears.
+fn shared_names(files: &[File]) -> Vec<(String, Vec<String>)> {
+    let mut named: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (file, text) in files {
+        for line in text.lines() {
+            let kinds = ["pub struct ", "pub enum ", "pub trait "];
+            let Some(rest) = kinds.iter().find_map(|kind| line.strip_prefix(kind)) else {
+                continue;
+            };
+            let name = rest.split(|letter: char| !letter.is_alphanumeric()).next();
+            named
+                .entry(name.unwrap_or_default().to_owned())
+                .or_default()
+                .push(file.clone());
+        }
+    }
+    named.retain(|_, files| files.len() > 1);
+    named.into_iter().collect()
+}
+
+#[test]
+fn no_public_name_stands_for_two_things() {
+    assert_eq!(shared_names(&library()), []);
+    let file = |name: &str, text: &str| (name.to_owned(), text.to_owned());
+    let two = [
+        file("a.rs", "pub struct Plan {\n}\npub enum Only {}\n"),
+        file("b.rs", "pub enum Plan {\n"),
+    ];
+    let files = vec!["a.rs".to_owned(), "b.rs".to_owned()];
+    assert_eq!(shared_names(&two), [("Plan".to_owned(), files)]);
+}
+
 #[test]
 fn every_file_says_its_job_in_its_first_line() {
     let folder = root().join("src");

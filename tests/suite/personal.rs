@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 use vernieuwend_verantwoorden::account::Disclosure;
-use vernieuwend_verantwoorden::engine::release::Reason;
+use vernieuwend_verantwoorden::engine::release::WhyNoRelease;
 use vernieuwend_verantwoorden::engine::wording::TraceKind;
 use vernieuwend_verantwoorden::finding::Pointer;
 use vernieuwend_verantwoorden::format;
@@ -316,7 +316,7 @@ fn a_title_that_stops_a_report_stops_it_wherever_the_report_says_it() {
     assert_eq!(stops_publication(&report, &stopped), []);
     // And without that it does not leave, and names every place.
     let refused = world.try_protected(&Disclosure::k5()).unwrap_err();
-    assert_eq!(refused.reason(), Reason::PersonalData);
+    assert_eq!(refused.reason(), WhyNoRelease::PersonalData);
     assert!(
         stopped
             .iter()

@@ -478,7 +478,7 @@ fn page_and_tables_show_it_and_a_report_without_it_has_neither() {
     let dots = inside.matches("<circle class=\"before\"").count();
     assert!(dots >= 40 * 8, "a dot for each respondent and beacon, {dots}");
 
-    let files = render::tables(&report, render::DecimalMark::Point).unwrap();
+    let files = render::tables(&report, render::CsvMarks::Point).unwrap();
     let table = files.iter().find(|file| file.name == "practice.csv").unwrap();
     assert!(
         table
@@ -513,6 +513,6 @@ fn page_and_tables_show_it_and_a_report_without_it_has_neither() {
             assert!(!page.contains(told), "{told}");
         }
     }
-    let files = render::tables(&without, render::DecimalMark::Point).unwrap();
+    let files = render::tables(&without, render::CsvMarks::Point).unwrap();
     assert!(files.iter().all(|file| file.name != "practice.csv"));
 }

@@ -15,7 +15,7 @@ use vernieuwend_verantwoorden::policy::{Goal, PolicyFramework, Procedure};
 use vernieuwend_verantwoorden::register::Tally;
 use vernieuwend_verantwoorden::report::{EffectReport, RollUp};
 use vernieuwend_verantwoorden::rules::{
-    Check, Configuration, EDITION, FindingsDocument, PlanContext, ReportContext, catalogue, rule,
+    Check, Configuration, FindingsDocument, PlanContext, RULES_EDITION, ReportContext, catalogue, rule,
 };
 use vernieuwend_verantwoorden::value::Id;
 use vernieuwend_verantwoorden::value::document::Document;
@@ -393,7 +393,7 @@ fn a_report_says_once_what_the_rules_find_in_it() {
         said,
         (counts.errors as u64, counts.warnings as u64, counts.advice as u64)
     );
-    assert_eq!(report.findings.rules, EDITION);
+    assert_eq!(report.findings.rules, RULES_EDITION);
 }
 
 #[test]

@@ -266,7 +266,7 @@ fn the_page_and_the_tables_name_who_states_it() {
     ] {
         assert!(page.contains(words), "{words}");
     }
-    let tables = render::tables(&report, render::DecimalMark::Point).unwrap();
+    let tables = render::tables(&report, render::CsvMarks::Point).unwrap();
     let activities = tables.iter().find(|file| file.name == "activities.csv").unwrap();
     let stated: Vec<&str> = activities
         .text

@@ -24,7 +24,7 @@ use proptest::prelude::*;
 use serde::Deserialize;
 use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::engine::wording::{
-    Kind, Strength, claims, classify, is_filler, looks_like_person, personal_data,
+    Design, Kind, claims, classify, is_filler, looks_like_person, personal_data,
 };
 
 /// The folds into which the titles fall by their hash.
@@ -355,7 +355,7 @@ fn assert_holds_for(text: &str) {
     }
     for language in [Language::Nl, Language::En] {
         let mut last = 0;
-        for claim in claims(text, language, Strength::Described, &["training", "", "é"]) {
+        for claim in claims(text, language, Design::Described, &["training", "", "é"]) {
             assert_eq!(
                 text.get(claim.range.clone()),
                 Some(claim.found.as_str()),

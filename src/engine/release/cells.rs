@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::atoms::number as count;
-use super::checker::{Atom, Cell, Claim, Relation, Shown, Target, Witness};
+use super::checker::{Atom, Cell, Claim, Relation, Shown, Witness, WitnessTarget};
 use super::give_way::{Ladder, Together, settle};
-use super::model::Method;
-use super::outcome::{NoSafeRelease, Reason};
+use super::model::DisclosureMethod;
+use super::outcome::{NoSafeRelease, WhyNoRelease};
 use super::people::People;
 use super::proof::{Demands, Proof};
 use crate::language::Words;
@@ -17,17 +17,17 @@ use crate::language::Words;
 ///
 /// ```
 /// use vernieuwend_verantwoorden::engine::release::checker::Relation;
-/// use vernieuwend_verantwoorden::engine::release::{Method, cells::CellTable};
+/// use vernieuwend_verantwoorden::engine::release::{DisclosureMethod, cells::CellTable};
 ///
 /// // 32 people in four rows; one row counts 4.
 /// let rows = Relation { total: 0, parts: vec![1, 2, 3, 4] };
 /// let table = CellTable::new(5, vec![32, 12, 9, 7, 4], vec![rows])?;
-/// let plan = table.plan(Method::Coarsen)?;
+/// let plan = table.plan(DisclosureMethod::Coarsen)?;
 /// // The smallest other row is hidden as well, or the remainder would give the 4.
 /// assert_eq!(plan.published(), [true, true, true, false, false]);
 ///
 /// // With all other rows shown the 4 follows.
-/// let audit = table.audit(&[false, false, false, false, true], Method::Coarsen)?;
+/// let audit = table.audit(&[false, false, false, false, true], DisclosureMethod::Coarsen)?;
 /// assert_eq!(audit.unprotected(), [4]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -75,7 +75,7 @@ impl Fault {
 /// What may be printed of a table of cells, with a witness for every unsafe cell.
 // INVARIANT: the checker has accepted the witnesses.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Plan {
+pub struct CellPlan {
     pub(crate) published: Vec<bool>,
     pub(crate) witnesses: Vec<CellWitness>,
 }
@@ -97,7 +97,7 @@ pub struct CellWitness {
     pub delta: Vec<(u32, i64)>,
 }
 
-impl Plan {
+impl CellPlan {
     /// Per cell whether its value is printed.
     pub fn published(&self) -> &[bool] {
         &self.published
@@ -201,7 +201,7 @@ impl CellTable {
     /// # Errors
     /// [`NoSafeRelease`] when the method is not available or cannot keep the cells that must stay visible, or
     /// when `coarsen` meets sums that do not reduce every total to one set of finest cells.
-    pub fn plan(&self, method: Method) -> Result<Plan, NoSafeRelease> {
+    pub fn plan(&self, method: DisclosureMethod) -> Result<CellPlan, NoSafeRelease> {
         let primary = self.primary();
         let mut must = self.must_publish.clone();
         if self.suppressed_minimum > 0 && !self.protect_zeros {
@@ -217,16 +217,16 @@ impl CellTable {
             return Err(kept(*cell));
         }
         let plan = match method {
-            Method::Coarsen => self.coarsen(&must)?,
+            DisclosureMethod::Coarsen => self.coarsen(&must)?,
             #[cfg(feature = "planner")]
-            Method::Suppress => super::suppress::cells(self, &must)
+            DisclosureMethod::Suppress => super::suppress::cells(self, &must)
                 .or_else(|| self.coarsen(&must).ok())
                 .ok_or_else(|| {
                     must.first()
                         .map_or_else(|| unproved("no witness was found"), |cell| kept(*cell))
                 })?,
             #[cfg(not(feature = "planner"))]
-            Method::Suppress => return Err(NoSafeRelease::method_missing()),
+            DisclosureMethod::Suppress => return Err(NoSafeRelease::method_missing()),
         };
         self.prove(&plan.published, &plan.witnesses)
             .map_err(|flaw| unproved(&flaw.to_string()))?;
@@ -239,7 +239,7 @@ impl CellTable {
     ///
     /// # Errors
     /// [`NoSafeRelease`] when the method is not available.
-    pub fn audit(&self, suppressed: &[bool], method: Method) -> Result<Audit, NoSafeRelease> {
+    pub fn audit(&self, suppressed: &[bool], method: DisclosureMethod) -> Result<Audit, NoSafeRelease> {
         let published: Vec<bool> = (0..self.values.len())
             .map(|cell| suppressed.get(cell) != Some(&true))
             .collect();
@@ -249,11 +249,11 @@ impl CellTable {
             .filter(|cell| published.get(*cell as usize) == Some(&false))
             .collect();
         let found: Vec<CellWitness> = match method {
-            Method::Coarsen => self.search(&published, &hidden),
+            DisclosureMethod::Coarsen => self.search(&published, &hidden),
             #[cfg(feature = "planner")]
-            Method::Suppress => super::suppress::audit(self, &published, &hidden),
+            DisclosureMethod::Suppress => super::suppress::audit(self, &published, &hidden),
             #[cfg(not(feature = "planner"))]
-            Method::Suppress => return Err(NoSafeRelease::method_missing()),
+            DisclosureMethod::Suppress => return Err(NoSafeRelease::method_missing()),
         };
         let mut audit = Audit {
             unprotected: self.primary(),
@@ -345,10 +345,10 @@ impl CellTable {
     }
 
     /// Starts from every safe cell shown; what stands in the way is hidden, the finest and smallest first.
-    fn coarsen(&self, must: &[u32]) -> Result<Plan, NoSafeRelease> {
+    fn coarsen(&self, must: &[u32]) -> Result<CellPlan, NoSafeRelease> {
         let finest = self.finest().ok_or_else(|| {
             NoSafeRelease::new(
-                Reason::Unproved,
+                WhyNoRelease::Unproved,
                 Words::new(
                     "de sommen geven niet voor elk totaal één stel fijnste cellen",
                     "the relations do not reduce every total to one set of finest cells",
@@ -393,7 +393,7 @@ impl CellTable {
                 *flag = cell.shown == Shown::Exact;
             }
         }
-        Ok(Plan {
+        Ok(CellPlan {
             witnesses: over_all_cells(&proof, &finest, &leaves),
             published,
         })
@@ -455,7 +455,7 @@ impl CellTable {
             witnesses: witnesses
                 .iter()
                 .map(|w| Witness {
-                    covers: vec![Target::Cell(w.cell)],
+                    covers: vec![WitnessTarget::Cell(w.cell)],
                     delta: w.delta.clone(),
                 })
                 .collect(),
@@ -494,7 +494,7 @@ fn over_all_cells(proof: &Proof<'_>, finest: &[Vec<u32>], leaves: &[u32]) -> Vec
 
 fn kept(cell: u32) -> NoSafeRelease {
     NoSafeRelease::new(
-        Reason::Required,
+        WhyNoRelease::Required,
         Words::new(
             format!("cel `{cell}` moet zichtbaar blijven, maar dat is niet veilig"),
             format!("cell `{cell}` has to stay visible, but that is not safe"),
@@ -508,7 +508,7 @@ fn kept(cell: u32) -> NoSafeRelease {
 
 fn unproved(why: &str) -> NoSafeRelease {
     NoSafeRelease::new(
-        Reason::Unproved,
+        WhyNoRelease::Unproved,
         Words::new(
             format!("de veiligheid is niet bewezen ({why})"),
             format!("safety has not been proved ({why})"),

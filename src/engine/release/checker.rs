@@ -93,7 +93,7 @@ pub struct Relation {
 #[serde(deny_unknown_fields)]
 pub struct Witness {
     /// What the shift shows to be safe.
-    pub covers: Vec<Target>,
+    pub covers: Vec<WitnessTarget>,
     /// Per atom the number of people more or fewer; other atoms stay.
     #[schemars(schema_with = "delta")]
     pub delta: Vec<(u32, i64)>,
@@ -119,8 +119,7 @@ fn delta(_: &mut SchemaGenerator) -> Schema {
 /// What a witness stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-#[schemars(rename = "WitnessTarget")]
-pub enum Target {
+pub enum WitnessTarget {
     /// A small atom, by its number in the claim.
     Atom(u32),
     /// A cell that is itself unsafe and not printed exactly, by its number in the claim.
@@ -151,7 +150,7 @@ pub enum Flaw {
     /// A witness raises what it covers by too little.
     Gain(u32),
     /// A small atom or an unsafe suppressed cell has no witness.
-    Uncovered(Target),
+    Uncovered(WitnessTarget),
 }
 
 impl Flaw {
@@ -194,11 +193,11 @@ impl Flaw {
                 format!("getuige {witness} wint te weinig"),
                 format!("witness {witness} gains too little"),
             ),
-            Self::Uncovered(Target::Atom(atom)) => (
+            Self::Uncovered(WitnessTarget::Atom(atom)) => (
                 format!("klein atoom {atom} heeft geen getuige"),
                 format!("small atom {atom} has no witness"),
             ),
-            Self::Uncovered(Target::Cell(cell)) => (
+            Self::Uncovered(WitnessTarget::Cell(cell)) => (
                 format!("kleine cel {cell} heeft geen getuige"),
                 format!("small cell {cell} has no witness"),
             ),
@@ -231,15 +230,15 @@ impl Claim {
     /// at least `threshold` people.
     ///
     /// ```
-    /// use vernieuwend_verantwoorden::engine::release::checker::{Atom, Claim, Flaw, Cell, Shown, Target, Witness};
+    /// use vernieuwend_verantwoorden::engine::release::checker::{Atom, Claim, Flaw, Cell, Shown, WitnessTarget, Witness};
     ///
     /// // Of 8 people 3 walk; only the total is printed.
     /// let everyone = Cell { atoms: vec![0, 1], shown: Shown::Exact, zero_unsafe: false };
     /// let mut claim = Claim { threshold: 5, atoms: vec![Atom::of(3), Atom::of(5)], cells: vec![everyone],
     ///     ..Claim::default() };
-    /// assert_eq!(claim.check(), Err(Flaw::Uncovered(Target::Atom(0))));
+    /// assert_eq!(claim.check(), Err(Flaw::Uncovered(WitnessTarget::Atom(0))));
     ///
-    /// claim.witnesses.push(Witness { covers: vec![Target::Atom(0)], delta: vec![(0, 2), (1, -2)] });
+    /// claim.witnesses.push(Witness { covers: vec![WitnessTarget::Atom(0)], delta: vec![(0, 2), (1, -2)] });
     /// assert_eq!(claim.check(), Ok(()));
     /// ```
     ///
@@ -257,8 +256,10 @@ impl Claim {
         }
         for target in self.witnesses.iter().flat_map(|witness| &witness.covers) {
             match *target {
-                Target::Atom(index) => *covered_atoms.get_mut(index as usize).ok_or(Flaw::Index)? = true,
-                Target::Cell(index) => {
+                WitnessTarget::Atom(index) => {
+                    *covered_atoms.get_mut(index as usize).ok_or(Flaw::Index)? = true
+                }
+                WitnessTarget::Cell(index) => {
                     *covered_cells.get_mut(index as usize).ok_or(Flaw::Index)? = true;
                     // The need of a cell is never less than the need of an atom.
                     if let Some([atom]) = self.cells.get(index as usize).map(|cell| cell.atoms.as_slice()) {
@@ -270,11 +271,11 @@ impl Claim {
         let atom = covered_atoms
             .iter()
             .position(|covered| !covered)
-            .map(|i| Target::Atom(number_of(i)));
+            .map(|i| WitnessTarget::Atom(number_of(i)));
         let cell = covered_cells
             .iter()
             .position(|covered| !covered)
-            .map(|i| Target::Cell(number_of(i)));
+            .map(|i| WitnessTarget::Cell(number_of(i)));
         atom.or(cell)
             .map_or(Ok(()), |target| Err(Flaw::Uncovered(target)))
     }
@@ -413,7 +414,7 @@ impl Claim {
         }
         for target in &witness.covers {
             let (gain, need) = match *target {
-                Target::Atom(index) => {
+                WitnessTarget::Atom(index) => {
                     let atom = self.atoms.get(index as usize).ok_or(Flaw::Index)?;
                     let unknown = atom.value - atom.known;
                     (
@@ -421,7 +422,7 @@ impl Claim {
                         self.threshold.saturating_sub(unknown),
                     )
                 }
-                Target::Cell(index) => (moved.cells.of(index as usize), self.threshold),
+                WitnessTarget::Cell(index) => (moved.cells.of(index as usize), self.threshold),
             };
             if gain < need {
                 return Err(Flaw::Gain(number));

@@ -6,8 +6,8 @@ use super::checker::Shown;
 use super::exact_set::ExactSet;
 use super::give_way::{Ladder, Together, settle};
 use super::grid;
-use super::model::{CellId, Layout, Method, Model};
-use super::outcome::{self, NoSafeRelease, Outcome, Release, State, TableOutcome, Written};
+use super::model::{CellId, DisclosureMethod, Layout, Model};
+use super::outcome::{self, NoSafeRelease, Release, State, TableOutcome, TableResult, Written};
 use super::plan::{LEAST_PAIRS, Planner, figure_fits, meet, required, table_cells, unsafe_earlier};
 use super::proof::Proof;
 use super::table::{Kind, Table};
@@ -19,7 +19,11 @@ const LEAST: i64 = 1;
 type Places = Vec<(Vec<Vec<CellId>>, u32)>;
 
 /// Finds a release in which every table keeps its places.
-pub(crate) fn plan(model: &Model, method: Method, layout: Layout) -> Result<Release, NoSafeRelease> {
+pub(crate) fn plan(
+    model: &Model,
+    method: DisclosureMethod,
+    layout: Layout,
+) -> Result<Release, NoSafeRelease> {
     let mut planner = Planner::with(model, ExactSet::new(model.people(), model.demands()));
     let tables: Vec<(&Table, Places)> = model
         .tables()
@@ -27,7 +31,10 @@ pub(crate) fn plan(model: &Model, method: Method, layout: Layout) -> Result<Rele
         .map(|table| (table, places(&mut planner, &table.kind)))
         .collect();
     let exact_set = &planner.exact_set;
-    let mut asked = Asked::new(exact_set, method == Method::Coarsen && model.keeps_places());
+    let mut asked = Asked::new(
+        exact_set,
+        method == DisclosureMethod::Coarsen && model.keeps_places(),
+    );
     asked.earlier(model);
     for (rank, (table, places)) in (1_u32..).zip(&tables) {
         asked.table(rank, table, places);
@@ -55,8 +62,8 @@ pub(crate) fn plan(model: &Model, method: Method, layout: Layout) -> Result<Rele
         } else {
             State::Published(0)
         };
-        let shown: Vec<outcome::Shown> = (places.into_iter())
-            .map(|(sides, cell)| outcome::Shown {
+        let shown: Vec<outcome::TablePlace> = (places.into_iter())
+            .map(|(sides, cell)| outcome::TablePlace {
                 sides,
                 state: states
                     .get(&cell)
@@ -74,9 +81,9 @@ pub(crate) fn plan(model: &Model, method: Method, layout: Layout) -> Result<Rele
         outcomes.push(TableOutcome {
             name: table.name.clone(),
             outcome: match (all, ranges) {
-                (true, _) => Outcome::AsAsked,
-                (false, true) => Outcome::Ranges,
-                (false, false) => Outcome::Suppressed,
+                (true, _) => TableResult::AsAsked,
+                (false, true) => TableResult::Ranges,
+                (false, false) => TableResult::Suppressed,
             },
             shown,
         });

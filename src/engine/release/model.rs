@@ -24,9 +24,8 @@ pub struct CellId(pub(crate) u32);
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema,
 )]
 #[serde(rename_all = "kebab-case")]
-#[schemars(rename = "DisclosureMethod")]
 #[non_exhaustive]
-pub enum Method {
+pub enum DisclosureMethod {
     /// Categories are merged, or a table is replaced by its margins or left out. Nothing further is needed.
     #[default]
     Coarsen,
@@ -164,7 +163,7 @@ impl Model {
     /// # Errors
     /// [`NoSafeRelease`] when the method is not available, when earlier releases cannot be protected any more,
     /// or when a required table cannot be printed.
-    pub fn plan(&self, method: Method, layout: Layout) -> Result<Release, NoSafeRelease> {
+    pub fn plan(&self, method: DisclosureMethod, layout: Layout) -> Result<Release, NoSafeRelease> {
         plan::plan(self, method, layout)
     }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::checker::Claim;
-use super::model::{CellId, Layout, Method};
+use super::model::{CellId, DisclosureMethod, Layout};
 use super::preset::Preset;
 use crate::invalid_value::InvalidValue;
 use crate::language::Words;
@@ -41,7 +41,7 @@ pub enum Written {
 /// What became of a table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum Outcome {
+pub enum TableResult {
     /// Printed as it was asked for.
     AsAsked,
     /// Categories, or figures that overlap, were merged.
@@ -65,7 +65,7 @@ pub enum Outcome {
 /// One place of a table: a cell, a union of cells, or where two of these meet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Shown {
+pub struct TablePlace {
     /// The sides that meet here, one or two; each is a cell or several that were merged.
     pub sides: Vec<Vec<CellId>>,
     /// What may be shown.
@@ -79,9 +79,9 @@ pub struct TableOutcome {
     /// The name that the author gave.
     pub name: String,
     /// What became of it.
-    pub outcome: Outcome,
+    pub outcome: TableResult,
     /// Its places, in order.
-    pub shown: Vec<Shown>,
+    pub shown: Vec<TablePlace>,
 }
 
 /// Cells that are shown only together.
@@ -114,7 +114,7 @@ pub struct Withheld {
 #[derive(Debug, Clone)]
 pub struct Release {
     pub(crate) preset: Preset,
-    pub(crate) method: Method,
+    pub(crate) method: DisclosureMethod,
     pub(crate) layout: Layout,
     pub(crate) states: BTreeMap<CellId, State>,
     pub(crate) tables: Vec<TableOutcome>,
@@ -185,7 +185,7 @@ impl Release {
     }
 
     /// The method that made it.
-    pub fn method(&self) -> Method {
+    pub fn method(&self) -> DisclosureMethod {
         self.method
     }
 
@@ -222,13 +222,13 @@ impl Release {
 #[error("{refusal}")]
 pub struct NoSafeRelease {
     refusal: InvalidValue,
-    reason: Reason,
+    reason: WhyNoRelease,
 }
 
 /// The kinds of reason for which there is no release.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
-pub enum Reason {
+pub enum WhyNoRelease {
     /// The method needs a feature that this program was built without.
     MethodMissing,
     /// What earlier releases printed already gives a small group away, or is not for this audience.
@@ -242,7 +242,7 @@ pub enum Reason {
 }
 
 impl NoSafeRelease {
-    pub(crate) fn new(reason: Reason, message: Words, help: Words) -> Self {
+    pub(crate) fn new(reason: WhyNoRelease, message: Words, help: Words) -> Self {
         Self {
             refusal: InvalidValue::new(message, help),
             reason,
@@ -250,7 +250,7 @@ impl NoSafeRelease {
     }
 
     /// The kind of reason.
-    pub fn reason(&self) -> Reason {
+    pub fn reason(&self) -> WhyNoRelease {
         self.reason
     }
 
@@ -266,7 +266,7 @@ impl NoSafeRelease {
 
     pub(crate) fn method_missing() -> Self {
         Self::new(
-            Reason::MethodMissing,
+            WhyNoRelease::MethodMissing,
             Words::new(
                 "de methode `suppress` is niet beschikbaar",
                 "the method `suppress` is not available",

@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 
 use super::exact_set::ExactSet;
 use super::layout;
-use super::model::{CellId, Layout, Method, Model};
-use super::outcome::{Merged, NoSafeRelease, Outcome, Reason, Release, TableOutcome, Withheld};
+use super::model::{CellId, DisclosureMethod, Layout, Model};
+use super::outcome::{Merged, NoSafeRelease, Release, TableOutcome, TableResult, WhyNoRelease, Withheld};
 use super::table::{Kind, Table};
 use crate::invalid_value::shown;
 use crate::language::Words;
@@ -21,11 +21,15 @@ use crate::language::Words;
 pub(crate) const LEAST_PAIRS: i64 = 11;
 
 /// Finds a release for a model.
-pub(crate) fn plan(model: &Model, method: Method, layout: Layout) -> Result<Release, NoSafeRelease> {
-    if method == Method::Suppress && cfg!(not(feature = "planner")) {
+pub(crate) fn plan(
+    model: &Model,
+    method: DisclosureMethod,
+    layout: Layout,
+) -> Result<Release, NoSafeRelease> {
+    if method == DisclosureMethod::Suppress && cfg!(not(feature = "planner")) {
         return Err(NoSafeRelease::method_missing());
     }
-    if layout == Layout::Fixed || method == Method::Suppress || model.keeps_places() {
+    if layout == Layout::Fixed || method == DisclosureMethod::Suppress || model.keeps_places() {
         return layout::plan(model, method, layout);
     }
     let mut planner = Planner::with(model, ExactSet::new(model.people(), model.demands()));
@@ -77,7 +81,7 @@ impl<'a> Planner<'a> {
             let steps: Vec<Vec<u32>> = wholes.iter().skip(at).map_while(Clone::clone).collect();
             let accepted = self.exact_set.add_run(&steps);
             for table in rest.iter().take(accepted) {
-                self.note(table, Outcome::AsAsked, Self::asked(&table.kind));
+                self.note(table, TableResult::AsAsked, Self::asked(&table.kind));
             }
             at += accepted;
             if let Some(table) = tables.get(at) {
@@ -157,7 +161,7 @@ pub(crate) fn table_cells(kind: &Kind) -> Vec<CellId> {
 pub(crate) fn unsafe_earlier(model: &Model, cell: Option<CellId>) -> NoSafeRelease {
     let label = shown(cell.map_or("", |cell| model.label(cell)));
     NoSafeRelease::new(
-        Reason::Earlier,
+        WhyNoRelease::Earlier,
         Words::new(
             format!("het eerder gepubliceerde getal {label} geeft een kleine groep prijs"),
             format!("the earlier published number {label} gives a small group away"),
@@ -172,7 +176,7 @@ pub(crate) fn unsafe_earlier(model: &Model, cell: Option<CellId>) -> NoSafeRelea
 pub(crate) fn required(table: &Table) -> NoSafeRelease {
     let name = shown(&table.name);
     NoSafeRelease::new(
-        Reason::Required,
+        WhyNoRelease::Required,
         Words::new(
             format!("de verplichte tabel {name} kan niet veilig worden gepubliceerd"),
             format!("the required table {name} cannot be published safely"),

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
 use super::atoms::{Atoms, number};
-use super::checker::{Atom, Cell, Claim, Flaw, Shown, Target, Witness};
+use super::checker::{Atom, Cell, Claim, Flaw, Shown, Witness, WitnessTarget};
 use super::people::People;
 use super::touching::{Need, Touching};
 use super::witness::{self, Direction, Hunt, Room, Row, Wanted};
@@ -73,7 +73,7 @@ pub(crate) struct ShownCell {
 struct Reader {
     /// Per atom its people, and how many of them the reader knows.
     counts: Vec<(i64, i64)>,
-    needs: Vec<(Target, i64)>,
+    needs: Vec<(WitnessTarget, i64)>,
     /// Per atom its need, one beyond.
     need_of: Vec<usize>,
     found: Vec<Option<Direction>>,
@@ -361,8 +361,8 @@ impl<'a> Proof<'a> {
             counts.map_or(0, |(value, known)| value - known)
         };
         Some(match *target {
-            Target::Atom(atom) => (vec![atom], *least, None),
-            Target::Cell(place) => {
+            WitnessTarget::Atom(atom) => (vec![atom], *least, None),
+            WitnessTarget::Cell(place) => {
                 let mut atoms = self.cells.get(place as usize)?.atoms.clone();
                 atoms.sort_by_key(|atom| (std::cmp::Reverse(people(atom)), *atom));
                 (atoms, *least, Some(place))
@@ -377,10 +377,10 @@ impl<'a> Proof<'a> {
         };
         (public.needs.iter().zip(&public.found))
             .filter_map(|((target, _), found)| match *target {
-                Target::Cell(place) => {
+                WitnessTarget::Cell(place) => {
                     Some((self.cells.get(place as usize)?.cell, Rc::clone(found.as_ref()?)))
                 }
-                Target::Atom(_) => None,
+                WitnessTarget::Atom(_) => None,
             })
             .collect()
     }
@@ -468,10 +468,10 @@ impl<'a> Proof<'a> {
     }
 
     /// Whether something has to be proved of it: of a cell that is withheld only its atoms count.
-    fn is_wanted(&self, target: Target) -> bool {
+    fn is_wanted(&self, target: WitnessTarget) -> bool {
         match target {
-            Target::Atom(_) => true,
-            Target::Cell(cell) => {
+            WitnessTarget::Atom(_) => true,
+            WitnessTarget::Cell(cell) => {
                 (self.cells.get(cell as usize)).is_some_and(|cell| cell.shown != Shown::Withheld)
             }
         }
@@ -507,18 +507,18 @@ impl<'a> Proof<'a> {
             let zero = zeros || self.demands.zero_unsafe.binary_search(&cell.cell).is_ok();
             let small = (1..threshold).contains(&(cell.value - own)) || (cell.value == 0 && zero);
             if small && cell.shown != Shown::Exact {
-                needs.push((Target::Cell(place), threshold));
+                needs.push((WitnessTarget::Cell(place), threshold));
             }
         }
         for (atom, (value, known)) in (0_u32..).zip(&counts) {
             let small = (1..threshold).contains(&(value - known)) || (*value == 0 && zeros);
             if small {
-                needs.push((Target::Atom(atom), threshold - (value - known)));
+                needs.push((WitnessTarget::Atom(atom), threshold - (value - known)));
             }
         }
         let mut need_of = vec![0; counts.len()];
         for (at, (target, _)) in (1_usize..).zip(&needs) {
-            if let Target::Atom(atom) = target
+            if let WitnessTarget::Atom(atom) = target
                 && let Some(own) = need_of.get_mut(*atom as usize)
             {
                 *own = at;
@@ -534,10 +534,10 @@ impl<'a> Proof<'a> {
     }
 }
 
-fn wanted(cells: &[ShownCell], target: Target, least: i64) -> Wanted<'_> {
+fn wanted(cells: &[ShownCell], target: WitnessTarget, least: i64) -> Wanted<'_> {
     match target {
-        Target::Atom(atom) => Wanted::Atom(atom, least),
-        Target::Cell(cell) => {
+        WitnessTarget::Atom(atom) => Wanted::Atom(atom, least),
+        WitnessTarget::Cell(cell) => {
             let shown = cells.get(cell as usize);
             Wanted::Row(cell, shown.map_or(&[], |cell| &cell.atoms), least)
         }
@@ -545,7 +545,7 @@ fn wanted(cells: &[ShownCell], target: Target, least: i64) -> Wanted<'_> {
 }
 
 /// The witnesses of a reader: one that serves several is written once.
-fn witnesses(reader: &Reader, wanted: impl Fn(&Target) -> bool) -> Vec<Witness> {
+fn witnesses(reader: &Reader, wanted: impl Fn(&WitnessTarget) -> bool) -> Vec<Witness> {
     let mut places = HashMap::new();
     let mut witnesses: Vec<Witness> = Vec::new();
     for ((target, _), found) in reader

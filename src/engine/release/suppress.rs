@@ -6,7 +6,7 @@
 use microlp::{ComparisonOp, OptimizationDirection, Problem, SolveOptions};
 
 use super::atoms::number as count;
-use super::cells::{CellTable, CellWitness, Plan};
+use super::cells::{CellPlan, CellTable, CellWitness};
 
 /// Beyond this many cells the search is done once, without comparing orders and costs.
 const MANY: usize = 400;
@@ -25,9 +25,9 @@ enum Cost {
 }
 
 /// The least lossy pattern found in which every unsafe cell has a witness.
-pub(crate) fn cells(table: &CellTable, must: &[u32]) -> Option<Plan> {
+pub(crate) fn cells(table: &CellTable, must: &[u32]) -> Option<CellPlan> {
     let small = table.values.len() <= MANY;
-    let mut best: Option<(usize, i64, Plan)> = None;
+    let mut best: Option<(usize, i64, CellPlan)> = None;
     let tries: &[(Cost, bool)] = if small {
         &[
             (Cost::Same, true),
@@ -68,7 +68,7 @@ pub(crate) fn audit(table: &CellTable, published: &[bool], hidden: &[u32]) -> Ve
         .collect()
 }
 
-fn pattern(table: &CellTable, must: &[u32], cost: Cost, rising: bool) -> Option<Plan> {
+fn pattern(table: &CellTable, must: &[u32], cost: Cost, rising: bool) -> Option<CellPlan> {
     let linear = Linear::new(table);
     let mut primary = table.primary();
     let value = |cell: u32| table.values.get(cell as usize).copied().unwrap_or(0);
@@ -99,7 +99,7 @@ fn pattern(table: &CellTable, must: &[u32], cost: Cost, rising: bool) -> Option<
     prune(table, &linear, &mut hidden, &mut witnesses);
     witnesses.sort_by_key(|witness| witness.cell);
     let published = hidden.iter().map(|hidden| !hidden).collect();
-    Some(Plan { published, witnesses })
+    Some(CellPlan { published, witnesses })
 }
 
 /// A price by which large cells, which say more, are hidden less.

@@ -1,7 +1,7 @@
 //! The figures of a change measured among participants, from whole-number sums.
 
-use super::missing::{RatioRange, improved_share_bounds, mean_if_missing_unchanged, missing_share};
-use super::ratio::{Ratio, divide};
+use super::missing::{FractionRange, improved_share_bounds, mean_if_missing_unchanged, missing_share};
+use super::ratio::{Fraction, divide};
 use super::small_sample::small_sample_correction;
 use super::student::{Probability, t_quantile};
 use super::sums::{OneSide, PairedSums};
@@ -13,7 +13,7 @@ const FLAGGED_DIFFERENCE: f64 = 0.25;
 /// An interval of estimates.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub struct Interval {
+pub struct ConfidenceInterval {
     /// The lower end.
     pub low: f64,
     /// The upper end.
@@ -27,7 +27,7 @@ pub struct Interval {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 #[doc(alias = "verandering gemeten bij deelnemers")]
-pub struct PairedChange {
+pub struct PairedResult {
     /// Persons with both scores.
     pub pairs: u64,
     /// Persons with a score before only.
@@ -37,20 +37,20 @@ pub struct PairedChange {
     /// Persons with neither score.
     pub neither: u64,
     /// Mean before, over the pairs.
-    pub mean_before: Option<Ratio>,
+    pub mean_before: Option<Fraction>,
     /// Mean after, over the pairs.
-    pub mean_after: Option<Ratio>,
+    pub mean_after: Option<Fraction>,
     /// Standard deviation before, over the pairs, with n − 1.
     pub sd_before: Option<f64>,
     /// Standard deviation after, over the pairs, with n − 1.
     pub sd_after: Option<f64>,
     /// Mean of after minus before.
-    pub mean_change: Option<Ratio>,
+    pub mean_change: Option<Fraction>,
     /// Standard deviation of after minus before, with n − 1.
     pub sd_change: Option<f64>,
     /// 95 % interval of the mean change, by Student's t; `None` when everyone changed by the same amount, because
     /// a width of zero would be false certainty.
-    pub interval: Option<Interval>,
+    pub interval: Option<ConfidenceInterval>,
     /// Pairs that changed for the better by at least the minimal change.
     pub improved: u64,
     /// The other pairs, ties included.
@@ -58,19 +58,19 @@ pub struct PairedChange {
     /// Pairs that changed for the worse by at least the minimal change.
     pub worsened: u64,
     /// Improved over pairs.
-    pub improved_share: Option<Ratio>,
+    pub improved_share: Option<Fraction>,
     /// 95 % interval of the improved share, by Wilson.
-    pub improved_share_interval: Option<Interval>,
+    pub improved_share_interval: Option<ConfidenceInterval>,
     /// Mean change divided by the mean of the two standard deviations (Lakens 2013).
     pub d_av: Option<f64>,
     /// `d_av` corrected for small samples (Hedges 1981), from three pairs on.
     pub g_av: Option<f64>,
     /// The share of the persons measured before who have no follow-up.
-    pub missing_share: Option<Ratio>,
+    pub missing_share: Option<Fraction>,
     /// Bounds of the improved share whatever happened to those without a follow-up (Manski 1990).
-    pub improved_share_bounds: Option<RatioRange>,
+    pub improved_share_bounds: Option<FractionRange>,
     /// Mean change if those without a follow-up did not change; `None` without pairs.
-    pub mean_change_if_missing_unchanged: Option<Ratio>,
+    pub mean_change_if_missing_unchanged: Option<Fraction>,
     /// How those with a follow-up differed at the start from those without.
     pub baseline_difference: BaselineDifference,
     /// Reliable change, when a reliability was cited.
@@ -125,14 +125,14 @@ pub struct ThresholdCounts {
     pub crossed_to_unfavourable: u64,
 }
 
-impl Interval {
+impl ConfidenceInterval {
     /// An interval from its two ends.
     pub(super) fn new(low: f64, high: f64) -> Self {
         Self { low, high }
     }
 }
 
-impl PairedChange {
+impl PairedResult {
     pub(super) fn of(sums: &PairedSums) -> Self {
         let pairs = &sums.pairs;
         let (n, missing) = (sums.pairs(), sums.before_only());
@@ -161,7 +161,7 @@ impl PairedChange {
             improved: pairs.improved,
             unchanged: at_most(pairs.improved + pairs.worsened),
             worsened: pairs.worsened,
-            improved_share: Ratio::new(i128::from(pairs.improved), i128::from(n)),
+            improved_share: Fraction::new(i128::from(pairs.improved), i128::from(n)),
             improved_share_interval: wilson_interval(pairs.improved, n, Confidence::NinetyFive),
             d_av,
             g_av: corrected(d_av, n.saturating_sub(1)),
@@ -193,7 +193,7 @@ impl BaselineDifference {
             return Self::default();
         }
         let (n, m) = (i128::from(with.count), i128::from(without.count));
-        let difference = Ratio::new(m * with.sum - n * without.sum, n * m * unit);
+        let difference = Fraction::new(m * with.sum - n * without.sum, n * m * unit);
         let freedom = with.count + without.count - 2;
         let (Some(difference), Some(one), Some(other)) =
             (difference, with.variance(unit), without.variance(unit))
@@ -221,8 +221,8 @@ impl BaselineDifference {
 
 impl OneSide {
     /// The mean in instrument points.
-    pub(super) fn mean(&self, unit: i128) -> Option<Ratio> {
-        Ratio::new(self.sum, i128::from(self.count) * unit)
+    pub(super) fn mean(&self, unit: i128) -> Option<Fraction> {
+        Fraction::new(self.sum, i128::from(self.count) * unit)
     }
 
     /// The standard deviation in instrument points, from two persons on.
@@ -231,14 +231,14 @@ impl OneSide {
     }
 
     /// The 95 % interval of the mean; `None` without spread.
-    pub(super) fn interval_of_mean(&self, unit: i128) -> Option<Interval> {
+    pub(super) fn interval_of_mean(&self, unit: i128) -> Option<ConfidenceInterval> {
         let n = i128::from(self.count);
         let spread = self.spread().filter(|&spread| spread > 0)?;
         let error = quotient(spread, n * n * (n - 1) * unit * unit)?.sqrt();
         let freedom = u32::try_from(self.count - 1).ok()?;
         let reach = t_quantile(freedom, Probability::P975)? * error;
         let mean = self.mean(unit)?.value();
-        Some(Interval::new(mean - reach, mean + reach))
+        Some(ConfidenceInterval::new(mean - reach, mean + reach))
     }
 
     fn variance(&self, unit: i128) -> Option<f64> {
@@ -253,7 +253,7 @@ impl OneSide {
     }
 }
 
-fn standardised(mean: Option<Ratio>, before: Option<f64>, after: Option<f64>) -> Option<f64> {
+fn standardised(mean: Option<Fraction>, before: Option<f64>, after: Option<f64>) -> Option<f64> {
     let average = f64::midpoint(before?, after?);
     (average > 0.0).then_some(mean?.value() / average)
 }

@@ -1,6 +1,6 @@
 //! The difference of two estimates that were made apart, from the intervals that stand beside them.
 
-use super::change::Interval;
+use super::change::ConfidenceInterval;
 
 /// An estimate as it is printed: rounded, with the interval that was printed beside it.
 ///
@@ -40,7 +40,7 @@ impl Estimate {
     /// What was rounded is taken at its least favourable, so that the interval holds whatever was printed as this.
     /// It is `None` where an end is no number, or an estimate lies outside its own interval.
     #[must_use]
-    pub fn minus(self, earlier: Self) -> Option<Interval> {
+    pub fn minus(self, earlier: Self) -> Option<ConfidenceInterval> {
         for estimate in [self, earlier] {
             let (low, high) = estimate.interval;
             let within =
@@ -58,7 +58,7 @@ impl Estimate {
         let above = (self.interval.1 - self.value - self.rounding)
             .max(0.0)
             .hypot((earlier.value - earlier.rounding - earlier.interval.0).max(0.0));
-        Some(Interval::new(
+        Some(ConfidenceInterval::new(
             difference - slack - below,
             difference + slack + above,
         ))
@@ -67,14 +67,17 @@ impl Estimate {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Confidence, Share, share_difference};
+    use super::super::{Confidence, Proportion, share_difference};
     use super::*;
 
     #[test]
     fn with_the_intervals_of_two_shares_it_is_the_difference_of_newcombe() {
         for ((part, whole), (was, of)) in [((56, 70), (48, 80)), ((9, 10), (3, 10)), ((5, 56), (1, 29))] {
-            let (now, then) = (Share::new(part, whole).unwrap(), Share::new(was, of).unwrap());
-            let estimate = |share: Share| {
+            let (now, then) = (
+                Proportion::new(part, whole).unwrap(),
+                Proportion::new(was, of).unwrap(),
+            );
+            let estimate = |share: Proportion| {
                 let interval = share.interval(Confidence::NinetyFive).unwrap();
                 Estimate::new(share.ratio().unwrap().value(), (interval.low, interval.high), 0.0)
             };

@@ -6,7 +6,7 @@ use crate::invalid_value::InvalidValue;
 use crate::language::Words;
 use crate::resolution::{Resolution, ScaledScore};
 
-use super::ratio::Ratio;
+use super::ratio::Fraction;
 
 /// Counts per score at one resolution.
 ///
@@ -92,7 +92,7 @@ impl Distribution {
     }
 
     /// The mean; `None` without scores.
-    pub fn mean(&self) -> Option<Ratio> {
+    pub fn mean(&self) -> Option<Fraction> {
         let sum = self.counts.iter().try_fold(0_i128, |sum, (score, &count)| {
             sum.checked_add(i128::from(score.scaled()).checked_mul(i128::from(count))?)
         })?;
@@ -100,7 +100,7 @@ impl Distribution {
     }
 
     /// The middle score, or the mean of the two middle ones; `None` without scores.
-    pub fn median(&self) -> Option<Ratio> {
+    pub fn median(&self) -> Option<Fraction> {
         let last = self.len().checked_sub(1)?;
         let low = self.at_rank(last / 2)?;
         let high = self.at_rank(last.div_ceil(2))?;
@@ -108,7 +108,7 @@ impl Distribution {
     }
 
     /// The highest score minus the lowest; `None` without scores.
-    pub fn spread(&self) -> Option<Ratio> {
+    pub fn spread(&self) -> Option<Fraction> {
         let (lowest, _) = self.counts.first_key_value()?;
         let (highest, _) = self.counts.last_key_value()?;
         self.points(i128::from(highest.scaled() - lowest.scaled()), 1)
@@ -123,8 +123,8 @@ impl Distribution {
         })
     }
 
-    fn points(&self, scaled: i128, among: i128) -> Option<Ratio> {
-        Ratio::new(scaled, among.checked_mul(i128::from(self.resolution.unit()))?)
+    fn points(&self, scaled: i128, among: i128) -> Option<Fraction> {
+        Fraction::new(scaled, among.checked_mul(i128::from(self.resolution.unit()))?)
     }
 }
 
@@ -143,9 +143,9 @@ mod tests {
 
     #[test]
     fn an_even_number_of_scores_has_its_median_between_the_middle_two() {
-        assert_eq!(of(&[1.0, 4.5, 2.0, 2.5]).median(), Ratio::new(225, 100));
-        assert_eq!(of(&[4.0, 4.0]).median(), Ratio::new(4, 1));
-        assert_eq!(of(&[3.5]).median(), Ratio::new(7, 2));
+        assert_eq!(of(&[1.0, 4.5, 2.0, 2.5]).median(), Fraction::new(225, 100));
+        assert_eq!(of(&[4.0, 4.0]).median(), Fraction::new(4, 1));
+        assert_eq!(of(&[3.5]).median(), Fraction::new(7, 2));
     }
 
     #[test]
@@ -167,6 +167,6 @@ mod tests {
 
     #[test]
     fn desired_scores_of_the_worked_example_have_their_mean() {
-        assert_eq!(of(&[4.0, 4.0, 4.5, 4.5, 5.0]).mean(), Ratio::new(44, 10));
+        assert_eq!(of(&[4.0, 4.0, 4.5, 4.5, 5.0]).mean(), Fraction::new(44, 10));
     }
 }

@@ -4,9 +4,9 @@ use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
 use crate::resolution::{Resolution, ScaledScore};
 
-use super::change::Interval;
-use super::ratio::Ratio;
-use super::share::Share;
+use super::change::ConfidenceInterval;
+use super::ratio::Fraction;
+use super::share::Proportion;
 use super::sums::{LARGEST_GROUP, OneSide};
 
 /// The correlation between goals that Kiresuk and Sherman (1968) assume.
@@ -21,12 +21,12 @@ const STEPS_PER_POINT: i128 = 10_000_000_000;
 /// One goal of one person: how far it was attained, and how much it weighs.
 // INVARIANT: the score lies between −2 and +2, the weight is above zero.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Goal {
+pub struct ScaledGoal {
     score: i8,
     weight: i64,
 }
 
-impl Goal {
+impl ScaledGoal {
     /// A goal attained at −2 (much less than expected) to +2 (much more), 0 being as expected.
     ///
     /// # Errors
@@ -74,15 +74,15 @@ impl Goal {
 /// A correlation outside 0 to 1, or more than a thousand goals.
 ///
 /// ```
-/// use vernieuwend_verantwoorden::engine::statistics::{DEFAULT_GOAL_CORRELATION, Goal, goal_attainment_score};
+/// use vernieuwend_verantwoorden::engine::statistics::{DEFAULT_GOAL_CORRELATION, ScaledGoal, goal_attainment_score};
 ///
-/// let goals = [Goal::new(1, 2.0)?, Goal::new(-1, 1.0)?, Goal::new(0, 3.0)?];
+/// let goals = [ScaledGoal::new(1, 2.0)?, ScaledGoal::new(-1, 1.0)?, ScaledGoal::new(0, 3.0)?];
 /// let t = goal_attainment_score(&goals, DEFAULT_GOAL_CORRELATION)?.unwrap();
 /// assert!((t - 52.203_263_246_196_16).abs() < 1e-12);
 /// assert_eq!(goal_attainment_score(&[], DEFAULT_GOAL_CORRELATION)?, None);
 /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
-pub fn goal_attainment_score(goals: &[Goal], correlation: f64) -> Result<Option<f64>, InvalidValue> {
+pub fn goal_attainment_score(goals: &[ScaledGoal], correlation: f64) -> Result<Option<f64>, InvalidValue> {
     check_correlation(correlation)?;
     if goals.len() > MOST_GOALS {
         let given = shown(&goals.len().to_string());
@@ -114,11 +114,11 @@ pub fn goal_attainment_score(goals: &[Goal], correlation: f64) -> Result<Option<
 /// Goal attainment over persons: mean T with its interval, and the share of goals attained as expected or better.
 ///
 /// ```
-/// use vernieuwend_verantwoorden::engine::statistics::{DEFAULT_GOAL_CORRELATION, Goal, GoalAttainment};
+/// use vernieuwend_verantwoorden::engine::statistics::{DEFAULT_GOAL_CORRELATION, ScaledGoal, GoalAttainmentSums};
 ///
-/// let mut group = GoalAttainment::new(DEFAULT_GOAL_CORRELATION)?;
-/// group.add(&[Goal::new(1, 1.0)?, Goal::new(1, 1.0)?])?;
-/// group.add(&[Goal::new(-1, 1.0)?, Goal::new(-1, 1.0)?])?;
+/// let mut group = GoalAttainmentSums::new(DEFAULT_GOAL_CORRELATION)?;
+/// group.add(&[ScaledGoal::new(1, 1.0)?, ScaledGoal::new(1, 1.0)?])?;
+/// group.add(&[ScaledGoal::new(-1, 1.0)?, ScaledGoal::new(-1, 1.0)?])?;
 /// assert_eq!(group.mean().unwrap().value(), 50.0);
 /// assert_eq!(group.goals_attained().count(), 2);
 /// assert_eq!(group.goals_attained().total(), 4);
@@ -127,14 +127,14 @@ pub fn goal_attainment_score(goals: &[Goal], correlation: f64) -> Result<Option<
 // INVARIANT: at most `LARGEST_GROUP` persons of at most `MOST_GOALS` goals, so |T| stays below 700.
 #[derive(Debug, Clone, PartialEq)]
 #[doc(alias = "doelrealisatie")]
-pub struct GoalAttainment {
+pub struct GoalAttainmentSums {
     correlation: f64,
     scores: OneSide,
     goals: u64,
     attained: u64,
 }
 
-impl GoalAttainment {
+impl GoalAttainmentSums {
     /// Nobody yet, with this correlation between goals.
     ///
     /// # Errors
@@ -153,7 +153,7 @@ impl GoalAttainment {
     ///
     /// # Errors
     /// More than a thousand goals, or more than a million persons.
-    pub fn add(&mut self, goals: &[Goal]) -> Result<(), InvalidValue> {
+    pub fn add(&mut self, goals: &[ScaledGoal]) -> Result<(), InvalidValue> {
         let Some(score) = goal_attainment_score(goals, self.correlation)? else {
             return Ok(());
         };
@@ -199,7 +199,7 @@ impl GoalAttainment {
     }
 
     /// Mean T; `None` without persons.
-    pub fn mean(&self) -> Option<Ratio> {
+    pub fn mean(&self) -> Option<Fraction> {
         self.scores.mean(STEPS_PER_POINT)
     }
 
@@ -209,13 +209,13 @@ impl GoalAttainment {
     }
 
     /// The 95 % interval of mean T, from two persons on; `None` when all are equal.
-    pub fn interval(&self) -> Option<Interval> {
+    pub fn interval(&self) -> Option<ConfidenceInterval> {
         self.scores.interval_of_mean(STEPS_PER_POINT)
     }
 
     /// Goals at 0 or above out of all goals.
-    pub fn goals_attained(&self) -> Share {
-        Share::of(self.attained, self.goals)
+    pub fn goals_attained(&self) -> Proportion {
+        Proportion::of(self.attained, self.goals)
     }
 }
 
@@ -248,10 +248,10 @@ fn check_group(persons: u64) -> Result<(), InvalidValue> {
 mod tests {
     use super::*;
 
-    fn goals(pairs: &[(f64, i8)]) -> Vec<Goal> {
+    fn goals(pairs: &[(f64, i8)]) -> Vec<ScaledGoal> {
         pairs
             .iter()
-            .map(|&(weight, score)| Goal::new(score, weight).unwrap())
+            .map(|&(weight, score)| ScaledGoal::new(score, weight).unwrap())
             .collect()
     }
 
@@ -282,14 +282,14 @@ mod tests {
     #[test]
     fn what_cannot_be_a_goal_is_refused() {
         assert_eq!(
-            Goal::new(3, 1.0).unwrap_err().to_string(),
+            ScaledGoal::new(3, 1.0).unwrap_err().to_string(),
             "the goal score `3` does not exist"
         );
         assert_eq!(
-            Goal::new(0, 0.0).unwrap_err().to_string(),
+            ScaledGoal::new(0, 0.0).unwrap_err().to_string(),
             "the weight `0` is not above zero"
         );
-        assert!(Goal::new(0, f64::NAN).is_err());
+        assert!(ScaledGoal::new(0, f64::NAN).is_err());
         let refusal = goal_attainment_score(&[], 1.5).unwrap_err();
         assert_eq!(refusal.to_string(), "the correlation `1.5` is out of range");
         assert!(goal_attainment_score(&goals(&[(1.0, 0); 1_001]), 0.3).is_err());
@@ -297,11 +297,11 @@ mod tests {
 
     #[test]
     fn a_group_merges_to_the_same_bits_in_any_order() {
-        let persons: Vec<Vec<Goal>> = (0..40_i8)
+        let persons: Vec<Vec<ScaledGoal>> = (0..40_i8)
             .map(|i| goals(&[(f64::from(i % 4 + 1), i % 5 - 2), (1.5, (i / 3) % 5 - 2)]))
             .collect();
-        let gather = |persons: &mut dyn Iterator<Item = &Vec<Goal>>| {
-            let mut group = GoalAttainment::new(0.3).unwrap();
+        let gather = |persons: &mut dyn Iterator<Item = &Vec<ScaledGoal>>| {
+            let mut group = GoalAttainmentSums::new(0.3).unwrap();
             persons.for_each(|person| group.add(person).unwrap());
             group
         };
@@ -313,19 +313,19 @@ mod tests {
         let interval = whole.interval().unwrap();
         let mean = whole.mean().unwrap().value();
         assert!(interval.low < mean && mean < interval.high && whole.sd().unwrap() > 0.0);
-        assert!(parts.merge(&GoalAttainment::new(0.2).unwrap()).is_err());
+        assert!(parts.merge(&GoalAttainmentSums::new(0.2).unwrap()).is_err());
     }
 
     #[test]
     fn a_goal_attained_exactly_as_expected_counts_as_attained() {
-        let mut group = GoalAttainment::new(0.3).unwrap();
+        let mut group = GoalAttainmentSums::new(0.3).unwrap();
         group.add(&goals(&[(1.0, 0), (1.0, -1), (1.0, 2)])).unwrap();
-        assert_eq!(group.goals_attained(), Share::new(2, 3).unwrap());
+        assert_eq!(group.goals_attained(), Proportion::new(2, 3).unwrap());
     }
 
     #[test]
     fn nobody_has_no_mean_and_one_person_no_interval() {
-        let mut group = GoalAttainment::new(0.3).unwrap();
+        let mut group = GoalAttainmentSums::new(0.3).unwrap();
         group.add(&[]).unwrap();
         assert_eq!(
             (group.persons(), group.mean(), group.sd(), group.interval()),

@@ -31,9 +31,9 @@ pub struct Judgement {
 ///
 /// ```
 /// use vernieuwend_verantwoorden::engine::resolution::Resolution;
-/// use vernieuwend_verantwoorden::engine::statistics::{Better, Judge, PairedSettings, Turn};
+/// use vernieuwend_verantwoorden::engine::statistics::{GoodSide, Judge, PairedSettings, Turn};
 ///
-/// let settings = PairedSettings::new(Resolution::WHOLE, Better::Lower).with_minimal_change(Resolution::WHOLE.read(2.0)?)?;
+/// let settings = PairedSettings::new(Resolution::WHOLE, GoodSide::Lower).with_minimal_change(Resolution::WHOLE.read(2.0)?)?;
 /// let judge = Judge::new(&settings);
 /// let score = |number| Resolution::WHOLE.read(number);
 /// assert_eq!(judge.judge(score(6.0)?, score(4.0)?).turn, Turn::Improved);
@@ -42,7 +42,7 @@ pub struct Judgement {
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 pub struct Judge {
-    better: super::Better,
+    better: super::GoodSide,
     minimal_change: i64,
     threshold: Option<i64>,
     /// The largest change that measurement error can make; nothing without a cited reliability.

@@ -5,16 +5,16 @@ use std::collections::BTreeMap;
 use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
 
-use super::settings::Better;
+use super::settings::GoodSide;
 
 /// Counts of persons by their level before and after on one ladder, or one domain of a matrix.
 ///
 /// Like all sums over few persons this is personal data and has no written form.
 ///
 /// ```
-/// use vernieuwend_verantwoorden::engine::statistics::{Better, LadderSums};
+/// use vernieuwend_verantwoorden::engine::statistics::{GoodSide, LadderSums};
 ///
-/// let mut ladder = LadderSums::new(6, Some(Better::Higher))?;
+/// let mut ladder = LadderSums::new(6, Some(GoodSide::Higher))?;
 /// for (before, after) in [(1, 2), (2, 2), (3, 2), (2, 4)] {
 ///     ladder.add(Some(before), Some(after))?;
 /// }
@@ -29,7 +29,7 @@ use super::settings::Better;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LadderSums {
     highest: u8,
-    better: Option<Better>,
+    better: Option<GoodSide>,
     moves: BTreeMap<(Option<u8>, Option<u8>), u64>,
 }
 
@@ -37,7 +37,7 @@ pub struct LadderSums {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 #[doc(alias = "verschuiving op een ladder")]
-pub struct CategoryShift {
+pub struct LadderResult {
     /// Persons with a level before and after.
     pub pairs: u64,
     /// Persons with a level before only.
@@ -53,13 +53,13 @@ pub struct CategoryShift {
     /// Pairs on a worse level than before; `None` when no side of the ladder is the better one.
     pub worsened: Option<u64>,
     /// The levels from 1 up, each with its pairs before and after.
-    pub levels: Vec<LevelCount>,
+    pub levels: Vec<LevelPairs>,
 }
 
 /// How many pairs stood on one level.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct LevelCount {
+pub struct LevelPairs {
     /// The level, from 1.
     pub level: u8,
     /// Pairs on it before.
@@ -73,7 +73,7 @@ impl LadderSums {
     ///
     /// # Errors
     /// Fewer than two levels.
-    pub fn new(highest: u8, better: Option<Better>) -> Result<Self, InvalidValue> {
+    pub fn new(highest: u8, better: Option<GoodSide>) -> Result<Self, InvalidValue> {
         if highest < 2 {
             let given = shown(&highest.to_string());
             return Err(InvalidValue::new(
@@ -139,7 +139,7 @@ impl LadderSums {
     }
 
     /// What changed over the persons so far.
-    pub fn shift(&self) -> CategoryShift {
+    pub fn shift(&self) -> LadderResult {
         let total = |wanted: &dyn Fn(Option<u8>, Option<u8>) -> bool| {
             self.moves
                 .iter()
@@ -157,7 +157,7 @@ impl LadderSums {
             self.better
                 .map(|better| paired(&|b, a| better.towards(i64::from(a) - i64::from(b)).signum() == sign))
         };
-        CategoryShift {
+        LadderResult {
             pairs: paired(&|_, _| true),
             before_only: total(&|before, after| before.is_some() && after.is_none()),
             after_only: total(&|before, after| before.is_none() && after.is_some()),
@@ -166,7 +166,7 @@ impl LadderSums {
             unchanged: paired(&|before, after| before == after),
             worsened: side(-1),
             levels: (1..=self.highest)
-                .map(|level| LevelCount {
+                .map(|level| LevelPairs {
                     level,
                     before: paired(&|before, _| before == level),
                     after: paired(&|_, after| after == level),
@@ -193,7 +193,7 @@ mod tests {
 
     #[test]
     fn levels_count_pairs_only_and_add_up_to_them() {
-        let mut ladder = LadderSums::new(3, Some(Better::Lower)).unwrap();
+        let mut ladder = LadderSums::new(3, Some(GoodSide::Lower)).unwrap();
         let persons = [
             (Some(1), Some(2)),
             (Some(3), None),
@@ -217,7 +217,7 @@ mod tests {
     #[test]
     fn parts_merge_to_the_whole_and_unlike_ladders_do_not() {
         let whole = |persons: &[(u8, u8)]| {
-            let mut ladder = LadderSums::new(5, Some(Better::Higher)).unwrap();
+            let mut ladder = LadderSums::new(5, Some(GoodSide::Higher)).unwrap();
             for &(before, after) in persons {
                 ladder.add(Some(before), Some(after)).unwrap();
             }
@@ -226,7 +226,7 @@ mod tests {
         let mut part = whole(&[(1, 2), (5, 5)]);
         part.merge(&whole(&[(4, 3), (1, 2)])).unwrap();
         assert_eq!(part, whole(&[(1, 2), (1, 2), (4, 3), (5, 5)]));
-        let other = LadderSums::new(6, Some(Better::Higher)).unwrap();
+        let other = LadderSums::new(6, Some(GoodSide::Higher)).unwrap();
         assert_eq!(
             part.merge(&other).unwrap_err().to_string(),
             "ladders with unlike levels or direction can't be added"

@@ -3,28 +3,28 @@
 //! The number of missing persons is an argument everywhere, because a report may have to print another number than
 //! the true one when that is small.
 
-use super::ratio::Ratio;
+use super::ratio::Fraction;
 
 /// A lower and an upper share or mean, both exact.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct RatioRange {
+pub struct FractionRange {
     /// The lower end.
-    pub low: Ratio,
+    pub low: Fraction,
     /// The upper end.
-    pub high: Ratio,
+    pub high: Fraction,
 }
 
 /// The share of the persons measured at the start who have no follow-up; `None` when nobody was.
 ///
 /// ```
-/// use vernieuwend_verantwoorden::engine::statistics::{Ratio, missing_share};
+/// use vernieuwend_verantwoorden::engine::statistics::{Fraction, missing_share};
 ///
-/// assert_eq!(missing_share(28, 12), Ratio::new(3, 10));
+/// assert_eq!(missing_share(28, 12), Fraction::new(3, 10));
 /// assert_eq!(missing_share(0, 0), None);
 /// ```
-pub fn missing_share(pairs: u64, missing: u64) -> Option<Ratio> {
-    Ratio::new(i128::from(missing), i128::from(pairs) + i128::from(missing))
+pub fn missing_share(pairs: u64, missing: u64) -> Option<Fraction> {
+    Fraction::new(i128::from(missing), i128::from(pairs) + i128::from(missing))
 }
 
 /// The bounds of Manski (1990) for the improved share: all missing not improved, all missing improved.
@@ -32,37 +32,37 @@ pub fn missing_share(pairs: u64, missing: u64) -> Option<Ratio> {
 /// `None` when nobody was measured at the start, or when more improved than there are pairs.
 ///
 /// ```
-/// use vernieuwend_verantwoorden::engine::statistics::{Ratio, improved_share_bounds};
+/// use vernieuwend_verantwoorden::engine::statistics::{Fraction, improved_share_bounds};
 ///
 /// let bounds = improved_share_bounds(20, 28, 12).unwrap();
-/// assert_eq!((bounds.low, bounds.high), (Ratio::new(1, 2).unwrap(), Ratio::new(4, 5).unwrap()));
+/// assert_eq!((bounds.low, bounds.high), (Fraction::new(1, 2).unwrap(), Fraction::new(4, 5).unwrap()));
 /// ```
-pub fn improved_share_bounds(improved: u64, pairs: u64, missing: u64) -> Option<RatioRange> {
+pub fn improved_share_bounds(improved: u64, pairs: u64, missing: u64) -> Option<FractionRange> {
     if improved > pairs {
         return None;
     }
     let all = i128::from(pairs) + i128::from(missing);
-    Some(RatioRange {
-        low: Ratio::new(i128::from(improved), all)?,
-        high: Ratio::new(i128::from(improved) + i128::from(missing), all)?,
+    Some(FractionRange {
+        low: Fraction::new(i128::from(improved), all)?,
+        high: Fraction::new(i128::from(improved) + i128::from(missing), all)?,
     })
 }
 
 /// The mean change over everyone measured at the start if the missing did not change; `None` without pairs.
 ///
 /// ```
-/// use vernieuwend_verantwoorden::engine::statistics::{Ratio, mean_if_missing_unchanged};
+/// use vernieuwend_verantwoorden::engine::statistics::{Fraction, mean_if_missing_unchanged};
 ///
-/// let mean_of_28_pairs = Ratio::new(11, 10).unwrap();
-/// assert_eq!(mean_if_missing_unchanged(mean_of_28_pairs, 28, 12), Ratio::new(77, 100));
+/// let mean_of_28_pairs = Fraction::new(11, 10).unwrap();
+/// assert_eq!(mean_if_missing_unchanged(mean_of_28_pairs, 28, 12), Fraction::new(77, 100));
 /// ```
-pub fn mean_if_missing_unchanged(mean_change: Ratio, pairs: u64, missing: u64) -> Option<Ratio> {
+pub fn mean_if_missing_unchanged(mean_change: Fraction, pairs: u64, missing: u64) -> Option<Fraction> {
     if pairs == 0 {
         return None;
     }
     let all = i128::from(pairs) + i128::from(missing);
     let below = i128::try_from(mean_change.denominator()).ok()?.checked_mul(all)?;
-    Ratio::new(mean_change.numerator().checked_mul(i128::from(pairs))?, below)
+    Fraction::new(mean_change.numerator().checked_mul(i128::from(pairs))?, below)
 }
 
 #[cfg(test)]
@@ -73,7 +73,7 @@ mod tests {
     fn nobody_missing_leaves_one_point() {
         let bounds = improved_share_bounds(3, 4, 0).unwrap();
         assert_eq!(bounds.low, bounds.high);
-        let mean = Ratio::new(-7, 3).unwrap();
+        let mean = Fraction::new(-7, 3).unwrap();
         assert_eq!(mean_if_missing_unchanged(mean, 4, 0), Some(mean));
     }
 
@@ -81,8 +81,11 @@ mod tests {
     fn everybody_missing_leaves_everything_open() {
         let bounds = improved_share_bounds(0, 0, 5).unwrap();
         assert_eq!((bounds.low.value(), bounds.high.value()), (0.0, 1.0));
-        assert_eq!(missing_share(0, 5), Ratio::new(1, 1));
-        assert_eq!(mean_if_missing_unchanged(Ratio::new(1, 1).unwrap(), 0, 5), None);
+        assert_eq!(missing_share(0, 5), Fraction::new(1, 1));
+        assert_eq!(
+            mean_if_missing_unchanged(Fraction::new(1, 1).unwrap(), 0, 5),
+            None
+        );
     }
 
     #[test]

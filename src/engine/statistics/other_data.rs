@@ -4,7 +4,7 @@
 //! how many people improved. So before they are printed, other scores are sought that would have been printed the same
 //! and in which a group that is kept out of sight is large. What is found is proof; what is not found is not printed.
 
-use super::change::PairedChange;
+use super::change::PairedResult;
 use super::judge::{Judge, Judgement, Turn};
 use super::settings::PairedSettings;
 use super::sums::PairedSums;
@@ -61,7 +61,7 @@ impl<'a> OtherData<'a> {
         group: &dyn Fn(&Judgement) -> bool,
         least: usize,
         watched: Watched,
-        printed: &dyn Fn(&PairedChange) -> P,
+        printed: &dyn Fn(&PairedResult) -> P,
     ) -> bool {
         let Some(wanted) = self.change(&self.pairs).map(|change| printed(&change)) else {
             return false;
@@ -202,7 +202,7 @@ impl<'a> OtherData<'a> {
         self.judge.scaled(before, after)
     }
 
-    fn change(&self, pairs: &[(i64, i64)]) -> Option<PairedChange> {
+    fn change(&self, pairs: &[(i64, i64)]) -> Option<PairedResult> {
         let mut sums = PairedSums::new(self.settings.clone());
         for (before, after) in pairs {
             sums.add(ScaledScore::new(*before).ok(), ScaledScore::new(*after).ok())
@@ -268,7 +268,7 @@ impl Moments {
 mod tests {
     use super::*;
     use crate::resolution::Resolution;
-    use crate::statistics::{Better, Rounding, rounded};
+    use crate::statistics::{GoodSide, Rounding, rounded};
 
     const CHANGE: Watched = Watched([false, false, true, false, false, true]);
     const STEPS: Steps = Steps {
@@ -278,7 +278,7 @@ mod tests {
     };
 
     /// Mean and deviation of the change, to one decimal.
-    fn printed(change: &PairedChange) -> (Option<i64>, Option<i64>) {
+    fn printed(change: &PairedResult) -> (Option<i64>, Option<i64>) {
         #[allow(clippy::cast_possible_truncation, reason = "a score in tenths")]
         let tenths = |number: f64| (rounded(number, 1, Rounding::HalfAwayFromZero) * 10.0).round() as i64;
         let mean = change
@@ -288,7 +288,7 @@ mod tests {
     }
 
     fn hides(changes: &[i64], turn: Turn, least: usize) -> bool {
-        let settings = PairedSettings::new(Resolution::WHOLE, Better::Higher);
+        let settings = PairedSettings::new(Resolution::WHOLE, GoodSide::Higher);
         let steps = Steps {
             lowest: 4,
             highest: 6,
@@ -309,7 +309,7 @@ mod tests {
 
     #[test]
     fn many_people_on_a_fine_scale_hide_a_few() {
-        let settings = PairedSettings::new(Resolution::WHOLE, Better::Higher);
+        let settings = PairedSettings::new(Resolution::WHOLE, GoodSide::Higher);
         let pairs: Vec<(i64, i64)> = (0..60).map(|at| (at % 7 + 1, at % 7 + 3 - at % 3)).collect();
         let other = OtherData::new(pairs, &settings, STEPS);
         assert!(other.can_hold(&|one| one.turn == Turn::Deteriorated, 5, CHANGE, &printed));
@@ -317,7 +317,7 @@ mod tests {
 
     #[test]
     fn equal_changes_of_everybody_hide_nobody() {
-        let settings = PairedSettings::new(Resolution::WHOLE, Better::Higher);
+        let settings = PairedSettings::new(Resolution::WHOLE, GoodSide::Higher);
         let pairs: Vec<(i64, i64)> = (0..12).map(|at| (at % 5 + 1, at % 5 + 3)).collect();
         let other = OtherData::new(pairs, &settings, STEPS);
         assert!(!other.can_hold(&|one| one.turn != Turn::Improved, 5, CHANGE, &printed));

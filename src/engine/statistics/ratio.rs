@@ -10,22 +10,22 @@ use super::rounding::{Rounding, power_of_ten, rounded};
 /// Means and shares are kept like this, so that they are rounded once and from the exact value.
 ///
 /// ```
-/// use vernieuwend_verantwoorden::engine::statistics::{Ratio, Rounding};
+/// use vernieuwend_verantwoorden::engine::statistics::{Fraction, Rounding};
 ///
-/// let share = Ratio::new(21, 34).unwrap();
+/// let share = Fraction::new(21, 34).unwrap();
 /// assert_eq!(share.per_cent(Rounding::HalfAwayFromZero), 62);
-/// let tie = Ratio::new(-25, 100).unwrap();
+/// let tie = Fraction::new(-25, 100).unwrap();
 /// assert_eq!(tie.rounded(1, Rounding::HalfAwayFromZero), -0.3);
-/// assert_eq!(Ratio::new(1, 0), None);
+/// assert_eq!(Fraction::new(1, 0), None);
 /// ```
 // INVARIANT: `denominator` is positive and below 2^127, and the two have no common factor.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Ratio {
+pub struct Fraction {
     numerator: i128,
     denominator: u128,
 }
 
-impl Ratio {
+impl Fraction {
     /// Divides one whole number by another; `None` when the second is zero.
     pub fn new(numerator: i128, denominator: i128) -> Option<Self> {
         if denominator == 0 || numerator == i128::MIN || denominator == i128::MIN {
@@ -53,10 +53,10 @@ impl Ratio {
     /// The nearest binary number.
     ///
     /// ```
-    /// use vernieuwend_verantwoorden::engine::statistics::Ratio;
+    /// use vernieuwend_verantwoorden::engine::statistics::Fraction;
     ///
-    /// assert_eq!(Ratio::new(1, 10).unwrap().value(), 0.1);
-    /// assert_eq!(Ratio::new(10_i128.pow(30), 10_i128.pow(31)).unwrap().value(), 0.1);
+    /// assert_eq!(Fraction::new(1, 10).unwrap().value(), 0.1);
+    /// assert_eq!(Fraction::new(10_i128.pow(30), 10_i128.pow(31)).unwrap().value(), 0.1);
     /// ```
     pub fn value(self) -> f64 {
         let size = divide(self.numerator.unsigned_abs(), self.denominator);
@@ -66,10 +66,10 @@ impl Ratio {
     /// Rounds once, from the exact value, to so many decimals.
     ///
     /// ```
-    /// use vernieuwend_verantwoorden::engine::statistics::{Ratio, Rounding};
+    /// use vernieuwend_verantwoorden::engine::statistics::{Fraction, Rounding};
     ///
     /// // In floating point 1.005 lies below the tie and would become 1.0.
-    /// let mean = Ratio::new(1_005, 1_000).unwrap();
+    /// let mean = Fraction::new(1_005, 1_000).unwrap();
     /// assert_eq!(mean.rounded(2, Rounding::HalfAwayFromZero), 1.01);
     /// assert_eq!(mean.rounded(1, Rounding::Down), 1.0);
     /// assert_eq!(mean.rounded(1, Rounding::Up), 1.1);
@@ -88,9 +88,9 @@ impl Ratio {
     /// The share as whole per cents.
     ///
     /// ```
-    /// use vernieuwend_verantwoorden::engine::statistics::{Ratio, Rounding};
+    /// use vernieuwend_verantwoorden::engine::statistics::{Fraction, Rounding};
     ///
-    /// let third = Ratio::new(1, 3).unwrap();
+    /// let third = Fraction::new(1, 3).unwrap();
     /// assert_eq!(third.per_cent(Rounding::Down), 33);
     /// assert_eq!(third.per_cent(Rounding::Up), 34);
     /// ```
@@ -120,7 +120,7 @@ impl Ratio {
     }
 }
 
-impl fmt::Debug for Ratio {
+impl fmt::Debug for Fraction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}/{}", self.numerator, self.denominator)
     }
@@ -200,7 +200,7 @@ mod tests {
     #[test]
     fn ties_go_away_from_zero_on_both_sides() {
         let round = |n, d, places| {
-            Ratio::new(n, d)
+            Fraction::new(n, d)
                 .unwrap()
                 .rounded(places, Rounding::HalfAwayFromZero)
         };
@@ -214,10 +214,10 @@ mod tests {
 
     #[test]
     fn bounds_go_outward() {
-        let low = Ratio::new(-1, 3).unwrap();
+        let low = Fraction::new(-1, 3).unwrap();
         assert_eq!(low.rounded(1, Rounding::Down), -0.4);
         assert_eq!(low.rounded(1, Rounding::Up), -0.3);
-        let whole = Ratio::new(1, 2).unwrap();
+        let whole = Fraction::new(1, 2).unwrap();
         assert_eq!(whole.per_cent(Rounding::Down), 50);
         assert_eq!(whole.per_cent(Rounding::Up), 50);
     }

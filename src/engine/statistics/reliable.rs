@@ -21,7 +21,7 @@ pub struct Reliability {
 /// Reliable change of one person.
 #[derive(Debug, Clone, Copy, PartialEq)]
 #[non_exhaustive]
-pub struct ReliableChange {
+pub struct ReliableChangeIndex {
     /// The standard error of one score, `sd·√(1 − r)`, in instrument points.
     pub standard_error: f64,
     /// The standard error of a difference, `sd·√(2(1 − r))`, in instrument points.
@@ -110,11 +110,16 @@ impl Reliability {
     /// assert!(at(0.9)?.reliable, "10 points exceed 8.8");
     /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
     /// ```
-    pub fn change(self, resolution: Resolution, before: ScaledScore, after: ScaledScore) -> ReliableChange {
+    pub fn change(
+        self,
+        resolution: Resolution,
+        before: ScaledScore,
+        after: ScaledScore,
+    ) -> ReliableChangeIndex {
         let difference = after.scaled() - before.scaled();
         #[allow(clippy::cast_precision_loss, reason = "differences are below 2^53")]
         let points = difference as f64 / resolution.unit() as f64;
-        ReliableChange {
+        ReliableChangeIndex {
             standard_error: self.standard_error(),
             s_diff: self.s_diff(),
             index: Some(points / self.s_diff()).filter(|index| index.is_finite()),

@@ -1,6 +1,6 @@
 //! The difference of two shares of which only the rounded percentage and the number of answers were published.
 
-use super::change::Interval;
+use super::change::ConfidenceInterval;
 use super::wilson::{Confidence, wilson_around};
 
 /// A share as it was published, and how many answers it rests on.
@@ -46,16 +46,19 @@ pub fn rounded_share_difference(
     before: RoundedShare,
     after: RoundedShare,
     confidence: Confidence,
-) -> Option<Interval> {
-    let mut widest: Option<Interval> = None;
+) -> Option<ConfidenceInterval> {
+    let mut widest: Option<ConfidenceInterval> = None;
     for was in before.possible() {
         for is in after.possible() {
             let old = wilson_around(was, before.answers, confidence)?;
             let new = wilson_around(is, after.answers, confidence)?;
             let low = is - was - (is - new.low).hypot(old.high - was);
             let high = is - was + (new.high - is).hypot(was - old.low);
-            let so_far = widest.unwrap_or(Interval::new(low, high));
-            widest = Some(Interval::new(so_far.low.min(low), so_far.high.max(high)));
+            let so_far = widest.unwrap_or(ConfidenceInterval::new(low, high));
+            widest = Some(ConfidenceInterval::new(
+                so_far.low.min(low),
+                so_far.high.max(high),
+            ));
         }
     }
     widest
@@ -69,16 +72,16 @@ pub fn rounded_share_difference(
 /// let interval = rounded_share_interval(RoundedShare::new(0.51, 0.005, 598), Confidence::NinetyFive).unwrap();
 /// assert!((interval.low - 0.4650).abs() < 5e-5 && (interval.high - 0.5548).abs() < 5e-5);
 /// ```
-pub fn rounded_share_interval(share: RoundedShare, confidence: Confidence) -> Option<Interval> {
+pub fn rounded_share_interval(share: RoundedShare, confidence: Confidence) -> Option<ConfidenceInterval> {
     let [least, _, most] = share.possible();
     let low = wilson_around(least, share.answers, confidence)?.low;
     let high = wilson_around(most, share.answers, confidence)?.high;
-    Some(Interval::new(low, high))
+    Some(ConfidenceInterval::new(low, high))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Share, share_difference};
+    use super::super::{Proportion, share_difference};
     use super::*;
 
     #[test]
@@ -89,7 +92,7 @@ mod tests {
             };
             let made =
                 rounded_share_difference(exact(was, of), exact(part, whole), Confidence::NinetyFive).unwrap();
-            let share = |part: u32, whole: u32| Share::new(part.into(), whole.into()).unwrap();
+            let share = |part: u32, whole: u32| Proportion::new(part.into(), whole.into()).unwrap();
             let newcombe =
                 share_difference(share(was, of), share(part, whole), Confidence::NinetyFive).unwrap();
             assert!((made.low - newcombe.low).abs() < 1e-12 && (made.high - newcombe.high).abs() < 1e-12);
@@ -107,7 +110,10 @@ mod tests {
         // Of 621, 295 through 301 are 48 per cent; of 598, 302 through 307 are 51.
         for was in 295..=301 {
             for is in 302..=307 {
-                let (before, after) = (Share::new(was, 621).unwrap(), Share::new(is, 598).unwrap());
+                let (before, after) = (
+                    Proportion::new(was, 621).unwrap(),
+                    Proportion::new(is, 598).unwrap(),
+                );
                 let exact = share_difference(before, after, Confidence::NinetyFive).unwrap();
                 assert!(
                     printed.low <= exact.low && exact.high <= printed.high,

@@ -15,7 +15,7 @@ pub enum Rounding {
 /// Rounds a figure that is no quotient of whole numbers, such as a standard deviation, to so many decimals.
 ///
 /// A value within a billionth of a tie counts as the tie, so that a last bit that differs between platforms does
-/// not show. A quotient is rounded by [`Ratio::rounded`](super::Ratio::rounded), which needs no such margin.
+/// not show. A quotient is rounded by [`Fraction::rounded`](super::Fraction::rounded), which needs no such margin.
 ///
 /// ```
 /// use vernieuwend_verantwoorden::engine::statistics::{Rounding, rounded};

@@ -6,9 +6,10 @@ use crate::resolution::{Resolution, ScaledScore};
 
 use super::reliable::Reliability;
 
-/// Which way of a scale is the good one.
+/// The good side of a scale that has one: improved and deteriorated mean nothing without it, so that a scale of which
+/// neither side is better has no settings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Better {
+pub enum GoodSide {
     /// A higher score is better.
     Higher,
     /// A lower score is better.
@@ -19,10 +20,10 @@ pub enum Better {
 ///
 /// ```
 /// use vernieuwend_verantwoorden::engine::resolution::Resolution;
-/// use vernieuwend_verantwoorden::engine::statistics::{Better, PairedSettings};
+/// use vernieuwend_verantwoorden::engine::statistics::{GoodSide, PairedSettings};
 ///
 /// let tenths = Resolution::new(1)?;
-/// let settings = PairedSettings::new(tenths, Better::Higher)
+/// let settings = PairedSettings::new(tenths, GoodSide::Higher)
 ///     .with_measure("geluk-1-10", "2025")
 ///     .with_minimal_change(tenths.read(0.5)?)?
 ///     .with_threshold(tenths.read(7.0)?);
@@ -34,7 +35,7 @@ pub enum Better {
 pub struct PairedSettings {
     measure: Option<(Box<str>, Box<str>)>,
     resolution: Resolution,
-    better: Better,
+    better: GoodSide,
     minimal_change: i64,
     threshold: Option<i64>,
     reliability: Option<Reliability>,
@@ -42,7 +43,7 @@ pub struct PairedSettings {
 
 impl PairedSettings {
     /// Scores at this resolution, with this side the better one; every change counts and no line is drawn.
-    pub fn new(resolution: Resolution, better: Better) -> Self {
+    pub fn new(resolution: Resolution, better: GoodSide) -> Self {
         Self {
             measure: None,
             resolution,
@@ -99,7 +100,7 @@ impl PairedSettings {
     }
 
     /// Which side is better.
-    pub fn better(&self) -> Better {
+    pub fn better(&self) -> GoodSide {
         self.better
     }
 
@@ -122,7 +123,7 @@ impl PairedSettings {
     }
 }
 
-impl Better {
+impl GoodSide {
     /// The change seen from the good side: positive is better.
     pub(super) fn towards(self, change: i64) -> i64 {
         match self {

@@ -3,29 +3,29 @@
 use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
 
-use super::change::Interval;
-use super::ratio::Ratio;
+use super::change::ConfidenceInterval;
+use super::ratio::Fraction;
 use super::wilson::{Confidence, wilson_interval};
 
 /// So many out of so many.
 ///
 /// ```
-/// use vernieuwend_verantwoorden::engine::statistics::{Ratio, Share};
+/// use vernieuwend_verantwoorden::engine::statistics::{Fraction, Proportion};
 ///
 /// // 1 of 2 and 9 of 98 is 10 of 100, not the mean of 50 % and 9 %.
-/// let all = Share::new(1, 2)?.plus(Share::new(9, 98)?)?;
-/// assert_eq!(all.ratio(), Ratio::new(1, 10));
-/// assert!(Share::new(3, 2).is_err());
+/// let all = Proportion::new(1, 2)?.plus(Proportion::new(9, 98)?)?;
+/// assert_eq!(all.ratio(), Fraction::new(1, 10));
+/// assert!(Proportion::new(3, 2).is_err());
 /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 // INVARIANT: `count` is at most `total`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Share {
+pub struct Proportion {
     count: u64,
     total: u64,
 }
 
-impl Share {
+impl Proportion {
     /// `count` out of `total`.
     ///
     /// # Errors
@@ -88,12 +88,12 @@ impl Share {
     }
 
     /// The share; `None` of nobody.
-    pub fn ratio(self) -> Option<Ratio> {
-        Ratio::new(i128::from(self.count), i128::from(self.total))
+    pub fn ratio(self) -> Option<Fraction> {
+        Fraction::new(i128::from(self.count), i128::from(self.total))
     }
 
     /// Wilson's interval of the share; `None` of nobody.
-    pub fn interval(self, confidence: Confidence) -> Option<Interval> {
+    pub fn interval(self, confidence: Confidence) -> Option<ConfidenceInterval> {
         wilson_interval(self.count, self.total, confidence)
     }
 }
@@ -104,18 +104,22 @@ impl Share {
 /// same persons asked twice; count those as pairs.
 ///
 /// ```
-/// use vernieuwend_verantwoorden::engine::statistics::{Confidence, Share, share_difference};
+/// use vernieuwend_verantwoorden::engine::statistics::{Confidence, Proportion, share_difference};
 ///
-/// let (before, after) = (Share::new(48, 80)?, Share::new(56, 70)?);
+/// let (before, after) = (Proportion::new(48, 80)?, Proportion::new(56, 70)?);
 /// let interval = share_difference(before, after, Confidence::NinetyFive).unwrap();
 /// assert!((interval.low - 0.0524).abs() < 5e-5 && (interval.high - 0.3339).abs() < 5e-5);
 /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
-pub fn share_difference(before: Share, after: Share, confidence: Confidence) -> Option<Interval> {
+pub fn share_difference(
+    before: Proportion,
+    after: Proportion,
+    confidence: Confidence,
+) -> Option<ConfidenceInterval> {
     let (was, is) = (before.ratio()?.value(), after.ratio()?.value());
     let (old, new) = (before.interval(confidence)?, after.interval(confidence)?);
     let difference = is - was;
-    Some(Interval::new(
+    Some(ConfidenceInterval::new(
         difference - (is - new.low).hypot(old.high - was),
         difference + (new.high - is).hypot(was - old.low),
     ))
@@ -139,7 +143,7 @@ mod tests {
             ((10, 10), (0, 10), 0.6075, 1.0000),
         ];
         for ((a, m), (b, n), low, high) in printed {
-            let (after, before) = (Share::new(a, m).unwrap(), Share::new(b, n).unwrap());
+            let (after, before) = (Proportion::new(a, m).unwrap(), Proportion::new(b, n).unwrap());
             let interval = share_difference(before, after, Confidence::NinetyFive).unwrap();
             assert!(
                 (interval.low - low).abs() <= 0.000_06,
@@ -154,7 +158,7 @@ mod tests {
 
     #[test]
     fn a_share_of_nobody_has_no_value() {
-        let nobody = Share::new(0, 0).unwrap();
+        let nobody = Proportion::new(0, 0).unwrap();
         assert_eq!(nobody.ratio(), None);
         assert_eq!(nobody.interval(Confidence::NinetyFive), None);
         assert_eq!(share_difference(nobody, nobody, Confidence::NinetyFive), None);
@@ -163,13 +167,13 @@ mod tests {
     #[test]
     fn more_than_the_whole_is_refused() {
         assert_eq!(
-            Share::new(5, 4).unwrap_err().to_string(),
+            Proportion::new(5, 4).unwrap_err().to_string(),
             "`5` is more than the total `4`"
         );
         assert!(
-            Share::new(1, u64::MAX)
+            Proportion::new(1, u64::MAX)
                 .unwrap()
-                .plus(Share::new(1, 1).unwrap())
+                .plus(Proportion::new(1, 1).unwrap())
                 .is_err()
         );
     }

@@ -4,7 +4,7 @@ use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
 use crate::resolution::ScaledScore;
 
-use super::change::PairedChange;
+use super::change::PairedResult;
 use super::judge::{Judge, Turn};
 use super::settings::PairedSettings;
 
@@ -18,9 +18,9 @@ pub const LARGEST_GROUP: u64 = 1_000_000;
 ///
 /// ```
 /// use vernieuwend_verantwoorden::engine::resolution::Resolution;
-/// use vernieuwend_verantwoorden::engine::statistics::{Better, PairedSettings, PairedSums};
+/// use vernieuwend_verantwoorden::engine::statistics::{GoodSide, PairedSettings, PairedSums};
 ///
-/// let settings = PairedSettings::new(Resolution::WHOLE, Better::Higher);
+/// let settings = PairedSettings::new(Resolution::WHOLE, GoodSide::Higher);
 /// let score = |number| Resolution::WHOLE.read(number);
 /// let mut west = PairedSums::new(settings.clone());
 /// west.add(Some(score(4.0)?), Some(score(6.0)?))?;
@@ -29,7 +29,7 @@ pub const LARGEST_GROUP: u64 = 1_000_000;
 /// west.merge(&east)?;
 /// assert_eq!((west.pairs(), west.before_only()), (1, 1));
 ///
-/// let other_way = PairedSums::new(PairedSettings::new(Resolution::WHOLE, Better::Lower));
+/// let other_way = PairedSums::new(PairedSettings::new(Resolution::WHOLE, GoodSide::Lower));
 /// assert!(west.merge(&other_way).is_err());
 /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
@@ -159,8 +159,8 @@ impl PairedSums {
     }
 
     /// All figures over the persons so far.
-    pub fn change(&self) -> PairedChange {
-        PairedChange::of(self)
+    pub fn change(&self) -> PairedResult {
+        PairedResult::of(self)
     }
 
     fn persons(&self) -> u64 {
@@ -236,7 +236,7 @@ pub(super) fn too_many(persons: u64) -> InvalidValue {
 mod tests {
     use super::*;
     use crate::resolution::Resolution;
-    use crate::statistics::{Better, Reliability};
+    use crate::statistics::{GoodSide, Reliability};
 
     fn score(scaled: impl Into<Option<i64>>) -> Option<ScaledScore> {
         scaled.into().map(|scaled| ScaledScore::new(scaled).unwrap())
@@ -246,7 +246,7 @@ mod tests {
     fn a_step_of_the_grid_that_equals_the_minimal_change_counts() {
         let tenths = Resolution::new(1).unwrap();
         let read = |number| Some(tenths.read(number).unwrap());
-        let settings = PairedSettings::new(tenths, Better::Higher)
+        let settings = PairedSettings::new(tenths, GoodSide::Higher)
             .with_minimal_change(tenths.read(0.1).unwrap())
             .unwrap();
         let mut sums = PairedSums::new(settings);
@@ -257,7 +257,7 @@ mod tests {
 
     #[test]
     fn the_threshold_itself_is_favourable_on_both_directions() {
-        for (better, bad) in [(Better::Higher, 6), (Better::Lower, 8)] {
+        for (better, bad) in [(GoodSide::Higher, 6), (GoodSide::Lower, 8)] {
             let mut sums = PairedSums::new(
                 PairedSettings::new(Resolution::WHOLE, better).with_threshold(ScaledScore::new(7).unwrap()),
             );
@@ -275,10 +275,10 @@ mod tests {
 
     #[test]
     fn unlike_settings_are_never_added() {
-        let plain = PairedSettings::new(Resolution::WHOLE, Better::Higher);
+        let plain = PairedSettings::new(Resolution::WHOLE, GoodSide::Higher);
         let others = [
-            PairedSettings::new(Resolution::FINEST, Better::Higher),
-            PairedSettings::new(Resolution::WHOLE, Better::Lower),
+            PairedSettings::new(Resolution::FINEST, GoodSide::Higher),
+            PairedSettings::new(Resolution::WHOLE, GoodSide::Lower),
             plain.clone().with_measure("who-5", "1998"),
             plain.clone().with_threshold(ScaledScore::new(1).unwrap()),
             plain
@@ -301,7 +301,7 @@ mod tests {
 
     #[test]
     fn a_group_of_the_largest_size_and_scores_overflows_nothing_and_one_more_is_refused() {
-        let settings = PairedSettings::new(Resolution::FINEST, Better::Higher);
+        let settings = PairedSettings::new(Resolution::FINEST, GoodSide::Higher);
         let (low, high) = (score(-1_000_000_000_000), score(1_000_000_000_000));
         let mut sums = PairedSums::new(settings.clone());
         sums.add(low, high).unwrap();
@@ -318,7 +318,7 @@ mod tests {
         assert_eq!(everyone.pairs(), LARGEST_GROUP);
         let change = everyone.change();
         assert_eq!(
-            change.mean_change.map(crate::statistics::Ratio::value),
+            change.mean_change.map(crate::statistics::Fraction::value),
             Some(2_000_000.0)
         );
         assert_eq!(change.sd_change, Some(0.0));

@@ -1,6 +1,6 @@
 //! The difference of two means from separate samples of which the spread was published.
 
-use super::change::Interval;
+use super::change::ConfidenceInterval;
 use super::student::{Probability, t_quantile};
 use super::wilson::Confidence;
 
@@ -40,7 +40,11 @@ impl SampleMean {
 /// let interval = mean_difference(before, after, Confidence::NinetyFive).unwrap();
 /// assert!((interval.low + 0.0337).abs() < 5e-5 && (interval.high - 2.0337).abs() < 5e-5);
 /// ```
-pub fn mean_difference(before: SampleMean, after: SampleMean, confidence: Confidence) -> Option<Interval> {
+pub fn mean_difference(
+    before: SampleMean,
+    after: SampleMean,
+    confidence: Confidence,
+) -> Option<ConfidenceInterval> {
     let (one, other) = (variance_of_mean(before)?, variance_of_mean(after)?);
     let both = one + other;
     if both <= 0.0 {
@@ -49,7 +53,7 @@ pub fn mean_difference(before: SampleMean, after: SampleMean, confidence: Confid
     let below = one * one / degrees(before) + other * other / degrees(after);
     let reach = t_quantile(whole(both * both / below), one_sided(confidence))? * both.sqrt();
     let difference = after.mean - before.mean;
-    let interval = Interval::new(difference - reach, difference + reach);
+    let interval = ConfidenceInterval::new(difference - reach, difference + reach);
     (interval.low.is_finite() && interval.high.is_finite()).then_some(interval)
 }
 
@@ -62,10 +66,10 @@ pub fn mean_difference(before: SampleMean, after: SampleMean, confidence: Confid
 /// let interval = mean_interval(SampleMean::new(6.0, 2.0, 30), Confidence::NinetyFive).unwrap();
 /// assert!((interval.low - 5.2532).abs() < 5e-5 && (interval.high - 6.7468).abs() < 5e-5);
 /// ```
-pub fn mean_interval(sample: SampleMean, confidence: Confidence) -> Option<Interval> {
+pub fn mean_interval(sample: SampleMean, confidence: Confidence) -> Option<ConfidenceInterval> {
     let variance = variance_of_mean(sample).filter(|variance| *variance > 0.0)?;
     let reach = t_quantile(whole(degrees(sample)), one_sided(confidence))? * variance.sqrt();
-    let interval = Interval::new(sample.mean - reach, sample.mean + reach);
+    let interval = ConfidenceInterval::new(sample.mean - reach, sample.mean + reach);
     (interval.low.is_finite() && interval.high.is_finite()).then_some(interval)
 }
 
@@ -109,7 +113,7 @@ fn float(count: u64) -> f64 {
 mod tests {
     use super::*;
 
-    fn of(before: (f64, f64, u64), after: (f64, f64, u64)) -> Option<Interval> {
+    fn of(before: (f64, f64, u64), after: (f64, f64, u64)) -> Option<ConfidenceInterval> {
         let sample = |(mean, deviation, answers)| SampleMean::new(mean, deviation, answers);
         mean_difference(sample(before), sample(after), Confidence::NinetyFive)
     }

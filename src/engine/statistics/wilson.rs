@@ -1,6 +1,6 @@
 //! Wilson's interval for a share.
 
-use super::change::Interval;
+use super::change::ConfidenceInterval;
 
 /// How sure an interval is meant to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -35,19 +35,19 @@ impl Confidence {
 /// assert_eq!(wilson_interval(0, 20, Confidence::NinetyFive).unwrap().low, 0.0);
 /// assert_eq!(wilson_interval(3, 2, Confidence::NinetyFive), None);
 /// ```
-pub fn wilson_interval(count: u64, total: u64, confidence: Confidence) -> Option<Interval> {
+pub fn wilson_interval(count: u64, total: u64, confidence: Confidence) -> Option<ConfidenceInterval> {
     if total == 0 || count > total {
         return None;
     }
     let ends = score(float(count), float(total - count), float(total), confidence);
-    Some(Interval {
+    Some(ConfidenceInterval {
         low: if count == 0 { 0.0 } else { ends.low },
         high: if count == total { 1.0 } else { ends.high },
     })
 }
 
 /// The same around a share that need not be one of so many: a published percentage.
-pub(super) fn wilson_around(share: f64, total: u64, confidence: Confidence) -> Option<Interval> {
+pub(super) fn wilson_around(share: f64, total: u64, confidence: Confidence) -> Option<ConfidenceInterval> {
     if total == 0 || !(0.0..=1.0).contains(&share) {
         return None;
     }
@@ -55,12 +55,12 @@ pub(super) fn wilson_around(share: f64, total: u64, confidence: Confidence) -> O
     Some(score(share * all, (1.0 - share) * all, all, confidence))
 }
 
-fn score(hits: f64, misses: f64, all: f64, confidence: Confidence) -> Interval {
+fn score(hits: f64, misses: f64, all: f64, confidence: Confidence) -> ConfidenceInterval {
     let z = confidence.normal();
     let middle = hits + z * z / 2.0;
     let reach = z * (hits * misses / all + z * z / 4.0).sqrt();
     let below = all + z * z;
-    Interval {
+    ConfidenceInterval {
         low: ((middle - reach) / below).max(0.0),
         high: ((middle + reach) / below).min(1.0),
     }

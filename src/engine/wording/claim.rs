@@ -25,13 +25,13 @@ use super::text::{Lowered, Piece, Shape};
 use crate::language::{Language, Words};
 pub(crate) use names::ActivityNames;
 use phrases::{PHRASES, Phrase};
+pub use strength::Design;
 use strength::Limit;
-pub use strength::Strength;
 
 /// A word in people's own text that claims more than the evidence allows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Claim {
+pub struct Overclaim {
     /// Where it stands, in bytes, on character boundaries.
     pub range: Range<usize>,
     /// The words as they are written.
@@ -42,36 +42,36 @@ pub struct Claim {
     pub suggestion: Words,
 }
 
-/// Finds the words that claim more than evidence of this strength allows, in the order of the text.
+/// Finds the words that claim more than evidence of this design allows, in the order of the text.
 ///
 /// `activities` are the names of activities: *door* or *by* before one of them names a cause.
 ///
 /// ```
 /// use vernieuwend_verantwoorden::Language;
-/// use vernieuwend_verantwoorden::engine::wording::{Strength, claims};
+/// use vernieuwend_verantwoorden::engine::wording::{Design, claims};
 ///
 /// let text = "Dankzij de sportgroep verbeterde de conditie.";
-/// let found: Vec<_> = claims(text, Language::Nl, Strength::BeforeAfter, &[]);
+/// let found: Vec<_> = claims(text, Language::Nl, Design::BeforeAfter, &[]);
 /// assert_eq!(found.len(), 1);
 /// assert_eq!(found[0].found, "Dankzij");
 ///
-/// let by_name = claims("Minder eenzaam door de eettafel", Language::Nl, Strength::BeforeAfter, &["Eettafel"]);
+/// let by_name = claims("Minder eenzaam door de eettafel", Language::Nl, Design::BeforeAfter, &["Eettafel"]);
 /// assert_eq!(by_name[0].found, "door de eettafel");
 ///
-/// assert!(claims("Het beoogd effect", Language::Nl, Strength::Described, &[]).is_empty());
+/// assert!(claims("Het beoogd effect", Language::Nl, Design::Described, &[]).is_empty());
 /// ```
-pub fn claims(text: &str, language: Language, strength: Strength, activities: &[&str]) -> Vec<Claim> {
+pub fn claims(text: &str, language: Language, design: Design, activities: &[&str]) -> Vec<Overclaim> {
     let names = ActivityNames::new(activities.iter().copied());
-    claims_in(text, &[language], strength, &names)
+    claims_in(text, &[language], design, &names)
 }
 
 /// As [`claims`], for a text that may be in one of several languages, and with the names prepared.
 pub(crate) fn claims_in(
     text: &str,
     languages: &[Language],
-    strength: Strength,
+    design: Design,
     names: &ActivityNames,
-) -> Vec<Claim> {
+) -> Vec<Overclaim> {
     if !phrases::may_claim(text) {
         return Vec::new();
     }
@@ -96,13 +96,13 @@ pub(crate) fn claims_in(
         let mut found: Vec<(Range<usize>, Limit)> = Vec::new();
         for (at, phrase) in &phrases {
             if phrase.language == language
-                && phrase.limit.forbids(strength)
+                && phrase.limit.forbids(design)
                 && let Some(end) = reader.phrase(phrase, *at)
             {
                 found.push((reader.start(*at)..end, phrase.limit));
             }
         }
-        if Limit::Cause.forbids(strength) {
+        if Limit::Cause.forbids(design) {
             let causes = (0..pieces.len()).filter_map(|at| Some((at, reader.by_activity(at, names)?)));
             found.extend(causes.map(|(at, end)| (reader.start(at)..end, Limit::Cause)));
         }
@@ -115,52 +115,52 @@ pub(crate) fn claims_in(
             new
         });
         claims.extend(found.into_iter().filter_map(|(range, limit)| {
-            Some(Claim {
+            Some(Overclaim {
                 found: text.get(range.clone())?.to_owned(),
                 range,
                 because: limit.because(),
-                suggestion: suggestion(strength),
+                suggestion: suggestion(design),
             })
         }));
     }
     claims
 }
 
-/// The words that evidence of this strength allows, for sentences that are made from facts.
+/// The words that evidence of this design allows, for sentences that are made from facts.
 ///
 /// ```
 /// use vernieuwend_verantwoorden::Language;
-/// use vernieuwend_verantwoorden::engine::wording::{Strength, allowed};
+/// use vernieuwend_verantwoorden::engine::wording::{Design, allowed};
 ///
-/// assert!(allowed(Strength::ComparisonGroup, Language::En).contains(&"probably contributed"));
+/// assert!(allowed(Design::ComparisonGroup, Language::En).contains(&"probably contributed"));
 /// ```
-pub fn allowed(strength: Strength, language: Language) -> &'static [&'static str] {
-    phrases::allowed(strength, language)
+pub fn allowed(design: Design, language: Language) -> &'static [&'static str] {
+    phrases::allowed(design, language)
 }
 
-/// The words that evidence of this strength forbids, each by the form that stands for all its forms.
+/// The words that evidence of this design forbids, each by the form that stands for all its forms.
 ///
 /// Use [`claims`] to look for them in a text: it knows the forms and the exceptions.
 ///
 /// ```
 /// use vernieuwend_verantwoorden::Language;
-/// use vernieuwend_verantwoorden::engine::wording::{Strength, forbidden};
+/// use vernieuwend_verantwoorden::engine::wording::{Design, forbidden};
 ///
-/// assert!(forbidden(Strength::BeforeAfter, Language::Nl).contains(&"dankzij"));
-/// assert!(!forbidden(Strength::Randomised, Language::Nl).contains(&"effect"));
+/// assert!(forbidden(Design::BeforeAfter, Language::Nl).contains(&"dankzij"));
+/// assert!(!forbidden(Design::Randomised, Language::Nl).contains(&"effect"));
 /// ```
-pub fn forbidden(strength: Strength, language: Language) -> Vec<&'static str> {
+pub fn forbidden(design: Design, language: Language) -> Vec<&'static str> {
     PHRASES
         .iter()
-        .filter(|phrase| phrase.language == language && phrase.limit.forbids(strength))
+        .filter(|phrase| phrase.language == language && phrase.limit.forbids(design))
         .map(|phrase| phrase.name)
         .collect()
 }
 
 /// What may be said instead, in the words of the rung.
-fn suggestion(strength: Strength) -> Words {
+fn suggestion(design: Design) -> Words {
     let quoted = |language| {
-        let words: Vec<String> = allowed(strength, language)
+        let words: Vec<String> = allowed(design, language)
             .iter()
             .map(|word| format!("`{word}`"))
             .collect();

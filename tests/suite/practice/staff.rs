@@ -51,7 +51,7 @@ fn shown(practice: Practice, way: &Way) -> String {
         shown += &render::markdown(&report, language);
     }
     if matches!(way, Way::Outside) {
-        for file in render::tables(&report, render::DecimalMark::Point).unwrap() {
+        for file in render::tables(&report, render::CsvMarks::Point).unwrap() {
             shown += &file.text;
         }
     }

@@ -1,7 +1,7 @@
 //! Promise 1: no count passes for an effect, and no sentence says more than its evidence.
 
 use vernieuwend_verantwoorden::Language;
-use vernieuwend_verantwoorden::engine::wording::{Strength, claims};
+use vernieuwend_verantwoorden::engine::wording::claims;
 use vernieuwend_verantwoorden::evidence::Standing;
 use vernieuwend_verantwoorden::plan::Design;
 use vernieuwend_verantwoorden::render;
@@ -148,10 +148,10 @@ fn a_story_without_consent_lifts_nothing_and_is_not_told() {
 #[test]
 fn no_statement_claims_more_than_its_design_allows() {
     let strength = |design: Design| match design {
-        Design::Described => Strength::Described,
-        Design::AfterOnly => Strength::AfterOnly,
-        Design::BeforeAfter => Strength::BeforeAfter,
-        Design::BeforeAfterNorm => Strength::BeforeAfterNorm,
+        Design::Described => Design::Described,
+        Design::AfterOnly => Design::AfterOnly,
+        Design::BeforeAfter => Design::BeforeAfter,
+        Design::BeforeAfterNorm => Design::BeforeAfterNorm,
         other => panic!("{other:?} is never our own"),
     };
     let mut looked_at = 0;
@@ -185,7 +185,7 @@ fn no_statement_claims_more_than_its_design_allows() {
         !claims(
             "Dankzij de koffieochtend verbeterde het contact.",
             Language::Nl,
-            Strength::BeforeAfter,
+            Design::BeforeAfter,
             &[]
         )
         .is_empty()

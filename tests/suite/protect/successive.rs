@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use vernieuwend_verantwoorden::account::{Account, Disclosure, Reader, Released, account};
-use vernieuwend_verantwoorden::engine::release::{Layout, NoSafeRelease, Reason};
+use vernieuwend_verantwoorden::engine::release::{Layout, NoSafeRelease, WhyNoRelease};
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::plan::{Activity, Organisation, Plan};
 use vernieuwend_verantwoorden::policy::PolicyFramework;
@@ -431,7 +431,7 @@ proptest! {
             Ok(reports) => reports,
             // Whoever became its own since may give away the rest of an old number; then nothing is printed.
             Err(error) => {
-                prop_assert_eq!(error.reason(), Reason::Earlier);
+                prop_assert_eq!(error.reason(), WhyNoRelease::Earlier);
                 return Ok(());
             }
         };

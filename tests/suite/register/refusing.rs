@@ -2,7 +2,7 @@
 
 use vernieuwend_verantwoorden::Id;
 use vernieuwend_verantwoorden::register::{
-    HeadCount, Limits, Measurement, Moment, Participation, Pushed, Reason, Source, Stream, TallyError,
+    HeadCount, Measurement, Moment, Participation, Pushed, Reason, Source, Stream, TallyError, TallyLimits,
 };
 use vernieuwend_verantwoorden::value::{AnonymousAttendances, Decimal, Pseudonym};
 
@@ -362,7 +362,7 @@ fn what_identifies_a_person_is_never_repeated_in_a_refusal() {
 
 #[test]
 fn broken_bytes_and_endless_lines_are_refused_alone() {
-    let mut tally = tally_with(Limits::default().with_longest_line(200));
+    let mut tally = tally_with(TallyLimits::default().with_longest_line(200));
     let mut bytes = format!("\u{feff}{GOOD}\r\n\r\n").into_bytes();
     bytes.extend_from_slice(b"{\"activity\":\"koffie\",\"person\":\"p\xff\",\"date\":\"2025-03-01\"}\n");
     bytes.extend_from_slice(&vec![b'x'; 10_000_000]);
@@ -407,12 +407,12 @@ fn an_empty_file_is_no_records_and_a_warning() {
 #[test]
 fn reading_stops_only_at_the_limit_or_when_the_reader_fails() {
     let bad = "x\n".repeat(5);
-    let mut strict = tally_with(Limits::default().stopping_after(3));
+    let mut strict = tally_with(TallyLimits::default().stopping_after(3));
     let error = strict.participations(bad.as_bytes()).unwrap_err();
     assert!(matches!(error, TallyError::TooManyRefused { limit: 3 }));
     assert_eq!(error.to_string(), "more than 3 records were refused");
     assert!(
-        tally_with(Limits::default().stopping_after(5))
+        tally_with(TallyLimits::default().stopping_after(5))
             .participations(bad.as_bytes())
             .is_ok()
     );
@@ -436,7 +436,7 @@ fn reading_stops_only_at_the_limit_or_when_the_reader_fails() {
 
 #[test]
 fn refusals_are_counted_in_full_and_listed_up_to_the_limit() {
-    let mut tally = tally_with(Limits::default().listing(2));
+    let mut tally = tally_with(TallyLimits::default().listing(2));
     let mut later = tally.empty_part();
     later
         .participations_from(Source::new("b").starting_at(100), "x\nx\nx\n".as_bytes())
@@ -463,7 +463,7 @@ fn refusals_are_counted_in_full_and_listed_up_to_the_limit() {
 
 #[test]
 fn parts_of_other_documents_or_limits_do_not_merge() {
-    let other = tally_with(Limits::default().listing(3));
+    let other = tally_with(TallyLimits::default().listing(3));
     assert!(matches!(tally().merge(other), Err(TallyError::UnlikeParts)));
     let (policy, mut plan) = super::setting::documents();
     plan.activities.pop();
@@ -518,7 +518,7 @@ fn a_record_that_is_handed_over_says_why_it_was_refused_as_a_line_would() {
 
 #[test]
 fn a_record_beyond_the_limit_of_refusals_stops_the_tally() {
-    let mut tally = tally_with(Limits::default().stopping_after(0));
+    let mut tally = tally_with(TallyLimits::default().stopping_after(0));
     let heads = HeadCount::new(
         Id::new("kofie").unwrap(),
         "2025-03-01".parse().unwrap(),

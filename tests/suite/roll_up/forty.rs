@@ -2,7 +2,7 @@
 
 use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::render::{self, DecimalMark};
+use vernieuwend_verantwoorden::render::{self, CsvMarks};
 use vernieuwend_verantwoorden::report::{EffectReport, RollUp};
 use vernieuwend_verantwoorden::rules::Check;
 
@@ -66,7 +66,7 @@ fn forty_reports_come_in_one_overview() {
         crate::pages::html::stands_by_itself(&page);
         assert!(page.matches("Stichting Buurt 07").count() > 2);
     }
-    let tables = render::roll_up_tables(&overview, DecimalMark::Point);
+    let tables = render::roll_up_tables(&overview, CsvMarks::Point);
     let reports = tables.iter().find(|file| file.name == "reports.csv").unwrap();
     assert_eq!(reports.text.lines().count(), FORTY + 1);
     // What is kept is the lines that are printed, not the reports.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::render::{self, DecimalMark};
+use vernieuwend_verantwoorden::render::{self, CsvMarks};
 use vernieuwend_verantwoorden::report::GoalRolledUp;
 use vernieuwend_verantwoorden::rules::Check;
 use vernieuwend_verantwoorden::value::Id;
@@ -57,7 +57,7 @@ fn each_goal_asks_what_is_wanted_what_came_of_it_and_what_it_cost() {
 #[test]
 fn the_tables_have_unique_keys_and_name_the_report_of_each_row() {
     let overview = rolled_up(&five());
-    let files = render::roll_up_tables(&overview, DecimalMark::Point);
+    let files = render::roll_up_tables(&overview, CsvMarks::Point);
     let metadata = files
         .iter()
         .find(|file| file.name == "tables-metadata.json")
@@ -113,7 +113,7 @@ fn cells(line: &str) -> Vec<String> {
 #[test]
 fn the_tables_hold_the_figures_as_the_reports_print_them() {
     let overview = rolled_up(four());
-    let files = render::roll_up_tables(&overview, DecimalMark::Comma);
+    let files = render::roll_up_tables(&overview, CsvMarks::Comma);
     let figures = &files.iter().find(|file| file.name == "figures.csv").unwrap().text;
     let report = four()
         .iter()

@@ -1,7 +1,7 @@
 //! Makes one table coarser until it fits: merged categories, margins, a union, less of a figure, or nothing.
 
 use super::super::model::CellId;
-use super::super::outcome::{Merged, NoSafeRelease, Outcome, TableOutcome};
+use super::super::outcome::{Merged, NoSafeRelease, TableOutcome, TableResult};
 use super::super::table::{Axis, Kind, Table};
 use super::places::{ids, meet, sides};
 use super::{Planner, figure_fits, required};
@@ -15,7 +15,7 @@ impl Planner<'_> {
         match &table.kind {
             Kind::Overlapping(cells) => self.one_by_one(table, cells),
             Kind::Categories(axis) => match self.merge_axis(axis) {
-                Some(groups) => self.note(table, Outcome::Merged, sides(&groups)),
+                Some(groups) => self.note(table, TableResult::Merged, sides(&groups)),
                 None => self.leave_out(table, &axis.cells),
             },
             Kind::Crossing(rows, columns) => self.coarser_crossing(table, rows, columns),
@@ -34,7 +34,7 @@ impl Planner<'_> {
                     if figure_fits(&self.exact_set, *pairs, &outcomes) && self.exact_set.add(&ids(&cells)) {
                         self.note(
                             table,
-                            Outcome::Fallback,
+                            TableResult::Fallback,
                             cells.iter().map(|f| vec![vec![*f]]).collect(),
                         );
                         return Ok(());
@@ -75,11 +75,11 @@ impl Planner<'_> {
                 table: table.name.clone(),
                 parts: refused,
             });
-            self.note(table, Outcome::Merged, places);
+            self.note(table, TableResult::Merged, places);
         } else if places.is_empty() {
             self.leave_out(table, &refused);
         } else {
-            self.note(table, Outcome::Partly, places);
+            self.note(table, TableResult::Partly, places);
             self.withhold(table, &refused);
         }
     }
@@ -92,7 +92,7 @@ impl Planner<'_> {
             let cells = self.crossed(&down, &across);
             if self.exact_set.add(&cells) {
                 self.note_merged(table, down.iter().chain(&across));
-                self.note(table, Outcome::Merged, meet(&down, &across));
+                self.note(table, TableResult::Merged, meet(&down, &across));
                 return;
             }
         }
@@ -116,12 +116,12 @@ impl Planner<'_> {
             0 => {
                 self.tables.push(TableOutcome {
                     name: table.name.clone(),
-                    outcome: Outcome::Withheld,
+                    outcome: TableResult::Withheld,
                     shown: Vec::new(),
                 });
             }
-            1 => self.note(table, Outcome::OneMargin, places),
-            _ => self.note(table, Outcome::Margins, places),
+            1 => self.note(table, TableResult::OneMargin, places),
+            _ => self.note(table, TableResult::Margins, places),
         }
     }
 

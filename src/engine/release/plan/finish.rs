@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::super::checker::{Claim, Flaw};
-use super::super::model::{CellId, Layout, Method};
-use super::super::outcome::{NoSafeRelease, Reason, Release, State, Written};
+use super::super::model::{CellId, DisclosureMethod, Layout};
+use super::super::outcome::{NoSafeRelease, Release, State, WhyNoRelease, Written};
 use super::Planner;
 use crate::language::Words;
 
@@ -13,12 +13,12 @@ impl Planner<'_> {
     pub(crate) fn finish(
         mut self,
         claims: Result<Vec<Claim>, Flaw>,
-        method: Method,
+        method: DisclosureMethod,
         layout: Layout,
     ) -> Result<Release, NoSafeRelease> {
         let claims = claims.map_err(|flaw| {
             NoSafeRelease::new(
-                Reason::Unproved,
+                WhyNoRelease::Unproved,
                 Words::new(
                     format!("de veiligheid is niet bewezen ({flaw})"),
                     format!("safety has not been proved ({flaw})"),

@@ -1,7 +1,7 @@
 //! The places of tables, and the notes of what became of each table.
 
 use super::super::model::CellId;
-use super::super::outcome::{Merged, Outcome, Shown, State, TableOutcome, Withheld};
+use super::super::outcome::{Merged, State, TableOutcome, TablePlace, TableResult, Withheld};
 use super::super::table::{Kind, Table};
 use super::{Planner, table_cells};
 
@@ -19,7 +19,7 @@ impl Planner<'_> {
     }
 
     pub(super) fn leave_out(&mut self, table: &Table, cells: &[CellId]) {
-        self.note(table, Outcome::Withheld, Vec::new());
+        self.note(table, TableResult::Withheld, Vec::new());
         self.withhold(table, cells);
     }
 
@@ -46,8 +46,8 @@ impl Planner<'_> {
         }
     }
 
-    pub(super) fn note(&mut self, table: &Table, outcome: Outcome, places: Vec<Vec<Vec<CellId>>>) {
-        if outcome == Outcome::Merged && matches!(table.kind, Kind::Categories(_)) {
+    pub(super) fn note(&mut self, table: &Table, outcome: TableResult, places: Vec<Vec<Vec<CellId>>>) {
+        if outcome == TableResult::Merged && matches!(table.kind, Kind::Categories(_)) {
             self.note_merged(table, places.iter().flatten());
         }
         let shown = places
@@ -55,7 +55,7 @@ impl Planner<'_> {
             .map(|sides| {
                 let cell = self.cell_of(&sides);
                 let count = u64::try_from(self.exact_set.people.value(cell)).unwrap_or(0);
-                Shown {
+                TablePlace {
                     sides,
                     state: State::Published(self.model.preset().printed(count)),
                 }

@@ -1,6 +1,6 @@
 //! The words that each rung of the evidence ladder allows and forbids, as data.
 
-use super::strength::{Limit, Strength};
+use super::strength::{Design, Limit};
 use crate::language::Language;
 
 /// A word or pair of words that claims, in all its forms.
@@ -223,36 +223,36 @@ const fn one_word(phrases: &[Phrase]) -> u64 {
 }
 
 /// The words that a rung adds to those of the rungs below it.
-pub(super) fn allowed(strength: Strength, language: Language) -> &'static [&'static str] {
-    match (strength, language) {
-        (Strength::Described, Nl) => &["bereikt", "uitgevoerd", "deelgenomen"],
-        (Strength::Described, En) => &["reached", "delivered", "took part"],
-        (Strength::AfterOnly, Nl) => &["deelnemers geven aan", "ervaren"],
-        (Strength::AfterOnly, En) => &["participants report", "experience"],
-        (Strength::BeforeAfter, Nl) => &[
+pub(super) fn allowed(design: Design, language: Language) -> &'static [&'static str] {
+    match (design, language) {
+        (Design::Described, Nl) => &["bereikt", "uitgevoerd", "deelgenomen"],
+        (Design::Described, En) => &["reached", "delivered", "took part"],
+        (Design::AfterOnly, Nl) => &["deelnemers geven aan", "ervaren"],
+        (Design::AfterOnly, En) => &["participants report", "experience"],
+        (Design::BeforeAfter, Nl) => &[
             "verandering gemeten bij deelnemers",
             "na afloop hoger dan bij de start",
             "na afloop lager dan bij de start",
         ],
-        (Strength::BeforeAfter, En) => &[
+        (Design::BeforeAfter, En) => &[
             "change measured among participants",
             "higher than at the start",
             "lower than at the start",
         ],
-        (Strength::BeforeAfterNorm, Nl) => &[
+        (Design::BeforeAfterNorm, Nl) => &[
             "verandering gemeten bij deelnemers",
             "na afloop hoger dan bij de start",
             "na afloop lager dan bij de start",
             "vergeleken met",
         ],
-        (Strength::BeforeAfterNorm, En) => &[
+        (Design::BeforeAfterNorm, En) => &[
             "change measured among participants",
             "higher than at the start",
             "lower than at the start",
             "compared with",
         ],
-        (Strength::ComparisonGroup, Nl) => &["heeft waarschijnlijk bijgedragen"],
-        (Strength::ComparisonGroup, En) => &["probably contributed"],
-        (Strength::Randomised, Nl | En) => &["effect"],
+        (Design::ComparisonGroup, Nl) => &["heeft waarschijnlijk bijgedragen"],
+        (Design::ComparisonGroup, En) => &["probably contributed"],
+        (Design::Randomised, Nl | En) => &["effect"],
     }
 }

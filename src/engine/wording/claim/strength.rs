@@ -1,23 +1,44 @@
-//! How strong evidence is, and what each rung of it forbids to say.
+//! The designs of a measurement, which are the rungs of the evidence ladder, and what each forbids to say.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 use crate::language::Words;
 
-/// How strong the evidence behind a statement is: the rungs of the evidence ladder.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// The design of a measurement: it decides what may be said, whatever the size of the change.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+#[non_exhaustive]
+#[doc(alias = "onderzoeksontwerp")]
 #[doc(alias = "bewijsladder")]
-pub enum Strength {
-    /// Rung 0: reach and activities are described.
+pub enum Design {
+    /// Reach and activities are described.
+    #[default]
     Described,
-    /// Rung 1: people were asked afterwards only.
+    /// Asked afterwards only.
     AfterOnly,
-    /// Rung 2: before and after, the same persons.
+    /// Measured before and after with the same people.
     BeforeAfter,
-    /// Rung 2n: before and after, beside a norm or benchmark.
+    /// Measured before and after, beside a norm or benchmark.
     BeforeAfterNorm,
-    /// Rung 3: before and after, with a comparison group.
+    /// Measured before and after, with a comparison group; only as an external study quoted with its source.
     ComparisonGroup,
-    /// Rung 4: randomised, or independently repeated.
+    /// Randomised, or independently repeated; only as an external study quoted with its source.
     Randomised,
+}
+
+impl Design {
+    /// Every design, weakest first.
+    pub const ALL: [Self; 6] = [
+        Self::Described,
+        Self::AfterOnly,
+        Self::BeforeAfter,
+        Self::BeforeAfterNorm,
+        Self::ComparisonGroup,
+        Self::Randomised,
+    ];
 }
 
 /// What a phrase claims, and so from which rung it may be said.
@@ -31,11 +52,11 @@ pub(super) enum Limit {
 }
 
 impl Limit {
-    pub(super) fn forbids(self, strength: Strength) -> bool {
+    pub(super) fn forbids(self, design: Design) -> bool {
         match self {
-            Limit::Change => strength < Strength::BeforeAfter,
-            Limit::Cause => strength < Strength::ComparisonGroup,
-            Limit::Effect => strength < Strength::Randomised,
+            Limit::Change => design < Design::BeforeAfter,
+            Limit::Cause => design < Design::ComparisonGroup,
+            Limit::Effect => design < Design::Randomised,
             Limit::NeverWithFigure | Limit::Never => true,
         }
     }

@@ -2,24 +2,24 @@
 
 use super::*;
 
-fn found(text: &str, language: Language, strength: Strength) -> Vec<String> {
-    claims(text, language, strength, &["Eettafel", "Samen Sterk"])
+fn found(text: &str, language: Language, design: Design) -> Vec<String> {
+    claims(text, language, design, &["Eettafel", "Samen Sterk"])
         .into_iter()
         .map(|claim| claim.found)
         .collect()
 }
 
-fn assert_found(text: &str, language: Language, strength: Strength, expected: &[&str]) {
-    assert_eq!(found(text, language, strength), expected, "{text}");
+fn assert_found(text: &str, language: Language, design: Design, expected: &[&str]) {
+    assert_eq!(found(text, language, design), expected, "{text}");
 }
 
-const RUNGS: [Strength; 6] = [
-    Strength::Described,
-    Strength::AfterOnly,
-    Strength::BeforeAfter,
-    Strength::BeforeAfterNorm,
-    Strength::ComparisonGroup,
-    Strength::Randomised,
+const RUNGS: [Design; 6] = [
+    Design::Described,
+    Design::AfterOnly,
+    Design::BeforeAfter,
+    Design::BeforeAfterNorm,
+    Design::ComparisonGroup,
+    Design::Randomised,
 ];
 
 #[test]
@@ -159,7 +159,7 @@ fn wishes_denials_and_fixed_phrases_are_no_claims() {
         ("De deelnemers geven aan dat zij rust ervaren", Language::Nl),
         ("", Language::Nl),
     ] {
-        assert_found(text, language, Strength::Described, &[]);
+        assert_found(text, language, Design::Described, &[]);
     }
 }
 
@@ -190,7 +190,7 @@ fn a_higher_rung_never_forbids_more() {
 
 #[test]
 fn a_claim_says_why_and_what_may_be_said() {
-    let claim = claims("dankzij ons", Language::Nl, Strength::BeforeAfter, &[]).remove(0);
+    let claim = claims("dankzij ons", Language::Nl, Design::BeforeAfter, &[]).remove(0);
     assert_eq!(claim.range, 0..7);
     assert_eq!(
         claim.because.nl,
@@ -218,7 +218,7 @@ fn what_no_life_hangs_on_may_rise_and_fall() {
         "Dankzij de inzet van veel vrijwilligers uit de buurt konden we vaker open.",
         "Dankzij extra subsidie kunnen wij in januari beginnen.",
     ] {
-        assert_found(text, Language::Nl, Strength::Described, &[]);
+        assert_found(text, Language::Nl, Design::Described, &[]);
     }
     for text in [
         "The grant was reduced in March.",
@@ -228,7 +228,7 @@ fn what_no_life_hangs_on_may_rise_and_fall() {
         "Nationally, loneliness increased.",
         "Thanks to our volunteers we could open on Sundays.",
     ] {
-        assert_found(text, Language::En, Strength::Described, &[]);
+        assert_found(text, Language::En, Design::Described, &[]);
     }
 }
 
@@ -245,7 +245,7 @@ fn a_change_in_people_is_claimed_whatever_stands_beside_it() {
         ("Dankzij de eettafel zijn ouderen minder eenzaam.", "Dankzij"),
         ("Dankzij ons slapen ouderen weer.", "Dankzij"),
     ] {
-        assert_found(text, Language::Nl, Strength::Described, &[expected]);
+        assert_found(text, Language::Nl, Design::Described, &[expected]);
     }
     for (text, expected) in [
         ("Loneliness among applicants decreased.", "decreased"),
@@ -253,6 +253,6 @@ fn a_change_in_people_is_claimed_whatever_stands_beside_it() {
         ("The number of lonely people decreased.", "decreased"),
         ("Thanks to the grant people feel better.", "Thanks to"),
     ] {
-        assert_found(text, Language::En, Strength::Described, &[expected]);
+        assert_found(text, Language::En, Design::Described, &[expected]);
     }
 }
