@@ -43,7 +43,7 @@ impl Sentence<'_> {
 }
 
 /// Every sentence of a report beside the one that its figures make, in the order of the document. In a report whose
-/// sentences are of this [edition](EDITION) they are the same.
+/// sentences are of this [edition](SENTENCE_EDITION) they are the same.
 ///
 /// Three things are not made again, because the report does not hold what they were made from: findings, which come from
 /// the documents and records; how tables were read (`sources.records.tables`); and which numbers of earlier reports were

@@ -257,7 +257,7 @@ impl Claim {
         for target in self.witnesses.iter().flat_map(|witness| &witness.covers) {
             match *target {
                 WitnessTarget::Atom(index) => {
-                    *covered_atoms.get_mut(index as usize).ok_or(Flaw::Index)? = true
+                    *covered_atoms.get_mut(index as usize).ok_or(Flaw::Index)? = true;
                 }
                 WitnessTarget::Cell(index) => {
                     *covered_cells.get_mut(index as usize).ok_or(Flaw::Index)? = true;
