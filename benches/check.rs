@@ -16,8 +16,8 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
@@ -76,7 +76,7 @@ fn main() {
         read = read.min(start.elapsed());
 
         let start = Instant::now();
-        black_box(format::write(black_box(&report)));
+        black_box(format::write(black_box(&report)).unwrap());
         write = write.min(start.elapsed());
 
         let start = Instant::now();

@@ -16,10 +16,11 @@ use std::fs;
 use std::hint::black_box;
 use std::time::Instant;
 
+use vernieuwend_verantwoorden::engine::register::Register;
 use vernieuwend_verantwoorden::mapping::{
     Column, DateForm, Dates, Duration, Encoding, Field, Holds, TableMapping,
 };
-use vernieuwend_verantwoorden::register::{Register, Tally};
+use vernieuwend_verantwoorden::register::Tally;
 use vernieuwend_verantwoorden::value::{Day, Id};
 
 #[path = "shared/bare.rs"]

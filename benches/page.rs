@@ -15,14 +15,14 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::account::{Disclosure, account};
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Tally;
-use vernieuwend_verantwoorden::render::{self, Base, DecimalMark};
+use vernieuwend_verantwoorden::render::{self, Base, CsvMarks};
 use vernieuwend_verantwoorden::report::{Audience, EffectReport};
 
 const BYTES: usize = 5_000_000;
@@ -45,7 +45,7 @@ const IDS: [&str; 9] = [
 ];
 
 fn main() {
-    let whole = format::write(&shipped());
+    let whole = format::write(&shipped()).unwrap();
     // What stands once in a report is not repeated, so that a copy is smaller than the whole.
     let copy = written(&whole, 2).len() - whole.len();
     let text = written(&whole, BYTES / copy + 1);
@@ -71,7 +71,7 @@ fn main() {
     let base = Base::of(&report);
     beside(
         "tables",
-        least(|| render::tables(black_box(&report), DecimalMark::Comma).unwrap()),
+        least(|| render::tables(black_box(&report), CsvMarks::Comma).unwrap()),
     );
     beside(
         "JSON-LD",
@@ -154,7 +154,7 @@ fn shipped() -> EffectReport {
 /// The report with so many copies, as the library writes it to a file.
 fn written(whole: &str, copies: usize) -> String {
     let grown = format::read::<EffectReport>(&grown(whole, copies)).unwrap();
-    format::write(grown.document())
+    format::write(grown.document()).unwrap()
 }
 
 /// The report with every list at its root repeated, each copy under ids of its own.

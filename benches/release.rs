@@ -14,10 +14,10 @@
 
 use std::time::{Duration, Instant};
 
-use vernieuwend_verantwoorden::release::cells::CellTable;
-use vernieuwend_verantwoorden::release::checker::Relation;
-use vernieuwend_verantwoorden::release::{
-    Axis, CellId, Layout, Method, Model, Preset, Release, State, Table,
+use vernieuwend_verantwoorden::engine::release::cells::CellTable;
+use vernieuwend_verantwoorden::engine::release::checker::Relation;
+use vernieuwend_verantwoorden::engine::release::{
+    Axis, CellId, DisclosureMethod, Layout, Model, Preset, Release, State, Table,
 };
 
 fn main() {
@@ -42,7 +42,7 @@ fn registers() {
             let mut times = Vec::new();
             for people in [400, 100_000] {
                 let (model, asked) = register(people, counts);
-                let (time, release) = timed(|| model.plan(Method::Coarsen, layout));
+                let (time, release) = timed(|| model.plan(DisclosureMethod::Coarsen, layout));
                 let printed = release.as_ref().map_or(0, places_printed);
                 report(
                     &format!("coarsen, {asked} counts of {people} people, {layout:?}"),
@@ -77,7 +77,7 @@ fn vectors() {
         cells += values.len();
         let table = CellTable::new(input["k"].as_i64().unwrap_or(5), values, relations).expect("a table");
         let table = table.with_must_publish(must).expect("own cells");
-        if let Ok(plan) = table.plan(Method::Coarsen) {
+        if let Ok(plan) = table.plan(DisclosureMethod::Coarsen) {
             printed += plan.published().iter().filter(|shown| **shown).count();
         }
     }
@@ -88,13 +88,13 @@ fn tables() {
     let table = cells(10, 8, 20);
     println!("{} cells unsafe", table.primary().len());
     if cfg!(feature = "planner") {
-        let (time, plan) = timed(|| table.plan(Method::Suppress));
+        let (time, plan) = timed(|| table.plan(DisclosureMethod::Suppress));
         report("suppress, 2,500 cells", time, 5);
         let hidden = plan.map(|plan| plan.published().iter().filter(|shown| !**shown).count());
         println!("    {} cells hidden", hidden.unwrap_or(0));
     }
     let table = cells(5, 4, 10);
-    let (time, plan) = timed(|| table.plan(Method::Coarsen));
+    let (time, plan) = timed(|| table.plan(DisclosureMethod::Coarsen));
     report("coarsen, 330 cells", time, 1);
     println!(
         "    {:?} cells hidden",

@@ -8,8 +8,8 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use vernieuwend_verantwoorden::language::Language;
-use vernieuwend_verantwoorden::wording::{Strength, claims, classify, personal_data};
+use vernieuwend_verantwoorden::Language;
+use vernieuwend_verantwoorden::engine::wording::{Design, claims, classify, personal_data};
 
 /// The fastest of so many rounds counts, so that a busy machine tells no other story.
 const ROUNDS: usize = 15;
@@ -25,7 +25,7 @@ fn main() {
                 black_box(classify(&text, Some(language)));
             });
             print_cost("claims", &text, || {
-                black_box(claims(&text, language, Strength::Described, &["Eettafel"]));
+                black_box(claims(&text, language, Design::Described, &["Eettafel"]));
             });
         }
         print_cost("personal_data", &text, || {

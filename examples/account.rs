@@ -7,16 +7,10 @@ use std::error::Error;
 use std::fs;
 use std::io::{self, Write};
 
-use vernieuwend_verantwoorden::account::{Disclosure, account};
-use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
-use vernieuwend_verantwoorden::narrative::Narrative;
-use vernieuwend_verantwoorden::offer::TenderOffer;
-use vernieuwend_verantwoorden::plan::Plan;
-use vernieuwend_verantwoorden::policy::PolicyFramework;
-use vernieuwend_verantwoorden::register::{Source, Tally};
-use vernieuwend_verantwoorden::render;
-use vernieuwend_verantwoorden::report::Audience;
+use vernieuwend_verantwoorden::{
+    Audience, Disclosure, Language, Narrative, Plan, PolicyFramework, Source, Tally, TenderOffer, account,
+    format, render,
+};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/data");
@@ -37,7 +31,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         .with_offer(&offer)
         .protect(&Disclosure::k5(), Audience::Commissioner, "2026-03-02".parse()?)?
         .report;
-    io::stdout().write_all(format::write(&report).as_bytes())?;
+    io::stdout().write_all(format::write(&report)?.as_bytes())?;
     io::stderr().write_all(render::summary(&report, Language::Nl).as_bytes())?;
     Ok(())
 }

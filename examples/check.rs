@@ -7,11 +7,8 @@ use std::error::Error;
 use std::fs;
 use std::io::{self, Write};
 
-use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
-use vernieuwend_verantwoorden::plan::Plan;
-use vernieuwend_verantwoorden::policy::PolicyFramework;
-use vernieuwend_verantwoorden::rules::{Check, PlanContext};
+use vernieuwend_verantwoorden::rules::PlanContext;
+use vernieuwend_verantwoorden::{Check, Language, Plan, PolicyFramework, format};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut files = std::env::args().skip(1);

@@ -17,8 +17,8 @@ use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
 use serde::Serialize;
-use vernieuwend_verantwoorden::language::Language;
-use vernieuwend_verantwoorden::wording::{Kind, classify};
+use vernieuwend_verantwoorden::Language;
+use vernieuwend_verantwoorden::engine::wording::{Kind, classify};
 
 #[derive(Serialize)]
 struct Answer<'a> {

@@ -14,9 +14,9 @@ use std::io::Read;
 use std::process::ExitCode;
 
 use serde::{Deserialize, Serialize};
-use vernieuwend_verantwoorden::release::Method;
-use vernieuwend_verantwoorden::release::cells::{CellTable, CellWitness};
-use vernieuwend_verantwoorden::release::checker::Relation;
+use vernieuwend_verantwoorden::engine::release::DisclosureMethod;
+use vernieuwend_verantwoorden::engine::release::cells::{CellTable, CellWitness};
+use vernieuwend_verantwoorden::engine::release::checker::Relation;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -55,7 +55,7 @@ struct PlanOut {
     mode: Mode,
     k: i64,
     status: &'static str,
-    method: Method,
+    method: DisclosureMethod,
     cells: Vec<CellOut>,
     relations: Vec<Relation>,
     witnesses: Vec<CellWitness>,
@@ -74,7 +74,7 @@ struct AuditOut {
     mode: Mode,
     k: i64,
     status: &'static str,
-    method: Method,
+    method: DisclosureMethod,
     unprotected: Vec<u32>,
     witnesses: Vec<CellWitness>,
 }
@@ -110,8 +110,8 @@ fn main() -> ExitCode {
     }
 }
 
-fn method(mut arguments: impl Iterator<Item = String>) -> Result<Method, Error> {
-    let mut method = Method::Coarsen;
+fn method(mut arguments: impl Iterator<Item = String>) -> Result<DisclosureMethod, Error> {
+    let mut method = DisclosureMethod::Coarsen;
     while let Some(argument) = arguments.next() {
         let value = match argument.strip_prefix("--method") {
             Some("") => arguments.next().unwrap_or_default(),
@@ -119,8 +119,8 @@ fn method(mut arguments: impl Iterator<Item = String>) -> Result<Method, Error> 
             _ => return Err(fail("argument", format!("unknown argument `{argument}`"))),
         };
         method = match value.as_str() {
-            "coarsen" => Method::Coarsen,
-            "suppress" if cfg!(feature = "planner") => Method::Suppress,
+            "coarsen" => DisclosureMethod::Coarsen,
+            "suppress" if cfg!(feature = "planner") => DisclosureMethod::Suppress,
             "suppress" => {
                 return Err(fail(
                     "method",
@@ -138,11 +138,11 @@ fn method(mut arguments: impl Iterator<Item = String>) -> Result<Method, Error> 
     Ok(method)
 }
 
-fn run(text: &str, method: Method) -> Result<String, Error> {
+fn run(text: &str, method: DisclosureMethod) -> Result<String, Error> {
     let input: Input =
         serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|e| fail("json", e))?;
     let values = input.cells.iter().map(|cell| cell.value).collect();
-    let fault = |fault: vernieuwend_verantwoorden::release::cells::Fault| fail(fault.code(), fault);
+    let fault = |fault: vernieuwend_verantwoorden::engine::release::cells::Fault| fail(fault.code(), fault);
     let mut table = CellTable::new(input.k, values, input.relations.clone())
         .and_then(|table| table.with_must_publish(input.must_publish))
         .map_err(fault)?;
@@ -198,7 +198,7 @@ fn run(text: &str, method: Method) -> Result<String, Error> {
                 .map_err(|error| fail("method", error))?;
             let status = match (audit.unprotected().is_empty(), method) {
                 (true, _) => "safe",
-                (false, Method::Suppress) => "unsafe",
+                (false, DisclosureMethod::Suppress) => "unsafe",
                 (false, _) => "not_proven",
             };
             write(&AuditOut {

@@ -8,15 +8,9 @@ use std::error::Error;
 use std::fs;
 use std::io::{self, Write};
 
-use vernieuwend_verantwoorden::account::{Disclosure, account};
-use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::narrative::Narrative;
-use vernieuwend_verantwoorden::plan::Plan;
-use vernieuwend_verantwoorden::policy::PolicyFramework;
-use vernieuwend_verantwoorden::register::Tally;
-use vernieuwend_verantwoorden::report::Audience;
-use vernieuwend_verantwoorden::tender;
-use vernieuwend_verantwoorden::value::Day;
+use vernieuwend_verantwoorden::{
+    Audience, Day, Disclosure, Narrative, Plan, PolicyFramework, Tally, account, format, tender,
+};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/data");
@@ -38,6 +32,6 @@ fn main() -> Result<(), Box<dyn Error>> {
         .with_narrative(&narrative)
         .with_evidence(&[&report])
         .made_on(made_on)?;
-    io::stdout().write_all(format::write(&offer).as_bytes())?;
+    io::stdout().write_all(format::write(&offer)?.as_bytes())?;
     Ok(())
 }

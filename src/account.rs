@@ -15,3 +15,5 @@ pub use printed::disclosure::Disclosure;
 pub use printed::reader::Reader;
 pub use printed::section::Section;
 pub use way_out::Released;
+
+pub use crate::release::{DisclosureMethod, Layout, NoSafeRelease, Preset};

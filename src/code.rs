@@ -6,7 +6,7 @@
 //!
 //! ```
 //! use vernieuwend_verantwoorden::code::{Kvk, RegionCode, WmoGoal};
-//! use vernieuwend_verantwoorden::language::Language;
+//! use vernieuwend_verantwoorden::Language;
 //!
 //! let amsterdam = RegionCode::new("GM0363")?;
 //! assert!(amsterdam.contains(&RegionCode::new("WK036301")?));
@@ -18,7 +18,7 @@
 //!
 //! let refusal = Kvk::new("1234567").unwrap_err();
 //! assert_eq!(refusal.message().say(Language::Nl), "`1234567` is geen KvK-nummer");
-//! # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+//! # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 //! ```
 
 mod reading;

@@ -96,7 +96,7 @@ pub(crate) fn side_by_side(earlier: &EffectReport, later: &EffectReport) -> Year
         groups: reach::groups(earlier, later),
         activities: activities::activities(earlier, later),
     };
-    compared.statement = sentence::year_on_year(&compared);
+    compared.statement = sentence::reports_compared(&compared);
     compared
 }
 

@@ -9,6 +9,6 @@ mod rung;
 mod standing;
 
 pub use caveat::{Caveat, MeasurementFacts, caveats};
-pub use label::{Baseline, FollowUp, Label, labels};
+pub use label::{DropOutBaseline, Label, MeasuredTwice, labels};
 pub use rung::rung;
 pub use standing::{Evidence, Standing, standing};

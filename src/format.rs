@@ -61,7 +61,7 @@ mod write;
 
 pub use codes::CODES;
 pub use documents::{DocumentKind, documents};
-pub use limits::Limits;
+pub use limits::ReadLimits;
 pub use locate::{locate, locate_all, locate_findings};
 pub use openapi::{openapi, openapi_text};
 pub use read::{Read, name_of, read, read_slice, read_with, without_kind};

@@ -1,8 +1,14 @@
-//! Longer texts: how the library is built, what its documents and records hold, how a large register is
+//! Longer texts: which call does what one wants and which error it gives, how the library is built, what its documents and records hold, how a large register is
 //! counted in parts, how a change comes to its sentence,
 //! how small groups stay out of sight, what an account shows beside effects, and how a call is answered. Three pages are
 //! in Dutch: for analysts, from an export to a report, and for municipalities, from a report to their own data model and
 //! from forty reports to one overview.
+
+#[doc = include_str!("guide/front_door.md")]
+#[doc(alias = "errors")]
+#[doc(alias = "fouten")]
+#[doc(alias = "voordeur")]
+pub mod front_door {}
 
 #[doc = include_str!("guide/analist.md")]
 #[doc(alias = "analyst")]

@@ -22,7 +22,7 @@ pub enum Language {
 /// One text, said in Dutch and in English.
 ///
 /// ```
-/// use vernieuwend_verantwoorden::language::{Language, Words};
+/// use vernieuwend_verantwoorden::{Language, Words};
 ///
 /// let words = Words::new("doel zonder effect", "goal without effect");
 /// assert_eq!(words.say(Language::Nl), "doel zonder effect");

@@ -30,10 +30,15 @@ pub use document::{Funding, FundingBasis, Plan};
 pub use effect::{Beneficiary, Effect, Origin};
 pub use initiative::{Initiative, InitiativeStage, Obstacle, ObstacleKind, YearIncome};
 pub use lesson::LessonTaken;
-pub use measurement::{Design, MeasurementPlan, RoleMovement, ScaleMeasurement};
+pub use measurement::{MeasurementPlan, RoleMovement, ScaleMeasurement};
 pub use organisation::Organisation;
 pub use planning::{Degree, IndicatorPledge, PlanningStep, Risk};
 pub use price::{PriceLine, SocialReturn, SocialReturnLine, Vat};
 pub use role::Role;
 pub use target::{Target, TargetOfYear};
 pub use way_in::WayIn;
+
+pub use crate::instrument::{
+    AnswerCoding, CitedReliability, Coding, DeclaredCategory, DeclaredInstrument, DeclaredScale, Purpose,
+};
+pub use crate::wording::Design;

@@ -6,16 +6,17 @@
 //! numbers there, their pseudonyms are gone.
 //!
 //! - [`Participation`], [`HeadCount`] and [`Measurement`]: the records, a JSON object a line;
-//! - [`Tally`] with its [`Limits`] and [`Source`]s: reading and counting;
+//! - [`Tally`] with its [`TallyLimits`] and [`Source`]s: reading and counting;
 //! - [`Tally::write_part`] and [`Tally::read_parts`]: parts that travel, so that any engine can count;
 //! - [`Refused`] and its [`Reason`]: what was not counted, and why;
-//! - [`Register`] with [`Members`], [`Cell`]s and [`PersonScores`]: what was counted.
+//!
+//! What was counted stands in [`engine::register`](crate::engine::register).
 
 mod alike;
 mod arrival;
 mod batch;
-mod cells;
-mod codebook;
+pub(crate) mod cells;
+pub(crate) mod codebook;
 mod codings;
 mod content;
 mod cursor;
@@ -23,7 +24,7 @@ mod digest;
 mod fast;
 mod fast_measurement;
 mod fields;
-mod finished;
+pub(crate) mod finished;
 mod goals;
 mod hashing;
 mod held;
@@ -37,17 +38,17 @@ mod key;
 mod limits;
 mod lines;
 mod lists;
-mod members;
+pub(crate) mod members;
 mod memberships;
 mod merging;
 mod names;
-mod outcome;
+pub(crate) mod outcome;
 mod part;
 mod people;
 mod progress;
 mod pseudonym;
 mod push;
-mod reach;
+pub(crate) mod reach;
 mod reading;
 mod record;
 mod refused;
@@ -60,15 +61,15 @@ mod source;
 mod suggestion;
 mod tally;
 
-pub use cells::{Amounts, Cell};
-pub use codebook::Codebook;
-pub use finished::Register;
-pub use limits::Limits;
-pub use members::Members;
-pub use outcome::{DatedScores, PersonScores, Scores};
+pub(crate) use cells::{Amounts, ContactCell};
+pub(crate) use codebook::Codebook;
+pub(crate) use finished::Register;
+pub use limits::TallyLimits;
+pub(crate) use members::Members;
+pub(crate) use outcome::{PersonScores, Scores};
 pub use part::{PartReason, PartsRead, RefusedPart};
 pub use progress::Progress;
-pub use reach::{EffectReach, RoleChange};
+pub use push::Pushed;
 pub use record::{HeadCount, Measurement, Moment, Participation, ParticipationRecord};
 pub use refused::{Reason, RefusalGroup, Refused};
 pub use repeats::{EqualRecord, EqualRecords};

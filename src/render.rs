@@ -27,4 +27,4 @@ pub use cids::{Base, Cids, Loss, cids};
 pub use markdown::{assessment_markdown, comparison_markdown, markdown, offer_markdown, roll_up_markdown};
 pub use page::{assessment_page, comparison_page, offer_page, page, roll_up_page};
 pub use summary::summary;
-pub use tables::{DecimalMark, TableFile, roll_up_tables, tables};
+pub use tables::{CsvMarks, TableFile, roll_up_tables, tables};

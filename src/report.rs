@@ -45,9 +45,9 @@ pub use audience::Audience;
 pub use chain::{Gap, GapKind};
 pub use community::{CodedStory, CommunityAccount, ContinuityLeft, OwnGoal};
 pub use comparison::{
-    ActivityCompared, ActivitySeen, Comparison, ComparisonCaveat, DecisionFollowed, EffectCompared,
-    EffectSeen, FollowUp, GoalCompared, GroupCompared, Measure, MeasureCompared, MeasureSeen, Movement,
-    Presence, ReachCompared, ReportCompared, Span, WhyNot, YearOnYear,
+    ActivityCompared, ActivitySeen, ComparedFigure, Comparison, ComparisonCaveat, DecisionFollowed,
+    EffectCompared, EffectSeen, FollowUp, GoalCompared, GroupCompared, MeasureCompared, MeasureSeen,
+    Movement, Presence, ReachCompared, ReportCompared, Span, WhyNot, YearOnYear,
 };
 pub use competence::{CharacteristicScores, CompetenceProfile, MethodServing};
 pub use costs::{ActivityShare, BudgetBeside, CostsAccount, CostsAndIncome, GoalCosts, MoneySum, YearCosts};
@@ -70,7 +70,7 @@ pub use observed::{
 };
 pub use offered::{AcceptedOffer, OfferAccount, OfferedActivity, OfferedBesideRealised};
 pub use outcome::{Outcome, Outcomes};
-pub use participation::{CarriedActivities, Influence, Participation};
+pub use participation::{CarriedActivities, Influence, ReportedParticipation};
 pub(crate) use positioning::less;
 pub use positioning::{BeaconPositions, PositionChange, Positioning, RoundShown};
 pub(crate) use positions::scale_mean;
@@ -89,4 +89,7 @@ pub use sources::{Grant, RecordCount, Records, RefusalCount, Sources, TableRead}
 pub use specific_group::{PopulationShare, SpecificGroup, SpecificGroups};
 pub use stated::StatedAccount;
 pub use values::{AggregateChange, OutsidePeriod, RestsOn};
+
+pub use crate::evidence::{Caveat, Label, Standing};
+pub use crate::statistics::Gate;
 pub(crate) use values::{interval_of_difference, rests_on};

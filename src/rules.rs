@@ -40,7 +40,7 @@ mod testing;
 mod walk;
 mod weights;
 
-pub use catalogue::{EDITION, catalogue, rule};
+pub use catalogue::{RULES_EDITION, catalogue, rule};
 pub use checked::{Check, Checked, Rejected};
 pub use configuration::Configuration;
 pub use context::{

@@ -34,7 +34,7 @@ mod year_on_year;
 mod combinations;
 
 pub use added_value::added_value;
-pub use again::{EDITION, Sentence, sentences};
+pub use again::{SENTENCE_EDITION, Sentence, sentences};
 pub use aim::aimed;
 pub use contribution::contribution;
 pub use costs::costs;
@@ -60,7 +60,7 @@ pub use rolled_up::{
 };
 pub use shift::role;
 pub use stated::stated;
-pub use year_on_year::{effect_compared, year_on_year};
+pub use year_on_year::{effect_compared, reports_compared};
 
 pub use crate::policy::is_per_cent;
 pub use crate::report::Outcome;

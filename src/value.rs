@@ -32,6 +32,9 @@ pub use extensions::{Extensions, Free};
 pub use figure::{Figure, NotANumber};
 pub use id::{Id, Pseudonym, check_id, check_pseudonym};
 pub use number::{LARGEST_WHOLE, Number, Quantity};
+pub(crate) use number::{finite, finite_if_any};
 pub use period::Period;
 pub use range::Range;
 pub use share::Share;
+
+pub use crate::invalid_value::InvalidValue;

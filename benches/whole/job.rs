@@ -8,11 +8,11 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use vernieuwend_verantwoorden::account::{Disclosure, account};
+use vernieuwend_verantwoorden::engine::release::Layout;
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Tally;
-use vernieuwend_verantwoorden::release::Layout;
 use vernieuwend_verantwoorden::report::Audience;
 use vernieuwend_verantwoorden::value::Day;
 
@@ -139,7 +139,7 @@ fn report(folder: &Path, disclosure: Option<Disclosure>, name: &str) -> Duration
         }
         None => account.internal(made_on),
     };
-    fs::write(report_path(folder, name), format::write(&report)).unwrap();
+    fs::write(report_path(folder, name), format::write(&report).unwrap()).unwrap();
     start.elapsed()
 }
 

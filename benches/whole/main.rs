@@ -19,8 +19,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde_json::Value;
+use vernieuwend_verantwoorden::engine::release::Layout;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::release::Layout;
 
 #[path = "../shared/bare.rs"]
 mod bare;
@@ -150,8 +150,12 @@ fn folder(name: &str) -> PathBuf {
 fn made(size: Size) -> PathBuf {
     let folder = folder("sized");
     let world = World::new(size).unwrap();
-    fs::write(folder.join("policy-framework.json"), format::write(&world.policy)).unwrap();
-    fs::write(folder.join("plan.json"), format::write(&world.plan)).unwrap();
+    fs::write(
+        folder.join("policy-framework.json"),
+        format::write(&world.policy).unwrap(),
+    )
+    .unwrap();
+    fs::write(folder.join("plan.json"), format::write(&world.plan).unwrap()).unwrap();
     let create = |name| BufWriter::new(File::create(folder.join(name)).unwrap());
     world
         .write_participations(&mut create("participations.jsonl"))

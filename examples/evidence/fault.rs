@@ -1,8 +1,8 @@
 //! Why a line is refused.
 
 use serde::Serialize;
-use vernieuwend_verantwoorden::invalid_value::InvalidValue;
-use vernieuwend_verantwoorden::resolution::ScoreFault;
+use vernieuwend_verantwoorden::engine::resolution::ScoreFault;
+use vernieuwend_verantwoorden::value::InvalidValue;
 
 /// The six codes of a refusal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use vernieuwend_verantwoorden::resolution::{Resolution, ScaledScore};
+use vernieuwend_verantwoorden::engine::resolution::{Resolution, ScaledScore};
 
 use super::fault::{Code, Fault};
 

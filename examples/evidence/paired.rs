@@ -1,9 +1,10 @@
 //! The kind `paired`: scores before and after of the same persons.
 
 use serde::Serialize;
-use vernieuwend_verantwoorden::resolution::Resolution;
-use vernieuwend_verantwoorden::statistics::{
-    Better, Gate, Interval, PairedChange, PairedSettings, PairedSums, Ratio, RatioRange, Reliability,
+use vernieuwend_verantwoorden::engine::resolution::Resolution;
+use vernieuwend_verantwoorden::engine::statistics::{
+    ConfidenceInterval, Fraction, FractionRange, Gate, GoodSide, PairedResult, PairedSettings, PairedSums,
+    Reliability,
 };
 
 use super::fault::{Code, Fault};
@@ -97,8 +98,8 @@ pub(crate) fn compute<'a>(id: &'a str, fields: &mut Fields) -> Result<Answer<'a>
 
 fn settings(fields: &mut Fields) -> Result<PairedSettings, Fault> {
     let better = match fields.text("direction")?.as_str() {
-        "higher" => Better::Higher,
-        "lower" => Better::Lower,
+        "higher" => GoodSide::Higher,
+        "lower" => GoodSide::Lower,
         other => {
             return Err(Fault::new(
                 Code::InvalidParameter,
@@ -129,30 +130,30 @@ fn settings(fields: &mut Fields) -> Result<PairedSettings, Fault> {
 }
 
 impl<'a> Answer<'a> {
-    fn new(id: &'a str, change: &PairedChange, gate: &'static str) -> Self {
+    fn new(id: &'a str, change: &PairedResult, gate: &'static str) -> Self {
         Self {
             id,
             n_pairs: change.pairs,
             n_before_only: change.before_only,
             n_after_only: change.after_only,
             n_neither: change.neither,
-            mean_before: change.mean_before.map(Ratio::value),
-            mean_after: change.mean_after.map(Ratio::value),
+            mean_before: change.mean_before.map(Fraction::value),
+            mean_after: change.mean_after.map(Fraction::value),
             sd_before: change.sd_before,
             sd_after: change.sd_after,
-            mean_change: change.mean_change.map(Ratio::value),
+            mean_change: change.mean_change.map(Fraction::value),
             sd_change: change.sd_change,
             ci95: change.interval.map(ends),
             improved: change.improved,
             unchanged: change.unchanged,
             worsened: change.worsened,
-            improved_share: change.improved_share.map(Ratio::value),
+            improved_share: change.improved_share.map(Fraction::value),
             improved_share_wilson95: change.improved_share_interval.map(ends),
             d_av: change.d_av,
             g_av: change.g_av,
-            missing_follow_up_share: change.missing_share.map(Ratio::value),
+            missing_follow_up_share: change.missing_share.map(Fraction::value),
             improved_share_bounds: change.improved_share_bounds.map(exact_ends),
-            mean_change_no_change_for_missing: change.mean_change_if_missing_unchanged.map(Ratio::value),
+            mean_change_no_change_for_missing: change.mean_change_if_missing_unchanged.map(Fraction::value),
             baseline_difference_g: change.baseline_difference.g,
             baseline_difference_flag: change.baseline_difference.flag,
             reliable: change.reliable.map(|counts| Reliable {
@@ -174,11 +175,11 @@ impl<'a> Answer<'a> {
 }
 
 /// An interval as it is written.
-pub(crate) fn ends(interval: Interval) -> [f64; 2] {
+pub(crate) fn ends(interval: ConfidenceInterval) -> [f64; 2] {
     [interval.low, interval.high]
 }
 
 /// Exact bounds as they are written.
-pub(crate) fn exact_ends(range: RatioRange) -> [f64; 2] {
+pub(crate) fn exact_ends(range: FractionRange) -> [f64; 2] {
     [range.low.value(), range.high.value()]
 }

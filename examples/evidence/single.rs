@@ -1,11 +1,11 @@
 //! The kinds that take a few numbers: quantiles, intervals, goals, loneliness, missing persons, one person's change.
 
 use serde::Serialize;
-use vernieuwend_verantwoorden::instrument::{Answers, Instrument};
-use vernieuwend_verantwoorden::resolution::{Resolution, ScaledScore};
-use vernieuwend_verantwoorden::statistics::{
-    Confidence, Goal, Probability, Ratio, Reliability, Share, goal_attainment_score, improved_share_bounds,
-    missing_share, t_quantile as quantile_of_t,
+use vernieuwend_verantwoorden::engine::instrument::{Answers, Instrument};
+use vernieuwend_verantwoorden::engine::resolution::{Resolution, ScaledScore};
+use vernieuwend_verantwoorden::engine::statistics::{
+    Confidence, Fraction, Probability, Proportion, Reliability, ScaledGoal, goal_attainment_score,
+    improved_share_bounds, missing_share, t_quantile as quantile_of_t,
 };
 
 use super::fault::{Code, Fault};
@@ -39,7 +39,7 @@ pub(crate) struct Wilson<'a> {
 }
 
 pub(crate) fn wilson<'a>(id: &'a str, fields: &mut Fields) -> Result<Wilson<'a>, Fault> {
-    let share = Share::new(fields.whole("improved")?, fields.whole("n")?)?;
+    let share = Proportion::new(fields.whole("improved")?, fields.whole("n")?)?;
     let level = fields.number("level")?;
     let confidence = match level {
         level if same(level, 0.90) => Confidence::Ninety,
@@ -78,7 +78,7 @@ pub(crate) fn goal_attainment<'a>(id: &'a str, fields: &mut Fields) -> Result<At
     Ok(Attainment { id, t })
 }
 
-fn goal(score: Option<f64>, weight: Option<f64>) -> Result<Goal, Fault> {
+fn goal(score: Option<f64>, weight: Option<f64>) -> Result<ScaledGoal, Fault> {
     let (Some(score), Some(weight)) = (score, weight) else {
         return Err(Fault::new(Code::Unreadable, "a goal has no score or no weight"));
     };
@@ -88,7 +88,7 @@ fn goal(score: Option<f64>, weight: Option<f64>) -> Result<Goal, Fault> {
     let Some(step) = step else {
         return Err(invalid(format!("the goal score `{score}` does not exist")));
     };
-    Ok(Goal::new(step, weight)?)
+    Ok(ScaledGoal::new(step, weight)?)
 }
 
 #[derive(Serialize)]
@@ -156,14 +156,14 @@ pub(crate) fn missingness<'a>(id: &'a str, fields: &mut Fields) -> Result<Missin
         fields.whole("improved")?,
     );
     let mean_change = fields.optional_number("mean_change")?;
-    let followed_up = Share::new(measured, started)?;
-    Share::new(improved, measured)?;
+    let followed_up = Proportion::new(measured, started)?;
+    Proportion::new(improved, measured)?;
     let missing = started - measured;
     let diluted = mean_change.filter(|_| measured > 0).zip(followed_up.ratio());
     Ok(Missingness {
         id,
         improved_share_bounds: improved_share_bounds(improved, measured, missing).map(exact_ends),
-        missing_follow_up_share: missing_share(measured, missing).map(Ratio::value),
+        missing_follow_up_share: missing_share(measured, missing).map(Fraction::value),
         mean_change_no_change_for_missing: diluted.map(|(mean, share)| mean * share.value() + 0.0),
     })
 }

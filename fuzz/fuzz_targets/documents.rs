@@ -6,7 +6,7 @@
 use libfuzzer_sys::fuzz_target;
 use vernieuwend_verantwoorden::finding::Findings;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::offer::{Assessment, TenderOffer};
 use vernieuwend_verantwoorden::plan::Plan;
@@ -34,7 +34,7 @@ fn checked<T: Check + PartialEq + std::fmt::Debug>(bytes: &[u8]) {
     let examined = document.examine(T::Context::default(), &Configuration::new());
     told(bytes, examined.findings().clone());
     let findings = examined.document(Id::new("bevindingen").expect("a sound id"));
-    let text = format::write(&findings);
+    let text = format::write(&findings).unwrap();
     assert_eq!(
         *format::read::<FindingsDocument>(&text).expect("what was written").document(),
         findings
@@ -50,7 +50,7 @@ fn written_again<T: Document + PartialEq + std::fmt::Debug>(bytes: &[u8]) -> Opt
         }
         Ok(read) => {
             let document = read.into_document();
-            let text = format::write(&document);
+            let text = format::write(&document).unwrap();
             assert_eq!(*format::read::<T>(&text).expect("what was written").document(), document);
             Some(document)
         }

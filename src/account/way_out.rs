@@ -22,7 +22,7 @@ use crate::account::sections::sources;
 use crate::account::sections::specific_groups;
 use crate::compare::{self, Unlike};
 use crate::language::Words;
-use crate::release::{NoSafeRelease, Reason};
+use crate::release::{NoSafeRelease, WhyNoRelease};
 use crate::report::{Audience, DisclosureStatement, EffectReport, Outcome, ReleaseLedger, ReleaseProof};
 use crate::rules;
 use crate::sentence;
@@ -71,7 +71,7 @@ impl Account<'_> {
     ) -> Result<Released, NoSafeRelease> {
         if audience.is_confidential() {
             return Err(NoSafeRelease::new(
-                Reason::Unproved,
+                WhyNoRelease::Unproved,
                 Words::new(
                     "een rapportage voor intern gebruik of de accountant wordt niet afgeschermd",
                     "a report for internal use or an auditor is not protected",
@@ -89,7 +89,7 @@ impl Account<'_> {
         let audited = published.audit(&written);
         audited.map_err(|refusal| {
             NoSafeRelease::new(
-                Reason::Unproved,
+                WhyNoRelease::Unproved,
                 refusal.message().clone(),
                 refusal.help().clone(),
             )
@@ -130,7 +130,7 @@ impl Account<'_> {
             commissioners: self.policy.commissioners.clone(),
             period: self.plan.period,
             audience,
-            sentence_edition: Some(sentence::EDITION.to_owned()),
+            sentence_edition: Some(sentence::SENTENCE_EDITION.to_owned()),
             sources: sources::sources(self, printer),
             glance: goal::glance(self, &goals),
             reach: printer.reach(&Count::Everyone),
@@ -176,7 +176,11 @@ impl Account<'_> {
         match self.earlier_report {
             Some(earlier) if !audience.may_see(earlier.audience) => {
                 let reason = Unlike::MoreConfidential;
-                Err(NoSafeRelease::new(Reason::Earlier, reason.words(), reason.help()))
+                Err(NoSafeRelease::new(
+                    WhyNoRelease::Earlier,
+                    reason.words(),
+                    reason.help(),
+                ))
             }
             _ => Ok(()),
         }
@@ -196,7 +200,7 @@ fn texts_may_leave(report: &EffectReport, disclosure: &Disclosure) -> Result<(),
     let places: Vec<&str> = found.iter().map(|it| it.pointer.as_str()).collect();
     let places = places.join("`, `");
     Err(NoSafeRelease::new(
-        Reason::PersonalData,
+        WhyNoRelease::PersonalData,
         Words::new(
             format!("een tekst lijkt een nummer of adres van een persoon te bevatten: `{places}`"),
             format!("a text seems to hold a number or an address of a person: `{places}`"),

@@ -16,7 +16,7 @@ number_type! {
     /// let number = BbvNumber::new(32)?;
     /// assert_eq!(number.name(), Some("Cliënten met een maatwerkarrangement Wmo"));
     /// assert!(BbvNumber::new(40).is_err());
-    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
     /// ```
     #[doc(alias = "nummer beleidsindicator")]
     BbvNumber (u8) {
@@ -91,7 +91,7 @@ impl BbvIndicator {
     /// let old = BbvIndicator::new(number, Edition::new(2019)?, "per 1.000 inwoners van 18 jaar en ouder");
     /// let new = BbvIndicator::new(number, Edition::new(2023)?, "per 10.000 inwoners van 18 jaar en ouder");
     /// assert!(!old.is_comparable_with(&new));
-    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
     /// ```
     pub fn is_comparable_with(&self, other: &Self) -> bool {
         self.number == other.number && self.unit == other.unit

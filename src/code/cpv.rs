@@ -21,7 +21,7 @@ use crate::invalid_value::InvalidValue;
 /// let cpv: Cpv = "85320000-8".parse()?;
 /// assert_eq!(cpv, Cpv::new("85320000")?);
 /// assert_eq!(cpv.label(), Some("Sociale diensten"));
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 // INVARIANT: at most eight digits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -12,7 +12,7 @@ number_type! {
     /// let edition: Edition = "2025".parse()?;
     /// assert_eq!(edition.get(), 2025);
     /// assert_eq!("25".parse::<Edition>().unwrap_err().to_string(), "`25` is no edition year");
-    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
     /// ```
     #[doc(alias = "jaargang")]
     #[doc(alias = "editie")]

@@ -11,7 +11,7 @@ text_type! {
     ///
     /// let kvk = Kvk::new("41202535")?;
     /// assert_eq!(kvk.org_id(), "NL-KVK-41202535");
-    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
     /// ```
     #[doc(alias = "KvK-nummer")]
     #[doc(alias = "handelsregisternummer")]

@@ -16,7 +16,7 @@ text_type! {
     /// let norm = NormCode::new("wmo2015:2.1.2.2.d")?;
     /// assert_eq!(norm.wmo_goal(), Some(WmoGoal::Prevention));
     /// assert_eq!(NormCode::new("awb:4.80")?.wmo_goal(), None);
-    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
     /// ```
     #[doc(alias = "norm")]
     #[doc(alias = "wetsartikel")]

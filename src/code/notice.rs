@@ -50,7 +50,7 @@ text_type! {
     /// use vernieuwend_verantwoorden::code::PublicationNumber;
     ///
     /// assert_eq!(PublicationNumber::new("123456-2025")?.year(), "2025");
-    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
     /// ```
     #[doc(alias = "OPP-010")]
     #[doc(alias = "publicatienummer")]
@@ -69,7 +69,7 @@ text_type! {
     /// use vernieuwend_verantwoorden::code::{LotId, LotKind};
     ///
     /// assert_eq!(LotId::new("LOT-0001")?.kind(), LotKind::Lot);
-    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
     /// ```
     #[doc(alias = "BT-137")]
     #[doc(alias = "perceel")]

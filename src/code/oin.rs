@@ -17,7 +17,7 @@ text_type! {
     /// let oin = Oin::new("00000003412025350000")?;
     /// assert_eq!(oin.register(), OinRegister::Kvk);
     /// assert_eq!(oin.kvk().map(|kvk| kvk.to_string()).as_deref(), Some("41202535"));
-    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
     /// ```
     #[doc(alias = "organisatie-identificatienummer")]
     Oin {

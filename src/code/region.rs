@@ -22,7 +22,7 @@ text_type! {
     /// assert_eq!(neighbourhood.level(), RegionLevel::Neighbourhood);
     /// assert!(RegionCode::new("WK000301")?.contains(&neighbourhood));
     /// assert_eq!(neighbourhood.municipality(), Some(RegionCode::new("GM0003")?));
-    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
     /// ```
     #[doc(alias = "regiocode")]
     #[doc(alias = "gemeentecode")]
@@ -155,7 +155,7 @@ impl Region {
     ///     amsterdam.contains(&old).unwrap_err().to_string(),
     ///     "`GM0363` of 2025 and `BU03630000` of 2024 are not comparable",
     /// );
-    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
     /// ```
     ///
     /// # Errors

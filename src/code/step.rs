@@ -107,7 +107,7 @@ impl EffectLadderLevel {
     /// use vernieuwend_verantwoorden::code::EffectLadderLevel;
     ///
     /// assert_eq!("well-founded".parse::<EffectLadderLevel>()?.number(), 2);
-    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
     /// ```
     pub fn number(self) -> u8 {
         match self {

@@ -19,7 +19,7 @@ text_type! {
     /// use vernieuwend_verantwoorden::code::TaskFieldCode;
     ///
     /// assert_ne!(TaskFieldCode::new("0.1")?, TaskFieldCode::new("0.10")?);
-    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
     /// ```
     #[doc(alias = "taakveldcode")]
     TaskFieldCode {
@@ -85,7 +85,7 @@ impl TaskField {
     /// let field = TaskField::new(TaskFieldCode::new("6.1")?, Edition::new(2025)?);
     /// assert_eq!(field.status(), TaskFieldStatus::Listed);
     /// assert_eq!(field.name(), Some("Samenkracht en burgerparticipatie"));
-    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
     /// ```
     pub fn status(&self) -> TaskFieldStatus {
         let code = self.code.as_str();
@@ -126,7 +126,7 @@ impl TaskField {
     /// let new = TaskField::new(TaskFieldCode::new("6.711")?, Edition::new(2025)?);
     /// assert_eq!(old.relates_to(&new), TaskFieldMatch::Crosses(CrossingKind::ByName));
     /// assert!(!old.relates_to(&new).are_amounts_comparable());
-    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
     /// ```
     pub fn relates_to(&self, other: &Self) -> TaskFieldMatch {
         use ListYears::{From2025Through2026, Only2024};

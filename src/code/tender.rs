@@ -120,7 +120,7 @@ impl NoticeSubtype {
     /// use vernieuwend_verantwoorden::code::NoticeSubtype;
     ///
     /// assert_eq!("20".parse::<NoticeSubtype>()?.notice_type(), "cn-social");
-    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
     /// ```
     pub fn notice_type(self) -> &'static str {
         match self {

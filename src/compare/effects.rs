@@ -7,8 +7,8 @@ use crate::language::Words;
 use crate::narrative::Subject;
 use crate::plan::Effect;
 use crate::report::{
-    EffectAnswer, EffectCompared, EffectReport, EffectSeen, Measure, MeasureCompared, Movement, Observed,
-    Presence, WhyNot,
+    ComparedFigure, EffectAnswer, EffectCompared, EffectReport, EffectSeen, MeasureCompared, Movement,
+    Observed, Presence, WhyNot,
 };
 use crate::sentence;
 use crate::value::Id;
@@ -104,7 +104,7 @@ pub(super) fn plain(text: &str) -> String {
 /// How the effect moved, by what was measured; where nothing was, by what was answered.
 fn moved(measures: &[MeasureCompared]) -> Option<(Movement, Vec<WhyNot>)> {
     let first = measures.first()?;
-    if first.measure != Measure::AgreedShare {
+    if first.measure != ComparedFigure::AgreedShare {
         return Some((first.movement, first.reasons.clone()));
     }
     // Of several questions the one that says most.

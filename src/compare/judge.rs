@@ -1,7 +1,7 @@
 //! Whether two figures differ beyond the uncertainty that both print.
 
 use crate::policy::Direction;
-use crate::report::{Interval, Measure, MeasureCompared, Movement, WhyNot};
+use crate::report::{ComparedFigure, Interval, MeasureCompared, Movement, WhyNot};
 use crate::statistics::{Estimate, Rounding, rounded};
 use crate::value::{Decimal, Figure};
 
@@ -32,9 +32,9 @@ pub(super) fn settle(measure: &mut MeasureCompared) {
     };
 }
 
-fn decimals(measure: Measure) -> u8 {
+fn decimals(measure: ComparedFigure) -> u8 {
     match measure {
-        Measure::ImprovedShare | Measure::AgreedShare => SHARE_DECIMALS,
+        ComparedFigure::ImprovedShare | ComparedFigure::AgreedShare => SHARE_DECIMALS,
         _ => POINT_DECIMALS,
     }
 }
@@ -74,7 +74,7 @@ fn movement(measure: &MeasureCompared, difference: Decimal, interval: Interval) 
     let rises = difference > Decimal::ZERO;
     match (measure.measure, measure.better) {
         // That more people say so is told, and makes nothing better or worse.
-        (Measure::AgreedShare, _) | (_, Direction::None) => Movement::Changed,
+        (ComparedFigure::AgreedShare, _) | (_, Direction::None) => Movement::Changed,
         (_, Direction::Higher) if rises => Movement::Better,
         (_, Direction::Lower) if !rises => Movement::Better,
         _ => Movement::Worse,

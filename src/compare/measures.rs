@@ -5,11 +5,11 @@ use crate::narrative::Subject;
 use crate::plan::Design;
 use crate::policy::Direction;
 use crate::report::{
-    AggregateChange, CategoryShift, EffectAnswer, GoalAttainment, ImprovedShare, Interval, Measure,
+    AggregateChange, CategoryShift, ComparedFigure, EffectAnswer, GoalAttainment, ImprovedShare, Interval,
     MeasureCompared, MeasureSeen, Measured, Observed, PairedChange, RoleMovements, ShareInterval,
     SurveyAnswer, WhyNot,
 };
-use crate::statistics::{Confidence, Gate, Share};
+use crate::statistics::{Confidence, Gate, Proportion};
 use crate::value::{self, Decimal, Figure};
 
 /// The figures that stand in both, the one by which the effect is judged first.
@@ -134,7 +134,7 @@ fn means(then: &PairedChange, now: &PairedChange) -> Vec<MeasureCompared> {
         people: Some(it.pairs),
         ..MeasureSeen::new(it.mean_change)
     };
-    let mut mean = MeasureCompared::new(Measure::MeanChange, seen(then), seen(now));
+    let mut mean = MeasureCompared::new(ComparedFigure::MeanChange, seen(then), seen(now));
     mean.better = now.better;
     mean.reasons.clone_from(&reasons);
     let mut measures = vec![mean];
@@ -147,7 +147,8 @@ fn means(then: &PairedChange, now: &PairedChange) -> Vec<MeasureCompared> {
             people: Some(it.pairs),
             ..MeasureSeen::new(share.share.map(value::Share::value))
         };
-        let mut improved = MeasureCompared::new(Measure::ImprovedShare, seen(then, was), seen(now, is));
+        let mut improved =
+            MeasureCompared::new(ComparedFigure::ImprovedShare, seen(then, was), seen(now, is));
         improved.better = Direction::Higher;
         if then.minimal_change != now.minimal_change {
             reasons.push(WhyNot::OtherCutOff);
@@ -177,13 +178,13 @@ fn ladders(then: &CategoryShift, now: &CategoryShift, rounded: bool) -> Option<M
             ..MeasureSeen::new(value.map_or(Figure::NotComputable, Figure::Known))
         }
     };
-    let mut measure = MeasureCompared::new(Measure::ImprovedShare, seen(then), seen(now));
+    let mut measure = MeasureCompared::new(ComparedFigure::ImprovedShare, seen(then), seen(now));
     measure.better = Direction::Higher;
     measure.reasons = unlike(&With::ladder(then), &With::ladder(now));
     Some(measure)
 }
 
-fn wilson(share: Share) -> Option<Interval> {
+fn wilson(share: Proportion) -> Option<Interval> {
     let interval = share.interval(Confidence::NinetyFive)?;
     super::judge::outward(interval.low, interval.high, super::judge::SHARE_DECIMALS)
 }
@@ -194,7 +195,7 @@ fn goals(then: &GoalAttainment, now: &GoalAttainment) -> MeasureCompared {
         people: Some(it.people),
         ..MeasureSeen::new(it.mean_t)
     };
-    let mut measure = MeasureCompared::new(Measure::GoalAttainment, seen(then), seen(now));
+    let mut measure = MeasureCompared::new(ComparedFigure::GoalAttainment, seen(then), seen(now));
     measure.better = Direction::Higher;
     measure.reasons = unlike(&With::goals(then), &With::goals(now));
     measure
@@ -207,7 +208,7 @@ fn roles(then: &RoleMovements, now: &RoleMovements) -> MeasureCompared {
         moved: Some(it.people),
         ..MeasureSeen::new(Figure::NotComputable)
     };
-    let mut measure = MeasureCompared::new(Measure::Movements, seen(then), seen(now));
+    let mut measure = MeasureCompared::new(ComparedFigure::Movements, seen(then), seen(now));
     if (then.from, then.to) != (now.from, now.to) {
         measure.reasons.push(WhyNot::OtherRoles);
     }
@@ -225,7 +226,7 @@ fn values(then: &AggregateChange, now: &AggregateChange) -> MeasureCompared {
         on: it.after.on,
         ..MeasureSeen::new(it.after.value)
     };
-    let mut measure = MeasureCompared::new(Measure::Value, seen(then), seen(now));
+    let mut measure = MeasureCompared::new(ComparedFigure::Value, seen(then), seen(now));
     measure.unit.clone_from(&now.unit);
     measure.better = now.better;
     let unit = |it: &AggregateChange| it.unit.as_deref().map(plain);
@@ -260,13 +261,13 @@ fn answers(then: &SurveyAnswer, now: &SurveyAnswer) -> MeasureCompared {
             ..MeasureSeen::new(it.agreed_share.map(value::Share::value))
         }
     };
-    let mut measure = MeasureCompared::new(Measure::AgreedShare, seen(then), seen(now));
+    let mut measure = MeasureCompared::new(ComparedFigure::AgreedShare, seen(then), seen(now));
     measure.question = Some(now.question.clone());
     measure
 }
 
-fn share(survey: &SurveyAnswer) -> Option<Share> {
-    Share::new(survey.agreed.known()?.0, survey.whole().known()?.0)
+fn share(survey: &SurveyAnswer) -> Option<Proportion> {
+    Proportion::new(survey.agreed.known()?.0, survey.whole().known()?.0)
         .ok()
         .filter(|share| share.total() > 0)
 }

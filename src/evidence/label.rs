@@ -46,13 +46,13 @@ impl Label {
 /// How many of the people concerned were measured twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
-pub struct FollowUp {
+pub struct MeasuredTwice {
     /// People with a valid score before and after.
     pub pairs: u64,
     /// People reached whom the effect is for; `None` when nobody knows.
     pub reached: Option<u64>,
     /// How those without a second score started, where that is worth a warning.
-    pub baseline: Option<Baseline>,
+    pub baseline: Option<DropOutBaseline>,
     /// Whether among the pairs are people who do not belong to the group that the effect is for.
     pub outside_group: bool,
     /// Whether among the pairs are people who are not registered in an activity of the effect.
@@ -62,7 +62,7 @@ pub struct FollowUp {
 /// How people without a second score stood at the start, beside those with one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Baseline {
+pub enum DropOutBaseline {
     /// Differently, where neither side of the scale is better.
     Other,
     /// Better.
@@ -71,15 +71,15 @@ pub enum Baseline {
     Worse,
 }
 
-impl Baseline {
+impl DropOutBaseline {
     /// From which side of the scale is the good one, and whether those with a second score started higher.
     ///
     /// ```
-    /// use vernieuwend_verantwoorden::evidence::Baseline;
-    /// use vernieuwend_verantwoorden::instrument::Direction;
+    /// use vernieuwend_verantwoorden::evidence::DropOutBaseline;
+    /// use vernieuwend_verantwoorden::engine::instrument::Direction;
     ///
     /// // Lower is better: where those who stayed started higher, those who left started better.
-    /// assert_eq!(Baseline::of(Direction::Lower, true), Baseline::Better);
+    /// assert_eq!(DropOutBaseline::of(Direction::Lower, true), DropOutBaseline::Better);
     /// ```
     pub fn of(better: Direction, stayers_higher: bool) -> Self {
         match (better, stayers_higher) {
@@ -90,7 +90,7 @@ impl Baseline {
     }
 }
 
-impl FollowUp {
+impl MeasuredTwice {
     /// Pairs, and people reached.
     pub fn new(pairs: u64, reached: Option<u64>) -> Self {
         Self {
@@ -104,13 +104,13 @@ impl FollowUp {
 /// The labels of a figure.
 ///
 /// ```
-/// use vernieuwend_verantwoorden::evidence::{FollowUp, Label, labels};
-/// use vernieuwend_verantwoorden::statistics::Gate;
+/// use vernieuwend_verantwoorden::evidence::{MeasuredTwice, Label, labels};
+/// use vernieuwend_verantwoorden::engine::statistics::Gate;
 ///
-/// assert_eq!(labels(Gate::Normal, FollowUp::new(34, Some(112))), [Label::NotRepresentative]);
-/// assert_eq!(labels(Gate::Normal, FollowUp::new(56, Some(112))), []);
+/// assert_eq!(labels(Gate::Normal, MeasuredTwice::new(34, Some(112))), [Label::NotRepresentative]);
+/// assert_eq!(labels(Gate::Normal, MeasuredTwice::new(56, Some(112))), []);
 /// ```
-pub fn labels(gate: Gate, follow_up: FollowUp) -> Vec<Label> {
+pub fn labels(gate: Gate, follow_up: MeasuredTwice) -> Vec<Label> {
     let mut labels = Vec::new();
     if gate == Gate::Indicative {
         labels.push(Label::Indicative);
@@ -122,9 +122,9 @@ pub fn labels(gate: Gate, follow_up: FollowUp) -> Vec<Label> {
         labels.push(Label::NotRepresentative);
     }
     labels.extend(follow_up.baseline.map(|baseline| match baseline {
-        Baseline::Other => Label::BaselineDiffers,
-        Baseline::Better => Label::BaselineBetter,
-        Baseline::Worse => Label::BaselineWorse,
+        DropOutBaseline::Other => Label::BaselineDiffers,
+        DropOutBaseline::Better => Label::BaselineBetter,
+        DropOutBaseline::Worse => Label::BaselineWorse,
     }));
     if follow_up.outside_group {
         labels.push(Label::OutsideGroup);

@@ -68,7 +68,7 @@ pub struct Evidence {
 ///
 /// ```
 /// use vernieuwend_verantwoorden::evidence::{Evidence, Standing, standing};
-/// use vernieuwend_verantwoorden::statistics::Gate;
+/// use vernieuwend_verantwoorden::engine::statistics::Gate;
 ///
 /// let mut evidence = Evidence::default();
 /// assert_eq!(standing(&evidence), Standing::Unanswered);

@@ -14,7 +14,7 @@ use crate::language::Language;
 ///
 /// ```
 /// use vernieuwend_verantwoorden::finding::{Finding, Findings, Pointer, Severity};
-/// use vernieuwend_verantwoorden::language::Words;
+/// use vernieuwend_verantwoorden::Words;
 ///
 /// let at = |pointer: &str| {
 ///     let nothing = Words::default();

@@ -56,7 +56,7 @@ const PROMISES: [(&str, &str); 13] = [
 ///
 /// ```
 /// use vernieuwend_verantwoorden::finding::Norm;
-/// use vernieuwend_verantwoorden::language::Language;
+/// use vernieuwend_verantwoorden::Language;
 ///
 /// const EXPLAIN: Norm = Norm::law("Awb", "4:80");
 /// assert_eq!(EXPLAIN.say(Language::Nl), "Awb artikel 4:80");

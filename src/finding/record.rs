@@ -17,7 +17,7 @@ use crate::language::Words;
 ///
 /// ```
 /// use vernieuwend_verantwoorden::finding::{Finding, Norm, Pointer, Severity};
-/// use vernieuwend_verantwoorden::language::Words;
+/// use vernieuwend_verantwoorden::Words;
 ///
 /// let finding = Finding::new(
 ///     "difference-unexplained",

@@ -9,7 +9,7 @@ use crate::language::{Language, Words};
 ///
 /// ```
 /// use vernieuwend_verantwoorden::finding::Severity;
-/// use vernieuwend_verantwoorden::language::Language;
+/// use vernieuwend_verantwoorden::Language;
 ///
 /// assert_eq!(Severity::Warning.name(Language::Nl), "waarschuwing");
 /// assert!(Severity::Error < Severity::Advice);

@@ -11,7 +11,7 @@ use crate::language::{Language, Words};
 ///
 /// ```
 /// use vernieuwend_verantwoorden::finding::{Finding, Findings, Pointer, Position, Severity};
-/// use vernieuwend_verantwoorden::language::{Language, Words};
+/// use vernieuwend_verantwoorden::{Language, Words};
 ///
 /// let mut findings = Findings::new();
 /// findings.push(

@@ -50,7 +50,7 @@ pub fn locate_all<'p>(
 /// ```
 /// use vernieuwend_verantwoorden::finding::{Finding, Findings, Pointer, Position, Severity};
 /// use vernieuwend_verantwoorden::format;
-/// use vernieuwend_verantwoorden::language::Words;
+/// use vernieuwend_verantwoorden::Words;
 ///
 /// let at = Pointer::parse("/goals/0/title")?;
 /// let finding = Finding::new("filler", Severity::Advice, at, Words::default(), Words::default());

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::finding::{Error, ErrorKind, Finding, Findings};
-use crate::format::limits::Limits;
+use crate::format::limits::ReadLimits;
 use crate::format::schemas::choices;
 use crate::format::second_look;
 use crate::format::second_look::{Verdict, Wanted, said, second_look};
@@ -25,32 +25,24 @@ pub struct Read<T> {
 /// version is read without the fields that this version does not know; each is a note.
 ///
 /// ```
-/// # use schemars::JsonSchema;
-/// # use serde::{Deserialize, Serialize};
-/// use vernieuwend_verantwoorden::format;
-/// use vernieuwend_verantwoorden::language::Language;
-/// # use vernieuwend_verantwoorden::value::document::{Document, DocumentName, FormatVersion};
-/// # #[derive(Debug, Serialize, Deserialize, JsonSchema)]
-/// # #[serde(rename_all = "camelCase", deny_unknown_fields)]
-/// # struct Letter { document: DocumentName<Letter>, format_version: FormatVersion, title: String, pages: u32 }
-/// # impl Document for Letter {
-/// #     const NAME: &'static str = "letter";
-/// #     const DUTCH: &'static str = "brief";
-/// # }
+/// use vernieuwend_verantwoorden::{Language, Plan, format};
 ///
-/// let text = r#"{"document": "letter", "formatVersion": "1.0", "titel": "Dag", "pages": "two"}"#;
-/// let error = format::read::<Letter>(text).unwrap_err();
+/// let text = r#"{
+///   "document": "plan", "formatVersion": "1.0", "id": "plan-2026", "activites": [],
+///   "organisation": {"name": 7}, "period": {"from": "2026-01-01", "through": "2026-12-31"}
+/// }"#;
+/// let error = format::read::<Plan>(text).unwrap_err();
 /// assert!(error.is_shape());
 /// assert_eq!(
 ///     error.findings().text(Language::En).to_string(),
 ///     "\
-/// error[shape-wrong-type]: expected a whole number, found the text `two`
-///   --> 1:73, /pages
-///    = help: write a whole number
+/// error[shape-wrong-type]: expected a text, found the number `7`
+///   --> 3:28, /organisation/name
+///    = help: write a text
 ///
-/// error[shape-unknown-field]: unknown field `titel`
-///   --> 1:48, /titel
-///    = help: did you mean `title`?
+/// error[shape-unknown-field]: unknown field `activites`
+///   --> 2:66, /activites
+///    = help: did you mean `activities`?
 ///
 /// 2 errors, 0 warnings, 0 pieces of advice
 /// "
@@ -61,7 +53,7 @@ pub struct Read<T> {
 /// When the text is not JSON, is another document, is of a later major version, or has anything wrong with
 /// its fields and values: then everything that is wrong is told at once.
 pub fn read<T: Document>(text: &str) -> Result<Read<T>, Error> {
-    read_with(text, Limits::default())
+    read_with(text, ReadLimits::default())
 }
 
 /// Reads a document from bytes, which must be UTF-8.
@@ -76,7 +68,7 @@ pub fn read_slice<T: Document>(bytes: &[u8]) -> Result<Read<T>, Error> {
 ///
 /// # Errors
 /// As [`read`].
-pub fn read_with<T: Document>(text: &str, limits: Limits) -> Result<Read<T>, Error> {
+pub fn read_with<T: Document>(text: &str, limits: ReadLimits) -> Result<Read<T>, Error> {
     let text = without_mark(text);
     let error = match strict::parse::<T>(text) {
         Ok(document) => {

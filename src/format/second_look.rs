@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::finding::{Error, ErrorKind, Finding, Findings, Pointer, Position, nearest};
 use crate::format::faults;
 use crate::format::hints;
-use crate::format::limits::Limits;
+use crate::format::limits::ReadLimits;
 use crate::format::lines::Lines;
 use crate::format::scan::{Broken, Trouble};
 use crate::format::shape::Shapes;
@@ -19,7 +19,7 @@ use crate::value::document::{FORMAT_VERSION, FormatVersion};
 pub(super) struct Wanted {
     pub(super) name: &'static str,
     pub(super) schema: fn() -> Value,
-    pub(super) limits: Limits,
+    pub(super) limits: ReadLimits,
 }
 
 /// What the second look came to.

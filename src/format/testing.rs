@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
+use crate::sealed::Sealed;
 use crate::value::document::{Document, DocumentName, FormatVersion};
 use crate::value::entries::Entries;
 use crate::value::extensions::Extensions;
@@ -127,6 +128,8 @@ pub(super) enum Outcome {
     /// Told.
     Told(String),
 }
+
+impl Sealed for Sample {}
 
 impl Document for Sample {
     const NAME: &'static str = "sample";

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::finding::{Finding, Pointer, nearest};
-use crate::format::Limits;
+use crate::format::ReadLimits;
 use crate::format::faults;
 use crate::format::hints;
 use crate::format::shape::{Kinds, Length, Range, Shape, ShapeId, Shapes};
@@ -26,7 +26,12 @@ pub(super) struct Seen {
 }
 
 /// Holds a document against its schema. With a newer version unknown fields are warnings, and left out.
-pub(super) fn walk(root: Place<'_>, shapes: &Shapes, newer: Option<FormatVersion>, limits: Limits) -> Seen {
+pub(super) fn walk(
+    root: Place<'_>,
+    shapes: &Shapes,
+    newer: Option<FormatVersion>,
+    limits: ReadLimits,
+) -> Seen {
     let mut walker = Walker {
         shapes,
         newer,

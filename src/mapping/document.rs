@@ -7,6 +7,7 @@ use super::forms::{Dates, Duration, Numbers};
 use crate::narrative::Subject;
 use crate::plan::{Effect, Plan};
 use crate::register::Moment;
+use crate::sealed::Sealed;
 use crate::value::document::{Document, DocumentName, FormatVersion};
 use crate::value::{Day, Entries, Extensions, Id};
 
@@ -24,7 +25,7 @@ use crate::value::{Day, Entries, Extensions, Id};
 ///         .with_column("Datum", Field::Date)
 ///         .without_column("Opmerking"),
 /// );
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -78,7 +79,7 @@ impl Mapping {
     /// mapping.tables.push(table);
     /// assert_eq!(mapping.tables_of("map/Metingen.CSV").count(), 1);
     /// assert_eq!(mapping.tables_of("deelnames.csv").count(), 0);
-    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
     /// ```
     pub fn tables_of<'a>(&'a self, file: &'a str) -> impl Iterator<Item = &'a TableMapping> {
         let name = file.rsplit(['/', '\\']).next().unwrap_or(file).to_lowercase();
@@ -88,6 +89,8 @@ impl Mapping {
         })
     }
 }
+
+impl Sealed for Mapping {}
 
 impl Document for Mapping {
     const NAME: &'static str = "mapping";

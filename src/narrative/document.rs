@@ -10,6 +10,7 @@ use super::{
 };
 use crate::plan::Plan;
 use crate::practice::Practice;
+use crate::sealed::Sealed;
 use crate::value::document::{Document, DocumentName, FormatVersion};
 use crate::value::{Extensions, Id, Period};
 
@@ -26,7 +27,7 @@ use crate::value::{Extensions, Id, Period};
 /// let mut story = Story::new(Id::new("de-overkant")?, "Sinds de koffieochtend groet de overkant terug.");
 /// story.consent = Consent::Given;
 /// narrative.stories.push(story);
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -144,6 +145,8 @@ impl Narrative {
         }
     }
 }
+
+impl Sealed for Narrative {}
 
 impl Document for Narrative {
     const NAME: &'static str = "narrative";

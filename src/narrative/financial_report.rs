@@ -16,7 +16,7 @@ use crate::value::{Euro, Figure};
 /// let mut totals = FinancialReport::new("Jaarrekening 2025, bladzijde 12");
 /// totals.costs = Figure::Known("31300.00".parse()?);
 /// assert_eq!(totals.income, Figure::Unknown);
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

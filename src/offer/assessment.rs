@@ -8,6 +8,7 @@ use crate::language::Words;
 use crate::policy::{
     Asked, Assignment, AwardCriterion, Lot, PolicyFramework, RatingStep, Requirement, Weight,
 };
+use crate::sealed::Sealed;
 use crate::value::document::{Document, DocumentName, FormatVersion};
 use crate::value::{Day, Decimal, Extensions, Id};
 
@@ -45,6 +46,8 @@ pub struct Assessment {
     #[serde(default, skip_serializing_if = "Extensions::is_empty")]
     pub extensions: Extensions,
 }
+
+impl Sealed for Assessment {}
 
 impl Document for Assessment {
     const NAME: &'static str = "assessment";

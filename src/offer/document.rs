@@ -10,6 +10,7 @@ use super::{
 use crate::narrative::Lesson;
 use crate::plan::{Activity, Agreement, Organisation, Partner, Plan};
 use crate::policy::{Assignment, Commissioner, Goal, Lot, PolicyFramework, Procedure};
+use crate::sealed::Sealed;
 use crate::value::document::{Document, DocumentName, FormatVersion};
 use crate::value::{Day, Euro, Extensions, Figure, Id, Period};
 
@@ -77,6 +78,8 @@ pub struct TenderOffer {
     #[serde(default, skip_serializing_if = "Extensions::is_empty")]
     pub extensions: Extensions,
 }
+
+impl Sealed for TenderOffer {}
 
 impl Document for TenderOffer {
     const NAME: &'static str = "tender-offer";

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::instrument::DeclaredInstrument;
 use crate::policy::PolicyFramework;
+use crate::sealed::Sealed;
 use crate::value::document::{Document, DocumentName, FormatVersion};
 use crate::value::{Euro, Extensions, Id, Period};
 
@@ -25,7 +26,7 @@ use crate::value::{Euro, Extensions, Id, Period};
 /// );
 /// plan.activities.push(Activity::new(Id::new("koffie")?, "Koffieochtend"));
 /// plan.effects.push(Effect::new(Id::new("minder-eenzaam")?, "Ouderen zijn minder eenzaam"));
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -109,6 +110,8 @@ impl Plan {
         }
     }
 }
+
+impl Sealed for Plan {}
 
 impl Document for Plan {
     const NAME: &'static str = "plan";

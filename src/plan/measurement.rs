@@ -8,6 +8,7 @@ use crate::instrument::{AnswerCoding, DeclaredInstrument, Direction, Instrument}
 use crate::invalid_value::InvalidValue;
 use crate::policy::Indicator;
 use crate::value::Id;
+use crate::wording::Design;
 
 /// How an effect is measured.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -134,53 +135,4 @@ impl RoleMovement {
     pub fn new(from: Role, to: Role) -> Self {
         Self { from, to }
     }
-}
-
-/// The design of a measurement: it decides what may be said, whatever the size of the change.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-#[doc(alias = "onderzoeksontwerp")]
-pub enum Design {
-    /// Reach and activities are described.
-    #[default]
-    Described,
-    /// Asked afterwards only.
-    AfterOnly,
-    /// Measured before and after with the same people.
-    BeforeAfter,
-    /// Measured before and after, beside a norm or benchmark.
-    BeforeAfterNorm,
-    /// Measured before and after, with a comparison group; only as an external study quoted with its source.
-    ComparisonGroup,
-    /// Randomised, or independently repeated; only as an external study quoted with its source.
-    Randomised,
-}
-
-impl From<Design> for crate::wording::Strength {
-    /// How strong a statement may be that rests on this design.
-    fn from(design: Design) -> Self {
-        match design {
-            Design::Described => Self::Described,
-            Design::AfterOnly => Self::AfterOnly,
-            Design::BeforeAfter => Self::BeforeAfter,
-            Design::BeforeAfterNorm => Self::BeforeAfterNorm,
-            Design::ComparisonGroup => Self::ComparisonGroup,
-            Design::Randomised => Self::Randomised,
-        }
-    }
-}
-
-impl Design {
-    /// Every design, weakest first.
-    pub const ALL: [Self; 6] = [
-        Self::Described,
-        Self::AfterOnly,
-        Self::BeforeAfter,
-        Self::BeforeAfterNorm,
-        Self::ComparisonGroup,
-        Self::Randomised,
-    ];
 }

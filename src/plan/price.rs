@@ -59,7 +59,7 @@ impl PriceLine {
     /// hours.vat = Vat::Rate(Decimal::from_f64(21.0)?);
     /// assert_eq!(hours.total(), Some("99000.00".parse()?));
     /// assert_eq!(hours.total_with_vat(), Some("119790.00".parse()?));
-    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
     /// ```
     pub fn total(&self) -> Option<Euro> {
         let quantity = match (&self.per, self.quantity) {

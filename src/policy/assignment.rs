@@ -108,7 +108,7 @@ impl Assignment {
     /// assignment.criteria.push(part);
     /// let names: Vec<&str> = assignment.answered().map(|criterion| criterion.name.as_str()).collect();
     /// assert_eq!(names, ["Het team"]);
-    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
     /// ```
     pub fn answered(&self) -> impl Iterator<Item = &AwardCriterion> {
         let whole: std::collections::BTreeSet<&Id<AwardCriterion>> = self

@@ -83,7 +83,7 @@ impl AwardCriterion {
     /// assert_eq!(criterion.asked(), Asked::Effects);
     /// criterion.asks = Some(Asked::Risks);
     /// assert_eq!(criterion.asked(), Asked::Risks);
-    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
     /// ```
     pub fn asked(&self) -> Asked {
         self.asks.unwrap_or(match self.kind {
@@ -155,7 +155,7 @@ impl AnswerLength {
     /// assert_eq!(AnswerLength::A4(pages).characters(), None);
     /// pages.characters_per_page = Some(3_000);
     /// assert_eq!(AnswerLength::A4(pages).characters(), Some(4_500));
-    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
     /// ```
     pub fn characters(self) -> Option<u32> {
         const MILLION: i64 = 1_000_000;

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Area, Assignment, Goal, Indicator, MergedMunicipality, ReportingTerms, TargetGroup};
 use crate::code::RegionCode;
+use crate::sealed::Sealed;
 use crate::value::document::{Document, DocumentName, FormatVersion};
 use crate::value::{Extensions, Id, Period};
 
@@ -21,7 +22,7 @@ use crate::value::{Extensions, Id, Period};
 /// );
 /// policy.commissioners.push(Commissioner::new("GM0363".parse()?, "Amsterdam"));
 /// policy.goals.push(Goal::new(Id::new("meedoen")?, "Ouderen doen mee en zijn minder eenzaam"));
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -95,6 +96,8 @@ impl PolicyFramework {
         }
     }
 }
+
+impl Sealed for PolicyFramework {}
 
 impl Document for PolicyFramework {
     const NAME: &'static str = "policy-framework";

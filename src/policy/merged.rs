@@ -15,7 +15,7 @@ use crate::code::{Edition, RegionCode};
 /// let district: RegionCode = "WK050101".parse()?;
 /// assert!(merged.held(&district, Edition::new(2021)?));
 /// assert!(!merged.held(&district, Edition::new(2023)?), "the code was no more");
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -23,7 +23,7 @@ use crate::value::{Day, Decimal, Id, Pseudonym};
 /// answer.current = Some(Decimal::from_f64(2.5)?);
 /// answer.desired = Some(Decimal::from_f64(4.0)?);
 /// round.answers.push(answer);
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -17,7 +17,7 @@ use crate::value::Decimal;
 /// assert!(scale.holds(Decimal::from_f64(4.5)?));
 /// assert!(!scale.holds(Decimal::from_f64(4.2)?), "that is between two steps");
 /// assert!(!scale.holds(Decimal::from_f64(5.5)?), "that is above the highest");
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

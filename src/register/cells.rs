@@ -9,7 +9,7 @@ use crate::plan::Role;
 /// What a contact is counted under. Numbers are those of the [`Codebook`](super::Codebook).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
-pub struct Cell {
+pub struct ContactCell {
     /// The activity.
     pub activity: u32,
     /// The area, where one was registered.
@@ -72,9 +72,9 @@ impl CellKey {
         )
     }
 
-    pub(super) fn cell(self) -> Cell {
+    pub(super) fn cell(self) -> ContactCell {
         let some = |number: u32| (number != NONE).then_some(number);
-        Cell {
+        ContactCell {
             activity: self.activity,
             area: some(self.area),
             target_group: some(self.group),

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use super::arrival::Arrival;
-use super::cells::{Amounts, Cell};
+use super::cells::{Amounts, ContactCell};
 use super::codebook::Codebook;
 use super::codings;
 use super::lists::{Lists, places};
@@ -30,7 +30,7 @@ use crate::value::{AnonymousAttendances, Day, Meetings};
 #[derive(Clone, PartialEq)]
 pub struct Register {
     pub(super) codebook: Arc<Codebook>,
-    pub(super) cells: Vec<Cell>,
+    pub(super) cells: Vec<ContactCell>,
     pub(super) amounts: Vec<Amounts>,
     pub(super) cells_of_person: Lists,
     pub(super) people_of_cell: Lists,
@@ -183,7 +183,7 @@ impl Register {
     }
 
     /// The cells in order, each with its amounts.
-    pub fn cells(&self) -> impl Iterator<Item = (Cell, Amounts)> + '_ {
+    pub fn cells(&self) -> impl Iterator<Item = (ContactCell, Amounts)> + '_ {
         self.cells.iter().copied().zip(self.amounts.iter().copied())
     }
 
@@ -193,7 +193,7 @@ impl Register {
     }
 
     /// The cells a person is counted in, in order.
-    pub fn cells_of(&self, person: u32) -> impl Iterator<Item = Cell> + '_ {
+    pub fn cells_of(&self, person: u32) -> impl Iterator<Item = ContactCell> + '_ {
         self.cells_of_person
             .get(person as usize)
             .iter()
@@ -201,7 +201,7 @@ impl Register {
     }
 
     /// The amounts of all cells that fit.
-    pub fn amounts_where(&self, mut fits: impl FnMut(&Cell) -> bool) -> Amounts {
+    pub fn amounts_where(&self, mut fits: impl FnMut(&ContactCell) -> bool) -> Amounts {
         self.cells()
             .filter(|(cell, _)| fits(cell))
             .fold(Amounts::default(), |sum, (_, amounts)| sum.plus(amounts))

@@ -37,7 +37,7 @@ pub(super) fn goals(
             .and_then(|(_, weight)| *weight)
             .map_or(1.0, Number::to_f64);
         let whole = step(*score)?;
-        statistics::Goal::new(whole, weight)?;
+        statistics::ScaledGoal::new(whole, weight)?;
         goals.push(((*goal).into(), whole, Resolution::FINEST.read(weight)?.scaled()));
     }
     if goals.is_empty() {

@@ -3,14 +3,14 @@
 /// How far a tally goes along with bad input.
 ///
 /// ```
-/// use vernieuwend_verantwoorden::register::Limits;
+/// use vernieuwend_verantwoorden::register::TallyLimits;
 ///
-/// let strict = Limits::default().stopping_after(100);
+/// let strict = TallyLimits::default().stopping_after(100);
 /// assert_eq!(strict.listed, 1_000);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Limits {
+pub struct TallyLimits {
     /// How many refusals are kept in full; all are counted. The first ones by source and line are kept.
     pub listed: usize,
     /// After how many refused records reading stops with an error; never when absent.
@@ -19,7 +19,7 @@ pub struct Limits {
     pub longest_line: usize,
 }
 
-impl Default for Limits {
+impl Default for TallyLimits {
     fn default() -> Self {
         Self {
             listed: 1_000,
@@ -29,7 +29,7 @@ impl Default for Limits {
     }
 }
 
-impl Limits {
+impl TallyLimits {
     /// Keeps so many refusals in full.
     #[must_use]
     pub fn listing(mut self, listed: usize) -> Self {

@@ -1,6 +1,6 @@
 //! Who was reached: people by activity, area, target group, role and effect, and who moved between roles.
 
-use super::cells::Cell;
+use super::cells::ContactCell;
 use super::finished::Register;
 use super::members::Members;
 use crate::plan::Role;
@@ -30,7 +30,7 @@ pub struct RoleChange {
 
 impl Register {
     /// Everybody who is counted in a cell that fits.
-    pub fn people_where(&self, mut fits: impl FnMut(&Cell) -> bool) -> Members {
+    pub fn people_where(&self, mut fits: impl FnMut(&ContactCell) -> bool) -> Members {
         let mut members = Members::none();
         for (at, _) in self.cells.iter().enumerate().filter(|(_, cell)| fits(cell)) {
             for person in self.people_of_cell.get(at) {

@@ -279,7 +279,7 @@ mod tests {
     use crate::plan::{Activity, Organisation, Plan};
     use crate::policy::{Area, PolicyFramework};
     use crate::register::Register;
-    use crate::register::limits::Limits;
+    use crate::register::limits::TallyLimits;
     use crate::value::{Id, Period};
     use proptest::prelude::*;
     use proptest::sample::{Index, select};
@@ -319,9 +319,9 @@ mod tests {
             Activity::new(id("koffie"), "Koffieochtend"),
             Activity::new(id("wandelen-in-het-park-op-zondag"), "Wandelen"),
         ];
-        let limits = Limits {
+        let limits = TallyLimits {
             longest_line: 110,
-            ..Limits::default()
+            ..TallyLimits::default()
         };
         let mut tally = Tally::with_limits(&policy, &plan, limits);
         // A part of a source is not asked what file it is, which depends on how much of it is at hand.

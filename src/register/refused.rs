@@ -342,7 +342,7 @@ impl Refused {
     /// ```
     /// # use vernieuwend_verantwoorden::plan::{Activity, Organisation, Plan};
     /// # use vernieuwend_verantwoorden::policy::PolicyFramework;
-    /// use vernieuwend_verantwoorden::language::Language;
+    /// use vernieuwend_verantwoorden::Language;
     /// # use vernieuwend_verantwoorden::register::Tally;
     /// # use vernieuwend_verantwoorden::value::{Id, Period};
     /// # let year = Period::new("2025-01-01".parse()?, "2025-12-31".parse()?);

@@ -17,7 +17,7 @@ use super::finished::Register;
 use super::judge::Judge;
 use super::judge_measurement::Reading;
 use super::key::Probe;
-use super::limits::Limits;
+use super::limits::TallyLimits;
 use super::people::People;
 use super::pseudonym::{Given, own_number, pseudonym_fault};
 use super::refused::{Fault, Reason, Refusals, Refused};
@@ -129,7 +129,7 @@ impl TallyError {
 #[doc(alias = "telling")]
 pub struct Tally {
     pub(super) codebook: Arc<Codebook>,
-    pub(super) limits: Limits,
+    pub(super) limits: TallyLimits,
     pub(super) people: People,
     pub(super) cells: Cells,
     pub(super) arrivals: Arrivals,
@@ -169,11 +169,11 @@ pub(super) struct Held {
 impl Tally {
     /// A tally without records, for a plan under a policy framework.
     pub fn new(policy: &PolicyFramework, plan: &Plan) -> Self {
-        Self::with_limits(policy, plan, Limits::default())
+        Self::with_limits(policy, plan, TallyLimits::default())
     }
 
     /// A tally without records, with limits of its own.
-    pub fn with_limits(policy: &PolicyFramework, plan: &Plan, limits: Limits) -> Self {
+    pub fn with_limits(policy: &PolicyFramework, plan: &Plan, limits: TallyLimits) -> Self {
         let codebook = Codebook::new(policy, plan);
         Self {
             days: vec![Vec::new(); codebook.activities.len()],

@@ -54,7 +54,7 @@ pub struct Cids {
 /// # use vernieuwend_verantwoorden::policy::PolicyFramework;
 /// # use vernieuwend_verantwoorden::register::Tally;
 /// # use vernieuwend_verantwoorden::report::Audience;
-/// use vernieuwend_verantwoorden::language::Language;
+/// use vernieuwend_verantwoorden::Language;
 /// use vernieuwend_verantwoorden::render::{Base, cids};
 ///
 /// # let file = |name: &str| read_to_string(format!("examples/data/small/{name}"));

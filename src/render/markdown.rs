@@ -24,7 +24,7 @@ use crate::report::{Comparison, EffectReport, RollUp};
 /// # use vernieuwend_verantwoorden::policy::PolicyFramework;
 /// # use vernieuwend_verantwoorden::register::Tally;
 /// # use vernieuwend_verantwoorden::report::Audience;
-/// use vernieuwend_verantwoorden::language::Language;
+/// use vernieuwend_verantwoorden::Language;
 /// use vernieuwend_verantwoorden::render;
 ///
 /// # let file = |name: &str| read_to_string(format!("examples/data/small/{name}"));

@@ -26,7 +26,7 @@ use crate::report::{Comparison, EffectReport, RollUp};
 /// # use vernieuwend_verantwoorden::policy::PolicyFramework;
 /// # use vernieuwend_verantwoorden::register::Tally;
 /// # use vernieuwend_verantwoorden::report::Audience;
-/// use vernieuwend_verantwoorden::language::Language;
+/// use vernieuwend_verantwoorden::Language;
 /// use vernieuwend_verantwoorden::render;
 ///
 /// # let file = |name: &str| read_to_string(format!("examples/data/small/{name}"));
@@ -72,7 +72,7 @@ pub fn roll_up_page(overview: &RollUp, language: Language) -> String {
 /// # use vernieuwend_verantwoorden::rules::Check;
 /// # use vernieuwend_verantwoorden::tender::offer;
 /// # use vernieuwend_verantwoorden::value::{Id, Period};
-/// use vernieuwend_verantwoorden::language::Language;
+/// use vernieuwend_verantwoorden::Language;
 /// use vernieuwend_verantwoorden::render;
 ///
 /// # let year = Period::new("2026-01-01".parse()?, "2026-12-31".parse()?);

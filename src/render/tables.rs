@@ -26,7 +26,7 @@ use crate::report::{EffectReport, RollUp};
 use columns::Table;
 use metadata::About;
 
-pub use file::{DecimalMark, TableFile};
+pub use file::{CsvMarks, TableFile};
 
 /// The figures of a report that left the organisation, as tables: the report itself, goals, effects, contributions,
 /// figures, activities, costs by goal and year, and reach, what the organisation tells of its own craft where it does, and
@@ -45,7 +45,7 @@ pub use file::{DecimalMark, TableFile};
 /// # use vernieuwend_verantwoorden::policy::PolicyFramework;
 /// # use vernieuwend_verantwoorden::register::Tally;
 /// # use vernieuwend_verantwoorden::report::Audience;
-/// use vernieuwend_verantwoorden::render::{DecimalMark, tables};
+/// use vernieuwend_verantwoorden::render::{CsvMarks, tables};
 ///
 /// # let file = |name: &str| read_to_string(format!("examples/data/small/{name}"));
 /// # let policy = format::read::<PolicyFramework>(&file("policy-framework.json")?)?.check()?;
@@ -54,18 +54,18 @@ pub use file::{DecimalMark, TableFile};
 /// # let account = account(&policy, &plan, &tally);
 /// # let made_on = "2026-03-02".parse()?;
 /// let report = account.protect(&Disclosure::k5(), Audience::Commissioner, made_on)?.report;
-/// let files = tables(&report, DecimalMark::Comma)?;
+/// let files = tables(&report, CsvMarks::Comma)?;
 /// assert!(files.iter().any(|file| file.name == "figures.csv"));
 ///
 /// // A confidential report gives none.
-/// assert!(tables(&account.internal(made_on), DecimalMark::Comma).is_err());
+/// assert!(tables(&account.internal(made_on), CsvMarks::Comma).is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
 /// # Errors
 /// When the report is confidential: tables travel further than a report that says so on its first line.
 #[doc(alias = "tabellen")]
-pub fn tables(report: &EffectReport, mark: DecimalMark) -> Result<Vec<TableFile>, InvalidValue> {
+pub fn tables(report: &EffectReport, mark: CsvMarks) -> Result<Vec<TableFile>, InvalidValue> {
     if report.audience.is_confidential() {
         return Err(confidential());
     }
@@ -94,7 +94,7 @@ pub fn tables(report: &EffectReport, mark: DecimalMark) -> Result<Vec<TableFile>
 /// contributions, figures, activities, reach, costs, needs and signals, each row with the report that it stands in. They are
 /// written as [`tables`] writes those of a report. There is no total in them but of money: people of reports do not add up.
 #[doc(alias = "tabellen")]
-pub fn roll_up_tables(overview: &RollUp, mark: DecimalMark) -> Vec<TableFile> {
+pub fn roll_up_tables(overview: &RollUp, mark: CsvMarks) -> Vec<TableFile> {
     let to: Vec<&str> = overview.commissioners.iter().map(|it| it.name.trim()).collect();
     let about = About {
         identifier: overview.id.as_str(),
@@ -104,7 +104,7 @@ pub fn roll_up_tables(overview: &RollUp, mark: DecimalMark) -> Vec<TableFile> {
     files(&about, &rolled_up::all(overview), mark)
 }
 
-fn files(about: &About<'_>, tables: &[Table], mark: DecimalMark) -> Vec<TableFile> {
+fn files(about: &About<'_>, tables: &[Table], mark: CsvMarks) -> Vec<TableFile> {
     let mut files: Vec<TableFile> = tables
         .iter()
         .map(|table| TableFile {

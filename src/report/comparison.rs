@@ -10,13 +10,14 @@ use serde::{Deserialize, Serialize};
 
 pub use decision::{DecisionFollowed, FollowUp};
 pub use effect::{EffectCompared, EffectSeen, GoalCompared, Movement, Presence, WhyNot};
-pub use measure::{Measure, MeasureCompared, MeasureSeen};
+pub use measure::{ComparedFigure, MeasureCompared, MeasureSeen};
 pub use reach::{ActivityCompared, ActivitySeen, GroupCompared, ReachCompared, Span};
 
 use super::{Audience, EffectReport};
 use crate::language::Words;
 use crate::plan::Organisation;
 use crate::policy::Commissioner;
+use crate::sealed::Sealed;
 use crate::value::document::{Document, DocumentName, FormatVersion};
 use crate::value::{Day, Extensions, Id, Period};
 
@@ -46,6 +47,8 @@ pub struct Comparison {
     #[serde(default, skip_serializing_if = "Extensions::is_empty")]
     pub extensions: Extensions,
 }
+
+impl Sealed for Comparison {}
 
 impl Document for Comparison {
     const NAME: &'static str = "comparison";

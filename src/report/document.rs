@@ -7,13 +7,14 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     ActivityAccount, AddedValue, Audience, CostsAccount, Demand, DisclosureStatement, EffectAnswer, Gap,
-    Glance, GoalAnswer, GroupReach, OfferAccount, Participation, PracticeAccount, Reach, RoleReach, Sources,
-    SpecificGroups, YearOnYear,
+    Glance, GoalAnswer, GroupReach, OfferAccount, PracticeAccount, Reach, ReportedParticipation, RoleReach,
+    Sources, SpecificGroups, YearOnYear,
 };
 use crate::finding::Findings;
 use crate::narrative::{FinancialReport, Lesson, Need, Signal, Steering};
 use crate::plan::{Effect, Initiative, Organisation};
 use crate::policy::Commissioner;
+use crate::sealed::Sealed;
 use crate::value::document::{Document, DocumentName, FormatVersion};
 use crate::value::{Day, Extensions, Id, Period};
 
@@ -79,7 +80,7 @@ pub struct EffectReport {
     pub roles: Vec<RoleReach>,
     /// Residents as co-producers: how people move between roles, who started and owns what.
     #[serde(default)]
-    pub participation: Participation,
+    pub participation: ReportedParticipation,
     /// How the groups that policy names were reached, also those that were not.
     #[serde(default)]
     pub specific_groups: SpecificGroups,
@@ -125,6 +126,8 @@ impl EffectReport {
             .collect()
     }
 }
+
+impl Sealed for EffectReport {}
 
 impl Document for EffectReport {
     const NAME: &'static str = "effect-report";

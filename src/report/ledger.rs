@@ -9,7 +9,8 @@ use crate::language::Words;
 use crate::plan::{Activity, Effect, Plan, Role};
 use crate::policy::{Area, Goal, PolicyFramework, TargetGroup};
 use crate::register::Tally;
-use crate::release::Method;
+use crate::release::DisclosureMethod;
+use crate::sealed::Sealed;
 use crate::value::document::{Document, DocumentName, FormatVersion};
 use crate::value::{AnonymousAttendances, Contacts, Day, Extensions, Figure, Id, People, Period};
 
@@ -35,6 +36,8 @@ pub struct ReleaseLedger {
     #[serde(default, skip_serializing_if = "Extensions::is_empty")]
     pub extensions: Extensions,
 }
+
+impl Sealed for ReleaseLedger {}
 
 impl Document for ReleaseLedger {
     const NAME: &'static str = "release-ledger";
@@ -89,7 +92,7 @@ pub struct LedgerRelease {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rounded_to: Option<u64>,
     /// How it was protected.
-    pub method: Method,
+    pub method: DisclosureMethod,
     /// What was considered first.
     pub order: Vec<Words>,
     /// What it printed of numbers of people.

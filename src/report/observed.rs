@@ -235,7 +235,7 @@ pub struct CategoryShift {
 
 impl CategoryShift {
     /// The people who improved out of all pairs, where there is one ladder and it is printed how many did not.
-    pub fn improved_share(&self) -> Option<statistics::Share> {
+    pub fn improved_share(&self) -> Option<statistics::Proportion> {
         let [only] = &self.domains[..] else {
             return None;
         };
@@ -245,7 +245,7 @@ impl CategoryShift {
             None => (only.unchanged.known()?.0).checked_add(only.worsened.known()?.0)?,
         };
         let all = improved.checked_add(others)?;
-        statistics::Share::new(improved, all)
+        statistics::Proportion::new(improved, all)
             .ok()
             .filter(|share| share.total() > 0)
     }

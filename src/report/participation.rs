@@ -13,10 +13,9 @@ use crate::value::{Figure, Id, Share};
 /// Residents as co-producers. It describes a process and is no effect.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-#[schemars(rename = "ReportedParticipation")]
 #[non_exhaustive]
 #[doc(alias = "participatie")]
-pub struct Participation {
+pub struct ReportedParticipation {
     /// Participation in a few sentences.
     pub statement: Words,
     /// People who moved between two roles, each once per pair. They do not add up, and say nothing on causes.

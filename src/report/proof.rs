@@ -7,6 +7,7 @@ use super::EffectReport;
 use crate::finding::{Finding, Findings, Pointer, Severity};
 use crate::language::Words;
 use crate::release::checker::Claim;
+use crate::sealed::Sealed;
 use crate::value::document::{Document, DocumentName, FormatVersion};
 use crate::value::{Day, Extensions, Id};
 
@@ -57,6 +58,8 @@ impl ReaderClaim {
         Self { reader, claim }
     }
 }
+
+impl Sealed for ReleaseProof {}
 
 impl Document for ReleaseProof {
     const NAME: &'static str = "release-proof";

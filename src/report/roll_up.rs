@@ -24,6 +24,7 @@ use crate::evidence::Standing;
 use crate::language::Words;
 use crate::plan::{Organisation, Plan};
 use crate::policy::{Commissioner, Goal, PolicyFramework};
+use crate::sealed::Sealed;
 use crate::value::document::{Document, DocumentName, FormatVersion};
 use crate::value::{Day, Extensions, Id, Period};
 
@@ -80,6 +81,8 @@ pub struct RollUp {
     #[serde(default, skip_serializing_if = "Extensions::is_empty")]
     pub extensions: Extensions,
 }
+
+impl Sealed for RollUp {}
 
 impl Document for RollUp {
     const NAME: &'static str = "roll-up";

@@ -8,7 +8,7 @@ use super::rounded::outward;
 use crate::narrative::{AggregateValue, Coverage};
 use crate::policy::{Direction, Measurand, is_per_cent};
 use crate::statistics::{
-    self, Confidence, RoundedShare, SampleMean, Share, mean_difference, mean_interval,
+    self, Confidence, Proportion, RoundedShare, SampleMean, mean_difference, mean_interval,
     rounded_share_difference, rounded_share_interval, share_difference,
 };
 use crate::value::{Day, Decimal, Figure, Period, Responses};
@@ -189,15 +189,15 @@ pub(crate) fn interval_of_difference(
 /// How sure every interval is.
 const SURE: Confidence = Confidence::NinetyFive;
 
-fn widened(interval: statistics::Interval, by: f64) -> statistics::Interval {
-    statistics::Interval {
+fn widened(interval: statistics::ConfidenceInterval, by: f64) -> statistics::ConfidenceInterval {
+    statistics::ConfidenceInterval {
         low: interval.low - by,
         high: interval.high + by,
     }
 }
 
-fn in_per_cents(interval: statistics::Interval) -> statistics::Interval {
-    statistics::Interval {
+fn in_per_cents(interval: statistics::ConfidenceInterval) -> statistics::ConfidenceInterval {
+    statistics::ConfidenceInterval {
         low: 100.0 * interval.low,
         high: 100.0 * interval.high,
     }
@@ -206,7 +206,7 @@ fn in_per_cents(interval: statistics::Interval) -> statistics::Interval {
 /// A value of a sample, as far as its certainty can be computed.
 enum Sampled {
     /// A part of a whole.
-    Exact(Share),
+    Exact(Proportion),
     /// A percentage, and how many answers it rests on.
     Share(RoundedShare),
     /// A mean with its spread, and how far rounding can have moved it.
@@ -216,7 +216,7 @@ enum Sampled {
 impl Sampled {
     fn of(value: &AggregateValue, unit: Option<&str>) -> Option<Self> {
         if let Some(ratio) = value.ratio {
-            let share = Share::new(ratio.numerator.0, ratio.denominator.0).ok()?;
+            let share = Proportion::new(ratio.numerator.0, ratio.denominator.0).ok()?;
             return (share.total() > 0).then_some(Self::Exact(share));
         }
         let (sample, printed) = (value.sample?, value.value.known()?);

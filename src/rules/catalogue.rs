@@ -156,7 +156,7 @@ mod values_out_of_order;
 mod within_cycle;
 
 /// The edition of the catalogue; it changes whenever a rule is added, changed or dropped.
-pub const EDITION: &str = "2026-12";
+pub const RULES_EDITION: &str = "2026-12";
 
 /// Every rule, sorted by code.
 ///

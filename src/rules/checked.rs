@@ -105,7 +105,7 @@ impl fmt::Display for Rejected {
 
 impl std::error::Error for Rejected {}
 
-/// A document that rules look at.
+/// A document that rules look at. The library implements it for its own documents, and nobody else can.
 ///
 /// ```
 /// use vernieuwend_verantwoorden::policy::{Goal, PolicyFramework};

@@ -21,7 +21,7 @@ use crate::language::Words;
 ///
 /// let slip = Configuration::new().with_severity("effect-without-targt", Severity::Error);
 /// assert_eq!(slip.unwrap_err().help().en, "did you mean `effect-without-target`?");
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[doc(alias = "instelling")]

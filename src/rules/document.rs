@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::rule;
 use crate::finding::{Findings, Severity};
 use crate::language::Words;
+use crate::sealed::Sealed;
 use crate::value::Id;
 use crate::value::document::{Document, DocumentName, FormatVersion};
 
@@ -13,16 +14,16 @@ use crate::value::document::{Document, DocumentName, FormatVersion};
 ///
 /// ```
 /// use vernieuwend_verantwoorden::policy::{Goal, PolicyFramework};
-/// use vernieuwend_verantwoorden::rules::{Check, Configuration, EDITION};
+/// use vernieuwend_verantwoorden::rules::{Check, Configuration, RULES_EDITION};
 /// use vernieuwend_verantwoorden::value::{Id, Period};
 ///
 /// let period = Period::new("2025-01-01".parse()?, "2025-12-31".parse()?);
 /// let mut policy = PolicyFramework::new(Id::new("beleid")?, "Beleid", period);
 /// policy.goals.push(Goal::new(Id::new("meedoen")?, "Meedoen"));
 /// let findings = policy.examine((), &Configuration::new()).document(Id::new("bevindingen")?);
-/// assert_eq!(findings.rules, EDITION);
+/// assert_eq!(findings.rules, RULES_EDITION);
 /// assert_eq!((findings.errors, findings.warnings, findings.advice), (0, 1, 1));
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -59,6 +60,8 @@ pub struct FindingsDocument {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub changed_severities: Vec<ChangedSeverity>,
 }
+
+impl Sealed for FindingsDocument {}
 
 impl Document for FindingsDocument {
     const NAME: &'static str = "findings";

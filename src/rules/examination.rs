@@ -1,7 +1,7 @@
 //! What came of going over a document with every rule.
 
 use super::document::{AboutDocument, ChangedSeverity, FindingsDocument, InOrder, NotLooked};
-use super::{Configuration, EDITION, rule};
+use super::{Configuration, RULES_EDITION, rule};
 use crate::finding::{Finding, Findings, Severity};
 use crate::value::Id;
 use crate::value::document::{DocumentName, FormatVersion};
@@ -19,7 +19,7 @@ use crate::value::document::{DocumentName, FormatVersion};
 /// let examined = policy.examine((), &Configuration::new());
 /// assert!(examined.in_order().contains(&"id-duplicate"));
 /// assert!(!examined.in_order().contains(&"period-reversed"));
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[doc(alias = "controle")]
@@ -78,7 +78,7 @@ impl Examination {
             format_version: FormatVersion::default(),
             id,
             about: self.about.clone(),
-            rules: EDITION.to_owned(),
+            rules: RULES_EDITION.to_owned(),
             errors: counts.errors as u64,
             warnings: counts.warnings as u64,
             advice: counts.advice as u64,

@@ -34,7 +34,7 @@ pub struct PersonalData {
 /// use vernieuwend_verantwoorden::policy::{Goal, PolicyFramework};
 /// use vernieuwend_verantwoorden::rules::personal_data_in;
 /// use vernieuwend_verantwoorden::value::{Id, Period};
-/// use vernieuwend_verantwoorden::wording::TraceKind;
+/// use vernieuwend_verantwoorden::engine::wording::TraceKind;
 ///
 /// let period = Period::new("2025-01-01".parse()?, "2025-12-31".parse()?);
 /// let mut policy = PolicyFramework::new(Id::new("beleid")?, "Beleid", period);
@@ -42,7 +42,7 @@ pub struct PersonalData {
 /// let found = personal_data_in(&policy);
 /// assert_eq!(found[0].pointer.as_str(), "/goals/0/title");
 /// assert_eq!(found[0].kind, TraceKind::Email);
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 pub fn personal_data_in<T: Document>(document: &T) -> Vec<PersonalData> {
     struct Screen(Vec<PersonalData>);
@@ -84,7 +84,7 @@ pub fn personal_data_in<T: Document>(document: &T) -> Vec<PersonalData> {
 /// // The number of the community centre may be known.
 /// let read = BTreeSet::from([Pointer::parse("/goals/0/title")?]);
 /// assert!(stops_publication(&policy, &read).is_empty());
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 #[doc(alias = "persoonsgegevens")]
 pub fn stops_publication<T: Document>(document: &T, allowed: &BTreeSet<Pointer>) -> Vec<PersonalData> {

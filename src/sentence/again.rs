@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::disclosure::{PARTS, proved, residual_risk, together, would_show};
 use super::label::label;
-use super::year_on_year::{effect_compared, year_on_year};
+use super::year_on_year::{effect_compared, reports_compared};
 use super::{
     added_value, answer, community, competence, contribution, costs, demand, initiative, learning,
     participation, positioning, specific_groups, stated, statement,
@@ -21,7 +21,7 @@ use crate::value::Figure;
 
 /// The edition of the sentences. It changes whenever a figure gets another sentence, so that a reader compares only what
 /// it can make itself.
-pub const EDITION: &str = "2026-12";
+pub const SENTENCE_EDITION: &str = "2026-12";
 
 /// A sentence of a report, and the one that its figures make.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,7 +43,7 @@ impl Sentence<'_> {
 }
 
 /// Every sentence of a report beside the one that its figures make, in the order of the document. In a report whose
-/// sentences are of this [edition](EDITION) they are the same.
+/// sentences are of this [edition](SENTENCE_EDITION) they are the same.
 ///
 /// Three things are not made again, because the report does not hold what they were made from: findings, which come from
 /// the documents and records; how tables were read (`sources.records.tables`); and which numbers of earlier reports were
@@ -122,7 +122,11 @@ pub fn sentences(report: &EffectReport) -> Vec<Sentence<'_>> {
     again.disclosure(report);
     if let Some(compared) = &report.comparison {
         let at = root.field("comparison");
-        again.add(at.field("statement"), &compared.statement, year_on_year(compared));
+        again.add(
+            at.field("statement"),
+            &compared.statement,
+            reports_compared(compared),
+        );
         for (nth, effect) in compared.effects.iter().enumerate() {
             let at = at.field("effects").index(nth).field("statement");
             again.add(at, &effect.statement, effect_compared(effect));

@@ -18,7 +18,7 @@ use crate::statistics::Gate;
 use crate::value::{
     Aim, AnonymousAttendances, Contacts, Decimal, Figure, Id, Movements, People, Period, Responses, Share,
 };
-use crate::wording::{Strength, claims, forbidden};
+use crate::wording::{claims, forbidden};
 
 /// Words that claim more than any rung allows; they may stand in quotations only.
 const OVERCLAIM: &str =
@@ -380,7 +380,7 @@ impl Sentences {
         let mut found = Vec::new();
         for (design, dutch, sentence) in &self.0 {
             let language = if *dutch { Language::Nl } else { Language::En };
-            let strength = Strength::from(*design);
+            let strength = *design;
             for claim in claims(sentence, language, strength, &["koffieochtend"]) {
                 found.push(format!("{design:?}: {} in {sentence}", claim.found));
             }

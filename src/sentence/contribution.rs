@@ -20,7 +20,7 @@ use crate::report::ContributionAnswer;
 /// let words = sentence::contribution(&ContributionAnswer::of(&link));
 /// assert!(words.nl.contains("‘Wie minder eenzaam is, doet eerder mee’"));
 /// assert!(words.nl.ends_with("Toegekend door anderen: ‘Een derde van de afname’ [Bureau Meetlat, 2024 (verzonnen)]."));
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 pub fn contribution(contribution: &ContributionAnswer) -> Words {
     Words::new(say(contribution, Language::Nl), say(contribution, Language::En))

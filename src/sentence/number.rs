@@ -6,14 +6,14 @@ use crate::value::{Day, Decimal, Euro, Share};
 /// A decimal number with a decimal comma in Dutch, a point in English, and a true minus sign.
 ///
 /// ```
-/// use vernieuwend_verantwoorden::language::Language;
+/// use vernieuwend_verantwoorden::Language;
 /// use vernieuwend_verantwoorden::sentence::decimal;
 /// use vernieuwend_verantwoorden::value::Decimal;
 ///
 /// let change = Decimal::from_f64(-1.2)?;
 /// assert_eq!(decimal(change, Language::Nl), "−1,2");
 /// assert_eq!(decimal(change, Language::En), "−1.2");
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 pub fn decimal(number: Decimal, language: Language) -> String {
     const MILLION: u64 = 1_000_000;
@@ -75,13 +75,13 @@ pub(super) fn participants(number: u64, language: Language) -> String {
 /// So many points: in Dutch `1 punt`, `2 punten`, and `0,6 punt`.
 ///
 /// ```
-/// use vernieuwend_verantwoorden::language::Language;
+/// use vernieuwend_verantwoorden::Language;
 /// use vernieuwend_verantwoorden::sentence::points;
 /// use vernieuwend_verantwoorden::value::Decimal;
 ///
 /// assert_eq!(points(Decimal::from_f64(0.6)?, Language::Nl), "0,6 punt");
 /// assert_eq!(points(Decimal::from_f64(8.0)?, Language::Nl), "8 punten");
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 pub fn points(number: Decimal, language: Language) -> String {
     const MILLION: i64 = 1_000_000;
@@ -103,12 +103,12 @@ pub fn points(number: Decimal, language: Language) -> String {
 /// A share as readers write it, with the sign against the number: `62%`.
 ///
 /// ```
-/// use vernieuwend_verantwoorden::language::Language;
+/// use vernieuwend_verantwoorden::Language;
 /// use vernieuwend_verantwoorden::sentence::per_cent;
 /// use vernieuwend_verantwoorden::value::{Decimal, Share};
 ///
 /// assert_eq!(per_cent(Share::new(Decimal::from_f64(0.625)?)?, Language::Nl), "62,5%");
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 pub fn per_cent(share: Share, language: Language) -> String {
     let text = share.to_string().replace(' ', "");
@@ -121,7 +121,7 @@ pub fn per_cent(share: Share, language: Language) -> String {
 /// A whole number with its thousands apart: `2.480` in Dutch, `2,480` in English.
 ///
 /// ```
-/// use vernieuwend_verantwoorden::language::Language;
+/// use vernieuwend_verantwoorden::Language;
 /// use vernieuwend_verantwoorden::sentence::whole;
 ///
 /// assert_eq!(whole(2480, Language::Nl), "2.480");
@@ -180,11 +180,11 @@ pub(crate) fn push_digits(text: &mut String, number: u64) {
 /// A day as readers write it: `2 maart 2026` in Dutch, `2 March 2026` in English.
 ///
 /// ```
-/// use vernieuwend_verantwoorden::language::Language;
+/// use vernieuwend_verantwoorden::Language;
 /// use vernieuwend_verantwoorden::sentence::day;
 ///
 /// assert_eq!(day("2026-03-02".parse()?, Language::Nl), "2 maart 2026");
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 pub fn day(day: Day, language: Language) -> String {
     const USUAL_LENGTH: usize = 20;
@@ -276,12 +276,12 @@ pub(crate) fn capitalised(text: &str) -> String {
 /// An amount as readers write it: `€ 12.500,00` in Dutch, `€12,500.00` in English.
 ///
 /// ```
-/// use vernieuwend_verantwoorden::language::Language;
+/// use vernieuwend_verantwoorden::Language;
 /// use vernieuwend_verantwoorden::sentence::euro;
 ///
 /// assert_eq!(euro("12500.00".parse()?, Language::Nl), "€ 12.500,00");
 /// assert_eq!(euro("-999.50".parse()?, Language::En), "−€999.50");
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 pub fn euro(amount: Euro, language: Language) -> String {
     const USUAL_LENGTH: usize = 20;

@@ -32,7 +32,7 @@ use crate::value::Period;
 /// # use vernieuwend_verantwoorden::rules::Check;
 /// # use vernieuwend_verantwoorden::tender::offer;
 /// # use vernieuwend_verantwoorden::value::{Id, Period};
-/// use vernieuwend_verantwoorden::language::Language;
+/// use vernieuwend_verantwoorden::Language;
 /// use vernieuwend_verantwoorden::sentence::{Piece, characters, laid_out};
 ///
 /// # let year = Period::new("2026-01-01".parse()?, "2026-12-31".parse()?);

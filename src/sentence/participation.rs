@@ -3,11 +3,11 @@
 use super::number::{day, either, per_cent, whole};
 use super::shift::role;
 use crate::language::{Language, Words};
-use crate::report::{CarriedActivities, Participation, SpecificGroup, SpecificGroups};
+use crate::report::{CarriedActivities, ReportedParticipation, SpecificGroup, SpecificGroups};
 use crate::value::{Figure, Id, People};
 
 /// Who started and owns activities, and how people moved between roles.
-pub fn participation(participation: &Participation) -> Words {
+pub fn participation(participation: &ReportedParticipation) -> Words {
     let say = |language: Language| {
         let mut sentences = vec![
             carried(

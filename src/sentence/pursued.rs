@@ -18,7 +18,7 @@ use crate::value::{Aim, Decimal, Movements};
 /// assert_eq!(pursued(&target).nl, "een gemiddelde verandering van −1,5 punt");
 /// let limit = Target::Value(Aim::at_most(Decimal::from_f64(16.0)?));
 /// assert_eq!(pursued(&limit).nl, "een waarde van hoogstens 16 aan het eind");
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 pub fn pursued(target: &Target) -> Words {
     Words::new(said(target, Language::Nl), said(target, Language::En))
@@ -143,7 +143,7 @@ fn limited_change(aim: Aim<Decimal>, language: Language) -> Option<String> {
 /// How an effect is measured, as the part of a sentence. `called` is the name of the instrument or indicator.
 ///
 /// ```
-/// use vernieuwend_verantwoorden::language::Words;
+/// use vernieuwend_verantwoorden::Words;
 /// use vernieuwend_verantwoorden::plan::MeasurementPlan;
 /// use vernieuwend_verantwoorden::sentence::measured;
 ///

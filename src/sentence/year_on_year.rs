@@ -4,12 +4,13 @@ use super::number::{counted, day, decimal, either, listed, per_cent, points, quo
 use crate::language::{Language, Words};
 use crate::policy::is_per_cent;
 use crate::report::{
-    EffectCompared, FollowUp, Measure, MeasureCompared, MeasureSeen, Movement, Presence, WhyNot, YearOnYear,
+    ComparedFigure, EffectCompared, FollowUp, MeasureCompared, MeasureSeen, Movement, Presence, WhyNot,
+    YearOnYear,
 };
 use crate::value::{Decimal, Figure, Period, Share};
 
 /// How many effects moved which way, and that nothing is said of causes.
-pub fn year_on_year(compared: &YearOnYear) -> Words {
+pub fn reports_compared(compared: &YearOnYear) -> Words {
     in_both(|language| overall(compared, language))
 }
 
@@ -228,7 +229,9 @@ fn reasons(reasons: &[WhyNot], language: Language) -> String {
 fn of_measure(measure: &MeasureCompared, language: Language) -> String {
     let about = match (&measure.question, measure.measure) {
         (Some(question), _) => format!("{}: ", quoted(question)),
-        (None, Measure::ImprovedShare) => either(language, "Wie vooruitging: ", "Who improved: ").to_owned(),
+        (None, ComparedFigure::ImprovedShare) => {
+            either(language, "Wie vooruitging: ", "Who improved: ").to_owned()
+        }
         _ => String::new(),
     };
     let (then, now) = (
@@ -252,13 +255,16 @@ fn seen(measure: &MeasureCompared, seen: &MeasureSeen, language: Language) -> St
         _ => None,
     });
     let among = match (people.as_deref(), measure.measure) {
-        (Some(people), Measure::MeanChange | Measure::ImprovedShare | Measure::GoalAttainment) => {
+        (
+            Some(people),
+            ComparedFigure::MeanChange | ComparedFigure::ImprovedShare | ComparedFigure::GoalAttainment,
+        ) => {
             format!(" ({people} {})", either(language, "mensen", "people"))
         }
         _ => String::new(),
     };
     match measure.measure {
-        Measure::MeanChange => {
+        ComparedFigure::MeanChange => {
             let value = seen.value.known().map(|change| signed(*change, language));
             let mean = either(language, "gemiddeld", "a mean of");
             value.map_or_else(
@@ -266,13 +272,13 @@ fn seen(measure: &MeasureCompared, seen: &MeasureSeen, language: Language) -> St
                 |value| format!("{mean} {value}{among}"),
             )
         }
-        Measure::ImprovedShare => format!("{}{among}", share(seen.value, language)),
-        Measure::GoalAttainment => {
+        ComparedFigure::ImprovedShare => format!("{}{among}", share(seen.value, language)),
+        ComparedFigure::GoalAttainment => {
             let value = seen.value.known().map(|score| decimal(*score, language));
             value.map_or_else(|| seen.value.say(language), |value| format!("T {value}{among}"))
         }
-        Measure::Movements => movements(seen, people, language),
-        Measure::Value => {
+        ComparedFigure::Movements => movements(seen, people, language),
+        ComparedFigure::Value => {
             let value = seen.value.known().map(|value| decimal(*value, language));
             let value = value.unwrap_or_else(|| seen.value.say(language));
             let sign = if measure.unit.as_deref().is_some_and(is_per_cent) {
@@ -285,7 +291,7 @@ fn seen(measure: &MeasureCompared, seen: &MeasureSeen, language: Language) -> St
                 None => format!("{value}{sign}"),
             }
         }
-        Measure::AgreedShare => answers(seen, language),
+        ComparedFigure::AgreedShare => answers(seen, language),
     }
 }
 
@@ -379,12 +385,15 @@ fn moved(measure: &MeasureCompared, language: Language) -> String {
     }
 }
 
-fn is_share(measure: Measure) -> bool {
-    matches!(measure, Measure::ImprovedShare | Measure::AgreedShare)
+fn is_share(measure: ComparedFigure) -> bool {
+    matches!(
+        measure,
+        ComparedFigure::ImprovedShare | ComparedFigure::AgreedShare
+    )
 }
 
 /// A difference with its unit: points, or of shares percentage points.
-fn sized(measure: Measure, difference: Decimal, language: Language) -> String {
+fn sized(measure: ComparedFigure, difference: Decimal, language: Language) -> String {
     if is_share(measure) {
         let unit = either(language, "procentpunt", "percentage points");
         format!("{} {unit}", bound(measure, difference, language))
@@ -393,7 +402,7 @@ fn sized(measure: Measure, difference: Decimal, language: Language) -> String {
     }
 }
 
-fn bound(measure: Measure, end: Decimal, language: Language) -> String {
+fn bound(measure: ComparedFigure, end: Decimal, language: Language) -> String {
     const HUNDRED: i64 = 100;
     let shown = if is_share(measure) {
         Decimal::from_millionths(end.millionths() * HUNDRED).unwrap_or(end)

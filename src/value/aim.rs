@@ -12,6 +12,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::number::{Number, PRIVATE_NUMBER, Quantity, number_from_map};
 use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
+use crate::sealed::Sealed;
 
 const AT_LEAST: &str = "atLeast";
 const AT_MOST: &str = "atMost";
@@ -197,6 +198,8 @@ fn no_limit() -> InvalidValue {
         ),
     )
 }
+
+impl<T> Sealed for Aim<T> {}
 
 impl<T: Quantity + Copy + PartialOrd + fmt::Display> Quantity for Aim<T> {
     const IS_MAP: bool = true;

@@ -24,6 +24,8 @@ macro_rules! count_type {
             }
         }
 
+        impl crate::sealed::Sealed for $name {}
+
         impl Quantity for $name {
             $(const HAS_RANGES: bool = $ranges;)?
 

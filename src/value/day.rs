@@ -23,7 +23,7 @@ use crate::language::Words;
 /// assert_eq!(day.to_string(), "2025-03-01");
 /// assert!("2026-02-30".parse::<Day>().is_err());
 /// assert!("+2026-11-21".parse::<Day>().is_err());
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[doc(alias = "datum")]

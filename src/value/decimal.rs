@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::number::{Number, Quantity};
 use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
+use crate::sealed::Sealed;
 
 /// A decimal number with at most six decimals, at most a thousand million either side of zero.
 ///
@@ -21,7 +22,7 @@ use crate::language::Words;
 /// assert_eq!(change, Decimal::from_millionths(-1_200_000)?);
 /// assert_eq!(change.to_string(), "-1.2");
 /// assert!(Decimal::from_f64(0.123_456_7).is_err());
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 // INVARIANT: at most LARGEST millionths either side of zero.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -121,6 +122,8 @@ impl Decimal {
         Self::ratio(i128::from(self.0), i128::from(MILLION), places).unwrap_or(self)
     }
 }
+
+impl Sealed for Decimal {}
 
 impl Quantity for Decimal {
     fn from_number(number: Number) -> Result<Self, InvalidValue> {

@@ -12,12 +12,29 @@ use serde::{Serialize, Serializer};
 
 use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
+use crate::sealed::Sealed;
 
 /// A document of the format.
 ///
 /// The type has a field `document` of type [`DocumentName`] and a field `format_version` of type
 /// [`FormatVersion`], so that a text says what it is wherever it ends up.
-pub trait Document: serde::Serialize + serde::de::DeserializeOwned + schemars::JsonSchema {
+///
+/// The documents are those of the format; nobody adds one from outside:
+///
+/// ```compile_fail,E0277
+/// # use schemars::JsonSchema;
+/// # use serde::{Deserialize, Serialize};
+/// use vernieuwend_verantwoorden::value::document::Document;
+///
+/// #[derive(Serialize, Deserialize, JsonSchema)]
+/// struct Letter {}
+///
+/// impl Document for Letter {
+///     const NAME: &'static str = "letter";
+///     const DUTCH: &'static str = "brief";
+/// }
+/// ```
+pub trait Document: Sealed + serde::Serialize + serde::de::DeserializeOwned + schemars::JsonSchema {
     /// Name on the wire, for example `policy-framework`.
     const NAME: &'static str;
     /// Dutch name, for example beleidskader.
@@ -164,23 +181,12 @@ impl schemars::JsonSchema for FormatVersion {
 /// The name of a document, which is known from its type: takes no room, and is written and read as its name.
 ///
 /// ```
-/// # use schemars::JsonSchema;
-/// # use serde::{Deserialize, Serialize};
-/// use vernieuwend_verantwoorden::value::document::{Document, DocumentName};
+/// use vernieuwend_verantwoorden::Plan;
+/// use vernieuwend_verantwoorden::value::document::DocumentName;
 ///
-/// #[derive(Serialize, Deserialize, JsonSchema)]
-/// struct Letter {
-///     document: DocumentName<Letter>,
-/// }
-///
-/// impl Document for Letter {
-///     const NAME: &'static str = "letter";
-///     const DUTCH: &'static str = "brief";
-/// }
-///
-/// let letter: Letter = serde_json::from_str(r#"{"document": "letter"}"#)?;
-/// assert_eq!(letter.document, DocumentName::new());
-/// assert!(serde_json::from_str::<Letter>(r#"{"document": "plan"}"#).is_err());
+/// let name: DocumentName<Plan> = serde_json::from_str(r#""plan""#)?;
+/// assert_eq!(name, DocumentName::new());
+/// assert!(serde_json::from_str::<DocumentName<Plan>>(r#""narrative""#).is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct DocumentName<T>(PhantomData<fn() -> T>);

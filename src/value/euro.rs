@@ -11,6 +11,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::number::{Number, Quantity};
 use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
+use crate::sealed::Sealed;
 
 /// An amount in euros, held in cents and written as a text with two decimals, `"12500.00"`.
 ///
@@ -20,7 +21,7 @@ use crate::language::Words;
 /// let amount: Euro = "12500.00".parse()?;
 /// assert_eq!(amount.cents(), 1_250_000);
 /// assert!("12.500,00".parse::<Euro>().is_err());
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[doc(alias = "bedrag")]
@@ -86,6 +87,8 @@ impl FromStr for Euro {
         }
     }
 }
+
+impl Sealed for Euro {}
 
 impl Quantity for Euro {
     fn from_number(number: Number) -> Result<Self, InvalidValue> {

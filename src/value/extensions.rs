@@ -41,7 +41,7 @@ pub enum Free {
     Negative(i64),
     /// A whole number from zero.
     Whole(u64),
-    /// Any other number; finite.
+    /// Any other number. One that is infinite or no number cannot be written.
     Number(f64),
     /// A text.
     Text(String),
@@ -88,7 +88,7 @@ impl Serialize for Free {
             Self::Bool(value) => serializer.serialize_bool(*value),
             Self::Negative(number) => serializer.serialize_i64(*number),
             Self::Whole(number) => serializer.serialize_u64(*number),
-            Self::Number(number) => serializer.serialize_f64(*number),
+            Self::Number(number) => super::finite(number, serializer),
             Self::Text(text) => serializer.serialize_str(text),
             Self::List(items) => items.serialize(serializer),
             Self::Object(fields) => fields.serialize(serializer),

@@ -145,12 +145,12 @@ impl<T: fmt::Display> Figure<T> {
     /// The number as a reader writes it, with a decimal comma in Dutch, or the word in the language asked for.
     ///
     /// ```
-    /// use vernieuwend_verantwoorden::language::Language;
+    /// use vernieuwend_verantwoorden::Language;
     /// use vernieuwend_verantwoorden::value::{Decimal, Figure};
     ///
     /// let mean = Figure::Known(Decimal::from_f64(5.5)?);
     /// assert_eq!((mean.say(Language::Nl), mean.say(Language::En)), ("5,5".to_owned(), "5.5".to_owned()));
-    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
     /// ```
     pub fn say(&self, language: Language) -> String {
         match (self, self.word()) {

@@ -27,7 +27,7 @@ const LONGEST: usize = 100;
 /// let goal: Id<Goal> = Id::new("meedoen")?;
 /// assert_eq!(goal.as_str(), "meedoen");
 /// assert!(Id::<Goal>::new("twee woorden").is_err());
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 // INVARIANT: the text passed check_id.
 pub struct Id<T: ?Sized> {

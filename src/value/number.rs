@@ -3,10 +3,11 @@
 use std::fmt;
 
 use serde::de::{self, MapAccess, Visitor};
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serializer, ser};
 
 use crate::invalid_value::InvalidValue;
 use crate::language::Words;
+use crate::sealed::Sealed;
 
 /// The largest whole number that every program holds exactly: 2^53 less one. Programs that keep numbers as `f64`, as
 /// JavaScript does, would take a larger one for its neighbour.
@@ -23,8 +24,27 @@ pub enum Number {
     Float(f64),
 }
 
+/// Writes a number that a program may have set, and refuses one that JSON cannot hold: it would become `null`.
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over like this")]
+pub(crate) fn finite<S: Serializer>(number: &f64, serializer: S) -> Result<S::Ok, S::Error> {
+    if number.is_finite() {
+        serializer.serialize_f64(*number)
+    } else {
+        Err(ser::Error::custom("a number is infinite or no number"))
+    }
+}
+
+/// As [`finite`], where there may be none.
+#[allow(clippy::ref_option, reason = "serde hands it over like this")]
+pub(crate) fn finite_if_any<S: Serializer>(number: &Option<f64>, serializer: S) -> Result<S::Ok, S::Error> {
+    match number {
+        Some(number) => finite(number, serializer),
+        None => serializer.serialize_none(),
+    }
+}
+
 /// A kind of quantity that a [`Figure`](super::Figure) can hold.
-pub trait Quantity: Sized {
+pub trait Quantity: Sealed + Sized {
     /// Whether a range may stand for it: only for numbers of people.
     const HAS_RANGES: bool = false;
 

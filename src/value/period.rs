@@ -15,7 +15,7 @@ use super::Day;
 /// let year = Period::new("2025-01-01".parse()?, "2025-12-31".parse()?);
 /// assert_eq!(year.days(), 365);
 /// assert!(year.contains("2025-12-31".parse()?));
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -55,7 +55,7 @@ impl Period {
     ///
     /// let year = Period::new("2024-07-01".parse()?, "2025-06-30".parse()?);
     /// assert_eq!(year.term_after(6), Some("2025-12-31".parse()?));
-    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
     /// ```
     #[must_use]
     #[doc(alias = "termijn")]

@@ -13,7 +13,7 @@ use crate::language::{Language, Words};
 /// A range of whole numbers, both ends included; without an end it is at least so many.
 ///
 /// ```
-/// use vernieuwend_verantwoorden::language::Language;
+/// use vernieuwend_verantwoorden::Language;
 /// use vernieuwend_verantwoorden::value::{Figure, People, Range};
 ///
 /// let reached: Figure<People> = serde_json::from_str(r#"{"from": 165, "through": 175}"#)?;

@@ -10,6 +10,7 @@ use super::Decimal;
 use super::number::{Number, Quantity};
 use crate::invalid_value::InvalidValue;
 use crate::language::Words;
+use crate::sealed::Sealed;
 
 /// A part of a whole, from 0 (nothing) through 1 (all). 62 % is 0.62.
 ///
@@ -18,7 +19,7 @@ use crate::language::Words;
 ///
 /// assert_eq!(Share::new(Decimal::from_f64(0.62)?)?.to_string(), "62 %");
 /// assert!(Share::new(Decimal::from_f64(62.0)?).is_err());
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 // INVARIANT: from 0 through 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,6 +63,8 @@ impl fmt::Display for Share {
         write!(f, "{percent} %")
     }
 }
+
+impl Sealed for Share {}
 
 impl Quantity for Share {
     fn from_number(number: Number) -> Result<Self, InvalidValue> {

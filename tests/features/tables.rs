@@ -1,7 +1,8 @@
 //! Tables as registration systems export them, read by a mapping.
 
+use vernieuwend_verantwoorden::engine::register::Register;
 use vernieuwend_verantwoorden::mapping::{Holds, TableMapping, TableReading};
-use vernieuwend_verantwoorden::register::{Register, Tally, TallyError};
+use vernieuwend_verantwoorden::register::{Tally, TallyError};
 use vernieuwend_verantwoorden::value::Id;
 
 use crate::base::{bytes, plan, policy};

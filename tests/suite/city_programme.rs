@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::account::{Disclosure, account};
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Tally;
-use vernieuwend_verantwoorden::render::{self, DecimalMark};
+use vernieuwend_verantwoorden::render::{self, CsvMarks};
 use vernieuwend_verantwoorden::report::{
     Audience, BudgetBeside, DifferenceKind, EffectAnswer, EffectReport, MoneySum,
 };
@@ -91,7 +91,7 @@ fn answers(report: &EffectReport) -> BTreeMap<&str, &EffectAnswer> {
 #[test]
 fn the_shipped_documents_are_canonical() {
     fn canonical<T: Document>(name: &str) {
-        let made = format::write(&read::<T>(name));
+        let made = format::write(&read::<T>(name)).unwrap();
         if std::env::var_os("BLESS").is_some() {
             fs::write(path(name), &made).unwrap();
         }
@@ -173,7 +173,7 @@ fn a_target_of_an_earlier_year_is_answered_with_the_value_of_that_year() {
     ] {
         assert!(page.contains(shown), "{shown}");
     }
-    let tables = render::tables(&report, DecimalMark::Point).unwrap();
+    let tables = render::tables(&report, CsvMarks::Point).unwrap();
     let table = |name: &str| &tables.iter().find(|it| it.name == name).unwrap().text;
     assert!(
         table("targets.csv").contains("gesteund,2024,value,58,,at-least,,met"),
@@ -208,7 +208,7 @@ fn all_answers_are_told_by_kind_with_those_to_whom_it_does_not_apply() {
     assert!(page.contains("antwoord ‘ik help nu niemand’, later (15 oktober 2025)"));
     // Of a share of those to whom it applies the others stand beside it.
     assert!(page.contains("niet van toepassing, later (15 oktober 2025)"));
-    let tables = render::tables(&report, DecimalMark::Point).unwrap();
+    let tables = render::tables(&report, CsvMarks::Point).unwrap();
     let figures = &tables.iter().find(|it| it.name == "figures.csv").unwrap().text;
     assert!(
         figures.contains("minder-belast,category,ik help nu niemand,after,% of answers,10"),
@@ -409,7 +409,7 @@ fn the_page_and_the_tables_tell_the_limits_and_the_costs() {
         stands_by_itself(&page);
         compare(name, &page);
     }
-    let tables = render::tables(&report, DecimalMark::Point).unwrap();
+    let tables = render::tables(&report, CsvMarks::Point).unwrap();
     let table = |name: &str| &tables.iter().find(|it| it.name == name).unwrap().text;
     assert!(
         table("effects.csv").contains("at-most,,2025"),

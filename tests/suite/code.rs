@@ -15,6 +15,7 @@ use schemars::{JsonSchema, schema_for};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::code::{
     BbvIndicator, BbvNumber, Beacon, BoundaryChange, Cpv, CriterionType, Edition, EffectLadderLevel,
     FixedKind, InfluenceStep, InterventionRecognition, Kvk, LotId, LotKind, NormCode, NoticeId,
@@ -22,8 +23,7 @@ use vernieuwend_verantwoorden::code::{
     PublicationNumber, Region, RegionCode, RegionLevel, Rsin, SocialObjective, StrategicAim, TaskField,
     TaskFieldCode, ThresholdKind, VatId, WeightKind, WmoGoal,
 };
-use vernieuwend_verantwoorden::invalid_value::InvalidValue;
-use vernieuwend_verantwoorden::language::Language;
+use vernieuwend_verantwoorden::value::InvalidValue;
 
 /// Types whose reader refuses more than a pattern can say.
 const BEYOND_PATTERNS: [&str; 3] = ["Rsin", "Oin", "VatId"];

@@ -11,12 +11,12 @@ use jsonschema::Validator;
 use serde_json::Value;
 
 use vernieuwend_verantwoorden::account::{Account, Disclosure, Released, account};
+use vernieuwend_verantwoorden::engine::release::NoSafeRelease;
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Tally;
-use vernieuwend_verantwoorden::release::NoSafeRelease;
 use vernieuwend_verantwoorden::report::{Audience, EffectReport, ReleaseLedger};
 use vernieuwend_verantwoorden::rules::Checked;
 use vernieuwend_verantwoorden::value::document::Document;
@@ -143,7 +143,7 @@ pub(crate) fn reports() -> Vec<Given> {
             reports.push(Given {
                 name: format!("{name} report, {audience}"),
                 kind: "effect-report".to_owned(),
-                text: format::write(&report),
+                text: format::write(&report).unwrap(),
             });
         }
     }

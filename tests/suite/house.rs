@@ -9,7 +9,7 @@ mod source;
 
 /// The rooms, lowest first. A room knows rooms of lower floors only; the ground floor has steps of its own.
 const FLOORS: [&[&str]; 16] = [
-    &["language"],
+    &["language", "sealed"],
     &["invalid_value"],
     &["newtype", "resolution"],
     &["value", "code", "finding"],
@@ -24,8 +24,11 @@ const FLOORS: [&[&str]; 16] = [
     &["rules"],
     &["compare"],
     &["account", "tender"],
-    &["format", "render"],
+    &["format", "render", "engine"],
 ];
+
+/// The folder of the engines that stand behind one module; each is a room of its own.
+const ENGINES: &str = "engine/";
 
 /// Rooms without code: longer texts for the documentation.
 const TEXTS: [&str; 1] = ["guide"];
@@ -73,6 +76,7 @@ fn library() -> Vec<File> {
                 .unwrap()
                 .to_string_lossy()
                 .replace('\\', "/");
+            let name = name.strip_prefix(ENGINES).map_or(name.clone(), str::to_owned);
             (name, fs::read_to_string(path).unwrap())
         })
         .filter(|(name, _): &File| !name.starts_with(PROGRAMS))
@@ -380,6 +384,84 @@ fn library_code_asks_no_clock_opens_no_file_prints_nothing_and_keeps_nothing() {
         forbidden("// println!\n/// SystemTime\nlet x = \"std::fs\";"),
         Vec::<&str>::new()
     );
+}
+
+/// The names that stand at the root beside the rooms: every `pub use` of the crate's first file.
+fn names_at_the_root(lib: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    for used in lib.split("\npub use ").skip(1) {
+        let path = used.split(';').next().unwrap_or_default();
+        let (_, last) = path.split_once("::").unwrap_or(("", path));
+        let last = last.trim_matches(['{', '}']).split(',');
+        names.extend(last.map(|name| name.trim().to_owned()));
+    }
+    names
+}
+
+#[test]
+fn the_root_holds_what_a_user_needs_and_the_engines_stand_behind_one_module() {
+    let lib = fs::read_to_string(root().join("src/lib.rs")).unwrap();
+    let names = names_at_the_root(&lib);
+    assert!((20..=30).contains(&names.len()), "{names:?}");
+    // Whoever reads the first page needs no other way to a name that stands at the root.
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    for name in &names {
+        for room in [
+            "account",
+            "narrative",
+            "plan",
+            "policy",
+            "register",
+            "report",
+            "value",
+        ] {
+            let longer = format!("vernieuwend_verantwoorden::{room}::{name};");
+            assert!(!readme.contains(&longer), "{longer}");
+        }
+    }
+    for engine in ["instrument", "release", "resolution", "statistics", "wording"] {
+        assert!(!lib.contains(&format!("pub mod {engine};")), "{engine}");
+        assert!(
+            root().join(format!("src/engine/{engine}.rs")).exists(),
+            "{engine}"
+        );
+    }
+    assert_eq!(
+        names_at_the_root("mod a;\npub use a::{One, two};\nuse b::Three;\npub use c::Four;\n"),
+        ["One", "two", "Four"]
+    );
+}
+
+/// The public types of these files that bear a name that another bears.
+fn shared_names(files: &[File]) -> Vec<(String, Vec<String>)> {
+    let mut named: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (file, text) in files {
+        for line in text.lines() {
+            let kinds = ["pub struct ", "pub enum ", "pub trait "];
+            let Some(rest) = kinds.iter().find_map(|kind| line.strip_prefix(kind)) else {
+                continue;
+            };
+            let name = rest.split(|letter: char| !letter.is_alphanumeric()).next();
+            named
+                .entry(name.unwrap_or_default().to_owned())
+                .or_default()
+                .push(file.clone());
+        }
+    }
+    named.retain(|_, files| files.len() > 1);
+    named.into_iter().collect()
+}
+
+#[test]
+fn no_public_name_stands_for_two_things() {
+    assert_eq!(shared_names(&library()), []);
+    let file = |name: &str, text: &str| (name.to_owned(), text.to_owned());
+    let two = [
+        file("a.rs", "pub struct Plan {\n}\npub enum Only {}\n"),
+        file("b.rs", "pub enum Plan {\n"),
+    ];
+    let files = vec!["a.rs".to_owned(), "b.rs".to_owned()];
+    assert_eq!(shared_names(&two), [("Plan".to_owned(), files)]);
 }
 
 #[test]

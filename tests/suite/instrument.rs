@@ -1,6 +1,6 @@
 //! Instruments that plans declare: what is taken, what is refused, and how it is written.
 
-use vernieuwend_verantwoorden::instrument::{
+use vernieuwend_verantwoorden::engine::instrument::{
     BUILT_IN, CitedReliability, DeclaredCategory, DeclaredInstrument, DeclaredScale, Direction, Instrument,
     Measurand, Purpose, ResultKind,
 };

@@ -108,7 +108,7 @@ fn unlike_instruments_get_a_common_measure_with_the_name_of_what_divides() {
     assert_eq!((lonely.change, lonely.corrected), (number(-1.3), number(-1.2)));
     let content = change(&report, CONTENT).standardised.unwrap();
     assert_eq!((content.change, content.corrected), (number(1.9), number(1.8)));
-    let written = format::write(&report);
+    let written = format::write(&report).unwrap();
     assert!(
         written.contains(r#""dividedBy": "mean-of-deviations-before-and-after""#),
         "{written}"
@@ -160,7 +160,7 @@ fn the_days_are_those_of_the_pairs_and_stay_inside() {
     for (_, report) in world.protected() {
         let measured = &change(&report, LONELY).measured;
         assert_eq!((measured.days_before, measured.days_after), (None, None));
-        let written = format::write(&report);
+        let written = format::write(&report).unwrap();
         assert!(
             !written.contains("2025-01-10") && !written.contains("2025-11-20"),
             "{written}"

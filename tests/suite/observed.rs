@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 use vernieuwend_verantwoorden::account::{Disclosure, account};
+use vernieuwend_verantwoorden::engine::statistics::Gate;
 use vernieuwend_verantwoorden::evidence::{Caveat, Label, Standing};
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::narrative::Narrative;
@@ -12,7 +13,6 @@ use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Tally;
 use vernieuwend_verantwoorden::report::{Audience, DifferenceKind, EffectAnswer, EffectReport, Observed};
 use vernieuwend_verantwoorden::rules::Check;
-use vernieuwend_verantwoorden::statistics::Gate;
 use vernieuwend_verantwoorden::value::document::Document;
 use vernieuwend_verantwoorden::value::{Decimal, Figure};
 
@@ -124,7 +124,7 @@ impl Case {
 
     pub(crate) fn effect(&self) -> EffectAnswer {
         let report = self.report();
-        let written = format::write(&report);
+        let written = format::write(&report).unwrap();
         assert!(!written.contains("NaN") && !written.contains("null"), "{written}");
         report.goals[0].effects[0].clone()
     }
@@ -410,9 +410,7 @@ fn goals_of_peoples_own_give_a_mean_score_and_the_share_that_came_out() {
     // (63.693 + 52.203) / 2 = 57.948; of 36 goals 30 are at zero or above.
     assert_eq!(figures.mean_t, Figure::Known(decimal(57.9)));
     assert_eq!(
-        figures
-            .attained
-            .say(vernieuwend_verantwoorden::language::Language::Nl),
+        figures.attained.say(vernieuwend_verantwoorden::Language::Nl),
         "83 %"
     );
     assert!(figures.interval.is_some());

@@ -7,7 +7,6 @@ use vernieuwend_verantwoorden::account::account;
 use vernieuwend_verantwoorden::code::CriterionType;
 use vernieuwend_verantwoorden::evidence::Standing;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::{Language, Words};
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::offer::{Composed, OfferAnswer, TenderOffer};
 use vernieuwend_verantwoorden::plan::{
@@ -26,6 +25,7 @@ use vernieuwend_verantwoorden::rules::{Check, Checked, OfferContext};
 use vernieuwend_verantwoorden::sentence::{Piece, characters, laid_out};
 use vernieuwend_verantwoorden::tender;
 use vernieuwend_verantwoorden::value::{Decimal, Figure, Id, Period, Share};
+use vernieuwend_verantwoorden::{Language, Words};
 
 fn shipped<T: vernieuwend_verantwoorden::value::document::Document>(name: &str) -> T {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -180,7 +180,7 @@ fn an_offer_reads_back_as_it_was_written() {
         .with_evidence(&[&report])
         .made_on("2026-03-02".parse().unwrap())
         .unwrap();
-    let text = format::write(&offer);
+    let text = format::write(&offer).unwrap();
     assert_eq!(format::read::<TenderOffer>(&text).unwrap().into_parts().0, offer);
     let schema = jsonschema::validator_for(&format::schema::<TenderOffer>()).unwrap();
     assert!(schema.is_valid(&serde_json::from_str(&text).unwrap()));

@@ -9,6 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 use vernieuwend_verantwoorden::account::Disclosure;
+use vernieuwend_verantwoorden::engine::release::WhyNoRelease;
+use vernieuwend_verantwoorden::engine::wording::TraceKind;
 use vernieuwend_verantwoorden::finding::Pointer;
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::mapping::Mapping;
@@ -16,11 +18,9 @@ use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::offer::{Assessment, TenderOffer};
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
-use vernieuwend_verantwoorden::release::Reason;
 use vernieuwend_verantwoorden::report::{Comparison, EffectReport, ReleaseLedger, ReleaseProof, RollUp};
 use vernieuwend_verantwoorden::rules::{Check, FindingsDocument, personal_data_in, stops_publication};
 use vernieuwend_verantwoorden::value::document::Document;
-use vernieuwend_verantwoorden::wording::TraceKind;
 
 use crate::given::{World, documents, reports};
 
@@ -316,7 +316,7 @@ fn a_title_that_stops_a_report_stops_it_wherever_the_report_says_it() {
     assert_eq!(stops_publication(&report, &stopped), []);
     // And without that it does not leave, and names every place.
     let refused = world.try_protected(&Disclosure::k5()).unwrap_err();
-    assert_eq!(refused.reason(), Reason::PersonalData);
+    assert_eq!(refused.reason(), WhyNoRelease::PersonalData);
     assert!(
         stopped
             .iter()

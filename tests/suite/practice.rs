@@ -3,11 +3,11 @@
 
 use std::fs;
 
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::account::{Disclosure, account};
 use vernieuwend_verantwoorden::code::{Beacon, ProfessionalCharacteristic};
 use vernieuwend_verantwoorden::finding::Findings;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::plan::{Organisation, Plan};
 use vernieuwend_verantwoorden::policy::PolicyFramework;
@@ -97,7 +97,7 @@ fn of_year(
 /// The report over 2024 as it is shipped, which is the one that its documents give.
 fn earlier() -> EffectReport {
     let made = of_year("earlier/", "", None, &Way::Outside, "2025-03-10");
-    let text = format::write(&made);
+    let text = format::write(&made).unwrap();
     let name = "practice/earlier/effect-report.json";
     if std::env::var_os("BLESS").is_some() {
         fs::write(root().join("examples/data").join(name), &text).unwrap();
@@ -256,7 +256,7 @@ fn what_is_off_in_one_answer_is_said_inside_and_stays_there() {
 #[test]
 fn no_pseudonym_of_staff_enters_a_report() {
     for way in [Way::Inside, Way::Outside] {
-        let text = format::write(&report(&way));
+        let text = format::write(&report(&way)).unwrap();
         // Also within a sentence or a finding.
         for pseudonym in ["m-01", "m-40", "s-1"] {
             assert!(!text.contains(pseudonym), "{pseudonym}");
@@ -420,7 +420,7 @@ fn the_shipped_report_is_in_order_and_says_what_was_left_open() {
             "{}",
             checked.findings().text(Language::En)
         );
-        let again = format::read::<EffectReport>(&format::write(&report)).unwrap();
+        let again = format::read::<EffectReport>(&format::write(&report).unwrap()).unwrap();
         assert_eq!(*again, report);
     }
 }
@@ -478,7 +478,7 @@ fn page_and_tables_show_it_and_a_report_without_it_has_neither() {
     let dots = inside.matches("<circle class=\"before\"").count();
     assert!(dots >= 40 * 8, "a dot for each respondent and beacon, {dots}");
 
-    let files = render::tables(&report, render::DecimalMark::Point).unwrap();
+    let files = render::tables(&report, render::CsvMarks::Point).unwrap();
     let table = files.iter().find(|file| file.name == "practice.csv").unwrap();
     assert!(
         table
@@ -500,7 +500,7 @@ fn page_and_tables_show_it_and_a_report_without_it_has_neither() {
     }
     let (without, _) = of_rounds(Vec::new(), &Way::Outside);
     assert_eq!(without.practice, None);
-    assert!(!format::write(&without).contains("\"practice\""));
+    assert!(!format::write(&without).unwrap().contains("\"practice\""));
     for language in [Language::Nl, Language::En] {
         let page = render::page(&without, language);
         for told in [
@@ -513,6 +513,6 @@ fn page_and_tables_show_it_and_a_report_without_it_has_neither() {
             assert!(!page.contains(told), "{told}");
         }
     }
-    let files = render::tables(&without, render::DecimalMark::Point).unwrap();
+    let files = render::tables(&without, render::CsvMarks::Point).unwrap();
     assert!(files.iter().all(|file| file.name != "practice.csv"));
 }

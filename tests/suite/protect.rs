@@ -175,9 +175,9 @@ fn the_order_of_the_records_changes_nothing() {
     let places = [[7, 9], [6, 3], [2, 8]];
     let mut lines = participations(&places);
     let disclosure = Disclosure::k5();
-    let one = format::write(&small_report(&lines, &disclosure));
+    let one = format::write(&small_report(&lines, &disclosure)).unwrap();
     lines.reverse();
-    assert_eq!(one, format::write(&small_report(&lines, &disclosure)));
+    assert_eq!(one, format::write(&small_report(&lines, &disclosure)).unwrap());
 }
 
 /// The report on the data in `examples/data/`.
@@ -279,7 +279,7 @@ fn contacts_never_bound_people_below_what_is_printed_of_them() {
             }
         }
     }
-    let report = format::write(&protected(&Disclosure::k5()));
+    let report = format::write(&protected(&Disclosure::k5())).unwrap();
     let mut met = 0;
     look(&serde_json::from_str(&report).unwrap(), &mut met);
     assert!(met > 10);

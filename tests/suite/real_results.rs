@@ -36,9 +36,9 @@ use tally::Tally;
 
 /// Writes and reads the documents as a user would, checks them against each other and accounts.
 fn accounted(converted: &Converted) -> EffectReport {
-    let policy = format::read::<PolicyFramework>(&format::write(&converted.policy)).unwrap();
-    let plan = format::read::<Plan>(&format::write(&converted.plan)).unwrap();
-    let narrative = format::read::<Narrative>(&format::write(&converted.narrative)).unwrap();
+    let policy = format::read::<PolicyFramework>(&format::write(&converted.policy).unwrap()).unwrap();
+    let plan = format::read::<Plan>(&format::write(&converted.plan).unwrap()).unwrap();
+    let narrative = format::read::<Narrative>(&format::write(&converted.narrative).unwrap()).unwrap();
     assert_eq!(*policy.document(), converted.policy);
     assert_eq!(*plan.document(), converted.plan);
     assert_eq!(*narrative.document(), converted.narrative);
@@ -59,7 +59,7 @@ fn every_published_activity_is_accounted_for_and_nothing_is_dropped() {
     for (number, activity) in activities.iter().enumerate() {
         let converted = convert::converted(number, activity);
         let report = accounted(&converted);
-        let text = format::write(&report);
+        let text = format::write(&report).unwrap();
         assert_eq!(
             format::read::<EffectReport>(&text).unwrap().into_document(),
             report,
@@ -182,5 +182,5 @@ fn an_activity_without_anything_filled_in_is_unanswered_and_stops_nothing() {
     assert_eq!((tally.values_after, tally.explained, tally.empty), (1, 2, 0));
     // Twelve trainings are no effect, however many were planned.
     assert_eq!(report.goals.len(), 2);
-    assert!(format::write(&report).contains("`2:11`"));
+    assert!(format::write(&report).unwrap().contains("`2:11`"));
 }

@@ -1,7 +1,8 @@
 //! Records that go wrong in practice, and what must come of them.
 
+use vernieuwend_verantwoorden::engine::register::Register;
 use vernieuwend_verantwoorden::plan::{MeasurementPlan, Plan, ScaleMeasurement};
-use vernieuwend_verantwoorden::register::{Register, Tally};
+use vernieuwend_verantwoorden::register::Tally;
 
 mod base;
 mod coding;
@@ -53,6 +54,6 @@ fn pairs(register: &Register, effect: &str) -> Vec<(i64, i64)> {
     register
         .scores(number)
         .iter()
-        .filter_map(vernieuwend_verantwoorden::register::PersonScores::pair)
+        .filter_map(vernieuwend_verantwoorden::engine::register::PersonScores::pair)
         .collect()
 }

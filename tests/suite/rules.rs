@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use serde_json::Value;
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::account::account;
 use vernieuwend_verantwoorden::finding::{Norm, Severity};
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::narrative::{About, Narrative};
 use vernieuwend_verantwoorden::offer::{Assessment, TenderOffer};
 use vernieuwend_verantwoorden::plan::{Effect, FundingBasis, Plan};
@@ -15,7 +15,7 @@ use vernieuwend_verantwoorden::policy::{Goal, PolicyFramework, Procedure};
 use vernieuwend_verantwoorden::register::Tally;
 use vernieuwend_verantwoorden::report::{EffectReport, RollUp};
 use vernieuwend_verantwoorden::rules::{
-    Check, Configuration, EDITION, FindingsDocument, PlanContext, ReportContext, catalogue, rule,
+    Check, Configuration, FindingsDocument, PlanContext, RULES_EDITION, ReportContext, catalogue, rule,
 };
 use vernieuwend_verantwoorden::value::Id;
 use vernieuwend_verantwoorden::value::document::Document;
@@ -309,7 +309,7 @@ fn a_findings_document_is_read_back_as_it_was_written_and_fits_its_schema() {
         (0, 2, false)
     );
     assert!(findings.in_order.iter().all(|it| rule(&it.code).is_some()));
-    let text = format::write(&findings);
+    let text = format::write(&findings).unwrap();
     let read = format::read::<FindingsDocument>(&text).unwrap().into_document();
     assert_eq!(read, findings);
     let schema = format::schema::<FindingsDocument>();
@@ -393,7 +393,7 @@ fn a_report_says_once_what_the_rules_find_in_it() {
         said,
         (counts.errors as u64, counts.warnings as u64, counts.advice as u64)
     );
-    assert_eq!(report.findings.rules, EDITION);
+    assert_eq!(report.findings.rules, RULES_EDITION);
 }
 
 #[test]

@@ -7,11 +7,11 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::report::EffectReport;
 use vernieuwend_verantwoorden::rules::Check;
-use vernieuwend_verantwoorden::sentence::{EDITION, sentences};
+use vernieuwend_verantwoorden::sentence::{SENTENCE_EDITION, sentences};
 
 use crate::given::{World, reports, root, shipped, valid};
 
@@ -84,7 +84,7 @@ fn in_every_report_the_library_makes_each_sentence_answers_to_its_figures() {
         let report = format::read::<EffectReport>(&given.text).unwrap().into_document();
         assert_eq!(
             report.sentence_edition.as_deref(),
-            Some(EDITION),
+            Some(SENTENCE_EDITION),
             "{}",
             given.name
         );

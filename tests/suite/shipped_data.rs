@@ -83,7 +83,7 @@ fn the_program_makes_a_register_of_any_size() {
 #[test]
 fn the_documents_stand_in_the_order_in_which_we_write() {
     fn holds<T: Document>(name: &str) {
-        let canonical = format::write(&document::<T>(name));
+        let canonical = format::write(&document::<T>(name)).unwrap();
         if std::env::var_os("BLESS").is_some() && canonical != text(name) {
             fs::write(folder().join(name), &canonical).unwrap();
         }

@@ -28,8 +28,8 @@ fn written(size: Size) -> [String; 4] {
     world.write_participations(&mut participations).unwrap();
     world.write_measurements(&mut measurements).unwrap();
     [
-        format::write(&world.policy),
-        format::write(&world.plan),
+        format::write(&world.policy).unwrap(),
+        format::write(&world.plan).unwrap(),
         String::from_utf8(participations).unwrap(),
         String::from_utf8(measurements).unwrap(),
     ]

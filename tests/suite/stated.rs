@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use serde_json::{Value, json};
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::account::{Disclosure, account};
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
@@ -79,7 +79,7 @@ fn document<T: Document>(value: Value) -> T {
 }
 
 fn json_of(report: &EffectReport) -> Value {
-    serde_json::from_str(&format::write(report)).unwrap()
+    serde_json::from_str(&format::write(report).unwrap()).unwrap()
 }
 
 fn codes(report: &EffectReport) -> Vec<&str> {
@@ -266,7 +266,7 @@ fn the_page_and_the_tables_name_who_states_it() {
     ] {
         assert!(page.contains(words), "{words}");
     }
-    let tables = render::tables(&report, render::DecimalMark::Point).unwrap();
+    let tables = render::tables(&report, render::CsvMarks::Point).unwrap();
     let activities = tables.iter().find(|file| file.name == "activities.csv").unwrap();
     let stated: Vec<&str> = activities
         .text

@@ -10,9 +10,9 @@
 //! 8. Means and deviations agree with the textbook computation in floating point.
 
 use proptest::prelude::*;
-use vernieuwend_verantwoorden::resolution::{Resolution, ScaledScore};
-use vernieuwend_verantwoorden::statistics::{
-    Better, Interval, PairedChange, PairedSettings, PairedSums, Ratio, Reliability, Rounding,
+use vernieuwend_verantwoorden::engine::resolution::{Resolution, ScaledScore};
+use vernieuwend_verantwoorden::engine::statistics::{
+    ConfidenceInterval, Fraction, GoodSide, PairedResult, PairedSettings, PairedSums, Reliability, Rounding,
 };
 
 type Person = (Option<i64>, Option<i64>);
@@ -34,7 +34,7 @@ fn scaled(number: i64) -> ScaledScore {
 }
 
 /// Settings with every line drawn, in tenths.
-fn settings(better: Better, threshold: i64) -> PairedSettings {
+fn settings(better: GoodSide, threshold: i64) -> PairedSettings {
     PairedSettings::new(Resolution::new(1).unwrap(), better)
         .with_minimal_change(scaled(7))
         .unwrap()
@@ -50,14 +50,14 @@ fn gather<'a>(settings: &PairedSettings, persons: impl IntoIterator<Item = &'a P
     sums
 }
 
-fn change(better: Better, persons: &[Person]) -> PairedChange {
+fn change(better: GoodSide, persons: &[Person]) -> PairedResult {
     gather(&settings(better, 10), persons).change()
 }
 
 /// Every figure that is a binary number, by name.
-fn floats(change: &PairedChange) -> Vec<(&'static str, Option<f64>)> {
-    let low = |interval: Option<Interval>| interval.map(|interval| interval.low);
-    let high = |interval: Option<Interval>| interval.map(|interval| interval.high);
+fn floats(change: &PairedResult) -> Vec<(&'static str, Option<f64>)> {
+    let low = |interval: Option<ConfidenceInterval>| interval.map(|interval| interval.low);
+    let high = |interval: Option<ConfidenceInterval>| interval.map(|interval| interval.high);
     vec![
         ("sd before", change.sd_before),
         ("sd after", change.sd_after),
@@ -70,11 +70,11 @@ fn floats(change: &PairedChange) -> Vec<(&'static str, Option<f64>)> {
         ("g_av", change.g_av),
         ("baseline", change.baseline_difference.g),
         ("s_diff", change.reliable.map(|counts| counts.s_diff)),
-        ("mean before", change.mean_before.map(Ratio::value)),
-        ("mean after", change.mean_after.map(Ratio::value)),
-        ("mean change", change.mean_change.map(Ratio::value)),
-        ("improved share", change.improved_share.map(Ratio::value)),
-        ("missing share", change.missing_share.map(Ratio::value)),
+        ("mean before", change.mean_before.map(Fraction::value)),
+        ("mean after", change.mean_after.map(Fraction::value)),
+        ("mean change", change.mean_change.map(Fraction::value)),
+        ("improved share", change.improved_share.map(Fraction::value)),
+        ("missing share", change.missing_share.map(Fraction::value)),
         (
             "bound low",
             change.improved_share_bounds.map(|bounds| bounds.low.value()),
@@ -85,12 +85,12 @@ fn floats(change: &PairedChange) -> Vec<(&'static str, Option<f64>)> {
         ),
         (
             "diluted mean",
-            change.mean_change_if_missing_unchanged.map(Ratio::value),
+            change.mean_change_if_missing_unchanged.map(Fraction::value),
         ),
     ]
 }
 
-fn minus(ratio: Option<Ratio>) -> Option<f64> {
+fn minus(ratio: Option<Fraction>) -> Option<f64> {
     ratio.map(|ratio| 0.0 - ratio.value())
 }
 
@@ -101,7 +101,7 @@ proptest! {
         shuffle in any::<u64>(),
         cuts in prop::collection::vec(0_usize..60, 0..5),
     ) {
-        let settings = settings(Better::Higher, 10);
+        let settings = settings(GoodSide::Higher, 10);
         let whole = gather(&settings, &people);
         let mut mixed = people.clone();
         mixed.sort_by_key(|person| {
@@ -122,12 +122,12 @@ proptest! {
     #[test]
     fn property_2_a_shift_moves_the_means_exactly_and_nothing_else(people in persons(), steps in -500_i64..500) {
         let shifted: Vec<Person> = people.iter().map(|(b, a)| (b.map(|b| b + steps), a.map(|a| a + steps))).collect();
-        let here = gather(&settings(Better::Lower, 10), &people).change();
-        let there = gather(&settings(Better::Lower, 10 + steps), &shifted).change();
+        let here = gather(&settings(GoodSide::Lower, 10), &people).change();
+        let there = gather(&settings(GoodSide::Lower, 10 + steps), &shifted).change();
         for (mean, moved) in [(here.mean_before, there.mean_before), (here.mean_after, there.mean_after)] {
             let by_hand = mean.map(|mean| {
                 let below = i128::try_from(mean.denominator()).unwrap();
-                Ratio::new(mean.numerator() * 10 + i128::from(steps) * below, below * 10).unwrap()
+                Fraction::new(mean.numerator() * 10 + i128::from(steps) * below, below * 10).unwrap()
             });
             prop_assert_eq!(by_hand, moved);
         }
@@ -140,8 +140,8 @@ proptest! {
     #[test]
     fn property_3_swapping_before_and_after_negates_the_change(people in pairs()) {
         let swapped: Vec<Person> = people.iter().map(|&(before, after)| (after, before)).collect();
-        let (here, there) = (change(Better::Higher, &people), change(Better::Higher, &swapped));
-        prop_assert_eq!(minus(here.mean_change), there.mean_change.map(Ratio::value));
+        let (here, there) = (change(GoodSide::Higher, &people), change(GoodSide::Higher, &swapped));
+        prop_assert_eq!(minus(here.mean_change), there.mean_change.map(Fraction::value));
         prop_assert_eq!((here.improved, here.unchanged, here.worsened), (there.worsened, there.unchanged, there.improved));
         prop_assert_eq!(here.sd_change, there.sd_change);
         prop_assert_eq!(here.interval.map(|i| (-i.high, -i.low)), there.interval.map(|i| (i.low, i.high)));
@@ -153,7 +153,7 @@ proptest! {
 
     #[test]
     fn property_4_reversing_the_direction_swaps_the_counts_only(people in persons()) {
-        let (up, down) = (change(Better::Higher, &people), change(Better::Lower, &people));
+        let (up, down) = (change(GoodSide::Higher, &people), change(GoodSide::Lower, &people));
         prop_assert_eq!((up.improved, up.unchanged, up.worsened), (down.worsened, down.unchanged, down.improved));
         let (one, other) = (up.reliable.unwrap(), down.reliable.unwrap());
         prop_assert_eq!((one.improved, one.unchanged, one.worsened), (other.worsened, other.unchanged, other.improved));
@@ -167,7 +167,7 @@ proptest! {
 
     #[test]
     fn property_5_bounds_contain_the_share_and_the_interval_the_mean(people in persons()) {
-        let figures = change(Better::Higher, &people);
+        let figures = change(GoodSide::Higher, &people);
         prop_assert_eq!(figures.improved + figures.unchanged + figures.worsened, figures.pairs);
         let all = figures.pairs + figures.before_only + figures.after_only + figures.neither;
         prop_assert_eq!(all, u64::try_from(people.len()).unwrap());
@@ -187,7 +187,7 @@ proptest! {
     #[test]
     fn property_6_no_figure_is_ever_nan(people in persons()) {
         for few in 0..=people.len().min(6) {
-            for (name, figure) in floats(&change(Better::Lower, &people[..few])) {
+            for (name, figure) in floats(&change(GoodSide::Lower, &people[..few])) {
                 prop_assert!(figure.is_none_or(f64::is_finite), "{}", name);
             }
         }
@@ -197,16 +197,16 @@ proptest! {
     fn property_7_a_finer_grid_gives_the_same_bits(people in persons(), extra in 1_u8..6) {
         let factor = 10_i64.pow(u32::from(extra));
         let finer: Vec<Person> = people.iter().map(|(b, a)| (b.map(|b| b * factor), a.map(|a| a * factor))).collect();
-        let fine_settings = PairedSettings::new(Resolution::new(1 + extra).unwrap(), Better::Higher)
+        let fine_settings = PairedSettings::new(Resolution::new(1 + extra).unwrap(), GoodSide::Higher)
             .with_minimal_change(scaled(7 * factor)).unwrap()
             .with_threshold(scaled(10 * factor))
             .with_reliability(Reliability::new(0.8, 1.5).unwrap());
-        prop_assert_eq!(change(Better::Higher, &people), gather(&fine_settings, &finer).change());
+        prop_assert_eq!(change(GoodSide::Higher, &people), gather(&fine_settings, &finer).change());
     }
 
     #[test]
     fn property_8_figures_agree_with_the_textbook(people in pairs()) {
-        let figures = change(Better::Higher, &people);
+        let figures = change(GoodSide::Higher, &people);
         let changes: Vec<f64> = people
             .iter()
             .map(|(before, after)| (f64::from(i32::try_from(after.unwrap() - before.unwrap()).unwrap())) / 10.0)
@@ -227,7 +227,7 @@ proptest! {
 
 #[test]
 fn degenerate_groups_have_named_gaps() {
-    let nobody = change(Better::Higher, &[]);
+    let nobody = change(GoodSide::Higher, &[]);
     assert!(
         nobody.mean_before.is_none()
             && nobody.improved_share.is_none()
@@ -235,15 +235,15 @@ fn degenerate_groups_have_named_gaps() {
     );
     assert_eq!(nobody.reliable.map(|counts| counts.unchanged), Some(0));
 
-    let one = change(Better::Higher, &[(Some(10), Some(30))]);
-    assert_eq!(one.mean_change, Ratio::new(2, 1));
+    let one = change(GoodSide::Higher, &[(Some(10), Some(30))]);
+    assert_eq!(one.mean_change, Fraction::new(2, 1));
     assert!(one.sd_change.is_none() && one.interval.is_none() && one.d_av.is_none());
 
-    let two = change(Better::Higher, &[(Some(10), Some(30)), (Some(20), Some(25))]);
+    let two = change(GoodSide::Higher, &[(Some(10), Some(30)), (Some(20), Some(25))]);
     assert!(two.interval.is_some() && two.d_av.is_some());
     assert!(two.g_av.is_none(), "the correction needs three pairs");
 
-    let alike = change(Better::Higher, &[(Some(10), Some(20)); 5]);
+    let alike = change(GoodSide::Higher, &[(Some(10), Some(20)); 5]);
     assert_eq!(alike.sd_change, Some(0.0));
     assert!(alike.interval.is_none() && alike.d_av.is_none());
     assert!(alike.baseline_difference.g.is_none() && alike.baseline_difference.flag.is_none());
@@ -260,8 +260,8 @@ fn a_group_of_known_figures_is_computed_as_in_the_textbook() {
         .zip(second)
         .map(|(b, a)| (Some(b), Some(a)))
         .collect();
-    let figures = change(Better::Higher, &people);
-    assert_eq!(figures.mean_change, Ratio::new(158, 100));
+    let figures = change(GoodSide::Higher, &people);
+    assert_eq!(figures.mean_change, Fraction::new(158, 100));
     let sd = figures.sd_change.unwrap();
     assert!((sd - 1.229_995).abs() < 1e-6);
     assert!((1.58 / (sd / 10_f64.sqrt()) - 4.062_1).abs() < 1e-4);
@@ -280,7 +280,7 @@ fn the_standardised_change_is_that_of_the_published_example() {
         .zip(first)
         .map(|(b, a)| (Some(b * 10), Some(a * 10)))
         .collect();
-    let figures = change(Better::Higher, &people);
+    let figures = change(GoodSide::Higher, &people);
     assert!(
         (figures.sd_after.unwrap() - 0.82).abs() < 0.005 && (figures.sd_before.unwrap() - 0.95).abs() < 0.005
     );
@@ -297,7 +297,7 @@ fn a_difference_at_the_start_is_flagged_beyond_a_quarter() {
             .map(|i| (Some(if i % 2 == 0 { 10 } else { -10 }), Some(0)))
             .collect();
         people.extend((0..50).map(|i| (Some(shift + if i % 2 == 0 { 10 } else { -10 }), None)));
-        let difference = change(Better::Higher, &people).baseline_difference;
+        let difference = change(GoodSide::Higher, &people).baseline_difference;
         (difference.flag.unwrap(), difference.g.unwrap())
     };
     let (flag, g) = flag_and_size(2);

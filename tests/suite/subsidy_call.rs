@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::account::{Disclosure, account};
 use vernieuwend_verantwoorden::finding::Severity;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::offer::{Assessment, Composed, TenderOffer};
 use vernieuwend_verantwoorden::plan::Plan;
@@ -105,7 +105,7 @@ fn is_shipped(name: &str, made: &str) {
 #[test]
 fn the_shipped_documents_are_those_that_are_made() {
     fn canonical<T: Document>(name: &str) {
-        is_shipped(name, &format::write(&read::<T>(name)));
+        is_shipped(name, &format::write(&read::<T>(name)).unwrap());
     }
     canonical::<PolicyFramework>("policy-framework.json");
     for name in ["plan.json", "earlier/plan.json", "second/plan.json"] {
@@ -114,9 +114,9 @@ fn the_shipped_documents_are_those_that_are_made() {
     for name in ["narrative.json", "earlier/narrative.json"] {
         canonical::<Narrative>(name);
     }
-    is_shipped("earlier/effect-report.json", &format::write(&earlier()));
-    is_shipped("tender-offer.json", &format::write(&first()));
-    is_shipped("second/tender-offer.json", &format::write(&second()));
+    is_shipped("earlier/effect-report.json", &format::write(&earlier()).unwrap());
+    is_shipped("tender-offer.json", &format::write(&first()).unwrap());
+    is_shipped("second/tender-offer.json", &format::write(&second()).unwrap());
     canonical::<Assessment>("assessment.json");
 }
 

@@ -745,7 +745,7 @@ fn the_shipped_sections_leave_the_organisation_proved() {
             "one number, wherever it stands"
         );
     }
-    let text = format::write(&report);
+    let text = format::write(&report).unwrap();
     assert_eq!(
         format::read::<EffectReport>(&text).unwrap().into_parts().0,
         report

@@ -22,9 +22,9 @@ use std::path::PathBuf;
 
 use proptest::prelude::*;
 use serde::Deserialize;
-use vernieuwend_verantwoorden::language::Language;
-use vernieuwend_verantwoorden::wording::{
-    Kind, Strength, claims, classify, is_filler, looks_like_person, personal_data,
+use vernieuwend_verantwoorden::Language;
+use vernieuwend_verantwoorden::engine::wording::{
+    Design, Kind, claims, classify, is_filler, looks_like_person, personal_data,
 };
 
 /// The folds into which the titles fall by their hash.
@@ -127,7 +127,7 @@ fn measure(name: &str, list: &[Labelled], code: &str) -> (Tally, BTreeMap<u64, T
 fn told_of(wordings: usize) -> Vec<u32> {
     let page = include_str!(concat!(
         env!("CARGO_MANIFEST_DIR"),
-        "/src/wording/count_or_change.rs"
+        "/src/engine/wording/count_or_change.rs"
     ));
     let row = page
         .lines()
@@ -355,7 +355,7 @@ fn assert_holds_for(text: &str) {
     }
     for language in [Language::Nl, Language::En] {
         let mut last = 0;
-        for claim in claims(text, language, Strength::Described, &["training", "", "é"]) {
+        for claim in claims(text, language, Design::Described, &["training", "", "é"]) {
             assert_eq!(
                 text.get(claim.range.clone()),
                 Some(claim.found.as_str()),

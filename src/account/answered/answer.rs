@@ -9,7 +9,7 @@ use crate::account::observed::observation::Observation;
 use crate::account::observed::observe::observe;
 use crate::account::printed::disclosed;
 use crate::account::printed::print::Printer;
-use crate::evidence::{self, Evidence, FollowUp, MeasurementFacts};
+use crate::evidence::{self, Evidence, MeasuredTwice, MeasurementFacts};
 use crate::narrative::{About, Consent, EmergentEffect, Story, Subject, SurveyResult};
 use crate::plan::{Beneficiary, Contribution, Design, Effect, Origin};
 use crate::register::PersonScores;
@@ -178,7 +178,7 @@ fn labels(
     let pairs = printer.pairs_reached(index);
     // Roles come from the register itself: nobody has to be followed up.
     let reached = reached.filter(|_| pairs.is_some() && seen.is_paired());
-    let mut follow_up = FollowUp::new(pairs.unwrap_or(0), reached);
+    let mut follow_up = MeasuredTwice::new(pairs.unwrap_or(0), reached);
     follow_up.baseline = seen.baseline;
     if seen.is_paired() {
         let scores = account.register.scores(number(index));

@@ -6,7 +6,7 @@ use crate::account::counted::count::Count;
 use crate::account::counted::people::number;
 use crate::plan::{MeasurementPlan, WayIn};
 use crate::policy::TargetGroup;
-use crate::register::{Cell, Codebook, Members};
+use crate::register::{Codebook, ContactCell, Members};
 use crate::report::{CountDefinition, CountKind, Counted};
 use crate::value::Id;
 
@@ -151,7 +151,7 @@ pub(in crate::account) fn members(then: &Account<'_>, definition: &CountDefiniti
     let register = &then.register;
     let codebook = register.codebook();
     let mut members = register.people();
-    let mut narrow = |fits: &dyn Fn(&Cell) -> bool| {
+    let mut narrow = |fits: &dyn Fn(&ContactCell) -> bool| {
         members = members.intersection(&register.people_where(fits));
     };
     if !definition.activities.is_empty() {

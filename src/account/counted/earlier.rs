@@ -9,7 +9,7 @@ use crate::account::counted::index::Index;
 use crate::invalid_value::{InvalidValue, shown};
 use crate::language::Words;
 use crate::register::{Members, Register, Tally};
-use crate::release::{NoSafeRelease, Preset, Reason};
+use crate::release::{NoSafeRelease, Preset, WhyNoRelease};
 use crate::report::{CountDefinition, LedgerRelease, PrintedCount, ReleaseLedger};
 use crate::value::{Figure, People};
 
@@ -228,7 +228,7 @@ fn by_contacts(then: &Account<'_>, count: &PrintedCount) -> (u64, Option<u64>) {
 /// Without the people of then nothing could be proved beside an earlier report.
 fn other_tally() -> NoSafeRelease {
     NoSafeRelease::new(
-        Reason::Earlier,
+        WhyNoRelease::Earlier,
         Words::new(
             "de telling heeft niet voor de rapportages van dit grootboek meegeteld",
             "the tally did not count for the reports of this ledger",
@@ -292,7 +292,7 @@ fn called(release: &LedgerRelease, what: &Words) -> Words {
 fn unfit(release: &LedgerRelease, why: &Words) -> NoSafeRelease {
     let report = shown(release.report.as_str());
     NoSafeRelease::new(
-        Reason::Earlier,
+        WhyNoRelease::Earlier,
         Words::new(
             format!(
                 "de eerdere rapportage {report} past niet bij deze rekenschap: {}",
@@ -327,7 +327,7 @@ fn not_known(release: &LedgerRelease, what: &Words) -> NoSafeRelease {
         shown(release.report.as_str()),
     );
     NoSafeRelease::new(
-        Reason::Earlier,
+        WhyNoRelease::Earlier,
         Words::new(
             format!("wie er telde bij {} in {report} is niet meer te bepalen", what.nl),
             format!(

@@ -4,7 +4,7 @@ use crate::instrument::{Direction, Instrument};
 use crate::language::Words;
 use crate::register::{PersonScores, Scores};
 use crate::resolution::ScaledScore;
-use crate::statistics::{Better, PairedChange, PairedSettings, PairedSums, Reliability};
+use crate::statistics::{GoodSide, PairedResult, PairedSettings, PairedSums, Reliability};
 use crate::value::{Day, Period};
 
 /// One person's scores on one effect.
@@ -52,7 +52,7 @@ pub(in crate::account) fn single(scores: &Scores) -> Option<i64> {
 }
 
 /// The exact figures of a scale; `None` when no side of it is the better one or a score is beyond the resolution.
-pub(in crate::account) fn paired(instrument: &Instrument, scored: &[Scored<'_>]) -> Option<PairedChange> {
+pub(in crate::account) fn paired(instrument: &Instrument, scored: &[Scored<'_>]) -> Option<PairedResult> {
     let mut sums = PairedSums::new(settings(instrument)?);
     let score = |scores: Option<&Scores>| {
         scores
@@ -67,8 +67,8 @@ pub(in crate::account) fn paired(instrument: &Instrument, scored: &[Scored<'_>])
 
 pub(in crate::account) fn settings(instrument: &Instrument) -> Option<PairedSettings> {
     let better = match instrument.better() {
-        Direction::Higher => Better::Higher,
-        Direction::Lower => Better::Lower,
+        Direction::Higher => GoodSide::Higher,
+        Direction::Lower => GoodSide::Lower,
         Direction::None => return None,
     };
     let mut settings = PairedSettings::new(instrument.scale()?.resolution(), better)

@@ -12,7 +12,7 @@ pub(in crate::account) fn reliable_change(
     people: impl Fn(Count) -> Figure<People>,
     effect: usize,
     instrument: &Instrument,
-    change: &statistics::PairedChange,
+    change: &statistics::PairedResult,
 ) -> Option<ReliableChange> {
     let (cited, counts) = (instrument.reliability()?, change.reliable?);
     let people = |towards| people(Count::Reliably { effect, towards });

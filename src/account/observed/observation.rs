@@ -1,11 +1,11 @@
 //! What was observed about an effect, exactly.
 
 use crate::account::counted::scores::Scored;
-use crate::evidence::Baseline;
+use crate::evidence::DropOutBaseline;
 use crate::instrument::Instrument;
 use crate::plan::Design;
 use crate::report::{AskedAfterwards, Observed};
-use crate::statistics::{Gate, PairedChange};
+use crate::statistics::{Gate, PairedResult};
 
 /// From so many people on a figure is told inside the organisation; the gate for figures.
 pub(in crate::account) const INSIDE: u64 = 5;
@@ -34,7 +34,7 @@ pub(in crate::account) struct Observation<'a> {
     pub(in crate::account) asked: Option<AskedAfterwards>,
     pub(in crate::account) anyone_missing: bool,
     pub(in crate::account) self_report: bool,
-    pub(in crate::account) baseline: Option<Baseline>,
+    pub(in crate::account) baseline: Option<DropOutBaseline>,
     /// The scores behind it.
     pub(in crate::account) behind: Option<Behind<'a>>,
 }
@@ -57,5 +57,5 @@ pub(in crate::account) struct Behind<'a> {
     /// How many of them carry the figures.
     pub(in crate::account) people: u64,
     /// The exact figures of a scale.
-    pub(in crate::account) change: Option<PairedChange>,
+    pub(in crate::account) change: Option<PairedResult>,
 }

@@ -8,7 +8,7 @@ use crate::account::observed::from_source;
 use crate::account::observed::measuring;
 use crate::account::observed::observation::{Behind, INSIDE, Observation};
 use crate::account::observed::own_goals;
-use crate::evidence::Baseline;
+use crate::evidence::DropOutBaseline;
 use crate::instrument::{Direction, Instrument, ResultKind};
 use crate::language::Words;
 use crate::plan::{Design, Effect, MeasurementPlan, RoleMovement};
@@ -19,7 +19,7 @@ use crate::report::{
     CategoryShift, DomainShift, FollowedUp, ImprovedShare, Interval, LevelCount, Measured, Observed,
     PairedChange, RoleMovements, StandardisedChange,
 };
-use crate::statistics::{self, Gate, Ratio, Rounding};
+use crate::statistics::{self, Fraction, Gate, Rounding};
 use crate::value::{Decimal, Figure, Movements, People, Share};
 
 /// What was observed about an effect. It is exact, whoever reads of it.
@@ -94,7 +94,7 @@ fn measured<'a>(
                 baseline = (start.flag == Some(true))
                     .then_some(start.higher)
                     .flatten()
-                    .map(|higher| Baseline::of(instrument.better(), higher));
+                    .map(|higher| DropOutBaseline::of(instrument.better(), higher));
                 let figures = paired(account, index, &instrument, &change, gate, followed_up, how);
                 exactly = Some(change);
                 Observed::PairedChange(Box::new(figures))
@@ -127,7 +127,7 @@ fn paired(
     account: &Account<'_>,
     index: usize,
     instrument: &Instrument,
-    change: &statistics::PairedChange,
+    change: &statistics::PairedResult,
     gate: Gate,
     followed_up: FollowedUp,
     how: Measured,
@@ -142,7 +142,7 @@ fn paired(
             Figure::Suppressed
         }
     };
-    let mean = |ratio: Option<Ratio>| gated(one_decimal(ratio));
+    let mean = |ratio: Option<Fraction>| gated(one_decimal(ratio));
     PairedChange {
         instrument: instrument.id().to_owned(),
         version: instrument.version().to_owned(),

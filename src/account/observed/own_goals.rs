@@ -10,7 +10,7 @@ use crate::register::Scores;
 use crate::report::rounded::{one_decimal, outward, share};
 use crate::report::{self, Measured, Observed};
 use crate::resolution::{Resolution, ScaledScore};
-use crate::statistics::{DEFAULT_GOAL_CORRELATION, Gate, Goal, GoalAttainment};
+use crate::statistics::{DEFAULT_GOAL_CORRELATION, Gate, GoalAttainmentSums, ScaledGoal};
 use crate::value::Figure;
 
 /// Goals are set at the start and scored at the end: the latest scores count, whether or not the goals were
@@ -80,18 +80,18 @@ pub(in crate::account) fn sides(scored: &[Scored<'_>]) -> [usize; 2] {
 }
 
 /// Everybody's goals; `None` when a goal is none, which the register refuses already.
-fn attained(scored: &[Scored<'_>]) -> Option<GoalAttainment> {
-    let mut group = GoalAttainment::new(DEFAULT_GOAL_CORRELATION).ok()?;
+fn attained(scored: &[Scored<'_>]) -> Option<GoalAttainmentSums> {
+    let mut group = GoalAttainmentSums::new(DEFAULT_GOAL_CORRELATION).ok()?;
     for scores in scored.iter().filter_map(|one| one.after) {
         group.add(&goals(scores)?).ok()?;
     }
     Some(group)
 }
 
-fn goals(scores: &Scores) -> Option<Vec<Goal>> {
+fn goals(scores: &Scores) -> Option<Vec<ScaledGoal>> {
     let goal = |(score, weight)| {
         let weight = Resolution::FINEST.number(ScaledScore::new(weight).ok()?);
-        Goal::new(score, weight).ok()
+        ScaledGoal::new(score, weight).ok()
     };
     scores.goals().map(goal).collect()
 }

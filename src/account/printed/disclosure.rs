@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 use crate::account::printed::reader::Reader;
 use crate::account::printed::section::Section;
 use crate::finding::Pointer;
-use crate::release::{Layout, Method, Preset};
+use crate::release::{DisclosureMethod, Layout, Preset};
 
 /// How a report that leaves the organisation is protected.
 ///
 /// ```
 /// use vernieuwend_verantwoorden::account::Disclosure;
-/// use vernieuwend_verantwoorden::release::Layout;
+/// use vernieuwend_verantwoorden::engine::release::Layout;
 ///
 /// let disclosure = Disclosure::k5().with_layout(Layout::Fixed);
 /// assert_eq!(disclosure.preset().threshold(), 5);
@@ -20,7 +20,7 @@ use crate::release::{Layout, Method, Preset};
 #[doc(alias = "onthullingsbeveiliging")]
 pub struct Disclosure {
     preset: Preset,
-    method: Method,
+    method: DisclosureMethod,
     layout: Layout,
     first: Vec<Section>,
     readers: Vec<Reader>,
@@ -42,7 +42,7 @@ impl Disclosure {
     pub fn new(preset: Preset) -> Self {
         Self {
             preset,
-            method: Method::default(),
+            method: DisclosureMethod::default(),
             layout: Layout::default(),
             first: Vec::new(),
             readers: Vec::new(),
@@ -52,7 +52,7 @@ impl Disclosure {
 
     /// Protects by another method. It is always an argument: a feature only makes a method available.
     #[must_use]
-    pub fn with_method(mut self, method: Method) -> Self {
+    pub fn with_method(mut self, method: DisclosureMethod) -> Self {
         self.method = method;
         self
     }
@@ -102,7 +102,7 @@ impl Disclosure {
     ///
     /// let disclosure = Disclosure::k5().with_read_texts([Pointer::parse("/lessons/0/text")?]);
     /// assert_eq!(disclosure.read_texts().len(), 1);
-    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
     /// ```
     #[must_use]
     pub fn with_read_texts(mut self, places: impl IntoIterator<Item = Pointer>) -> Self {
@@ -136,7 +136,7 @@ impl Disclosure {
     }
 
     /// The method.
-    pub fn method(&self) -> Method {
+    pub fn method(&self) -> DisclosureMethod {
         self.method
     }
 

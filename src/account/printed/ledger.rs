@@ -7,7 +7,7 @@ use crate::account::printed::disclosure::Disclosure;
 use crate::account::printed::publish::Published;
 use crate::invalid_value::shown;
 use crate::language::Words;
-use crate::release::{NoSafeRelease, Reason};
+use crate::release::{NoSafeRelease, WhyNoRelease};
 use crate::report::{EffectReport, LedgerRelease, PrintedCount, PrintedHeads, ReleaseLedger};
 use crate::value::{Contacts, Day};
 
@@ -77,7 +77,7 @@ fn heads(account: &Account<'_>, published: &Published) -> Vec<PrintedHeads> {
 /// What cannot be kept would be forgotten by the next report.
 fn not_kept(what: &Words) -> NoSafeRelease {
     NoSafeRelease::new(
-        Reason::Unproved,
+        WhyNoRelease::Unproved,
         Words::new(
             format!("het aantal voor {} past niet in het grootboek", shown(&what.nl)),
             format!("the number for {} does not fit in the ledger", shown(&what.en)),

@@ -13,7 +13,7 @@ use crate::account::printed::requested::{self, Requested};
 use crate::account::printed::section::Section;
 use crate::invalid_value::InvalidValue;
 use crate::language::{Language, Words};
-use crate::release::{CellId, Method, Model, NoSafeRelease, Reason, Release, State, Written};
+use crate::release::{CellId, DisclosureMethod, Model, NoSafeRelease, Release, State, WhyNoRelease, Written};
 use crate::report::{DisclosureStatement, LeftOut, Protection, ReaderClaim};
 use crate::sentence;
 use crate::value::{Figure, People, Range};
@@ -247,7 +247,7 @@ impl Published {
         let earlier_reports = !taken_into_account.is_empty();
         DisclosureStatement {
             protection: match self.release.method() {
-                Method::Suppress => Protection::Suppress,
+                DisclosureMethod::Suppress => Protection::Suppress,
                 _ => Protection::Coarsen,
             },
             preset: Some(preset.name().to_owned()),
@@ -366,7 +366,7 @@ fn add_people(model: &mut Model, people: &[(CellId, Vec<u32>)]) -> Result<(), No
     for counts in forms_of.iter().filter(|counts| !counts.is_empty()) {
         model.add(counts, 1).map_err(|refusal| {
             NoSafeRelease::new(
-                Reason::Unproved,
+                WhyNoRelease::Unproved,
                 refusal.message().clone(),
                 refusal.help().clone(),
             )

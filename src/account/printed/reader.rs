@@ -6,7 +6,7 @@ use crate::invalid_value::shown;
 use crate::language::Words;
 use crate::plan::Activity;
 use crate::register::Members;
-use crate::release::{NoSafeRelease, Reason};
+use crate::release::{NoSafeRelease, WhyNoRelease};
 use crate::report::{CountDefinition, CountKind};
 use crate::value::Id;
 
@@ -23,7 +23,7 @@ use crate::value::Id;
 /// let partner = Reader::new("Stichting Taalhuis", vec![Id::new("taalmaatjes")?]);
 /// let disclosure = Disclosure::k5().with_reader(partner);
 /// assert_eq!(disclosure.readers()[0].name(), "Stichting Taalhuis");
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reader {
@@ -80,7 +80,7 @@ impl Reader {
             .find(|id| codebook.activity(id.as_str()).is_none());
         let (name, id) = (shown(&self.name), shown(unknown.map_or("", Id::as_str)));
         NoSafeRelease::new(
-            Reason::Unproved,
+            WhyNoRelease::Unproved,
             Words::new(
                 format!(
                     "lezer {name} kent de deelnemers van {id}, maar die activiteit staat niet in het plan"

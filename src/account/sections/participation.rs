@@ -3,13 +3,16 @@
 use crate::account::Account;
 use crate::account::counted::count::Count;
 use crate::account::printed::print::Printer;
-use crate::report::{Influence, Participation, RoleMovements};
+use crate::report::{Influence, ReportedParticipation, RoleMovements};
 use crate::sentence;
 use crate::value::Movements;
 
-pub(in crate::account) fn participation(account: &Account<'_>, printer: Printer<'_>) -> Participation {
+pub(in crate::account) fn participation(
+    account: &Account<'_>,
+    printer: Printer<'_>,
+) -> ReportedParticipation {
     let activities = &account.plan.activities;
-    let mut participation = Participation {
+    let mut participation = ReportedParticipation {
         statement: crate::language::Words::default(),
         movements: account
             .register

@@ -169,7 +169,7 @@ pub(in crate::account) fn findings(account: &Account<'_>, printer: Printer<'_>) 
     refused_assessments(account, printer, &mut list);
     let counts = list.counts();
     FindingsSummary {
-        rules: rules::EDITION.to_owned(),
+        rules: rules::RULES_EDITION.to_owned(),
         errors: counts.errors as u64,
         warnings: counts.warnings as u64,
         advice: counts.advice as u64,

@@ -8,11 +8,11 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 use clap::error::ErrorKind;
-use vernieuwend_verantwoorden::invalid_value::InvalidValue;
-use vernieuwend_verantwoorden::language::{Language, Words};
 use vernieuwend_verantwoorden::register::{LAST_LINE, Stream};
 use vernieuwend_verantwoorden::report::Audience;
+use vernieuwend_verantwoorden::value::InvalidValue;
 use vernieuwend_verantwoorden::value::{Day, Period};
+use vernieuwend_verantwoorden::{Language, Words};
 
 use crate::records::Records;
 use crate::stop::Stop;

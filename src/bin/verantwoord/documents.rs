@@ -4,9 +4,9 @@ use std::path::Path;
 
 use vernieuwend_verantwoorden::finding::Findings;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::{Language, Words};
 use vernieuwend_verantwoorden::rules::{Check, Checked};
 use vernieuwend_verantwoorden::value::document::Document;
+use vernieuwend_verantwoorden::{Language, Words};
 
 use crate::files;
 use crate::records::looks;

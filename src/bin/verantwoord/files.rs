@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use vernieuwend_verantwoorden::language::Words;
+use vernieuwend_verantwoorden::Words;
 use vernieuwend_verantwoorden::value::Day;
 
 use crate::stop::Stop;

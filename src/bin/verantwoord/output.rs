@@ -4,7 +4,8 @@ use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use vernieuwend_verantwoorden::language::Words;
+use vernieuwend_verantwoorden::value::document::Document;
+use vernieuwend_verantwoorden::{Words, format};
 
 use crate::files::io_words;
 use crate::stop::Stop;
@@ -73,6 +74,12 @@ impl Output {
             Words::default(),
         )
     }
+}
+
+/// A document as text.
+pub(crate) fn written<T: Document>(document: &T) -> Result<String, Stop> {
+    format::write(document)
+        .map_err(|refusal| Stop::unwritten(refusal.message().clone(), refusal.help().clone()))
 }
 
 /// Prints a text on standard output.

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
-use vernieuwend_verantwoorden::language::Language;
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::register::Source;
 
 use crate::files;

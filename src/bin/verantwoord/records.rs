@@ -9,11 +9,12 @@ pub(crate) mod tables;
 use std::io::BufRead;
 use std::path::{Path, PathBuf};
 
-use vernieuwend_verantwoorden::language::{Language, Words};
+use vernieuwend_verantwoorden::engine::register::Register;
 use vernieuwend_verantwoorden::mapping::{Holds, Mapping, TableMapping};
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
-use vernieuwend_verantwoorden::register::{Limits, Register, Source, Stream, Tally, TallyError};
+use vernieuwend_verantwoorden::register::{Source, Stream, Tally, TallyError, TallyLimits};
+use vernieuwend_verantwoorden::{Language, Words};
 
 use crate::documents;
 use crate::files;
@@ -43,9 +44,9 @@ pub(crate) struct Records {
 }
 
 /// How many refusals are kept: all of them for a table, else as many as are told.
-pub(crate) fn limits(all_refusals: bool) -> Limits {
+pub(crate) fn limits(all_refusals: bool) -> TallyLimits {
     let listed = if all_refusals { usize::MAX } else { LISTED };
-    Limits::default().listing(listed)
+    TallyLimits::default().listing(listed)
 }
 
 /// Why what begins so cannot be records of this kind, with what to do.

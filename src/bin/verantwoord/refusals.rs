@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
+use vernieuwend_verantwoorden::engine::register::Register;
 use vernieuwend_verantwoorden::finding::Findings;
-use vernieuwend_verantwoorden::language::{Language, Words};
-use vernieuwend_verantwoorden::register::{Reason, Refused, Register};
+use vernieuwend_verantwoorden::register::{Reason, Refused};
+use vernieuwend_verantwoorden::{Language, Words};
 
 use crate::records::surveys::Survey;
 use crate::speech::{Text, grouped, marked};

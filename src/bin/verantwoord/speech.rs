@@ -4,7 +4,7 @@ use std::env;
 use std::ffi::OsString;
 use std::io::{self, Write as _};
 
-use vernieuwend_verantwoorden::language::{Language, Words};
+use vernieuwend_verantwoorden::{Language, Words};
 
 /// A text that is known beforehand, in both languages.
 #[derive(Debug, Clone, Copy)]

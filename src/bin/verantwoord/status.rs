@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use vernieuwend_verantwoorden::language::Language;
+use vernieuwend_verantwoorden::Language;
 
 /// How a run ended. A later one says more, so that of two the later counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use vernieuwend_verantwoorden::finding::Findings;
-use vernieuwend_verantwoorden::invalid_value::InvalidValue;
-use vernieuwend_verantwoorden::language::{Language, Words};
+use vernieuwend_verantwoorden::value::InvalidValue;
+use vernieuwend_verantwoorden::{Language, Words};
 
 use crate::speech::{self, Terminal, Text};
 use crate::status::Status;

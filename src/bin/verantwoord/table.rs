@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use vernieuwend_verantwoorden::language::Language;
+use vernieuwend_verantwoorden::Language;
 
 /// Spreadsheets take a file that begins with it for UTF-8, and others for something older.
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();

@@ -34,7 +34,7 @@ pub struct Crossing {
 /// let crossing = crosswalk_2024_2025(&TaskFieldCode::new("6.2")?).expect("a known crossing");
 /// assert_eq!(crossing.to, ["6.21", "6.22", "6.23"]);
 /// assert_eq!(crossing.kind, CrossingKind::ByPlace);
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 pub fn crosswalk_2024_2025(code: &TaskFieldCode) -> Option<&'static Crossing> {
     CROSSWALK.iter().find(|crossing| crossing.from == code.as_str())

@@ -27,7 +27,7 @@ pub(super) fn empty(framework: &PolicyFramework, period: Period) -> RollUp {
         format_version: FormatVersion::default(),
         id: id.unwrap_or_else(|_| framework.id.renamed()),
         made_on: period.through,
-        sentence_edition: sentence::EDITION.to_owned(),
+        sentence_edition: sentence::SENTENCE_EDITION.to_owned(),
         policy_framework: framework.id.clone(),
         title: framework.title.clone(),
         commissioners: framework.commissioners.clone(),

@@ -37,23 +37,12 @@ pub fn types_schema<T: Document>() -> Value {
 /// The JSON Schema of a document as text: keys in alphabetical order, always the same bytes.
 ///
 /// ```
-/// # use schemars::JsonSchema;
-/// # use serde::{Deserialize, Serialize};
-/// use vernieuwend_verantwoorden::format;
-/// # use vernieuwend_verantwoorden::value::document::{Document, DocumentName, FormatVersion};
-/// # /// A letter.
-/// # #[derive(Serialize, Deserialize, JsonSchema)]
-/// # #[serde(rename_all = "camelCase", deny_unknown_fields)]
-/// # struct Letter { document: DocumentName<Letter>, format_version: FormatVersion }
-/// # impl Document for Letter {
-/// #     const NAME: &'static str = "letter";
-/// #     const DUTCH: &'static str = "brief";
-/// # }
+/// use vernieuwend_verantwoorden::{Plan, format};
 ///
-/// let schema = format::schema_text::<Letter>();
-/// assert!(schema.contains("\"$id\": \"urn:vernieuwend-verantwoorden:schema:1.0:letter\""));
+/// let schema = format::schema_text::<Plan>();
+/// assert!(schema.contains("\"$id\": \"urn:vernieuwend-verantwoorden:schema:1.0:plan\""));
 /// assert!(schema.contains("\"additionalProperties\": false"));
-/// assert!(schema.contains("\"title\": \"letter (brief)\""));
+/// assert!(schema.contains("\"title\": \"plan (activiteitenplan)\""));
 /// ```
 pub fn schema_text<T: Document>() -> String {
     canonical(&schema::<T>())

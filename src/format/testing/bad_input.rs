@@ -2,7 +2,7 @@
 
 use super::{FULL, Sample, marked};
 use crate::finding::Error;
-use crate::format::{self, Limits};
+use crate::format::{self, ReadLimits};
 use crate::language::Language;
 
 #[track_caller]
@@ -219,9 +219,9 @@ fn more_faults_than_the_limit_end_with_a_word_about_the_rest() {
         "{{\"document\":\"sample\",\"formatVersion\":\"1.0\",\"id\":\"123\",\"title\":\"x\",\"parts\":[\n{parts}]}}"
     );
     assert_eq!(refused(&text).findings().len(), 30);
-    let error = format::read_with::<Sample>(&text, Limits::default().with_faults(30)).unwrap_err();
+    let error = format::read_with::<Sample>(&text, ReadLimits::default().with_faults(30)).unwrap_err();
     assert_eq!(error.findings().len(), 30);
-    let error = format::read_with::<Sample>(&text, Limits::default().with_faults(10)).unwrap_err();
+    let error = format::read_with::<Sample>(&text, ReadLimits::default().with_faults(10)).unwrap_err();
     assert_eq!(error.findings().len(), 11);
     assert_eq!(error.findings().with_code("shape-too-many").count(), 1);
 }
@@ -233,7 +233,7 @@ fn each_of_very_many_faults_is_told_once() {
         let text = format!(
             "{{\"document\":\"sample\",\"formatVersion\":\"1.0\",\"id\":\"123\",\"title\":\"x\",\"parts\":[{parts}]}}"
         );
-        let limits = Limits::default().with_faults(100_000);
+        let limits = ReadLimits::default().with_faults(100_000);
         format::read_with::<Sample>(&text, limits)
             .unwrap_err()
             .findings()

@@ -15,8 +15,9 @@ use super::outcome::marked;
 use crate::language::Language;
 use crate::plan::Effect;
 use crate::report::{
-    ActivitySeen, Comparison, DecisionFollowed, EffectCompared, EffectReport, EffectSeen, FollowUp,
-    GoalCompared, Measure, MeasureCompared, MeasureSeen, Movement, Presence, Reach, Span, WhyNot, YearOnYear,
+    ActivitySeen, ComparedFigure, Comparison, DecisionFollowed, EffectCompared, EffectReport, EffectSeen,
+    FollowUp, GoalCompared, MeasureCompared, MeasureSeen, Movement, Presence, Reach, Span, WhyNot,
+    YearOnYear,
 };
 use crate::sentence;
 use crate::value::{Decimal, Figure, Id, People, Period, Share};
@@ -235,20 +236,20 @@ fn about(measure: &MeasureCompared, voice: Voice) -> String {
 fn figure(measure: &MeasureCompared, seen: &MeasureSeen, voice: Voice) -> String {
     let value = |shown: &dyn Fn(Decimal) -> String| seen.value.known().map(|value| shown(*value));
     let shown = match measure.measure {
-        Measure::MeanChange => value(&|change| points(change, voice)),
-        Measure::ImprovedShare => value(&|share| per_cent(share, voice)),
-        Measure::GoalAttainment => value(&|score| format!("T {}", voice.decimal(score))),
-        Measure::Movements => {
+        ComparedFigure::MeanChange => value(&|change| points(change, voice)),
+        ComparedFigure::ImprovedShare => value(&|share| per_cent(share, voice)),
+        ComparedFigure::GoalAttainment => value(&|score| format!("T {}", voice.decimal(score))),
+        ComparedFigure::Movements => {
             let moved = voice.figure(seen.moved.unwrap_or_default());
             let of = voice.figure(seen.people.unwrap_or_default());
             return format!("{moved} {} {of}", voice.say("van", "of"));
         }
-        Measure::Value => value(&|value| {
+        ComparedFigure::Value => value(&|value| {
             let shown = with_unit(value, measure.unit.as_deref(), voice);
             seen.on
                 .map_or_else(|| shown.clone(), |on| format!("{shown} ({})", on.year()))
         }),
-        Measure::AgreedShare => {
+        ComparedFigure::AgreedShare => {
             let counts = seen.agreed.zip(seen.answered);
             return match (counts, value(&|share| per_cent(share, voice))) {
                 (Some((agreed, answered)), Some(share)) => format!(
@@ -265,7 +266,7 @@ fn figure(measure: &MeasureCompared, seen: &MeasureSeen, voice: Voice) -> String
         return voice.figure(seen.value).into_owned();
     };
     match seen.people {
-        Some(people) if people.is_given() && !matches!(measure.measure, Measure::Value) => {
+        Some(people) if people.is_given() && !matches!(measure.measure, ComparedFigure::Value) => {
             format!(
                 "{shown} ({} {})",
                 voice.figure(people),
@@ -287,7 +288,10 @@ fn per_cent(share: Decimal, voice: Voice) -> String {
 fn apart(measure: &MeasureCompared, voice: Voice) -> Option<String> {
     const HUNDRED: i64 = 100;
     let (difference, interval) = measure.difference.zip(measure.interval)?;
-    let is_share = matches!(measure.measure, Measure::ImprovedShare | Measure::AgreedShare);
+    let is_share = matches!(
+        measure.measure,
+        ComparedFigure::ImprovedShare | ComparedFigure::AgreedShare
+    );
     let scaled = |number: Decimal| {
         let hundred = Decimal::from_millionths(number.millionths() * HUNDRED);
         let number = if is_share {

@@ -116,7 +116,7 @@ fn opening(goal: &GoalAnswer, report: &EffectReport, voice: Voice) -> Vec<Block>
     }
     // What the answer says beyond how the effects stand is said by each effect below. An answer of this edition is its
     // effects and no more: whether it is, a checker tells, and here what the figures say is shown.
-    let says_its_effects = report.sentence_edition.as_deref() == Some(sentence::EDITION)
+    let says_its_effects = report.sentence_edition.as_deref() == Some(sentence::SENTENCE_EDITION)
         || sentence::answer_in(goal, voice.language) == goal.answer.say(voice.language);
     if goal.effects.is_empty() || !says_its_effects {
         blocks.push(paragraph(voice.words(&goal.answer)));

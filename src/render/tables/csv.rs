@@ -2,7 +2,7 @@
 
 use super::cell::Cell;
 use super::columns::Table;
-use super::file::DecimalMark;
+use super::file::CsvMarks;
 
 /// What spreadsheets run as a formula when a cell begins with it.
 const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
@@ -12,7 +12,7 @@ const BYTE_ORDER_MARK: char = '\u{feff}';
 const LINE_END: &str = "\r\n";
 
 /// The table as CSV.
-pub(super) fn csv(table: &Table, mark: DecimalMark) -> String {
+pub(super) fn csv(table: &Table, mark: CsvMarks) -> String {
     let mut out = String::from(BYTE_ORDER_MARK);
     let names = table
         .columns
@@ -25,7 +25,7 @@ pub(super) fn csv(table: &Table, mark: DecimalMark) -> String {
     out
 }
 
-fn write_row(out: &mut String, row: &[Cell], mark: DecimalMark) {
+fn write_row(out: &mut String, row: &[Cell], mark: CsvMarks) {
     for (at, cell) in row.iter().enumerate() {
         if at > 0 {
             out.push(mark.delimiter());
@@ -53,7 +53,7 @@ fn harmless(text: &str) -> String {
 }
 
 /// A text between quotation marks where it needs them.
-fn quoted(text: &str, mark: DecimalMark) -> String {
+fn quoted(text: &str, mark: CsvMarks) -> String {
     if text.contains([mark.delimiter(), '"', '\n', '\r']) {
         format!("\"{}\"", text.replace('"', "\"\""))
     } else {
@@ -66,7 +66,7 @@ mod tests {
     use super::super::cell::{figure, text};
     use super::*;
 
-    fn row(cells: &[Cell], mark: DecimalMark) -> String {
+    fn row(cells: &[Cell], mark: CsvMarks) -> String {
         let mut out = String::new();
         write_row(&mut out, cells, mark);
         out
@@ -80,14 +80,11 @@ mod tests {
             Cell::Number("-1.5".to_owned()),
         ];
         assert_eq!(
-            row(&cells, DecimalMark::Comma),
+            row(&cells, CsvMarks::Comma),
             "\"'=HYPERLINK(\"\"x\"\";1)\";'-1+1;-1,5\r\n"
         );
         assert_eq!(
-            row(
-                &[text("@a, b"), Cell::Number("-1.5".to_owned())],
-                DecimalMark::Point
-            ),
+            row(&[text("@a, b"), Cell::Number("-1.5".to_owned())], CsvMarks::Point),
             "\"'@a, b\",-1.5\r\n"
         );
     }
@@ -95,7 +92,7 @@ mod tests {
     #[test]
     fn missing_is_a_word_and_no_number() {
         use crate::value::{Figure, People, Range};
-        let written = |given: Figure<People>| row(&figure(&given), DecimalMark::Comma);
+        let written = |given: Figure<People>| row(&figure(&given), CsvMarks::Comma);
         assert_eq!(written(Figure::Known(People(0))), "0;;;\r\n");
         assert_eq!(written(Figure::Suppressed), ";suppressed;;\r\n");
         assert_eq!(written(Figure::Range(Range::at_least(30))), ";;30;\r\n");

@@ -3,7 +3,7 @@
 /// How decimals are written, and with it what stands between columns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[doc(alias = "decimaalteken")]
-pub enum DecimalMark {
+pub enum CsvMarks {
     /// A comma, with semicolons between columns: what a spreadsheet in Dutch expects.
     #[default]
     Comma,
@@ -11,7 +11,7 @@ pub enum DecimalMark {
     Point,
 }
 
-impl DecimalMark {
+impl CsvMarks {
     pub(super) fn decimal(self) -> char {
         match self {
             Self::Comma => ',',

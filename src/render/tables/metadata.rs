@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::columns::{Column, Holds, Table};
-use super::file::{DecimalMark, TableFile};
+use super::file::{CsvMarks, TableFile};
 use crate::value::Day;
 
 /// The document that tables are of.
@@ -95,7 +95,7 @@ struct Reference<'a> {
 }
 
 /// The metadata of all tables.
-pub(super) fn metadata(about: &About<'_>, tables: &[Table], mark: DecimalMark) -> TableFile {
+pub(super) fn metadata(about: &About<'_>, tables: &[Table], mark: CsvMarks) -> TableFile {
     let metadata = Metadata {
         context: "http://www.w3.org/ns/csvw",
         identifier: about.identifier,
@@ -116,7 +116,7 @@ pub(super) fn metadata(about: &About<'_>, tables: &[Table], mark: DecimalMark) -
     }
 }
 
-fn of_table(table: &Table, mark: DecimalMark) -> TableOf<'_> {
+fn of_table(table: &Table, mark: CsvMarks) -> TableOf<'_> {
     let column = |column: &'static Column| ColumnOf {
         name: column.name,
         titles: column.name,
@@ -142,7 +142,7 @@ fn of_table(table: &Table, mark: DecimalMark) -> TableOf<'_> {
     }
 }
 
-fn datatype(holds: Holds, mark: DecimalMark) -> Datatype {
+fn datatype(holds: Holds, mark: CsvMarks) -> Datatype {
     match holds {
         Holds::Text => Datatype::Named("string"),
         Holds::Day => Datatype::Named("date"),

@@ -14,7 +14,7 @@ use crate::value::{Day, Decimal, Figure, Movements, People, Responses};
 #[non_exhaustive]
 pub struct MeasureCompared {
     /// What the figure is.
-    pub measure: Measure,
+    pub measure: ComparedFigure,
     /// The question, of answers to a survey.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub question: Option<String>,
@@ -43,7 +43,7 @@ pub struct MeasureCompared {
 
 impl MeasureCompared {
     /// Two figures beside each other, of which nothing is said yet.
-    pub fn new(measure: Measure, earlier: MeasureSeen, later: MeasureSeen) -> Self {
+    pub fn new(measure: ComparedFigure, earlier: MeasureSeen, later: MeasureSeen) -> Self {
         Self {
             measure,
             question: None,
@@ -64,7 +64,7 @@ impl MeasureCompared {
 #[serde(rename_all = "kebab-case")]
 #[schemars(rename = "ComparedMeasure")]
 #[non_exhaustive]
-pub enum Measure {
+pub enum ComparedFigure {
     /// The mean change of the same people, in points of the instrument.
     MeanChange,
     /// The share who improved, from 0 through 1.

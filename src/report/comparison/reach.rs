@@ -125,7 +125,7 @@ impl Span {
     /// let more = Span::between(then, now).unwrap();
     /// assert_eq!((more.from, more.through), (Some(5), Some(20)));
     /// assert_eq!(Span::between(then, Figure::Suppressed), None);
-    /// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+    /// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
     /// ```
     pub fn between(earlier: Figure<People>, later: Figure<People>) -> Option<Self> {
         let (earlier, later) = (ends(earlier)?, ends(later)?);

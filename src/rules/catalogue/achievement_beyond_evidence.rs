@@ -8,7 +8,7 @@ use crate::language::{Language, Words};
 use crate::offer::TenderOffer;
 use crate::plan::Design;
 use crate::rules::{Place, Rule};
-use crate::wording::{ActivityNames, Strength, claims_in};
+use crate::wording::{ActivityNames, claims_in};
 
 pub(in crate::rules) static RULE: Rule = Rule::new(
     "achievement-beyond-evidence",
@@ -28,7 +28,7 @@ pub(in crate::rules) static RULE: Rule = Rule::new(
             .effects
             .iter()
             .filter_map(|effect| quoted.get(effect.as_str()));
-        let strength = Strength::from(designs.max().copied().unwrap_or_default());
+        let strength = designs.max().copied().unwrap_or_default();
         // People write in one language; the other's words do not occur in it by chance often enough to matter.
         let mut seen = BTreeSet::new();
         for claim in claims_in(achieved, &[Language::Nl, Language::En], strength, &names) {

@@ -11,7 +11,7 @@ use crate::rules::by_id::ById;
 use crate::rules::kinds::{BENEFIT, EFFECT, LESSON, STORY};
 use crate::rules::{Found, NarrativeContext, Place, Rule};
 use crate::value::Id;
-use crate::wording::{ActivityNames, Strength, claims_in};
+use crate::wording::{ActivityNames, claims_in};
 
 pub(super) static RULE: Rule = Rule::new(
     "claim-too-strong",
@@ -27,14 +27,14 @@ fn narrative(narrative: &Narrative, context: NarrativeContext<'_>, found: &mut F
     let Some(plan) = context.plan else {
         return found.without("plan");
     };
-    let strengths: ById<Strength> = plan
+    let strengths: ById<Design> = plan
         .effects
         .iter()
         .map(|effect| (effect.id.as_str(), planned(plan, effect)))
         .collect();
-    let of = |id: &Id<Effect>| strengths.get(id.as_str()).copied().unwrap_or(Strength::AfterOnly);
+    let of = |id: &Id<Effect>| strengths.get(id.as_str()).copied().unwrap_or(Design::AfterOnly);
     let names = ActivityNames::new(plan.activities.iter().map(|activity| activity.title.as_str()));
-    let best = |ids: &mut dyn Iterator<Item = &Id<Effect>>| ids.map(of).max().unwrap_or(Strength::AfterOnly);
+    let best = |ids: &mut dyn Iterator<Item = &Id<Effect>>| ids.map(of).max().unwrap_or(Design::AfterOnly);
     for (index, story) in narrative.stories.iter().enumerate() {
         let called = story.title.as_deref().unwrap_or(story.id.as_str());
         look(
@@ -46,7 +46,7 @@ fn narrative(narrative: &Narrative, context: NarrativeContext<'_>, found: &mut F
         );
     }
     for (index, survey) in narrative.survey_results.iter().enumerate() {
-        let strength = survey.effect.as_ref().map_or(Strength::AfterOnly, of);
+        let strength = survey.effect.as_ref().map_or(Design::AfterOnly, of);
         look(found, &survey.question, strength, &names, &|| {
             Place::root().entry("surveyResults", index).field("question")
         });
@@ -54,24 +54,19 @@ fn narrative(narrative: &Narrative, context: NarrativeContext<'_>, found: &mut F
     let (mut by_activity, mut by_goal) = (ById::new(), ById::new());
     for effect in &plan.effects {
         for activity in &effect.activities {
-            let best: &mut Strength = by_activity
-                .entry(activity.as_str())
-                .or_insert(Strength::AfterOnly);
+            let best: &mut Design = by_activity.entry(activity.as_str()).or_insert(Design::AfterOnly);
             *best = of(&effect.id).max(*best);
         }
     }
     for link in &plan.contributions {
-        let best: &mut Strength = by_goal.entry(link.goal.as_str()).or_insert(Strength::AfterOnly);
+        let best: &mut Design = by_goal.entry(link.goal.as_str()).or_insert(Design::AfterOnly);
         *best = of(&link.effect).max(*best);
     }
     let about = |about: Option<&About>| match about {
         Some(About::Effect(id)) => of(id),
-        Some(About::Activity(id)) => by_activity
-            .get(id.as_str())
-            .copied()
-            .unwrap_or(Strength::AfterOnly),
-        Some(About::Goal(id)) => by_goal.get(id.as_str()).copied().unwrap_or(Strength::AfterOnly),
-        None => Strength::AfterOnly,
+        Some(About::Activity(id)) => by_activity.get(id.as_str()).copied().unwrap_or(Design::AfterOnly),
+        Some(About::Goal(id)) => by_goal.get(id.as_str()).copied().unwrap_or(Design::AfterOnly),
+        None => Design::AfterOnly,
     };
     for (index, explanation) in narrative.explanations.iter().enumerate() {
         look(
@@ -84,7 +79,7 @@ fn narrative(narrative: &Narrative, context: NarrativeContext<'_>, found: &mut F
     }
     for (index, effect) in narrative.emergent_effects.iter().enumerate() {
         if let Some(text) = &effect.description {
-            look(found, text, Strength::AfterOnly, &names, &|| {
+            look(found, text, Design::AfterOnly, &names, &|| {
                 Place::root()
                     .item("emergentEffects", index, EFFECT, &effect.title)
                     .field("description")
@@ -121,7 +116,7 @@ fn own_words(text: &str) -> String {
 
 /// The sentences of a report say no more than its best evidence bears, whoever wrote them.
 fn in_sentences(report: &EffectReport, found: &mut Found<'_>, names: &ActivityNames) {
-    let mut each = |words: &Words, strength: Strength, at: &dyn Fn() -> Place| {
+    let mut each = |words: &Words, strength: Design, at: &dyn Fn() -> Place| {
         for (text, language, field) in [(&words.nl, Language::Nl, "nl"), (&words.en, Language::En, "en")] {
             look_in(found, &own_words(text), &[language], strength, names, &|| {
                 at().field(field)
@@ -135,7 +130,7 @@ fn in_sentences(report: &EffectReport, found: &mut Found<'_>, names: &ActivityNa
     });
     for (nth, goal) in report.goals.iter().enumerate() {
         let best = goal.effects.iter().map(|effect| strength(effect.design)).max();
-        each(&goal.answer, best.unwrap_or(Strength::AfterOnly), &|| {
+        each(&goal.answer, best.unwrap_or(Design::AfterOnly), &|| {
             at_goal(nth, goal).field("answer")
         });
     }
@@ -144,12 +139,12 @@ fn in_sentences(report: &EffectReport, found: &mut Found<'_>, names: &ActivityNa
         (&report.specific_groups.statement, "specificGroups"),
         (&report.demand.statement, "demand"),
     ] {
-        each(told, Strength::AfterOnly, &|| {
+        each(told, Design::AfterOnly, &|| {
             Place::root().field(section).field("statement")
         });
     }
     for (nth, value) in report.added_value.iter().enumerate() {
-        each(&value.statement, Strength::AfterOnly, &|| {
+        each(&value.statement, Design::AfterOnly, &|| {
             Place::root().entry("addedValue", nth).field("statement")
         });
     }
@@ -158,7 +153,7 @@ fn in_sentences(report: &EffectReport, found: &mut Found<'_>, names: &ActivityNa
 fn in_report(report: &EffectReport, found: &mut Found<'_>) {
     let names = &ActivityNames::new(report.activities.iter().map(|activity| activity.title.as_str()));
     in_sentences(report, found, names);
-    let mut strengths: ById<Strength> = ById::new();
+    let mut strengths: ById<Design> = ById::new();
     each_answer(report, |answer, at| {
         let effect = answer.effect.as_str();
         let strength = strength(answer.design);
@@ -186,10 +181,10 @@ fn in_report(report: &EffectReport, found: &mut Found<'_>) {
             });
         }
     });
-    let mut by_goal: ById<Strength> = ById::new();
+    let mut by_goal: ById<Design> = ById::new();
     for (nth, goal) in report.goals.iter().enumerate() {
         let best = goal.effects.iter().map(|effect| strength(effect.design)).max();
-        let best = best.unwrap_or(Strength::AfterOnly);
+        let best = best.unwrap_or(Design::AfterOnly);
         by_goal.entry(goal.goal.as_str()).or_insert(best);
         if let Some(text) = &goal.explanation {
             look(found, text, best, names, &|| {
@@ -203,7 +198,7 @@ fn in_report(report: &EffectReport, found: &mut Found<'_>) {
                 .effects
                 .iter()
                 .filter_map(|id| strengths.get(id.as_str()));
-            let best = best.max().copied().unwrap_or(Strength::AfterOnly);
+            let best = best.max().copied().unwrap_or(Design::AfterOnly);
             look(found, text, best, names, &|| {
                 at_activity(nth, activity).field("explanation")
             });
@@ -211,7 +206,7 @@ fn in_report(report: &EffectReport, found: &mut Found<'_>) {
     }
     for (nth, value) in report.added_value.iter().enumerate() {
         let best = by_goal.get(value.goal.as_str()).copied();
-        let best = best.unwrap_or(Strength::AfterOnly);
+        let best = best.unwrap_or(Design::AfterOnly);
         for (index, benefit) in value.benefits.iter().enumerate() {
             benefited(found, benefit, best, names, &|| {
                 Place::root()
@@ -220,12 +215,12 @@ fn in_report(report: &EffectReport, found: &mut Found<'_>) {
             });
         }
     }
-    let best = strengths.values().max().copied().unwrap_or(Strength::AfterOnly);
+    let best = strengths.values().max().copied().unwrap_or(Design::AfterOnly);
     lessons(found, &report.lessons, names, |lesson| match &lesson.about {
-        Some(About::Effect(id)) => strengths.get(id.as_str()).copied().unwrap_or(Strength::AfterOnly),
+        Some(About::Effect(id)) => strengths.get(id.as_str()).copied().unwrap_or(Design::AfterOnly),
         // What is learnt of a goal or an activity may speak of the best known of all.
         Some(_) => best,
-        None => Strength::AfterOnly,
+        None => Design::AfterOnly,
     });
 }
 
@@ -233,7 +228,7 @@ fn in_report(report: &EffectReport, found: &mut Found<'_>) {
 fn benefited(
     found: &mut Found<'_>,
     benefit: &Benefit,
-    strength: Strength,
+    strength: Design,
     names: &ActivityNames,
     at: &dyn Fn() -> Place,
 ) {
@@ -242,12 +237,7 @@ fn benefited(
     }
 }
 
-fn lessons(
-    found: &mut Found<'_>,
-    lessons: &[Lesson],
-    names: &ActivityNames,
-    of: impl Fn(&Lesson) -> Strength,
-) {
+fn lessons(found: &mut Found<'_>, lessons: &[Lesson], names: &ActivityNames, of: impl Fn(&Lesson) -> Design) {
     for (index, lesson) in lessons.iter().enumerate() {
         let at = || Place::root().item("lessons", index, LESSON, "");
         look(found, &lesson.text, of(lesson), names, &|| at().field("text"));
@@ -258,7 +248,7 @@ fn lessons(
 }
 
 /// How strong the evidence for an effect will be, as the plan means to measure it.
-fn planned(plan: &Plan, effect: &Effect) -> Strength {
+fn planned(plan: &Plan, effect: &Effect) -> Design {
     match &effect.measurement {
         Some(MeasurementPlan::Instrument(scale)) => {
             let fit = plan
@@ -266,29 +256,23 @@ fn planned(plan: &Plan, effect: &Effect) -> Strength {
                 .is_ok_and(|instrument| instrument.fit_for_proof());
             strength(rung(scale.design, fit))
         }
-        _ => Strength::AfterOnly,
+        _ => Design::AfterOnly,
     }
 }
 
 /// Who tells something tells it afterwards: a text is never below that rung.
-fn strength(design: Design) -> Strength {
+fn strength(design: Design) -> Design {
     match design {
-        Design::BeforeAfter => Strength::BeforeAfter,
-        Design::BeforeAfterNorm => Strength::BeforeAfterNorm,
-        Design::ComparisonGroup => Strength::ComparisonGroup,
-        Design::Randomised => Strength::Randomised,
-        _ => Strength::AfterOnly,
+        Design::BeforeAfter => Design::BeforeAfter,
+        Design::BeforeAfterNorm => Design::BeforeAfterNorm,
+        Design::ComparisonGroup => Design::ComparisonGroup,
+        Design::Randomised => Design::Randomised,
+        _ => Design::AfterOnly,
     }
 }
 
 /// The language of a text is not known, so the words of both are looked for.
-fn look(
-    found: &mut Found<'_>,
-    text: &str,
-    strength: Strength,
-    names: &ActivityNames,
-    at: &dyn Fn() -> Place,
-) {
+fn look(found: &mut Found<'_>, text: &str, strength: Design, names: &ActivityNames, at: &dyn Fn() -> Place) {
     look_in(found, text, &[Language::Nl, Language::En], strength, names, at);
 }
 
@@ -296,7 +280,7 @@ fn look_in(
     found: &mut Found<'_>,
     text: &str,
     languages: &[Language],
-    strength: Strength,
+    strength: Design,
     names: &ActivityNames,
     at: &dyn Fn() -> Place,
 ) {

@@ -4,7 +4,7 @@ use crate::finding::{Norm, Severity};
 use crate::invalid_value::shown;
 use crate::language::Words;
 use crate::rules::{Found, Place, Rule};
-use crate::sentence::EDITION;
+use crate::sentence::SENTENCE_EDITION;
 
 pub(super) static RULE: Rule = Rule::new(
     "sentences-not-compared",
@@ -18,11 +18,15 @@ pub(super) static RULE: Rule = Rule::new(
 
 fn look(edition: Option<&str>, found: &mut Found<'_>) {
     let help = Words::new(
-        format!("vraag een rapport met zinnen van `{EDITION}`, of lees de cijfers en niet de zinnen"),
-        format!("ask for a report with sentences of `{EDITION}`, or read the figures and not the sentences"),
+        format!(
+            "vraag een rapport met zinnen van `{SENTENCE_EDITION}`, of lees de cijfers en niet de zinnen"
+        ),
+        format!(
+            "ask for a report with sentences of `{SENTENCE_EDITION}`, or read the figures and not the sentences"
+        ),
     );
     match edition {
-        Some(EDITION) => {}
+        Some(SENTENCE_EDITION) => {}
         Some(other) => found.add_with(
             Place::root().field("sentenceEdition"),
             Words::new(

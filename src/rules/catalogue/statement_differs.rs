@@ -7,7 +7,7 @@ use crate::plan::Plan;
 use crate::report::{EffectReport, Observed};
 use crate::rules::answers::each_answer;
 use crate::rules::{Found, Place, Rule};
-use crate::sentence::{EDITION, roll_up_sentences, sentences};
+use crate::sentence::{SENTENCE_EDITION, roll_up_sentences, sentences};
 
 pub(super) static RULE: Rule = Rule::new(
     "statement-differs",
@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule::new(
 )
 .on_report(|report, context, found| {
     // Of other editions another rule says that they were not compared.
-    if report.sentence_edition.as_deref() != Some(EDITION) {
+    if report.sentence_edition.as_deref() != Some(SENTENCE_EDITION) {
         return;
     }
     let expect = !report.audience.is_confidential();
@@ -31,7 +31,7 @@ pub(super) static RULE: Rule = Rule::new(
     }
 })
 .on_roll_up(|overview, found| {
-    if overview.sentence_edition != EDITION {
+    if overview.sentence_edition != SENTENCE_EDITION {
         return;
     }
     for sentence in roll_up_sentences(overview) {

@@ -105,12 +105,17 @@ impl<'v> Walker<'v> {
 
     fn field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Halted> {
         self.trail.field(name);
-        value.serialize(self)
+        self.past(value)
+    }
+
+    /// Meets a value. One that nobody can write holds nothing to look at, and the walk goes on after it.
+    fn past<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Halted> {
+        value.serialize(&mut *self).or_else(|_| self.nothing())
     }
 
     fn item<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Halted> {
         self.trail.item();
-        value.serialize(self)
+        self.past(value)
     }
 }
 
@@ -388,7 +393,7 @@ impl SerializeMap for &mut Walker<'_> {
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Halted> {
-        value.serialize(&mut **self)
+        self.past(value)
     }
 
     fn end(self) -> Result<(), Halted> {

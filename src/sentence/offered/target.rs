@@ -15,7 +15,7 @@ use crate::value::{Aim, Decimal, Movements};
 /// unit of its indicator.
 ///
 /// ```
-/// use vernieuwend_verantwoorden::instrument::Instrument;
+/// use vernieuwend_verantwoorden::engine::instrument::Instrument;
 /// use vernieuwend_verantwoorden::plan::Target;
 /// use vernieuwend_verantwoorden::sentence::pursued_on;
 /// use vernieuwend_verantwoorden::value::Decimal;
@@ -26,7 +26,7 @@ use crate::value::{Aim, Decimal, Movements};
 ///     pursued_on(&target, Some(&scale), None).nl,
 ///     "gemiddeld 1,5 punt lager, op een schaal van 0 tot 11 (lager is beter)"
 /// );
-/// # Ok::<(), vernieuwend_verantwoorden::invalid_value::InvalidValue>(())
+/// # Ok::<(), vernieuwend_verantwoorden::value::InvalidValue>(())
 /// ```
 pub fn pursued_on(target: &Target, instrument: Option<&Instrument>, unit: Option<&str>) -> Words {
     let say = |language: Language| match target {

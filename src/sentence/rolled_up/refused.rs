@@ -8,7 +8,7 @@ use crate::report::{Audience, RefusedReport, WhyRefused};
 /// Why a report was not taken along: one clause, without a full stop.
 ///
 /// ```
-/// use vernieuwend_verantwoorden::language::Words;
+/// use vernieuwend_verantwoorden::Words;
 /// use vernieuwend_verantwoorden::report::RefusedReport;
 /// use vernieuwend_verantwoorden::sentence::refused_report;
 ///

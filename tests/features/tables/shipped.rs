@@ -8,12 +8,13 @@ use std::path::PathBuf;
 use serde_json::Value;
 
 use vernieuwend_verantwoorden::account::{Disclosure, account};
+use vernieuwend_verantwoorden::engine::register::Register;
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::mapping::{Holds, Mapping, SurveyReading};
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
-use vernieuwend_verantwoorden::register::{Register, Tally};
+use vernieuwend_verantwoorden::register::Tally;
 use vernieuwend_verantwoorden::report::{Audience, TableRead};
 use vernieuwend_verantwoorden::value::Day;
 
@@ -355,7 +356,13 @@ fn reports(tally: &Tally) -> (Vec<String>, Vec<TableRead>) {
             "every reader is told the same of them"
         );
     }
-    (reports.iter().map(format::write).collect(), tables)
+    (
+        reports
+            .iter()
+            .map(|report| format::write(report).unwrap())
+            .collect(),
+        tables,
+    )
 }
 
 #[test]

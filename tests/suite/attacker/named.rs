@@ -8,7 +8,7 @@ mod tables;
 
 use serde_json::Value;
 use vernieuwend_verantwoorden::account::Disclosure;
-use vernieuwend_verantwoorden::release::Layout;
+use vernieuwend_verantwoorden::engine::release::Layout;
 
 use super::{Attack, Kind, Register, known};
 

@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 use vernieuwend_verantwoorden::account::{Disclosure, Released};
+use vernieuwend_verantwoorden::engine::release::NoSafeRelease;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::release::NoSafeRelease;
 
 use crate::given::World;
 
@@ -328,7 +328,7 @@ impl Register {
 }
 
 fn written(released: &Released) -> Value {
-    serde_json::from_str(&format::write(&released.report)).unwrap()
+    serde_json::from_str(&format::write(&released.report).unwrap()).unwrap()
 }
 
 fn year() -> Value {

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use serde_json::Value;
+use vernieuwend_verantwoorden::Words;
 use vernieuwend_verantwoorden::account::{Disclosure, Section};
+use vernieuwend_verantwoorden::engine::release::{Layout, Preset};
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Words;
-use vernieuwend_verantwoorden::release::{Layout, Preset};
 use vernieuwend_verantwoorden::report::EffectReport;
 use vernieuwend_verantwoorden::rules::Check;
 use vernieuwend_verantwoorden::sentence::sentences;

@@ -20,7 +20,7 @@ static SHIPPED: LazyLock<Vec<Given>> = LazyLock::new(|| {
     given.push(Given {
         name: "report".to_owned(),
         kind: "effect-report".to_owned(),
-        text: format::write(&World::small().report()),
+        text: format::write(&World::small().report()).unwrap(),
     });
     given
 });

@@ -9,9 +9,9 @@ use proptest::prelude::*;
 use proptest::test_runner::Config;
 use serde_json::{Value, json};
 
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::finding::Findings;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::offer::{Assessment, TenderOffer};
 use vernieuwend_verantwoorden::plan::Plan;
@@ -47,13 +47,13 @@ static SOURCES: LazyLock<Vec<Given>> = LazyLock::new(|| {
     given.push(Given {
         name: "report".to_owned(),
         kind: "effect-report".to_owned(),
-        text: format::write(&World::small().report()),
+        text: format::write(&World::small().report()).unwrap(),
     });
     let findings = valid::<Plan>("plan").examine((), &Configuration::new());
     given.push(Given {
         name: "findings".to_owned(),
         kind: "findings".to_owned(),
-        text: format::write(&findings.document(Id::new("bevindingen").unwrap())),
+        text: format::write(&findings.document(Id::new("bevindingen").unwrap())).unwrap(),
     });
     given
 });
@@ -174,14 +174,14 @@ fn judged<T: Check + PartialEq + std::fmt::Debug>(bytes: &[u8], contexts: &[T::C
         Err(error) => return told(bytes, error.into_findings()),
         Ok(read) => read.into_document(),
     };
-    let text = format::write(&document);
+    let text = format::write(&document).unwrap();
     assert_eq!(*format::read::<T>(&text).unwrap().document(), document);
     for context in contexts {
         let examined = document.examine(*context, &Configuration::new());
         told(bytes, examined.findings().clone());
         let findings = examined.document(Id::new("bevindingen").unwrap());
         assert_eq!(
-            *format::read::<FindingsDocument>(&format::write(&findings))
+            *format::read::<FindingsDocument>(&format::write(&findings).unwrap())
                 .unwrap()
                 .document(),
             findings

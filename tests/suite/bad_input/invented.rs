@@ -1,8 +1,8 @@
 //! Documents with many faults at once: each fault under one code, at its own line and column.
 
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::finding::{Findings, Position};
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::rules::Check;

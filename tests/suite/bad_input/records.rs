@@ -1,6 +1,7 @@
 //! Records that are broken in one way among the good ones that we ship: refused with their line, nothing good lost.
 
-use vernieuwend_verantwoorden::register::{Register, Stream, Tally};
+use vernieuwend_verantwoorden::engine::register::Register;
+use vernieuwend_verantwoorden::register::{Stream, Tally};
 
 use crate::given::{World, shipped};
 

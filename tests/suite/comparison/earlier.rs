@@ -90,7 +90,7 @@ pub(super) fn read(text: &str) -> EffectReport {
 #[test]
 fn the_earlier_report_that_is_shipped_is_what_the_crate_makes() {
     let made = world().released_on(Audience::Commissioner, "2025-03-03");
-    let text = format::write(&made);
+    let text = format::write(&made).unwrap();
     let path = root().join("examples/data/earlier/effect-report.json");
     if std::env::var_os("BLESS").is_some() {
         fs::write(&path, &text).unwrap();

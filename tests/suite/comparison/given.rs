@@ -34,7 +34,7 @@ pub(super) struct Case {
 
 impl Case {
     pub(super) fn new() -> Self {
-        let value = |report: &EffectReport| serde_json::from_str(&format::write(report)).unwrap();
+        let value = |report: &EffectReport| serde_json::from_str(&format::write(report).unwrap()).unwrap();
         Self {
             earlier: value(&earlier::report()),
             later: value(later()),

@@ -1,8 +1,8 @@
 //! The comparison as a page, as Markdown, and as a part of a report.
 
 use serde_json::{Value, json};
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::compare::compare;
-use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::render;
 
 use super::earlier;

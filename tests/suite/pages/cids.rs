@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
-use vernieuwend_verantwoorden::language::Language;
-use vernieuwend_verantwoorden::render::{Base, DecimalMark, cids, tables};
+use vernieuwend_verantwoorden::Language;
+use vernieuwend_verantwoorden::render::{Base, CsvMarks, cids, tables};
 use vernieuwend_verantwoorden::report::{EffectReport, Observed};
 
 use super::given::{compare, hidden, json, read, shipped, small};
@@ -149,7 +149,7 @@ fn of_class<'a>(nodes: &'a [Value], class: &str) -> Vec<&'a Value> {
 
 /// Every number that the report prints of what was observed.
 fn printed(report: &EffectReport) -> BTreeMap<String, BTreeSet<String>> {
-    let files = tables(report, DecimalMark::Point).unwrap();
+    let files = tables(report, CsvMarks::Point).unwrap();
     let mut printed: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for row in rows(file(&files, "figures.csv"), ',') {
         printed

@@ -29,7 +29,7 @@ pub(crate) fn read(report: &Value) -> EffectReport {
 }
 
 pub(crate) fn json(report: &EffectReport) -> Value {
-    serde_json::from_str(&format::write(report)).unwrap()
+    serde_json::from_str(&format::write(report).unwrap()).unwrap()
 }
 
 /// The shipped report with every figure suppressed, and its sentences made again.

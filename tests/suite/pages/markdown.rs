@@ -1,6 +1,6 @@
 //! The same content as Markdown.
 
-use vernieuwend_verantwoorden::language::Language;
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::render;
 
 use super::given::{compare, hidden, shipped, small};

@@ -1,6 +1,6 @@
 //! What the page shows.
 
-use vernieuwend_verantwoorden::language::Language;
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::render;
 
 use super::given::{compare, hidden, json, read, shipped, small};

@@ -1,7 +1,7 @@
 //! The sentences of the shipped report, as Dutch and English have them.
 
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::evidence::Label;
-use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::render;
 use vernieuwend_verantwoorden::report::Outcome;
 use vernieuwend_verantwoorden::rules::{Check as _, ReportContext};
@@ -10,7 +10,7 @@ use vernieuwend_verantwoorden::sentence;
 use super::given::shipped;
 
 /// The statement about an effect.
-fn of(effect: &str) -> &'static vernieuwend_verantwoorden::language::Words {
+fn of(effect: &str) -> &'static vernieuwend_verantwoorden::Words {
     let mut effects = shipped().goals.iter().flat_map(|goal| &goal.effects);
     &effects.find(|it| it.effect.as_str() == effect).unwrap().statement
 }

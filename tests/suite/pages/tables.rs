@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::Value;
-use vernieuwend_verantwoorden::render::{DecimalMark, TableFile, tables};
+use vernieuwend_verantwoorden::render::{CsvMarks, TableFile, tables};
 use vernieuwend_verantwoorden::report::EffectReport;
 
 use super::given::{effects, hidden, json, read, shipped, small};
@@ -51,7 +51,7 @@ pub(super) fn file<'a>(files: &'a [TableFile], name: &str) -> &'a str {
 }
 
 fn made(report: &EffectReport) -> Vec<TableFile> {
-    tables(report, DecimalMark::Comma).unwrap()
+    tables(report, CsvMarks::Comma).unwrap()
 }
 
 /// What a row gives as its figure, as documents write it.
@@ -247,7 +247,7 @@ fn rows_are_told_apart_by_the_key_that_the_metadata_name() {
 #[test]
 fn the_decimal_mark_changes_how_numbers_are_written_and_nothing_else() {
     let comma = made(shipped());
-    let point = tables(shipped(), DecimalMark::Point).unwrap();
+    let point = tables(shipped(), CsvMarks::Point).unwrap();
     for (comma, point) in comma
         .iter()
         .zip(&point)

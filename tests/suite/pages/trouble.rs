@@ -1,9 +1,9 @@
 //! Reports that give trouble: markup in every text, very long texts, very many goals.
 
 use serde_json::Value;
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
-use vernieuwend_verantwoorden::render::{self, DecimalMark};
+use vernieuwend_verantwoorden::render::{self, CsvMarks};
 use vernieuwend_verantwoorden::report::EffectReport;
 
 use super::cids::nodes;
@@ -19,7 +19,7 @@ fn shown_in_every_form(report: &EffectReport) -> (String, String, Vec<Row>, Vec<
     let text = render::markdown(report, Language::Nl);
     assert!(text.starts_with("# ") && text.len() > 1_000);
     let mut of_goals = Vec::new();
-    for (mark, delimiter) in [(DecimalMark::Point, ','), (DecimalMark::Comma, ';')] {
+    for (mark, delimiter) in [(CsvMarks::Point, ','), (CsvMarks::Comma, ';')] {
         let files = render::tables(report, mark).unwrap();
         for file in files.iter().filter(|file| !file.name.ends_with("json")) {
             // Of every row as many cells as the head has, and no cell that is run.
@@ -151,7 +151,7 @@ fn a_report_in_which_every_figure_is_hidden_is_shown_in_every_form() {
 
 #[test]
 fn a_report_of_another_version_is_shown_or_refused_with_a_reason() {
-    let text = format::write(shipped());
+    let text = format::write(shipped()).unwrap();
     let of_version = |version: &str| {
         text.replace(
             "\"formatVersion\": \"1.0\"",

@@ -1,6 +1,6 @@
 //! Learning and steering: what came of lessons and of decisions.
 
-use vernieuwend_verantwoorden::language::Language;
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::narrative::SteeringDecision;
 use vernieuwend_verantwoorden::report::{EffectReport, FollowUp, LessonStanding};
 use vernieuwend_verantwoorden::rules::Check;

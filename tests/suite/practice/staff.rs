@@ -1,10 +1,10 @@
 //! Members of staff are protected like people: what a few of them answered is in nothing that leaves, and of a round of a few
 //! in nothing at all.
 
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::account::{Disclosure, account};
 use vernieuwend_verantwoorden::code::{Beacon, ProfessionalCharacteristic};
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::plan::{Organisation, Plan};
 use vernieuwend_verantwoorden::policy::PolicyFramework;
@@ -45,13 +45,13 @@ fn reported(practice: Practice, way: &Way) -> EffectReport {
 /// Everything that it shows: its text with its findings and sentences, its pages, its tables.
 fn shown(practice: Practice, way: &Way) -> String {
     let report = reported(practice, way);
-    let mut shown = format::write(&report);
+    let mut shown = format::write(&report).unwrap();
     for language in [Language::Nl, Language::En] {
         shown += &render::page(&report, language);
         shown += &render::markdown(&report, language);
     }
     if matches!(way, Way::Outside) {
-        for file in render::tables(&report, render::DecimalMark::Point).unwrap() {
+        for file in render::tables(&report, render::CsvMarks::Point).unwrap() {
             shown += &file.text;
         }
     }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::evidence::Standing;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::plan::Origin;
 use vernieuwend_verantwoorden::report::{DifferenceKind, GapKind, Observed};
 
@@ -253,5 +253,5 @@ fn every_finding_of_the_documents_is_in_the_report() {
         (report.findings.errors, report.findings.warnings),
         (counts.errors as u64, counts.warnings as u64)
     );
-    assert!(format::write(&report).contains("\"rules\": \"20"));
+    assert!(format::write(&report).unwrap().contains("\"rules\": \"20"));
 }

@@ -90,7 +90,7 @@ fn a_word_for_not_a_number_stays_that_word() {
         (Figure::Unknown, Figure::Unknown)
     );
     assert_eq!(survey.agreed_share, Figure::NotComputable);
-    assert!(!format::write(&report).contains("\"agreedShare\": 0"));
+    assert!(!format::write(&report).unwrap().contains("\"agreedShare\": 0"));
 }
 
 #[test]

@@ -1,11 +1,11 @@
 //! Promise 1: no count passes for an effect, and no sentence says more than its evidence.
 
+use vernieuwend_verantwoorden::Language;
+use vernieuwend_verantwoorden::engine::wording::claims;
 use vernieuwend_verantwoorden::evidence::Standing;
-use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::plan::Design;
 use vernieuwend_verantwoorden::render;
 use vernieuwend_verantwoorden::report::{EffectAnswer, EffectReport, Observed};
-use vernieuwend_verantwoorden::wording::{Strength, claims};
 
 use super::small::{measured, narrative, small, took_part};
 use crate::given::World;
@@ -136,7 +136,9 @@ fn a_story_without_consent_lifts_nothing_and_is_not_told() {
         let report = story(consent);
         assert_eq!(standing(&report), Standing::Unanswered, "{consent}");
         assert!(
-            !vernieuwend_verantwoorden::format::write(&report).contains("Ik ken nu mijn buren"),
+            !vernieuwend_verantwoorden::format::write(&report)
+                .unwrap()
+                .contains("Ik ken nu mijn buren"),
             "{consent}"
         );
     }
@@ -146,10 +148,10 @@ fn a_story_without_consent_lifts_nothing_and_is_not_told() {
 #[test]
 fn no_statement_claims_more_than_its_design_allows() {
     let strength = |design: Design| match design {
-        Design::Described => Strength::Described,
-        Design::AfterOnly => Strength::AfterOnly,
-        Design::BeforeAfter => Strength::BeforeAfter,
-        Design::BeforeAfterNorm => Strength::BeforeAfterNorm,
+        Design::Described => Design::Described,
+        Design::AfterOnly => Design::AfterOnly,
+        Design::BeforeAfter => Design::BeforeAfter,
+        Design::BeforeAfterNorm => Design::BeforeAfterNorm,
         other => panic!("{other:?} is never our own"),
     };
     let mut looked_at = 0;
@@ -183,7 +185,7 @@ fn no_statement_claims_more_than_its_design_allows() {
         !claims(
             "Dankzij de koffieochtend verbeterde het contact.",
             Language::Nl,
-            Strength::BeforeAfter,
+            Design::BeforeAfter,
             &[]
         )
         .is_empty()

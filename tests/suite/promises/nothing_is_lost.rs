@@ -56,7 +56,7 @@ fn a_report_never_holds_a_pseudonym() {
     world.measurements = world.measurements.replace("\"p0003\"", "\"zeer-herkenbaar\"");
     assert!(world.participations.contains("zeer-herkenbaar"));
     for (audience, report) in world.reports() {
-        let text = vernieuwend_verantwoorden::format::write(&report);
+        let text = vernieuwend_verantwoorden::format::write(&report).unwrap();
         assert!(!text.contains("zeer-herkenbaar"), "{audience}");
         for line in world.participations.lines().take(200) {
             let value: serde_json::Value = serde_json::from_str(line).unwrap();

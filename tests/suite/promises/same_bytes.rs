@@ -13,7 +13,7 @@ use crate::invented::random::Random;
 use crate::invented::sized::{self, Size};
 
 fn written(documents: &Documents, tally: &Tally) -> String {
-    format::write(&documents.report(tally))
+    format::write(&documents.report(tally)).unwrap()
 }
 
 /// The report when the lines come in this order and are split into this many parts, merged from the last.
@@ -39,9 +39,9 @@ fn in_parts(documents: &Documents, participations: &[&str], measurements: &[&str
 
 #[test]
 fn the_same_input_gives_the_same_bytes() {
-    let once = format::write(&World::main().report());
+    let once = format::write(&World::main().report()).unwrap();
     assert!(once.len() > 50_000);
-    assert!(format::write(&World::main().report()) == once);
+    assert!(format::write(&World::main().report()).unwrap() == once);
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn whole_and_merged(documents: &Documents, [p, m]: [&str; 2], random: &mut Rando
     }
     [whole, merged].map(|tally| {
         let report = account(&documents.policy, &documents.plan, &tally);
-        format::write(&report.internal("2026-03-02".parse().unwrap()))
+        format::write(&report.internal("2026-03-02".parse().unwrap())).unwrap()
     })
 }
 
@@ -139,8 +139,8 @@ fn invented_registers_with_bad_lines_written_in_parts_shuffled_and_merged_give_t
         world.write_measurements(&mut m).unwrap();
         let [p, m] = [p, m].map(|text| spoilt(&String::from_utf8(text).unwrap(), &mut random));
         let documents = World {
-            policy: format::write(&world.policy),
-            plan: format::write(&world.plan),
+            policy: format::write(&world.policy).unwrap(),
+            plan: format::write(&world.plan).unwrap(),
             participations: String::new(),
             measurements: String::new(),
             narrative: None,

@@ -1,8 +1,8 @@
 //! Every preset, method and layout on the shipped data ends in a report, and in the same one in any order of records.
 
 use vernieuwend_verantwoorden::account::Disclosure;
+use vernieuwend_verantwoorden::engine::release::{DisclosureMethod, Layout, Preset, WhyNoRelease};
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::release::{Layout, Method, Preset, Reason};
 use vernieuwend_verantwoorden::report::Protection;
 
 use crate::given::World;
@@ -21,11 +21,11 @@ fn written(world: &World, disclosure: &Disclosure) -> String {
         Some(disclosure.preset().name())
     );
     let protection = match disclosure.method() {
-        Method::Suppress => Protection::Suppress,
+        DisclosureMethod::Suppress => Protection::Suppress,
         _ => Protection::Coarsen,
     };
     assert_eq!(report.disclosure.protection, protection);
-    format::write(&report)
+    format::write(&report).unwrap()
 }
 
 /// The shipped data with every record in its opposite place.
@@ -61,12 +61,14 @@ fn every_preset_in_every_layout_gives_a_report_on_the_shipped_data() {
 fn the_method_that_hides_single_cells_gives_a_report_on_the_shipped_data_or_says_that_it_is_not_there() {
     let world = World::main();
     for layout in LAYOUTS {
-        let disclosure = Disclosure::k5().with_layout(layout).with_method(Method::Suppress);
+        let disclosure = Disclosure::k5()
+            .with_layout(layout)
+            .with_method(DisclosureMethod::Suppress);
         if cfg!(feature = "planner") {
             written(&world, &disclosure);
         } else {
             let error = world.try_protected(&disclosure).unwrap_err();
-            assert_eq!(error.reason(), Reason::MethodMissing);
+            assert_eq!(error.reason(), WhyNoRelease::MethodMissing);
         }
     }
 }

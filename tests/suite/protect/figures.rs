@@ -129,7 +129,7 @@ impl Case {
             .protect(&Disclosure::k5(), Audience::Public, "2026-03-02".parse().unwrap())
             .unwrap();
         (
-            serde_json::from_str(&format::write(&released.report)).unwrap(),
+            serde_json::from_str(&format::write(&released.report).unwrap()).unwrap(),
             released.ledger,
         )
     }

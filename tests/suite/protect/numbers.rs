@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::account::Disclosure;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::render;
 use vernieuwend_verantwoorden::report::{Audience, LedgerRelease, ReleaseLedger};
 
@@ -26,7 +26,7 @@ fn released(disclosure: &Disclosure) -> (Value, ReleaseLedger, String) {
         .map(|language| render::summary(&report, language))
         .concat();
     (
-        serde_json::from_str(&format::write(&report)).unwrap(),
+        serde_json::from_str(&format::write(&report).unwrap()).unwrap(),
         kept.unwrap(),
         summary,
     )

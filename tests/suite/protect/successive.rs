@@ -3,11 +3,11 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use vernieuwend_verantwoorden::account::{Account, Disclosure, Reader, Released, account};
+use vernieuwend_verantwoorden::engine::release::{Layout, NoSafeRelease, WhyNoRelease};
 use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::plan::{Activity, Organisation, Plan};
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::Tally;
-use vernieuwend_verantwoorden::release::{Layout, NoSafeRelease, Reason};
 use vernieuwend_verantwoorden::report::{Audience, ReleaseLedger};
 use vernieuwend_verantwoorden::rules::{Check, Checked};
 use vernieuwend_verantwoorden::value::{Id, Period};
@@ -94,7 +94,7 @@ fn try_reports(people: &People, disclosure: &Disclosure) -> Result<[Value; 2], N
     let before = tally(&policy, &plan, &then);
     let half = release(&account(&policy, &plan, &before), disclosure, "2025-07-05");
     // Through its written form, as in practice.
-    let ledger = format::read::<ReleaseLedger>(&format::write(&half.ledger))
+    let ledger = format::read::<ReleaseLedger>(&format::write(&half.ledger).unwrap())
         .unwrap()
         .into_document();
     let after = tally(&policy, &plan, &now);
@@ -109,7 +109,8 @@ fn try_reports(people: &People, disclosure: &Disclosure) -> Result<[Value; 2], N
         year.report.disclosure.taken_into_account,
         std::slice::from_ref(&half.report.id)
     );
-    Ok([half.report, year.report].map(|report| serde_json::from_str(&format::write(&report)).unwrap()))
+    Ok([half.report, year.report]
+        .map(|report| serde_json::from_str(&format::write(&report).unwrap()).unwrap()))
 }
 
 /// What a reader of both reports knows.
@@ -178,7 +179,7 @@ fn attack_releases_without_a_ledger_the_newcomers_follow_and_the_report_says_so(
             .en
             .contains("Earlier publications were not taken into account")
     );
-    let reports = reports.map(|report| serde_json::from_str(&format::write(&report)).unwrap());
+    let reports = reports.map(|report| serde_json::from_str(&format::write(&report).unwrap()).unwrap());
     assert_eq!(given_away(&truth(&people), &told(&people, &reports), 0), [0b10]);
 }
 
@@ -430,7 +431,7 @@ proptest! {
             Ok(reports) => reports,
             // Whoever became its own since may give away the rest of an old number; then nothing is printed.
             Err(error) => {
-                prop_assert_eq!(error.reason(), Reason::Earlier);
+                prop_assert_eq!(error.reason(), WhyNoRelease::Earlier);
                 return Ok(());
             }
         };

@@ -1,5 +1,6 @@
 //! From a published activity to our documents. Nothing is repaired: what is no number is unknown, and is kept as text.
 
+use vernieuwend_verantwoorden::engine::wording::{Kind, classify};
 use vernieuwend_verantwoorden::narrative::{
     About, Aggregate, AggregateValue, Consent, Explanation, Narrative, Story,
 };
@@ -10,7 +11,6 @@ use vernieuwend_verantwoorden::policy::{
     self, Baseline, Direction, Goal, Measurand, Measure, Owner, PolicyFramework, StatedBy, YearTarget,
 };
 use vernieuwend_verantwoorden::value::{Day, Decimal, Figure, Id, Period};
-use vernieuwend_verantwoorden::wording::{Kind, classify};
 
 use super::input::{self, Activity, number};
 

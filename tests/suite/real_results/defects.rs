@@ -243,7 +243,7 @@ pub(super) fn roughly_counts_activities(title: &str) -> bool {
 
 /// What the words of a title do, as the library reads them for people; the rule adds only which titles it looks at.
 pub(super) fn counts_effort(title: &str) -> bool {
-    use vernieuwend_verantwoorden::wording::{Kind, classify};
+    use vernieuwend_verantwoorden::engine::wording::{Kind, classify};
     classify(title, None).kind == Kind::Count
 }
 

@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
+use vernieuwend_verantwoorden::engine::wording::{Kind, classify};
 use vernieuwend_verantwoorden::evidence::Standing;
 use vernieuwend_verantwoorden::report::{DifferenceKind, EffectAnswer, EffectReport, Standings};
-use vernieuwend_verantwoorden::wording::{Kind, classify};
 
 use super::convert::Converted;
 use super::input::{Activity, number};

@@ -1,7 +1,8 @@
 //! Answers as they are asked: how they are coded, and what shows that they are coded otherwise.
 
-use vernieuwend_verantwoorden::instrument::{AnswerCoding, Coding};
-use vernieuwend_verantwoorden::register::{Reason, Register, Stream, Tally};
+use vernieuwend_verantwoorden::engine::instrument::{AnswerCoding, Coding};
+use vernieuwend_verantwoorden::engine::register::Register;
+use vernieuwend_verantwoorden::register::{Reason, Stream, Tally};
 
 use super::{bytes, codes, pairs, plan_with, policy, register, register_under};
 

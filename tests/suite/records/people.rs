@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use vernieuwend_verantwoorden::engine::register::Register;
 use vernieuwend_verantwoorden::finding::Severity;
-use vernieuwend_verantwoorden::register::{Reason, Register, Stream, Tally};
+use vernieuwend_verantwoorden::register::{Reason, Stream, Tally};
 
 use super::{bytes, codes, plan, policy, register};
 

@@ -1,7 +1,7 @@
 //! Promise 8: the same records give the same register, in any order and any number of parts.
 
 use proptest::prelude::*;
-use vernieuwend_verantwoorden::register::{Limits, Source, Tally, TallyError};
+use vernieuwend_verantwoorden::register::{Source, Tally, TallyError, TallyLimits};
 use vernieuwend_verantwoorden::value::Period;
 
 use super::naive::{Row, Score, rows, scores};
@@ -93,7 +93,7 @@ proptest! {
         backwards in any::<bool>(),
         listed in 0_usize..12,
     ) {
-        let limits = Limits::default().listing(listed);
+        let limits = TallyLimits::default().listing(listed);
         let mut whole = tally_with(limits);
         read_together(&mut whole, &lines);
         let whole = whole.finish();

@@ -10,8 +10,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
+use vernieuwend_verantwoorden::engine::register::Register;
 use vernieuwend_verantwoorden::plan::{Role, WayIn};
-use vernieuwend_verantwoorden::register::{Register, Stream};
+use vernieuwend_verantwoorden::register::Stream;
 use vernieuwend_verantwoorden::value::Day;
 
 use super::setting::{ACTIVITIES, AREAS, GROUPS, register};
@@ -311,7 +312,7 @@ fn compare(register: &Register, rows: &[Row], scores: &[Score]) {
         .scores(1)
         .iter()
         .map(|one| {
-            let side = |side: &Option<vernieuwend_verantwoorden::register::DatedScores>| {
+            let side = |side: &Option<vernieuwend_verantwoorden::engine::register::DatedScores>| {
                 side.as_ref()
                     .map(|dated| (dated.day, dated.scores.single().unwrap()))
             };

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use vernieuwend_verantwoorden::plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::register::{
-    Limits, PartReason, PartsRead, Reason, RefusedPart, Source, Tally, TallyError,
+    PartReason, PartsRead, Reason, RefusedPart, Source, Tally, TallyError, TallyLimits,
 };
 use vernieuwend_verantwoorden::value::Period;
 
@@ -102,7 +102,7 @@ proptest! {
         in_one_file in any::<bool>(),
         listed in 0_usize..12,
     ) {
-        let empty = tally_with(Limits::default().listing(listed)).alongside(quarter());
+        let empty = tally_with(TallyLimits::default().listing(listed)).alongside(quarter());
         let mut whole = empty.clone();
         read(&mut whole, &all);
 
@@ -217,7 +217,7 @@ fn parts_of_other_documents_limits_and_versions_are_refused_by_name() {
         newer
             .replacen("\"2.0\"", "\"1.0\"", 1)
             .replacen(&library, "\"library\":\"0.0.9\"", 1);
-    let short = Limits::default().with_longest_line(500);
+    let short = TallyLimits::default().with_longest_line(500);
     let with = |policy: &PolicyFramework, plan| part_of(Tally::new(policy, plan));
     for (part, reason, nl, en) in [
         (
@@ -449,12 +449,12 @@ fn pieces_without_lines_are_fine() {
 fn a_part_with_fewer_refusals_than_are_asked_for_is_refused_only_where_some_are_missing() {
     let lines = "{}\n".repeat(8);
     let part_of = |listed| {
-        let mut tally = tally_with(Limits::default().listing(listed));
+        let mut tally = tally_with(TallyLimits::default().listing(listed));
         tally.participations_from("p", lines.as_bytes()).unwrap();
         written(&tally)
     };
     // Each record lacks an activity, a day, and a person or heads.
-    let all = tally_with(Limits::default().listing(usize::MAX));
+    let all = tally_with(TallyLimits::default().listing(usize::MAX));
     let refused = refused(&mut all.clone(), &part_of(5));
     assert_eq!(refused.reason, PartReason::OtherLimits);
     assert_eq!(
@@ -462,7 +462,7 @@ fn a_part_with_fewer_refusals_than_are_asked_for_is_refused_only_where_some_are_
         "the part keeps the first 5 refusals of 24, and here more are asked for"
     );
     assert!(refused.help.nl.contains("--all-refusals"), "{}", refused.help.nl);
-    for (listed, into) in [(24, all), (5, tally_with(Limits::default().listing(5)))] {
+    for (listed, into) in [(24, all), (5, tally_with(TallyLimits::default().listing(5)))] {
         let mut into = into;
         add(&mut into, &part_of(listed));
         let register = into.finish();
@@ -474,7 +474,7 @@ fn a_part_with_fewer_refusals_than_are_asked_for_is_refused_only_where_some_are_
 #[test]
 fn the_limit_of_refusals_holds_over_parts() {
     let part = written(&one("{}\n{}\n"));
-    let mut into = tally_with(Limits::default().stopping_after(1));
+    let mut into = tally_with(TallyLimits::default().stopping_after(1));
     let stopped = into.read_parts("parts", &part[..]);
     assert!(
         matches!(stopped, Err(TallyError::TooManyRefused { limit: 1 })),

@@ -1,6 +1,10 @@
 //! Every refusal by name, with its place, and nothing good lost with it.
 
-use vernieuwend_verantwoorden::register::{Limits, Reason, Source, Stream, TallyError};
+use vernieuwend_verantwoorden::Id;
+use vernieuwend_verantwoorden::register::{
+    HeadCount, Measurement, Moment, Participation, Pushed, Reason, Source, Stream, TallyError, TallyLimits,
+};
+use vernieuwend_verantwoorden::value::{AnonymousAttendances, Decimal, Pseudonym};
 
 use super::setting::{register, tally, tally_with, told};
 
@@ -358,7 +362,7 @@ fn what_identifies_a_person_is_never_repeated_in_a_refusal() {
 
 #[test]
 fn broken_bytes_and_endless_lines_are_refused_alone() {
-    let mut tally = tally_with(Limits::default().with_longest_line(200));
+    let mut tally = tally_with(TallyLimits::default().with_longest_line(200));
     let mut bytes = format!("\u{feff}{GOOD}\r\n\r\n").into_bytes();
     bytes.extend_from_slice(b"{\"activity\":\"koffie\",\"person\":\"p\xff\",\"date\":\"2025-03-01\"}\n");
     bytes.extend_from_slice(&vec![b'x'; 10_000_000]);
@@ -403,12 +407,12 @@ fn an_empty_file_is_no_records_and_a_warning() {
 #[test]
 fn reading_stops_only_at_the_limit_or_when_the_reader_fails() {
     let bad = "x\n".repeat(5);
-    let mut strict = tally_with(Limits::default().stopping_after(3));
+    let mut strict = tally_with(TallyLimits::default().stopping_after(3));
     let error = strict.participations(bad.as_bytes()).unwrap_err();
     assert!(matches!(error, TallyError::TooManyRefused { limit: 3 }));
     assert_eq!(error.to_string(), "more than 3 records were refused");
     assert!(
-        tally_with(Limits::default().stopping_after(5))
+        tally_with(TallyLimits::default().stopping_after(5))
             .participations(bad.as_bytes())
             .is_ok()
     );
@@ -432,7 +436,7 @@ fn reading_stops_only_at_the_limit_or_when_the_reader_fails() {
 
 #[test]
 fn refusals_are_counted_in_full_and_listed_up_to_the_limit() {
-    let mut tally = tally_with(Limits::default().listing(2));
+    let mut tally = tally_with(TallyLimits::default().listing(2));
     let mut later = tally.empty_part();
     later
         .participations_from(Source::new("b").starting_at(100), "x\nx\nx\n".as_bytes())
@@ -459,10 +463,67 @@ fn refusals_are_counted_in_full_and_listed_up_to_the_limit() {
 
 #[test]
 fn parts_of_other_documents_or_limits_do_not_merge() {
-    let other = tally_with(Limits::default().listing(3));
+    let other = tally_with(TallyLimits::default().listing(3));
     assert!(matches!(tally().merge(other), Err(TallyError::UnlikeParts)));
     let (policy, mut plan) = super::setting::documents();
     plan.activities.pop();
     let other = vernieuwend_verantwoorden::register::Tally::new(&policy, &plan);
     assert!(matches!(tally().merge(other), Err(TallyError::UnlikeParts)));
+}
+
+#[test]
+fn a_record_that_is_handed_over_says_why_it_was_refused_as_a_line_would() {
+    let day = |day: &str| day.parse().unwrap();
+    let person = || Pseudonym::new("p-1").unwrap();
+    let mut tally = tally();
+    let mut late = Participation::new(Id::new("koffie").unwrap(), person(), day("2026-03-01"));
+    late.area = Some(Id::new("nergens").unwrap());
+    let good = Participation::new(Id::new("koffie").unwrap(), person(), day("2025-03-01"));
+    assert_eq!(tally.push_participation(&good).unwrap(), Pushed::Counted);
+
+    let pushed = tally.push_participation(&late).unwrap();
+    assert!(!pushed.is_counted());
+    let reasons: Vec<_> = pushed
+        .reasons()
+        .iter()
+        .map(|why| (why.reason, why.line))
+        .collect();
+    assert_eq!(reasons, [(Reason::OutsidePeriod, 2), (Reason::UnknownArea, 2)]);
+    assert!(
+        pushed
+            .reasons()
+            .iter()
+            .all(|why| !why.help.nl.is_empty() && !why.help.en.is_empty())
+    );
+
+    let heads = HeadCount::new(
+        Id::new("kofie").unwrap(),
+        day("2025-03-01"),
+        AnonymousAttendances(4),
+    );
+    let pushed = tally.push_head_count(&heads).unwrap();
+    assert_eq!(pushed.reasons()[0].reason, Reason::UnknownActivity);
+    let effect = Id::new("minder-eenzaam").unwrap();
+    let score = Decimal::from_f64(99.0).unwrap();
+    let measured = Measurement::score(effect, person(), Moment::Before, day("2025-03-01"), score);
+    let pushed = tally.push_measurement(&measured).unwrap();
+    assert_eq!(pushed.reasons()[0].reason, Reason::BadScore);
+
+    // What was said at once is what the register tells afterwards.
+    let told: Vec<_> = tally.finish().refusals().iter().map(|why| why.reason).collect();
+    assert_eq!(told.len(), 4);
+    let good = tally.finish().amounts_where(|_| true).contacts;
+    assert_eq!(good, 1);
+}
+
+#[test]
+fn a_record_beyond_the_limit_of_refusals_stops_the_tally() {
+    let mut tally = tally_with(TallyLimits::default().stopping_after(0));
+    let heads = HeadCount::new(
+        Id::new("kofie").unwrap(),
+        "2025-03-01".parse().unwrap(),
+        AnonymousAttendances(4),
+    );
+    let stopped = tally.push_head_count(&heads);
+    assert!(matches!(stopped, Err(TallyError::TooManyRefused { limit: 0 })));
 }

@@ -1,7 +1,8 @@
 //! Which of several scores stand for a person's before and after.
 
-use vernieuwend_verantwoorden::instrument::Instrument;
-use vernieuwend_verantwoorden::register::{Reason, Scores};
+use vernieuwend_verantwoorden::engine::instrument::Instrument;
+use vernieuwend_verantwoorden::engine::register::Scores;
+use vernieuwend_verantwoorden::register::Reason;
 
 use super::setting::{register, told};
 

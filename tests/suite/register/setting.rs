@@ -1,10 +1,11 @@
 //! The plan and policy framework that the tests of the register use.
 
+use vernieuwend_verantwoorden::engine::register::Register;
 use vernieuwend_verantwoorden::plan::{
     Activity, Effect, MeasurementPlan, Organisation, Plan, ScaleMeasurement,
 };
 use vernieuwend_verantwoorden::policy::{Area, PolicyFramework, TargetGroup};
-use vernieuwend_verantwoorden::register::{Limits, Reason, Register, Tally};
+use vernieuwend_verantwoorden::register::{Reason, Tally, TallyLimits};
 use vernieuwend_verantwoorden::value::{Id, Period};
 
 pub(crate) const ACTIVITIES: [&str; 4] = ["koffie", "wandelen", "taalmaatje", "repair-cafe"];
@@ -51,7 +52,7 @@ pub(crate) fn tally() -> Tally {
     Tally::new(&policy, &plan)
 }
 
-pub(crate) fn tally_with(limits: Limits) -> Tally {
+pub(crate) fn tally_with(limits: TallyLimits) -> Tally {
     let (policy, plan) = documents();
     Tally::with_limits(&policy, &plan, limits)
 }

@@ -3,7 +3,7 @@
 use std::io::BufReader;
 use std::sync::{Arc, Mutex};
 
-use vernieuwend_verantwoorden::register::{Limits, Progress, Source, Stream};
+use vernieuwend_verantwoorden::register::{Progress, Source, Stream, TallyLimits};
 
 use super::setting::{tally, tally_with};
 
@@ -87,7 +87,7 @@ fn the_end_is_told_also_where_there_is_nothing_or_too_much_refused() {
     tally().participations_from(source, &b""[..]).unwrap();
     assert_eq!(*told.lock().unwrap(), [(Some(0), 0, 0)]);
     let (source, told) = watched(Source::new("p.jsonl"));
-    let mut strict = tally_with(Limits::default().stopping_after(2));
+    let mut strict = tally_with(TallyLimits::default().stopping_after(2));
     strict
         .participations_from(source, "{}\n".repeat(9).as_bytes())
         .unwrap_err();

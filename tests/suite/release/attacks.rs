@@ -1,11 +1,11 @@
 //! Ten attacks on published counts, by name: each must find nothing.
 
-use vernieuwend_verantwoorden::release::checker::{
-    Atom, Cell, Claim, Flaw, Relation, Shown, Target, Witness,
+use vernieuwend_verantwoorden::engine::release::checker::{
+    Atom, Cell, Claim, Flaw, Relation, Shown, Witness, WitnessTarget,
 };
-use vernieuwend_verantwoorden::release::{
-    Axis, CellId, Layout, Method, Model, Outcome, Preset, Reason, Release, State, Table, Written,
-    cells::CellTable,
+use vernieuwend_verantwoorden::engine::release::{
+    Axis, CellId, DisclosureMethod, Layout, Model, Preset, Release, State, Table, TableResult, WhyNoRelease,
+    Written, cells::CellTable,
 };
 
 fn cells<const N: usize>(model: &mut Model, labels: [&str; N]) -> [CellId; N] {
@@ -13,7 +13,7 @@ fn cells<const N: usize>(model: &mut Model, labels: [&str; N]) -> [CellId; N] {
 }
 
 fn coarsen(model: &Model) -> Release {
-    model.plan(Method::Coarsen, Layout::Free).unwrap()
+    model.plan(DisclosureMethod::Coarsen, Layout::Free).unwrap()
 }
 
 #[test]
@@ -24,10 +24,10 @@ fn differencing_a_total_and_all_rows_but_one_finds_nothing() {
     };
     let table = CellTable::new(5, vec![32, 12, 9, 7, 4], vec![rows]).unwrap();
     let audit = table
-        .audit(&[false, false, false, false, true], Method::Coarsen)
+        .audit(&[false, false, false, false, true], DisclosureMethod::Coarsen)
         .unwrap();
     assert_eq!(audit.unprotected(), [4]);
-    let plan = table.plan(Method::Coarsen).unwrap();
+    let plan = table.plan(DisclosureMethod::Coarsen).unwrap();
     assert_eq!(plan.published(), [true, true, true, false, false]);
 }
 
@@ -59,9 +59,11 @@ fn hidden_zeros_that_only_the_bound_at_zero_fixes_are_found() {
     let table = CellTable::new(8, vec![12, 12, 0, 0], vec![row])
         .unwrap()
         .with_protected_zeros();
-    let audit = table.audit(&[false, false, true, true], Method::Coarsen).unwrap();
+    let audit = table
+        .audit(&[false, false, true, true], DisclosureMethod::Coarsen)
+        .unwrap();
     assert_eq!(audit.unprotected(), [2, 3]);
-    let plan = table.plan(Method::Coarsen).unwrap();
+    let plan = table.plan(DisclosureMethod::Coarsen).unwrap();
     assert_eq!(plan.published()[1..], [false, false, false]);
 }
 
@@ -75,7 +77,7 @@ fn knowing_that_zeros_are_shown_is_reckoned_with() {
     let known = CellTable::new(2, vec![12, 10, 1, 1], vec![row]).unwrap();
     assert_eq!(
         known
-            .audit(&[false, false, true, true], Method::Coarsen)
+            .audit(&[false, false, true, true], DisclosureMethod::Coarsen)
             .unwrap()
             .unprotected(),
         [2, 3]
@@ -89,13 +91,19 @@ fn knowing_that_zeros_are_shown_is_reckoned_with() {
     let hidden = [false, true, true];
     assert!(
         table
-            .audit(&hidden, Method::Coarsen)
+            .audit(&hidden, DisclosureMethod::Coarsen)
             .unwrap()
             .unprotected()
             .is_empty()
     );
     let table = table.with_zeros_always_shown();
-    assert_eq!(table.audit(&hidden, Method::Coarsen).unwrap().unprotected(), [1]);
+    assert_eq!(
+        table
+            .audit(&hidden, DisclosureMethod::Coarsen)
+            .unwrap()
+            .unprotected(),
+        [1]
+    );
 }
 
 #[test]
@@ -215,8 +223,8 @@ fn a_second_mean_over_one_person_fewer_is_refused() {
     model.table(Table::figure("loneliness", pairs));
     model.table(Table::figure("loneliness again", without_one));
     let release = coarsen(&model);
-    assert_eq!(release.tables()[0].outcome, Outcome::AsAsked);
-    assert_eq!(release.tables()[1].outcome, Outcome::Withheld);
+    assert_eq!(release.tables()[0].outcome, TableResult::AsAsked);
+    assert_eq!(release.tables()[1].outcome, TableResult::Withheld);
 }
 
 #[test]
@@ -233,15 +241,15 @@ fn a_figure_is_refused_when_nearly_all_or_none_of_the_pairs_have_one_outcome() {
         model.table(table);
         coarsen(&model).tables()[0].outcome
     };
-    assert_eq!(figure([21, 8, 5]), Outcome::AsAsked);
+    assert_eq!(figure([21, 8, 5]), TableResult::AsAsked);
     assert_eq!(
         figure([21, 13, 0]),
-        Outcome::Fallback,
+        TableResult::Fallback,
         "nobody worse tells something about everybody"
     );
-    assert_eq!(figure([21, 10, 3]), Outcome::Fallback);
-    assert_eq!(figure([100, 5, 5]), Outcome::Fallback, "more than 90 %");
-    assert_eq!(figure([5, 5, 0]), Outcome::Withheld, "10 pairs are too few");
+    assert_eq!(figure([21, 10, 3]), TableResult::Fallback);
+    assert_eq!(figure([100, 5, 5]), TableResult::Fallback, "more than 90 %");
+    assert_eq!(figure([5, 5, 0]), TableResult::Withheld, "10 pairs are too few");
 }
 
 #[test]
@@ -260,7 +268,7 @@ fn a_forged_witness_is_refused() {
     let with = |delta: &[(u32, i64)]| {
         let mut claim = base.clone();
         claim.witnesses.push(Witness {
-            covers: vec![Target::Atom(0)],
+            covers: vec![WitnessTarget::Atom(0)],
             delta: delta.to_vec(),
         });
         claim.check()
@@ -281,11 +289,11 @@ fn a_forged_witness_is_refused() {
         Err(Flaw::Impossible(0)),
         "nobody can be there"
     );
-    assert_eq!(base.check(), Err(Flaw::Uncovered(Target::Atom(0))));
+    assert_eq!(base.check(), Err(Flaw::Uncovered(WitnessTarget::Atom(0))));
     let mut shown = base.clone();
     shown.cells.push(cell(&[0]));
     shown.witnesses.push(Witness {
-        covers: vec![Target::Cell(1)],
+        covers: vec![WitnessTarget::Cell(1)],
         delta: vec![],
     });
     assert_eq!(shown.check(), Err(Flaw::Gain(0)));
@@ -294,7 +302,7 @@ fn a_forged_witness_is_refused() {
     let mut known = base;
     known.atoms[1].known = 4;
     known.witnesses.push(Witness {
-        covers: vec![Target::Atom(0), Target::Atom(1)],
+        covers: vec![WitnessTarget::Atom(0), WitnessTarget::Atom(1)],
         delta: vec![(0, 2), (1, -2)],
     });
     assert_eq!(
@@ -312,8 +320,8 @@ fn earlier_releases_that_are_unsafe_already_stop_everything() {
     model.add(&[all], 30).unwrap();
     model.earlier(few, 3);
     model.table(Table::single("all", all));
-    let error = model.plan(Method::Coarsen, Layout::Free).unwrap_err();
-    assert_eq!(error.reason(), Reason::Earlier);
+    let error = model.plan(DisclosureMethod::Coarsen, Layout::Free).unwrap_err();
+    assert_eq!(error.reason(), WhyNoRelease::Earlier);
     assert_eq!(
         error.to_string(),
         "the earlier published number `few` gives a small group away"
@@ -327,7 +335,7 @@ fn a_required_table_that_does_not_fit_is_an_error_that_names_it() {
     model.add(&[few], 3).unwrap();
     model.table(Table::single("few people", few).required());
     for layout in [Layout::Free, Layout::Fixed] {
-        let error = model.plan(Method::Coarsen, layout).unwrap_err();
+        let error = model.plan(DisclosureMethod::Coarsen, layout).unwrap_err();
         assert_eq!(
             error.to_string(),
             "the required table `few people` cannot be published safely"
@@ -396,7 +404,7 @@ fn a_fixed_layout_keeps_its_places_and_shows_symbols() {
     }
     model.table(Table::single("all", all));
     model.table(Table::categories("area", Axis::new(rows)));
-    let release = model.plan(Method::Coarsen, Layout::Fixed).unwrap();
+    let release = model.plan(DisclosureMethod::Coarsen, Layout::Fixed).unwrap();
     let states: Vec<State> = rows.iter().map(|row| release.state(*row)).collect();
     assert_eq!(
         states,
@@ -467,7 +475,10 @@ fn suppress_protects_a_whole_report_and_hides_no_more_than_coarsen_in_a_fixed_la
             .filter(|shown| shown.state == State::Suppressed)
             .count()
     };
-    let (suppress, coarsen) = (hidden(Method::Suppress), hidden(Method::Coarsen));
+    let (suppress, coarsen) = (
+        hidden(DisclosureMethod::Suppress),
+        hidden(DisclosureMethod::Coarsen),
+    );
     // The 3 needs at least a rectangle of four.
     assert_eq!(suppress, 4);
     assert!(suppress <= coarsen, "{suppress} against {coarsen}");

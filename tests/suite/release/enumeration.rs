@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use proptest::prelude::*;
-use vernieuwend_verantwoorden::release::{
-    Axis, CellId, Layout, Method, Model, Preset, Release, State, Table,
+use vernieuwend_verantwoorden::engine::release::{
+    Axis, CellId, DisclosureMethod, Layout, Model, Preset, Release, State, Table,
 };
 
 const K: i64 = 3;
@@ -285,7 +285,7 @@ proptest! {
     ) {
         let (model, cells) = build(&register, order, reader, earlier);
         for layout in [Layout::Free, Layout::Fixed] {
-            let Ok(release) = model.plan(Method::Coarsen, layout) else { continue };
+            let Ok(release) = model.plan(DisclosureMethod::Coarsen, layout) else { continue };
             let seen = seen(&register, &model, &cells, &release);
             prop_assert_eq!(follows(&register, &seen, false), None, "public, {:?}", layout);
             if reader {
@@ -303,7 +303,7 @@ proptest! {
     ) {
         let (model, cells) = build_with(&register, order, reader, earlier, Table::or_ranges);
         for layout in [Layout::Free, Layout::Fixed] {
-            let Ok(release) = model.plan(Method::Coarsen, layout) else { continue };
+            let Ok(release) = model.plan(DisclosureMethod::Coarsen, layout) else { continue };
             let seen = seen_between(&register, &cells, &release);
             prop_assert_eq!(pinned(&register, &seen, false), None, "public, {:?}", layout);
             if reader {
@@ -322,7 +322,7 @@ proptest! {
         turned.reverse();
         turned.rotate_left(register.len() / 3);
         let (other, _) = build(&turned, order, true, false);
-        let (one, two) = (model.plan(Method::Coarsen, Layout::Free), other.plan(Method::Coarsen, Layout::Free));
+        let (one, two) = (model.plan(DisclosureMethod::Coarsen, Layout::Free), other.plan(DisclosureMethod::Coarsen, Layout::Free));
         let (Ok(one), Ok(two)) = (one, two) else { return Err(TestCaseError::fail("both are planned")) };
         prop_assert_eq!(one.tables(), two.tables());
         prop_assert_eq!(one.witnesses(), two.witnesses());
@@ -336,7 +336,7 @@ fn the_enumeration_itself_finds_a_person_that_follows() {
     let seen = vec![(vec![vec![0]], 4), (vec![vec![1]], 3)];
     assert_eq!(follows(&register, &seen, false), Some(1));
     let (model, cells) = build(&register, 0, false, false);
-    let release = model.plan(Method::Coarsen, Layout::Free).unwrap();
+    let release = model.plan(DisclosureMethod::Coarsen, Layout::Free).unwrap();
     assert_eq!(
         (release.printed(cells[0]), release.printed(cells[1])),
         (Some(4), None)
@@ -362,7 +362,7 @@ fn the_enumeration_with_ranges_itself_finds_a_person_that_follows() {
 fn ranges_stand_where_numbers_would_give_a_person_away() {
     let register: Register = [vec![1; 9], vec![0; 2]].concat();
     let (model, cells) = build_with(&register, 0, false, false, Table::or_ranges);
-    let release = model.plan(Method::Coarsen, Layout::Free).unwrap();
+    let release = model.plan(DisclosureMethod::Coarsen, Layout::Free).unwrap();
     assert_eq!(release.printed(cells[0]), Some(11));
     assert!(
         matches!(release.state(cells[1]), State::Range { .. }),

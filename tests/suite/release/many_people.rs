@@ -1,6 +1,8 @@
 //! A register with thousands of kinds of people: planned in one go, with what cannot be printed left out.
 
-use vernieuwend_verantwoorden::release::{Axis, CellId, Layout, Method, Model, Preset, State, Table};
+use vernieuwend_verantwoorden::engine::release::{
+    Axis, CellId, DisclosureMethod, Layout, Model, Preset, State, Table,
+};
 
 const PEOPLE: usize = 6_000;
 
@@ -35,7 +37,7 @@ fn among_many_people_only_the_count_that_gives_two_of_them_away_is_left_out() {
         (Layout::Free, State::Withheld),
         (Layout::Fixed, State::Suppressed),
     ] {
-        let release = model.plan(Method::Coarsen, layout).unwrap();
+        let release = model.plan(DisclosureMethod::Coarsen, layout).unwrap();
         let all = activities.iter().zip(&counts).filter(|(_, count)| **count >= 5);
         let hidden = all.filter(|(activity, count)| release.printed(**activity) != Some(**count));
         // Where tables keep their shape, a second count may stand in the way of the witness that was found.

@@ -1,9 +1,11 @@
 //! Small tables against full enumeration: every table that agrees with what is shown is written out.
 
 use proptest::prelude::*;
-use vernieuwend_verantwoorden::release::checker::{Atom, Cell, Claim, Relation, Shown, Target, Witness};
-use vernieuwend_verantwoorden::release::{
-    Axis, CellId, Layout, Method, Model, Preset, Table, cells::CellTable,
+use vernieuwend_verantwoorden::engine::release::checker::{
+    Atom, Cell, Claim, Relation, Shown, Witness, WitnessTarget,
+};
+use vernieuwend_verantwoorden::engine::release::{
+    Axis, CellId, DisclosureMethod, Layout, Model, Preset, Table, cells::CellTable,
 };
 
 const K: i64 = 3;
@@ -77,7 +79,7 @@ proptest! {
         }
         let highest = highest(&truth, &hidden, least);
         let unsafe_value = |value: i64| (i64::from(!zeros)..K).contains(&value);
-        let audit = table.audit(&hidden, Method::Coarsen).unwrap();
+        let audit = table.audit(&hidden, DisclosureMethod::Coarsen).unwrap();
         for place in 0..9_u32 {
             let at = place as usize;
             let protected = hidden[at] && highest[at] >= truth[at] + K;
@@ -89,7 +91,7 @@ proptest! {
         }
         #[cfg(feature = "planner")]
         {
-            let audit = table.audit(&hidden, Method::Suppress).unwrap();
+            let audit = table.audit(&hidden, DisclosureMethod::Suppress).unwrap();
             for place in 0..9_u32 {
                 let at = place as usize;
                 if unsafe_value(truth[at]) && !(hidden[at] && highest[at] >= truth[at] + K) {
@@ -113,10 +115,10 @@ proptest! {
         if known && !zeros {
             table = table.with_zeros_always_shown();
         }
-        let methods: &[Method] = if cfg!(feature = "planner") {
-            &[Method::Coarsen, Method::Suppress]
+        let methods: &[DisclosureMethod] = if cfg!(feature = "planner") {
+            &[DisclosureMethod::Coarsen, DisclosureMethod::Suppress]
         } else {
-            &[Method::Coarsen]
+            &[DisclosureMethod::Coarsen]
         };
         for method in methods {
             let Ok(plan) = table.plan(*method) else { continue };
@@ -150,7 +152,7 @@ proptest! {
             }).collect(),
             relations: Vec::new(),
             witnesses: vec![Witness {
-                covers: vec![Target::Atom(target)],
+                covers: vec![WitnessTarget::Atom(target)],
                 delta: (0_u32..).zip(deltas).filter(|(_, delta)| *delta != 0).collect(),
             }],
         };
@@ -197,7 +199,7 @@ proptest! {
         model.table(Table::single("all", cells[0]));
         model.table(Table::categories("area", Axis::new([cells[3], cells[4]])));
         model.table(Table::overlapping("activities", [cells[1], cells[2]]));
-        let release = model.plan(Method::Coarsen, Layout::Free).unwrap();
+        let release = model.plan(DisclosureMethod::Coarsen, Layout::Free).unwrap();
         let mut claim = release.witnesses()[0].clone();
         prop_assert!(claim.check().is_ok());
         // Everybody is counted in a printed number, so that one person more or fewer is seen.
@@ -224,7 +226,7 @@ fn sums_too_large_for_the_checker_are_refused_and_not_wrapped_round() {
     };
     assert!(claim.check().is_err());
     let witness = Witness {
-        covers: vec![Target::Atom(0)],
+        covers: vec![WitnessTarget::Atom(0)],
         delta: vec![(0, i64::MAX), (1, i64::MIN)],
     };
     let claim = Claim {

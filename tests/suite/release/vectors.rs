@@ -1,9 +1,9 @@
 //! Every table of the vectors, with both methods, judged by a checker of the test's own.
 
 use serde_json::Value;
-use vernieuwend_verantwoorden::release::Method;
-use vernieuwend_verantwoorden::release::cells::{CellTable, CellWitness};
-use vernieuwend_verantwoorden::release::checker::Relation;
+use vernieuwend_verantwoorden::engine::release::DisclosureMethod;
+use vernieuwend_verantwoorden::engine::release::cells::{CellTable, CellWitness};
+use vernieuwend_verantwoorden::engine::release::checker::Relation;
 
 struct Case {
     id: String,
@@ -64,7 +64,7 @@ fn proves(case: &Case, published: &[bool], witness: &CellWitness) -> bool {
         })
 }
 
-fn audits_agree(method: Method) -> (usize, usize) {
+fn audits_agree(method: DisclosureMethod) -> (usize, usize) {
     let (mut listed, mut expected_total) = (0, 0);
     for case in cases().iter().filter(|case| case.audit) {
         let audit = case.table.audit(&case.suppressed, method).unwrap();
@@ -96,7 +96,7 @@ fn audits_agree(method: Method) -> (usize, usize) {
 }
 
 /// Per table the number of cells hidden beyond the unsafe ones, and all its cells; none when refused.
-fn plans_are_safe(method: Method) -> Vec<(Case, Option<usize>)> {
+fn plans_are_safe(method: DisclosureMethod) -> Vec<(Case, Option<usize>)> {
     let mut out = Vec::new();
     for case in cases().into_iter().filter(|case| !case.audit) {
         let Ok(plan) = case.table.plan(method) else {
@@ -134,7 +134,7 @@ fn plans_are_safe(method: Method) -> Vec<(Case, Option<usize>)> {
 
 #[test]
 fn coarsen_never_calls_an_unprotected_cell_protected() {
-    let (listed, expected) = audits_agree(Method::Coarsen);
+    let (listed, expected) = audits_agree(DisclosureMethod::Coarsen);
     eprintln!("audit with coarsen: {listed} listed, {expected} unprotected");
     assert!(listed >= expected);
 }
@@ -142,7 +142,7 @@ fn coarsen_never_calls_an_unprotected_cell_protected() {
 #[test]
 fn coarsen_makes_every_table_safe() {
     let (mut printed, mut cells, mut optimum, mut hidden_with_optimum) = (0, 0, 0, 0);
-    for (case, hidden) in plans_are_safe(Method::Coarsen) {
+    for (case, hidden) in plans_are_safe(DisclosureMethod::Coarsen) {
         cells += case.values.len();
         let Some(hidden) = hidden else { continue };
         printed += case.values.len() - hidden - case.table.primary().len();
@@ -161,7 +161,7 @@ fn coarsen_makes_every_table_safe() {
 #[cfg(feature = "planner")]
 #[test]
 fn suppress_finds_exactly_the_unprotected_cells() {
-    let (listed, expected) = audits_agree(Method::Suppress);
+    let (listed, expected) = audits_agree(DisclosureMethod::Suppress);
     assert_eq!(listed, expected);
 }
 
@@ -169,7 +169,7 @@ fn suppress_finds_exactly_the_unprotected_cells() {
 #[test]
 fn suppress_hides_at_most_five_per_cent_more_than_the_optimum() {
     let (mut optimum, mut total) = (0, 0);
-    for (case, hidden) in plans_are_safe(Method::Suppress) {
+    for (case, hidden) in plans_are_safe(DisclosureMethod::Suppress) {
         if let Some(best) = case.expected["optimal_n_secondary"].as_u64() {
             let best = usize::try_from(best).unwrap();
             let hidden = hidden.unwrap();
@@ -189,10 +189,10 @@ fn suppress_hides_at_most_five_per_cent_more_than_the_optimum() {
 #[cfg(not(feature = "planner"))]
 #[test]
 fn suppress_without_the_feature_is_a_named_error() {
-    let error = cases()[36].table.plan(Method::Suppress).unwrap_err();
+    let error = cases()[36].table.plan(DisclosureMethod::Suppress).unwrap_err();
     assert_eq!(error.to_string(), "the method `suppress` is not available");
     assert_eq!(
         error.reason(),
-        vernieuwend_verantwoorden::release::Reason::MethodMissing
+        vernieuwend_verantwoorden::engine::release::WhyNoRelease::MethodMissing
     );
 }

@@ -1,8 +1,8 @@
 //! Forty reports, read one at a time.
 
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
-use vernieuwend_verantwoorden::render::{self, DecimalMark};
+use vernieuwend_verantwoorden::render::{self, CsvMarks};
 use vernieuwend_verantwoorden::report::{EffectReport, RollUp};
 use vernieuwend_verantwoorden::rules::Check;
 
@@ -31,7 +31,7 @@ fn forty_reports_come_in_one_overview() {
     let mut largest = 0;
     for nth in 0..FORTY {
         let report = report(nth, &five);
-        largest = largest.max(format::write(&report).len());
+        largest = largest.max(format::write(&report).unwrap().len());
         rolling.add(&report).unwrap();
     }
     assert_eq!(rolling.reports(), FORTY);
@@ -66,11 +66,11 @@ fn forty_reports_come_in_one_overview() {
         crate::pages::html::stands_by_itself(&page);
         assert!(page.matches("Stichting Buurt 07").count() > 2);
     }
-    let tables = render::roll_up_tables(&overview, DecimalMark::Point);
+    let tables = render::roll_up_tables(&overview, CsvMarks::Point);
     let reports = tables.iter().find(|file| file.name == "reports.csv").unwrap();
     assert_eq!(reports.text.lines().count(), FORTY + 1);
     // What is kept is the lines that are printed, not the reports.
-    let written = format::write(&overview).len();
+    let written = format::write(&overview).unwrap().len();
     assert!(
         written < FORTY * largest / 4,
         "{written} bytes of {FORTY} times {largest}"

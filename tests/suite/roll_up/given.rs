@@ -109,5 +109,5 @@ pub(super) fn of_another(report: &EffectReport, name: &str) -> EffectReport {
 }
 
 pub(super) fn json<T: Document>(document: &T) -> Value {
-    serde_json::from_str(&format::write(document)).unwrap()
+    serde_json::from_str(&format::write(document).unwrap()).unwrap()
 }

@@ -2,10 +2,10 @@
 
 use serde_json::json;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::{Language, Words};
 use vernieuwend_verantwoorden::render;
 use vernieuwend_verantwoorden::report::{EffectReport, RollUp, WhyRefused};
 use vernieuwend_verantwoorden::rules::Check;
+use vernieuwend_verantwoorden::{Language, Words};
 
 use super::given::{changed, day, four, policy, rolled_up, year};
 
@@ -72,7 +72,7 @@ fn each_is_named_with_its_reason_and_the_rest_goes_on() {
         assert_eq!(refused.reason, reason);
         assert_eq!(refused.organisation.as_deref(), Some("Stichting Anders"));
         // Nothing else of it stands there.
-        assert!(!format::write(&overview).contains(&SECRET.to_string()));
+        assert!(!format::write(&overview).unwrap().contains(&SECRET.to_string()));
         assert_eq!(
             (&overview.goals, &overview.costs),
             (&without.goals, &without.costs)

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use serde_json::Value;
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::render;
 use vernieuwend_verantwoorden::report::{EffectReport, OrganisationAnswer, ReportRolledUp, RollUp};
 use vernieuwend_verantwoorden::value::{Figure, Id};
@@ -144,7 +144,7 @@ fn people_are_never_added() {
         })
         .collect();
     let overview = rolled_up(&reports);
-    let written = format::write(&overview);
+    let written = format::write(&overview).unwrap();
     let shown = [Language::Nl, Language::En].map(|it| render::roll_up_markdown(&overview, it));
     let mut sums = BTreeSet::new();
     for set in 1_u32..32 {
@@ -211,7 +211,7 @@ proptest! {
     fn the_order_of_reports_makes_no_difference(order in Just((0..9).collect::<Vec<usize>>()).prop_shuffle()) {
         let given = nine();
         let shuffled = order.iter().map(|nth| &given[*nth]);
-        prop_assert!(format::write(&rolled_up(shuffled)) == *in_order());
+        prop_assert!(format::write(&rolled_up(shuffled)).unwrap() == *in_order());
     }
 }
 
@@ -234,7 +234,7 @@ fn nine() -> &'static [EffectReport] {
 
 fn in_order() -> &'static String {
     static WRITTEN: std::sync::LazyLock<String> =
-        std::sync::LazyLock::new(|| format::write(&rolled_up(nine())));
+        std::sync::LazyLock::new(|| format::write(&rolled_up(nine())).unwrap());
     &WRITTEN
 }
 

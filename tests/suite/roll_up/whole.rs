@@ -2,9 +2,9 @@
 
 use std::fs;
 
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::evidence::Standing;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
@@ -32,14 +32,17 @@ fn is_shipped(name: &str, made: &str) {
 #[test]
 fn the_shipped_documents_are_those_that_are_made() {
     fn canonical<T: Document>(name: &str) {
-        is_shipped(name, &format::write(&read::<T>(name)));
+        is_shipped(name, &format::write(&read::<T>(name)).unwrap());
     }
     for (folder, report) in FOLDERS.iter().zip(four()) {
         canonical::<Plan>(&format!("{folder}/plan.json"));
         canonical::<Narrative>(&format!("{folder}/narrative.json"));
-        is_shipped(&format!("{folder}/effect-report.json"), &format::write(report));
+        is_shipped(
+            &format!("{folder}/effect-report.json"),
+            &format::write(report).unwrap(),
+        );
     }
-    is_shipped("roll-up.json", &format::write(&rolled_up(four())));
+    is_shipped("roll-up.json", &format::write(&rolled_up(four())).unwrap());
 }
 
 /// The valid overview of the rules is that of the valid report.
@@ -49,7 +52,7 @@ fn the_valid_overview_is_made_from_the_valid_report() {
         (valid("policy-framework"), valid("effect-report"));
     let mut rolling = RollUp::begin(&policy, report.period);
     rolling.add(&report).unwrap();
-    let made = format::write(&rolling.finish(day()));
+    let made = format::write(&rolling.finish(day())).unwrap();
     let path = root().join("tests/fixtures/rules/valid/roll-up.json");
     if std::env::var_os("BLESS").is_some() {
         fs::write(&path, &made).unwrap();

@@ -73,7 +73,7 @@ fn sound(kind: &str) -> String {
         "policy-framework" => shipped("policy-framework.json"),
         "plan" => shipped("plan.json"),
         "narrative" => shipped("narrative.json"),
-        _ => format::write(&World::small().report()),
+        _ => format::write(&World::small().report()).unwrap(),
     }
 }
 

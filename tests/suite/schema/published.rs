@@ -328,7 +328,7 @@ fn every_schema_has_examples_that_it_lets_in_and_the_reader_reads() {
 /// The exact report of the shipped data.
 fn exact() -> Value {
     let report = crate::given::World::main().report();
-    serde_json::from_str(&format::write(&report)).unwrap()
+    serde_json::from_str(&format::write(&report).unwrap()).unwrap()
 }
 
 /// Every text of ours, whole and broken, with its kind.

@@ -1,7 +1,8 @@
 //! What the shipped register holds.
 
+use vernieuwend_verantwoorden::engine::register::{PersonScores, Register};
 use vernieuwend_verantwoorden::plan::Role;
-use vernieuwend_verantwoorden::register::{PersonScores, Reason, Register, Stream, Tally};
+use vernieuwend_verantwoorden::register::{Reason, Stream, Tally};
 
 use super::{main_documents, text};
 

@@ -1,9 +1,9 @@
 //! What the people's own words in the shipped documents say, and do not say.
 
-use vernieuwend_verantwoorden::language::Language;
+use vernieuwend_verantwoorden::Language;
+use vernieuwend_verantwoorden::engine::wording::{Design, Kind, claims, classify, is_filler, personal_data};
 use vernieuwend_verantwoorden::narrative::{About, Narrative};
 use vernieuwend_verantwoorden::plan::{MeasurementPlan, Plan};
-use vernieuwend_verantwoorden::wording::{Kind, Strength, claims, classify, is_filler, personal_data};
 
 use super::{document, main_documents};
 
@@ -42,13 +42,13 @@ fn told(narrative: &Narrative) -> Vec<(Option<String>, String)> {
     told
 }
 
-fn strength(plan: &Plan, effect: Option<&str>) -> Strength {
+fn strength(plan: &Plan, effect: Option<&str>) -> Design {
     let effect = plan.effects.iter().find(|one| Some(one.id.as_str()) == effect);
     match effect.and_then(|effect| effect.measurement.as_ref()) {
         Some(
             MeasurementPlan::Instrument(_) | MeasurementPlan::Indicator(_) | MeasurementPlan::RoleMovement(_),
-        ) => Strength::BeforeAfter,
-        _ => Strength::AfterOnly,
+        ) => Design::BeforeAfter,
+        _ => Design::AfterOnly,
     }
 }
 

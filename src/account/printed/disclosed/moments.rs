@@ -42,13 +42,13 @@ pub(super) fn leave_out(
     let hidden = hidden(printer, effect);
     let shown = shown(printer, effect);
     let least = usize::try_from(printer.threshold()).unwrap_or(usize::MAX);
-    let safe = |watched: Watched, printed: &dyn Fn(&statistics::PairedChange) -> Printed| {
+    let safe = |watched: Watched, printed: &dyn Fn(&statistics::PairedResult) -> Printed| {
         hidden
             .iter()
             .all(|group| other.can_hold(group, least, watched, printed))
     };
     let counts =
-        |change: &statistics::PairedChange| shown.iter().map(|count| count(change)).collect::<Vec<u64>>();
+        |change: &statistics::PairedResult| shown.iter().map(|count| count(change)).collect::<Vec<u64>>();
     // Only what is still printed at this point tells anything.
     let known = |figure: Figure<Decimal>| figure.known().is_some();
     let means_shown = [figures.mean_before, figures.mean_after, figures.mean_change].map(known);
@@ -58,7 +58,7 @@ pub(super) fn leave_out(
         let shown = figures.into_iter().zip(shown).filter(|(_, shown)| *shown);
         shown.map(|(figure, _)| figure).collect::<Vec<_>>()
     };
-    let means = |change: &statistics::PairedChange| {
+    let means = |change: &statistics::PairedResult| {
         only(
             [change.mean_before, change.mean_after, change.mean_change].map(one_decimal),
             means_shown,
@@ -145,7 +145,7 @@ fn hidden(printer: Printer<'_>, effect: usize) -> Vec<Group> {
     groups.into_iter().map(|(_, group)| group).collect()
 }
 
-type SizeOf = fn(&statistics::PairedChange) -> u64;
+type SizeOf = fn(&statistics::PairedResult) -> u64;
 
 /// How the numbers of the groups that are printed follow from figures.
 fn shown(printer: Printer<'_>, effect: usize) -> Vec<SizeOf> {

@@ -13,7 +13,7 @@ pub(super) fn paired(
     figures: &mut PairedChange,
     printer: Printer<'_>,
     effect: usize,
-    change: &statistics::PairedChange,
+    change: &statistics::PairedResult,
 ) {
     let joined = |count: Count| Some(printer.people(&count)).filter(|people| people.known().is_some());
     figures.not_improved = joined(Count::NotImproved(effect));

@@ -6,7 +6,7 @@ mod side_by_side;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 use std::path::PathBuf;
-use vernieuwend_verantwoorden::language::Language;
+use vernieuwend_verantwoorden::Language;
 
 use crate::speech::Text;
 use crate::status;

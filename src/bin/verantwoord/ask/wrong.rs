@@ -1,7 +1,7 @@
 //! What is wrong with the arguments, in both languages; what is meant is guessed aloud.
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use vernieuwend_verantwoorden::language::Words;
+use vernieuwend_verantwoorden::Words;
 
 use crate::stop::Stop;
 

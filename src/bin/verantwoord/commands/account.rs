@@ -2,16 +2,15 @@
 
 use std::path::PathBuf;
 
+use vernieuwend_verantwoorden::Words;
 use vernieuwend_verantwoorden::account::{Disclosure, account};
-use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Words;
+use vernieuwend_verantwoorden::engine::release::NoSafeRelease;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::offer::TenderOffer;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::practice::{SelfAssessments, SelfAssessmentsRead};
 use vernieuwend_verantwoorden::register::Tally;
-use vernieuwend_verantwoorden::release::NoSafeRelease;
 use vernieuwend_verantwoorden::render;
 use vernieuwend_verantwoorden::report::{Audience, EffectReport, ReleaseLedger, ReleaseProof, TableRead};
 use vernieuwend_verantwoorden::rules::{Check as _, Checked};
@@ -21,7 +20,7 @@ use super::parts;
 use crate::ask::Account;
 use crate::documents;
 use crate::files;
-use crate::output::Output;
+use crate::output::{Output, written};
 use crate::progress;
 use crate::records::self_assessments;
 use crate::records::surveys::{self, Survey};
@@ -277,12 +276,12 @@ impl Outputs {
     fn write(&self, made: &Made) -> Result<(), Stop> {
         if let Some((ledger, proof)) = &made.kept {
             if let Some(output) = &self.ledger {
-                output.text(&format::write(ledger))?;
+                output.text(&written(ledger)?)?;
             }
             if let Some(output) = &self.proof {
-                output.text(&format::write(proof))?;
+                output.text(&written(proof)?)?;
             }
         }
-        self.report.text(&format::write(&made.report))
+        self.report.text(&written(&made.report)?)
     }
 }

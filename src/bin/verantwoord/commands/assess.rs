@@ -1,6 +1,5 @@
 //! `assess`: offers to one assignment beside each other, for whoever weighs them.
 
-use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::offer::TenderOffer;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::render;
@@ -10,7 +9,7 @@ use vernieuwend_verantwoorden::tender;
 use crate::ask::Assess;
 use crate::documents;
 use crate::files;
-use crate::output::Output;
+use crate::output::{Output, written};
 use crate::speech::{self, Terminal};
 use crate::status::Status;
 use crate::stop::Stop;
@@ -26,7 +25,7 @@ pub(super) fn run(asked: &Assess, terminal: Terminal) -> Result<Status, Stop> {
     let offers: Vec<&TenderOffer> = offers.iter().collect();
     let assessment = tender::assess(&policy, &offers, made_on)
         .map_err(|refusal| Stop::unmade(refusal.message().clone(), refusal.help().clone()))?;
-    output.text(&format::write(&assessment))?;
+    output.text(&written(&assessment)?)?;
     speech::tell(&render::assessment_markdown(&assessment, terminal.language));
     Ok(Status::Done)
 }

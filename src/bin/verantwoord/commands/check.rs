@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 
 use vernieuwend_verantwoorden::finding::Findings;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::{Language, Words};
 use vernieuwend_verantwoorden::mapping::Mapping;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::offer::{Assessment, TenderOffer};
@@ -20,6 +19,7 @@ use vernieuwend_verantwoorden::rules::{
     ReportContext,
 };
 use vernieuwend_verantwoorden::value::document::Document;
+use vernieuwend_verantwoorden::{Language, Words};
 
 use crate::ask::Check;
 use crate::documents;

@@ -1,13 +1,12 @@
 //! `compare`: two reports of one organisation beside each other.
 
 use vernieuwend_verantwoorden::compare::{NotComparable, compare};
-use vernieuwend_verantwoorden::format;
 use vernieuwend_verantwoorden::render;
 use vernieuwend_verantwoorden::report::EffectReport;
 
 use crate::ask::{Compare, Form};
 use crate::documents;
-use crate::output::Output;
+use crate::output::{Output, written};
 use crate::speech::Terminal;
 use crate::status::Status;
 use crate::stop::Stop;
@@ -18,7 +17,7 @@ pub(super) fn run(asked: &Compare, terminal: Terminal) -> Result<Status, Stop> {
     let later: EffectReport = documents::read(&asked.later, terminal.language)?;
     let comparison = compare(&earlier, &later).map_err(|error| not_comparable(&error))?;
     let made = match asked.form {
-        Form::Json => format::write(&comparison),
+        Form::Json => written(&comparison)?,
         Form::Markdown => render::comparison_markdown(&comparison, terminal.language),
         Form::Html => render::comparison_page(&comparison, terminal.language),
     };

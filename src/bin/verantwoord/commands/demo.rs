@@ -3,8 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Words;
+use vernieuwend_verantwoorden::Words;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::offer::TenderOffer;
 use vernieuwend_verantwoorden::plan::Plan;
@@ -18,7 +17,7 @@ use super::account::Given;
 use super::shipped::{self, Shipped};
 use crate::documents;
 use crate::files::io_words;
-use crate::output::{self, Output};
+use crate::output::{self, Output, written};
 use crate::records;
 use crate::refusals;
 use crate::speech::{self, Terminal, Text};
@@ -42,7 +41,7 @@ pub(super) fn run(out: Option<&Path>, terminal: Terminal) -> Result<Status, Stop
     for (output, text) in outputs {
         match text {
             Some(text) => output.text(text)?,
-            None => output.text(&format::write(&report))?,
+            None => output.text(&written(&report)?)?,
         }
     }
     speech::tell(&next(folder, terminal));

@@ -1,7 +1,6 @@
 //! `map`: a first mapping for an export, from its header and the values seen.
 
-use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Words;
+use vernieuwend_verantwoorden::Words;
 use vernieuwend_verantwoorden::mapping::Mapping;
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
@@ -10,7 +9,7 @@ use vernieuwend_verantwoorden::rules::Checked;
 use crate::ask::Map;
 use crate::documents;
 use crate::files;
-use crate::output::Output;
+use crate::output::{Output, written};
 use crate::records::tables;
 use crate::speech::Terminal;
 use crate::status::Status;
@@ -37,7 +36,7 @@ pub(super) fn run(asked: &Map, terminal: Terminal) -> Result<Status, Stop> {
     let mut mapping = Mapping::new(tables::table_id(&asked.file)?);
     mapping.plan = Some(plan.id.clone());
     mapping.tables.push(table);
-    output.text(&format::write(&mapping))?;
+    output.text(&written(&mapping)?)?;
     terminal.line(&if proposal.doubts.is_empty() {
         Words::new(
             "alles is begrepen; lees het toch na",

@@ -1,6 +1,6 @@
 //! Things that are chosen by name: a list of them, and what was meant by a name that is not on it.
 
-use vernieuwend_verantwoorden::language::Words;
+use vernieuwend_verantwoorden::Words;
 
 use crate::output::Output;
 use crate::status::Status;

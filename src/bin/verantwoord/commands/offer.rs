@@ -1,7 +1,6 @@
 //! `offer`: an answer per award criterion, from plan, narrative and earlier reports.
 
-use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::offer::TenderOffer;
 use vernieuwend_verantwoorden::plan::Plan;
@@ -14,7 +13,7 @@ use vernieuwend_verantwoorden::tender;
 use crate::ask::Offer;
 use crate::documents;
 use crate::files;
-use crate::output::Output;
+use crate::output::{Output, written};
 use crate::speech::{self, Terminal};
 use crate::status::Status;
 use crate::stop::Stop;
@@ -41,7 +40,7 @@ pub(super) fn run(asked: &Offer, terminal: Terminal) -> Result<Status, Stop> {
     let offer = tender
         .made_on(made_on)
         .map_err(|refusal| Stop::unmade(refusal.message().clone(), refusal.help().clone()))?;
-    output.text(&format::write(&offer))?;
+    output.text(&written(&offer)?)?;
     speech::tell(&summary(&offer, terminal.language));
     let findings = offer.findings(OfferContext::from((&policy, &plan)).with_reports(&reports));
     speech::tell(&findings.text(terminal.language).to_string());

@@ -1,7 +1,7 @@
 //! `page`: a report, an overview, an offer or an assessment as a page for people to read.
 
+use vernieuwend_verantwoorden::Language;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Language;
 use vernieuwend_verantwoorden::offer::{Assessment, TenderOffer};
 use vernieuwend_verantwoorden::render;
 use vernieuwend_verantwoorden::report::{EffectReport, RollUp};

@@ -4,15 +4,14 @@ use std::error::Error;
 use std::fs;
 use std::io::{self, Write};
 
-use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Words;
+use vernieuwend_verantwoorden::Words;
 
 use super::shipped;
 use crate::ask::Register as Asked;
 use crate::files::io_words;
 use crate::invented::shipped::{Options, Register};
 use crate::invented::sized::{Size, World};
-use crate::output::Output;
+use crate::output::{Output, written};
 use crate::progress;
 use crate::speech::{Terminal, Text};
 use crate::status::Status;
@@ -99,7 +98,7 @@ fn write(made: &Made, asked: &Asked) -> Result<(), Stop> {
     };
     let (policy, plan) = match made {
         Made::Shipped(_) => (shipped::POLICY.text.to_owned(), shipped::PLAN.text.to_owned()),
-        Made::Sized(world) => (format::write(&world.policy), format::write(&world.plan)),
+        Made::Sized(world) => (written(&world.policy)?, written(&world.plan)?),
     };
     file(shipped::POLICY.name, &|out| out.write_all(policy.as_bytes()))?;
     file(shipped::PLAN.name, &|out| out.write_all(plan.as_bytes()))?;

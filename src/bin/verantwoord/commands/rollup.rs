@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
+use vernieuwend_verantwoorden::Words;
 use vernieuwend_verantwoorden::compare::RollingUp;
 use vernieuwend_verantwoorden::finding::Findings;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Words;
 use vernieuwend_verantwoorden::policy::PolicyFramework;
 use vernieuwend_verantwoorden::render;
 use vernieuwend_verantwoorden::report::{EffectReport, RollUp};
@@ -17,7 +17,7 @@ use vernieuwend_verantwoorden::value::Period;
 use crate::ask::{self, Form};
 use crate::documents;
 use crate::files;
-use crate::output::Output;
+use crate::output::{Output, written};
 use crate::speech::{self, Terminal};
 use crate::status::Status;
 use crate::stop::Stop;
@@ -47,7 +47,7 @@ pub(super) fn run(asked: &ask::RollUp, terminal: Terminal) -> Result<Status, Sto
         status = Status::SomeRefused;
     }
     let made = match asked.form {
-        Form::Json => format::write(&overview),
+        Form::Json => written(&overview)?,
         Form::Markdown => render::roll_up_markdown(&overview, terminal.language),
         Form::Html => render::roll_up_page(&overview, terminal.language),
     };

@@ -6,9 +6,9 @@
 use std::path::Path;
 
 use serde::Serialize;
+use vernieuwend_verantwoorden::Words;
 use vernieuwend_verantwoorden::finding::{Norm, Severity};
-use vernieuwend_verantwoorden::language::Words;
-use vernieuwend_verantwoorden::rules::{EDITION, Rule, catalogue};
+use vernieuwend_verantwoorden::rules::{RULES_EDITION, Rule, catalogue};
 
 use crate::output::Output;
 use crate::status::Status;
@@ -54,7 +54,7 @@ impl Entry {
 
 pub(super) fn run(out: Option<&Path>) -> Result<Status, Stop> {
     let catalogue = Catalogue {
-        edition: EDITION,
+        edition: RULES_EDITION,
         rules: catalogue().iter().map(|rule| Entry::of(rule)).collect(),
     };
     Output::new(out)?.write(|out| {

@@ -2,9 +2,9 @@
 
 use std::fs;
 
+use vernieuwend_verantwoorden::Words;
 use vernieuwend_verantwoorden::format;
-use vernieuwend_verantwoorden::language::Words;
-use vernieuwend_verantwoorden::render::{self, DecimalMark};
+use vernieuwend_verantwoorden::render::{self, CsvMarks};
 use vernieuwend_verantwoorden::report::{EffectReport, RollUp};
 use vernieuwend_verantwoorden::value::document::Document;
 
@@ -18,9 +18,9 @@ use crate::stop::Stop;
 
 pub(super) fn run(asked: &Tables, terminal: Terminal) -> Result<Status, Stop> {
     let mark = if asked.point {
-        DecimalMark::Point
+        CsvMarks::Point
     } else {
-        DecimalMark::Comma
+        CsvMarks::Comma
     };
     let bytes = documents::document(&asked.report)?;
     let name = std::str::from_utf8(&bytes).ok().and_then(format::name_of);

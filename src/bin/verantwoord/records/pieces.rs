@@ -2,7 +2,7 @@
 
 use std::io::{self, BufRead, Read};
 
-use vernieuwend_verantwoorden::language::Words;
+use vernieuwend_verantwoorden::Words;
 use vernieuwend_verantwoorden::register::{LAST_LINE, RecordCounts, Source, Stream, Tally, TallyError};
 
 use crate::files::io_words;

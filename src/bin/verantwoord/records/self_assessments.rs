@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use vernieuwend_verantwoorden::language::{Language, Words};
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::practice::{SelfAssessments, SelfAssessmentsRead};
 use vernieuwend_verantwoorden::register::Source;
+use vernieuwend_verantwoorden::{Language, Words};
 
 use super::tables;
 use crate::files;

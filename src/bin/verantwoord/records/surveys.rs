@@ -1,10 +1,10 @@
 //! Surveys: the answers of a table, counted per question, into the narrative of a report.
 
-use vernieuwend_verantwoorden::language::{Language, Words};
 use vernieuwend_verantwoorden::mapping::{Holds, SurveyReading, TableMapping};
 use vernieuwend_verantwoorden::narrative::Narrative;
 use vernieuwend_verantwoorden::report::TableRead;
 use vernieuwend_verantwoorden::value::{Id, Period};
+use vernieuwend_verantwoorden::{Language, Words};
 
 use super::tables;
 use crate::speech::{Text, grouped};

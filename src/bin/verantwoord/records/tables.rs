@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::BufReader;
 use std::path::Path;
 
-use vernieuwend_verantwoorden::language::Words;
+use vernieuwend_verantwoorden::Words;
 use vernieuwend_verantwoorden::mapping::{Holds, Mapping, Proposal, SurveyReading, TableMapping};
 use vernieuwend_verantwoorden::plan::Plan;
 use vernieuwend_verantwoorden::policy::PolicyFramework;

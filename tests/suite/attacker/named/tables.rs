@@ -2,8 +2,8 @@
 
 use serde_json::json;
 use vernieuwend_verantwoorden::account::{Disclosure, Section};
-use vernieuwend_verantwoorden::release::checker::Shown;
-use vernieuwend_verantwoorden::release::{Layout, Preset};
+use vernieuwend_verantwoorden::engine::release::checker::Shown;
+use vernieuwend_verantwoorden::engine::release::{Layout, Preset};
 
 use super::super::{Kind, Register, YEAR};
 use super::{

@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-use vernieuwend_verantwoorden::instrument::Direction;
+use vernieuwend_verantwoorden::engine::instrument::Direction;
 use vernieuwend_verantwoorden::plan::{
     Activity, Contribution, Effect, MeasurementPlan, Organisation, Plan, ScaleMeasurement, Strength, Target,
 };
