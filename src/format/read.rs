@@ -36,13 +36,13 @@ pub struct Read<T> {
 /// assert_eq!(
 ///     error.findings().text(Language::En).to_string(),
 ///     "\
-/// error[shape-wrong-type]: expected a text, found the number `7`
-///   --> 3:28, /organisation/name
-///    = help: write a text
-///
 /// error[shape-unknown-field]: unknown field `activites`
 ///   --> 2:66, /activites
 ///    = help: did you mean `activities`?
+///
+/// error[shape-wrong-type]: expected a text, found the number `7`
+///   --> 3:28, /organisation/name
+///    = help: write a text
 ///
 /// 2 errors, 0 warnings, 0 pieces of advice
 /// "

@@ -56,7 +56,7 @@ fn each_part_of_the_work_has_a_type_rules_an_example_and_a_test_that_exist() {
 /// Public calls that can fail, with the type of their error, as they are written in a file of the library.
 fn calls_that_can_fail(text: &str) -> Vec<(String, String)> {
     let code = text.split("#[cfg(test)]\nmod tests").next().unwrap();
-    let calls = code.split("\n").collect::<Vec<_>>().join(" ");
+    let calls = code.split('\n').collect::<Vec<_>>().join(" ");
     let signatures = calls.split(" pub fn ").skip(1);
     let can_fail = signatures.filter_map(|rest| {
         let signature = rest.split(" {").next()?;
