@@ -1,7 +1,7 @@
 //! Claims that do not fit together: each number at the very edge of what can be, and one beyond it.
 
 use vernieuwend_verantwoorden::engine::release::checker::{
-    Atom, Cell, Claim, Flaw, Shown, Witness, WitnessTarget,
+    Atom, Cell, Claim, Flaw, Relation, Shown, Witness, WitnessTarget,
 };
 
 /// Of 12 people 3 walk; only the total is printed, and two of the others could be walkers.
@@ -127,6 +127,86 @@ fn a_symbol_for_nobody_is_raised_by_every_witness_where_readers_know_that_somebo
         },
         Ok(()),
     );
+}
+
+#[test]
+fn an_outcome_of_nobody_is_unsafe_where_it_says_so_and_any_zero_where_zeros_are_protected() {
+    let nobody = |claim: &mut Claim, zero_unsafe| {
+        claim.atoms.push(Atom {
+            possible: true,
+            ..Atom::of(0)
+        });
+        claim.cells.push(Cell {
+            zero_unsafe,
+            ..cell(vec![2], Shown::Exact)
+        });
+    };
+    judged(|claim| nobody(claim, false), Ok(()));
+    judged(|claim| nobody(claim, true), Err(Flaw::Unsafe(1)));
+    judged(
+        |claim| {
+            nobody(claim, false);
+            claim.protect_zeros = true;
+        },
+        Err(Flaw::Unsafe(1)),
+    );
+}
+
+#[test]
+fn a_witness_may_name_what_it_leaves_and_raises_nothing_where_nobody_can_be() {
+    let empty = |claim: &mut Claim, by| {
+        claim.atoms.push(Atom::of(0));
+        claim.witnesses[0].delta.push((2, by));
+    };
+    judged(|claim| empty(claim, 0), Ok(()));
+    judged(|claim| empty(claim, 1), Err(Flaw::Impossible(0)));
+}
+
+#[test]
+fn a_group_has_to_be_able_to_be_large_apart_from_whom_the_reader_knows_of_it() {
+    // It knows one of the three: the two others must be able to be five.
+    let known = |claim: &mut Claim| claim.atoms[0].known = 1;
+    judged(known, Err(Flaw::Gain(0)));
+    judged(
+        |claim| {
+            known(claim);
+            claim.witnesses[0].delta = vec![(0, 3), (1, -3)];
+        },
+        Ok(()),
+    );
+}
+
+#[test]
+fn sums_that_hold_between_atoms_hold_in_the_values_and_in_every_witness() {
+    let relation = |claim: &mut Claim, total: i64, by: i64| {
+        claim.cells.clear();
+        claim.atoms.push(Atom::of(total));
+        claim.relations = vec![Relation {
+            total: 2,
+            parts: vec![0, 1],
+        }];
+        claim.witnesses[0].delta = vec![(0, 2), (1, -2), (2, by)];
+    };
+    judged(|claim| relation(claim, 12, 0), Ok(()));
+    judged(|claim| relation(claim, 13, 0), Err(Flaw::Relation));
+    judged(|claim| relation(claim, 12, 1), Err(Flaw::Visible(0)));
+}
+
+#[test]
+fn a_witness_stays_within_both_ends_of_a_range() {
+    let range = |delta: [i64; 2]| {
+        move |claim: &mut Claim| {
+            claim.cells[0].shown = Shown::Range {
+                from: 11,
+                through: Some(13),
+            };
+            claim.witnesses[0].delta = vec![(0, delta[0]), (1, delta[1])];
+        }
+    };
+    judged(range([2, -1]), Ok(()));
+    judged(range([2, -3]), Ok(()));
+    judged(range([2, 0]), Err(Flaw::Bound(0)));
+    judged(range([2, -4]), Err(Flaw::Bound(0)));
 }
 
 #[test]
