@@ -99,9 +99,41 @@ pub struct Witness {
     pub delta: Vec<(u32, i64)>,
 }
 
-/// Pairs of an atom and a number of people, both as whole numbers.
-fn delta(_: &mut SchemaGenerator) -> Schema {
-    const LARGEST: i64 = 9_007_199_254_740_991;
+/// The number of an atom, for the schema.
+enum AtomNumber {}
+
+impl JsonSchema for AtomNumber {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "AtomNumber".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "The place of an atom among the atoms of the claim, counted from zero.",
+            "type": "integer", "minimum": 0, "maximum": u32::MAX
+        })
+    }
+}
+
+/// How many people more or fewer, for the schema.
+enum MoreOrFewer {}
+
+impl JsonSchema for MoreOrFewer {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MoreOrFewer".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        const LARGEST: i64 = 9_007_199_254_740_991;
+        json_schema!({
+            "description": "How many people more, or fewer when negative.",
+            "type": "integer", "minimum": -LARGEST, "maximum": LARGEST
+        })
+    }
+}
+
+/// Pairs of an atom and a number of people.
+fn delta(generator: &mut SchemaGenerator) -> Schema {
     json_schema!({
         "type": "array",
         "items": {
@@ -109,8 +141,8 @@ fn delta(_: &mut SchemaGenerator) -> Schema {
             "minItems": 2,
             "maxItems": 2,
             "prefixItems": [
-                { "type": "integer", "minimum": 0, "maximum": u32::MAX },
-                { "type": "integer", "minimum": -LARGEST, "maximum": LARGEST }
+                generator.subschema_for::<AtomNumber>(),
+                generator.subschema_for::<MoreOrFewer>()
             ]
         }
     })
