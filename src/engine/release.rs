@@ -55,10 +55,11 @@
 //!
 //! # How it finds its way
 //!
-//! The planner takes the tables in their order and makes each coarser until it fits. Whether it fits is asked of
-//! the set of published cells, which grows only with a shift for every small group. Shifts are looked for in
-//! three ways, the simplest first: swaps between groups; a balanced change, in which a few large groups take up
-//! what changes in a small one; and an exchange of many people. The checker judges them all in the end.
+//! Where tables may change shape, the planner takes them in their order and makes each coarser until it fits. Where
+//! every table keeps its places, it starts from everything shown exactly and lets the least important counts give way,
+//! as ranges first. Either way a shift is sought for every small group: it rises, a few large groups fall so that no
+//! printed number changes, and where one has too few people the next best step repairs that. The search has a budget
+//! and may miss a shift; what has none is shown less exactly, and the checker judges everything in the end.
 //!
 //! # What it does not do
 //!

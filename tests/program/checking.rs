@@ -156,18 +156,12 @@ fn a_proof_is_judged_by_the_checker_alone() {
     let (report, proof) = (folder.path("report.json"), folder.path("proof.json"));
     let ended = run(&[
         "account",
-        "--policy",
-        &policy,
-        "--plan",
-        &plan,
-        "--participations",
-        &participations,
-        "--measurements",
-        &measurements,
-        "--out",
-        &report,
-        "--proof-out",
-        &proof,
+        &format!("--policy={policy}"),
+        &format!("--plan={plan}"),
+        &format!("--participations={participations}"),
+        &format!("--measurements={measurements}"),
+        &format!("--out={report}"),
+        &format!("--proof-out={proof}"),
     ]);
     assert_eq!(ended.status, 3, "{}", ended.told);
     let ended = run(&["check", &proof]);

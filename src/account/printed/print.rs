@@ -35,12 +35,12 @@ impl<'a> Printer<'a> {
 
     /// Whether it may be said that there are people of a kind, of whom there are so many: outside not of a few.
     pub(in crate::account) fn tells_of(self, people: u64) -> bool {
-        people > 0 && (!self.is_protected() || people >= self.threshold())
+        people > 0 && (self.is_exact() || people >= self.threshold())
     }
 
     /// What stays inside the organisation, whatever it says: nothing of it outside.
     pub(in crate::account) fn inside_only<T>(self, value: T) -> Option<T> {
-        (!self.is_protected()).then_some(value)
+        self.is_exact().then_some(value)
     }
 
     /// Whether everything is printed exactly, for readers inside: asked by the disclosure pass alone.
@@ -57,25 +57,21 @@ impl<'a> Printer<'a> {
 
     /// How much of a round among members of staff may be shown, where enough took part in it.
     pub(in crate::account) fn shows_of_rounds(self) -> RoundShown {
-        if self.is_protected() {
-            RoundShown::Means
-        } else {
+        if self.is_exact() {
             RoundShown::Whole
+        } else {
+            RoundShown::Means
         }
     }
 
     /// A number that the organisation states of an activity of which people were counted as well: outside the difference
     /// could be a few.
     pub(in crate::account) fn stated_beside_counted(self, people: Figure<People>) -> Figure<People> {
-        if self.is_protected() {
-            Figure::Suppressed
-        } else {
+        if self.is_exact() {
             self.stated(people)
+        } else {
+            Figure::Suppressed
         }
-    }
-
-    fn is_protected(self) -> bool {
-        self.published.is_some()
     }
 
     /// The disclosure threshold k, which the gate for figures uses too.
@@ -121,7 +117,7 @@ impl<'a> Printer<'a> {
     /// them: outside, only zero and numbers from the threshold on are printed.
     pub(in crate::account) fn stated(self, people: Figure<People>) -> Figure<People> {
         match people {
-            Figure::Known(number) if self.is_protected() && !self.is_large(number.0) => Figure::Suppressed,
+            Figure::Known(number) if !self.is_exact() && !self.is_large(number.0) => Figure::Suppressed,
             people => people,
         }
     }
@@ -145,7 +141,7 @@ impl<'a> Printer<'a> {
             (Figure::Known(_), _) => true,
             _ => false,
         };
-        if self.is_protected() && parts.iter().any(gives_away) {
+        if !self.is_exact() && parts.iter().any(gives_away) {
             parts.map(|part| part.known().map_or(part, |_| Figure::Suppressed))
         } else {
             parts

@@ -118,7 +118,7 @@ pub(in crate::account) fn tables(account: &Account<'_>, section: Section, thresh
             vec![known(between.collect())]
         }
         Section::MeasuredOnce => per_effect(measured_once),
-        Section::NoiseAndThresholds => per_effect(against_cut_offs),
+        Section::CutOffs => per_effect(against_cut_offs),
         Section::AskedAfterwards => per_effect(asked_afterwards),
     }
 }

@@ -36,7 +36,7 @@ pub enum Section {
     /// People who were measured once only.
     MeasuredOnce,
     /// Who changed by more than the measurement error of the instrument, and who stands on which side of its threshold.
-    NoiseAndThresholds,
+    CutOffs,
     /// People who were asked at the end only.
     AskedAfterwards,
 }
@@ -56,7 +56,7 @@ impl Section {
         Self::Roles,
         Self::RoleMoves,
         Self::MeasuredOnce,
-        Self::NoiseAndThresholds,
+        Self::CutOffs,
         Self::AskedAfterwards,
     ];
 

@@ -2,6 +2,8 @@
 //!
 //! Whatever gives way shows less, so what was proved stays proved: only what is still open is sought again.
 
+mod glance;
+
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,11 +16,6 @@ use super::witness::{Direction, Room};
 const EFFORT: u64 = 1_500_000_000;
 /// What one stage of it may cost, in steps.
 const STAGE: u64 = 125_000_000;
-/// What is tried to see how far the effort will go, in steps, and what may be spent at a glance, in steps.
-const TRY: u64 = 20_000_000;
-const AFFORDED: u64 = 300_000_000;
-/// One in so many counts stays exact, the most important, try by try; in the end none.
-const STAY_EXACT: [usize; 3] = [4, 16, 64];
 /// What a search may cost around which all gave way, in steps.
 const ALONE: u64 = 1_000_000;
 /// How patient the search gets where nothing can give way.
@@ -120,7 +117,7 @@ impl Ladder {
 pub(crate) fn settle(proof: &mut Proof<'_>, ladders: &mut [Ladder]) -> bool {
     let mut effort = EFFORT;
     even_out(proof, ladders);
-    at_a_glance(proof, ladders, &mut effort);
+    glance::seek(proof, ladders, &mut effort, glance::PACE);
     stage(&mut effort, STAGE, |effort| proof.seek(1, effort));
     let order = order(proof, ladders);
     for (variant, way) in WAYS.into_iter().enumerate() {
@@ -165,46 +162,6 @@ fn stage(effort: &mut u64, part: u64, run: impl FnOnce(&mut u64)) -> u64 {
     run(&mut left);
     *effort -= given - left;
     left
-}
-
-/// Seeks what is found at a glance. Where nearly everybody is alone in an atom, each search is long while all counts are
-/// exact, and the effort would be spent on a few of them: then the narrowest ranges stand for counts, the least important
-/// first, until it is enough for all.
-fn at_a_glance(proof: &mut Proof<'_>, ladders: &mut [Ladder], effort: &mut u64) {
-    if is_afforded(proof, effort) {
-        return;
-    }
-    let order = order(proof, ladders);
-    for exact in STAY_EXACT.map(|part| order.len() / part).into_iter().chain([0]) {
-        for cell in order.iter().take(order.len() - exact) {
-            let ladder = ladders.get_mut(*cell as usize);
-            let counts = ladder.filter(|ladder| matches!(ladder.together, Together::Width(..)));
-            if let Some(ladder) = counts.filter(|ladder| ladder.at == 0 && ladder.can_give_way()) {
-                ladder.at = 1;
-            }
-        }
-        even_out(proof, ladders);
-        proof.lend(&vec![None; ladders.len()], 0);
-        if is_afforded(proof, effort) {
-            return;
-        }
-    }
-}
-
-/// Seeks at a glance for as long as a try may take; where all could be found so, all of it. Says whether they could.
-fn is_afforded(proof: &mut Proof<'_>, effort: &mut u64) -> bool {
-    let before = proof.missing().len();
-    let left = stage(effort, TRY, |effort| proof.seek(0, effort));
-    if left > 0 {
-        return true;
-    }
-    let open = proof.missing().len();
-    let (open, found) = (open as u64, before.saturating_sub(open) as u64);
-    let afforded = open.saturating_mul(TRY) <= found.saturating_mul(AFFORDED);
-    if afforded {
-        stage(effort, AFFORDED, |effort| proof.seek(0, effort));
-    }
-    afforded
 }
 
 /// How far which counts may give way.

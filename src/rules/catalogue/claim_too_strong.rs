@@ -262,13 +262,7 @@ fn planned(plan: &Plan, effect: &Effect) -> Design {
 
 /// Who tells something tells it afterwards: a text is never below that rung.
 fn strength(design: Design) -> Design {
-    match design {
-        Design::BeforeAfter => Design::BeforeAfter,
-        Design::BeforeAfterNorm => Design::BeforeAfterNorm,
-        Design::ComparisonGroup => Design::ComparisonGroup,
-        Design::Randomised => Design::Randomised,
-        _ => Design::AfterOnly,
-    }
+    design.max(Design::AfterOnly)
 }
 
 /// The language of a text is not known, so the words of both are looked for.
